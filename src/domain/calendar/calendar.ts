@@ -1,0 +1,34 @@
+import type { InEachLanguage } from '#domain/language.ts';
+
+/**
+ * A calendar is data with reasons and dates of validity, never code (R17).
+ * Saturdays and Sundays are never business days; rules name the other days off.
+ */
+export interface Calendar {
+  id: string;
+  names: InEachLanguage;
+  rules: DayOffRule[];
+}
+
+/** `fixed`: every year on that day. `easter`: days after Easter Sunday. `once`: one day of one year. */
+export type DayOffRule = { reason: InEachLanguage; from?: string; until?: string } & (
+  | { kind: 'fixed'; month: number; day: number }
+  | { kind: 'easter'; offsetDays: number }
+  | { kind: 'once'; date: string }
+);
+
+/** A day that the clock passes over. `reason` is `weekend`, or the calendar's own words. */
+export interface SkippedDay {
+  date: string;
+  reason: 'weekend' | InEachLanguage;
+}
+
+/** The business days between a day 0 and a deadline: `closesAt` is 24:00 of the last day counted (R17). */
+export interface CountedDays {
+  counted: string[];
+  skipped: SkippedDay[];
+  closesAt: string;
+}
+
+/** Opening hours by ISO weekday, 1 is Monday: spans of `HH:MM`, none is closed. */
+export type WeeklyHours = Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { opens: string; closes: string }[]>>;

@@ -1,0 +1,39 @@
+import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+
+/** A service line: its mailbox, phone lines, hours, calendar, number prefix and closing policy. */
+export interface Desk {
+  id: string;
+  prefix: string;
+  names: InEachLanguage;
+  mailbox: string;
+  zone: string;
+  /** The first is the desk's own language, used when nothing tells another (R27). */
+  languages: Language[];
+  calendar: Calendar;
+  hours: WeeklyHours;
+  lines: PhoneLine[];
+  policy: ClosingPolicy;
+  firstAnswerServiceHours: number;
+  complaintCalendarDays: number;
+}
+
+export interface PhoneLine {
+  language: Language;
+  /** E.164, `+3225550110`. */
+  number: string;
+  hours: WeeklyHours;
+}
+
+/** R15 and R17, as settings of a desk. All figures are business days. */
+export interface ClosingPolicy {
+  version: number;
+  /** Reminders of an unanswered information request, days after it. */
+  reminderDays: number[];
+  /** The closing notice of an unanswered information request, days after it. */
+  noticeDay: number;
+  /** Silence after a notice, until the ticket closes. */
+  closingDays: number;
+  /** What "more time" adds (R20). */
+  extensionDays: number;
+}
