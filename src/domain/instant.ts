@@ -1,0 +1,29 @@
+/**
+ * An instant, as ISO 8601 in UTC (`2026-12-01T23:00:00Z`). It travels through events, rows and JSON unchanged;
+ * fractions of a second may be absent, so two instants are compared here and never as text.
+ */
+export type Instant = string;
+
+export function isBefore(a: Instant, b: Instant): boolean {
+  return Date.parse(a) < Date.parse(b);
+}
+
+export function isAfter(a: Instant, b: Instant): boolean {
+  return isBefore(b, a);
+}
+
+export function earliest(...instants: (Instant | null)[]): Instant | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.reduce<Instant | null>((first, next) => (first === null || isBefore(next, first) ? next : first), null);
+}
+
+export function plusSeconds(instant: Instant, seconds: number): Instant {
+  return Temporal.Instant.from(instant)
+    .add({ milliseconds: Math.round(seconds * 1000) })
+    .toString();
+}
+
+/** The date on which an instant falls in a zone, `YYYY-MM-DD`. */
+export function dateIn(zone: string, instant: Instant): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '#domain/instant.ts';
+import type { Automatic, EntryRef, EventData, HeldBecause, LinkRelation, TextRef } from '#domain/ticket/events.ts';
+import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
+
+/**
+ * What may be asked of a ticket. Ids, hashes and what only the store knows come as values;
+ * `canBeTold` says whether the requester has an address that mail reaches (R16).
+ */
+export type Command =
+  | { type: 'assign'; assigneeId: string | null }
+  | { type: 'answer'; entry: EntryRef }
+  | { type: 'requestInformation'; entry: EntryRef; items: number; canBeTold: boolean }
+  | { type: 'markHandled'; entry: EntryRef; canBeTold: boolean }
+  | {
+      type: 'close';
+      reason: ClosingReason;
+      said: { how: Saying; text: TextRef } | null;
+      duplicateOf: { ticketId: string; number: string } | null;
+    }
+  /** A reaction of one who takes part; without an entry it is the click "not solved". */
+  | { type: 'react'; entry: EntryRef | null; personId: string; receivedAt: Instant; proved: boolean }
+  | { type: 'confirm'; outcome: 'solved' | 'withdrawn' }
+  | { type: 'extend' }
+  | { type: 'remind'; canBeTold: boolean }
+  | { type: 'giveNotice'; canBeTold: boolean }
+  | { type: 'closeByClock'; mailUnread: boolean }
+  | { type: 'reopen' }
+  /** The relay took the letter that starts the count. */
+  | { type: 'startClock'; mailId: string }
+  | { type: 'bounceNotice'; mailId: string; personId: string | null }
+  | { type: 'failMail'; mailId: string; personId: string | null; toRequester: boolean }
+  | { type: 'note'; entry: EntryRef }
+  | {
+      type: 'call';
+      entry: EntryRef;
+      direction: 'in' | 'out';
+      callerId: string | null;
+      reaction: boolean;
+      reached: boolean;
+      told: boolean;
+    }
+  | ({ type: 'change' } & EventData['changed'])
+  | { type: 'hold'; entry: EntryRef; personId: string | null; receivedAt: Instant; dueAt: Instant; why: HeldBecause }
+  | { type: 'acceptHeld'; entryId: string; personId: string | null; receivedAt: Instant }
+  | { type: 'dismissHeld'; entryId: string }
+  | { type: 'recordAutomatic'; entry: EntryRef; automatic: Automatic }
+  | { type: 'addParticipant'; personId: string }
+  | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
+
+export type CommandType = Command['type'];

@@ -1,0 +1,198 @@
+import type { By } from '#domain/actor.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn, type Instant, isBefore } from '#domain/instant.ts';
+import type { Command, CommandType } from '#domain/ticket/commands.ts';
+import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
+import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { afterReminder, extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+
+/** The moment, the author and the desk, as plain values: decide asks nobody else. */
+export interface Circumstances {
+  at: Instant;
+  by: By;
+  desk: Desk;
+}
+
+/** Events to append, a named refusal, or the word that a follow-up ticket is to be opened instead (R21). */
+export type Decision = { events: NewEvent[] } | { refusal: Refusal } | { followUp: true };
+
+type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: Circumstances) => Decision;
+
+/** What a command does to a ticket, by the lifecycle of R14 and the clock of R15–R22. Pure. */
+export function decide(ticket: Ticket, command: Command, now: Circumstances): Decision {
+  const rule = rules[command.type] as Rule<CommandType>;
+  return rule(ticket, command as never, now);
+}
+
+const rules: { [T in CommandType]: Rule<T> } = {
+  assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
+
+  answer: (ticket, { entry }) => moved('answer', ticket, (status) => [event('answered', { status, entry })]),
+
+  requestInformation: (ticket, { entry, items, canBeTold }, { at, desk }) =>
+    moved('requestInformation', ticket, (status) => [
+      event('informationRequested', {
+        status,
+        entry,
+        items,
+        clock: informationSchedule(desk, at),
+        toBeTold: !canBeTold,
+      }),
+    ]),
+
+  markHandled: (ticket, { entry, canBeTold }, { at, desk }) =>
+    moved('markHandled', ticket, (status) => [
+      event('handled', { status, entry, clock: noticeSchedule(desk, at), toBeTold: !canBeTold }),
+    ]),
+
+  close: (ticket, { reason, said, duplicateOf }, { at, by }) => {
+    const ownWord = reason === 'solved' || reason === 'withdrawn';
+    if (ownWord && said === null && by.role !== 'requester') return refused('needsRequestersWord');
+    if ((reason === 'duplicate') !== (duplicateOf !== null) || duplicateOf?.ticketId === ticket.id)
+      return refused('duplicateOfUnknown');
+    return moved('close', ticket, () => [event('closed', { reason, deadline: at, said, duplicateOf })]);
+  },
+
+  react: (ticket, { entry, personId, receivedAt, proved }) => {
+    const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);
+    return moved(late ? 'reactLate' : 'react', ticket, (status) => [
+      ...closingUndone(ticket, status),
+      event('reacted', { status, entry, personId, receivedAt, proved }),
+    ]);
+  },
+
+  confirm: (ticket, { outcome }, { at }) =>
+    moved('confirm', ticket, () => [event('closed', { reason: outcome, deadline: at, said: null, duplicateOf: null })]),
+
+  extend: (ticket, _, { desk }) => {
+    if (ticket.clock?.extended) return refused('alreadyExtended');
+    return moved('extend', ticket, () => [event('extended', { clock: extendClock(desk, clockOf(ticket)) })]);
+  },
+
+  remind: (ticket, { canBeTold }, { at }) =>
+    stepped('remind', ticket, at, () => [
+      event('reminded', { clock: afterReminder(clockOf(ticket)), toBeTold: !canBeTold }),
+    ]),
+
+  giveNotice: (ticket, { canBeTold }, { at, desk }) =>
+    stepped('notice', ticket, at, () => {
+      const { asked, of } = clockOf(ticket);
+      return [event('noticeGiven', { clock: { ...noticeSchedule(desk, at), asked, of }, toBeTold: !canBeTold })];
+    }),
+
+  closeByClock: (ticket, { mailUnread }, { at }) => {
+    if (ticket.lastWord === 'requester' || ticket.heldIds.length > 0) return refused('requesterHasLastWord');
+    if (mailUnread) return refused('mailUnread');
+    return stepped('close', ticket, at, () => [
+      event('closed', { reason: 'silence', deadline: clockOf(ticket).closesAt, said: null, duplicateOf: null }),
+    ]);
+  },
+
+  reopen: (ticket) =>
+    moved('reopen', ticket, (status) => [
+      event('reopened', { status, closingUndone: ticket.status === 'closed', why: 'agent' }),
+    ]),
+
+  startClock: (ticket, { mailId }, { at, desk }) => {
+    if (!ticket.clock?.expected) return { events: [] };
+    return { events: [event('clockStarted', { mailId, clock: startedAt(ticket, desk, at) })] };
+  },
+
+  bounceNotice: (ticket, { mailId, personId }) => {
+    const failed = event('mailFailed', { mailId, personId, toBeTold: false });
+    const status = transition('bounceNotice', ticket.status);
+    if (!isStatus(status)) return { events: [failed] };
+    const closingUndone = ticket.status === 'closed';
+    return { events: [failed, event('reopened', { status, closingUndone, why: 'bounce' })] };
+  },
+
+  failMail: (ticket, { mailId, personId, toRequester }) => ({
+    events: [event('mailFailed', { mailId, personId, toBeTold: toRequester && ticket.clock?.expected === true })],
+  }),
+
+  note: (ticket, { entry }) => moved('record', ticket, () => [event('noted', { entry })]),
+
+  call: decideCall,
+
+  change: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('changed', data)]),
+
+  hold: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('held', data)]),
+
+  acceptHeld: (ticket, { entryId, personId, receivedAt }) => {
+    if (!ticket.heldIds.includes(entryId)) return refused('notHeld');
+    const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);
+    return moved(late ? 'reactLate' : 'react', ticket, (status) => [
+      ...closingUndone(ticket, status),
+      event('heldAccepted', { status, entryId, personId, receivedAt }),
+    ]);
+  },
+
+  dismissHeld: (ticket, { entryId }) =>
+    ticket.heldIds.includes(entryId) ? { events: [event('heldDismissed', { entryId })] } : refused('notHeld'),
+
+  recordAutomatic: (ticket, { entry, automatic }) =>
+    moved('record', ticket, () => [event('automaticRecorded', { entry, automatic })]),
+
+  addParticipant: (ticket, { personId }) =>
+    ticket.participantIds.includes(personId) ? { events: [] } : { events: [event('participantAdded', { personId })] },
+
+  link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
+};
+
+function decideCall(ticket: Ticket, command: CommandOf<'call'>, { at, desk }: Circumstances): Decision {
+  const { entry, direction, callerId, reaction, reached, told } = command;
+  if (told && !ticket.toBeTold) return refused('notToBeTold');
+  return moved(reaction ? 'react' : 'record', ticket, (status) => {
+    const phoned = ticket.urgent && (direction === 'in' || reached);
+    const attemptOn = direction === 'out' && !reached ? dateIn(desk.zone, at) : null;
+    const called = event('called', { status, entry, direction, callerId, reaction, phoned, reached, attemptOn });
+    if (!told || reaction) return [called];
+    return [called, event('clockStarted', { mailId: null, clock: startedAt(ticket, desk, at) })];
+  });
+}
+
+/** Appends the events if the lifecycle leads somewhere, else says why not. */
+function moved(command: LifecycleCommand, ticket: Ticket, events: (status: Status) => NewEvent[]): Decision {
+  const target = transition(command, ticket.status);
+  if (target === 'followUp') return { followUp: true };
+  return isStatus(target) ? { events: events(target) } : refused(target);
+}
+
+/** A step of the clock: only the one whose turn it is, not a minute before it is due, and never on an uncertain date. */
+function stepped(step: 'remind' | 'notice' | 'close', ticket: Ticket, at: Instant, events: () => NewEvent[]): Decision {
+  if (ticket.clock === null) return refused(ticket.status === 'closed' ? 'ticketClosed' : 'noClock');
+  if (ticket.clock.expected) return refused('noticeNotSent');
+  const next = ticket.clock.steps[0];
+  if (next?.step !== step || isBefore(at, next.at)) return refused('notDue');
+  return { events: events() };
+}
+
+/** The dates counted anew from the moment at which the requester was told; what had been asked and extended stays. */
+function startedAt(ticket: Ticket, desk: Desk, at: Instant) {
+  const clock = clockOf(ticket);
+  if (!clock.expected) return clock;
+  const fresh = clock.phase === 'reminder' ? informationSchedule(desk, at) : noticeSchedule(desk, at);
+  const extended = clock.extended ? extendClock(desk, fresh) : fresh;
+  return { ...extended, asked: clock.asked, of: clock.of, expected: false };
+}
+
+function closingUndone(ticket: Ticket, status: Status): NewEvent[] {
+  return ticket.status === 'closed' ? [event('reopened', { status, closingUndone: true, why: 'inTime' })] : [];
+}
+
+function clockOf(ticket: Ticket) {
+  if (ticket.clock === null) throw new Error(`Ticket ${ticket.number} has no clock while ${ticket.status}.`);
+  return ticket.clock;
+}
+
+function event<T extends EventType>(type: T, data: EventData[T]): NewEvent {
+  return { type, version: 1, data } as NewEvent;
+}
+
+function refused(refusal: Refusal): Decision {
+  return { refusal };
+}

@@ -1,0 +1,104 @@
+import type { By } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { Channel, ClosingReason, Kind, Priority, Saying, Status } from '#domain/ticket/vocabulary.ts';
+
+/**
+ * A text that a person wrote, named by id and salted hash. The text itself stands in a row of its own,
+ * so that erasing it leaves the event and the chain whole (R25).
+ */
+export interface TextRef {
+  id: string;
+  hash: string;
+}
+
+/** An entry of the record: a message, a note or a call. */
+export interface EntryRef {
+  id: string;
+  text: TextRef;
+  fileIds: string[];
+}
+
+export type LinkRelation = 'followUp' | 'sameContact' | 'duplicate';
+export type Automatic = 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list' | 'thanks';
+
+/** What each event type says. Only ids, figures, instants and closed words. `status` is where the ticket is after it. */
+export interface EventData {
+  opened: {
+    deskId: string;
+    number: string;
+    sequence: number;
+    kind: Kind;
+    channel: Channel;
+    language: Language;
+    urgent: boolean;
+    requesterId: string;
+    organisationId: string | null;
+    siteId: string | null;
+    summary: TextRef;
+    entry: EntryRef;
+    firstAnswerDueAt: Instant;
+    complaintDueAt: Instant | null;
+    suspectedSpam: boolean;
+    knownEditor: boolean;
+    proved: boolean;
+    followUpOf: { ticketId: string; number: string } | null;
+  };
+  assigned: { status: Status; assigneeId: string | null };
+  answered: { status: Status; entry: EntryRef };
+  informationRequested: { status: Status; entry: EntryRef; items: number; clock: TicketClock; toBeTold: boolean };
+  handled: { status: Status; entry: EntryRef; clock: TicketClock; toBeTold: boolean };
+  reminded: { clock: TicketClock; toBeTold: boolean };
+  noticeGiven: { clock: TicketClock; toBeTold: boolean };
+  /** The relay took the letter that starts the count, or an agent told it: day 0 is fixed (R16, R17). */
+  clockStarted: { mailId: string | null; clock: TicketClock };
+  extended: { clock: TicketClock };
+  reacted: { status: Status; entry: EntryRef | null; personId: string; receivedAt: Instant; proved: boolean };
+  /** `deadline` is the instant after which a reaction opens a follow-up. */
+  closed: {
+    reason: ClosingReason | 'silence';
+    deadline: Instant;
+    said: { how: Saying; text: TextRef } | null;
+    duplicateOf: { ticketId: string; number: string } | null;
+  };
+  reopened: { status: Status; closingUndone: boolean; why: 'agent' | 'bounce' | 'inTime' | 'requester' };
+  noted: { entry: EntryRef };
+  called: {
+    status: Status;
+    entry: EntryRef;
+    direction: 'in' | 'out';
+    callerId: string | null;
+    reaction: boolean;
+    phoned: boolean;
+    reached: boolean;
+    attemptOn: string | null;
+  };
+  changed: {
+    urgent?: boolean;
+    priority?: Priority;
+    language?: Language;
+    summary?: TextRef;
+    siteId?: string;
+    organisationId?: string | null;
+    reason: TextRef;
+  };
+  held: { entry: EntryRef; personId: string | null; receivedAt: Instant; dueAt: Instant; why: HeldBecause };
+  heldAccepted: { status: Status; entryId: string; personId: string | null; receivedAt: Instant };
+  heldDismissed: { entryId: string };
+  automaticRecorded: { entry: EntryRef; automatic: Automatic };
+  participantAdded: { personId: string };
+  linked: { relation: LinkRelation; ticketId: string; number: string };
+  /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
+  mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
+}
+
+export type HeldBecause = 'notTakingPart' | 'dmarcFailed' | 'agentByMail' | 'answersHeld';
+
+export type EventType = keyof EventData;
+
+/** What decide returns: the type, its version and what it says. */
+export type NewEvent = { [T in EventType]: { type: T; version: 1; data: EventData[T] } }[EventType];
+
+/** An event as it stands in the history: numbered in its ticket, dated in desk time, signed by its author. */
+export type TicketEvent = NewEvent & { id: string; ticketId: string; seq: number; at: Instant; by: By };

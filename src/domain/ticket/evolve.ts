@@ -1,0 +1,180 @@
+import type { EventData, EventType, TicketEvent } from '#domain/ticket/events.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+
+type Change<T extends EventType> = (ticket: Ticket, data: EventData[T], event: TicketEvent) => Partial<Ticket>;
+
+/** What each event changes. The lifecycle was decided before; here nothing is refused and no calendar is asked. */
+const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
+  assigned: (_, { status, assigneeId }) => ({ status, assigneeId }),
+  answered: (ticket, { status }, event) => ({ status, clock: null, ...deskSpeaks, ...firstAnswer(ticket, event) }),
+  informationRequested: (ticket, { status, clock, toBeTold }, event) => ({
+    status,
+    clock,
+    ...deskSpeaks,
+    toBeTold,
+    ...firstAnswer(ticket, event),
+  }),
+  handled: (ticket, { status, clock, toBeTold }, event) => ({
+    status,
+    clock,
+    ...deskSpeaks,
+    toBeTold,
+    ...firstAnswer(ticket, event),
+  }),
+  reminded: (_, { clock, toBeTold }) => ({ clock, toBeTold, lastWord: 'desk' }),
+  noticeGiven: (_, { clock, toBeTold }) => ({ clock, toBeTold, lastWord: 'desk' }),
+  clockStarted: (_, { clock }) => ({ clock, toBeTold: false, attemptDays: [] }),
+  extended: (_, { clock }) => ({ clock }),
+  reacted: (ticket, { status, personId, receivedAt, proved }) => ({
+    status,
+    ...requesterSpeaks(ticket, receivedAt),
+    participantIds: withParticipant(ticket, personId),
+    proved: ticket.proved || (proved && personId === ticket.requesterId),
+    ...reopenedIf(ticket, status),
+  }),
+  closed: (_, { reason, deadline, duplicateOf }, event) => ({
+    status: 'closed',
+    clock: null,
+    closedAt: event.at,
+    closing: { reason, deadline, duplicateOf: duplicateOf?.ticketId ?? null },
+    reactionAt: null,
+    toBeTold: false,
+    mailFailed: false,
+  }),
+  reopened: (ticket, { status, why }, event) => ({
+    status,
+    clock: null,
+    closedAt: null,
+    closing: null,
+    toBeTold: false,
+    mailFailed: why === 'bounce' || ticket.mailFailed,
+    ...(why === 'requester' ? requesterSpeaks(ticket, event.at) : {}),
+  }),
+  noted: () => ({}),
+  called: (ticket, { status, callerId, reaction, phoned, attemptOn }, event) => ({
+    status,
+    ...(reaction ? { ...requesterSpeaks(ticket, event.at), ...reopenedIf(ticket, status) } : {}),
+    participantIds: callerId === null ? ticket.participantIds : withParticipant(ticket, callerId),
+    phonedAt: phoned ? (ticket.phonedAt ?? event.at) : ticket.phonedAt,
+    attemptDays: attemptOn === null ? ticket.attemptDays : [...new Set([...ticket.attemptDays, attemptOn])],
+  }),
+  changed: (ticket, data) => ({
+    urgent: data.urgent ?? ticket.urgent,
+    priority: data.priority ?? ticket.priority,
+    language: data.language ?? ticket.language,
+    summaryId: data.summary?.id ?? ticket.summaryId,
+    siteId: data.siteId ?? ticket.siteId,
+    organisationId: data.organisationId === undefined ? ticket.organisationId : data.organisationId,
+  }),
+  held: (ticket, { entry, dueAt }) => ({
+    heldIds: [...ticket.heldIds, entry.id],
+    heldDueAt: ticket.heldDueAt ?? dueAt,
+  }),
+  heldAccepted: (ticket, { status, entryId, personId, receivedAt }) => ({
+    status,
+    ...requesterSpeaks(ticket, receivedAt),
+    ...withoutHeld(ticket, entryId),
+    participantIds: personId === null ? ticket.participantIds : withParticipant(ticket, personId),
+    ...reopenedIf(ticket, status),
+  }),
+  heldDismissed: (ticket, { entryId }) => withoutHeld(ticket, entryId),
+  automaticRecorded: () => ({}),
+  participantAdded: (ticket, { personId }) => ({ participantIds: withParticipant(ticket, personId) }),
+  linked: () => ({}),
+  mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
+};
+
+/** The ticket after an event. `evolve(null, opened)` begins one; replaying all events gives the row of the store. */
+export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
+  if (event.type === 'opened') return begin(event, event.data);
+  if (ticket === null) throw new Error(`A ticket's history begins with "opened", not with "${event.type}".`);
+  const change = changes[event.type] as Change<typeof event.type>;
+  return { ...ticket, ...change(ticket, event.data as never, event), version: event.seq, changedAt: event.at };
+}
+
+/** Rebuilds a ticket from its whole history, oldest event first. */
+export function replay(events: readonly TicketEvent[]): Ticket {
+  const ticket = events.reduce<Ticket | null>(evolve, null);
+  if (ticket === null) throw new Error('A ticket without events is none.');
+  return ticket;
+}
+
+function begin(event: TicketEvent, data: EventData['opened']): Ticket {
+  return {
+    id: event.ticketId,
+    version: event.seq,
+    deskId: data.deskId,
+    number: data.number,
+    sequence: data.sequence,
+    status: 'new',
+    kind: data.kind,
+    channel: data.channel,
+    language: data.language,
+    urgent: data.urgent,
+    phonedAt: data.urgent && data.channel === 'phone' ? event.at : null,
+    priority: 'normal',
+    requesterId: data.requesterId,
+    participantIds: [data.requesterId],
+    organisationId: data.organisationId,
+    siteId: data.siteId,
+    assigneeId: null,
+    summaryId: data.summary.id,
+    openedAt: event.at,
+    changedAt: event.at,
+    closedAt: null,
+    closing: null,
+    firstAnswerDueAt: data.firstAnswerDueAt,
+    firstAnsweredAt: null,
+    complaintDueAt: data.complaintDueAt,
+    reactionAt: null,
+    lastWord: 'requester',
+    heldIds: [],
+    heldDueAt: null,
+    clock: null,
+    toBeTold: false,
+    attemptDays: [],
+    suspectedSpam: data.suspectedSpam,
+    knownEditor: data.knownEditor,
+    proved: data.proved,
+    followUpOf: data.followUpOf?.ticketId ?? null,
+    mailFailed: false,
+  };
+}
+
+const deskSpeaks: Partial<Ticket> = {
+  reactionAt: null,
+  lastWord: 'desk',
+  toBeTold: false,
+  attemptDays: [],
+  mailFailed: false,
+};
+
+function firstAnswer(ticket: Ticket, event: TicketEvent): Partial<Ticket> {
+  return { firstAnsweredAt: ticket.firstAnsweredAt ?? event.at };
+}
+
+/** The oldest reaction that nobody has answered counts: a second one does not make the first less late. */
+function requesterSpeaks(ticket: Ticket, at: string): Partial<Ticket> {
+  return { reactionAt: ticket.reactionAt ?? at, lastWord: 'requester' };
+}
+
+/** A reaction ends the wait and the notice (R19), and undoes a closing that it preceded. */
+function reopenedIf(ticket: Ticket, status: Ticket['status']): Partial<Ticket> {
+  if (status !== 'open' && status !== 'new') return {};
+  return {
+    clock: null,
+    toBeTold: false,
+    closedAt: null,
+    closing: null,
+    attemptDays: ticket.toBeTold ? [] : ticket.attemptDays,
+  };
+}
+
+function withParticipant(ticket: Ticket, personId: string): string[] {
+  return ticket.participantIds.includes(personId) ? ticket.participantIds : [...ticket.participantIds, personId];
+}
+
+function withoutHeld(ticket: Ticket, entryId: string): Partial<Ticket> {
+  const heldIds = ticket.heldIds.filter((id) => id !== entryId);
+  return { heldIds, heldDueAt: heldIds.length === 0 ? null : ticket.heldDueAt };
+}

@@ -1,0 +1,50 @@
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { type Status, statuses } from '#domain/ticket/vocabulary.ts';
+
+/** Where a command leads: a status, a follow-up ticket instead (R21), or a named refusal. */
+export type Transition = Status | 'followUp' | Refusal;
+
+type Row = Record<Status, Transition>;
+
+const unchanged: Row = { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'closed' };
+
+/** The lifecycle of a ticket, R14 of product.md: command × status. The clock's part of each cell is in decide. */
+export const lifecycle = {
+  assign: { new: 'open', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
+  answer: { new: 'open', open: 'open', waiting: 'open', handled: 'open', closed: 'ticketClosed' },
+  requestInformation: {
+    new: 'waiting',
+    open: 'waiting',
+    waiting: 'waiting',
+    handled: 'waiting',
+    closed: 'ticketClosed',
+  },
+  markHandled: { new: 'handled', open: 'handled', waiting: 'handled', handled: 'handled', closed: 'ticketClosed' },
+  close: { new: 'closed', open: 'closed', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },
+  react: { new: 'new', open: 'open', waiting: 'open', handled: 'open', closed: 'followUp' },
+  confirm: { new: 'closed', open: 'closed', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },
+  extend: { new: 'noClock', open: 'noClock', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
+  remind: { new: 'noClock', open: 'noClock', waiting: 'waiting', handled: 'noClock', closed: 'ticketClosed' },
+  giveNotice: { new: 'noClock', open: 'noClock', waiting: 'waiting', handled: 'noClock', closed: 'ticketClosed' },
+  closeByClock: { new: 'noClock', open: 'noClock', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },
+  reopen: { new: 'notClosed', open: 'notClosed', waiting: 'notClosed', handled: 'open', closed: 'open' },
+  bounceNotice: { new: 'noClock', open: 'noClock', waiting: 'open', handled: 'open', closed: 'open' },
+  reactLate: { new: 'new', open: 'open', waiting: 'open', handled: 'open', closed: 'open' },
+  record: unchanged,
+} as const satisfies Record<string, Row>;
+
+export type LifecycleCommand = keyof typeof lifecycle;
+
+/** Where `command` leads from `status`. */
+export function transition(command: LifecycleCommand, status: Status): Transition {
+  return lifecycle[command][status];
+}
+
+/** Whether a command is possible now: what a page asks to know which buttons to show. */
+export function isPossible(command: LifecycleCommand, status: Status): boolean {
+  return isStatus(transition(command, status));
+}
+
+export function isStatus(word: string): word is Status {
+  return (statuses as readonly string[]).includes(word);
+}

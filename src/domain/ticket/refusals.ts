@@ -1,0 +1,35 @@
+/** Why the desk says no. Each has a text in four languages (`locales/refusals`); over HTTP each is a 409 or as noted. */
+export const refusals = [
+  /** The ticket is closed; a reaction opens a follow-up (R21). */
+  'ticketClosed',
+  /** No clock runs on the ticket, so there is nothing to extend, remind or close. */
+  'noClock',
+  /** Only a handled or closed ticket can be reopened. */
+  'notClosed',
+  /** "More time" was already used for this request or notice (R20). */
+  'alreadyExtended',
+  /** The moment has not come: the clock acts not a minute before. */
+  'notDue',
+  /** The notice is not yet with the relay, so no day has been counted (R17). */
+  'noticeNotSent',
+  /** The last public word is the requester's, or a held reply waits (R22). */
+  'requesterHasLastWord',
+  /** Mail received before the deadline has not been read yet (R19). */
+  'mailUnread',
+  /** The reply is not held, or an agent has already decided. */
+  'notHeld',
+  /** The ticket does not wait to be told (R16). */
+  'notToBeTold',
+  /** `solved` and `withdrawn` are the requester's own word, or need `said` (R22). 422. */
+  'needsRequestersWord',
+  /** `of` goes with `duplicate` only, and must be another ticket. 422. */
+  'duplicateOfUnknown',
+  /** The site is none that the desk serves. 422. */
+  'siteUnknown',
+  /** The person is no agent of the desk. 422. */
+  'agentUnknown',
+  /** A file that was not uploaded by this person, or that belongs to another ticket already. 422. */
+  'fileUnknown',
+] as const;
+
+export type Refusal = (typeof refusals)[number];

@@ -1,0 +1,77 @@
+import { type Actor, hasRole } from '#domain/actor.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+
+/** How an actor stands to a ticket. `own` and `participant` go before `desk`: an agent acts on a ticket of their own as its requester only. */
+export type Relation = 'own' | 'participant' | 'organisation' | 'desk' | 'none';
+
+/** Who may do what to a ticket: action × relation. Pages, API, live hints, search and files all ask this table. */
+export const rights = {
+  read: { own: true, participant: true, organisation: true, desk: true, none: false },
+  react: { own: true, participant: true, organisation: true, desk: false, none: false },
+  confirm: { own: true, participant: false, organisation: true, desk: false, none: false },
+  extend: { own: true, participant: false, organisation: true, desk: false, none: false },
+  readNotes: { own: false, participant: false, organisation: false, desk: true, none: false },
+  answer: { own: false, participant: false, organisation: false, desk: true, none: false },
+  requestInformation: { own: false, participant: false, organisation: false, desk: true, none: false },
+  markHandled: { own: false, participant: false, organisation: false, desk: true, none: false },
+  close: { own: false, participant: false, organisation: false, desk: true, none: false },
+  reopen: { own: false, participant: false, organisation: false, desk: true, none: false },
+  assign: { own: false, participant: false, organisation: false, desk: true, none: false },
+  note: { own: false, participant: false, organisation: false, desk: true, none: false },
+  logCall: { own: false, participant: false, organisation: false, desk: true, none: false },
+  change: { own: false, participant: false, organisation: false, desk: true, none: false },
+  decideHeld: { own: false, participant: false, organisation: false, desk: true, none: false },
+} as const satisfies Record<string, Record<Relation, boolean>>;
+
+export type Action = keyof typeof rights;
+
+/** What the table needs to know of a ticket. */
+export interface TicketFacts {
+  deskId: string;
+  kind: Kind;
+  requesterId: string;
+  participantIds: readonly string[];
+  organisationId: string | null;
+}
+
+export function may(actor: Actor, action: Action, ticket: TicketFacts): boolean {
+  return rights[action][relation(actor, ticket)];
+}
+
+export function relation(actor: Actor, ticket: TicketFacts): Relation {
+  if (ticket.requesterId === actor.personId) return 'own';
+  if (ticket.participantIds.includes(actor.personId)) return 'participant';
+  if (worksFor(actor, ticket)) return 'desk';
+  // A complaint is its sender's and the coordinator's alone until its sender agrees to more (R10).
+  if (ticket.kind === 'complaint' || ticket.organisationId === null) return 'none';
+  return hasRole(actor, 'serviceManager') && actor.organisationIds.includes(ticket.organisationId)
+    ? 'organisation'
+    : 'none';
+}
+
+/** The same table as a set of tickets: what a query may show, any of these. */
+export interface ReadScope {
+  personId: string;
+  organisationIds: string[];
+  deskIds: string[];
+  complaintDeskIds: string[];
+}
+
+export function readScope(actor: Actor): ReadScope {
+  return {
+    personId: actor.personId,
+    organisationIds: hasRole(actor, 'serviceManager') ? actor.organisationIds : [],
+    deskIds: isStaff(actor) ? actor.deskIds : [],
+    complaintDeskIds: hasRole(actor, 'complaintCoordinator') ? actor.deskIds : [],
+  };
+}
+
+/** Those who work at a desk: the console is theirs. */
+export function isStaff(actor: Actor): boolean {
+  return hasRole(actor, 'agent') || hasRole(actor, 'complaintCoordinator') || hasRole(actor, 'administrator');
+}
+
+function worksFor(actor: Actor, ticket: TicketFacts): boolean {
+  if (!actor.deskIds.includes(ticket.deskId)) return false;
+  return ticket.kind === 'complaint' ? hasRole(actor, 'complaintCoordinator') : isStaff(actor);
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { Channel, ClosingReason, Kind, Priority, Status } from '#domain/ticket/vocabulary.ts';
+
+/** A ticket as its events make it. The row of the store holds just this, and a test proves it equal to the replay. */
+export interface Ticket {
+  id: string;
+  /** The number of events so far. */
+  version: number;
+  deskId: string;
+  number: string;
+  sequence: number;
+  status: Status;
+  kind: Kind;
+  channel: Channel;
+  language: Language;
+  urgent: boolean;
+  /** When a call that quotes an urgent ticket was logged (R12). */
+  phonedAt: Instant | null;
+  priority: Priority;
+  requesterId: string;
+  /** Everyone who takes part, the requester first (R23). */
+  participantIds: string[];
+  organisationId: string | null;
+  siteId: string | null;
+  assigneeId: string | null;
+  summaryId: string;
+  openedAt: Instant;
+  changedAt: Instant;
+  closedAt: Instant | null;
+  closing: { reason: ClosingReason | 'silence'; deadline: Instant; duplicateOf: string | null } | null;
+  firstAnswerDueAt: Instant;
+  firstAnsweredAt: Instant | null;
+  complaintDueAt: Instant | null;
+  /** Since when a reaction waits for the desk; null when the desk has the last public word. */
+  reactionAt: Instant | null;
+  lastWord: 'requester' | 'desk';
+  heldIds: string[];
+  /** When the first held reply is due, like a first answer (R23). */
+  heldDueAt: Instant | null;
+  clock: TicketClock | null;
+  /** Nobody could be told by mail: an agent phones or writes (R16). */
+  toBeTold: boolean;
+  /** Business days on which an agent tried to tell, in vain. */
+  attemptDays: string[];
+  suspectedSpam: boolean;
+  knownEditor: boolean;
+  proved: boolean;
+  followUpOf: string | null;
+  /** A mail about this ticket failed for good and no agent has acted since. */
+  mailFailed: boolean;
+}
