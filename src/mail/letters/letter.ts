@@ -1,0 +1,159 @@
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
+
+/** The part of a desk that its letters tell. A whole `Desk` fits. */
+export type LetterDesk = Pick<
+  Desk,
+  | 'prefix'
+  | 'names'
+  | 'mailbox'
+  | 'zone'
+  | 'languages'
+  | 'calendar'
+  | 'hours'
+  | 'lines'
+  | 'policy'
+  | 'firstAnswerServiceHours'
+>;
+
+/** What a letter's buttons lead to: absolute URLs. A link that is missing has no button. */
+export interface LetterLinks {
+  solved?: string;
+  notSolved?: string;
+  moreTime?: string;
+  confirm?: string;
+  /** The ticket in the portal, or the small form of an information request. */
+  read?: string;
+}
+
+/** What every mail of the desk needs. */
+interface AnyLetter {
+  language: Language;
+  desk: LetterDesk;
+  recipientName: string | null;
+  links: LetterLinks;
+  /** The relay's address is outside Belgium: phone numbers are written internationally. */
+  abroad?: boolean;
+}
+
+/** A mail about a ticket names it: once in the subject, and in the text (R4). */
+interface TicketLetter extends AnyLetter {
+  number: string;
+  /** Null when the address is not proved: then nothing that came with the contact appears (R3). */
+  summary: string | null;
+}
+
+/** When the first answer is due, and the service hours on the way there, as instants. */
+export interface FirstAnswer {
+  receivedAt: string;
+  dueAt: string;
+  /** The instant at which each service hour is over; the last is `dueAt`. None: no drawing. */
+  hourEnds: string[];
+}
+
+export interface AcknowledgementLetter extends TicketLetter {
+  kind: 'acknowledgement';
+  ticketKind: Kind | null;
+  /** R12: the letter says which line to call, and to quote the number. */
+  urgent: boolean;
+  firstAnswer: FirstAnswer;
+  /** For a complaint: when it is answered at the latest, the end of that day (R10). */
+  complaintDueAt?: string | null;
+}
+
+/** R21: a reaction after closing opened a new ticket. */
+export interface FollowUpLetter extends TicketLetter {
+  kind: 'followUp';
+  formerNumber: string;
+  firstAnswer: FirstAnswer;
+}
+
+/** R23: the neutral acknowledgement of a held reply. It names no ticket. */
+export interface HeldLetter extends AnyLetter {
+  kind: 'held';
+  firstAnswer: FirstAnswer;
+}
+
+export interface AnswerLetter extends TicketLetter {
+  kind: 'answer';
+  agentName: string | null;
+  text: string;
+  clock: TicketClock | null;
+}
+
+export interface InformationRequestLetter extends TicketLetter {
+  kind: 'informationRequest';
+  agentName: string | null;
+  text: string;
+  items: string[];
+  clock: TicketClock;
+}
+
+/** R15: the request again, reminder `clock.asked` of `clock.of`. */
+export interface ReminderLetter extends TicketLetter {
+  kind: 'reminder';
+  agentName: string | null;
+  text: string;
+  items: string[];
+  clock: TicketClock;
+}
+
+/** R16 after `handled`; R15 after `silence`, an information request that nobody answered. */
+export interface ClosingNoticeLetter extends TicketLetter {
+  kind: 'closingNotice';
+  basis: 'handled' | 'silence';
+  agentName: string | null;
+  /** What was done; after silence, what was asked. */
+  text: string;
+  items: string[];
+  clock: TicketClock;
+}
+
+/** Spam is never told. `noReaction` and `noInformation` are closings by the clock. */
+export type ToldClosingReason = Exclude<ClosingReason, 'spam'> | 'noReaction' | 'noInformation';
+
+export interface ClosedLetter extends TicketLetter {
+  kind: 'closed';
+  reason: ToldClosingReason;
+  closedAt: string;
+  /** The remaining ticket's number, with `duplicate`. */
+  of: string | null;
+  agentName: string | null;
+  /** The agent's words; with `redirected`, the contact to turn to. Empty: none. */
+  text: string;
+}
+
+/** R19: a reaction that came in time was read after the closing, which is undone. */
+export interface ReopenedLateLetter extends TicketLetter {
+  kind: 'reopenedLate';
+  receivedAt: string;
+}
+
+/** R5: several subjects in one contact; the requester learns every number. */
+export interface SplitLetter extends TicketLetter {
+  kind: 'split';
+  others: { number: string; summary: string | null }[];
+  firstAnswer: FirstAnswer;
+}
+
+export type Letter =
+  | AcknowledgementLetter
+  | FollowUpLetter
+  | HeldLetter
+  | AnswerLetter
+  | InformationRequestLetter
+  | ReminderLetter
+  | ClosingNoticeLetter
+  | ClosedLetter
+  | ReopenedLateLetter
+  | SplitLetter;
+
+export type LetterKind = Letter['kind'];
+
+export interface WrittenLetter {
+  subject: string;
+  text: string;
+  html: string;
+}

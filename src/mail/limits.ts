@@ -1,0 +1,60 @@
+/** Every limit on a mail, with its reason. A mail that breaks one is kept as it came, and parked for an agent (R1). */
+
+const mebibyte = 1024 * 1024;
+
+/** The contract with senders. LMTP refuses more with 552 before it fills memory. */
+export const messageBytesMax = 50 * mebibyte;
+
+/** Mail programs write up to a few kilobytes a part and gateways add tens of trace headers; a mebibyte is an attack. */
+export const headerBytesMax = 1 * mebibyte;
+
+/** A long forwarded thread has tens of parts. Ten thousand empty ones are a bomb. */
+export const partsMax = 1_000;
+
+/** A signed forward of a forward with pictures nests about eight deep. */
+export const nestingDepthMax = 30;
+
+/** The largest office writes to some hundreds; each address costs a lookup. */
+export const addressesMax = 2_000;
+
+/** More files than a person attaches, fewer than would fill the ticket's page. */
+export const attachmentsMax = 200;
+
+/** Decoded. base64 shrinks by a quarter, so that only a bomb decodes to more than the message's own limit. */
+export const attachmentBytesMax = 50 * mebibyte;
+
+/** RFC 5322 says 998, yet scripts send a whole attachment as one line of base64. Longer than this is an endless line. */
+export const lineBytesMax = 16 * mebibyte;
+
+/** RFC 5322's line. A longer subject ends in an ellipsis; the whole stands in the mail as it came. */
+export const subjectCharsMax = 998;
+
+/** A display name is shown in a list; the longest real ones name an office and its parent. */
+export const nameCharsMax = 200;
+
+/** File systems and downloads agree on 255 bytes; 200 characters leave room for a prefix. */
+export const fileNameCharsMax = 200;
+
+/** RFC 5321: 64 for the local part, 255 for the domain. */
+export const addressCharsMax = 320;
+
+/** A Message-ID is one line of a header. */
+export const messageIdCharsMax = 998;
+
+/** A thread of two hundred mails is long; the newest ids stand last and are kept. */
+export const referencesMax = 200;
+
+/** Quotes are searched for in this much; a longer text is kept whole, since it is a log and not a conversation. */
+export const replyTextCharsMax = 200_000;
+
+/** Languages show within a paragraph or two. */
+export const languageCharsMax = 4_000;
+
+/** PostgreSQL refuses a search vector beyond 1 MiB; 300,000 characters of the longest words stay below it. */
+export const searchTextCharsMax = 300_000;
+
+/** HTML beyond this is shown as its text: a browser tab of an agent has to stay quick. */
+export const htmlCharsMax = 2_000_000;
+
+/** Reports (DSN, feedback) are a few kilobytes; the returned message may be whole, and only its headers matter. */
+export const reportCharsMax = 64 * 1024;

@@ -1,0 +1,82 @@
+import type { Language } from '#domain/language.ts';
+import type { Authentication } from '#mail/authentication.ts';
+
+/** What kind of automatic mail it is, if any. `list` is a person's mail that came through a mailing list. */
+export type Automatic = 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list';
+
+export interface Bounce {
+  /** 5.x.x, or words that say so. A temporary bounce is a delay: the relay still tries. */
+  permanent: boolean;
+  /** Enhanced status code (RFC 3463), `5.1.1`; null when the bounce names none. */
+  status: string | null;
+  /** Message-ID of the mail that bounced, from its returned headers. */
+  originalMessageId: string | null;
+  /** The address that could not be reached, lower case. */
+  recipient: string | null;
+}
+
+export interface Correspondent {
+  /** Bare address, lower case. */
+  address: string;
+  /** Display name, decoded; empty when there is none. */
+  name: string;
+}
+
+export interface MailAttachment {
+  /** Safe to show: decoded, without path, control or direction characters. Null when the part has no name. */
+  name: string | null;
+  /** Media type in lower case, as the sender says: never trusted. */
+  type: string;
+  content: Uint8Array;
+  /** Shown within the text, by its Content-ID. */
+  inline: boolean;
+  /** Without angle brackets. */
+  contentId: string | null;
+}
+
+/** One mail, read. Message-IDs stand as in the header, with angle brackets; addresses are bare and lower case. */
+export interface ParsedMessage {
+  messageId: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  /** The Date header as an ISO 8601 instant in UTC: the sender's claim, never a deadline (R19). */
+  date: string | null;
+  from: Correspondent | null;
+  /** Shown to agents, never an identity (R23). */
+  replyTo: Correspondent | null;
+  sender: Correspondent | null;
+  /** The envelope sender; `''` is the empty one of bounces, null when no header tells. */
+  returnPath: string | null;
+  to: string[];
+  cc: string[];
+  subject: string;
+  /** The whole text, from the HTML when there is no plain part. */
+  text: string;
+  /** The HTML as sent, unsafe; `sanitise` makes it safe to show. */
+  html: string | null;
+  /** What the person wrote now: without quotes and signatures, whole when in doubt. */
+  replyText: string;
+  attachments: MailAttachment[];
+  contentLanguage: Language | null;
+  /** Detected in the reply text, only when sure (R27). */
+  language: Language | null;
+  automatic: Automatic | null;
+  bounce: Bounce | null;
+  authentication: Authentication;
+}
+
+/** Why a mail cannot be read. It is kept as it came, and parked for an agent (R1). */
+export const unreadableReasons = [
+  'empty',
+  'notAMessage',
+  'messageTooLarge',
+  'headersTooLarge',
+  'tooManyParts',
+  'nestedTooDeep',
+  'tooManyAddresses',
+  'tooManyAttachments',
+  'attachmentsTooLarge',
+  'lineTooLong',
+  'malformed',
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
