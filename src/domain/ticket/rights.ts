@@ -1,7 +1,7 @@
 import { type Actor, hasRole } from '#domain/actor.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** How an actor stands to a ticket. `own` and `participant` go before `desk`: an agent acts on a ticket of their own as its requester only. */
+/** How an actor stands to a ticket. `own` goes before `desk`: an agent acts on a ticket of their own as its requester only. */
 export type Relation = 'own' | 'participant' | 'organisation' | 'desk' | 'none';
 
 /** Who may do what to a ticket: action × relation. Pages, API, live hints, search and files all ask this table. */
@@ -40,8 +40,8 @@ export function may(actor: Actor, action: Action, ticket: TicketFacts): boolean 
 
 export function relation(actor: Actor, ticket: TicketFacts): Relation {
   if (ticket.requesterId === actor.personId) return 'own';
-  if (ticket.participantIds.includes(actor.personId)) return 'participant';
   if (worksFor(actor, ticket)) return 'desk';
+  if (ticket.participantIds.includes(actor.personId)) return 'participant';
   // A complaint is its sender's and the coordinator's alone until its sender agrees to more (R10).
   if (ticket.kind === 'complaint' || ticket.organisationId === null) return 'none';
   return hasRole(actor, 'serviceManager') && actor.organisationIds.includes(ticket.organisationId)

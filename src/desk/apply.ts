@@ -1,0 +1,61 @@
+import { addressLetters } from '#desk/address-letters.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Writing } from '#desk/writing.ts';
+import type { By } from '#domain/actor.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Command } from '#domain/ticket/commands.ts';
+import { decide } from '#domain/ticket/decide.ts';
+import type { NewEvent, TicketEvent } from '#domain/ticket/events.ts';
+import { evolve } from '#domain/ticket/evolve.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { saveChange } from '#store/ticket-changes.ts';
+
+/** Who acts on what, when: a ticket whose row this transaction has locked. */
+export interface Act {
+  world: World;
+  tx: Tx;
+  desk: Desk;
+  at: Instant;
+  by: By;
+  /** No letter goes out: a world that is being filled, or a sender who has had enough acknowledgements for an hour. */
+  silent?: boolean;
+}
+
+export type Applied = { ticket: TicketRow; changed: boolean } | { refusal: Refusal } | { followUp: true };
+
+/** The spine: decide, then events, then one statement that appends them and saves the row they evolve into. */
+export async function apply(act: Act, before: TicketRow, command: Command, writing: Writing): Promise<Applied> {
+  const decision = decide(before, command, { at: act.at, by: act.by, desk: act.desk });
+  if (!('events' in decision)) return decision;
+  if (decision.events.length === 0) return { ticket: before, changed: false };
+  return { ticket: await record(act, before, before.id, decision.events, writing), changed: true };
+}
+
+/** Appends events to a ticket, or begins one when `before` is null, with the letters that they cause. */
+export async function record(
+  act: Act,
+  before: TicketRow | null,
+  ticketId: string,
+  newEvents: NewEvent[],
+  writing: Writing,
+): Promise<TicketRow> {
+  const events = newEvents.map((event, place) => numbered(act, ticketId, (before?.version ?? 0) + place + 1, event));
+  const after = events.reduce<Ticket | null>(evolve, before === null ? null : withoutStoreColumns(before))!;
+  const mails = await addressLetters(act, events, after);
+  const row = await saveChange(act.tx.trx, { before, after, events, mails, ...writing });
+  act.tx.jobs.push(...mails.map((mail) => ({ name: 'send-mail' as const, data: { mailId: mail.id } })));
+  act.tx.changedTickets.set(ticketId, after.deskId);
+  return row;
+}
+
+function numbered({ world, at, by }: Act, ticketId: string, seq: number, event: NewEvent): TicketEvent {
+  return { ...event, id: world.newId(), ticketId, seq, at, by };
+}
+
+/** The row as evolve knows it: what lists and the clock ask for is computed anew from the outcome. */
+export function withoutStoreColumns({ clockAt: _, dueRank: _r, dueAt: _d, chain: _c, ...ticket }: TicketRow): Ticket {
+  return ticket;
+}

@@ -1,0 +1,54 @@
+import type { Job } from '#desk/reactions.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Signer } from '#mail/signature.ts';
+import type { Database, Trx } from '#store/database.ts';
+import type { DeskReader } from '#store/desks.ts';
+import type { FileStorage } from '#store/file-storage.ts';
+import type { NewId } from '#store/ids.ts';
+
+/** Desk time: events, deadlines, receipts. Sessions, limits and retries keep real time and never ask it. */
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** Reactions, enqueued in the transaction of the event that causes them. */
+export interface Queue {
+  enqueue(trx: Trx, jobs: readonly Job[]): Promise<void>;
+}
+
+/** Told after the commit, and says only "ticket X changed": readers fetch with their own rights. */
+export interface Hints {
+  ticketChanged(hint: { ticketId: string; deskId: string }): void;
+}
+
+/** What happens in one transaction, and what is told once it has been committed. */
+export interface Tx {
+  trx: Trx;
+  jobs: Job[];
+  changedTickets: Map<string, string>;
+}
+
+/** Everything that the desk's verbs need and do not make themselves: the composition root builds it. */
+export interface World {
+  db: Database;
+  transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  clock: Clock;
+  newId: NewId;
+  newSalt(): Buffer;
+  signer: Signer;
+  storage: FileStorage;
+  queue: Queue;
+  hints: Hints;
+  readDesk: DeskReader;
+  log: Log;
+  /** The public address, without a slash at its end. Links in mail come from it alone. */
+  url: string;
+  /** Whose Authentication-Results count; null is nobody's. */
+  authservId: string | null;
+}

@@ -1,0 +1,72 @@
+import type { World } from '#desk/world.ts';
+import type { By } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { EntryRef, TextRef } from '#domain/ticket/events.ts';
+import { cleanText } from '#mail/characters.ts';
+import { hashText } from '#store/history.ts';
+import type { NewEntry, NewText } from '#store/ticket-changes.ts';
+
+/** Texts, entries and files that one command brings along, until they are saved with its events. */
+export interface Writing {
+  texts: NewText[];
+  entries: NewEntry[];
+  files: { id: string; entryId: string }[];
+}
+
+export interface EntryToWrite {
+  kind: NewEntry['kind'];
+  direction: NewEntry['direction'];
+  text: string;
+  by: By;
+  at: Instant;
+  html?: string | null;
+  /** Quoted text and signature, folded away in the view and never lost. */
+  quoted?: string | null;
+  items?: string[];
+  fileIds?: string[];
+  held?: boolean;
+  automatic?: boolean;
+  mailId?: string | null;
+}
+
+export function startWriting(): Writing {
+  return { texts: [], entries: [], files: [] };
+}
+
+/** Writes an entry of the record, and gives the reference that an event may hold: ids and a salted hash, no words. */
+export function writeEntry(world: World, writing: Writing, entry: EntryToWrite): EntryRef {
+  const id = world.newId();
+  const { html = null, quoted = null, items, fileIds = [], kind, direction, by, at } = entry;
+  const text = addText(world, writing, {
+    ...{ text: entry.text, html, quoted, items: items && items.length > 0 ? items.map(cleanText) : null },
+    ...{ authorId: by.personId, internal: kind !== 'message' },
+  });
+  const { held = false, automatic = false, mailId = null } = entry;
+  writing.entries.push({
+    ...{ id, kind, direction, at, textId: text.id, held: held ? 'held' : null, automatic, mailId },
+    ...{ byRole: by.role, byPerson: by.personId },
+  });
+  writing.files.push(...fileIds.map((fileId) => ({ id: fileId, entryId: id })));
+  return { id, text, fileIds };
+}
+
+/** Writes a text that is no entry: a summary, a reason, a word that someone said. */
+export function writeText(
+  world: World,
+  writing: Writing,
+  text: string,
+  authorId: string | null,
+  internal = false,
+): TextRef {
+  return addText(world, writing, { text, html: null, quoted: null, items: null, authorId, internal });
+}
+
+function addText(world: World, writing: Writing, written: Omit<NewText, 'id' | 'salt'>): TextRef {
+  const salt = world.newSalt();
+  const text = cleanText(written.text);
+  const id = world.newId();
+  const html = written.html === null ? null : written.html.toWellFormed().replaceAll('\0', '\ufffd');
+  const quoted = written.quoted === null ? null : cleanText(written.quoted);
+  writing.texts.push({ ...written, id, text, html, quoted, salt });
+  return { id, hash: hashText(text, salt) };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Where the bytes of attachments lie, under the hash of their content: the same file twice is stored once. */
+export interface FileStorage {
+  /** Stores the bytes durably and returns their SHA-256, hexadecimal. */
+  put(content: Uint8Array): Promise<string>;
+  get(sha256: string): Promise<Buffer>;
+  /** Fails when nothing can be written, and says why. */
+  check(): Promise<void>;
+}
+
+export function openFolderStorage(folder: string): FileStorage {
+  return {
+    put: (content) => putFile(folder, content),
+    get: (sha256) => readFile(pathOf(folder, sha256)),
+    check: async () => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await putFile(folder, new Uint8Array(0));
+    },
+  };
+}
+
+/** Written beside, synced, and only then given its name: a crash leaves a whole file or none. */
+async function putFile(folder: string, content: Uint8Array): Promise<string> {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const path = pathOf(folder, sha256);
+  if (await isThere(path)) return sha256;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const beside = `${path}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
+  const file = await open(beside, 'wx', 0o600);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+  return sha256;
+}
+
+/** Two levels of folders, so that none holds more than a few thousand names. */
+function pathOf(folder: string, sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A stored file is named by its SHA-256.');
+  return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,47 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import { PgBoss } from 'pg-boss';
+import type { Database } from '#store/database.ts';
+import * as foundation from '#store/migrations/0001-foundation.ts';
+
+/** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
+const migrations: Record<string, Migration> = { '0001-foundation': foundation };
+
+/** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */
+export async function migrate(db: Database, url: string): Promise<string[]> {
+  const { error, results = [] } = await migrator(db).migrateToLatest();
+  if (error) throw error;
+  await migrateJobs(url);
+  return results.map((result) => result.migrationName);
+}
+
+export type SchemaState = 'current' | 'older' | 'newer';
+
+/** Whether the database is of this version. A process that is not refuses to start, and says which command mends it. */
+export async function schemaState(db: Database): Promise<SchemaState> {
+  const applied = await appliedMigrations(db);
+  if (applied.some((name) => !(name in migrations))) return 'newer';
+  return applied.length < Object.keys(migrations).length ? 'older' : 'current';
+}
+
+async function appliedMigrations(db: Database): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const rows = await db
+    .withoutPlugins()
+    .selectFrom('kysely_migration' as never)
+    .select('name' as never)
+    .execute();
+  return rows.map((row) => (row as { name: string }).name);
+}
+
+function migrator(db: Database) {
+  return new Migrator({ db: db.withoutPlugins(), provider: { getMigrations: async () => migrations } });
+}
+
+/** pg-boss keeps its own tables in a schema of its own and migrates them itself, under its own lock. */
+async function migrateJobs(url: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false, max: 2 });
+  boss.on('error', () => undefined);
+  await boss.start();
+  await boss.stop({ graceful: false });
+}

@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Language } from '#domain/language.ts';
+import type { Handle, Trx } from '#store/database.ts';
+
+export interface Person {
+  id: string;
+  name: string | null;
+  phone: string | null;
+  language: Language | null;
+  anonymous: boolean;
+  /** The first of their addresses; null is none. */
+  address: string | null;
+  provedAt: string | null;
+  bouncedAt: string | null;
+}
+
+const personColumns = ['people.id', 'people.name', 'people.phone', 'people.language', 'people.anonymous'] as const;
+const addressColumns = ['addresses.address', 'addresses.provedAt', 'addresses.bouncedAt'] as const;
+
+export function findPersonByAddress(handle: Handle, address: string): Promise<Person | undefined> {
+  return handle
+    .selectFrom('addresses')
+    .innerJoin('people', 'people.id', 'addresses.personId')
+    .select([...personColumns, ...addressColumns])
+    .where('addresses.address', '=', address.toLowerCase())
+    .executeTakeFirst();
+}
+
+export async function readPeople(handle: Handle, ids: readonly string[]): Promise<Map<string, Person>> {
+  if (ids.length === 0) return new Map();
+  const rows = await handle
+    .selectFrom('people')
+    .leftJoin('addresses', 'addresses.personId', 'people.id')
+    .select([...personColumns, ...addressColumns])
+    .where('people.id', 'in', [...new Set(ids)])
+    .orderBy('addresses.address')
+    .execute();
+  // A person may have several addresses: mail goes to one that it reaches, the first of them.
+  const people = new Map<string, Person>();
+  for (const row of rows) {
+    const known = people.get(row.id);
+    if (!known || (known.bouncedAt !== null && row.bouncedAt === null)) people.set(row.id, row);
+  }
+  return people;
+}
+
+export interface NewPerson {
+  id: string;
+  name: string | null;
+  phone: string | null;
+  language: Language | null;
+  anonymous: boolean;
+  address: string | null;
+}
+
+/** Adds a person. With an address that another transaction has just added, that person is meant and returned. */
+export async function addPerson(trx: Trx, person: NewPerson): Promise<Person> {
+  const { address, ...row } = person;
+  await trx.insertInto('people').values(row).execute();
+  if (address === null) return { ...row, address: null, provedAt: null, bouncedAt: null };
+  const added = await trx
+    .insertInto('addresses')
+    .values({ address: address.toLowerCase(), personId: person.id })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('personId')
+    .executeTakeFirst();
+  if (added) return { ...row, address: address.toLowerCase(), provedAt: null, bouncedAt: null };
+  await trx.deleteFrom('people').where('id', '=', person.id).execute();
+  const known = await findPersonByAddress(trx, address);
+  if (!known) throw new Error('An address that was taken belongs to nobody.');
+  return known;
+}
+
+/** What a person tells of themselves fills what was not known; it never overwrites what was. */
+export async function completePerson(
+  trx: Trx,
+  id: string,
+  told: Partial<Pick<NewPerson, 'name' | 'phone' | 'language'>>,
+) {
+  await trx
+    .updateTable('people')
+    .set({
+      name: sql`coalesce(name, ${told.name ?? null})`,
+      phone: sql`coalesce(phone, ${told.phone ?? null})`,
+      language: sql`coalesce(language, ${told.language ?? null})`,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The address belongs to who writes from it (R3): by a sign-in, a POST behind a link, a signed reply, or aligned mail. */
+export async function proveAddress(trx: Trx, address: string, at: string): Promise<void> {
+  await trx
+    .updateTable('addresses')
+    .set({ provedAt: sql`coalesce(proved_at, ${at})`, bouncedAt: null })
+    .where('address', '=', address.toLowerCase())
+    .execute();
+}
+
+/** Mail to the address comes back for good: nothing more is sent there until it proves itself again. */
+export async function markBounced(trx: Trx, address: string, at: string): Promise<void> {
+  await trx.updateTable('addresses').set({ bouncedAt: at }).where('address', '=', address.toLowerCase()).execute();
+}
+
+/** Whether a person is an editor or owner of any site that the desks serve, and of which (R8). */
+export async function sitesOf(
+  handle: Handle,
+  personId: string,
+): Promise<{ siteId: string; organisationId: string | null }[]> {
+  return handle
+    .selectFrom('entitlements')
+    .innerJoin('sites', 'sites.id', 'entitlements.siteId')
+    .select(['sites.id as siteId', 'sites.organisationId'])
+    .where('entitlements.personId', '=', personId)
+    .execute();
+}

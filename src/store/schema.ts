@@ -1,0 +1,189 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { By, Role } from '#domain/actor.ts';
+import type { Calendar } from '#domain/calendar/calendar.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { EventType } from '#domain/ticket/events.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+
+/** A JSON column: objects go in as text, since pg would read an array as a PostgreSQL array. */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface Schema {
+  calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
+  desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
+  mailboxes: { address: string; deskId: string };
+  organisations: OrganisationsTable;
+  sites: { id: string; number: string; name: string; addresses: string[]; organisationId: string | null };
+  people: PeopleTable;
+  addresses: { address: string; personId: string; provedAt: Instant | null; bouncedAt: Instant | null };
+  entitlements: { personId: string; siteId: string; role: 'editor' | 'owner' };
+  serviceManagers: { personId: string; organisationId: string };
+  accounts: {
+    personId: string;
+    login: string;
+    passwordHash: string | null;
+    roles: Role[];
+    deskIds: Generated<string[]>;
+  };
+  sessions: { tokenHash: Buffer; personId: string; createdAt: Instant; expiresAt: Instant };
+  tokens: TokensTable;
+  signInLinks: { tokenHash: Buffer; personId: string; expiresAt: Instant; usedAt: Instant | null };
+  tickets: TicketRow;
+  events: EventsTable;
+  texts: TextsTable;
+  entries: EntriesTable;
+  files: FilesTable;
+  incomingMails: IncomingMailsTable;
+  outgoingMails: OutgoingMailsTable;
+  idempotencyKeys: IdempotencyKeysTable;
+  submissions: { id: string; ticketId: string; createdAt: Instant };
+  settings: { name: string; value: Json<unknown> };
+}
+
+/** What a desk keeps as settings; its id, prefix, calendar and mailbox have columns of their own. */
+export type DeskSettings = Omit<Desk, 'id' | 'prefix' | 'calendar' | 'mailbox'>;
+
+export interface OrganisationsTable {
+  id: string;
+  names: Json<InEachLanguage>;
+  contact: Json<{ email: string | null; phone: string | null }>;
+  mailDomains: Generated<string[]>;
+}
+
+export interface PeopleTable {
+  id: string;
+  name: string | null;
+  phone: string | null;
+  language: Language | null;
+  anonymous: Generated<boolean>;
+  erasedAt: Instant | null;
+}
+
+export interface TokensTable {
+  id: string;
+  tokenHash: Buffer;
+  name: string;
+  role: 'agent' | 'admin' | 'requester';
+  personId: string;
+  deskId: string | null;
+  createdAt: Instant;
+}
+
+/** The ticket as its events make it, and beside it what lists and the clock ask for. */
+export type TicketRow = Ticket & { clockAt: Instant | null; dueRank: number; dueAt: Instant; chain: Buffer };
+
+export interface EventsTable {
+  ticketId: string;
+  seq: number;
+  deskId: string;
+  id: string;
+  type: EventType;
+  version: number;
+  at: Instant;
+  byRole: By['role'];
+  byPerson: string | null;
+  data: Json<unknown>;
+  hash: Buffer;
+}
+
+export interface TextsTable {
+  id: string;
+  deskId: string;
+  ticketId: string;
+  authorId: string | null;
+  text: string | null;
+  html: string | null;
+  quoted: string | null;
+  /** What an information request asks for, item by item. */
+  items: string[] | null;
+  salt: Buffer | null;
+  internal: boolean;
+  search: string | null;
+}
+
+export interface EntriesTable {
+  id: string;
+  deskId: string;
+  ticketId: string;
+  seq: number;
+  kind: 'message' | 'note' | 'call';
+  direction: 'in' | 'out' | null;
+  at: Instant;
+  byRole: By['role'];
+  byPerson: string | null;
+  textId: string;
+  held: 'held' | 'accepted' | 'dismissed' | null;
+  automatic: boolean;
+  mailId: string | null;
+}
+
+export interface FilesTable {
+  id: string;
+  sha256: string;
+  name: string;
+  type: string;
+  bytes: number;
+  uploaderId: string | null;
+  deskId: string | null;
+  ticketId: string | null;
+  entryId: string | null;
+  createdAt: Instant;
+}
+
+export type Outcome = 'opened' | 'continued' | 'held' | 'automatic' | 'refused' | 'parked';
+
+export interface IncomingMailsTable {
+  id: string;
+  deskId: string;
+  mailbox: string;
+  fingerprint: Buffer;
+  receivedAt: Instant;
+  storedAt: Generated<Instant>;
+  envelopeFrom: string | null;
+  messageId: string | null;
+  fromAddress: string | null;
+  raw: Buffer;
+  outcome: Outcome | null;
+  automatic: 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list' | null;
+  bounce: Json<{ permanent: boolean; status: string | null }> | null;
+  ticketId: string | null;
+  entryId: string | null;
+  reason: Json<{ code: string; [fact: string]: string }> | null;
+  attempts: Generated<number>;
+}
+
+export interface OutgoingMailsTable {
+  id: string;
+  deskId: string;
+  ticketId: string | null;
+  eventSeq: number | null;
+  letter: string;
+  facts: Json<unknown>;
+  personId: string | null;
+  address: string;
+  language: Language;
+  messageId: string;
+  heldEntryId: string | null;
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  dueAt: Instant;
+  queuedAt: Instant;
+  sentAt: Instant | null;
+  perhapsTwice: Generated<boolean>;
+  failure: string | null;
+  subject: string | null;
+  text: string | null;
+  bytes: Buffer | null;
+}
+
+export interface IdempotencyKeysTable {
+  tokenId: string;
+  path: string;
+  key: string;
+  bodyHash: Buffer;
+  status: number | null;
+  response: Json<unknown> | null;
+  createdAt: Instant;
+}

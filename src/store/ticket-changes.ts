@@ -1,0 +1,179 @@
+import { sql } from 'kysely';
+import type { Language } from '#domain/language.ts';
+import { clockActsAt, nextDue } from '#domain/ticket/due.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Trx } from '#store/database.ts';
+import { chainStart, linkEvent } from '#store/history.ts';
+import type { EntriesTable, TicketRow } from '#store/schema.ts';
+
+/** A text as it is written: what a person wrote, beside the event that names it. */
+export interface NewText {
+  id: string;
+  authorId: string | null;
+  text: string;
+  html: string | null;
+  quoted: string | null;
+  items: string[] | null;
+  salt: Buffer;
+  internal: boolean;
+}
+
+export type NewEntry = Pick<EntriesTable, 'id' | 'kind' | 'direction' | 'textId' | 'held' | 'automatic' | 'mailId'> &
+  Pick<EntriesTable, 'byRole' | 'byPerson' | 'at'>;
+
+export interface NewMail {
+  id: string;
+  eventSeq: number | null;
+  letter: string;
+  facts: unknown;
+  personId: string | null;
+  address: string;
+  language: Language;
+  messageId: string;
+  heldEntryId: string | null;
+}
+
+/** Everything that one command changes. */
+export interface TicketChange {
+  before: TicketRow | null;
+  after: Ticket;
+  events: TicketEvent[];
+  texts: NewText[];
+  entries: NewEntry[];
+  mails: NewMail[];
+  /** Files that the entries carry, uploaded before. */
+  files: { id: string; entryId: string }[];
+}
+
+/** Longest text that search knows: a word beyond it is found by reading. */
+const searchedCharactersMax = 50_000;
+
+/**
+ * Writes a change in one statement: appends the events, saves the row they evolve into, and everything beside it.
+ * One round trip instead of seven, since a mail that comes in waits for each.
+ */
+export async function saveChange(trx: Trx, change: TicketChange): Promise<TicketRow> {
+  const row = rowAfter(change);
+  const { deskId, id: ticketId, language } = change.after;
+  const lastSeq = change.events.at(-1)?.seq ?? row.version;
+  const common = { desk_id: deskId, ticket_id: ticketId };
+  const saved = await sql<{ id: string }>`
+    with new_events as (
+      insert into events select * from jsonb_populate_recordset(null::events, ${json(eventRows(change))}::jsonb)
+    ), new_texts as (
+      insert into texts
+      select id, desk_id, ticket_id, author_id, text, html, quoted, items, salt, internal,
+        to_tsvector(${`belfry_${language}`}::text::regconfig, left(text, ${sql.lit(searchedCharactersMax)}))
+      from jsonb_populate_recordset(null::texts, ${json(change.texts.map((text) => ({ ...snake(text), ...common })))}::jsonb)
+    ), new_entries as (
+      insert into entries
+      select * from jsonb_populate_recordset(null::entries, ${json(change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })))}::jsonb)
+    ), new_mails as (
+      insert into outgoing_mails
+      select * from jsonb_populate_recordset(null::outgoing_mails, ${json(change.mails.map((mail) => mailRow(mail, row, common)))}::jsonb)
+      on conflict do nothing
+    ), bound_files as (
+      update files set entry_id = bound.entry_id, desk_id = ${deskId}::uuid, ticket_id = ${ticketId}::uuid
+      from jsonb_to_recordset(${json(change.files.map((file) => ({ id: file.id, entry_id: file.entryId })))}::jsonb) as bound (id uuid, entry_id uuid)
+      where files.id = bound.id
+    )
+    insert into tickets select * from jsonb_populate_record(null::tickets, ${json(snake(row))}::jsonb)
+    on conflict (id) do update set ${ticketAssignments} where tickets.version = ${change.before?.version ?? -1}
+    returning id`.execute(trx);
+  if (saved.rows.length !== 1) throw new Error(`Ticket ${row.number} changed while its row was not locked.`);
+  return row;
+}
+
+function rowAfter({ before, after, events }: TicketChange): TicketRow {
+  const due = nextDue(after);
+  const chain = events.reduce(linkEvent, before?.chain ?? chainStart);
+  return { ...after, clockAt: clockActsAt(after), dueRank: due.rank, dueAt: due.at, chain };
+}
+
+function eventRows({ before, after, events }: TicketChange) {
+  let chain = before?.chain ?? chainStart;
+  return events.map((event) => {
+    chain = linkEvent(chain, event);
+    const { ticketId, seq, id, type, version, at, by, data } = event;
+    const author = { by_role: by.role, by_person: by.personId };
+    return {
+      ticket_id: ticketId,
+      seq,
+      desk_id: after.deskId,
+      id,
+      type,
+      version,
+      at,
+      ...author,
+      data,
+      hash: bytea(chain),
+    };
+  });
+}
+
+function mailRow(mail: NewMail, ticket: TicketRow, common: object) {
+  const queued = {
+    state: 'queued',
+    attempts: 0,
+    perhaps_twice: false,
+    due_at: ticket.changedAt,
+    queued_at: ticket.changedAt,
+  };
+  return { ...snake(mail), ...common, ...queued };
+}
+
+/** A row under the names of its columns. Only the outer keys: what lies in a JSON column keeps its own. */
+function snake(row: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [column(key), value instanceof Uint8Array ? bytea(value) : value]),
+  );
+}
+
+function column(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function bytea(bytes: Uint8Array): string {
+  return `\\x${Buffer.from(bytes).toString('hex')}`;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+const changingColumns = [
+  'version',
+  'status',
+  'kind',
+  'language',
+  'urgent',
+  'phoned_at',
+  'priority',
+  'participant_ids',
+  'organisation_id',
+  'site_id',
+  'assignee_id',
+  'summary_id',
+  'changed_at',
+  'closed_at',
+  'closing',
+  'first_answered_at',
+  'reaction_at',
+  'last_word',
+  'held_ids',
+  'held_due_at',
+  'clock',
+  'to_be_told',
+  'attempt_days',
+  'suspected_spam',
+  'known_editor',
+  'proved',
+  'mail_failed',
+  'clock_at',
+  'due_rank',
+  'due_at',
+  'chain',
+]; // prettier-ignore
+
+const ticketAssignments = sql.raw(changingColumns.map((name) => `${name} = excluded.${name}`).join(', '));

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Handle, Trx } from '#store/database.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { visibleTo } from '#store/visibility.ts';
+
+/** Locks a ticket for the rest of the transaction: whoever else acts on it waits, and then sees what was done. */
+export function lockTicket(trx: Trx, ticketId: string): Promise<TicketRow | undefined> {
+  return trx.selectFrom('tickets').selectAll().where('id', '=', ticketId).forUpdate().executeTakeFirst();
+}
+
+/** A ticket by its number, if the actor may read it; what one may not see does not exist. */
+export function findTicket(handle: Handle, actor: Actor, number: string): Promise<TicketRow | undefined> {
+  return handle
+    .selectFrom('tickets')
+    .selectAll()
+    .where('number', '=', number)
+    .where(visibleTo(actor))
+    .executeTakeFirst();
+}
+
+/** A ticket by id or sequence, for the desk itself: no actor asks, and nothing of it is shown. */
+export function findTicketBySequence(handle: Handle, sequence: number): Promise<TicketRow | undefined> {
+  return handle.selectFrom('tickets').selectAll().where('sequence', '=', sequence).executeTakeFirst();
+}
+
+export async function nextSequence(trx: Trx): Promise<number> {
+  const { rows } = await sql<{ next: number }>`select nextval('ticket_sequence') as next`.execute(trx);
+  return rows[0]!.next;
+}
+
+/** Tickets on which the clock has something to do, the longest due first. */
+export function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<{ id: string; clockAt: string }[]> {
+  return handle
+    .selectFrom('tickets')
+    .select(['id', 'clockAt'])
+    .where('clockAt', '<=', at)
+    .orderBy('clockAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute() as Promise<{ id: string; clockAt: string }[]>;
+}
+
+/** The whole history of a ticket, oldest first, as evolve reads it. */
+export async function readHistory(handle: Handle, ticketId: string): Promise<(TicketEvent & { hash: Buffer })[]> {
+  const rows = await handle.selectFrom('events').selectAll().where('ticketId', '=', ticketId).orderBy('seq').execute();
+  return rows.map(
+    ({ byRole, byPerson, deskId: _, ...row }) =>
+      ({ ...row, by: { role: byRole, personId: byPerson } }) as TicketEvent & { hash: Buffer },
+  );
+}
