@@ -1,0 +1,81 @@
+import type { Instant } from '#domain/instant.ts';
+
+/**
+ * Days as whole numbers since 1 January 1970, so that counting is plain arithmetic; a zone is asked only where a day meets the clock.
+ * Dates are `YYYY-MM-DD`, years 1 to 9999.
+ */
+export type Day = number;
+
+/** The day of a date. Throws on what is no date of the calendar, `2026-02-29`. */
+export function dayOf(date: string): Day {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  const day = civilDay(Number(year), Number(month), Number(dayOfMonth));
+  if (!Number.isInteger(day) || dateOf(day) !== date) throw new RangeError(`Not a date: ${date}`);
+  return day;
+}
+
+export function dateOf(day: Day): string {
+  const { year, month, dayOfMonth } = civilDate(day);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`;
+}
+
+/** ISO weekday, 1 is Monday. */
+export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return (((((day + 3) % 7) + 7) % 7) + 1) as 1;
+}
+
+/** The day of a date of the Gregorian calendar (H. Hinnant, "chrono-compatible low-level date algorithms"). */
+export function civilDay(year: number, month: number, dayOfMonth: number): Day {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** The inverse of `civilDay`. */
+export function civilDate(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const sinceEra = day + 719_468;
+  const era = Math.floor(sinceEra / 146_097);
+  const dayOfEra = sinceEra - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
+}
+
+/** The instant at which a day begins in a zone: 00:00, or the first moment after where the clock jumps over it. */
+export function startOfDay(zone: string, day: Day): Instant {
+  return plainDate(day).toZonedDateTime(zone).toInstant().toString();
+}
+
+/** 24:00 of a day in a zone: the moment at which the next one begins (R17). */
+export function endOfDay(zone: string, day: Day): Instant {
+  return startOfDay(zone, day + 1);
+}
+
+/** Where a clock on the wall shows `HH:MM` (`24:00` too), in ms since 1970; a time that the clock jumps over is moved on. */
+export function momentAt(zone: string, day: Day, time: string): number {
+  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
+  if (hours === 24) return momentAt(zone, day + 1, '00:00');
+  return plainDate(day).toPlainDateTime({ hour: hours, minute: minutes }).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** Ms since 1970 as an instant. */
+export function instantOf(moment: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toString();
+}
+
+function plainDate(day: Day): Temporal.PlainDate {
+  const { year, month, dayOfMonth } = civilDate(day);
+  return new Temporal.PlainDate(year, month, dayOfMonth);
+}
+
+function pad(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}

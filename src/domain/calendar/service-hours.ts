@@ -1,0 +1,45 @@
+import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
+import { dayOf, instantOf } from '#domain/calendar/day.ts';
+import { isBusinessDay } from '#domain/calendar/days-off.ts';
+import { closedDaysMax, type OpenSpan, spansOn } from '#domain/calendar/opening.ts';
+import { dateIn, type Instant } from '#domain/instant.ts';
+
+/**
+ * The instant at which so many service hours have passed: the desk's opening hours on business days, whichever the line (R3).
+ * With 8:30–17:00 and 4 hours, a mail of Friday 16:00 is due on Monday 11:30. Null where the desk has no such hours.
+ */
+export function addServiceHours(
+  hours: WeeklyHours,
+  calendar: Calendar,
+  zone: string,
+  from: Instant,
+  serviceHours: number,
+): Instant | null {
+  const start = Date.parse(from);
+  const today = dayOf(dateIn(zone, from));
+  let left = serviceHours * msPerHour;
+  // Every business day may be short, but none is counted twice: the bound is on days without any hours.
+  for (let day = today, closed = 0; closed <= closedDaysMax; day++) {
+    const spans = isBusinessDay(calendar, day) ? apart(spansOn(hours, calendar, zone, day)) : [];
+    closed = spans.length > 0 ? 0 : closed + 1;
+    for (const { opens, closes } of spans) {
+      const begins = Math.max(opens, start);
+      if (begins >= closes) continue;
+      if (begins + left <= closes) return instantOf(begins + left);
+      left -= closes - begins;
+    }
+  }
+  return null;
+}
+
+const msPerHour = 3_600_000;
+
+/** Spans that overlap count once. */
+function apart(spans: OpenSpan[]): OpenSpan[] {
+  let end = 0;
+  return spans.map(({ opens, closes }) => {
+    const begins = Math.max(opens, end);
+    end = Math.max(end, closes);
+    return { opens: begins, closes };
+  });
+}
