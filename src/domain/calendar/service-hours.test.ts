@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import { instantOf } from '#domain/calendar/day.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 
@@ -70,11 +71,11 @@ test('the due moment is the one at which four open hours have passed, counted mi
   fc.assert(
     fc.property(from, (start) => {
       let moment = start;
-      const iso = () => new Date(moment).toISOString();
+      const iso = () => instantOf(moment);
       for (let open = 0; open < 240; moment += 60_000) {
         if (isOpen(week, federalCalendar, zone, iso())) open += 1;
       }
-      assert.equal(Date.parse(after(new Date(start).toISOString())!), moment);
+      assert.equal(Date.parse(after(instantOf(start))!), moment);
     }),
     { numRuns: 30 },
   );
