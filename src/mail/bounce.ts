@@ -1,0 +1,146 @@
+import type { Traits } from '#mail/classify.ts';
+import {
+  bareAddress,
+  type Headers,
+  headerOf,
+  messageIdOf,
+  messageIdsOf,
+  readHeaderBlock,
+  wordOf,
+} from '#mail/headers.ts';
+import { reportCharsMax } from '#mail/limits.ts';
+import type { Bounce, MailAttachment } from '#mail/message.ts';
+
+/** A report about mail: a bounce with what it says, a receipt (read, delivered), or a complaint about mail. */
+export type Report = { kind: 'bounce'; bounce: Bounce } | { kind: 'receipt' | 'report' };
+
+/** Reads delivery status (RFC 3464), receipts (RFC 8098), feedback (RFC 5965) and the bounces of old programs; else null. */
+export function readReport(traits: Traits): Report | null {
+  const status = partOf(traits.attachments, 'message/delivery-status', 'message/global-delivery-status');
+  if (status) return readDeliveryStatus(status, traits);
+  if (isReportOf(traits, 'disposition-notification')) return { kind: 'receipt' };
+  if (isReportOf(traits, 'feedback-report') || isStatistics(traits)) return { kind: 'report' };
+  return isOldBounce(traits) ? { kind: 'bounce', bounce: readOldBounce(traits) } : null;
+}
+
+function isReportOf({ headers, attachments }: Traits, type: string): boolean {
+  const contentType = headerOf(headers, 'content-type') ?? '';
+  return (
+    partOf(attachments, `message/${type}`) !== null ||
+    (/^\s*multipart\/report/i.test(contentType) && contentType.toLowerCase().includes(`report-type=${type}`)) ||
+    (/^\s*multipart\/report/i.test(contentType) && contentType.toLowerCase().includes(`report-type="${type}"`))
+  );
+}
+
+// Aggregate reports of DMARC (RFC 7489 7.2.1.1) and of TLS (RFC 8460) come from machines only.
+function isStatistics({ headers, subject, attachments }: Traits): boolean {
+  if (/\breport-type="?tlsrpt/i.test(headerOf(headers, 'content-type') ?? '')) return true;
+  return /^report domain: ?\S+ submitter: ?\S+/i.test(subject) && attachments.some(({ type }) => /zip/.test(type));
+}
+
+/** A delivery status has one block about the message and one for each recipient. */
+function readDeliveryStatus(status: string, traits: Traits): Report {
+  const blocks = status.split(/\r?\n\s*\r?\n/).map(readHeaderBlock);
+  const recipients = blocks.filter((block) => block.has('action') || block.has('final-recipient'));
+  const told = recipients.find((block) => wordOf(block, 'action') === 'failed') ?? recipients[0] ?? new Map();
+  if (['delivered', 'relayed', 'expanded'].includes(wordOf(told, 'action'))) return { kind: 'receipt' };
+  const code = statusIn(headerOf(told, 'status') ?? '') ?? statusIn(headerOf(told, 'diagnostic-code') ?? '');
+  return {
+    kind: 'bounce',
+    bounce: {
+      // The relay gave up, whatever the code: a mail that expired after days of 4.4.1 is as lost as one to nobody.
+      permanent:
+        wordOf(told, 'action') === 'failed' || (wordOf(told, 'action') === '' && code?.startsWith('5') === true),
+      status: code,
+      originalMessageId: returnedMessageId(traits),
+      recipient: recipientOf(told) ?? failedRecipient(traits),
+    },
+  };
+}
+
+// The original recipient is the address that we wrote to; the final one may be where a forward led.
+function recipientOf(block: Headers): string | null {
+  const typed = headerOf(block, 'original-recipient') ?? headerOf(block, 'final-recipient') ?? '';
+  return bareAddress((typed.split(';').at(-1) ?? '').trim().replace(/^<|>$/g, ''));
+}
+
+const failureSubject = new RegExp(
+  `^(?:${[
+    'undeliver(?:ed|able)\\b',
+    'undelivered mail returned to sender',
+    'mail (?:delivery )?(?:failed|failure|system error)',
+    'delivery (?:status notification|failure|has failed|failed|notification)',
+    'delayed mail',
+    'warning: (?:message|could not send)',
+    'failure notice',
+    'returned mail',
+    'message (?:non (?:remis|distribu[ée])|delivery failure|undeliverable)',
+    '[ée]chec (?:de la remise|de (?:la )?distribution|de livraison)',
+    'non (?:remis|d[ée]livrable|distribu[ée])',
+    'onbestelbaar',
+    'niet (?:bezorgd|afgeleverd)',
+    'unzustellbar',
+    '(?:nachricht|e-?mail) (?:nicht zugestellt|unzustellbar)',
+    'zustellung fehlgeschlagen',
+  ].join('|')})`,
+  'i',
+);
+const postmaster = /^(?:mailer-daemon|postmaster|mail-daemon|microsoftexchange[0-9a-f]*|mdaemon)@/;
+
+// A person may forward a bounce, or ask about one: only a mail system's own address or envelope makes it a bounce.
+function isOldBounce({ headers, from, returnPath, subject }: Traits): boolean {
+  if (headers.has('x-failed-recipients')) return true;
+  const isFromSystem =
+    returnPath === '' || postmaster.test(from?.address ?? '') || /^mail delivery (sub)?system$/i.test(from?.name ?? '');
+  return isFromSystem && failureSubject.test(subject);
+}
+
+const delaySubject = /\b(?:delay(?:ed)?|warning|retard[ée]?|vertraagd|vertraging|verz[öo]gert|verz[öo]gerung)\b/i;
+const stillTrying =
+  /\bwill (?:be retried|keep trying|try again)\b|\bnot been delivered yet\b|\bstill being attempted\b/i;
+
+function readOldBounce(traits: Traits): Bounce {
+  const text = traits.text.slice(0, reportCharsMax);
+  const status = statusIn(text);
+  return {
+    permanent: !delaySubject.test(traits.subject) && !stillTrying.test(text) && !status?.startsWith('4'),
+    status,
+    originalMessageId: returnedMessageId(traits),
+    recipient: failedRecipient(traits),
+  };
+}
+
+function failedRecipient({ headers, text }: Traits): string | null {
+  const told = (headerOf(headers, 'x-failed-recipients') ?? '').split(',', 1)[0]!;
+  const named =
+    /^[ \t]{0,8}<?([^\s<>@:]{1,64}@[^\s<>@:]{1,255})>?:?[ \t]*$/m.exec(text.slice(0, reportCharsMax))?.[1] ?? '';
+  return bareAddress(told) ?? bareAddress(named);
+}
+
+/** The enhanced status code in what a mail system says, else one made of its reply code: `550` is 5.0.0. */
+function statusIn(text: string): string | null {
+  const enhanced = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(text)?.[1];
+  const reply = /(?:^|[\s:;(#<])([45])\d\d[\s-]/.exec(text)?.[1];
+  return enhanced ?? (reply ? `${reply}.0.0` : null);
+}
+
+/** From the returned message or its headers; old programs quote them in the text, Exchange answers to them. */
+function returnedMessageId({ attachments, headers, text }: Traits): string | null {
+  const returned = partOf(
+    attachments,
+    'message/rfc822',
+    'text/rfc822-headers',
+    'text/rfc822',
+    'message/rfc822-headers',
+    'message/global',
+    'message/global-headers',
+  );
+  const inPart = returned === null ? null : messageIdOf(headerOf(readHeaderBlock(returned.trimStart()), 'message-id'));
+  const quoted = /^[ \t>]{0,8}message-id:\s{0,8}(<[^<>\s]{1,998}>)/im.exec(text.slice(0, reportCharsMax))?.[1] ?? null;
+  return inPart ?? messageIdOf(quoted) ?? messageIdsOf(headerOf(headers, 'in-reply-to'))[0] ?? null;
+}
+
+function partOf(attachments: MailAttachment[], ...types: string[]): string | null {
+  const part = attachments.find(({ type }) => types.includes(type));
+  return part ? Buffer.from(part.content.subarray(0, reportCharsMax)).toString('utf8') : null;
+}

@@ -1,0 +1,86 @@
+// Where a text ends and its signature begins. A signature is folded only when all that follows looks like one.
+
+/** The line from which on a signature stands, or the number of lines when there is none. */
+export function signatureStart(lines: string[]): number {
+  const start = lines.findIndex((line, at) => isSignatureMark(line) && looksSigned(lines, at));
+  if (start !== -1) return start;
+  const closing = lines.findLastIndex((line, at) => isClosing(line) && looksSigned(lines, at));
+  return closing === -1 ? lines.length : closing;
+}
+
+/** "Sent from my iPhone" and its like: a program's line, wherever it stands. */
+export function isDeviceLine(line: string): boolean {
+  const text = line.slice(0, 200).trim();
+  return text.length < 160 && deviceWords.test(text);
+}
+
+const deviceWords = new RegExp(
+  `^(?:${[
+    "envoyé (?:de|depuis|à partir d[eu’']|avec|par) ?(?:mon|ma|le|la|l[’']|un|une|une? appareil|outlook|yahoo|gmail|proton|bluemail|courrier|smartphone|mobile|iphone|ipad|android|samsung)",
+    'télécharge[zr] outlook pour',
+    '(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|met|via|door) (?:mijn|een|outlook|yahoo|gmail|proton|samsung|mail|iphone|ipad|android)',
+    '(?:download|haal|verkrijg) outlook voor',
+    'outlook voor (?:ios|android)',
+    'von meine[mr] .{2,60} gesendet',
+    'von .{0,20}(?:iphone|ipad|outlook|yahoo|smartphone|handy) .{0,40}gesendet',
+    'gesendet (?:von|mit|aus) (?:mein|outlook|yahoo|gmail|proton|der|dem|mail|iphone|ipad|android|samsung|web)',
+    'diese nachricht wurde von .{2,60} gesendet',
+    '(?:holen sie sich|laden sie) outlook',
+    'outlook für (?:ios|android)',
+    'sent (?:from|via|with) (?:my|outlook|yahoo|gmail|proton|mail|iphone|ipad|android|samsung|a |the )',
+    '(?:get|download) outlook for',
+  ].join('|')})`,
+  'i',
+);
+
+// RFC 3676 4.3. Programs trim the blank after the hyphens.
+function isSignatureMark(line: string): boolean {
+  return /^(?:--|—|__) ?$/.test(line);
+}
+
+function isClosing(line: string): boolean {
+  if (line.length > 80) return false;
+  return closings.has(
+    line
+      .toLowerCase()
+      .replace(/[\u00A0\u202F]/g, ' ')
+      .replace(/[\s,.!;:*_-]+$|^[\s*_]+/g, '')
+      .replace(/’/g, "'"),
+  );
+}
+
+const closings = new Set(
+  `cordialement|bien cordialement|très cordialement|cordiales salutations|bien à vous|bien à toi|salutations|salutations distinguées|sincères salutations|
+meilleures salutations|salutations cordiales|avec mes salutations distinguées|respectueusement|sincèrement|amicalement|à bientôt|cdlt|cdt|bav|
+met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|met hartelijke groet|met hartelijke groeten|hartelijke groet|
+hartelijke groeten|groet|groeten|groetjes|mvg|m.v.g|hoogachtend|beste groeten|beste groet|met beste groeten|met de meeste hoogachting|
+mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse|freundlichen gruß|viele grüße|viele grüsse|
+beste grüße|beste grüsse|liebe grüße|liebe grüsse|herzliche grüße|herzliche grüsse|mit besten grüßen|mit besten grüssen|schöne grüße|grüße|gruß|gruss|hochachtungsvoll|mfg|vg|lg|
+kind regards|best regards|regards|warm regards|warmest regards|kindest regards|with kind regards|best wishes|best|all the best|cheers|sincerely|yours sincerely|yours faithfully|
+yours truly|many thanks and best regards|thanks and regards|thanks & regards|br`
+    .replaceAll('\n', '')
+    .split('|'),
+);
+
+const signatureLinesMax = 15;
+const signatureLineCharsMax = 110;
+
+// Names, functions, addresses, numbers: short lines without a question. Legal notices may be long.
+function looksSigned(lines: string[], at: number): boolean {
+  if (at === 0) return false;
+  const following = lines.slice(at + 1).filter((line) => line.trim() !== '');
+  const notice = following.findIndex((line) => legalWords.test(line.slice(0, 300)));
+  const own = notice === -1 ? following : following.slice(0, notice);
+  return own.length <= signatureLinesMax && own.every(isSignatureLine);
+}
+
+function isSignatureLine(line: string): boolean {
+  const text = line.trim();
+  if (text.length > signatureLineCharsMax || /\?(?:\s|$)/.test(text) || postscript.test(text)) return false;
+  // Five words or more that end like a sentence were written, not set.
+  return !(/[.!:…]$/.test(text) && text.split(/\s+/).length >= 5);
+}
+
+const postscript = /^(?:p\.? ?s\.?|n\.? ?b\.?|post-?scriptum|ps|edit)\s?[:.)-]?\s/i;
+const legalWords =
+  /confidenti|disclaimer|avertissement|vertrouwelijk|vertraulich|privileged|destinataire|geadresseerde|bestemd voor|empfänger|intended (?:only|recipient|solely)|pensez à l[’']environnement|think before you print|denk aan het milieu/i;

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The idempotency key of an incoming mail, in hexadecimal: who wrote what when, without what mail systems add on the way.
+ * A mailbox read again after a crash, or one mail that came over two ways, gives the same key (R26).
+ */
+export function fingerprint(raw: Uint8Array): string {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const { head, body } = split(bytes);
+  const hash = createHash('sha256');
+  for (const name of writersHeaders) hash.update(`${name}:${valueIn(head, name)}\n`);
+  return hash.update('\n').update(withoutTrail(body)).digest('hex');
+}
+
+// Set by the writer's program and kept by every mail system.
+const writersHeaders = ['message-id', 'from', 'date'];
+
+function split(bytes: Buffer): { head: string; body: Buffer } {
+  const crlf = bytes.indexOf('\r\n\r\n');
+  const lf = bytes.indexOf('\n\n');
+  const isCrlf = crlf !== -1 && (lf === -1 || crlf < lf);
+  const end = isCrlf ? crlf : lf;
+  if (end === -1) return { head: bytes.toString('latin1'), body: Buffer.alloc(0) };
+  return { head: bytes.toString('latin1', 0, end), body: bytes.subarray(end + (isCrlf ? 4 : 2)) };
+}
+
+// Unfolded, since some systems fold anew.
+function valueIn(head: string, name: string): string {
+  const lines = head.split(/\r?\n/);
+  const start = lines.findIndex((line) => line.slice(0, name.length + 1).toLowerCase() === `${name}:`);
+  if (start === -1) return '';
+  const next = lines.findIndex((line, index) => index > start && !/^[ \t]/.test(line));
+  const folded = lines.slice(start, next === -1 ? undefined : next).join(' ');
+  return folded
+    .slice(name.length + 1)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+// A pipe ends lines with LF where LMTP ends them with CRLF, and one more empty line at the end is nobody's word.
+function withoutTrail(body: Buffer): string {
+  return body.toString('latin1').replaceAll('\r\n', '\n').trimEnd();
+}

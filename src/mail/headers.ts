@@ -1,0 +1,82 @@
+import { type Address, addressParser, decodeWords, type Header } from 'postal-mime';
+import { cleanLine } from '#mail/characters.ts';
+import { addressCharsMax, messageIdCharsMax, nameCharsMax, referencesMax } from '#mail/limits.ts';
+import type { Correspondent } from '#mail/message.ts';
+
+/** The headers of a mail or of one part, each name in lower case with its values as they stand, topmost first. */
+export type Headers = Map<string, string[]>;
+
+export function gatherHeaders(headers: Pick<Header, 'key' | 'value'>[]): Headers {
+  const gathered: Headers = new Map();
+  for (const { key, value } of headers) {
+    const values = gathered.get(key);
+    if (values) values.push(value);
+    else gathered.set(key, [value]);
+  }
+  return gathered;
+}
+
+/** The first value of a header, or null. */
+export function headerOf(headers: Headers, name: string): string | null {
+  return headers.get(name)?.[0] ?? null;
+}
+
+/** The first value in lower case without comments and parameters: `auto-replied (vacation); x=y` is `auto-replied`. */
+export function wordOf(headers: Headers, name: string): string {
+  return (headerOf(headers, name) ?? '').toLowerCase().split(/[;(]/, 1)[0]!.trim();
+}
+
+/** Headers of a returned message, read from text: unfolded, nothing decoded. */
+export function readHeaderBlock(text: string): Headers {
+  const end = text.search(/\r?\n\r?\n/);
+  const lines = (end === -1 ? text : text.slice(0, end)).replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  return gatherHeaders(
+    lines.flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon < 1 ? [] : [{ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() }];
+    }),
+  );
+}
+
+/** Message-IDs with angle brackets, in order. Gateways forget the brackets, or fold a line within an id. */
+export function messageIdsOf(value: string | null): string[] {
+  if (!value) return [];
+  const bracketed = [...value.matchAll(/<([^<>]{1,2000})>/g)].map(([, id]) => id!);
+  const found = bracketed.length > 0 ? bracketed : value.split(/[\s,]+/).filter((word) => word.includes('@'));
+  return found
+    .map(asMessageId)
+    .filter((id) => id !== null)
+    .slice(-referencesMax);
+}
+
+// Some programs put no @ in their own id, so a Message-ID is whatever stands there.
+export function messageIdOf(value: string | null): string | null {
+  return messageIdsOf(value)[0] ?? (value?.trim() ? asMessageId(value) : null);
+}
+
+function asMessageId(text: string): string | null {
+  const id = text.toWellFormed().replace(/[\s\p{Cc}<>]+/gu, '');
+  return id === '' || id.length > messageIdCharsMax ? null : `<${id}>`;
+}
+
+/** Every mailbox of a header's values, groups opened. */
+export function correspondentsOf(values: string[] | undefined): Correspondent[] {
+  return (values ?? []).flatMap((value) => addressParser(value)).flatMap(mailboxesOf);
+}
+
+/** The bare addresses, once each. */
+export function addressesOf(values: string[] | undefined): string[] {
+  return [...new Set(correspondentsOf(values).map(({ address }) => address))];
+}
+
+function mailboxesOf(address: Address): Correspondent[] {
+  if (address.group) return address.group.flatMap(mailboxesOf);
+  const bare = bareAddress(address.address ?? '');
+  return bare === null ? [] : [{ address: bare, name: cleanLine(decodeWords(address.name), nameCharsMax) }];
+}
+
+/** Lower case, and only what can be an address: one @, no blanks, no controls. */
+export function bareAddress(text: string): string | null {
+  const address = text.trim().normalize('NFC').toLowerCase();
+  return address.length <= addressCharsMax && /^[^\s@<>"\p{C}]+@[^\s@<>"\p{C}]+$/u.test(address) ? address : null;
+}

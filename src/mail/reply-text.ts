@@ -1,0 +1,99 @@
+import EmailReplyParser from 'email-reply-parser';
+import { isDeviceLine, signatureStart } from '#mail/closings.ts';
+import { replyTextCharsMax } from '#mail/limits.ts';
+import { attributionLines, isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
+
+/**
+ * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
+ * always whole, since it was sent to be read. The mail keeps everything (R24).
+ */
+export function replyText(text: string, { isForward = false }: { isForward?: boolean } = {}): string {
+  const whole = text.trim();
+  if (isForward || text.length > replyTextCharsMax) return whole;
+  const own = foldSignature(foldQuotes(withoutForeignQuotes(whole).split('\n')));
+  const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
+  return reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
+}
+
+function foldSignature(lines: string[]): string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== '' && !isDeviceLine(line)) + 1;
+  const trimmed = lines.slice(0, end);
+  return trimmed.slice(0, signatureStart(trimmed));
+}
+
+// Outlook leaves these where a logo stood.
+function isPictureMark(line: string): boolean {
+  return /^\s{0,8}\[(?:cid:|image: ?|https?:)[^\]\n]{1,300}\]\s{0,8}$/.test(line);
+}
+
+/** Walks down the lines; a quote without marks runs to the end, one with `>` as far as its marks. */
+function foldQuotes(lines: string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    if (isForwardMark(lines[at]!)) return [...kept, ...lines.slice(at)];
+    if (startsWholeQuote(lines, at)) return withoutRule(kept);
+    const folded = quotedLines(lines, at);
+    if (folded === 'rest') return withoutRule(kept);
+    if (folded === 0) kept.push(lines[at]!);
+    at += folded || 1;
+  }
+  return kept;
+}
+
+function startsWholeQuote(lines: string[], at: number): boolean {
+  return isSeparator(lines[at]!) || isHeaderBlock(lines, at);
+}
+
+// How many lines from here are quoted, with their attribution.
+function quotedLines(lines: string[], at: number): number | 'rest' {
+  const attribution = attributionLines(lines, at);
+  if (attribution === 0) return isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
+  const next = lines.findIndex((line, index) => index >= at + attribution && line.trim() !== '');
+  if (next === -1 || !isQuoted(lines[next]!)) return 'rest';
+  return next - at + runOfQuoted(lines, next);
+}
+
+// One line with a mark in the midst of a text may be a menu path or a prompt; two are a quote.
+function markedLines(lines: string[], at: number): number {
+  const run = runOfQuoted(lines, at);
+  const isWithin = at > 0 && lines.slice(at + run).some((line) => line.trim() !== '');
+  return run === 1 && isWithin ? 0 : run;
+}
+
+function runOfQuoted(lines: string[], at: number): number {
+  let end = at;
+  for (let next = at; next < lines.length && (isQuoted(lines[next]!) || lines[next]!.trim() === ''); next++) {
+    if (isQuoted(lines[next]!)) end = next + 1;
+  }
+  return end - at;
+}
+
+function isQuoted(line: string): boolean {
+  return line.startsWith('>') || line.startsWith(' >');
+}
+
+function withoutRule(kept: string[]): string[] {
+  const last = kept.findLastIndex((line) => line.trim() !== '');
+  return last !== -1 && isRule(kept[last]!) ? kept.slice(0, last) : kept;
+}
+
+/**
+ * Other languages' quotes are the library's to know. It gets short lines and few of its costly openings only:
+ * its patterns run over the whole text, and some texts would hold them for minutes (attack 16).
+ */
+function withoutForeignQuotes(text: string): string {
+  if (text.length > foreignCharsMax || !foreignVerb.test(text)) return text;
+  if (countOf(costlyOpening, text) > costlyOpeningsMax || text.split('\n').some((line) => line.length > 300))
+    return text;
+  return new EmailReplyParser().parseReply(text.replace(/\n{3,}/g, '\n\n')) || text;
+}
+
+const foreignCharsMax = 8_000;
+const foreignVerb =
+  /^(?:.{0,300}\s)?(?:escribió|ha scritto|escreveu|pisze|napisał|napisał\(a\)|skrev|kirjoitti)\s?.{0,80}:\s{0,3}$|写道|작성:|のメッセージ/m;
+const costlyOpening = /^\s{0,8}(?:Op|Dnia|W dniu|在|[a-z]{3,4}\.|On|Le|El|Il|Em|Am|Den|pe)\s/gm;
+const costlyOpeningsMax = 12;
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,62 @@
+import { compile } from 'html-to-text';
+import { htmlCharsMax } from '#mail/limits.ts';
+
+/** The text of a mail that has HTML only. Quotes get `> `, so that the reply can be told from them; never throws. */
+export function textFromHtml(html: string): string {
+  const bounded = html.slice(0, htmlCharsMax);
+  try {
+    return convert(bounded).trim();
+  } catch {
+    // A tree too deep for the converter still has words.
+    return withoutTags(bounded);
+  }
+}
+
+const convert = compile({
+  wordwrap: false,
+  baseElements: { selectors: ['body'] },
+  limits: { maxDepth: 200, maxChildNodes: 20_000, maxInputLength: htmlCharsMax },
+  selectors: [
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
+    { selector: 'img', format: 'skip' },
+    { selector: 'style', format: 'skip' },
+    { selector: 'script', format: 'skip' },
+    { selector: 'title', format: 'skip' },
+    { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+    // Gmail and Yahoo quote in a div. Outlook's header block is told by its words.
+    { selector: 'div.gmail_quote_container', format: 'blockquote' },
+    { selector: 'div.gmail_quote', format: 'blockquote' },
+    { selector: 'div.gmail_extra', format: 'block' },
+    { selector: 'div.yahoo_quoted', format: 'blockquote' },
+    { selector: 'div.gmail_signature', format: 'signature' },
+    { selector: 'div.moz-signature', format: 'signature' },
+    { selector: 'pre.moz-signature', format: 'signature' },
+    { selector: 'table', format: 'block' },
+    { selector: 'tr', format: 'block' },
+    { selector: 'td', format: 'cell' },
+    { selector: 'th', format: 'cell' },
+  ],
+  formatters: {
+    // RFC 3676 4.3: two hyphens and a blank stand before a signature.
+    signature(element, walk, builder) {
+      builder.openBlock({ leadingLineBreaks: 1 });
+      builder.addLiteral('-- ');
+      builder.addLineBreak();
+      walk(element.children, builder);
+      builder.closeBlock({ trailingLineBreaks: 1 });
+    },
+    cell(element, walk, builder) {
+      walk(element.children, builder);
+      builder.addInline(' ');
+    },
+  },
+});
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<(script|style)\b[^>]{0,1000}>/gi, '\n')
+    .replace(/<[^<>]{0,5000}>/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
