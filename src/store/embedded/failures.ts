@@ -1,0 +1,47 @@
+/** The embedded database cannot be made ready. The message says what happened and how to put it right. */
+export class EmbeddedFailure extends Error {
+  override name = 'EmbeddedFailure';
+}
+
+/** Another desk holds the data folder: its process, and since when, as that desk wrote them down. */
+export class DataFolderInUse extends Error {
+  override name = 'DataFolderInUse';
+  readonly dataDir: string;
+  readonly pid: number | undefined;
+  readonly since: Date;
+
+  constructor(dataDir: string, pid: number | undefined, since: Date) {
+    super(`The data folder ${dataDir} is in use by process ${pid ?? 'unknown'} since ${since.toISOString()}.`);
+    this.dataDir = dataDir;
+    this.pid = pid;
+    this.since = since;
+  }
+}
+
+const refusals: Record<string, string> = {
+  EACCES: 'may not be written by this user',
+  EPERM: 'may not be changed by this user',
+  EROFS: 'lies on a read-only file system',
+  ENOSPC: 'lies on a full disk',
+  ENOTDIR: 'lies below something that is not a folder',
+  EEXIST: 'is not a folder',
+};
+
+/** Runs file work on the data folder; what the system refuses becomes an EmbeddedFailure that says how to mend it. */
+export function inFolder<T>(dataDir: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = refusals[codeOf(error)];
+    if (reason === undefined) throw error;
+    throw new EmbeddedFailure(
+      `The data folder ${dataDir} ${reason} (${String(error)}). ` +
+        'Give it to the user who starts Belfry (chown -R), or name another folder in BELFRY_DATA.',
+    );
+  }
+}
+
+/** The `code` of a system or PostgreSQL error, or an empty string. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

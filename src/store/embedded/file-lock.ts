@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, fchownSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { codeOf, EmbeddedFailure } from './failures.ts';
+
+export type LockMode = 'shared' | 'exclusive';
+export type HeldLock = { readonly fd: number; release(): void };
+
+/**
+ * Takes flock(2) on a file, which is made if absent, waiting at most `waitSeconds`; null when somebody else keeps it.
+ * The kernel ties the lock to the open file: it ends with the process, kill -9 as well, and outlives
+ * it only where the descriptor was handed to a child on purpose.
+ */
+export async function takeLock(path: string, mode: LockMode, waitSeconds: number): Promise<HeldLock | null> {
+  const fd = openForLock(path);
+  const lock = { fd, release: () => closeSync(fd) };
+  try {
+    if (await changeLock(lock, mode, waitSeconds)) return lock;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+  lock.release();
+  return null;
+}
+
+/** Changes a held lock to another mode. False: somebody else keeps it, and the former lock may be lost. */
+export async function changeLock(lock: HeldLock, mode: LockMode, waitSeconds: number): Promise<boolean> {
+  for (const command of lockCommands) {
+    const code = await runLockCommand(command, lock.fd, mode, waitSeconds);
+    if (code !== 'not found') return code === 0;
+  }
+  throw new EmbeddedFailure('The program flock is missing. Install util-linux, which holds it.');
+}
+
+// Node has no flock(2). A child that shares our open file can take the lock for us: it stays when the child is gone.
+// macOS has no flock program, but always perl.
+const lockCommands = [['flock'], ['perl', `${import.meta.dirname}/flock.pl`]];
+
+async function runLockCommand(command: string[], fd: number, mode: LockMode, waitSeconds: number) {
+  const [program, ...first] = command;
+  const child = spawn(program!, [...first, `--${mode}`, '--wait', String(waitSeconds), '3'], {
+    stdio: ['ignore', 'ignore', 'pipe', fd],
+  });
+  try {
+    const [said, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
+    if (code === 0 || (code === 1 && said === '')) return code;
+    throw new EmbeddedFailure(`The data folder cannot be locked; its file system must support flock. ${said.trim()}`);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'not found';
+    throw error;
+  }
+}
+
+// A command run once as root must not leave a file that the folder's owner cannot open.
+function openForLock(path: string): number {
+  const fd = openSync(path, 'a+', 0o600);
+  if (process.getuid?.() === 0) {
+    const folder = statSync(dirname(path));
+    fchownSync(fd, folder.uid, folder.gid);
+  }
+  return fd;
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf, EmbeddedFailure, inFolder } from './failures.ts';
+import { changeLock, type HeldLock, takeLock } from './file-lock.ts';
+import { type Launched, launchServer } from './launch.ts';
+import { type Place, preparePlace } from './place.ts';
+import { databaseUrl, probeServer } from './probe.ts';
+import { findSocketFolder } from './socket-folder.ts';
+
+/** A running database: `url` is for `pg`; `stop` leaves it, and stops the server unless others still use it. */
+export type Embedded = { url: string; stop(): Promise<void> };
+
+/** `fast` gives up safety for speed, for tests only. `log` takes a line at each step a person may have to wait for. */
+export type EmbeddedOptions = { fast?: boolean; log?: (line: string) => void };
+
+/**
+ * Gives the embedded PostgreSQL of a data folder: adopts the one that runs, else starts it, the first time on a new
+ * cluster with an empty database `belfry`. It runs until its last user stops it or dies, whoever started it.
+ * Throws EmbeddedFailure, whose message says how to put right what is wrong.
+ */
+export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
+  const { fast = false, log = () => {} } = options;
+  const place = preparePlace(dataDir);
+  const use = await joinUsers(place, log);
+  try {
+    const url = await reachServer(place, { fast, log });
+    return { url, stop: onlyOnce(() => leave(place, use)) };
+  } catch (error) {
+    use.release();
+    throw error;
+  }
+}
+
+/** The same for a command beside a running desk, or without one: the database lives at least as long as the command. */
+export function adoptOrStart(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
+  return startEmbedded(dataDir, options);
+}
+
+const stopSecondsMax = 60; // the watch turns to SIGQUIT after 30
+const startMillisecondsMax = 180_000; // recovery replays at most max_wal_size, slow disks included
+const pollMilliseconds = 15;
+
+// While a server without users stops, its watch holds this lock: whoever comes then waits until it is gone.
+async function joinUsers(place: Place, log: (line: string) => void): Promise<HeldLock> {
+  const use = await lockIn(place, place.usersLock, 'shared', 0);
+  if (use !== null) return use;
+  log('Waiting for the former database server to stop.');
+  const late = await lockIn(place, place.usersLock, 'shared', stopSecondsMax);
+  if (late !== null) return late;
+  throw new EmbeddedFailure(stubborn(place));
+}
+
+function stubborn(place: Place): string {
+  const pid = serverPid(place);
+  return (
+    `The database server (process ${pid}) did not stop in ${stopSecondsMax} seconds. ` +
+    `Read ${place.log}, and stop it with "kill -QUIT ${pid}": nothing committed is lost.`
+  );
+}
+
+async function reachServer(place: Place, options: { fast: boolean; log: (line: string) => void }): Promise<string> {
+  const attempts = Math.ceil(startMillisecondsMax / pollMilliseconds);
+  let launched: Launched | undefined;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const socketFolder = findSocketFolder(place);
+    if (socketFolder !== undefined && (await probe(place, socketFolder)) === 'ready') return databaseUrl(socketFolder);
+    launched ??= await launchIfFree(place, options);
+    const failure = launched?.failure();
+    if (failure !== undefined) throw failure;
+    await pause(pollMilliseconds);
+  }
+  throw new EmbeddedFailure(
+    `The database server (process ${serverPid(place)}) lives but does not answer. Read ${place.log}; ` +
+      `to stop it without losing anything committed, "kill -QUIT ${serverPid(place)}".`,
+  );
+}
+
+async function probe(place: Place, socketFolder: string): Promise<'ready' | 'absent'> {
+  try {
+    return await probeServer(socketFolder);
+  } catch (error) {
+    if (codeOf(error) !== 'EACCES') throw error;
+    throw new EmbeddedFailure(
+      `The database's socket in ${socketFolder} is closed to this user. Run this as the user who owns ${place.folder}.`,
+    );
+  }
+}
+
+// The server lock is kept by every process of a server, so having it means that none is left: neither a former one
+// that is still stopping, nor one that another command is starting at this moment.
+async function launchIfFree(place: Place, options: { fast: boolean; log: (line: string) => void }) {
+  const lock = await lockIn(place, place.serverLock, 'exclusive', 0);
+  if (lock === null) return undefined;
+  try {
+    return await launchServer(place, lock, options);
+  } finally {
+    lock.release();
+  }
+}
+
+// The last user stops the server and holds the users' lock meanwhile, so that a newcomer waits.
+async function leave(place: Place, use: HeldLock): Promise<void> {
+  try {
+    if (await changeLock(use, 'exclusive', 0)) await stopServer(place);
+    else if (await isBeingStopped(place)) await waitUntilStopped(place);
+  } finally {
+    use.release();
+  }
+}
+
+async function stopServer(place: Place): Promise<void> {
+  for (let second = 0; second < stopSecondsMax; second++) {
+    const lock = await takeLock(place.serverLock, 'exclusive', Math.min(second, 1));
+    if (lock !== null) return lock.release();
+    askToStop(place, second < 30 ? 'SIGINT' : 'SIGQUIT');
+  }
+  throw new EmbeddedFailure(stubborn(place));
+}
+
+function askToStop(place: Place, signal: 'SIGINT' | 'SIGQUIT'): void {
+  try {
+    process.kill(serverPid(place), signal);
+  } catch (error) {
+    // The postmaster went between the two lines; what is left of it goes by itself.
+    if (codeOf(error) !== 'ESRCH') throw error;
+  }
+}
+
+// Changing a lock gives the old one up for an instant, in which the watch may have come first.
+async function isBeingStopped(place: Place): Promise<boolean> {
+  const lock = await takeLock(place.usersLock, 'shared', 0);
+  lock?.release();
+  return lock === null;
+}
+
+async function waitUntilStopped(place: Place): Promise<void> {
+  const lock = await takeLock(place.serverLock, 'exclusive', stopSecondsMax);
+  lock?.release();
+}
+
+function serverPid(place: Place): number {
+  return Number.parseInt(readFileSync(place.serverLock, 'utf8'), 10);
+}
+
+async function lockIn(place: Place, path: string, mode: 'shared' | 'exclusive', waitSeconds: number) {
+  try {
+    return await takeLock(path, mode, waitSeconds);
+  } catch (error) {
+    return inFolder(place.dataDir, () => {
+      throw error;
+    });
+  }
+}
+
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
