@@ -19,9 +19,8 @@ export interface EntryToWrite {
   text: string;
   by: By;
   at: Instant;
-  html?: string | null;
-  /** Quoted text and signature, folded away in the view and never lost. */
-  quoted?: string | null;
+  /** The whole of a message whose quotes and signature `text` leaves out. */
+  whole?: string | null;
   items?: string[];
   fileIds?: string[];
   held?: boolean;
@@ -36,10 +35,10 @@ export function startWriting(): Writing {
 /** Writes an entry of the record, and gives the reference that an event may hold: ids and a salted hash, no words. */
 export function writeEntry(world: World, writing: Writing, entry: EntryToWrite): EntryRef {
   const id = world.newId();
-  const { html = null, quoted = null, items, fileIds = [], kind, direction, by, at } = entry;
+  const { whole = null, items, fileIds = [], kind, direction, by, at } = entry;
   const text = addText(world, writing, {
-    ...{ text: entry.text, html, quoted, items: items && items.length > 0 ? items.map(cleanText) : null },
-    ...{ authorId: by.personId, internal: kind !== 'message' },
+    ...{ text: entry.text, whole, items: items && items.length > 0 ? items.map(cleanText) : null },
+    ...{ authorId: by.personId, internal: kind === 'note' },
   });
   const { held = false, automatic = false, mailId = null } = entry;
   writing.entries.push({
@@ -58,15 +57,14 @@ export function writeText(
   authorId: string | null,
   internal = false,
 ): TextRef {
-  return addText(world, writing, { text, html: null, quoted: null, items: null, authorId, internal });
+  return addText(world, writing, { text, whole: null, items: null, authorId, internal });
 }
 
 function addText(world: World, writing: Writing, written: Omit<NewText, 'id' | 'salt'>): TextRef {
   const salt = world.newSalt();
   const text = cleanText(written.text);
   const id = world.newId();
-  const html = written.html === null ? null : written.html.toWellFormed().replaceAll('\0', '\ufffd');
-  const quoted = written.quoted === null ? null : cleanText(written.quoted);
-  writing.texts.push({ ...written, id, text, html, quoted, salt });
+  const whole = written.whole === null ? null : cleanText(written.whole);
+  writing.texts.push({ ...written, id, text, whole, salt });
   return { id, hash: hashText(text, salt) };
 }

@@ -114,3 +114,19 @@ export async function sitesOf(
     .where('entitlements.personId', '=', personId)
     .execute();
 }
+
+export async function findPerson(handle: Handle, id: string): Promise<Person | undefined> {
+  return (await readPeople(handle, [id])).get(id);
+}
+
+/** Who of these people is meant by a name or a phone number; null when none is. */
+export async function findPersonInTicket(
+  handle: Handle,
+  ids: readonly string[],
+  { name, phone }: { name: string | null; phone: string | null },
+): Promise<string | null> {
+  const people = await readPeople(handle, ids);
+  const sameName = (person: Person) => name !== null && person.name?.toLowerCase() === name.trim().toLowerCase();
+  const samePhone = (person: Person) => phone !== null && person.phone === phone;
+  return [...people.values()].find((person) => samePhone(person) || sameName(person))?.id ?? null;
+}

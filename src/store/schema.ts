@@ -94,8 +94,8 @@ export interface TextsTable {
   ticketId: string;
   authorId: string | null;
   text: string | null;
-  html: string | null;
-  quoted: string | null;
+  /** The whole message, where `text` is only what was written now: quotes and signatures are folded away, never lost. */
+  whole: string | null;
   /** What an information request asks for, item by item. */
   items: string[] | null;
   salt: Buffer | null;

@@ -12,8 +12,7 @@ export interface NewText {
   id: string;
   authorId: string | null;
   text: string;
-  html: string | null;
-  quoted: string | null;
+  whole: string | null;
   items: string[] | null;
   salt: Buffer;
   internal: boolean;
@@ -63,7 +62,7 @@ export async function saveChange(trx: Trx, change: TicketChange): Promise<Ticket
       insert into events select * from jsonb_populate_recordset(null::events, ${json(eventRows(change))}::jsonb)
     ), new_texts as (
       insert into texts
-      select id, desk_id, ticket_id, author_id, text, html, quoted, items, salt, internal,
+      select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
         to_tsvector(${`belfry_${language}`}::text::regconfig, left(text, ${sql.lit(searchedCharactersMax)}))
       from jsonb_populate_recordset(null::texts, ${json(change.texts.map((text) => ({ ...snake(text), ...common })))}::jsonb)
     ), new_entries as (

@@ -1,6 +1,6 @@
 import type { Calendar, CountedDays } from '#domain/calendar/calendar.ts';
 import { type Day, dateOf, dayOf, endOfDay } from '#domain/calendar/day.ts';
-import { dayOff, isBusinessDay } from '#domain/calendar/days-off.ts';
+import { isBusinessDay, whyOff } from '#domain/calendar/days-off.ts';
 
 /**
  * The `days` business days after day 0, which does not count, and the days skipped between them (R17).
@@ -12,10 +12,9 @@ export function countBusinessDays(calendar: Calendar, zone: string, day0: string
   const counted: string[] = [];
   const skipped: CountedDays['skipped'] = [];
   for (let day = start + 1; day <= end; day++) {
-    const date = dateOf(day);
-    const reason = dayOff(calendar, date);
-    if (reason === null) counted.push(date);
-    else skipped.push({ date, reason });
+    const reason = whyOff(calendar, day);
+    if (reason === null) counted.push(dateOf(day));
+    else skipped.push({ date: dateOf(day), reason });
   }
   return { counted, skipped, closesAt: endOfDay(zone, end) };
 }

@@ -5,7 +5,11 @@ import type { InEachLanguage } from '#domain/language.ts';
 
 /** Why the clock passes over a date: the calendar's own words, which say more than "weekend"; null on a business day (R17). */
 export function dayOff(calendar: Calendar, date: string): SkippedDay['reason'] | null {
-  const day = dayOf(date);
+  return whyOff(calendar, dayOf(date));
+}
+
+/** The same of a day. */
+export function whyOff(calendar: Calendar, day: Day): SkippedDay['reason'] | null {
   return holiday(calendar, day) ?? (weekdayOf(day) >= 6 ? 'weekend' : null);
 }
 
@@ -15,14 +19,14 @@ export function isBusinessDay(calendar: Calendar, day: Day): boolean {
 
 /** The calendar's own words for a day off, weekends aside; of two rules the first. */
 export function holiday(calendar: Calendar, day: Day): InEachLanguage | null {
-  const date = dateOf(day);
   const { year, month, dayOfMonth } = civilDate(day);
+  const easter = easterSunday(year);
   const fallsOn = (rule: DayOffRule) => {
-    if (rule.kind === 'fixed') return rule.month === month && rule.day === dayOfMonth;
-    if (rule.kind === 'once') return rule.date === date;
-    return easterSunday(year) + rule.offsetDays === day;
+    if (rule.kind === 'fixed') return rule.day === dayOfMonth && rule.month === month;
+    if (rule.kind === 'easter') return easter + rule.offsetDays === day;
+    return rule.date === dateOf(day);
   };
-  return calendar.rules.find((rule) => isInForce(rule, date) && fallsOn(rule))?.reason ?? null;
+  return calendar.rules.find((rule) => fallsOn(rule) && isInForce(rule, day))?.reason ?? null;
 }
 
 /**
@@ -34,6 +38,6 @@ export function decidedUntil(calendar: Calendar): number | null {
   return years.length > 0 ? Math.max(...years) : null;
 }
 
-function isInForce({ from, until }: DayOffRule, date: string): boolean {
-  return (from === undefined || date >= from) && (until === undefined || date <= until);
+function isInForce({ from, until }: DayOffRule, day: Day): boolean {
+  return (from === undefined || day >= dayOf(from)) && (until === undefined || day <= dayOf(until));
 }

@@ -43,8 +43,13 @@ function reasonAndMoment(ticket: Ticket): [DueReason, Instant] {
   return ['inWork', ticket.changedAt];
 }
 
-/** When the clock acts next; null while nothing runs, or while its first letter is not with the relay. */
+/**
+ * When the clock acts next; null while nothing runs, while its first letter is not with the relay, and while a closing
+ * has to wait for an agent (R22).
+ */
 export function clockActsAt(ticket: Ticket): Instant | null {
-  if (ticket.clock === null || ticket.clock.expected) return null;
-  return ticket.clock.steps[0]?.at ?? null;
+  const next = ticket.clock?.expected ? undefined : ticket.clock?.steps[0];
+  if (next === undefined) return null;
+  const waitsForSomeone = ticket.heldIds.length > 0 || ticket.lastWord === 'requester';
+  return next.step === 'close' && waitsForSomeone ? null : next.at;
 }

@@ -1,0 +1,25 @@
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { performed } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import { writeMessage } from '#desk/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+
+export interface Words {
+  text: string;
+  fileIds?: string[];
+}
+
+/** Answers everyone who takes part; the requester has the word, and no clock runs (R14). */
+export function answerTicket(
+  world: World,
+  actor: Actor,
+  number: string,
+  words: Words,
+): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'answer', number, async (session) => {
+    const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
+    if ('refusal' in entry) return entry;
+    const done = await performed(session, { type: 'answer', entry });
+    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+  });
+}

@@ -1,0 +1,41 @@
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { performed, type Session } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import { writeText } from '#desk/writing.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import type { EventData } from '#domain/ticket/events.ts';
+import type { Priority } from '#domain/ticket/vocabulary.ts';
+import { cleanLine } from '#mail/characters.ts';
+import { findSite } from '#store/sites.ts';
+
+export interface TicketAmendment {
+  urgent?: boolean;
+  priority?: Priority;
+  language?: Language;
+  summary?: string;
+  /** The site's 4-digit id. */
+  site?: string;
+  reason: string;
+}
+
+/** Longest summary: two lines of a list on a telephone. */
+export const summaryCharactersMax = 200;
+
+/** Changes what a ticket says of itself, with a reason in its record (R12, R27). */
+export function changeTicket(world: World, actor: Actor, number: string, amendment: TicketAmendment): Promise<Outcome> {
+  return onTicket(world, actor, 'change', number, async (session) => {
+    const { site: siteNumber, summary, reason, ...plain } = amendment;
+    const site = siteNumber === undefined ? null : await findSite(session.tx.trx, siteNumber);
+    if (site === undefined) return { refusal: 'siteUnknown' };
+    const changed: EventData['changed'] = { ...plain, reason: write(session, reason, true) };
+    if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
+    // A ticket keeps the organisation that it has when its site moves; another site brings its own (R9).
+    if (site) Object.assign(changed, { siteId: site.id, organisationId: site.organisationId });
+    return performed(session, { type: 'change', ...changed });
+  });
+}
+
+function write({ world, writing, by }: Session, text: string, internal: boolean) {
+  return writeText(world, writing, text, by.personId, internal);
+}

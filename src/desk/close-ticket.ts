@@ -1,0 +1,34 @@
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { performed, type Session } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import { writeText } from '#desk/writing.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
+import { findTicket } from '#store/tickets.ts';
+
+export interface Closure {
+  reason: ClosingReason;
+  /** With `duplicate`: the number of the ticket that remains. */
+  of?: string | null;
+  /** With `solved` and `withdrawn`: how the requester's own word was said, and what they said. */
+  said?: { how: Saying; text: string } | null;
+}
+
+/** Closes with a reason, which the requester is told, spam aside (R22). */
+export function closeTicket(world: World, actor: Actor, number: string, closure: Closure): Promise<Outcome> {
+  return onTicket(world, actor, 'close', number, async (session) => {
+    const duplicateOf = await remainingTicket(session, actor, closure.of ?? null);
+    if (duplicateOf === 'unknown') return { refusal: 'duplicateOfUnknown' satisfies Refusal };
+    const said = closure.said
+      ? { how: closure.said.how, text: writeText(world, session.writing, closure.said.text, actor.personId, true) }
+      : null;
+    return performed(session, { type: 'close', reason: closure.reason, said, duplicateOf });
+  });
+}
+
+async function remainingTicket({ tx }: Session, actor: Actor, of: string | null) {
+  if (of === null) return null;
+  const ticket = await findTicket(tx.trx, actor, of);
+  return ticket ? { ticketId: ticket.id, number: ticket.number } : 'unknown';
+}

@@ -1,0 +1,35 @@
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { openFollowUp } from '#desk/open-follow-up.ts';
+import { perform } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { decideHeldEntry, findHeldEntry } from '#store/entries.ts';
+
+/**
+ * Accepts a held reply: its sender takes part from now on, and it counts from when it was received (R23).
+ * What was received after the closing opens a follow-up (R21).
+ */
+export function acceptHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
+  return onTicket(world, actor, 'decideHeld', number, async (session) => {
+    const { trx } = session.tx;
+    const held = await findHeldEntry(trx, session.ticket.id, entryId);
+    if (!held || !session.ticket.heldIds.includes(entryId)) return { refusal: 'notHeld' };
+    const command = { type: 'acceptHeld', entryId, personId: held.byPerson, receivedAt: held.at } as const;
+    const accepted = await perform(session, command);
+    if ('refusal' in accepted) return accepted;
+    await decideHeldEntry(trx, entryId, 'accepted');
+    if (!('followUp' in accepted)) return { ticket: session.ticket };
+    await perform(session, { type: 'dismissHeld', entryId });
+    return { ticket: await openFollowUp(session, { entryId, personId: held.byPerson, receivedAt: held.at }) };
+  });
+}
+
+/** Dismisses a held reply: it stays on record and counts for nothing. */
+export function dismissHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
+  return onTicket(world, actor, 'decideHeld', number, async (session) => {
+    const dismissed = await perform(session, { type: 'dismissHeld', entryId });
+    if (!('ticket' in dismissed)) return { refusal: 'notHeld' };
+    await decideHeldEntry(session.tx.trx, entryId, 'dismissed');
+    return { ticket: session.ticket };
+  });
+}

@@ -1,0 +1,65 @@
+import { type Introduction, identifyPerson } from '#desk/identify-person.ts';
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { openFollowUp } from '#desk/open-follow-up.ts';
+import { perform, performed, type Session } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import { writeMessage } from '#desk/write-message.ts';
+import { writeText } from '#desk/writing.ts';
+import type { Actor } from '#domain/actor.ts';
+import { findPersonInTicket } from '#store/people.ts';
+
+export interface Call {
+  direction: 'in' | 'out';
+  /** Who called or was called. An address that they give takes part in the ticket (R12). */
+  caller: Pick<Introduction, 'email' | 'name' | 'phone'>;
+  text: string;
+  /** The caller says that it is urgent, or no longer. */
+  urgent?: boolean;
+  /** An incoming call is a reaction unless the agent logs it as nothing new (R19). */
+  reaction?: boolean;
+  reached?: boolean;
+  /** The requester was told what the notice says: this is the notice (R16). */
+  told?: boolean;
+}
+
+/** Logs a call, a visit or a letter on a ticket. */
+export function logCall(world: World, actor: Actor, number: string, call: Call): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'logCall', number, async (session) => {
+    const callerId = await callerOf(session, call.caller);
+    const reaction = (call.reaction ?? call.direction === 'in') && call.told !== true;
+    if (reaction && session.ticket.status === 'closed') return followUpByPhone(session, callerId, call.text);
+    if (call.urgent !== undefined && call.urgent !== session.ticket.urgent) await changeUrgency(session, call.urgent);
+    const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
+    if ('refusal' in entry) return entry;
+    const done = await performed(session, {
+      ...{ type: 'call', entry, direction: call.direction, callerId, reaction },
+      ...{ reached: call.reached ?? true, told: call.told ?? false },
+    });
+    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+  });
+}
+
+/** Whoever gives an address is that person; else one who takes part and is known by this name or phone; else nobody. */
+async function callerOf(session: Session, caller: Call['caller']): Promise<string | null> {
+  const { world, tx, ticket } = session;
+  if (caller.email !== null) return (await identifyPerson(world, tx, { ...caller, language: null })).id;
+  return findPersonInTicket(tx.trx, ticket.participantIds, caller);
+}
+
+async function changeUrgency(session: Session, urgent: boolean): Promise<void> {
+  const { world, writing, by } = session;
+  const reason = writeText(
+    world,
+    writing,
+    urgent ? 'Urgent, by phone.' : 'No longer urgent, by phone.',
+    by.personId,
+    true,
+  );
+  await perform(session, { type: 'change', urgent, reason });
+}
+
+async function followUpByPhone(session: Session, personId: string | null, text: string) {
+  const receivedAt = session.at;
+  const ticket = await openFollowUp(session, { personId, receivedAt, text, channel: 'phone' });
+  return { ticket, entryId: ticket.id };
+}

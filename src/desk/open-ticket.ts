@@ -1,0 +1,77 @@
+import { type Act, record } from '#desk/apply.ts';
+import { summaryCharactersMax } from '#desk/change-ticket.ts';
+import { startWriting, writeEntry, writeText } from '#desk/writing.ts';
+import type { By } from '#domain/actor.ts';
+import { addServiceHours } from '#domain/calendar/service-hours.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { EventData } from '#domain/ticket/events.ts';
+import { formatNumber } from '#domain/ticket/number.ts';
+import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import { cleanLine } from '#mail/characters.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { nextSequence } from '#store/tickets.ts';
+
+/** A contact, understood: who, about what, in which language. It opens exactly one ticket (R1). */
+export interface Contact {
+  requesterId: string;
+  channel: Channel;
+  kind: Kind;
+  language: Language;
+  urgent: boolean;
+  summary: string;
+  text: string;
+  whole?: string | null;
+  fileIds?: string[];
+  siteId: string | null;
+  organisationId: string | null;
+  /** An editor or owner of a site that the desks serve (R8). */
+  knownEditor: boolean;
+  /** The sender's address has proved itself (R3). */
+  proved: boolean;
+  suspectedSpam: boolean;
+  followUpOf: EventData['opened']['followUpOf'];
+  mailId: string | null;
+  /** When the contact was received: the first answer is due from here. */
+  receivedAt: Instant;
+}
+
+/** Opens a ticket: number, first entry, acknowledgement. */
+export async function openTicket(act: Act, contact: Contact): Promise<TicketRow> {
+  const { world, tx, desk } = act;
+  const writing = startWriting();
+  const author: By = { role: 'requester', personId: contact.requesterId };
+  const sequence = await nextSequence(tx.trx);
+  const { text, whole, fileIds, mailId, receivedAt } = contact;
+  const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId } as const;
+  const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
+  const summary = writeText(world, writing, summaryOf(contact), contact.requesterId);
+  const { kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf } = contact;
+  const opened: EventData['opened'] = {
+    ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence },
+    ...{ kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf, summary, entry },
+    ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor, proved: contact.proved },
+    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt),
+    complaintDueAt: kind === 'complaint' ? endOfDayAfter(desk, receivedAt, desk.complaintCalendarDays) : null,
+  };
+  return record(act, null, world.newId(), [{ type: 'opened', version: 1, data: opened }], writing);
+}
+
+/** R3: so many service hours after the contact, whichever line. A desk that never opens promises plain hours. */
+export function firstAnswerDueAt(desk: Desk, from: Instant): Instant {
+  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
+  const due = addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);
+  return due ?? Temporal.Instant.from(from).add({ hours: firstAnswerServiceHours }).toString();
+}
+
+/** 24:00 of the day so many calendar days later, in the desk's zone (R10). */
+function endOfDayAfter({ zone }: Desk, from: Instant, days: number): Instant {
+  const next = Temporal.PlainDate.from(dateIn(zone, from)).add({ days: days + 1 });
+  return next.toZonedDateTime(zone).toInstant().toString();
+}
+
+/** A contact without a subject is known by its first words. */
+function summaryOf({ summary, text }: Contact): string {
+  return cleanLine(summary, summaryCharactersMax) || cleanLine(text.trimStart().slice(0, 400), 80) || '—';
+}

@@ -1,0 +1,38 @@
+import type { Words } from '#desk/answer-ticket.ts';
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { openFollowUp } from '#desk/open-follow-up.ts';
+import { perform } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import { writeMessage } from '#desk/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Channel } from '#domain/ticket/vocabulary.ts';
+
+/**
+ * What one who takes part says on a page or by the API: it stops the clock and reopens the ticket (R19), or opens a
+ * follow-up of a closed one (R21). Without words it is the click "not solved".
+ */
+export function reactToTicket(
+  world: World,
+  actor: Actor,
+  number: string,
+  { channel, ...words }: Words & { channel: Channel },
+): Promise<Outcome<{ entryId: string | null }>> {
+  return onTicket(world, actor, 'react', number, async (session) => {
+    const { personId } = actor;
+    if (session.ticket.status === 'closed') {
+      const followUp = await openFollowUp(session, {
+        personId,
+        receivedAt: session.at,
+        channel,
+        proved: true,
+        ...words,
+      });
+      return { ticket: followUp, entryId: null };
+    }
+    const hasWords = words.text.trim() !== '' || (words.fileIds ?? []).length > 0;
+    const entry = hasWords ? await writeMessage(session, { kind: 'message', direction: 'in', ...words }) : null;
+    if (entry !== null && 'refusal' in entry) return entry;
+    const reacted = await perform(session, { type: 'react', entry, personId, receivedAt: session.at, proved: true });
+    return 'refusal' in reacted ? reacted : { ticket: session.ticket, entryId: entry?.id ?? null };
+  });
+}

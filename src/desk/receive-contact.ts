@@ -1,0 +1,80 @@
+import { type Introduction, identifyPerson } from '#desk/identify-person.ts';
+import { openTicket } from '#desk/open-ticket.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { type Actor, type By, theDesk } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import { countBindable } from '#store/files.ts';
+import { type Person, sitesOf } from '#store/people.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { findSite } from '#store/sites.ts';
+import { addSubmission, findSubmission } from '#store/submissions.ts';
+
+/** A contact by form, portal, phone, letter, counter or API, as it was given. */
+export interface GivenContact {
+  deskId: string;
+  channel: Exclude<Channel, 'mail'>;
+  requester: Introduction;
+  /** What the form or the line says (R27). */
+  language: Language | null;
+  kind: Kind;
+  summary: string;
+  text: string;
+  /** The site's 4-digit id. */
+  site: string | null;
+  urgent: boolean;
+  fileIds: string[];
+  /** Looks like a robot's: a real ticket on a list, and no mail (R1). */
+  suspectedSpam?: boolean;
+  /** A form carries an id of its own, so that sent twice it makes one ticket. */
+  submissionId?: string;
+}
+
+/**
+ * Opens exactly one ticket for a contact (R1). `actor` is who gives it: an agent who logs a call, a requester who is
+ * signed in, or null for a stranger at the form.
+ */
+export function receiveContact(
+  world: World,
+  actor: Actor | null,
+  given: GivenContact,
+): Promise<{ ticket: TicketRow; again: boolean } | { refusal: Refusal }> {
+  return world.transact(async (tx) => {
+    const before = given.submissionId ? await findSubmission(tx.trx, given.submissionId) : undefined;
+    if (before) return { ticket: before, again: true };
+    const site = given.site === null ? null : await findSite(tx.trx, given.site);
+    if (site === undefined) return { refusal: 'siteUnknown' };
+    const uploaderId = actor?.personId ?? null;
+    if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refusal: 'fileUnknown' };
+    const desk = await world.readDesk(tx.trx, given.deskId);
+    const person = await identifyPerson(world, tx, given.requester);
+    const at = world.clock.now();
+    const ticket = await openTicket(
+      { world, tx, desk, at, by: authorOf(actor, person) },
+      {
+        requesterId: person.id,
+        ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
+        ...{ summary: given.summary, text: given.text, suspectedSpam: given.suspectedSpam ?? false },
+        language: given.language ?? person.language ?? desk.languages[0]!,
+        siteId: site?.id ?? null,
+        organisationId: site?.organisationId ?? null,
+        knownEditor: (await sitesOf(tx.trx, person.id)).length > 0,
+        proved: person.provedAt !== null,
+        ...{ followUpOf: null, mailId: null, receivedAt: at },
+      },
+    );
+    if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
+    return { ticket, again: false };
+  });
+}
+
+async function areBindable(tx: Tx, uploaderId: string, fileIds: string[]): Promise<boolean> {
+  return fileIds.length === 0 || (await countBindable(tx.trx, uploaderId, fileIds)) === new Set(fileIds).size;
+}
+
+function authorOf(actor: Actor | null, person: Person): By {
+  if (actor === null) return { role: 'requester', personId: person.id };
+  if (actor.personId === person.id) return { role: 'requester', personId: actor.personId };
+  return { role: actor.roles.find((role) => role !== 'requester') ?? theDesk.role, personId: actor.personId };
+}

@@ -1,0 +1,40 @@
+import { type Act, type Applied, apply } from '#desk/apply.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { startWriting, type Writing } from '#desk/writing.ts';
+import type { By } from '#domain/actor.ts';
+import type { Command } from '#domain/ticket/commands.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { lockTicket } from '#store/tickets.ts';
+
+/** One ticket under its row's lock, and what is written with the next command. */
+export interface Session extends Act {
+  ticket: TicketRow;
+  writing: Writing;
+}
+
+/** Locks a ticket for the desk itself: the clock, the relay, mail that came in. */
+export async function openSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
+  const ticket = await lockTicket(tx.trx, ticketId);
+  if (!ticket) throw new Error(`There is no ticket ${ticketId}.`);
+  const desk = await world.readDesk(tx.trx, ticket.deskId);
+  return { world, tx, desk, by, at: world.clock.now(), ticket, writing: startWriting() };
+}
+
+/** Applies a command with what was written for it; the session goes on from the outcome. */
+export async function perform(session: Session, command: Command): Promise<Applied> {
+  const applied = await apply(session, session.ticket, command, session.writing);
+  if ('ticket' in applied) session.ticket = applied.ticket;
+  session.writing = startWriting();
+  return applied;
+}
+
+/** A command that leads to no follow-up: the ticket as it is now, or the refusal. */
+export async function performed(
+  session: Session,
+  command: Command,
+): Promise<{ ticket: TicketRow } | { refusal: Refusal }> {
+  const applied = await perform(session, command);
+  if ('followUp' in applied) return { refusal: 'ticketClosed' };
+  return 'refusal' in applied ? applied : { ticket: session.ticket };
+}

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Handle } from '#store/database.ts';
+
+export interface AgentOfDesk {
+  personId: string;
+  name: string;
+  email: string;
+}
+
+/** Those who may be given a ticket of a desk, by name. */
+export async function listAgents(handle: Handle, deskId: string): Promise<AgentOfDesk[]> {
+  const rows = await handle
+    .selectFrom('accounts')
+    .innerJoin('people', 'people.id', 'accounts.personId')
+    .select(['accounts.personId', 'people.name', 'accounts.login as email'])
+    .where(sql<boolean>`${deskId}::uuid = any(accounts.desk_ids)`)
+    .where(sql<boolean>`accounts.roles && array['agent', 'complaintCoordinator', 'administrator']`)
+    .orderBy('people.name')
+    .execute();
+  return rows.map((row) => ({ ...row, name: row.name ?? row.email }));
+}
+
+export async function findAgent(handle: Handle, deskId: string, email: string): Promise<AgentOfDesk | undefined> {
+  return (await listAgents(handle, deskId)).find((agent) => agent.email === email.trim().toLowerCase());
+}

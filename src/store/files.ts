@@ -1,0 +1,50 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Handle, Trx } from '#store/database.ts';
+import type { FilesTable } from '#store/schema.ts';
+import { visibleTo } from '#store/visibility.ts';
+
+export type NewFile = Pick<FilesTable, 'id' | 'sha256' | 'name' | 'type' | 'bytes' | 'uploaderId' | 'createdAt'>;
+
+export async function addFile(handle: Handle, file: NewFile): Promise<void> {
+  await handle.insertInto('files').values(file).execute();
+}
+
+/** How many of these files were uploaded by this person and belong to no ticket yet: only those may be attached (attack 34). */
+export async function countBindable(trx: Trx, uploaderId: string, fileIds: readonly string[]): Promise<number> {
+  const rows = await trx
+    .selectFrom('files')
+    .select('id')
+    .where('id', 'in', fileIds)
+    .where('uploaderId', '=', uploaderId)
+    .where('entryId', 'is', null)
+    .forUpdate()
+    .execute();
+  return rows.length;
+}
+
+/** A file, to those who may see its ticket, less those of notes for everyone but the desk; and to its uploader before it is attached. */
+export function findFile(handle: Handle, actor: Actor, id: string) {
+  return handle
+    .selectFrom('files')
+    .leftJoin('tickets', 'tickets.id', 'files.ticketId')
+    .leftJoin('entries', 'entries.id', 'files.entryId')
+    .select(['files.id', 'files.sha256', 'files.name', 'files.type', 'files.bytes', 'entries.kind', 'entries.held'])
+    .select(['tickets.id as ticketId', 'tickets.deskId', 'tickets.kind as ticketKind', 'tickets.requesterId'])
+    .select(['tickets.participantIds', 'tickets.organisationId'])
+    .where('files.id', '=', id)
+    .where((where) =>
+      where.or([
+        visibleTo(actor),
+        where.and([where('files.ticketId', 'is', null), where('files.uploaderId', '=', actor.personId)]),
+      ]),
+    )
+    .executeTakeFirst();
+}
+
+/** The files of an entry once more, for another: the bytes are there already. Returns the new ids. */
+export async function copyFiles(trx: Trx, entryId: string, newId: () => string): Promise<string[]> {
+  const files = await trx.selectFrom('files').selectAll().where('entryId', '=', entryId).execute();
+  const copies = files.map((file) => ({ ...file, id: newId(), entryId: null, ticketId: null, deskId: null }));
+  if (copies.length > 0) await trx.insertInto('files').values(copies).execute();
+  return copies.map(({ id }) => id);
+}

@@ -1,0 +1,152 @@
+import { type Selectable, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Database, Handle, Trx } from '#store/database.ts';
+import type { IncomingMailsTable } from '#store/schema.ts';
+import { visibleTo } from '#store/visibility.ts';
+
+export type IncomingMail = Pick<
+  Selectable<IncomingMailsTable>,
+  'id' | 'deskId' | 'mailbox' | 'receivedAt' | 'envelopeFrom' | 'raw' | 'attempts'
+>;
+
+export interface NewIncomingMail {
+  id: string;
+  deskId: string;
+  mailbox: string;
+  fingerprint: Buffer;
+  receivedAt: string;
+  envelopeFrom: string | null;
+  raw: Uint8Array;
+}
+
+/**
+ * Stores a mail as it came, durably, before it is acknowledged. The same mail to the same desk again is the one that
+ * is there: its id is returned and nothing is added.
+ */
+export async function storeMail(db: Handle, mail: NewIncomingMail): Promise<{ id: string; isNew: boolean }> {
+  const added = await db
+    .insertInto('incomingMails')
+    .values({ ...mail, raw: Buffer.from(mail.raw) })
+    .onConflict((conflict) => conflict.columns(['deskId', 'fingerprint']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added) return { id: added.id, isNew: true };
+  const known = await db
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('deskId', '=', mail.deskId)
+    .where('fingerprint', '=', mail.fingerprint)
+    .executeTakeFirstOrThrow();
+  return { id: known.id, isNew: false };
+}
+
+/** Takes an unread mail for this transaction alone; undefined when it was read, or is being read elsewhere. */
+export function lockUnreadMail(trx: Trx, id: string): Promise<IncomingMail | undefined> {
+  return trx
+    .selectFrom('incomingMails')
+    .select(['id', 'deskId', 'mailbox', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'])
+    .where('id', '=', id)
+    .where('outcome', 'is', null)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+export async function listUnreadMails(handle: Handle, limit: number): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('outcome', 'is', null)
+    .orderBy('receivedAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Whether mail that the desk received by then has not been read: until it is, the desk closes nothing (R19). */
+export async function hasUnreadMail(handle: Handle, deskId: string, until: string): Promise<boolean> {
+  const row = await handle
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('deskId', '=', deskId)
+    .where('outcome', 'is', null)
+    .where('receivedAt', '<=', until)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export type MailDecision = Partial<
+  Pick<IncomingMailsTable, 'messageId' | 'fromAddress' | 'automatic' | 'ticketId' | 'entryId'>
+> & {
+  outcome: NonNullable<IncomingMailsTable['outcome']>;
+  bounce?: { permanent: boolean; status: string | null } | null;
+  reason: { code: string; [fact: string]: string };
+};
+
+/** Writes down where a mail went and why, in the transaction that took it there. */
+export async function decideMail(trx: Trx, id: string, { bounce, reason, ...decision }: MailDecision): Promise<void> {
+  await trx
+    .updateTable('incomingMails')
+    .set({ ...decision, bounce: bounce ? JSON.stringify(bounce) : null, reason: JSON.stringify(reason) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** A mail that could not be read for an unforeseen reason: counted, so that it is parked and never tried for ever. */
+export async function countReadAttempt(db: Database, id: string): Promise<number> {
+  const { attempts } = await db
+    .updateTable('incomingMails')
+    .set({ attempts: sql`attempts + 1` })
+    .where('id', '=', id)
+    .returning('attempts')
+    .executeTakeFirstOrThrow();
+  return attempts;
+}
+
+/** Tickets that the same mail, sent to several desks at once, opened there (R1). */
+export async function ticketsOfSameMail(trx: Trx, mail: { id: string }): Promise<{ id: string; number: string }[]> {
+  return trx
+    .selectFrom('incomingMails as same')
+    .innerJoin('incomingMails as mine', 'mine.fingerprint', 'same.fingerprint')
+    .innerJoin('tickets', 'tickets.id', 'same.ticketId')
+    .select(['tickets.id', 'tickets.number'])
+    .where('mine.id', '=', mail.id)
+    .where('same.id', '<>', mail.id)
+    .where('same.outcome', '=', 'opened')
+    .execute();
+}
+
+export interface MailSearch {
+  messageId?: string;
+  from?: string;
+  since?: string;
+  limit: number;
+  after?: { receivedAt: string; id: string };
+}
+
+/** "Where is my mail?" for those who work at the desk: its mails, less those of tickets that they may not read. */
+export async function listMails(handle: Handle, actor: Actor, search: MailSearch) {
+  let query = handle
+    .selectFrom('incomingMails')
+    .leftJoin('tickets', 'tickets.id', 'incomingMails.ticketId')
+    .selectAll('incomingMails')
+    .select('tickets.number as ticketNumber')
+    .where('incomingMails.deskId', 'in', actor.deskIds.length > 0 ? actor.deskIds : [nobody])
+    .where((where) => where.or([where('incomingMails.ticketId', 'is', null), visibleTo(actor)]))
+    .orderBy('incomingMails.receivedAt', 'desc')
+    .orderBy('incomingMails.id', 'desc')
+    .limit(search.limit);
+  if (search.messageId) query = query.where('incomingMails.messageId', '=', search.messageId);
+  if (search.from) query = query.where('incomingMails.fromAddress', '=', search.from.toLowerCase());
+  if (search.since) query = query.where('incomingMails.receivedAt', '>=', search.since);
+  if (search.after) {
+    const { receivedAt, id } = search.after;
+    query = query.where(sql<boolean>`(incoming_mails.received_at, incoming_mails.id) < (${receivedAt}, ${id}::uuid)`);
+  }
+  return query.execute();
+}
+
+/** An id that no row has, for a list that must be empty. */
+const nobody = '00000000-0000-0000-0000-000000000000';
