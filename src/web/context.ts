@@ -1,0 +1,27 @@
+import { createContext } from 'react-router';
+import type { Actor } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import type { Services } from '#web/services.ts';
+import type { Theme } from '#web/theme/theme.ts';
+
+/** What the server knows about a request before a page is chosen. */
+export interface Caller {
+  /** Null for who is not signed in. */
+  actor: Actor | null;
+  services: Services;
+  /** Where a page whose address names no language speaks: the person's, else the browser's, else the desk's. */
+  language: Language;
+  requestId: string;
+  /** Where an error that nobody foresaw is written down; the page shows `requestId` as its reference. */
+  report: (error: unknown) => void;
+}
+
+/** The same, and what the request itself says: this is what loaders and actions receive. */
+export interface Visit extends Caller {
+  theme: Theme;
+  /** Opens script-src and style-src for the elements of this one response. */
+  nonce: string;
+}
+
+/** `context.get(visitContext)` in every loader and action. */
+export const visitContext = createContext<Visit>();

@@ -1,0 +1,47 @@
+import type { InEachLanguage } from '#domain/language.ts';
+
+export interface ErrorWords {
+  missing: string;
+  missingText: string;
+  failed: string;
+  failedText: string;
+  reference: string;
+  back: string;
+}
+
+/** "Not allowed" looks like "not found" (guide, 11). */
+export const errorWords: InEachLanguage<ErrorWords> = {
+  fr: {
+    missing: 'Cette page n’existe pas',
+    missingText: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
+    failed: 'Cette page n’a pas pu être affichée',
+    failedText: 'La faute est de notre côté. Ce que vous avez déjà envoyé est conservé. Réessayez dans un instant.',
+    reference: 'Référence à citer au téléphone',
+    back: 'Retour à la page d’accueil',
+  },
+  nl: {
+    missing: 'Deze pagina bestaat niet',
+    missingText: 'Misschien is het adres niet volledig, of is de pagina verplaatst.',
+    failed: 'Deze pagina kon niet worden getoond',
+    failedText: 'De fout ligt bij ons. Wat u al hebt verzonden, blijft bewaard. Probeer het zo meteen opnieuw.',
+    reference: 'Referentie om aan de telefoon te vermelden',
+    back: 'Terug naar de startpagina',
+  },
+  de: {
+    missing: 'Diese Seite gibt es nicht',
+    missingText: 'Vielleicht ist die Adresse unvollständig, oder die Seite wurde verschoben.',
+    failed: 'Diese Seite konnte nicht angezeigt werden',
+    failedText:
+      'Der Fehler liegt bei uns. Was Sie schon gesendet haben, bleibt erhalten. Bitte versuchen Sie es gleich noch einmal.',
+    reference: 'Referenz, die Sie am Telefon nennen können',
+    back: 'Zurück zur Startseite',
+  },
+  en: {
+    missing: 'This page does not exist',
+    missingText: 'The address may be incomplete, or the page has moved.',
+    failed: 'This page could not be shown',
+    failedText: 'The fault is ours. What you have sent already is kept. Please try again in a moment.',
+    reference: 'Reference to quote on the phone',
+    back: 'Back to the start page',
+  },
+};

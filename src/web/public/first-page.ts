@@ -1,0 +1,9 @@
+import { redirect } from 'react-router';
+import { visitContext } from '#web/context.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/first-page.ts';
+
+/** `/` leads to the first desk's page in the reader's language. */
+export function loader({ context }: Route.LoaderArgs) {
+  return redirect(urls.support(context.get(visitContext).language));
+}

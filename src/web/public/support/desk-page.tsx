@@ -1,0 +1,3 @@
+export default function Page() {
+  return <h1 className="text-title">public support desk-page</h1>;
+}

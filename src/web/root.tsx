@@ -1,0 +1,61 @@
+import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import { use } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
+import { visitContext } from '#web/context.ts';
+import type { Route } from './+types/root.ts';
+import { ErrorPage } from './document/error-page.tsx';
+import mark from './document/mark.svg?url';
+import { NonceContext } from './document/nonce.tsx';
+import { isPageHandle } from './document/page-handle.ts';
+import styles from './styles/app.css?url';
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: mark, type: 'image/svg+xml' },
+];
+
+export function loader({ context }: Route.LoaderArgs) {
+  const { language, theme, requestId } = context.get(visitContext);
+  return { language, theme, requestId };
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const visit = useRouteLoaderData<typeof loader>('root');
+  const handles = useMatches()
+    .map((match) => match.handle)
+    .filter(isPageHandle);
+  const scripts = handles.some((handle) => handle.scripts);
+  const density = handles.find((handle) => handle.density)?.density;
+  const theme = visit?.theme === 'system' ? undefined : visit?.theme;
+  return (
+    <html lang={visit?.language} data-theme={theme} data-density={density}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {scripts && <StyleNonce />}
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripts && <ScrollRestoration />}
+        {scripts && <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+/** React Aria reads the nonce of the style elements that it makes from here. */
+function StyleNonce() {
+  return <meta property="csp-nonce" nonce={use(NonceContext)} suppressHydrationWarning />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const visit = useRouteLoaderData<typeof loader>('root');
+  return <ErrorPage error={error} language={visit?.language ?? 'en'} reference={visit?.requestId} />;
+}

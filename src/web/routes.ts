@@ -1,0 +1,25 @@
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
+
+const pages: RouteConfig = [
+  index('public/first-page.ts'),
+  route(':language', 'public/layout.tsx', [
+    index('public/support/page.tsx'),
+    route('desks/:prefix', 'public/support/desk-page.tsx'),
+    route('contact', 'public/contact/page.tsx'),
+    route('contact/received/:token', 'public/contact/received-page.tsx'),
+    route('answer/:token', 'public/answer/page.tsx'),
+  ]),
+  route('sign-in', 'sign-in/page.tsx'),
+  route('sign-out', 'sign-in/sign-out.ts'),
+  route('theme', 'theme/choose.ts'),
+  layout('console/layout.tsx', [
+    route('console', 'console/list/page.tsx'),
+    route('console/tickets/:number', 'console/ticket/page.tsx'),
+  ]),
+  route('*', 'document/missing.ts'),
+];
+
+/** All parts in all states, for those who build them: only in `react-router build --mode parts`. */
+const parts: RouteConfig = [route('parts', 'parts/page.tsx')];
+
+export default import.meta.env.MODE === 'parts' ? [...pages, ...parts] : pages;

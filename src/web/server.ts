@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { ServerBuild } from 'react-router';
+import type { Caller } from '#web/context.ts';
+import type * as Entry from '#web/entry.server.tsx';
+import { comesFromElsewhere } from '#web/foreign-form.ts';
+import { pageHeaders } from '#web/headers.ts';
+import { languageOfAddress } from '#web/language.ts';
+import { themeOf } from '#web/theme/theme.ts';
+
+export interface Pages {
+  /** Answers any request that is not the API's: a page, its data, a redirect or "not found". */
+  respond: (request: Request, caller: Caller) => Promise<Response>;
+  /** The folder of the built scripts, styles and fonts. What lies under `assets/` has its hash in its name. */
+  assetDirectory: string;
+}
+
+/** `Cache-Control` of the files under `assets/`: their names change with their contents. */
+export const immutable = 'public, max-age=31536000, immutable';
+
+/** Loads the built pages. `request.url` must carry the public origin: actions compare it with the Origin header. */
+export async function loadPages(directory = new URL('../../build/', import.meta.url)): Promise<Pages> {
+  const build: ServerBuild = await import(new URL('server/index.js', directory).href);
+  // The bundle has a React Router of its own, so that its contexts and ours are the same objects.
+  const entry = build.entry.module as unknown as typeof Entry;
+  const handle = entry.createRequestHandler(build, 'production');
+
+  async function respond(request: Request, caller: Caller): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const language = languageOfAddress(pathname) ?? caller.language;
+    const nonce = randomBytes(16).toString('base64');
+    const context = new entry.RouterContextProvider();
+    context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
+    const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
+    const headers = pageHeaders({ pathname, nonce, language, signedIn: caller.actor !== null });
+    return withHeaders(response, headers);
+  }
+
+  return { respond, assetDirectory: fileURLToPath(new URL('client/', directory)) };
+}
+
+function withHeaders(response: Response, headers: Headers): Response {
+  for (const [name, value] of headers) response.headers.set(name, value);
+  return response;
+}
+
+function refused(): Response {
+  return new Response('This form was sent by another site. Nothing was changed.\n', { status: 403 });
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { urls } from '#web/urls.ts';
+
+test('every page keeps its address', () => {
+  assert.deepEqual(
+    {
+      first: urls.first(),
+      support: urls.support('fr'),
+      desk: urls.desk('nl', 'DTO'),
+      contact: urls.contact('de'),
+      contactOfDesk: urls.contact('de', { desk: 'DTO' }),
+      received: urls.received('en', 'abc_-1'),
+      answer: urls.answer('fr', 'abc_-1'),
+      signIn: urls.signIn(),
+      signInAndGoOn: urls.signIn({ next: '/console/tickets/DTO-104217-39' }),
+      signOut: urls.signOut(),
+      theme: urls.theme(),
+      console: urls.console(),
+      view: urls.console({ view: 'held replies' }),
+      ticket: urls.ticket('DTO-104217-39'),
+    },
+    {
+      first: '/',
+      support: '/fr',
+      desk: '/nl/desks/DTO',
+      contact: '/de/contact',
+      contactOfDesk: '/de/contact?desk=DTO',
+      received: '/en/contact/received/abc_-1',
+      answer: '/fr/answer/abc_-1',
+      signIn: '/sign-in',
+      signInAndGoOn: '/sign-in?next=%2Fconsole%2Ftickets%2FDTO-104217-39',
+      signOut: '/sign-out',
+      theme: '/theme',
+      console: '/console',
+      view: '/console?view=held+replies',
+      ticket: '/console/tickets/DTO-104217-39',
+    },
+  );
+});
+
+test('a value never leaves its place in an address', () => {
+  assert.equal(urls.ticket('../../admin?x#y'), '/console/tickets/..%2F..%2Fadmin%3Fx%23y');
+  assert.equal(urls.ticket('..'), '/console/tickets/-');
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from './browser.ts';
+import { servePages } from './pages.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof servePages>>;
+
+before(async () => {
+  site = await servePages();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test('a public page comes whole, in its language and without any script', async () => {
+  const { page, complaints, close } = await openPage(browser);
+  const response = await page.goto(`${site.origin}/nl`);
+  assert.equal(response?.status(), 200);
+  assert.equal(await page.getAttribute('html', 'lang'), 'nl');
+  assert.equal(await page.locator('script').count(), 0);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a theme is chosen on a public page without script, and stays', async () => {
+  const { page, complaints, close } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${site.origin}/de`);
+  await page.getByRole('button', { name: 'Dunkel' }).click();
+  assert.equal(new URL(page.url()).pathname, '/de');
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  await page.goto(`${site.origin}/de/contact`);
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a console page wakes up under its Content-Security-Policy: a theme changes without a new document', async () => {
+  const { page, complaints, close } = await openPage(browser);
+  await page.goto(`${site.origin}/console`, { waitUntil: 'networkidle' });
+  await page.evaluate('window.sameDocument = true');
+  await page.getByRole('button', { name: 'Sombre' }).click();
+  await page.waitForSelector('html[data-theme=dark]');
+  assert.equal(await page.evaluate('window.sameDocument'), true);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('every page carries the headers of the contract', async () => {
+  for (const path of ['/', '/fr', '/console', '/console.data', '/fr/answer/secret', '/nowhere/at/all', '/xx']) {
+    const { headers } = await fetch(site.origin + path, { redirect: 'manual' });
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'self'.*frame-ancestors 'none'.*base-uri 'none'.*form-action 'self'/, path);
+    assert.match(policy, /script-src 'self' 'nonce-[^']{20,}';/, path);
+    assert.equal(headers.get('content-language'), 'fr', path);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+    assert.equal(headers.get('cache-control'), /^\/(fr)?$/.test(path) ? 'private, no-cache' : 'no-store', path);
+    assert.equal(
+      headers.get('referrer-policy'),
+      path.includes('secret') ? 'same-origin' : 'strict-origin-when-cross-origin',
+    );
+  }
+});
+
+test('no nonce is used twice', async () => {
+  const policies = await Promise.all(
+    [1, 2].map(async () => (await fetch(`${site.origin}/fr`)).headers.get('content-security-policy')),
+  );
+  assert.notEqual(policies[0], policies[1]);
+});
+
+test('built files are kept for a year', async () => {
+  const html = await (await fetch(`${site.origin}/fr`)).text();
+  const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1];
+  assert.equal((await fetch(site.origin + style)).headers.get('cache-control'), 'public, max-age=31536000, immutable');
+});
+
+test('a form of another site changes nothing', async () => {
+  for (const origin of ['https://evil.example', 'null']) {
+    const response = await fetch(`${site.origin}/theme`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'theme=dark&next=/fr',
+      redirect: 'manual',
+    });
+    assert.equal(response.headers.get('set-cookie'), null, origin);
+    assert.ok(response.status >= 400, origin);
+  }
+});
+
+test('what does not exist says so in the language of the reader', async () => {
+  const response = await fetch(`${site.origin}/nl/nowhere`);
+  assert.equal(response.status, 404);
+  assert.match(await response.text(), /<html lang="nl".*Deze pagina bestaat niet/s);
+});
+
+test('nothing that was foreseen is reported as an error', () => {
+  assert.deepEqual(site.reported, []);
+});
