@@ -111,8 +111,8 @@ export interface ClosingNoticeLetter extends TicketLetter {
   clock: TicketClock;
 }
 
-/** Spam is never told. `noReaction` and `noInformation` are closings by the clock. */
-export type ToldClosingReason = Exclude<ClosingReason, 'spam'> | 'noReaction' | 'noInformation';
+/** Spam is never told. `silence` is a closing by the clock. */
+export type ToldClosingReason = Exclude<ClosingReason, 'spam'> | 'silence';
 
 export interface ClosedLetter extends TicketLetter {
   kind: 'closed';

@@ -1,0 +1,163 @@
+import type { MailMessages } from '#locales/mail/messages.ts';
+
+export const de: MailMessages = {
+  greeting: (name) => (name ? `Guten Tag ${name}` : 'Guten Tag'),
+  agent: (name) => (name ? `${name}, Service Desk` : 'Ihr Service Desk'),
+  withSummary: (phrase, summary) => `${phrase}: ${summary}`,
+  and: 'und',
+  or: 'oder',
+
+  subject: {
+    acknowledgement: 'Wir haben Ihre Anfrage erhalten',
+    complaint: 'Wir haben Ihre Beschwerde erhalten',
+    followUp: 'Ihre Nachricht hat ein neues Ticket eröffnet',
+    held: 'Wir haben Ihre Nachricht erhalten',
+    answer: 'Antwort auf Ihre Anfrage',
+    informationRequest: 'Wir haben eine Frage',
+    reminder: 'Erinnerung an unsere Frage',
+    handled: 'Ihre Anfrage ist bearbeitet',
+    silence: 'Ohne Antwort wird Ihr Ticket geschlossen',
+    closed: 'Ihr Ticket ist geschlossen',
+    reopenedLate: 'Ihr Ticket ist wieder geöffnet',
+    split: 'Ein Ticket für jedes Thema',
+  },
+
+  number: {
+    acknowledgement: 'Wir haben Ihre Anfrage erhalten. Ihre Nummer:',
+    complaint: 'Wir haben Ihre Beschwerde erhalten. Ihre Nummer:',
+    followUp: (former) =>
+      `Das Ticket ${former} war schon geschlossen. Ihre Nachricht hat deshalb ein neues Ticket eröffnet, das mit dem ersten verbunden ist. Ihre Nummer:`,
+    split: 'Ihre Nachricht betraf mehrere Themen. Jedes hat seine eigene Nummer, damit nichts verloren geht. Dieses:',
+    plain: 'Ihr Ticket:',
+  },
+  about: (summary) => `Es geht um: ${summary}`,
+
+  firstAnswer: (when) => `Sie erhalten eine erste Antwort spätestens am ${when}.`,
+  complaintAnswer: (when) => `Sie erhalten eine Antwort auf Ihre Beschwerde spätestens am ${when}.`,
+  complaintReader: 'Nur die Beschwerdekoordination liest Ihre Beschwerde, bis sie sie anderen anvertraut.',
+  received: 'erhalten',
+  firstAnswerCell: ['Erste', 'Antwort'],
+  hourCell: (hours) => `${hours}\u00a0Std.`,
+  hoursCounted: (hours) => `Wir zählen die Öffnungszeiten: ${hours}.`,
+  next: 'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
+
+  urgentNow: (phones, number) => `Ist es dringend? Rufen Sie jetzt ${phones} an und nennen Sie die Nummer ${number}.`,
+  urgentWhy: 'Ihre Störung ist als dringend gekennzeichnet. Dringend bearbeitet wird sie erst nach Ihrem Anruf.',
+  ifUrgent: {
+    lead: 'Wenn es dringend ist,',
+    text: (phones) => `rufen Sie ${phones} an und nennen Sie die Ticketnummer.`,
+  },
+  ifUrgentHeld: { lead: 'Wenn es dringend ist,', text: (phones) => `rufen Sie ${phones} an.` },
+
+  reply: {
+    lead: 'Wenn Sie uns noch einmal dazu schreiben,',
+    text: 'antworten Sie auf diese E-Mail oder lassen Sie die Nummer im Betreff stehen. Für ein anderes Thema senden Sie bitte eine neue Nachricht.',
+  },
+  replyHeld: {
+    lead: 'Wenn Sie etwas ergänzen möchten,',
+    text: 'antworten Sie auf diese E-Mail. Für ein anderes Thema senden Sie bitte eine neue Nachricht.',
+  },
+  confirm: {
+    lead: 'Bestätigen Sie Ihre Adresse',
+    text: 'mit der Schaltfläche unten: Dann dürfen unsere Nachrichten den Inhalt Ihrer Anfrage wiedergeben.',
+  },
+
+  held: {
+    sentence: (when) =>
+      `Wir haben Ihre Nachricht erhalten. Eine Person des Service Desks prüft sie spätestens am ${when}.`,
+    why: 'Wir können sie noch keinem Vorgang zuordnen. Sie müssen nichts tun: Es geht nichts verloren.',
+  },
+
+  answer: {
+    open: 'Ihr Ticket bleibt offen. Wir schließen es nicht, ohne es Ihnen mit einem Datum anzukündigen.',
+    waiting: (when) => `Wenn Sie nicht reagieren, wird Ihr Ticket am ${when} geschlossen.`,
+  },
+
+  information: {
+    lead: 'Wir brauchen noch:',
+    sentence: 'Wir warten auf Ihre Antwort, um weiterzuarbeiten.',
+    silence: (when) => `Wenn Sie nicht antworten, wird Ihr Ticket am ${when} geschlossen.`,
+    asked: 'Unsere Frage war:',
+    form: 'Diese Angaben machen',
+  },
+  reminder: {
+    sentence: (asked, of) => `Erinnerung ${asked} von ${of}: Wir warten auf Ihre Antwort, um weiterzuarbeiten.`,
+    stop: 'Eine Antwort, auch eine kurze, beendet diese Erinnerungen.',
+  },
+  step: {
+    remind: (index) => `Erinnerung ${index}`,
+    notice: 'Abschluss\u00admitteilung',
+    close: 'Schließung',
+    legend: (days) =>
+      `Erinnerungen und Mitteilung gehen hinaus, wenn der Service Desk öffnet. Die Schließung folgt ${days} Arbeitstage nach der Mitteilung.`,
+  },
+
+  closes: (when) => `Ihr Ticket wird am ${when} geschlossen, wenn Sie nicht reagieren.`,
+  closesCell: 'Schließt',
+  notCountedCell: (days) => [`${days}\u00a0Tage`, 'nicht gezählt'],
+  counted: (days, start) =>
+    `Wir zählen ${days === 1 ? '1\u00a0Arbeitstag' : `${days}\u00a0Arbeitstage`} nach ${start}.`,
+  extended: 'Diese Frist wurde einmal verlängert.',
+  skipped: (list) => `Nicht gezählt: ${list}.`,
+  weekend: 'Wochenende',
+  handled: { done: 'Was wir getan haben:' },
+  silence: {
+    heard: 'Wir haben keine Antwort auf unsere Frage erhalten. Ohne sie können wir nicht weiterarbeiten.',
+    stop: 'Ihre Antwort genügt, damit wir weiterarbeiten.',
+  },
+  solvedQuestion: 'Ist Ihr Problem gelöst?',
+  moreTimeQuestion: 'Brauchen Sie mehr Zeit?',
+  button: {
+    solved: 'Gelöst',
+    notSolved: 'Nicht gelöst',
+    moreTime: 'Ich brauche mehr Zeit',
+    confirm: 'Meine Adresse bestätigen',
+    read: 'Ticket ansehen',
+  },
+  effect: {
+    solved: '„Gelöst“ schließt sofort.',
+    notSolved: '„Nicht gelöst“ öffnet Ihr Ticket wieder.',
+    moreTime: (days) => `„Mehr Zeit“ verlängert einmal um ${days} Arbeitstage.`,
+    reply: 'Sie können auch einfach auf diese E-Mail antworten.',
+  },
+
+  closed: {
+    sentence: (when) => `Ihr Ticket wurde am ${when} geschlossen.`,
+    reason: {
+      duplicate: 'Wir hatten diese Anfrage schon erhalten.',
+      redirected: 'Eine andere Stelle kann Ihnen helfen:',
+      unreachable: 'Wir konnten Sie nicht erreichen.',
+      solved: 'Sie haben uns gesagt, dass alles gelöst ist.',
+      withdrawn: 'Sie haben Ihre Anfrage zurückgezogen.',
+      silence: 'Wir haben keine Reaktion mehr von Ihnen erhalten.',
+    },
+    duplicate: (number) =>
+      `Sie hat die Nummer ${number}. Wir arbeiten unter dieser Nummer weiter: Nennen Sie sie bitte in Ihren Nachrichten.`,
+    again: {
+      lead: 'Wenn etwas nicht stimmt,',
+      text: 'antworten Sie auf diese E-Mail: Ihre Nachricht eröffnet ein neues Ticket, das mit diesem verbunden ist, und Sie erhalten seine Nummer.',
+    },
+  },
+
+  reopenedLate: {
+    sentence: (when) =>
+      `Ihre Nachricht vom ${when} ist rechtzeitig eingetroffen: Die Schließung ist aufgehoben und Ihr Ticket ist wieder offen.`,
+    why: 'Wir haben sie nach der Schließung gelesen. Sie müssen nichts tun: Der Service Desk arbeitet an Ihrer Anfrage weiter.',
+  },
+
+  split: { others: 'Die anderen Themen:' },
+
+  footer: {
+    why: 'Sie erhalten diese Nachricht, weil eine Anfrage von Ihrer Adresse gekommen ist. Waren Sie das nicht? Antworten Sie uns.',
+    phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
+    line: { fr: 'auf Französisch', nl: 'auf Niederländisch', de: 'auf Deutsch', en: 'auf Englisch' },
+    open: (hours) => `Der Service Desk ist geöffnet: ${hours}.`,
+  },
+  hours: {
+    businessDays: (spans) => `an Arbeitstagen ${spans}`,
+    day: (day, spans) => `am ${day} ${spans}`,
+    span: (opens, closes) => `von ${opens} bis ${closes}`,
+    days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+    never: 'nach Vereinbarung',
+  },
+};

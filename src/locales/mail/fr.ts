@@ -1,0 +1,163 @@
+// No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+export const fr = {
+  greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
+  agent: (name: string | null) => (name ? `${name}, Service Desk` : 'Le Service Desk'),
+  withSummary: (phrase: string, summary: string) => `${phrase}\u00a0: ${summary}`,
+  and: 'et',
+  or: 'ou',
+
+  subject: {
+    acknowledgement: 'Nous avons reçu votre demande',
+    complaint: 'Nous avons reçu votre plainte',
+    followUp: 'Votre message a ouvert un nouveau ticket',
+    held: 'Nous avons reçu votre message',
+    answer: 'Réponse à votre demande',
+    informationRequest: 'Nous avons une question',
+    reminder: 'Rappel de notre question',
+    handled: 'Votre demande est traitée',
+    silence: 'Sans réponse, votre ticket se clôture',
+    closed: 'Votre ticket est clôturé',
+    reopenedLate: 'Votre ticket est rouvert',
+    split: 'Un ticket pour chaque sujet',
+  },
+
+  number: {
+    acknowledgement: 'Nous avons reçu votre demande. Son numéro\u00a0:',
+    complaint: 'Nous avons reçu votre plainte. Son numéro\u00a0:',
+    followUp: (former: string) =>
+      `Le ticket ${former} était déjà clôturé. Votre message a donc ouvert un nouveau ticket, lié au premier. Son numéro\u00a0:`,
+    split: 'Votre message contenait plusieurs sujets. Chacun a son numéro, pour que rien ne se perde. Celui-ci\u00a0:',
+    plain: 'Votre ticket\u00a0:',
+  },
+  about: (summary: string) => `Il s’agit de\u00a0: ${summary}`,
+
+  firstAnswer: (when: string) => `Vous recevez une première réponse au plus tard le ${when}.`,
+  complaintAnswer: (when: string) => `Vous recevez une réponse à votre plainte au plus tard le ${when}.`,
+  complaintReader: 'Seul le coordinateur des plaintes lit votre plainte, jusqu’à ce qu’il la confie à d’autres.',
+  received: 'reçu',
+  firstAnswerCell: ['Première', 'réponse'] as [string, string],
+  hourCell: (hours: number) => `${hours}\u00a0h`,
+  hoursCounted: (hours: string) => `Nous comptons les heures d’ouverture\u00a0: ${hours}.`,
+  next: 'Un agent lit votre demande et vous répond par e-mail.',
+
+  urgentNow: (phones: string, number: string) =>
+    `C’est urgent\u202f? Téléphonez maintenant au ${phones} et citez le numéro ${number}.`,
+  urgentWhy: 'Votre incident est marqué comme urgent. Il n’est traité en urgence qu’après votre appel.',
+  ifUrgent: {
+    lead: 'Si c’est urgent,',
+    text: (phones: string) => `appelez le ${phones} et citez le numéro du ticket.`,
+  },
+  ifUrgentHeld: { lead: 'Si c’est urgent,', text: (phones: string) => `appelez le ${phones}.` },
+
+  reply: {
+    lead: 'Si vous nous écrivez encore à ce sujet,',
+    text: 'répondez à cet e-mail ou laissez le numéro dans l’objet. Pour un autre sujet, envoyez un nouveau message.',
+  },
+  replyHeld: {
+    lead: 'Si vous voulez ajouter quelque chose,',
+    text: 'répondez à cet e-mail. Pour un autre sujet, envoyez un nouveau message.',
+  },
+  confirm: {
+    lead: 'Confirmez votre adresse',
+    text: 'par le bouton ci-dessous\u00a0: nos messages pourront alors reprendre le contenu de votre demande.',
+  },
+
+  held: {
+    sentence: (when: string) => `Nous avons reçu votre message. Un agent l’examine au plus tard le ${when}.`,
+    why: 'Nous ne pouvons pas encore le rattacher à un dossier. Vous ne devez rien faire\u00a0: rien n’est perdu.',
+  },
+
+  answer: {
+    open: 'Votre ticket reste ouvert. Nous ne le clôturons pas sans vous l’annoncer, avec une date.',
+    waiting: (when: string) => `Sans réaction de votre part, votre ticket se clôture le ${when}.`,
+  },
+
+  information: {
+    lead: 'Il nous faut encore\u00a0:',
+    sentence: 'Nous attendons votre réponse pour continuer.',
+    silence: (when: string) => `Si vous ne répondez pas, votre ticket se clôture le ${when}.`,
+    asked: 'Notre question était\u00a0:',
+    form: 'Donner ces informations',
+  },
+  reminder: {
+    sentence: (asked: number, of: number) =>
+      `Rappel ${asked} sur ${of}\u00a0: nous attendons votre réponse pour continuer.`,
+    stop: 'Une réponse, même courte, arrête ces rappels.',
+  },
+  step: {
+    remind: (index: number) => `rappel ${index}`,
+    notice: 'avis de clôture',
+    close: 'clôture',
+    legend: (days: number) =>
+      `Rappels et avis partent à l’ouverture du desk. La clôture suit l’avis de ${days} jours ouvrables.`,
+  },
+
+  closes: (when: string) => `Votre ticket se clôture le ${when}, sauf réaction de votre part.`,
+  closesCell: 'Clôture',
+  notCountedCell: (days: number): [string, string] => [`${days}\u00a0jours`, 'non comptés'],
+  counted: (days: number, start: string) =>
+    `Nous comptons ${days === 1 ? '1\u00a0jour ouvrable' : `${days}\u00a0jours ouvrables`} après le ${start}.`,
+  extended: 'Ce délai a été prolongé une fois.',
+  skipped: (list: string) => `Non comptés\u00a0: ${list}.`,
+  weekend: 'week-end',
+  handled: { done: 'Ce que nous avons fait\u00a0:' },
+  silence: {
+    heard: 'Nous n’avons pas reçu de réponse à notre question. Sans elle, nous ne pouvons pas continuer.',
+    stop: 'Votre réponse suffit pour que nous reprenions.',
+  },
+  solvedQuestion: 'Votre problème est-il résolu\u202f?',
+  moreTimeQuestion: 'Encore besoin de temps\u202f?',
+  button: {
+    solved: 'Résolu',
+    notSolved: 'Pas résolu',
+    moreTime: 'Il me faut plus de temps',
+    confirm: 'Confirmer mon adresse',
+    read: 'Voir le ticket',
+  },
+  effect: {
+    solved: '«\u00a0Résolu\u00a0» clôture tout de suite.',
+    notSolved: '«\u00a0Pas résolu\u00a0» rouvre votre ticket.',
+    moreTime: (days: number) => `«\u00a0Plus de temps\u00a0» prolonge une fois de ${days} jours ouvrables.`,
+    reply: 'Vous pouvez aussi simplement répondre à cet e-mail.',
+  },
+
+  closed: {
+    sentence: (when: string) => `Votre ticket a été clôturé le ${when}.`,
+    reason: {
+      duplicate: 'Nous avions déjà reçu cette demande.',
+      redirected: 'Un autre service peut vous aider\u00a0:',
+      unreachable: 'Nous n’avons pas pu vous joindre.',
+      solved: 'Vous nous avez dit que tout est résolu.',
+      withdrawn: 'Vous avez retiré votre demande.',
+      silence: 'Nous n’avons plus reçu de réaction de votre part.',
+    },
+    duplicate: (number: string) =>
+      `Elle porte le numéro ${number}. Nous continuons sous ce numéro\u00a0: citez-le dans vos messages.`,
+    again: {
+      lead: 'Si quelque chose ne va pas,',
+      text: 'répondez à cet e-mail\u00a0: votre message ouvre un nouveau ticket, lié à celui-ci, et vous recevez son numéro.',
+    },
+  },
+
+  reopenedLate: {
+    sentence: (when: string) =>
+      `Votre message du ${when} est arrivé à temps\u00a0: la clôture est annulée et votre ticket est de nouveau ouvert.`,
+    why: 'Nous l’avons lu après la clôture. Vous ne devez rien faire\u00a0: un agent reprend votre demande.',
+  },
+
+  split: { others: 'Les autres sujets\u00a0:' },
+
+  footer: {
+    why: 'Vous recevez ce message parce qu’une demande est arrivée de votre adresse. Ce n’était pas vous\u202f? Répondez-nous.',
+    phone: (phone: string, language: string, hours: string) => `${phone} (${language}, ${hours})`,
+    line: { fr: 'en français', nl: 'en néerlandais', de: 'en allemand', en: 'en anglais' },
+    open: (hours: string) => `Le Service Desk est ouvert ${hours}.`,
+  },
+  hours: {
+    businessDays: (spans: string) => `les jours ouvrables ${spans}`,
+    day: (day: string, spans: string) => `le ${day} ${spans}`,
+    span: (opens: string, closes: string) => `de ${opens} à ${closes}`,
+    days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    never: 'sur rendez-vous',
+  },
+};

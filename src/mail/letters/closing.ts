@@ -1,0 +1,97 @@
+import { dateTime, deadline } from '#locales/format.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import type { Block } from '#mail/letters/blocks.ts';
+import { closingClock } from '#mail/letters/clock-cells.ts';
+import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
+import {
+  buttons,
+  greeting,
+  howToReply,
+  ifUrgent,
+  paragraph,
+  sentence,
+  signedWords,
+  small,
+  ticketLine,
+} from '#mail/letters/parts.ts';
+
+/** What its reader must understand: it closes on that day unless I react (R16, R17). */
+export function closingNotice(letter: ClosingNoticeLetter): Block[] {
+  const { language, desk, clock } = letter;
+  const words = mailMessages(language);
+  return [
+    greeting(letter),
+    ...(letter.basis === 'handled' ? whatWasDone(letter) : whatWasAsked(letter)),
+    sentence(words.closes(deadline(clock.closesAt, language, desk.zone))),
+    ...closingClock(clock, desk, language),
+    ...choice(letter),
+    ticketLine(letter),
+    howToReply(letter),
+    ...ifUrgent(letter),
+  ];
+}
+
+/** What its reader must understand: it is closed, for this reason, and a reply opens a new ticket (R21, R22). */
+export function closed(letter: ClosedLetter): Block[] {
+  const { language, desk, reason, of } = letter;
+  const words = mailMessages(language);
+  return [
+    greeting(letter),
+    sentence(words.closed.sentence(dateTime(letter.closedAt, language, desk.zone))),
+    paragraph(words.closed.reason[reason]),
+    ...(reason === 'duplicate' && of ? [paragraph(words.closed.duplicate(of))] : []),
+    ...signedWords(language, letter.text, letter.agentName),
+    ticketLine(letter),
+    { block: 'paragraph', ...words.closed.again },
+    ...ifUrgent(letter),
+    ...buttons(letter.links, { read: words.button.read }),
+  ];
+}
+
+/** What its reader must understand: my reply counted, the ticket is open again and I need not write it anew (R19). */
+export function reopenedLate(letter: ReopenedLateLetter): Block[] {
+  const { language, desk } = letter;
+  const words = mailMessages(language);
+  return [
+    greeting(letter),
+    sentence(words.reopenedLate.sentence(dateTime(letter.receivedAt, language, desk.zone))),
+    paragraph(words.reopenedLate.why),
+    ticketLine(letter),
+    howToReply(letter),
+    ...ifUrgent(letter),
+    ...buttons(letter.links, { read: words.button.read }),
+  ];
+}
+
+function whatWasDone({ language, text, agentName }: ClosingNoticeLetter): Block[] {
+  if (text.trim() === '') return [];
+  return [paragraph(mailMessages(language).handled.done), ...signedWords(language, text, agentName)];
+}
+
+function whatWasAsked({ language, text, agentName, items }: ClosingNoticeLetter): Block[] {
+  const words = mailMessages(language);
+  return [
+    paragraph(words.silence.heard),
+    ...(text.trim() ? [paragraph(words.information.asked), ...signedWords(language, text, agentName)] : []),
+    ...(items.length > 0 ? [paragraph(words.information.lead), { block: 'list' as const, items }] : []),
+    paragraph(words.silence.stop),
+  ];
+}
+
+// Each button with what it does; a participant has none, and replies (R20).
+function choice({ language, basis, links, desk }: ClosingNoticeLetter): Block[] {
+  const words = mailMessages(language);
+  const { solved, notSolved, moreTime, read } = words.button;
+  const effects = [
+    links.solved ? words.effect.solved : null,
+    links.notSolved ? words.effect.notSolved : null,
+    links.moreTime ? words.effect.moreTime(desk.policy.extensionDays) : null,
+    words.effect.reply,
+  ].filter((effect) => effect !== null);
+  const drawn =
+    basis === 'handled'
+      ? buttons(links, { solved, notSolved, moreTime, read })
+      : buttons(links, { read: words.information.form, solved, moreTime });
+  const question = basis === 'handled' ? words.solvedQuestion : words.moreTimeQuestion;
+  return drawn.length === 0 ? [] : [{ block: 'heading', text: question }, ...drawn, small(effects.join(' '))];
+}

@@ -1,0 +1,25 @@
+import type { Block, Draft } from '#mail/letters/blocks.ts';
+
+/** The plain part of a letter: every sentence of the HTML, links written out. */
+export function drawText(draft: Draft): string {
+  const body = draft.blocks.map(drawBlock).filter((text) => text !== '');
+  // RFC 3676 4.3, so that a reply's quote is folded cleanly.
+  return `${[...body, ['-- ', ...draft.footer].join('\n')].join('\n\n')}\n`;
+}
+
+function drawBlock(block: Block): string {
+  switch (block.block) {
+    case 'number':
+      return `${block.lead}\n${block.number}`;
+    case 'paragraph':
+      return block.lead ? `${block.lead} ${block.text}` : block.text;
+    case 'list':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'cells':
+      return block.isListed ? block.cells.map(({ top, bottom }) => `- ${top}: ${bottom}`).join('\n') : '';
+    case 'buttons':
+      return block.buttons.map(({ label, url }) => `${label}: ${url}`).join('\n');
+    default:
+      return block.text;
+  }
+}

@@ -1,0 +1,128 @@
+import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { PhoneLine } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { timeOfDay } from '#locales/format.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import { phone } from '#locales/phone.ts';
+import type { Block, Draft } from '#mail/letters/blocks.ts';
+import type { Letter, LetterDesk, LetterLinks } from '#mail/letters/letter.ts';
+
+/** What any letter knows of its reader and desk. */
+export type Common = Pick<Letter, 'language' | 'desk' | 'recipientName' | 'links' | 'abroad'>;
+/** What a letter about a ticket knows besides. */
+export type About = Common & { number: string; summary: string | null };
+
+export function paragraph(text: string): Block {
+  return { block: 'paragraph', text };
+}
+
+export function sentence(text: string): Block {
+  return { block: 'sentence', text };
+}
+
+export function small(text: string): Block {
+  return { block: 'small', text };
+}
+
+/** The name came with the contact, so an unproved address does not get it back (R3). */
+export function greeting({ language, recipientName, summary }: About): Block {
+  return paragraph(mailMessages(language).greeting(summary === null ? null : recipientName));
+}
+
+/** "Your ticket: DTO-104217-39", for letters that begin with an agent's words. */
+export function ticketLine({ language, number, summary }: About): Block {
+  const words = mailMessages(language);
+  const about = summary === null ? '' : ` ${words.about(summary)}`;
+  return { block: 'small', text: `${words.number.plain} ${number}.${about}` };
+}
+
+export function about({ language, summary }: About): Block[] {
+  return summary === null ? [] : [paragraph(mailMessages(language).about(summary))];
+}
+
+/** An agent's words and name. */
+export function signedWords(language: Language, text: string, agentName: string | null): Block[] {
+  if (text.trim() === '') return [];
+  return [
+    { block: 'words', text },
+    { block: 'small', text: mailMessages(language).agent(agentName) },
+  ];
+}
+
+/** How to write again: every letter about a ticket says it. */
+export function howToReply({ language }: Common): Block {
+  return { block: 'paragraph', ...mailMessages(language).reply };
+}
+
+/** R12: urgent is phoned in, whatever the mail is about. Without a line there is nothing to say. */
+export function ifUrgent(letter: Common): Block[] {
+  const { lead, text } = mailMessages(letter.language).ifUrgent;
+  const phones = phoneChoice(letter);
+  return phones ? [{ block: 'paragraph', lead, text: text(phones) }] : [];
+}
+
+/** The numbers to call: the reader's line, else every line with its language (R11). Empty when the desk has none. */
+export function phoneChoice(letter: Common): string {
+  const words = mailMessages(letter.language);
+  const lines = linesFor(letter);
+  if (lines.length === 1 && lines[0]!.language === letter.language) return shown(lines[0]!, letter);
+  return lines.map((line) => `${shown(line, letter)} (${words.footer.line[line.language]})`).join(` ${words.or} `);
+}
+
+export function phonesOf(letter: Common): Draft['phones'] {
+  return letter.desk.lines.map((line) => ({ shown: shown(line, letter), dialled: line.number }));
+}
+
+/** Who we are: name, lines with their hours, mailbox. */
+export function footer(letter: Common): string[] {
+  const { language, desk } = letter;
+  const words = mailMessages(language);
+  const lines = linesFor(letter).map((line) =>
+    words.footer.phone(shown(line, letter), words.footer.line[line.language], hoursInWords(line.hours, language)),
+  );
+  return [`${desk.names[language]}, ${desk.mailbox}`, ...lines, words.footer.open(hoursInWords(desk.hours, language))];
+}
+
+/** Why the mail came, for someone who may never have written to us. */
+export function footerForStranger(letter: Common): string[] {
+  return [mailMessages(letter.language).footer.why, ...footer(letter)];
+}
+
+/** Buttons for the links that are there; none, no block. */
+export function buttons(links: LetterLinks, labels: Partial<Record<keyof LetterLinks, string>>): Block[] {
+  const present = (Object.keys(labels) as (keyof LetterLinks)[]).flatMap((name) => {
+    const [url, label] = [links[name], labels[name]];
+    return url && label ? [{ label, url }] : [];
+  });
+  return present.length > 0 ? [{ block: 'buttons', buttons: present }] : [];
+}
+
+function linesFor({ desk, language }: Common): PhoneLine[] {
+  const own = desk.lines.filter((line) => line.language === language);
+  return own.length > 0 ? own : desk.lines;
+}
+
+function shown(line: PhoneLine, { abroad = false }: Common): string {
+  return phone(line.number, { abroad });
+}
+
+/** "on business days from 8:30 to 17:00", or day by day where the days differ. */
+export function hoursInWords(hours: LetterDesk['hours'], language: Language): string {
+  const words = mailMessages(language).hours;
+  const open = weekdays.filter((day) => (hours[day] ?? []).length > 0);
+  if (open.length === 0) return words.never;
+  const spans = (day: Weekday) =>
+    hours[day]!.map(({ opens, closes }) => words.span(timeOfDay(opens, language), timeOfDay(closes, language)));
+  const all = open.map((day) => inSeries(spans(day), language));
+  const isEveryBusinessDay = open.join() === '1,2,3,4,5' && new Set(all).size === 1;
+  if (isEveryBusinessDay) return words.businessDays(all[0]!);
+  return open.map((day, index) => words.day(words.days[day - 1]!, all[index]!)).join(', ');
+}
+
+type Weekday = keyof WeeklyHours;
+const weekdays: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+export function inSeries(parts: string[], language: Language): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${mailMessages(language).and} ${last}`;
+}

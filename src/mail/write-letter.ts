@@ -1,0 +1,75 @@
+import { mailMessages } from '#locales/mail/messages.ts';
+import { cleanLine } from '#mail/characters.ts';
+import { answer, informationRequest, reminder } from '#mail/letters/asked.ts';
+import type { Block, Draft } from '#mail/letters/blocks.ts';
+import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
+import { drawHtml } from '#mail/letters/draw-html.ts';
+import { drawText } from '#mail/letters/draw-text.ts';
+import type { Letter, WrittenLetter } from '#mail/letters/letter.ts';
+import { footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
+import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
+import { subjectCharsMax } from '#mail/limits.ts';
+
+/** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
+export function writeLetter(letter: Letter): WrittenLetter {
+  const isFirstContact = ['acknowledgement', 'followUp', 'held', 'split'].includes(letter.kind);
+  const draft: Draft = {
+    subject: subjectOf(letter),
+    blocks: blocksOf(letter),
+    footer: isFirstContact ? footerForStranger(letter) : footer(letter),
+    phones: phonesOf(letter),
+  };
+  const { language } = letter;
+  return {
+    subject: draft.subject,
+    text: drawText(draft),
+    html: drawHtml(draft, { language, deskName: letter.desk.names[language] }),
+  };
+}
+
+function blocksOf(letter: Letter): Block[] {
+  switch (letter.kind) {
+    case 'acknowledgement':
+      return acknowledgement(letter);
+    case 'followUp':
+      return followUp(letter);
+    case 'held':
+      return held(letter);
+    case 'answer':
+      return answer(letter);
+    case 'informationRequest':
+      return informationRequest(letter);
+    case 'reminder':
+      return reminder(letter);
+    case 'closingNotice':
+      return closingNotice(letter);
+    case 'closed':
+      return closed(letter);
+    case 'reopenedLate':
+      return reopenedLate(letter);
+    case 'split':
+      return split(letter);
+  }
+}
+
+/** The number once (R4), a set phrase, and the summary where the address is proved (R3). */
+function subjectOf(letter: Letter): string {
+  const words = mailMessages(letter.language);
+  const phrase = words.subject[phraseOf(letter)];
+  if (letter.kind === 'held') return phrase;
+  const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);
+  return `[${letter.number}] ${summary ? words.withSummary(phrase, summary) : phrase}`;
+}
+
+type Phrase = keyof ReturnType<typeof mailMessages>['subject'];
+
+function phraseOf(letter: Letter): Phrase {
+  if (letter.kind === 'acknowledgement') return letter.ticketKind === 'complaint' ? 'complaint' : 'acknowledgement';
+  return letter.kind === 'closingNotice' ? letter.basis : letter.kind;
+}
+
+// A summary that came as a mail's subject may quote the number already.
+function withoutNumber(summary: string, number: string): string {
+  const parts = cleanLine(summary, subjectCharsMax).split(new RegExp(`\\[?${number}\\]?`, 'i'));
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
