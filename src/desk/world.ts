@@ -1,5 +1,6 @@
 import type { Job } from '#desk/reactions.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import type { Signer } from '#mail/signature.ts';
 import type { Database, Trx } from '#store/database.ts';
 import type { DeskReader } from '#store/desks.ts';
@@ -27,6 +28,9 @@ export interface Hints {
   ticketChanged(hint: { ticketId: string; deskId: string }): void;
 }
 
+/** What a button of a letter says (R20). */
+export type Say = 'solved' | 'notSolved' | 'moreTime';
+
 /** What happens in one transaction, and what is told once it has been committed. */
 export interface Tx {
   trx: Trx;
@@ -47,8 +51,8 @@ export interface World {
   hints: Hints;
   readDesk: DeskReader;
   log: Log;
-  /** The public address, without a slash at its end. Links in mail come from it alone. */
-  url: string;
+  /** The page that a letter's buttons lead to, under the public address alone and never a request's (attack 22). */
+  answerUrl(language: Language, token: string, say?: Say): string;
   /** Whose Authentication-Results count; null is nobody's. */
   authservId: string | null;
 }

@@ -16,6 +16,8 @@ export interface Desk {
   policy: ClosingPolicy;
   firstAnswerServiceHours: number;
   complaintCalendarDays: number;
+  /** Acknowledgements to one address in an hour at most, so that nobody floods anybody through the desk. The mail is kept. */
+  acknowledgementsPerHourMax: number;
 }
 
 export interface PhoneLine {

@@ -1,6 +1,6 @@
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
-import type { Handle } from '#store/database.ts';
+import type { Handle, Trx } from '#store/database.ts';
 
 /** All desks with their calendars, in the order in which they were made. */
 export async function listDesks(handle: Handle): Promise<Desk[]> {
@@ -52,4 +52,19 @@ export function rememberDesks(): DeskReader {
     readAt = performance.now();
     return known.get(deskId) ?? findDesk(handle, deskId);
   };
+}
+
+export async function addDesk(trx: Trx, desk: Desk): Promise<void> {
+  const { id, prefix, mailbox, calendar, ...settings } = desk;
+  const { names, rules } = calendar;
+  await trx
+    .insertInto('calendars')
+    .values({ id: calendar.id, names: JSON.stringify(names), rules: JSON.stringify(rules) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx
+    .insertInto('desks')
+    .values({ id, prefix, calendarId: calendar.id, settings: JSON.stringify(settings) })
+    .execute();
+  await trx.insertInto('mailboxes').values({ address: mailbox.toLowerCase(), deskId: id }).execute();
 }

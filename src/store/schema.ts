@@ -160,7 +160,7 @@ export interface OutgoingMailsTable {
   ticketId: string | null;
   eventSeq: number | null;
   letter: string;
-  facts: Json<unknown>;
+  facts: Json<{ entryId: string | null; startsClock?: boolean }>;
   personId: string | null;
   address: string;
   language: Language;
@@ -170,6 +170,7 @@ export interface OutgoingMailsTable {
   attempts: Generated<number>;
   dueAt: Instant;
   queuedAt: Instant;
+  queuedRealAt: Generated<Instant>;
   sentAt: Instant | null;
   perhapsTwice: Generated<boolean>;
   failure: string | null;

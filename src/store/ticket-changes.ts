@@ -112,11 +112,14 @@ function eventRows({ before, after, events }: TicketChange) {
 }
 
 function mailRow(mail: NewMail, ticket: TicketRow, common: object) {
+  // Sending and its retries keep real time, whatever the desk's clock says.
+  const now = new Date().toISOString();
   const queued = {
+    queued_real_at: now,
     state: 'queued',
     attempts: 0,
     perhaps_twice: false,
-    due_at: ticket.changedAt,
+    due_at: now,
     queued_at: ticket.changedAt,
   };
   return { ...snake(mail), ...common, ...queued };

@@ -6,6 +6,7 @@ import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { afterReminder, extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { startClock } from '#domain/ticket/start-clock.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
@@ -99,7 +100,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   startClock: (ticket, { mailId }, { at, desk }) => {
     if (!ticket.clock?.expected) return { events: [] };
-    return { events: [event('clockStarted', { mailId, clock: startedAt(ticket, desk, at) })] };
+    return { events: [event('clockStarted', { mailId, clock: startClock(desk, clockOf(ticket), at) })] };
   },
 
   bounceNotice: (ticket, { mailId, personId }) => {
@@ -151,7 +152,7 @@ function decideCall(ticket: Ticket, command: CommandOf<'call'>, { at, desk }: Ci
     const attemptOn = direction === 'out' && !reached ? dateIn(desk.zone, at) : null;
     const called = event('called', { status, entry, direction, callerId, reaction, phoned, reached, attemptOn });
     if (!told || reaction) return [called];
-    return [called, event('clockStarted', { mailId: null, clock: startedAt(ticket, desk, at) })];
+    return [called, event('clockStarted', { mailId: null, clock: startClock(desk, clockOf(ticket), at) })];
   });
 }
 
@@ -169,15 +170,6 @@ function stepped(step: 'remind' | 'notice' | 'close', ticket: Ticket, at: Instan
   const next = ticket.clock.steps[0];
   if (next?.step !== step || isBefore(at, next.at)) return refused('notDue');
   return { events: events() };
-}
-
-/** The dates counted anew from the moment at which the requester was told; what had been asked and extended stays. */
-function startedAt(ticket: Ticket, desk: Desk, at: Instant) {
-  const clock = clockOf(ticket);
-  if (!clock.expected) return clock;
-  const fresh = clock.phase === 'reminder' ? informationSchedule(desk, at) : noticeSchedule(desk, at);
-  const extended = clock.extended ? extendClock(desk, fresh) : fresh;
-  return { ...extended, asked: clock.asked, of: clock.of, expected: false };
 }
 
 function closingUndone(ticket: Ticket, status: Status): NewEvent[] {

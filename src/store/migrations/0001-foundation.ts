@@ -21,13 +21,13 @@ const statements = [
 
   // Desks and who they serve.
   `create table calendars (
-     id uuid primary key,
+     id text primary key,
      names jsonb not null,
      rules jsonb not null)`,
   `create table desks (
      id uuid primary key,
      prefix text not null unique check (prefix ~ '^[A-Z]{2,8}$'),
-     calendar_id uuid not null references calendars,
+     calendar_id text not null references calendars,
      settings jsonb not null,
      position serial)`,
   `create table mailboxes (
@@ -180,8 +180,7 @@ const statements = [
      ticket_id uuid not null,
      author_id uuid,
      text text,
-     html text,
-     quoted text,
+     whole text,
      items text[],
      salt bytea,
      internal boolean not null,
@@ -263,6 +262,8 @@ const statements = [
      attempts integer not null default 0,
      due_at timestamptz not null,
      queued_at timestamptz not null,
+     -- Limits keep real time, whatever the desk's clock says.
+     queued_real_at timestamptz not null default now(),
      sent_at timestamptz,
      perhaps_twice boolean not null default false,
      failure text,
@@ -272,7 +273,7 @@ const statements = [
      unique (ticket_id, event_seq, letter, address))`,
   `create index outgoing_mails_due on outgoing_mails (due_at) where state in ('queued', 'sending')`,
   'create index outgoing_mails_ticket on outgoing_mails (ticket_id, event_seq)',
-  'create index outgoing_mails_address on outgoing_mails (address, queued_at desc)',
+  'create index outgoing_mails_address on outgoing_mails (address, queued_real_at)',
 
   // What the desk keeps beside.
   `create table idempotency_keys (

@@ -1,0 +1,154 @@
+import type { Role } from '#domain/actor.ts';
+import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
+import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+
+/**
+ * The small world of names that the demonstration, the tests and the documents share. All domains end in `.example`,
+ * all phone numbers are of the invented form 02 555 …: no real person, address or number.
+ */
+const officeHours: WeeklyHours = everyWeekday('08:30', '17:00');
+
+const shared = {
+  zone: 'Europe/Brussels',
+  firstAnswerServiceHours: 4,
+  complaintCalendarDays: 15,
+  acknowledgementsPerHourMax: 20,
+  policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
+};
+
+export const desks: Record<'wcms' | 'archives', Omit<Desk, 'id'>> = {
+  wcms: {
+    ...shared,
+    prefix: 'DTO',
+    names: { fr: 'Support WCMS', nl: 'WCMS-support', de: 'WCMS-Support', en: 'WCMS Support' },
+    mailbox: 'wcms@desk.example',
+    languages: ['fr', 'nl', 'de', 'en'],
+    calendar: federalCalendar,
+    hours: officeHours,
+    lines: [
+      { language: 'fr', number: '+3225551210', hours: officeHours },
+      { language: 'nl', number: '+3225551211', hours: officeHours },
+    ],
+  },
+  archives: {
+    ...shared,
+    prefix: 'ARC',
+    names: {
+      fr: 'Aide aux archives',
+      nl: 'Archiefhulp',
+      de: 'Archivhilfe',
+      en: 'Archives helpdesk',
+    },
+    mailbox: 'archives@desk.example',
+    languages: ['nl', 'fr', 'de', 'en'],
+    calendar: legalHolidays,
+    hours: everyWeekday('09:00', '16:00'),
+    lines: [{ language: 'nl', number: '+3225551320', hours: everyWeekday('09:00', '12:00') }],
+  },
+};
+
+export interface ExampleOrganisation {
+  names: InEachLanguage;
+  mailDomains: string[];
+  contact: { email: string; phone: string };
+}
+
+export const organisations = {
+  heritage: {
+    names: {
+      fr: 'Office du Patrimoine',
+      nl: 'Dienst Erfgoed',
+      de: 'Amt für Denkmalpflege',
+      en: 'Heritage Office',
+    },
+    mailDomains: ['patrimoine.example'],
+    contact: { email: 'communication@patrimoine.example', phone: '+3225552000' },
+  },
+  river: {
+    names: {
+      fr: 'Agence du Fleuve',
+      nl: 'Agentschap Waterwegen',
+      de: 'Agentur für Wasserstraßen',
+      en: 'River Agency',
+    },
+    mailDomains: ['fleuve.example'],
+    contact: { email: 'communication@fleuve.example', phone: '+3225553000' },
+  },
+} satisfies Record<string, ExampleOrganisation>;
+
+export type OrganisationName = keyof typeof organisations;
+
+export const sites: { number: string; name: string; addresses: string[]; organisation: OrganisationName }[] = [
+  { number: '1042', name: 'Stadsarchief', addresses: ['stadsarchief.example'], organisation: 'heritage' },
+  { number: '1187', name: 'Musée des Pierres', addresses: ['musee-des-pierres.example'], organisation: 'heritage' },
+  { number: '1311', name: 'Kinderbibliotheek', addresses: ['kinderbibliotheek.example'], organisation: 'heritage' },
+  { number: '2107', name: 'Stadtarchiv Neudorf', addresses: ['stadtarchiv-neudorf.example'], organisation: 'heritage' },
+  {
+    number: '1098',
+    name: 'Agence du Fleuve',
+    addresses: ['fleuve.example', 'www.fleuve.example'],
+    organisation: 'river',
+  },
+  { number: '1420', name: 'Travel Advice Desk', addresses: ['travel-advice.example'], organisation: 'river' },
+];
+
+export interface ExamplePerson {
+  name: string;
+  email: string;
+  phone: string;
+  language: Language;
+  /** Site numbers, by the role that the person has there. */
+  editorOf?: string[];
+  ownerOf?: string[];
+  managerOf?: OrganisationName;
+  roles?: Role[];
+  desks?: (keyof typeof desks)[];
+}
+
+export const people = {
+  nadia: staff('Nadia El Amrani', 'nadia@desk.example', 'fr', ['agent'], ['wcms', 'archives']),
+  tom: staff('Tom Wouters', 'tom@desk.example', 'nl', ['agent'], ['wcms']),
+  sofie: staff('Sofie Maes', 'sofie@desk.example', 'nl', ['agent', 'complaintCoordinator'], ['wcms']),
+  jonas: staff('Jonas Weber', 'jonas@desk.example', 'de', ['administrator'], ['wcms', 'archives']),
+  hugo: {
+    ...person('Hugo Lambert', 'hugo.lambert@patrimoine.example', '+3225552010', 'fr'),
+    managerOf: 'heritage',
+    ownerOf: ['1187'],
+  },
+  claire: { ...person('Claire Dumont', 'claire.dumont@patrimoine.example', '+3225552011', 'fr'), editorOf: ['1187'] },
+  joke: { ...person('Joke Vermeulen', 'joke.vermeulen@patrimoine.example', '+3225552012', 'nl'), editorOf: ['1042'] },
+  bram: {
+    ...person('Bram Peeters', 'bram.peeters@patrimoine.example', '+3225552013', 'nl'),
+    editorOf: ['1311', '1042'],
+  },
+  emil: { ...person('Emil Kohnen', 'emil.kohnen@patrimoine.example', '+3225552014', 'de'), editorOf: ['2107'] },
+  amina: { ...person('Amina Diallo', 'amina.diallo@fleuve.example', '+3225553011', 'fr'), editorOf: ['1098'] },
+  ruth: { ...person('Ruth Okafor', 'ruth.okafor@fleuve.example', '+3225553012', 'en'), editorOf: ['1420'] },
+  stijn: { ...person('Stijn Claes', 'stijn.claes@fleuve.example', '+3225553013', 'nl'), ownerOf: ['1098', '1420'] },
+} satisfies Record<string, ExamplePerson>;
+
+export type PersonName = keyof typeof people;
+
+/** The password of every demonstration account; there is no other default password anywhere. */
+export const demonstrationPassword = 'belfry-demo';
+
+function person(name: string, email: string, phone: string, language: Language): ExamplePerson {
+  return { name, email, phone, language };
+}
+
+function staff(
+  name: string,
+  email: string,
+  language: Language,
+  roles: Role[],
+  at: ExamplePerson['desks'],
+): ExamplePerson {
+  return { ...person(name, email, '+3225551200', language), roles, desks: at };
+}
+
+function everyWeekday(opens: string, closes: string): WeeklyHours {
+  const span = [{ opens, closes }];
+  return { 1: span, 2: span, 3: span, 4: span, 5: span };
+}

@@ -1,0 +1,15 @@
+import { perform, type Session } from '#desk/session.ts';
+
+/** What a letter's failure means to its ticket, whether the relay refused it or it came back. */
+export async function failLetter(
+  session: Session,
+  letter: { mailId: string; letter: string; personId: string | null },
+): Promise<void> {
+  const { mailId, personId } = letter;
+  const toRequester = personId === session.ticket.requesterId;
+  const isNotice = letter.letter === 'closingNotice' && toRequester;
+  await perform(
+    session,
+    isNotice ? { type: 'bounceNotice', mailId, personId } : { type: 'failMail', mailId, personId, toRequester },
+  );
+}

@@ -1,0 +1,52 @@
+import { isReachable } from '#desk/address-letters.ts';
+import { keepAttachments } from '#desk/keep-attachments.ts';
+import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { firstAnswerDueAt } from '#desk/open-ticket.ts';
+import { openSession, perform, type Session } from '#desk/session.ts';
+import { writeEntry } from '#desk/writing.ts';
+import type { Intake } from '#domain/intake/intake.ts';
+import type { MailDecision } from '#store/incoming-mails.ts';
+import { queueMail } from '#store/outgoing-mails.ts';
+import type { Person } from '#store/people.ts';
+
+/** Holds a mail on the ticket that it quotes, for an agent: it changes no status and tells its sender nothing (R23). */
+export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }>): Promise<MailDecision> {
+  const { world, tx, mail, message } = hand;
+  const person = await senderOf(hand);
+  const session = await openSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
+  const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, person.id), mailId: mail.id };
+  const held = { kind: 'message', direction: 'in', held: true, ...words } as const;
+  const { receivedAt } = mail;
+  const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });
+  const dueAt = firstAnswerDueAt(session.desk, receivedAt);
+  await perform(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
+  if (intake.why !== 'agentByMail') await acknowledgeHeld(hand, session, person, entry.id);
+  return { outcome: 'held', ticketId: session.ticket.id, entryId: entry.id, reason: { code: intake.reason } };
+}
+
+/** "Received, an agent looks at it": names no ticket, and its signature names the held entry, so that a reply is held too. */
+async function acknowledgeHeld(
+  { world, tx, message, rows }: MailInHand,
+  session: Session,
+  person: Person,
+  entryId: string,
+) {
+  const { desk, ticket, at } = session;
+  if (!isReachable(person) || rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax) return;
+  const id = world.newId();
+  const recipient = message.from.address;
+  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
+  const messageId = world.signer.signMessageId({ mailId: id, ticketId: ticket.id, entryId, recipient, domain });
+  await queueMail(tx.trx, {
+    ...{ id, deskId: desk.id, ticketId: ticket.id, eventSeq: ticket.version, letter: 'held', personId: person.id },
+    ...{ address: recipient, language: message.language ?? person.language ?? ticket.language, messageId },
+    ...{
+      facts: JSON.stringify({ entryId: null }),
+      heldEntryId: entryId,
+      state: 'queued',
+      dueAt: new Date().toISOString(),
+      queuedAt: at,
+    },
+  });
+  tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+}

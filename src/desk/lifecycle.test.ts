@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { withoutStoreColumns } from '#desk/apply.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { replay } from '#domain/ticket/evolve.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { findTicket, readHistory } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+
+async function openOne(): Promise<TicketRow> {
+  const opened = await receiveContact(desk.world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary: 'Erreur 500', text: 'Le formulaire répond « Erreur 500 ».', fileIds: [] },
+  });
+  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  return opened.ticket;
+}
+
+test('a ticket row is what its events make of it', async () => {
+  const { number, id } = await openOne();
+  await answerTicket(desk.world, desk.actor('nadia'), number, { text: 'Bonjour, nous regardons.' });
+  await markHandled(desk.world, desk.actor('nadia'), number, { text: 'C’est réparé.' });
+  const row = await findTicket(desk.db, desk.actor('nadia'), number);
+  const events = await readHistory(desk.db, id);
+  assert.deepEqual(withoutStoreColumns(row!), replay(events));
+  assert.equal(row!.status, 'handled');
+  assert.equal(row!.clock?.expected, true);
+});
+
+test('the history can be neither edited nor emptied', async () => {
+  await openOne();
+  await assert.rejects(desk.db.updateTable('events').set({ version: 2 }).execute(), /cannot be edited/);
+  await assert.rejects(desk.db.deleteFrom('events').execute(), /cannot be edited/);
+});

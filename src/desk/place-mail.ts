@@ -1,0 +1,95 @@
+import { bounceMail } from '#desk/bounce-mail.ts';
+import { holdMail } from '#desk/hold-mail.ts';
+import { joinMail } from '#desk/join-mail.ts';
+import { keepAttachments } from '#desk/keep-attachments.ts';
+import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { openTicket } from '#desk/open-ticket.ts';
+import { openSession, perform } from '#desk/session.ts';
+import { startWriting, writeEntry } from '#desk/writing.ts';
+import { theRelay } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import { type MailDecision, ticketsOfSameMail } from '#store/incoming-mails.ts';
+import { proveAddress, sitesOf } from '#store/people.ts';
+
+/** Takes a mail where its intake says, and tells what became of it. */
+export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecision {
+  const { intake } = hand;
+  switch (intake.to) {
+    case 'nowhere':
+      return { outcome: 'automatic', reason: { code: intake.reason } };
+    case 'bounce':
+      return bounceMail(hand, intake);
+    case 'automatic':
+      return recordAutomatic(hand, intake.ticketId, intake.reason);
+    case 'thanks':
+      return recordAutomatic(hand, intake.ticketId, 'thanks');
+    case 'held':
+      return holdMail(hand, intake);
+    case 'joined':
+      return joinMail(hand, intake);
+    case 'opened':
+      return openByMail(hand);
+  }
+}
+
+/** A mail that points to nothing of ours opens a ticket, for known editors and strangers alike (R1, R8). */
+async function openByMail(hand: MailInHand): Promise<MailDecision> {
+  const { world, tx, mail, message, rows, facts } = hand;
+  const desk = await world.readDesk(tx.trx, mail.deskId);
+  const at = world.clock.now();
+  const person = rows.sender?.person ?? (await senderOf(hand));
+  const proved = facts.aligned || person.provedAt !== null;
+  if (facts.aligned && person.provedAt === null) await proveAddress(tx.trx, message.from.address, at);
+  const sites = rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
+  const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
+  const silent = rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;
+  const ticket = await openTicket(
+    { world, tx, desk, at, silent, by: { role: 'requester', personId: person.id } },
+    {
+      ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false },
+      ...{ summary: message.subject, ...wordsOf(message), fileIds: await keepAttachments(hand, person.id) },
+      language: languageOf(hand, person.language, desk.languages[0]!),
+      siteId: sites.length === 1 ? sites[0]!.siteId : null,
+      organisationId: organisations.length === 1 ? organisations[0]! : null,
+      ...{ knownEditor: sites.length > 0, proved, suspectedSpam: false, followUpOf: null },
+      ...{ mailId: mail.id, receivedAt: mail.receivedAt },
+    },
+  );
+  await linkSameContact(hand, ticket);
+  return { outcome: 'opened', ticketId: ticket.id, reason: { code: silent ? 'newContactCapped' : 'newContact' } };
+}
+
+/** R27: the first message's language if it is sure, else the person's, else the desk's. */
+function languageOf({ message }: MailInHand, known: Language | null, desks: Language): Language {
+  return message.language ?? known ?? message.contentLanguage ?? desks;
+}
+
+/** A mail to several desks opens one ticket at each, and those are linked (R1). */
+async function linkSameContact({ world, tx, mail }: MailInHand, ticket: { id: string; number: string }): Promise<void> {
+  for (const other of await ticketsOfSameMail(tx.trx, mail)) {
+    const there = await openSession(world, tx, other.id, theRelay);
+    await perform(there, { type: 'link', relation: 'sameContact', ticketId: ticket.id, number: ticket.number });
+    const here = await openSession(world, tx, ticket.id, theRelay);
+    await perform(here, { type: 'link', relation: 'sameContact', ticketId: other.id, number: other.number });
+  }
+}
+
+/** Automatic mail and a bare thank-you stand on the record and are no reaction (R19); without a ticket, on the list "unplaced". */
+async function recordAutomatic(
+  hand: MailInHand,
+  ticketId: string | null,
+  automatic: 'thanks' | 'autoReply' | 'bounce' | 'report' | 'receipt',
+): Promise<MailDecision> {
+  const outcome = automatic === 'thanks' ? 'continued' : 'automatic';
+  const code = automatic === 'thanks' ? 'bareThanks' : automatic;
+  if (ticketId === null) return { outcome, reason: { code } };
+  const { world, tx, mail, message, rows } = hand;
+  const by = { role: 'requester', personId: rows.sender?.person.id ?? null } as const;
+  const session = await openSession(world, tx, ticketId, by);
+  const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, by.personId) };
+  const message_ = { kind: 'message', direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
+  session.writing = startWriting();
+  const entry = writeEntry(world, session.writing, { ...message_, ...words, by, at: mail.receivedAt });
+  await perform(session, { type: 'recordAutomatic', entry, automatic });
+  return { outcome, ticketId, entryId: entry.id, reason: { code } };
+}

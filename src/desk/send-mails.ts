@@ -1,0 +1,151 @@
+import { failLetter } from '#desk/fail-letter.ts';
+import { openSession, perform } from '#desk/session.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { writeLetter } from '#desk/write-letter.ts';
+import { theRelay } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { composeMail } from '#mail/compose.ts';
+import { writeLetter as wordLetter } from '#mail/letters/write.ts';
+import type { Relay, Sent } from '#mail/relay.ts';
+import { readLetterSources } from '#store/letters.ts';
+import {
+  keepInHand,
+  lockQueuedMails,
+  markFailed,
+  markSending,
+  markSent,
+  type OutgoingMail,
+  postpone,
+  takeOverSending,
+  type Written,
+} from '#store/outgoing-mails.ts';
+import { markBounced } from '#store/people.ts';
+
+/** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
+export const leaseSeconds = 660;
+
+interface InHand {
+  mail: OutgoingMail;
+  bytes: Uint8Array;
+}
+
+/**
+ * Hands letters to the relay. "Being sent" is committed with the very bytes before DATA; what the relay said is
+ * committed after it, with the start of the clock that hangs on it (R17, R26).
+ */
+export async function sendMails(world: World, relay: Relay, mailIds: readonly string[]): Promise<void> {
+  if (mailIds.length === 0) return;
+  const inHand = await world.transact((tx) => takeInHand(world, tx, mailIds));
+  await handOver(world, relay, inHand);
+}
+
+/** Sends again, with the same Message-ID and bytes, what was in hand when a process died; the record says "perhaps twice". */
+export async function resendMails(world: World, relay: Relay, now: string): Promise<number> {
+  const mails = await world.transact((tx) => takeOverSending(tx.trx, now, plusSeconds(realNow(), leaseSeconds), 100));
+  await handOver(
+    world,
+    relay,
+    mails.map((mail) => ({ mail, bytes: mail.bytes! })),
+  );
+  return mails.length;
+}
+
+async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Promise<InHand[]> {
+  const mails = await lockQueuedMails(tx.trx, mailIds);
+  if (mails.length === 0) return [];
+  const sources = await readLetterSources(
+    tx.trx,
+    mails.map(({ id }) => id),
+  );
+  const inHand: InHand[] = [];
+  const written: Written[] = [];
+  for (const mail of mails) {
+    const source = sources.get(mail.id)!;
+    const desk = await world.readDesk(tx.trx, mail.deskId);
+    const at = world.clock.now();
+    const letter = writeLetter(world, mail, source, desk, at);
+    if (letter === null) {
+      await markFailed(tx.trx, mail.id, 'withdrawn');
+      continue;
+    }
+    const words = wordLetter(letter);
+    const headers = { messageId: mail.messageId, date: at, thread: source.thread, to: mail.address };
+    const bytes = await composeMail({ letter, words, ...headers, attachments: [] });
+    inHand.push({ mail, bytes });
+    written.push({ id: mail.id, subject: words.subject, text: words.text, bytes });
+  }
+  await markSending(tx.trx, written, plusSeconds(realNow(), leaseSeconds));
+  return inHand;
+}
+
+/** Letters that go to the relay side by side: its pool has as many connections. */
+const sideBySide = 4;
+
+async function handOver(world: World, relay: Relay, letters: InHand[]): Promise<void> {
+  const taken: OutgoingMail[] = [];
+  const waiting = [...letters];
+  await Promise.all(
+    Array.from({ length: sideBySide }, async () => {
+      for (let letter = waiting.shift(); letter; letter = waiting.shift()) {
+        const { mail, bytes } = letter;
+        const sent = await relay.send({ from: await envelopeSender(world, mail), to: mail.address, bytes });
+        if ('accepted' in sent) taken.push(mail);
+        else await refused(world, mail, sent);
+      }
+    }),
+  );
+  const plain = taken.filter(({ facts }) => !facts.startsClock);
+  if (plain.length > 0)
+    await world.transact((tx) =>
+      markSent(
+        tx.trx,
+        plain.map(({ id }) => id),
+        world.clock.now(),
+      ),
+    );
+  for (const mail of taken) if (mail.facts.startsClock) await startsClock(world, mail);
+}
+
+/** Acknowledgements have an empty envelope sender, so that nothing answers them (RFC 3834); others can bounce to the desk. */
+async function envelopeSender(world: World, mail: OutgoingMail): Promise<string> {
+  if (['acknowledgement', 'followUp', 'held'].includes(mail.letter)) return '';
+  return (await world.readDesk(world.db, mail.deskId)).mailbox;
+}
+
+/** The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". */
+async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
+  await world.transact(async (tx) => {
+    const session = await openSession(world, tx, mail.ticketId!, theRelay);
+    await perform(session, { type: 'startClock', mailId: mail.id });
+    await markSent(tx.trx, [mail.id], session.at);
+  });
+}
+
+async function refused(world: World, mail: OutgoingMail, sent: Exclude<Sent, { accepted: string }>): Promise<void> {
+  const failure = [sent.status, sent.text].filter(Boolean).join(' ');
+  await world.transact(async (tx) => {
+    if (sent.refusal === 'permanent') return failed(world, tx, mail, failure);
+    const again = plusSeconds(realNow(), waitSeconds(mail.attempts));
+    if (sent.perhapsTaken) return keepInHand(tx.trx, mail.id, again, failure);
+    return postpone(tx.trx, mail.id, again, failure);
+  });
+}
+
+/** Shown on the ticket: the agent finds another way to tell (R16). */
+async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
+  await markFailed(tx.trx, mail.id, failure);
+  await markBounced(tx.trx, mail.address, world.clock.now());
+  if (mail.ticketId === null) return;
+  const session = await openSession(world, tx, mail.ticketId, theRelay);
+  await failLetter(session, { mailId: mail.id, letter: mail.letter, personId: mail.personId });
+}
+
+/** Growing waits: half a minute, then twice as long each time, at most an hour. A letter is never given up for a relay that is away. */
+function waitSeconds(attempts: number): number {
+  return Math.min(30 * 2 ** Math.min(attempts, 10), 3600);
+}
+
+/** Retries keep real time. */
+function realNow(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,115 @@
+import type { World } from '#desk/world.ts';
+import { addServiceHours } from '#domain/calendar/service-hours.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import { startClock } from '#domain/ticket/start-clock.ts';
+import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
+import type { LetterSource, TicketSource } from '#store/letters.ts';
+import type { OutgoingMail } from '#store/outgoing-mails.ts';
+
+/**
+ * Turns an outgoing row into the letter that it is, at the moment at which it is handed over, so that its dates are
+ * true (R17). Null when there is nothing left to say: a reminder or a notice that a reaction has overtaken.
+ */
+export function writeLetter(
+  world: World,
+  mail: OutgoingMail,
+  source: LetterSource,
+  desk: Desk,
+  at: Instant,
+): Letter | null {
+  const { ticket } = source;
+  const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
+  if (mail.letter === 'held') return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
+  if (ticket === null) return null;
+  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
+  const proved = source.recipient?.provedAt != null;
+  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
+  const links = proved ? {} : confirmLink(world, mail);
+  const { agentName = null } = source.entry ?? {};
+  const said = { agentName, text: source.entry?.text ?? '', items: source.entry?.items ?? [] };
+  const clock = ticket.clock && startClock(desk, ticket.clock, at);
+  const clockLetter = { ...about, ...said, links: { ...links, ...clockLinks(world, mail, source) } };
+
+  switch (mail.letter) {
+    case 'acknowledgement':
+      return {
+        ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent },
+        ...{
+          firstAnswer: promise(desk, ticket.openedAt, ticket.firstAnswerDueAt),
+          complaintDueAt: ticket.complaintDueAt,
+        },
+      };
+    case 'followUp':
+      return {
+        ...{ kind: 'followUp', ...about, links, formerNumber: source.formerNumber ?? '' },
+        firstAnswer: promise(desk, ticket.openedAt, ticket.firstAnswerDueAt),
+      };
+    case 'informationRequest':
+      return clock?.phase === 'reminder'
+        ? { kind: 'informationRequest', ...clockLetter, clock }
+        : { kind: 'answer', ...about, ...said, links, clock: null };
+    case 'reminder':
+      return clock?.phase === 'reminder' ? { kind: 'reminder', ...clockLetter, clock } : null;
+    case 'closingNotice':
+      return closingNotice(mail, ticket, clockLetter, clock);
+    case 'closed':
+      return closed(mail, source, { ...about, links }, ticket);
+    case 'reopenedLate':
+      return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
+    default:
+      return { kind: 'answer', ...about, ...said, links, clock: null };
+  }
+}
+
+type Told = { agentName: string | null; text: string; items: string[] } & Pick<
+  Extract<Letter, { kind: 'closingNotice' }>,
+  'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'
+>;
+
+/** A notice that a reaction has overtaken still says what was done, as an answer without a date. */
+function closingNotice(
+  mail: OutgoingMail,
+  ticket: TicketSource,
+  told: Told,
+  clock: TicketSource['clock'],
+): Letter | null {
+  const basis = mail.facts.entryId === null ? 'silence' : 'handled';
+  if (clock?.phase === 'notice' && (ticket.status === 'handled') === (basis === 'handled'))
+    return { kind: 'closingNotice', ...told, basis, clock };
+  return basis === 'handled' ? { kind: 'answer', ...told, clock: null } : null;
+}
+
+function closed(
+  _: OutgoingMail,
+  source: LetterSource,
+  about: Omit<Told, 'agentName' | 'text' | 'items'>,
+  ticket: TicketSource,
+): Letter | null {
+  const reason = ticket.closing?.reason;
+  if (reason === undefined || reason === 'spam' || reason === 'silence') return null;
+  const closedAt = ticket.closedAt ?? ticket.openedAt;
+  return { kind: 'closed', ...about, reason, closedAt, of: source.duplicateOf, agentName: null, text: '' };
+}
+
+/** R20: what its requester may say by one click. The link acts for the address that it was sent to. */
+function clockLinks(world: World, mail: OutgoingMail, { ticket }: LetterSource): LetterLinks {
+  const token = world.signer.signLink({ mailId: mail.id, purpose: 'clock' });
+  const link = (say: 'solved' | 'notSolved' | 'moreTime') => world.answerUrl(mail.language, token, say);
+  if (!mail.facts.startsClock && mail.letter !== 'reminder') return { notSolved: link('notSolved') };
+  const more = ticket?.clock?.extended ? {} : { moreTime: link('moreTime') };
+  return { solved: link('solved'), notSolved: link('notSolved'), ...more };
+}
+
+function confirmLink(world: World, mail: OutgoingMail): LetterLinks {
+  return { confirm: world.answerUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'confirm' })) };
+}
+
+/** The service hours on the way to the first answer, for the words and the drawing. */
+function promise(desk: Desk, receivedAt: Instant, dueAt?: Instant): FirstAnswer {
+  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
+  const ends = Array.from({ length: firstAnswerServiceHours }, (_, hour) =>
+    addServiceHours(hours, calendar, zone, receivedAt, hour + 1),
+  ).filter((end) => end !== null);
+  return { receivedAt, dueAt: dueAt ?? ends.at(-1) ?? receivedAt, hourEnds: ends };
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+
+import type { Handle } from '#store/database.ts';
+import type { TicketRow } from '#store/schema.ts';
+
+/** What a letter is written from, beside its own row: one per mail, in one round trip for all. */
+export interface LetterSource {
+  mailId: string;
+  ticket: TicketSource | null;
+  recipient: { name: string | null; provedAt: string | null } | null;
+  summary: string | null;
+  formerNumber: string | null;
+  duplicateOf: string | null;
+  /** The entry that the letter carries; for reminders and silence, the information request that is repeated. */
+  entry: { text: string | null; items: string[] | null; agentName: string | null } | null;
+  fileIds: string[];
+  /** Message-IDs of the thread with this address, oldest first. */
+  thread: string[];
+}
+
+export type TicketSource = Pick<
+  TicketRow,
+  | 'number'
+  | 'status'
+  | 'kind'
+  | 'channel'
+  | 'urgent'
+  | 'openedAt'
+  | 'firstAnswerDueAt'
+  | 'complaintDueAt'
+  | 'closedAt'
+  | 'closing'
+  | 'clock'
+  | 'reactionAt'
+>;
+
+export async function readLetterSources(
+  handle: Handle,
+  mailIds: readonly string[],
+): Promise<Map<string, LetterSource>> {
+  const { rows } = await sql<LetterSource>`
+    select mail.id as mail_id,
+      (select json_build_object('number', t.number, 'status', t.status, 'kind', t.kind, 'channel', t.channel, 'urgent', t.urgent,
+         'openedAt', t.opened_at, 'firstAnswerDueAt', t.first_answer_due_at, 'complaintDueAt', t.complaint_due_at,
+         'closedAt', t.closed_at, 'closing', t.closing, 'clock', t.clock, 'reactionAt', t.reaction_at)
+       where t.id is not null) as ticket,
+      (select json_build_object('name', p.name, 'provedAt', a.proved_at)
+       from addresses a join people p on p.id = a.person_id where a.address = mail.address) as recipient,
+      (select text from texts where id = t.summary_id) as summary,
+      (select number from tickets where id = t.follow_up_of) as former_number,
+      (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
+      (select json_build_object('text', x.text, 'items', x.items,
+         'agentName', (select name from people where id = e.by_person))
+       from entries e join texts x on x.id = e.text_id where e.id = said.entry_id) as entry,
+      array(select id from files where entry_id = (mail.facts->>'entryId')::uuid order by id) as file_ids,
+      array(select message_id from (
+        select message_id, received_at as at from incoming_mails
+        where ticket_id = mail.ticket_id and from_address = mail.address and message_id is not null
+        union all
+        select message_id, sent_at as at from outgoing_mails
+        where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
+        order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread
+    from outgoing_mails mail
+    left join tickets t on t.id = mail.ticket_id
+    left join lateral (select coalesce((mail.facts->>'entryId')::uuid,
+      (select (data->'entry'->>'id')::uuid from events
+       where ticket_id = mail.ticket_id and type = 'informationRequested' and mail.letter in ('reminder', 'closingNotice')
+       order by seq desc limit 1)) as entry_id) said on true
+    where mail.id = any(${mailIds}::uuid[])`.execute(handle);
+  return new Map(rows.map((row) => [row.mailId, row]));
+}
+
+/** A longer thread is told by its newest mails. */
+const referencesMax = 20;

@@ -1,0 +1,121 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Handle, Trx } from '#store/database.ts';
+import type { OutgoingMailsTable } from '#store/schema.ts';
+
+export type OutgoingMail = Selectable<OutgoingMailsTable>;
+/** What a letter's row says beside its kind; the words come when it is written. */
+export interface MailFacts {
+  entryId: string | null;
+  startsClock?: boolean;
+}
+
+export async function queueMail(trx: Trx, mail: Insertable<OutgoingMailsTable>): Promise<void> {
+  await trx.insertInto('outgoingMails').values(mail).execute();
+}
+
+/** Takes letters that wait and are due, for this transaction alone. What another process has in hand is passed over. */
+export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<OutgoingMail[]> {
+  return trx
+    .selectFrom('outgoingMails')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('state', '=', 'queued')
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** "Being sent" is committed before DATA, with the very bytes, so that a crash sends the same mail again (R26). */
+export async function markSending(trx: Trx, mails: Written[], until: string): Promise<void> {
+  const rows = mails.map(({ id, subject, text, bytes }) => ({ id, subject, text, bytes: hex(bytes) }));
+  await sql`
+    update outgoing_mails as mail
+    set state = 'sending', attempts = mail.attempts + 1, due_at = ${until},
+      subject = written.subject, text = written.text, bytes = written.bytes
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as written (id uuid, subject text, text text, bytes bytea)
+    where mail.id = written.id`.execute(trx);
+}
+
+export interface Written {
+  id: string;
+  subject: string;
+  text: string;
+  bytes: Uint8Array;
+}
+
+function hex(bytes: Uint8Array): string {
+  return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
+}
+
+/** The relay took them. The bytes are no longer needed: subject and text stay as the record. */
+export async function markSent(trx: Trx, ids: readonly string[], at: string): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .updateTable('outgoingMails')
+    .set({ state: 'sent', sentAt: at, bytes: null, failure: null })
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** The relay is away or says "later": the mail waits, and is written anew so that its dates are true (R17). */
+export async function postpone(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
+  await trx
+    .updateTable('outgoingMails')
+    .set({ state: 'queued', dueAt, failure, bytes: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The connection broke after DATA: whether the relay took it cannot be known, so the same bytes go again (R26). */
+export async function keepInHand(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
+  await trx.updateTable('outgoingMails').set({ dueAt, failure, perhapsTwice: true }).where('id', '=', id).execute();
+}
+
+export async function markFailed(trx: Trx, id: string, failure: string): Promise<void> {
+  await trx.updateTable('outgoingMails').set({ state: 'failed', failure, bytes: null }).where('id', '=', id).execute();
+}
+
+/** Letters in hand whose sender has not been heard of since: it died, or lost the relay after DATA. */
+export async function takeOverSending(trx: Trx, now: string, until: string, limit: number): Promise<OutgoingMail[]> {
+  const ids = trx
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('state', '=', 'sending')
+    .where('dueAt', '<=', now)
+    .orderBy('dueAt')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
+  return trx
+    .updateTable('outgoingMails')
+    .set({ dueAt: until, perhapsTwice: true, attempts: sql`attempts + 1` })
+    .where('id', 'in', ids)
+    .returningAll()
+    .execute();
+}
+
+/** Letters that wait and whose moment has come, oldest first: what a lost job left behind, and second tries. */
+export async function listDueMails(handle: Handle, now: string, limit: number): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('state', '=', 'queued')
+    .where('dueAt', '<=', now)
+    .orderBy('dueAt')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The Message-IDs of a thread with one address, oldest first, for In-Reply-To and References. */
+export async function threadWith(handle: Handle, ticketId: string, address: string): Promise<string[]> {
+  const { rows } = await sql<{ messageId: string }>`
+    select message_id from (
+      select message_id, received_at as at from incoming_mails
+      where ticket_id = ${ticketId} and from_address = ${address} and message_id is not null
+      union all
+      select message_id, coalesce(sent_at, queued_at) as at from outgoing_mails
+      where ticket_id = ${ticketId} and address = ${address} and state = 'sent'
+    ) as thread order by at desc limit 20`.execute(handle);
+  return rows.map((row) => row.messageId).reverse();
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { type Database, openDatabase } from '#store/database.ts';
+import { adoptOrStart } from '#store/embedded/start-embedded.ts';
+import { newId } from '#store/ids.ts';
+import { migrate } from '#store/migrate.ts';
+
+/** The tests' own PostgreSQL: embedded, shared by all test files that run, or an operator's by BELFRY_TEST_DATABASE_URL. */
+const folder = fileURLToPath(new URL('../node_modules/.cache/belfry-test', import.meta.url));
+
+/** A migrated database of its own for a test file: a copy of a template, made once for each version of the migrations. */
+export async function openTestDatabase(): Promise<{ db: Database; url: string }> {
+  const server = process.env.BELFRY_TEST_DATABASE_URL
+    ? { url: process.env.BELFRY_TEST_DATABASE_URL, stop: async () => undefined }
+    : await adoptOrStart(folder, { fast: true });
+  const template = await makeTemplate(server.url);
+  const name = `test_${newId().replaceAll('-', '')}`;
+  await withClient(server.url, (client) => client.query(`create database ${name} template ${template}`));
+  const url = databaseAt(server.url, name);
+  const db = openDatabase({ url, connectionsMax: 8 });
+  after(async () => {
+    await db.destroy();
+    await withClient(server.url, (client) => client.query(`drop database if exists ${name} with (force)`));
+    await server.stop();
+  });
+  return { db, url };
+}
+
+async function makeTemplate(serverUrl: string): Promise<string> {
+  const name = `template_${migrationsHash()}`;
+  await withClient(serverUrl, async (client) => {
+    // Test files start at once: the first makes the template, the others wait for it.
+    await client.query('select pg_advisory_lock(7264)');
+    const known = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (known.rowCount !== 0) return;
+    const draft = `${name}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await client.query(`create database ${draft}`);
+    const db = openDatabase({ url: databaseAt(serverUrl, draft) });
+    await migrate(db, databaseAt(serverUrl, draft));
+    await db.destroy();
+    await client.query(`alter database ${draft} rename to ${name}`);
+  });
+  return name;
+}
+
+function migrationsHash(): string {
+  const migrations = fileURLToPath(new URL('../src/store/migrations/', import.meta.url));
+  const hash = createHash('sha256');
+  for (const file of readdirSync(migrations).sort()) hash.update(readFileSync(migrations + file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function databaseAt(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

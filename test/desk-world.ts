@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
+import type { Job } from '#desk/reactions.ts';
+import { openTransact } from '#desk/transaction.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import { openSigner } from '#mail/signature.ts';
+import type { Database } from '#store/database.ts';
+import { rememberDesks } from '#store/desks.ts';
+import { openFolderStorage } from '#store/file-storage.ts';
+import { newId } from '#store/ids.ts';
+import { openTestDatabase } from '#test/database.ts';
+
+export interface TestDesk {
+  world: World;
+  db: Database;
+  url: string;
+  cast: Cast;
+  /** Jobs that were enqueued, oldest first; a test takes them out. */
+  jobs: Job[];
+  /** Sets desk time. */
+  at(instant: Instant): void;
+  actor(name: PersonName): Actor;
+}
+
+/** The desk of the demonstration's cast on a real PostgreSQL, with a clock that the test turns. Tuesday 24 November 2026, 10:00. */
+export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Promise<TestDesk> {
+  const { db, url } = await openTestDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'belfry-test-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const jobs: Job[] = [];
+  let now = start;
+  const hints = { ticketChanged: () => undefined };
+  const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
+  const world: World = {
+    db,
+    transact: openTransact(db, queue, hints),
+    clock: { now: () => now },
+    newId,
+    newSalt: () => randomBytes(16),
+    signer: openSigner(['a secret of the tests']),
+    storage: openFolderStorage(folder),
+    queue,
+    hints,
+    readDesk: rememberDesks(),
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
+    authservId: 'mx.desk.example',
+  };
+  const cast = await fillCast(world);
+  return {
+    ...{ world, db, url, cast, jobs },
+    at: (instant) => {
+      now = instant;
+    },
+    actor: (name) => actorOf(cast, name),
+  };
+}
+
+function actorOf(cast: Cast, name: PersonName): Actor {
+  const {
+    managerOf,
+    desks = [],
+    roles,
+    ...person
+  } = people[name] as import('#cli/demonstration/cast.ts').ExamplePerson;
+  return {
+    ...{ personId: cast.people[name], name: person.name, email: person.email, language: person.language },
+    roles: roles ?? (managerOf ? ['requester', 'serviceManager'] : ['requester']),
+    deskIds: desks.map((desk) => cast.desks[desk]),
+    organisationIds: managerOf ? [cast.organisations[managerOf]] : [],
+  };
+}
