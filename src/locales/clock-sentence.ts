@@ -1,0 +1,86 @@
+import type { SkippedDay } from '#domain/calendar/calendar.ts';
+import type { Language } from '#domain/language.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
+import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+
+/** To whom the clock speaks. `now` is desk time, an instant: it turns the last day into "today". */
+export interface ClockReader {
+  zone: string;
+  to: 'requester' | 'agent';
+  /** The requester's name, for an agent. */
+  name?: string;
+  now?: string;
+}
+
+/** What a ticket's clock says in words, the same facts as its drawing (R18): what comes next, where silence leads, and what is uncertain. */
+export function clockSentence(clock: TicketClock, language: Language, reader: ClockReader): string {
+  const say = words[language].clock;
+  const sentences = clock.phase === 'notice' ? [closing(clock, language, reader)] : asking(clock, language, reader);
+  if (clock.extended) sentences.push(say.extended);
+  if (clock.expected) sentences.push(say.expected);
+  return sentences.join(' ');
+}
+
+/** "Closed on …": the end of a day where silence closed it at 24:00, else date and time. `closedAt` is an instant. */
+export function closedSentence(closedAt: string, language: Language, zone: string): string {
+  const atMidnight = lastDay(closedAt, zone) !== localDate(closedAt, zone);
+  const date = atMidnight ? deadline(closedAt, language, zone) : dateTime(closedAt, language, zone);
+  return words[language].clock.closed({ date });
+}
+
+/** The days that were not counted and why, in one sentence; empty where all were. */
+export function skippedSentence(skipped: readonly SkippedDay[], language: Language): string {
+  const days = skippedLines(skipped, language).join('; ');
+  return days && words[language].clock.notCounted({ days: language === 'fr' ? days.replaceAll(';', '\u202f;') : days });
+}
+
+/** The same, one line a reason: `28–29 Nov, 5–6 Dec (weekend)`. */
+export function skippedLines(skipped: readonly SkippedDay[], language: Language): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { reason, first, last } of runs(skipped, language))
+    lines.set(reason, [...(lines.get(reason) ?? []), shortDays(first, last, language)]);
+  return [...lines].map(([reason, days]) => `${days.join(', ')} (${reason})`);
+}
+
+function closing({ closesAt }: TicketClock, language: Language, reader: ClockReader): string {
+  const say = words[language].clock;
+  const unless =
+    reader.to === 'requester' ? say.unlessYouReact : named(reader, say.unlessNamedReacts, say.unlessRequesterReacts);
+  if (isToday(lastDay(closesAt, reader.zone), reader)) return say.closesToday({ end: endOfDay(language), unless });
+  return say.closes({ date: deadline(closesAt, language, reader.zone), unless });
+}
+
+function asking(clock: TicketClock, language: Language, reader: ClockReader): string[] {
+  const say = words[language].clock;
+  const unless =
+    reader.to === 'requester' ? say.unlessYouAnswer : named(reader, say.unlessNamedAnswers, say.unlessRequesterAnswers);
+  const today = isToday(localDate(clock.next, reader.zone), reader);
+  const day = longDay(clock.next, language, reader.zone);
+  const reminder = { nth: clock.asked + 1, of: clock.of, day, unless };
+  const silence = say.silenceLeadsTo({ date: deadline(clock.closesAt, language, reader.zone) });
+  if (clock.steps[0]?.step === 'remind') return [today ? say.remindsToday(reminder) : say.reminds(reminder), silence];
+  return [today ? say.givesNoticeToday({ unless }) : say.givesNotice({ day, unless }), silence];
+}
+
+function named({ name }: ClockReader, byName: (who: { name: string }) => string, byRole: string): string {
+  return name ? byName({ name }) : byRole;
+}
+
+function isToday(date: string, { now, zone }: ClockReader): boolean {
+  return now !== undefined && localDate(now, zone) === date;
+}
+
+/** Days that follow each other for one reason. */
+function runs(skipped: readonly SkippedDay[], language: Language) {
+  const found: { reason: string; first: string; last: string }[] = [];
+  for (const { date, reason } of skipped) {
+    const why = reason === 'weekend' ? words[language].clock.weekend : reason[language];
+    const run = found.at(-1);
+    if (run?.reason === why && Date.parse(date) - Date.parse(run.last) === msPerDay) run.last = date;
+    else found.push({ reason: why, first: date, last: date });
+  }
+  return found;
+}
+
+const msPerDay = 86_400_000;

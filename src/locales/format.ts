@@ -1,0 +1,211 @@
+import { type Language, languages } from '#domain/language.ts';
+
+/**
+ * Dates, times, numbers and sizes as each language writes them, with spaces that do not break inside a form.
+ * `when` is a date (`2026-12-01`) or an instant (ISO 8601 in UTC), which is read in `zone`, the desk's.
+ * The names are ours and not the runtime's, so that server, browser and mail never differ by a comma.
+ */
+export function longDate(when: string, language: Language, zone: string): string {
+  const wall = wallClock(when, zone);
+  return `${dayMonth(wall, language)}${nbsp}${wall.year}`;
+}
+
+/** A long date without its year, where it decides nothing. */
+export function longDay(when: string, language: Language, zone: string): string {
+  return dayMonth(wallClock(when, zone), language);
+}
+
+export function shortDate(when: string, language: Language, zone: string): string {
+  const wall = wallClock(when, zone);
+  const { weekdaysShort, monthsShort, weekdayEnd } = names[language];
+  return [`${weekdaysShort[wall.weekday]}${weekdayEnd}`, ordinal(wall.day, language), monthsShort[wall.month - 1]].join(
+    nbsp,
+  );
+}
+
+/** `mar`, as under the steps of a clock. */
+export function weekdayShort(when: string, language: Language, zone: string): string {
+  return names[language].weekdaysShort[wallClock(when, zone).weekday]!;
+}
+
+/** Day and short month, without weekday: `1er déc.`. A run within one month is `2–3 janv.`. */
+export function shortDays(first: string, last: string, language: Language): string {
+  const [one, other] = [wallClock(first, 'UTC'), wallClock(last, 'UTC')];
+  const month = (wall: Wall) => names[language].monthsShort[wall.month - 1]!;
+  const end = `${ordinal(other.day, language)}${nbsp}${month(other)}`;
+  if (first === last) return end;
+  if (one.month === other.month) return `${ordinal(one.day, language)}–${end}`;
+  return `${ordinal(one.day, language)}${nbsp}${month(one)}${nbsp}–${nbsp}${end}`;
+}
+
+export function time(when: string, language: Language, zone: string): string {
+  const { hour, minute } = wallClock(when, zone);
+  return clockFace(hour, minute, language);
+}
+
+/** Opening hours: `08:30` of a week, in the desk's zone already. */
+export function timeOfDay(hoursAndMinutes: string, language: Language): string {
+  const [hour = 0, minute = 0] = hoursAndMinutes.split(':').map(Number);
+  return clockFace(hour, minute, language);
+}
+
+/** `à 24 h`: a last day counts to its end (R17). */
+export function endOfDay(language: Language): string {
+  return `${names[language].at}${nbsp}${clockFace(24, 0, language)}`;
+}
+
+export function dateTime(when: string, language: Language, zone: string): string {
+  return `${longDate(when, language, zone)}${names[language].beforeTime}${names[language].at}${nbsp}${time(when, language, zone)}`;
+}
+
+export function shortDateTime(when: string, language: Language, zone: string): string {
+  return `${shortDate(when, language, zone)}, ${time(when, language, zone)}`;
+}
+
+/** A deadline as people say it: the end of its last day, `vendredi 4 décembre 2026 à 24 h`. `closesAt` is an instant. */
+export function deadline(closesAt: string, language: Language, zone: string): string {
+  return `${longDate(lastDay(closesAt, zone), language, zone)}${names[language].beforeTime}${endOfDay(language)}`;
+}
+
+/** The date that ends at an instant of midnight. */
+export function lastDay(closesAt: string, zone: string): string {
+  return localDate(Date.parse(closesAt) - 1, zone);
+}
+
+/** The date on which an instant (or ms since 1970) falls in a zone. */
+export function localDate(when: string | number, zone: string): string {
+  const { year, month, day } = wallClock(when, zone);
+  return [year, pad(month), pad(day)].join('-');
+}
+
+export function number(value: number, language: Language): string {
+  return numberFormats[language].format(value);
+}
+
+/** Thousands of bytes, as file managers count: `184 kB`, `1,5 Mo`. */
+export function bytes(size: number, language: Language): string {
+  const unit = language === 'fr' ? 'o' : 'B';
+  if (size < 1000) return `${size}${nbsp}${unit}`;
+  if (size < 999_500) return `${Math.round(size / 1000)}${nbsp}k${unit}`;
+  const [amount, prefix] = size < 999.95e6 ? [size / 1e6, 'M'] : [size / 1e9, 'G'];
+  return `${number(Math.round(amount * 10) / 10, language)}${nbsp}${prefix}${unit}`;
+}
+
+export function quote(text: string, language: Language): string {
+  const [opening, closing] = names[language].quotes;
+  return `${opening}${text}${closing}`;
+}
+
+/** A ticket number for a voice: letter by letter and digit by digit, with a pause at each dash. */
+export function spellNumber(ticketNumber: string): string {
+  return ticketNumber
+    .split('-')
+    .map((part) => [...part].join(' '))
+    .join(', ');
+}
+
+interface Wall {
+  year: number;
+  month: number;
+  day: number;
+  /** 0 is Sunday. */
+  weekday: number;
+  hour: number;
+  minute: number;
+}
+
+const nbsp = '\u00a0';
+
+const names = {
+  fr: {
+    weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
+    weekdaysShort: 'dim lun mar mer jeu ven sam'.split(' '),
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+    monthsShort: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+    weekdayEnd: '.',
+    afterWeekday: '',
+    at: 'à',
+    beforeTime: ' ',
+    quotes: [`«${nbsp}`, `${nbsp}»`],
+  },
+  nl: {
+    weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
+    weekdaysShort: 'zo ma di wo do vr za'.split(' '),
+    months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+    monthsShort: 'jan. feb. mrt. apr. mei juni juli aug. sept. okt. nov. dec.'.split(' '),
+    weekdayEnd: '',
+    afterWeekday: '',
+    at: 'om',
+    beforeTime: ' ',
+    quotes: ['“', '”'],
+  },
+  de: {
+    weekdays: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
+    weekdaysShort: 'So Mo Di Mi Do Fr Sa'.split(' '),
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+    monthsShort: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' '),
+    weekdayEnd: '.,',
+    afterWeekday: ',',
+    at: 'um',
+    beforeTime: ', ',
+    quotes: ['„', '“'],
+  },
+  en: {
+    weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+    weekdaysShort: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(' '),
+    monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    weekdayEnd: '',
+    afterWeekday: '',
+    at: 'at',
+    beforeTime: ' ',
+    quotes: ['“', '”'],
+  },
+} as const satisfies Record<Language, unknown>;
+
+const numberFormats = Object.fromEntries(
+  languages.map((language) => [language, new Intl.NumberFormat(language, { maximumFractionDigits: 2 })]),
+) as Record<Language, Intl.NumberFormat>;
+
+/** A formatter costs 50 kB, so each zone has one. */
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayMonth(wall: Wall, language: Language): string {
+  const { weekdays, months, afterWeekday } = names[language];
+  return [`${weekdays[wall.weekday]}${afterWeekday}`, ordinal(wall.day, language), months[wall.month - 1]].join(nbsp);
+}
+
+function ordinal(day: number, language: Language): string {
+  if (language === 'de') return `${day}.`;
+  return language === 'fr' && day === 1 ? '1er' : String(day);
+}
+
+function clockFace(hour: number, minute: number, language: Language): string {
+  if (language === 'fr') return minute === 0 ? `${hour}${nbsp}h` : `${hour}${nbsp}h${nbsp}${pad(minute)}`;
+  if (language === 'en') return `${hour}:${pad(minute)}`;
+  return `${hour}.${pad(minute)}${nbsp}${language === 'nl' ? 'uur' : 'Uhr'}`;
+}
+
+/** Browsers still lack Temporal, so the zone is asked through Intl. */
+function wallClock(when: string | number, zone: string): Wall {
+  const isDate = typeof when === 'string' && /^\d{4}-\d\d-\d\d$/.test(when);
+  const moment = typeof when === 'string' ? Date.parse(when) : when;
+  const parts = zoneFormat(isDate ? 'UTC' : zone).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
+  const [year, month, day] = [part('year'), part('month'), part('day')];
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return { year, month, day, weekday, hour: part('hour'), minute: part('minute') };
+}
+
+function zoneFormat(zone: string): Intl.DateTimeFormat {
+  const known = zoneFormats.get(zone);
+  if (known) return known;
+  const digits = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', ...digits });
+  zoneFormats.set(zone, made);
+  return made;
+}
+
+function pad(figure: number): string {
+  return String(figure).padStart(2, '0');
+}

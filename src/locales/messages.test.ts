@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { ownNames, words } from '#locales/messages.ts';
+
+/** Every text of a catalogue with its path; a function stands as its source, which holds its texts. */
+function texts(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'object' ? texts(value, `${path}${key}.`) : [[path + key, String(value)]],
+  );
+}
+
+test('every language has the same words', () => {
+  const french = texts(words.fr)
+    .map(([path]) => path)
+    .sort();
+  for (const language of languages)
+    assert.deepEqual(
+      texts(words[language])
+        .map(([path]) => path)
+        .sort(),
+      french,
+    );
+});
+
+test('no word is empty, and none keeps a typewriter’s apostrophe', () => {
+  for (const language of languages)
+    for (const [path, text] of texts(words[language])) {
+      assert.notEqual(text.trim(), '', path);
+      assert.doesNotMatch(text, /\p{L}'\p{L}/u, `${language} ${path}`);
+    }
+});
+
+test('a French colon stands after a space that does not break', () => {
+  for (const [path, text] of texts(words.fr)) assert.doesNotMatch(text, /\p{L} [:;?!] \p{L}/u, path);
+});
+
+test('a German working day is an Arbeitstag, never a Werktag', () => {
+  for (const [path, text] of texts(words.de)) assert.doesNotMatch(text, /Werktag/, path);
+});
+
+test('each language is named in its own words', () => {
+  assert.deepEqual(ownNames, { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' });
+});
+
+test('a record says who was given a ticket, and that it was given back', () => {
+  assert.equal(words.en.events.assigned({ assignee: 'Nadia' }), 'assigned the ticket to Nadia');
+  assert.equal(words.fr.events.assigned({ assignee: null }), 'a rendu le ticket à l’équipe');
+});

@@ -1,0 +1,136 @@
+import type { Words } from '#locales/words/fr.ts';
+
+export const de: Words = {
+  statuses: {
+    new: 'Neu',
+    open: 'In Bearbeitung',
+    waiting: 'Wartet auf Angaben',
+    handled: 'Bearbeitet',
+    closed: 'Geschlossen',
+  },
+
+  urgent: 'Dringend',
+
+  kinds: { incident: 'Störung', request: 'Serviceanfrage', question: 'Frage', complaint: 'Beschwerde' },
+
+  channels: {
+    mail: 'E-Mail',
+    form: 'Formular',
+    portal: 'Portal',
+    phone: 'Telefon',
+    letter: 'Brief',
+    counter: 'Schalter',
+    api: 'API',
+  },
+
+  priorities: { low: 'Niedrig', normal: 'Normal', high: 'Hoch', critical: 'Kritisch' },
+
+  closingReasons: {
+    spam: 'Spam',
+    duplicate: 'Doppelt',
+    redirected: 'Weiterverwiesen',
+    unreachable: 'Nicht erreichbar',
+    solved: 'Gelöst',
+    withdrawn: 'Zurückgezogen',
+    silence: 'Keine Reaktion',
+  },
+
+  roles: {
+    requester: 'Anfragende Person',
+    editor: 'Redakteur/in',
+    owner: 'Website-Eigentümer/in',
+    serviceManager: 'Service-Manager/in',
+    agent: 'Mitarbeiter/in des Service Desks',
+    complaintCoordinator: 'Beschwerdekoordinator/in',
+    administrator: 'Administrator/in',
+  },
+
+  languages: { fr: 'Französisch', nl: 'Niederländisch', de: 'Deutsch', en: 'Englisch' },
+
+  authors: { clock: 'Die Uhr', relay: 'Der Mailserver', desk: 'Der Service Desk' },
+
+  automatic: {
+    autoReply: 'Automatische Antwort',
+    bounce: 'Unzustellbarkeitsmeldung',
+    report: 'Automatischer Bericht',
+    receipt: 'Empfangsbestätigung',
+    list: 'Mailingliste',
+    thanks: 'Bloßer Dank',
+  },
+
+  heldBecause: {
+    notTakingPart: 'der Absender ist an diesem Ticket nicht beteiligt',
+    dmarcFailed: 'die Adresse des Absenders ist möglicherweise gefälscht',
+    agentByMail: 'jemand vom Service Desk schrieb per E-Mail, ohne an diesem Ticket beteiligt zu sein',
+    answersHeld: 'die Nachricht antwortet auf eine zurückgehaltene Antwort',
+  },
+
+  events: {
+    opened: () => 'hat das Ticket eröffnet',
+    assigned: ({ assignee }) =>
+      assignee === null ? 'hat das Ticket an das Team zurückgegeben' : `hat das Ticket ${assignee} zugewiesen`,
+    answered: () => 'hat geantwortet',
+    informationRequested: () => 'hat um weitere Angaben gebeten',
+    handled: () => 'hat das Ticket als bearbeitet markiert und die Abschlussmitteilung gesandt',
+    reminded: ({ asked, of }) => `hat Erinnerung ${asked} von ${of} gesandt`,
+    noticeGiven: () => 'hat die Abschlussmitteilung gesandt',
+    clockStarted: ({ told }) =>
+      told
+        ? 'hat die Mitteilung mündlich oder brieflich überbracht: die Tage zählen'
+        : 'hat die Nachricht angenommen: die Tage zählen',
+    extended: () => 'hat um mehr Zeit gebeten',
+    reacted: () => 'hat reagiert',
+    closed: ({ reason }) => `hat das Ticket geschlossen (${reason})`,
+    reopened: ({ closingUndone }) =>
+      closingUndone ? 'hat das Ticket wieder geöffnet und den Abschluss aufgehoben' : 'hat das Ticket wieder geöffnet',
+    noted: () => 'hat eine interne Notiz geschrieben',
+    called: ({ direction }) =>
+      direction === 'in' ? 'hat einen eingehenden Anruf notiert' : 'hat einen ausgehenden Anruf notiert',
+    changed: ({ what }) => `hat das Ticket geändert: ${what}`,
+    held: ({ why }) => `hat eine Antwort zurückgehalten: ${why}`,
+    heldAccepted: () => 'hat die zurückgehaltene Antwort angenommen',
+    heldDismissed: () => 'hat die zurückgehaltene Antwort verworfen',
+    automaticRecorded: ({ what }) => `hat eine automatische Nachricht aufgezeichnet: ${what}`,
+    participantAdded: ({ name }) => `hat ${name} als beteiligt hinzugefügt`,
+    linked: ({ relation, number }) =>
+      ({
+        followUp: `hat das Folgeticket ${number} verknüpft`,
+        sameContact: `hat ${number} aus derselben Nachricht verknüpft`,
+        duplicate: `hat das doppelte Ticket ${number} verknüpft`,
+      })[relation],
+    mailFailed: ({ address }) =>
+      address === null
+        ? 'konnte eine Nachricht nicht zustellen'
+        : `konnte eine Nachricht an ${address} nicht zustellen`,
+  },
+
+  changes: {
+    urgent: ({ urgent }) => (urgent ? 'dringend' : 'nicht mehr dringend'),
+    priority: ({ priority }) => `Priorität ${priority.toLowerCase()}`,
+    language: ({ language }) => `Sprache ${language}`,
+    summary: () => 'Kurzbeschreibung',
+    site: ({ site }) => `Website ${site}`,
+    organisation: ({ organisation }) => (organisation === null ? 'ohne Organisation' : `Organisation ${organisation}`),
+  },
+
+  clock: {
+    unlessYouReact: 'wenn Sie nicht reagieren',
+    unlessRequesterReacts: 'wenn die anfragende Person nicht reagiert',
+    unlessNamedReacts: ({ name }) => `wenn ${name} nicht reagiert`,
+    unlessYouAnswer: 'wenn Sie nicht antworten',
+    unlessRequesterAnswers: 'wenn die anfragende Person nicht antwortet',
+    unlessNamedAnswers: ({ name }) => `wenn ${name} nicht antwortet`,
+    closes: ({ date, unless }) => `Wird am ${date} geschlossen, ${unless}.`,
+    closesToday: ({ end, unless }) => `Wird heute ${end} geschlossen, ${unless}.`,
+    reminds: ({ nth, of, day, unless }) => `Erinnerung ${nth} von ${of} geht am ${day}, hinaus, ${unless}.`,
+    remindsToday: ({ nth, of, unless }) => `Erinnerung ${nth} von ${of} geht heute hinaus, ${unless}.`,
+    givesNotice: ({ day, unless }) => `Die Abschlussmitteilung geht am ${day}, hinaus, ${unless}.`,
+    givesNoticeToday: ({ unless }) => `Die Abschlussmitteilung geht heute hinaus, ${unless}.`,
+    silenceLeadsTo: ({ date }) => `Ohne Antwort wird das Ticket am ${date} geschlossen.`,
+    expected: 'Voraussichtliches Datum: Die Nachricht ist noch nicht versandt.',
+    extended: 'Einmal verlängert.',
+    closed: ({ date }) => `Geschlossen am ${date}.`,
+    notCounted: ({ days }) => `Nicht gezählt: ${days}.`,
+    weekend: 'Wochenende',
+  },
+};

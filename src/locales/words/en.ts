@@ -1,0 +1,125 @@
+import type { Words } from '#locales/words/fr.ts';
+
+export const en: Words = {
+  statuses: { new: 'New', open: 'Open', waiting: 'Waiting', handled: 'Handled', closed: 'Closed' },
+
+  urgent: 'Urgent',
+
+  kinds: { incident: 'Incident', request: 'Service request', question: 'Question', complaint: 'Complaint' },
+
+  channels: {
+    mail: 'Mail',
+    form: 'Form',
+    portal: 'Portal',
+    phone: 'Phone',
+    letter: 'Letter',
+    counter: 'Counter',
+    api: 'API',
+  },
+
+  priorities: { low: 'Low', normal: 'Normal', high: 'High', critical: 'Critical' },
+
+  closingReasons: {
+    spam: 'Spam',
+    duplicate: 'Duplicate',
+    redirected: 'Redirected',
+    unreachable: 'Unreachable',
+    solved: 'Solved',
+    withdrawn: 'Withdrawn',
+    silence: 'No reaction',
+  },
+
+  roles: {
+    requester: 'Requester',
+    editor: 'Editor',
+    owner: 'Site owner',
+    serviceManager: 'Service manager',
+    agent: 'Service desk agent',
+    complaintCoordinator: 'Complaint coordinator',
+    administrator: 'Administrator',
+  },
+
+  languages: { fr: 'French', nl: 'Dutch', de: 'German', en: 'English' },
+
+  authors: { clock: 'The clock', relay: 'The mail server', desk: 'The service desk' },
+
+  automatic: {
+    autoReply: 'Automatic reply',
+    bounce: 'Bounce',
+    report: 'Automatic report',
+    receipt: 'Receipt',
+    list: 'Mailing list',
+    thanks: 'Bare thank-you',
+  },
+
+  heldBecause: {
+    notTakingPart: 'the sender does not take part in this ticket',
+    dmarcFailed: 'the sender’s address may be forged',
+    agentByMail: 'an agent wrote by mail without taking part in this ticket',
+    answersHeld: 'the message answers a held reply',
+  },
+
+  events: {
+    opened: () => 'opened the ticket',
+    assigned: ({ assignee }) =>
+      assignee === null ? 'gave the ticket back to the team' : `assigned the ticket to ${assignee}`,
+    answered: () => 'answered',
+    informationRequested: () => 'asked for information',
+    handled: () => 'marked the ticket handled and sent the closing notice',
+    reminded: ({ asked, of }) => `sent reminder ${asked} of ${of}`,
+    noticeGiven: () => 'sent the closing notice',
+    clockStarted: ({ told }) =>
+      told ? 'passed the notice on by word or letter: the days count' : 'accepted the message: the days count',
+    extended: () => 'asked for more time',
+    reacted: () => 'reacted',
+    closed: ({ reason }) => `closed the ticket (${reason.toLowerCase()})`,
+    reopened: ({ closingUndone }) =>
+      closingUndone ? 'reopened the ticket and undid its closing' : 'reopened the ticket',
+    noted: () => 'wrote an internal note',
+    called: ({ direction }) => (direction === 'in' ? 'logged an incoming call' : 'logged an outgoing call'),
+    changed: ({ what }) => `changed the ticket: ${what}`,
+    held: ({ why }) => `held a reply: ${why}`,
+    heldAccepted: () => 'accepted the held reply',
+    heldDismissed: () => 'dismissed the held reply',
+    automaticRecorded: ({ what }) => `recorded an automatic message: ${what.toLowerCase()}`,
+    participantAdded: ({ name }) => `added ${name} to those who take part`,
+    linked: ({ relation, number }) =>
+      ({
+        followUp: `linked the follow-up ${number}`,
+        sameContact: `linked ${number}, from the same message`,
+        duplicate: `linked the duplicate ${number}`,
+      })[relation],
+    mailFailed: ({ address }) =>
+      address === null ? 'could not deliver a message' : `could not deliver a message to ${address}`,
+  },
+
+  changes: {
+    urgent: ({ urgent }) => (urgent ? 'urgent' : 'no longer urgent'),
+    priority: ({ priority }) => `${priority.toLowerCase()} priority`,
+    language: ({ language }) => `language ${language}`,
+    summary: () => 'summary',
+    site: ({ site }) => `site ${site}`,
+    organisation: ({ organisation }) => (organisation === null ? 'no organisation' : `organisation ${organisation}`),
+  },
+
+  clock: {
+    unlessYouReact: 'unless you react',
+    unlessRequesterReacts: 'unless the requester reacts',
+    unlessNamedReacts: ({ name }) => `unless ${name} reacts`,
+    unlessYouAnswer: 'unless you answer',
+    unlessRequesterAnswers: 'unless the requester answers',
+    unlessNamedAnswers: ({ name }) => `unless ${name} answers`,
+    closes: ({ date, unless }) => `Closes on ${date} ${unless}.`,
+    closesToday: ({ end, unless }) => `Closes today ${end} ${unless}.`,
+    reminds: ({ nth, of, day, unless }) => `Reminder ${nth} of ${of} goes out on ${day} ${unless}.`,
+    remindsToday: ({ nth, of, unless }) => `Reminder ${nth} of ${of} goes out today ${unless}.`,
+    givesNotice: ({ day, unless }) => `The closing notice goes out on ${day} ${unless}.`,
+    givesNoticeToday: ({ unless }) => `The closing notice goes out today ${unless}.`,
+    silenceLeadsTo: ({ date }) => `Without an answer the ticket closes on ${date}.`,
+    expected: 'Expected date: the message has not gone out yet.',
+    extended: 'Extended once.',
+    closed: ({ date }) => `Closed on ${date}.`,
+    notCounted: ({ days }) => `Not counted: ${days}.`,
+    weekend: 'weekend',
+  },
+};

@@ -1,0 +1,162 @@
+import type { Role } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events.ts';
+import type { Channel, ClosingReason, Kind, Priority, Status } from '#domain/ticket/vocabulary.ts';
+import type { Widened } from '#locales/widened.ts';
+
+/**
+ * The words of the desk, in the language in which the catalogue is written first. A word that depends on something is a function
+ * of one object, so that the others cannot leave a parameter out unnoticed. Labels begin with a capital; events are what follows a name.
+ */
+export const fr = {
+  statuses: {
+    new: 'Nouveau',
+    open: 'En cours',
+    waiting: 'En attente d’informations',
+    handled: 'Traité',
+    closed: 'Clôturé',
+  } satisfies Record<Status, string>,
+
+  urgent: 'Urgent',
+
+  kinds: {
+    incident: 'Incident',
+    request: 'Demande de service',
+    question: 'Question',
+    complaint: 'Plainte',
+  } satisfies Record<Kind, string>,
+
+  channels: {
+    mail: 'E-mail',
+    form: 'Formulaire',
+    portal: 'Portail',
+    phone: 'Téléphone',
+    letter: 'Lettre',
+    counter: 'Guichet',
+    api: 'API',
+  } satisfies Record<Channel, string>,
+
+  priorities: {
+    low: 'Basse',
+    normal: 'Normale',
+    high: 'Haute',
+    critical: 'Critique',
+  } satisfies Record<Priority, string>,
+
+  closingReasons: {
+    spam: 'Spam',
+    duplicate: 'Doublon',
+    redirected: 'Réorienté',
+    unreachable: 'Injoignable',
+    solved: 'Résolu',
+    withdrawn: 'Retiré',
+    silence: 'Sans réaction',
+  } satisfies Record<ClosingReason | 'silence', string>,
+
+  roles: {
+    requester: 'Demandeur',
+    editor: 'Rédacteur',
+    owner: 'Propriétaire du site',
+    serviceManager: 'Service manager',
+    agent: 'Agent du Service Desk',
+    complaintCoordinator: 'Coordinateur des plaintes',
+    administrator: 'Administrateur',
+  } satisfies Record<Role | 'editor' | 'owner', string>,
+
+  languages: { fr: 'Français', nl: 'Néerlandais', de: 'Allemand', en: 'Anglais' } satisfies Record<Language, string>,
+
+  /** Authors that are no person. */
+  authors: { clock: 'L’horloge', relay: 'Le serveur de messagerie', desk: 'Le Service Desk' },
+
+  automatic: {
+    autoReply: 'Réponse automatique',
+    bounce: 'Avis de non-remise',
+    report: 'Rapport automatique',
+    receipt: 'Accusé de réception',
+    list: 'Liste de diffusion',
+    thanks: 'Simple remerciement',
+  } satisfies Record<Automatic, string>,
+
+  heldBecause: {
+    notTakingPart: 'l’expéditeur ne participe pas à ce ticket',
+    dmarcFailed: 'l’adresse de l’expéditeur est peut-être falsifiée',
+    agentByMail: 'un agent a écrit par e-mail sans participer à ce ticket',
+    answersHeld: 'le message répond à une réponse retenue',
+  } satisfies Record<HeldBecause, string>,
+
+  /** On the record, after the name of who did it. */
+  events: {
+    opened: () => 'a ouvert le ticket',
+    assigned: ({ assignee }: { assignee: string | null }) =>
+      assignee === null ? 'a rendu le ticket à l’équipe' : `a confié le ticket à ${assignee}`,
+    answered: () => 'a répondu',
+    informationRequested: () => 'a demandé des informations complémentaires',
+    handled: () => 'a marqué le ticket comme traité et envoyé l’avis de clôture',
+    reminded: ({ asked, of }: { asked: number; of: number }) => `a envoyé le rappel ${asked} sur ${of}`,
+    noticeGiven: () => 'a envoyé l’avis de clôture',
+    clockStarted: ({ told }: { told: boolean }) =>
+      told
+        ? 'a transmis l’avis de vive voix ou par lettre : les jours comptent'
+        : 'a accepté l’envoi : les jours comptent',
+    extended: () => 'a demandé plus de temps',
+    reacted: () => 'a réagi',
+    closed: ({ reason }: { reason: string }) => `a clôturé le ticket (${reason.toLowerCase()})`,
+    reopened: ({ closingUndone }: { closingUndone: boolean }) =>
+      closingUndone ? 'a rouvert le ticket et annulé la clôture' : 'a rouvert le ticket',
+    noted: () => 'a écrit une note interne',
+    called: ({ direction }: { direction: 'in' | 'out' }) =>
+      direction === 'in' ? 'a noté un appel reçu' : 'a noté un appel passé',
+    changed: ({ what }: { what: string }) => `a modifié le ticket : ${what}`,
+    held: ({ why }: { why: string }) => `a retenu une réponse : ${why}`,
+    heldAccepted: () => 'a accepté la réponse retenue',
+    heldDismissed: () => 'a écarté la réponse retenue',
+    automaticRecorded: ({ what }: { what: string }) => `a enregistré un message automatique : ${what.toLowerCase()}`,
+    participantAdded: ({ name }: { name: string }) => `a ajouté ${name} aux participants`,
+    linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
+      ({
+        followUp: `a lié le ticket de suite ${number}`,
+        sameContact: `a lié ${number}, issu du même message`,
+        duplicate: `a lié le doublon ${number}`,
+      })[relation],
+    mailFailed: ({ address }: { address: string | null }) =>
+      address === null ? 'n’a pas pu remettre un message' : `n’a pas pu remettre un message à ${address}`,
+  } satisfies Record<EventType, (facts: never) => string>,
+
+  /** What of a ticket was changed. */
+  changes: {
+    urgent: ({ urgent }: { urgent: boolean }) => (urgent ? 'urgent' : 'n’est plus urgent'),
+    priority: ({ priority }: { priority: string }) => `priorité ${priority.toLowerCase()}`,
+    language: ({ language }: { language: string }) => `langue ${language.toLowerCase()}`,
+    summary: () => 'description sommaire',
+    site: ({ site }: { site: string }) => `site ${site}`,
+    organisation: ({ organisation }: { organisation: string | null }) =>
+      organisation === null ? 'sans organisation' : `organisation ${organisation}`,
+  },
+
+  /** The sentences of the clock. `unless` is one of the clauses above them; `date` is a whole date, `day` one without its year. */
+  clock: {
+    unlessYouReact: 'sauf réaction de votre part',
+    unlessRequesterReacts: 'sauf réaction du demandeur',
+    unlessNamedReacts: ({ name }: { name: string }) => `sauf si ${name} réagit`,
+    unlessYouAnswer: 'sauf réponse de votre part',
+    unlessRequesterAnswers: 'sauf réponse du demandeur',
+    unlessNamedAnswers: ({ name }: { name: string }) => `sauf si ${name} répond`,
+    closes: ({ date, unless }: { date: string; unless: string }) => `Se clôture le ${date}, ${unless}.`,
+    closesToday: ({ end, unless }: { end: string; unless: string }) => `Se clôture aujourd’hui ${end}, ${unless}.`,
+    reminds: ({ nth, of, day, unless }: { nth: number; of: number; day: string; unless: string }) =>
+      `Le rappel ${nth} sur ${of} part le ${day}, ${unless}.`,
+    remindsToday: ({ nth, of, unless }: { nth: number; of: number; unless: string }) =>
+      `Le rappel ${nth} sur ${of} part aujourd’hui, ${unless}.`,
+    givesNotice: ({ day, unless }: { day: string; unless: string }) => `L’avis de clôture part le ${day}, ${unless}.`,
+    givesNoticeToday: ({ unless }: { unless: string }) => `L’avis de clôture part aujourd’hui, ${unless}.`,
+    silenceLeadsTo: ({ date }: { date: string }) => `Sans réponse, le ticket se clôture le ${date}.`,
+    expected: 'Date prévue : le message n’est pas encore parti.',
+    extended: 'Prolongé une fois.',
+    closed: ({ date }: { date: string }) => `Clôturé le ${date}.`,
+    notCounted: ({ days }: { days: string }) => `Jours non comptés : ${days}.`,
+    weekend: 'week-end',
+  },
+};
+
+/** What every language must say. */
+export type Words = Widened<typeof fr>;

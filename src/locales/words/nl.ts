@@ -1,0 +1,131 @@
+import type { Words } from '#locales/words/fr.ts';
+
+export const nl: Words = {
+  statuses: {
+    new: 'Nieuw',
+    open: 'In behandeling',
+    waiting: 'Wacht op informatie',
+    handled: 'Behandeld',
+    closed: 'Afgesloten',
+  },
+
+  urgent: 'Dringend',
+
+  kinds: { incident: 'Incident', request: 'Serviceaanvraag', question: 'Vraag', complaint: 'Klacht' },
+
+  channels: {
+    mail: 'E-mail',
+    form: 'Formulier',
+    portal: 'Portaal',
+    phone: 'Telefoon',
+    letter: 'Brief',
+    counter: 'Balie',
+    api: 'API',
+  },
+
+  priorities: { low: 'Laag', normal: 'Normaal', high: 'Hoog', critical: 'Kritiek' },
+
+  closingReasons: {
+    spam: 'Spam',
+    duplicate: 'Dubbel',
+    redirected: 'Doorverwezen',
+    unreachable: 'Onbereikbaar',
+    solved: 'Opgelost',
+    withdrawn: 'Ingetrokken',
+    silence: 'Geen reactie',
+  },
+
+  roles: {
+    requester: 'Aanvrager',
+    editor: 'Redacteur',
+    owner: 'Site-eigenaar',
+    serviceManager: 'Servicemanager',
+    agent: 'Medewerker van de servicedesk',
+    complaintCoordinator: 'Klachtencoördinator',
+    administrator: 'Beheerder',
+  },
+
+  languages: { fr: 'Frans', nl: 'Nederlands', de: 'Duits', en: 'Engels' },
+
+  authors: { clock: 'De klok', relay: 'De mailserver', desk: 'De servicedesk' },
+
+  automatic: {
+    autoReply: 'Automatisch antwoord',
+    bounce: 'Melding van niet-bezorging',
+    report: 'Automatisch rapport',
+    receipt: 'Ontvangstbevestiging',
+    list: 'Mailinglijst',
+    thanks: 'Enkel een bedankje',
+  },
+
+  heldBecause: {
+    notTakingPart: 'de afzender neemt niet deel aan dit ticket',
+    dmarcFailed: 'het adres van de afzender is misschien vervalst',
+    agentByMail: 'een medewerker schreef per e-mail zonder aan dit ticket deel te nemen',
+    answersHeld: 'het bericht antwoordt op een tegengehouden antwoord',
+  },
+
+  events: {
+    opened: () => 'opende het ticket',
+    assigned: ({ assignee }) =>
+      assignee === null ? 'gaf het ticket terug aan het team' : `wees het ticket toe aan ${assignee}`,
+    answered: () => 'antwoordde',
+    informationRequested: () => 'vroeg bijkomende informatie',
+    handled: () => 'markeerde het ticket als behandeld en stuurde het bericht van afsluiting',
+    reminded: ({ asked, of }) => `stuurde herinnering ${asked} van ${of}`,
+    noticeGiven: () => 'stuurde het bericht van afsluiting',
+    clockStarted: ({ told }) =>
+      told ? 'gaf het bericht mondeling of per brief door: de dagen tellen' : 'aanvaardde het bericht: de dagen tellen',
+    extended: () => 'vroeg meer tijd',
+    reacted: () => 'reageerde',
+    closed: ({ reason }) => `sloot het ticket af (${reason.toLowerCase()})`,
+    reopened: ({ closingUndone }) =>
+      closingUndone ? 'heropende het ticket en maakte de afsluiting ongedaan' : 'heropende het ticket',
+    noted: () => 'schreef een interne notitie',
+    called: ({ direction }) => (direction === 'in' ? 'noteerde een inkomende oproep' : 'noteerde een uitgaande oproep'),
+    changed: ({ what }) => `wijzigde het ticket: ${what}`,
+    held: ({ why }) => `hield een antwoord tegen: ${why}`,
+    heldAccepted: () => 'aanvaardde het tegengehouden antwoord',
+    heldDismissed: () => 'legde het tegengehouden antwoord opzij',
+    automaticRecorded: ({ what }) => `bewaarde een automatisch bericht: ${what.toLowerCase()}`,
+    participantAdded: ({ name }) => `voegde ${name} toe als deelnemer`,
+    linked: ({ relation, number }) =>
+      ({
+        followUp: `koppelde het vervolgticket ${number}`,
+        sameContact: `koppelde ${number}, uit hetzelfde bericht`,
+        duplicate: `koppelde het dubbele ticket ${number}`,
+      })[relation],
+    mailFailed: ({ address }) =>
+      address === null ? 'kon een bericht niet bezorgen' : `kon een bericht niet bezorgen aan ${address}`,
+  },
+
+  changes: {
+    urgent: ({ urgent }) => (urgent ? 'dringend' : 'niet meer dringend'),
+    priority: ({ priority }) => `prioriteit ${priority.toLowerCase()}`,
+    language: ({ language }) => `taal ${language}`,
+    summary: () => 'korte omschrijving',
+    site: ({ site }) => `site ${site}`,
+    organisation: ({ organisation }) => (organisation === null ? 'zonder organisatie' : `organisatie ${organisation}`),
+  },
+
+  clock: {
+    unlessYouReact: 'tenzij u reageert',
+    unlessRequesterReacts: 'tenzij de aanvrager reageert',
+    unlessNamedReacts: ({ name }) => `tenzij ${name} reageert`,
+    unlessYouAnswer: 'tenzij u antwoordt',
+    unlessRequesterAnswers: 'tenzij de aanvrager antwoordt',
+    unlessNamedAnswers: ({ name }) => `tenzij ${name} antwoordt`,
+    closes: ({ date, unless }) => `Wordt afgesloten op ${date}, ${unless}.`,
+    closesToday: ({ end, unless }) => `Wordt vandaag ${end} afgesloten, ${unless}.`,
+    reminds: ({ nth, of, day, unless }) => `Herinnering ${nth} van ${of} vertrekt op ${day}, ${unless}.`,
+    remindsToday: ({ nth, of, unless }) => `Herinnering ${nth} van ${of} vertrekt vandaag, ${unless}.`,
+    givesNotice: ({ day, unless }) => `Het bericht van afsluiting vertrekt op ${day}, ${unless}.`,
+    givesNoticeToday: ({ unless }) => `Het bericht van afsluiting vertrekt vandaag, ${unless}.`,
+    silenceLeadsTo: ({ date }) => `Zonder antwoord wordt het ticket afgesloten op ${date}.`,
+    expected: 'Verwachte datum: het bericht is nog niet vertrokken.',
+    extended: 'Eén keer verlengd.',
+    closed: ({ date }) => `Afgesloten op ${date}.`,
+    notCounted: ({ days }) => `Niet geteld: ${days}.`,
+    weekend: 'weekend',
+  },
+};
