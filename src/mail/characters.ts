@@ -26,9 +26,9 @@ export function cleanFileName(name: string, charsMax: number): string | null {
   return clean === '' ? null : shortened(clean, charsMax);
 }
 
-// Line breaks and tabs are blanks here; a run of blanks is one.
+// Line breaks and tabs are blanks here, and a run of blanks is one. No-break blanks stay: French needs them.
 function cleanWords(text: string): string {
-  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, (run) => (/\s/.test(run) ? ' ' : ''));
+  return text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').replace(controls, '');
 }
 
 // The ending tells what a file is, so the middle gives way.

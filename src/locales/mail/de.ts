@@ -3,7 +3,7 @@ import type { MailMessages } from '#locales/mail/messages.ts';
 export const de: MailMessages = {
   greeting: (name) => (name ? `Guten Tag ${name}` : 'Guten Tag'),
   agent: (name) => (name ? `${name}, Service Desk` : 'Ihr Service Desk'),
-  withSummary: (phrase, summary) => `${phrase}: ${summary}`,
+  labelled: (label, text) => `${label}: ${text}`,
   and: 'und',
   or: 'oder',
 
@@ -63,6 +63,7 @@ export const de: MailMessages = {
   },
 
   held: {
+    undated: 'Wir haben Ihre Nachricht erhalten. Eine Person des Service Desks prüft sie.',
     sentence: (when) =>
       `Wir haben Ihre Nachricht erhalten. Eine Person des Service Desks prüft sie spätestens am ${when}.`,
     why: 'Wir können sie noch keinem Vorgang zuordnen. Sie müssen nichts tun: Es geht nichts verloren.',

@@ -3,7 +3,7 @@ import type { MailMessages } from '#locales/mail/messages.ts';
 export const en: MailMessages = {
   greeting: (name) => (name ? `Dear ${name},` : 'Hello,'),
   agent: (name) => (name ? `${name}, service desk` : 'The service desk'),
-  withSummary: (phrase, summary) => `${phrase}: ${summary}`,
+  labelled: (label, text) => `${label}: ${text}`,
   and: 'and',
   or: 'or',
 
@@ -60,6 +60,7 @@ export const en: MailMessages = {
   },
 
   held: {
+    undated: 'We have received your message. An agent will look at it.',
     sentence: (when) => `We have received your message. An agent looks at it by ${when} at the latest.`,
     why: 'We cannot yet tell which case it belongs to. You need not do anything: nothing is lost.',
   },

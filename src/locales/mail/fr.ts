@@ -2,7 +2,7 @@
 export const fr = {
   greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
   agent: (name: string | null) => (name ? `${name}, Service Desk` : 'Le Service Desk'),
-  withSummary: (phrase: string, summary: string) => `${phrase}\u00a0: ${summary}`,
+  labelled: (label: string, text: string) => `${label}\u00a0: ${text}`,
   and: 'et',
   or: 'ou',
 
@@ -63,6 +63,7 @@ export const fr = {
   },
 
   held: {
+    undated: 'Nous avons reçu votre message. Un agent va l’examiner.',
     sentence: (when: string) => `Nous avons reçu votre message. Un agent l’examine au plus tard le ${when}.`,
     why: 'Nous ne pouvons pas encore le rattacher à un dossier. Vous ne devez rien faire\u00a0: rien n’est perdu.',
   },

@@ -3,7 +3,7 @@ import type { MailMessages } from '#locales/mail/messages.ts';
 export const nl: MailMessages = {
   greeting: (name) => (name ? `Beste ${name}` : 'Beste'),
   agent: (name) => (name ? `${name}, servicedesk` : 'De servicedesk'),
-  withSummary: (phrase, summary) => `${phrase}: ${summary}`,
+  labelled: (label, text) => `${label}: ${text}`,
   and: 'en',
   or: 'of',
 
@@ -61,6 +61,7 @@ export const nl: MailMessages = {
   },
 
   held: {
+    undated: 'Wij hebben uw bericht ontvangen. Een medewerker bekijkt het.',
     sentence: (when) => `Wij hebben uw bericht ontvangen. Een medewerker bekijkt het uiterlijk op ${when}.`,
     why: 'Wij kunnen het nog niet aan een dossier koppelen. U hoeft niets te doen: er gaat niets verloren.',
   },

@@ -5,6 +5,7 @@ import { stepsClock } from '#mail/letters/clock-cells.ts';
 import type { AnswerLetter, InformationRequestLetter, ReminderLetter } from '#mail/letters/letter.ts';
 import {
   buttons,
+  effects,
   greeting,
   howToReply,
   ifUrgent,
@@ -70,7 +71,7 @@ function silence(letter: InformationRequestLetter | ReminderLetter): Block[] {
     ticketLine(letter),
     howToReply(letter),
     ...ifUrgent(letter),
-    ...(links.moreTime ? [paragraph(words.effect.moreTime(desk.policy.extensionDays))] : []),
     ...buttons(links, { read: words.information.form, solved: words.button.solved, moreTime: words.button.moreTime }),
+    ...effects(letter),
   ];
 }

@@ -13,6 +13,7 @@ export type Block =
   /** `isListed`: the plain part lists the cells; else a sentence beside them carries the same facts. */
   | { block: 'cells'; cells: Cell[]; isListed?: boolean }
   /** Of several buttons the first is filled. */
+  | { block: 'link'; label: string; url: string }
   | { block: 'buttons'; buttons: { label: string; url: string }[] };
 
 /** A cell of the clock. `edge` is a counted day or step, `gap` days that are skipped, `end` the closing or first answer. */

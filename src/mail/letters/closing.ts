@@ -5,13 +5,13 @@ import { closingClock } from '#mail/letters/clock-cells.ts';
 import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
 import {
   buttons,
+  effects,
   greeting,
   howToReply,
   ifUrgent,
   paragraph,
   sentence,
   signedWords,
-  small,
   ticketLine,
 } from '#mail/letters/parts.ts';
 
@@ -42,7 +42,7 @@ export function closed(letter: ClosedLetter): Block[] {
     ...(reason === 'duplicate' && of ? [paragraph(words.closed.duplicate(of))] : []),
     ...signedWords(language, letter.text, letter.agentName),
     ticketLine(letter),
-    { block: 'paragraph', ...words.closed.again },
+    ...(reason === 'duplicate' ? [] : [{ block: 'paragraph' as const, ...words.closed.again }]),
     ...ifUrgent(letter),
     ...buttons(letter.links, { read: words.button.read }),
   ];
@@ -79,19 +79,21 @@ function whatWasAsked({ language, text, agentName, items }: ClosingNoticeLetter)
 }
 
 // Each button with what it does; a participant has none, and replies (R20).
-function choice({ language, basis, links, desk }: ClosingNoticeLetter): Block[] {
+function choice(letter: ClosingNoticeLetter): Block[] {
+  const { language, basis, links } = letter;
   const words = mailMessages(language);
   const { solved, notSolved, moreTime, read } = words.button;
-  const effects = [
-    links.solved ? words.effect.solved : null,
-    links.notSolved ? words.effect.notSolved : null,
-    links.moreTime ? words.effect.moreTime(desk.policy.extensionDays) : null,
-    words.effect.reply,
-  ].filter((effect) => effect !== null);
   const drawn =
     basis === 'handled'
-      ? buttons(links, { solved, notSolved, moreTime, read })
+      ? buttons(links, { solved, notSolved, moreTime })
       : buttons(links, { read: words.information.form, solved, moreTime });
+  if (drawn.length === 0) return [];
   const question = basis === 'handled' ? words.solvedQuestion : words.moreTimeQuestion;
-  return drawn.length === 0 ? [] : [{ block: 'heading', text: question }, ...drawn, small(effects.join(' '))];
+  const toRead = basis === 'handled' ? buttons(links, { read }) : [];
+  return [{ block: 'heading', text: question }, ...drawn, ...effects(letter), ...toRead.map(asLink)];
+}
+
+// One filled button a mail: seeing the ticket is no choice among the three.
+function asLink(block: Block): Block {
+  return block.block === 'buttons' ? { block: 'link', ...block.buttons[0]! } : block;
 }

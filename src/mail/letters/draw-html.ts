@@ -58,6 +58,8 @@ function drawBlock(block: Block, draft: Draft): string {
       return `<ul style="margin:0 0 14px;padding:0 0 0 24px">${block.items.map(drawItem).join('')}</ul>`;
     case 'cells':
       return drawCells(block.cells);
+    case 'link':
+      return `<p class="ink" style="${paragraph}"><a href="${escaped(block.url)}" target="_blank" rel="noopener noreferrer" class="phone" style="color:${colours.accent}">${escaped(block.label)}</a></p>`;
     case 'buttons':
       return drawButtons(block.buttons);
   }
@@ -99,7 +101,12 @@ function drawCell({ look, top, bottom }: Cell): string {
   const { ground, ink, edge } = looks[look];
   const gap = '<td width="4" style="width:4px;font-size:1px;line-height:1px">&nbsp;</td>';
   const weight = look === 'gap' ? 'normal' : 'bold';
-  return `<td align="center" class="cell ${look}" style="background:${ground};border:2px ${look === 'gap' ? 'dashed' : 'solid'} ${edge};border-radius:2px;color:${ink};padding:6px 8px;font:15px/19px ${fonts.text}"><span style="color:${ink};font-weight:${look === 'end' ? 'bold' : 'normal'}">${escaped(top)}</span><br><span style="color:${ink};font-weight:${weight}">${escaped(bottom)}</span></td>${gap}`;
+  return `<td align="center" class="cell ${look}" style="background:${ground};border:2px ${look === 'gap' ? 'dashed' : 'solid'} ${edge};border-radius:2px;color:${ink};padding:6px 8px;font:15px/19px ${fonts.text}"><span style="color:${ink};font-weight:${look === 'end' ? 'bold' : 'normal'}">${breakable(top)}</span><br><span style="color:${ink};font-weight:${weight}">${breakable(bottom)}</span></td>${gap}`;
+}
+
+// On a phone a cell is narrower than « 17.00 uur »; elsewhere it stays on one line.
+function breakable(text: string): string {
+  return escaped(text.replaceAll('\u00a0', ' '));
 }
 
 const looks: Record<Cell['look'], { ground: string; ink: string; edge: string }> = {
@@ -111,7 +118,8 @@ const looks: Record<Cell['look'], { ground: string; ink: string; edge: string }>
 
 // Each button is a table of its own: they stand beside each other, and below each other where there is no room.
 function drawButtons(buttons: { label: string; url: string }[]): string {
-  return `<div class="buttons" style="margin:14px 0 6px">${buttons.map((button, index) => drawButton(button, index === 0)).join('\n')}</div>`;
+  const drawn = buttons.map((button, index) => drawButton(button, index === 0)).join('\n');
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="buttons"><tr><td style="padding:14px 0 6px">${drawn}</td></tr></table>`;
 }
 
 function drawButton({ label, url }: { label: string; url: string }, isMain: boolean): string {
@@ -145,5 +153,5 @@ function escaped(text: string): string {
 const dark = `.page{background:${colours.dark.page}!important}.body,.foot,.edge,.other{background:${colours.dark.surface}!important}.head{background:${colours.dark.slate}!important}.ink,.ink *,.edge span,.other a,.other span{color:${colours.dark.ink}!important}.ink2,.foot,.foot a,.gap span{color:${colours.dark.ink2}!important}.foot{border-color:${colours.dark.line}!important}.gap{background:${colours.dark.gap}!important}.edge,.gap{border-color:${colours.dark.stepEdge}!important}.other{border-color:${colours.dark.lineStrong}!important}.start{background:${colours.dark.done}!important;border-color:${colours.dark.done}!important}.start span{color:${colours.dark.onAccent}!important}.main,.end{background:${colours.dark.accent}!important;border-color:${colours.dark.accent}!important}.main a,.main span,.end span{color:${colours.dark.onAccent}!important}.ink a.phone{color:${colours.dark.accent}!important}`;
 
 const sheet = `:root{color-scheme:light dark;supported-color-schemes:light dark}
-@media (max-width:480px){.around{padding:0!important}.head,.body,.foot{padding-left:20px!important;padding-right:20px!important}.number{font-size:29px!important;line-height:36px!important}.cell{padding:6px 4px!important;font-size:13px!important;line-height:17px!important}.button{width:100%!important;margin-right:0!important}}
+@media (max-width:480px){.around{padding:0!important}.head,.body,.foot{padding-left:20px!important;padding-right:20px!important}.number{font-size:29px!important;line-height:36px!important}.cell{padding:6px 2px!important;font-size:12px!important;line-height:16px!important}.clock{width:100%!important}.button{width:100%!important;margin-right:0!important}}
 @media (prefers-color-scheme:dark){${dark}}`;

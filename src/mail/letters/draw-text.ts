@@ -1,13 +1,17 @@
+import type { Language } from '#domain/language.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block, Draft } from '#mail/letters/blocks.ts';
 
 /** The plain part of a letter: every sentence of the HTML, links written out. */
-export function drawText(draft: Draft): string {
-  const body = draft.blocks.map(drawBlock).filter((text) => text !== '');
+export function drawText(draft: Draft, language: Language): string {
+  const body = draft.blocks
+    .map((block) => drawBlock(block, mailMessages(language).labelled))
+    .filter((text) => text !== '');
   // RFC 3676 4.3, so that a reply's quote is folded cleanly.
   return `${[...body, ['-- ', ...draft.footer].join('\n')].join('\n\n')}\n`;
 }
 
-function drawBlock(block: Block): string {
+function drawBlock(block: Block, labelled: (label: string, text: string) => string): string {
   switch (block.block) {
     case 'number':
       return `${block.lead}\n${block.number}`;
@@ -16,9 +20,11 @@ function drawBlock(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'cells':
-      return block.isListed ? block.cells.map(({ top, bottom }) => `- ${top}: ${bottom}`).join('\n') : '';
+      return block.isListed ? block.cells.map(({ top, bottom }) => `- ${labelled(top, bottom)}`).join('\n') : '';
+    case 'link':
+      return labelled(block.label, block.url);
     case 'buttons':
-      return block.buttons.map(({ label, url }) => `${label}: ${url}`).join('\n');
+      return block.buttons.map(({ label, url }) => labelled(label, url)).join('\n');
     default:
       return block.text;
   }

@@ -58,7 +58,8 @@ export interface AcknowledgementLetter extends TicketLetter {
   ticketKind: Kind | null;
   /** R12: the letter says which line to call, and to quote the number. */
   urgent: boolean;
-  firstAnswer: FirstAnswer;
+  /** Null where the desk has no opening hours: then nothing is promised. */
+  firstAnswer: FirstAnswer | null;
   /** For a complaint: when it is answered at the latest, the end of that day (R10). */
   complaintDueAt?: string | null;
 }
@@ -67,13 +68,15 @@ export interface AcknowledgementLetter extends TicketLetter {
 export interface FollowUpLetter extends TicketLetter {
   kind: 'followUp';
   formerNumber: string;
-  firstAnswer: FirstAnswer;
+  /** Null where the desk has no opening hours: then nothing is promised. */
+  firstAnswer: FirstAnswer | null;
 }
 
 /** R23: the neutral acknowledgement of a held reply. It names no ticket. */
 export interface HeldLetter extends AnyLetter {
   kind: 'held';
-  firstAnswer: FirstAnswer;
+  /** Null where the desk has no opening hours: then nothing is promised. */
+  firstAnswer: FirstAnswer | null;
 }
 
 export interface AnswerLetter extends TicketLetter {
@@ -135,7 +138,8 @@ export interface ReopenedLateLetter extends TicketLetter {
 export interface SplitLetter extends TicketLetter {
   kind: 'split';
   others: { number: string; summary: string | null }[];
-  firstAnswer: FirstAnswer;
+  /** Null where the desk has no opening hours: then nothing is promised. */
+  firstAnswer: FirstAnswer | null;
 }
 
 export type Letter =

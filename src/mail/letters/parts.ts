@@ -97,6 +97,17 @@ export function buttons(links: LetterLinks, labels: Partial<Record<keyof LetterL
   return present.length > 0 ? [{ block: 'buttons', buttons: present }] : [];
 }
 
+/** What each button does, in words. */
+export function effects({ language, links, desk }: Common): Block[] {
+  const { effect } = mailMessages(language);
+  const told = [
+    links.solved ? effect.solved : null,
+    links.notSolved ? effect.notSolved : null,
+    links.moreTime ? effect.moreTime(desk.policy.extensionDays) : null,
+  ].filter((words) => words !== null);
+  return told.length > 0 ? [small([...told, effect.reply].join(' '))] : [];
+}
+
 function linesFor({ desk, language }: Common): PhoneLine[] {
   const own = desk.lines.filter((line) => line.language === language);
   return own.length > 0 ? own : desk.lines;

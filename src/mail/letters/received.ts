@@ -54,7 +54,7 @@ export function held(letter: HeldLetter): Block[] {
   const phones = phoneChoice(letter);
   return [
     paragraph(words.greeting(null)),
-    sentence(words.held.sentence(dateTime(letter.firstAnswer.dueAt, letter.language, letter.desk.zone))),
+    sentence(heldSentence(letter)),
     paragraph(words.held.why),
     { block: 'paragraph', ...words.replyHeld },
     ...(phones
@@ -67,7 +67,7 @@ export function held(letter: HeldLetter): Block[] {
 export function split(letter: SplitLetter): Block[] {
   const words = mailMessages(letter.language);
   const title = (number: string, summary: string | null) =>
-    letter.summary === null || summary === null ? number : words.withSummary(number, summary);
+    letter.summary === null || summary === null ? number : words.labelled(number, summary);
   return [
     { block: 'number', lead: words.number.split, number: letter.number },
     ...about(letter),
@@ -78,8 +78,14 @@ export function split(letter: SplitLetter): Block[] {
   ];
 }
 
-function promise({ language, desk }: Common, answer: FirstAnswer): Block[] {
+function heldSentence({ language, desk, firstAnswer }: HeldLetter): string {
+  const { sentence, undated } = mailMessages(language).held;
+  return firstAnswer ? sentence(dateTime(firstAnswer.dueAt, language, desk.zone)) : undated;
+}
+
+function promise({ language, desk }: Common, answer: FirstAnswer | null): Block[] {
   const words = mailMessages(language);
+  if (answer === null) return [sentence(words.next)];
   return [
     sentence(words.firstAnswer(dateTime(answer.dueAt, language, desk.zone))),
     ...firstAnswerClock(answer, desk, language),

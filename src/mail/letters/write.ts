@@ -22,7 +22,7 @@ export function writeLetter(letter: Letter): WrittenLetter {
   const { language } = letter;
   return {
     subject: draft.subject,
-    text: drawText(draft),
+    text: drawText(draft, language),
     html: drawHtml(draft, { language, deskName: letter.desk.names[language] }),
   };
 }
@@ -58,7 +58,7 @@ function subjectOf(letter: Letter): string {
   const phrase = words.subject[phraseOf(letter)];
   if (letter.kind === 'held') return phrase;
   const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);
-  return `[${letter.number}] ${summary ? words.withSummary(phrase, summary) : phrase}`;
+  return `[${letter.number}] ${summary ? words.labelled(phrase, summary) : phrase}`;
 }
 
 type Phrase = keyof ReturnType<typeof mailMessages>['subject'];

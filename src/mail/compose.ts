@@ -1,0 +1,101 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Instant } from '#domain/instant.ts';
+import type { Letter, LetterKind, WrittenLetter } from '#mail/letters/letter.ts';
+import { attachmentsMax, messageIdCharsMax, referencesMax } from '#mail/limits.ts';
+
+/** A file that goes with a letter. */
+export interface OutgoingAttachment {
+  name: string;
+  type: string;
+  content: Uint8Array;
+}
+
+export interface Composition {
+  letter: Letter;
+  words: WrittenLetter;
+  /** One recipient a mail, so that its Message-ID can be bound to them. */
+  to: string;
+  /** Signed, with angle brackets. */
+  messageId: string;
+  /** Desk time. */
+  date: Instant;
+  /** Message-IDs of the thread with this address, oldest first; the last is the one answered. */
+  thread: string[];
+  attachments: OutgoingAttachment[];
+}
+
+/**
+ * Composes the very bytes that are kept and sent, also when they are sent again (R26).
+ * A line break in anything that becomes a header throws: no such value comes from a person unchecked (attack 18).
+ */
+export async function composeMail(composition: Composition): Promise<Uint8Array> {
+  const { letter, words, to, messageId, date, attachments } = composition;
+  const thread = composition.thread.slice(-referencesMax);
+  [to, messageId, words.subject, letter.desk.mailbox, letter.desk.names[letter.language], ...thread].forEach(
+    refuseBreak,
+  );
+  [messageId, ...thread].forEach(checkMessageId);
+  if (attachments.length > attachmentsMax) throw new RangeError('too many attachments');
+  const message = new MailComposer({
+    from: { name: letter.desk.names[letter.language], address: letter.desk.mailbox },
+    to: { name: '', address: to },
+    subject: words.subject,
+    messageId,
+    inReplyTo: thread.at(-1),
+    references: thread,
+    date: new Date(date),
+    headers: automaticHeaders(letter),
+    text: words.text,
+    html: words.html,
+    textEncoding: 'quoted-printable',
+    attachments: attachments.map(attached),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    newline: 'windows',
+  });
+  return await message.compile().build();
+}
+
+/** A notice by the clock or an answer by itself says so, and nothing answers it (RFC 3834). An agent's words do not. */
+function automaticHeaders({ kind, language }: Letter): Record<string, string> {
+  const submitted = submission[kind];
+  return {
+    ...(submitted ? { 'Auto-Submitted': submitted } : {}),
+    'X-Auto-Response-Suppress': submitted ? 'All' : 'OOF, AutoReply',
+    'Content-Language': language,
+  };
+}
+
+const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> = {
+  acknowledgement: 'auto-replied',
+  followUp: 'auto-replied',
+  held: 'auto-replied',
+  split: 'auto-generated',
+  reminder: 'auto-generated',
+  closingNotice: 'auto-generated',
+  closed: 'auto-generated',
+  reopenedLate: 'auto-generated',
+  answer: null,
+  informationRequest: null,
+};
+
+function attached({ name, type, content }: OutgoingAttachment) {
+  [name, type].forEach(refuseBreak);
+  return {
+    filename: name,
+    contentType: type,
+    content: Buffer.from(content),
+    contentDisposition: 'attachment',
+    // A text of the sender's stays byte for byte; a message part may not be encoded (RFC 2046 5.2.1), so it is sent as bytes.
+    contentTransferEncoding: 'base64',
+    ...(type.startsWith('message/') ? { contentType: 'application/octet-stream' } : {}),
+  };
+}
+
+function refuseBreak(value: string): void {
+  if (/[\r\n\0]/.test(value)) throw new Error('a header value has a line break');
+}
+
+function checkMessageId(id: string): void {
+  if (id.length > messageIdCharsMax || !/^<[^<>\s]+>$/.test(id)) throw new Error('not a Message-ID');
+}

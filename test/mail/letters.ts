@@ -1,0 +1,163 @@
+import { federalCalendar } from '#domain/calendar/belgium.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { afterReminder, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import type { Letter } from '#mail/letters/letter.ts';
+
+const span = [{ opens: '08:30', closes: '17:00' }];
+const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
+
+export const desk: Desk = {
+  id: 'desk',
+  prefix: 'DTO',
+  names: { fr: 'Support WCMS', nl: 'WCMS Support', de: 'WCMS-Support', en: 'WCMS Support' },
+  mailbox: 'wcms@desk.example',
+  zone: 'Europe/Brussels',
+  languages: ['fr', 'nl', 'de', 'en'],
+  calendar: federalCalendar,
+  hours,
+  lines: [
+    { language: 'fr', number: '+3225551210', hours },
+    { language: 'nl', number: '+3225551220', hours },
+  ],
+  policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
+  firstAnswerServiceHours: 4,
+  complaintCalendarDays: 15,
+  acknowledgementsPerHourMax: 10,
+};
+
+const link = (name: string) => `https://desk.example/answer/${name}`;
+const firstAnswer = {
+  receivedAt: '2026-12-01T08:31:00Z',
+  dueAt: '2026-12-01T12:31:00Z',
+  hourEnds: ['2026-12-01T09:31:00Z', '2026-12-01T10:31:00Z', '2026-12-01T11:31:00Z', '2026-12-01T12:31:00Z'],
+};
+const overWeekend = {
+  receivedAt: '2026-12-04T15:00:00Z',
+  dueAt: '2026-12-07T10:30:00Z',
+  hourEnds: ['2026-12-04T16:00:00Z', '2026-12-07T08:30:00Z', '2026-12-07T09:30:00Z', '2026-12-07T10:30:00Z'],
+};
+const words: Record<Language, string> = {
+  fr: 'Le logo était étiré parce qu’il avait une largeur fixe.\nNous avons adapté le format & vérifié la page sur trois appareils.\n\nPouvez-vous confirmer <b>que</b> tout va bien ?',
+  nl: 'Het logo werd uitgerekt omdat het een vaste breedte had.\nWij hebben het beeldformaat aangepast & de pagina op drie toestellen nagekeken.\n\nKunt u <b>bevestigen</b> dat alles in orde is?',
+  de: 'Das Logo war verzerrt, weil es eine feste Breite hatte.\nWir haben das Format angepasst & die Seite auf drei Geräten geprüft.\n\nKönnen Sie <b>bestätigen</b>, dass alles stimmt?',
+  en: 'The logo was stretched because it had a fixed width.\nWe have changed the format & checked the page on three devices.\n\nCan you <b>confirm</b> that all is well?',
+};
+const summary: Record<Language, string> = {
+  fr: 'Logo étiré sur téléphone',
+  nl: 'Logo op mobiele toestellen',
+  de: 'Logo auf Mobilgeräten',
+  en: 'Logo on mobile devices',
+};
+const items: Record<Language, string[]> = {
+  fr: ['l’adresse (URL) de la page', 'le message d’erreur complet, en texte ou en image'],
+  nl: ['het adres (URL) van de pagina', 'de volledige foutmelding, als tekst of als beeld'],
+  de: ['die Adresse (URL) der Seite', 'die vollständige Fehlermeldung, als Text oder Bild'],
+  en: ['the address (URL) of the page', 'the full error message, as text or as a picture'],
+};
+
+/** One letter of each kind and variant, by name: what tests, and whoever looks at the mails, go through. */
+export function sampleLetters(language: Language): Record<string, Letter> {
+  const common = { language, desk, recipientName: 'Bram Peeters', links: {} };
+  const about = { ...common, number: 'DTO-104871-14', summary: summary[language] };
+  const unproved = { ...about, summary: null, links: { read: link('read'), confirm: link('confirm') } };
+  const agent = { agentName: 'Tom Wouters', text: words[language] };
+  const asked = informationSchedule(desk, '2026-11-24T10:00:00Z');
+  const allLinks = {
+    solved: link('solved'),
+    notSolved: link('not-solved'),
+    moreTime: link('more-time'),
+    read: link('read'),
+  };
+  const waiting = { solved: link('solved'), moreTime: link('more-time'), read: link('read') };
+  return {
+    acknowledgement: {
+      ...about,
+      kind: 'acknowledgement',
+      ticketKind: null,
+      urgent: false,
+      firstAnswer,
+      links: { read: link('read') },
+    },
+    acknowledgementUnproved: {
+      ...unproved,
+      kind: 'acknowledgement',
+      ticketKind: null,
+      urgent: false,
+      firstAnswer: overWeekend,
+    },
+    acknowledgementUrgent: { ...about, kind: 'acknowledgement', ticketKind: 'incident', urgent: true, firstAnswer },
+    acknowledgementComplaint: {
+      ...about,
+      kind: 'acknowledgement',
+      ticketKind: 'complaint',
+      urgent: false,
+      firstAnswer,
+      complaintDueAt: '2026-12-16T23:00:00Z',
+    },
+    followUp: { ...about, kind: 'followUp', formerNumber: 'DTO-104217-39', firstAnswer },
+    held: { ...common, kind: 'held', firstAnswer },
+    answer: { ...about, ...agent, kind: 'answer', clock: null, links: { read: link('read') } },
+    informationRequest: {
+      ...about,
+      ...agent,
+      kind: 'informationRequest',
+      items: items[language],
+      clock: asked,
+      links: waiting,
+    },
+    reminder: {
+      ...about,
+      ...agent,
+      kind: 'reminder',
+      items: items[language],
+      clock: afterReminder(asked),
+      links: waiting,
+    },
+    closingNoticeHandled: {
+      ...about,
+      ...agent,
+      kind: 'closingNotice',
+      basis: 'handled',
+      items: [],
+      clock: noticeSchedule(desk, '2026-12-21T10:00:00Z'),
+      links: allLinks,
+    },
+    closingNoticeParticipant: {
+      ...about,
+      ...agent,
+      kind: 'closingNotice',
+      basis: 'handled',
+      items: [],
+      clock: noticeSchedule(desk, '2026-11-24T10:00:00Z'),
+    },
+    closingNoticeSilence: {
+      ...about,
+      ...agent,
+      kind: 'closingNotice',
+      basis: 'silence',
+      items: items[language],
+      clock: noticeSchedule(desk, '2026-10-29T10:00:00Z'),
+      links: waiting,
+    },
+    closedDuplicate: {
+      ...about,
+      kind: 'closed',
+      reason: 'duplicate',
+      closedAt: '2026-12-01T12:31:00Z',
+      of: 'DTO-104217-39',
+      agentName: null,
+      text: '',
+    },
+    closedRedirected: {
+      ...about,
+      ...agent,
+      kind: 'closed',
+      reason: 'redirected',
+      closedAt: '2026-12-01T12:31:00Z',
+      of: null,
+    },
+    reopenedLate: { ...about, kind: 'reopenedLate', receivedAt: '2026-12-01T22:58:00Z', links: { read: link('read') } },
+    split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },
+  };
+}
