@@ -303,6 +303,7 @@ function deskOf(own: Partial<Desk>): Desk {
     policy,
     firstAnswerServiceHours: 4,
     complaintCalendarDays: 15,
+    acknowledgementsPerHourMax: 20,
     ...own,
   };
 }
