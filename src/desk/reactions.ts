@@ -2,8 +2,8 @@
 export interface JobPayloads {
   /** Hand a letter to the relay. */
   'send-mail': { mailId: string };
-  /** Read a mail that was stored and not read, because the process that took it stopped. */
-  'read-mail': { mailId: string };
+  /** Pick up what no process has in hand: unread mail, second tries, letters whose sender died. */
+  'pick-up-mail': Record<string, never>;
   /** Let the clock act on every ticket that is due. */
   'turn-clock': Record<string, never>;
 }

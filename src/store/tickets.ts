@@ -50,3 +50,15 @@ export async function readHistory(handle: Handle, ticketId: string): Promise<(Ti
       ({ ...row, by: { role: byRole, personId: byPerson } }) as TicketEvent & { hash: Buffer },
   );
 }
+
+/** The next thing that the clock has to do by then, past those that wait for something else; null is nothing. */
+export async function nextClockStep(
+  handle: Handle,
+  until: string,
+  except: readonly string[],
+): Promise<{ id: string; clockAt: string } | null> {
+  let query = handle.selectFrom('tickets').select(['id', 'clockAt']).where('clockAt', '<=', until);
+  if (except.length > 0) query = query.where('id', 'not in', except);
+  const row = await query.orderBy('clockAt').orderBy('id').limit(1).executeTakeFirst();
+  return (row as { id: string; clockAt: string } | undefined) ?? null;
+}

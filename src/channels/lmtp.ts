@@ -1,0 +1,116 @@
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { type Reception, receiveMail } from '#desk/receive-mail.ts';
+import type { World } from '#desk/world.ts';
+import { messageBytesMax } from '#mail/limits.ts';
+import { deskOfMailbox } from '#store/desks.ts';
+
+export interface LmtpOptions {
+  host: string;
+  port: number;
+  /** Told once a mail is stored and acknowledged, so that it is read at once. */
+  onKept(mailId: string): void;
+}
+
+export interface LmtpListener {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** An MTA that holds more connections than this has lost its way; one delivers over a handful. */
+const connectionsMax = 50;
+/** Longer silence than an MTA's own time-out for LMTP (Postfix: ten minutes for DATA). */
+const silenceMilliseconds = 10 * 60_000;
+
+/** Listens for mail by LMTP (RFC 2033): any MTA delivers to it. There is no sign-in, so it is for private networks only. */
+export async function listenLmtp(world: World, options: LmtpOptions): Promise<LmtpListener> {
+  const server = new SMTPServer({
+    lmtp: true,
+    name: 'belfry',
+    banner: 'Belfry',
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    size: messageBytesMax,
+    maxClients: connectionsMax,
+    socketTimeout: silenceMilliseconds,
+    onRcptTo: ({ address }, _, done) =>
+      checkRecipient(world, address).then(done, (error) => done(deferred(world, error))),
+    onData: (stream, session, done) =>
+      takeMail(world, stream, session, options).then(
+        // The library hands one answer per recipient to the sender, though its types name only one.
+        (answers) => done(null, answers as unknown as string),
+        (error) => done(deferred(world, error)),
+      ),
+  });
+  // A client that hangs up is no trouble of ours.
+  server.on('error', (error) => world.log.warn({ error }, 'A mail connection broke.'));
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(options.port, options.host, () => resolve());
+  });
+  const address = server.server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : options.port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function checkRecipient(world: World, address: string): Promise<Error | null> {
+  if ((await deskOfMailbox(world.db, address)) !== null) return null;
+  return answer(550, '5.1.1 No desk has this address.');
+}
+
+/** Each recipient is answered on its own: one desk may have kept what another could not. */
+async function takeMail(world: World, stream: SMTPServerDataStream, session: SMTPServerSession, options: LmtpOptions) {
+  const raw = await collect(stream);
+  const { mailFrom, rcptTo } = session.envelope;
+  const envelopeFrom = mailFrom === false ? '' : mailFrom.address;
+  const answers: (string | Error)[] = [];
+  for (const { address } of rcptTo) {
+    const reception = await receiveMail(world, { mailbox: address, envelopeFrom, raw }).catch(
+      (error) => error as Error,
+    );
+    answers.push(reception instanceof Error ? deferred(world, reception) : answerTo(reception));
+    if ('kept' in reception && reception.isNew) options.onKept(reception.kept);
+  }
+  return answers;
+}
+
+/** A mail over the limit is read to its end and dropped as it comes: the library answers 552, and memory never holds it. */
+async function collect(stream: SMTPServerDataStream): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) {
+    if (stream.byteLength > messageBytesMax) chunks.length = 0;
+    else chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+function answerTo(reception: Reception): string | Error {
+  if ('kept' in reception) return `2.0.0 Kept as ${reception.kept}`;
+  switch (reception.refused) {
+    case 'unknownMailbox':
+      return answer(550, '5.1.1 No desk has this address.');
+    case 'tooLarge':
+      return answer(552, `5.3.4 A mail may have ${messageBytesMax} bytes at most.`);
+    case 'empty':
+      return answer(554, '5.6.0 The mail is empty.');
+  }
+}
+
+/** Nothing was kept, so the sender keeps it and tries again: 452 when there is no room, 451 for any other trouble. */
+function deferred(world: World, error: unknown): Error {
+  world.log.error({ error }, 'A mail could not be kept; its sender will try again.');
+  const code = (error as { code?: string }).code;
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === diskFull;
+  return isFull
+    ? answer(452, '4.3.1 No room to keep the mail; try again later.')
+    : answer(451, '4.3.0 The mail could not be kept; try again later.');
+}
+
+/** PostgreSQL's error class for a full disk. */
+const diskFull = '53100';
+
+function answer(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}

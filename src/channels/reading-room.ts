@@ -1,0 +1,36 @@
+import { readMail } from '#desk/read-mail.ts';
+import type { World } from '#desk/world.ts';
+
+/** Mails read side by side: more only wait for each other's commits. */
+const readersMax = 4;
+/** Mails that wait here at most; what comes beyond is left to the job that picks up unread mail. */
+const waitingMax = 10_000;
+
+/** Reads mail as soon as it is kept. What is lost here, because the process ends, is picked up by a job. */
+export function openReadingRoom(world: World): { read(mailId: string): void; finished(): Promise<void> } {
+  const waiting: string[] = [];
+  let readers = 0;
+  let whenIdle: (() => void)[] = [];
+
+  async function readAll(): Promise<void> {
+    for (let mailId = waiting.shift(); mailId !== undefined; mailId = waiting.shift())
+      await readMail(world, mailId).catch((error) =>
+        world.log.warn({ mailId, error }, 'A mail waits to be read again.'),
+      );
+    readers -= 1;
+    if (readers > 0) return;
+    for (const resolve of whenIdle) resolve();
+    whenIdle = [];
+  }
+
+  return {
+    read(mailId) {
+      if (waiting.length >= waitingMax) return;
+      waiting.push(mailId);
+      if (readers >= readersMax) return;
+      readers += 1;
+      void readAll();
+    },
+    finished: () => (readers === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve))),
+  };
+}

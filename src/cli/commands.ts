@@ -1,0 +1,59 @@
+import type { Environment } from '#cli/environment.ts';
+
+export interface Command {
+  run(args: string[], environment: Environment): Promise<number>;
+}
+
+/** A command that cannot be carried out: one line that says why and how to put it right. */
+export class CommandRefused extends Error {
+  readonly exitCode: number;
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+interface Entry {
+  does: string;
+  load(): Promise<Command>;
+}
+
+/** Every command, loaded only when it is run. */
+export const commands: Record<string, Entry> = {
+  demo: { does: 'runs the demonstration desk (npm start)', load: () => import('#cli/commands/demo.ts') },
+  serve: { does: 'runs the web and the listeners, on DATABASE_URL', load: () => import('#cli/commands/serve.ts') },
+  work: { does: 'runs the jobs, on DATABASE_URL', load: () => import('#cli/commands/work.ts') },
+  migrate: { does: 'brings the database to this version', load: () => import('#cli/commands/migrate.ts') },
+  desk: {
+    does: 'create --prefix P --mailbox A --zone Z --languages fr,nl: a first desk',
+    load: () => import('#cli/commands/desk.ts'),
+  },
+  admin: {
+    does: 'create --email A: a first administrator; prints a one-time link',
+    load: () => import('#cli/commands/admin.ts'),
+  },
+  'receive-mail': {
+    does: '[--desk DTO] < message.eml: the pipe delivery of an MTA',
+    load: () => import('#cli/commands/receive-mail.ts'),
+  },
+  number: { does: 'TEXT: reads a ticket number out of TEXT', load: () => import('#cli/commands/number.ts') },
+  deadline: {
+    does: '--from INSTANT [--desk DTO] [--days 5] [--json]: explains a deadline',
+    load: () => import('#cli/commands/deadline.ts'),
+  },
+  token: {
+    does: 'create --name N --role agent|admin|requester [--person EMAIL]: a new API token',
+    load: () => import('#cli/commands/token.ts'),
+  },
+  backup: {
+    does: 'DIR: database, files and secret as one set, beside a running desk',
+    load: () => import('#cli/commands/backup.ts'),
+  },
+  restore: { does: 'DIR: brings a backup back into an empty database', load: () => import('#cli/commands/restore.ts') },
+  doctor: { does: 'says what is wrong with this installation', load: () => import('#cli/commands/doctor.ts') },
+};
+
+export function usage(): string {
+  const lines = Object.entries(commands).map(([name, { does }]) => `  belfry ${name.padEnd(13)} ${does}`);
+  return `Belfry, a service desk for public administrations.\n\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { openTransact } from '#desk/transaction.ts';
+import type { Clock, Hints, Log, Queue, World } from '#desk/world.ts';
+import { openSigner } from '#mail/signature.ts';
+import { type Database, openDatabase } from '#store/database.ts';
+import { rememberDesks } from '#store/desks.ts';
+import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
+import { newId } from '#store/ids.ts';
+import { urls } from '#web/urls.ts';
+
+export interface Parts {
+  databaseUrl: string;
+  connectionsMax?: number;
+  secrets: string[];
+  storage: string;
+  url: string;
+  authservId: string | null;
+  log: Log;
+  hints: Hints;
+  /** Given the open database, since the queue lives in it and the demonstration's clock is kept in it. */
+  queue(db: Database): Promise<Queue>;
+  clock(db: Database): Promise<Clock>;
+}
+
+/** Builds everything that the desk's verbs need: the only place where the parts meet. */
+export async function composeWorld(parts: Parts): Promise<World> {
+  const { databaseUrl, connectionsMax, log, hints, url } = parts;
+  const db = openDatabase({
+    url: databaseUrl,
+    connectionsMax,
+    onError: (error) => log.warn({ error }, 'A database connection broke.'),
+  });
+  const queue = await parts.queue(db);
+  return {
+    ...{ db, queue, hints, log, newId, authservId: parts.authservId },
+    clock: await parts.clock(db),
+    transact: openTransact(db, queue, hints),
+    newSalt: () => randomBytes(16),
+    signer: openSigner(parts.secrets),
+    storage: openStorage(parts.storage),
+    readDesk: rememberDesks(),
+    answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
+  };
+}
+
+/** The clock of a desk that is no demonstration. */
+export const realClock: Clock = { now: () => Temporal.Now.instant().round('millisecond').toString() };
+
+export function openStorage(address: string): FileStorage {
+  if (address.startsWith('file:')) return openFolderStorage(address.replace(/^file:(\/\/)?/, ''));
+  throw new Error(`Storage in ${address.split('/')[2] ?? 'S3'} is not available in this version; use file:/path.`);
+}

@@ -1,0 +1,67 @@
+import { takeStep } from '#desk/turn-clock.ts';
+import type { Clock, World } from '#desk/world.ts';
+import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import type { Database } from '#store/database.ts';
+import { readSetting, writeSetting } from '#store/settings.ts';
+import { nextClockStep } from '#store/tickets.ts';
+
+export interface DemonstrationClock extends Clock {
+  /** Moves desk time forward, and acts on each due thing at its own instant on the way. Refuses to go back. */
+  moveTo(target: Instant, by: Mover): Promise<{ now: Instant } | { refused: 'earlier' }>;
+}
+
+/** What a move has done at each stop: the mail that was received is read, and the mail to send is handed over. */
+export interface Mover {
+  world: World;
+  finishMail(): Promise<void>;
+}
+
+const settingName = 'demonstrationClockOffsetMilliseconds';
+
+/** Opens the demonstration's clock: a stored offset to real time, which a restart keeps, and which only grows. */
+export async function openDemonstrationClock(db: Database): Promise<DemonstrationClock> {
+  let offset = (await readSetting<number>(db, settingName)) ?? 0;
+  /** During a move, desk time stands at the instant of what falls due. */
+  let standing: Instant | null = null;
+  let moving: Promise<unknown> = Promise.resolve();
+
+  const now = () => standing ?? instantOf(Date.now() + offset);
+
+  async function keep(instant: Instant): Promise<void> {
+    offset = Date.parse(instant) - Date.now();
+    await writeSetting(db, settingName, offset);
+  }
+
+  async function move(target: Instant, { world, finishMail }: Mover) {
+    if (isBefore(target, now())) return { refused: 'earlier' as const };
+    await finishMail();
+    standing = now();
+    try {
+      const stuck = new Set<string>();
+      for (;;) {
+        const step = await nextClockStep(db, target, [...stuck]);
+        if (step === null) break;
+        if (isAfter(step.clockAt, standing)) standing = step.clockAt;
+        if (!(await takeStep(world, step.id))) stuck.add(step.id);
+        await finishMail();
+      }
+      await keep(target);
+    } finally {
+      standing = null;
+    }
+    return { now: target };
+  }
+
+  return {
+    now,
+    moveTo: (target, mover) => {
+      const next = moving.then(() => move(target, mover));
+      moving = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+function instantOf(epochMilliseconds: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(epochMilliseconds)).toString();
+}

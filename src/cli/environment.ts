@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What an operator may set. Everything else is a setting in the database. */
+export interface Environment {
+  port: number;
+  host: string;
+  /** The public address, without a slash at its end; null where it must be set and is not. */
+  url: string | null;
+  databaseUrl: string | null;
+  dataFolder: string;
+  /** The first signs, all verify. */
+  secrets: string[] | null;
+  lmtpPort: number;
+  lmtpHost: string;
+  smtpUrl: string | null;
+  storage: string;
+  trustedProxies: string[];
+  authservId: string | null;
+  clamd: string | null;
+  logLevel: string;
+}
+
+/** A variable that is unknown or does not parse. The message says which, and what is expected. */
+export class EnvironmentRefused extends Error {}
+
+const port = z.coerce.number().int().min(0).max(65535);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+
+const variables = {
+  PORT: { schema: port, expects: 'a port number, such as 3000' },
+  HOST: { schema: z.string().min(1), expects: 'an address to listen on, such as 127.0.0.1' },
+  BELFRY_URL: { schema: z.url({ protocol: /^https?$/ }), expects: 'the public address, such as https://desk.example' },
+  DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), expects: 'postgres://user:password@host/database' },
+  BELFRY_DATA: { schema: z.string().min(1), expects: 'a folder, such as ./data' },
+  BELFRY_SECRET: {
+    schema: list.pipe(z.array(z.string().min(16)).min(1)),
+    expects: 'at least 16 random characters; a new one before a comma, the old one after it',
+  },
+  BELFRY_LMTP_PORT: { schema: port, expects: 'a port number, or 0 for off' },
+  BELFRY_LMTP_HOST: { schema: z.string().min(1), expects: 'an address to listen on' },
+  BELFRY_SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), expects: 'smtp://user:password@relay.example:587' },
+  BELFRY_STORAGE: {
+    schema: z.string().regex(/^(file:|s3:\/\/)./),
+    expects: 'file:/var/lib/belfry/files or s3://bucket',
+  },
+  BELFRY_TRUSTED_PROXIES: { schema: list, expects: 'addresses, separated by commas' },
+  BELFRY_AUTHSERV_ID: { schema: z.string().min(1), expects: 'the name in the Authentication-Results of your own MTA' },
+  BELFRY_CLAMD: { schema: z.string().min(1), expects: 'host:port, or the path of a socket' },
+  LOG_LEVEL: {
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    expects: 'trace, debug, info, warn, error, fatal or silent',
+  },
+} as const;
+
+type Name = keyof typeof variables;
+
+/** Reads the environment. Throws EnvironmentRefused at the first variable that is unknown or does not parse. */
+export function readEnvironment(variablesGiven: Record<string, string | undefined>): Environment {
+  refuseUnknown(variablesGiven);
+  const read = <N extends Name>(name: N) => parse(name, variablesGiven[name]);
+  const dataFolder = resolve(read('BELFRY_DATA') ?? './data');
+  return {
+    port: read('PORT') ?? 3000,
+    host: read('HOST') ?? '127.0.0.1',
+    url: read('BELFRY_URL')?.replace(/\/+$/, '') ?? null,
+    databaseUrl: read('DATABASE_URL') ?? null,
+    dataFolder,
+    secrets: read('BELFRY_SECRET') ?? null,
+    lmtpPort: read('BELFRY_LMTP_PORT') ?? 2424,
+    lmtpHost: read('BELFRY_LMTP_HOST') ?? '127.0.0.1',
+    smtpUrl: read('BELFRY_SMTP_URL') ?? null,
+    storage: read('BELFRY_STORAGE') ?? `file:${dataFolder}/files`,
+    trustedProxies: read('BELFRY_TRUSTED_PROXIES') ?? [],
+    authservId: read('BELFRY_AUTHSERV_ID') ?? null,
+    clamd: read('BELFRY_CLAMD') ?? null,
+    logLevel: read('LOG_LEVEL') ?? 'info',
+  };
+}
+
+function refuseUnknown(given: Record<string, string | undefined>): void {
+  const unknown = Object.keys(given).find((name) => name.startsWith('BELFRY_') && !(name in variables));
+  if (unknown === undefined) return;
+  const known = Object.keys(variables).join(', ');
+  throw new EnvironmentRefused(`${unknown} is no variable of Belfry. Those that it knows are ${known}.`);
+}
+
+/** An empty variable counts as not set, as shells and unit files write it. The value is never repeated: it may be a secret. */
+function parse<N extends Name>(
+  name: N,
+  text: string | undefined,
+): z.output<(typeof variables)[N]['schema']> | undefined {
+  if (text === undefined || text === '') return undefined;
+  const { schema, expects } = variables[name];
+  const parsed = schema.safeParse(text);
+  if (!parsed.success) throw new EnvironmentRefused(`${name} does not parse. It is ${expects}.`);
+  return parsed.data as z.output<(typeof variables)[N]['schema']>;
+}

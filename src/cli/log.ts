@@ -1,0 +1,35 @@
+import { pino } from 'pino';
+import type { Log } from '#desk/world.ts';
+
+/**
+ * Structured logs, one JSON line each. Mail addresses, names, texts and secrets never go in: facts are ids, counts and
+ * errors, and of an error only what names the fault, since a database puts values into its details.
+ */
+export function openLog(level: string): Log {
+  const logger = pino({
+    level,
+    serializers: { error: describeError },
+    redact: { paths: ['authorization', 'cookie', 'password', 'token', 'secret', '*.password', '*.token'], censor: '…' },
+    base: null,
+  });
+  return {
+    info: (facts, message) => logger.info(facts, message),
+    warn: (facts, message) => logger.warn(facts, message),
+    error: (facts, message) => logger.error(facts, message),
+  };
+}
+
+function describeError(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, stack } = error;
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  // What a person typed may stand in the message of a database's error; its code and place tell enough.
+  const isDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
+  const message = isDatabase ? `database error ${code}${constraint ? ` (${constraint})` : ''}` : error.message;
+  const places = stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .map((line) => line.trim());
+  return { name, message, code, places };
+}

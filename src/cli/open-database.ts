@@ -1,0 +1,40 @@
+import { CommandRefused } from '#cli/commands.ts';
+import type { Environment } from '#cli/environment.ts';
+import { openDatabase } from '#store/database.ts';
+import { EmbeddedFailure } from '#store/embedded/failures.ts';
+import { adoptOrStart } from '#store/embedded/start-embedded.ts';
+import { migrate, schemaState } from '#store/migrate.ts';
+
+/** The database of a command: the operator's, or the embedded one, which is adopted if it runs and started if not. */
+export async function locateDatabase({
+  databaseUrl,
+  dataFolder,
+}: Environment): Promise<{ url: string; stop(): Promise<void> }> {
+  if (databaseUrl !== null) return { url: databaseUrl, stop: async () => undefined };
+  return adoptOrStart(dataFolder).catch((error) => {
+    throw error instanceof EmbeddedFailure ? new CommandRefused(error.message) : error;
+  });
+}
+
+/** Refuses a database that is older or newer than this program, and says which command mends it. */
+export async function requireCurrentSchema(url: string): Promise<void> {
+  const state = await withDatabase(url, schemaState);
+  if (state === 'older') throw new CommandRefused('The database is older than this version. Run: npx belfry migrate');
+  if (state === 'newer')
+    throw new CommandRefused(
+      'The database is newer than this version. Install the version that made it, or restore a backup of before.',
+    );
+}
+
+export function migrateDatabase(url: string): Promise<string[]> {
+  return withDatabase(url, (db) => migrate(db, url));
+}
+
+async function withDatabase<T>(url: string, work: (db: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
+  const db = openDatabase({ url, connectionsMax: 2 });
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}

@@ -1,0 +1,22 @@
+import { readMail } from '#desk/read-mail.ts';
+import { resendMails, sendMails } from '#desk/send-mails.ts';
+import type { World } from '#desk/world.ts';
+import type { Relay } from '#mail/relay.ts';
+import { listUnreadMails } from '#store/incoming-mails.ts';
+import { listDueMails } from '#store/outgoing-mails.ts';
+
+/** Mails of each kind in one turn. */
+const mailsATurn = 100;
+
+/**
+ * Picks up what no other process has in hand: mail that was stored and not read, letters whose second try is due, and
+ * those that were being sent when a process died. Returns how many there were.
+ */
+export async function pickUpMail(world: World, relay: Relay): Promise<number> {
+  const now = new Date().toISOString();
+  const unread = await listUnreadMails(world.db, mailsATurn);
+  for (const mailId of unread) await readMail(world, mailId);
+  const due = await listDueMails(world.db, now, mailsATurn);
+  await sendMails(world, relay, due);
+  return unread.length + due.length + (await resendMails(world, relay, now));
+}

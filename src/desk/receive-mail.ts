@@ -1,0 +1,32 @@
+import type { World } from '#desk/world.ts';
+import { fingerprint } from '#mail/fingerprint.ts';
+import { messageBytesMax } from '#mail/limits.ts';
+import { deskOfMailbox } from '#store/desks.ts';
+import { storeMail } from '#store/incoming-mails.ts';
+
+/** A mail as a channel brings it: for one mailbox, from one envelope sender. */
+export interface DeliveredMail {
+  mailbox: string;
+  /** `''` is the empty envelope sender of bounces; null when the channel does not know it. */
+  envelopeFrom: string | null;
+  raw: Uint8Array;
+}
+
+export type Reception =
+  | { kept: string; isNew: boolean }
+  /** No mailbox of ours, or never a mail. */
+  | { refused: 'unknownMailbox' | 'tooLarge' | 'empty' };
+
+/** Keeps a mail durably before anyone says that it was received; reading it comes after (R26). */
+export async function receiveMail(world: World, mail: DeliveredMail): Promise<Reception> {
+  if (mail.raw.byteLength > messageBytesMax) return { refused: 'tooLarge' };
+  if (mail.raw.byteLength === 0) return { refused: 'empty' };
+  const mailbox = mail.mailbox.toLowerCase();
+  const deskId = await deskOfMailbox(world.db, mailbox);
+  if (deskId === null) return { refused: 'unknownMailbox' };
+  const { id, isNew } = await storeMail(world.db, {
+    ...{ id: world.newId(), deskId, mailbox, envelopeFrom: mail.envelopeFrom, raw: mail.raw },
+    ...{ fingerprint: Buffer.from(fingerprint(mail.raw), 'hex'), receivedAt: world.clock.now() },
+  });
+  return { kept: id, isNew };
+}

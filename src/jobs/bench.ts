@@ -1,0 +1,8 @@
+import type { World } from '#desk/world.ts';
+import type { Relay } from '#mail/relay.ts';
+
+/** What a worker needs: the desk, and the relay that takes its mail. */
+export interface Bench {
+  world: World;
+  relay: Relay;
+}

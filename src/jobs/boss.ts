@@ -1,0 +1,42 @@
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Job, JobName } from '#desk/reactions.ts';
+import type { Log, Queue } from '#desk/world.ts';
+
+/** Opens the job queue on the same database. Its tables are made by `migrate`, never here. */
+export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: url,
+    max: 4,
+    migrate: false,
+    schedule: false,
+    supervise: works,
+    // A job in hand when its process was killed is taken again after about half a minute.
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    warningQueueSize: 1_000_000,
+  });
+  boss.on('error', (error) => log.error({ error }, 'The job queue met an error.'));
+  await boss.start();
+  return boss;
+}
+
+/** Enqueues in the transaction of the event: rolled back with it, seen with it (transactional outbox). */
+export function queueOf(boss: PgBoss): Queue {
+  return {
+    async enqueue(trx, jobs) {
+      const db = fromKysely(trx);
+      for (const [name, group] of grouped(jobs))
+        await boss.insert(
+          name,
+          group.map(({ data, startAfterSeconds }) => ({ data, startAfter: startAfterSeconds })),
+          { db },
+        );
+    },
+  };
+}
+
+function grouped(jobs: readonly Job[]): Map<JobName, Job[]> {
+  const groups = new Map<JobName, Job[]>();
+  for (const job of jobs) groups.set(job.name, [...(groups.get(job.name) ?? []), job]);
+  return groups;
+}

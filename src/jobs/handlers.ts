@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { JobName, JobPayloads } from '#desk/reactions.ts';
+import type { Bench } from '#jobs/bench.ts';
+import { pickUpMail } from '#jobs/pick-up-mail.ts';
+import { sendMail } from '#jobs/send-mail.ts';
+import { turnClocks } from '#jobs/turn-clock.ts';
+
+export interface Handler<N extends JobName> {
+  payload: z.ZodType<JobPayloads[N]>;
+  /** Jobs taken at once. */
+  batch: number;
+  work(bench: Bench, payloads: JobPayloads[N][]): Promise<void>;
+}
+
+/** Each job's schema and handler, by name: one that is missing does not compile. */
+export const handlers: { [N in JobName]: Handler<N> } = {
+  'send-mail': { payload: z.object({ mailId: z.uuid() }), batch: 50, work: sendMail },
+  'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
+  'turn-clock': { payload: z.object({}), batch: 1, work: turnClocks },
+};

@@ -1,0 +1,41 @@
+import type { PgBoss } from 'pg-boss';
+import type { JobName } from '#desk/reactions.ts';
+import type { Bench } from '#jobs/bench.ts';
+import { type Handler, handlers } from '#jobs/handlers.ts';
+
+/** The clock acts within a minute (R17); four turns a minute leave room for a slow one. */
+const turnSeconds = 15;
+const pickUpSeconds = 5;
+
+/** Takes jobs until `stop`. Any number of processes may: each job goes to one of them. */
+export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop(): Promise<void> }> {
+  for (const name of Object.keys(handlers) as JobName[]) await workOn(boss, bench, name);
+  const timers = [ring(boss, bench, 'turn-clock', turnSeconds), ring(boss, bench, 'pick-up-mail', pickUpSeconds)];
+  return {
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await boss.stop({ graceful: true, timeout: 20_000 });
+    },
+  };
+}
+
+async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): Promise<void> {
+  const { payload, batch, work } = handlers[name] as Handler<N>;
+  const options = { batchSize: batch, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
+  await boss.work(name, options, async (jobs) =>
+    work(
+      bench,
+      jobs.map((job) => payload.parse(job.data)),
+    ),
+  );
+}
+
+/** Every process rings; the queue keeps one job for each interval. */
+function ring(boss: PgBoss, { world }: Bench, name: JobName, seconds: number): NodeJS.Timeout {
+  const send = () =>
+    boss
+      .send(name, {}, { singletonKey: name, singletonSeconds: seconds })
+      .catch((error) => world.log.error({ error, job: name }, 'A job could not be enqueued.'));
+  void send();
+  return setInterval(send, seconds * 1000);
+}

@@ -1,0 +1,16 @@
+import type { Handle } from '#store/database.ts';
+
+/** Settings of the installation that are no desk's, by name. */
+export async function readSetting<T>(handle: Handle, name: string): Promise<T | null> {
+  const row = await handle.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst();
+  return (row?.value as T | undefined) ?? null;
+}
+
+export async function writeSetting(handle: Handle, name: string, value: unknown): Promise<void> {
+  const json = JSON.stringify(value);
+  await handle
+    .insertInto('settings')
+    .values({ name, value: json })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: json }))
+    .execute();
+}
