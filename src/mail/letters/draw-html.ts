@@ -40,7 +40,7 @@ ${body}
 function drawBlock(block: Block, draft: Draft): string {
   switch (block.block) {
     case 'number':
-      return `<p class="ink" style="${paragraph}margin-bottom:4px">${escaped(block.lead)}</p>
+      return `<p class="ink" style="${paragraph}margin-bottom:4px">${unbroken(block.lead)}</p>
 <p class="ink number" style="margin:0 0 20px;color:${colours.ink};font:bold 34px/42px ${fonts.number};white-space:nowrap">${escaped(block.number)}</p>`;
     case 'sentence':
       return `<p class="ink" style="margin:0 0 14px;color:${colours.ink};font:bold 20px/28px ${fonts.text}">${alive(block.text, draft, colours.accent)}</p>`;
@@ -51,7 +51,7 @@ function drawBlock(block: Block, draft: Draft): string {
     case 'words':
       return `<div class="ink" style="margin:0 0 14px;color:${colours.ink}">${drawWords(block.text)}</div>`;
     case 'small':
-      return `<p class="ink2" style="margin:0 0 18px;color:${colours.ink2};font:15px/22px ${fonts.text}">${escaped(block.text)}</p>`;
+      return `<p class="ink2" style="margin:0 0 18px;color:${colours.ink2};font:15px/22px ${fonts.text}">${unbroken(block.text)}</p>`;
     case 'heading':
       return `<p class="ink" style="margin:20px 0 10px;color:${colours.ink};font:bold 17px/26px ${fonts.text}">${escaped(block.text)}</p>`;
     case 'list':
@@ -68,7 +68,7 @@ function drawBlock(block: Block, draft: Draft): string {
 const paragraph = `margin:0 0 14px;color:${colours.ink};`;
 
 function drawItem(item: string): string {
-  return `<li class="ink" style="margin:0 0 6px;color:${colours.ink}">${escaped(item)}</li>`;
+  return `<li class="ink" style="margin:0 0 6px;color:${colours.ink}">${unbroken(item)}</li>`;
 }
 
 // Blank lines part paragraphs, single ones stay breaks. Blanks at the start of a line keep their place (code, lists).
@@ -101,7 +101,7 @@ function drawCell({ look, top, bottom }: Cell): string {
   const { ground, ink, edge } = looks[look];
   const gap = '<td width="4" style="width:4px;font-size:1px;line-height:1px">&nbsp;</td>';
   const weight = look === 'gap' ? 'normal' : 'bold';
-  return `<td align="center" class="cell ${look}" style="background:${ground};border:2px ${look === 'gap' ? 'dashed' : 'solid'} ${edge};border-radius:2px;color:${ink};padding:6px 8px;font:15px/19px ${fonts.text}"><span style="color:${ink};font-weight:${look === 'end' ? 'bold' : 'normal'}">${breakable(top)}</span><br><span style="color:${ink};font-weight:${weight}">${breakable(bottom)}</span></td>${gap}`;
+  return `<td align="center" class="cell ${look}" style="background:${ground};border:2px ${look === 'gap' ? 'dashed' : 'solid'} ${edge};border-radius:2px;color:${ink};padding:6px 7px;font:14px/19px ${fonts.text}"><span style="color:${ink};font-weight:${look === 'end' ? 'bold' : 'normal'}">${breakable(top)}</span><br><span style="color:${ink};font-weight:${weight}">${breakable(bottom)}</span></td>${gap}`;
 }
 
 // On a phone a cell is narrower than « 17.00 uur »; elsewhere it stays on one line.
@@ -129,7 +129,7 @@ function drawButton({ label, url }: { label: string; url: string }, isMain: bool
   return `<table role="presentation" align="left" cellpadding="0" cellspacing="0" border="0" class="button" style="margin:0 12px 12px 0;border-collapse:separate"><tr><td align="center" class="${isMain ? 'main' : 'other'}" style="background:${ground};border:2px solid ${edge};border-radius:4px"><a href="${escaped(url)}" target="_blank" rel="noopener noreferrer" style="display:block;padding:9px 16px;color:${ink};font:bold 17px/22px ${fonts.text};text-decoration:none"><span style="color:${ink}">${escaped(label)}</span></a></td></tr></table>`;
 }
 
-/** Text with its phone numbers as links. The numbers are the desk's own, so that nothing of a stranger comes alive. */
+/** Text with its phone numbers as links. They are the desk's own, so that nothing of a stranger comes alive. */
 function alive(text: string, { phones }: Draft, colour: string): string {
   return phones.reduce(
     (html, { shown, dialled }) =>
@@ -137,8 +137,13 @@ function alive(text: string, { phones }: Draft, colour: string): string {
         escaped(shown),
         `<a href="tel:${escaped(dialled)}" class="phone" style="color:${colour};white-space:nowrap">${escaped(shown)}</a>`,
       ),
-    escaped(text),
+    unbroken(text),
   );
+}
+
+// Numbers are for voices: none is broken over two lines.
+function unbroken(text: string): string {
+  return escaped(text).replace(/\b[A-Z]{2,8}-\d{1,10}-\d\d\b/g, '<span style="white-space:nowrap">$&</span>');
 }
 
 function escaped(text: string): string {

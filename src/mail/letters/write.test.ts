@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { findNumbers } from '#domain/ticket/number.ts';
+import { longDate } from '#locales/format.ts';
+import type { Letter } from '#mail/letters/letter.ts';
+import { writeLetter } from '#mail/letters/write.ts';
+import { textFromHtml } from '#mail/text-from-html.ts';
+import { sampleLetters } from '#test/mail/letters.ts';
+
+const fr = sampleLetters('fr');
+const every = languages.flatMap((language) =>
+  Object.entries(sampleLetters(language)).map(([name, letter]) => ({ name: `${name} in ${language}`, letter })),
+);
+const plain = (text: string) => text.replace(/[\s\u00ad]+/g, ' ');
+
+for (const { name, letter } of every) {
+  const { subject, text, html } = writeLetter(letter);
+
+  test(`${name}: the number stands in the subject once and in the text (R4)`, () => {
+    const count = letter.kind === 'held' ? 0 : 1;
+    assert.equal(findNumbers(subject).length, count);
+    if (letter.kind !== 'held') assert.ok(subject.startsWith(`[${letter.number}] `) && text.includes(letter.number));
+  });
+
+  test(`${name}: text and HTML say the same sentences`, () => {
+    const shown = plain(textFromHtml(html));
+    for (const line of text.split('\n').filter((line) => line.length > 1 && !/^(-|--) |https:/.test(line))) {
+      assert.ok(shown.includes(plain(line).trim()), line);
+    }
+  });
+
+  test(`${name}: HTML carries its language and neither pictures nor scripts`, () => {
+    assert.match(html, new RegExp(`<html lang="${letter.language}">`));
+    assert.doesNotMatch(html, /<(?:img|script|link|svg|form|iframe)\b|url\(/i);
+  });
+
+  test(`${name}: nothing is left unwritten`, () => {
+    assert.doesNotMatch(subject + text + html, /undefined|null|NaN|\[object/);
+  });
+}
+
+test('to an unproved address nothing that came with the contact is repeated (R3)', () => {
+  const letter = { ...fr.acknowledgementUnproved!, recipientName: 'Buy gold now' } as Letter;
+  const { subject, text, html } = writeLetter(letter);
+  assert.equal(subject, '[DTO-104871-14] Nous avons reçu votre demande');
+  assert.doesNotMatch(text + html, /Buy gold|Logo/);
+  assert.match(text, /https:\/\/desk\.example\/answer\/confirm/);
+});
+
+test('an answer to an unproved address has the agent’s words and no name', () => {
+  const letter = { ...fr.answer!, summary: null, recipientName: 'Buy gold now' } as Letter;
+  const { subject, text } = writeLetter(letter);
+  assert.equal(subject, '[DTO-104871-14] Réponse à votre demande');
+  assert.match(text, /largeur fixe/);
+  assert.doesNotMatch(text, /Buy gold/);
+});
+
+test('a held reply’s acknowledgement names no ticket and nobody (R23)', () => {
+  const { subject, text, html } = writeLetter(fr.held!);
+  assert.equal(subject, 'Nous avons reçu votre message');
+  assert.doesNotMatch(text + html, /DTO|Bram|Logo/);
+});
+
+test('an acknowledgement says by when, how to reply and when the desk is open (R3)', () => {
+  const { text } = writeLetter(fr.acknowledgement!);
+  assert.match(plain(text), /première réponse au plus tard le mardi 1er décembre 2026 à 13 h 31/);
+  assert.match(plain(text), /laissez le numéro dans l’objet/);
+  assert.match(plain(text), /ouvert les jours ouvrables de 8 h 30 à 17 h/);
+});
+
+test('an urgent acknowledgement gives the line of the reader’s language and the number to quote (R12)', () => {
+  assert.match(plain(writeLetter(fr.acknowledgementUrgent!).text), /au 02 555 12 10 et citez le numéro DTO-104871-14/);
+});
+
+test('a language without a line is given all lines with their languages (R11)', () => {
+  const { text, html } = writeLetter(sampleLetters('de').acknowledgementUrgent!);
+  assert.match(plain(text), /02 555 12 10 \(auf Französisch\) oder 02 555 12 20 \(auf Niederländisch\)/);
+  assert.match(html, /href="tel:\+3225551210"/);
+});
+
+for (const language of languages) {
+  test(`a closing notice tells the day on which the ticket closes, in ${language} (R16)`, () => {
+    const { text, html } = writeLetter(sampleLetters(language).closingNoticeHandled!);
+    const day = longDate('2027-01-05', language, 'Europe/Brussels');
+    assert.ok(text.includes(day) && html.includes(day));
+  });
+}
+
+test('a closing notice says which days are not counted and why (R18)', () => {
+  assert.match(
+    plain(writeLetter(fr.closingNoticeHandled!).text),
+    /Non comptés : 25 déc\. \(Noël\), 26 déc\. \(Jour de congé fédéral\), 27–31 déc\. \(Jour de compensation\)/,
+  );
+});
+
+test('a reminder tells which of how many it is, and what comes (R15)', () => {
+  const text = plain(writeLetter(fr.reminder!).text);
+  assert.match(text, /Rappel 1 sur 2/);
+  assert.match(text, /lun\. 30 nov\. : rappel 2 - mer\. 2 déc\. : avis de clôture - mer\. 9 déc\. : clôture/);
+});
+
+test('who takes part but did not ask gets no buttons (R20)', () => {
+  assert.doesNotMatch(writeLetter(fr.closingNoticeParticipant!).html, /<a href="https/);
+});
+
+test('an agent’s words are text: no tag and no link comes alive', () => {
+  const letter = { ...fr.answer!, text: '<img src=x onerror=alert(1)>\nhttps://evil.example', links: {} } as Letter;
+  const { html } = writeLetter(letter);
+  assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;<br>https:\/\/evil\.example/);
+  assert.doesNotMatch(html, /<a href="https/);
+});
+
+test('a summary that quotes the number does not repeat it', () => {
+  const letter = { ...fr.answer!, summary: 'Re: [dto-104871-14] Logo\r\nBcc: x@y.example' } as Letter;
+  assert.equal(writeLetter(letter).subject, '[DTO-104871-14] Réponse à votre demande\u00a0: Re: Logo Bcc: x@y.example');
+});
+
+test('hours that differ by day are told day by day', () => {
+  const desk = {
+    ...fr.answer!.desk,
+    hours: { 1: [{ opens: '09:00', closes: '12:00' }], 3: [{ opens: '13:30', closes: '16:00' }] },
+  };
+  const text = plain(writeLetter({ ...fr.answer!, desk } as Letter).text);
+  assert.match(text, /ouvert le lundi de 9 h à 12 h, le mercredi de 13 h 30 à 16 h\./);
+});
