@@ -5,17 +5,21 @@ import { htmlCharsMax } from '#mail/limits.ts';
 export function textFromHtml(html: string): string {
   const bounded = html.slice(0, htmlCharsMax);
   try {
-    return convert(bounded).trim();
+    const text = convert(bounded);
+    return text.includes(leftOut) ? withoutTags(bounded) : text.trim();
   } catch {
     // A tree too deep for the converter still has words.
     return withoutTags(bounded);
   }
 }
 
+// A private character that no mail has by chance: the converter leaves it where a limit made it stop.
+const leftOut = '\uE0F1';
+
 const convert = compile({
   wordwrap: false,
   baseElements: { selectors: ['body'] },
-  limits: { maxDepth: 200, maxChildNodes: 20_000, maxInputLength: htmlCharsMax },
+  limits: { ellipsis: leftOut, maxDepth: 200, maxChildNodes: 20_000, maxInputLength: htmlCharsMax },
   selectors: [
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
     // A number or an address is its own text.
