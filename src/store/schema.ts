@@ -39,6 +39,7 @@ export interface Schema {
   outgoingMails: OutgoingMailsTable;
   idempotencyKeys: IdempotencyKeysTable;
   submissions: { id: string; ticketId: string; createdAt: Instant };
+  demonstrationMails: { id: string; sentAt: Instant; envelopeFrom: string; address: string; raw: Buffer };
   settings: { name: string; value: Json<unknown> };
 }
 

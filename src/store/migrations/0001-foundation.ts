@@ -289,6 +289,14 @@ const statements = [
      id uuid primary key,
      ticket_id uuid not null,
      created_at timestamptz not null)`,
+  // Where the demonstration's mail goes when it has no relay.
+  `create table demonstration_mails (
+     id uuid primary key,
+     sent_at timestamptz not null,
+     envelope_from text not null,
+     address text not null,
+     raw bytea not null)`,
+  'create index demonstration_mails_sent on demonstration_mails (sent_at desc, id desc)',
   `create table settings (
      name text primary key,
      value jsonb not null)`,

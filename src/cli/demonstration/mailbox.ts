@@ -1,0 +1,51 @@
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { readMail, type Read } from '#desk/read-mail.ts';
+import { receiveMail, type Reception } from '#desk/receive-mail.ts';
+import type { World } from '#desk/world.ts';
+import type { Relay } from '#mail/relay.ts';
+import { keepDemonstrationMail } from '#store/demonstration-mails.ts';
+
+/** The demonstration's relay: it takes every mail, and the mailbox page shows it. */
+export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay {
+  return {
+    async send({ from, to, bytes }) {
+      const mail = { id: world.newId(), sentAt: world.clock.now(), envelopeFrom: from, address: to.toLowerCase() };
+      await keepDemonstrationMail(world.db, { ...mail, raw: Buffer.from(bytes) });
+      return { accepted: '250 2.0.0 in the mailbox' };
+    },
+    check: async () => ({ ready: true }),
+    close: () => undefined,
+  };
+}
+
+/** A mail as a customer of the demonstration writes it. */
+export interface CustomerMail {
+  from: { name: string; address: string };
+  to: string;
+  subject: string;
+  text: string;
+  /** The Message-ID of the mail that it answers, with its own references. */
+  inReplyTo?: string;
+  references?: string[];
+  attachments?: { filename: string; content: Buffer; contentType: string }[];
+}
+
+/** Sends a customer's mail to the desk on the way that every mail takes: received, stored, read. */
+export async function writeToDesk(world: World, mail: CustomerMail): Promise<{ reception: Reception; read: Read | null }> {
+  const raw = await composeCustomerMail(world, mail);
+  const reception = await receiveMail(world, { mailbox: mail.to, envelopeFrom: mail.from.address, raw });
+  return { reception, read: 'kept' in reception ? await readMail(world, reception.kept) : null };
+}
+
+function composeCustomerMail(world: World, { inReplyTo, references = [], ...mail }: CustomerMail): Promise<Buffer> {
+  const domain = mail.from.address.split('@').at(-1) ?? 'customer.example';
+  return new MailComposer({
+    ...mail,
+    messageId: `<${world.newId()}@${domain}>`,
+    date: new Date(world.clock.now()),
+    inReplyTo,
+    references: inReplyTo ? [...references, inReplyTo] : references,
+  })
+    .compile()
+    .build();
+}

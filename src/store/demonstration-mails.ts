@@ -1,0 +1,35 @@
+import type { Database } from '#store/database.ts';
+
+export interface DemonstrationMail {
+  id: string;
+  sentAt: string;
+  envelopeFrom: string;
+  address: string;
+  raw: Buffer;
+}
+
+/** Keeps a mail that the demonstration's desk sent, in place of a relay. */
+export async function keepDemonstrationMail(db: Database, mail: DemonstrationMail): Promise<void> {
+  await db.insertInto('demonstrationMails').values(mail).execute();
+}
+
+/** What the desk sent, newest first; to one address if it is given. */
+export function listDemonstrationMails(db: Database, { address, limit }: { address?: string; limit: number }) {
+  let query = db.selectFrom('demonstrationMails').selectAll().orderBy('sentAt', 'desc').orderBy('id', 'desc').limit(limit);
+  if (address) query = query.where('address', '=', address.toLowerCase());
+  return query.execute();
+}
+
+export function findDemonstrationMail(db: Database, id: string) {
+  return db.selectFrom('demonstrationMails').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Everyone whom the desk has written to, for the list of mailboxes. */
+export async function listDemonstrationAddresses(db: Database): Promise<{ address: string; mails: number }[]> {
+  return db
+    .selectFrom('demonstrationMails')
+    .select(({ fn }) => ['address', fn.countAll<number>().as('mails')])
+    .groupBy('address')
+    .orderBy('address')
+    .execute();
+}
