@@ -15,7 +15,12 @@ export async function keepDemonstrationMail(db: Database, mail: DemonstrationMai
 
 /** What the desk sent, newest first; to one address if it is given. */
 export function listDemonstrationMails(db: Database, { address, limit }: { address?: string; limit: number }) {
-  let query = db.selectFrom('demonstrationMails').selectAll().orderBy('sentAt', 'desc').orderBy('id', 'desc').limit(limit);
+  let query = db
+    .selectFrom('demonstrationMails')
+    .selectAll()
+    .orderBy('sentAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
   if (address) query = query.where('address', '=', address.toLowerCase());
   return query.execute();
 }

@@ -119,3 +119,14 @@ export async function threadWith(handle: Handle, ticketId: string, address: stri
     ) as thread order by at desc limit 20`.execute(handle);
   return rows.map((row) => row.messageId).reverse();
 }
+
+/** A mail that the desk sent, with its ticket's number: what a link in it is about. */
+export function findOutgoingMail(handle: Handle, id: string) {
+  return handle
+    .selectFrom('outgoingMails')
+    .leftJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
+    .select(['outgoingMails.id', 'outgoingMails.letter', 'outgoingMails.personId', 'outgoingMails.address'])
+    .select(['outgoingMails.language', 'tickets.number as ticketNumber'])
+    .where('outgoingMails.id', '=', id)
+    .executeTakeFirst();
+}

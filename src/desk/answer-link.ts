@@ -1,0 +1,60 @@
+import { confirmTicket } from '#desk/confirm-ticket.ts';
+import { extendTicket } from '#desk/extend-ticket.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+import type { Say, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { LinkPurpose } from '#mail/signature.ts';
+import { findOutgoingMail } from '#store/outgoing-mails.ts';
+import { findPerson, proveAddress } from '#store/people.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { readSummary } from '#store/texts.ts';
+import { findTicket } from '#store/tickets.ts';
+
+/** What a link in a mail opens: one ticket, for the address that the mail went to (R20). */
+export interface AnswerLink {
+  purpose: LinkPurpose;
+  address: string;
+  /** Acts as that address's person, and as nobody more. */
+  actor: Actor;
+  ticket: TicketRow;
+  summary: string;
+  isRequester: boolean;
+}
+
+/** Reads a link without doing anything: a GET shows a page, and only a POST acts. Null is a link that we did not sign. */
+export async function openLink(world: World, token: string): Promise<AnswerLink | null> {
+  const link = world.signer.readLink(token);
+  if (!link) return null;
+  const mail = await findOutgoingMail(world.db, link.mailId);
+  if (!mail?.personId || !mail.ticketNumber) return null;
+  const person = await findPerson(world.db, mail.personId);
+  if (!person) return null;
+  const actor: Actor = {
+    ...{ personId: person.id, name: person.name ?? mail.address, email: mail.address, language: mail.language },
+    ...{ roles: ['requester'], deskIds: [], organisationIds: [] },
+  };
+  const ticket = await findTicket(world.db, actor, mail.ticketNumber);
+  if (!ticket) return null;
+  const isRequester = ticket.requesterId === person.id;
+  const summary = await readSummary(world.db, ticket.summaryId);
+  return { purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester };
+}
+
+export type LinkAnswer = { ticket: TicketRow } | { refusal: Refusal } | { missing: true };
+
+/** What the POST behind a link does; it also proves the address, since only its owner reads its mail (R3). */
+export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {
+  await world.transact((tx) => proveAddress(tx.trx, link.address, world.clock.now()));
+  const { actor, ticket } = link;
+  switch (say) {
+    case 'confirm':
+      return { ticket };
+    case 'solved':
+      return confirmTicket(world, actor, ticket.number, 'solved');
+    case 'moreTime':
+      return extendTicket(world, actor, ticket.number);
+    case 'notSolved':
+      return reactToTicket(world, actor, ticket.number, { text, channel: 'portal' });
+  }
+}

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { turnClock } from '#desk/turn-clock.ts';
+import { parseMessage } from '#mail/parse.ts';
+import type { Envelope, Relay } from '#mail/relay.ts';
+import { findTicket } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world } = desk;
+const outbox: Envelope[] = [];
+const relay: Relay = {
+  send: async (mail) => {
+    outbox.push(mail);
+    return { accepted: '250 ok' };
+  },
+  check: async () => ({ ready: true }),
+  close: () => undefined,
+};
+
+interface Mail {
+  from: string;
+  subject: string;
+  text: string;
+  inReplyTo?: string;
+  headers?: string[];
+}
+
+let sent = 0;
+async function deliver({ from, subject, text, inReplyTo, headers = [] }: Mail) {
+  const lines = [
+    `Message-ID: <m${sent++}@client.example>`,
+    `Date: Tue, 24 Nov 2026 09:00:00 +0000`,
+    `From: ${from}`,
+    'To: wcms@desk.example',
+    `Subject: ${subject}`,
+    ...(inReplyTo ? [`In-Reply-To: ${inReplyTo}`] : []),
+    ...headers,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '',
+  ];
+  const raw = Buffer.from(lines.join('\r\n'));
+  const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
+  if (!('kept' in reception)) throw new Error(reception.refused);
+  return { mailId: reception.kept, isNew: reception.isNew, read: await readMail(world, reception.kept) };
+}
+
+/** Sends what waits, and gives the mails that went out. */
+async function post() {
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  outbox.length = 0;
+  await sendMails(world, relay, ids);
+  return Promise.all(
+    outbox.map(async ({ to, from, bytes }) => {
+      const parsed = await parseMessage(bytes);
+      if (!('message' in parsed)) throw new Error(parsed.unreadable);
+      return { ...parsed.message, to, envelopeFrom: from };
+    }),
+  );
+}
+
+const agent = desk.actor('nadia');
+async function numberOf(ticketId: string | null | undefined): Promise<string> {
+  const row = await desk.db
+    .selectFrom('tickets')
+    .select('number')
+    .where('id', '=', ticketId!)
+    .executeTakeFirstOrThrow();
+  return row.number;
+}
+
+test('a mail becomes a ticket, and its sender learns the number and nothing that they wrote', async () => {
+  const { read } = await deliver({
+    from: 'Lena <lena@stranger.example>',
+    subject: 'Buy pills',
+    text: 'Look at pills.example',
+  });
+  assert.equal(read?.outcome, 'opened');
+  const number = await numberOf(read?.ticketId);
+  const [mail] = await post();
+  assert.equal(mail?.to, 'lena@stranger.example');
+  assert.equal(mail?.envelopeFrom, '');
+  assert.ok(mail?.subject.includes(`[${number}]`));
+  assert.ok(!mail?.subject.includes('pills') && !mail?.text.includes('pills'));
+});
+
+test('the same mail twice is one ticket', async () => {
+  const mail = { from: 'twice@client.example', subject: 'Once', text: 'Only once, please.' };
+  const first = await deliver(mail);
+  sent -= 1;
+  const second = await deliver(mail);
+  assert.equal(second.isNew, false);
+  assert.equal(second.mailId, first.mailId);
+  assert.equal(second.read, null);
+});
+
+test('the reply to an answer joins its ticket, a stranger who quotes the number is held', async () => {
+  const { read } = await deliver({
+    from: 'claire.dumont@patrimoine.example',
+    subject: 'Erreur 500',
+    text: 'Bonjour, la page répond erreur 500.',
+  });
+  const number = await numberOf(read?.ticketId);
+  await answerTicket(world, agent, number, { text: 'Nous regardons.' });
+  const mails = await post();
+  const answer = mails.find((mail) => mail.text.includes('Nous regardons'));
+  const reply = await deliver({
+    from: 'claire.dumont@patrimoine.example',
+    subject: 'Re: x',
+    text: 'Merci, voici la suite du problème.',
+    inReplyTo: answer!.messageId!,
+  });
+  assert.deepEqual([reply.read?.outcome, reply.read?.ticketId], ['continued', read?.ticketId]);
+  const stranger = await deliver({
+    from: 'marc@elsewhere.example',
+    subject: `[${number}] chez nous aussi`,
+    text: 'Cela échoue aussi.',
+  });
+  assert.deepEqual([stranger.read?.outcome, stranger.read?.ticketId], ['held', read?.ticketId]);
+  const [neutral] = await post();
+  assert.equal(neutral?.to, 'marc@elsewhere.example');
+  assert.ok(!neutral?.subject.includes(number) && !neutral?.text.includes(number));
+});
+
+test('the closing notice names its date, the ticket closes then and not a minute before, and a late reaction opens a follow-up', async () => {
+  const { read } = await deliver({
+    from: 'bram.peeters@patrimoine.example',
+    subject: 'Zoekbalk',
+    text: 'De zoekbalk werkt niet meer.',
+  });
+  const number = await numberOf(read?.ticketId);
+  await post();
+  await markHandled(world, agent, number, { text: 'De zoekbalk werkt weer.' });
+  const [notice] = await post();
+  assert.match(notice!.text.replace(/\u00a0|\u202f/g, ' '), /dinsdag 1 december 2026/);
+  const handled = await findTicket(desk.db, agent, number);
+  assert.equal(handled?.clock?.closesAt, '2026-12-01T23:00:00Z');
+  assert.equal(handled?.clock?.expected, false);
+
+  desk.at('2026-12-01T22:59:59Z');
+  await turnClock(world);
+  assert.equal((await findTicket(desk.db, agent, number))?.status, 'handled');
+  desk.at('2026-12-01T23:00:00Z');
+  await turnClock(world);
+  assert.equal((await findTicket(desk.db, agent, number))?.status, 'closed');
+
+  const late = await deliver({
+    from: 'bram.peeters@patrimoine.example',
+    subject: `Re: [${number}]`,
+    text: 'Het probleem is er opnieuw vandaag.',
+  });
+  assert.equal(late.read?.outcome, 'opened');
+  const followUp = await findTicket(desk.db, agent, await numberOf(late.read?.ticketId));
+  assert.equal(followUp?.followUpOf, read?.ticketId);
+});
+
+test('an out-of-office reply is recorded, answers nothing and stops no clock', async () => {
+  const { read } = await deliver({
+    from: 'joke.vermeulen@patrimoine.example',
+    subject: 'Vraag',
+    text: 'Kunt u mij zeggen hoe dit werkt?',
+  });
+  const number = await numberOf(read?.ticketId);
+  await markHandled(world, agent, number, { text: 'Zo werkt het.' });
+  const notice = (await post()).find((mail) => mail.text.includes('Zo werkt het'));
+  const away = await deliver({
+    from: 'joke.vermeulen@patrimoine.example',
+    subject: 'Afwezig',
+    text: 'Ik ben terug op maandag.',
+    inReplyTo: notice!.messageId!,
+    headers: ['Auto-Submitted: auto-replied'],
+  });
+  assert.equal(away.read?.outcome, 'automatic');
+  assert.equal((await findTicket(desk.db, agent, number))?.status, 'handled');
+  assert.deepEqual(await post(), []);
+});
