@@ -34,13 +34,17 @@ export type Parsing = { message: ParsedMessage } | { unreadable: UnreadableReaso
 export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}): Promise<Parsing> {
   const tooMuch = measure(raw);
   if (tooMuch) return { unreadable: tooMuch };
-  if (raw.length === 0) return { unreadable: 'empty' };
+  if (raw.every(isBlank)) return { unreadable: 'empty' };
   try {
     const email = await PostalMime.parse(withReadableHeaders(raw), parserLimits);
     return assemble(email, options);
   } catch (error) {
     return { unreadable: reasonOf(error) };
   }
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 32 || (byte >= 9 && byte <= 13);
 }
 
 // A message within the message is an attachment: its text is another person's, and its parts would be counted as this one's.
@@ -113,8 +117,8 @@ const forwardSubject = /^\s{0,8}(?:re ?: ?)?(?:fwd?|tr|doorst|doorgestuurd|wg|i)
 const answerSubject = /^\s{0,8}(?:re|aw|antw|sv|rép|ref|tr|wg|fwd?|automat|auto)\b/i;
 
 function textOf(email: Email, html: string | null): string {
-  const plain = cleanText(email.text ?? '');
-  return plain.trim() === '' && html !== null ? cleanText(textFromHtml(html)) : plain;
+  const plain = cleanText(email.text ?? '').trimEnd();
+  return plain === '' && html !== null ? cleanText(textFromHtml(html)) : plain;
 }
 
 // Of two senders one is forged, and the MTA may have checked the other.
