@@ -1,0 +1,87 @@
+// npm test: types, lint, every test, browser last. `npm test -- PATTERN` runs only the test files whose path contains it;
+// `--database-only` those that use a database, on BELFRY_TEST_DATABASE_URL where that is set.
+import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPages } from './run/build.ts';
+import { watchLeftovers } from './run/leftovers.ts';
+import { runProgram } from './run/programs.ts';
+import { findTestFiles, root } from './run/test-files.ts';
+import { runTests, type Tally } from './run/test-stage.ts';
+
+const { values, positionals: patterns } = parseArgs({
+  options: { 'database-only': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const databaseOnly = values['database-only'];
+const whole = patterns.length === 0 && !databaseOnly;
+const total: Tally = { passed: 0, failed: 0 };
+const leftovers = watchLeftovers();
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
+
+prepareEnvironment();
+await runStages();
+await clearUp();
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function runStages(): Promise<void> {
+  const files = findTestFiles({ patterns, databaseOnly });
+  if (whole) await check('Types', typesFit);
+  if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
+  if (files.ordinary.length + files.browser.length === 0) return fail(`No test file matches ${patterns.join(', ')}`);
+  if (files.ordinary.length > 0) {
+    heading(`Tests: ${files.ordinary.length} files`);
+    add(await runTests(files.ordinary, interrupt.signal));
+  }
+  if (files.browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(files.browser);
+}
+
+/** One file at a time: a browser takes both cores by itself, and unpacks itself the first time. */
+async function runBrowserTests(files: string[]): Promise<void> {
+  heading(`Browser tests: ${files.length} files`);
+  const { built, succeeded } = await buildPages();
+  if (built) add(succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  if (succeeded) add(await runTests(files, interrupt.signal, 1));
+}
+
+async function typesFit(): Promise<boolean> {
+  return (await runProgram('@react-router/dev/bin.cjs', 'typegen')) && runProgram('typescript/bin/tsc', '--noEmit');
+}
+
+async function check(name: string, passes: () => Promise<boolean>): Promise<void> {
+  if (interrupt.signal.aborted) return;
+  heading(name);
+  if (await passes()) add({ passed: 1, failed: 0 });
+  else fail(`${name}: see above`);
+}
+
+async function clearUp(): Promise<void> {
+  const left = await leftovers.clear();
+  if (left.length > 0) fail(`Left behind by a test, and ended now:\n${left.join('\n')}`);
+  if (interrupt.signal.aborted) fail('Interrupted');
+}
+
+/** Tests see neither the settings of whoever runs them nor another Node than this one. */
+function prepareEnvironment(): void {
+  const settings = Object.keys(process.env).filter((name) =>
+    /^(BELFRY_|PORT$|HOST$|DATABASE_URL$|LOG_LEVEL$)/.test(name),
+  );
+  for (const name of settings) if (name !== 'BELFRY_TEST_DATABASE_URL') delete process.env[name];
+  process.env.TMPDIR = leftovers.folder;
+  process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
+}
+
+function heading(text: string): void {
+  process.stdout.write(`\n── ${text} ${'─'.repeat(Math.max(3, 90 - text.length))}\n\n`);
+}
+
+function add({ passed, failed }: Tally): void {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+function fail(why: string): void {
+  process.stdout.write(`\n✖ ${why}\n`);
+  total.failed += 1;
+}

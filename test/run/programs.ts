@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { root } from './test-files.ts';
+
+/** Runs a program of a dependency, such as `typescript/bin/tsc`, on this Node, its output passed on. True when it succeeds. */
+export async function runProgram(script: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' });
+  const [code] = await once(child, 'close');
+  return code === 0;
+}
+
+/** The same for a program that says more than anyone reads: its output is shown only when it fails. */
+export async function runQuietly(script: string, ...args: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
+  const said: Buffer[] = [];
+  for (const output of [child.stdout, child.stderr]) output.on('data', (bytes) => said.push(bytes));
+  const [code] = await once(child, 'close');
+  if (code !== 0) process.stdout.write(Buffer.concat(said));
+  return code === 0;
+}

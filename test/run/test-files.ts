@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export interface TestFiles {
+  ordinary: string[];
+  /** These need the built pages and a browser, and run last. */
+  browser: string[];
+}
+
+/** The test files below src and test, relative to the root: all, those whose path contains a pattern, or those on a database. */
+export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; databaseOnly: boolean }): TestFiles {
+  const files = globSync('{src,test}/**/*.test.ts', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
+    .filter((file) => !databaseOnly || usesDatabase(file))
+    .sort();
+  const browser = files.filter((file) => file.endsWith('.browser.test.ts') || file.startsWith('test/browser/'));
+  return { ordinary: files.filter((file) => !browser.includes(file)), browser };
+}
+
+/** Whether a file comes to test/database.ts by its own imports or by those of what it imports below test. */
+function usesDatabase(file: string, seen = new Set<string>()): boolean {
+  if (file === 'test/database.ts') return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return testImports(file).some((imported) => usesDatabase(imported, seen));
+}
+
+function testImports(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(/from '(#test\/|\.\.?\/)([^']+)'/g)]
+    .map(([, prefix, path]) => (prefix === '#test/' ? `test/${path}` : beside(file, prefix! + path!)))
+    .filter((path) => path.startsWith('test/'));
+}
+
+function beside(file: string, path: string): string {
+  return relative(root, resolve(root, dirname(file), path));
+}
