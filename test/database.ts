@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { installQueues } from '#jobs/install-queues.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
 import { newId } from '#store/ids.ts';
@@ -40,7 +41,8 @@ async function makeTemplate(serverUrl: string): Promise<string> {
     await client.query(`drop database if exists ${draft} with (force)`);
     await client.query(`create database ${draft}`);
     const db = openDatabase({ url: databaseAt(serverUrl, draft) });
-    await migrate(db, databaseAt(serverUrl, draft));
+    await migrate(db);
+    await installQueues(databaseAt(serverUrl, draft));
     await db.destroy();
     await client.query(`alter database ${draft} rename to ${name}`);
   });
@@ -51,6 +53,8 @@ function migrationsHash(): string {
   const migrations = fileURLToPath(new URL('../src/store/migrations/', import.meta.url));
   const hash = createHash('sha256');
   for (const file of readdirSync(migrations).sort()) hash.update(readFileSync(migrations + file));
+  for (const file of ['handlers', 'install-queues'])
+    hash.update(readFileSync(fileURLToPath(new URL(`../src/jobs/${file}.ts`, import.meta.url))));
   return hash.digest('hex').slice(0, 16);
 }
 

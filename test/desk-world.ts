@@ -15,6 +15,7 @@ import type { Database } from '#store/database.ts';
 import { rememberDesks } from '#store/desks.ts';
 import { openFolderStorage } from '#store/file-storage.ts';
 import { newId } from '#store/ids.ts';
+import { drawSequences } from '#store/tickets.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 export interface TestDesk {
@@ -48,7 +49,8 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     storage: openFolderStorage(folder),
     queue,
     hints,
-    readDesk: rememberDesks(),
+    ...rememberDesks(),
+    nextSequence: drawSequences(),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
     authservId: 'mx.desk.example',

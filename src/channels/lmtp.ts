@@ -2,7 +2,6 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import { messageBytesMax } from '#mail/limits.ts';
-import { deskOfMailbox } from '#store/desks.ts';
 
 export interface LmtpOptions {
   host: string;
@@ -56,7 +55,7 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
 }
 
 async function checkRecipient(world: World, address: string): Promise<Error | null> {
-  if ((await deskOfMailbox(world.db, address)) !== null) return null;
+  if ((await world.deskOfMailbox(world.db, address)) !== null) return null;
   return answer(550, '5.1.1 No desk has this address.');
 }
 

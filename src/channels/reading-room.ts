@@ -1,10 +1,12 @@
-import { readMail } from '#desk/read-mail.ts';
+import { readMails } from '#desk/read-mail.ts';
 import type { World } from '#desk/world.ts';
 
-/** Mails read side by side: more only wait for each other's commits. */
-const readersMax = 4;
+/** Readers side by side: more only wait for each other's commits. */
+const readersMax = 2;
+/** Mails that one reader takes at once when they queue: one commit for all of them. */
+const mailsAtOnce = 16;
 /** Mails that wait here at most; what comes beyond is left to the job that picks up unread mail. */
-const waitingMax = 10_000;
+const waitingMax = 50_000;
 
 /** Reads mail as soon as it is kept. What is lost here, because the process ends, is picked up by a job. */
 export function openReadingRoom(world: World): { read(mailId: string): void; finished(): Promise<void> } {
@@ -13,10 +15,11 @@ export function openReadingRoom(world: World): { read(mailId: string): void; fin
   let whenIdle: (() => void)[] = [];
 
   async function readAll(): Promise<void> {
-    for (let mailId = waiting.shift(); mailId !== undefined; mailId = waiting.shift())
-      await readMail(world, mailId).catch((error) =>
-        world.log.warn({ mailId, error }, 'A mail waits to be read again.'),
-      );
+    while (waiting.length > 0) {
+      const mailIds = waiting.splice(0, mailsAtOnce);
+      const unread = (error: unknown) => world.log.warn({ mailIds, error }, 'Mail waits to be read again.');
+      await readMails(world, mailIds).catch(unread);
+    }
     readers -= 1;
     if (readers > 0) return;
     for (const resolve of whenIdle) resolve();

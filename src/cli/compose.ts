@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '#store/database.ts';
 import { rememberDesks } from '#store/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
 import { newId } from '#store/ids.ts';
+import { drawSequences } from '#store/tickets.ts';
 import { urls } from '#web/urls.ts';
 
 export interface Parts {
@@ -38,7 +39,8 @@ export async function composeWorld(parts: Parts): Promise<World> {
     newSalt: () => randomBytes(16),
     signer: openSigner(parts.secrets),
     storage: openStorage(parts.storage),
-    readDesk: rememberDesks(),
+    ...rememberDesks(),
+    nextSequence: drawSequences(),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
   };
 }

@@ -1,5 +1,6 @@
 import { CommandRefused } from '#cli/commands.ts';
 import type { Environment } from '#cli/environment.ts';
+import { installQueues } from '#jobs/install-queues.ts';
 import { openDatabase } from '#store/database.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
@@ -26,8 +27,10 @@ export async function requireCurrentSchema(url: string): Promise<void> {
     );
 }
 
-export function migrateDatabase(url: string): Promise<string[]> {
-  return withDatabase(url, (db) => migrate(db, url));
+export async function migrateDatabase(url: string): Promise<string[]> {
+  const applied = await withDatabase(url, migrate);
+  await installQueues(url);
+  return applied;
 }
 
 async function withDatabase<T>(url: string, work: (db: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {

@@ -12,7 +12,9 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
     return letter === null || act.silent ? [] : [{ event, letter }];
   });
   if (due.length === 0) return [];
-  const people = await readPeople(act.tx.trx, ticket.participantIds);
+  const people = act.people
+    ? new Map(act.people.map((person) => [person.id, person]))
+    : await readPeople(act.tx.trx, ticket.participantIds);
   return due.flatMap(({ event, letter }) =>
     recipientsOf(letter, ticket, people).map((person) => addressed(act, ticket, event, letter, person)),
   );

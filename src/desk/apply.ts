@@ -10,6 +10,7 @@ import type { NewEvent, TicketEvent } from '#domain/ticket/events.ts';
 import { evolve } from '#domain/ticket/evolve.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Person } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { saveChange } from '#store/ticket-changes.ts';
 
@@ -22,6 +23,8 @@ export interface Act {
   by: By;
   /** No letter goes out: a world that is being filled, or a sender who has had enough acknowledgements for an hour. */
   silent?: boolean;
+  /** Everyone who takes part, where the caller has just read them. */
+  people?: Person[];
 }
 
 export type Applied = { ticket: TicketRow; changed: boolean } | { refusal: Refusal } | { followUp: true };

@@ -17,12 +17,12 @@ export interface Gathered {
 }
 
 /** Asks the store what it knows of a mail's sender and of the tickets that the mail points to. */
-export async function gatherIntake(world: World, tx: Tx, message: Addressed): Promise<Gathered> {
+export async function gatherIntake(world: World, tx: Tx, mailId: string, message: Addressed): Promise<Gathered> {
   const { signed: references, answered, numbers } = collectCandidates(message);
   const returned = message.bounce?.originalMessageId ?? null;
   const mailIds = [...references.map(({ mailId }) => mailId), ...mailIdOf(returned)].filter(isId);
   const rows = await readIntakeRows(tx.trx, {
-    ...{ from: message.from.address, mailIds, answeredIds: answered.slice(0, answeredIdsMax) },
+    ...{ mailId, from: message.from.address, mailIds, answeredIds: answered.slice(0, answeredIdsMax) },
     numbers: numbers.map(({ number }) => number),
   });
   const ids = [...references.map(({ messageId }) => messageId), ...(returned ? [returned] : [])];

@@ -11,7 +11,6 @@ import { formatNumber } from '#domain/ticket/number.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/characters.ts';
 import type { TicketRow } from '#store/schema.ts';
-import { nextSequence } from '#store/tickets.ts';
 
 /** A contact, understood: who, about what, in which language. It opens exactly one ticket (R1). */
 export interface Contact {
@@ -42,7 +41,7 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const { world, tx, desk } = act;
   const writing = startWriting();
   const author: By = { role: 'requester', personId: contact.requesterId };
-  const sequence = await nextSequence(tx.trx);
+  const sequence = await world.nextSequence(tx.trx);
   const { text, whole, fileIds, mailId, receivedAt } = contact;
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId } as const;
   const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });

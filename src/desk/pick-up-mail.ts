@@ -1,4 +1,4 @@
-import { readMail } from '#desk/read-mail.ts';
+import { readMails } from '#desk/read-mail.ts';
 import { resendMails, sendMails } from '#desk/send-mails.ts';
 import type { World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
@@ -15,7 +15,7 @@ const mailsATurn = 100;
 export async function pickUpMail(world: World, relay: Relay): Promise<number> {
   const now = new Date().toISOString();
   const unread = await listUnreadMails(world.db, mailsATurn);
-  for (const mailId of unread) await readMail(world, mailId);
+  await readMails(world, unread);
   const due = await listDueMails(world.db, now, mailsATurn);
   await sendMails(world, relay, due);
   return unread.length + due.length + (await resendMails(world, relay, now));

@@ -44,7 +44,7 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
   const silent = rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;
   const ticket = await openTicket(
-    { world, tx, desk, at, silent, by: { role: 'requester', personId: person.id } },
+    { world, tx, desk, at, silent, people: [person], by: { role: 'requester', personId: person.id } },
     {
       ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false },
       ...{ summary: message.subject, ...wordsOf(message), fileIds: await keepAttachments(hand, person.id) },
@@ -65,7 +65,11 @@ function languageOf({ message }: MailInHand, known: Language | null, desks: Lang
 }
 
 /** A mail to several desks opens one ticket at each, and those are linked (R1). */
-async function linkSameContact({ world, tx, mail }: MailInHand, ticket: { id: string; number: string }): Promise<void> {
+async function linkSameContact(
+  { world, tx, mail, rows }: MailInHand,
+  ticket: { id: string; number: string },
+): Promise<void> {
+  if (!rows.hasSibling) return;
   for (const other of await ticketsOfSameMail(tx.trx, mail)) {
     const there = await openSession(world, tx, other.id, theRelay);
     await perform(there, { type: 'link', relation: 'sameContact', ticketId: ticket.id, number: ticket.number });

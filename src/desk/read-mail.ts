@@ -1,12 +1,17 @@
 import { type Addressed, gatherIntake } from '#desk/gather-intake.ts';
 import type { MailInHand } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
-import type { World } from '#desk/world.ts';
-import type { Intake } from '#domain/intake/intake.ts';
+import type { Tx, World } from '#desk/world.ts';
 import { decideIntake } from '#domain/intake/intake.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
-import { countReadAttempt, decideMail, lockUnreadMail, type MailDecision } from '#store/incoming-mails.ts';
+import {
+  countReadAttempt,
+  decideMails,
+  type IncomingMail,
+  lockUnreadMails,
+  type MailDecision,
+} from '#store/incoming-mails.ts';
 
 /** Times that a mail is tried before it is parked: what fails three times is the mail, not the moment. */
 const attemptsMax = 3;
@@ -19,48 +24,73 @@ export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; 
  */
 export async function readMail(world: World, mailId: string): Promise<Read | null> {
   try {
-    return await world.transact(async (tx) => {
-      const mail = await lockUnreadMail(tx.trx, mailId);
-      if (!mail) return null;
-      const parsed = await parseMessage(mail.raw, { authservId: world.authservId ?? undefined });
-      if ('unreadable' in parsed) return park(tx, mail.id, parsed.unreadable, null);
-      const { message } = parsed;
-      if (!isAddressed(message)) return park(tx, mail.id, 'noSender', message);
-      const gathered = await gatherIntake(world, tx, message);
-      const intake: Intake = decideIntake(gathered.facts);
-      const hand: MailInHand = { world, tx, mail, message, intake, ...gathered };
-      return decided(tx, hand, await placeMail(hand));
-    });
+    const [read = null] = await world.transact((tx) => readLocked(world, tx, [mailId]));
+    return read;
   } catch (error) {
     return giveUp(world, mailId, error);
   }
+}
+
+/** Reads several in one transaction, for a burst: one commit for all. If one of them fails, each is read on its own. */
+export async function readMails(world: World, mailIds: readonly string[]): Promise<void> {
+  if (mailIds.length > 1) {
+    const together = world.transact((tx) => readLocked(world, tx, mailIds));
+    if (
+      await together.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  for (const mailId of mailIds) await readMail(world, mailId);
+}
+
+async function readLocked(world: World, tx: Tx, mailIds: readonly string[]): Promise<Read[]> {
+  const mails = await lockUnreadMails(tx.trx, mailIds);
+  const reads: Read[] = [];
+  let decisions: Decided[] = [];
+  for (const [place, mail] of mails.entries()) {
+    // The same mail to another desk asks where this one went (R1).
+    if (mails.slice(0, place).some(({ fingerprint }) => fingerprint.equals(mail.fingerprint))) {
+      await decideMails(tx.trx, decisions);
+      decisions = [];
+    }
+    const decided = await readOne(world, tx, mail);
+    decisions.push(decided);
+    reads.push({ outcome: decided.outcome, ticketId: decided.ticketId ?? null, reason: decided.reason.code });
+  }
+  await decideMails(tx.trx, decisions);
+  return reads;
+}
+
+type Decided = MailDecision & { id: string };
+
+async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decided> {
+  const parsed = await parseMessage(mail.raw, { authservId: world.authservId ?? undefined });
+  if ('unreadable' in parsed) return parked(mail.id, parsed.unreadable, null);
+  const { message } = parsed;
+  if (!isAddressed(message)) return parked(mail.id, 'noSender', message);
+  const gathered = await gatherIntake(world, tx, mail.id, message);
+  const hand: MailInHand = { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
+  const { messageId, from, automatic, bounce } = message;
+  const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
+  return { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, ...(await placeMail(hand)) };
 }
 
 function isAddressed(message: ParsedMessage): message is Addressed {
   return message.from !== null;
 }
 
-async function decided(tx: MailInHand['tx'], { mail, message }: MailInHand, decision: MailDecision): Promise<Read> {
-  const { messageId, from, automatic, bounce } = message;
-  const seen = {
-    messageId,
-    fromAddress: from.address,
-    automatic,
-    bounce: bounce && { permanent: bounce.permanent, status: bounce.status },
-  };
-  await decideMail(tx.trx, mail.id, { ...seen, ...decision });
-  return { outcome: decision.outcome, ticketId: decision.ticketId ?? null, reason: decision.reason.code };
-}
-
 /** Kept whole, and shown to an agent (R1). */
-async function park(tx: MailInHand['tx'], mailId: string, code: string, message: ParsedMessage | null): Promise<Read> {
-  await decideMail(tx.trx, mailId, { outcome: 'parked', messageId: message?.messageId ?? null, reason: { code } });
-  return { outcome: 'parked', ticketId: null, reason: code };
+function parked(id: string, code: string, message: ParsedMessage | null): Decided {
+  return { id, outcome: 'parked', messageId: message?.messageId ?? null, reason: { code } };
 }
 
 async function giveUp(world: World, mailId: string, error: unknown): Promise<Read | null> {
   const attempts = await countReadAttempt(world.db, mailId);
   world.log.error({ mailId, attempts, error }, 'A mail could not be read.');
   if (attempts < attemptsMax) throw error;
-  return world.transact((tx) => park(tx, mailId, 'failed', null));
+  await world.transact((tx) => decideMails(tx.trx, [parked(mailId, 'failed', null)]));
+  return { outcome: 'parked', ticketId: null, reason: 'failed' };
 }

@@ -51,7 +51,7 @@ export function receiveContact(
     const person = await identifyPerson(world, tx, given.requester);
     const at = world.clock.now();
     const ticket = await openTicket(
-      { world, tx, desk, at, by: authorOf(actor, person) },
+      { world, tx, desk, at, people: [person], by: authorOf(actor, person) },
       {
         requesterId: person.id,
         ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },

@@ -1,7 +1,6 @@
 import type { World } from '#desk/world.ts';
 import { fingerprint } from '#mail/fingerprint.ts';
 import { messageBytesMax } from '#mail/limits.ts';
-import { deskOfMailbox } from '#store/desks.ts';
 import { storeMail } from '#store/incoming-mails.ts';
 
 /** A mail as a channel brings it: for one mailbox, from one envelope sender. */
@@ -22,7 +21,7 @@ export async function receiveMail(world: World, mail: DeliveredMail): Promise<Re
   if (mail.raw.byteLength > messageBytesMax) return { refused: 'tooLarge' };
   if (mail.raw.byteLength === 0) return { refused: 'empty' };
   const mailbox = mail.mailbox.toLowerCase();
-  const deskId = await deskOfMailbox(world.db, mailbox);
+  const deskId = await world.deskOfMailbox(world.db, mailbox);
   if (deskId === null) return { refused: 'unknownMailbox' };
   const { id, isNew } = await storeMail(world.db, {
     ...{ id: world.newId(), deskId, mailbox, envelopeFrom: mail.envelopeFrom, raw: mail.raw },

@@ -2,8 +2,8 @@ import type { Job } from '#desk/reactions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Signer } from '#mail/signature.ts';
-import type { Database, Trx } from '#store/database.ts';
-import type { DeskReader } from '#store/desks.ts';
+import type { Database, Handle, Trx } from '#store/database.ts';
+import type { DeskMemory } from '#store/desks.ts';
 import type { FileStorage } from '#store/file-storage.ts';
 import type { NewId } from '#store/ids.ts';
 
@@ -39,17 +39,18 @@ export interface Tx {
 }
 
 /** Everything that the desk's verbs need and do not make themselves: the composition root builds it. */
-export interface World {
+export interface World extends DeskMemory {
   db: Database;
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   clock: Clock;
   newId: NewId;
   newSalt(): Buffer;
+  /** The digits of the next ticket number. */
+  nextSequence(handle: Handle): Promise<number>;
   signer: Signer;
   storage: FileStorage;
   queue: Queue;
   hints: Hints;
-  readDesk: DeskReader;
   log: Log;
   /** The page that a letter's buttons lead to, under the public address alone and never a request's (attack 22). */
   answerUrl(language: Language, token: string, say?: Say): string;

@@ -26,32 +26,39 @@ export async function findDesk(handle: Handle, deskId: string): Promise<Desk> {
   return desk;
 }
 
-/** Which desk a mailbox belongs to; null is no mailbox of ours. */
-export async function deskOfMailbox(handle: Handle, address: string): Promise<string | null> {
-  const row = await handle
-    .selectFrom('mailboxes')
-    .select('deskId')
-    .where('address', '=', address.toLowerCase())
-    .executeTakeFirst();
-  return row?.deskId ?? null;
+/** A desk's settings change seldom and are asked for on every mail and ticket, so each process keeps them this long. */
+const memoryMilliseconds = 2_000;
+
+/** What the desk's verbs ask about desks: another process's change of settings is seen two seconds later. */
+export interface DeskMemory {
+  readDesk(handle: Handle, deskId: string): Promise<Desk>;
+  /** Which desk a mailbox belongs to; null is no mailbox of ours. */
+  deskOfMailbox(handle: Handle, address: string): Promise<string | null>;
 }
 
-/** A desk's settings change seldom and are asked for on every ticket, so each process keeps them this long. */
-const deskCacheMilliseconds = 2_000;
-
-export type DeskReader = (handle: Handle, deskId: string) => Promise<Desk>;
-
-/** Reads desks through a short memory: another process's change of settings is seen two seconds later. */
-export function rememberDesks(): DeskReader {
-  let known = new Map<string, Desk>();
-  let readAt = Number.NEGATIVE_INFINITY;
-  return async (handle, deskId) => {
-    const desk = known.get(deskId);
-    if (desk && performance.now() - readAt < deskCacheMilliseconds) return desk;
-    known = new Map((await listDesks(handle)).map((each) => [each.id, each]));
-    readAt = performance.now();
-    return known.get(deskId) ?? findDesk(handle, deskId);
+export function rememberDesks(): DeskMemory {
+  const desks = remember(listDesks, (desk) => desk.id);
+  const mailboxes = remember(listMailboxes, (mailbox) => mailbox.address);
+  return {
+    readDesk: async (handle, deskId) => (await desks(handle, deskId)) ?? findDesk(handle, deskId),
+    deskOfMailbox: async (handle, address) => (await mailboxes(handle, address.toLowerCase()))?.deskId ?? null,
   };
+}
+
+/** A table small enough to be read whole, by key. A key that is not known is looked for again. */
+function remember<T>(list: (handle: Handle) => Promise<T[]>, keyOf: (row: T) => string) {
+  let known = new Map<string, T>();
+  let readAt = Number.NEGATIVE_INFINITY;
+  return async (handle: Handle, key: string): Promise<T | undefined> => {
+    if (known.has(key) && performance.now() - readAt < memoryMilliseconds) return known.get(key);
+    known = new Map((await list(handle)).map((row) => [keyOf(row), row]));
+    readAt = performance.now();
+    return known.get(key);
+  };
+}
+
+function listMailboxes(handle: Handle) {
+  return handle.selectFrom('mailboxes').selectAll().execute();
 }
 
 export async function addDesk(trx: Trx, desk: Desk): Promise<void> {

@@ -6,7 +6,7 @@ import { visibleTo } from '#store/visibility.ts';
 
 export type IncomingMail = Pick<
   Selectable<IncomingMailsTable>,
-  'id' | 'deskId' | 'mailbox' | 'receivedAt' | 'envelopeFrom' | 'raw' | 'attempts'
+  'id' | 'deskId' | 'mailbox' | 'fingerprint' | 'receivedAt' | 'envelopeFrom' | 'raw' | 'attempts'
 >;
 
 export interface NewIncomingMail {
@@ -40,16 +40,18 @@ export async function storeMail(db: Handle, mail: NewIncomingMail): Promise<{ id
   return { id: known.id, isNew: false };
 }
 
-/** Takes an unread mail for this transaction alone; undefined when it was read, or is being read elsewhere. */
-export function lockUnreadMail(trx: Trx, id: string): Promise<IncomingMail | undefined> {
+/** Takes unread mails for this transaction alone, oldest first; those that were read, or are being read elsewhere, are left out. */
+export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<IncomingMail[]> {
   return trx
     .selectFrom('incomingMails')
-    .select(['id', 'deskId', 'mailbox', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'])
-    .where('id', '=', id)
+    .select(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'])
+    .where('id', 'in', ids)
     .where('outcome', 'is', null)
+    .orderBy('receivedAt')
+    .orderBy('id')
     .forUpdate()
     .skipLocked()
-    .executeTakeFirst();
+    .execute();
 }
 
 export async function listUnreadMails(handle: Handle, limit: number): Promise<string[]> {
@@ -85,13 +87,21 @@ export type MailDecision = Partial<
   reason: { code: string; [fact: string]: string };
 };
 
-/** Writes down where a mail went and why, in the transaction that took it there. */
-export async function decideMail(trx: Trx, id: string, { bounce, reason, ...decision }: MailDecision): Promise<void> {
-  await trx
-    .updateTable('incomingMails')
-    .set({ ...decision, bounce: bounce ? JSON.stringify(bounce) : null, reason: JSON.stringify(reason) })
-    .where('id', '=', id)
-    .execute();
+/** Writes down where mails went and why, in the transaction that took them there. */
+export async function decideMails(trx: Trx, decisions: readonly (MailDecision & { id: string })[]): Promise<void> {
+  if (decisions.length === 0) return;
+  const rows = decisions.map((decision) => ({
+    ...{ id: decision.id, outcome: decision.outcome, automatic: decision.automatic, bounce: decision.bounce },
+    ...{ message_id: decision.messageId, from_address: decision.fromAddress, reason: decision.reason },
+    ...{ ticket_id: decision.ticketId, entry_id: decision.entryId },
+  }));
+  await sql`
+    update incoming_mails as mail
+    set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id)
+      = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,
+         decided.ticket_id, decided.entry_id)
+    from jsonb_populate_recordset(null::incoming_mails, ${JSON.stringify(rows)}::jsonb) as decided
+    where mail.id = decided.id`.execute(trx);
 }
 
 /** A mail that could not be read for an unforeseen reason: counted, so that it is parked and never tried for ever. */

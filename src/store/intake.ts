@@ -33,9 +33,12 @@ export interface IntakeRows {
   acknowledgedThisHour: number;
   signed: SignedMail[];
   quoted: PointedRow[];
+  /** The same mail went to another desk as well (R1). */
+  hasSibling: boolean;
 }
 
 export interface IntakeQuestion {
+  mailId: string;
   from: string;
   mailIds: string[];
   answeredIds: string[];
@@ -44,7 +47,7 @@ export interface IntakeQuestion {
 
 /** Everything that intake asks of the store about one mail, in one round trip. */
 export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promise<IntakeRows> {
-  const { from, mailIds, answeredIds, numbers } = question;
+  const { mailId, from, mailIds, answeredIds, numbers } = question;
   const { rows } = await sql<IntakeRows>`
     select
       (select json_build_object(
@@ -57,6 +60,8 @@ export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promis
       (select count(*)::int from outgoing_mails
        where address = ${from} and letter in ('acknowledgement', 'followUp', 'held')
          and queued_real_at > now() - interval '1 hour') as acknowledged_this_hour,
+      exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
+        where mine.id = ${mailId} and same.id <> mine.id and same.outcome = 'opened') as has_sibling,
       ${signedMails(mailIds)} as signed,
       ${quotedTickets(numbers, answeredIds)} as quoted`.execute(trx);
   return rows[0]!;

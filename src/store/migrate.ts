@@ -1,5 +1,4 @@
 import { type Migration, Migrator } from 'kysely/migration';
-import { PgBoss } from 'pg-boss';
 import type { Database } from '#store/database.ts';
 import * as foundation from '#store/migrations/0001-foundation.ts';
 
@@ -7,10 +6,9 @@ import * as foundation from '#store/migrations/0001-foundation.ts';
 const migrations: Record<string, Migration> = { '0001-foundation': foundation };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */
-export async function migrate(db: Database, url: string): Promise<string[]> {
+export async function migrate(db: Database): Promise<string[]> {
   const { error, results = [] } = await migrator(db).migrateToLatest();
   if (error) throw error;
-  await migrateJobs(url);
   return results.map((result) => result.migrationName);
 }
 
@@ -36,12 +34,4 @@ async function appliedMigrations(db: Database): Promise<string[]> {
 
 function migrator(db: Database) {
   return new Migrator({ db: db.withoutPlugins(), provider: { getMigrations: async () => migrations } });
-}
-
-/** pg-boss keeps its own tables in a schema of its own and migrates them itself, under its own lock. */
-async function migrateJobs(url: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false, max: 2 });
-  boss.on('error', () => undefined);
-  await boss.start();
-  await boss.stop({ graceful: false });
 }

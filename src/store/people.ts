@@ -55,18 +55,22 @@ export interface NewPerson {
 
 /** Adds a person. With an address that another transaction has just added, that person is meant and returned. */
 export async function addPerson(trx: Trx, person: NewPerson): Promise<Person> {
-  const { address, ...row } = person;
-  await trx.insertInto('people').values(row).execute();
-  if (address === null) return { ...row, address: null, provedAt: null, bouncedAt: null };
-  const added = await trx
-    .insertInto('addresses')
-    .values({ address: address.toLowerCase(), personId: person.id })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('personId')
-    .executeTakeFirst();
-  if (added) return { ...row, address: address.toLowerCase(), provedAt: null, bouncedAt: null };
-  await trx.deleteFrom('people').where('id', '=', person.id).execute();
-  const known = await findPersonByAddress(trx, address);
+  const { id, name, phone, language, anonymous } = person;
+  const address = person.address?.toLowerCase() ?? null;
+  const { rows } = await sql<{ personId: string }>`
+    with person as (
+      insert into people (id, name, phone, language, anonymous)
+      select ${id}::uuid, ${name}, ${phone}, ${language}, ${anonymous}::boolean
+      where not exists (select from addresses where address = ${address})
+      returning id
+    ), address as (
+      insert into addresses (address, person_id) select ${address}, id from person where ${address}::text is not null
+      on conflict do nothing returning person_id
+    )
+    select id as person_id from person where ${address}::text is null
+    union all select person_id from address`.execute(trx);
+  if (rows.length === 1) return { id, name, phone, language, anonymous, address, provedAt: null, bouncedAt: null };
+  const known = await findPersonByAddress(trx, address!);
   if (!known) throw new Error('An address that was taken belongs to nobody.');
   return known;
 }

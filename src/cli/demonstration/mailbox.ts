@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { readMail, type Read } from '#desk/read-mail.ts';
-import { receiveMail, type Reception } from '#desk/receive-mail.ts';
+import { type Read, readMail } from '#desk/read-mail.ts';
+import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
 import { keepDemonstrationMail } from '#store/demonstration-mails.ts';
@@ -31,7 +31,10 @@ export interface CustomerMail {
 }
 
 /** Sends a customer's mail to the desk on the way that every mail takes: received, stored, read. */
-export async function writeToDesk(world: World, mail: CustomerMail): Promise<{ reception: Reception; read: Read | null }> {
+export async function writeToDesk(
+  world: World,
+  mail: CustomerMail,
+): Promise<{ reception: Reception; read: Read | null }> {
   const raw = await composeCustomerMail(world, mail);
   const reception = await receiveMail(world, { mailbox: mail.to, envelopeFrom: mail.from.address, raw });
   return { reception, read: 'kept' in reception ? await readMail(world, reception.kept) : null };

@@ -1,0 +1,109 @@
+import { upload } from '#cli/demonstration/acts/contacts.ts';
+import { introduce, perform } from '#cli/demonstration/acts/who.ts';
+import type { Attachment } from '#cli/demonstration/attachments.ts';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type Act, ticketOf, type Who } from '#cli/demonstration/script.ts';
+import { addNote } from '#desk/add-note.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
+import { type Closure, closeTicket } from '#desk/close-ticket.ts';
+import { acceptHeld, dismissHeld } from '#desk/decide-held.ts';
+import { type Call, logCall } from '#desk/log-call.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import type { Outcome } from '#desk/on-ticket.ts';
+import { reopenTicket } from '#desk/reopen-ticket.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+
+/** Those of the cast who work at a desk. */
+export type Agent = 'nadia' | 'tom' | 'sofie' | 'jonas';
+
+export const take = (agent: Agent): Act => assign(agent, agent);
+
+export function assign(agent: Agent, to: Agent): Act {
+  return act(agent, (world, actor, number) => assignTicket(world, actor, number, people[to].email));
+}
+
+export function answer(agent: Agent, text: string, attach: Attachment[] = []): Act {
+  return async (stage) => {
+    const actor = stage.actors.people[agent];
+    const fileIds = await upload(stage, actor, attach);
+    await perform(stage, answerTicket(stage.world, actor, ticketOf(stage).number, { text, fileIds }));
+  };
+}
+
+/** Asks for information, item by item where `items` are given. */
+export function ask(agent: Agent, text: string, items: string[] = []): Act {
+  return act(agent, (world, actor, number) => requestInformation(world, actor, number, { text, items }));
+}
+
+export function handle(agent: Agent, text: string): Act {
+  return act(agent, (world, actor, number) => markHandled(world, actor, number, { text }));
+}
+
+export function note(agent: Agent, text: string): Act {
+  return act(agent, (world, actor, number) => addNote(world, actor, number, { text }));
+}
+
+export function change(agent: Agent, amendment: TicketAmendment): Act {
+  return act(agent, (world, actor, number) => changeTicket(world, actor, number, amendment));
+}
+
+export function reopen(agent: Agent): Act {
+  return act(agent, (world, actor, number) => reopenTicket(world, actor, number));
+}
+
+/** A call that comes in: a reaction, unless it brings nothing new. */
+export function calledBy(agent: Agent, who: Who, text: string, call: Pick<Call, 'reaction' | 'urgent'> = {}): Act {
+  return callWith(agent, who, { ...call, direction: 'in', text });
+}
+
+/** A call that goes out. `told`: it is the notice of a requester whom mail does not reach (R16). */
+export function callTo(agent: Agent, who: Who, text: string, call: Pick<Call, 'reached' | 'told'> = {}): Act {
+  return callWith(agent, who, { ...call, direction: 'out', text });
+}
+
+function callWith(agent: Agent, who: Who, call: Omit<Call, 'caller'>): Act {
+  // By name and phone alone: an address that is given would be one to write to.
+  const { name, phone } = introduce(who);
+  return act(agent, (world, actor, number) =>
+    logCall(world, actor, number, { ...call, caller: { email: null, name, phone } }),
+  );
+}
+
+export function close(agent: Agent, closure: Omit<Closure, 'of'>): Act {
+  return act(agent, (world, actor, number) => closeTicket(world, actor, number, closure));
+}
+
+/** Closes as the duplicate of the ticket of another script. */
+export function closeAsDuplicateOf(agent: Agent, script: string): Act {
+  return (stage) => {
+    const of = stage.tickets.get(script)?.number ?? null;
+    return act(agent, (world, actor, number) => closeTicket(world, actor, number, { reason: 'duplicate', of }))(stage);
+  };
+}
+
+export const accept = (agent: Agent): Act => decideHeld(agent, acceptHeld);
+export const dismiss = (agent: Agent): Act => decideHeld(agent, dismissHeld);
+
+function decideHeld(agent: Agent, verb: typeof acceptHeld): Act {
+  return async (stage) => {
+    const { id, number } = ticketOf(stage);
+    const held = await stage.world.db
+      .selectFrom('entries')
+      .select('id')
+      .where('ticketId', '=', id)
+      .where('held', '=', 'held')
+      .executeTakeFirstOrThrow();
+    await perform(stage, verb(stage.world, stage.actors.people[agent], number, held.id));
+  };
+}
+
+/** An act of one of the cast on the ticket that stands on the stage. */
+export function act(name: PersonName, verb: (world: World, actor: Actor, number: string) => Promise<Outcome>): Act {
+  return async (stage) => {
+    await perform(stage, verb(stage.world, stage.actors.people[name], ticketOf(stage).number));
+  };
+}

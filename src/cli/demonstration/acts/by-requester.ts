@@ -1,0 +1,22 @@
+import { act } from '#cli/demonstration/acts/at-desk.ts';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { Act } from '#cli/demonstration/script.ts';
+import { confirmTicket } from '#desk/confirm-ticket.ts';
+import { extendTicket } from '#desk/extend-ticket.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+
+export const solved = (who: PersonName): Act => confirm(who, 'solved');
+export const withdrawn = (who: PersonName): Act => confirm(who, 'withdrawn');
+
+function confirm(who: PersonName, outcome: 'solved' | 'withdrawn'): Act {
+  return act(who, (world, actor, number) => confirmTicket(world, actor, number, outcome));
+}
+
+export function moreTime(who: PersonName): Act {
+  return act(who, (world, actor, number) => extendTicket(world, actor, number));
+}
+
+/** "Not solved", by the portal; without words it is the click alone. */
+export function notSolved(who: PersonName, text = ''): Act {
+  return act(who, (world, actor, number) => reactToTicket(world, actor, number, { channel: 'portal', text }));
+}

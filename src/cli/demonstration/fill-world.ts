@@ -1,0 +1,35 @@
+import { findActors } from '#cli/demonstration/find-actors.ts';
+import { momentsBefore } from '#cli/demonstration/moments.ts';
+import { openPast } from '#cli/demonstration/past.ts';
+import { play } from '#cli/demonstration/play.ts';
+import { scripts } from '#cli/demonstration/tickets/scripts.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { findDesk } from '#store/desks.ts';
+
+/**
+ * Fills a database that holds the cast with the tickets of the last four weeks, by the desk's own verbs, and sends no
+ * mail. One transaction: all of it is there, or nothing. Where a ticket is already, nothing is added.
+ */
+export function fillWorld(world: World): Promise<void> {
+  return world.transact(async (tx) => {
+    const ticket = await tx.trx.selectFrom('tickets').select('id').limit(1).executeTakeFirst();
+    if (ticket === undefined) await fill(world, tx);
+  });
+}
+
+async function fill(world: World, tx: Tx): Promise<void> {
+  const now = world.clock.now();
+  const actors = await findActors(tx.trx);
+  const instantOf = momentsBefore(now, await findDesk(tx.trx, actors.desks.wcms));
+  const first = scripts.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment))).sort()[0] ?? now;
+  await play(openPast(world, tx, first), actors, scripts, now, instantOf);
+  await ageLetters(tx);
+}
+
+/** Limits keep real time, in which these letters were queued just now: they must not count against today's senders. */
+async function ageLetters({ trx }: Tx): Promise<void> {
+  await trx
+    .updateTable('outgoingMails')
+    .set(({ ref }) => ({ queuedRealAt: ref('queuedAt') }))
+    .execute();
+}
