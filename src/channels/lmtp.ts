@@ -64,6 +64,7 @@ async function takeMail(world: World, stream: SMTPServerDataStream, session: SMT
   const raw = await collect(stream);
   const { mailFrom, rcptTo } = session.envelope;
   const envelopeFrom = mailFrom === false ? '' : mailFrom.address;
+  if (stream.sizeExceeded) return rcptTo.map(() => answerTo({ refused: 'tooLarge' }));
   const answers: (string | Error)[] = [];
   for (const { address } of rcptTo) {
     const reception = await receiveMail(world, { mailbox: address, envelopeFrom, raw }).catch(
