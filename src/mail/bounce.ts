@@ -1,5 +1,6 @@
 import type { Traits } from '#mail/classify.ts';
 import {
+  addressesOf,
   bareAddress,
   type Headers,
   headerOf,
@@ -85,14 +86,19 @@ const failureSubject = new RegExp(
   ].join('|')})`,
   'i',
 );
-const postmaster = /^(?:mailer-daemon|postmaster|mail-daemon|microsoftexchange[0-9a-f]*|mdaemon)@/;
+// A mail system writes in its own name, not always with an address.
+const daemon =
+  /(?:^|[\s<"])(?:mailer-daemon|mail-daemon|microsoftexchange[0-9a-f]{1,40}|mdaemon)(?:$|[@\s>"(])|mail deliver(?:y|er)? ?(?:sub)?system/i;
+const postmaster = /(?:^|[\s<"])post_?master@/i;
+const anyFailure =
+  /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|onbestelbaar|remis|distribu|warning|delay/i;
 
-// A person may forward a bounce, or ask about one: only a mail system's own address or envelope makes it a bounce.
-function isOldBounce({ headers, from, returnPath, subject }: Traits): boolean {
+// A person may forward a bounce, or ask about one: only a mail system's own name or envelope makes it a bounce.
+function isOldBounce({ headers, returnPath, subject }: Traits): boolean {
   if (headers.has('x-failed-recipients')) return true;
-  const isFromSystem =
-    returnPath === '' || postmaster.test(from?.address ?? '') || /^mail delivery (sub)?system$/i.test(from?.name ?? '');
-  return isFromSystem && failureSubject.test(subject);
+  const from = (headerOf(headers, 'from') ?? '').slice(0, 300);
+  if (daemon.test(from) || (postmaster.test(from) && returnPath === '')) return anyFailure.test(subject);
+  return (returnPath === '' || postmaster.test(from)) && failureSubject.test(subject);
 }
 
 const delaySubject = /\b(?:delay(?:ed)?|warning|retard[ée]?|vertraagd|vertraging|verz[öo]gert|verz[öo]gerung)\b/i;
@@ -110,11 +116,16 @@ function readOldBounce(traits: Traits): Bounce {
   };
 }
 
-function failedRecipient({ headers, text }: Traits): string | null {
-  const told = (headerOf(headers, 'x-failed-recipients') ?? '').split(',', 1)[0]!;
+function failedRecipient(traits: Traits): string | null {
+  const text = traits.text.slice(0, reportCharsMax);
+  const told = (headerOf(traits.headers, 'x-failed-recipients') ?? '').split(',', 1)[0]!;
+  const listed = /^[ \t-]{0,8}<?([^\s<>@:]{1,64}@[^\s<>@:]{1,255})>?:?[ \t]*$/m.exec(text)?.[1] ?? '';
   const named =
-    /^[ \t]{0,8}<?([^\s<>@:]{1,64}@[^\s<>@:]{1,255})>?:?[ \t]*$/m.exec(text.slice(0, reportCharsMax))?.[1] ?? '';
-  return bareAddress(told) ?? bareAddress(named);
+    /(?:to|address|recipient|user|für|à|aan)\s{0,3}:?\s{0,3}<([^\s<>@]{1,64}@[^\s<>@]{1,255})>/i.exec(text)?.[1] ?? '';
+  const returnedTo = addressesOf([headerOf(returnedHeaders(traits), 'to') ?? '']);
+  return (
+    bareAddress(told) ?? bareAddress(listed) ?? bareAddress(named) ?? (returnedTo.length === 1 ? returnedTo[0]! : null)
+  );
 }
 
 /** The enhanced status code in what a mail system says, else one made of its reply code: `550` is 5.0.0. */
@@ -125,19 +136,23 @@ function statusIn(text: string): string | null {
 }
 
 /** From the returned message or its headers; old programs quote them in the text, Exchange answers to them. */
-function returnedMessageId({ attachments, headers, text }: Traits): string | null {
-  const returned = partOf(
-    attachments,
+function returnedMessageId(traits: Traits): string | null {
+  const quoted =
+    /^[ \t>]{0,8}message-id:\s{0,8}(<[^<>\s]{1,998}>)/im.exec(traits.text.slice(0, reportCharsMax))?.[1] ?? null;
+  const answered = messageIdsOf(headerOf(traits.headers, 'in-reply-to'))[0] ?? null;
+  return messageIdOf(headerOf(returnedHeaders(traits), 'message-id')) ?? messageIdOf(quoted) ?? answered;
+}
+
+function returnedHeaders({ attachments }: Traits): Headers {
+  const types = [
     'message/rfc822',
     'text/rfc822-headers',
     'text/rfc822',
     'message/rfc822-headers',
     'message/global',
     'message/global-headers',
-  );
-  const inPart = returned === null ? null : messageIdOf(headerOf(readHeaderBlock(returned.trimStart()), 'message-id'));
-  const quoted = /^[ \t>]{0,8}message-id:\s{0,8}(<[^<>\s]{1,998}>)/im.exec(text.slice(0, reportCharsMax))?.[1] ?? null;
-  return inPart ?? messageIdOf(quoted) ?? messageIdsOf(headerOf(headers, 'in-reply-to'))[0] ?? null;
+  ];
+  return readHeaderBlock((partOf(attachments, ...types) ?? '').trimStart());
 }
 
 function partOf(attachments: MailAttachment[], ...types: string[]): string | null {

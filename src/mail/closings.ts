@@ -2,16 +2,28 @@
 
 /** The line from which on a signature stands, or the number of lines when there is none. */
 export function signatureStart(lines: string[]): number {
-  const start = lines.findIndex((line, at) => isSignatureMark(line) && looksSigned(lines, at));
-  if (start !== -1) return start;
-  const closing = lines.findLastIndex((line, at) => isClosing(line) && looksSigned(lines, at));
-  return closing === -1 ? lines.length : closing;
+  const tail = Math.max(0, lines.length - tailLinesMax);
+  const mark = lines.findIndex((line, at) => at >= tail && isSignatureMark(line) && looksSigned(lines, at));
+  const own = mark === -1 ? lines : lines.slice(0, mark);
+  const closing = own.findLastIndex((line, at) => at >= tail && isClosing(line) && looksSigned(own, at));
+  return closing === -1 ? own.length : closing;
 }
+
+// A name, its functions and a wrapped legal notice; what stands further up is text.
+const tailLinesMax = 80;
 
 /** "Sent from my iPhone" and its like: a program's line, wherever it stands. */
 export function isDeviceLine(line: string): boolean {
   const text = line.slice(0, 200).trim();
   return text.length < 160 && deviceWords.test(text);
+}
+
+/** As a last line it may name any program. */
+export function isLastDeviceLine(line: string): boolean {
+  return (
+    isDeviceLine(line) ||
+    /^(?:sent from|envoyé depuis|verzonden vanaf|gesendet von) .{1,80}$/i.test(line.trim().slice(0, 200))
+  );
 }
 
 const deviceWords = new RegExp(

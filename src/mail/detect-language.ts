@@ -11,7 +11,8 @@ export function detectLanguage(text: string): Language | null {
   const [first, second] = languages
     .map((language) => ({ language, score: scoreOf(words, language) }))
     .sort((a, b) => b.score - a.score);
-  return isSure(first!.score, second!.score, words.length) ? first!.language : null;
+  const foreign = words.filter((word) => foreignWords.has(word)).length;
+  return isSure(first!.score, Math.max(second!.score, foreign), words.length) ? first!.language : null;
 }
 
 const wordPattern = /\p{L}+(?:['’]\p{L}+)?/gu;
@@ -55,6 +56,13 @@ const ownWords: Record<Language, string> = {
     isn't i'm it's please thanks thank hello dear hi regards kind best where when why how what who which since already still only
     more very again here attached works working anyone there any some after before`,
 };
+
+// What Italian, Spanish, Portuguese and Polish say and these four never do: « la » and « si » are not French alone.
+const foreignWords = new Set(
+  `gli che di sono della delle alla anche ho questo questa grazie buongiorno salve per favore el los las muy está estoy
+  gracias por para buenos días hola puede pueden desde não obrigado obrigada com uma bom dia olá mais está você nie się jest
+  proszę dzień dobry od dziękuję czy`.split(/\s+/),
+);
 
 // A word that several of the languages know tells less, one of a single letter almost nothing.
 const vocabulary = weigh(ownWords);

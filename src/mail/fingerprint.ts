@@ -20,7 +20,7 @@ function split(bytes: Buffer): { head: string; body: Buffer } {
   const lf = bytes.indexOf('\n\n');
   const isCrlf = crlf !== -1 && (lf === -1 || crlf < lf);
   const end = isCrlf ? crlf : lf;
-  if (end === -1) return { head: bytes.toString('latin1'), body: Buffer.alloc(0) };
+  if (end === -1) return { head: bytes.toString('latin1'), body: bytes };
   return { head: bytes.toString('latin1', 0, end), body: bytes.subarray(end + (isCrlf ? 4 : 2)) };
 }
 

@@ -30,8 +30,10 @@ export function attributionLines(lines: string[], at: number): number {
 const opening = /^[\s>*-]{0,8}(?:le|op|am|on|den|il|el|em|dnia|w|vào)\b/i;
 const verb = /(?:écrit|schreef|geschreven|schrieb|wrote)/i;
 
+const ending = />\s?:\s{0,4}$/;
+
 function mayAttribute(line: string): boolean {
-  return opening.test(line) || verb.test(line.slice(0, lineCharsMax));
+  return opening.test(line) || verb.test(line.slice(0, lineCharsMax)) || ending.test(line.slice(-8));
 }
 
 function isAttribution(text: string): boolean {
@@ -48,8 +50,11 @@ const attributions = [
   { starts: /@|\d{1,2}[:.]\d\d/, says: / schreef(?: op .{4,80})? ?:$/ },
   { starts: /^am /, says: / schrieb .{1,300}:$/ },
   { starts: /@|\d{1,2}[:.]\d\d/, says: / schrieb(?: am .{4,80})? ?:$/ },
+  { starts: /^on .*(?:@|\d{1,2}:\d\d)/, says: / wrote ?:?$/ },
   { starts: /^on /, says: / wrote ?:$/ },
   { starts: /@|\d{1,2}[:.]\d\d/, says: / wrote(?: on .{4,80})? ?:$/ },
+  // Programs without a verb: a date, a name and an address.
+  { starts: /\d{1,2}[:.]\d\d/, says: /[<(][^\s<>@()]{1,64}@[^\s<>@()]{1,255}[>)] ?:$/ },
 ];
 // « Op 24 november om 10.15 schreef ik: » is a person telling what they did.
 const ownWords = /\b(?:schreef (?:ik|je|u|men)|schrieb (?:ich|mir)|(?:i|we) wrote|schrieben wir)\b/;
@@ -65,9 +70,9 @@ export function isHeaderBlock(lines: string[], at: number): boolean {
   return following.filter((line) => companionLabel.test(line)).length >= 2;
 }
 
-const fromLabel = /^[\s>*_]{0,8}(?:de|van|von|from|da|från|fra)[*_]{0,2}\s?:[*_]{0,2}\s?\S?/i;
+const fromLabel = /^[\s>*_]{0,8}(?:de|van|von|from|da|från|fra|message du)[*_]{0,2}\s?:[*_]{0,2}\s?\S?/i;
 const companionLabel =
-  /^(?:envoyé|date|datum|à|a|cc|cci|objet|sujet|verzonden|verstuurd|aan|onderwerp|gesendet|an|betreff|sent|to|subject|répondre à)(?: le)?\s?:/i;
+  /^(?:envoyé|date|datum|à|a|cc|cci|objet|sujet|verzonden|verstuurd|aan|onderwerp|gesendet|an|betreff|sent|to|subject|répondre à|inviato|oggetto|data|enviado|para|asunto|assunto|fecha|sendt|dato|til|emne)(?: le)?\s?:/i;
 
 /** "-----Original Message-----" in the four languages, with whatever dashes. */
 export function isSeparator(line: string): boolean {
@@ -76,11 +81,11 @@ export function isSeparator(line: string): boolean {
 }
 
 const separatorWords =
-  /^(?:message d[’']origine|message original|message initial|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|original[ -]?nachricht|original message|reply message|original appointment)$/i;
+  /^(?:message d[’']origine|message original|message initial|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|original[ -]?nachricht|original message|reply message|original appointment|oprindelig besked|opprinnelig melding|mensaje original|messaggio originale|mensagem original)$/i;
 
 /** A rule of underscores or dashes, such as Outlook draws above the mail it answers. */
 export function isRule(line: string): boolean {
-  return /^\s{0,4}[_\-—–=]{5,200}\s{0,4}$/.test(line);
+  return /^\s{0,4}[_\-—–=]{3,200}\s{0,4}$/.test(line);
 }
 
 /** "Forwarded message": what follows was sent to be read. */

@@ -1,5 +1,5 @@
 import EmailReplyParser from 'email-reply-parser';
-import { isDeviceLine, signatureStart } from '#mail/closings.ts';
+import { isDeviceLine, isLastDeviceLine, signatureStart } from '#mail/closings.ts';
 import { replyTextCharsMax } from '#mail/limits.ts';
 import { attributionLines, isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
 
@@ -16,7 +16,7 @@ export function replyText(text: string, { isForward = false }: { isForward?: boo
 }
 
 function foldSignature(lines: string[]): string[] {
-  const end = lines.findLastIndex((line) => line.trim() !== '' && !isDeviceLine(line)) + 1;
+  const end = lines.findLastIndex((line) => line.trim() !== '' && !isLastDeviceLine(line)) + 1;
   const trimmed = lines.slice(0, end);
   return trimmed.slice(0, signatureStart(trimmed));
 }
@@ -53,11 +53,11 @@ function quotedLines(lines: string[], at: number): number | 'rest' {
   return next - at + runOfQuoted(lines, next);
 }
 
-// One line with a mark in the midst of a text may be a menu path or a prompt; two are a quote.
+// A single line with a mark in the midst of a text may be a menu path or a prompt; two are quotes.
 function markedLines(lines: string[], at: number): number {
   const run = runOfQuoted(lines, at);
   const isWithin = at > 0 && lines.slice(at + run).some((line) => line.trim() !== '');
-  return run === 1 && isWithin ? 0 : run;
+  return isWithin && lines.filter(isQuoted).length === 1 ? 0 : run;
 }
 
 function runOfQuoted(lines: string[], at: number): number {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { replyTextCharsMax } from '#mail/limits.ts';
+import { replyText } from '#mail/reply-text.ts';
+
+const cases: Record<string, [text: string, reply: string]> = {
+  'a sentence that looks like an attribution is kept': [
+    'Op 24 november om 10.15 uur schreef ik jullie:\n\nhet logo is scheef.',
+    'Op 24 november om 10.15 uur schreef ik jullie:\n\nhet logo is scheef.',
+  ],
+  'a menu path with a mark is kept': [
+    'Ik klik op\n> Instellingen > Publiceren\nen dan gebeurt er niets.',
+    'Ik klik op\n> Instellingen > Publiceren\nen dan gebeurt er niets.',
+  ],
+  'a greeting within the text does not end it': [
+    'Cordialement est le mot qui manque sur la page.\n\nPouvez-vous corriger ?',
+    'Cordialement est le mot qui manque sur la page.\n\nPouvez-vous corriger ?',
+  ],
+  'a question after the greeting is kept': [
+    'Merci.\n\nCordialement\nClaire\n\nQuand la page sera-t-elle en ligne ?',
+    'Merci.\n\nCordialement\nClaire\n\nQuand la page sera-t-elle en ligne ?',
+  ],
+  'a legal notice goes with the signature': [
+    'Het werkt.\n\nMvg\nBram\n\nDit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde; indien u dit bericht bij vergissing ontving, gelieve het te vernietigen.',
+    'Het werkt.',
+  ],
+  'a list with dashes is no signature': [
+    'Twee dingen:\n--\n- het logo staat nog altijd scheef op de startpagina.\n- de kleuren zijn niet juist, kunt u dat nakijken?',
+    'Twee dingen:\n--\n- het logo staat nog altijd scheef op de startpagina.\n- de kleuren zijn niet juist, kunt u dat nakijken?',
+  ],
+  'a verb of another language is known by the library': [
+    'Grazie, funziona.\n\nIl giorno mar 24 nov 2026 alle ore 10:15 Support <wcms@desk.example> ha scritto:\n\nBuongiorno',
+    'Grazie, funziona.',
+  ],
+  'a separator of Outlook is folded with what follows': [
+    'Klopt.\n\n-----Oorspronkelijk bericht-----\nVan: WCMS Support\nVerzonden: dinsdag\nAan: Bram\n\nBeste',
+    'Klopt.',
+  ],
+  'bold labels of a header block are known': [
+    'Erledigt.\n\n*Von:* WCMS-Support <wcms@desk.example>\n*Gesendet:* Dienstag, 24. November 2026\n*An:* Jürgen\n*Betreff:* Antwort\n\nGuten Tag',
+    'Erledigt.',
+  ],
+  'a mark where a logo stood is left out': ['It works.\n\n[cid:image001.png@01DA]\n', 'It works.'],
+};
+
+for (const [what, [text, reply]] of Object.entries(cases)) {
+  test(what, () => assert.equal(replyText(text), reply));
+}
+
+test('a forward is whole', () => {
+  const text = 'Zie hieronder.\n\nVan: A\nVerzonden: dinsdag\nAan: B\nOnderwerp: C\n\nHet logo is scheef.';
+  assert.equal(replyText(text, { isForward: true }), text);
+});
+
+test('a text too long to be a conversation is whole', () => {
+  const text = `${'log '.repeat(replyTextCharsMax / 4)}\n> quoted\n> twice`;
+  assert.equal(replyText(text), text);
+});
+
+// Attack 16: each of these held a pattern of a quote parser for seconds.
+const costly: Record<string, string> = {
+  openings: 'Op \n'.repeat(20_000),
+  'openings and verbs': 'Op a schreef\n'.repeat(8_000),
+  'openings of another language': `${'Dnia x pisze\n'.repeat(600)}pisze:`,
+  'blank lines': '\n'.repeat(100_000),
+  'blanks in a line': `On ${' '.repeat(100_000)}wrote:`,
+  'one line of words': `Le ${'a b '.repeat(40_000)}a écrit :`,
+  'marks without end': '>'.repeat(150_000),
+  'lines of marks': '> \n'.repeat(60_000),
+  'brackets without end': 'From: <'.repeat(20_000),
+  'headers without end': 'From: a\n'.repeat(20_000),
+  'years and froms': '1234from<'.repeat(15_000),
+  dashes: '-'.repeat(150_000),
+  'greetings without end': 'Cordialement\n'.repeat(12_000),
+  'hyphens without end': '--\n'.repeat(50_000),
+  'writers of another language': 'x@y.example skrev 10:10:\n'.repeat(300),
+};
+
+for (const [what, text] of Object.entries(costly)) {
+  test(`${what} take no long time (attack 16)`, () => {
+    const start = performance.now();
+    replyText(text);
+    assert.ok(performance.now() - start < 1_000, `${Math.round(performance.now() - start)} ms`);
+  });
+}
