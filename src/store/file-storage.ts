@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where the bytes of attachments lie, under the hash of their content: the same file twice is stored once. */
@@ -7,6 +7,8 @@ export interface FileStorage {
   /** Stores the bytes durably and returns their SHA-256, hexadecimal. */
   put(content: Uint8Array): Promise<string>;
   get(sha256: string): Promise<Buffer>;
+  /** Deletes what nothing refers to any more; what is not there is no error. */
+  remove(sha256: string): Promise<void>;
   /** Fails when nothing can be written, and says why. */
   check(): Promise<void>;
 }
@@ -15,6 +17,7 @@ export function openFolderStorage(folder: string): FileStorage {
   return {
     put: (content) => putFile(folder, content),
     get: (sha256) => readFile(pathOf(folder, sha256)),
+    remove: (sha256) => rm(pathOf(folder, sha256), { force: true }),
     check: async () => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await putFile(folder, new Uint8Array(0));

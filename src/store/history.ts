@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 
 /** What the first event of a ticket hashes in place of a predecessor. */
-export const chainStart = Buffer.alloc(32);
+export const chainStart: Buffer = Buffer.alloc(32);
 
 /** The hash of an event over the one before it: whoever alters an event breaks every later link (R25). */
 export function linkEvent(before: Buffer, event: TicketEvent): Buffer {

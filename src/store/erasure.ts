@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Trx } from '#store/database.ts';
+
+/** Deletes what a person wrote and is, with the salts by which events name their words. Events, ids and figures stay. */
+export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
+  const addresses = sql`(select address from addresses where person_id = ${personId})`;
+  await sql`update texts set text = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
+    trx,
+  );
+  await sql`update incoming_mails set raw = '', from_address = null, envelope_from = null where from_address in ${addresses}`.execute(
+    trx,
+  );
+  await sql`update outgoing_mails set subject = null, text = null, bytes = null, address = '' where person_id = ${personId}`.execute(
+    trx,
+  );
+  await sql`delete from sessions where person_id = ${personId}`.execute(trx);
+  await sql`delete from sign_in_links where person_id = ${personId}`.execute(trx);
+  await sql`delete from tokens where person_id = ${personId}`.execute(trx);
+  await sql`delete from entitlements where person_id = ${personId}`.execute(trx);
+  await sql`delete from service_managers where person_id = ${personId}`.execute(trx);
+  await sql`delete from accounts where person_id = ${personId}`.execute(trx);
+  await sql`delete from addresses where person_id = ${personId}`.execute(trx);
+  await sql`update people set name = null, phone = null, erased_at = ${at} where id = ${personId}`.execute(trx);
+}
+
+/** The files that a person sent, taken from the record; the hashes that no other file shares may be deleted from storage. */
+export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    with gone as (delete from files where uploader_id = ${personId} returning id, sha256)
+    select distinct sha256 from gone
+    where not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone))`.execute(
+    trx,
+  );
+  return rows.map(({ sha256 }) => sha256);
+}
