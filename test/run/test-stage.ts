@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { root } from './test-files.ts';
@@ -12,27 +13,27 @@ export interface Tally {
 const fileMillisecondsMax = 300_000;
 
 /** Runs test files with node:test, a process each, and prints its report. A file that writes to stderr fails. */
-export async function runTests(files: string[], signal: AbortSignal, filesAtOnce = availableParallelism()) {
+export async function runTests(
+  files: string[],
+  signal: AbortSignal,
+  filesAtOnce = availableParallelism(),
+): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
-  if (files.length === 0) return tally;
-  const stderr = new Map<string, string>();
+  const failing = new Set<string>();
+  const talking = new Set<string>();
   const events = run({ files, cwd: root, concurrency: filesAtOnce, timeout: fileMillisecondsMax, signal });
-  events.on('test:stderr', ({ file, message }) => {
-    const name = file ?? 'an unknown file';
-    stderr.set(name, (stderr.get(name) ?? '') + message);
-  });
-  events.on('test:summary', ({ file, counts }) => {
+  events.on('test:fail', ({ file }) => failing.add(relative(root, file ?? '')));
+  events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
+  events.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
     // Each file has a summary of its own; the one without a file is of all.
     if (file !== undefined) return;
-    tally.passed += counts.passed;
-    tally.failed += counts.failed + counts.cancelled;
+    tally.passed += passed;
+    tally.failed += tests - passed - skipped - todo;
   });
-  for await (const line of events.compose(new spec())) process.stdout.write(line);
-  for (const [file, said] of stderr) {
+  for await (const text of events.compose(new spec())) process.stdout.write(text);
+  for (const file of talking.difference(failing)) {
+    process.stdout.write(`✖ ${file} wrote to stderr, see above: a test takes in what it expects to be said\n`);
     tally.failed += 1;
-    process.stdout.write(
-      `\n✖ ${file} wrote to stderr; a test takes what it expects to be said, and says it expects it:\n${said}`,
-    );
   }
   return tally;
 }
