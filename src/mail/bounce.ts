@@ -1,4 +1,3 @@
-import type { Traits } from '#mail/classify.ts';
 import {
   addressesOf,
   bareAddress,
@@ -11,6 +10,7 @@ import {
 } from '#mail/headers.ts';
 import { reportCharsMax } from '#mail/limits.ts';
 import type { Bounce, MailAttachment } from '#mail/message.ts';
+import type { Traits } from '#mail/traits.ts';
 
 /** A report about mail: a bounce with what it says, a receipt (read, delivered), or a complaint about mail. */
 export type Report = { kind: 'bounce'; bounce: Bounce } | { kind: 'receipt' | 'report' };

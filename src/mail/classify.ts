@@ -1,18 +1,8 @@
 import { findNumbers } from '#domain/ticket/number.ts';
 import { type Report, readReport } from '#mail/bounce.ts';
 import { type Headers, headerOf, wordOf } from '#mail/headers.ts';
-import type { Automatic, Bounce, Correspondent, MailAttachment } from '#mail/message.ts';
-
-/** What the classification looks at. */
-export interface Traits {
-  headers: Headers;
-  from: Correspondent | null;
-  /** `''` is the empty envelope sender, null when nothing tells. */
-  returnPath: string | null;
-  subject: string;
-  text: string;
-  attachments: MailAttachment[];
-}
+import type { Automatic, Bounce } from '#mail/message.ts';
+import type { Traits } from '#mail/traits.ts';
 
 export interface Classification {
   automatic: Automatic | null;

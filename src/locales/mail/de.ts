@@ -1,4 +1,4 @@
-import type { MailMessages } from '#locales/mail/messages.ts';
+import type { MailMessages } from '#locales/mail/fr.ts';
 
 export const de: MailMessages = {
   greeting: (name) => (name ? `Guten Tag ${name}` : 'Guten Tag'),

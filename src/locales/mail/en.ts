@@ -1,4 +1,4 @@
-import type { MailMessages } from '#locales/mail/messages.ts';
+import type { MailMessages } from '#locales/mail/fr.ts';
 
 export const en: MailMessages = {
   greeting: (name) => (name ? `Dear ${name},` : 'Hello,'),

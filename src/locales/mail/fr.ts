@@ -162,3 +162,6 @@ export const fr = {
     never: 'sur rendez-vous',
   },
 };
+
+/** The words of the desk's mails. A language that lacks one fails the type check (R27). */
+export type MailMessages = typeof fr;

@@ -1,0 +1,13 @@
+import type { Headers } from '#mail/headers.ts';
+import type { Correspondent, MailAttachment } from '#mail/message.ts';
+
+/** What the classification looks at. */
+export interface Traits {
+  headers: Headers;
+  from: Correspondent | null;
+  /** `''` is the empty envelope sender, null when nothing tells. */
+  returnPath: string | null;
+  subject: string;
+  text: string;
+  attachments: MailAttachment[];
+}
