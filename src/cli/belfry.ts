@@ -13,10 +13,17 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     const { run } = await command.load();
     return await run(args, readEnvironment(process.env));
   } catch (error) {
-    if (!(error instanceof CommandRefused || error instanceof EnvironmentRefused)) throw error;
-    process.stderr.write(`belfry: ${error.message}\n`);
-    return error instanceof CommandRefused ? error.exitCode : 78;
+    const exitCode = command.failsWith ?? exitCodeOf(error);
+    if (exitCode === null) throw error;
+    process.stderr.write(`belfry: ${error instanceof Error ? error.message : String(error)}\n`);
+    return exitCode;
   }
+}
+
+/** sysexits.h: 78 is a wrong setting. Null is a fault of the program, which shows itself whole. */
+function exitCodeOf(error: unknown): number | null {
+  if (error instanceof CommandRefused) return error.exitCode;
+  return error instanceof EnvironmentRefused ? 78 : null;
 }
 
 const exitCode = await main(process.argv.slice(2));

@@ -16,6 +16,8 @@ export class CommandRefused extends Error {
 interface Entry {
   does: string;
   load(): Promise<Command>;
+  /** The exit code of whatever goes wrong before the command can say so itself. */
+  failsWith?: number;
 }
 
 /** Every command, loaded only when it is run. */
@@ -35,6 +37,8 @@ export const commands: Record<string, Entry> = {
   'receive-mail': {
     does: '[--desk DTO] < message.eml: the pipe delivery of an MTA',
     load: () => import('#cli/commands/receive-mail.ts'),
+    // EX_TEMPFAIL: an MTA keeps the mail while a wrong setting is put right, where any other code would return it.
+    failsWith: 75,
   },
   number: { does: 'TEXT: reads a ticket number out of TEXT', load: () => import('#cli/commands/number.ts') },
   deadline: {

@@ -1,17 +1,18 @@
-import { pino } from 'pino';
+import { type LoggerOptions, pino } from 'pino';
 import type { Log } from '#desk/world.ts';
 
 /**
  * Structured logs, one JSON line each. Mail addresses, names, texts and secrets never go in: facts are ids, counts and
  * errors, and of an error only what names the fault, since a database puts values into its details.
  */
-export function openLog(level: string): Log {
-  const logger = pino({
+export function openLog(level: string, to: 'stdout' | 'stderr' = 'stdout'): Log {
+  const options: LoggerOptions = {
     level,
     serializers: { error: describeError },
     redact: { paths: ['authorization', 'cookie', 'password', 'token', 'secret', '*.password', '*.token'], censor: '…' },
     base: null,
-  });
+  };
+  const logger = pino(options, pino.destination({ fd: to === 'stdout' ? 1 : 2, sync: true }));
   return {
     info: (facts, message) => logger.info(facts, message),
     warn: (facts, message) => logger.warn(facts, message),

@@ -57,7 +57,7 @@ function remember<T>(list: (handle: Handle) => Promise<T[]>, keyOf: (row: T) => 
   };
 }
 
-function listMailboxes(handle: Handle) {
+export function listMailboxes(handle: Handle) {
   return handle.selectFrom('mailboxes').selectAll().execute();
 }
 

@@ -21,7 +21,12 @@ export async function schemaState(db: Database): Promise<SchemaState> {
   return applied.length < Object.keys(migrations).length ? 'older' : 'current';
 }
 
-async function appliedMigrations(db: Database): Promise<string[]> {
+/** Whether any migration has run: a database without is empty. */
+export async function isMigrated(db: Database): Promise<boolean> {
+  return (await appliedMigrations(db)).length > 0;
+}
+
+export async function appliedMigrations(db: Database): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === 'kysely_migration')) return [];
   const rows = await db

@@ -26,10 +26,10 @@ export function findTicketBySequence(handle: Handle, sequence: number): Promise<
 }
 
 /** Numbers that a process fetches at once: a round trip saved for each ticket, and so many skipped at most when it ends. */
-const numbersAtOnce = 20;
+const numbersOfAServer = 20;
 
 /** Gives out ticket numbers, each once. Gaps are allowed (R2): a number fetched and not used is skipped. */
-export function drawSequences(): (handle: Handle) => Promise<number> {
+export function drawSequences(numbersAtOnce = numbersOfAServer): (handle: Handle) => Promise<number> {
   const drawn: number[] = [];
   return async (handle) => {
     if (drawn.length === 0) {

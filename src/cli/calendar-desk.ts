@@ -1,0 +1,38 @@
+import { CommandRefused } from '#cli/commands.ts';
+import { desks as demonstrationDesks } from '#cli/demonstration/cast.ts';
+import type { Environment } from '#cli/environment.ts';
+import { hasDatabase, reachDatabase, withDatabase, withHandle } from '#cli/with-database.ts';
+import type { Desk } from '#domain/desk.ts';
+import { listDesks } from '#store/desks.ts';
+import { isMigrated } from '#store/migrate.ts';
+
+/** Where days are counted. */
+export type CalendarDesk = Pick<Desk, 'prefix' | 'zone' | 'calendar' | 'policy'>;
+
+/** The desk of a prefix, or the first; before there is any, one of the demonstration's, and standard error says so. */
+export async function findCalendarDesk(environment: Environment, prefix: string | null): Promise<CalendarDesk> {
+  const desks = (await isBegun(environment)) ? await withDatabase(environment, listDesks) : [];
+  if (desks.length > 0) return choose(desks, prefix);
+  const desk = choose(Object.values(demonstrationDesks), prefix);
+  process.stderr.write(
+    `belfry: There is no desk yet, so this counts on the calendar “${desk.calendar.names.en}” in ${desk.zone}.\n`,
+  );
+  return desk;
+}
+
+/** A database that was never migrated has no desk, and to make one is not this command's business. */
+async function isBegun(environment: Environment): Promise<boolean> {
+  if (!hasDatabase(environment)) return false;
+  const { url, stop } = await reachDatabase(environment);
+  try {
+    return await withHandle(url, isMigrated);
+  } finally {
+    await stop();
+  }
+}
+
+export function choose<D extends { prefix: string }>(desks: readonly D[], prefix: string | null): D {
+  const desk = prefix === null ? desks[0] : desks.find((one) => one.prefix === prefix.toUpperCase());
+  if (desk) return desk;
+  throw new CommandRefused(`There is no desk ${prefix}. There is: ${desks.map((one) => one.prefix).join(', ')}.`);
+}

@@ -1,0 +1,65 @@
+import { misused, readArguments } from '#cli/arguments.ts';
+import { findCalendarDesk } from '#cli/calendar-desk.ts';
+import type { Environment } from '#cli/environment.ts';
+import { readerLanguage } from '#cli/reader-language.ts';
+import { readMoment } from '#cli/when.ts';
+import { countBusinessDays } from '#domain/calendar/business-days.ts';
+import type { CountedDays } from '#domain/calendar/calendar.ts';
+import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { skippedSentence } from '#locales/clock-sentence.ts';
+import { deadlineWords } from '#locales/deadline-words.ts';
+import { dateTime, deadline, longDate } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+
+const usage = 'deadline --from INSTANT [--desk DTO] [--days 5] [--json]';
+
+/** A year of business days and more; beyond, a typing error is likelier than a deadline. */
+const daysMax = 1000;
+
+/** Counts business days as the clock does, and explains each day that it passes over (R17, R18). */
+export async function run(args: string[], environment: Environment): Promise<number> {
+  const { values } = readArguments(usage, { args, options });
+  const desk = await findCalendarDesk(environment, values.desk ?? null);
+  const { zone, calendar, policy } = desk;
+  const from = readMoment(values.from ?? '', zone);
+  if (from === null)
+    throw misused(
+      '--from is an instant (2026-11-24T09:00:00Z), or a date or date and time of the desk (2026-11-24).',
+      usage,
+    );
+  const days = Number(values.days ?? policy.closingDays);
+  if (!Number.isInteger(days) || days < 0 || days > daysMax || values.days === '')
+    throw misused(`--days is a whole number from 0 to ${daysMax}.`, usage);
+  const counted = countBusinessDays(calendar, zone, dateIn(zone, from), days);
+  const language = readerLanguage(process.env);
+  process.stdout.write(values.json ? asJson(from, days, counted, language) : inWords(from, counted, zone, language));
+  return 0;
+}
+
+const options = {
+  from: { type: 'string' },
+  desk: { type: 'string' },
+  days: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+function asJson(from: Instant, days: number, { counted, skipped, closesAt }: CountedDays, language: Language): string {
+  const { weekend } = words[language].clock;
+  const explained = skipped.map(({ date, reason }) => ({
+    date,
+    reason: reason === 'weekend' ? weekend : reason[language],
+  }));
+  return `${JSON.stringify({ from, days, counted, skipped: explained, closesAt })}\n`;
+}
+
+function inWords(from: Instant, days: CountedDays, zone: string, language: Language): string {
+  const say = deadlineWords[language];
+  const lines = [
+    say.dayZero({ at: dateTime(from, language, zone), zone }),
+    ...days.counted.map((date, place) => `${String(place + 1).padStart(3)}  ${longDate(date, language, zone)}`),
+    skippedSentence(days.skipped, language),
+    say.closes({ date: deadline(days.closesAt, language, zone), instant: days.closesAt }),
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}

@@ -1,0 +1,21 @@
+import { readArguments } from '#cli/arguments.ts';
+import type { Environment } from '#cli/environment.ts';
+import { migrateDatabase } from '#cli/open-database.ts';
+import { reachDatabase, refuseNewerSchema } from '#cli/with-database.ts';
+
+/** Brings the database to this version: safe to run twice, and at once from two machines. */
+export async function run(args: string[], environment: Environment): Promise<number> {
+  readArguments('migrate', { args });
+  const { url, stop } = await reachDatabase(environment, { mayMake: true });
+  try {
+    await refuseNewerSchema(url);
+    const applied = await migrateDatabase(url);
+    for (const name of applied) process.stdout.write(`Applied ${name}.\n`);
+    process.stdout.write(applied.length > 0 ? 'The database is of this version now.\n' : alreadyCurrent);
+    return 0;
+  } finally {
+    await stop();
+  }
+}
+
+const alreadyCurrent = 'The database is of this version already.\n';

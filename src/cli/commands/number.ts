@@ -1,0 +1,35 @@
+import { misused, readArguments } from '#cli/arguments.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import { type NumberRefusal, readNumber } from '#domain/ticket/number.ts';
+
+const usage = 'number TEXT';
+
+/** Reads a ticket number as it was typed or said (R2). It asks no database: whose prefix it is, is another question. */
+export async function run(args: string[]): Promise<number> {
+  const { positionals } = readArguments(usage, { args: withTextAsText(args), allowPositionals: true });
+  if (positionals.length === 0) throw misused('Say which text.', usage);
+  const reading = readNumber(positionals.join(' '));
+  if (!('found' in reading)) throw new CommandRefused(whatIsWrong(reading));
+  process.stdout.write(`${reading.found.number}\n`);
+  return 0;
+}
+
+/** A text that begins with a dash is a text, as long as it does not look like an option. */
+function withTextAsText(args: string[]): string[] {
+  return args.some((arg) => /^--?[a-z]/.test(arg) || arg === '--') ? args : ['--', ...args];
+}
+
+function whatIsWrong(refusal: NumberRefusal): string {
+  switch (refusal.refused) {
+    case 'wrongCheck':
+      return `The check is wrong: ${refusal.sequence} has ${refusal.rightCheck}. Is ${refusal.likely} meant?`;
+    case 'noCheck':
+      return `The two digits of the check are missing or wrong. Is ${refusal.likely} meant?`;
+    case 'unknownPrefix':
+      return `No desk has the prefix ${refusal.prefix}.`;
+    case 'foreign':
+      return 'This is a number of another system. One of a ticket looks like DTO-104217-39.';
+    case 'noNumber':
+      return 'There is no ticket number in this text. One looks like DTO-104217-39.';
+  }
+}

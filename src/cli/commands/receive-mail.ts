@@ -1,0 +1,63 @@
+import { readArguments } from '#cli/arguments.ts';
+import { choose } from '#cli/calendar-desk.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import type { Environment } from '#cli/environment.ts';
+import { readWhole } from '#cli/read-whole.ts';
+import { type CommandWorld, withWorld } from '#cli/with-world.ts';
+import { type MailFate, takeMail } from '#desk/take-mail.ts';
+import { messageBytesMax } from '#mail/limits.ts';
+import { neverAMessage } from '#mail/never-a-message.ts';
+import { openPiped, type PipedMessage } from '#mail/piped.ts';
+import { listDesks, listMailboxes } from '#store/desks.ts';
+
+const usage = 'receive-mail [--desk DTO] < message.eml';
+
+/** sysexits.h, as MTAs read it: what is no mail comes back to its sender, anything else is tried again. */
+const exitCodes = { kept: 0, neverAMessage: 65, tryAgain: 75 };
+
+/**
+ * Takes one message from standard input, as an MTA pipes it. It is stored before it is read, and whatever keeps it from
+ * being stored, a wrong setting too, tells the MTA to try again: nothing that a person sent is lost (R1, R26).
+ */
+export async function run(args: string[], environment: Environment): Promise<number> {
+  try {
+    const { values } = readArguments(usage, { args, options: { desk: { type: 'string' } } });
+    const bytes = await readWhole(process.stdin, messageBytesMax);
+    const piped = bytes === null ? null : openPiped(bytes);
+    const reason = piped === null ? 'messageTooLarge' : await neverAMessage(piped.raw);
+    if (piped === null || reason !== null) return say({ outcome: 'refused', ticket: null, reason }, 'neverAMessage');
+    const fate = await withWorld(environment, (world) => keep(world, piped, values.desk ?? null));
+    return say(fate, 'kept');
+  } catch (error) {
+    process.stderr.write(`belfry: ${error instanceof Error ? error.message : String(error)}\n`);
+    return say({ outcome: null, ticket: null, reason: 'tryAgainLater' }, 'tryAgain');
+  }
+}
+
+async function keep(world: CommandWorld, piped: PipedMessage, prefix: string | null): Promise<MailFate> {
+  const mailbox = await findMailbox(world, piped.recipients, prefix);
+  return takeMail(world, { mailbox, envelopeFrom: piped.envelopeFrom, raw: piped.raw });
+}
+
+/** Of the desk that is named, else the one that the message is addressed to, else of the only desk. */
+async function findMailbox(world: CommandWorld, recipients: string[], prefix: string | null): Promise<string> {
+  const desks = await listDesks(world.db);
+  const named = prefix === null ? null : choose(desks, prefix);
+  const ours = (await listMailboxes(world.db)).filter(({ deskId }) => named === null || named.id === deskId);
+  const addressed = recipients.find((recipient) => ours.some(({ address }) => address === recipient));
+  const fallback = named ?? (desks.length === 1 || world.installation === 'demonstration' ? desks[0] : undefined);
+  const mailbox = addressed ?? fallback?.mailbox;
+  if (mailbox) return mailbox;
+  const known = desks.map((desk) => desk.prefix).join(', ');
+  throw new CommandRefused(
+    `The message is addressed to no mailbox of ours. Say --desk, one of: ${known || 'none yet'}.`,
+  );
+}
+
+function say(
+  fate: { outcome: string | null; ticket: string | null; reason: string | null },
+  end: keyof typeof exitCodes,
+) {
+  process.stdout.write(`${JSON.stringify(fate)}\n`);
+  return exitCodes[end];
+}

@@ -1,0 +1,67 @@
+import { CommandRefused } from '#cli/commands.ts';
+import type { Environment } from '#cli/environment.ts';
+import { locateDatabase, requireCurrentSchema } from '#cli/open-database.ts';
+import { type Database, openDatabase } from '#store/database.ts';
+import { hasCluster } from '#store/embedded/has-cluster.ts';
+import { schemaState } from '#store/migrate.ts';
+import { serverVersion } from '#store/server.ts';
+
+export interface Reached {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Runs a command's work on a database of this version, and leaves the database as it was found: running or stopped. */
+export async function withDatabase<T>(
+  environment: Environment,
+  work: (db: Database, url: string) => Promise<T>,
+): Promise<T> {
+  const { url, stop } = await reachDatabase(environment);
+  try {
+    await requireCurrentSchema(url);
+    return await withHandle(url, (db) => work(db, url));
+  } finally {
+    await stop();
+  }
+}
+
+/** Finds the database and asks whether it answers. An embedded one is only made for a command that begins an installation. */
+export async function reachDatabase(environment: Environment, { mayMake = false } = {}): Promise<Reached> {
+  if (!mayMake && !hasDatabase(environment))
+    throw new CommandRefused(
+      `There is no desk in ${environment.dataFolder} yet. Start one (npm start), or name its database in DATABASE_URL.`,
+    );
+  const { url, stop } = await locateDatabase(environment);
+  try {
+    await withHandle(url, serverVersion);
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw new CommandRefused(
+      `The database cannot be reached: ${reasonOf(error)}. Check DATABASE_URL, and that it runs.`,
+    );
+  }
+}
+
+export function hasDatabase({ databaseUrl, dataFolder }: Environment): boolean {
+  return databaseUrl !== null || hasCluster(dataFolder);
+}
+
+export async function refuseNewerSchema(url: string): Promise<void> {
+  if ((await withHandle(url, schemaState)) === 'newer') await requireCurrentSchema(url);
+}
+
+export async function withHandle<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const db = openDatabase({ url, connectionsMax: 2 });
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** What the system or PostgreSQL says. Several addresses of one name each say something; the last is enough. */
+function reasonOf(error: unknown): string {
+  const one = error instanceof AggregateError ? error.errors.at(-1) : error;
+  return one instanceof Error ? one.message.replace(/\.$/, '') : String(one);
+}

@@ -1,0 +1,51 @@
+import { CommandRefused } from '#cli/commands.ts';
+import { composeWorld, realClock } from '#cli/compose.ts';
+import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import type { Environment } from '#cli/environment.ts';
+import { openLog } from '#cli/log.ts';
+import { demonstrationSecrets } from '#cli/secrets.ts';
+import { withDatabase } from '#cli/with-database.ts';
+import type { World } from '#desk/world.ts';
+import { openBoss, queueOf } from '#jobs/boss.ts';
+import { type Installation, readInstallation } from '#store/installation.ts';
+import { drawSequences } from '#store/tickets.ts';
+
+export type CommandWorld = World & { installation: Installation | null };
+
+/** Runs a command's work in the world of the desk that may run beside it: its clock, its secret, its queue. */
+export function withWorld<T>(environment: Environment, work: (world: CommandWorld) => Promise<T>): Promise<T> {
+  return withDatabase(environment, async (db, url) => {
+    const installation = await readInstallation(db);
+    const secrets = await secretsOf(environment, installation);
+    const log = openLog(environment.logLevel, 'stderr');
+    const boss = await openBoss(url, log, { works: false });
+    const world = await composeWorld({
+      ...{ databaseUrl: url, connectionsMax: 2, secrets, log, hints: { ticketChanged: () => undefined } },
+      ...{
+        storage: environment.storage,
+        authservId: environment.authservId,
+        url: publicUrl(environment, installation),
+      },
+      queue: async () => queueOf(boss),
+      clock: async (handle) => (installation === 'demonstration' ? openDemonstrationClock(handle) : realClock),
+    });
+    try {
+      // A command ends after a ticket or none, so it draws one number and skips none.
+      return await work({ ...world, nextSequence: drawSequences(1), installation });
+    } finally {
+      await boss.stop({ graceful: false });
+      await world.db.destroy();
+    }
+  });
+}
+
+async function secretsOf({ secrets, dataFolder }: Environment, installation: Installation | null): Promise<string[]> {
+  if (secrets) return secrets;
+  if (installation === 'demonstration') return demonstrationSecrets(dataFolder);
+  throw new CommandRefused('BELFRY_SECRET is not set. Give this command the secret of the desk.');
+}
+
+/** Where people reach the desk. Only a command that writes an address needs it, and asks for it by `requireUrl`. */
+function publicUrl({ url, port }: Environment, installation: Installation | null): string {
+  return url ?? (installation === 'demonstration' ? `http://localhost:${port}` : '');
+}
