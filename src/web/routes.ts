@@ -20,6 +20,12 @@ const pages: RouteConfig = [
 ];
 
 /** All parts in all states, for those who build them: only in `react-router build --mode parts`. */
-const parts: RouteConfig = [route('parts', 'parts/page.tsx')];
+const parts: RouteConfig = [
+  route('parts', 'parts/page.tsx'),
+  route('parts/support', 'parts/support-page.tsx'),
+  route('parts/form', 'parts/form-page.tsx'),
+  route('parts/list', 'parts/list-page.tsx'),
+  route('parts/ticket', 'parts/ticket-page.tsx'),
+];
 
 export default import.meta.env.MODE === 'parts' ? [...pages, ...parts] : pages;

@@ -12,7 +12,7 @@ export async function servePages(caller: Partial<Caller> = {}) {
   const reported: unknown[] = [];
   const stranger: Caller = {
     actor: null,
-    services: {},
+    services: {} as Caller['services'],
     language: 'fr',
     requestId: 'test',
     report: (error) => reported.push(error),

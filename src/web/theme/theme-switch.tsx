@@ -20,7 +20,7 @@ export function ThemeSwitch({ current, language }: { current: Theme; language: L
             name="theme"
             value={theme}
             aria-pressed={theme === current}
-            className="choice"
+            className="pick"
           >
             {words[theme]}
           </button>

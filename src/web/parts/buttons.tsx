@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Dialog } from '#web/ui/dialog.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
+import { Key } from '#web/ui/key.tsx';
+import { Menu } from '#web/ui/menu.tsx';
+import { Row, Section } from './section.tsx';
+
+export function Buttons() {
+  return (
+    <>
+      {[false, true].map((dense) => (
+        <Section key={String(dense)} title={dense ? 'Buttons, console' : 'Buttons, public'} console={dense}>
+          <AllButtons />
+        </Section>
+      ))}
+      <Section title="Links">
+        <BackLink href="#back">Meine Tickets</BackLink>
+        <Row>
+          <a className="link" href="#link">
+            Comment écrire une demande complète
+          </a>
+          <a className="link-quiet" href="#link">
+            DTO-104217-39
+          </a>
+        </Row>
+      </Section>
+    </>
+  );
+}
+
+function AllButtons() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Row>
+        <Button kind="main" icon="check">
+          Gelöst, jetzt schließen
+        </Button>
+        <Button onClick={() => setOpen(true)}>Ich brauche mehr Zeit</Button>
+        <Button kind="plain" icon="filter">
+          Filter <Key>F</Key>
+        </Button>
+        <Button kind="danger">Mit Begründung schließen</Button>
+        <a href="#link" className={buttonLook('outlined')}>
+          Suivre votre ticket
+        </a>
+      </Row>
+      <Row>
+        <Button kind="main" icon="mail" busy>
+          Envoi de la réponse
+        </Button>
+        <Button kind="main" disabledBecause="Pas de connexion depuis 10 h 42. Le brouillon est conservé.">
+          Envoyer
+        </Button>
+        <Button disabledBecause="Un ticket clôturé ne peut plus être prolongé.">Plus de temps</Button>
+        <Button kind="plain" disabledBecause="Réservé au coordinateur des plaintes.">
+          Ouvrir
+        </Button>
+        <IconButton icon="bold" label="Gras" />
+        <IconButton icon="paperclip" label="Joindre un fichier" />
+        <Menu
+          label="Autres actions"
+          onChoose={() => setOpen(true)}
+          choices={[
+            { id: 'split', label: 'Scinder le ticket', icon: 'split' },
+            { id: 'merge', label: 'Fusionner', disabledBecause: 'Un ticket clôturé ne se fusionne pas.' },
+            { id: 'close', label: 'Clôturer avec une raison', danger: true },
+          ]}
+        />
+      </Row>
+      <Dialog title="Clôturer avec une raison" closeLabel="Fermer" open={open} onClose={() => setOpen(false)}>
+        <p className="text-body">Le demandeur reçoit la raison par e-mail.</p>
+        <div className="mt-4 flex justify-end gap-2">
+          <Button kind="plain" onClick={() => setOpen(false)}>
+            Annuler
+          </Button>
+          <Button kind="main" onClick={() => setOpen(false)}>
+            Clôturer
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

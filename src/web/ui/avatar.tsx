@@ -1,0 +1,41 @@
+interface AvatarProps {
+  /** Null is nobody: a dashed ring. */
+  name: string | null;
+  /** People of the desk are filled, the requester's side is pale. */
+  side?: 'desk' | 'requester';
+  size?: 'small' | 'large';
+  /** Reads the same page now. Say so in words beside it. */
+  present?: boolean;
+}
+
+/** Initials, beside the name and therefore silent. */
+export function Avatar({ name, side = 'desk', size = 'small', present = false }: AvatarProps) {
+  return (
+    <span aria-hidden="true" className="relative inline-flex flex-none">
+      <span
+        className={`inline-flex items-center justify-center rounded-full font-bold ${sizes[size]} ${look(name, side)}`}
+      >
+        {name && initials(name)}
+      </span>
+      {present && (
+        <span className="absolute -right-0.5 -bottom-0.5 size-2 rounded-full border border-surface bg-handled" />
+      )}
+    </span>
+  );
+}
+
+const sizes = { small: 'size-[22px] text-initials', large: 'size-[34px] text-[0.8125rem]/4' };
+
+function look(name: string | null, side: 'desk' | 'requester'): string {
+  if (name === null) return 'border border-dashed border-step-edge';
+  return side === 'desk' ? 'bg-step-done text-on-step-done' : 'bg-selected text-ink';
+}
+
+/** The first letters of the first two words: Nadia El Amrani is NE. */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('');
+}

@@ -1,0 +1,13 @@
+import { Icon } from './icons/icon.tsx';
+
+/** One step back in the order of pages: "Meine Tickets". */
+export function BackLink({ href, children }: { href: string; children: string }) {
+  return (
+    <p className="flex items-center gap-2 text-secondary">
+      <Icon name="chevronLeft" size={12} className="text-accent" />
+      <a href={href} className="link">
+        {children}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { Icon, WarningIcon } from './icons/icon.tsx';
+import type { IconName } from './icons/strokes.ts';
+
+interface BannerProps {
+  /** `urgent`: something failed. `accent`: news. `sunken`: a state, such as no connection. */
+  tone: 'urgent' | 'accent' | 'sunken' | 'handled';
+  icon?: IconName;
+  children: React.ReactNode;
+  /** The one thing to do about it: a link or a plain button. */
+  action?: React.ReactNode;
+  /** Said aloud when it appears on a page that is open already. */
+  live?: boolean;
+}
+
+/** A sentence to act on, where the thing it speaks of is. */
+export function Banner({ tone, icon = 'info', children, action, live = false }: BannerProps) {
+  const shape =
+    tone === 'urgent' ? (
+      <WarningIcon className="mt-[0.25em] text-urgent" />
+    ) : (
+      <Icon name={icon} className={`mt-[0.25em] ${iconColours[tone]}`} />
+    );
+  return (
+    <div
+      role={live ? 'status' : undefined}
+      className={`flex gap-3 rounded-field px-3 py-2.5 text-body text-ink ${grounds[tone]}`}
+    >
+      {shape}
+      <p className="min-w-0">
+        {children}
+        {action && <> {action}</>}
+      </p>
+    </div>
+  );
+}
+
+const grounds = { urgent: 'bg-urgent-soft', accent: 'bg-accent-soft', sunken: 'bg-sunken', handled: 'bg-handled-soft' };
+const iconColours = { accent: 'text-accent', sunken: 'text-ink', handled: 'text-handled' };

@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import { type ButtonKind, buttonLook } from './button-look.ts';
+import { Icon } from './icons/icon.tsx';
+import { Spinner } from './icons/spinner.tsx';
+import type { IconName } from './icons/strokes.ts';
+
+export interface ButtonProps extends Omit<React.ComponentProps<'button'>, 'disabled' | 'className'> {
+  kind?: ButtonKind;
+  icon?: IconName;
+  /** The label stays and the width is kept; a second press does nothing. */
+  busy?: boolean;
+  /** Why it cannot be pressed now. It stays in the order of Tab, and tells this to whoever points at it or reaches it. */
+  disabledBecause?: string;
+  /** As wide as a phone, there. */
+  wide?: boolean;
+}
+
+export function Button(props: ButtonProps) {
+  const { kind, icon, busy = false, disabledBecause, wide, type = 'button', onClick, children, ...rest } = props;
+  const reasonId = useId();
+  const idle = busy || disabledBecause !== undefined;
+  const button = (
+    <button
+      {...rest}
+      type={idle ? 'button' : type}
+      onClick={idle ? undefined : onClick}
+      aria-busy={busy || undefined}
+      aria-disabled={idle || undefined}
+      aria-describedby={disabledBecause === undefined ? rest['aria-describedby'] : reasonId}
+      className={buttonLook(kind, wide)}
+      data-busy={busy || undefined}
+    >
+      {busy ? <Spinner /> : icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+  if (disabledBecause === undefined) return button;
+  return (
+    <span className="group/reason relative inline-flex">
+      {button}
+      <span id={reasonId} role="tooltip" className={tooltip}>
+        {disabledBecause}
+      </span>
+    </span>
+  );
+}
+
+const tooltip =
+  'floating invisible absolute top-full left-0 z-10 mt-1 w-max max-w-72 px-3 py-1.5 text-small text-ink ' +
+  'group-focus-within/reason:visible group-hover/reason:visible';

@@ -1,0 +1,114 @@
+import { ClockDays } from './clock-days.tsx';
+import { ClockEndShape } from './clock-end.tsx';
+import type { ClockProps } from './panel-clock.tsx';
+import type { Gap, Piece, Step } from './pieces.ts';
+
+/** Up to 656 × 52 px on a page (48 on a phone): weekday and day inside each step. */
+export function PageClock({ pieces, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
+  const many = pieces.filter((piece) => piece.kind === 'step').length > 7;
+  return (
+    <div className="max-w-[656px]">
+      <Heading className="text-[1.1875rem]/7 font-bold text-pretty sm:text-[1.4375rem]/[1.875rem]">{sentence}</Heading>
+      <div
+        role="img"
+        aria-label={sentence}
+        data-many={many || undefined}
+        className={`clock group flex h-12 items-stretch gap-0.5 sm:h-13 ${now ? 'mt-9' : 'mt-4'}`}
+      >
+        <svg aria-hidden="true" viewBox="0 0 16 16" className="mr-1 w-2.5 flex-none self-center sm:mr-1.5 sm:w-4">
+          <circle cx="8" cy="8" r="6" fill="none" strokeWidth="2.2" className="stroke-step-edge" />
+        </svg>
+        {pieces.map((piece) => (
+          <PieceBox key={piece.key} piece={piece} now={now} />
+        ))}
+        {end !== 'none' && (
+          <span className="ml-1 flex flex-none items-center max-sm:[&>svg]:size-5 sm:ml-2">
+            <ClockEndShape end={end} size={30} />
+          </span>
+        )}
+      </div>
+      <ClockDays days={days} />
+      {children && <div className="mt-4">{children}</div>}
+    </div>
+  );
+}
+
+function PieceBox({ piece, now }: { piece: Piece; now?: string }) {
+  return (
+    <span
+      className={
+        piece.kind === 'gap'
+          ? `relative flex-none ${gapWidths[Math.min(piece.days, 7) - 1]}`
+          : 'relative min-w-0 flex-1'
+      }
+    >
+      {piece.today && now && <Today word={now} past={piece.past} />}
+      {piece.kind === 'gap' ? <GapBox {...piece} /> : <StepBox {...piece} />}
+    </span>
+  );
+}
+
+function StepBox({ weekday, day, past, today, reminder }: Step) {
+  return (
+    <span
+      className={`relative flex h-full flex-col items-center justify-center overflow-hidden rounded-step border-[1.5px] text-center ${stepLook(past, today)}`}
+    >
+      {weekday && (
+        <span className="text-[0.8125rem]/4 group-data-many:max-sm:hidden sm:text-[0.9375rem]/[1.125rem]">
+          {weekday}
+        </span>
+      )}
+      <span className="text-[0.9375rem]/[1.125rem] font-strong sm:text-[1.0625rem]/5">{day}</span>
+      {today && past > 0 && (
+        <svg aria-hidden="true" className="absolute inset-x-0 bottom-0 h-1.5 w-full">
+          <rect width={`${past * 100}%`} height="6" className="fill-step-done" />
+        </svg>
+      )}
+      {reminder && (
+        <svg aria-hidden="true" viewBox="0 0 8 8" className="absolute right-0.5 bottom-0.5 size-2">
+          <circle cx="4" cy="4" r="4" className="fill-waiting" />
+        </svg>
+      )}
+    </span>
+  );
+}
+
+function stepLook(past: number, today: boolean): string {
+  if (today) return 'border-step-edge bg-selected text-ink';
+  return past >= 1 ? 'border-step-done bg-step-done text-on-step-done' : 'border-step-edge bg-surface text-ink';
+}
+
+function GapBox({ days }: Gap) {
+  return (
+    <span className="hatch flex h-full items-center justify-center rounded-step">
+      {days >= 3 && (
+        <span className="rounded-step bg-surface px-1 text-[0.8125rem]/4 font-strong text-ink-2">{days}</span>
+      )}
+    </span>
+  );
+}
+
+/** Above its day and never across text: a triangle at the true place of now. */
+function Today({ word, past }: { word: string; past: number }) {
+  return (
+    <svg aria-hidden="true" className="absolute inset-x-0 -top-8 h-8 w-full overflow-visible">
+      <svg aria-hidden="true" x={`${past * 100}%`} className="overflow-visible">
+        <text y="15" textAnchor="middle" className="fill-ink text-[0.9375rem] font-strong">
+          {word}
+        </text>
+        <path d="M-6.5 21h13L0 29z" className="fill-ink" />
+      </svg>
+    </svg>
+  );
+}
+
+/** 8 + 8n px, at most 64; on a phone 5 + 4n, at most 30. */
+const gapWidths = [
+  'w-[9px] sm:w-4',
+  'w-[13px] sm:w-6',
+  'w-[17px] sm:w-8',
+  'w-[21px] sm:w-10',
+  'w-[25px] sm:w-12',
+  'w-[29px] sm:w-14',
+  'w-[30px] sm:w-16',
+];

@@ -1,0 +1,73 @@
+import { ClockDays } from './clock-days.tsx';
+import { ClockEndShape } from './clock-end.tsx';
+import { DrawnPieces } from './drawn-pieces.tsx';
+import { layOut, type Placed, placeOfNow, round } from './layout.ts';
+import type { ClockEnd, Piece } from './pieces.ts';
+
+export interface ClockProps {
+  pieces: readonly Piece[];
+  end: ClockEnd;
+  /** "Closes on …": always visible, and the drawing's name. */
+  sentence: string;
+  /** "now", "Aujourd’hui"; none where the clock was stopped. */
+  now?: string;
+  /** The same days in words, for who does not see the drawing: `daysOf`. */
+  days: readonly string[];
+  /** The level of the sentence's heading. */
+  heading?: 'h2' | 'h3' | 'p';
+  /** Below the drawing: "Business day 2 of 5 …", the days skipped and why. */
+  children?: React.ReactNode;
+}
+
+/** 296 × 22 px in the side panel of a ticket; wider on a phone. */
+export function PanelClock({ pieces, end, sentence, now, days, heading: Heading = 'p', children }: ClockProps) {
+  const placed = layOut(pieces, { from: 13, width: 260, apart: 3, gap: (count) => Math.min(4 + 3 * count, 34) });
+  const place = now === undefined ? null : placeOfNow(placed);
+  return (
+    <div>
+      <Heading className="text-[0.9375rem]/[1.3125rem] font-strong text-pretty">{sentence}</Heading>
+      <svg viewBox="0 0 296 56" role="img" aria-label={sentence} className="clock mt-1 block w-full max-w-md">
+        <circle cx="4" cy="27" r="3.2" strokeWidth="1.5" className="fill-none stroke-step-edge" />
+        <DrawnPieces placed={placed} y={16} height={22} radius={2} edge={1.5} hatchEvery={5.5} />
+        {placed.map((one) => (
+          <Reminder key={one.piece.key} {...one} />
+        ))}
+        {placed.map((one, index) => (
+          <Label key={one.piece.key} {...one} crowded={isCrowded(placed, index)} />
+        ))}
+        {place !== null && (
+          <>
+            <rect x={round(place - 1)} y={12} width={2} height={30} className="fill-ink" />
+            <text x={round(place)} y={9} className="fill-ink text-[11px] font-strong" textAnchor="middle">
+              {now}
+            </text>
+          </>
+        )}
+        <ClockEndShape end={end} size={16} x={279} y={19} />
+      </svg>
+      <ClockDays days={days} />
+      {children}
+    </div>
+  );
+}
+
+function Reminder({ piece, x, width }: Placed) {
+  if (piece.kind !== 'step' || !piece.reminder) return null;
+  return <circle cx={round(x + width)} cy="38" r="2.6" className="fill-waiting" />;
+}
+
+/** Weekday and day under a step, where both find room beside the next. */
+function Label({ piece, x, width, crowded }: Placed & { crowded: boolean }) {
+  if (piece.kind !== 'step') return null;
+  return (
+    <text x={round(x + width / 2)} y={53} textAnchor="middle" className="fill-ink-2 text-[11px]">
+      {crowded ? piece.day : `${piece.weekday} ${piece.day}`}
+    </text>
+  );
+}
+
+/** About 6 px a letter at this size. */
+function isCrowded(placed: readonly Placed[], index: number): boolean {
+  const { piece, width } = placed[index]!;
+  return piece.kind === 'step' && (piece.weekday.length + 1 + piece.day.length) * 6 > width + 3;
+}

@@ -1,0 +1,32 @@
+import { ClockEndShape } from './clock-end.tsx';
+import { DrawnPieces } from './drawn-pieces.tsx';
+import { layOut, placeOfNow } from './layout.ts';
+import type { ClockEnd, Piece } from './pieces.ts';
+
+interface RowClockProps {
+  pieces: readonly Piece[];
+  end: ClockEnd;
+  /** The whole sentence: its name, and what pointing at it shows. Add the skipped days. */
+  sentence: string;
+  /** A complaint's fifteen steps stand closer. */
+  close?: boolean;
+}
+
+/** 88 × 10 px, at the right of a row: the words stand left of it. */
+export function RowClock({ pieces, end, sentence, close = false }: RowClockProps) {
+  const placed = layOut(pieces, {
+    from: 0,
+    width: 74,
+    apart: close ? 1 : 2,
+    gap: (days) => Math.min(2 + 2 * days, 12),
+  });
+  const now = placeOfNow(placed);
+  return (
+    <svg viewBox="0 -4 88 18" width="88" height="18" role="img" aria-label={sentence} className="clock flex-none">
+      <title>{sentence}</title>
+      <DrawnPieces placed={placed} y={0} height={10} radius={1.5} edge={1} hatchEvery={3} />
+      {now !== null && <rect x={now - 1} y={-4} width={2} height={18} className="fill-ink" />}
+      <ClockEndShape end={end} size={11} x={77} y={-0.5} />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { TicketNumber } from './ticket-number.tsx';
+
+interface CopiedNumberProps {
+  number: string;
+  /** "Copy the number" and, once it is done, "Copied". */
+  copy: string;
+  copied: string;
+}
+
+/** A ticket number that a click copies. For pages with scripts; elsewhere `TicketNumber` is selected by a click. */
+export function CopiedNumber({ number, copy, copied }: CopiedNumberProps) {
+  const [done, setDone] = useState(false);
+  const onClick = () => navigator.clipboard.writeText(number).then(() => setDone(true));
+  return (
+    <span className="relative inline-flex">
+      <button
+        type="button"
+        onClick={onClick}
+        onBlur={() => setDone(false)}
+        title={copy}
+        className="rounded-tag hover:bg-hover"
+      >
+        <TicketNumber number={number} />
+      </button>
+      <span role="status" className={done ? 'floating absolute top-full left-0 z-10 mt-1 px-2 text-small' : 'sr-only'}>
+        {done && copied}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import { Mark } from './mark.tsx';
+
+/** Nothing is here: what is true, and what comes next. */
+export function Empty({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <div className="flex items-center gap-4 py-4">
+      <Mark size={36} />
+      <div>
+        <p className="text-body font-strong">{title}</p>
+        <p className="text-body text-ink-2">{children}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { describedBy, FieldEdge, FieldNotes, type FieldTexts } from './field.tsx';
+
+interface CheckFieldProps
+  extends Omit<FieldTexts, 'optional'>,
+    Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'disabled' | 'type'> {
+  name: string;
+  type?: 'checkbox' | 'radio';
+  /** Several choices of one name need ids of their own. */
+  id?: string;
+}
+
+/** A box to tick, its label beside it and its hint below: the whole label can be pressed. */
+export function CheckField({
+  label,
+  hint,
+  error,
+  disabledBecause,
+  after,
+  type = 'checkbox',
+  id,
+  ...input
+}: CheckFieldProps) {
+  const ownId = id ?? input.name;
+  const texts = { label, hint, error, disabledBecause };
+  return (
+    <FieldEdge error={error}>
+      <div className="flex gap-3">
+        <input
+          {...input}
+          {...describedBy(ownId, texts)}
+          type={type}
+          id={ownId}
+          disabled={disabledBecause !== undefined}
+          className="choice"
+        />
+        <div className="min-w-0 flex-1">
+          <label htmlFor={ownId} className={type === 'radio' ? 'block text-body' : 'block text-label'}>
+            {label}
+          </label>
+          <FieldNotes id={ownId} hint={hint} error={error} disabledBecause={disabledBecause} />
+        </div>
+      </div>
+      {after}
+    </FieldEdge>
+  );
+}

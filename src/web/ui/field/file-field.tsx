@@ -1,0 +1,58 @@
+import { buttonLook } from '../button-look.ts';
+import { describedBy, FieldEdge, FieldNotes, type FieldTexts, Optional } from './field.tsx';
+
+interface FileFieldProps
+  extends FieldTexts,
+    Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'disabled' | 'type'> {
+  name: string;
+  /** "Choose a file": a browser's own button speaks the browser's language. */
+  choose: string;
+  /** Files that are here already, as `FileRow`s. */
+  files?: React.ReactNode;
+}
+
+/** The native control beside a label that looks like a button; it names the chosen files itself, without script. */
+export function FileField({
+  label,
+  optional,
+  choose,
+  files,
+  after,
+  hint,
+  error,
+  disabledBecause,
+  ...input
+}: FileFieldProps) {
+  const id = input.name;
+  const texts = { hint, error, disabledBecause };
+  return (
+    <FieldEdge error={error}>
+      <p id={`${id}-label`} className="text-label">
+        {label}
+        <Optional text={optional} />
+      </p>
+      <FieldNotes id={id} {...texts} />
+      {files && <ul className="mt-2">{files}</ul>}
+      <div className="mt-2 flex flex-wrap items-center gap-3 rounded-field has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+        <label
+          htmlFor={id}
+          id={`${id}-choose`}
+          aria-disabled={disabledBecause ? true : undefined}
+          className={buttonLook('outlined')}
+        >
+          {choose}
+        </label>
+        <input
+          {...input}
+          {...describedBy(id, { label, ...texts })}
+          type="file"
+          id={id}
+          aria-labelledby={`${id}-label ${id}-choose`}
+          disabled={disabledBecause !== undefined}
+          className="min-w-0 flex-1 text-secondary text-ink-2 outline-none file:hidden"
+        />
+      </div>
+      {after}
+    </FieldEdge>
+  );
+}

@@ -1,0 +1,43 @@
+import { Icon } from '../icons/icon.tsx';
+import { describedBy, Field, type FieldTexts } from './field.tsx';
+
+interface SelectFieldProps
+  extends FieldTexts,
+    Omit<React.ComponentProps<'select'>, 'className' | 'id' | 'disabled' | 'multiple'> {
+  name: string;
+  choices: { value: string; label: string }[];
+}
+
+/** The browser's own list of choices, which every phone and every screen reader knows. */
+export function SelectField({
+  label,
+  optional,
+  hint,
+  error,
+  disabledBecause,
+  after,
+  choices,
+  ...select
+}: SelectFieldProps) {
+  const texts = { label, optional, hint, error, disabledBecause, after };
+  return (
+    <Field id={select.name} {...texts}>
+      <span className="relative block max-w-96">
+        <select
+          {...select}
+          {...describedBy(select.name, texts)}
+          id={select.name}
+          disabled={disabledBecause !== undefined}
+          className="control appearance-none truncate pr-10"
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevronDown" className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
+      </span>
+    </Field>
+  );
+}

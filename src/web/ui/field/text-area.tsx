@@ -1,0 +1,23 @@
+import { describedBy, Field, type FieldTexts } from './field.tsx';
+
+interface TextAreaProps
+  extends FieldTexts,
+    Omit<React.ComponentProps<'textarea'>, 'className' | 'id' | 'disabled' | 'placeholder'> {
+  name: string;
+}
+
+export function TextArea({ label, optional, hint, error, disabledBecause, after, rows = 4, ...area }: TextAreaProps) {
+  const texts = { label, optional, hint, error, disabledBecause, after };
+  return (
+    <Field id={area.name} {...texts}>
+      <textarea
+        {...area}
+        {...describedBy(area.name, texts)}
+        id={area.name}
+        rows={rows}
+        disabled={disabledBecause !== undefined}
+        className="control py-2.5"
+      />
+    </Field>
+  );
+}

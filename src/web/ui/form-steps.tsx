@@ -1,0 +1,15 @@
+/** Where one is in a form of several steps, drawn like the clock and always said: "Stap 3 van 4 · Incident". */
+export function FormSteps({ at, of, sentence }: { at: number; of: number; sentence: string }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-secondary text-ink-2">
+      <span aria-hidden="true" className="flex gap-1">
+        {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
+          <span key={step} className="h-2 w-9 overflow-hidden rounded-step border border-step-edge bg-surface">
+            {step <= at && <span className={`block h-full bg-step-done ${step === at ? 'w-1/2' : 'w-full'}`} />}
+          </span>
+        ))}
+      </span>
+      {sentence}
+    </p>
+  );
+}

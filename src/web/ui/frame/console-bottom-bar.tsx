@@ -1,0 +1,37 @@
+import { Icon } from '../icons/icon.tsx';
+import { type ConsoleLink, LinkShape } from './console-links.tsx';
+
+/** On a phone: a few places within reach of the thumb, and the button that opens the whole navigation. */
+export function ConsoleBottomBar({ links, menu, navigationId }: ConsoleBottomBarProps) {
+  return (
+    <div className="flex flex-none border-t border-line-strong bg-surface sm:hidden">
+      <ul className="flex min-w-0 flex-1">
+        {links.map(({ href, label, shape, current }) => (
+          <li key={href} className="min-w-0 flex-1">
+            <a
+              href={href}
+              aria-current={current ? 'page' : undefined}
+              className={current ? `${item} font-strong` : item}
+            >
+              <LinkShape shape={shape} />
+              <span className="max-w-full truncate">{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <button type="button" popoverTarget={navigationId} className={`${item} w-20`}>
+        <Icon name="menu" />
+        {menu}
+      </button>
+    </div>
+  );
+}
+
+interface ConsoleBottomBarProps {
+  links: ConsoleLink[];
+  menu: string;
+  navigationId: string;
+}
+
+const item =
+  'flex h-14 flex-col items-center justify-center gap-1 px-1 text-small text-ink no-underline focus-visible:-outline-offset-3';

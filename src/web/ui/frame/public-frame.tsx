@@ -1,0 +1,80 @@
+import type { Language } from '#domain/language.ts';
+import { type LanguageChoice, LanguageSwitch } from '../language-switch.tsx';
+import { Mark } from '../mark.tsx';
+import { SkipLink } from '../skip-link.tsx';
+import { type NavigationLink, PublicNavigation } from './public-navigation.tsx';
+
+export interface PublicFrameProps {
+  desk: { name: string; href: string };
+  words: { skip: string; languages: string; navigation: string; menu: string; footer: string };
+  language: Language;
+  languages: LanguageChoice[];
+  /** None inside a form: there is one way on. */
+  navigation?: NavigationLink[];
+  signIn?: NavigationLink;
+  /** A known incident, on a band of its own: "Incident connu. …". */
+  announcement?: React.ReactNode;
+  footer: NavigationLink[];
+  /** The switch of the theme. */
+  theme?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** Header, navigation, announcement, page, footer of everything that is no console. */
+export function PublicFrame(props: PublicFrameProps) {
+  const { desk, words, language, languages, navigation, signIn, announcement, children } = props;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink label={words.skip} />
+      <header className="border-b border-line bg-surface">
+        <div className="mx-auto flex h-15 max-w-page items-center justify-between gap-4 px-gutter sm:h-18">
+          <a href={desk.href} className="flex min-w-0 items-center gap-3 no-underline">
+            <Mark size={36} />
+            <span className="truncate text-[1.1875rem]/7 font-bold tracking-[-0.01em] max-sm:text-[1.0625rem]">
+              {desk.name}
+            </span>
+          </a>
+          <LanguageSwitch label={words.languages} choices={languages} current={language} />
+        </div>
+      </header>
+      {navigation && <PublicNavigation label={words.navigation} menu={words.menu} links={navigation} aside={signIn} />}
+      {announcement && (
+        <div className="border-b border-line bg-accent-soft">
+          <div className="mx-auto max-w-page px-gutter [&>*]:bg-transparent [&>*]:px-0 [&>*]:py-3.5">
+            {announcement}
+          </div>
+        </div>
+      )}
+      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+        {children}
+      </main>
+      <PublicFooter {...props} />
+    </div>
+  );
+}
+
+/** A desk may show its own mark above; Belfry stands here, small. */
+function PublicFooter({ words, footer, theme }: PublicFrameProps) {
+  return (
+    <footer className="border-t border-line bg-sunken">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-4 px-gutter py-8 text-secondary">
+        <nav aria-label={words.footer}>
+          <ul className="flex flex-wrap gap-x-7 gap-y-2">
+            {footer.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className="text-ink underline decoration-1 underline-offset-4 hover:decoration-2">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {theme}
+        <p className="flex items-center gap-2 text-ink-2 sm:ml-auto">
+          <Mark size={20} />
+          Belfry
+        </p>
+      </div>
+    </footer>
+  );
+}

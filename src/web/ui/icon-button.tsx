@@ -1,0 +1,23 @@
+import { Icon } from './icons/icon.tsx';
+import type { IconName } from './icons/strokes.ts';
+
+interface IconButtonProps extends Omit<React.ComponentProps<'button'>, 'className' | 'children' | 'aria-label'> {
+  icon: Extract<IconName, 'bold' | 'list' | 'paperclip' | 'more' | 'close' | 'search' | 'menu'>;
+  /** What it does: its name, and its tooltip. */
+  label: string;
+}
+
+/** An icon alone is allowed for these few, always with a name and a tooltip (guide, 9). */
+export function IconButton({ icon, label, type = 'button', ...rest }: IconButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-label={label}
+      title={label}
+      className="inline-flex size-11 flex-none items-center justify-center rounded-field text-ink hover:bg-hover active:bg-selected sm:size-8"
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

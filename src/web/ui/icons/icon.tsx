@@ -1,0 +1,30 @@
+import { type IconName, strokes } from './strokes.ts';
+
+/** A drawing beside a word that says the same, so nothing reads it aloud. An icon alone needs a name on its button. */
+export function Icon({ name, size = 16, className = '' }: { name: IconName; size?: number; className?: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className={`flex-none ${className}`}>
+      <path
+        d={strokes[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** The triangle of everything urgent and of every error: filled, so that it stands out in grey as well. */
+export function WarningIcon({ size = 16, className = '' }: { size?: number; className?: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className={`flex-none ${className}`}>
+      <path
+        fill="currentColor"
+        fillRule="evenodd"
+        d="M8 .9c.5 0 .8.2 1 .6l6.5 11.7c.5.9 0 1.9-1 1.9h-13c-1 0-1.5-1-1-1.9L7 1.5c.2-.4.5-.6 1-.6zM7 5.6h2l-.3 4.6H7.3zm1 5.6a1.1 1.1 0 1 0 0 2.2 1.1 1.1 0 0 0 0-2.2z"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,11 @@
+/** A key of the keyboard; only where there is a pointer, and thus a keyboard. */
+export function Key({ children }: { children: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="hidden rounded-tag border border-current/35 px-1 font-mono text-[0.6875rem]/4 font-medium pointer-fine:inline-block"
+    >
+      {children}
+    </span>
+  );
+}

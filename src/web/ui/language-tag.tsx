@@ -1,0 +1,13 @@
+import type { Language } from '#domain/language.ts';
+
+/** `FR`: the language of a ticket, in short. `name` is what is read aloud. */
+export function LanguageTag({ language, name }: { language: Language; name: string }) {
+  return (
+    <abbr
+      title={name}
+      className="flex-none rounded-tag border border-line px-1 text-[0.71875rem]/4 font-strong text-ink-2 no-underline"
+    >
+      {language.toUpperCase()}
+    </abbr>
+  );
+}

@@ -1,0 +1,65 @@
+import { Avatar } from '../avatar.tsx';
+import { Icon } from '../icons/icon.tsx';
+import type { IconName } from '../icons/strokes.ts';
+
+interface RecordEntryProps {
+  /** `note` has a ground of its own, `held` a dashed edge; a `call` and what is held have an icon in place of a face. */
+  kind: 'message' | 'note' | 'call' | 'held';
+  /** Who wrote, or what it is: "Held reply", "Call with Claire Dumont". */
+  title: string;
+  side?: 'desk' | 'requester';
+  /** "by mail", "internal note", "French line, 3 min 12". */
+  how?: React.ReactNode;
+  at: React.ReactNode;
+  /** Files, quoted text, states: below the text. */
+  foot?: React.ReactNode;
+  /** Buttons of a held reply. */
+  actions?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** One contact, note or call on a ticket's record. */
+export function RecordEntry({ kind, title, side = 'desk', how, at, foot, actions, children }: RecordEntryProps) {
+  const icon = icons[kind];
+  return (
+    <article className="flex gap-3 max-sm:gap-2.5">
+      <span className={`flex-none ${kind === 'message' ? '' : 'pt-2.5'} ${size}`}>
+        {icon ? <Icon name={icon} className="m-[3px] text-ink-2" /> : <RecordAvatar name={title} side={side} />}
+      </span>
+      <div className={`min-w-0 flex-1 ${boxes[kind]}`}>
+        <header className="flex flex-wrap items-baseline gap-x-2">
+          <h3 className="text-message font-strong">{title}</h3>
+          {how && <p className="text-secondary text-ink-2">{how}</p>}
+          <p className="text-secondary whitespace-nowrap text-ink-2 max-sm:w-full sm:ml-auto">{at}</p>
+        </header>
+        <div className="mt-1 max-w-record text-message whitespace-pre-line">{children}</div>
+        {foot && <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 text-secondary">{foot}</div>}
+        {actions && <div className="mt-3 flex flex-wrap gap-2">{actions}</div>}
+      </div>
+    </article>
+  );
+}
+
+/** In the console small, on a requester's page large. */
+function RecordAvatar({ name, side }: { name: string; side: 'desk' | 'requester' }) {
+  return (
+    <>
+      <span className="in-data-[density=console]:hidden">
+        <Avatar name={name} side={side} size="large" />
+      </span>
+      <span className="hidden in-data-[density=console]:block">
+        <Avatar name={name} side={side} />
+      </span>
+    </>
+  );
+}
+
+const size = 'w-[34px] in-data-[density=console]:w-[22px]';
+const icons: Partial<Record<RecordEntryProps['kind'], IconName>> = { call: 'phone', held: 'pause' };
+
+const boxes = {
+  message: '',
+  call: 'py-2',
+  note: '-ml-3 max-sm:-ml-2.5 rounded-field bg-note px-3 max-sm:px-2.5 py-2',
+  held: '-ml-3 max-sm:-ml-2.5 rounded-field border border-dashed border-accent-line px-3 max-sm:px-2.5 py-2.5',
+};

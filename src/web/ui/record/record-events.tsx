@@ -1,0 +1,46 @@
+import { Icon } from '../icons/icon.tsx';
+
+interface RecordEventsProps {
+  /** "4 events: acknowledged, assigned to Nadia, …" */
+  summary: React.ReactNode;
+  at: React.ReactNode;
+  /** One line an event; without them there is nothing to unfold. */
+  children?: React.ReactNode;
+}
+
+/** What happened between two contacts, folded into one line. */
+export function RecordEvents({ summary, at, children }: RecordEventsProps) {
+  if (!children) return <EventLine at={at}>{summary}</EventLine>;
+  return (
+    <details className="group">
+      <summary className="rounded-tag hover:bg-hover">
+        <EventLine at={at} folded>
+          {summary}
+        </EventLine>
+      </summary>
+      <ul className="mt-1 flex flex-col gap-1 pl-[46px] text-secondary text-ink-2 in-data-[density=console]:pl-[34px]">
+        {children}
+      </ul>
+    </details>
+  );
+}
+
+function EventLine({
+  at,
+  folded = false,
+  children,
+}: {
+  at: React.ReactNode;
+  folded?: boolean;
+  children: React.ReactNode;
+}) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 py-1 text-secondary text-ink-2">
+      <span className="w-[34px] flex-none self-center text-center in-data-[density=console]:w-[22px]">
+        {folded && <Icon name="chevronRight" className="mx-auto text-ink group-open:rotate-90" />}
+      </span>
+      <span className="min-w-0 flex-1">{children}</span>
+      <span className="whitespace-nowrap max-sm:ml-[34px] max-sm:w-full">{at}</span>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { spellNumber } from '#locales/format.ts';
+
+interface TicketNumberProps {
+  number: string;
+  /** `list` lets the eye fall on the digits; `large` is said over the phone. */
+  look?: 'plain' | 'list' | 'large';
+}
+
+const looks = {
+  plain: 'text-[0.97em] font-medium',
+  list: 'text-[0.97em] font-medium',
+  large: 'text-[clamp(1.75rem,10vw,2.9375rem)]/[1.25] font-medium tracking-[-0.01em]',
+};
+
+/** Never broken over two lines, read aloud digit by digit, selected whole by one click where no script copies it. */
+export function TicketNumber({ number, look = 'plain' }: TicketNumberProps) {
+  const dash = number.indexOf('-') + 1;
+  return (
+    <span className={`whitespace-nowrap font-mono ${looks[look]}`}>
+      <span aria-hidden="true" className="select-all">
+        {look === 'list' ? <span className="text-ink-2">{number.slice(0, dash)}</span> : number.slice(0, dash)}
+        {number.slice(dash)}
+      </span>
+      <span className="sr-only select-none">{spellNumber(number)}</span>
+    </span>
+  );
+}
