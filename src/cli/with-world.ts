@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { CommandRefused } from '#cli/commands.ts';
 import { composeWorld, realClock } from '#cli/compose.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
@@ -13,10 +14,14 @@ import { drawSequences } from '#store/tickets.ts';
 export type CommandWorld = World & { installation: Installation | null };
 
 /** Runs a command's work in the world of the desk that may run beside it: its clock, its secret, its queue. */
-export function withWorld<T>(environment: Environment, work: (world: CommandWorld) => Promise<T>): Promise<T> {
+export function withWorld<T>(
+  environment: Environment,
+  work: (world: CommandWorld) => Promise<T>,
+  { signs = true } = {},
+): Promise<T> {
   return withDatabase(environment, async (db, url) => {
     const installation = await readInstallation(db);
-    const secrets = await secretsOf(environment, installation);
+    const secrets = signs ? await secretsOf(environment, installation) : [secretOfNobody()];
     const log = openLog(environment.logLevel, 'stderr');
     const boss = await openBoss(url, log, { works: false });
     const world = await composeWorld({
@@ -37,6 +42,11 @@ export function withWorld<T>(environment: Environment, work: (world: CommandWorl
       await world.db.destroy();
     }
   });
+}
+
+/** For a command that signs nothing: what it would sign, nobody could read. */
+function secretOfNobody(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 async function secretsOf({ secrets, dataFolder }: Environment, installation: Installation | null): Promise<string[]> {

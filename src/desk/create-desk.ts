@@ -1,13 +1,53 @@
 import type { World } from '#desk/world.ts';
-import type { Calendar } from '#domain/calendar/calendar.ts';
+import { legalHolidays } from '#domain/calendar/belgium.ts';
+import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
-import { addDesk } from '#store/desks.ts';
+import type { Language } from '#domain/language.ts';
+import { administerNewDesk } from '#store/administrators.ts';
+import { addDesk, findDeskByPrefix, listMailboxes, lockDesks } from '#store/desks.ts';
+import { claimInstallation } from '#store/installation.ts';
 
-/** Adds a desk with its mailbox and its calendar. A prefix or a mailbox that is taken is an error of the database. */
-export function createDesk(world: World, desk: Omit<Desk, 'id'> & { calendar: Calendar }): Promise<string> {
-  return world.transact(async (tx) => {
-    const id = world.newId();
-    await addDesk(tx.trx, { ...desk, id });
-    return id;
+/** What an operator says of a new desk; the rest are settings to begin with. */
+export type DeskPlan = Pick<Desk, 'prefix' | 'mailbox' | 'zone'> & { languages: Language[] };
+
+export type DeskRefusal = 'demonstration' | 'prefixTaken' | 'mailboxTaken';
+
+/** Makes a desk, and the database one that people rely on: the demonstration never fills it from then on. */
+export function createDesk(
+  world: Pick<World, 'transact' | 'newId'>,
+  plan: DeskPlan,
+): Promise<{ deskId: string } | { refused: DeskRefusal }> {
+  return world.transact(async ({ trx }) => {
+    await lockDesks(trx);
+    if ((await claimInstallation(trx, 'desk')) !== 'desk') return { refused: 'demonstration' };
+    if ((await findDeskByPrefix(trx, plan.prefix)) !== null) return { refused: 'prefixTaken' };
+    const mailboxes = await listMailboxes(trx);
+    if (mailboxes.some(({ address }) => address === plan.mailbox)) return { refused: 'mailboxTaken' };
+    const deskId = world.newId();
+    await addDesk(trx, { ...plan, ...settings(plan.prefix), id: deskId });
+    await administerNewDesk(trx, deskId);
+    return { deskId };
   });
+}
+
+const office = [{ opens: '08:30', closes: '17:00' }];
+const officeHours: WeeklyHours = { 1: office, 2: office, 3: office, 4: office, 5: office };
+
+/** The figures of R3, R10, R15, R17 and R20. A desk begins without phone lines, named after its prefix. */
+function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
+  return {
+    names: {
+      fr: `Service Desk ${prefix}`,
+      nl: `Servicedesk ${prefix}`,
+      de: `Service Desk ${prefix}`,
+      en: `${prefix} Service Desk`,
+    },
+    calendar: legalHolidays,
+    hours: officeHours,
+    lines: [],
+    policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
+    firstAnswerServiceHours: 4,
+    complaintCalendarDays: 15,
+    acknowledgementsPerHourMax: 20,
+  };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Handle, Trx } from '#store/database.ts';
@@ -24,6 +25,17 @@ export async function findDesk(handle: Handle, deskId: string): Promise<Desk> {
   const desk = (await listDesks(handle)).find(({ id }) => id === deskId);
   if (!desk) throw new Error(`There is no desk ${deskId}.`);
   return desk;
+}
+
+/** The id of the desk of a prefix; null is none. */
+export async function findDeskByPrefix(handle: Handle, prefix: string): Promise<string | null> {
+  const row = await handle.selectFrom('desks').select('id').where('prefix', '=', prefix).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Until the transaction ends, nobody else adds a desk: who asks whether a prefix is free may rely on the answer. */
+export async function lockDesks(trx: Trx): Promise<void> {
+  await sql`lock table desks in share row exclusive mode`.execute(trx);
 }
 
 /** A desk's settings change seldom and are asked for on every mail and ticket, so each process keeps them this long. */

@@ -10,6 +10,7 @@ export const urls = {
   answer: (language: Language, token: string) => `/${language}/answer/${segment(token)}`,
 
   signIn: (to: { next?: string } = {}) => `/sign-in${query(to)}`,
+  signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
   signOut: () => '/sign-out',
   theme: () => '/theme',
 

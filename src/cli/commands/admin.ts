@@ -1,0 +1,35 @@
+import { misused, readCreation } from '#cli/arguments.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import type { Environment } from '#cli/environment.ts';
+import { type CommandWorld, withWorld } from '#cli/with-world.ts';
+import { makeAdministrator } from '#desk/make-administrator.ts';
+import { createSignInLink } from '#desk/sign-in-link.ts';
+import { readAddress } from '#domain/email.ts';
+import { urls } from '#web/urls.ts';
+
+const usage = 'admin create --email A';
+
+/** Makes an administrator of all desks and prints the link with which they sign in, once. */
+export async function run(args: string[], environment: Environment): Promise<number> {
+  const email = readAddress(readCreation(usage, { args, options: { email: { type: 'string' } } }).email ?? '');
+  if (email === null) throw misused('--email is an e-mail address, such as an.peeters@administration.example.', usage);
+  await withWorld(environment, (world) => invite(world, environment, email), { signs: false });
+  return 0;
+}
+
+async function invite(world: CommandWorld, environment: Environment, email: string): Promise<void> {
+  const site = siteOf(world, environment);
+  const { token } = await createSignInLink(world, await makeAdministrator(world, email));
+  process.stdout.write(
+    `${email} administers all desks. The link signs in once, within 24 hours:\n${site}${urls.signInLink(token)}\n`,
+  );
+}
+
+/** The address of a link comes from BELFRY_URL alone (attack 22); the demonstration's is this machine's. */
+function siteOf({ installation }: CommandWorld, { url, port }: Environment): string {
+  if (url !== null) return url;
+  if (installation === 'demonstration') return `http://localhost:${port}`;
+  throw new CommandRefused(
+    'BELFRY_URL is not set. The link begins with the public address, such as https://desk.example',
+  );
+}
