@@ -4,6 +4,7 @@ import { openPast } from '#cli/demonstration/past.ts';
 import { play } from '#cli/demonstration/play.ts';
 import { scripts } from '#cli/demonstration/tickets/scripts.ts';
 import type { Tx, World } from '#desk/world.ts';
+import { earliest } from '#domain/instant.ts';
 import { findDesk } from '#store/desks.ts';
 
 /**
@@ -21,8 +22,8 @@ async function fill(world: World, tx: Tx): Promise<void> {
   const now = world.clock.now();
   const actors = await findActors(tx.trx);
   const instantOf = momentsBefore(now, await findDesk(tx.trx, actors.desks.wcms));
-  const first = scripts.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment))).sort()[0] ?? now;
-  await play(openPast(world, tx, first), actors, scripts, now, instantOf);
+  const from = earliest(...scripts.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
+  await play(openPast(world, tx, { from, to: now }), actors, scripts, now, instantOf);
   await ageLetters(tx);
 }
 

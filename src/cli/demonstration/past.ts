@@ -4,7 +4,7 @@ import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Relay } from '#mail/relay.ts';
 import { rememberDesks } from '#store/desks.ts';
 
-/** A clock that stands where it was last moved to. It only goes forward. */
+/** A clock that stands where it was last moved to. It only goes forward, and never past the real desk's now. */
 export interface PastClock extends Clock {
   moveTo(instant: Instant): void;
   moveBy(seconds: number): void;
@@ -22,8 +22,8 @@ export interface Past {
  * A world that plays the past within one transaction of the real one, so that a process that dies half way leaves an
  * empty database behind, which the next start fills anew.
  */
-export function openPast(world: World, { trx }: Tx, start: Instant): Past {
-  const clock = openPastClock(start);
+export function openPast(world: World, { trx }: Tx, span: { from: Instant; to: Instant }): Past {
+  const clock = openPastClock(span.from, span.to);
   const jobs: Job[] = [];
   const transact: World['transact'] = async (work) => {
     const tx: Tx = { trx, jobs: [], changedTickets: new Map() };
@@ -33,7 +33,7 @@ export function openPast(world: World, { trx }: Tx, start: Instant): Past {
   };
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
   const hints = { ticketChanged: () => undefined };
-  return { world: { ...world, db: trx, clock, transact, queue, hints, readDesk: rememberDesks() }, clock, jobs };
+  return { world: { ...world, db: trx, clock, transact, queue, hints, ...rememberDesks() }, clock, jobs };
 }
 
 /** Takes every mail and passes none on: the letters of the past are recorded as sent, and reach nobody. */
@@ -43,15 +43,10 @@ export const swallowingRelay: Relay = {
   close: () => undefined,
 };
 
-function openPastClock(start: Instant): PastClock {
-  let now = start;
-  return {
-    now: () => now,
-    moveTo: (instant) => {
-      if (isAfter(instant, now)) now = instant;
-    },
-    moveBy: (seconds) => {
-      now = plusSeconds(now, seconds);
-    },
+function openPastClock(from: Instant, to: Instant): PastClock {
+  let now = from;
+  const moveTo = (instant: Instant) => {
+    if (isAfter(instant, now)) now = isAfter(instant, to) ? to : instant;
   };
+  return { now: () => now, moveTo, moveBy: (seconds) => moveTo(plusSeconds(now, seconds)) };
 }

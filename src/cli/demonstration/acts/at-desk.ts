@@ -101,6 +101,11 @@ function decideHeld(agent: Agent, verb: typeof acceptHeld): Act {
   };
 }
 
+/** An act on the ticket of another name, which leaves this script's on the stage. */
+export function elsewhere(name: string, other: Act): Act {
+  return (stage) => other({ ...stage, ticket: stage.tickets.get(name) ?? null });
+}
+
 /** An act of one of the cast on the ticket that stands on the stage. */
 export function act(name: PersonName, verb: (world: World, actor: Actor, number: string) => Promise<Outcome>): Act {
   return async (stage) => {

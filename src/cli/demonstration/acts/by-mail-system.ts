@@ -5,8 +5,8 @@ import type { Act, Stage, Writer } from '#cli/demonstration/script.ts';
 import { type Read, readMail } from '#desk/read-mail.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
 
-/** A mail to both desks at once: it opens a ticket at each, and those are linked (R1). The first desk's stands on the stage. */
-export function mailToBothDesks(from: Writer, subject: string, text: string): Act {
+/** A mail to both desks at once: it opens a ticket at each, and those are linked (R1). The first desk's stands on the stage; the other's is known by a name of its own. */
+export function mailToBothDesks(from: Writer, subject: string, text: string, otherName: string): Act {
   return async (stage) => {
     const { name, email } = introduce(from);
     const { wcms, archives } = desks;
@@ -21,7 +21,8 @@ export function mailToBothDesks(from: Writer, subject: string, text: string): Ac
       text,
     ]);
     const first = await deliver(stage, wcms.mailbox, email, raw);
-    await deliver(stage, archives.mailbox, email, raw);
+    const second = await deliver(stage, archives.mailbox, email, raw);
+    stage.tickets.set(otherName, await ticketWith(stage, second?.ticketId ?? ''));
     stage.ticket = await ticketWith(stage, first?.ticketId ?? '');
   };
 }

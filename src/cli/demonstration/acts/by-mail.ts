@@ -63,7 +63,14 @@ async function answerLetter(
   const quoted = quote(introduce(from).language, letter);
   const subject = `Re: ${letter.subject ?? ''}`;
   const to = desks.wcms.mailbox;
-  await write(stage, expected, { from, to, subject, text: `${text}\n\n${quoted}`, attach, inReplyTo: letter.messageId });
+  await write(stage, expected, {
+    from,
+    to,
+    subject,
+    text: `${text}\n\n${quoted}`,
+    attach,
+    inReplyTo: letter.messageId,
+  });
 }
 
 /** Writes a mail, and has it read. What becomes of it is part of the script. */

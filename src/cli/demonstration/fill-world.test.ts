@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import { withoutStoreColumns } from '#desk/apply.ts';
+import { turnClock } from '#desk/turn-clock.ts';
+import { isAfter } from '#domain/instant.ts';
+import { languages } from '#domain/language.ts';
+import { replay } from '#domain/ticket/evolve.ts';
+import { channels, closingReasons, kinds, priorities, statuses } from '#domain/ticket/vocabulary.ts';
+import { chainStart, linkEvent } from '#store/history.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { readHistory } from '#store/tickets.ts';
+import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
+
+const oddMoments = {
+  'Sunday at 3:00': '2026-11-29T02:00:00Z',
+  '2 January': '2026-01-02T09:30:00Z',
+  'Saturday 2 January, just after midnight': '2027-01-01T23:00:07Z',
+  '24 December': '2026-12-24T13:45:00Z',
+  'a Monday as the desk opens': '2026-11-23T07:30:00Z',
+  'the night in which summer time ends': '2026-10-25T00:30:00Z',
+};
+
+const desk = await openTestDesk();
+const oddDesks = await Promise.all(Object.values(oddMoments).map((start) => openTestDesk(start)));
+await fillWorld(desk.world);
+const tickets = await desk.db.selectFrom('tickets').selectAll().execute();
+
+function assertAll<T>(words: readonly T[], found: Iterable<T>): void {
+  const there = new Set(found);
+  assert.deepEqual(
+    words.filter((word) => !there.has(word)),
+    [],
+  );
+}
+
+function some(fact: (ticket: TicketRow) => boolean): TicketRow {
+  const found = tickets.find(fact);
+  assert.ok(found, `no ticket for which ${fact}`);
+  return found;
+}
+
+test('every status, channel, language, kind and priority is there', () => {
+  assertAll(statuses, column('status'));
+  assertAll(channels, column('channel'));
+  assertAll(languages, column('language'));
+  assertAll(kinds, column('kind'));
+  assertAll(priorities, column('priority'));
+});
+
+function column<K extends keyof TicketRow>(name: K): TicketRow[K][] {
+  return tickets.map((ticket) => ticket[name]);
+}
+
+test('tickets were closed for every reason, and by silence', () => {
+  const reasons = tickets.flatMap(({ closing }) => closing?.reason ?? []);
+  assertAll([...closingReasons, 'silence'], reasons);
+});
+
+test('requests wait in each phase of their clock, and the longest wait has its notice', () => {
+  const waiting = tickets.filter(({ status }) => status === 'waiting');
+  assertAll(
+    ['reminder 0', 'reminder 1', 'reminder 2', 'notice 2'],
+    waiting.map(({ clock }) => `${clock?.phase} ${clock?.asked}`),
+  );
+});
+
+test('handled tickets close on each of the next five business days, one of them today', () => {
+  const closings = tickets.flatMap(({ status, clock }) => (status === 'handled' ? (clock?.closesAt ?? []) : []));
+  assertAll(
+    ['24', '25', '26', '27', '30'].map((day) => `2026-11-${day}T23:00:00Z`),
+    closings,
+  );
+});
+
+test('what an agent would want to see first is there', () => {
+  some(({ urgent, phonedAt }) => urgent && phonedAt === null);
+  some(({ urgent, phonedAt, status }) => urgent && phonedAt !== null && status === 'open');
+  some(({ heldIds }) => heldIds.length > 0);
+  some(({ mailFailed, status }) => mailFailed && status === 'open');
+  some(({ toBeTold }) => toBeTold);
+  some(({ suspectedSpam }) => suspectedSpam);
+  some(({ knownEditor, channel, status }) => !knownEditor && channel === 'mail' && status === 'new');
+  some(({ followUpOf }) => tickets.some(({ id, status }) => id === followUpOf && status === 'closed'));
+});
+
+test('everyone at the desk has tickets, and some are nobody’s', () => {
+  const { nadia, tom, sofie } = desk.cast.people;
+  assertAll([nadia, tom, sofie, null], column('assigneeId'));
+});
+
+test('a mail to both desks opened a ticket at each, linked to the other', async () => {
+  const links = await desk.db
+    .selectFrom('events')
+    .select(['ticketId', 'deskId'])
+    .where('type', '=', 'linked')
+    .execute();
+  const { wcms, archives } = desk.cast.desks;
+  assertAll(
+    [wcms, archives],
+    links.map(({ deskId }) => deskId),
+  );
+});
+
+test('an absence message that answers nothing of ours is unplaced', async () => {
+  const mails = await desk.db.selectFrom('incomingMails').select(['outcome', 'ticketId', 'automatic']).execute();
+  assert.ok(mails.some(({ ticketId, automatic }) => ticketId === null && automatic === 'autoReply'));
+  assert.ok(mails.every(({ outcome }) => outcome !== null && outcome !== 'parked' && outcome !== 'refused'));
+});
+
+test('pictures and text files are attached', async () => {
+  const files = await desk.db.selectFrom('files').select(['type', 'sha256']).where('entryId', 'is not', null).execute();
+  assertAll(
+    ['image/png', 'text/plain'],
+    files.map(({ type }) => type),
+  );
+  const picture = files.find(({ type }) => type === 'image/png')!;
+  assert.equal((await desk.world.storage.get(picture.sha256)).subarray(1, 4).toString(), 'PNG');
+});
+
+test('one thread has ten entries, with notes and a call among them', async () => {
+  const entries = await desk.db.selectFrom('entries').select(['ticketId', 'kind']).execute();
+  const threads = Object.values(Object.groupBy(entries, ({ ticketId }) => ticketId));
+  const long = threads.find((thread) => thread !== undefined && thread.length >= 10);
+  assertAll(
+    ['message', 'note', 'call'],
+    (long ?? []).map(({ kind }) => kind),
+  );
+});
+
+test('every row is what its events make of it, and every chain of hashes holds', async () => {
+  for (const ticket of tickets) {
+    const events = await readHistory(desk.db, ticket.id);
+    assert.deepEqual(withoutStoreColumns(ticket), replay(events));
+    let chain = chainStart;
+    for (const event of events) {
+      chain = linkEvent(chain, event);
+      assert.ok(chain.equals(event.hash), `${ticket.number}, event ${event.seq}`);
+    }
+    assert.ok(chain.equals(ticket.chain));
+  }
+});
+
+test('no letter reached the real queue or relay, and none waits', async () => {
+  assert.deepEqual(desk.jobs, []);
+  assert.deepEqual(await desk.db.selectFrom('demonstrationMails').select('id').execute(), []);
+  const letters = await desk.db.selectFrom('outgoingMails').select(['state', 'sentAt', 'failure']).execute();
+  assert.ok(letters.length > 100);
+  assert.ok(letters.every(({ state, sentAt }) => state === 'sent' && sentAt !== null));
+});
+
+test('letters of the past count against no sender’s limit of today', async () => {
+  const letters = await desk.db.selectFrom('outgoingMails').select(['queuedAt', 'queuedRealAt']).execute();
+  assert.ok(letters.every(({ queuedAt, queuedRealAt }) => queuedAt === queuedRealAt));
+});
+
+test('filling twice adds nothing', async () => {
+  await fillWorld(desk.world);
+  assert.equal((await desk.db.selectFrom('tickets').select('id').execute()).length, tickets.length);
+});
+
+for (const [place, [name, start]] of Object.entries(oddMoments).entries()) {
+  const odd = oddDesks[place]!;
+  test(`started on ${name}, it is as full, and nothing lies in the future`, async () => {
+    await fillWorld(odd.world);
+    const rows = await odd.db.selectFrom('tickets').select(['status', 'clock', 'toBeTold']).execute();
+    assert.equal(rows.length, tickets.length);
+    assertAll(
+      statuses,
+      rows.map(({ status }) => status),
+    );
+    assert.ok(rows.every(({ clock, toBeTold }) => clock === null || clock.expected === toBeTold));
+    assert.deepEqual(
+      (await instantsOf(odd)).filter((instant) => isAfter(instant, start)),
+      [],
+    );
+    assert.equal(await turnClock(odd.world), 0);
+  });
+}
+
+async function instantsOf({ db }: TestDesk): Promise<string[]> {
+  const events = await db.selectFrom('events').select('at').execute();
+  const entries = await db.selectFrom('entries').select('at').execute();
+  const received = await db.selectFrom('incomingMails').select('receivedAt as at').execute();
+  const sent = await db.selectFrom('outgoingMails').select('sentAt as at').where('sentAt', 'is not', null).execute();
+  const files = await db.selectFrom('files').select('createdAt as at').execute();
+  return [...events, ...entries, ...received, ...sent, ...files].map(({ at }) => at!);
+}

@@ -1,0 +1,29 @@
+import { fillCast } from '#cli/demonstration/fill-cast.ts';
+import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { claimInstallation } from '#store/installation.ts';
+import { readSetting, writeSetting } from '#store/settings.ts';
+
+export type Prepared = 'filled' | 'filledBefore' | { refused: 'ownDesk' };
+
+/**
+ * Makes a database the demonstration's: cast and tickets, once. Refuses one in which `desk create` began a desk that
+ * people rely on. All in one transaction, so that a process that dies half way leaves an empty database for the next start.
+ */
+export function prepareDemonstration(world: World): Promise<Prepared> {
+  return world.transact(async (tx) => {
+    if ((await claimInstallation(tx.trx, 'demonstration')) !== 'demonstration') return { refused: 'ownDesk' };
+    if ((await readSetting(tx.trx, filledAt)) !== null) return 'filledBefore';
+    const within: World = { ...world, db: tx.trx, transact: (work) => work(tx) };
+    if (!(await hasCast(tx))) await fillCast(within);
+    await fillWorld(within);
+    await writeSetting(tx.trx, filledAt, world.clock.now());
+    return 'filled';
+  });
+}
+
+const filledAt = 'demonstrationFilledAt';
+
+async function hasCast({ trx }: Tx): Promise<boolean> {
+  return (await trx.selectFrom('desks').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
