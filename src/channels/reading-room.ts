@@ -2,7 +2,7 @@ import { readMails } from '#desk/read-mail.ts';
 import type { World } from '#desk/world.ts';
 
 /** Readers side by side: more only wait for each other's commits. */
-const readersMax = 2;
+const readersMax = 4;
 /** Mails that one reader takes at once when they queue: one commit for all of them. */
 const mailsAtOnce = 16;
 /** Mails that wait here at most; what comes beyond is left to the job that picks up unread mail. */

@@ -1,0 +1,57 @@
+import { hashToken } from '#desk/secret-token.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor, Role } from '#domain/actor.ts';
+import type { AccountHolder } from '#store/accounts.ts';
+import { findSession } from '#store/sessions.ts';
+import { type Bearer, findBearer } from '#store/tokens.ts';
+
+/** Who bears an API token, and the token itself: keys of repeated calls are kept for each. */
+export interface TokenBearer {
+  actor: Actor;
+  tokenId: string;
+  /** The desk that the token names, if any. */
+  deskId: string | null;
+}
+
+/** Whoever bears this token; null is nobody. Roles are read each time, so that a change counts at once (attack 29). */
+export async function actorOfToken(world: Pick<World, 'db'>, token: string): Promise<TokenBearer | null> {
+  if (!/^bft_[\w-]{43}$/.test(token)) return null;
+  const bearer = await findBearer(world.db, hashToken(token));
+  if (!bearer) return null;
+  const { tokenId, deskId } = bearer;
+  return { tokenId, deskId, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
+}
+
+/** Whoever is signed in with this session's token; null is nobody. */
+export async function actorOfSession(world: Pick<World, 'db'>, token: string): Promise<Actor | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const holder = await findSession(world.db, hashToken(token), new Date().toISOString());
+  return holder ? actorOf(holder, holder.roles ?? [], holder.deskIds ?? []) : null;
+}
+
+function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor {
+  const { personId, name, login, address, language, organisationIds } = holder;
+  const email = login ?? address;
+  const managed = roles.includes('serviceManager') ? organisationIds : [];
+  return {
+    ...{ personId, name: name ?? email ?? '', email, language: language ?? 'en' },
+    ...{ roles, deskIds, organisationIds: managed },
+  };
+}
+
+/** What a token allows of what its person may do. A token of no person acts as a service, at every desk. */
+function rolesOfToken({ role, roles, organisationIds }: Bearer): Role[] {
+  if (role === 'requester') return organisationIds.length > 0 ? ['requester', 'serviceManager'] : ['requester'];
+  if (roles === null) return [role === 'admin' ? 'administrator' : 'agent'];
+  if (role === 'admin') return roles.filter((each) => staffRoles.includes(each));
+  const desk = roles.filter((each) => each === 'agent' || each === 'complaintCoordinator');
+  return desk.length === 0 && roles.includes('administrator') ? ['agent'] : desk;
+}
+
+const staffRoles: Role[] = ['agent', 'complaintCoordinator', 'administrator'];
+
+function desksOfToken({ role, roles, deskIds, deskId, everyDeskId }: Bearer): string[] {
+  if (role === 'requester') return [];
+  const desks = roles === null ? everyDeskId : (deskIds ?? []);
+  return deskId === null ? desks : desks.filter((id) => id === deskId);
+}

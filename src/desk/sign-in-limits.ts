@@ -1,0 +1,40 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** How often a password may be tried (attack 27). Nobody is locked out for good: limits slow down, by account and address. */
+export interface SignInLimits {
+  /** Counts one try. Seconds to wait when there were too many; null when it may go on. */
+  take(login: string, address: string): Promise<number | null>;
+  /** A success clears what its own address tried on that account. */
+  forgive(login: string, address: string): Promise<void>;
+}
+
+const quarterHour = 15 * 60;
+
+/** Limits of this process. Several processes allow several times as much, which is still little. */
+export function openSignInLimits(): SignInLimits {
+  // A person mistypes a few times; ten wrong ones in a quarter of an hour are a guess.
+  const pair = new RateLimiterMemory({ keyPrefix: 'pair', points: 10, duration: quarterHour });
+  // An office behind one address signs in within minutes of each other; a sprayer tries many accounts.
+  const source = new RateLimiterMemory({ keyPrefix: 'source', points: 100, duration: quarterHour });
+  // From everywhere at once: slowed to one a second or so, and open again a minute later, so that nobody is locked out.
+  const account = new RateLimiterMemory({ keyPrefix: 'account', points: 60, duration: 60 });
+  return {
+    async take(login, address) {
+      try {
+        await source.consume(networkOf(address));
+        await pair.consume(`${login}|${networkOf(address)}`);
+        await account.consume(login);
+        return null;
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+        throw refused;
+      }
+    },
+    forgive: async (login, address) => void (await pair.delete(`${login}|${networkOf(address)}`)),
+  };
+}
+
+/** One customer of a provider has a whole /64 of IPv6. */
+function networkOf(address: string): string {
+  return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+}

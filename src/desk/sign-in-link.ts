@@ -1,0 +1,30 @@
+import { hashToken, newSecretToken } from '#desk/secret-token.ts';
+import { type OpenedSession, openSessionFor } from '#desk/sign-in.ts';
+import type { World } from '#desk/world.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sessions.ts';
+
+/** Long enough for the person to be at their desk once, short enough to be forgotten by then (attack 23). */
+const linkSeconds = 24 * 60 * 60;
+
+/** Makes a link that signs a person in, once. Returns the token that goes into its address. */
+export function createSignInLink(world: World, personId: string): Promise<{ token: string; expiresAt: string }> {
+  return world.transact(async ({ trx }) => {
+    const { token, hash } = newSecretToken();
+    const expiresAt = plusSeconds(new Date().toISOString(), linkSeconds);
+    await addSignInLink(trx, { tokenHash: hash, personId, expiresAt });
+    return { token, expiresAt };
+  });
+}
+
+/** Whether a link can still be used: what a GET shows. It changes nothing, since scanners open links too. */
+export async function isSignInLinkOpen(world: World, token: string): Promise<boolean> {
+  return (await findSignInLink(world.db, hashToken(token), new Date().toISOString())) !== null;
+}
+
+/** Uses a link: what its POST does. Null when it was used before, or is too old. */
+export async function useSignInLink(world: World, token: string): Promise<OpenedSession | null> {
+  const now = new Date().toISOString();
+  const personId = await world.transact((tx) => takeSignInLink(tx.trx, hashToken(token), now));
+  return personId === null ? null : openSessionFor(world, personId, null);
+}

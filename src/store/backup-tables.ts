@@ -1,0 +1,64 @@
+import type pg from 'pg';
+
+/** A table of ours as a backup sees it: what COPY names, and which tables must be filled before it. */
+export interface BackupTable {
+  name: string;
+  columns: string[];
+  refersTo: string[];
+}
+
+export interface BackupSequence {
+  name: string;
+  /** As text: a sequence may outgrow a number. */
+  value: string;
+  called: boolean;
+}
+
+/** Every table of ours, those that others refer to first. The job queue's lie in a schema of their own and are none. */
+export async function listTables(client: pg.Client): Promise<BackupTable[]> {
+  const { rows } = await client.query<BackupTable>(`
+    select table_.relname::text as name,
+      array(select attname::text from pg_attribute
+        where attrelid = table_.oid and attnum > 0 and not attisdropped and attgenerated = ''
+        order by attnum) as columns,
+      array(select distinct referred.relname::text from pg_constraint
+        join pg_class referred on referred.oid = confrelid
+        where contype = 'f' and conrelid = table_.oid and confrelid <> conrelid) as "refersTo"
+    from pg_class table_
+    where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname not like 'kysely\\_%'
+    order by relname`);
+  return inLoadOrder(rows);
+}
+
+export async function listSequences(client: pg.Client): Promise<BackupSequence[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    select relname::text as name from pg_class
+    where relnamespace = current_schema()::regnamespace and relkind = 'S' order by relname`);
+  const sequences: BackupSequence[] = [];
+  for (const { name } of rows) {
+    const read = `select last_value::text as value, is_called as called from ${quoted(name)}`;
+    const found = await client.query<Omit<BackupSequence, 'name'>>(read);
+    sequences.push({ name, ...found.rows[0]! });
+  }
+  return sequences;
+}
+
+export async function setSequence(client: pg.Client, { name, value, called }: BackupSequence): Promise<void> {
+  await client.query('select setval($1::regclass, $2::bigint, $3)', [quoted(name), value, called]);
+}
+
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+export function inLoadOrder(tables: readonly BackupTable[]): BackupTable[] {
+  const ordered: BackupTable[] = [];
+  const waiting = new Map(tables.map((table) => [table.name, table]));
+  while (waiting.size > 0) {
+    const ready = [...waiting.values()].filter(({ refersTo }) => !refersTo.some((name) => waiting.has(name)));
+    if (ready.length === 0) throw new Error(`Tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}.`);
+    for (const table of ready) waiting.delete(table.name);
+    ordered.push(...ready);
+  }
+  return ordered;
+}
