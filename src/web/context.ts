@@ -12,8 +12,24 @@ export interface Caller {
   /** Where a page whose address names no language speaks: the person's, else the browser's, else the desk's. */
   language: Language;
   requestId: string;
+  /** Where the request comes from, proxies that the operator trusts seen through: for limits, never for rights. */
+  clientAddress: string;
+  /** The way in and out; each answer's `cookie` goes into a Set-Cookie header. */
+  session: SessionDoor;
   /** Where an error that nobody foresaw is written down; the page shows `requestId` as its reference. */
   report: (error: unknown) => void;
+}
+
+export interface SessionDoor {
+  /** Checks a password; `wrong` is said of an unknown account too. */
+  signIn(
+    login: string,
+    password: string,
+  ): Promise<{ cookie: string } | { refused: 'wrong' } | { refused: 'tooMany'; retryAfterSeconds: number }>;
+  /** Ends the session at once. */
+  signOut(): Promise<{ cookie: string }>;
+  /** Uses a one-time link; only a POST may. Null when it was used before, or is too old. */
+  useSignInLink(token: string): Promise<{ cookie: string } | null>;
 }
 
 /** The same, and what the request itself says: this is what loaders and actions receive. */
