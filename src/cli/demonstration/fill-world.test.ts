@@ -15,10 +15,8 @@ import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
 const oddMoments = {
   'Sunday at 3:00': '2026-11-29T02:00:00Z',
   '2 January': '2026-01-02T09:30:00Z',
-  'Saturday 2 January, just after midnight': '2027-01-01T23:00:07Z',
   '24 December': '2026-12-24T13:45:00Z',
   'a Monday as the desk opens': '2026-11-23T07:30:00Z',
-  'the night in which summer time ends': '2026-10-25T00:30:00Z',
 };
 
 const desk = await openTestDesk();
