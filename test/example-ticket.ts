@@ -1,0 +1,151 @@
+import { type By, theClock, theRelay } from '#domain/actor.ts';
+import { federalCalendar } from '#domain/calendar/belgium.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Command, CommandType } from '#domain/ticket/commands.ts';
+import { type Decision, decide } from '#domain/ticket/decide.ts';
+import type { EntryRef, EventData, NewEvent, TicketEvent } from '#domain/ticket/events.ts';
+import { evolve } from '#domain/ticket/evolve.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+
+/** A ticket with its whole history, as tests of the domain tell it: no store, no clock, no randomness. */
+export interface Story {
+  ticket: Ticket;
+  events: TicketEvent[];
+}
+
+/** The demonstration's desk: 8:30–17:00 on the federal calendar, reminders on days 2 and 4, notice on 6, closing after 5. */
+export const exampleDesk: Desk = {
+  id: 'desk',
+  prefix: 'DTO',
+  names: { fr: 'Support WCMS', nl: 'WCMS-support', de: 'WCMS-Support', en: 'WCMS Support' },
+  mailbox: 'wcms@desk.example',
+  zone: 'Europe/Brussels',
+  languages: ['fr', 'nl', 'de', 'en'],
+  calendar: federalCalendar,
+  hours: Object.fromEntries([1, 2, 3, 4, 5].map((weekday) => [weekday, [{ opens: '08:30', closes: '17:00' }]])),
+  lines: [],
+  policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
+  firstAnswerServiceHours: 4,
+  complaintCalendarDays: 15,
+  acknowledgementsPerHourMax: 10,
+};
+
+export const requester = 'claire';
+export const agent: By = { role: 'agent', personId: 'nadia' };
+export const asRequester: By = { role: 'requester', personId: requester };
+
+/** Tuesday 24 November 2026, 10:00 in Brussels: a notice of that day closes at the end of Tuesday 1 December. */
+export const morning: Instant = '2026-11-24T09:00:00Z';
+
+/** The end of the fifth business day after `morning`. */
+export const deadline: Instant = '2026-12-01T23:00:00Z';
+
+/** A form that came in at `at`, and nothing since. */
+export function openedTicket(at: Instant = '2026-11-23T09:00:00Z', facts: Partial<EventData['opened']> = {}): Story {
+  const data: EventData['opened'] = {
+    ...{ deskId: 'desk', number: 'DTO-104217-39', sequence: 104217, kind: 'incident', channel: 'form', language: 'fr' },
+    ...{ urgent: false, requesterId: requester, organisationId: null, siteId: null },
+    ...{ summary: { id: 'summary', hash: 'hash' }, entry: entry('first'), firstAnswerDueAt: '2026-11-23T13:00:00Z' },
+    ...{ complaintDueAt: null, suspectedSpam: false, knownEditor: true, proved: true, followUpOf: null },
+    ...facts,
+  };
+  return appended({ ticket: null, events: [] }, [{ type: 'opened', version: 1, data }], at, asRequester);
+}
+
+/** What the desk decides about a command now. Without `by` it is given by whoever gives such commands. */
+export function decideOn(
+  { ticket }: Story,
+  command: Command,
+  at: Instant,
+  by: By = usualAuthor(command.type),
+): Decision {
+  return decide(ticket, command, { at, by, desk: exampleDesk });
+}
+
+/** The story after a command that the desk carries out; one that it refuses is a mistake of the test. */
+export function after(story: Story, command: Command, at: Instant, by: By = usualAuthor(command.type)): Story {
+  const decision = decideOn(story, command, at, by);
+  if (!('events' in decision)) throw new Error(`${command.type} led to ${JSON.stringify(decision)}`);
+  return appended(story, decision.events, at, by);
+}
+
+/** The same, one command after the other at the same moment. */
+export function afterAll(story: Story, commands: Command[], at: Instant): Story {
+  return commands.reduce((before, command) => after(before, command, at), story);
+}
+
+/** A ticket that came to a status in the plainest way, its letters with the relay at `morning`. */
+export function ticketThatIs(status: Status): Story {
+  const opened = openedTicket();
+  if (status === 'new') return opened;
+  if (status === 'open') return after(opened, { type: 'answer', entry: entry('answer') }, morning);
+  if (status === 'waiting') return afterAll(opened, [ask(), told], morning);
+  const handled = afterAll(opened, [markHandled(), told], morning);
+  return status === 'handled' ? handled : after(handled, closeByClock(), deadline);
+}
+
+/** A ticket that was asked for information, reminded twice and given notice, which the relay took at that moment. */
+export function ticketWithNotice(): Story {
+  return [remind(), remind(), giveNotice()].reduce((before, command) => {
+    const at = before.ticket.clock!.next;
+    const step = after(before, command, at);
+    return command.type === 'giveNotice' ? after(step, told, at) : step;
+  }, ticketThatIs('waiting'));
+}
+
+/** The relay took the letter that starts the clock. */
+export const told: Command = { type: 'startClock', mailId: 'mail' };
+
+export function ask(canBeTold = true): Command {
+  return { type: 'requestInformation', entry: entry('question'), items: 1, canBeTold };
+}
+
+export function markHandled(canBeTold = true): Command {
+  return { type: 'markHandled', entry: entry('handling'), canBeTold };
+}
+
+export function remind(canBeTold = true): Command {
+  return { type: 'remind', canBeTold };
+}
+
+export function giveNotice(canBeTold = true): Command {
+  return { type: 'giveNotice', canBeTold };
+}
+
+export function closeByClock(mailUnread = false): Command {
+  return { type: 'closeByClock', mailUnread };
+}
+
+export function react(receivedAt: Instant, personId = requester): Command & { type: 'react' } {
+  return { type: 'react', entry: entry('reaction'), personId, receivedAt, proved: true };
+}
+
+export function hold(receivedAt: Instant, id = 'held'): Command {
+  return { type: 'hold', entry: entry(id), personId: null, receivedAt, dueAt: receivedAt, why: 'notTakingPart' };
+}
+
+export function entry(id: string): EntryRef {
+  return { id, text: { id: `text of ${id}`, hash: 'hash' }, fileIds: [] };
+}
+
+/** Who gives a command in the ordinary way. */
+export function usualAuthor(type: CommandType): By {
+  if (['remind', 'giveNotice', 'closeByClock'].includes(type)) return theClock;
+  if (['startClock', 'bounceNotice', 'failMail'].includes(type)) return theRelay;
+  return ['react', 'confirm', 'extend', 'hold'].includes(type) ? asRequester : agent;
+}
+
+function appended(
+  before: { ticket: Ticket | null; events: TicketEvent[] },
+  added: NewEvent[],
+  at: Instant,
+  by: By,
+): Story {
+  return added.reduce<{ ticket: Ticket | null; events: TicketEvent[] }>(({ ticket, events }, event) => {
+    const seq = events.length + 1;
+    const numbered: TicketEvent = { ...event, id: `event ${seq}`, ticketId: 'ticket', seq, at, by };
+    return { ticket: evolve(ticket, numbered), events: [...events, numbered] };
+  }, before) as Story;
+}

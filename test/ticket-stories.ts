@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import type { By } from '#domain/actor.ts';
+import { type Instant, isBefore, plusSeconds } from '#domain/instant.ts';
+import type { Command } from '#domain/ticket/commands.ts';
+import type { Decision } from '#domain/ticket/decide.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import {
+  after,
+  agent,
+  ask,
+  asRequester,
+  closeByClock,
+  decideOn,
+  entry,
+  giveNotice,
+  hold,
+  markHandled,
+  openedTicket,
+  react,
+  remind,
+  type Story,
+  told,
+  usualAuthor,
+} from '#test/example-ticket.ts';
+
+/** One command of a story: the ticket before and after it, and what the desk decided. */
+export interface Step {
+  before: Ticket;
+  command: Command;
+  at: Instant;
+  by: By;
+  decision: Decision;
+  after: Ticket;
+}
+
+/** Everything that happened to a ticket. */
+export interface LongStory {
+  ticket: Ticket;
+  events: TicketEvent[];
+  steps: Step[];
+}
+
+/** A ticket to which anything happens: up to thirty commands of every kind at moments that matter. Frozen, so that nothing is changed in place. */
+export function anyStory(): fc.Arbitrary<LongStory> {
+  return fc
+    .tuple(fc.boolean(), fc.array(anyPlan, { minLength: 1, maxLength: 30, size: 'max' }))
+    .map(([urgent, plans]) => {
+      const opened = openedTicket(undefined, { urgent });
+      const start = { story: opened, at: opened.ticket.openedAt, steps: [] as Step[] };
+      const { story, steps } = plans.reduce(({ story, at, steps }, { wish, wait }) => {
+        const now = wait(story.ticket, at);
+        const step = take(story, wish(story.ticket, now), now);
+        return { story: step.story, at: now, steps: [...steps, step.step] };
+      }, start);
+      return { ...story, steps };
+    });
+}
+
+type Wish = (ticket: Ticket, now: Instant) => { command: Command; by?: By };
+type Wait = (ticket: Ticket, now: Instant) => Instant;
+
+const people = fc.constantFrom('claire', 'marc');
+const text = { id: 'text', hash: 'hash' };
+
+/** Moments at which decisions turn: at once, some hours or days later, when the clock is due, a second before. */
+const whenDue = fc.constantFrom(0, 0, 0, -1, 1).map<Wait>((seconds) => ({ clock }, now) => {
+  const moment = clock === null ? now : plusSeconds(clock.next, seconds);
+  return isBefore(moment, now) ? now : moment;
+});
+const soon = fc.integer({ min: 0, max: 72 }).map<Wait>((hours) => (_, now) => plusSeconds(now, hours * 3600));
+const sometime = fc.oneof({ arbitrary: soon, weight: 4 }, whenDue);
+
+const anyPlan: fc.Arbitrary<{ wish: Wish; wait: Wait }> = fc.oneof(
+  { arbitrary: fc.record({ wish: ofTheClock(), wait: whenDue }), weight: 6 },
+  { arbitrary: fc.record({ wish: ofTheRelay(), wait: soon }), weight: 4 },
+  { arbitrary: fc.record({ wish: ofAnAgent(), wait: sometime }), weight: 4 },
+  { arbitrary: fc.record({ wish: ofTheRequester(), wait: sometime }), weight: 2 },
+);
+
+function ofTheClock(): fc.Arbitrary<Wish> {
+  return fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 9 })).map(([canBeTold, odds]) => (ticket) => {
+    const commands = { remind: remind(canBeTold), notice: giveNotice(canBeTold), close: closeByClock(odds === 0) };
+    return { command: commands[ticket.clock?.steps[0]?.step ?? 'close'] };
+  });
+}
+
+function ofTheRelay(): fc.Arbitrary<Wish> {
+  return fc.oneof(
+    { arbitrary: only(told), weight: 12 },
+    only({ type: 'bounceNotice', mailId: 'mail', personId: 'claire' }),
+    fc.boolean().map<Wish>((toRequester) => () => ({
+      command: { type: 'failMail', mailId: 'mail', personId: 'claire', toRequester },
+    })),
+    only({ type: 'recordAutomatic', entry: entry('away'), automatic: 'autoReply' }),
+  );
+}
+
+function ofAnAgent(): fc.Arbitrary<Wish> {
+  return fc.oneof(
+    only({ type: 'assign', assigneeId: 'nadia' }),
+    only({ type: 'answer', entry: entry('answer') }),
+    fc.boolean().map<Wish>((canBeTold) => () => ({ command: ask(canBeTold) })),
+    { arbitrary: fc.boolean().map<Wish>((canBeTold) => () => ({ command: markHandled(canBeTold) })), weight: 2 },
+    anyClosing(),
+    { arbitrary: only({ type: 'reopen' }), weight: 2 },
+    only({ type: 'note', entry: entry('note') }),
+    only({ type: 'change', urgent: true, priority: 'high', reason: text }),
+    anyCall(),
+    fc.boolean().map<Wish>((accepts) => (ticket, now) => ({ command: decisionOnHeld(ticket, now, accepts) })),
+    people.map<Wish>((personId) => () => ({ command: { type: 'addParticipant', personId } })),
+  );
+}
+
+function ofTheRequester(): fc.Arbitrary<Wish> {
+  return fc.oneof(
+    { arbitrary: anyReaction(), weight: 3 },
+    only({ type: 'confirm', outcome: 'solved' }),
+    { arbitrary: only({ type: 'extend' }), weight: 3 },
+    fc.constant<Wish>(({ version }, now) => ({ command: hold(now, `held ${version}`) })),
+  );
+}
+
+/** In time, or read late: received just before the closing that stands. */
+function anyReaction(): fc.Arbitrary<Wish> {
+  return fc.tuple(people, fc.boolean()).map(([person, late]) => ({ closing }, now) => {
+    const receivedAt = late && closing ? plusSeconds(closing.deadline, -1) : now;
+    return { command: react(receivedAt, person) };
+  });
+}
+
+function anyClosing(): fc.Arbitrary<Wish> {
+  const reasons = fc.constantFrom('spam', 'duplicate', 'redirected', 'unreachable', 'solved', 'withdrawn');
+  return fc.tuple(reasons, fc.boolean(), fc.constantFrom(agent, asRequester)).map(([reason, isSaid, by]) => () => ({
+    command: {
+      ...{ type: 'close', reason, said: isSaid ? { how: 'phone', text } : null },
+      duplicateOf: reason === 'duplicate' ? { ticketId: 'another', number: 'DTO-104218-40' } : null,
+    },
+    by,
+  }));
+}
+
+function anyCall(): fc.Arbitrary<Wish> {
+  const facts = fc.record({
+    ...{ reaction: fc.boolean(), reached: fc.boolean(), told: fc.boolean() },
+    ...{ direction: fc.constantFrom('in', 'out'), callerId: fc.option(people) },
+  });
+  return facts.map((called) => () => ({ command: { type: 'call', entry: entry('call'), ...called } }));
+}
+
+function decisionOnHeld({ heldIds }: Ticket, now: Instant, accepts: boolean): Command {
+  const entryId = heldIds[0] ?? 'none';
+  return accepts
+    ? { type: 'acceptHeld', entryId, personId: 'marc', receivedAt: now }
+    : { type: 'dismissHeld', entryId };
+}
+
+function only(command: Command): fc.Arbitrary<Wish> {
+  return fc.constant(() => ({ command }));
+}
+
+function take(story: Story, { command, by = usualAuthor(command.type) }: ReturnType<Wish>, at: Instant) {
+  const before = deeplyFrozen(story.ticket);
+  const decision = decideOn(story, deeplyFrozen(command), at, by);
+  const next = 'events' in decision ? after(story, command, at, by) : story;
+  return { story: next, step: { before, command, at, by, decision, after: next.ticket } };
+}
+
+function deeplyFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deeplyFrozen(part);
+  return Object.freeze(value);
+}
