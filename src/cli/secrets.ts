@@ -4,11 +4,30 @@ import { join } from 'node:path';
 
 /** The demonstration's secret: made once, and kept in the data folder, so that links in its mails outlive a restart. */
 export async function demonstrationSecrets(dataFolder: string): Promise<string[]> {
-  const path = join(dataFolder, 'secret');
+  const path = secretFile(dataFolder);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const fresh = randomBytes(32).toString('base64url');
   await writeFile(path, `${fresh}\n`, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
   return [(await readFile(path, 'utf8')).trim()];
+}
+
+/** The secrets that a data folder keeps, if it keeps any. */
+export async function keptSecrets(dataFolder: string): Promise<string[] | null> {
+  const text = await readFile(secretFile(dataFolder), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
+  });
+  return text === null ? null : [text.trim()];
+}
+
+/** Gives a data folder the secret of the demonstration that is brought back into it. */
+export async function keepSecret(dataFolder: string, secret: string): Promise<void> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  await writeFile(secretFile(dataFolder), `${secret}\n`, { mode: 0o600, flush: true });
+}
+
+function secretFile(dataFolder: string): string {
+  return join(dataFolder, 'secret');
 }

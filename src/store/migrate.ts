@@ -12,6 +12,17 @@ export async function migrate(db: Database): Promise<string[]> {
   return results.map((result) => result.migrationName);
 }
 
+/** Brings an empty database to an older version, in which a backup of it was made. */
+export async function migrateTo(db: Database, name: string): Promise<void> {
+  const { error } = await migrator(db).migrateTo(name);
+  if (error) throw error;
+}
+
+/** Whether this version knows each of these migrations: it then can read what they made. */
+export function knowsMigrations(names: readonly string[]): boolean {
+  return names.every((name) => name in migrations);
+}
+
 export type SchemaState = 'current' | 'older' | 'newer';
 
 /** Whether the database is of this version. A process that is not refuses to start, and says which command mends it. */

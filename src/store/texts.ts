@@ -22,3 +22,16 @@ export async function readEntryText(handle: Handle, entryId: string): Promise<En
     .executeTakeFirst();
   return { text: row?.text ?? '', whole: row?.whole ?? null, items: row?.items ?? [] };
 }
+
+/** The texts of a ticket with their salts, as its events name them; those that were erased are left out. */
+export async function listSaltedTexts(
+  handle: Handle,
+  ticketId: string,
+): Promise<{ id: string; text: string; salt: Buffer }[]> {
+  const rows = await handle
+    .selectFrom('texts')
+    .select(['id', 'text', 'salt'])
+    .where('ticketId', '=', ticketId)
+    .execute();
+  return rows.flatMap(({ id, text, salt }) => (text === null || salt === null ? [] : [{ id, text, salt }]));
+}

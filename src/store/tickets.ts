@@ -73,3 +73,22 @@ export async function nextClockStep(
   const row = await query.orderBy('clockAt').orderBy('id').limit(1).executeTakeFirst();
   return (row as { id: string; clockAt: string } | undefined) ?? null;
 }
+
+/** Tickets in the order of their ids, so many after another: for whoever goes through all of them. */
+export function listTicketsAfter(handle: Handle, id: string | null, limit: number): Promise<TicketRow[]> {
+  let query = handle.selectFrom('tickets').selectAll().orderBy('id').limit(limit);
+  if (id !== null) query = query.where('id', '>', id);
+  return query.execute();
+}
+
+/** Events of tickets that do not exist: there are none, unless rows were lost. */
+export async function countOrphanedEvents(handle: Handle): Promise<number> {
+  const { count } = await handle
+    .selectFrom('events')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('tickets').select('tickets.id').whereRef('tickets.id', '=', 'events.ticketId'))),
+    )
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,59 @@
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { misused, readArguments } from '#cli/arguments.ts';
+import { CommandRefused } from '#cli/commands.ts';
+
+/** The one folder that a command is given, as a path from the root. */
+export function readFolder(args: string[], usage: string): string {
+  const { positionals } = readArguments(usage, { args, allowPositionals: true });
+  if (positionals.length !== 1 || positionals[0] === '') throw misused('Say one folder.', usage);
+  return resolve(positionals[0]!);
+}
+
+/** Fills a folder beside, and gives it its name once it is whole: what bears the name is never half a backup. */
+export async function fillFolder<T>(folder: string, fill: (beside: string) => Promise<T>): Promise<T> {
+  await requireEmpty(folder);
+  const beside = `${folder}.unfinished-${process.pid}`;
+  try {
+    await mkdir(dirname(folder), { recursive: true });
+    await mkdir(beside, { mode: 0o700 });
+    const filled = await fill(beside);
+    await rename(beside, folder);
+    await sync(dirname(folder));
+    return filled;
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw refusalOf(error, folder);
+  }
+}
+
+async function requireEmpty(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw refusalOf(error, folder);
+  });
+  if (names === null) return;
+  if (names.length > 0) throw new CommandRefused(`${folder} is not empty. Name a new folder for each backup.`);
+  if ((await stat(folder)).dev !== (await stat(dirname(folder))).dev)
+    throw new CommandRefused(`${folder} is where a disk is mounted, and cannot be named anew. Name a folder in it.`);
+}
+
+/** The name itself is durable once its folder is. */
+async function sync(folder: string): Promise<void> {
+  const handle = await open(folder);
+  await handle.sync().finally(() => handle.close());
+}
+
+const fileTroubles: Record<string, string> = {
+  EACCES: 'may not be written by this user',
+  EPERM: 'may not be written by this user',
+  EROFS: 'lies on a read-only disk',
+  ENOSPC: 'has no room: its disk is full',
+  EDQUOT: 'has no room: its quota is used up',
+  ENOTDIR: 'is not a folder, or lies below something that is none',
+};
+
+export function refusalOf(error: unknown, folder: string): unknown {
+  const trouble = fileTroubles[(error as NodeJS.ErrnoException).code ?? ''];
+  return trouble ? new CommandRefused(`${folder} ${trouble}.`) : error;
+}

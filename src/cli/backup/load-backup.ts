@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { filesFolder, type Manifest, type TableInBackup, tablePath } from '#cli/backup/manifest.ts';
+import { listStoredFiles } from '#cli/backup/stored-files.ts';
+import { copyFile } from '#cli/backup/write-backup.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import { type Load, openLoad } from '#store/backup-load.ts';
+import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
+
+/** Brings the files back. They come before the rows that name them; alone they are no harm. */
+export async function loadFiles(folder: string, storage: FileStorage): Promise<void> {
+  const from = openFolderStorage(filesFolder(folder));
+  for await (const { sha256, path } of listStoredFiles(filesFolder(folder)))
+    if ((await copyFile(from, storage, sha256)) === null)
+      throw new CommandRefused(`${path} changed while it was read.`);
+}
+
+/** Fills an empty database of the backup's own version, whole or not at all. */
+export async function loadTables(url: string, folder: string, manifest: Manifest): Promise<void> {
+  const load = await openLoad(url);
+  try {
+    const known = new Map(manifest.tables.map((table) => [table.name, table]));
+    const unknown = manifest.tables.find(({ name }) => !load.tables.includes(name));
+    if (unknown) throw new CommandRefused(`The backup has a table ${unknown.name}, which its version does not know.`);
+    for (const name of load.tables) {
+      const table = known.get(name);
+      if (table) await loadTable(load, folder, table);
+    }
+    for (const sequence of manifest.sequences) await load.setSequence(sequence);
+    await load.commit();
+  } finally {
+    await load.close();
+  }
+}
+
+async function loadTable(load: Load, folder: string, { name, columns, rows }: TableInBackup): Promise<void> {
+  const copy = load.copyIn(name, columns);
+  await pipeline(createReadStream(tablePath(folder, name)), createGunzip(), copy.stream);
+  if (copy.rows() !== rows) throw new CommandRefused(`${name} has ${copy.rows()} rows, and ${rows} were backed up.`);
+}

@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CommandRefused } from '#cli/commands.ts';
+
+/** What a backup holds. It is written last: a folder without it is no backup. */
+const schema = z.object({
+  format: z.literal(1),
+  takenAt: z.string(),
+  migrations: z.array(z.string()),
+  installation: z.enum(['desk', 'demonstration']).nullable(),
+  tables: z.array(
+    z.object({
+      name: z.string(),
+      columns: z.array(z.string()),
+      rows: z.int(),
+      bytes: z.int(),
+      sha256: z.string(),
+    }),
+  ),
+  sequences: z.array(z.object({ name: z.string(), value: z.string(), called: z.boolean() })),
+  files: z.object({
+    count: z.int(),
+    bytes: z.int(),
+    /** Named by a row, and not to be had when the backup was made. */
+    missing: z.array(z.string()),
+  }),
+  secret: z.boolean(),
+});
+
+export type Manifest = z.infer<typeof schema>;
+export type TableInBackup = Manifest['tables'][number];
+
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await writeFile(join(folder, 'manifest.json'), text, { mode: 0o600, flush: true });
+}
+
+export async function readManifest(folder: string): Promise<Manifest> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  if (text === null)
+    throw new CommandRefused(`${folder} holds no backup: it has no manifest.json, which a finished backup has.`);
+  const parsed = schema.safeParse(parseJson(text));
+  if (!parsed.success)
+    throw new CommandRefused(`The manifest of ${folder} is damaged, or of another version of Belfry.`);
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+export function tablePath(folder: string, name: string): string {
+  return join(folder, 'tables', `${name}.copy.gz`);
+}
+
+export function filesFolder(folder: string): string {
+  return join(folder, 'files');
+}
+
+export function secretPath(folder: string): string {
+  return join(folder, 'secret');
+}

@@ -1,0 +1,89 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import {
+  filesFolder,
+  type Manifest,
+  secretPath,
+  type TableInBackup,
+  tablePath,
+  writeManifest,
+} from '#cli/backup/manifest.ts';
+import { measured } from '#cli/backup/measured.ts';
+import { openSnapshot, type Snapshot } from '#store/backup-snapshot.ts';
+import type { BackupTable } from '#store/backup-tables.ts';
+import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
+import type { Installation } from '#store/installation.ts';
+
+export interface BackupSource {
+  url: string;
+  storage: FileStorage;
+  installation: Installation | null;
+  /** As BELFRY_SECRET writes them; null where the desk has none yet. */
+  secrets: string[] | null;
+}
+
+/** Writes database, files and secret as one consistent set into an empty folder: the database first, and all that it names. */
+export async function writeBackup(source: BackupSource, folder: string): Promise<Manifest> {
+  const snapshot = await openSnapshot(source.url);
+  try {
+    await mkdir(filesFolder(folder), { mode: 0o700 });
+    await mkdir(`${folder}/tables`, { mode: 0o700 });
+    const tables: TableInBackup[] = [];
+    for (const table of snapshot.tables) tables.push(await writeTable(snapshot, table, folder));
+    const { migrations, takenAt } = snapshot;
+    const manifest: Manifest = {
+      ...{ format: 1, takenAt, migrations, installation: source.installation, tables },
+      sequences: await snapshot.sequences(),
+      files: await copyFiles(snapshot, source.storage, folder),
+      secret: await writeSecrets(source, folder),
+    };
+    await writeManifest(folder, manifest);
+    return manifest;
+  } finally {
+    await snapshot.close();
+  }
+}
+
+/** Mail in base64 shrinks little whatever the effort. */
+const effort = { level: 3 };
+
+async function writeTable(snapshot: Snapshot, table: BackupTable, folder: string): Promise<TableInBackup> {
+  const { stream, rows } = snapshot.copyOut(table);
+  const measure = measured();
+  const file = createWriteStream(tablePath(folder, table.name), { mode: 0o600, flush: true });
+  await pipeline(stream, createGzip(effort), measure.pass, file);
+  return { name: table.name, columns: table.columns, rows: rows(), ...measure.result() };
+}
+
+/** Bytes are stored before any row names them and never change, so what the snapshot names is there, unless erased since. */
+async function copyFiles(snapshot: Snapshot, from: FileStorage, folder: string): Promise<Manifest['files']> {
+  const to = openFolderStorage(filesFolder(folder));
+  const files: Manifest['files'] = { count: 0, bytes: 0, missing: [] };
+  for await (const sha256 of snapshot.fileHashes()) {
+    const bytes = await copyFile(from, to, sha256);
+    if (bytes === null) files.missing.push(sha256);
+    else Object.assign(files, { count: files.count + 1, bytes: files.bytes + bytes });
+  }
+  return files;
+}
+
+/** Null is a file that is not there, or no longer what its name says. */
+export async function copyFile(from: FileStorage, to: FileStorage, sha256: string): Promise<number | null> {
+  const content = await from.get(sha256).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
+  });
+  if (content === null) return null;
+  const kept = await to.put(content);
+  if (kept === sha256) return content.length;
+  await to.remove(kept);
+  return null;
+}
+
+async function writeSecrets({ secrets }: BackupSource, folder: string): Promise<boolean> {
+  if (secrets === null) return false;
+  await writeFile(secretPath(folder), `${secrets.join(',')}\n`, { mode: 0o600, flush: true });
+  return true;
+}

@@ -1,0 +1,39 @@
+import { fillFolder, readFolder } from '#cli/backup/folder.ts';
+import type { Manifest } from '#cli/backup/manifest.ts';
+import { writeBackup } from '#cli/backup/write-backup.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import { openStorage } from '#cli/compose.ts';
+import type { Environment } from '#cli/environment.ts';
+import { keptSecrets } from '#cli/secrets.ts';
+import { reachDatabase, refuseNewerSchema, withHandle } from '#cli/with-database.ts';
+import { readInstallation } from '#store/installation.ts';
+import { isMigrated } from '#store/migrate.ts';
+
+/** Keeps database, files and secret as one consistent set, beside a running desk. An older database too: before it is migrated. */
+export async function run(args: string[], environment: Environment): Promise<number> {
+  const folder = readFolder(args, 'backup DIR');
+  const { url, stop } = await reachDatabase(environment);
+  try {
+    await refuseNewerSchema(url);
+    if (!(await withHandle(url, isMigrated)))
+      throw new CommandRefused('The database is empty: there is nothing to keep.');
+    const installation = await withHandle(url, readInstallation);
+    const secrets = environment.secrets ?? (await keptSecrets(environment.dataFolder));
+    const source = { url, installation, secrets, storage: openStorage(environment.storage) };
+    return tell(folder, await fillFolder(folder, (beside) => writeBackup(source, beside)));
+  } finally {
+    await stop();
+  }
+}
+
+function tell(folder: string, { takenAt, tables, files, secret }: Manifest): number {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  process.stdout.write(
+    `Kept in ${folder}, as of ${takenAt}: ${rows} rows of ${tables.length} tables, ${files.count} files`,
+  );
+  process.stdout.write(secret ? ', and the secret. Guard it as the desk itself.\n' : '.\n');
+  if (!secret) process.stderr.write('belfry: There is no secret to keep: BELFRY_SECRET is not set.\n');
+  for (const sha256 of files.missing)
+    process.stderr.write(`belfry: File ${sha256} is not in the storage, or damaged there.\n`);
+  return files.missing.length === 0 ? 0 : 1;
+}

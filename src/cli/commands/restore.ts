@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { readFolder } from '#cli/backup/folder.ts';
+import { loadFiles, loadTables } from '#cli/backup/load-backup.ts';
+import { type Manifest, readManifest, secretPath } from '#cli/backup/manifest.ts';
+import { verifyBackup } from '#cli/backup/verify-backup.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import { openStorage } from '#cli/compose.ts';
+import type { Environment } from '#cli/environment.ts';
+import { migrateDatabase } from '#cli/open-database.ts';
+import { keepSecret } from '#cli/secrets.ts';
+import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import { proveHistory } from '#desk/prove-history.ts';
+import { firstFilledTable } from '#store/backup-load.ts';
+import { appliedMigrations, knowsMigrations, migrateTo } from '#store/migrate.ts';
+
+/** Brings a backup back into an empty database, and proves that every ticket is what its history makes. */
+export async function run(args: string[], environment: Environment): Promise<number> {
+  const folder = readFolder(args, 'restore DIR');
+  const manifest = await readManifest(folder);
+  if (!knowsMigrations(manifest.migrations))
+    throw new CommandRefused('The backup is of a newer version. Install that version, or a newer one.');
+  const wrong = await verifyBackup(folder, manifest);
+  if (wrong.length > 0) throw new CommandRefused(`The backup is damaged, so nothing was changed.\n${wrong.join('\n')}`);
+  const { url, stop } = await reachDatabase(environment, { mayMake: true });
+  try {
+    await bringBack(url, folder, manifest, environment);
+    return await prove(url);
+  } finally {
+    await stop();
+  }
+}
+
+async function bringBack(url: string, folder: string, manifest: Manifest, environment: Environment): Promise<void> {
+  await requireEmpty(url, manifest);
+  await withHandle(url, (db) => migrateTo(db, manifest.migrations.at(-1)!));
+  await loadFiles(folder, openStorage(environment.storage));
+  await bringSecretBack(folder, manifest, environment);
+  await loadTables(url, folder, manifest);
+  await migrateDatabase(url);
+  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+  process.stdout.write(`Brought back as of ${manifest.takenAt}: ${rows} rows, ${manifest.files.count} files.\n`);
+}
+
+async function requireEmpty(url: string, { migrations }: Manifest): Promise<void> {
+  const filled = await firstFilledTable(url);
+  if (filled) throw new CommandRefused(`The database is not empty: ${filled} has rows. Name an empty one.`);
+  const applied = await withHandle(url, appliedMigrations);
+  if (applied.some((name) => !migrations.includes(name)))
+    throw new CommandRefused('The database has tables of a newer version than the backup. Name one without tables.');
+}
+
+/** The demonstration keeps its secret in its data folder; a desk is given its own by whoever starts it. */
+async function bringSecretBack(folder: string, { secret, installation }: Manifest, environment: Environment) {
+  if (!secret) return;
+  const kept = (await readFile(secretPath(folder), 'utf8')).trim();
+  if (environment.secrets?.includes(kept.split(',')[0]!)) return;
+  if (installation === 'demonstration' && environment.secrets === null) await keepSecret(environment.dataFolder, kept);
+  else
+    process.stdout.write(
+      `Set BELFRY_SECRET to what ${secretPath(folder)} says: else links in mails that were sent are no longer known.\n`,
+    );
+}
+
+async function prove(url: string): Promise<number> {
+  const { tickets, broken } = await withHandle(url, proveHistory);
+  for (const line of broken) process.stderr.write(`belfry: ${line}\n`);
+  const outcome =
+    broken.length === 0 ? 'every row equals its history' : `${broken.length} things do not equal their history`;
+  process.stdout.write(`${tickets} tickets replayed, ${outcome}.\n`);
+  return broken.length === 0 ? 0 : 1;
+}

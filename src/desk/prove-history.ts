@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
+import { withoutStoreColumns } from '#desk/apply.ts';
+import { clockActsAt, nextDue } from '#domain/ticket/due.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import { replay } from '#domain/ticket/evolve.ts';
+import type { Database } from '#store/database.ts';
+import { chainStart, hashText, linkEvent } from '#store/history.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { listSaltedTexts } from '#store/texts.ts';
+import { countOrphanedEvents, listTicketsAfter, readHistory } from '#store/tickets.ts';
+
+export interface Proof {
+  tickets: number;
+  /** What does not equal its history, a line each. */
+  broken: string[];
+}
+
+/** Tickets in memory at once. */
+const ticketsAtOnce = 100;
+
+/** Replays every ticket's events and the chain of their hashes, and compares with the rows and texts that stand beside (R25). */
+export async function proveHistory(db: Database): Promise<Proof> {
+  const proof: Proof = { tickets: 0, broken: [] };
+  for (let last: string | null = null; ; ) {
+    const page: TicketRow[] = await listTicketsAfter(db, last, ticketsAtOnce);
+    for (const row of page) proof.broken.push(...(await proveTicket(db, row)));
+    proof.tickets += page.length;
+    last = page.at(-1)?.id ?? null;
+    if (last === null) break;
+  }
+  const orphans = await countOrphanedEvents(db);
+  if (orphans > 0) proof.broken.push(`${orphans} events belong to no ticket.`);
+  return proof;
+}
+
+async function proveTicket(db: Database, row: TicketRow): Promise<string[]> {
+  const events = await readHistory(db, row.id);
+  if (events.length === 0) return [`${row.number} has no history.`];
+  const broken = brokenLink(events, row);
+  const changed = await changedTexts(db, row.id, events);
+  return [
+    ...(broken === null ? [] : [`${row.number}: ${broken}`]),
+    ...(rowEquals(row, events) ? [] : [`${row.number}: its row is not what its events make.`]),
+    ...changed.map((id) => `${row.number}: text ${id} is not what its event names.`),
+  ];
+}
+
+function brokenLink(events: (TicketEvent & { hash: Buffer })[], row: TicketRow): string | null {
+  let chain: Buffer = chainStart;
+  for (const [place, event] of events.entries()) {
+    chain = linkEvent(chain, event);
+    if (event.seq !== place + 1 || !chain.equals(event.hash)) return `the chain breaks at event ${event.seq}.`;
+  }
+  return chain.equals(row.chain) ? null : 'its last events are missing.';
+}
+
+function rowEquals(row: TicketRow, events: TicketEvent[]): boolean {
+  const ticket = replay(events);
+  const due = nextDue(ticket);
+  const said = { ...withoutStoreColumns(row), clockAt: row.clockAt, dueRank: row.dueRank, dueAt: row.dueAt };
+  const made = { ...ticket, clockAt: clockActsAt(ticket), dueRank: due.rank, dueAt: due.at };
+  return isDeepStrictEqual(comparable(said), comparable(made));
+}
+
+/** An instant may be written in several ways: `.5Z` is `.500Z`. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT.*Z$/.test(value) ? Date.parse(value) : value;
+  if (Array.isArray(value)) return value.map(comparable);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
+}
+
+async function changedTexts(db: Database, ticketId: string, events: TicketEvent[]): Promise<string[]> {
+  const named = new Map(events.flatMap((event) => textRefs(event.data)));
+  const texts = await listSaltedTexts(db, ticketId);
+  return texts.filter(({ id, text, salt }) => named.get(id) !== hashText(text, salt)).map(({ id }) => id);
+}
+
+/** Every text that an event names, wherever it stands in it. */
+function textRefs(data: unknown): [string, string][] {
+  if (data === null || typeof data !== 'object') return [];
+  const { id, hash } = data as { id?: unknown; hash?: unknown };
+  if (typeof id === 'string' && typeof hash === 'string') return [[id, hash]];
+  return Object.values(data).flatMap(textRefs);
+}
