@@ -7,7 +7,7 @@ import { nextClockStep } from '#store/tickets.ts';
 
 export interface DemonstrationClock extends Clock {
   /** Moves desk time forward, and acts on each due thing at its own instant on the way. Refuses to go back. */
-  moveTo(target: Instant, by: Mover): Promise<{ now: Instant } | { refused: 'earlier' }>;
+  moveTo(target: Instant | ((now: Instant) => Instant), by: Mover): Promise<{ now: Instant } | { refused: 'earlier' }>;
 }
 
 /** What a move has done at each stop: the mail that was received is read, and the mail to send is handed over. */
@@ -32,7 +32,8 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
     await writeSetting(db, settingName, offset);
   }
 
-  async function move(target: Instant, { world, finishMail }: Mover) {
+  async function move(to: Instant | ((now: Instant) => Instant), { world, finishMail }: Mover) {
+    const target = typeof to === 'string' ? to : to(now());
     if (isBefore(target, now())) return { refused: 'earlier' as const };
     await finishMail();
     standing = now();

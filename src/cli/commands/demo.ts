@@ -1,0 +1,98 @@
+import { CommandRefused } from '#cli/commands.ts';
+import { demonstrationPassword, desks, people } from '#cli/demonstration/cast.ts';
+import { type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import { finishMail } from '#cli/demonstration/finish-mail.ts';
+import { openMailbox } from '#cli/demonstration/mailbox.ts';
+import { prepareDemonstration } from '#cli/demonstration/prepare.ts';
+import { demoClockOf, demonstrationServices } from '#cli/demonstration/services.ts';
+import type { Environment } from '#cli/environment.ts';
+import { openLog } from '#cli/log.ts';
+import { migrateDatabase } from '#cli/open-database.ts';
+import { openDesk, runJobs, runMail, runUntilStopped, runWeb, type Stop } from '#cli/run-desk.ts';
+import { demonstrationSecrets } from '#cli/secrets.ts';
+import { refuseNewerSchema } from '#cli/with-database.ts';
+import { openRelay } from '#mail/relay.ts';
+import { DataFolderInUse, EmbeddedFailure } from '#store/embedded/failures.ts';
+import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
+
+/** `npm start`: the demonstration desk, whatever the variables, with web, mail and jobs in one process. */
+export async function run(_: string[], environment: Environment): Promise<number> {
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  const log = openLog(environment.logLevel === 'info' ? 'warn' : environment.logLevel);
+  const stops: Stop[] = [];
+  const databaseUrl = await openOwnDatabase(environment, stops);
+  await refuseNewerSchema(databaseUrl);
+  await migrateDatabase(databaseUrl);
+
+  const url = environment.url ?? `http://localhost:${environment.port}`;
+  const secrets = environment.secrets ?? (await demonstrationSecrets(environment.dataFolder));
+  let clock: DemonstrationClock | undefined;
+  const desk = await openDesk({
+    ...{ environment, databaseUrl, secrets, url, works: true, log },
+    clock: async (db) => (clock = await openDemonstrationClock(db)),
+  });
+  desk.stops.unshift(...stops);
+  const prepared = await prepareDemonstration(desk.world);
+  if (typeof prepared === 'object')
+    throw new CommandRefused(
+      'This database holds a desk of your own. The demonstration needs an empty one: set another DATABASE_URL or BELFRY_DATA.',
+    );
+
+  const relay = environment.smtpUrl === null ? openMailbox(desk.world) : openRelay(environment.smtpUrl);
+  const mover = { world: desk.world, finishMail: () => finishMail(desk.world, relay) };
+  let ready = false;
+  const services = { world: desk.world, demonstration: demonstrationServices(clock!, mover) };
+  const { port } = await runWeb(desk, {
+    environment,
+    url,
+    services,
+    demoClock: demoClockOf(clock!, mover),
+    isReady: () => ready,
+    say,
+  });
+  await runMail(desk, environment);
+  await runJobs(desk, relay);
+  ready = true;
+  say(welcome(environment.url ?? `http://localhost:${port}`, environment));
+  return runUntilStopped(desk);
+}
+
+async function openOwnDatabase({ databaseUrl, dataFolder }: Environment, stops: Stop[]): Promise<string> {
+  try {
+    const lock = await lockDataDir(dataFolder);
+    stops.push(async () => lock.release());
+    if (databaseUrl !== null) return databaseUrl;
+    const server = await startEmbedded(dataFolder);
+    stops.push(() => server.stop());
+    return server.url;
+  } catch (error) {
+    if (error instanceof DataFolderInUse || error instanceof EmbeddedFailure) throw new CommandRefused(error.message);
+    throw error;
+  }
+}
+
+function welcome(url: string, { lmtpHost, lmtpPort, smtpUrl }: Environment): string {
+  const staff = [people.nadia, people.tom, people.sofie, people.jonas];
+  const requesters = [people.claire, people.joke, people.emil, people.ruth, people.hugo];
+  const account = ({ name, email }: { name: string; email: string }) => `    ${email.padEnd(38)} ${name}`;
+  return [
+    '',
+    'Belfry is ready: the demonstration desk.',
+    '',
+    `  Support page and form   ${url}/fr   ${url}/nl   ${url}/de   ${url}/en`,
+    `  Console                 ${url}/console`,
+    `  Mailbox page            ${smtpUrl === null ? `${url}/demo/mailbox` : 'mail goes to BELFRY_SMTP_URL'}`,
+    `  Clock                   ${url}/demo/clock`,
+    `  API                     ${url}/api/v1/openapi.json`,
+    `  Mail in (LMTP)          ${lmtpPort === 0 ? 'off' : `${lmtpHost}:${lmtpPort}`}, to ${desks.wcms.mailbox} or ${desks.archives.mailbox}`,
+    '',
+    `  Accounts of the desk, all with the password ${demonstrationPassword}:`,
+    ...staff.map(account),
+    '  People whom it helps:',
+    ...requesters.map(account),
+    '',
+    '  Ctrl-C stops it. Your data stays in its folder.',
+    '',
+  ].join('\n');
+}

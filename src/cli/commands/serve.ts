@@ -1,0 +1,42 @@
+import { CommandRefused } from '#cli/commands.ts';
+import { realClock } from '#cli/compose.ts';
+import type { Environment } from '#cli/environment.ts';
+import { openLog } from '#cli/log.ts';
+import { requireCurrentSchema } from '#cli/open-database.ts';
+import { openDesk, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
+
+/** The web and the listeners, on an operator's PostgreSQL. Any number of them may run. */
+export async function run(_: string[], environment: Environment): Promise<number> {
+  const { databaseUrl, url, secrets } = required(environment);
+  await requireCurrentSchema(databaseUrl);
+  const log = openLog(environment.logLevel);
+  const desk = await openDesk({
+    environment,
+    databaseUrl,
+    secrets,
+    url,
+    works: false,
+    clock: async () => realClock,
+    log,
+  });
+  const services = { world: desk.world, demonstration: null };
+  const say = (line: string) => log.info({}, line);
+  await runWeb(desk, { environment, url, services, isReady: () => true, say });
+  await runMail(desk, environment);
+  log.info({ port: environment.port, lmtpPort: environment.lmtpPort }, 'Serving.');
+  return runUntilStopped(desk);
+}
+
+/** What a real desk cannot do without, and which nobody should guess. */
+export function required({ databaseUrl, url, secrets }: Environment): {
+  databaseUrl: string;
+  url: string;
+  secrets: string[];
+} {
+  if (databaseUrl === null)
+    throw new CommandRefused('DATABASE_URL is not set. Name the PostgreSQL that the desk uses.');
+  if (url === null)
+    throw new CommandRefused('BELFRY_URL is not set. It is the public address, from which links in mail are made.');
+  if (secrets === null) throw new CommandRefused('BELFRY_SECRET is not set. Make one with: openssl rand -base64 32');
+  return { databaseUrl, url, secrets };
+}

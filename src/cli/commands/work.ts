@@ -1,0 +1,29 @@
+import { required } from '#cli/commands/serve.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import { realClock } from '#cli/compose.ts';
+import type { Environment } from '#cli/environment.ts';
+import { openLog } from '#cli/log.ts';
+import { requireCurrentSchema } from '#cli/open-database.ts';
+import { openDesk, runJobs, runUntilStopped } from '#cli/run-desk.ts';
+import { openRelay } from '#mail/relay.ts';
+
+/** The jobs, on an operator's PostgreSQL: mail out, mail to pick up, the clock. Any number of them may run. */
+export async function run(_: string[], environment: Environment): Promise<number> {
+  const { databaseUrl, url, secrets } = required(environment);
+  if (environment.smtpUrl === null)
+    throw new CommandRefused('BELFRY_SMTP_URL is not set. Name the relay that takes the desk’s mail.');
+  await requireCurrentSchema(databaseUrl);
+  const log = openLog(environment.logLevel);
+  const desk = await openDesk({
+    environment,
+    databaseUrl,
+    secrets,
+    url,
+    works: true,
+    clock: async () => realClock,
+    log,
+  });
+  await runJobs(desk, openRelay(environment.smtpUrl));
+  log.info({}, 'Working.');
+  return runUntilStopped(desk);
+}

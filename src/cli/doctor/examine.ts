@@ -1,0 +1,64 @@
+import { CommandRefused } from '#cli/commands.ts';
+import { openStorage, realClock } from '#cli/compose.ts';
+import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import { deskTroubles } from '#cli/doctor/desks.ts';
+import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
+import type { Environment } from '#cli/environment.ts';
+import { requireCurrentSchema } from '#cli/open-database.ts';
+import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import type { Database } from '#store/database.ts';
+import { listDesks } from '#store/desks.ts';
+import { type Installation, readInstallation } from '#store/installation.ts';
+import { serverVersion, serverVersionMin } from '#store/server.ts';
+import { readTroubles } from '#store/troubles.ts';
+
+/** Everything that is wrong, a line each. What the database has to say needs one that answers and is of this version. */
+export async function examine(environment: Environment): Promise<string[]> {
+  try {
+    const { url, stop } = await reachDatabase(environment);
+    try {
+      return await withHandle(url, (db) => examineDatabase(environment, db, url));
+    } finally {
+      await stop();
+    }
+  } catch (error) {
+    if (error instanceof CommandRefused) return [error.message];
+    throw error;
+  }
+}
+
+async function examineDatabase(environment: Environment, db: Database, url: string): Promise<string[]> {
+  const version = await serverVersion(db);
+  if (version < serverVersionMin)
+    return [`PostgreSQL ${version} is too old. Belfry needs ${serverVersionMin} or newer, and is tested on 18.`];
+  await requireCurrentSchema(url);
+  const installation = await readInstallation(db);
+  const clock = installation === 'demonstration' ? await openDemonstrationClock(db) : realClock;
+  return [
+    ...settingTroubles(environment, installation),
+    ...(await storageTroubles(environment)),
+    ...deskTroubles(await listDesks(db), clock.now()),
+    ...mailTroubles(await readTroubles(db)),
+    ...(await relayTroubles(environment, installation)),
+  ];
+}
+
+/** The demonstration finds both by itself. */
+function settingTroubles({ url, secrets }: Environment, installation: Installation | null): string[] {
+  if (installation === 'demonstration') return [];
+  return [
+    url === null ? 'BELFRY_URL is not set: it is the public address, from which links in mail are made.' : '',
+    secrets === null
+      ? 'BELFRY_SECRET is not set: it signs what the desk sends. Set at least 16 random characters.'
+      : '',
+  ].filter(Boolean);
+}
+
+async function storageTroubles({ storage }: Environment): Promise<string[]> {
+  try {
+    await openStorage(storage).check();
+    return [];
+  } catch (error) {
+    return [`Attachments cannot be stored (BELFRY_STORAGE): ${error instanceof Error ? error.message : String(error)}`];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Environment } from '#cli/environment.ts';
+import { openRelay } from '#mail/relay.ts';
+import type { Installation } from '#store/installation.ts';
+import type { Troubles } from '#store/troubles.ts';
+
+/** What is wrong with mail that came or has to go. */
+export function mailTroubles({ unread, parked, waiting, lastFailure, failed, hasQueues }: Troubles): string[] {
+  const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
+  return [
+    hasQueues ? '' : 'The tables of the job queue are missing. Run: npx belfry migrate',
+    unread === 0 ? '' : `${mails(unread)} unread for more than 5 minutes. Is the desk running (npx belfry work)?`,
+    parked === 0 ? '' : `${mails(parked)} parked: it could not be read. An agent looks at it in the list “unplaced”.`,
+    waiting === 0 ? '' : `Letters have waited for more than 15 minutes: ${waiting}. Is the desk running?${said}`,
+    failed === 0 ? '' : `Tickets about which a letter failed for good, and nobody has acted since: ${failed}.`,
+  ].filter(Boolean);
+}
+
+/** The demonstration's mail goes to its mailbox page unless a relay is named. */
+export async function relayTroubles({ smtpUrl }: Environment, installation: Installation | null): Promise<string[]> {
+  if (smtpUrl === null)
+    return installation === 'desk' ? ['BELFRY_SMTP_URL is not set: without a relay no letter leaves.'] : [];
+  const relay = openRelay(smtpUrl);
+  try {
+    const found = await relay.check();
+    return 'ready' in found ? [] : [`The relay of BELFRY_SMTP_URL does not take mail: ${found.text}`];
+  } finally {
+    relay.close();
+  }
+}
+
+function mails(count: number): string {
+  return count === 1 ? 'One mail is' : `${count} mails are`;
+}

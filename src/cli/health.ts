@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { World } from '#desk/world.ts';
+import type { Health } from '#http/parts.ts';
+import { countFailedMails, oldestUnreadMail } from '#store/mail-health.ts';
+
+/** A check that takes longer has failed: a load balancer asks every few seconds. */
+const checkMilliseconds = 2_000;
+/** Mail that is unread for so long shows that nobody reads. */
+const unreadSecondsMax = 120;
+
+/** How this process and its parts are: DOWN only without database, DEGRADED when mail or files have trouble. */
+export async function checkHealth(world: World, isReady: () => boolean): Promise<Health> {
+  const database = await within(sql`select 1`.execute(world.db));
+  if (database !== 'UP') return { status: 'DOWN', checks: { database } };
+  const [storage, unread, failing] = await Promise.all([
+    within(world.storage.check()),
+    oldestUnreadMail(world.db).catch(() => null),
+    countFailedMails(world.db).catch(() => 0),
+  ]);
+  const mailIn = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000 ? 'DOWN' : 'UP';
+  const mailOut = failing > 0 ? 'DOWN' : 'UP';
+  const ready = isReady() ? 'UP' : 'DOWN';
+  const checks = { database, storage, mailIn, mailOut, ready };
+  return { status: Object.values(checks).every((check) => check === 'UP') ? 'UP' : 'DEGRADED', checks };
+}
+
+async function within(work: Promise<unknown>): Promise<'UP' | 'DOWN'> {
+  const late = new Promise<'DOWN'>((resolve) => setTimeout(resolve, checkMilliseconds, 'DOWN').unref());
+  return Promise.race([
+    work.then(
+      () => 'UP' as const,
+      () => 'DOWN' as const,
+    ),
+    late,
+  ]);
+}

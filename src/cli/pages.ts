@@ -1,0 +1,23 @@
+import { buildPages } from '#cli/build-pages.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import type { RespondWithPage } from '#http/parts.ts';
+import { loadPages } from '#web/server.ts';
+import type { Services } from '#web/services.ts';
+
+/** The pages, built if needed, as the web server mounts them. */
+export async function openPages(
+  services: Services,
+  say: (line: string) => void,
+): Promise<{ pages: RespondWithPage; assetsFolder: string }> {
+  const started = performance.now();
+  const { built, failure } = await buildPages();
+  if (failure !== null) throw new CommandRefused(`The pages could not be built:\n${failure}`);
+  if (built) say(`Built the pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const { respond, assetDirectory } = await loadPages();
+  const pages: RespondWithPage = (request, visitor) => {
+    const { actor, language, requestId, report, clientAddress, signIn, signOut, useSignInLink } = visitor;
+    const session = { signIn, signOut, useSignInLink };
+    return respond(request, { actor, language, requestId, report, clientAddress, session, services });
+  };
+  return { pages, assetsFolder: assetDirectory };
+}

@@ -1,0 +1,131 @@
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
+import { openReadingRoom } from '#channels/reading-room.ts';
+import { CommandRefused } from '#cli/commands.ts';
+import { composeWorld } from '#cli/compose.ts';
+import type { Environment } from '#cli/environment.ts';
+import { checkHealth } from '#cli/health.ts';
+import { openPages } from '#cli/pages.ts';
+import type { Clock, Log, World } from '#desk/world.ts';
+import type { DemoClock, HttpParts } from '#http/parts.ts';
+import { createHttp, listenHttp } from '#http/server.ts';
+import { openBoss, queueOf } from '#jobs/boss.ts';
+import { startWorkers } from '#jobs/workers.ts';
+import type { Relay } from '#mail/relay.ts';
+import type { Database } from '#store/database.ts';
+import { type HintLine, openHintLine } from '#store/hints.ts';
+import type { Services } from '#web/services.ts';
+
+/** A part of a running desk; all are stopped in the opposite order of their start. */
+export type Stop = () => Promise<void>;
+
+export interface OpenDesk {
+  world: World;
+  hints: HintLine;
+  boss: Awaited<ReturnType<typeof openBoss>>;
+  stops: Stop[];
+}
+
+export interface DeskParts {
+  environment: Environment;
+  databaseUrl: string;
+  secrets: string[];
+  url: string;
+  works: boolean;
+  clock(db: Database): Promise<Clock>;
+  log: Log;
+}
+
+/** Opens the world with its queue and hints: what web and jobs share. */
+export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
+  const { environment, databaseUrl, secrets, url, works, clock, log } = parts;
+  const boss = await openBoss(databaseUrl, log, { works });
+  const hints = openHintLine(databaseUrl, (error) =>
+    log.warn({ error }, 'The line of hints broke; it is opened again.'),
+  );
+  const { storage, authservId } = environment;
+  const queue = async () => queueOf(boss);
+  const world = await composeWorld({ databaseUrl, secrets, storage, url, authservId, log, hints, queue, clock });
+  await world.storage.check().catch((error: Error) => {
+    throw new CommandRefused(
+      `Files cannot be kept in ${storage}: ${error.message}. Name another place with BELFRY_STORAGE.`,
+    );
+  });
+  return { world, hints, boss, stops: [() => world.db.destroy(), () => hints.close()] };
+}
+
+/** Takes jobs: mail to send, mail to pick up, the clock. */
+export async function runJobs({ world, boss, stops }: OpenDesk, relay: Relay): Promise<void> {
+  stops.push(async () => relay.close());
+  const workers = await startWorkers(boss, { world, relay });
+  stops.push(() => workers.stop());
+}
+
+/** Listens for mail by LMTP, unless its port is 0. */
+export async function runMail(
+  { world, stops }: OpenDesk,
+  { lmtpHost, lmtpPort }: Environment,
+): Promise<LmtpListener | null> {
+  if (lmtpPort === 0) return null;
+  const room = openReadingRoom(world);
+  const options = { host: lmtpHost, port: lmtpPort, onKept: (mailId: string) => room.read(mailId) };
+  const listener = await listenLmtp(world, options).catch((error) => {
+    throw portRefused(error, lmtpPort, 'BELFRY_LMTP_PORT');
+  });
+  stops.push(async () => {
+    await listener.close();
+    await room.finished();
+  });
+  return listener;
+}
+
+export interface WebParts {
+  environment: Environment;
+  url: string;
+  services: Services;
+  demoClock?: DemoClock;
+  isReady(): boolean;
+  say(line: string): void;
+}
+
+/** Serves pages, API, health and metrics. */
+export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts): Promise<{ port: number }> {
+  const { environment, url, services, demoClock, isReady, say } = parts;
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const settings: HttpParts['settings'] = {
+    ...{ url, port: environment.port, trustedProxies: environment.trustedProxies },
+    demonstration: demoClock !== undefined,
+  };
+  const http = createHttp({
+    ...{ world, settings, hints, demoClock, metrics, log: world.log, health: () => checkHealth(world, isReady) },
+    ...(await openPages(services, say)),
+  });
+  const listener = await listenHttp(http, environment).catch((error) => {
+    throw portRefused(error, environment.port, 'PORT');
+  });
+  stops.push(() => listener.close());
+  return { port: listener.port };
+}
+
+/** Waits for the signal to end, and stops every part, the last first. */
+export async function runUntilStopped({ stops }: Pick<OpenDesk, 'stops'>): Promise<number> {
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  for (const stop of stops.toReversed()) await stop();
+  return 0;
+}
+
+function portRefused(error: NodeJS.ErrnoException, port: number, variable: string): Error {
+  if (error.code === 'EADDRINUSE')
+    return new CommandRefused(
+      `Port ${port} is taken by another program. Stop that, or choose another port with ${variable}.`,
+    );
+  if (error.code === 'EACCES')
+    return new CommandRefused(
+      `Port ${port} needs rights that this user lacks. Choose one above 1023 with ${variable}.`,
+    );
+  return error;
+}
