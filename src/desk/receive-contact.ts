@@ -11,10 +11,10 @@ import type { TicketRow } from '#store/schema.ts';
 import { findSite } from '#store/sites.ts';
 import { addSubmission, findSubmission } from '#store/submissions.ts';
 
-/** A contact by form, portal, phone, letter, counter or API, as it was given. */
+/** A contact by form, portal, phone, letter, counter or API, as it was given; a mail that an agent enters by hand too. */
 export interface GivenContact {
   deskId: string;
-  channel: Exclude<Channel, 'mail'>;
+  channel: Channel;
   requester: Introduction;
   /** What the form or the line says (R27). */
   language: Language | null;

@@ -1,0 +1,44 @@
+import { z } from '@hono/zod-openapi';
+import type { Outcome } from '#desk/on-ticket.ts';
+import { readNumber } from '#domain/ticket/number.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Answer, Call } from '#http/api/call.ts';
+import { answerTicketJson, type TicketJson } from '#http/api/ticket-json.ts';
+import type { Problem } from '#http/problem.ts';
+import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+
+/** A ticket's number in a path, in any writing that R2 forgives; what is none leads to no ticket. */
+export const numberParams = z.object({
+  number: z
+    .string()
+    .transform((text) => {
+      const reading = readNumber(text);
+      return 'found' in reading ? reading.found.number : text;
+    })
+    .openapi({ type: 'string', param: { name: 'number', in: 'path' }, example: 'DTO-104217-39' }),
+});
+
+export type OnTicket = { number: string };
+
+/** The ticket of the path, or 404: what one may not see does not exist. */
+export async function findForCall(call: Call<OnTicket>): Promise<TicketSummary | Problem> {
+  return (
+    (await findTicketSummary(call.world.db, call.actor, { number: call.params.number })) ?? { problem: 'notFound' }
+  );
+}
+
+/** How a verb ended, as an answer: the ticket as it stands now, the refusal, or why there is nothing to be had. */
+export async function ticketAnswer(call: Call<OnTicket>, outcome: Outcome): Promise<Answer<TicketJson>> {
+  if (!('ticket' in outcome)) return notDone(call, outcome);
+  return { answer: await answerTicketJson(call, outcome.ticket.number) };
+}
+
+/** 404 to who may not see the ticket, 403 to who may see it and not do this. */
+export async function notDone(
+  call: Call<OnTicket>,
+  outcome: { refusal: Refusal } | { missing: true },
+): Promise<Problem> {
+  if ('refusal' in outcome) return outcome;
+  const seen = await findForCall(call);
+  return 'number' in seen ? { problem: 'forbidden' } : seen;
+}

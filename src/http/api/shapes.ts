@@ -1,0 +1,111 @@
+import { z } from '@hono/zod-openapi';
+import { languages, readLanguage } from '#domain/language.ts';
+import { channels, kinds, priorities, statuses } from '#domain/ticket/vocabulary.ts';
+import { textCharactersMax } from '#http/limits.ts';
+
+/** The shapes of the API, as the outside contract names them. What goes out is parsed too, so that no other field does. */
+export const instant = z.string().openapi({ format: 'date-time', example: '2026-12-01T23:00:00Z' });
+export const date = z.string().openapi({ format: 'date', example: '2026-12-01' });
+export const number = z.string().openapi({ example: 'DTO-104217-39' });
+
+/** What a person writes: never only blanks. */
+export const writtenText = z
+  .string()
+  .max(textCharactersMax)
+  .refine((text) => text.trim() !== '', { params: { issue: 'required' } });
+
+export const language = z
+  .string()
+  .transform((tag) => readLanguage(tag) ?? tag)
+  .pipe(z.enum(languages))
+  .openapi({ type: 'string', example: 'fr', description: 'fr, nl, de or en; `fr-BE` is read as `fr`.' });
+
+/** An instant that a caller gives, with its zone; it goes on in UTC. */
+export const givenInstant = z.iso
+  .datetime({ offset: true })
+  .refine((text) => Math.abs(Date.parse(text)) < 8e15 && /^[12]/.test(text))
+  .transform((text) => Temporal.Instant.from(text).toString())
+  .openapi({ type: 'string', format: 'date-time', example: '2026-12-01T08:30:00Z' });
+
+export const fileIds = z.array(z.uuid()).max(20).openapi({ description: 'Ids that `POST /files` gave.' });
+
+export const site = z
+  .string()
+  .regex(/^\d{4}$/)
+  .openapi({ example: '1042', description: 'The site’s 4-digit id.' });
+
+const clock = z
+  .object({
+    phase: z.enum(['reminder', 'notice']),
+    asked: z.int(),
+    of: z.int(),
+    next: instant,
+    closesAt: instant,
+    expected: z.boolean(),
+    counted: z.array(date),
+    skipped: z.array(z.object({ date, reason: z.string() })),
+  })
+  .openapi('Clock');
+
+export const ticketShape = z
+  .object({
+    number,
+    summary: z.string(),
+    status: z.enum(statuses),
+    urgent: z.boolean(),
+    phoned: z.boolean(),
+    kind: z.enum(kinds),
+    channel: z.enum(channels),
+    language: z.enum(languages),
+    desk: z.string().openapi({ example: 'DTO' }),
+    requester: z.object({ name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() }),
+    organisation: z.object({ id: z.string(), name: z.string() }).nullable(),
+    site: z.object({ id: z.string(), name: z.string() }).nullable(),
+    assignee: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
+    priority: z.enum(priorities),
+    openedAt: instant,
+    closedAt: instant.nullable(),
+    followUpOf: number.nullable(),
+    clock: clock.nullable(),
+  })
+  .openapi('Ticket');
+
+export const fileShape = z
+  .object({ id: z.string(), name: z.string(), type: z.string(), bytes: z.int() })
+  .openapi('File');
+
+export const entryShape = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['message', 'note', 'call', 'event']),
+    direction: z.enum(['in', 'out']).nullable(),
+    at: instant,
+    by: z.object({ name: z.string().nullable(), role: z.string() }).nullable(),
+    text: z.string().nullable(),
+    html: z.string().nullable(),
+    attachments: z.array(fileShape),
+    held: z.boolean(),
+    automatic: z.boolean(),
+  })
+  .openapi('Entry');
+
+export const problemShape = z
+  .object({
+    type: z.string().openapi({ example: 'urn:belfry:refusal:ticketClosed' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    reference: z.string().optional(),
+  })
+  .openapi('Problem');
+
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
+
+/** `?limit=` and `?cursor=` of every list. */
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(600).optional(),
+};

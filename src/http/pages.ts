@@ -1,0 +1,92 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+import { actorOfSession } from '#desk/actors.ts';
+import { endSession } from '#desk/end-session.ts';
+import { signIn } from '#desk/sign-in.ts';
+import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
+import { useSignInLink } from '#desk/sign-in-link.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import { limitBody } from '#http/limits.ts';
+import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
+import type { HttpContext, HttpEnv } from '#http/request.ts';
+import { sessionCookie, sessionTokenOf } from '#http/session-cookie.ts';
+import { listDesks } from '#store/desks.ts';
+
+/** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. */
+export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
+  const keep = (_: string, c: HttpContext) => c.header('Cache-Control', 'public, max-age=31536000, immutable');
+  app.get('/assets/*', serveStatic<HttpEnv>({ root: folder, onFound: keep }));
+}
+
+/** Hands every other address to the pages, with what the session tells. */
+export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
+  const limits = openSignInLimits();
+  app.all('*', limitBody('form'), async (c) => {
+    if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
+    const visitor = await visitorOf(parts, limits, c);
+    return respond(publicRequest(parts, c), visitor);
+  });
+}
+
+async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext): Promise<Visitor> {
+  const { world, settings, log } = parts;
+  const token = sessionTokenOf(settings, c);
+  const actor = token === null ? null : await actorOfSession(world, token);
+  const requestId = c.get('requestId');
+  return {
+    ...{ actor, requestId, clientAddress: c.get('clientAddress') },
+    language: await languageOf(parts, actor, c.get('languageAsked')),
+    session: sessionDoor(parts, limits, token, c.get('clientAddress')),
+    report: (error) => log.error({ requestId, error }, 'A page failed.'),
+  };
+}
+
+function sessionDoor(
+  { world, settings }: HttpParts,
+  limits: SignInLimits,
+  token: string | null,
+  address: string,
+): SessionDoor {
+  return {
+    async signIn(login, password) {
+      const signedIn = await signIn(world, limits, { login, password, address });
+      return 'refused' in signedIn ? signedIn : { cookie: sessionCookie(settings, signedIn) };
+    },
+    async signOut() {
+      if (token !== null) await endSession(world, token);
+      return { cookie: sessionCookie(settings, null) };
+    },
+    async useSignInLink(link) {
+      const session = await useSignInLink(world, link);
+      return session && { cookie: sessionCookie(settings, session) };
+    },
+  };
+}
+
+async function languageOf({ world }: HttpParts, actor: Actor | null, asked: Language | null): Promise<Language> {
+  return actor?.language ?? asked ?? (await listDesks(world.db))[0]?.languages[0] ?? 'en';
+}
+
+/** A proxy in front says that the reader came without encryption to a desk that has it. */
+function isPlainUnderSecure({ settings }: HttpParts, c: HttpContext): boolean {
+  return settings.url.startsWith('https:') && c.get('forwardedProto') === 'http' && c.req.method === 'GET';
+}
+
+/** The same request under its public address: pages compare its origin with the one that the browser names. */
+function publicRequest(parts: HttpParts, c: HttpContext): Request {
+  const { raw } = c.req;
+  const body = raw.method === 'GET' || raw.method === 'HEAD' ? {} : { body: raw.body, duplex: 'half' as const };
+  return new Request(publicAddress(parts, c), {
+    method: raw.method,
+    headers: raw.headers,
+    signal: raw.signal,
+    ...body,
+  });
+}
+
+/** The host was checked before, so it is ours; the protocol is the public address's own. */
+function publicAddress({ settings }: HttpParts, c: HttpContext): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `${new URL(settings.url).protocol}//${c.req.header('host')}${pathname}${search}`;
+}

@@ -1,0 +1,79 @@
+import type { Registry } from 'prom-client';
+import type { Log, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+
+export interface HttpSettings {
+  /** BELFRY_URL, without a slash at its end. Nothing else ever makes an address (attack 22). */
+  url: string;
+  port: number;
+  /** Addresses, or networks such as `10.0.0.0/8`, whose X-Forwarded-For and -Proto count. */
+  trustedProxies: string[];
+  /** In it localhost, 127.0.0.1 and [::1] count as one, and the desk need not be named. */
+  demonstration: boolean;
+}
+
+/** Everything that the rung needs: the composition root builds it. */
+export interface HttpParts {
+  world: World;
+  settings: HttpSettings;
+  /** Answers every address that is not the API's; absent, there are no pages. */
+  pages?: RespondWithPage;
+  /** The folder that holds `assets/`: built scripts, styles and fonts, whose names change with their contents. */
+  assetsFolder?: string;
+  hints: HintSource;
+  /** Present in the demonstration alone. */
+  demoClock?: DemoClock;
+  health(): Promise<Health>;
+  metrics: Registry;
+  log: Log;
+}
+
+export interface HintSource {
+  /** Calls the listener after each commit that changed a ticket; returns how to stop. */
+  subscribe(listener: (hint: { ticketId: string; deskId: string }) => void): () => void;
+}
+
+/** Both act on each due thing on the way, and answer when it is done. */
+export interface DemoClock {
+  set(now: Instant): Promise<DemoMove>;
+  /** An ISO 8601 duration, counted from desk time at the moment at which the move begins. */
+  advance(duration: string): Promise<DemoMove>;
+}
+
+export type DemoMove = { now: Instant } | { refused: 'earlier' };
+
+export interface Health {
+  /** DOWN only without database. */
+  status: 'UP' | 'DEGRADED' | 'DOWN';
+  checks: Record<string, unknown>;
+}
+
+export type RespondWithPage = (request: Request, visitor: Visitor) => Promise<Response>;
+
+/** What a page is told about a request before it is chosen. `request.url` carries the public origin. */
+export interface Visitor {
+  actor: Actor | null;
+  /** The person's, else the browser's, else the first desk's. */
+  language: Language;
+  requestId: string;
+  /** For limits, never for rights. */
+  clientAddress: string;
+  session: SessionDoor;
+  /** Writes an unforeseen error down; the page shows `requestId` as its reference. */
+  report(error: unknown): void;
+}
+
+/** The way in and out; each answer's `cookie` goes into a Set-Cookie header. */
+export interface SessionDoor {
+  /** Checks a password; `wrong` is said of an unknown account too. */
+  signIn(
+    login: string,
+    password: string,
+  ): Promise<{ cookie: string } | { refused: 'wrong' } | { refused: 'tooMany'; retryAfterSeconds: number }>;
+  /** Ends the session at once. */
+  signOut(): Promise<{ cookie: string }>;
+  /** Uses a one-time link; only a POST may. Null when it was used before, or is too old. */
+  useSignInLink(token: string): Promise<{ cookie: string } | null>;
+}

@@ -1,0 +1,84 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Language } from '#domain/language.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { HttpContext } from '#http/request.ts';
+import type { ProblemName } from '#locales/problems/fr.ts';
+import { problems } from '#locales/problems/messages.ts';
+
+/** Bad input: which field, `requester.email`, and what is wrong with it. */
+export interface Issue {
+  path: string;
+  message: string;
+}
+
+/** Why a call was not done. A refusal is the desk's; a problem is the call's own. */
+export type Problem = ({ refusal: Refusal } | { problem: ProblemName }) & {
+  issues?: Issue[];
+  retryAfterSeconds?: number;
+};
+
+/** What goes over the wire, RFC 9457. */
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  issues?: Issue[];
+  /** Names the request in the log. */
+  reference?: string;
+}
+
+const statuses: Record<ProblemName, ContentfulStatusCode> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  notFound: 404,
+  methodNotAllowed: 405,
+  invalid: 422,
+  malformed: 400,
+  unsupportedType: 415,
+  tooLarge: 413,
+  tooMany: 429,
+  stillRunning: 409,
+  keyReused: 422,
+  earlier: 422,
+  wrongHost: 400,
+  failed: 500,
+};
+
+/** Refusals of what the body says, with the field that says it. All others are of the lifecycle, 409. */
+const refusedFields: Partial<Record<Refusal, string>> = {
+  needsRequestersWord: 'said',
+  duplicateOfUnknown: 'of',
+  siteUnknown: 'site',
+  agentUnknown: 'email',
+  fileUnknown: 'attachments',
+};
+
+export function problemBody(cause: Problem, language: Language): ProblemBody {
+  const { issues } = cause;
+  if ('problem' in cause) {
+    const said = problems[language].problems[cause.problem];
+    const type = `urn:belfry:problem:${cause.problem}`;
+    return { type, title: said.title, status: statuses[cause.problem], detail: said.detail, ...(issues && { issues }) };
+  }
+  const said = problems[language].refusals[cause.refusal];
+  const path = refusedFields[cause.refusal];
+  const type = `urn:belfry:refusal:${cause.refusal}`;
+  if (path === undefined) return { type, ...said, status: 409 };
+  return { type, ...said, status: 422, issues: issues ?? [{ path, message: said.detail }] };
+}
+
+/** Answers with a problem, in the language that was asked for. */
+export function problem(c: HttpContext, cause: Problem): Response {
+  const body = problemBody(cause, c.get('languageAsked') ?? 'en');
+  if (body.status === 500) body.reference = c.get('requestId');
+  const headers: Record<string, string> = {};
+  if (body.status === 401) headers['WWW-Authenticate'] = 'Bearer';
+  if (cause.retryAfterSeconds !== undefined) headers['Retry-After'] = String(cause.retryAfterSeconds);
+  return problemResponse(c, body, headers);
+}
+
+export function problemResponse(c: HttpContext, body: ProblemBody, headers: Record<string, string> = {}): Response {
+  const status = body.status as ContentfulStatusCode;
+  return c.body(JSON.stringify(body), status, { ...headers, 'Content-Type': 'application/problem+json' });
+}

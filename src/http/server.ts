@@ -1,0 +1,80 @@
+import { type AddressInfo, isIPv6 } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { type Api, createApi } from '#http/api/api.ts';
+import { secureAnswers } from '#http/headers.ts';
+import { mountHealth, mountMetrics } from '#http/health.ts';
+import { checkHost } from '#http/host.ts';
+import { closingMilliseconds, requestMilliseconds } from '#http/limits.ts';
+import { measureRequests } from '#http/measure.ts';
+import { mountAssets, mountPages } from '#http/pages.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { problem } from '#http/problem.ts';
+import { type HttpContext, type HttpEnv, identifyRequest } from '#http/request.ts';
+
+/** The rung as a whole: what answers, and how its open streams are ended. */
+export interface Http {
+  app: Hono<HttpEnv>;
+  /** Ends the streams of hints, so that a server can close. */
+  close(): void;
+}
+
+export const apiPath = '/api/v1';
+
+/**
+ * Builds the rung: health, metrics, the REST API, assets and pages, in this order. `HttpParts` and `Visitor` (what a
+ * page is told) are in `http/parts.ts`; `listenHttp` opens the port.
+ */
+export function createHttp(parts: HttpParts): Http {
+  const app = new Hono<HttpEnv>();
+  const api = createApi(parts);
+  app.use(identifyRequest(parts), measureRequests(parts), secureAnswers(parts), checkHost(parts));
+  app.onError((error, c) => answerError(parts, error, c));
+  app.notFound((c) => problem(c, { problem: 'notFound' }));
+  mountHealth(app, parts);
+  mountMetrics(app, parts);
+  mountApi(app, api);
+  if (parts.assetsFolder) mountAssets(app, parts.assetsFolder);
+  if (parts.pages) mountPages(app, parts, parts.pages);
+  return { app, close: api.close };
+}
+
+export interface Listener {
+  port: number;
+  /** Takes no more requests, answers those in hand, and ends. */
+  close(): Promise<void>;
+}
+
+/** Listens. Fails when the port is taken. */
+export async function listenHttp(http: Http, { host, port }: { host: string; port: number }): Promise<Listener> {
+  const server = createAdaptorServer({ fetch: http.app.fetch, hostname: isIPv6(host) ? `[${host}]` : host });
+  if ('requestTimeout' in server) server.requestTimeout = requestMilliseconds;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, close: () => close(http, server) };
+}
+
+function mountApi(app: Hono<HttpEnv>, api: Api): void {
+  app.route(apiPath, api.app);
+  app.all(`${apiPath}/*`, (c) => api.answerUnknown(c));
+}
+
+async function close(http: Http, server: ReturnType<typeof createAdaptorServer>): Promise<void> {
+  http.close();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), closingMilliseconds);
+  await closed;
+  clearTimeout(late);
+}
+
+/** Says nothing of what went wrong but a reference, by which the log knows it (attack 64). */
+function answerError({ log }: HttpParts, error: Error, c: HttpContext): Response {
+  if (error instanceof HTTPException && error.status < 500)
+    return problem(c, { problem: error.status === 413 ? 'tooLarge' : 'malformed' });
+  log.error({ requestId: c.get('requestId'), error }, 'A request failed.');
+  return problem(c, { problem: 'failed' });
+}

@@ -1,0 +1,122 @@
+import type { Problems } from '#locales/problems/fr.ts';
+
+export const de: Problems = {
+  refusals: {
+    ticketClosed: {
+      title: 'Das Ticket ist geschlossen',
+      detail:
+        'Ein geschlossenes Ticket ändert sich nicht mehr. Eine Reaktion der anfragenden Person eröffnet ein Folgeticket.',
+    },
+    noClock: {
+      title: 'Es läuft keine Frist',
+      detail: 'Das Ticket wartet nicht auf Angaben und ist nicht bearbeitet: es gibt keine Frist zu verschieben.',
+    },
+    notClosed: {
+      title: 'Nichts wieder zu öffnen',
+      detail: 'Nur ein bearbeitetes oder geschlossenes Ticket kann wieder geöffnet werden.',
+    },
+    alreadyExtended: {
+      title: 'Bereits verlängert',
+      detail: 'Für diese Bitte oder diese Mitteilung wurde schon mehr Zeit gegeben.',
+    },
+    notDue: { title: 'Zu früh', detail: 'Der Zeitpunkt dieses Schritts ist noch nicht gekommen.' },
+    noticeNotSent: {
+      title: 'Die Mitteilung ist noch nicht unterwegs',
+      detail: 'Der Mailserver hat die Mitteilung noch nicht angenommen: noch ist kein Tag gezählt.',
+    },
+    requesterHasLastWord: {
+      title: 'Die anfragende Person hat das letzte Wort',
+      detail:
+        'Das letzte öffentliche Wort hat die anfragende Person, oder eine zurückgehaltene Antwort wartet: zuerst muss der Service Desk antworten.',
+    },
+    mailUnread: {
+      title: 'E-Mail ist ungelesen',
+      detail: 'E-Mail, die vor dem Ablauf der Frist eintraf, ist noch nicht gelesen.',
+    },
+    notHeld: {
+      title: 'Keine zurückgehaltene Antwort',
+      detail: 'Dieser Eintrag ist nicht zurückgehalten, oder es wurde schon entschieden.',
+    },
+    notToBeTold: {
+      title: 'Niemand zu benachrichtigen',
+      detail:
+        'Das Ticket steht nicht auf der Liste „zu benachrichtigen“: mündlich kann keine Mitteilung gegeben werden.',
+    },
+    needsRequestersWord: {
+      title: 'Das Wort der anfragenden Person fehlt',
+      detail: '„solved“ und „withdrawn“ sind das Wort der anfragenden Person: in `said` steht, wie es gesagt wurde.',
+    },
+    duplicateOfUnknown: {
+      title: 'Das andere Ticket ist unbekannt',
+      detail: '`of` gehört nur zum Grund „duplicate“ und nennt ein anderes Ticket.',
+    },
+    siteUnknown: { title: 'Die Website ist unbekannt', detail: 'Der Service Desk betreut keine mit dieser Nummer.' },
+    agentUnknown: {
+      title: 'Unbekannt beim Service Desk',
+      detail: 'Niemand bei diesem Service Desk hat diese Adresse.',
+    },
+    fileUnknown: {
+      title: 'Eine Datei ist unbekannt',
+      detail: 'Eine Datei wurde nicht von Ihnen hochgeladen oder gehört schon zu einer anderen Nachricht.',
+    },
+  },
+  problems: {
+    unauthenticated: {
+      title: 'Nicht angemeldet',
+      detail: 'Dieser Aufruf verlangt ein Token: senden Sie es als „Authorization: Bearer …“.',
+    },
+    forbidden: { title: 'Nicht Ihre Sache', detail: 'Ihre Rolle erlaubt diesen Aufruf nicht.' },
+    notFound: {
+      title: 'Nicht gefunden',
+      detail: 'Unter dieser Adresse gibt es nichts, oder nichts, was Sie sehen dürfen.',
+    },
+    methodNotAllowed: { title: 'Hier nicht möglich', detail: 'Diese Adresse gibt es, aber nicht mit dieser Methode.' },
+    invalid: {
+      title: 'Die Anfrage ist nicht gültig',
+      detail: 'Ein oder mehrere Felder fehlen oder sind nicht so, wie sie sein sollen.',
+    },
+    malformed: { title: 'Der Inhalt ist unlesbar', detail: 'Der Inhalt ist kein gültiges JSON.' },
+    unsupportedType: {
+      title: 'Ein anderer Inhaltstyp wird verlangt',
+      detail: 'Senden Sie den Inhalt als application/json.',
+    },
+    tooLarge: { title: 'Zu groß', detail: 'Der Inhalt ist größer, als dieser Aufruf annimmt.' },
+    tooMany: { title: 'Zu viel auf einmal', detail: 'Warten Sie einen Augenblick und versuchen Sie es erneut.' },
+    stillRunning: {
+      title: 'Läuft noch',
+      detail: 'Ein Aufruf mit demselben Idempotency-Key läuft noch. Versuchen Sie es gleich erneut.',
+    },
+    keyReused: {
+      title: 'Der Schlüssel wurde schon benutzt',
+      detail: 'Dieser Idempotency-Key galt einem anderen Inhalt. Nehmen Sie für eine neue Anfrage einen neuen.',
+    },
+    earlier: {
+      title: 'Die Uhr geht nur vorwärts',
+      detail: 'Der Zeitpunkt liegt vor der jetzigen Zeit des Service Desk.',
+    },
+    wrongHost: { title: 'Ein anderer Host', detail: 'Dieser Service Desk antwortet nicht unter dem gefragten Namen.' },
+    failed: {
+      title: 'Etwas ist schiefgegangen',
+      detail: 'Der Service Desk hat einen Fehler gemacht. Die Referenz nennt ihn im Protokoll.',
+    },
+  },
+  issues: {
+    required: 'fehlt',
+    address: 'ist keine E-Mail-Adresse',
+    phone: 'ist keine Telefonnummer',
+    language: 'ist keine von fr, nl, de, en',
+    deskUnknown: 'nennt keinen Service Desk, den Sie nutzen können',
+    deskNeeded: 'wird gebraucht: es gibt mehrere Service Desks',
+    cursor: 'ist kein Zeiger in dieser Liste',
+    instant: 'ist kein Zeitpunkt (ISO 8601, etwa 2026-12-01T08:30:00Z)',
+    duration: 'ist keine Dauer (ISO 8601, etwa P1D)',
+    exactlyOne: 'geben Sie genau eines der Felder an',
+    someone: 'geben Sie eine Adresse, eine Telefonnummer oder einen Namen an, oder sagen Sie „anonymous“',
+    ownPerson: 'das Token einer anfragenden Person eröffnet nur eigene Tickets',
+    ownReason: 'eine anfragende Person kann nur „solved“ oder „withdrawn“ sagen',
+    notByRequester: 'kann eine anfragende Person nicht sagen',
+    nothingChanges: 'nennen Sie mindestens ein Feld, das sich ändert',
+    operator: ({ operator }) => `der Wert von ${operator} ist unbekannt`,
+    withOther: ({ field, value }) => `gehört nur zu ${field} „${value}“`,
+  },
+};

@@ -1,0 +1,95 @@
+import type { Problems } from '#locales/problems/fr.ts';
+
+export const en: Problems = {
+  refusals: {
+    ticketClosed: {
+      title: 'The ticket is closed',
+      detail: 'Nothing can be done to a closed ticket. A reaction of its requester opens a follow-up ticket.',
+    },
+    noClock: {
+      title: 'No clock is running',
+      detail: 'The ticket neither waits for information nor is it handled, so there is no deadline to move.',
+    },
+    notClosed: { title: 'Nothing to reopen', detail: 'Only a ticket that is handled or closed can be reopened.' },
+    alreadyExtended: {
+      title: 'Already extended',
+      detail: 'More time was already given for this request or this notice.',
+    },
+    notDue: { title: 'Not due yet', detail: 'The moment of this step has not come.' },
+    noticeNotSent: {
+      title: 'The notice has not gone out',
+      detail: 'The mail server has not accepted the notice yet, so no day has been counted.',
+    },
+    requesterHasLastWord: {
+      title: 'The requester has the last word',
+      detail: 'The last public word is the requester’s, or a held reply waits: an agent has to answer first.',
+    },
+    mailUnread: {
+      title: 'Mail has not been read',
+      detail: 'Mail that was received before the deadline has not been read yet.',
+    },
+    notHeld: { title: 'Not a held reply', detail: 'This entry is not held, or an agent has already decided.' },
+    notToBeTold: {
+      title: 'Nobody to be told',
+      detail: 'The ticket is not on the list “to be told”, so no notice can be given by word.',
+    },
+    needsRequestersWord: {
+      title: 'The requester’s own word is needed',
+      detail: '“solved” and “withdrawn” are the requester’s own word: say in `said` how it was said.',
+    },
+    duplicateOfUnknown: {
+      title: 'The other ticket is unknown',
+      detail: '`of` goes with the reason “duplicate” only, and names another ticket.',
+    },
+    siteUnknown: { title: 'The site is unknown', detail: 'The desk serves no site with this id.' },
+    agentUnknown: { title: 'The agent is unknown', detail: 'Nobody at this desk has this address.' },
+    fileUnknown: {
+      title: 'A file is unknown',
+      detail: 'A file was not uploaded by you, or it is attached elsewhere already.',
+    },
+  },
+  problems: {
+    unauthenticated: {
+      title: 'Not signed in',
+      detail: 'This call needs a token: send it as “Authorization: Bearer …”.',
+    },
+    forbidden: { title: 'Not yours to do', detail: 'Your role cannot make this call.' },
+    notFound: { title: 'Not found', detail: 'There is nothing at this address, or nothing that you may see.' },
+    methodNotAllowed: { title: 'Not possible here', detail: 'This address exists, but not with this method.' },
+    invalid: { title: 'The request is not valid', detail: 'One or more fields are missing or not as they should be.' },
+    malformed: { title: 'The body cannot be read', detail: 'The body is not valid JSON.' },
+    unsupportedType: { title: 'Another type of body is needed', detail: 'Send the body as application/json.' },
+    tooLarge: { title: 'Too large', detail: 'The body is larger than this call accepts.' },
+    tooMany: { title: 'Too many at once', detail: 'Wait a moment, then try again.' },
+    stillRunning: {
+      title: 'Still running',
+      detail: 'A call with the same Idempotency-Key is still running. Try again in a moment.',
+    },
+    keyReused: {
+      title: 'The key was used before',
+      detail: 'This Idempotency-Key was used with another body. Use a new key for a new request.',
+    },
+    earlier: { title: 'The clock only moves forward', detail: 'The instant lies before the present desk time.' },
+    wrongHost: { title: 'Another host', detail: 'This desk does not answer under the name that was asked for.' },
+    failed: { title: 'Something went wrong', detail: 'The desk made a mistake. Its reference names it in the log.' },
+  },
+  issues: {
+    required: 'is missing',
+    address: 'is not an e-mail address',
+    phone: 'is not a phone number',
+    language: 'is none of fr, nl, de, en',
+    deskUnknown: 'names no desk that you can use',
+    deskNeeded: 'is needed: there are several desks',
+    cursor: 'is not a cursor of this list',
+    instant: 'is not an instant (ISO 8601, such as 2026-12-01T08:30:00Z)',
+    duration: 'is not a duration (ISO 8601, such as P1D)',
+    exactlyOne: 'give exactly one of the fields',
+    someone: 'give an address, a phone number or a name, or say anonymous',
+    ownPerson: 'a requester’s token opens tickets for its own person only',
+    ownReason: 'a requester can only say “solved” or “withdrawn”',
+    notByRequester: 'is not a requester’s to say',
+    nothingChanges: 'name at least one field to change',
+    operator: ({ operator }) => `the value of ${operator} is not known`,
+    withOther: ({ field, value }) => `goes with ${field} “${value}” only`,
+  },
+};

@@ -1,0 +1,121 @@
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Widened } from '#locales/widened.ts';
+
+interface Said {
+  title: string;
+  detail: string;
+}
+
+export const fr = {
+  /** Why the desk says no. */
+  refusals: {
+    ticketClosed: {
+      title: 'Le ticket est clôturé',
+      detail: 'Un ticket clôturé ne change plus. Une réaction de son demandeur ouvre un ticket de suite.',
+    },
+    noClock: {
+      title: 'Aucun délai ne court',
+      detail: 'Le ticket n’attend pas d’informations et n’est pas traité : il n’y a pas de délai à déplacer.',
+    },
+    notClosed: { title: 'Rien à rouvrir', detail: 'Seul un ticket traité ou clôturé peut être rouvert.' },
+    alreadyExtended: {
+      title: 'Déjà prolongé',
+      detail: 'Un délai supplémentaire a déjà été accordé pour cette demande ou cet avis.',
+    },
+    notDue: { title: 'Trop tôt', detail: 'Le moment de cette étape n’est pas encore venu.' },
+    noticeNotSent: {
+      title: 'L’avis n’est pas encore parti',
+      detail: 'Le serveur de messagerie n’a pas encore accepté l’avis : aucun jour n’est compté.',
+    },
+    requesterHasLastWord: {
+      title: 'Le demandeur a le dernier mot',
+      detail:
+        'Le dernier mot public est celui du demandeur, ou une réponse retenue attend : un agent doit d’abord répondre.',
+    },
+    mailUnread: {
+      title: 'Du courrier n’est pas lu',
+      detail: 'Du courrier reçu avant l’échéance n’a pas encore été lu.',
+    },
+    notHeld: {
+      title: 'Pas une réponse retenue',
+      detail: 'Cette entrée n’est pas retenue, ou un agent a déjà décidé.',
+    },
+    notToBeTold: {
+      title: 'Personne à prévenir',
+      detail: 'Le ticket n’est pas sur la liste « à prévenir » : aucun avis ne peut être donné de vive voix.',
+    },
+    needsRequestersWord: {
+      title: 'Il faut la parole du demandeur',
+      detail: '« solved » et « withdrawn » sont la parole du demandeur : dites dans `said` comment il l’a dit.',
+    },
+    duplicateOfUnknown: {
+      title: 'L’autre ticket est inconnu',
+      detail: '`of` ne va qu’avec le motif « duplicate » et désigne un autre ticket.',
+    },
+    siteUnknown: { title: 'Le site est inconnu', detail: 'Aucun site desservi ne porte cet identifiant.' },
+    agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce service n’a cette adresse.' },
+    fileUnknown: {
+      title: 'Un fichier est inconnu',
+      detail: 'Un fichier n’a pas été envoyé par vous, ou il est déjà joint ailleurs.',
+    },
+  } satisfies Record<Refusal, Said>,
+
+  /** What is wrong with a call, whatever it is about. */
+  problems: {
+    unauthenticated: {
+      title: 'Non identifié',
+      detail: 'Cet appel demande un jeton : envoyez-le par « Authorization: Bearer … ».',
+    },
+    forbidden: { title: 'Pas de votre ressort', detail: 'Votre rôle ne permet pas cet appel.' },
+    notFound: { title: 'Introuvable', detail: 'Il n’y a rien à cette adresse, ou rien que vous puissiez voir.' },
+    methodNotAllowed: { title: 'Impossible ici', detail: 'Cette adresse existe, mais pas avec cette méthode.' },
+    invalid: {
+      title: 'La demande n’est pas valable',
+      detail: 'Un ou plusieurs champs manquent ou ne sont pas comme il faut.',
+    },
+    malformed: { title: 'Le corps est illisible', detail: 'Le corps n’est pas du JSON valable.' },
+    unsupportedType: { title: 'Il faut un autre type de corps', detail: 'Envoyez le corps en application/json.' },
+    tooLarge: { title: 'Trop grand', detail: 'Le corps dépasse ce que cet appel accepte.' },
+    tooMany: { title: 'Trop à la fois', detail: 'Attendez un instant, puis réessayez.' },
+    stillRunning: {
+      title: 'Encore en cours',
+      detail: 'Un appel avec la même Idempotency-Key est encore en cours. Réessayez dans un instant.',
+    },
+    keyReused: {
+      title: 'La clé a déjà servi',
+      detail: 'Cette Idempotency-Key a servi avec un autre corps. Prenez une nouvelle clé pour une nouvelle demande.',
+    },
+    earlier: { title: 'L’horloge ne fait qu’avancer', detail: 'L’instant précède l’heure actuelle du service.' },
+    wrongHost: { title: 'Un autre hôte', detail: 'Ce service ne répond pas sous le nom demandé.' },
+    failed: {
+      title: 'Quelque chose s’est mal passé',
+      detail: 'Le service a commis une erreur. Sa référence la désigne dans le journal.',
+    },
+  } satisfies Record<string, Said>,
+
+  /** What is wrong with one field. */
+  issues: {
+    required: 'manque',
+    address: 'n’est pas une adresse e-mail',
+    phone: 'n’est pas un numéro de téléphone',
+    language: 'n’est aucune de fr, nl, de, en',
+    deskUnknown: 'ne désigne aucun service dont vous disposez',
+    deskNeeded: 'est nécessaire : il y a plusieurs services',
+    cursor: 'n’est pas un curseur de cette liste',
+    instant: 'n’est pas un instant (ISO 8601, par exemple 2026-12-01T08:30:00Z)',
+    duration: 'n’est pas une durée (ISO 8601, par exemple P1D)',
+    exactlyOne: 'donnez exactement un des champs',
+    someone: 'donnez une adresse, un téléphone ou un nom, ou dites « anonymous »',
+    ownPerson: 'le jeton d’un demandeur n’ouvre de tickets que pour sa personne',
+    ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
+    notByRequester: 'n’est pas à dire par un demandeur',
+    nothingChanges: 'nommez au moins un champ à changer',
+    operator: ({ operator }: { operator: string }) => `la valeur de ${operator} est inconnue`,
+    withOther: ({ field, value }: { field: string; value: string }) => `ne va qu’avec ${field} « ${value} »`,
+  },
+};
+
+/** What every language must say. */
+export type Problems = Widened<typeof fr>;
+export type ProblemName = keyof Problems['problems'];
+export type IssueName = keyof Problems['issues'];

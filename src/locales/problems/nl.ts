@@ -1,0 +1,109 @@
+import type { Problems } from '#locales/problems/fr.ts';
+
+export const nl: Problems = {
+  refusals: {
+    ticketClosed: {
+      title: 'Het ticket is afgesloten',
+      detail: 'Een afgesloten ticket verandert niet meer. Een reactie van de aanvrager opent een vervolgticket.',
+    },
+    noClock: {
+      title: 'Er loopt geen termijn',
+      detail: 'Het ticket wacht niet op informatie en is niet behandeld: er is geen termijn om te verschuiven.',
+    },
+    notClosed: {
+      title: 'Niets te heropenen',
+      detail: 'Alleen een behandeld of afgesloten ticket kan worden heropend.',
+    },
+    alreadyExtended: { title: 'Al verlengd', detail: 'Voor deze vraag of dit bericht is al meer tijd gegeven.' },
+    notDue: { title: 'Te vroeg', detail: 'Het moment van deze stap is nog niet gekomen.' },
+    noticeNotSent: {
+      title: 'Het bericht is nog niet vertrokken',
+      detail: 'De mailserver heeft het bericht nog niet aanvaard: er is nog geen dag geteld.',
+    },
+    requesterHasLastWord: {
+      title: 'De aanvrager heeft het laatste woord',
+      detail:
+        'Het laatste openbare woord is van de aanvrager, of een tegengehouden antwoord wacht: eerst moet een medewerker antwoorden.',
+    },
+    mailUnread: {
+      title: 'Er is ongelezen e-mail',
+      detail: 'E-mail die voor de deadline is ontvangen, is nog niet gelezen.',
+    },
+    notHeld: {
+      title: 'Geen tegengehouden antwoord',
+      detail: 'Dit bericht wordt niet tegengehouden, of een medewerker heeft al beslist.',
+    },
+    notToBeTold: {
+      title: 'Niemand te verwittigen',
+      detail: 'Het ticket staat niet op de lijst “te verwittigen”: er kan geen bericht mondeling worden gegeven.',
+    },
+    needsRequestersWord: {
+      title: 'Het woord van de aanvrager is nodig',
+      detail: '“solved” en “withdrawn” zijn het woord van de aanvrager: zeg in `said` hoe het is gezegd.',
+    },
+    duplicateOfUnknown: {
+      title: 'Het andere ticket is onbekend',
+      detail: '`of` hoort alleen bij de reden “duplicate” en noemt een ander ticket.',
+    },
+    siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met dit nummer.' },
+    agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze desk heeft dit adres.' },
+    fileUnknown: {
+      title: 'Een bestand is onbekend',
+      detail: 'Een bestand is niet door u geüpload, of het hoort al bij een ander bericht.',
+    },
+  },
+  problems: {
+    unauthenticated: {
+      title: 'Niet aangemeld',
+      detail: 'Deze oproep vraagt een token: stuur het als “Authorization: Bearer …”.',
+    },
+    forbidden: { title: 'Niet aan u', detail: 'Uw rol laat deze oproep niet toe.' },
+    notFound: { title: 'Niet gevonden', detail: 'Op dit adres is er niets, of niets dat u mag zien.' },
+    methodNotAllowed: { title: 'Hier niet mogelijk', detail: 'Dit adres bestaat, maar niet met deze methode.' },
+    invalid: {
+      title: 'De aanvraag is niet geldig',
+      detail: 'Een of meer velden ontbreken of zijn niet zoals het moet.',
+    },
+    malformed: { title: 'De inhoud is onleesbaar', detail: 'De inhoud is geen geldige JSON.' },
+    unsupportedType: {
+      title: 'Een ander type inhoud is nodig',
+      detail: 'Stuur de inhoud als application/json.',
+    },
+    tooLarge: { title: 'Te groot', detail: 'De inhoud is groter dan deze oproep aanvaardt.' },
+    tooMany: { title: 'Te veel tegelijk', detail: 'Wacht even en probeer het opnieuw.' },
+    stillRunning: {
+      title: 'Nog bezig',
+      detail: 'Een oproep met dezelfde Idempotency-Key is nog bezig. Probeer het straks opnieuw.',
+    },
+    keyReused: {
+      title: 'De sleutel is al gebruikt',
+      detail:
+        'Deze Idempotency-Key is met een andere inhoud gebruikt. Neem een nieuwe sleutel voor een nieuwe aanvraag.',
+    },
+    earlier: { title: 'De klok gaat alleen vooruit', detail: 'Het tijdstip ligt voor de huidige tijd van de desk.' },
+    wrongHost: { title: 'Een andere host', detail: 'Deze desk antwoordt niet onder de gevraagde naam.' },
+    failed: {
+      title: 'Er ging iets mis',
+      detail: 'De desk maakte een fout. De referentie wijst ze aan in het logboek.',
+    },
+  },
+  issues: {
+    required: 'ontbreekt',
+    address: 'is geen e-mailadres',
+    phone: 'is geen telefoonnummer',
+    language: 'is geen van fr, nl, de, en',
+    deskUnknown: 'noemt geen desk die u kunt gebruiken',
+    deskNeeded: 'is nodig: er zijn meerdere desks',
+    cursor: 'is geen cursor van deze lijst',
+    instant: 'is geen tijdstip (ISO 8601, zoals 2026-12-01T08:30:00Z)',
+    duration: 'is geen duur (ISO 8601, zoals P1D)',
+    exactlyOne: 'geef precies een van de velden',
+    someone: 'geef een adres, een telefoonnummer of een naam, of zeg “anonymous”',
+    ownPerson: 'het token van een aanvrager opent alleen tickets voor de eigen persoon',
+    ownReason: 'een aanvrager kan alleen “solved” of “withdrawn” zeggen',
+    notByRequester: 'is niet aan een aanvrager om te zeggen',
+    nothingChanges: 'noem minstens één veld dat verandert',
+    operator: ({ operator }) => `de waarde van ${operator} is onbekend`,
+    withOther: ({ field, value }) => `hoort alleen bij ${field} “${value}”`,
+  },
+};

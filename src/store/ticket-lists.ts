@@ -1,0 +1,226 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
+import type { Handle } from '#store/database.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { peopleCalled, ticketsWith } from '#store/search-words.ts';
+import { visibleTo } from '#store/visibility.ts';
+
+/** A ticket as lists and pages show it, with the names that its row holds as ids. */
+export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
+  summary: string;
+  deskPrefix: string;
+  requester: { name: string | null; email: string | null; phone: string | null; anonymous: boolean };
+  organisation: { id: string; names: InEachLanguage } | null;
+  site: { number: string; name: string } | null;
+  assignee: { name: string | null; email: string | null } | null;
+  followUpNumber: string | null;
+};
+
+/** The lists of the console. All but the first are tickets that are not closed. */
+export const ticketViews = [
+  'toDo',
+  'mine',
+  'unassigned',
+  'urgent',
+  'waiting',
+  'handled',
+  'toBeTold',
+  'suspectedSpam',
+] as const;
+export type TicketView = (typeof ticketViews)[number];
+
+export interface TicketFilter {
+  view?: TicketView;
+  deskIds?: string[];
+  statuses?: Status[];
+  kinds?: Kind[];
+  /** Null is nobody's. */
+  assigneeId?: string | null;
+  urgent?: boolean;
+  /** The site's 4-digit id. */
+  site?: string;
+  /** The requester's address, or a piece of it or of their name. */
+  from?: string;
+  openedFrom?: Instant;
+  openedBefore?: Instant;
+  hasAttachment?: boolean;
+  /** Each has to stand somewhere in the ticket; `significantWords` tells which can be used. */
+  words?: string[];
+  exceptSequence?: number;
+}
+
+/** Newest first; what is due first; last changed first. */
+export const ticketSorts = ['-openedAt', 'due', '-changedAt'] as const;
+export type TicketSort = (typeof ticketSorts)[number];
+
+/** Where a page ended: the sort's own columns, then the id. */
+export interface TicketPlace {
+  at: Instant;
+  id: string;
+  rank: number;
+}
+
+export interface TicketPage {
+  sort: TicketSort;
+  after: TicketPlace | null;
+  limit: number;
+}
+
+/** Tickets that the actor may see, page by page. */
+export async function listTickets(
+  handle: Handle,
+  actor: Actor,
+  filter: TicketFilter,
+  { sort, after, limit }: TicketPage,
+): Promise<TicketSummary[]> {
+  const conditions = [visibleTo(actor), ...conditionsOf(actor, filter)];
+  if (after) conditions.push(sorts[sort].after(after));
+  const { rows } = await sql<TicketSummary>`
+    with page as materialized (select id from tickets where ${all(conditions)} order by ${sorts[sort].order} limit ${limit})
+    ${selectSummaries} where tickets.id in (select id from page) order by ${sorts[sort].order}`.execute(handle);
+  return rows;
+}
+
+export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
+  const at = { '-openedAt': ticket.openedAt, due: ticket.dueAt, '-changedAt': ticket.changedAt }[sort];
+  return { at, id: ticket.id, rank: ticket.dueRank };
+}
+
+/** One ticket in the same shape, if the actor may see it. */
+export async function findTicketSummary(
+  handle: Handle,
+  actor: Actor,
+  by: { number: string } | { sequence: number },
+): Promise<TicketSummary | undefined> {
+  const isIt = 'number' in by ? sql`tickets.number = ${by.number}` : sql`tickets.sequence = ${by.sequence}`;
+  const { rows } = await sql<TicketSummary>`${selectSummaries} where ${isIt} and ${visibleTo(actor)}`.execute(handle);
+  return rows[0];
+}
+
+/** A ticket that the desk has just opened, for the answer to who opened it. */
+export async function readTicketSummary(handle: Handle, id: string): Promise<TicketSummary> {
+  const { rows } = await sql<TicketSummary>`${selectSummaries} where tickets.id = ${id}`.execute(handle);
+  if (!rows[0]) throw new Error(`There is no ticket ${id}.`);
+  return rows[0];
+}
+
+/** Counts are exact to 999, so that a list of a hundred thousand costs no more than a look. */
+export const countMax = 1000;
+
+/** How many tickets a list holds, `countMax` at most. */
+export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select ${counted(actor, filter)} as count`.execute(handle);
+  return rows[0]!.count;
+}
+
+/** The counts of all views in one round trip. */
+export async function countViews(handle: Handle, actor: Actor): Promise<Record<TicketView, number>> {
+  const counts = ticketViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
+  const { rows } = await sql<Record<TicketView, number>>`select ${sql.join(counts)}`.execute(handle);
+  return rows[0]!;
+}
+
+/** Mail that belongs to no ticket and waits for an agent's look, `countMax` at most (R1). */
+export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<number> {
+  if (!isStaff(actor)) return 0;
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select from incoming_mails
+      where desk_id = any(${actor.deskIds}::uuid[]) and ticket_id is null and outcome in ('automatic', 'parked')
+      limit ${sql.lit(countMax)}) as some`.execute(handle);
+  return rows[0]!.count;
+}
+
+function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
+  const conditions = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
+  return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as some)`;
+}
+
+const isOpen = sql<boolean>`tickets.status <> 'closed'`;
+const isWork = sql<boolean>`tickets.status <> 'closed' and not tickets.suspected_spam`;
+
+function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
+  const views: Record<TicketView, RawBuilder<boolean>> = {
+    toDo: isWork,
+    mine: sql`${isOpen} and tickets.assignee_id = ${actor.personId}`,
+    unassigned: sql`${isWork} and tickets.assignee_id is null`,
+    urgent: sql`${isWork} and tickets.urgent and tickets.status not in ('handled', 'closed')`,
+    waiting: sql`${isOpen} and tickets.status = 'waiting'`,
+    handled: sql`${isOpen} and tickets.status = 'handled'`,
+    toBeTold: sql`${isOpen} and tickets.to_be_told`,
+    suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
+  };
+  return sql<boolean>`tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${views[view]}`;
+}
+
+function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
+  const { view, deskIds, statuses, assigneeId, urgent, site, from, openedFrom, openedBefore } = filter;
+  const conditions: RawBuilder<boolean>[] = [];
+  if (view) conditions.push(inView(actor, view));
+  if (deskIds) conditions.push(sql`tickets.desk_id = any(${deskIds}::uuid[])`);
+  if (statuses) conditions.push(sql`tickets.status = any(${statuses}::text[])`);
+  if (filter.kinds) conditions.push(sql`tickets.kind = any(${filter.kinds}::text[])`);
+  if (assigneeId === null) conditions.push(sql`tickets.assignee_id is null`);
+  if (assigneeId) conditions.push(sql`tickets.assignee_id = ${assigneeId}`);
+  if (urgent !== undefined) conditions.push(urgent ? sql`tickets.urgent` : sql`not tickets.urgent`);
+  if (site) conditions.push(sql`tickets.site_id = (select id from sites where number = ${site})`);
+  if (from) conditions.push(sql`tickets.requester_id in (${peopleCalled(from)})`);
+  if (openedFrom) conditions.push(sql`tickets.opened_at >= ${openedFrom}`);
+  if (openedBefore) conditions.push(sql`tickets.opened_at < ${openedBefore}`);
+  if (filter.hasAttachment) conditions.push(hasAttachment(isStaff(actor)));
+  if (filter.exceptSequence) conditions.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
+  return [...conditions, ...(filter.words ?? []).map((word) => ticketsWith(actor, word))];
+}
+
+function hasAttachment(ofNotes: boolean): RawBuilder<boolean> {
+  const seen = ofNotes ? sql`true` : sql`entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted'`;
+  return sql<boolean>`exists (select from files join entries on entries.id = files.entry_id
+    where files.ticket_id = tickets.id and ${seen})`;
+}
+
+interface Sort {
+  order: RawBuilder<unknown>;
+  after(place: TicketPlace): RawBuilder<boolean>;
+}
+
+const sorts: Record<TicketSort, Sort> = {
+  '-openedAt': {
+    order: sql`tickets.opened_at desc, tickets.id desc`,
+    after: ({ at, id }) => sql`(tickets.opened_at, tickets.id) < (${at}, ${id}::uuid)`,
+  },
+  '-changedAt': {
+    order: sql`tickets.changed_at desc, tickets.id desc`,
+    after: ({ at, id }) => sql`(tickets.changed_at, tickets.id) < (${at}, ${id}::uuid)`,
+  },
+  due: {
+    order: sql`tickets.due_rank, tickets.due_at, tickets.id`,
+    after: ({ rank, at, id }) => sql`(tickets.due_rank, tickets.due_at, tickets.id) > (${rank}, ${at}, ${id}::uuid)`,
+  },
+};
+
+function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+
+const selectSummaries = sql`
+  select tickets.*, coalesce(summary.text, '') as summary, desks.prefix as desk_prefix,
+    json_build_object('name', requester.name, 'phone', requester.phone, 'anonymous', requester.anonymous, 'email',
+      (select address from addresses where person_id = requester.id order by bounced_at is not null, address limit 1)) as requester,
+    case when organisations.id is not null
+      then json_build_object('id', organisations.id, 'names', organisations.names) end as organisation,
+    case when sites.id is not null then json_build_object('number', sites.number, 'name', sites.name) end as site,
+    case when assignee.id is not null then json_build_object('name', assignee.name, 'email',
+      coalesce(accounts.login, (select min(address) from addresses where person_id = assignee.id))) end as assignee,
+    former.number as follow_up_number
+  from tickets
+  join desks on desks.id = tickets.desk_id
+  join people as requester on requester.id = tickets.requester_id
+  left join texts as summary on summary.id = tickets.summary_id
+  left join organisations on organisations.id = tickets.organisation_id
+  left join sites on sites.id = tickets.site_id
+  left join people as assignee on assignee.id = tickets.assignee_id
+  left join accounts on accounts.person_id = tickets.assignee_id
+  left join tickets as former on former.id = tickets.follow_up_of`;

@@ -1,0 +1,95 @@
+import { createServer } from 'node:net';
+import { after } from 'node:test';
+import { Registry } from 'prom-client';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { people } from '#cli/demonstration/cast.ts';
+import { createToken } from '#desk/create-token.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { createHttp, listenHttp } from '#http/server.ts';
+import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
+
+export interface HttpDesk extends TestDesk {
+  url: string;
+  /** Tokens by who bears them: `agent` and `admin` are services, all others act as themselves. */
+  token(who: Bearer): Promise<string>;
+  /** Calls the API as someone; a body goes as JSON. */
+  call(
+    who: Bearer | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Reply>;
+}
+
+export type Bearer = PersonName | 'service' | 'admin';
+
+export interface Reply {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what the wire brings, and asserts it.
+  body: any;
+  headers: Headers;
+}
+
+/** The test desk behind a real server. It is the demonstration's unless told otherwise. */
+export async function openHttpDesk(
+  changes: Partial<HttpParts> & { settings?: Partial<HttpParts['settings']> } = {},
+): Promise<HttpDesk> {
+  const desk = await openTestDesk();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const { settings, ...parts } = changes;
+  const http = createHttp({
+    ...{ world: desk.world, hints: { subscribe: () => () => undefined }, metrics: new Registry(), log: desk.world.log },
+    health: async () => ({ status: 'UP', checks: {} }),
+    ...parts,
+    settings: { url, port, trustedProxies: [], demonstration: true, ...settings },
+  });
+  const listener = await listenHttp(http, { host: '127.0.0.1', port });
+  after(() => listener.close());
+  const tokens = new Map<Bearer, string>();
+
+  async function token(who: Bearer): Promise<string> {
+    const known = tokens.get(who) ?? (await newToken(desk, who));
+    tokens.set(who, known);
+    return known;
+  }
+
+  async function call(who: Bearer | null, method: string, path: string, body?: unknown, headers = {}): Promise<Reply> {
+    const authorization = who === null ? {} : { Authorization: `Bearer ${await token(who)}` };
+    const json = body === undefined ? {} : { 'Content-Type': 'application/json' };
+    const response = await fetch(`${url}/api/v1${path}`, {
+      ...{ method, headers: { ...authorization, ...json, ...headers } },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
+  }
+
+  return { ...desk, url, token, call };
+}
+
+async function newToken({ world }: TestDesk, who: Bearer): Promise<string> {
+  const order =
+    who === 'service' || who === 'admin'
+      ? ({ name: who, role: who === 'admin' ? 'admin' : 'agent', person: null } as const)
+      : ({ name: who, role: roleOf(who), person: people[who].email } as const);
+  const made = await createToken(world, order);
+  if ('refused' in made) throw new Error(made.refused);
+  return made.token;
+}
+
+function roleOf(name: PersonName): 'agent' | 'admin' | 'requester' {
+  const person = people[name] as { roles?: string[] };
+  if (person.roles?.includes('administrator')) return 'admin';
+  return person.roles ? 'agent' : 'requester';
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
