@@ -1,15 +1,17 @@
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { complaintDueAt } from '#desk/promises.ts';
 import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeText } from '#desk/writing.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { EventData } from '#domain/ticket/events.ts';
-import type { Priority } from '#domain/ticket/vocabulary.ts';
+import type { Kind, Priority } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/characters.ts';
 import { findSite } from '#store/sites.ts';
 
 export interface TicketAmendment {
+  kind?: Kind;
   urgent?: boolean;
   priority?: Priority;
   language?: Language;
@@ -30,6 +32,8 @@ export function changeTicket(world: World, actor: Actor, number: string, amendme
     if (site === undefined) return { refusal: 'siteUnknown' };
     const changed: EventData['changed'] = { ...plain, reason: write(session, reason, true) };
     if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
+    if (plain.kind !== undefined)
+      changed.complaintDueAt = complaintDueAt(session.desk, plain.kind, session.ticket.openedAt);
     // A ticket keeps the organisation that it has when its site moves; another site brings its own (R9).
     if (site) Object.assign(changed, { siteId: site.id, organisationId: site.organisationId });
     return performed(session, { type: 'change', ...changed });

@@ -1,7 +1,7 @@
 import { isReachable } from '#desk/address-letters.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
 import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
-import { firstAnswerDueAt } from '#desk/open-ticket.ts';
+import { firstAnswerDueAt } from '#desk/promises.ts';
 import { openSession, perform, type Session } from '#desk/session.ts';
 import { writeEntry } from '#desk/writing.ts';
 import type { Intake } from '#domain/intake/intake.ts';

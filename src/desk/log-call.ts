@@ -28,7 +28,8 @@ export function logCall(world: World, actor: Actor, number: string, call: Call):
     const callerId = await callerOf(session, call.caller);
     const reaction = (call.reaction ?? call.direction === 'in') && call.told !== true;
     if (reaction && session.ticket.status === 'closed') return followUpByPhone(session, callerId, call.text);
-    if (call.urgent !== undefined && call.urgent !== session.ticket.urgent) await changeUrgency(session, call.urgent);
+    if (call.urgent !== undefined && call.urgent !== session.ticket.urgent)
+      await changeUrgency(session, call.urgent, call.text);
     const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
     if ('refusal' in entry) return entry;
     const done = await performed(session, {
@@ -46,15 +47,10 @@ async function callerOf(session: Session, caller: Call['caller']): Promise<strin
   return findPersonInTicket(tx.trx, ticket.participantIds, caller);
 }
 
-async function changeUrgency(session: Session, urgent: boolean): Promise<void> {
+/** What the caller said is the reason, so that it stands in the record (R12). */
+async function changeUrgency(session: Session, urgent: boolean, said: string): Promise<void> {
   const { world, writing, by } = session;
-  const reason = writeText(
-    world,
-    writing,
-    urgent ? 'Urgent, by phone.' : 'No longer urgent, by phone.',
-    by.personId,
-    true,
-  );
+  const reason = writeText(world, writing, said, by.personId, true);
   await perform(session, { type: 'change', urgent, reason });
 }
 

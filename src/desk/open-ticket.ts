@@ -1,10 +1,9 @@
 import { type Act, record } from '#desk/apply.ts';
 import { summaryCharactersMax } from '#desk/change-ticket.ts';
+import { complaintDueAt, firstAnswerDueAt } from '#desk/promises.ts';
 import { startWriting, writeEntry, writeText } from '#desk/writing.ts';
 import type { By } from '#domain/actor.ts';
-import { addServiceHours } from '#domain/calendar/service-hours.ts';
-import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { EventData } from '#domain/ticket/events.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
@@ -52,22 +51,9 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
     ...{ kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf, summary, entry },
     ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor, proved: contact.proved },
     firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt),
-    complaintDueAt: kind === 'complaint' ? endOfDayAfter(desk, receivedAt, desk.complaintCalendarDays) : null,
+    complaintDueAt: complaintDueAt(desk, kind, receivedAt),
   };
   return record(act, null, world.newId(), [{ type: 'opened', version: 1, data: opened }], writing);
-}
-
-/** R3: so many service hours after the contact, whichever line. A desk that never opens promises plain hours. */
-export function firstAnswerDueAt(desk: Desk, from: Instant): Instant {
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
-  const due = addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);
-  return due ?? Temporal.Instant.from(from).add({ hours: firstAnswerServiceHours }).toString();
-}
-
-/** 24:00 of the day so many calendar days later, in the desk's zone (R10). */
-function endOfDayAfter({ zone }: Desk, from: Instant, days: number): Instant {
-  const next = Temporal.PlainDate.from(dateIn(zone, from)).add({ days: days + 1 });
-  return next.toZonedDateTime(zone).toInstant().toString();
 }
 
 /** A contact without a subject is known by its first words. */

@@ -161,6 +161,7 @@ const changingColumns = [
   'closed_at',
   'closing',
   'first_answered_at',
+  'complaint_due_at',
   'reaction_at',
   'last_word',
   'held_ids',

@@ -75,6 +75,9 @@ export interface EventData {
     attemptOn: string | null;
   };
   changed: {
+    /** With `complaintDueAt`: a complaint has a clock of its own (R10). */
+    kind?: Kind;
+    complaintDueAt?: Instant | null;
     urgent?: boolean;
     priority?: Priority;
     language?: Language;

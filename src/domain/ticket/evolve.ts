@@ -59,6 +59,8 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     attemptDays: attemptOn === null ? ticket.attemptDays : [...new Set([...ticket.attemptDays, attemptOn])],
   }),
   changed: (ticket, data) => ({
+    kind: data.kind ?? ticket.kind,
+    complaintDueAt: data.complaintDueAt === undefined ? ticket.complaintDueAt : data.complaintDueAt,
     urgent: data.urgent ?? ticket.urgent,
     priority: data.priority ?? ticket.priority,
     language: data.language ?? ticket.language,

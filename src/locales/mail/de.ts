@@ -126,7 +126,7 @@ export const de: MailMessages = {
     sentence: (when) => `Ihr Ticket wurde am ${when} geschlossen.`,
     reason: {
       duplicate: 'Wir hatten diese Anfrage schon erhalten.',
-      redirected: 'Eine andere Stelle kann Ihnen helfen:',
+      redirected: 'Für Ihr Anliegen ist eine andere Stelle zuständig.',
       unreachable: 'Wir konnten Sie nicht erreichen.',
       solved: 'Sie haben uns gesagt, dass alles gelöst ist.',
       withdrawn: 'Sie haben Ihre Anfrage zurückgezogen.',

@@ -122,7 +122,7 @@ export const en: MailMessages = {
     sentence: (when) => `Your ticket was closed on ${when}.`,
     reason: {
       duplicate: 'We had already received this request.',
-      redirected: 'Another service can help you:',
+      redirected: 'Another service is responsible for this.',
       unreachable: 'We could not reach you.',
       solved: 'You told us that all is solved.',
       withdrawn: 'You withdrew your request.',

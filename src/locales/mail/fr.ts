@@ -126,7 +126,7 @@ export const fr = {
     sentence: (when: string) => `Votre ticket a été clôturé le ${when}.`,
     reason: {
       duplicate: 'Nous avions déjà reçu cette demande.',
-      redirected: 'Un autre service peut vous aider\u00a0:',
+      redirected: 'Un autre service est compétent pour votre demande.',
       unreachable: 'Nous n’avons pas pu vous joindre.',
       solved: 'Vous nous avez dit que tout est résolu.',
       withdrawn: 'Vous avez retiré votre demande.',

@@ -122,7 +122,7 @@ export const nl: MailMessages = {
     sentence: (when) => `Uw ticket is afgesloten op ${when}.`,
     reason: {
       duplicate: 'Wij hadden deze aanvraag al ontvangen.',
-      redirected: 'Een andere dienst kan u helpen:',
+      redirected: 'Een andere dienst is hiervoor bevoegd.',
       unreachable: 'Wij hebben u niet kunnen bereiken.',
       solved: 'U hebt ons gezegd dat alles opgelost is.',
       withdrawn: 'U hebt uw aanvraag ingetrokken.',

@@ -90,7 +90,12 @@ function choice(letter: ClosingNoticeLetter): Block[] {
   if (drawn.length === 0) return [];
   const question = basis === 'handled' ? words.solvedQuestion : words.moreTimeQuestion;
   const toRead = basis === 'handled' ? buttons(links, { read }) : [];
-  return [{ block: 'heading', text: question }, ...drawn, ...effects(letter), ...toRead.map(asLink)];
+  return [{ block: 'heading', text: question }, ...drawn, ...effects(drawnOnly(letter)), ...toRead.map(asLink)];
+}
+
+// A letter explains the buttons that it shows: after silence, an answer says more than "not solved".
+function drawnOnly(letter: ClosingNoticeLetter): ClosingNoticeLetter {
+  return letter.basis === 'handled' ? letter : { ...letter, links: { ...letter.links, notSolved: undefined } };
 }
 
 // One filled button a mail: seeing the ticket is no choice among the three.

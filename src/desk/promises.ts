@@ -1,0 +1,18 @@
+import { addServiceHours } from '#domain/calendar/service-hours.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+
+/** R3: so many service hours after the contact, whichever line. A desk that never opens promises plain hours. */
+export function firstAnswerDueAt(desk: Desk, from: Instant): Instant {
+  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
+  const due = addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);
+  return due ?? Temporal.Instant.from(from).add({ hours: firstAnswerServiceHours }).toString();
+}
+
+/** A complaint is answered by 24:00 of the 15th calendar day after it (R10); other kinds have no such day. */
+export function complaintDueAt({ zone, complaintCalendarDays }: Desk, kind: Kind, from: Instant): Instant | null {
+  if (kind !== 'complaint') return null;
+  const next = Temporal.PlainDate.from(dateIn(zone, from)).add({ days: complaintCalendarDays + 1 });
+  return next.toZonedDateTime(zone).toInstant().toString();
+}
