@@ -18,7 +18,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A page that notes whatever a person with open developer tools would see go wrong. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ locale: 'fr', ...options });
   const page = await context.newPage();
   const complaints = listen(page);
   return { page, complaints, close: () => context.close() };

@@ -3,26 +3,24 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Caller } from '#web/context.ts';
+import { languageAsked } from '#web/language.ts';
 import { immutable, loadPages } from '#web/server.ts';
 import { builtPages } from './built.ts';
 
-/** The pages on a port of their own, for whoever `caller` says is asking. */
+/** The pages on a port of their own, for a stranger, or for whoever `caller` says is asking. */
 export async function servePages(caller: Partial<Caller> = {}) {
   const pages = await loadPages(await builtPages());
   const reported: unknown[] = [];
-  const stranger: Caller = {
-    actor: null,
-    services: {} as Caller['services'],
-    language: 'fr',
-    requestId: 'test',
-    report: (error) => reported.push(error),
-  };
+  const stranger = { actor: null, requestId: 'test', report: (error: unknown) => reported.push(error) };
   const app = new Hono();
   app.use(
     '/assets/*',
     serveStatic({ root: pages.assetDirectory, onFound: (_, c) => c.header('Cache-Control', immutable) }),
   );
-  app.all('*', (c) => pages.respond(c.req.raw, { ...stranger, ...caller }));
+  app.all('*', (c) => {
+    const language = languageAsked(c.req.header('accept-language')) ?? 'fr';
+    return pages.respond(c.req.raw, { ...stranger, language, ...caller } as Caller);
+  });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

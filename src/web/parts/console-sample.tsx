@@ -22,7 +22,7 @@ export function ConsoleSample({
   return (
     <ConsoleFrame
       desk={{ name: 'WCMS Support', href: '#desk' }}
-      words={{ skip: 'To the content', navigation: 'Console', menu: 'Menu' }}
+      words={{ skip: 'To the content', navigation: 'Console', thumb: 'Places', menu: 'Menu' }}
       find={<Find />}
       groups={[
         { links: [next, urgent, mine, { href: '#nobody', label: 'Unassigned', shape: 'people', count: '6' }] },

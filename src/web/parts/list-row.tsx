@@ -34,8 +34,12 @@ export function ListRow({ reader, ...row }: SampleRow & { reader: Language }) {
         </span>
       </td>
       <td className="list-who">
-        {row.who} <span className="text-ink-2">· {row.site.slice(0, 4)}</span>
-        <span className="list-site-name text-ink-2">{row.site.slice(4)}</span>
+        {row.who}
+        <span className="list-site text-ink-2">
+          {' · '}
+          {row.site.slice(0, 4)}
+          <span className="list-site-name">{row.site.slice(4)}</span>
+        </span>
       </td>
       <td className="list-assignee">
         <span className="list-cell">

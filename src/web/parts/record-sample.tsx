@@ -7,6 +7,7 @@ import { RecordEvents } from '#web/ui/record/record-events.tsx';
 export function RecordSample() {
   return (
     <div className="flex flex-col gap-5">
+      <h2 className="sr-only">Record</h2>
       <RecordEntry
         kind="message"
         title="Claire Dumont"

@@ -8,6 +8,7 @@ import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
 import { Composer } from '#web/ui/composer.tsx';
 import { CopiedNumber } from '#web/ui/copied-number.tsx';
 import { Facts } from '#web/ui/facts.tsx';
+import { PhoneActions, PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
@@ -27,6 +28,7 @@ export default function TicketPage() {
       <title>Ticket</title>
       <div className="flex min-h-0 flex-1">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <PhoneTopBar back={{ href: '#mine', label: 'Mine' }} actions={<IconButton icon="search" label="Search" />} />
           <header className="border-b border-line px-5 py-3">
             <div className="flex items-start justify-between gap-4">
               <h1 className="text-ticket-title">Formulaire d’inscription : erreur 500 à l’envoi</h1>
@@ -44,7 +46,17 @@ export default function TicketPage() {
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
             <RecordSample />
           </div>
-          <ComposerSample />
+          <div className="max-sm:hidden">
+            <ComposerSample />
+          </div>
+          <PhoneActions>
+            <Button kind="main" icon="mail">
+              Answer
+            </Button>
+            <Button icon="note">Note</Button>
+            <Button icon="phone">Call</Button>
+            <Menu label="More" onChoose={() => {}} choices={[{ id: 'split', label: 'Split', icon: 'split' }]} />
+          </PhoneActions>
         </div>
         <Side />
       </div>

@@ -12,7 +12,7 @@ export function ThemeSwitch({ current, language }: { current: Theme; language: L
     <Form method="post" action={urls.theme()} replace preventScrollReset className="text-small text-ink-2">
       <input type="hidden" name="next" value={pathname + search} />
       <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <legend className="float-left mr-1">{words.name}</legend>
+        <legend className="float-left mr-1 in-data-[density=console]:float-none">{words.name}</legend>
         {themes.map((theme) => (
           <button
             type="submit"

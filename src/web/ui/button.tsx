@@ -46,5 +46,6 @@ export function Button(props: ButtonProps) {
 }
 
 const tooltip =
-  'floating invisible absolute top-full left-0 z-10 mt-1 w-max max-w-72 px-3 py-1.5 text-small text-ink ' +
-  'group-focus-within/reason:visible group-hover/reason:visible';
+  'floating absolute top-full left-0 z-10 mt-1 hidden w-max max-w-72 px-3 py-1.5 text-small text-ink ' +
+  'max-sm:fixed max-sm:inset-x-gutter max-sm:top-auto max-sm:bottom-18 max-sm:w-auto max-sm:max-w-none ' +
+  'group-focus-within/reason:block group-hover/reason:block';

@@ -11,7 +11,9 @@ const colours: Record<StatusName, string> = {
 /** Shape and word: five silhouettes that differ in grey and at 14 px. `word` is the status in the reader's language. */
 export function Status({ status, word, size = 16 }: { status: StatusName; word: string; size?: number }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 ${status === 'closed' ? 'text-ink-2' : 'text-ink'}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 align-middle ${status === 'closed' ? 'text-ink-2' : 'text-ink'}`}
+    >
       <StatusShape status={status} size={size} />
       <span className="list-status-word">{word}</span>
     </span>

@@ -38,11 +38,12 @@ export function placeOfNow(placed: readonly Placed[]): number | null {
 
 /** Slanted lines that fill a box, every `every` px: a pattern would need an id, and a list has a hundred of them. */
 export function hatchLines(x: number, y: number, width: number, height: number, every: number): string {
+  const right = x + width;
   const lines: string[] = [];
   for (let foot = every / 2; foot < width + height; foot += every) {
     const [x1, y1] = foot <= width ? [foot, height] : [width, height - (foot - width)];
     const [x2, y2] = foot <= height ? [0, height - foot] : [foot - height, 0];
-    lines.push(`M${round(x + x1)} ${round(y + y1)}L${round(x + x2)} ${round(y + y2)}`);
+    lines.push(`M${round(right - x1)} ${round(y + y1)}L${round(right - x2)} ${round(y + y2)}`);
   }
   return lines.join('');
 }

@@ -38,7 +38,7 @@ export function PanelClock({ pieces, end, sentence, now, days, heading: Heading 
         {place !== null && (
           <>
             <rect x={round(place - 1)} y={12} width={2} height={30} className="fill-ink" />
-            <text x={round(place)} y={9} className="fill-ink text-[11px] font-strong" textAnchor="middle">
+            <text x={beside(place, now)} y={9} className="fill-ink text-[11px] font-strong" textAnchor="middle">
               {now}
             </text>
           </>
@@ -49,6 +49,12 @@ export function PanelClock({ pieces, end, sentence, now, days, heading: Heading 
       {children}
     </div>
   );
+}
+
+/** The word above now, kept inside the drawing: half of it is about 3 px a letter. */
+function beside(place: number, word = ''): number {
+  const half = word.length * 3;
+  return round(Math.min(Math.max(place, half), 296 - half));
 }
 
 function Reminder({ piece, x, width }: Placed) {

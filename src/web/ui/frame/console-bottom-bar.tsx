@@ -2,9 +2,12 @@ import { Icon } from '../icons/icon.tsx';
 import { type ConsoleLink, LinkShape } from './console-links.tsx';
 
 /** On a phone: a few places within reach of the thumb, and the button that opens the whole navigation. */
-export function ConsoleBottomBar({ links, menu, navigationId }: ConsoleBottomBarProps) {
+export function ConsoleBottomBar({ label, links, menu, navigationId }: ConsoleBottomBarProps) {
   return (
-    <div className="flex flex-none border-t border-line-strong bg-surface sm:hidden">
+    <nav
+      aria-label={label}
+      className="flex flex-none border-t border-line-strong bg-surface group-has-data-own-bar/frame:hidden sm:hidden"
+    >
       <ul className="flex min-w-0 flex-1">
         {links.map(({ href, label, shape, current }) => (
           <li key={href} className="min-w-0 flex-1">
@@ -23,11 +26,12 @@ export function ConsoleBottomBar({ links, menu, navigationId }: ConsoleBottomBar
         <Icon name="menu" />
         {menu}
       </button>
-    </div>
+    </nav>
   );
 }
 
 interface ConsoleBottomBarProps {
+  label: string;
   links: ConsoleLink[];
   menu: string;
   navigationId: string;

@@ -6,7 +6,7 @@ import { type ConsoleGroup, type ConsoleLink, ConsoleLinks } from './console-lin
 
 export interface ConsoleFrameProps {
   desk: { name: string; href: string };
-  words: { skip: string; navigation: string; menu: string };
+  words: { skip: string; navigation: string; thumb: string; menu: string };
   /** The find-field at the top of the navigation. */
   find?: React.ReactNode;
   groups: ConsoleGroup[];
@@ -23,7 +23,7 @@ const navigationId = 'console-navigation';
 /** Navigation 216 px at left; on a phone it opens from the bar at the bottom, without any script. */
 export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, children }: ConsoleFrameProps) {
   return (
-    <div className="flex h-dvh flex-col bg-surface sm:flex-row">
+    <div className="group/frame flex h-dvh flex-col bg-surface sm:flex-row">
       <SkipLink label={words.skip} />
       <nav id={navigationId} popover="auto" aria-label={words.navigation} className={navigation}>
         <a href={desk.href} className="flex h-14 flex-none items-center gap-3 px-2 no-underline">
@@ -47,7 +47,7 @@ export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, c
       <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
         {children}
       </main>
-      <ConsoleBottomBar links={thumb} menu={words.menu} navigationId={navigationId} />
+      <ConsoleBottomBar label={words.thumb} links={thumb} menu={words.menu} navigationId={navigationId} />
     </div>
   );
 }

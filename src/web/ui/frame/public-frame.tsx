@@ -38,14 +38,14 @@ export function PublicFrame(props: PublicFrameProps) {
         </div>
       </header>
       {navigation && <PublicNavigation label={words.navigation} menu={words.menu} links={navigation} aside={signIn} />}
-      {announcement && (
-        <div className="border-b border-line bg-accent-soft">
-          <div className="mx-auto max-w-page px-gutter [&>*]:bg-transparent [&>*]:px-0 [&>*]:py-3.5">
-            {announcement}
-          </div>
-        </div>
-      )}
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
+        {announcement && (
+          <div className="border-b border-line bg-accent-soft">
+            <div className="mx-auto max-w-page px-gutter [&>*]:bg-transparent [&>*]:px-0 [&>*]:py-3.5">
+              {announcement}
+            </div>
+          </div>
+        )}
         {children}
       </main>
       <PublicFooter {...props} />

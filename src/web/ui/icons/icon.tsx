@@ -8,7 +8,7 @@ export function Icon({ name, size = 16, className = '' }: { name: IconName; size
         d={strokes[name]}
         fill="none"
         stroke="currentColor"
-        strokeWidth="1.5"
+        strokeWidth={name === 'more' ? 2.4 : 1.5}
         strokeLinecap="round"
         strokeLinejoin="round"
       />

@@ -3,7 +3,7 @@ import { Icon } from '../icons/icon.tsx';
 /** Text that a reply quotes: folded, since the record has it already. */
 export function Quoted({ label, children }: { label: string; children: React.ReactNode }) {
   return (
-    <details className="w-full">
+    <details className="open:w-full">
       <summary className="inline-flex items-center gap-2 rounded-tag border border-line px-2 py-0.5 text-secondary text-ink-2 hover:bg-hover hover:text-ink">
         <Icon name="more" />
         {label}

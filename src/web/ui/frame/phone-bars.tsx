@@ -1,0 +1,31 @@
+import { Icon } from '../icons/icon.tsx';
+
+interface PhoneBarProps {
+  back: { href: string; label: string };
+  actions?: React.ReactNode;
+}
+
+/** Above a ticket on a phone: the list it came from, search, more. */
+export function PhoneTopBar({ back, actions }: PhoneBarProps) {
+  return (
+    <div className="flex h-14 flex-none items-center justify-between border-b border-line px-3 sm:hidden">
+      <a href={back.href} className="flex min-h-11 items-center gap-2 px-2 text-body font-strong no-underline">
+        <Icon name="chevronLeft" />
+        {back.label}
+      </a>
+      <div className="flex">{actions}</div>
+    </div>
+  );
+}
+
+/** Below a ticket on a phone, in place of the frame's bar: Answer, Note, Call, more. The first grows. */
+export function PhoneActions({ children }: { children: React.ReactNode }) {
+  return (
+    <div
+      data-own-bar=""
+      className="flex flex-none gap-2 border-t border-line-strong bg-surface px-4 py-2.5 *:flex-1 *:last:flex-none sm:hidden"
+    >
+      {children}
+    </div>
+  );
+}
