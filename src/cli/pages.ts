@@ -15,9 +15,7 @@ export async function openPages(
   if (built) say(`Built the pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   const { respond, assetDirectory } = await loadPages();
   const pages: RespondWithPage = (request, visitor) => {
-    const { actor, language, requestId, report, clientAddress, signIn, signOut, useSignInLink } = visitor;
-    const session = { signIn, signOut, useSignInLink };
-    return respond(request, { actor, language, requestId, report, clientAddress, session, services });
+    return respond(request, { ...visitor, services });
   };
   return { pages, assetsFolder: assetDirectory };
 }
