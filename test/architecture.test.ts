@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { refusals } from '#domain/ticket/refusals.ts';
+import { handlers } from '#jobs/handlers.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { impureWords, wordsBannedEverywhere } from './architecture/banned.ts';
+import { keysOf, readAreas } from './architecture/catalogues.ts';
+import {
+  outerHandlesInTransactions,
+  sqlOutsideTheStore,
+  writesOutsideTheDesk,
+} from './architecture/database-handles.ts';
+import { undocumented } from './architecture/docstrings.ts';
+import {
+  longFiles as filesAllowed,
+  longFunctions as functionsAllowed,
+  typeRings,
+  undocumentedFunctions,
+} from './architecture/exceptions.ts';
+import { expectNone, type Finding } from './architecture/finding.ts';
+import { type Import, importsOf, ringsIn } from './architecture/imports.ts';
+import { ladder, mayImport, rungOf } from './architecture/ladder.ts';
+import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
+import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
+
+test('every folder below src stands on the ladder', () => {
+  const instead = 'put the file where the ladder of ARCHITECTURE.md has it, or add a rung by a decision';
+  const unknown = readdirSync(join(root, 'src')).filter((name) => !rungOf(name));
+  expectNone(unknown.map((name) => ({ at: `src/${name}`, rule: 'the ladder does not know it', instead })));
+});
+
+test('a folder imports only from lower rungs', () => {
+  expectNone(programs.flatMap(importsOf).flatMap(offTheLadder));
+});
+
+test('no file of the program imports a test', () => {
+  const imports = programs.flatMap(importsOf).filter(({ target }) => /^test\/|\.test\.ts$/.test(target ?? ''));
+  const instead = 'move what both need to src';
+  expectNone(imports.map(({ at, specifier }) => ({ at, rule: `imports ${specifier}`, instead })));
+});
+
+test('files do not import each other in a ring', () => {
+  const instead = 'move what they share to a file below both';
+  const rings = ringsIn(sources, { withTypes: false });
+  expectNone(rings.map((ring) => ({ at: ring.join(' → '), rule: 'a ring of imports', instead })));
+});
+
+test('files know each other by types in a ring only where the list says so', () => {
+  const known = new Set(typeRings);
+  const atRunTime = new Set(ringsIn(sources, { withTypes: false }).map(named));
+  const rings = new Set(ringsIn(sources, { withTypes: true }).map(named)).difference(atRunTime);
+  const gone = { rule: 'this ring is gone', instead: 'delete it from test/architecture/exceptions.ts' };
+  const added = { rule: 'a ring of types', instead: 'move the shared type to a file below both' };
+  expectNone([...rings.difference(known)].map((at) => ({ at, ...added })));
+  expectNone([...known.difference(rings)].map((at) => ({ at, ...gone })));
+});
+
+test('no file only passes on what others export', () => {
+  const instead = 'import from the file that defines it, and delete this one';
+  expectNone(programs.filter(isBarrel).map(({ path }) => ({ at: path, rule: 'a barrel', instead })));
+});
+
+test('the domain is pure', () => expectNone(impureWords()));
+
+test('the environment is read in cli, nothing is printed to the console, nothing is any', () => {
+  expectNone(wordsBannedEverywhere());
+});
+
+test('inside a transaction only its own handle is used', () => expectNone(outerHandlesInTransactions()));
+
+test('only the desk changes tables, and only it opens a transaction', () => expectNone(writesOutsideTheDesk()));
+
+test('only the store speaks SQL', () => expectNone(sqlOutsideTheStore()));
+
+test('files are short', (t) => {
+  const { file, function: ofFunctions } = medians();
+  t.diagnostic(`median: ${file} lines a file (aim: 60), ${ofFunctions} a function (aim: 8)`);
+  expectNone(longFiles(filesAllowed));
+});
+
+test('functions are short', () => expectNone(longFunctions(functionsAllowed)));
+
+test('jobs only check and hand over', () => expectNone(longJobs(Object.keys(handlers))));
+
+test('public functions of domain, desk, store and mail say what they give', () => {
+  expectNone(undocumented(undocumentedFunctions));
+});
+
+test('every refusal has a text in four languages', () => {
+  for (const language of languages) {
+    const said = problems[language].refusals;
+    assert.deepEqual(Object.keys(said).sort(), [...refusals].sort(), language);
+    for (const text of keysOf(said)) assert.ok(text.length > 0);
+  }
+});
+
+test('every job has a handler, a schema that refuses nonsense, and a file of its name', () => {
+  const names = keysOfInterface('src/desk/reactions.ts', 'JobPayloads');
+  assert.deepEqual(Object.keys(handlers).sort(), names.sort());
+  for (const [name, { payload, work }] of Object.entries(handlers)) {
+    assert.equal(payload.safeParse('nonsense').success, false, `${name} takes any payload`);
+    assert.equal(typeof work, 'function', name);
+    assert.ok(globSync(`src/jobs/${name}.ts`, { cwd: root }).length === 1, `src/jobs/${name}.ts is missing`);
+  }
+});
+
+test('every text stands in four languages, in every area', async () => {
+  for (const { folder, languages: present, texts } of await readAreas()) {
+    assert.deepEqual(present, [...languages], folder);
+    const french = keysOf(texts.fr!).sort();
+    for (const language of languages)
+      assert.deepEqual(keysOf(texts[language]!).sort(), french, `${folder}/${language}`);
+  }
+});
+
+test('ARCHITECTURE.md lists the folders that there are', () => {
+  const listed = [...readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| (\d) \| `src\/(\w+)\/` \|/gm)];
+  const real = ladder.map(({ folder, rung }) => `${rung} ${folder}`);
+  assert.deepEqual(listed.map(([, rung, folder]) => `${rung} ${folder}`).sort(), real.sort());
+  assert.deepEqual(readdirSync(join(root, 'src')).sort(), ladder.map(({ folder }) => folder).sort());
+});
+
+function named(ring: string[]): string {
+  return [...ring].sort().join(' ⇄ ');
+}
+
+function offTheLadder({ at, from, target, specifier }: Import): Finding[] {
+  const [top, folder] = (target ?? '').split('/');
+  if (top !== 'src' || !folder || mayImport(from.folder, folder)) return [];
+  const rule = `${from.folder}/ (rung ${rungOf(from.folder)?.rung}) imports ${specifier} (rung ${rungOf(folder)?.rung})`;
+  return [{ at, rule, instead: insteadOfClimbing(from.folder, folder) }];
+}
+
+function insteadOfClimbing(from: string, to: string): string {
+  if (to === 'cli') return 'take it as a value: the composition root passes it in';
+  if (from === 'web' && to === 'http')
+    return 'let domain/actor.ts carry it, or take it from the context that http fills';
+  return `move what both need to a rung below ${from}/, or let a higher rung pass it in`;
+}
+
+function isBarrel({ tree }: Source): boolean {
+  const { body } = tree as Node & { body: Node[] };
+  const exports = body.filter(({ type }) => /^Export/.test(type));
+  const passesOn = (node: Node) => node.type !== 'ExportDefaultDeclaration' && !isNode(node.declaration);
+  const others = body.filter(({ type }) => !/^(Import|Export)/.test(type));
+  return exports.length > 0 && others.length === 0 && exports.every(passesOn);
+}
+
+function keysOfInterface(path: string, name: string): string[] {
+  const source = sources.find((one) => one.path === path);
+  const text = source?.text.match(new RegExp(`interface ${name} \\{(.*?)^\\}`, 'ms'))?.[1] ?? '';
+  return [...text.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, key]) => key!);
+}

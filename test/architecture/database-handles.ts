@@ -1,0 +1,116 @@
+import type { Finding } from './finding.ts';
+import { importsOf } from './imports.ts';
+import { isNode, type Node, nodesOf, placeOf, programs, programsIn, type Source, textOf, walk } from './sources.ts';
+
+/** In desk/, the outer handle must not be used where a transaction is open: its query would wait for, or miss, what the transaction does. */
+export function outerHandlesInTransactions(): Finding[] {
+  return programsIn('desk').flatMap((source) =>
+    transactionBodies(source).flatMap((body) =>
+      outerHandles(source, body).map((node) => ({
+        at: placeOf(source, node),
+        rule: `${textOf(source, node)} where a transaction is open`,
+        instead: 'use `tx.trx`',
+      })),
+    ),
+  );
+}
+
+/** Only desk/ changes tables (through store/), and only desk/transaction.ts opens a transaction. */
+export function writesOutsideTheDesk(): Finding[] {
+  const readers = programsIn('http', 'web', 'jobs', 'channels', 'mail');
+  return [
+    ...readers.flatMap((source) => [...callsOf(source, writers), ...writingSql(source)]),
+    ...programsIn('http', 'web', 'jobs', 'channels', 'mail', 'store').flatMap((source) => callsOf(source, openers)),
+    ...programsIn('desk')
+      .filter(({ path }) => path !== 'src/desk/transaction.ts')
+      .flatMap((source) => callsOf(source, openers)),
+  ];
+}
+
+/** SQL is written in store/ alone. */
+export function sqlOutsideTheStore(): Finding[] {
+  const elsewhere = programs.filter(({ folder }) => !['store', 'cli'].includes(folder));
+  return elsewhere
+    .flatMap(importsOf)
+    .filter(({ specifier, typeOnly }) => /^(kysely|pg)(\/|$)/.test(specifier) && !typeOnly)
+    .map(({ at, specifier }) => ({
+      at,
+      rule: `${specifier} outside store/`,
+      instead: 'write the query in the store/ file of its noun, with the actor as its first argument, and call that',
+    }));
+}
+
+const writers: Record<string, string> = {
+  insertInto: 'call a desk verb, which writes through store/',
+  updateTable: 'call a desk verb, which writes through store/',
+  deleteFrom: 'call a desk verb, which writes through store/',
+  mergeInto: 'call a desk verb, which writes through store/',
+};
+
+const openers: Record<string, string> = {
+  transaction: 'write a desk verb, which runs in `world.transact`',
+  startTransaction: 'write a desk verb, which runs in `world.transact`',
+};
+
+/** Functions in which a transaction is open: what `transact(…)` is given, and whoever takes one as a parameter. */
+function transactionBodies(source: Source): Node[] {
+  const bodies: Node[] = [];
+  walk(source.tree, (node) => {
+    if (node.type === 'CallExpression' && calleeName(node) === 'transact')
+      bodies.push(...argumentsOf(node).filter(isFunction));
+    else if (isFunction(node) && takesTransaction(source, node)) bodies.push(node);
+    else return true;
+    return false;
+  });
+  return bodies;
+}
+
+/** `Tx`, `Trx`, and what holds one: an act, a session. */
+function takesTransaction(source: Source, node: Node): boolean {
+  const parameters = Array.isArray(node.params) ? node.params.filter(isNode) : [];
+  return parameters.some((parameter) => /:\s*(Tx|Trx|Act|Session)\b/.test(textOf(source, parameter)));
+}
+
+/** `world.db`, `session.world.db`, and `{ db }` taken out of a world. */
+function outerHandles(source: Source, body: Node): Node[] {
+  const found: Node[] = [];
+  walk(body, (node) => {
+    if (node.type === 'MemberExpression' && /\bworld\??\.db$/.test(textOf(source, node))) found.push(node);
+    if (node.type === 'VariableDeclarator' && /^\{[^}]*\bdb\b[^}]*\}\s*=\s*.*\bworld$/s.test(textOf(source, node)))
+      found.push(node);
+    return true;
+  });
+  return found;
+}
+
+function callsOf(source: Source, methods: Record<string, string>): Finding[] {
+  return nodesOf(source, 'CallExpression').flatMap((node) => {
+    const name = isNode(node.callee) && node.callee.type === 'MemberExpression' ? calleeName(node) : undefined;
+    const instead = name && Object.hasOwn(methods, name) ? methods[name] : undefined;
+    return instead ? [{ at: placeOf(source, node), rule: `${name}() in ${source.folder}/`, instead }] : [];
+  });
+}
+
+function writingSql(source: Source): Finding[] {
+  return nodesOf(source, 'TaggedTemplateExpression')
+    .filter((node) => /\b(insert\s+into|update\s+\w+\s+set|delete\s+from|merge\s+into)\b/i.test(textOf(source, node)))
+    .map((node) => ({
+      at: placeOf(source, node),
+      rule: `SQL that writes in ${source.folder}/`,
+      instead: 'call a desk verb, which writes through store/',
+    }));
+}
+
+function calleeName({ callee }: Node): string | undefined {
+  if (!isNode(callee)) return undefined;
+  const named = callee.type === 'MemberExpression' ? callee.property : callee;
+  return isNode(named) && typeof named.name === 'string' ? named.name : undefined;
+}
+
+function argumentsOf(node: Node): Node[] {
+  return Array.isArray(node.arguments) ? node.arguments.filter(isNode) : [];
+}
+
+function isFunction({ type }: Node): boolean {
+  return type === 'FunctionDeclaration' || type === 'FunctionExpression' || type === 'ArrowFunctionExpression';
+}

@@ -1,0 +1,108 @@
+import type { Finding } from './finding.ts';
+import { isNode, lineAt, type Node, nodesOf, programs, type Source, sources } from './sources.ts';
+
+/** Lines at most. A component draws a page, which takes more than deciding does. */
+const limits = { file: 400, testFile: 800, function: 70, component: 120, job: 25 };
+
+/** What is too long today and how long it may be: the list only shrinks, and each entry only falls. */
+export interface Exceptions {
+  [place: string]: number;
+}
+
+interface Measured {
+  place: string;
+  lines: number;
+  limit: number;
+  instead: string;
+}
+
+export function longFiles(exceptions: Exceptions): Finding[] {
+  const split = 'split it by what changes together: what decides from what draws, loads or stores';
+  return againstExceptions(
+    sources.map(({ path, isTest, text }) => {
+      const limit = isTest || path.startsWith('test/') ? limits.testFile : limits.file;
+      return { place: path, lines: linesOf(text), limit, instead: split };
+    }),
+    exceptions,
+  );
+}
+
+export function longFunctions(exceptions: Exceptions): Finding[] {
+  const split = 'name its parts: decisions above, loops and effects in functions below';
+  return againstExceptions(
+    programs.flatMap((source) =>
+      functionsOf(source).map(({ name, lines }) => {
+        const isComponent = source.path.endsWith('.tsx') && /^[A-Z]/.test(name);
+        const limit = isComponent ? limits.component : limits.function;
+        return { place: `${source.path} ${name}`, lines, limit, instead: split };
+      }),
+    ),
+    exceptions,
+  );
+}
+
+/** A job's file, which is named after the job, only checks and hands over. */
+export function longJobs(jobNames: string[]): Finding[] {
+  const instead = 'move what it does to a desk verb; the job calls it';
+  const jobs = programs.filter(({ path }) => jobNames.some((name) => path === `src/jobs/${name}.ts`));
+  return againstExceptions(
+    jobs.map(({ path, text }) => ({ place: path, lines: linesOf(text), limit: limits.job, instead })),
+    {},
+  );
+}
+
+/** The middle of files and functions of the program, which style.md wants at 60 and 8. */
+export function medians(): { file: number; function: number } {
+  return {
+    file: median(programs.map(({ text }) => linesOf(text))),
+    function: median(programs.flatMap((source) => functionsOf(source).map(({ lines }) => lines))),
+  };
+}
+
+function againstExceptions(measured: Measured[], exceptions: Exceptions): Finding[] {
+  const long = measured.flatMap(({ place, lines, limit, instead }) => {
+    const allowed = exceptions[place] ?? limit;
+    return lines > allowed ? [{ at: place, rule: `${lines} lines, of ${allowed} at most`, instead }] : [];
+  });
+  return [...long, ...needless(measured, exceptions)];
+}
+
+function needless(measured: Measured[], exceptions: Exceptions): Finding[] {
+  const needed = new Set(measured.filter(({ lines, limit }) => lines > limit).map(({ place }) => place));
+  return Object.keys(exceptions)
+    .filter((place) => !needed.has(place))
+    .map((at) => ({
+      at,
+      rule: 'the list of exceptions only shrinks, and this one is no longer needed',
+      instead: 'delete it from test/architecture/exceptions.ts',
+    }));
+}
+
+function functionsOf(source: Source): { name: string; lines: number }[] {
+  const functions = nodesOf(source, 'FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression');
+  const names = namesOf(source);
+  return functions.map((node) => ({
+    name: nameOf(node.id) ?? names.get(node) ?? 'a function without name',
+    lines: lineAt(source.text, node.end) - lineAt(source.text, node.start) + 1,
+  }));
+}
+
+/** Functions are named by what they are assigned to. */
+function namesOf(source: Source): Map<unknown, string> {
+  const named = nodesOf(source, 'VariableDeclarator', 'Property', 'MethodDefinition', 'PropertyDefinition');
+  return new Map(named.map((node) => [node.init ?? node.value, nameOf(node.id ?? node.key) ?? '']));
+}
+
+function nameOf(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined;
+  const { name, value } = node as Node & { name?: string; value?: string };
+  return name ?? value;
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function median(figures: number[]): number {
+  return figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+}
