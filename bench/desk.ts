@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { realClock } from '#cli/compose.ts';
+import { fillCast } from '#cli/demonstration/fill-cast.ts';
+import { openMailbox } from '#cli/demonstration/mailbox.ts';
+import { readEnvironment } from '#cli/environment.ts';
+import { openLog } from '#cli/log.ts';
+import { migrateDatabase } from '#cli/open-database.ts';
+import { openDesk, runJobs, runMail, runWeb } from '#cli/run-desk.ts';
+import { createToken } from '#desk/create-token.ts';
+import { openSessionFor } from '#desk/sign-in.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
+
+/** What the measuring process is told of the desk that it measures. */
+export interface BenchDesk {
+  url: string;
+  lmtpPort: number;
+  folder: string;
+  databaseUrl: string;
+  token: string;
+  cookie: string;
+}
+
+/**
+ * A whole desk in one process on the embedded PostgreSQL, with fsync on, as `npm start` runs it: web, mail and jobs. Only
+ * the cap of acknowledgements per address is off, since two thousand senders write ten thousand mails.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'belfry-bench-'));
+const server = await startEmbedded(folder);
+await migrateDatabase(server.url);
+const port = 20_000 + Math.floor(Math.random() * 20_000);
+const environment = readEnvironment({ PORT: String(port), BELFRY_LMTP_PORT: String(port + 1), BELFRY_DATA: folder });
+const url = `http://localhost:${port}`;
+const secrets = ['the secret of a desk that lives for a benchmark'];
+const log = openLog('error');
+const desk = await openDesk({
+  environment,
+  databaseUrl: server.url,
+  secrets,
+  url,
+  works: true,
+  clock: async () => realClock,
+  log,
+});
+const { world } = desk;
+const cast = await fillCast(world);
+await sql`update desks set settings = settings || '{"acknowledgementsPerHourMax": 1000000000}'`.execute(world.db);
+const services = { world, demonstration: null };
+await runWeb(desk, { environment, url, services, isReady: () => true, say: () => undefined });
+const listener = await runMail(desk, environment);
+await runJobs(desk, openMailbox(world));
+
+const made = await createToken(world, { name: 'bench', role: 'agent', person: 'nadia@desk.example' });
+if (!('token' in made)) throw new Error(made.refused);
+const session = await openSessionFor(world, cast.people.nadia, null);
+const told: BenchDesk = {
+  ...{ url, folder, lmtpPort: listener!.port, databaseUrl: server.url },
+  ...{ token: made.token, cookie: `belfry=${session.token}` },
+};
+process.stdout.write(`${JSON.stringify(told)}\n`);
+
+process.once('SIGTERM', async () => {
+  for (const stop of desk.stops.toReversed()) await stop();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+});

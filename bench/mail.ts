@@ -1,0 +1,98 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import type { BenchDesk } from './desk.ts';
+import { connectLmtp, stuffed } from './lmtp-client.ts';
+import { writeMails } from './mails.ts';
+import { measure } from './statistics.ts';
+
+const mailbox = 'wcms@desk.example';
+
+/** From the first DATA until the last ticket can be read, with the acknowledgements handed over by then beside it. */
+export async function burst(
+  { lmtpPort }: BenchDesk,
+  client: pg.Client,
+  { mails, connections, seed }: { mails: number; connections: number; seed: number },
+) {
+  const written = await writeMails(mails, seed);
+  const before = await counts(client);
+  const lines = await Promise.all(Array.from({ length: connections }, () => connectLmtp(lmtpPort)));
+  const started = performance.now();
+  await measure({ runs: mails, clients: connections }, async (run, line) => {
+    const { from, raw } = written[run]!;
+    await lines[line]!.deliver(from, mailbox, stuffed(raw));
+  });
+  for (;;) {
+    if ((await counts(client)).tickets - before.tickets >= mails) break;
+    await wait(20);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const { acknowledged } = await counts(client);
+  const done = performance.now();
+  while ((await counts(client)).waiting > 0) await wait(50);
+  for (const line of lines) line.close();
+  const { p50, p95 } = await dataToTicket(lmtpPort, client, connections === 1 ? 200 : 0, seed + 100);
+  return {
+    ...{ perSecond: mails / seconds, acknowledged: acknowledged - before.acknowledged, p50, p95 },
+    secondsAfter: (performance.now() - done) / 1000,
+  };
+}
+
+/** One mail at a time, each until its ticket is there. */
+async function dataToTicket(port: number, client: pg.Client, mails: number, seed: number) {
+  if (mails === 0) return { p50: Number.NaN, p95: Number.NaN };
+  const written = await writeMails(mails, seed);
+  const line = await connectLmtp(port);
+  const measured = await measure({ runs: mails, clients: 1 }, async (run) => {
+    const { from, raw, id } = written[run]!;
+    await line.deliver(from, mailbox, stuffed(raw));
+    while (!(await isRead(client, id))) await wait(0);
+  });
+  line.close();
+  return measured;
+}
+
+/** Mail at a steady rate: what arrives within the time, tickets and acknowledgements both done. */
+export async function sustained(
+  { lmtpPort }: BenchDesk,
+  client: pg.Client,
+  { rate, seconds, seed }: { rate: number; seconds: number; seed: number },
+): Promise<{ perSecond: number }> {
+  const mails = rate * seconds;
+  const written = await writeMails(mails, seed);
+  const lines = await Promise.all(Array.from({ length: 4 }, () => connectLmtp(lmtpPort)));
+  const before = await counts(client);
+  const started = performance.now();
+  await measure({ runs: mails, clients: 4 }, async (run, line) => {
+    const due = started + (run / rate) * 1000;
+    if (performance.now() < due) await wait(due - performance.now());
+    const { from, raw } = written[run]!;
+    await lines[line]!.deliver(from, mailbox, stuffed(raw));
+  });
+  for (;;) {
+    const now = await counts(client);
+    if (now.acknowledged - before.acknowledged >= mails) break;
+    await wait(20);
+  }
+  for (const line of lines) line.close();
+  return { perSecond: mails / ((performance.now() - started) / 1000) };
+}
+
+async function isRead(client: pg.Client, messageId: string): Promise<boolean> {
+  const query = {
+    name: 'is-read',
+    text: 'select from incoming_mails where message_id = $1 and ticket_id is not null',
+    values: [messageId],
+  };
+  return (await client.query(query)).rowCount === 1;
+}
+
+async function counts(client: pg.Client): Promise<{ tickets: number; acknowledged: number; waiting: number }> {
+  const { rows } = await client.query({
+    name: 'counts',
+    text: `
+    select (select count(*)::int from tickets) as tickets,
+      (select count(*)::int from outgoing_mails where state = 'sent') as acknowledged,
+      (select count(*)::int from outgoing_mails where state in ('queued', 'sending')) as waiting`,
+  });
+  return rows[0];
+}

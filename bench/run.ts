@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { measureCommits } from './commits.ts';
+import type { BenchDesk } from './desk.ts';
+import { growTo } from './grow.ts';
+import { burst, sustained } from './mail.ts';
+import { idleMemory } from './memory.ts';
+import { measure, shown } from './statistics.ts';
+
+/**
+ * npm run bench: what the desk does, beside what the same PostgreSQL commits when nobody thinks. Figures vary with the
+ * machine and the hour; the ratios within one run are what to compare.
+ */
+const { values } = parseArgs({
+  options: { mails: { type: 'string', default: '10000' }, tickets: { type: 'string', default: '100000' } },
+});
+const mails = Number(values.mails);
+
+const child = spawn(process.execPath, [new URL('./desk.ts', import.meta.url).pathname], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const [line] = await once(createInterface(child.stdout), 'line');
+const desk: BenchDesk = JSON.parse(line);
+const client = new pg.Client({ connectionString: desk.databaseUrl });
+await client.connect();
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const row = (name: string, figure: string, aim: string) => say(`${name.padEnd(52)} ${figure.padStart(24)}   ${aim}`);
+
+try {
+  row('', 'measured', 'aim');
+  row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
+  const commits = await measureCommits(desk.databaseUrl, 4);
+  row('commits of four inserts a second, 4 clients', shown(commits), 'the limit here');
+
+  const one = await burst(desk, client, { mails: Math.min(1_000, mails), connections: 1, seed: 1 });
+  row('mail to ticket, 1 connection, mails/s', ratio(one.perSecond, commits), '');
+  row('  DATA to ticket, p50 / p95 ms', `${shown(one.p50)} / ${shown(one.p95)}`, '≤ 5 / 12 later');
+  const four = await burst(desk, client, { mails, connections: 4, seed: 2 });
+  row(`mail to ticket, 4 connections, burst of ${mails}`, ratio(four.perSecond, commits), '≥ 300');
+  row(
+    '  acknowledged by then; seconds until the last',
+    `${four.acknowledged}; ${shown(four.secondsAfter)}`,
+    'within 60',
+  );
+  const steady = await sustained(desk, client, { rate: 150, seconds: 20, seed: 3 });
+  row('sustained at 150/s with acknowledgements, mails/s', shown(steady.perSecond), '≥ 100');
+
+  const headers = { Authorization: `Bearer ${desk.token}`, 'Content-Type': 'application/json' };
+  const created = await measure({ runs: 2_000, clients: 4 }, async (run) => {
+    const body = {
+      requester: { email: `api${run}@client.example` },
+      summary: `Ticket ${run}`,
+      description: 'The page does not load.',
+    };
+    const answer = await fetch(`${desk.url}/api/v1/tickets`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (answer.status !== 201) throw new Error(await answer.text());
+    await answer.arrayBuffer();
+  });
+  row('create by API, 4 clients, tickets/s', ratio(created.perSecond, commits), '≥ 400');
+
+  const tickets = await growTo(client, Number(values.tickets));
+  for (const [name, address, with_] of pages(desk)) {
+    const get = async () => {
+      const answer = await fetch(desk.url + address, { headers: with_ });
+      if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
+      await answer.arrayBuffer();
+    };
+    await measure({ runs: 20, clients: 1 }, get);
+    const alone = await measure({ runs: 200, clients: 1 }, get);
+    const together = await measure({ runs: 400, clients: 4 }, get);
+    row(`${name}, at ${tickets} tickets, p50 / p95 ms`, `${shown(alone.p50)} / ${shown(alone.p95)}`, 'p95 ≤ 60');
+    row('  pages a second, 4 clients', shown(together.perSecond), '');
+  }
+} finally {
+  await client.end();
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+function ratio(perSecond: number, commits: number): string {
+  return `${shown(perSecond)} (${(perSecond / commits).toFixed(2)} of the limit)`;
+}
+
+function pages({ token, cookie }: BenchDesk): [string, string, Record<string, string>][] {
+  return [
+    ['console’s list of 50', '/console', { Cookie: cookie }],
+    ['API list of 50, by due', '/api/v1/tickets?sort=due', { Authorization: `Bearer ${token}` }],
+  ];
+}
