@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Handle } from '#store/database.ts';
+
+/** What a desk's rows tell of troubles that an operator can end. */
+export interface Troubles {
+  /** Mail that was stored some minutes ago and that nobody has read since. */
+  unread: number;
+  /** Mail that could not be read, and that no agent has opened a ticket from. */
+  parked: number;
+  /** Letters that wait longer than a second or third try takes. */
+  waiting: number;
+  /** What the relay last said of one of those that wait. */
+  lastFailure: string | null;
+  /** Tickets about which a letter failed for good and no agent has acted since. */
+  failed: number;
+  hasQueues: boolean;
+}
+
+/** Asks in real time: what waits waits for a process, whatever the desk's clock says. */
+export async function readTroubles(handle: Handle): Promise<Troubles> {
+  const { rows } = await sql<Troubles>`
+    select
+      (select count(*) from incoming_mails
+       where outcome is null and stored_at < now() - interval '5 minutes') as unread,
+      (select count(*) from incoming_mails where outcome = 'parked' and ticket_id is null) as parked,
+      (select count(*) from outgoing_mails where ${late}) as waiting,
+      (select failure from outgoing_mails where ${late} and failure is not null
+       order by queued_real_at desc limit 1) as last_failure,
+      (select count(*) from tickets where mail_failed) as failed,
+      to_regclass('pgboss.version') is not null as has_queues`.execute(handle);
+  return rows[0]!;
+}
+
+const late = sql`state in ('queued', 'sending') and queued_real_at < now() - interval '15 minutes'`;
