@@ -51,6 +51,7 @@ try {
   const headers = { Authorization: `Bearer ${desk.token}`, 'Content-Type': 'application/json' };
   const created = await measure({ runs: 2_000, clients: 4 }, async (run) => {
     const body = {
+      desk: 'DTO',
       requester: { email: `api${run}@client.example` },
       summary: `Ticket ${run}`,
       description: 'The page does not load.',
