@@ -1,4 +1,5 @@
-import { CommandRefused, commands, usage } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
+import { commands, usage } from '#cli/commands.ts';
 import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
 
 /** The `belfry` command: finds the verb, reads the environment, and ends with its exit code. */

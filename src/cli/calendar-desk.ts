@@ -1,4 +1,4 @@
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { desks as demonstrationDesks } from '#cli/demonstration/cast.ts';
 import type { Environment } from '#cli/environment.ts';
 import { hasDatabase, reachDatabase, withDatabase, withHandle } from '#cli/with-database.ts';

@@ -4,15 +4,6 @@ export interface Command {
   run(args: string[], environment: Environment): Promise<number>;
 }
 
-/** A command that cannot be carried out: one line that says why and how to put it right. */
-export class CommandRefused extends Error {
-  readonly exitCode: number;
-  constructor(message: string, exitCode = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
 interface Entry {
   does: string;
   load(): Promise<Command>;

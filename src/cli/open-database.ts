@@ -1,4 +1,4 @@
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { installQueues } from '#jobs/install-queues.ts';
 import { openDatabase } from '#store/database.ts';

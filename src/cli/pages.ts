@@ -1,5 +1,5 @@
 import { buildPages } from '#cli/build-pages.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom } from '#channels/reading-room.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';

@@ -1,4 +1,4 @@
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { locateDatabase, requireCurrentSchema } from '#cli/open-database.ts';
 import { type Database, openDatabase } from '#store/database.ts';

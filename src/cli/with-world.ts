@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld, realClock } from '#cli/compose.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import type { Environment } from '#cli/environment.ts';

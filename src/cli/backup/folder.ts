@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { misused, readArguments } from '#cli/arguments.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 
 /** The one folder that a command is given, as a path from the root. */
 export function readFolder(args: string[], usage: string): string {

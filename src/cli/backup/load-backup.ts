@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { filesFolder, type Manifest, type TableInBackup, tablePath } from '#cli/backup/manifest.ts';
 import { listStoredFiles } from '#cli/backup/stored-files.ts';
 import { copyFile } from '#cli/backup/write-backup.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { type Load, openLoad } from '#store/backup-load.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
 

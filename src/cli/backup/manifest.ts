@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 
 /** What a backup holds. It is written last: a folder without it is no backup. */
 const schema = z.object({

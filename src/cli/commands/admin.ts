@@ -1,5 +1,5 @@
 import { misused, readCreation } from '#cli/arguments.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { makeAdministrator } from '#desk/make-administrator.ts';

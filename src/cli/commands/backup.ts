@@ -1,7 +1,7 @@
 import { fillFolder, readFolder } from '#cli/backup/folder.ts';
 import type { Manifest } from '#cli/backup/manifest.ts';
 import { writeBackup } from '#cli/backup/write-backup.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { keptSecrets } from '#cli/secrets.ts';

@@ -1,4 +1,4 @@
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { demonstrationPassword, desks, people } from '#cli/demonstration/cast.ts';
 import { type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { finishMail } from '#cli/demonstration/finish-mail.ts';

@@ -1,5 +1,5 @@
 import { misused, readCreation } from '#cli/arguments.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { withWorld } from '#cli/with-world.ts';
 import { readZone } from '#cli/zone.ts';

@@ -1,5 +1,5 @@
 import { misused, readArguments } from '#cli/arguments.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { type NumberRefusal, readNumber } from '#domain/ticket/number.ts';
 
 const usage = 'number TEXT';

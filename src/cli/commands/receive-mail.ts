@@ -1,6 +1,6 @@
 import { readArguments } from '#cli/arguments.ts';
 import { choose } from '#cli/calendar-desk.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { readWhole } from '#cli/read-whole.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';

@@ -3,7 +3,7 @@ import { readFolder } from '#cli/backup/folder.ts';
 import { loadFiles, loadTables } from '#cli/backup/load-backup.ts';
 import { type Manifest, readManifest, secretPath } from '#cli/backup/manifest.ts';
 import { verifyBackup } from '#cli/backup/verify-backup.ts';
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { migrateDatabase } from '#cli/open-database.ts';

@@ -1,4 +1,4 @@
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';

@@ -1,5 +1,5 @@
+import { CommandRefused } from '#cli/command-refused.ts';
 import { required } from '#cli/commands/serve.ts';
-import { CommandRefused } from '#cli/commands.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';

@@ -1,4 +1,4 @@
-import { CommandRefused } from '#cli/commands.ts';
+import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
