@@ -55,13 +55,12 @@ export async function openHttpDesk(
     return known;
   }
 
-  async function call(who: Bearer | null, method: string, path: string, body?: unknown, headers = {}): Promise<Reply> {
-    const authorization = who === null ? {} : { Authorization: `Bearer ${await token(who)}` };
-    const json = body === undefined ? {} : { 'Content-Type': 'application/json' };
-    const response = await fetch(`${url}/api/v1${path}`, {
-      ...{ method, headers: { ...authorization, ...json, ...headers } },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+  async function call(who: Bearer | null, method: string, path: string, body?: unknown, extra = {}): Promise<Reply> {
+    const headers = new Headers(extra);
+    if (who !== null) headers.set('Authorization', `Bearer ${await token(who)}`);
+    if (body !== undefined) headers.set('Content-Type', 'application/json');
+    const sent = typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await fetch(`${url}/api/v1${path}`, { method, headers, body: sent });
     const text = await response.text();
     return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
   }

@@ -8,9 +8,9 @@ import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { sessionTokenOf } from '#http/session-cookie.ts';
 
 /** Lets only those through who bear a token. What only reads is open to a signed-in person's pages as well. */
-export function authenticate({ world, settings }: HttpParts): MiddlewareHandler<HttpEnv> {
+export function authenticate(parts: HttpParts): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    const found = (await actorOfRequest(world, c)) ?? (await actorOfPage(world, settings, c));
+    const found = await findCaller(parts, c);
     if (!found) return problem(c, { problem: 'unauthenticated' });
     c.set('actor', found.actor);
     c.set('bearer', found.bearer);
@@ -18,20 +18,26 @@ export function authenticate({ world, settings }: HttpParts): MiddlewareHandler<
   };
 }
 
-interface Authenticated {
+export interface Authenticated {
   actor: Actor;
+  /** Null for who is signed in with a session. */
   bearer: TokenBearer | null;
 }
 
+/** Who makes this call; null is nobody. */
+export async function findCaller({ world, settings }: HttpParts, c: HttpContext): Promise<Authenticated | null> {
+  return (await findBearerOf(world, c)) ?? (await findReader(world, settings, c));
+}
+
 /** Who bears the token of this request (RFC 6750, 2.1); null without one, or with one that is nobody's. */
-export async function actorOfRequest(world: World, c: HttpContext): Promise<Authenticated | null> {
+export async function findBearerOf(world: World, c: HttpContext): Promise<Authenticated | null> {
   const [, token] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
   const bearer = token ? await actorOfToken(world, token) : null;
   return bearer && { actor: bearer.actor, bearer };
 }
 
 /** A page's own scripts read with its session. They never write with it, so no other site can make them (attack 58). */
-async function actorOfPage(
+async function findReader(
   world: World,
   settings: HttpParts['settings'],
   c: HttpContext,

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { hasRole } from '#domain/actor.ts';
-import { actorOfRequest } from '#http/authenticate.ts';
+import { findBearerOf } from '#http/authenticate.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -17,9 +17,9 @@ export function mountHealth(app: Hono<HttpEnv>, { health }: HttpParts): void {
 export function mountMetrics(app: Hono<HttpEnv>, parts: HttpParts): void {
   app.get('/metrics', async (c) => {
     if (!isLoopback(c)) {
-      const found = await actorOfRequest(parts.world, c);
+      const found = await findBearerOf(parts.world, c);
       if (!found) return problem(c, { problem: 'unauthenticated' });
-      if (!found.bearer || !hasRole(found.actor, 'administrator')) return problem(c, { problem: 'forbidden' });
+      if (!hasRole(found.actor, 'administrator')) return problem(c, { problem: 'forbidden' });
     }
     return c.body(await parts.metrics.metrics(), 200, { 'Content-Type': parts.metrics.contentType });
   });

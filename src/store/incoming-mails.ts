@@ -1,8 +1,6 @@
 import { type Selectable, sql } from 'kysely';
-import type { Actor } from '#domain/actor.ts';
 import type { Database, Handle, Trx } from '#store/database.ts';
 import type { IncomingMailsTable, Outcome } from '#store/schema.ts';
-import { visibleTo } from '#store/visibility.ts';
 
 export type IncomingMail = Pick<
   Selectable<IncomingMailsTable>,
@@ -141,36 +139,3 @@ export async function ticketsOfSameMail(trx: Trx, mail: { id: string }): Promise
     .where('same.outcome', '=', 'opened')
     .execute();
 }
-
-export interface MailSearch {
-  messageId?: string;
-  from?: string;
-  since?: string;
-  limit: number;
-  after?: { receivedAt: string; id: string };
-}
-
-/** "Where is my mail?" for those who work at the desk: its mails, less those of tickets that they may not read. */
-export async function listMails(handle: Handle, actor: Actor, search: MailSearch) {
-  let query = handle
-    .selectFrom('incomingMails')
-    .leftJoin('tickets', 'tickets.id', 'incomingMails.ticketId')
-    .selectAll('incomingMails')
-    .select('tickets.number as ticketNumber')
-    .where('incomingMails.deskId', 'in', actor.deskIds.length > 0 ? actor.deskIds : [nobody])
-    .where((where) => where.or([where('incomingMails.ticketId', 'is', null), visibleTo(actor)]))
-    .orderBy('incomingMails.receivedAt', 'desc')
-    .orderBy('incomingMails.id', 'desc')
-    .limit(search.limit);
-  if (search.messageId) query = query.where('incomingMails.messageId', '=', search.messageId);
-  if (search.from) query = query.where('incomingMails.fromAddress', '=', search.from.toLowerCase());
-  if (search.since) query = query.where('incomingMails.receivedAt', '>=', search.since);
-  if (search.after) {
-    const { receivedAt, id } = search.after;
-    query = query.where(sql<boolean>`(incoming_mails.received_at, incoming_mails.id) < (${receivedAt}, ${id}::uuid)`);
-  }
-  return query.execute();
-}
-
-/** An id that no row has, for a list that must be empty. */
-const nobody = '00000000-0000-0000-0000-000000000000';

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { EventType } from '#domain/ticket/events.ts';
 import type { Handle } from '#store/database.ts';
 
 /** A ticket's summary; empty once it was erased. */
@@ -34,4 +36,12 @@ export async function listSaltedTexts(
     .where('ticketId', '=', ticketId)
     .execute();
   return rows.flatMap(({ id, text, salt }) => (text === null || salt === null ? [] : [{ id, text, salt }]));
+}
+
+/** What the last event of a type said, by its entry; null where there is none, or where it was erased. */
+export async function readLastWords(handle: Handle, ticketId: string, type: EventType): Promise<string | null> {
+  const { rows } = await sql<{ text: string | null }>`
+    select texts.text from events join texts on texts.id = (events.data->'entry'->'text'->>'id')::uuid
+    where events.ticket_id = ${ticketId} and events.type = ${type} order by events.seq desc limit 1`.execute(handle);
+  return rows[0]?.text ?? null;
 }

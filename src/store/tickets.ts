@@ -92,3 +92,12 @@ export async function countOrphanedEvents(handle: Handle): Promise<number> {
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** What decides who hears that these tickets changed. */
+export function readHintedTickets(handle: Handle, ids: readonly string[]) {
+  return handle
+    .selectFrom('tickets')
+    .select(['number', 'deskId', 'kind', 'requesterId', 'participantIds', 'organisationId'])
+    .where('id', 'in', ids)
+    .execute();
+}

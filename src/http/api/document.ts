@@ -3,8 +3,8 @@ import type { DefinedCall } from '#http/api/call.ts';
 import { problemShape } from '#http/api/shapes.ts';
 import type { HttpEnv } from '#http/request.ts';
 
-/** The OpenAPI document, made of the same shapes that check what comes in and goes out. */
-export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly DefinedCall[]): object {
+/** Describes calls by the same shapes that check what comes in and goes out. */
+export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly DefinedCall[]): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   for (const { shape } of calls)
     app.openAPIRegistry.registerPath({
@@ -19,6 +19,10 @@ export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly Defined
         default: { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } },
       },
     });
+}
+
+/** The OpenAPI document of everything that was described. */
+export function writeDocument(app: OpenAPIHono<HttpEnv>): object {
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Belfry', version: '1', description: 'A service desk for public administrations.' },

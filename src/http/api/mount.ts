@@ -38,7 +38,7 @@ export async function respondOnce(
   { world }: HttpParts,
   c: HttpContext,
   key: string,
-  sent: string,
+  sent: string | Uint8Array,
   run: (world: World) => Promise<Rendered>,
 ): Promise<Response> {
   const tokenId = c.get('bearer')!.tokenId;

@@ -1,0 +1,27 @@
+import { z } from '@hono/zod-openapi';
+import { changeTicket, summaryCharactersMax } from '#desk/change-ticket.ts';
+import { priorities } from '#domain/ticket/vocabulary.ts';
+import { defineCall } from '#http/api/call.ts';
+import { invalid } from '#http/api/input.ts';
+import { numberParams, ticketAnswer } from '#http/api/outcome.ts';
+import { language, site, ticketShape, writtenText } from '#http/api/shapes.ts';
+
+export const change = defineCall(
+  {
+    ...{ method: 'patch', path: '/tickets/{number}', does: 'Changes what the ticket says of itself.', madeBy: 'desk' },
+    ...{ params: numberParams, status: 200, answer: ticketShape },
+    body: z.strictObject({
+      urgent: z.boolean().optional(),
+      priority: z.enum(priorities).optional(),
+      language: language.optional(),
+      summary: writtenText.max(summaryCharactersMax).optional(),
+      site: site.optional(),
+      reason: writtenText.max(2000),
+    }),
+  },
+  async (call) => {
+    const { reason: _, ...changes } = call.body;
+    if (Object.keys(changes).length === 0) return invalid(call.c, '', 'nothingChanges');
+    return ticketAnswer(call, await changeTicket(call.world, call.actor, call.params.number, call.body));
+  },
+);

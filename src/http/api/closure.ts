@@ -1,0 +1,76 @@
+import { z } from '@hono/zod-openapi';
+import { closeTicket } from '#desk/close-ticket.ts';
+import { confirmTicket } from '#desk/confirm-ticket.ts';
+import type { Outcome } from '#desk/on-ticket.ts';
+import { reopenTicket } from '#desk/reopen-ticket.ts';
+import { unlessStanding } from '#desk/unless-standing.ts';
+import type { World } from '#desk/world.ts';
+import { readNumber } from '#domain/ticket/number.ts';
+import { relation } from '#domain/ticket/rights.ts';
+import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
+import { type Call, defineCall } from '#http/api/call.ts';
+import { invalid } from '#http/api/input.ts';
+import { findForCall, numberParams, type OnTicket, ticketAnswer } from '#http/api/outcome.ts';
+import { number, ticketShape, writtenText } from '#http/api/shapes.ts';
+import type { Problem } from '#http/problem.ts';
+import { findTicket } from '#store/tickets.ts';
+
+const closure = { path: '/tickets/{number}/closure', params: numberParams, status: 200, answer: ticketShape } as const;
+
+const body = z.strictObject({
+  reason: z.enum(closingReasons),
+  of: number.nullish().openapi({ description: 'With `duplicate` only: the ticket that remains.' }),
+  said: z
+    .strictObject({ how: z.enum(sayings), text: writtenText })
+    .nullish()
+    .openapi({ description: 'With `solved` and `withdrawn`, from the desk: how the requester said it.' }),
+});
+type InHand = Call<OnTicket, unknown, z.output<typeof body>>;
+
+export const close = defineCall(
+  { ...closure, method: 'put', does: 'Closes with a reason.', madeBy: 'everyone', body },
+  async (call: InHand) => {
+    const ticket = await findForCall(call);
+    if (!('number' in ticket)) return ticket;
+    const outcome = relation(call.actor, ticket) === 'desk' ? await closeByDesk(call) : await confirm(call);
+    return 'problem' in outcome ? outcome : ticketAnswer(call, outcome);
+  },
+);
+
+export const reopen = defineCall(
+  { ...closure, method: 'delete', does: 'Undoes the closing.', madeBy: 'desk' },
+  async (call) => ticketAnswer(call, await reopenTicket(call.world, call.actor, call.params.number, 'closed')),
+);
+
+async function closeByDesk({ world, actor, params, body, c }: InHand): Promise<Outcome | Problem> {
+  const { reason, said = null } = body;
+  const ownWord = reason === 'solved' || reason === 'withdrawn';
+  if (said && !ownWord) return invalid(c, 'said', 'notByRequester');
+  const of = body.of ? canonical(body.of) : null;
+  return unlessStanding(
+    world,
+    { actor, action: 'close', number: params.number },
+    async ({ closing }, tx) => {
+      const remains = of === null ? null : ((await findTicket(tx.trx, actor, of))?.id ?? 'unknown');
+      return closing?.reason === reason && closing.duplicateOf === remains;
+    },
+    (inner: World) => closeTicket(inner, actor, params.number, { reason, of, said }),
+  );
+}
+
+/** The requester's own word, by who may say it (R20). */
+async function confirm({ world, actor, params, body, c }: InHand): Promise<Outcome | Problem> {
+  const { reason } = body;
+  if (reason !== 'solved' && reason !== 'withdrawn') return invalid(c, 'reason', 'ownReason');
+  return unlessStanding(
+    world,
+    { actor, action: 'confirm', number: params.number },
+    ({ closing }) => closing?.reason === reason,
+    (inner) => confirmTicket(inner, actor, params.number, reason),
+  );
+}
+
+function canonical(text: string): string {
+  const reading = readNumber(text);
+  return 'found' in reading ? reading.found.number : text;
+}

@@ -1,0 +1,49 @@
+import { z } from '@hono/zod-openapi';
+import { type Call, defineCall } from '#http/api/call.ts';
+import { readCursor, writeCursor } from '#http/api/cursor.ts';
+import { invalid } from '#http/api/input.ts';
+import { mailHtml } from '#http/api/mail-html.ts';
+import { findForCall, numberParams } from '#http/api/outcome.ts';
+import { type EntryJson, type RecordRow, recordRows } from '#http/api/record-json.ts';
+import { entryShape, listOf, paging } from '#http/api/shapes.ts';
+import { readRecord } from '#store/record.ts';
+import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+
+export const readEntries = defineCall(
+  {
+    ...{ method: 'get', path: '/tickets/{number}/entries', does: 'The record of a ticket, oldest first.' },
+    ...{ madeBy: 'everyone', params: numberParams, query: z.object(paging), status: 200, answer: listOf(entryShape) },
+  },
+  async (call) => {
+    const { query, params, c } = call;
+    const read = query.cursor === undefined ? undefined : readCursor(params.number, query.cursor);
+    if (query.cursor !== undefined && !read) return invalid(c, 'cursor', 'cursor');
+    const ticket = await findForCall(call);
+    if (!('number' in ticket)) return ticket;
+    const rows = await rowsOf(call, ticket);
+    const from = read ? rows.findIndex(({ json }) => json.id === read.place) + 1 : 0;
+    const page = rows.slice(from, from + query.limit);
+    const more = rows.length > from + page.length;
+    const items: EntryJson[] = [];
+    for (const row of page) items.push(await withHtml(call, row));
+    return { answer: { items, next: more ? writeCursor(params.number, page.at(-1)!.json.id) : null } };
+  },
+);
+
+/** An entry that a verb has just written; of a follow-up its first one, since the verb wrote that. */
+export async function entryJson(call: Call, number: string, entryId: string | null): Promise<EntryJson> {
+  const ticket = await findTicketSummary(call.world.db, call.actor, { number });
+  if (!ticket) throw new Error('A ticket that was just written to cannot be seen.');
+  const rows = await rowsOf(call, ticket);
+  const row = rows.find(({ json }) => json.id === entryId) ?? rows.find(({ json }) => json.kind === 'message');
+  if (!row) throw new Error('An entry that was just written is not on the record.');
+  return withHtml(call, row);
+}
+
+async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Promise<RecordRow[]> {
+  return recordRows(await readRecord(world.db, actor, ticket), asked ?? 'en');
+}
+
+async function withHtml({ world }: Call, { json, mailId, files }: RecordRow): Promise<EntryJson> {
+  return mailId === null ? json : { ...json, html: await mailHtml(world.db, mailId, files) };
+}

@@ -1,0 +1,31 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { problemShape } from '#http/api/shapes.ts';
+import { authenticate, findCaller } from '#http/authenticate.ts';
+import type { HintStreams } from '#http/hint-streams.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { problem } from '#http/problem.ts';
+import type { HttpEnv } from '#http/request.ts';
+
+export const eventPaths = [{ method: 'get', path: '/events' }] as const;
+
+/** `GET /events`: hints, as server-sent events. Readers fetch with their own rights, and again after a reconnect. */
+export function mountEvents(api: OpenAPIHono<HttpEnv>, parts: HttpParts, streams: HintStreams): void {
+  describe(api);
+  api.get('/events', authenticate(parts), (c) => {
+    const askAgain = async () => (await findCaller(parts, c))?.actor ?? null;
+    const stream = streams.open({ actor: c.get('actor'), authenticate: askAgain });
+    if (stream === null) return problem(c, { problem: 'tooMany', retryAfterSeconds: 30 });
+    // A proxy that gathers answers would keep hints until it has enough of them.
+    return c.body(stream, 200, { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
+  });
+}
+
+function describe(api: OpenAPIHono<HttpEnv>): void {
+  const text = z.string().openapi({ example: 'data: {"ticket":"DTO-104217-39"}' });
+  const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
+  api.openAPIRegistry.registerPath({
+    ...{ method: 'get', path: '/events', summary: 'Hints about what changed.', security: [{ token: [] }] },
+    responses: { 200: { description: 'Hints.', content: { 'text/event-stream': { schema: text } } }, default: refused },
+  });
+}

@@ -1,0 +1,147 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { fileBytesMax, keepFile } from '#desk/keep-file.ts';
+import type { World } from '#desk/world.ts';
+import { may } from '#domain/ticket/rights.ts';
+import { invalid } from '#http/api/input.ts';
+import { respond, respondOnce } from '#http/api/mount.ts';
+import { fileShape, problemShape } from '#http/api/shapes.ts';
+import { authenticate } from '#http/authenticate.ts';
+import { contentDisposition } from '#http/content-disposition.ts';
+import { limitBody } from '#http/limits.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { type Problem, problem } from '#http/problem.ts';
+import type { HttpContext, HttpEnv } from '#http/request.ts';
+import { measureUnattached } from '#store/file-lists.ts';
+import { findFile } from '#store/files.ts';
+import { isId } from '#store/ids.ts';
+
+/** Files wait for their message: so much may one person have waiting (attack 51). */
+const unattachedMax = { files: 200, bytes: 10 * fileBytesMax };
+
+/** `POST /files` and `GET /files/{id}`: bytes in and out. */
+export function mountFiles(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
+  describeFiles(api);
+  api.post('/files', authenticate(parts), limitBody('file'), (c) => receiveFile(parts, c));
+  api.get('/files/:id', authenticate(parts), (c) => sendFile(parts, c));
+}
+
+export const filePaths = [
+  { method: 'post', path: '/files' },
+  { method: 'get', path: '/files/{id}' },
+] as const;
+
+interface GivenFile {
+  name: string | null;
+  type: string;
+  content: Uint8Array;
+}
+
+async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> {
+  const { personId } = c.get('actor');
+  const given = await readFile(c);
+  if (!('content' in given)) return problem(c, given);
+  if (given.content.byteLength > fileBytesMax) return problem(c, { problem: 'tooLarge' });
+  const waiting = await measureUnattached(parts.world.db, personId);
+  if (waiting.files >= unattachedMax.files || waiting.bytes + given.content.byteLength > unattachedMax.bytes)
+    return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
+  const keep = async (world: World) => {
+    const kept = await keepFile(world, personId, given);
+    return { status: 201, body: fileShape.parse(kept), location: `/api/v1/files/${kept.id}` };
+  };
+  const key = c.req.header('idempotency-key');
+  if (key === undefined) return respond(c, await keep(parts.world));
+  const sent = Buffer.concat([Buffer.from(`${given.name}\n${given.type}\n`), given.content]);
+  return respondOnce(parts, c, key, sent, keep);
+}
+
+/** One file as a part of a form, or as the whole body with its name in Content-Disposition or `?name=`. */
+async function readFile(c: HttpContext): Promise<GivenFile | Problem> {
+  const type = c.req.header('content-type') ?? 'application/octet-stream';
+  if (!type.toLowerCase().startsWith('multipart/form-data')) {
+    const content = new Uint8Array(await c.req.arrayBuffer());
+    return content.byteLength === 0 ? invalid(c, 'file', 'required') : { name: nameOf(c), type: plain(type), content };
+  }
+  const form = await c.req.formData().catch(() => null);
+  if (form === null) return { problem: 'malformed' };
+  const files = [...form.values()].filter((value) => value instanceof File);
+  const [file] = files;
+  if (!file || files.length > 1) return invalid(c, 'file', file ? 'exactlyOne' : 'required');
+  return { name: file.name, type: plain(file.type), content: await file.bytes() };
+}
+
+function nameOf(c: HttpContext): string | null {
+  const header = c.req.header('content-disposition') ?? '';
+  const [, extended] = /filename\*\s*=\s*UTF-8''([^;\s]+)/i.exec(header) ?? [];
+  const [, quoted, token] = /filename\s*=\s*(?:"([^"]*)"|([^;\s]+))/i.exec(header) ?? [];
+  return c.req.query('name') ?? (extended ? decoded(extended) : (quoted ?? token ?? null));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function plain(type: string): string {
+  return type.split(';')[0]!.trim() || 'application/octet-stream';
+}
+
+/** Only these are shown within a page, and only where it asks: whatever else a browser could run or draw is saved (R24). */
+const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  const actor = c.get('actor');
+  const file = isId(id) ? await findFile(world.db, actor, id) : undefined;
+  if (!file || !isForReader(actor, file)) return problem(c, { problem: 'notFound' });
+  const isPicture = pictures.includes(file.type) && c.req.query('inline') === '1';
+  const content = await world.storage.get(file.sha256);
+  return c.body(new Uint8Array(content), 200, {
+    'Content-Type': isPicture ? file.type : safeType(file.type),
+    'Content-Disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'private, no-store',
+  });
+}
+
+/** Those of notes and of held replies are the desk's alone. */
+function isForReader(
+  actor: HttpEnv['Variables']['actor'],
+  file: NonNullable<Awaited<ReturnType<typeof findFile>>>,
+): boolean {
+  const { deskId, ticketKind, requesterId, participantIds, organisationId } = file;
+  if (deskId === null || ticketKind === null || requesterId === null || participantIds === null) return true;
+  const isPublic = file.kind !== 'note' && file.held !== 'held' && file.held !== 'dismissed';
+  return isPublic || may(actor, 'readNotes', { deskId, kind: ticketKind, requesterId, participantIds, organisationId });
+}
+
+/** A type that a browser renders as a page is told as plain bytes. */
+function safeType(type: string): string {
+  return /html|xml|svg|script|pdf/i.test(type) ? 'application/octet-stream' : type;
+}
+
+function describeFiles(api: OpenAPIHono<HttpEnv>): void {
+  const security = [{ token: [] }];
+  const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
+  const bytes = z.string().openapi({ format: 'binary' });
+  api.openAPIRegistry.registerPath({
+    ...{ method: 'post', path: '/files', summary: 'Uploads one file, to be attached to a message.', security },
+    request: { body: { content: { 'multipart/form-data': { schema: z.object({ file: bytes }) } } } },
+    responses: {
+      201: { description: 'Kept.', content: { 'application/json': { schema: fileShape } } },
+      default: refused,
+    },
+  });
+  api.openAPIRegistry.registerPath({
+    ...{ method: 'get', path: '/files/{id}', summary: 'A file, to those who may see its ticket.', security },
+    request: {
+      params: z.object({ id: z.string() }),
+      query: z.object({ inline: z.literal('1').optional().openapi({ description: 'Shows a picture within a page.' }) }),
+    },
+    responses: { 200: { description: 'The file.', content: { '*/*': { schema: bytes } } }, default: refused },
+  });
+}

@@ -1,0 +1,73 @@
+import type { z } from '@hono/zod-openapi';
+import type { Language } from '#domain/language.ts';
+import type { entryShape } from '#http/api/shapes.ts';
+import { eventSentence } from '#locales/event-sentence.ts';
+import type {
+  Author,
+  RecordedEntry,
+  RecordedEvent,
+  RecordedFile,
+  RecordedLetter,
+  TicketRecord,
+} from '#store/record.ts';
+
+export type EntryJson = z.input<typeof entryShape>;
+
+/** A row of the record, and the stored mail that its HTML is made of when it is shown. */
+export interface RecordRow {
+  json: EntryJson;
+  mailId: string | null;
+  files: RecordedFile[];
+  /** Its place: the moment, then the event, then its kind. */
+  place: [number, number, number];
+}
+
+/** Messages, notes, calls, events and the desk's own letters, in the order in which they happened. */
+export function recordRows(record: TicketRecord, language: Language): RecordRow[] {
+  const rows = [
+    ...record.entries.map(entryRow),
+    ...record.events.map((event) => eventRow(event, record, language)),
+    ...record.letters.map(letterRow),
+  ];
+  return rows.sort((one, other) => comparePlaces(one.place, other.place));
+}
+
+function entryRow(entry: RecordedEntry): RecordRow {
+  const { id, kind, direction, at, automatic, mailId, files } = entry;
+  const attachments = files.map(({ id, name, type, bytes }) => ({ id, name, type, bytes }));
+  const said = { text: textOf(entry), html: null, attachments, held: entry.held === 'held', automatic };
+  return {
+    json: { id, kind, direction, at, by: byJson(entry.by), ...said },
+    ...{ mailId, files, place: [Date.parse(at), entry.seq, 0] },
+  };
+}
+
+/** What an information request asks for stands in it item by item, as in its letter. */
+function textOf({ text, items }: RecordedEntry): string | null {
+  return items.length === 0 ? text : [text ?? '', '', ...items.map((item) => `– ${item}`)].join('\n').trim();
+}
+
+function eventRow({ id, at, seq, by, said }: RecordedEvent, { names }: TicketRecord, language: Language): RecordRow {
+  const text = eventSentence(said, names, language);
+  return {
+    json: { ...{ id, kind: 'event', direction: null, at, by: byJson(by), text }, ...nothingElse },
+    ...{ mailId: null, files: [], place: [Date.parse(at), seq, 1] },
+  };
+}
+
+function letterRow({ id, at, seq, text }: RecordedLetter): RecordRow {
+  return {
+    json: { ...{ id, kind: 'message', direction: 'out', at, by: null, text }, ...nothingElse, automatic: true },
+    ...{ mailId: null, files: [], place: [Date.parse(at), seq, 2] },
+  };
+}
+
+const nothingElse = { html: null, attachments: [], held: false, automatic: false };
+
+function byJson(by: Author | null): EntryJson['by'] {
+  return by && { name: by.name, role: by.role };
+}
+
+function comparePlaces(one: RecordRow['place'], other: RecordRow['place']): number {
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}

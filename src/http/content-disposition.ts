@@ -1,0 +1,13 @@
+/** RFC 6266: a plain name for old clients, and the true one in UTF-8 (RFC 8187). Nothing of a name ends the header. */
+export function contentDisposition(kind: 'inline' | 'attachment', name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]|["\\%;]/g, '_');
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded(name.toWellFormed())}`;
+}
+
+/** `encodeURIComponent` leaves some characters that are no attr-char. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

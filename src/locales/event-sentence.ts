@@ -1,0 +1,62 @@
+import type { Language } from '#domain/language.ts';
+import type { EventData, TicketEvent } from '#domain/ticket/events.ts';
+import { words } from '#locales/messages.ts';
+
+/** Names of those whom events know by id. */
+export interface EventNames {
+  people: ReadonlyMap<string, string | null>;
+  sites: ReadonlyMap<string, string>;
+}
+
+/** What happened to a ticket, in words that stand after the name of who did it: "closed the ticket (solved)". */
+export function eventSentence(
+  event: Pick<TicketEvent, 'type' | 'data'>,
+  names: EventNames,
+  language: Language,
+): string {
+  const say = words[language].events;
+  const { type, data } = event as TicketEvent;
+  switch (type) {
+    case 'assigned':
+      return say.assigned({ assignee: data.assigneeId && nameOf(names, data.assigneeId) });
+    case 'reminded':
+      return say.reminded({ asked: data.clock.asked, of: data.clock.of });
+    case 'clockStarted':
+      return say.clockStarted({ told: data.mailId === null });
+    case 'closed':
+      return say.closed({ reason: words[language].closingReasons[data.reason] });
+    case 'reopened':
+      return say.reopened({ closingUndone: data.closingUndone });
+    case 'called':
+      return say.called({ direction: data.direction });
+    case 'changed':
+      return say.changed({ what: changes(data, names, language).join(', ') });
+    case 'held':
+      return say.held({ why: words[language].heldBecause[data.why] });
+    case 'automaticRecorded':
+      return say.automaticRecorded({ what: words[language].automatic[data.automatic] });
+    case 'participantAdded':
+      return say.participantAdded({ name: nameOf(names, data.personId) });
+    case 'linked':
+      return say.linked({ relation: data.relation, number: data.number });
+    case 'mailFailed':
+      return say.mailFailed({ address: data.personId && nameOf(names, data.personId) });
+    default:
+      return say[type]();
+  }
+}
+
+function nameOf({ people }: EventNames, id: string): string {
+  return people.get(id) ?? '…';
+}
+
+function changes(data: EventData['changed'], names: EventNames, language: Language): string[] {
+  const say = words[language].changes;
+  const said: string[] = [];
+  if (data.urgent !== undefined) said.push(say.urgent({ urgent: data.urgent }));
+  if (data.priority) said.push(say.priority({ priority: words[language].priorities[data.priority] }));
+  if (data.language) said.push(say.language({ language: words[language].languages[data.language] }));
+  if (data.summary) said.push(say.summary());
+  if (data.siteId) said.push(say.site({ site: names.sites.get(data.siteId) ?? '…' }));
+  return said;
+}

@@ -1,0 +1,37 @@
+import type { Widened } from '#locales/widened.ts';
+
+/** Why a mail went where it went, by the code that was stored with it. */
+export const fr = {
+  newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
+  newContactCapped: 'Il a ouvert un ticket, sans accusé de réception : cette adresse en a déjà reçu beaucoup.',
+  answersOurMail: 'Il répond à un message que nous avons envoyé à cette adresse.',
+  quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
+  followUp: ({ of }: { of: string }) => `Il a été reçu après la clôture de ${of} : il a ouvert un ticket de suite.`,
+  bareThanks: 'Un simple merci : noté, sans effet.',
+  ownMail: 'Il vient d’une de nos propres boîtes.',
+  bounceOfOurs: 'Un de nos messages est revenu : l’adresse ne le reçoit pas.',
+  delayOfOurs: 'Un de nos messages est retardé : le serveur essaie encore.',
+  autoReply: 'Une réponse automatique : notée, sans effet.',
+  bounce: 'Un avis de non-remise qui ne concerne aucun de nos messages.',
+  report: 'Un rapport automatique : noté, sans effet.',
+  receipt: 'Un accusé de lecture ou de réception : noté, sans effet.',
+  notTakingPart: 'Il cite un ticket auquel son expéditeur ne participe pas : un agent décide.',
+  dmarcFailed: 'Son adresse d’expédition est peut-être usurpée : un agent décide.',
+  agentByMail: 'Un agent a écrit par e-mail sans participer au ticket : proposé comme note.',
+  answersHeld: 'Il répond à l’accusé d’une réponse retenue : retenu lui aussi.',
+  noSender: 'Il n’indique aucun expéditeur.',
+  failed: 'Il n’a pas pu être lu, même après plusieurs essais.',
+  empty: 'Il est vide.',
+  notAMessage: 'Ce n’est pas un message.',
+  messageTooLarge: 'Il est trop grand.',
+  headersTooLarge: 'Ses en-têtes sont trop grands.',
+  tooManyParts: 'Il a trop de parties.',
+  nestedTooDeep: 'Ses parties sont emboîtées trop profondément.',
+  tooManyAddresses: 'Il a trop de destinataires.',
+  tooManyAttachments: 'Il a trop de pièces jointes.',
+  attachmentsTooLarge: 'Ses pièces jointes sont trop grandes.',
+  lineTooLong: 'Une de ses lignes est trop longue.',
+  malformed: 'Sa forme ne se laisse pas lire.',
+};
+
+export type MailReasons = Widened<typeof fr>;

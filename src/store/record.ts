@@ -1,0 +1,183 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { LetterKind } from '#domain/ticket/letters.ts';
+import { may, type TicketFacts } from '#domain/ticket/rights.ts';
+import type { Handle } from '#store/database.ts';
+import type { EntriesTable, EventsTable, OutgoingMailsTable } from '#store/schema.ts';
+
+/** Who did it; null is nobody: the clock, the relay, or the desk itself. */
+export interface Author {
+  personId: string;
+  name: string | null;
+  role: EntriesTable['byRole'];
+}
+
+export interface RecordedFile {
+  id: string;
+  entryId: string;
+  name: string;
+  type: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A message, a note or a call. */
+export interface RecordedEntry
+  extends Pick<EntriesTable, 'id' | 'seq' | 'kind' | 'direction' | 'at' | 'held' | 'automatic' | 'mailId'> {
+  by: Author | null;
+  /** What was written now; null once it was erased. */
+  text: string | null;
+  whole: string | null;
+  items: string[];
+  files: RecordedFile[];
+}
+
+/** What happened beside: an assignment, a closing, a step of the clock. */
+export interface RecordedEvent {
+  id: string;
+  seq: number;
+  at: Instant;
+  by: Author | null;
+  said: Pick<TicketEvent, 'type' | 'data'>;
+}
+
+/** A letter of the desk's own, one for each event: the requester's copy, else the first. */
+export interface RecordedLetter {
+  id: string;
+  seq: number;
+  letter: LetterKind;
+  at: Instant;
+  state: OutgoingMailsTable['state'];
+  /** Null while it is queued: it is written when it goes out. */
+  text: string | null;
+  subject: string | null;
+  perhapsTwice: boolean;
+}
+
+export interface TicketRecord {
+  entries: RecordedEntry[];
+  events: RecordedEvent[];
+  letters: RecordedLetter[];
+  /** Names of the people and sites that events speak of. */
+  names: { people: Map<string, string | null>; sites: Map<string, string> };
+}
+
+/**
+ * The record of a ticket that the actor may see, in five queries however long it is. Notes, held replies and what was
+ * decided about them are the desk's alone.
+ */
+export async function readRecord(
+  handle: Handle,
+  actor: Actor,
+  ticket: TicketFacts & { id: string },
+): Promise<TicketRecord> {
+  const ofDesk = may(actor, 'readNotes', ticket);
+  const entries = await readEntries(handle, ticket.id, ofDesk);
+  const events = await readEvents(handle, ticket.id, ofDesk);
+  const letters = await readLetters(handle, ticket.id);
+  const files = await readFiles(handle, ticket.id);
+  const filesOf = Map.groupBy(files, ({ entryId }) => entryId);
+  return {
+    entries: entries.map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),
+    ...{ events, letters, names: await readNames(handle, events) },
+  };
+}
+
+async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): Promise<Omit<RecordedEntry, 'files'>[]> {
+  let query = handle
+    .selectFrom('entries')
+    .leftJoin('texts', 'texts.id', 'entries.textId')
+    .leftJoin('people', 'people.id', 'entries.byPerson')
+    .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
+    .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
+    .select(['texts.text', 'texts.whole', 'texts.items'])
+    .where('entries.ticketId', '=', ticketId)
+    .orderBy('entries.seq');
+  if (!ofDesk)
+    query = query
+      .where('entries.kind', '<>', 'note')
+      .where((where) => where.or([where('entries.held', 'is', null), where('entries.held', '=', 'accepted')]));
+  const rows = await query.execute();
+  return rows.map(({ byRole, byPerson, name, items, ...row }) => ({
+    ...row,
+    items: items ?? [],
+    by: authorOf(byRole, byPerson, name),
+  }));
+}
+
+/** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
+const shown: EventsTable['type'][] = [
+  ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'closed', 'reopened'] as const),
+  ...(['changed', 'participantAdded', 'linked'] as const),
+];
+const shownToDesk: EventsTable['type'][] = [...shown, 'heldAccepted', 'heldDismissed', 'mailFailed'];
+
+async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Promise<RecordedEvent[]> {
+  const rows = await handle
+    .selectFrom('events')
+    .leftJoin('people', 'people.id', 'events.byPerson')
+    .select(['events.id', 'events.seq', 'events.at', 'events.type', 'events.data', 'events.byRole', 'events.byPerson'])
+    .select('people.name')
+    .where('events.ticketId', '=', ticketId)
+    .where((where) =>
+      where.or([
+        where('events.type', 'in', ofDesk ? shownToDesk : shown),
+        // The click "not solved" has no words.
+        where.and([where('events.type', '=', 'reacted'), sql<boolean>`events.data->'entry' = 'null'::jsonb`]),
+      ]),
+    )
+    .orderBy('events.seq')
+    .execute();
+  return rows.map(({ type, data, byRole, byPerson, name, ...row }) => ({
+    ...row,
+    by: authorOf(byRole, byPerson, name),
+    said: { type, data } as RecordedEvent['said'],
+  }));
+}
+
+/** Letters that no entry stands for. */
+async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLetter[]> {
+  const { rows } = await sql<RecordedLetter>`
+    select distinct on (mail.event_seq, mail.letter) mail.id, mail.event_seq as seq, mail.letter,
+      coalesce(mail.sent_at, mail.queued_at) as at, mail.state, mail.text, mail.subject, mail.perhaps_twice
+    from outgoing_mails as mail join tickets on tickets.id = mail.ticket_id
+    where mail.ticket_id = ${ticketId} and mail.held_entry_id is null and mail.facts->>'entryId' is null
+      and not (mail.state = 'failed' and mail.failure = 'withdrawn')
+    order by mail.event_seq, mail.letter, mail.person_id is distinct from tickets.requester_id, mail.id`.execute(
+    handle,
+  );
+  return rows;
+}
+
+async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile[]> {
+  const rows = await handle
+    .selectFrom('files')
+    .select(['id', 'entryId', 'name', 'type', 'bytes', 'sha256'])
+    .where('ticketId', '=', ticketId)
+    .where('entryId', 'is not', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+  return rows as RecordedFile[];
+}
+
+async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
+  const ids = events.flatMap(({ said }) => {
+    const { assigneeId, personId, siteId } = said.data as Record<string, string | null | undefined>;
+    return [assigneeId, personId, siteId].filter((id) => typeof id === 'string');
+  });
+  if (ids.length === 0) return { people: new Map(), sites: new Map() };
+  const { rows } = await sql<{ id: string; name: string | null; isSite: boolean }>`
+    select id, coalesce(name, (select min(address) from addresses where person_id = people.id)) as name, false as is_site
+    from people where id = any(${ids}::uuid[])
+    union all select id, name, true from sites where id = any(${ids}::uuid[])`.execute(handle);
+  const names = (sites: boolean) =>
+    rows.filter((row) => row.isSite === sites).map((row) => [row.id, row.name] as const);
+  return { people: new Map(names(false)), sites: new Map(names(true) as [string, string][]) };
+}
+
+function authorOf(role: EntriesTable['byRole'], personId: string | null, name: string | null): Author | null {
+  return personId === null ? null : { personId, name, role };
+}
