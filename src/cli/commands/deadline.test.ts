@@ -17,8 +17,11 @@ test('business days are counted as the table of R17 has them', async () => {
     ['2026-12-21', 'DTO', '2027-01-05T23:00:00Z'],
     ['2026-05-12 16:30', 'DTO', '2026-05-21T22:00:00Z'],
   ];
-  for (const [from, desk, closesAt] of table)
-    assert.equal((await count('--from', from, '--desk', desk)).closesAt, closesAt);
+  const counted = table.map(async ([from, desk]) => (await count('--from', from, '--desk', desk)).closesAt);
+  assert.deepEqual(
+    await Promise.all(counted),
+    table.map(([, , closesAt]) => closesAt),
+  );
 });
 
 test('each day that was skipped says why, and standard error says on which calendar', async () => {
@@ -53,8 +56,9 @@ test('a moment in the night belongs to its day in the desk’s zone', async () =
 });
 
 test('what is no moment, no number of days and no desk is refused', async () => {
-  for (const args of [[], ['--from', '2026-02-30'], ['--from', '2026-11-24', '--days', '1.5'], ['--frm', '2026-11-24']])
-    assert.equal((await belfry(['deadline', ...args], { env })).code, 64);
+  const wrong = ['', '--from 2026-02-30', '--from 2026-11-24 --days 1.5', '--frm 2026-11-24'];
+  const ended = wrong.map((args) => belfry(['deadline', ...args.split(' ').filter(Boolean)], { env }));
+  for (const { code } of await Promise.all(ended)) assert.equal(code, 64);
   const unknown = await belfry(['deadline', '--from', '2026-11-24', '--desk', 'XYZ'], { env });
   assert.equal(unknown.code, 1);
   assert.match(unknown.stderr, /no desk XYZ.*DTO/);

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { withHandle } from '#cli/with-database.ts';
+import { hashToken } from '#desk/secret-token.ts';
+import { listDesks } from '#store/desks.ts';
+import { scratchDataDir } from '#store/embedded/scratch.ts';
+import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
+import { belfry as run } from '#test/command.ts';
+
+// The first day of an installation, in its order: an embedded database, a desk, an administrator, a token, the first mail.
+let embedded: Embedded | null = null;
+after(() => embedded?.stop());
+const dataDir = scratchDataDir({ after });
+const env = {
+  BELFRY_DATA: dataDir,
+  BELFRY_URL: 'https://desk.example',
+  BELFRY_SECRET: 'a secret of the first day',
+  LOG_LEVEL: 'silent',
+};
+embedded = await startEmbedded(dataDir, { fast: true });
+const { url } = embedded;
+before(async () => assert.equal((await belfry('migrate')).code, 0));
+
+function belfry(...args: string[]) {
+  return run(args, { env });
+}
+
+function deliver(input: string | Uint8Array, args: string[] = [], variables = {}) {
+  return run(['receive-mail', ...args], { env: { ...env, ...variables }, input });
+}
+
+function mail(name: string): Buffer {
+  return readFileSync(new URL(`../../../test/mail/${name}.eml`, import.meta.url));
+}
+
+test('what a desk cannot have is said, a line each', async () => {
+  const { code, stderr } = await belfry(
+    'desk',
+    'create',
+    '--prefix',
+    'X1',
+    '--mailbox',
+    'desk',
+    '--zone',
+    'Mars',
+    '--languages',
+    'fr,xx',
+  );
+  assert.equal(code, 64);
+  for (const option of ['--prefix', '--mailbox', '--zone', '--languages'])
+    assert.match(stderr, new RegExp(`^(belfry: )?${option} is`, 'm'));
+});
+
+test('before there is a desk, mail waits at the MTA', async () => {
+  const { code, stdout } = await deliver(mail('first-mail-fr'));
+  assert.deepEqual([code, JSON.parse(stdout)], [75, { outcome: null, ticket: null, reason: 'tryAgainLater' }]);
+});
+
+test('a desk begins with sensible settings', async () => {
+  const args = ['--mailbox', 'Desk@Service.example', '--zone', 'europe/brussels', '--languages', 'nl,fr'];
+  const made = await belfry('desk', 'create', '--prefix', 'SRV', ...args);
+  assert.deepEqual([made.code, made.stderr], [0, '']);
+  const [desk] = await withHandle(url, listDesks);
+  assert.deepEqual(
+    [desk?.prefix, desk?.mailbox, desk?.zone, desk?.languages, desk?.firstAnswerServiceHours, desk?.lines],
+    ['SRV', 'desk@service.example', 'Europe/Brussels', ['nl', 'fr'], 4, []],
+  );
+  assert.match((await belfry('desk', 'create', '--prefix', 'SRV', ...args)).stderr, /a desk SRV already/);
+  assert.match((await belfry('desk', 'create', '--prefix', 'TWO', ...args)).stderr, /mailbox of another desk/);
+});
+
+test('the first administrator gets a link, of which the database keeps the hash', async () => {
+  const { code, stdout } = await belfry('admin', 'create', '--email', 'An@service.example');
+  assert.equal(code, 0);
+  const token = /^https:\/\/desk\.example\/sign-in\/link\/([\w-]{43})$/m.exec(stdout)?.[1] ?? '';
+  await withHandle(url, async (db) => {
+    const link = await db.selectFrom('signInLinks').selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual(link.tokenHash, hashToken(token));
+    const account = await db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('login', '=', 'an@service.example')
+      .executeTakeFirstOrThrow();
+    assert.deepEqual([account.roles, account.deskIds.length], [['administrator'], 1]);
+  });
+});
+
+test('without a public address there is no link', async () => {
+  const { code, stderr } = await run(['admin', 'create', '--email', 'an@service.example'], {
+    env: { ...env, BELFRY_URL: '' },
+  });
+  assert.equal(code, 1);
+  assert.match(stderr, /BELFRY_URL is not set/);
+});
+
+test('a token stands alone on the last line', async () => {
+  const { code, stdout } = await belfry('token', 'create', '--name', 'Portal', '--role', 'agent');
+  assert.equal(code, 0);
+  assert.match(stdout.trimEnd().split('\n').at(-1)!, /^bft_[\w-]{43}$/);
+  const nobody = await belfry('token', 'create', '--name', 'Portal', '--role', 'requester');
+  assert.match(nobody.stderr, /--person EMAIL/);
+});
+
+test('a piped mail is kept, read and acknowledged, and delivered twice it is still one ticket', async () => {
+  const first = await deliver(mail('first-mail-fr'));
+  assert.deepEqual([first.code, first.stderr], [0, '']);
+  assert.deepEqual(Object.keys(JSON.parse(first.stdout)), ['outcome', 'ticket', 'reason']);
+  assert.match(first.stdout, /"outcome":"opened","ticket":"SRV-\d+-\d\d"/);
+  assert.equal((await deliver(mail('first-mail-fr'))).stdout, first.stdout);
+  await withHandle(url, async (db) => {
+    const letters = await db.selectFrom('outgoingMails').select(['letter', 'state']).execute();
+    assert.deepEqual(letters, [{ letter: 'acknowledgement', state: 'queued' }]);
+  });
+});
+
+test('a mail that cannot be read is kept and parked; what was never a mail is refused', async () => {
+  const parked = await deliver(mail('nested-too-deep'));
+  assert.deepEqual([parked.code, JSON.parse(parked.stdout).outcome], [0, 'parked']);
+  const never = async (input: string | Uint8Array, reason: string) => {
+    const { code, stdout } = await deliver(input);
+    assert.deepEqual([code, JSON.parse(stdout)], [65, { outcome: 'refused', ticket: null, reason }]);
+  };
+  const tooLarge = Buffer.concat([mail('first-mail-fr'), Buffer.alloc(50 * 1024 * 1024, 65)]);
+  await Promise.all([
+    never('', 'empty'),
+    never(' \n \n', 'empty'),
+    never(mail('not-a-message'), 'notAMessage'),
+    never(tooLarge, 'messageTooLarge'),
+  ]);
+});
+
+test('whatever is wrong with the installation, the MTA tries again', async () => {
+  const away = { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' };
+  const wrong = [{ BELFRY_SECRTE: 'x' }, { BELFRY_SECRET: '' }, away];
+  const ended = await Promise.all([
+    ...wrong.map((variables) => deliver(mail('first-mail-fr'), [], variables)),
+    deliver(mail('first-mail-fr'), ['--desk', 'XYZ']),
+  ]);
+  for (const { code } of ended) assert.equal(code, 75);
+});
+
+test('of two desks, a mail goes to the one that its delivery or its addresses name', async () => {
+  const args = [
+    '--prefix',
+    'ARC',
+    '--mailbox',
+    'archives@service.example',
+    '--zone',
+    'Europe/Brussels',
+    '--languages',
+    'nl',
+  ];
+  assert.equal((await belfry('desk', 'create', ...args)).code, 0);
+  const ticketOf = async (lines: string[], options: string[] = []) => {
+    const body = ['From: joke@customer.example', ...lines, 'Subject: Vraag', '', `Goedendag ${lines} ${options}`];
+    return JSON.parse((await deliver(body.join('\n'), options)).stdout).ticket?.slice(0, 3) ?? null;
+  };
+  assert.equal(await ticketOf(['To: archives@service.example']), 'ARC');
+  assert.equal(await ticketOf(['Delivered-To: desk@service.example', 'To: archives@service.example']), 'SRV');
+  assert.equal(await ticketOf(['To: undisclosed-recipients:;'], ['--desk', 'arc']), 'ARC');
+  assert.equal(await ticketOf(['To: other@elsewhere.example']), null);
+});
+
+test('the line of an mbox tells the envelope sender and is no part of the mail', async () => {
+  const line = 'From joke@customer.example  Tue Nov 24 10:00:00 2026\n';
+  const plain = 'From: joke@customer.example\nTo: desk@service.example\nSubject: Twee keer\n\nEen vraag.\n';
+  const first = await deliver(line + plain);
+  assert.equal(first.code, 0);
+  assert.equal((await deliver(plain)).stdout, first.stdout);
+  await withHandle(url, async (db) => {
+    const kept = await db
+      .selectFrom('incomingMails')
+      .select(['envelopeFrom', 'raw'])
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    assert.deepEqual([kept.envelopeFrom, kept.raw.toString()], ['joke@customer.example', plain]);
+  });
+});
+
+test('doctor says what is wrong, and how to put it right', async () => {
+  const { code, stdout } = await belfry('doctor');
+  assert.equal(code, 1);
+  assert.match(stdout, /^One mail is parked/m);
+  assert.match(stdout, /^BELFRY_SMTP_URL is not set/m);
+  assert.doesNotMatch(stdout, /BELFRY_SECRET|BELFRY_URL/);
+});
