@@ -42,7 +42,7 @@ describe('everyone can use the parts', () => {
   }
 });
 
-test('nothing scrolls sideways on a phone, in any language', async () => {
+test('nothing scrolls sideways, on a phone and at 400 % zoom, in any language', async () => {
   for (const language of languages) {
     const { page, close } = await openPage(browser, {
       viewport: phone,
@@ -50,8 +50,11 @@ test('nothing scrolls sideways on a phone, in any language', async () => {
     });
     for (const path of paths) {
       await page.goto(site.origin + path);
-      const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      assert.equal(tooWide, 0, `${path} ${language}`);
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        assert.equal(tooWide, 0, `${path} ${language} ${width}`);
+      }
     }
     await close();
   }

@@ -16,7 +16,7 @@ export default function FormPage() {
       footer={[{ href: '#privacy', label: 'Privacy' }]}
     >
       <title>Form</title>
-      <div className="mx-auto grid max-w-page gap-18 px-gutter py-10 md:grid-cols-[640px_1fr]">
+      <div className="mx-auto grid max-w-page grid-cols-1 gap-18 px-gutter py-10 md:grid-cols-[640px_1fr]">
         <div>
           <FormSample />
           <p className="mt-10 flex flex-wrap items-center gap-x-5 gap-y-4 max-sm:flex-col">

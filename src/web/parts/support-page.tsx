@@ -45,7 +45,7 @@ export default function SupportSample() {
       <title>Support</title>
       <section className="relative overflow-hidden bg-slate text-on-slate">
         <Skyline />
-        <div className="relative mx-auto grid max-w-page gap-x-20 gap-y-8 px-gutter py-8 md:min-h-111 md:grid-cols-[1fr_408px] md:py-15">
+        <div className="relative mx-auto grid max-w-page grid-cols-1 gap-x-20 gap-y-8 px-gutter py-8 md:min-h-111 md:grid-cols-[1fr_408px] md:py-15">
           <div>
             <h1 className="text-title">Une question, un problème avec votre site ?</h1>
             <p className="mt-4 max-w-measure text-lead text-on-slate-2">

@@ -2,7 +2,7 @@
 export function ClockLegend({ shape, children }: { shape: 'past' | 'hatch' | 'reminder'; children: React.ReactNode }) {
   return (
     <p className="mt-1.5 flex gap-3 text-secondary text-ink-2">
-      <span aria-hidden="true" className={`flex-none ${shapes[shape]}`} />
+      <span aria-hidden="true" className={`flex-none forced-color-adjust-none ${shapes[shape]}`} />
       <span className="min-w-0">{children}</span>
     </p>
   );

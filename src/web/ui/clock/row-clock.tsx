@@ -24,7 +24,7 @@ export function RowClock({ pieces, end, sentence, close = false }: RowClockProps
   return (
     <svg viewBox="0 -4 88 18" width="88" height="18" role="img" aria-label={sentence} className="clock flex-none">
       <title>{sentence}</title>
-      <DrawnPieces placed={placed} y={0} height={10} radius={1.5} edge={1} hatchEvery={3} />
+      <DrawnPieces placed={placed} y={0} height={10} radius={1.5} edge={1} hatchEvery={4} />
       {now !== null && <rect x={now - 1} y={-4} width={2} height={18} className="fill-ink" />}
       <ClockEndShape end={end} size={11} x={77} y={-0.5} />
     </svg>
