@@ -37,15 +37,8 @@ export interface Now {
 
 /** The day of an instant and how much of it is over. Summer time makes a day of 23 hours; a drawing need not know. */
 export function nowIn(zone: string, instant: string): Now {
-  const date = localDate(instant, zone);
-  const face = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  });
-  const [hour = 0, minute = 0] = face.format(Date.parse(instant)).split(':').map(Number);
-  return { date, part: (hour * 60 + minute) / 1440 };
+  const [hour = 0, minute = 0] = faceOf(zone).format(Date.parse(instant)).split(':').map(Number);
+  return { date: localDate(instant, zone), part: (hour * 60 + minute) / 1440 };
 }
 
 /**
@@ -77,7 +70,7 @@ export function daysOf(clock: TicketClock, language: Language, zone: string, say
   return all.map((date) => {
     const reason = reasons.get(date);
     const why = reason === undefined ? say.counted : reason === 'weekend' ? say.weekend : reason[language];
-    return `${shortDate(date, language, zone)}\u00a0: ${why}`;
+    return `${shortDate(date, language, zone)}, ${why}`;
   });
 }
 
@@ -114,4 +107,14 @@ function inOrder(counted: string[], skipped: string[]) {
     else runs.push({ counted: isCounted.has(date), dates: [date] });
   }
   return runs;
+}
+
+/** A formatter costs 50 kB, so each zone has one. */
+const faces = new Map<string, Intl.DateTimeFormat>();
+
+function faceOf(zone: string): Intl.DateTimeFormat {
+  const digits = { hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
+  const face = faces.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...digits });
+  faces.set(zone, face);
+  return face;
 }
