@@ -3,11 +3,10 @@ import { withoutStoreColumns } from '#desk/apply.ts';
 import { clockActsAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { replay } from '#domain/ticket/evolve.ts';
-import type { Database } from '#store/database.ts';
+import type { Handle } from '#store/database.ts';
 import { chainStart, hashText, linkEvent } from '#store/history.ts';
+import { countOrphanedEvents, listToldTickets, type ToldTicket } from '#store/proof.ts';
 import type { TicketRow } from '#store/schema.ts';
-import { listSaltedTexts } from '#store/texts.ts';
-import { countOrphanedEvents, listTicketsAfter, readHistory } from '#store/tickets.ts';
 
 export interface Proof {
   tickets: number;
@@ -19,29 +18,27 @@ export interface Proof {
 const ticketsAtOnce = 100;
 
 /** Replays every ticket's events and the chain of their hashes, and compares with the rows and texts that stand beside (R25). */
-export async function proveHistory(db: Database): Promise<Proof> {
+export async function proveHistory(handle: Handle): Promise<Proof> {
   const proof: Proof = { tickets: 0, broken: [] };
   for (let last: string | null = null; ; ) {
-    const page: TicketRow[] = await listTicketsAfter(db, last, ticketsAtOnce);
-    for (const row of page) proof.broken.push(...(await proveTicket(db, row)));
+    const page: ToldTicket[] = await listToldTickets(handle, last, ticketsAtOnce);
+    proof.broken.push(...page.flatMap(whatIsBroken));
     proof.tickets += page.length;
-    last = page.at(-1)?.id ?? null;
+    last = page.at(-1)?.row.id ?? null;
     if (last === null) break;
   }
-  const orphans = await countOrphanedEvents(db);
+  const orphans = await countOrphanedEvents(handle);
   if (orphans > 0) proof.broken.push(`${orphans} events belong to no ticket.`);
   return proof;
 }
 
-async function proveTicket(db: Database, row: TicketRow): Promise<string[]> {
-  const events = await readHistory(db, row.id);
+function whatIsBroken({ row, events, texts }: ToldTicket): string[] {
   if (events.length === 0) return [`${row.number} has no history.`];
   const broken = brokenLink(events, row);
-  const changed = await changedTexts(db, row.id, events);
   return [
     ...(broken === null ? [] : [`${row.number}: ${broken}`]),
     ...(rowEquals(row, events) ? [] : [`${row.number}: its row is not what its events make.`]),
-    ...changed.map((id) => `${row.number}: text ${id} is not what its event names.`),
+    ...changedTexts(texts, events).map((id) => `${row.number}: text ${id} is not what its event names.`),
   ];
 }
 
@@ -70,9 +67,8 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
 }
 
-async function changedTexts(db: Database, ticketId: string, events: TicketEvent[]): Promise<string[]> {
+function changedTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string[] {
   const named = new Map(events.flatMap((event) => textRefs(event.data)));
-  const texts = await listSaltedTexts(db, ticketId);
   return texts.filter(({ id, text, salt }) => named.get(id) !== hashText(text, salt)).map(({ id }) => id);
 }
 

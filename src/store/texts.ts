@@ -25,19 +25,6 @@ export async function readEntryText(handle: Handle, entryId: string): Promise<En
   return { text: row?.text ?? '', whole: row?.whole ?? null, items: row?.items ?? [] };
 }
 
-/** The texts of a ticket with their salts, as its events name them; those that were erased are left out. */
-export async function listSaltedTexts(
-  handle: Handle,
-  ticketId: string,
-): Promise<{ id: string; text: string; salt: Buffer }[]> {
-  const rows = await handle
-    .selectFrom('texts')
-    .select(['id', 'text', 'salt'])
-    .where('ticketId', '=', ticketId)
-    .execute();
-  return rows.flatMap(({ id, text, salt }) => (text === null || salt === null ? [] : [{ id, text, salt }]));
-}
-
 /** What the last event of a type said, by its entry; null where there is none, or where it was erased. */
 export async function readLastWords(handle: Handle, ticketId: string, type: EventType): Promise<string | null> {
   const { rows } = await sql<{ text: string | null }>`

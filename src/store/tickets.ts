@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Handle, Trx } from '#store/database.ts';
-import type { TicketRow } from '#store/schema.ts';
+import type { EventsTable, TicketRow } from '#store/schema.ts';
 import { visibleTo } from '#store/visibility.ts';
 
 /** Locks a ticket for the rest of the transaction: whoever else acts on it waits, and then sees what was done. */
@@ -56,10 +56,17 @@ export function ticketsDueBy(handle: Handle, at: string, limit: number): Promise
 /** The whole history of a ticket, oldest first, as evolve reads it. */
 export async function readHistory(handle: Handle, ticketId: string): Promise<(TicketEvent & { hash: Buffer })[]> {
   const rows = await handle.selectFrom('events').selectAll().where('ticketId', '=', ticketId).orderBy('seq').execute();
-  return rows.map(
-    ({ byRole, byPerson, deskId: _, ...row }) =>
-      ({ ...row, by: { role: byRole, personId: byPerson } }) as TicketEvent & { hash: Buffer },
-  );
+  return rows.map(asEvent);
+}
+
+/** A row of the history as evolve reads it, with its link of the chain. */
+export function asEvent({
+  byRole,
+  byPerson,
+  deskId: _,
+  ...row
+}: Selectable<EventsTable>): TicketEvent & { hash: Buffer } {
+  return { ...row, by: { role: byRole, personId: byPerson } } as TicketEvent & { hash: Buffer };
 }
 
 /** The next thing that the clock has to do by then, past those that wait for something else; null is nothing. */
@@ -72,25 +79,6 @@ export async function nextClockStep(
   if (except.length > 0) query = query.where('id', 'not in', except);
   const row = await query.orderBy('clockAt').orderBy('id').limit(1).executeTakeFirst();
   return (row as { id: string; clockAt: string } | undefined) ?? null;
-}
-
-/** Tickets in the order of their ids, so many after another: for whoever goes through all of them. */
-export function listTicketsAfter(handle: Handle, id: string | null, limit: number): Promise<TicketRow[]> {
-  let query = handle.selectFrom('tickets').selectAll().orderBy('id').limit(limit);
-  if (id !== null) query = query.where('id', '>', id);
-  return query.execute();
-}
-
-/** Events of tickets that do not exist: there are none, unless rows were lost. */
-export async function countOrphanedEvents(handle: Handle): Promise<number> {
-  const { count } = await handle
-    .selectFrom('events')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('tickets').select('tickets.id').whereRef('tickets.id', '=', 'events.ticketId'))),
-    )
-    .executeTakeFirstOrThrow();
-  return count;
 }
 
 /** What decides who hears that these tickets changed. */
