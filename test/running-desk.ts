@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const root = resolve(import.meta.dirname, '..');
+
+export interface RunningDesk {
+  url: string;
+  lmtpPort: number;
+  folder: string;
+  process: ChildProcess;
+  /** Runs a `belfry` command beside the desk and gives what it printed. */
+  belfry(...args: string[]): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Runs the demonstration as `npm start` does, in a data folder and on ports of its own, and waits until it is ready. */
+export async function runDesk(variables: Record<string, string> = {}): Promise<RunningDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'belfry-desk-'));
+  const [port, lmtpPort] = [await freePort(), await freePort()];
+  const env = {
+    ...process.env,
+    ...{ BELFRY_DATA: folder, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort), LOG_LEVEL: 'warn' },
+    ...variables,
+  };
+  const desk = spawn(process.execPath, ['src/cli/belfry.ts', 'demo'], { cwd: root, env });
+  let said = '';
+  for (const stream of [desk.stdout, desk.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const url = `http://localhost:${port}`;
+  const stop = () => stopDesk(desk);
+  after(async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await untilReady(url, desk, () => said);
+  return { url, lmtpPort, folder, process: desk, stop, belfry: (...args) => runCommand(env, args) };
+}
+
+/** A first start builds the pages; a slow machine takes its time. */
+const readyMilliseconds = 120_000;
+
+async function untilReady(url: string, desk: ChildProcess, said: () => string): Promise<void> {
+  const until = Date.now() + readyMilliseconds;
+  while (Date.now() < until) {
+    if (desk.exitCode !== null) throw new Error(`The desk ended with ${desk.exitCode}:\n${said()}`);
+    const health = await fetch(`${url}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (health) return;
+    await wait(100);
+  }
+  throw new Error(`The desk was not ready in time:\n${said()}`);
+}
+
+async function stopDesk(desk: ChildProcess): Promise<void> {
+  if (desk.exitCode !== null || desk.signalCode !== null) return;
+  const ended = new Promise((resolve) => desk.once('exit', resolve));
+  desk.kill('SIGTERM');
+  await ended;
+}
+
+function runCommand(env: NodeJS.ProcessEnv, args: string[]): Promise<string> {
+  const command = spawn(process.execPath, ['src/cli/belfry.ts', ...args], { cwd: root, env });
+  let said = '';
+  command.stdout.on('data', (chunk) => (said += chunk));
+  return new Promise((resolve, reject) => {
+    command.on('error', reject);
+    command.on('close', () => resolve(said.trim()));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
+  return address.port;
+}
