@@ -48,7 +48,7 @@ const { world } = desk;
 const cast = await fillCast(world);
 await sql`update desks set settings = settings || '{"acknowledgementsPerHourMax": 1000000000}'`.execute(world.db);
 const services = { world, demonstration: null };
-await runWeb(desk, { environment, url, services, isReady: () => true, say: () => undefined });
+await runWeb(desk, { environment, url, services, say: () => undefined });
 const listener = await runMail(desk, environment);
 await runJobs(desk, openMailbox(world));
 

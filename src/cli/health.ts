@@ -9,7 +9,7 @@ const checkMilliseconds = 2_000;
 const unreadSecondsMax = 120;
 
 /** How this process and its parts are: DOWN only without database, DEGRADED when mail or files have trouble. */
-export async function checkHealth(world: World, isReady: () => boolean): Promise<Health> {
+export async function checkHealth(world: World): Promise<Health> {
   const database = await within(sql`select 1`.execute(world.db));
   if (database !== 'UP') return { status: 'DOWN', checks: { database } };
   const [storage, unread, failing] = await Promise.all([
@@ -19,8 +19,7 @@ export async function checkHealth(world: World, isReady: () => boolean): Promise
   ]);
   const mailIn = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000 ? 'DOWN' : 'UP';
   const mailOut = failing > 0 ? 'DOWN' : 'UP';
-  const ready = isReady() ? 'UP' : 'DOWN';
-  const checks = { database, storage, mailIn, mailOut, ready };
+  const checks = { database, storage, mailIn, mailOut };
   return { status: Object.values(checks).every((check) => check === 'UP') ? 'UP' : 'DEGRADED', checks };
 }
 

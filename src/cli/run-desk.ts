@@ -84,13 +84,12 @@ export interface WebParts {
   url: string;
   services: Services;
   demoClock?: DemoClock;
-  isReady(): boolean;
   say(line: string): void;
 }
 
 /** Serves pages, API, health and metrics. */
 export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts): Promise<{ port: number }> {
-  const { environment, url, services, demoClock, isReady, say } = parts;
+  const { environment, url, services, demoClock, say } = parts;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const settings: HttpParts['settings'] = {
@@ -98,7 +97,7 @@ export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts)
     demonstration: demoClock !== undefined,
   };
   const http = createHttp({
-    ...{ world, settings, hints, demoClock, metrics, log: world.log, health: () => checkHealth(world, isReady) },
+    ...{ world, settings, hints, demoClock, metrics, log: world.log, health: () => checkHealth(world) },
     ...(await openPages(services, say)),
   });
   const listener = await listenHttp(http, environment).catch((error) => {

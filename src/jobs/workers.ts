@@ -22,12 +22,13 @@ export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop()
 async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): Promise<void> {
   const { payload, batch, work } = handlers[name] as Handler<N>;
   const options = { batchSize: batch, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
-  await boss.work(name, options, async (jobs) =>
-    work(
-      bench,
-      jobs.map((job) => payload.parse(job.data)),
-    ),
-  );
+  await boss.work(name, options, async (jobs) => {
+    const payloads = jobs.map((job) => payload.parse(job.data));
+    await work(bench, payloads).catch((error) => {
+      bench.world.log.error({ job: name, jobIds: jobs.map(({ id }) => id), error }, 'A job failed and is tried again.');
+      throw error;
+    });
+  });
 }
 
 /** Every process rings; the queue keeps one job for each interval. */

@@ -41,19 +41,11 @@ export async function run(_: string[], environment: Environment): Promise<number
 
   const relay = environment.smtpUrl === null ? openMailbox(desk.world) : openRelay(environment.smtpUrl);
   const mover = { world: desk.world, finishMail: () => finishMail(desk.world, relay) };
-  let ready = false;
-  const services = { world: desk.world, demonstration: demonstrationServices(clock!, mover) };
-  const { port } = await runWeb(desk, {
-    environment,
-    url,
-    services,
-    demoClock: demoClockOf(clock!, mover),
-    isReady: () => ready,
-    say,
-  });
   await runMail(desk, environment);
   await runJobs(desk, relay);
-  ready = true;
+  // The web comes last: whoever gets an answer finds everything else at work.
+  const services = { world: desk.world, demonstration: demonstrationServices(clock!, mover) };
+  const { port } = await runWeb(desk, { environment, url, services, demoClock: demoClockOf(clock!, mover), say });
   say(welcome(environment.url ?? `http://localhost:${port}`, environment));
   return runUntilStopped(desk);
 }

@@ -21,8 +21,8 @@ export async function run(_: string[], environment: Environment): Promise<number
   });
   const services = { world: desk.world, demonstration: null };
   const say = (line: string) => log.info({}, line);
-  await runWeb(desk, { environment, url, services, isReady: () => true, say });
   await runMail(desk, environment);
+  await runWeb(desk, { environment, url, services, say });
   log.info({ port: environment.port, lmtpPort: environment.lmtpPort }, 'Serving.');
   return runUntilStopped(desk);
 }
