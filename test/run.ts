@@ -2,7 +2,7 @@
 // `--database-only` those that use a database, on BELFRY_TEST_DATABASE_URL where that is set.
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPages } from './run/build.ts';
+import { buildPages } from '#cli/build-pages.ts';
 import { watchLeftovers } from './run/leftovers.ts';
 import { runProgram } from './run/programs.ts';
 import { findTestFiles, root } from './run/test-files.ts';
@@ -40,9 +40,10 @@ async function runStages(): Promise<void> {
 /** One file at a time: a browser takes both cores by itself, and unpacks itself the first time. */
 async function runBrowserTests(files: string[]): Promise<void> {
   heading(`Browser tests: ${files.length} files`);
-  const { built, succeeded } = await buildPages();
-  if (built) add(succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  if (succeeded) add(await runTests(files, interrupt.signal, 1));
+  const { built, failure } = await buildPages();
+  if (failure !== null) return fail(`The pages could not be built:\n${failure}`);
+  if (built) add({ passed: 1, failed: 0 });
+  add(await runTests(files, interrupt.signal, 1));
 }
 
 async function typesFit(): Promise<boolean> {

@@ -9,13 +9,3 @@ export async function runProgram(script: string, ...args: string[]): Promise<boo
   const [code] = await once(child, 'close');
   return code === 0;
 }
-
-/** The same for a program that says more than anyone reads: its output is shown only when it fails. */
-export async function runQuietly(script: string, ...args: string[]): Promise<boolean> {
-  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
-  const said: Buffer[] = [];
-  for (const output of [child.stdout, child.stderr]) output.on('data', (bytes) => said.push(bytes));
-  const [code] = await once(child, 'close');
-  if (code !== 0) process.stdout.write(Buffer.concat(said));
-  return code === 0;
-}
