@@ -40,6 +40,8 @@ export interface RecordedEvent {
   seq: number;
   at: Instant;
   by: Author | null;
+  /** What did it where nobody did; null where somebody did. */
+  author: 'clock' | 'relay' | 'desk' | null;
   said: Pick<TicketEvent, 'type' | 'data'>;
 }
 
@@ -83,6 +85,12 @@ export async function readRecord(
     entries: entries.map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),
     ...{ events, letters, names: await readNames(handle, events) },
   };
+}
+
+/** Whether a ticket has this entry on its record. */
+export async function isEntryOf(handle: Handle, ticketId: string, entryId: string): Promise<boolean> {
+  const query = handle.selectFrom('entries').select('id').where('id', '=', entryId).where('ticketId', '=', ticketId);
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): Promise<Omit<RecordedEntry, 'files'>[]> {
@@ -133,6 +141,7 @@ async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Pr
   return rows.map(({ type, data, byRole, byPerson, name, ...row }) => ({
     ...row,
     by: authorOf(byRole, byPerson, name),
+    author: byRole === 'clock' || byRole === 'relay' || byRole === 'desk' ? byRole : null,
     said: { type, data } as RecordedEvent['said'],
   }));
 }

@@ -1,8 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { acceptHeld, dismissHeld } from '#desk/decide-held.ts';
-import { defineCall } from '#http/api/call.ts';
-import { numberParams, ticketAnswer } from '#http/api/outcome.ts';
+import { type Answer, type Call, defineCall } from '#http/api/call.ts';
+import { findForCall, numberParams, ticketAnswer } from '#http/api/outcome.ts';
 import { ticketShape } from '#http/api/shapes.ts';
+import type { TicketJson } from '#http/api/ticket-json.ts';
+import { isId } from '#store/ids.ts';
+import { isEntryOf } from '#store/record.ts';
 
 const params = numberParams.extend({
   id: z.string().openapi({ param: { name: 'id', in: 'path' }, description: 'The held entry.' }),
@@ -12,10 +15,18 @@ const deciding = { method: 'post', madeBy: 'desk', params, status: 200, answer: 
 /** Answers with the ticket on which the reply now counts: the follow-up, where it came after the closing. */
 export const accept = defineCall(
   { ...deciding, path: '/tickets/{number}/entries/{id}/acceptance', does: 'Accepts a held reply.' },
-  async (call) => ticketAnswer(call, await acceptHeld(call.world, call.actor, call.params.number, call.params.id)),
+  (call) => decide(call, acceptHeld),
 );
 
 export const dismiss = defineCall(
   { ...deciding, path: '/tickets/{number}/entries/{id}/dismissal', does: 'Keeps a held reply for the record alone.' },
-  async (call) => ticketAnswer(call, await dismissHeld(call.world, call.actor, call.params.number, call.params.id)),
+  (call) => decide(call, dismissHeld),
 );
+
+async function decide(call: Call<z.output<typeof params>>, verb: typeof acceptHeld): Promise<Answer<TicketJson>> {
+  const ticket = await findForCall(call);
+  if (!('number' in ticket)) return ticket;
+  const { id } = call.params;
+  if (!isId(id) || !(await isEntryOf(call.world.db, ticket.id, id))) return { problem: 'notFound' };
+  return ticketAnswer(call, await verb(call.world, call.actor, ticket.number, id));
+}

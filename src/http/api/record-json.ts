@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Language } from '#domain/language.ts';
 import type { entryShape } from '#http/api/shapes.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
+import { words } from '#locales/messages.ts';
 import type {
   Author,
   RecordedEntry,
@@ -47,8 +48,14 @@ function textOf({ text, items }: RecordedEntry): string | null {
   return items.length === 0 ? text : [text ?? '', '', ...items.map((item) => `– ${item}`)].join('\n').trim();
 }
 
-function eventRow({ id, at, seq, by, said }: RecordedEvent, { names }: TicketRecord, language: Language): RecordRow {
-  const text = eventSentence(said, names, language);
+function eventRow(
+  { id, at, seq, by, author, said }: RecordedEvent,
+  { names }: TicketRecord,
+  language: Language,
+): RecordRow {
+  const happened = eventSentence(said, names, language);
+  // Where nobody did it, the sentence says what did: the clock, the mail server.
+  const text = author === null ? happened : `${words[language].authors[author]} ${happened}`;
   return {
     json: { ...{ id, kind: 'event', direction: null, at, by: byJson(by), text }, ...nothingElse },
     ...{ mailId: null, files: [], place: [Date.parse(at), seq, 1] },

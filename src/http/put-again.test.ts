@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Bearer } from '#test/http-desk.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+
+async function openOne(): Promise<string> {
+  const opened = await desk.call('nadia', 'POST', '/tickets', {
+    ...{ requester: { email: 'claire.dumont@patrimoine.example' }, summary: 'Erreur', description: 'Erreur.' },
+  });
+  return `/tickets/${opened.body.number}`;
+}
+
+/** Does something twice: the second time nothing may be added to the record and no letter be queued. */
+async function twice(who: Bearer, path: string, body?: unknown): Promise<void> {
+  const ticket = path.split('/').slice(0, 3).join('/');
+  const first = await desk.call(who, 'PUT', path, body);
+  assert.equal(first.status, 200, JSON.stringify(first.body));
+  const before = await measure(ticket);
+  const second = await desk.call(who, 'PUT', path, body);
+  assert.deepEqual([second.status, second.body], [200, first.body]);
+  assert.deepEqual(await measure(ticket), before);
+}
+
+async function measure(ticket: string) {
+  const { items } = (await desk.call('nadia', 'GET', `${ticket}/entries`)).body;
+  return { items: items.length, jobs: desk.jobs.length };
+}
+
+test('marked handled again with the same words, nothing is sent', async () => {
+  await twice('nadia', `${await openOne()}/handling`, { text: 'Réparé.\r\n' });
+});
+
+test('marked handled with other words, a new notice goes out', async () => {
+  const ticket = await openOne();
+  await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
+  const before = await measure(ticket);
+  await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Vraiment réparé.' });
+  assert.equal((await measure(ticket)).jobs, before.jobs + 1);
+});
+
+test('marked handled again after a reopening, a new notice goes out', async () => {
+  const ticket = await openOne();
+  await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
+  await desk.call('nadia', 'DELETE', `${ticket}/handling`);
+  const before = await measure(ticket);
+  await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
+  assert.equal((await measure(ticket)).jobs, before.jobs + 1);
+});
+
+test('closed again for the same reason, nothing changes', async () => {
+  await twice('nadia', `${await openOne()}/closure`, { reason: 'redirected' });
+});
+
+test('closed again as a duplicate of the same ticket, nothing changes', async () => {
+  const other = (await openOne()).split('/').at(-1);
+  await twice('nadia', `${await openOne()}/closure`, { reason: 'duplicate', of: other });
+});
+
+test('solved twice by its requester, nothing changes', async () => {
+  await twice('claire', `${await openOne()}/closure`, { reason: 'solved' });
+});
+
+test('more time asked for twice moves the deadline once', async () => {
+  const ticket = await openOne();
+  await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
+  await twice('claire', `${ticket}/extension`);
+});
+
+test('assigned twice to the same agent, nothing changes', async () => {
+  await twice('nadia', `${await openOne()}/assignee`, { email: 'tom@desk.example' });
+});
+
+test('two at once send one notice', async () => {
+  const ticket = await openOne();
+  const before = await measure(ticket);
+  const body = { text: 'Réparé.' };
+  await Promise.all([1, 2, 3].map(() => desk.call('nadia', 'PUT', `${ticket}/handling`, body)));
+  assert.equal((await measure(ticket)).jobs, before.jobs + 1);
+});
