@@ -10,10 +10,13 @@ const pages: RouteConfig = [
     route('answer/:token', 'public/answer/page.tsx'),
   ]),
   route('sign-in', 'sign-in/page.tsx'),
+  route('sign-in/link/:token', 'sign-in/link-page.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),
   route('theme', 'theme/choose.ts'),
   layout('console/layout.tsx', [
     route('console', 'console/list/page.tsx'),
+    route('console/new', 'console/new/page.tsx'),
+    route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/tickets/:number', 'console/ticket/page.tsx'),
   ]),
   route('*', 'document/missing.ts'),

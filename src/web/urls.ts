@@ -5,17 +5,30 @@ export const urls = {
   first: () => '/',
   support: (language: Language) => `/${language}`,
   desk: (language: Language, prefix: string) => `/${language}/desks/${segment(prefix)}`,
-  contact: (language: Language, about: { desk?: string } = {}) => `/${language}/contact${query(about)}`,
+  contact: (language: Language, about: { desk?: string; who?: string; site?: string } = {}) =>
+    `/${language}/contact${query(about)}`,
   received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
-  answer: (language: Language, token: string) => `/${language}/answer/${segment(token)}`,
+  answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
+    `/${language}/answer/${segment(token)}${query(to)}`,
 
   signIn: (to: { next?: string } = {}) => `/sign-in${query(to)}`,
   signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
   signOut: () => '/sign-out',
   theme: () => '/theme',
 
-  console: (view: { view?: string } = {}) => `/console${query(view)}`,
-  ticket: (number: string) => `/console/tickets/${segment(number)}`,
+  mailbox: (of: { address?: string; outcome?: string; ticket?: string } = {}) => `/demo/mailbox${query(of)}`,
+  demoMail: (id: string) => `/demo/mailbox/${segment(id)}`,
+  demoMailHtml: (id: string) => `/demo/mailbox/${segment(id)}/html`,
+  demoWrite: (to: { answering?: string } = {}) => `/demo/mailbox/write${query(to)}`,
+  demoClock: (since: { since?: string; refused?: string } = {}) => `/demo/clock${query(since)}`,
+
+  console: (list: { view?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
+  ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
+  newContact: () => '/console/new',
+  unplaced: () => '/console/unplaced',
+  /** Of the API, which a page's own session may read. */
+  file: (id: string) => `/api/v1/files/${segment(id)}`,
+  events: () => '/api/v1/events',
 };
 
 /** One piece of a path. A dot alone would climb out of it. */

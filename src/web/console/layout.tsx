@@ -1,16 +1,75 @@
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
+import { listDesks } from '#store/desks.ts';
+import { FindField } from '#web/console/find-field.tsx';
+import { FrameFoot } from '#web/console/frame-foot.tsx';
+import { countLists } from '#web/console/list/count-lists.ts';
+import { viewsOf } from '#web/console/list/views.ts';
+import { Offline } from '#web/console/live/offline.tsx';
+import { useLive } from '#web/console/live/use-live.ts';
+import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { usePlainLinks } from '#web/console/use-plain-links.ts';
+import { useWords } from '#web/console/use-words.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/layout.ts';
 
-export const handle: PageHandle = { scripts: true, density: 'console' };
+export const handle: PageHandle = { scripts: true };
 
-export default function ConsoleLayout() {
-  const { theme, language } = useVisit();
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, services, language } = staffVisit(context, request);
+  const { db } = services.world;
+  const [counts, desks] = await Promise.all([countLists(db, actor), listDesks(db)]);
+  const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
+  return {
+    counts,
+    views: viewsOf(actor),
+    person: actor.name,
+    desk: mine.map(({ names }) => names[language]).join(', '),
+  };
+}
+
+export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
+  const { counts, views, person, desk } = loaderData;
+  const words = useWords();
+  const here = useHere(views);
+  const lostAt = useLive(urls.events());
+  const links = { views, counts, here, words };
   return (
-    <>
-      <Outlet />
-      <ThemeSwitch current={theme} language={language} />
-    </>
+    // The density stands here and not on the root, whose font size every rem is measured by.
+    // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
+    <div data-density="console" onClick={useFollowing()}>
+      <ConsoleFrame
+        desk={{ name: desk, href: urls.console() }}
+        words={words.frame}
+        find={<FindField />}
+        groups={navigationGroups(links)}
+        thumb={thumbLinks(links)}
+        person={person}
+        foot={<FrameFoot />}
+      >
+        <Offline since={lostAt} />
+        <Outlet />
+      </ConsoleFrame>
+    </div>
   );
+}
+
+/** Follows a link, and closes the navigation that a phone had opened over the page. */
+function useFollowing() {
+  const follow = usePlainLinks();
+  return (event: React.MouseEvent<HTMLElement>) => {
+    follow(event);
+    if (event.defaultPrevented) document.querySelector<HTMLElement>('nav:popover-open')?.hidePopover();
+  };
+}
+
+function useHere(views: readonly string[]): Here {
+  const { pathname, search } = useLocation();
+  if (pathname === urls.unplaced()) return 'unplaced';
+  const parameters = new URLSearchParams(search);
+  if (pathname !== urls.console() || parameters.has('q')) return null;
+  const view = parameters.get('view') ?? 'next';
+  return (views.includes(view) ? view : 'next') as Here;
 }

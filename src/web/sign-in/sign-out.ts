@@ -1,6 +1,10 @@
 import { redirect } from 'react-router';
+import { visitContext } from '#web/context.ts';
 import { urls } from '#web/urls.ts';
+import type { Route } from './+types/sign-out.ts';
 
-export function action() {
-  return redirect(urls.first());
+/** Ends the session at once. A link or a picture of another site cannot: only a form of ours can. */
+export async function action({ context }: Route.ActionArgs) {
+  const { cookie } = await context.get(visitContext).session.signOut();
+  return redirect(urls.signIn(), { headers: { 'Set-Cookie': cookie } });
 }

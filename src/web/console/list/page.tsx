@@ -1,3 +1,88 @@
-export default function Page() {
-  return <h1 className="text-title">console list page</h1>;
+import { useRef } from 'react';
+import { useLocation } from 'react-router';
+import { EmptyList } from '#web/console/list/empty-list.tsx';
+import { readListPage } from '#web/console/list/read-page.ts';
+import { TicketTable } from '#web/console/list/ticket-table.tsx';
+import { useRowKeys } from '#web/console/list/use-row-keys.ts';
+import { useHeldRows } from '#web/console/live/use-held-rows.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return readListPage(staffVisit(context, request), new URL(request.url).searchParams);
+}
+
+export default function Page({ loaderData: page }: Route.ComponentProps) {
+  const { list } = useWords();
+  const { search } = useLocation();
+  const area = useRef<HTMLDivElement>(null);
+  const held = useHeldRows(search, page.rows, area);
+  const groups = page.groups;
+  useRowKeys(area);
+  return (
+    <>
+      <title>{`${page.title} · Belfry`}</title>
+      <ConsoleBar
+        title={page.title}
+        count={page.total > 0 ? figure(page.total) : undefined}
+        actions={
+          <>
+            <span role="status" className="flex items-center gap-2 text-row text-ink-2">
+              {held.changes > 0 && (
+                <>
+                  {list.changes({ count: held.changes })}
+                  <Button kind="outlined" onClick={held.show}>
+                    {list.show}
+                  </Button>
+                </>
+              )}
+            </span>
+            <a href={urls.newContact()} className={buttonLook('main')}>
+              <Icon name="plus" />
+              {list.newTicket}
+            </a>
+          </>
+        }
+      />
+      <div ref={area} className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
+        {held.rows.length > 0 ? (
+          <TicketTable label={page.title} rows={held.rows} groups={groups} gone={held.gone} />
+        ) : (
+          <EmptyList page={page} />
+        )}
+        <Paging page={page} />
+      </div>
+    </>
+  );
+}
+
+function Paging({ page }: { page: Route.ComponentProps['loaderData'] }) {
+  const { list } = useWords();
+  if (page.isBeginning && page.next === null) return null;
+  const here = { view: page.view ?? undefined, q: page.q ?? undefined };
+  return (
+    <p className="flex gap-4 px-5 py-4 text-row">
+      {!page.isBeginning && (
+        <a className="link" href={urls.console(here)}>
+          {list.first}
+        </a>
+      )}
+      {page.next && (
+        <a className="link" href={urls.console({ ...here, after: page.next })}>
+          {list.more}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Exact as far as anyone counts. */
+function figure(count: number): string {
+  return count > 999 ? '999+' : String(count);
 }

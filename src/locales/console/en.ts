@@ -1,0 +1,3 @@
+import { type ConsoleWords, fr } from '#locales/console/fr.ts';
+
+export const en: ConsoleWords = fr;

@@ -1,0 +1,20 @@
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { urls } from '#web/urls.ts';
+
+/** Below the agent's name: how the console looks, and the way out. */
+export function FrameFoot() {
+  const { theme, language } = useVisit();
+  const { frame } = useWords();
+  return (
+    <div className="flex flex-col gap-2 [&_legend]:sr-only">
+      <ThemeSwitch current={theme} language={language} />
+      <form method="post" action={urls.signOut()}>
+        <button type="submit" className="text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline">
+          {frame.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}

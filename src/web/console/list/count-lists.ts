@@ -1,0 +1,19 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Database } from '#store/database.ts';
+import { countTickets, countUnplacedMails, countViews } from '#store/ticket-lists.ts';
+import { filterOf, type View, viewsOf } from '#web/console/list/views.ts';
+
+export type Counts = Partial<Record<View | 'unplaced', number>>;
+
+/** The figures beside the lists. Closed tickets are not counted: nobody acts on their number. */
+export async function countLists(db: Database, actor: Actor): Promise<Counts> {
+  const extra = viewsOf(actor).filter((view) => ['new', 'open', 'complaints'].includes(view));
+  const [known, unplaced, ...counts] = await Promise.all([
+    countViews(db, actor),
+    countUnplacedMails(db, actor),
+    ...extra.map((view) => countTickets(db, actor, filterOf(view, actor))),
+  ]);
+  const { toDo, toBeTold, suspectedSpam, ...same } = known;
+  const others = Object.fromEntries(extra.map((view, place) => [view, counts[place]]));
+  return { ...same, next: toDo, told: toBeTold, spam: suspectedSpam, ...others, unplaced };
+}

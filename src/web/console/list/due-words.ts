@@ -1,0 +1,111 @@
+import { isOpen, nextOpening } from '#domain/calendar/opening.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { dueReasons } from '#domain/ticket/due.ts';
+import type { ConsoleWords } from '#locales/console/fr.ts';
+import { endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
+import type { TicketSummary } from '#store/ticket-lists.ts';
+import { ago, span } from '#web/console/list/spans.ts';
+
+/** What a row says of its due moment: the strong words first, then the rest. */
+export interface DueWords {
+  strong: string;
+  rest: string;
+}
+
+export interface DueReader {
+  desk: Desk;
+  now: string;
+  language: Language;
+  words: ConsoleWords;
+}
+
+/** Why someone would act on this ticket next, and when, in a few words. */
+export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
+  const { words, now } = reader;
+  const say = words.due;
+  switch (dueReasons[ticket.dueRank]) {
+    case 'urgentNotPhoned':
+      return { strong: say.callAwaited, rest: callAwaited(ticket, reader) };
+    case 'firstAnswer':
+      return until(ticket.firstAnswerDueAt, reader);
+    case 'reaction':
+      return { strong: ticket.mailFailed ? say.mailFailed : say.reacted, rest: ago(ticket.dueAt, now, words) };
+    case 'held':
+      return { strong: say.held, rest: until(ticket.dueAt, reader).strong };
+    case 'complaint':
+      return complaint(ticket.dueAt, reader);
+    case 'toBeTold':
+      return { strong: say.toBeTold, rest: ago(ticket.changedAt, now, words) };
+    case 'clock':
+      return clock(ticket, reader);
+    case 'suspectedSpam':
+      return { strong: say.spam, rest: ago(ticket.openedAt, now, words) };
+    case 'closed':
+      return { strong: say.closed, rest: dayWords(ticket.dueAt, reader) };
+    default:
+      return { strong: say.inWork, rest: ago(ticket.changedAt, now, words) };
+  }
+}
+
+/** Outside its hours a line is not late: the call is awaited from its opening (R12). */
+function callAwaited({ language, openedAt }: TicketSummary, reader: DueReader): string {
+  const { desk, now, words } = reader;
+  const { calendar, zone } = desk;
+  const line = desk.lines.find((one) => one.language === language) ?? desk.lines[0];
+  if (!line || isOpen(line.hours, calendar, zone, now)) return ago(openedAt, now, words);
+  const opening = nextOpening(line.hours, calendar, zone, now);
+  if ('refused' in opening) return ago(openedAt, now, words);
+  const at = opening.opensAt;
+  return words.due.lineOpens({ when: `${dayWords(at, reader)} ${time(at, reader.language, zone)}` });
+}
+
+function until(at: string, reader: DueReader): DueWords {
+  const { desk, now, words, language } = reader;
+  const left = Date.parse(at) - Date.parse(now);
+  const clockTime = time(at, language, desk.zone);
+  const isToday = localDate(at, desk.zone) === localDate(now, desk.zone);
+  const strong = isToday ? clockTime : `${shortDate(at, language, desk.zone)} ${clockTime}`;
+  if (left < 0) return { strong, rest: words.due.late({ span: span(-left, words) }) };
+  return { strong, rest: isToday ? words.due.in({ span: span(left, words) }) : '' };
+}
+
+function complaint(at: string, { desk, now, words, language }: DueReader): DueWords {
+  const last = lastDay(at, desk.zone);
+  const days = Math.round((Date.parse(last) - Date.parse(localDate(now, desk.zone))) / 86_400_000);
+  const strong = shortDate(last, language, desk.zone);
+  return {
+    strong,
+    rest: days < 0 ? words.due.late({ span: words.due.days({ days: -days }) }) : words.due.daysLeft({ days }),
+  };
+}
+
+function clock({ clock: running }: TicketSummary, reader: DueReader): DueWords {
+  const { desk, words, language, now } = reader;
+  const next = running?.steps[0];
+  if (!running || !next) return { strong: words.due.inWork, rest: '' };
+  const expected = running.expected ? words.due.expected : null;
+  if (next.step === 'close') {
+    const last = lastDay(next.at, desk.zone);
+    const today = localDate(now, desk.zone);
+    const strong = last === today ? capital(words.due.today) : shortDate(last, language, desk.zone);
+    return { strong, rest: expected ?? endOfDay(language).replace(/^\S+\s/u, '') };
+  }
+  const strong =
+    next.step === 'notice' ? words.due.notice : words.due.reminder({ nth: running.asked + 1, of: running.of });
+  return { strong, rest: expected ?? dayWords(next.at, reader) };
+}
+
+/** `today`, `tomorrow`, or the short date. */
+export function dayWords(at: string, { desk, now, words, language }: DueReader): string {
+  const date = localDate(at, desk.zone);
+  const days = Math.round((Date.parse(date) - Date.parse(localDate(now, desk.zone))) / 86_400_000);
+  if (days === 0) return words.due.today;
+  if (days === 1) return words.due.tomorrow;
+  if (days === -1) return words.due.yesterday;
+  return shortDate(at, language, desk.zone);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

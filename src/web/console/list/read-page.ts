@@ -1,0 +1,88 @@
+import type { Desk } from '#domain/desk.ts';
+import { type DueReason, dueReasons } from '#domain/ticket/due.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { listDesks } from '#store/desks.ts';
+import { countTickets, findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
+import { nextClockStep } from '#store/tickets.ts';
+import { readPlace, writePlace } from '#web/console/list/place.ts';
+import { type RowView, rowView } from '#web/console/list/row-view.ts';
+import { readSearch, type Search } from '#web/console/list/search.ts';
+import { filterOf, readView, sortOf, type View } from '#web/console/list/views.ts';
+import { countFiles } from '#web/console/reads/count-files.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** What is looked for is a line; a longer text was pasted by mistake. */
+const searchCharactersMax = 200;
+const rowsOfPage = 50;
+
+/** A page of a list, or of what was looked for, with everything that it says. */
+export async function readListPage(visit: StaffVisit, parameters: URLSearchParams) {
+  const { actor, services, language } = visit;
+  const { db, clock } = services.world;
+  const words = consoleWords[language];
+  const q = parameters.get('q')?.trim().slice(0, searchCharactersMax) || null;
+  const view = q === null ? readView(parameters.get('view'), actor) : null;
+  const desks = await listDesks(db);
+  const prefixes = desks.map(({ prefix }) => prefix);
+  const search = q === null ? null : await readSearch(db, actor, q, prefixes);
+  const found = await find(visit, view, search, parameters.get('after'));
+  const files = await countFiles(
+    db,
+    found.tickets.map(({ id }) => id),
+  );
+  const reader = { desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files };
+  const rows = found.tickets.map((ticket) => rowView(ticket, reader));
+  return {
+    ...{ view, q, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
+    title: view === null ? words.views.search : words.views[view],
+    groups: groupsOf(rows, found.next !== null, words.groups),
+    likely: rows.length === 0 ? (search?.likely ?? null) : null,
+    nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
+  };
+}
+
+export type ListPage = Awaited<ReturnType<typeof readListPage>>;
+
+async function find({ actor, services }: StaffVisit, view: View | null, search: Search | null, place: string | null) {
+  const { db } = services.world;
+  if (search !== null && search.sequence !== null) {
+    const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
+    const tickets = ticket && actor.deskIds.includes(ticket.deskId) ? [ticket] : [];
+    return { tickets, next: null, total: tickets.length, isBeginning: true };
+  }
+  const filter = search?.filter ?? filterOf(view ?? 'next', actor);
+  const sort = sortOf(view);
+  const after = readPlace(place);
+  const [read, total] = await Promise.all([
+    listTickets(db, actor, filter, { sort, after, limit: rowsOfPage + 1 }),
+    view === 'closed' ? 0 : countTickets(db, actor, filter),
+  ]);
+  const tickets: TicketSummary[] = read.slice(0, rowsOfPage);
+  const last = tickets.at(-1);
+  const next = read.length > rowsOfPage && last ? writePlace(placeOf(sort, last)) : null;
+  return { tickets, next, total, isBeginning: after === null };
+}
+
+export interface GroupView {
+  rank: number;
+  title: string;
+  /** Null where the group goes on beyond this page. */
+  count: number | null;
+}
+
+function groupsOf(rows: RowView[], goesOn: boolean, titles: Record<DueReason, string>): GroupView[] {
+  const byRank = [...Map.groupBy(rows, ({ rank }) => rank)];
+  return byRank.map(([rank, { length }], place) => ({
+    rank,
+    title: titles[dueReasons[rank]!],
+    count: goesOn && place === byRank.length - 1 ? null : length,
+  }));
+}
+
+/** When the clock next sends something, for a list that is empty. */
+async function nextLetter({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string | null> {
+  const step = await nextClockStep(services.world.db, '9999-12-31T00:00:00Z', []);
+  const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone;
+  return step === null || zone === undefined ? null : dateTime(step.clockAt, language, zone);
+}

@@ -1,0 +1,109 @@
+import { addServiceHours } from '#domain/calendar/service-hours.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { dueReasons } from '#domain/ticket/due.ts';
+import { clockSentence, skippedSentence } from '#locales/clock-sentence.ts';
+import type { ConsoleWords } from '#locales/console/fr.ts';
+import { lastDay, localDate, longDate, shortDateTime, time } from '#locales/format.ts';
+import type { TicketSummary } from '#store/ticket-lists.ts';
+import { type ClockEnd, calendarPieces, type Now, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+
+/** The clock of a row: what is drawn, and the whole sentence that it stands for. */
+export interface RowDrawing {
+  pieces: Piece[];
+  end: ClockEnd;
+  sentence: string;
+  close: boolean;
+}
+
+export interface DrawingReader {
+  desk: Desk;
+  now: string;
+  language: Language;
+  words: ConsoleWords;
+}
+
+/** The service hours of a first answer, a complaint's days, or the days of a running clock; null where nothing runs. */
+export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDrawing | null {
+  const reason = dueReasons[ticket.dueRank];
+  if (reason === 'firstAnswer') return firstAnswerDrawing(ticket, reader);
+  if (reason === 'complaint' && ticket.complaintDueAt) return complaintDrawing(ticket, ticket.complaintDueAt, reader);
+  return ticket.clock && reason !== 'closed' ? clockDrawing(ticket, ticket.clock, reader) : null;
+}
+
+function clockDrawing(
+  { requester }: Pick<TicketSummary, 'requester'>,
+  clock: NonNullable<TicketSummary['clock']>,
+  { desk, now, language }: DrawingReader,
+): RowDrawing {
+  const { zone } = desk;
+  const name = requester.name?.split(/\s/)[0];
+  const sentence = clockSentence(clock, language, { zone, to: 'agent', name, now });
+  return {
+    pieces: piecesOf(clock, nowIn(zone, now), language, zone),
+    end: clock.phase === 'notice' ? 'closing' : 'letter',
+    sentence: `${sentence} ${skippedSentence(clock.skipped, language)}`.trim(),
+    close: false,
+  };
+}
+
+export function firstAnswerDrawing(
+  { openedAt, firstAnswerDueAt }: Pick<TicketSummary, 'openedAt' | 'firstAnswerDueAt'>,
+  { desk, now, language, words }: DrawingReader,
+): RowDrawing {
+  const when = shortDateTime(firstAnswerDueAt, language, desk.zone);
+  const sentence = words.due.firstAnswerBy({ when });
+  return { pieces: hourPieces(desk, openedAt, now, language), end: 'answer', sentence, close: false };
+}
+
+const hour = 3_600_000;
+
+/** One step a service hour, and a gap where the desk was closed in between. */
+function hourPieces(desk: Desk, from: string, now: string, language: Language): Piece[] {
+  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
+  const moment = Date.parse(now);
+  const pieces: Piece[] = [];
+  let before = Date.parse(from);
+  for (let count = 1; count <= firstAnswerServiceHours; count++) {
+    const due = addServiceHours(hours, calendar, zone, from, count);
+    if (due === null) return [];
+    const end = Date.parse(due);
+    const begin = Math.max(before, end - hour);
+    if (begin > before) pieces.push(closedGap(`gap ${count}`, before, begin, moment));
+    pieces.push({
+      ...{ kind: 'step', key: due, weekday: '', day: time(due, language, zone), reminder: false },
+      past: part(begin, end, moment),
+      today: begin <= moment && moment < end,
+    });
+    before = end;
+  }
+  return pieces;
+}
+
+function closedGap(key: string, begin: number, end: number, now: number): Piece {
+  const days = Math.max(1, Math.round((end - begin) / (24 * hour)));
+  return { kind: 'gap', key, days, today: begin <= now && now < end, past: part(begin, end, now) };
+}
+
+function part(begin: number, end: number, now: number): number {
+  return Math.min(1, Math.max(0, (now - begin) / Math.max(1, end - begin)));
+}
+
+export function complaintDrawing(
+  { openedAt }: Pick<TicketSummary, 'openedAt'>,
+  dueAt: string,
+  { desk, now, language, words }: DrawingReader,
+): RowDrawing {
+  const last = lastDay(dueAt, desk.zone);
+  const today: Now = nowIn(desk.zone, now);
+  const when = longDate(last, language, desk.zone);
+  const pieces = calendarPieces(datesAfter(localDate(openedAt, desk.zone), last), today, language);
+  return { pieces, end: 'closing', sentence: words.due.complaintBy({ when }), close: true };
+}
+
+function datesAfter(first: string, last: string): string[] {
+  const dates: string[] = [];
+  for (let at = Date.parse(first) + 24 * hour; at <= Date.parse(last); at += 24 * hour)
+    dates.push(new Date(at).toISOString().slice(0, 10));
+  return dates;
+}

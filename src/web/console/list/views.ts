@@ -1,0 +1,45 @@
+import { type Actor, hasRole } from '#domain/actor.ts';
+import type { TicketFilter, TicketSort } from '#store/ticket-lists.ts';
+
+/** The lists of the console, by the word in their address. */
+export const views = [
+  ...(['next', 'urgent', 'mine', 'unassigned'] as const),
+  ...(['new', 'open', 'waiting', 'handled', 'closed'] as const),
+  ...(['told', 'complaints', 'spam'] as const),
+];
+export type View = (typeof views)[number];
+
+/** The view that an address asks for; one that there is not, or not for this person, is the first. */
+export function readView(text: string | null, actor: Actor): View {
+  return viewsOf(actor).find((view) => view === text) ?? 'next';
+}
+
+/** Complaints are the coordinator's alone (R10). */
+export function viewsOf(actor: Actor): View[] {
+  return hasRole(actor, 'complaintCoordinator') ? views : views.filter((view) => view !== 'complaints');
+}
+
+/** What a view asks of the store. */
+export function filterOf(view: View, { deskIds }: Actor): TicketFilter {
+  switch (view) {
+    case 'next':
+      return { view: 'toDo' };
+    case 'told':
+      return { view: 'toBeTold' };
+    case 'spam':
+      return { view: 'suspectedSpam' };
+    case 'new':
+    case 'open':
+    case 'closed':
+      return { deskIds, statuses: [view] };
+    case 'complaints':
+      return { deskIds, kinds: ['complaint'], statuses: ['new', 'open', 'waiting', 'handled'] };
+    default:
+      return { view };
+  }
+}
+
+/** What is due first stands first; of closed tickets the last that changed. */
+export function sortOf(view: View | null): TicketSort {
+  return view === 'closed' ? '-changedAt' : 'due';
+}

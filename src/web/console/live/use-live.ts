@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useRevalidator } from 'react-router';
+
+/** Hints of one moment are one fetch. */
+const gatherMilliseconds = 120;
+/** "6 min ago" and the place of now go on while nothing else happens. */
+const refreshMilliseconds = 60_000;
+
+/**
+ * Keeps the page true: a hint says that some ticket changed, and the page fetches again with its reader's own rights;
+ * after a lost connection it fetches too. Returns since when there is no connection, or null.
+ */
+export function useLive(address: string): Date | null {
+  const { revalidate } = useRevalidator();
+  const [lostAt, setLostAt] = useState<Date | null>(null);
+  const refresh = useEffectEvent(() => void revalidate());
+
+  useEffect(() => {
+    const source = new EventSource(address);
+    let gathering: ReturnType<typeof setTimeout> | undefined;
+    let wasLost = false;
+    const fetchSoon = () => {
+      clearTimeout(gathering);
+      gathering = setTimeout(() => refresh(), gatherMilliseconds);
+    };
+    source.onmessage = fetchSoon;
+    source.onopen = () => {
+      setLostAt(null);
+      if (wasLost) fetchSoon();
+      wasLost = false;
+    };
+    source.onerror = () => {
+      wasLost = true;
+      setLostAt((before) => before ?? new Date());
+    };
+    return () => {
+      clearTimeout(gathering);
+      source.close();
+    };
+  }, [address]);
+
+  useEffect(() => {
+    const lookAgain = () => document.visibilityState === 'visible' && refresh();
+    const timer = setInterval(lookAgain, refreshMilliseconds);
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', lookAgain);
+    };
+  }, []);
+
+  return lostAt;
+}

@@ -1,0 +1,62 @@
+import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { Counts } from '#web/console/list/count-lists.ts';
+import type { View } from '#web/console/list/views.ts';
+import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';
+import { urls } from '#web/urls.ts';
+
+/** Where one is: a view, the mail that has no ticket, or none of them (a ticket, a search). */
+export type Here = View | 'unplaced' | null;
+
+interface NavigationProps {
+  views: readonly View[];
+  counts: Counts;
+  here: Here;
+  words: ConsoleWords;
+}
+
+const top: View[] = ['next', 'urgent', 'mine', 'unassigned'];
+const byStatus: View[] = ['new', 'open', 'waiting', 'handled', 'closed'];
+const lists: View[] = ['told', 'complaints', 'spam'];
+
+const shapes: Record<View, ConsoleLink['shape']> = {
+  ...{ next: 'inbox', urgent: 'urgent', mine: 'person', unassigned: 'people' },
+  ...{ new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'closed' },
+  ...{ told: 'phone', complaints: 'shield', spam: 'filter' },
+};
+
+export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
+  const { words, counts, here } = props;
+  const { frame } = words;
+  const unplaced: ConsoleLink = {
+    ...{ href: urls.unplaced(), label: words.views.unplaced, shape: 'mail', current: here === 'unplaced' },
+    count: figure(counts.unplaced),
+  };
+  return [
+    { links: linksOf(top, props) },
+    { title: frame.byStatus, links: linksOf(byStatus, props) },
+    { title: frame.lists, links: [...linksOf(lists, props), unplaced] },
+  ];
+}
+
+/** The three places within reach of a thumb. */
+export function thumbLinks(props: NavigationProps): ConsoleLink[] {
+  return linksOf(['next', 'urgent', 'mine'], props);
+}
+
+function linksOf(views: View[], { views: mine, counts, here, words }: NavigationProps): ConsoleLink[] {
+  return views
+    .filter((view) => mine.includes(view))
+    .map((view) => ({
+      href: urls.console(view === 'next' ? {} : { view }),
+      label: words.views[view],
+      shape: shapes[view],
+      count: figure(counts[view]),
+      current: here === view,
+    }));
+}
+
+/** Exact to 999. Nothing is no figure at all: an empty list needs nobody's eye. */
+function figure(count: number | undefined): string | undefined {
+  if (!count) return undefined;
+  return count > 999 ? '999+' : String(count);
+}

@@ -1,0 +1,34 @@
+import { consoleWords } from '#locales/console/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+
+export interface DemonstrationAccount {
+  name: string;
+  email: string;
+  /** Prefixes of the desks at which they work. */
+  desks: string[];
+}
+
+/** The one password of the demonstration's accounts; a real desk has no password that anyone could know. */
+export const demonstrationPassword = 'belfry-demo';
+
+export function DemonstrationAccounts({ accounts }: { accounts: DemonstrationAccount[] }) {
+  const words = consoleWords[useVisit().language].signIn;
+  return (
+    <section className="border-t border-line pt-8">
+      <h2 className="text-sub">{words.demonstration}</h2>
+      <p className="mt-2 text-secondary text-ink-2">
+        {words.demonstrationHint} <b className="text-ink select-all">{demonstrationPassword}</b>
+      </p>
+      <ul className="mt-4 flex flex-col gap-3 text-secondary">
+        {accounts.map(({ name, email, desks }) => (
+          <li key={email} className="flex flex-wrap items-baseline gap-x-4">
+            <b className="min-w-48 select-all">{email}</b>
+            <span className="text-ink-2">
+              {name}, {desks.join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

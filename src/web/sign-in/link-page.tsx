@@ -1,0 +1,42 @@
+import { data, redirect } from 'react-router';
+import { isSignInLinkOpen } from '#desk/sign-in-link.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/link-page.ts';
+
+/** A GET shows the page and uses nothing up, since scanners open links too (attack 23). */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { services } = context.get(visitContext);
+  return { isOpen: await isSignInLinkOpen(services.world, params.token) };
+}
+
+export async function action({ context, params }: Route.ActionArgs) {
+  // biome-ignore lint/correctness/useHookAtTopLevel: it uses a link up, and is no hook.
+  const signedIn = await context.get(visitContext).session.useSignInLink(params.token);
+  if (signedIn === null) return data(null, 410);
+  return redirect(urls.console(), { headers: { 'Set-Cookie': signedIn.cookie } });
+}
+
+export default function LinkPage({ loaderData }: Route.ComponentProps) {
+  const words = consoleWords[useVisit().language].signIn;
+  return (
+    <SignInFrame title={words.linkTitle} isError={!loaderData.isOpen}>
+      {loaderData.isOpen ? (
+        <form method="post" className="flex flex-col gap-6">
+          <p className="text-body">{words.linkLead}</p>
+          <p>
+            <Button type="submit" kind="main" wide>
+              {words.linkSubmit}
+            </Button>
+          </p>
+        </form>
+      ) : (
+        <p className="text-body">{words.linkSpent}</p>
+      )}
+    </SignInFrame>
+  );
+}

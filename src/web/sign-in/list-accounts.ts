@@ -1,0 +1,16 @@
+import { listAgents } from '#store/agents.ts';
+import type { Database } from '#store/database.ts';
+import { listDesks } from '#store/desks.ts';
+import type { DemonstrationAccount } from '#web/sign-in/demonstration-accounts.tsx';
+
+/** Everyone who may try the console of the demonstration, with the desks at which they work. */
+export async function listDemonstrationAccounts(db: Database): Promise<DemonstrationAccount[]> {
+  const accounts = new Map<string, DemonstrationAccount>();
+  for (const desk of await listDesks(db))
+    for (const { name, email } of await listAgents(db, desk.id)) {
+      const known = accounts.get(email);
+      if (known) known.desks.push(desk.prefix);
+      else accounts.set(email, { name, email, desks: [desk.prefix] });
+    }
+  return [...accounts.values()];
+}

@@ -1,0 +1,37 @@
+import { consoleWords } from '#locales/console/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Wordmark } from '#web/ui/wordmark.tsx';
+import { urls } from '#web/urls.ts';
+
+interface SignInFrameProps {
+  title: string;
+  isError?: boolean;
+  children: React.ReactNode;
+}
+
+/** A narrow column under the mark: the page before all others. */
+export function SignInFrame({ title, isError = false, children }: SignInFrameProps) {
+  const { language, theme } = useVisit();
+  const words = consoleWords[language].signIn;
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-120 flex-col gap-8 px-gutter py-10 sm:py-18">
+      <title>{isError ? `${words.error}: ${title}` : `${title} · Belfry`}</title>
+      <header>
+        <Wordmark height={44} />
+      </header>
+      <main id="content" className="flex flex-1 flex-col gap-6">
+        <div>
+          <h1 className="text-title">{title}</h1>
+          <p className="mt-2 text-body text-ink-2">{words.lead}</p>
+        </div>
+        {children}
+      </main>
+      <footer className="flex flex-wrap items-center justify-between gap-4">
+        <BackLink href={urls.support(language)}>{words.back}</BackLink>
+        <ThemeSwitch current={theme} language={language} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { after } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import { openTransact } from '#desk/transaction.ts';
+import type { Hints, World } from '#desk/world.ts';
+import type { HintSource, RespondWithPage } from '#http/parts.ts';
+import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
+import { loadPages } from '#web/server.ts';
+import type { Services } from '#web/services.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { builtPages } from './built.ts';
+
+export interface ConsoleDesk extends HttpDesk {
+  browser: Browser;
+  /** Errors that nobody foresaw. */
+  reported: unknown[];
+  /** A browser of someone who has just signed in, at the console. */
+  signIn(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn>;
+}
+
+export interface SignedIn {
+  page: Page;
+  /** What a person with open developer tools would see go wrong. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** The console of the demonstration's desk behind the real web server, with all its tickets, and a browser to look at it. */
+export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDesk> {
+  const { respond, assetDirectory } = await loadPages(await builtPages());
+  const hints = openHints();
+  let services: Services | undefined;
+  const reported: unknown[] = [];
+  const report = (error: unknown) => void reported.push(error);
+  const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
+  const desk = await openHttpDesk({ hints, pages, assetsFolder: assetDirectory });
+  const world: World = { ...desk.world, hints, transact: openTransact(desk.db, desk.world.queue, hints) };
+  services = { world, demonstration: null };
+  if (filled) await fillWorld(world);
+  const browser = await openBrowser();
+  after(() => browser.close());
+  return { ...desk, world, browser, reported, signIn: (who, options) => signIn(desk.url, browser, who, options) };
+}
+
+/** Tells those who listen in this process what was changed by it. */
+function openHints(): Hints & HintSource {
+  const listeners = new Set<Parameters<HintSource['subscribe']>[0]>();
+  return {
+    ticketChanged: (hint) => {
+      for (const listener of listeners) listener(hint);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+async function signIn(url: string, browser: Browser, who: PersonName, options?: BrowserContextOptions) {
+  const opened = await openPage(browser, options);
+  await opened.page.goto(`${url}/sign-in`);
+  await opened.page.fill('[name=login]', people[who].email);
+  await opened.page.fill('[name=password]', 'belfry-demo');
+  await Promise.all([opened.page.waitForURL('**/console'), opened.page.click('button[type=submit]')]);
+  await opened.page.waitForLoadState('networkidle');
+  return opened;
+}
