@@ -14,20 +14,38 @@ const folder = fileURLToPath(new URL('../node_modules/.cache/belfry-test', impor
 
 /** A migrated database of its own for a test file: a copy of a template, made once for each version of the migrations. */
 export async function openTestDatabase(): Promise<{ db: Database; url: string }> {
-  const server = process.env.BELFRY_TEST_DATABASE_URL
-    ? { url: process.env.BELFRY_TEST_DATABASE_URL, stop: async () => undefined }
-    : await adoptOrStart(folder, { fast: true });
-  const template = await makeTemplate(server.url);
-  const name = `test_${newId().replaceAll('-', '')}`;
-  await withClient(server.url, (client) => client.query(`create database ${name} template ${template}`));
-  const url = databaseAt(server.url, name);
+  const server = await openServer();
+  const { url, drop } = await createDatabase(server.url, await makeTemplate(server.url));
   const db = openDatabase({ url, connectionsMax: 8 });
   after(async () => {
     await db.destroy();
-    await withClient(server.url, (client) => client.query(`drop database if exists ${name} with (force)`));
+    await drop();
     await server.stop();
   });
   return { db, url };
+}
+
+/** A database without any table, as an operator gives it; dropped after the test, or after the file's where none runs. */
+export async function makeEmptyDatabase(): Promise<string> {
+  const server = await openServer();
+  const { url, drop } = await createDatabase(server.url, 'template0');
+  after(async () => {
+    await drop();
+    await server.stop();
+  });
+  return url;
+}
+
+async function openServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const url = process.env.BELFRY_TEST_DATABASE_URL;
+  return url ? { url, stop: async () => undefined } : adoptOrStart(folder, { fast: true });
+}
+
+async function createDatabase(serverUrl: string, template: string) {
+  const name = `test_${newId().replaceAll('-', '')}`;
+  await withClient(serverUrl, (client) => client.query(`create database ${name} template ${template}`));
+  const drop = () => withClient(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  return { url: databaseAt(serverUrl, name), drop };
 }
 
 async function makeTemplate(serverUrl: string): Promise<string> {

@@ -3,13 +3,10 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { withHandle } from '#cli/with-database.ts';
 import { belfry } from '#test/command.ts';
-import { openTestDatabase } from '#test/database.ts';
-import { makeEmptyDatabase } from '#test/empty-database.ts';
-
-const { url } = await openTestDatabase();
+import { makeEmptyDatabase } from '#test/database.ts';
 
 test('two machines that migrate at once both succeed, and each migration runs once', async () => {
-  const env = { DATABASE_URL: await makeEmptyDatabase(url) };
+  const env = { DATABASE_URL: await makeEmptyDatabase() };
   const ended = await Promise.all([
     belfry(['migrate'], { env }),
     belfry(['migrate'], { env }),
@@ -32,7 +29,7 @@ test('two machines that migrate at once both succeed, and each migration runs on
 });
 
 test('a database that is older or newer is refused, with what mends it', async () => {
-  const env = { DATABASE_URL: await makeEmptyDatabase(url) };
+  const env = { DATABASE_URL: await makeEmptyDatabase() };
   const older = await belfry(['token', 'create', '--name', 'N', '--role', 'agent'], { env });
   assert.equal(older.code, 1);
   assert.match(older.stderr, /older.*npx belfry migrate/);
