@@ -33,7 +33,7 @@ export interface Reply {
 
 /** The test desk behind a real server. It is the demonstration's unless told otherwise. */
 export async function openHttpDesk(
-  changes: Partial<HttpParts> & { settings?: Partial<HttpParts['settings']> } = {},
+  changes: Omit<Partial<HttpParts>, 'settings'> & { settings?: Partial<HttpParts['settings']> } = {},
 ): Promise<HttpDesk> {
   const desk = await openTestDesk();
   const port = await freePort();

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import { Histogram } from 'prom-client';
 import type { HttpParts } from '#http/parts.ts';
-import type { HttpEnv } from '#http/request.ts';
+import type { HttpContext, HttpEnv } from '#http/request.ts';
 
 /**
  * Writes each request to the log and to the metrics, under the pattern of its route: an address may hold a number, a
@@ -20,10 +20,16 @@ export function measureRequests({ log, metrics }: HttpParts): MiddlewareHandler<
     const startedAt = performance.now();
     await next();
     const elapsed = performance.now() - startedAt;
-    const facts = { method: knownMethod(c.req.method), route: routePath(c, -1), status: c.res.status };
+    const facts = { method: knownMethod(c.req.method), route: routeOf(c), status: c.res.status };
     seconds.observe(facts, elapsed / 1000);
     log.info({ requestId: c.get('requestId'), ...facts, milliseconds: Math.round(elapsed) }, 'Request answered.');
   };
+}
+
+/** The route that answered: middleware and what catches the rest have a star in theirs. */
+function routeOf(c: HttpContext): string {
+  const paths = matchedRoutes(c).map(({ path }) => path);
+  return paths.find((path) => !path.includes('*')) ?? paths.at(-1) ?? '';
 }
 
 /** A client may invent methods without end, and each would be a series of its own. */

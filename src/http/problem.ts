@@ -74,6 +74,8 @@ export function problem(c: HttpContext, cause: Problem): Response {
   if (body.status === 500) body.reference = c.get('requestId');
   const headers: Record<string, string> = {};
   if (body.status === 401) headers['WWW-Authenticate'] = 'Bearer';
+  // What was left unread of a body that is too large would be taken for the next request.
+  if (body.status === 413) headers.Connection = 'close';
   if (cause.retryAfterSeconds !== undefined) headers['Retry-After'] = String(cause.retryAfterSeconds);
   return problemResponse(c, body, headers);
 }

@@ -5,13 +5,12 @@ import type { Outcome } from '#desk/on-ticket.ts';
 import { reopenTicket } from '#desk/reopen-ticket.ts';
 import { unlessStanding } from '#desk/unless-standing.ts';
 import type { World } from '#desk/world.ts';
-import { readNumber } from '#domain/ticket/number.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { type Call, defineCall } from '#http/api/call.ts';
 import { invalid } from '#http/api/input.ts';
-import { findForCall, numberParams, type OnTicket, ticketAnswer } from '#http/api/outcome.ts';
-import { number, ticketShape, writtenText } from '#http/api/shapes.ts';
+import { findForCall, givenNumber, numberParams, type OnTicket, ticketAnswer } from '#http/api/outcome.ts';
+import { ticketShape, writtenText } from '#http/api/shapes.ts';
 import type { Problem } from '#http/problem.ts';
 import { findTicket } from '#store/tickets.ts';
 
@@ -19,7 +18,7 @@ const closure = { path: '/tickets/{number}/closure', params: numberParams, statu
 
 const body = z.strictObject({
   reason: z.enum(closingReasons),
-  of: number.nullish().openapi({ description: 'With `duplicate` only: the ticket that remains.' }),
+  of: givenNumber.nullish().openapi({ type: 'string', description: 'With `duplicate` only: the ticket that remains.' }),
   said: z
     .strictObject({ how: z.enum(sayings), text: writtenText })
     .nullish()
@@ -46,7 +45,7 @@ async function closeByDesk({ world, actor, params, body, c }: InHand): Promise<O
   const { reason, said = null } = body;
   const ownWord = reason === 'solved' || reason === 'withdrawn';
   if (said && !ownWord) return invalid(c, 'said', 'notByRequester');
-  const of = body.of ? canonical(body.of) : null;
+  const of = body.of ?? null;
   return unlessStanding(
     world,
     { actor, action: 'close', number: params.number },
@@ -68,9 +67,4 @@ async function confirm({ world, actor, params, body, c }: InHand): Promise<Outco
     ({ closing }) => closing?.reason === reason,
     (inner) => confirmTicket(inner, actor, params.number, reason),
   );
-}
-
-function canonical(text: string): string {
-  const reading = readNumber(text);
-  return 'found' in reading ? reading.found.number : text;
 }

@@ -51,9 +51,14 @@ async function readJson(c: HttpContext): Promise<{ json: unknown } | Problem> {
   }
 }
 
+/** A database takes no text with a zero in it. */
+function plain(text: string): string {
+  return text.replaceAll('\0', ' ').toWellFormed();
+}
+
 /** `?status=new&status=open` is `status=new,open`. */
 function flat(queries: Record<string, string[]>): Record<string, string> {
-  return Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, values.join(',')]));
+  return Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, plain(values.join(','))]));
 }
 
 function issuesOf(error: z.ZodError, language: Language): Issue[] {

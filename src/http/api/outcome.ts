@@ -7,15 +7,14 @@ import { answerTicketJson, type TicketJson } from '#http/api/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 
-/** A ticket's number in a path, in any writing that R2 forgives; what is none leads to no ticket. */
+/** A ticket's number as somebody wrote it, in any way that R2 forgives; what is none is kept and leads to no ticket. */
+export const givenNumber = z.string().transform((text) => {
+  const reading = readNumber(text);
+  return 'found' in reading ? reading.found.number : text.slice(0, 40).replace(/[^\w-]/g, '_');
+});
+
 export const numberParams = z.object({
-  number: z
-    .string()
-    .transform((text) => {
-      const reading = readNumber(text);
-      return 'found' in reading ? reading.found.number : text;
-    })
-    .openapi({ type: 'string', param: { name: 'number', in: 'path' }, example: 'DTO-104217-39' }),
+  number: givenNumber.openapi({ type: 'string', param: { name: 'number', in: 'path' }, example: 'DTO-104217-39' }),
 });
 
 export type OnTicket = { number: string };

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actorOfSession } from '#desk/actors.ts';
+import { endSessionsOf } from '#desk/end-session.ts';
+import { signIn } from '#desk/sign-in.ts';
+import { openSignInLimits } from '#desk/sign-in-limits.ts';
+import { createSignInLink, isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', address: '192.0.2.1' };
+
+test('the right password opens a session of its person', async () => {
+  const session = await signIn(desk.world, openSignInLimits(), { ...nadia, login: ' Nadia@Desk.example ' });
+  assert.ok('token' in session);
+  const actor = await actorOfSession(desk.world, session.token);
+  assert.deepEqual([actor?.name, actor?.roles, actor?.deskIds.length], ['Nadia El Amrani', ['agent'], 2]);
+});
+
+test('a wrong password and an unknown login get the same answer', async () => {
+  const limits = openSignInLimits();
+  const wrong = await signIn(desk.world, limits, { ...nadia, password: 'guess' });
+  const unknown = await signIn(desk.world, limits, { ...nadia, login: 'nobody@desk.example' });
+  assert.deepEqual([wrong, unknown], [{ refused: 'wrong' }, { refused: 'wrong' }]);
+});
+
+test('an unknown login takes as long as a wrong password', async () => {
+  const limits = openSignInLimits();
+  const time = async (login: string) => {
+    const startedAt = performance.now();
+    for (let tries = 0; tries < 4; tries++) await signIn(desk.world, limits, { ...nadia, login, password: 'guess' });
+    return performance.now() - startedAt;
+  };
+  const [known, unknown] = [await time(nadia.login), await time('nobody@desk.example')];
+  assert.ok(unknown > known / 2 && unknown < known * 2, `${known} ms, ${unknown} ms`);
+});
+
+test('the stored hash is no password', async () => {
+  const { passwordHash } = await desk.db
+    .selectFrom('accounts')
+    .selectAll()
+    .where('login', '=', nadia.login)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual(await signIn(desk.world, openSignInLimits(), { ...nadia, password: passwordHash! }), {
+    refused: 'wrong',
+  });
+});
+
+test('after ten wrong passwords that address waits, and others do not', async () => {
+  const limits = openSignInLimits();
+  for (let tries = 0; tries < 10; tries++) await limits.take(nadia.login, nadia.address);
+  const refused = await signIn(desk.world, limits, nadia);
+  assert.ok('retryAfterSeconds' in refused && refused.retryAfterSeconds > 0);
+  assert.ok('token' in (await signIn(desk.world, limits, { ...nadia, address: '198.51.100.7' })));
+});
+
+test('a /64 of IPv6 counts as one address', async () => {
+  const limits = openSignInLimits();
+  for (let tries = 0; tries < 10; tries++) await limits.take(nadia.login, `2001:db8:1:2::${tries}`);
+  assert.ok(((await limits.take(nadia.login, '2001:db8:1:2::ffff')) ?? 0) > 0);
+  assert.equal(await limits.take(nadia.login, '2001:db8:1:3::1'), null);
+});
+
+test('all sessions of a person end at once', async () => {
+  const sessions = await Promise.all([1, 2].map(() => signIn(desk.world, openSignInLimits(), nadia)));
+  await endSessionsOf(desk.world, desk.cast.people.nadia);
+  for (const session of sessions) {
+    assert.ok('token' in session);
+    assert.equal(await actorOfSession(desk.world, session.token), null);
+  }
+});
+
+test('a sign-in link signs in once', async () => {
+  const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
+  assert.equal(await isSignInLinkOpen(desk.world, token), true);
+  const uses = await Promise.all([useSignInLink(desk.world, token), useSignInLink(desk.world, token)]);
+  const opened = uses.filter((use) => use !== null);
+  assert.equal(opened.length, 1);
+  assert.equal((await actorOfSession(desk.world, opened[0]!.token))?.name, 'Jonas Weber');
+  assert.equal(await isSignInLinkOpen(desk.world, token), false);
+});
+
+test('a sign-in link opens nothing a day later', async () => {
+  const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
+  await desk.db.updateTable('signInLinks').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
+  assert.equal(await useSignInLink(desk.world, token), null);
+});

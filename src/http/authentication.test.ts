@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createToken } from '#desk/create-token.ts';
+import { endSession } from '#desk/end-session.ts';
+import { signIn } from '#desk/sign-in.ts';
+import { openSignInLimits } from '#desk/sign-in-limits.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+const password = 'belfry-demo';
+
+async function statusWith(headers: Record<string, string>, method = 'GET'): Promise<number> {
+  const sent = { method, headers, ...(method === 'POST' && { body: '{}' }) };
+  return (await fetch(`${desk.url}/api/v1/tickets`, sent)).status;
+}
+
+async function sessionOf(login: string): Promise<string> {
+  const session = await signIn(desk.world, openSignInLimits(), { login, password, address: '192.0.2.1' });
+  if ('refused' in session) throw new Error(session.refused);
+  return session.token;
+}
+
+test('a call without a token is told how to bring one', async () => {
+  const reply = await desk.call(null, 'GET', '/tickets');
+  assert.deepEqual([reply.status, reply.headers.get('www-authenticate')], [401, 'Bearer']);
+});
+
+test('an empty, blank, short or invented token opens nothing', async () => {
+  const invented = `bft_${'A'.repeat(43)}`;
+  for (const token of ['', ' ', '%20', 'null', 'undefined', '[]', 'bft_', invented, `${await desk.token('nadia')}x`])
+    assert.equal(await statusWith({ Authorization: `Bearer ${token}` }), 401, token);
+});
+
+test('a token in another scheme, or in the address, opens nothing', async () => {
+  const token = await desk.token('nadia');
+  assert.equal(await statusWith({ Authorization: `Basic ${token}` }), 401);
+  assert.equal((await fetch(`${desk.url}/api/v1/tickets?token=${token}&access_token=${token}`)).status, 401);
+});
+
+test('the database keeps neither token nor session in clear', async () => {
+  const token = await desk.token('nadia');
+  const session = await sessionOf('nadia@desk.example');
+  const rows = [...(await desk.db.selectFrom('tokens').selectAll().execute())];
+  const sessions = await desk.db.selectFrom('sessions').selectAll().execute();
+  const kept = JSON.stringify([rows, sessions], (_, value) =>
+    value?.type === 'Buffer' ? Buffer.from(value.data).toString() : value,
+  );
+  assert.ok(!kept.includes(token) && !kept.includes(session));
+});
+
+test('a signed-in person’s pages read with their session', async () => {
+  const cookie = `belfry=${await sessionOf('nadia@desk.example')}`;
+  assert.equal(await statusWith({ Cookie: cookie }), 200);
+});
+
+test('a session writes nothing through the API', async () => {
+  const cookie = `belfry=${await sessionOf('nadia@desk.example')}`;
+  assert.equal(await statusWith({ Cookie: cookie }, 'POST'), 401);
+});
+
+test('a session is over once its person signs out, wherever its cookie was copied to', async () => {
+  const session = await sessionOf('tom@desk.example');
+  await endSession(desk.world, session);
+  assert.equal(await statusWith({ Cookie: `belfry=${session}` }), 401);
+});
+
+test('a session is over after its hours', async () => {
+  const session = await sessionOf('tom@desk.example');
+  await desk.db.updateTable('sessions').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
+  assert.equal(await statusWith({ Cookie: `belfry=${session}` }), 401);
+});
+
+test('a role that is taken away is gone with the next call', async () => {
+  const token = await createToken(desk.world, { name: 'sofie', role: 'agent', person: 'sofie@desk.example' });
+  if ('refused' in token) throw new Error(token.refused);
+  const status = async () =>
+    (await fetch(`${desk.url}/api/v1/mails`, { headers: { Authorization: `Bearer ${token.token}` } })).status;
+  assert.equal(await status(), 200);
+  await desk.db.updateTable('accounts').set({ roles: [] }).where('login', '=', 'sofie@desk.example').execute();
+  assert.equal(await status(), 403);
+});
+
+test('a token of a role that its person has not is not made', async () => {
+  const order = { name: 'x', person: 'claire.dumont@patrimoine.example' };
+  assert.deepEqual(await createToken(desk.world, { ...order, role: 'agent' }), { refused: 'notAnAgent' });
+  assert.deepEqual(await createToken(desk.world, { ...order, role: 'admin' }), { refused: 'notAnAdministrator' });
+  assert.deepEqual(await createToken(desk.world, { ...order, role: 'requester', person: null }), {
+    refused: 'personNeeded',
+  });
+});
+
+test('a service acts as an agent of every desk, under its own name', async () => {
+  const opened = await desk.call('service', 'POST', '/tickets', {
+    ...{ desk: 'ARC', requester: { name: 'Somebody' }, summary: 'x', description: 'x' },
+  });
+  const noted = await desk.call('service', 'POST', `/tickets/${opened.body.number}/notes`, { text: 'x' });
+  assert.deepEqual([noted.status, noted.body.by], [201, { name: 'service', role: 'agent' }]);
+});
+
+test('a token that names a desk opens there, and sees no other', async () => {
+  const order = { name: 'archives', role: 'agent', person: null, deskId: desk.cast.desks.archives } as const;
+  const made = await createToken(desk.world, order);
+  if ('refused' in made) throw new Error(made.refused);
+  const headers = { Authorization: `Bearer ${made.token}`, 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ requester: { name: 'Somebody' }, summary: 'x', description: 'x' });
+  const opened = await fetch(`${desk.url}/api/v1/tickets`, { method: 'POST', headers, body });
+  assert.equal(((await opened.json()) as { desk: string }).desk, 'ARC');
+  const listed = (await (await fetch(`${desk.url}/api/v1/tickets`, { headers })).json()) as {
+    items: { desk: string }[];
+  };
+  assert.deepEqual([...new Set(listed.items.map((ticket) => ticket.desk))], ['ARC']);
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { refusals } from '#domain/ticket/refusals.ts';
+import { problemBody } from '#http/problem.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const logged: object[] = [];
+const log = { info: () => undefined, warn: () => undefined, error: (facts: object) => void logged.push(facts) };
+const desk = await openHttpDesk({
+  log,
+  health: async () => {
+    throw new Error('secret of the machine');
+  },
+});
+
+const contact = { requester: { name: 'Somebody' }, summary: 'x', description: 'x' };
+
+async function issuesOf(body: unknown, path = '/tickets'): Promise<string[]> {
+  const reply = await desk.call('nadia', 'POST', path, body);
+  assert.equal(reply.status, 422, JSON.stringify(reply.body));
+  assert.equal(reply.headers.get('content-type'), 'application/problem+json');
+  return reply.body.issues.map(({ path }: { path: string }) => path).sort();
+}
+
+test('bad input names each field', async () => {
+  const bad = {
+    ...contact,
+    requester: { email: 'nobody', phone: '1' },
+    summary: ' ',
+    kind: 'wish',
+    site: '12',
+    channel: 'fax',
+  };
+  assert.deepEqual(await issuesOf(bad), ['channel', 'kind', 'requester.email', 'requester.phone', 'site', 'summary']);
+});
+
+test('a missing field is named', async () => {
+  assert.deepEqual(await issuesOf({}), ['description', 'summary']);
+  assert.deepEqual(await issuesOf({ summary: 'x', description: 'x' }), ['requester']);
+});
+
+test('a field that no call has is refused, so that no hidden one is written', async () => {
+  assert.deepEqual(await issuesOf({ ...contact, status: 'closed' }), ['status']);
+  assert.deepEqual(await issuesOf({ ...contact, isAdmin: true }), ['isAdmin']);
+});
+
+test('a requester is somebody, or says that they are nobody', async () => {
+  assert.deepEqual(await issuesOf({ ...contact, requester: {} }), ['requester']);
+  assert.deepEqual(await issuesOf({ ...contact, requester: { anonymous: true, email: 'a@b.example' } }), ['requester']);
+});
+
+test('a body that is no JSON is a bad request', async () => {
+  const reply = await desk.call('nadia', 'POST', '/tickets', '{"summary":');
+  assert.deepEqual([reply.status, reply.body.type], [400, 'urn:belfry:problem:malformed']);
+});
+
+test('JSON that is no object is bad input', async () => {
+  for (const body of ['[]', '"x"', '1', 'null'])
+    assert.equal((await desk.call('nadia', 'POST', '/tickets', body)).status, 422);
+});
+
+test('names of prototypes are fields like others', async () => {
+  const reply = await desk.call('nadia', 'POST', '/tickets', '{"__proto__":{"admin":true},"constructor":{}}');
+  assert.equal(reply.status, 422);
+});
+
+test('a form in place of JSON is refused', async () => {
+  const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const headers = { ...form, Authorization: `Bearer ${await desk.token('nadia')}` };
+  const reply = await fetch(`${desk.url}/api/v1/tickets`, { method: 'POST', headers, body: 'summary=x' });
+  assert.equal(reply.status, 415);
+});
+
+test('a body that is too large is refused', async () => {
+  const reply = await desk.call('nadia', 'POST', '/tickets', { ...contact, description: 'x'.repeat(1_100_000) });
+  assert.deepEqual([reply.status, reply.body.type], [413, 'urn:belfry:problem:tooLarge']);
+});
+
+test('an unknown address of the API is a problem', async () => {
+  for (const path of ['/nothing', '/tickets/DTO-1/nothing', '/', ''])
+    assert.deepEqual((await desk.call('nadia', 'GET', path)).body.type, 'urn:belfry:problem:notFound', path);
+});
+
+test('a method that an address has not is told which it has', async () => {
+  const reply = await desk.call('nadia', 'DELETE', '/tickets');
+  assert.deepEqual([reply.status, reply.headers.get('allow')], [405, 'POST, GET']);
+});
+
+test('a number that is none leads to no ticket', async () => {
+  for (const number of ['DTO-104001-18', 'x', '%00', '..%2f..', `${'9'.repeat(300)}`, '%F0%9F%98%80'])
+    assert.equal((await desk.call('nadia', 'GET', `/tickets/${number}`)).status, 404, number);
+});
+
+test('a mistake of the desk tells a reference and nothing else', async () => {
+  const reply = await fetch(`${desk.url}/health`);
+  const text = await reply.text();
+  assert.equal(reply.status, 500);
+  assert.doesNotMatch(text, /secret|at .*\.ts/);
+  assert.equal(JSON.parse(text).reference, reply.headers.get('x-request-id'));
+  assert.equal((logged.at(-1) as { requestId: string }).requestId, reply.headers.get('x-request-id'));
+});
+
+test('a problem speaks the language that was asked for, and English else', async () => {
+  const title = async (language?: string) =>
+    (await desk.call(null, 'GET', '/tickets', undefined, language ? { 'Accept-Language': language } : {})).body.title;
+  assert.deepEqual(
+    [await title(), await title('nl-BE,nl;q=0.9'), await title('es, de;q=0.3'), await title('fr;q=0, en')],
+    ['Not signed in', 'Niet aangemeld', 'Nicht angemeldet', 'Not signed in'],
+  );
+});
+
+test('every refusal has a text in four languages, and its name ends its type', () => {
+  for (const language of languages)
+    for (const refusal of refusals) {
+      const { type, title, detail, status } = problemBody({ refusal }, language);
+      assert.ok(type.endsWith(refusal) && title && detail && [409, 422].includes(status));
+    }
+});
+
+test('answers are neither kept, framed, guessed at nor told about', async () => {
+  const { headers } = await desk.call('nadia', 'GET', '/tickets');
+  assert.equal(headers.get('cache-control'), 'no-store');
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+  assert.equal(headers.get('referrer-policy'), 'no-referrer');
+  assert.equal(headers.get('x-powered-by'), null);
+});
+
+test('a request that breaks off leaves the server standing', async () => {
+  await new Promise<void>((resolve) => {
+    const sent = request(`${desk.url}/api/v1/tickets`, { method: 'POST', headers: { 'Content-Length': 100 } });
+    sent.on('error', () => resolve());
+    sent.write('{');
+    setTimeout(() => sent.destroy(), 30);
+    sent.on('close', () => resolve());
+  });
+  assert.equal((await desk.call('nadia', 'GET', '/tickets')).status, 200);
+});
