@@ -4,12 +4,8 @@ import { type DeliveredMail, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import { readFate } from '#store/incoming-mails.ts';
 
-/** Where a mail went: as the API tells it. `outcome` is null while it waits to be read. */
-export interface MailFate {
-  outcome: string | null;
-  ticket: string | null;
-  reason: string;
-}
+/** Where a mail went, and why. Both are null while it waits to be read. */
+export type MailFate = Awaited<ReturnType<typeof readFate>>;
 
 /**
  * Keeps a mail and reads it at once, for a channel that tells its sender what became of it. From the moment at which it
@@ -26,7 +22,7 @@ export async function takeMail(world: World, mail: DeliveredMail): Promise<MailF
   }
 }
 
-const waiting: MailFate = { outcome: null, ticket: null, reason: 'waits' };
+const waiting: MailFate = { outcome: null, ticket: null, reason: null };
 
 /** Another process may have it in hand: a few seconds are enough for any mail. */
 const looksMax = 20;

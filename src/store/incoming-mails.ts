@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Database, Handle, Trx } from '#store/database.ts';
-import type { IncomingMailsTable, Outcome } from '#store/schema.ts';
+import type { IncomingMailsTable } from '#store/schema.ts';
 
 export type IncomingMail = Pick<
   Selectable<IncomingMailsTable>,
@@ -52,18 +52,14 @@ export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Incom
     .execute();
 }
 
-/** What became of a mail; outcome null while it waits to be read. */
-export async function readFate(
-  handle: Handle,
-  id: string,
-): Promise<{ outcome: Outcome | null; ticket: string | null; reason: string }> {
-  const mail = await handle
+/** What became of a mail; outcome and reason are null while it waits to be read. */
+export function readFate(handle: Handle, id: string) {
+  return handle
     .selectFrom('incomingMails')
     .leftJoin('tickets', 'tickets.id', 'incomingMails.ticketId')
     .select(['incomingMails.outcome', 'incomingMails.reason', 'tickets.number as ticket'])
     .where('incomingMails.id', '=', id)
     .executeTakeFirstOrThrow();
-  return { outcome: mail.outcome, ticket: mail.ticket, reason: mail.reason?.code ?? 'waits' };
 }
 
 export async function listUnreadMails(handle: Handle, limit: number): Promise<string[]> {

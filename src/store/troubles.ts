@@ -9,10 +9,11 @@ export interface Troubles {
   parked: number;
   /** Letters that wait longer than a second or third try takes. */
   waiting: number;
-  /** What the relay last said of one of those that wait. */
+  /** What the relay last said of one that waits or was refused. */
   lastFailure: string | null;
-  /** Tickets about which a letter failed for good and no agent has acted since. */
-  failed: number;
+  /** Letters of the last day that were refused for good, and those that left. */
+  refused: number;
+  sent: number;
   hasQueues: boolean;
 }
 
@@ -24,11 +25,13 @@ export async function readTroubles(handle: Handle): Promise<Troubles> {
        where outcome is null and stored_at < now() - interval '5 minutes') as unread,
       (select count(*) from incoming_mails where outcome = 'parked' and ticket_id is null) as parked,
       (select count(*) from outgoing_mails where ${late}) as waiting,
-      (select failure from outgoing_mails where ${late} and failure is not null
+      (select failure from outgoing_mails where (${late} or (${recent} and state = 'failed')) and failure is not null
        order by queued_real_at desc limit 1) as last_failure,
-      (select count(*) from tickets where mail_failed) as failed,
+      (select count(*) from outgoing_mails where ${recent} and state = 'failed') as refused,
+      (select count(*) from outgoing_mails where ${recent} and state = 'sent') as sent,
       to_regclass('pgboss.version') is not null as has_queues`.execute(handle);
   return rows[0]!;
 }
 
 const late = sql`state in ('queued', 'sending') and queued_real_at < now() - interval '15 minutes'`;
+const recent = sql`queued_real_at > now() - interval '1 day'`;

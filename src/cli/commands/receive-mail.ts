@@ -3,8 +3,10 @@ import { choose } from '#cli/calendar-desk.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { readWhole } from '#cli/read-whole.ts';
+import { readerLanguage } from '#cli/reader-language.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { type MailFate, takeMail } from '#desk/take-mail.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import { neverAMessage } from '#mail/never-a-message.ts';
 import { openPiped, type PipedMessage } from '#mail/piped.ts';
@@ -24,14 +26,21 @@ export async function run(args: string[], environment: Environment): Promise<num
     const { values } = readArguments(usage, { args, options: { desk: { type: 'string' } } });
     const bytes = await readWhole(process.stdin, messageBytesMax);
     const piped = bytes === null ? null : openPiped(bytes);
-    const reason = piped === null ? 'messageTooLarge' : await neverAMessage(piped.raw);
-    if (piped === null || reason !== null) return say({ outcome: 'refused', ticket: null, reason }, 'neverAMessage');
+    const never = piped === null ? 'messageTooLarge' : await neverAMessage(piped.raw);
+    if (piped === null || never !== null) return say('neverAMessage', 'refused', null, inWords({ code: never! }));
     const fate = await withWorld(environment, (world) => keep(world, piped, values.desk ?? null));
-    return say(fate, 'kept');
+    const reason = fate.reason === null ? 'It is kept, and waits to be read.' : inWords(fate.reason);
+    return say('kept', fate.outcome, fate.ticket, reason);
   } catch (error) {
-    process.stderr.write(`belfry: ${error instanceof Error ? error.message : String(error)}\n`);
-    return say({ outcome: null, ticket: null, reason: 'tryAgainLater' }, 'tryAgain');
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`belfry: ${reason}\n`);
+    return say('tryAgain', null, null, reason);
   }
+}
+
+/** As the API says it, in the language of whoever reads the MTA's log. */
+function inWords(reason: { code: string }): string {
+  return mailReason(reason, readerLanguage(process.env));
 }
 
 async function keep(world: CommandWorld, piped: PipedMessage, prefix: string | null): Promise<MailFate> {
@@ -54,10 +63,7 @@ async function findMailbox(world: CommandWorld, recipients: string[], prefix: st
   );
 }
 
-function say(
-  fate: { outcome: string | null; ticket: string | null; reason: string | null },
-  end: keyof typeof exitCodes,
-) {
-  process.stdout.write(`${JSON.stringify(fate)}\n`);
+function say(end: keyof typeof exitCodes, outcome: string | null, ticket: string | null, reason: string): number {
+  process.stdout.write(`${JSON.stringify({ outcome, ticket, reason })}\n`);
   return exitCodes[end];
 }

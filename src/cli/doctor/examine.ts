@@ -43,10 +43,11 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   ];
 }
 
-/** The demonstration finds both by itself. */
-function settingTroubles({ url, secrets }: Environment, installation: Installation | null): string[] {
+/** What serve and work cannot do without. The demonstration finds all of it by itself. */
+function settingTroubles({ databaseUrl, url, secrets }: Environment, installation: Installation | null): string[] {
   if (installation === 'demonstration') return [];
   return [
+    databaseUrl === null ? 'DATABASE_URL is not set: serve and work run on a PostgreSQL of your own.' : '',
     url === null ? 'BELFRY_URL is not set: it is the public address, from which links in mail are made.' : '',
     secrets === null
       ? 'BELFRY_SECRET is not set: it signs what the desk sends. Set at least 16 random characters.'

@@ -4,15 +4,21 @@ import type { Installation } from '#store/installation.ts';
 import type { Troubles } from '#store/troubles.ts';
 
 /** What is wrong with mail that came or has to go. */
-export function mailTroubles({ unread, parked, waiting, lastFailure, failed, hasQueues }: Troubles): string[] {
+export function mailTroubles(troubles: Troubles): string[] {
+  const { unread, parked, waiting, lastFailure, hasQueues } = troubles;
   const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
   return [
     hasQueues ? '' : 'The tables of the job queue are missing. Run: npx belfry migrate',
     unread === 0 ? '' : `${mails(unread)} unread for more than 5 minutes. Is the desk running (npx belfry work)?`,
     parked === 0 ? '' : `${mails(parked)} parked: it could not be read. An agent looks at it in the list “unplaced”.`,
     waiting === 0 ? '' : `Letters have waited for more than 15 minutes: ${waiting}. Is the desk running?${said}`,
-    failed === 0 ? '' : `Tickets about which a letter failed for good, and nobody has acted since: ${failed}.`,
+    isRefusedOften(troubles) ? `Most letters of the last day were refused: ${troubles.refused}.${said}` : '',
   ].filter(Boolean);
+}
+
+/** One wrong address is a ticket's business and stands there; most letters refused is the installation's. */
+function isRefusedOften({ refused, sent }: Troubles): boolean {
+  return refused >= 3 && refused > sent;
 }
 
 /** The demonstration's mail goes to its mailbox page unless a relay is named. */
