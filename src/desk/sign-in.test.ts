@@ -26,12 +26,17 @@ test('a wrong password and an unknown login get the same answer', async () => {
 
 test('an unknown login takes as long as a wrong password', async () => {
   const limits = openSignInLimits();
-  const time = async (login: string) => {
-    const startedAt = performance.now();
-    for (let tries = 0; tries < 4; tries++) await signIn(desk.world, limits, { ...nadia, login, password: 'guess' });
-    return performance.now() - startedAt;
+  // The quickest of several: a busy machine slows some of them down.
+  const quickest = async (login: string) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 6; tries++) {
+      const startedAt = performance.now();
+      await signIn(desk.world, limits, { ...nadia, login, password: 'guess' });
+      least = Math.min(least, performance.now() - startedAt);
+    }
+    return least;
   };
-  const [known, unknown] = [await time(nadia.login), await time('nobody@desk.example')];
+  const [known, unknown] = [await quickest(nadia.login), await quickest('nobody@desk.example')];
   assert.ok(unknown > known / 2 && unknown < known * 2, `${known} ms, ${unknown} ms`);
 });
 

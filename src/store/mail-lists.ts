@@ -42,7 +42,9 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
   if (after) conditions.push(sql`(mail.received_at, mail.id) < (${after.receivedAt}, ${after.id}::uuid)`);
   const { rows } = await sql<ListedMail>`
     select mail.id, mail.desk_id, mail.mailbox, mail.received_at, mail.envelope_from, mail.message_id, mail.from_address,
-      mail.outcome, mail.automatic, mail.bounce, mail.ticket_id, mail.entry_id, mail.reason,
+      mail.outcome, mail.automatic, mail.bounce, mail.ticket_id, mail.reason,
+      coalesce(mail.entry_id, (select entries.id from entries
+        where entries.ticket_id = mail.ticket_id and entries.mail_id = mail.id limit 1)) as entry_id,
       tickets.number as ticket_number, octet_length(mail.raw) as raw_bytes
     from incoming_mails as mail left join tickets on tickets.id = mail.ticket_id
     where ${sql.join(conditions, sql` and `)}
@@ -50,8 +52,10 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
   return rows;
 }
 
+/** A mail that waits to be read is searched by its head, whatever the case; the caller parses it and looks again. */
 function isOrSays(is: ReturnType<typeof sql>, text: string) {
-  return sql`(${is} or (mail.outcome is null and position(${Buffer.from(text)}::bytea in mail.raw) > 0))`;
+  const head = sql`lower(encode(substring(mail.raw for 65536), 'escape'))`;
+  return sql`(${is} or (mail.outcome is null and position(${text.toLowerCase()} in ${head}) > 0))`;
 }
 
 /** The bytes of a mail as it came; null when it is larger than asked for, or not there. */

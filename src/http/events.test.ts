@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openTransact } from '#desk/transaction.ts';
+import type { HintSource } from '#http/parts.ts';
+import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
+
+type Hint = { ticketId: string; deskId: string };
+const listeners = new Set<(hint: Hint) => void>();
+const source: HintSource = {
+  subscribe(listener) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
+const desk = await openHttpDesk({ hints: source });
+const ticketChanged = (hint: Hint) => {
+  for (const listener of listeners) listener(hint);
+};
+desk.world.transact = openTransact(desk.db, desk.world.queue, { ticketChanged });
+
+/** What someone's stream has brought so far. */
+async function listen(who: Bearer): Promise<{ status: number; text: () => string; stop: () => void }> {
+  const leaving = new AbortController();
+  const headers = { Authorization: `Bearer ${await desk.token(who)}` };
+  const reply = await fetch(`${desk.url}/api/v1/events`, { headers, signal: leaving.signal });
+  let text = '';
+  void (async () => {
+    for await (const chunk of reply.body!.pipeThrough(new TextDecoderStream())) text += chunk;
+  })().catch(() => undefined);
+  after(() => leaving.abort());
+  return { status: reply.status, text: () => text, stop: () => leaving.abort() };
+}
+
+async function openOne(email: string, changes: object = {}): Promise<string> {
+  const contact = { requester: { email }, summary: 'Geheim', description: 'Geheim', ...changes };
+  return (await desk.call('nadia', 'POST', '/tickets', contact)).body.number;
+}
+
+function hintsOf(text: string): string[] {
+  return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data!).ticket);
+}
+
+test('those who may see a ticket hear that it changed, and nobody else', async () => {
+  const readers = { nadia: await listen('nadia'), claire: await listen('claire'), bram: await listen('bram') };
+  const number = await openOne('claire.dumont@patrimoine.example');
+  await wait(300);
+  assert.deepEqual(hintsOf(readers.nadia.text()), [number]);
+  assert.deepEqual(hintsOf(readers.claire.text()), [number]);
+  assert.deepEqual(hintsOf(readers.bram.text()), []);
+});
+
+test('a hint tells the number and nothing else', async () => {
+  const { text } = await listen('nadia');
+  await openOne('claire.dumont@patrimoine.example');
+  await wait(300);
+  assert.doesNotMatch(text(), /Geheim|claire/);
+});
+
+test('a complaint is hinted to its coordinator and not to other agents', async () => {
+  const readers = { sofie: await listen('sofie'), nadia: await listen('nadia') };
+  const number = await openOne('claire.dumont@patrimoine.example', { kind: 'complaint' });
+  await wait(300);
+  assert.deepEqual([hintsOf(readers.sofie.text()), hintsOf(readers.nadia.text())], [[number], []]);
+});
+
+test('changes of one moment are one hint', async () => {
+  const number = await openOne('claire.dumont@patrimoine.example');
+  await wait(200);
+  const { text } = await listen('nadia');
+  const note = () => desk.call('nadia', 'POST', `/tickets/${number}/notes`, { text: 'x' });
+  const { id, deskId } = await desk.db
+    .selectFrom('tickets')
+    .selectAll()
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  await note();
+  for (let times = 0; times < 5; times++) ticketChanged({ ticketId: id, deskId });
+  await wait(300);
+  assert.deepEqual(hintsOf(text()), [number]);
+});
+
+test('a stream is a stream of events, and no proxy gathers it', async () => {
+  const headers = { Authorization: `Bearer ${await desk.token('nadia')}` };
+  const leaving = new AbortController();
+  const reply = await fetch(`${desk.url}/api/v1/events`, { headers, signal: leaving.signal });
+  assert.equal(reply.headers.get('content-type'), 'text/event-stream');
+  assert.equal(reply.headers.get('x-accel-buffering'), 'no');
+  leaving.abort();
+});
+
+test('one person keeps so many streams open, and no more', async () => {
+  const streams = await Promise.all(Array.from({ length: 21 }, () => listen('tom')));
+  const statuses = streams.map(({ status }) => status).sort();
+  assert.deepEqual([statuses.filter((status) => status === 200).length, statuses.at(-1)], [20, 429]);
+  for (const { stop } of streams) stop();
+  await wait(100);
+  assert.equal((await listen('tom')).status, 200);
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk({ demoClock: { set: refuse, advance: refuse } });
+
+/** Who calls, and how they stand to the ticket of the path, which is Claire's, of the Heritage Office, at the first desk. */
+const callers = {
+  nobody: null,
+  requester: 'claire',
+  participant: 'amina',
+  manager: 'hugo',
+  stranger: 'bram',
+  agent: 'nadia',
+  administrator: 'jonas',
+  service: 'service',
+} as const satisfies Record<string, Bearer | null>;
+type Caller = keyof typeof callers;
+
+/**
+ * What each call answers to each caller: `yes` is done or refused for a reason of the ticket's own, else the status.
+ * A call of the document without a line here fails the test, so none is added without asking who may make it.
+ */
+const everyone = expected('yes');
+const deskOnly = expected('403', { agent: 'yes', administrator: 'yes', service: 'yes' });
+const ofTicket = expected('yes', { stranger: '404' });
+const requestersOwn = expected('403', { requester: 'yes', manager: 'yes', stranger: '404' });
+const onTicketByDesk = deskOnly;
+
+const matrix: Record<string, Record<Caller, string>> = {
+  'POST /tickets': everyone,
+  'GET /tickets': everyone,
+  'GET /tickets/{number}': ofTicket,
+  'PATCH /tickets/{number}': onTicketByDesk,
+  'GET /tickets/{number}/entries': ofTicket,
+  'POST /tickets/{number}/answers': ofTicket,
+  'POST /tickets/{number}/information-requests': onTicketByDesk,
+  'POST /tickets/{number}/notes': onTicketByDesk,
+  'POST /tickets/{number}/calls': onTicketByDesk,
+  'PUT /tickets/{number}/handling': onTicketByDesk,
+  'DELETE /tickets/{number}/handling': onTicketByDesk,
+  'PUT /tickets/{number}/closure': { ...ofTicket, participant: '403' },
+  'DELETE /tickets/{number}/closure': onTicketByDesk,
+  'PUT /tickets/{number}/extension': requestersOwn,
+  'PUT /tickets/{number}/assignee': onTicketByDesk,
+  'POST /tickets/{number}/entries/{id}/acceptance': onTicketByDesk,
+  'POST /tickets/{number}/entries/{id}/dismissal': onTicketByDesk,
+  'POST /files': everyone,
+  'GET /files/{id}': ofTicket,
+  'GET /mails': deskOnly,
+  'GET /events': everyone,
+  'PUT /demo/clock': deskOnly,
+};
+
+const bodies: Record<string, object> = {
+  'POST /tickets': { requester: undefined, summary: 'x', description: 'x' },
+  'PATCH /tickets/{number}': { priority: 'high', reason: 'x' },
+  'POST /tickets/{number}/answers': { text: 'x' },
+  'POST /tickets/{number}/information-requests': { text: 'x' },
+  'POST /tickets/{number}/notes': { text: 'x' },
+  'POST /tickets/{number}/calls': { direction: 'out', text: 'x' },
+  'PUT /tickets/{number}/handling': { text: 'x' },
+  'PUT /tickets/{number}/closure': { reason: 'solved', said: { how: 'phone', text: 'x' } },
+  'PUT /tickets/{number}/assignee': { email: null },
+  'PUT /demo/clock': { advance: 'P1D' },
+};
+
+const document = (await desk.call(null, 'GET', '/openapi.json')).body;
+const calls = Object.entries(document.paths as Record<string, object>).flatMap(([path, methods]) =>
+  Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+);
+
+test('the document and the matrix name the same calls', () => {
+  assert.deepEqual(calls.toSorted(), Object.keys(matrix).toSorted());
+});
+
+for (const call of calls)
+  for (const caller of Object.keys(callers) as Caller[]) {
+    const wanted = caller === 'nobody' ? '401' : (matrix[call]?.[caller] ?? 'no line in the matrix');
+    test(`${call}: ${caller}, ${wanted}`, async () => assert.equal(await outcomeOf(call, caller), wanted));
+  }
+
+async function outcomeOf(call: string, caller: Caller): Promise<string> {
+  const [method = '', path = ''] = call.split(' ');
+  const { number, fileId, entryId } = await prepare();
+  const id = path.startsWith('/files') ? fileId : entryId;
+  const bearer = callers[caller];
+  const leaving = new AbortController();
+  const headers = new Headers(bearer ? { Authorization: `Bearer ${await desk.token(bearer)}` } : {});
+  const body = bodies[call] && JSON.stringify(bodyFor(call, caller));
+  headers.set('Content-Type', path === '/files' ? 'text/plain' : 'application/json');
+  const url = `${desk.url}/api/v1${path.replace('{number}', number).replace('{id}', id)}`;
+  const sent = method === 'GET' ? {} : { body: path === '/files' ? 'x' : body };
+  const reply = await fetch(url, { method, headers, signal: leaving.signal, ...sent });
+  const { status } = reply;
+  leaving.abort();
+  assert.ok(status < 500, `${call} failed`);
+  const refusedByTicket = status === 409 || status === 422;
+  return status < 400 || refusedByTicket ? 'yes' : String(status);
+}
+
+/** A requester gives their own word, the desk tells whose it was. */
+function bodyFor(call: string, caller: Caller): object {
+  const ofDesk = ['agent', 'administrator', 'service'].includes(caller);
+  if (call === 'POST /tickets' && ofDesk) return { ...bodies[call], requester: { name: 'x' } };
+  return bodies[call]!;
+}
+
+/** A ticket of Claire's with a file, in which Amina takes part. */
+async function prepare(): Promise<{ number: string; fileId: string; entryId: string }> {
+  const headers = { Authorization: `Bearer ${await desk.token('claire')}`, 'Content-Type': 'text/plain' };
+  const kept = await (await fetch(`${desk.url}/api/v1/files`, { method: 'POST', headers, body: 'x' })).json();
+  const { id: fileId } = kept as { id: string };
+  const contact = { summary: 'x', description: 'x', site: '1187', attachments: [fileId] };
+  const { number } = (await desk.call('claire', 'POST', '/tickets', contact)).body;
+  const caller = { email: 'amina.diallo@fleuve.example' };
+  await desk.call('nadia', 'POST', `/tickets/${number}/calls`, { direction: 'in', caller, text: 'x', reaction: false });
+  const { items } = (await desk.call('nadia', 'GET', `/tickets/${number}/entries`)).body;
+  return { number, fileId, entryId: items[0].id };
+}
+
+function expected(status: string, others: Partial<Record<Caller, string>> = {}): Record<Caller, string> {
+  const all = Object.keys(callers).map((caller) => [caller, status]);
+  return { ...Object.fromEntries(all), ...others };
+}
+
+async function refuse() {
+  return { refused: 'earlier' } as const;
+}
