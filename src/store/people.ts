@@ -134,3 +134,14 @@ export async function findPersonInTicket(
   const samePhone = (person: Person) => phone !== null && person.phone === phone;
   return [...people.values()].find((person) => samePhone(person) || sameName(person))?.id ?? null;
 }
+
+/** People with an address, by name: for the demonstration, where a visitor writes as any of them. */
+export function listKnownPeople(handle: Handle, limit: number): Promise<{ name: string | null; address: string }[]> {
+  return handle
+    .selectFrom('addresses')
+    .innerJoin('people', 'people.id', 'addresses.personId')
+    .select(['people.name', 'addresses.address'])
+    .orderBy('people.name')
+    .limit(limit)
+    .execute();
+}

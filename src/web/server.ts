@@ -40,7 +40,10 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
 }
 
 function withHeaders(response: Response, headers: Headers): Response {
+  // A page that is stricter than the rest brings a policy of its own.
+  const own = response.headers.get('Content-Security-Policy');
   for (const [name, value] of headers) response.headers.set(name, value);
+  if (own !== null) response.headers.set('Content-Security-Policy', own);
   return response;
 }
 

@@ -11,16 +11,15 @@ export const urls = {
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,
 
+  mailbox: (language: Language, about: { address?: string } = {}) => `/${language}/demo/mailbox${query(about)}`,
+  mail: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}`,
+  mailHtml: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}/html`,
+  demonstrationClock: (language: Language) => `/${language}/demo/clock`,
+
   signIn: (to: { next?: string } = {}) => `/sign-in${query(to)}`,
   signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
   signOut: () => '/sign-out',
   theme: () => '/theme',
-
-  mailbox: (of: { address?: string; outcome?: string; ticket?: string } = {}) => `/demo/mailbox${query(of)}`,
-  demoMail: (id: string) => `/demo/mailbox/${segment(id)}`,
-  demoMailHtml: (id: string) => `/demo/mailbox/${segment(id)}/html`,
-  demoWrite: (to: { answering?: string } = {}) => `/demo/mailbox/write${query(to)}`,
-  demoClock: (since: { since?: string; refused?: string } = {}) => `/demo/clock${query(since)}`,
 
   console: (list: { view?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,

@@ -1,0 +1,31 @@
+import { data } from 'react-router';
+import { findDemonstrationMail } from '#store/demonstration-mails.ts';
+import { isId } from '#store/ids.ts';
+import { visitContext } from '#web/context.ts';
+import type { Route } from './+types/mail-html.ts';
+import { demonstrationOf } from './demonstration-of.ts';
+import { viewMail } from './read-mail.ts';
+
+/**
+ * The HTML of a mail as its reader's program shows it: in a sandbox without scripts, forms or anything fetched. Its links
+ * open in the whole window.
+ */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  demonstrationOf(visit);
+  const mail = isId(params.id) ? await findDemonstrationMail(visit.services.world.db, params.id) : undefined;
+  const view = mail && (await viewMail(mail, visit.language, 'UTC'));
+  if (!view?.html) throw data(null, 404);
+  const html = view.html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_top">`);
+  return new Response(html, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  });
+}
+
+const policy = [
+  'sandbox allow-top-navigation-by-user-activation',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "frame-ancestors 'self'",
+].join('; ');

@@ -1,0 +1,28 @@
+import type { Language } from '#domain/language.ts';
+import { dateTime } from '#locales/format.ts';
+import { parseMessage } from '#mail/parse.ts';
+import type { DemonstrationMail } from '#store/demonstration-mails.ts';
+
+/** A mail of the mailbox, as a page shows it. */
+export interface MailView {
+  id: string;
+  address: string;
+  sent: string;
+  from: string;
+  subject: string;
+  text: string;
+  html: string | null;
+  messageId: string | null;
+  references: string[];
+}
+
+export async function viewMail(mail: DemonstrationMail, language: Language, zone: string): Promise<MailView> {
+  const parsed = await parseMessage(mail.raw);
+  const message = 'message' in parsed ? parsed.message : null;
+  return {
+    ...{ id: mail.id, address: mail.address, sent: dateTime(mail.sentAt, language, zone) },
+    from: message?.from ? `${message.from.name} <${message.from.address}>` : '—',
+    ...{ subject: message?.subject ?? '—', text: message?.text ?? '', html: message?.html ?? null },
+    ...{ messageId: message?.messageId ?? null, references: message?.references ?? [] },
+  };
+}

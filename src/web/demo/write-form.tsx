@@ -1,0 +1,67 @@
+import { demoWords } from '#locales/demo/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { Draft, Written } from './write-mail.ts';
+
+interface WriteFormProps {
+  title: string;
+  draft: Draft;
+  desks: { value: string; label: string }[];
+  people: { name: string; address: string }[];
+  written?: Written;
+}
+
+/** A mail to a desk, written as any customer. */
+export function WriteForm({ title, draft, desks, people, written }: WriteFormProps) {
+  const words = demoWords[useVisit().language].write;
+  const errors = written && 'errors' in written ? written.errors : [];
+  const kept = written && 'errors' in written ? written.draft : draft;
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <section aria-labelledby="write" className="max-w-160">
+      <h2 id="write" className="text-section">
+        {title}
+      </h2>
+      <p className="mt-2 mb-6 max-w-measure text-body text-ink-2">{words.lead}</p>
+      {written && 'sent' in written && <Sent {...written.sent} />}
+      {errors.length > 0 && <ErrorSummary title={title} errors={errors} />}
+      <form method="post" className="mt-6 flex flex-col gap-6">
+        <TextField name="name" label={words.name} length="medium" defaultValue={kept.name} />
+        <TextField
+          {...{ name: 'address', label: words.address, hint: words.addressHint, length: 'medium', list: 'people' }}
+          type="text"
+          inputMode="email"
+          defaultValue={kept.address}
+          error={errorOf('address')}
+        />
+        <datalist id="people">
+          {people.map(({ name, address }) => (
+            <option key={address} value={address} label={name} />
+          ))}
+        </datalist>
+        <SelectField name="desk" label={words.desk} choices={desks} defaultValue={kept.desk} />
+        <TextField name="subject" label={words.subject} defaultValue={kept.subject} />
+        <TextArea name="text" label={words.text} rows={7} defaultValue={kept.text} error={errorOf('text')} />
+        <p>
+          <Button type="submit" kind="main" wide>
+            {words.send}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function Sent({ number, reason }: { number: string | null; reason: string }) {
+  const words = demoWords[useVisit().language].write;
+  return (
+    <Banner tone="handled" icon="check" live>
+      {number === null ? words.kept : words.opened({ number })} {words.why}: {reason}
+    </Banner>
+  );
+}

@@ -1,0 +1,47 @@
+import { readAddress } from '#domain/email.ts';
+import type { Language } from '#domain/language.ts';
+import { demoWords } from '#locales/demo/messages.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
+import type { DemonstrationServices } from '#web/services.ts';
+
+/** What a visitor wrote, kept when something is missing. */
+export interface Draft {
+  name: string;
+  address: string;
+  desk: string;
+  subject: string;
+  text: string;
+}
+
+export type Written =
+  | { sent: { number: string | null; reason: string } }
+  | { errors: { field: 'address' | 'text'; text: string }[]; draft: Draft };
+
+/** Sends a visitor's mail to a desk, or says what is missing. */
+export async function writeMail(
+  demonstration: DemonstrationServices,
+  form: FormData,
+  language: Language,
+  thread: { inReplyTo?: string; references?: string[] } = {},
+): Promise<Written> {
+  const draft = draftOf(form);
+  const words = demoWords[language].write;
+  const address = readAddress(draft.address);
+  if (draft.address === '' || draft.text === '')
+    return { errors: [{ field: draft.address === '' ? 'address' : 'text', text: words.missing }], draft };
+  if (address === null) return { errors: [{ field: 'address', text: words.badAddress }], draft };
+  const { name, desk, subject, text } = draft;
+  const { number, reason } = await demonstration.write({ from: { name, address }, to: desk, subject, text, ...thread });
+  return { sent: { number, reason: mailReason({ code: reason }, language) } };
+}
+
+function draftOf(form: FormData): Draft {
+  const word = (name: string) => String(form.get(name) ?? '').trim();
+  return {
+    name: word('name'),
+    address: word('address'),
+    desk: word('desk'),
+    subject: word('subject'),
+    text: word('text'),
+  };
+}
