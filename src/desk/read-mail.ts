@@ -67,7 +67,11 @@ async function readLocked(world: World, tx: Tx, mailIds: readonly string[]): Pro
 type Decided = MailDecision & { id: string };
 
 async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decided> {
-  const parsed = await parseMessage(mail.raw, { authservId: world.authservId ?? undefined });
+  const { authservId } = world;
+  const parsed = await parseMessage(mail.raw, {
+    authservId: authservId ?? undefined,
+    envelopeFrom: mail.envelopeFrom ?? undefined,
+  });
   if ('unreadable' in parsed) return parked(mail.id, parsed.unreadable, null);
   const { message } = parsed;
   if (!isAddressed(message)) return parked(mail.id, 'noSender', message);

@@ -35,6 +35,6 @@ export function openSignInLimits(): SignInLimits {
 }
 
 /** One customer of a provider has a whole /64 of IPv6. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
 }

@@ -123,8 +123,15 @@ export async function countReadAttempt(db: Database, id: string): Promise<number
   return attempts;
 }
 
-/** Tickets that the same mail, sent to several desks at once, opened there (R1). */
-export async function ticketsOfSameMail(trx: Trx, mail: { id: string }): Promise<{ id: string; number: string }[]> {
+/**
+ * Tickets that the same mail, sent to several desks at once, opened there (R1). Two readers with a copy each ask one after
+ * the other, so that the second finds what the first has committed.
+ */
+export async function ticketsOfSameMail(
+  trx: Trx,
+  mail: { id: string; fingerprint: Buffer },
+): Promise<{ id: string; number: string }[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${mail.fingerprint}::bytea, 'hex'), 1))`.execute(trx);
   return trx
     .selectFrom('incomingMails as same')
     .innerJoin('incomingMails as mine', 'mine.fingerprint', 'same.fingerprint')

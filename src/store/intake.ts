@@ -61,7 +61,7 @@ export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promis
        where address = ${from} and letter in ('acknowledgement', 'followUp', 'held')
          and queued_real_at > now() - interval '1 hour') as acknowledged_this_hour,
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
-        where mine.id = ${mailId} and same.id <> mine.id and same.outcome = 'opened') as has_sibling,
+        where mine.id = ${mailId} and same.id <> mine.id) as has_sibling,
       ${signedMails(mailIds)} as signed,
       ${quotedTickets(numbers, answeredIds)} as quoted`.execute(trx);
   return rows[0]!;

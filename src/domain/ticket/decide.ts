@@ -106,8 +106,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   bounceNotice: (ticket, { mailId, personId }) => {
     const failed = event('mailFailed', { mailId, personId, toBeTold: false });
     const status = transition('bounceNotice', ticket.status);
-    if (!isStatus(status)) return { events: [failed] };
     const closingUndone = ticket.status === 'closed';
+    // Only silence may be undone: a requester's own word, or an agent's reason, does not rest on the notice.
+    const restsOnNotice = !closingUndone || ticket.closing?.reason === 'silence';
+    if (!isStatus(status) || !restsOnNotice) return { events: [failed] };
     return { events: [failed, event('reopened', { status, closingUndone, why: 'bounce' })] };
   },
 

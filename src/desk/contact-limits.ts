@@ -1,0 +1,58 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from '#desk/sign-in-limits.ts';
+import type { World } from '#desk/world.ts';
+
+/** How much one address or network may send through the public form (attacks 12, 51). Real time, whatever the desk's clock says. */
+export interface ContactLimits {
+  /** Counts one form that is sent. Seconds to wait when there were too many; null when it may go on. */
+  takeForm(clientAddress: string, email: string | null): Promise<number | null>;
+  /** Counts the bytes of one file that is kept before its form is sent. */
+  takeFile(clientAddress: string, bytes: number): Promise<number | null>;
+}
+
+const hourSeconds = 60 * 60;
+const mebibyte = 1024 * 1024;
+
+/** An administration behind one address may have a bad morning; a robot sends more. */
+const formsOfNetworkMax = 60;
+/** Each form mails its number to the address that was typed, which may be a victim's. */
+const formsOfAddressMax = 10;
+/** Twelve of the largest files, before anyone has seen a ticket. */
+const fileMebibytesMax = 300;
+
+/** Limits of this process, for one desk installation. */
+export function contactLimitsOf(world: Pick<World, 'signer'>): ContactLimits {
+  const known = limits.get(world.signer);
+  if (known) return known;
+  const opened = openContactLimits();
+  limits.set(world.signer, opened);
+  return opened;
+}
+
+/** By the one part of a world that no transaction replaces. */
+const limits = new WeakMap<World['signer'], ContactLimits>();
+
+function openContactLimits(): ContactLimits {
+  const network = new RateLimiterMemory({ keyPrefix: 'network', points: formsOfNetworkMax, duration: hourSeconds });
+  const address = new RateLimiterMemory({ keyPrefix: 'address', points: formsOfAddressMax, duration: hourSeconds });
+  const bytes = new RateLimiterMemory({ keyPrefix: 'bytes', points: fileMebibytesMax, duration: hourSeconds });
+  return {
+    takeForm: (clientAddress, email) =>
+      secondsToWait(async () => {
+        await network.consume(networkOf(clientAddress));
+        if (email !== null) await address.consume(email);
+      }),
+    takeFile: (clientAddress, size) =>
+      secondsToWait(() => bytes.consume(networkOf(clientAddress), Math.max(1, Math.ceil(size / mebibyte)))),
+  };
+}
+
+async function secondsToWait(take: () => Promise<unknown>): Promise<number | null> {
+  try {
+    await take();
+    return null;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw refused;
+  }
+}

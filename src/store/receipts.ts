@@ -1,0 +1,41 @@
+import type { Handle } from '#store/database.ts';
+import type { TicketRow } from '#store/schema.ts';
+
+/** What the page after the form tells of its ticket: asked for with a sealed number alone, so no actor asks. */
+export type Receipt = Pick<
+  TicketRow,
+  | 'number'
+  | 'deskId'
+  | 'kind'
+  | 'urgent'
+  | 'openedAt'
+  | 'firstAnswerDueAt'
+  | 'complaintDueAt'
+  | 'suspectedSpam'
+  | 'requesterId'
+> & { summary: string | null; site: string | null; siteName: string | null };
+
+export function findReceipt(handle: Handle, number: string): Promise<Receipt | undefined> {
+  return handle
+    .selectFrom('tickets')
+    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
+    .leftJoin('sites', 'sites.id', 'tickets.siteId')
+    .select(['tickets.number', 'tickets.deskId', 'tickets.kind', 'tickets.urgent', 'tickets.openedAt'])
+    .select(['tickets.firstAnswerDueAt', 'tickets.complaintDueAt', 'tickets.suspectedSpam', 'tickets.requesterId'])
+    .select(['texts.text as summary', 'sites.number as site', 'sites.name as siteName'])
+    .where('tickets.number', '=', number)
+    .executeTakeFirst();
+}
+
+/** The newest ticket that goes on from another one for this person (R21). */
+export function findFollowUp(handle: Handle, ticketId: string, personId: string) {
+  return handle
+    .selectFrom('tickets')
+    .select(['number', 'firstAnswerDueAt', 'openedAt'])
+    .where('followUpOf', '=', ticketId)
+    .where('requesterId', '=', personId)
+    .orderBy('openedAt', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
