@@ -1,21 +1,14 @@
-import { data, Outlet } from 'react-router';
-import { readLanguage } from '#domain/language.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { Outlet } from 'react-router';
+import { languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/layout.ts';
 
 /** `/xx` is no language of ours, and so no page. */
 export function loader({ params }: Route.LoaderArgs) {
-  if (readLanguage(params.language) !== params.language) throw data(null, 404);
+  languageOf(params);
   return null;
 }
 
+/** Each page brings its frame: a form has no navigation, and languages lead to the page itself. */
 export default function PublicLayout() {
-  const { theme, language } = useVisit();
-  return (
-    <>
-      <Outlet />
-      <ThemeSwitch current={theme} language={language} />
-    </>
-  );
+  return <Outlet />;
 }

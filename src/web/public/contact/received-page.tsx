@@ -1,3 +1,99 @@
-export default function Page() {
-  return <h1 className="text-title">public contact received-page</h1>;
+import { data } from 'react-router';
+import { receiptWords } from '#locales/public/messages.ts';
+import { findPerson } from '#store/people.ts';
+import { findReceipt } from '#store/receipts.ts';
+import { type Visit, visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { DeskFrame, type FramedDesk, supportAddress } from '#web/public/frame/desk-frame.tsx';
+import { openSealed } from '#web/public/sealed.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/received-page.ts';
+import { NumberPanel } from './number-panel.tsx';
+import { type ReceiptView, receiptView } from './receipt-view.ts';
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/** The number at once (R3). Its address is sealed and opens for a day, so that no number can be tried (attack 41). */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { world } = visit.services;
+  const number = openSealed<string>(world.signer, 'receipt', params.token, dayMilliseconds)?.value;
+  const receipt = number === undefined ? undefined : await findReceipt(world.db, number);
+  if (!receipt) return expired(visit);
+  const desk = await world.readDesk(world.db, receipt.deskId);
+  const person = await findPerson(world.db, receipt.requesterId);
+  const reach = person?.address ? 'mail' : person?.phone ? 'phone' : 'none';
+  const view = receiptView(desk, receipt, reach, visit.language, world.clock.now());
+  return { desk: await framed(visit, desk), view };
+}
+
+/** After a day, or cut off in the address bar: the ticket is where it was. */
+async function expired(visit: Visit) {
+  const desk = await findPublicDesk(visit, null);
+  return data({ desk: await framed(visit, desk), view: null }, { status: 404 });
+}
+
+export default function ReceivedPage({ loaderData }: Route.ComponentProps) {
+  const { desk, view } = loaderData;
+  return (
+    <DeskFrame desk={desk}>{view === null ? <Expired desk={desk} /> : <Received desk={desk} view={view} />}</DeskFrame>
+  );
+}
+
+function Received({ desk, view }: { desk: FramedDesk; view: ReceiptView }) {
+  const { language } = useVisit();
+  const words = receiptWords[language];
+  return (
+    <>
+      <title>{`${words.title({ number: view.number })} – ${desk.name}`}</title>
+      <div className="mx-auto max-w-page sm:px-gutter sm:pt-10">
+        <NumberPanel view={view} />
+        <div className="px-gutter py-10 sm:px-0">
+          <h2 className="text-section">{view.isComplaint ? words.complaintReceived : words.received}</h2>
+          <p className="mt-2 max-w-measure text-body">
+            {view.about} {view.reach}
+          </p>
+          <h2 className="mt-10 text-section">{words.next}</h2>
+          <dl className="mt-4 max-w-[680px]">
+            {view.next.map(({ when, what }) => (
+              <div key={when} className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[13rem_1fr]">
+                <dt className="text-body font-strong">{when}</dt>
+                <dd className="text-body">{what}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-4 max-sm:flex-col max-sm:items-stretch max-sm:text-center">
+            <a
+              href={urls.contact(language, { desk: desk.prefix ?? undefined })}
+              className={buttonLook('outlined', true)}
+            >
+              {words.another}
+            </a>
+            <a href={supportAddress(language, desk)} className="link text-body">
+              {words.home}
+            </a>
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Expired({ desk }: { desk: FramedDesk }) {
+  const { language } = useVisit();
+  const { expired: words, home } = receiptWords[language];
+  return (
+    <div className="mx-auto max-w-page px-gutter py-12">
+      <title>{`${words.title} – ${desk.name}`}</title>
+      <h1 className="text-title">{words.title}</h1>
+      <p className="mt-4 max-w-measure text-body">{words.text}</p>
+      <p className="mt-8">
+        <a href={supportAddress(language, desk)} className="link text-body">
+          {home}
+        </a>
+      </p>
+    </div>
+  );
 }

@@ -1,0 +1,100 @@
+import type { AnswerWords } from '#locales/public/answer/fr.ts';
+
+export const en: AnswerWords = {
+  ticket: 'Your ticket',
+  hidden: 'The title appears once your address is confirmed: your buttons confirm it too.',
+
+  question: {
+    solved: 'Is your problem solved?',
+    notSolved: 'What is still missing?',
+    reply: 'Answer our question',
+    moreTime: 'Do you need more time?',
+    late: 'Your ticket is closed. Do you want to take it up again?',
+    confirm: 'Confirm your address',
+    nothing: 'There is nothing to decide for now',
+  },
+
+  button: {
+    solved: 'Solved, close it now',
+    notSolved: 'Not solved, reopen it',
+    reply: 'Send the answer',
+    moreTime: 'Extend the deadline',
+    late: 'Open a follow-up ticket',
+    confirm: 'Confirm my address',
+  },
+  effect: {
+    solved: 'Your ticket closes at once. If you react after that, a new ticket opens, linked to this one.',
+    notSolved: 'Your ticket is reopened and the deadline stops. An agent takes up your request again.',
+    reply: 'Your answer stops the reminders. An agent takes up your request again.',
+    moreTime: ({ days }) =>
+      days === 1
+        ? 'The deadline is extended once, by 1 business day.'
+        : `The deadline is extended once, by ${days} business days.`,
+    moreTimeUntil: ({ days, date }) =>
+      `The deadline is extended once, by ${days === 1 ? '1 business day' : `${days} business days`}. Without a reaction the ticket then closes on ${date}.`,
+    late: 'A closed ticket does not change any more. We open a new ticket, linked to this one, and you get its number.',
+    confirm: 'Then we know that this address is yours, and our e-mails may repeat what your request says.',
+    nothing: 'An agent is working on your ticket. To add something, reply to the e-mail.',
+    closed: 'A closed ticket does not change any more.',
+  },
+
+  text: {
+    notSolved: 'Tell us what is still wrong',
+    reply: 'Your answer',
+    late: 'Tell us what is wrong',
+    hint: 'An agent will read it with your ticket.',
+    required: 'Write your answer, or reply to the e-mail itself',
+  },
+
+  others: 'Something else?',
+  other: {
+    solved: 'It is solved',
+    notSolved: 'It is not solved',
+    reply: 'I want to answer',
+    moreTime: 'I need more time',
+  },
+
+  error: ({ title }) => `Error: ${title}`,
+  fix: 'Put this right first',
+
+  done: {
+    solved: {
+      title: 'Thank you, your ticket is closed',
+      text: 'You told us that all is solved. There is nothing more for you to do.',
+    },
+    notSolved: {
+      title: 'Your ticket is open again',
+      text: 'The deadline has stopped. An agent takes up your request again and answers you by e-mail.',
+    },
+    reply: {
+      title: 'Thank you, your answer has arrived',
+      text: 'The reminders have stopped. An agent takes up your request again and answers you by e-mail.',
+    },
+    moreTime: { title: 'The deadline is extended', text: 'You can react until the new date.' },
+    late: {
+      title: 'A new ticket is open',
+      text: 'It is linked to the first one, which stays closed. You get this number by e-mail too:',
+    },
+    confirm: {
+      title: 'Thank you, your address is confirmed',
+      text: 'Our e-mails may now repeat what your request says.',
+    },
+  },
+  firstAnswer: ({ date }) => `You get a first answer by ${date}.`,
+
+  refused: 'This was not done',
+  refusal: {
+    ticketClosed: 'The ticket is closed already. If something is left, tell us here: we open a follow-up ticket.',
+    noClock: 'No deadline runs for this ticket: there is nothing to extend. An agent is working on it.',
+    alreadyExtended:
+      'This deadline has been extended once already. Reply to the e-mail, even with one word, and the deadline stops.',
+    noticeNotSent: 'The closing notice has not gone out yet: no day has been counted. Try again in a moment.',
+  },
+
+  invalid: {
+    title: 'This link is no longer valid',
+    text: 'It may be incomplete: open it from the e-mail, or copy the whole of it. If it still does not work, reply to the e-mail and leave the number in the subject, or call us.',
+    phone: ({ phones }) => `Phone: ${phones}.`,
+    contact: 'Write a request',
+  },
+};

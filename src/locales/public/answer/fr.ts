@@ -1,0 +1,108 @@
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Widened } from '#locales/widened.ts';
+
+/** The page behind a mail's buttons. `date` is a whole date, at the end of a day or with its time. */
+export const fr = {
+  ticket: 'Votre ticket',
+  hidden: 'Le titre s’affiche dès que votre adresse est confirmée : vos boutons la confirment aussi.',
+
+  question: {
+    solved: 'Votre problème est-il résolu ?',
+    notSolved: 'Que manque-t-il encore ?',
+    reply: 'Répondre à notre question',
+    moreTime: 'Vous faut-il plus de temps ?',
+    late: 'Votre ticket est clôturé. Voulez-vous le reprendre ?',
+    confirm: 'Confirmer votre adresse',
+    nothing: 'Il n’y a rien à décider pour le moment',
+  },
+
+  /** What the page's one button says, and what it does. */
+  button: {
+    solved: 'Résolu, clôturer maintenant',
+    notSolved: 'Pas résolu, rouvrir',
+    reply: 'Envoyer la réponse',
+    moreTime: 'Prolonger le délai',
+    late: 'Ouvrir un ticket de suite',
+    confirm: 'Confirmer mon adresse',
+  },
+  effect: {
+    solved:
+      'Votre ticket se clôture tout de suite. Une réaction de votre part ouvrira alors un nouveau ticket, lié à celui-ci.',
+    notSolved: 'Votre ticket est rouvert et le délai s’arrête. Un agent reprend votre demande.',
+    reply: 'Votre réponse arrête les rappels. Un agent reprend votre demande.',
+    moreTime: ({ days }: { days: number }) =>
+      days === 1
+        ? 'Le délai est prolongé de 1 jour ouvrable, une seule fois.'
+        : `Le délai est prolongé de ${days} jours ouvrables, une seule fois.`,
+    moreTimeUntil: ({ days, date }: { days: number; date: string }) =>
+      `Le délai est prolongé de ${days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`}, une seule fois. Sans réaction, le ticket se clôture alors le ${date}.`,
+    late: 'Un ticket clôturé ne change plus. Nous ouvrons un nouveau ticket, lié à celui-ci, et vous recevez son numéro.',
+    confirm:
+      'Nous savons alors que cette adresse est la vôtre, et nos e-mails peuvent reprendre le contenu de votre demande.',
+    nothing: 'Un agent s’occupe de votre ticket. Pour ajouter quelque chose, répondez à l’e-mail.',
+    closed: 'Un ticket clôturé ne change plus.',
+  },
+
+  text: {
+    notSolved: 'Dites-nous ce qui ne va pas encore',
+    reply: 'Votre réponse',
+    late: 'Dites-nous ce qui ne va pas',
+    hint: 'Un agent le lira avec votre ticket.',
+    required: 'Écrivez votre réponse, ou répondez directement à l’e-mail',
+  },
+
+  others: 'Autre chose ?',
+  other: {
+    solved: 'C’est résolu',
+    notSolved: 'Ce n’est pas résolu',
+    reply: 'Je veux répondre',
+    moreTime: 'Il me faut plus de temps',
+  },
+
+  error: ({ title }: { title: string }) => `Erreur : ${title}`,
+  fix: 'Corrigez d’abord ce point',
+
+  done: {
+    solved: {
+      title: 'Merci, votre ticket est clôturé',
+      text: 'Vous nous avez dit que tout est résolu. Vous ne devez plus rien faire.',
+    },
+    notSolved: {
+      title: 'Votre ticket est rouvert',
+      text: 'Le délai est arrêté. Un agent reprend votre demande et vous répond par e-mail.',
+    },
+    reply: {
+      title: 'Merci, votre réponse est arrivée',
+      text: 'Les rappels sont arrêtés. Un agent reprend votre demande et vous répond par e-mail.',
+    },
+    moreTime: { title: 'Le délai est prolongé', text: 'Vous pouvez réagir jusqu’à la nouvelle date.' },
+    late: {
+      title: 'Un nouveau ticket est ouvert',
+      text: 'Il est lié au premier, qui reste clôturé. Vous recevez ce numéro aussi par e-mail :',
+    },
+    confirm: {
+      title: 'Merci, votre adresse est confirmée',
+      text: 'Nos e-mails peuvent maintenant reprendre le contenu de votre demande.',
+    },
+  },
+  firstAnswer: ({ date }: { date: string }) => `Vous recevez une première réponse au plus tard le ${date}.`,
+
+  refused: 'Cela n’a pas été fait',
+  refusal: {
+    ticketClosed:
+      'Le ticket est déjà clôturé. S’il reste quelque chose, dites-le-nous ici : nous ouvrons un ticket de suite.',
+    noClock: 'Aucun délai ne court pour ce ticket : il n’y a rien à prolonger. Un agent s’en occupe.',
+    alreadyExtended:
+      'Ce délai a déjà été prolongé une fois. Répondez à l’e-mail, même en un mot, et le délai s’arrête.',
+    noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’est compté. Réessayez dans un instant.',
+  } satisfies Partial<Record<Refusal, string>>,
+
+  invalid: {
+    title: 'Ce lien n’est plus valable',
+    text: 'Il est peut-être incomplet : ouvrez-le depuis l’e-mail, ou copiez-le en entier. S’il ne marche toujours pas, répondez à l’e-mail en laissant le numéro dans l’objet, ou appelez-nous.',
+    phone: ({ phones }: { phones: string }) => `Téléphone : ${phones}.`,
+    contact: 'Écrire une demande',
+  },
+};
+
+export type AnswerWords = Widened<typeof fr>;

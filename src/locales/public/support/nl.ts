@@ -1,0 +1,106 @@
+import type { SupportWords } from '#locales/public/support/fr.ts';
+
+export const nl: SupportWords = {
+  question: 'Een vraag of een probleem met uw site?',
+  lead: ({ hours }) =>
+    `Schrijf of bel ons. Elk contact krijgt een nummer, en een eerste antwoord binnen ${hours} werkuren van de servicedesk.`,
+  leadWithoutPhone: ({ hours }) =>
+    `Schrijf ons. Elk contact krijgt een nummer, en een eerste antwoord binnen ${hours} werkuren van de servicedesk.`,
+  write: 'Een aanvraag schrijven',
+
+  phones: 'Telefoonlijnen',
+  lineHours: ({ hours }) => `Onze lijnen antwoorden ${hours}.`,
+  calendar: ({ calendar }) => `Kalender: ${calendar}.`,
+  nextDayOff: ({ day, reason }) => `Volgende sluitingsdag: ${day} (${reason}).`,
+
+  ways: {
+    title: 'Hoe u ons bereikt',
+    form: 'Contactformulier',
+    formText: 'Het stelt de juiste vragen. Uw ticketnummer verschijnt meteen.',
+    mailText: 'Eén onderwerp per bericht. Het nummer bereikt u binnen enkele seconden per e-mail.',
+    phoneText: ({ language, hours }) => `${language}, ${hours}. Houd uw ticketnummer bij de hand, als u er een hebt.`,
+  },
+
+  urgent: {
+    title: 'Is het dringend?',
+    form: 'Vul het formulier in',
+    formText: 'en kruis “Dit is dringend” aan. Uw ticketnummer verschijnt meteen.',
+    callNow: 'Bel meteen',
+    callNowText: 'Een dringend incident meldt u altijd ook per telefoon.',
+    callLater: ({ when }) => `Bel ${when}`,
+    callLaterText: 'Tot dan staat uw aanvraag bovenaan onze lijst.',
+    today: ({ time }) => `vandaag vanaf ${time}`,
+    onDay: ({ day, time }) => `vanaf ${day}, ${time},`,
+    or: 'of',
+    quote: 'Vermeld het nummer.',
+    quoteText: 'Het verbindt uw oproep met uw beschrijving, en met alle berichten die volgen.',
+    noPhone: 'Wij zien uw aanvraag als eerste.',
+    noPhoneText: 'Ze staat bovenaan onze lijst, zodra we open zijn.',
+  },
+
+  helped: {
+    title: 'Wie wij helpen',
+    editors: 'Redacteurs en eigenaars van sites',
+    editorsText: 'Support is er voor wie op de sites schrijft die wij bedienen, en voor wie voor hun inhoud instaat.',
+    complete: 'Hoe vollediger uw aanvraag, hoe sneller wij u kunnen helpen.',
+    write: 'Een aanvraag schrijven',
+    visitors: 'Bezoekt u een site?',
+    visitorsText:
+      'De communicatiedienst van de verantwoordelijke overheid antwoordt u: die schrijft en publiceert de pagina’s.',
+    field: 'Naam of adres van de site',
+    search: 'Zoeken',
+  },
+
+  closing: {
+    title: 'Wanneer een ticket wordt afgesloten',
+    handled: ({ days }) =>
+      `Als uw aanvraag behandeld is, sturen we u een bericht van afsluiting. Reageert u niet, dan wordt het ticket afgesloten na ${days === 1 ? '1 werkdag' : `${days} werkdagen`}, om 24.00 uur.`,
+    asked: ({ reminders, notice }) =>
+      `Wachten we op informatie van u, dan vragen we ze opnieuw na ${reminders} werkdagen. Op de ${notice}e werkdag krijgt u hetzelfde bericht.`,
+    and: 'en',
+    reaction:
+      'De dag van het bericht telt niet mee. Reageert u op tijd, dan wordt het ticket heropend. Later opent uw reactie een nieuw ticket, verbonden met het eerste.',
+    moreTime: ({ days }) =>
+      `Hebt u meer tijd nodig? Met één klik in het bericht krijgt u er ${days === 1 ? '1 werkdag' : `${days} werkdagen`} bij.`,
+    example: ({ today, date }) => `Een bericht van vandaag, ${today}, zou het ticket afsluiten op ${date}.`,
+    notCounted: ({ days }) => `tellen niet mee: ${days}`,
+  },
+
+  faq: {
+    title: 'Veelgestelde vragen',
+    number: {
+      question: 'Wat betekent mijn ticketnummer?',
+      answer: ({ number }) => [
+        `Elk contact opent een ticket: een uniek nummer en een korte omschrijving, die groeit terwijl we eraan werken. Bijvoorbeeld ${number}.`,
+        'De laatste twee cijfers controleren de andere: een typefout leidt nooit naar het ticket van iemand anders. Laat het nummer in het onderwerp van uw e-mails staan, en vermeld het aan de telefoon.',
+      ],
+    },
+    subject: {
+      question: 'Waarom één onderwerp per bericht?',
+      answer: [
+        'Elk onderwerp heeft zijn ticket, zijn medewerker en zijn termijn. Twee onderwerpen in één bericht houden elkaar op, en het tweede kan onopgemerkt blijven.',
+      ],
+    },
+    complete: {
+      question: 'Wat is een volledige aanvraag?',
+      answer: [
+        'Het nummer of het adres van de site, een titel die het probleem zegt, het adres van de pagina, wat u deed, wat er gebeurde en wat u verwachtte, de volledige foutmelding als tekst of beeld, sinds wanneer en voor wie, en hoe wij u bereiken.',
+        'Het contactformulier stelt deze vragen één voor één.',
+      ],
+    },
+    insists: {
+      question: 'Waarom sluit de Service Desk mijn ticket af?',
+      answer: [
+        'Om ook de aanvragen van anderen te kunnen behandelen. We sluiten niets in stilte af: een bericht zegt u de datum, en één klik of één antwoord volstaat om verder te gaan.',
+        'Een nieuw ticket kan altijd, ook lang daarna.',
+      ],
+    },
+    complaint: {
+      question: 'Ik wil een klacht indienen',
+      answer: ({ days }) => [
+        `Een klacht kan iedereen indienen, ook zonder naam. Alleen de klachtencoördinator leest ze eerst, en u krijgt een antwoord binnen ${days} dagen.`,
+      ],
+      link: 'Een klacht indienen',
+    },
+  },
+};

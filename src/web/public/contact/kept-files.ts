@@ -1,0 +1,83 @@
+import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { fileBytesMax, filesMax, type KeptFile, keepFile } from '#desk/keep-file.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { bytes, time } from '#locales/format.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { cleanFileName } from '#mail/characters.ts';
+import type { Visit } from '#web/context.ts';
+import type { FormError } from '#web/public/contact/answers.ts';
+import { wholeMegabytes } from '#web/public/contact/views.ts';
+import { openSealed, sealFor } from '#web/public/sealed.ts';
+
+/** A file that was uploaded before the form is sent. The seal ties it to this one form (attack 34). */
+export interface FileView {
+  id: string;
+  name: string;
+  bytes: number;
+  seal: string;
+}
+
+interface SealedFile extends Pick<KeptFile, 'id' | 'name' | 'bytes'> {
+  formId: string;
+}
+
+/** Files that came before and were not removed, each once. What was sealed for another form is nobody's here. */
+export function filesOf(visit: Visit, form: FormData, formId: string): FileView[] {
+  const removed = form.get('remove');
+  const views = form.getAll('kept').flatMap((seal) => {
+    const file = openSealed<SealedFile>(visit.services.world.signer, 'file', seal)?.value;
+    if (typeof seal !== 'string' || file?.formId !== formId || file.id === removed) return [];
+    return [{ id: file.id, name: file.name, bytes: file.bytes, seal }];
+  });
+  return [...new Map(views.map((view) => [view.id, view])).values()].slice(0, filesMax);
+}
+
+/** Keeps what was uploaded with this request, and refuses by name what cannot be kept. */
+export async function keepUploads(
+  visit: Visit,
+  desk: Desk,
+  form: FormData,
+  { formId, before }: { formId: string; before: FileView[] },
+): Promise<{ files: FileView[]; errors: FormError[] }> {
+  const files = [...before];
+  const errors: FormError[] = [];
+  for (const upload of form.getAll('files')) {
+    // A field without a file sends one without a name.
+    if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
+    const problem = await whyNot(visit, desk, upload, files.length);
+    if (problem === null) files.push(await keep(visit, upload, formId));
+    else errors.push({ field: 'files', text: problem });
+  }
+  return { files, errors };
+}
+
+async function whyNot(visit: Visit, desk: Desk, upload: File, before: number): Promise<string | null> {
+  const { language } = visit;
+  const say = contactWords[language].errors.files;
+  const name = cleanFileName(upload.name, nameCharactersMax) ?? '…';
+  if (before >= filesMax) return say.tooMany({ name, count: filesMax });
+  if (upload.size === 0) return say.empty({ name });
+  if (upload.size > fileBytesMax) return say.tooLarge({ name, ...sizes(upload.size, language) });
+  const wait = await contactLimitsOf(visit.services.world).takeFile(visit.clientAddress, upload.size);
+  return wait === null ? null : say.tooMuch({ name, when: timeAfter(wait, language, desk.zone) });
+}
+
+function sizes(size: number, language: Language) {
+  return { size: bytes(size, language), max: bytes(wholeMegabytes(fileBytesMax), language) };
+}
+
+async function keep({ services: { world } }: Visit, upload: File, formId: string): Promise<FileView> {
+  const content = new Uint8Array(await upload.arrayBuffer());
+  const { id, name, bytes: size } = await keepFile(world, null, { name: upload.name, type: upload.type, content });
+  const sealed: SealedFile = { id, name, bytes: size, formId };
+  return { id, name, bytes: size, seal: sealFor(world.signer, 'file', sealed) };
+}
+
+/** Limits keep real time, so this is a real time of day. */
+export function timeAfter(seconds: number, language: Language, zone: string): string {
+  return time(new Date(Date.now() + seconds * 1000).toISOString(), language, zone);
+}
+
+/** A name that an error repeats. */
+const nameCharactersMax = 60;

@@ -1,0 +1,101 @@
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import { isBefore } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { deadline, time } from '#locales/format.ts';
+import { receiptWords } from '#locales/public/messages.ts';
+import type { Receipt } from '#store/receipts.ts';
+import { dayAhead, type LineView, linesFor, lineView } from '#web/public/lines.ts';
+
+/** Whether and how the sender can be answered. */
+export type Reach = 'mail' | 'phone' | 'none';
+
+export interface ReceiptView {
+  number: string;
+  isComplaint: boolean;
+  about: string | null;
+  /** Where the answer goes, in words; null where nothing is promised. */
+  reach: string | null;
+  /** For an urgent one: the lines to call, now or when they open (R12). */
+  call: { title: string; lines: LineView[]; otherLanguages: boolean } | null;
+  next: { when: string; what: string }[];
+}
+
+/** What happens by when, in the reader's language. `now` is desk time. */
+export function receiptView(desk: Desk, receipt: Receipt, reach: Reach, language: Language, now: Instant): ReceiptView {
+  const words = receiptWords[language];
+  const { number, summary, site, siteName, kind, suspectedSpam } = receipt;
+  const place = site === null ? null : `${site}, ${siteName}`;
+  const about = summary && (place ? words.aboutSite({ summary, site: place }) : words.about({ summary }));
+  const told = { mail: words.mailComing, phone: words.phoneOnly, none: words.anonymous }[reach];
+  const call = receipt.urgent ? callView(desk, language, now) : null;
+  const steps: ReceiptView['next'] = [
+    ...(call ? callSteps(desk, call, reach, language) : []),
+    ...promises(desk, receipt, reach, language, now),
+    { when: words.meanwhile, what: reach === 'mail' ? words.meanwhileText : words.meanwhilePhone },
+  ];
+  const next = reach === 'none' && desk.lines.length === 0 ? steps.slice(0, -1) : steps;
+  return {
+    number,
+    isComplaint: kind === 'complaint',
+    about: about || null,
+    reach: suspectedSpam ? null : told,
+    call,
+    next,
+  };
+}
+
+function callView(desk: Desk, language: Language, now: Instant): NonNullable<ReceiptView['call']> {
+  const words = receiptWords[language];
+  const { lines, own } = linesFor(desk, language);
+  const views = lines.map((line) => lineView(desk, line, language, now));
+  const otherLanguages = !own && lines.length > 0;
+  if (views.some(({ open }) => open)) return { title: words.callNow, lines: views, otherLanguages };
+  const opens = views.find((view) => view.opens !== null)?.opens;
+  if (!opens) return { title: words.noCall, lines: views, otherLanguages };
+  const { day, time: at } = opens;
+  const title = day === null ? words.callLaterToday({ time: at }) : words.callLaterOn({ day, time: at });
+  return { title, lines: views, otherLanguages };
+}
+
+function callSteps(
+  desk: Desk,
+  { lines }: NonNullable<ReceiptView['call']>,
+  reach: Reach,
+  language: Language,
+): ReceiptView['next'] {
+  const words = receiptWords[language];
+  if (desk.lines.length === 0) return [{ when: words.now, what: words.noLineText }];
+  if (lines.some(({ open }) => open)) return [{ when: words.now, what: words.callNowText }];
+  const opens = lines.find((line) => line.opens !== null)?.opens;
+  const mail = reach === 'mail' ? ` ${words.untilThenMail}` : '';
+  const then = { when: words.untilThen, what: words.untilThenText + mail };
+  if (!opens) return [then];
+  const { day, time: at } = opens;
+  const when = day === null ? words.at({ time: at }) : words.onDay({ day: capital(day), time: at });
+  return [then, { when, what: words.callLaterText }];
+}
+
+function promises(
+  desk: Desk,
+  { complaintDueAt, firstAnswerDueAt }: Receipt,
+  reach: Reach,
+  language: Language,
+  now: Instant,
+): ReceiptView['next'] {
+  const words = receiptWords[language];
+  if (complaintDueAt !== null) {
+    const days = desk.complaintCalendarDays;
+    const what = reach === 'none' ? words.complaintAnonymous({ days }) : words.complaintAnswer({ days });
+    return [{ when: words.by({ date: deadline(complaintDueAt, language, desk.zone) }), what }];
+  }
+  if (isBefore(firstAnswerDueAt, now)) return [];
+  const day = dayAhead(firstAnswerDueAt, now, language, desk.zone);
+  const at = time(firstAnswerDueAt, language, desk.zone);
+  const when = day === null ? words.before({ time: at }) : words.beforeOn({ day, time: at });
+  return [{ when, what: words.firstAnswer({ hours: desk.firstAnswerServiceHours }) }];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

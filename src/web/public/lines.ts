@@ -1,0 +1,66 @@
+import { nextOpening, openUntil } from '#domain/calendar/opening.ts';
+import type { Desk, PhoneLine } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { localDate, longDay, time } from '#locales/format.ts';
+import { phone, telUri } from '#locales/phone.ts';
+import { frameWords } from '#locales/public/messages.ts';
+
+/** A phone line as a page shows it now. */
+export interface LineView {
+  language: Language;
+  name: string;
+  shown: string;
+  href: string;
+  open: boolean;
+  /** "Open now, until 17:00", or when it opens next and which day off delays it (R11). */
+  sentence: string;
+  /** Time of day at which it closes today, while it is open. */
+  until: string | null;
+  /** When it opens next, while it is closed: `day` is null for today. */
+  opens: { day: string | null; time: string } | null;
+}
+
+export function lineView(desk: Desk, line: PhoneLine, language: Language, now: Instant): LineView {
+  const until = openUntil(line.hours, desk.calendar, desk.zone, now);
+  const words = frameWords[language].line;
+  const closed = until === null ? closedUntil(desk, line, language, now) : null;
+  return {
+    language: line.language,
+    name: words.in[line.language],
+    shown: phone(line.number),
+    href: telUri(line.number),
+    open: until !== null,
+    sentence: closed?.sentence ?? words.openUntil({ time: time(until ?? now, language, desk.zone) }),
+    until: until && time(until, language, desk.zone),
+    opens: closed?.opens ?? null,
+  };
+}
+
+/** The lines for a reader: of their language, else all with their languages (R11). */
+export function linesFor(desk: Desk, language: Language): { lines: PhoneLine[]; own: boolean } {
+  const own = desk.lines.filter((line) => line.language === language);
+  return own.length > 0 ? { lines: own, own: true } : { lines: desk.lines, own: false };
+}
+
+function closedUntil(
+  { calendar, zone }: Desk,
+  line: PhoneLine,
+  language: Language,
+  now: Instant,
+): Pick<LineView, 'sentence' | 'opens'> {
+  const words = frameWords[language].line;
+  const next = nextOpening(line.hours, calendar, zone, now);
+  if ('refused' in next) return { sentence: words.never, opens: null };
+  const opens = { day: dayAhead(next.opensAt, now, language, zone), time: time(next.opensAt, language, zone) };
+  if (opens.day === null) return { sentence: words.opensToday(opens), opens };
+  const on = { day: opens.day, time: opens.time };
+  if (next.dayOff === null) return { sentence: words.opensOn(on), opens };
+  const dayOff = longDay(next.dayOff.date, language, zone);
+  return { sentence: words.opensAfter({ ...on, dayOff, reason: next.dayOff.reason[language] }), opens };
+}
+
+/** The day of an instant, without its year; null is today. */
+export function dayAhead(at: Instant, now: Instant, language: Language, zone: string): string | null {
+  return localDate(at, zone) === localDate(now, zone) ? null : longDay(at, language, zone);
+}
