@@ -1,4 +1,5 @@
 import type { DueReason } from '#domain/ticket/due.ts';
+import type { LetterKind } from '#domain/ticket/letters.ts';
 import type { Channel, Saying, Status } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/widened.ts';
 
@@ -174,12 +175,23 @@ export const fr = {
     erased: 'Texte effacé',
     items: 'Informations demandées',
     events: ({ count, what }: { count: number; what: string }) => `${count} événements : ${what}`,
-    event: ({ what }: { what: string }) => `1 événement : ${what}`,
-    reason: ({ reason }: { reason: string }) => `Motif : ${reason}`,
+    /** Letters that repeat nothing of the record: they went out by themselves. */
+    letters: {
+      acknowledgement: 'accusé de réception envoyé',
+      followUp: 'nouveau numéro communiqué',
+      answer: 'réponse envoyée',
+      informationRequest: 'demande d’informations envoyée',
+      reminder: 'rappel envoyé',
+      closingNotice: 'avis de clôture envoyé',
+      closed: 'clôture communiquée',
+      reopenedLate: 'réouverture communiquée',
+      held: 'accusé de réception neutre envoyé',
+    } satisfies Record<LetterKind, string>,
+    letterWaits: 'pas encore parti',
+    letterFailed: 'non remis',
     mailFailed: ({ address }: { address: string }) => `Non remis à ${address}`,
     mailWaits: ({ address }: { address: string }) => `Pas encore parti vers ${address}`,
     mailTwice: ({ address }: { address: string }) => `Peut-être envoyé deux fois à ${address}`,
-    unknownMail: 'Adresse inconnue',
   },
 
   clock: {
@@ -216,7 +228,8 @@ export const fr = {
     editor: 'Rédacteur ou propriétaire connu',
     stranger: 'Pas connu comme rédacteur ni propriétaire',
     otherTickets: 'Tickets',
-    otherTicketsCount: ({ open, closed }: { open: number; closed: number }) => `${open} ouverts, ${closed} clôturés`,
+    otherTicketsCount: ({ open, closed }: { open: number; closed: number }) =>
+      `ouverts : ${open}, clôturés : ${closed}`,
     site: 'Site',
     siteNumber: 'Numéro',
     siteName: 'Nom',
@@ -232,6 +245,7 @@ export const fr = {
     followUp: 'suite',
     sameContact: 'même message',
     duplicate: 'doublon de',
+    duplicated: 'doublon',
     intake: 'Décision d’accueil',
     opened: 'Un nouveau ticket a été ouvert.',
   },
@@ -251,14 +265,14 @@ export const fr = {
   ticket: {
     priority: ({ priority }: { priority: string }) => `Priorité ${priority.toLowerCase()}`,
     take: 'Prendre',
-    taken: 'Il est à vous',
     assign: 'Confier',
     assignTo: 'Confier à',
     change: 'Modifier',
     close: 'Clôturer',
     reopen: 'Rouvrir',
     more: 'Plus d’actions',
-    back: 'Retour à la liste',
+    copy: 'Copier le numéro',
+    copied: 'Copié',
     phoned: ({ date }: { date: string }) => `téléphoné le ${date}`,
     notPhoned: 'pas encore téléphoné',
     toBeTold:
@@ -275,6 +289,7 @@ export const fr = {
 
   composer: {
     label: 'Agir sur ce ticket',
+    tabsLabel: 'Façons d’agir',
     tabs: {
       answer: 'Répondre',
       ask: 'Demander des informations',
@@ -318,8 +333,8 @@ export const fr = {
     callerPhone: 'Téléphone',
     callerEmail: 'E-mail',
     callerHint: 'Qui donne une adresse e-mail participe au ticket.',
-    reaction: 'L’appel apporte du nouveau',
-    reactionHint: 'Il arrête le délai et rouvre le ticket.',
+    nothingNew: 'Rien de nouveau',
+    nothingNewHint: 'Un appel reçu est une réaction : il arrête le délai. Cochez s’il n’apporte rien.',
     reached: 'La personne a été atteinte',
     urgent: 'C’est urgent',
     wasTold: 'Le demandeur est prévenu',
@@ -409,6 +424,7 @@ export const fr = {
     text: 'Ce qui a été dit ou écrit',
     submit: 'Ouvrir le ticket',
     opened: 'Ticket ouvert. Le numéro à dire :',
+    toTicket: 'Aller au ticket',
     cancel: 'Retour à la liste',
   },
 

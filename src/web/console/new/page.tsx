@@ -1,3 +1,52 @@
-export default function Page() {
-  return null;
+import { data } from 'react-router';
+import { languages } from '#domain/language.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { listDesks } from '#store/desks.ts';
+import { newId } from '#store/ids.ts';
+import { ContactForm } from '#web/console/new/contact-form.tsx';
+import { openContact } from '#web/console/new/open-contact.ts';
+import { Opened } from '#web/console/new/opened.tsx';
+import { staffVisit } from '#web/console/staff.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import type { Route } from './+types/page.ts';
+
+/** The form carries an id of its own: sent twice, it opens one ticket. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, services, language } = staffVisit(context, request);
+  const desks = (await listDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
+  const say = deskWords[language];
+  const opened = new URL(request.url).searchParams.get('opened');
+  return {
+    opened,
+    submission: newId(),
+    desks: desks.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
+    kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
+    languages: languages.map((value) => ({ value, label: say.languages[value] })),
+    language: desks[0]?.lines[0]?.language ?? language,
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { errors, values } = await openContact(staffVisit(context, request), await request.formData());
+  return data({ errors, values }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { contact, signIn } = useWords();
+  const isError = actionData !== undefined;
+  return (
+    <>
+      <title>{`${isError ? `${signIn.error}: ` : ''}${contact.title} · Belfry`}</title>
+      <ConsoleBar title={contact.title} count={contact.lead} />
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-5">
+        {loaderData.opened === null ? (
+          <ContactForm {...loaderData} sent={actionData} />
+        ) : (
+          <Opened number={loaderData.opened} />
+        )}
+      </div>
+    </>
+  );
 }

@@ -1,3 +1,60 @@
-export default function Page() {
-  return <h1 className="text-title">console ticket page</h1>;
+import { data, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { staffVisit } from '#web/console/staff.ts';
+import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
+import { ComposerDock } from '#web/console/ticket/composer/composer-dock.tsx';
+import { PhoneDeeds } from '#web/console/ticket/composer/phone-deeds.tsx';
+import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
+import { HeadPanels } from '#web/console/ticket/head/head-panels.tsx';
+import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
+import { readTicketPage } from '#web/console/ticket/read-page.ts';
+import { RecordArea } from '#web/console/ticket/record/record-area.tsx';
+import { Side } from '#web/console/ticket/side/side.tsx';
+import { useWords } from '#web/console/use-words.ts';
+import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const page = await readTicketPage(staffVisit(context, request), params.number);
+  if (page === null) throw data(null, 404);
+  return page;
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  return performAct(staffVisit(context, request), params.number, await request.formData());
+}
+
+/** Another tab of the composer is another address, and the same ticket. */
+export function shouldRevalidate({ currentUrl, nextUrl, formMethod, ...rest }: ShouldRevalidateFunctionArgs) {
+  const onlyTheTab = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search;
+  return onlyTheTab && formMethod === undefined ? false : rest.defaultShouldRevalidate;
+}
+
+export default function Page({ loaderData: page }: Route.ComponentProps) {
+  const words = useWords();
+  const tab = useChosenTab();
+  return (
+    <div key={page.number} className="flex min-h-0 flex-1">
+      <title>{`${page.number} ${page.summary} · Belfry`}</title>
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <PhoneTopBar back={{ href: urls.console(), label: words.views.next }} />
+        <TicketHead page={page} />
+        <RecordArea page={page}>
+          <div className="border-b border-line bg-bg px-5 py-4 lg:hidden">
+            <ClockPanel clock={page.clock} />
+          </div>
+        </RecordArea>
+        <ComposerDock page={page} tab={tab} />
+        <PhoneDeeds page={page} tab={tab} />
+        <HeadPanels page={page} />
+      </div>
+      <aside
+        aria-label={words.ticket.details}
+        className="hidden w-84 flex-none overflow-y-auto border-l border-line bg-bg px-5 lg:block"
+      >
+        <Side page={page} />
+      </aside>
+    </div>
+  );
 }

@@ -1,3 +1,65 @@
-export default function Page() {
-  return null;
+import { consoleWords } from '#locales/console/messages.ts';
+import { shortDateTime } from '#locales/format.ts';
+import { parseMessage } from '#mail/parse.ts';
+import { listDesks } from '#store/desks.ts';
+import { listUnplaced, type UnplacedMail } from '#web/console/reads/unplaced.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, services, language } = staffVisit(context, request);
+  const { db } = services.world;
+  const [mails, desks] = await Promise.all([listUnplaced(db, actor), listDesks(db)]);
+  const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
+  const { reasons, noSubject } = consoleWords[language].unplaced;
+  const rows = mails.map(async (mail) => ({
+    ...{ id: mail.id, to: mail.mailbox, from: mail.fromAddress ?? mail.envelopeFrom ?? '' },
+    subject: (await subjectOf(mail)) || noSubject,
+    at: shortDateTime(mail.receivedAt, language, zone),
+    why: reasons[mail.code as keyof typeof reasons] ?? reasons.other,
+  }));
+  return { mails: await Promise.all(rows) };
+}
+
+/** What cannot be read has no subject either. */
+async function subjectOf({ raw }: UnplacedMail): Promise<string> {
+  const parsed = await parseMessage(raw);
+  return 'message' in parsed ? parsed.message.subject : '';
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { views, unplaced, list } = useWords();
+  const { mails } = loaderData;
+  return (
+    <>
+      <title>{`${views.unplaced} · Belfry`}</title>
+      <ConsoleBar title={views.unplaced} count={mails.length > 0 ? String(mails.length) : undefined} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <section tabIndex={0} aria-label={views.unplaced} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+        <p className="max-w-record text-body text-ink-2">{unplaced.lead}</p>
+        {mails.length === 0 ? (
+          <Empty title={list.emptyTitle.other}>{list.emptyOther}</Empty>
+        ) : (
+          <ul className="mt-4 border-t border-line">
+            {mails.map(({ id, from, to, subject, at, why }) => (
+              <li
+                key={id}
+                className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-2.5 text-body sm:text-row"
+              >
+                <b className="min-w-0 flex-1 basis-80 truncate">{subject}</b>
+                <span className="min-w-0 basis-64 truncate">
+                  {from} → {to}
+                </span>
+                <span className="basis-44 text-ink-2">{why}</span>
+                <span className="text-ink-2">{at}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
 }

@@ -1,0 +1,72 @@
+import { redirect } from 'react-router';
+import { readPhone } from '#desk/read-phone.ts';
+import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
+import { readAddress } from '#domain/email.ts';
+import { languages } from '#domain/language.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import type { ConsoleWords } from '#locales/console/fr.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { listDesks } from '#store/desks.ts';
+import { isId } from '#store/ids.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { urls } from '#web/urls.ts';
+
+/** The ways in that an agent notes by hand. */
+export const handChannels = ['phone', 'letter', 'counter'] as const;
+
+export interface SentContact {
+  errors: { field: string; text: string }[];
+  values: Record<string, string>;
+}
+
+/** Opens a ticket for a call, a letter or a visit, and shows its number; or says what is missing. */
+export async function openContact(visit: StaffVisit, form: FormData): Promise<SentContact> {
+  const { actor, services, language } = visit;
+  const words = consoleWords[language];
+  const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  const desks = (await listDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
+  const desk = desks.find(({ prefix }) => prefix === textOf(form, 'desk')) ?? desks[0];
+  const errors = errorsOf(form, words);
+  if (errors.length > 0 || !desk) return { errors, values };
+  const received = await receiveContact(services.world, actor, { deskId: desk.id, ...contactOf(form) });
+  if ('ticket' in received) throw redirect(`${urls.newContact()}?opened=${received.ticket.number}`);
+  const field = received.refusal === 'siteUnknown' ? 'site' : 'text';
+  return { values, errors: [{ field, text: problems[language].refusals[received.refusal].detail }] };
+}
+
+function errorsOf(form: FormData, { errors: say }: ConsoleWords): SentContact['errors'] {
+  const errors: SentContact['errors'] = [];
+  const [name, phone, email, site] = ['name', 'phone', 'email', 'site'].map((field) => textOf(form, field));
+  const text = textOf(form, 'text');
+  if (!isTicked(form, 'anonymous') && !name && !phone && !email) errors.push({ field: 'name', text: say.someone });
+  if (phone && readPhone(phone) === null) errors.push({ field: 'phone', text: say.phone });
+  if (email && readAddress(email) === null) errors.push({ field: 'email', text: say.email });
+  if (site && !/^\d{4}$/.test(site)) errors.push({ field: 'site', text: say.site });
+  if (textOf(form, 'summary') === '') errors.push({ field: 'summary', text: say.summary });
+  if (text === '') errors.push({ field: 'text', text: say.text });
+  if (text.length > textCharactersMax) errors.push({ field: 'text', text: say.textLong });
+  return errors;
+}
+
+function contactOf(form: FormData): Omit<GivenContact, 'deskId'> {
+  const language = choiceOf(form, 'language', languages);
+  const [phone, email, submission] = [textOf(form, 'phone'), textOf(form, 'email'), textOf(form, 'submission')];
+  return {
+    channel: choiceOf(form, 'channel', handChannels) ?? 'phone',
+    requester: {
+      ...{ name: textOf(form, 'name') || null, language, anonymous: isTicked(form, 'anonymous') },
+      phone: phone === '' ? null : readPhone(phone),
+      email: email === '' ? null : readAddress(email),
+    },
+    ...{ language, kind: choiceOf(form, 'kind', kinds) ?? 'question', urgent: isTicked(form, 'urgent') },
+    ...{
+      summary: textOf(form, 'summary'),
+      text: textOf(form, 'text'),
+      fileIds: [],
+      site: textOf(form, 'site') || null,
+    },
+    ...(isId(submission) && { submissionId: submission }),
+  };
+}

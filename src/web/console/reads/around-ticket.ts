@@ -1,0 +1,85 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+import type { Database } from '#store/database.ts';
+import { visibleTo } from '#store/visibility.ts';
+
+/** What stands around a ticket, for someone who may see it: mails, linked tickets, its requester's other ones. */
+
+export interface ArrivedMail {
+  id: string;
+  fromAddress: string | null;
+  code: string | null;
+}
+
+/** The mails that these entries came with: whose address, and why they went where they went. */
+export async function readArrivals(db: Database, mailIds: string[]): Promise<Map<string, ArrivedMail>> {
+  if (mailIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('incomingMails')
+    .select(['id', 'fromAddress', 'reason'])
+    .where('id', 'in', mailIds)
+    .execute();
+  return new Map(rows.map(({ id, fromAddress, reason }) => [id, { id, fromAddress, code: reason?.code ?? null }]));
+}
+
+export interface TroubledLetter {
+  seq: number | null;
+  entryId: string | null;
+  address: string;
+  trouble: 'failed' | 'waits' | 'twice';
+}
+
+/** Letters of a ticket that did not simply arrive. */
+export async function readTroubles(db: Database, ticketId: string): Promise<TroubledLetter[]> {
+  const rows = await db
+    .selectFrom('outgoingMails')
+    .select(['eventSeq as seq', 'facts', 'address', 'state', 'failure', 'perhapsTwice'])
+    .where('ticketId', '=', ticketId)
+    .where((where) => where.or([where('state', '<>', 'sent'), where('perhapsTwice', '=', true)]))
+    .orderBy('queuedAt')
+    .execute();
+  return rows
+    .filter(({ failure }) => failure !== 'withdrawn')
+    .map(({ seq, facts, address, state, perhapsTwice }) => ({
+      ...{ seq, address, entryId: facts.entryId },
+      trouble: state === 'failed' ? 'failed' : perhapsTwice ? 'twice' : 'waits',
+    }));
+}
+
+export interface LinkedTicket {
+  id: string;
+  number: string;
+  status: Status;
+  summary: string | null;
+}
+
+/** Those of these tickets that the actor may see, by id. */
+export async function readLinked(db: Database, actor: Actor, ids: string[]): Promise<Map<string, LinkedTicket>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('tickets')
+    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
+    .select(['tickets.id', 'tickets.number', 'tickets.status', 'texts.text as summary'])
+    .where('tickets.id', 'in', ids)
+    .where(visibleTo(actor))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** How many other tickets a requester has, as far as the actor may see them. */
+export async function countOthers(
+  db: Database,
+  actor: Actor,
+  ticket: { id: string; requesterId: string },
+): Promise<{ open: number; closed: number }> {
+  const rows = await db
+    .selectFrom('tickets')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('count')])
+    .where('requesterId', '=', ticket.requesterId)
+    .where('id', '<>', ticket.id)
+    .where(visibleTo(actor))
+    .groupBy('status')
+    .execute();
+  const closed = rows.find(({ status }) => status === 'closed')?.count ?? 0;
+  return { closed, open: rows.reduce((sum, { count }) => sum + count, 0) - closed };
+}

@@ -1,0 +1,37 @@
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import type { Intent } from '#web/console/ticket/acts/perform.ts';
+import type { ActInHand } from '#web/console/ticket/use-act.ts';
+import { Banner } from '#web/ui/banner.tsx';
+
+interface ActFormProps extends Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'onKeyDown' | 'ref' | 'id'> {
+  act: ActInHand;
+  intent: Intent;
+  /** The version of the ticket that its sender has seen. */
+  version: number;
+  children: ReactNode;
+}
+
+/** A form that does one thing to the ticket. It is sent whole, with or without script. */
+export function ActForm({ act, intent, version, children, ...form }: ActFormProps) {
+  const { Form } = act;
+  return (
+    <Form method="post" encType="multipart/form-data" {...form}>
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="version" value={version} />
+      {act.script && <input type="hidden" name="script" value="1" />}
+      {children}
+    </Form>
+  );
+}
+
+/** What is wrong with it, said where it was sent from. */
+export function ActErrors({ act }: { act: ActInHand }) {
+  const id = useId();
+  const errors = act.result?.errors;
+  if (!errors || act.busy) return null;
+  return (
+    <div role="alert" id={id}>
+      <Banner tone="urgent">{errors.map(({ text }) => text).join(' ')}</Banner>
+    </div>
+  );
+}

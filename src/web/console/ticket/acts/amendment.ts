@@ -1,0 +1,39 @@
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
+import { languages } from '#domain/language.ts';
+import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
+import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
+import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
+
+/** An empty choice gives the ticket back to the team. */
+export const assign: Act = ({ visit, ticket, form }) =>
+  assignTicket(visit.services.world, visit.actor, ticket.number, textOf(form, 'assignee') || null);
+
+/** Only what differs is changed, with a reason (R12). */
+export const change: Act = async (sent) => {
+  const { visit, ticket } = sent;
+  const amendment = amendmentOf(sent);
+  if (isWrong(amendment)) return amendment;
+  const { reason: _, ...changes } = amendment;
+  if (Object.keys(changes).length === 0) return { ticket };
+  return changeTicket(visit.services.world, visit.actor, ticket.number, amendment);
+};
+
+function amendmentOf({ ticket, form, words }: Sent): TicketAmendment | Wrong {
+  const amendment: TicketAmendment = { reason: textOf(form, 'because') };
+  const kind = choiceOf(form, 'kind', kinds);
+  const priority = choiceOf(form, 'priority', priorities);
+  const language = choiceOf(form, 'language', languages);
+  const [summary, site, urgent] = [textOf(form, 'summary'), textOf(form, 'site'), isTicked(form, 'urgent')];
+  if (summary === '') return wrong('summary', words.errors.summary);
+  if (site !== '' && !/^\d{4}$/.test(site)) return wrong('site', words.errors.site);
+  if (kind !== null && kind !== ticket.kind) amendment.kind = kind;
+  if (priority !== null && priority !== ticket.priority) amendment.priority = priority;
+  if (language !== null && language !== ticket.language) amendment.language = language;
+  if (summary !== ticket.summary) amendment.summary = summary;
+  if (site !== '' && site !== ticket.site?.number) amendment.site = site;
+  if (urgent !== ticket.urgent) amendment.urgent = urgent;
+  return Object.keys(amendment).length > 1 && amendment.reason === ''
+    ? wrong('because', words.errors.reason)
+    : amendment;
+}

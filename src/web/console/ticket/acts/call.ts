@@ -1,0 +1,27 @@
+import { logCall } from '#desk/log-call.ts';
+import { readPhone } from '#desk/read-phone.ts';
+import { readAddress } from '#domain/email.ts';
+import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
+import { choiceOf, isTicked, isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
+
+/** Logs a call, with who was on the line. An incoming one is a reaction unless it brought nothing new (R19). */
+export const call: Act = async (sent) => {
+  const { visit, ticket, form, words } = sent;
+  const text = writtenText(sent);
+  if (isWrong(text)) return text;
+  const direction = choiceOf(form, 'direction', ['in', 'out']);
+  if (direction === null) return wrong('direction', words.errors.choose);
+  const [name, phone, email] = [textOf(form, 'callerName'), textOf(form, 'callerPhone'), textOf(form, 'callerEmail')];
+  const number = phone === '' ? null : readPhone(phone);
+  if (phone !== '' && number === null) return wrong('callerPhone', words.errors.phone);
+  const address = email === '' ? null : readAddress(email);
+  if (email !== '' && address === null) return wrong('callerEmail', words.errors.email);
+  const urgent = isTicked(form, 'urgent');
+  const told = ticket.toBeTold && isTicked(form, 'told');
+  return logCall(visit.services.world, visit.actor, ticket.number, {
+    ...{ direction, text, told, caller: { name: name || null, phone: number, email: address } },
+    reaction: direction === 'in' && !told && !isTicked(form, 'nothingNew'),
+    reached: direction === 'in' || isTicked(form, 'reached'),
+    ...(urgent !== ticket.urgent && { urgent }),
+  });
+};

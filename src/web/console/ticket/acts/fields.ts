@@ -1,0 +1,53 @@
+import { fileBytesMax, filesMax, keepFile } from '#desk/keep-file.ts';
+import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
+
+/** Longest text that a person writes at once: forty pages. */
+export const textCharactersMax = 100_000;
+
+/** A field's text, with line ends as the desk keeps them; empty where the form has none. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+}
+
+export function isTicked(form: FormData, name: string): boolean {
+  return form.get(name) !== null;
+}
+
+/** One of the words that a field may say, or null. */
+export function choiceOf<W extends string>(form: FormData, name: string, choices: readonly W[]): W | null {
+  const value = form.get(name);
+  return choices.find((choice) => choice === value) ?? null;
+}
+
+/** What was written, or what is wrong with it. */
+export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>, field = 'text'): string | Wrong {
+  const text = textOf(form, field);
+  if (text === '') return wrong(field, words.errors.text);
+  return text.length > textCharactersMax ? wrong(field, words.errors.textLong) : text;
+}
+
+/** Keeps what was attached, once nothing else is wrong. Returns the ids by which a message takes them. */
+export async function keepFiles(
+  { services, actor }: StaffVisit,
+  form: FormData,
+  words: ConsoleWords,
+): Promise<string[] | Wrong> {
+  const files = form.getAll('files').filter((value) => value instanceof File && value.size > 0) as File[];
+  if (files.length > filesMax) return wrong('files', words.errors.filesMany({ max: filesMax }));
+  const large = files.find(({ size }) => size > fileBytesMax);
+  if (large) return wrong('files', words.errors.fileLarge({ name: large.name }));
+  const ids: string[] = [];
+  for (const file of files) {
+    const { name, type } = file;
+    const kept = await keepFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+    ids.push(kept.id);
+  }
+  return ids;
+}
+
+export function isWrong(value: unknown): value is Wrong {
+  return typeof value === 'object' && value !== null && 'errors' in value;
+}

@@ -1,0 +1,14 @@
+import { acceptHeld, dismissHeld } from '#desk/decide-held.ts';
+import { isId } from '#store/ids.ts';
+import type { Act } from '#web/console/ticket/acts/act.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+
+export const accept: Act = async ({ visit, ticket, form }) => {
+  const id = textOf(form, 'entry');
+  return isId(id) ? acceptHeld(visit.services.world, visit.actor, ticket.number, id) : { refusal: 'notHeld' };
+};
+
+export const dismiss: Act = async ({ visit, ticket, form }) => {
+  const id = textOf(form, 'entry');
+  return isId(id) ? dismissHeld(visit.services.world, visit.actor, ticket.number, id) : { refusal: 'notHeld' };
+};

@@ -1,0 +1,65 @@
+import { data, redirect } from 'react-router';
+import { consoleWords } from '#locales/console/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { findTicketSummary } from '#store/ticket-lists.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import type { Act, Ending, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
+import { assign, change } from '#web/console/ticket/acts/amendment.ts';
+import { call } from '#web/console/ticket/acts/call.ts';
+import { changesSince } from '#web/console/ticket/acts/changes-since.ts';
+import { close, reopen } from '#web/console/ticket/acts/closure.ts';
+import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
+import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
+import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
+import { urls } from '#web/urls.ts';
+
+const acts = { answer, ask, note, call, handle, close, reopen, assign, change, accept, dismiss };
+export type Intent = keyof typeof acts;
+
+/** What goes out to the requester waits while there is something that its writer has not seen. */
+const looksFirst: Intent[] = ['answer', 'ask', 'handle', 'close'];
+
+/** What a form is told: that it is done, what is wrong, or what came in between. Texts are given back, so that nothing is lost. */
+export interface ActResult {
+  intent: Intent;
+  done?: string;
+  errors?: Wrong['errors'];
+  conflict?: string;
+  /** The version that its sender knows of now. */
+  version: number;
+  values: Record<string, string>;
+}
+
+/** Does what a form of a ticket's page says. Without script the page comes anew; with it the form is told. */
+export async function performAct(visit: StaffVisit, number: string, form: FormData) {
+  const ticket = await findTicketSummary(visit.services.world.db, visit.actor, { number });
+  const intent = textOf(form, 'intent') as Intent;
+  if (!ticket || !Object.hasOwn(acts, intent)) throw data(null, 404);
+  const words = consoleWords[visit.language];
+  const sent: Sent = { visit, ticket, form, words };
+  const told = { intent, version: ticket.version, values: valuesOf(form) };
+  const conflict = looksFirst.includes(intent) ? await changesSince(sent, Number(textOf(form, 'version'))) : null;
+  if (conflict !== null) return answerForm(form, { ...told, conflict });
+  const act: Act = acts[intent];
+  const ending = await act(sent);
+  if ('missing' in ending) throw data(null, 404);
+  if (!('ticket' in ending)) return answerForm(form, { ...told, errors: errorsOf(ending, visit) });
+  if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
+  if (!isTicked(form, 'script')) throw redirect(urls.ticket(number));
+  return data<ActResult>({ ...told, done: words.composer.done[intent], values: {} });
+}
+
+function answerForm(form: FormData, result: ActResult) {
+  return data(result, isTicked(form, 'script') ? 200 : 422);
+}
+
+function errorsOf(ending: Exclude<Ending, { ticket: unknown } | { missing: true }> | Wrong, visit: StaffVisit) {
+  if ('errors' in ending) return ending.errors;
+  return [{ field: 'text', text: problems[visit.language].refusals[ending.refusal].detail }];
+}
+
+/** Files do not come back: a browser lets no page fill in a file. */
+function valuesOf(form: FormData): Record<string, string> {
+  const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return Object.fromEntries(texts.filter(([name]) => !['intent', 'version', 'script'].includes(name)));
+}

@@ -1,0 +1,32 @@
+import type { ClockView } from '#web/console/ticket/clock-view.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
+
+/** The clock in one sentence, drawn, and the facts behind it. */
+export function ClockPanel({ clock }: { clock: ClockView }) {
+  const words = useWords();
+  const below = (
+    <>
+      {clock.facts && <p className="mt-3 text-secondary text-pretty text-ink-2">{clock.facts}</p>}
+      {clock.skipped.length > 0 && (
+        <ClockLegend shape="hatch">
+          {words.clock.notCounted} {clock.skipped.join('; ')}
+        </ClockLegend>
+      )}
+      {clock.reminders && <ClockLegend shape="reminder">{words.clock.reminders}</ClockLegend>}
+    </>
+  );
+  if (clock.pieces.length === 0)
+    return (
+      <div>
+        <p className="text-[0.9375rem]/[1.3125rem] font-strong text-pretty">{clock.sentence}</p>
+        {below}
+      </div>
+    );
+  return (
+    <PanelClock pieces={clock.pieces} end={clock.end} sentence={clock.sentence} now={words.clock.now} days={clock.days}>
+      {below}
+    </PanelClock>
+  );
+}

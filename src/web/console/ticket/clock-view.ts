@@ -1,0 +1,75 @@
+import { clockSentence, closedSentence, skippedLines } from '#locales/clock-sentence.ts';
+import { longDay, shortDateTime } from '#locales/format.ts';
+import { complaintDrawing, firstAnswerDrawing, type RowDrawing } from '#web/console/list/row-drawing.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+
+/** A ticket's clock in words, dates and drawing (R18). Without pieces nothing is drawn, and the sentence stands alone. */
+export interface ClockView {
+  sentence: string;
+  pieces: Piece[];
+  end: ClockEnd;
+  days: string[];
+  /** "Business day 2 of 5. Closing notice sent Friday 27 November." */
+  facts: string;
+  /** The days not counted, one line a reason. */
+  skipped: string[];
+  reminders: boolean;
+}
+
+export function clockView(sources: TicketSources): ClockView {
+  const { ticket, words, language, desk } = sources;
+  if (ticket.status === 'closed' && ticket.closedAt) return plain(closedSentence(ticket.closedAt, language, desk.zone));
+  if (ticket.clock) return runningView(ticket.clock, sources);
+  if (ticket.firstAnsweredAt === null) return drawn(firstAnswerDrawing(ticket, sources));
+  if (ticket.complaintDueAt) return drawn(complaintDrawing(ticket, ticket.complaintDueAt, sources));
+  const date = shortDateTime(ticket.firstAnsweredAt, language, desk.zone);
+  return { ...plain(words.clock.none), facts: words.clock.firstAnswered({ date }) };
+}
+
+function runningView(clock: NonNullable<TicketSources['ticket']['clock']>, sources: TicketSources): ClockView {
+  const { ticket, words, language, desk, now } = sources;
+  const { zone } = desk;
+  const name = ticket.requester.name?.split(/\s/)[0];
+  const waits = ticket.lastWord === 'requester' || ticket.heldIds.length > 0;
+  return {
+    sentence: clockSentence(clock, language, { zone, to: 'agent', name, now }),
+    pieces: piecesOf(clock, nowIn(zone, now), language, zone),
+    end: clock.phase === 'notice' ? 'closing' : 'letter',
+    days: daysOf(clock, language, zone, { counted: words.clock.counted, weekend: words.clock.weekend }),
+    facts: [dayOfCount(clock, sources), since(clock, sources), waits ? words.clock.waitsForAgent : ''].join(' ').trim(),
+    skipped: skippedLines(
+      clock.skipped.filter(({ date }) => date < lastDrawn(clock, zone)),
+      language,
+    ),
+    reminders: clock.phase === 'reminder' && clock.steps.some(({ step }) => step === 'remind'),
+  };
+}
+
+/** While reminders run, the drawing ends with the notice. */
+function lastDrawn({ phase, steps }: NonNullable<TicketSources['ticket']['clock']>, zone: string): string {
+  const notice = steps.find(({ step }) => step === 'notice');
+  return phase === 'reminder' && notice ? nowIn(zone, notice.at).date : '9999';
+}
+
+function dayOfCount({ counted }: { counted: string[] }, { words, now, desk }: TicketSources): string {
+  const today = nowIn(desk.zone, now).date;
+  const day = counted.filter((date) => date <= today).length;
+  return day === 0 ? words.clock.daysBefore({ of: counted.length }) : words.clock.dayOf({ day, of: counted.length });
+}
+
+function since(clock: NonNullable<TicketSources['ticket']['clock']>, { words, language, desk }: TicketSources): string {
+  if (clock.expected) return '';
+  const date = longDay(clock.startedOn, language, desk.zone);
+  if (clock.phase === 'notice') return words.clock.noticeSent({ date });
+  return `${words.clock.askedOn({ date })} ${words.clock.asked({ asked: clock.asked, of: clock.of })}`;
+}
+
+function drawn({ pieces, end, sentence }: RowDrawing): ClockView {
+  const days = pieces.flatMap((piece) => (piece.kind === 'step' ? [`${piece.weekday} ${piece.day}`.trim()] : []));
+  return { ...plain(sentence), pieces, end, days };
+}
+
+function plain(sentence: string): ClockView {
+  return { sentence, pieces: [], end: 'none', days: [], facts: '', skipped: [], reminders: false };
+}

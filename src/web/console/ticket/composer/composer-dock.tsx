@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { CallForm } from '#web/console/ticket/composer/call-form.tsx';
+import { MessageForm } from '#web/console/ticket/composer/message-form.tsx';
+import { type Tab, tabIcons, tabs } from '#web/console/ticket/composer/tabs.ts';
+import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { urls } from '#web/urls.ts';
+
+interface DockProps {
+  page: TicketPage;
+  tab: ChosenTab;
+}
+
+/**
+ * Docked below the record, to half the height of the window. Its tabs are links, so that every way of writing is
+ * reached without script; the forms of the others stay as they were left.
+ */
+export function ComposerDock({ page, tab }: DockProps) {
+  const { composer } = useWords();
+  return (
+    <section
+      aria-label={composer.label}
+      className={`flex max-h-[55dvh] flex-none flex-col border-t border-line-strong bg-surface ${tab.isOpen ? '' : 'max-sm:hidden'}`}
+    >
+      <nav aria-label={composer.tabsLabel} className="flex flex-none overflow-x-auto border-b border-line px-2.5">
+        {tabs.map((name) => (
+          <TabLink key={name} name={name} page={page} tab={tab} />
+        ))}
+      </nav>
+      {tabs.map((name) => (
+        <Panel key={name} name={name} open={tab.tab === name}>
+          {name === 'call' ? <CallForm page={page} /> : <MessageForm page={page} tab={name} />}
+        </Panel>
+      ))}
+    </section>
+  );
+}
+
+function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
+  const { composer } = useWords();
+  const isCurrent = tab.tab === name;
+  return (
+    <a
+      href={urls.ticket(page.number, { say: name })}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        tab.choose(name);
+      }}
+      className={`${look} ${isCurrent ? 'border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink'}`}
+    >
+      <Icon name={tabIcons[name]} />
+      {composer.tabs[name]}
+    </a>
+  );
+}
+
+function Panel({ name, open, children }: { name: Tab; open: boolean; children: ReactNode }) {
+  return (
+    <div id={`say-${name}`} hidden={!open} className="min-h-0 overflow-y-auto px-5 py-3">
+      {children}
+    </div>
+  );
+}
+
+const look =
+  'flex h-11 items-center gap-2 border-b-2 px-3 text-body whitespace-nowrap no-underline focus-visible:-outline-offset-3 sm:h-9 sm:text-row';

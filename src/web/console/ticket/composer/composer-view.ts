@@ -1,0 +1,52 @@
+import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { deadline, longDay } from '#locales/format.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+export interface ComposerView {
+  /** Who gets what is written, by mail. */
+  to: string[];
+  /** "Écrivez en français, …" */
+  writtenIn: string;
+  /** What is promised by a closing notice sent now, and by an information request. */
+  closesOn: string;
+  asksUntil: string;
+  requester: { name: string; phone: string; email: string };
+  people: string[];
+  urgent: boolean;
+  toBeTold: boolean;
+}
+
+/** What the composer says before anything is sent: to whom, in which language, and the dates that follow (R16). */
+export function composerView(sources: TicketSources): ComposerView {
+  const { ticket, people, words, language } = sources;
+  const say = words.composer;
+  const reached = [...people.values()].filter(({ address, bouncedAt }) => address !== null && bouncedAt === null);
+  const requester = people.get(ticket.requesterId);
+  const name = requester?.name ?? words.list.anonymous;
+  return {
+    to: reached.map((person) => person.name ?? person.address ?? ''),
+    writtenIn: say.writtenIn({ language: deskWords[language].languages[ticket.language], name }),
+    ...promises(
+      sources,
+      reached.some(({ id }) => id === ticket.requesterId),
+    ),
+    requester: { name: requester?.name ?? '', phone: requester?.phone ?? '', email: requester?.address ?? '' },
+    people: [...people.values()].flatMap((person) => (person.name ? [person.name] : [])),
+    urgent: ticket.urgent,
+    toBeTold: ticket.toBeTold,
+  };
+}
+
+/** The dates are counted by the domain from this moment; the mail is composed with those of the moment it goes out. */
+function promises({ desk, now, words, language }: TicketSources, canBeTold: boolean) {
+  const say = words.composer;
+  if (!canBeTold) return { closesOn: say.told, asksUntil: say.told };
+  const notice = noticeSchedule(desk, now);
+  const request = informationSchedule(desk, now);
+  const closing = (at: string) => deadline(at, language, desk.zone);
+  return {
+    closesOn: say.closesOn({ date: closing(notice.closesAt) }),
+    asksUntil: say.asksUntil({ first: longDay(request.next, language, desk.zone), date: closing(request.closesAt) }),
+  };
+}

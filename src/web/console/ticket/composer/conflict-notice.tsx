@@ -1,0 +1,15 @@
+import type { ActInHand } from '#web/console/ticket/use-act.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Banner } from '#web/ui/banner.tsx';
+
+/** Nothing was sent, because something came in between; the text stands. */
+export function ConflictNotice({ act }: { act: ActInHand }) {
+  const { composer } = useWords();
+  const conflict = act.result?.conflict;
+  if (!conflict || act.busy) return null;
+  return (
+    <Banner tone="accent" icon="mail" live>
+      <b>{conflict}</b> {composer.kept}
+    </Banner>
+  );
+}

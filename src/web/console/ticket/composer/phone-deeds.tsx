@@ -1,0 +1,65 @@
+import type { Tab } from '#web/console/ticket/composer/tabs.ts';
+import { tabIcons } from '#web/console/ticket/composer/tabs.ts';
+import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { PanelButton, ReopenButton, TakeButton } from '#web/console/ticket/head/ticket-head.tsx';
+import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { urls } from '#web/urls.ts';
+
+interface PhoneDeedsProps {
+  page: TicketPage;
+  tab: ChosenTab;
+}
+
+/** At the thumb: answer, note, call, and everything else behind one more. */
+export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
+  const { composer, ticket } = useWords();
+  return (
+    <>
+      <PhoneActions>
+        {(['answer', 'note', 'call'] as const).map((name) => (
+          <DeedLink key={name} page={page} tab={tab} name={name} label={composer.thumbs[name]} />
+        ))}
+        <button type="button" popoverTarget={panelIds.more} aria-label={ticket.more} className={buttonLook('outlined')}>
+          <Icon name="more" />
+        </button>
+      </PhoneActions>
+      <PopoverPanel id={panelIds.more} title={ticket.more}>
+        <div className="flex flex-col gap-2 *:w-full">
+          <DeedLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
+          <DeedLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
+          <TakeButton page={page} />
+          <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
+          <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
+          {page.whyNot.reopen === null && <ReopenButton page={page} />}
+          {page.status !== 'closed' && (
+            <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />
+          )}
+        </div>
+      </PopoverPanel>
+    </>
+  );
+}
+
+function DeedLink({ page, tab, name, label }: PhoneDeedsProps & { name: Tab; label: string }) {
+  const isMain = name === 'answer';
+  return (
+    <a
+      href={urls.ticket(page.number, { say: name })}
+      className={buttonLook(isMain ? 'main' : 'outlined')}
+      onClick={(event) => {
+        event.preventDefault();
+        closePanel(panelIds.more);
+        tab.choose(name);
+      }}
+    >
+      <Icon name={tabIcons[name]} />
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { isTyping } from '#web/console/keys/typing.ts';
+import { readTab, type Tab } from '#web/console/ticket/composer/tabs.ts';
+
+/** Keys that lead straight to a field. */
+const tabOfKey: Record<string, Tab> = { r: 'answer', n: 'note' };
+
+/**
+ * Which tab of the composer is open: at first the one of the address, where the page works without script too. On a
+ * phone none is open until one is chosen.
+ */
+export function useChosenTab() {
+  const [parameters] = useSearchParams();
+  const asked = readTab(parameters.get('say'));
+  const [chosen, setChosen] = useState({ asked, tab: asked });
+  if (chosen.asked !== asked) setChosen({ asked, tab: asked });
+
+  function choose(tab: Tab | null): void {
+    setChosen({ asked, tab });
+    if (tab !== null) setTimeout(() => firstField(tab)?.focus());
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const tab = tabOfKey[event.key];
+      if (tab === undefined || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      choose(tab);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  return { tab: chosen.tab ?? 'answer', isOpen: chosen.tab !== null, choose };
+}
+
+export type ChosenTab = ReturnType<typeof useChosenTab>;
+
+function firstField(tab: Tab): HTMLElement | null {
+  return document.querySelector(`#say-${tab} textarea`);
+}

@@ -1,0 +1,47 @@
+import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+/** Closes with a reason, which the requester is told where that is possible (R22). */
+export function ClosePanel({ page }: { page: TicketPage }) {
+  const { closure } = useWords();
+  const say = deskWords[useVisit().language];
+  const act = useAct('close', { onDone: () => closePanel(panelIds.close) });
+  return (
+    <PopoverPanel id={panelIds.close} title={closure.title}>
+      <ActForm act={act} intent="close" version={page.version} className="flex flex-col gap-3">
+        <SelectField
+          name="reason"
+          label={closure.reason}
+          hint={closure.hint}
+          choices={closingReasons.map((value) => ({ value, label: say.closingReasons[value] }))}
+        />
+        <TextField name="of" label={closure.of} autoComplete="off" length="short" />
+        <SelectField
+          name="how"
+          label={closure.how}
+          choices={sayings.map((value) => ({ value, label: closure.hows[value] }))}
+        />
+        <TextArea name="said" label={closure.said} rows={2} />
+        <ActErrors act={act} />
+        <ConflictNotice act={act} />
+        <p>
+          <Button type="submit" kind="main" busy={act.busy}>
+            {closure.submit}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}

@@ -1,0 +1,75 @@
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+
+/** What opens over the ticket: to whom it is given, what is changed, why it closes. */
+export function HeadPanels({ page }: { page: TicketPage }) {
+  return (
+    <>
+      {page.whyNot.assign === null && <AssignPanel page={page} />}
+      {page.whyNot.change === null && <ChangePanel page={page} />}
+      {page.whyNot.close === null && <ClosePanel page={page} />}
+    </>
+  );
+}
+
+function AssignPanel({ page }: { page: TicketPage }) {
+  const { ticket, list } = useWords();
+  const act = useAct('assign', { onDone: () => closePanel(panelIds.assign) });
+  return (
+    <PopoverPanel id={panelIds.assign} title={ticket.assign}>
+      <ActForm act={act} intent="assign" version={page.version} className="flex flex-col gap-4">
+        <SelectField
+          key={page.version}
+          name="assignee"
+          label={ticket.assignTo}
+          choices={[{ value: '', label: list.nobody }, ...page.agents]}
+          defaultValue={page.assignee?.email ?? ''}
+        />
+        <ActErrors act={act} />
+        <p>
+          <Button type="submit" kind="main" busy={act.busy}>
+            {ticket.assign}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}
+
+function ChangePanel({ page }: { page: TicketPage }) {
+  const { amendment, contact } = useWords();
+  const act = useAct('change', { onDone: () => closePanel(panelIds.change) });
+  const { kinds, priorities, languages } = page.choices;
+  return (
+    <PopoverPanel id={panelIds.change} title={amendment.title}>
+      <ActForm act={act} intent="change" version={page.version} className="flex flex-col gap-3">
+        <div key={page.version} className="flex flex-col gap-3">
+          <TextField name="summary" label={amendment.summary} defaultValue={page.summary} maxLength={200} />
+          <div className="grid grid-cols-2 gap-3">
+            <SelectField name="kind" label={contact.kind} choices={kinds} defaultValue={page.kind} />
+            <SelectField name="priority" label={amendment.priority} choices={priorities} defaultValue={page.priority} />
+            <SelectField name="language" label={amendment.language} choices={languages} defaultValue={page.language} />
+            <NumberField name="site" label={amendment.site} defaultValue={page.side.site?.number} />
+          </div>
+          <CheckField name="urgent" id="change-urgent" label={amendment.urgent} defaultChecked={page.urgent} />
+        </div>
+        <TextField name="because" label={amendment.reason} />
+        <ActErrors act={act} />
+        <p>
+          <Button type="submit" kind="main" busy={act.busy}>
+            {amendment.submit}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}

@@ -1,0 +1,2 @@
+/** The panels that open over a ticket's page. */
+export const panelIds = { assign: 'panel-assign', change: 'panel-change', close: 'panel-close', more: 'panel-more' };

@@ -1,0 +1,113 @@
+import { words as deskWords } from '#locales/messages.ts';
+import { ActForm } from '#web/console/ticket/act-form.tsx';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Avatar } from '#web/ui/avatar.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { CopiedNumber } from '#web/ui/copied-number.tsx';
+import { LanguageTag } from '#web/ui/language-tag.tsx';
+import { Status } from '#web/ui/status.tsx';
+import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+
+/** What the ticket is: its title, status, number, whose it is, and what can be done with it as a whole. */
+export function TicketHead({ page }: { page: TicketPage }) {
+  const { ticket, list } = useWords();
+  const say = deskWords[useVisit().language];
+  return (
+    <header className="flex-none border-b border-line px-5 py-3">
+      <div className="flex items-start justify-between gap-4">
+        <h1 className="text-ticket-title" lang={page.language}>
+          {page.summary}
+        </h1>
+        <div className="flex flex-none items-center gap-1 max-sm:hidden">
+          <Deeds page={page} />
+        </div>
+      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-body">
+        <Status status={page.status} word={page.statusWord} />
+        <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
+        {page.urgent && (
+          <span className="inline-flex items-center gap-2">
+            <UrgentMark word={say.urgent} /> <span className="text-secondary text-ink-2">{page.phoned}</span>
+          </span>
+        )}
+        <span className="text-ink-2">{page.kindWord}</span>
+        <span className="text-ink-2">{ticket.priority({ priority: say.priorities[page.priority] })}</span>
+        <LanguageTag language={page.language} name={say.languages[page.language]} />
+        <span className="inline-flex items-center gap-2">
+          <Avatar name={page.assignee?.name ?? null} /> {page.assignee?.name ?? list.nobody}
+        </span>
+      </div>
+    </header>
+  );
+}
+
+function Deeds({ page }: { page: TicketPage }) {
+  const { ticket } = useWords();
+  return (
+    <>
+      <TakeButton page={page} />
+      <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
+      <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
+      {page.whyNot.reopen === null && <ReopenButton page={page} />}
+      {page.status !== 'closed' && (
+        <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />
+      )}
+    </>
+  );
+}
+
+/** Takes it with one press; whose it is already need not. */
+export function TakeButton({ page }: { page: TicketPage }) {
+  const { ticket } = useWords();
+  const act = useAct('assign', { key: 'take' });
+  const isMine = page.me !== null && page.assignee?.email === page.me;
+  if (page.me === null || isMine) return null;
+  return (
+    <ActForm act={act} intent="assign" version={page.version}>
+      <input type="hidden" name="assignee" value={page.me} />
+      <Button
+        type="submit"
+        kind={page.assignee === null ? 'outlined' : 'plain'}
+        busy={act.busy}
+        disabledBecause={page.whyNot.assign ?? undefined}
+      >
+        {ticket.take}
+      </Button>
+    </ActForm>
+  );
+}
+
+export function ReopenButton({ page }: { page: TicketPage }) {
+  const { ticket } = useWords();
+  const act = useAct('reopen');
+  return (
+    <ActForm act={act} intent="reopen" version={page.version}>
+      <Button type="submit" kind="plain" busy={act.busy}>
+        {ticket.reopen}
+      </Button>
+    </ActForm>
+  );
+}
+
+interface PanelButtonProps {
+  panel: string;
+  label: string;
+  because: string | null;
+  danger?: boolean;
+}
+
+export function PanelButton({ panel, label, because, danger = false }: PanelButtonProps) {
+  return (
+    <Button
+      kind={danger ? 'danger' : 'plain'}
+      popoverTarget={because === null ? panel : undefined}
+      disabledBecause={because ?? undefined}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,76 @@
+import { languages } from '#domain/language.ts';
+import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
+import { shortDateTime } from '#locales/format.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { clockView } from '#web/console/ticket/clock-view.ts';
+import { composerView } from '#web/console/ticket/composer/composer-view.ts';
+import { recordView } from '#web/console/ticket/record/record-view.ts';
+import { whyNot } from '#web/console/ticket/rights-view.ts';
+import { sideView } from '#web/console/ticket/side/side-view.ts';
+import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
+
+/** A ticket's page, in words; null where there is none for this person. */
+export async function readTicketPage(visit: StaffVisit, number: string) {
+  const sources = await readSources(visit, number);
+  if (sources === null) return null;
+  const { ticket, language, agents, actor } = sources;
+  const say = deskWords[language];
+  return {
+    ...{ number: ticket.number, version: ticket.version, status: ticket.status, urgent: ticket.urgent },
+    ...{ summary: ticket.summary, language: ticket.language, kind: ticket.kind, priority: ticket.priority },
+    statusWord: say.statuses[ticket.status],
+    kindWord: say.kinds[ticket.kind],
+    phoned: phonedWords(sources),
+    assignee: ticket.assignee && {
+      name: ticket.assignee.name ?? ticket.assignee.email ?? '',
+      email: ticket.assignee.email,
+    },
+    me: agents.find(({ personId }) => personId === actor.personId)?.email ?? null,
+    agents: agents.map(({ name, email }) => ({ value: email, label: name })),
+    choices: {
+      kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
+      priorities: priorities.map((value) => ({ value, label: say.priorities[value] })),
+      languages: languages.map((value) => ({ value, label: say.languages[value] })),
+    },
+    notices: notices(sources),
+    clock: clockView(sources),
+    record: recordView(sources),
+    side: sideView(sources),
+    composer: composerView(sources),
+    whyNot: whyNot(sources),
+    mayDecideHeld: sources.ofDesk,
+  };
+}
+
+export type TicketPage = NonNullable<Awaited<ReturnType<typeof readTicketPage>>>;
+
+function phonedWords({ ticket, words, language, desk }: TicketSources): string | null {
+  if (!ticket.urgent) return null;
+  if (ticket.phonedAt === null) return words.ticket.notPhoned;
+  return words.ticket.phoned({ date: shortDateTime(ticket.phonedAt, language, desk.zone) });
+}
+
+/** What must be known before anything is done. */
+function notices({
+  ticket,
+  words,
+  ofDesk,
+  language,
+}: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'; text: string }[] {
+  const say = words.ticket;
+  const found: ReturnType<typeof notices> = [];
+  if (!ofDesk) found.push({ tone: 'sunken', text: say.own });
+  if (ticket.mailFailed) found.push({ tone: 'urgent', text: say.mailFailed });
+  if (ticket.toBeTold) {
+    const tried = ticket.attemptDays.length === 0 ? '' : ` ${say.attempts({ count: ticket.attemptDays.length })}`;
+    found.push({ tone: 'accent', text: say.toBeTold + tried });
+  }
+  if (ticket.suspectedSpam && ticket.status !== 'closed') found.push({ tone: 'accent', text: say.suspectedSpam });
+  if (ticket.closing)
+    found.push({
+      tone: 'sunken',
+      text: say.closedBecause({ reason: deskWords[language].closingReasons[ticket.closing.reason] }),
+    });
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { EntryView } from '#web/console/ticket/record/record-view.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { WarningIcon } from '#web/ui/icons/icon.tsx';
+import { Attachment } from '#web/ui/record/attachment.tsx';
+import { Quoted } from '#web/ui/record/quoted.tsx';
+import { urls } from '#web/urls.ts';
+
+export function hasFoot({ files, quoted, marks }: EntryView): boolean {
+  return files.length + marks.length > 0 || quoted !== null;
+}
+
+/** Below an entry: its files, what it quotes, and what went wrong with it. */
+export function EntryFoot({ entry }: { entry: EntryView }) {
+  const { record } = useWords();
+  const { files, quoted, marks } = entry;
+  return (
+    <>
+      {files.map(({ id, name, size }) => (
+        <Attachment key={id} href={urls.file(id)} name={name} size={size} />
+      ))}
+      {marks.map(({ text, alarm }) => (
+        <span
+          key={text}
+          className={`inline-flex items-center gap-1.5 ${alarm ? 'font-strong text-urgent' : 'text-ink-2'}`}
+        >
+          {alarm && <WarningIcon size={14} />}
+          {text}
+        </span>
+      ))}
+      {quoted && <Quoted label={record.quoted}>{quoted}</Quoted>}
+    </>
+  );
+}
+
+/** What an information request asks for, item by item. */
+export function EntryItems({ items }: { items: string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="mt-2 flex flex-col gap-1 whitespace-normal">
+      {items.map((item) => (
+        <li key={item} className="flex gap-2">
+          <span aria-hidden="true" className="text-ink-2">
+            –
+          </span>
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import type { RecordedEntry } from '#store/record.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+/** As what an entry stands on the record: its shape, who wrote it, and how it came. */
+export interface EntryLooks {
+  look: 'message' | 'note' | 'call' | 'held';
+  title: string;
+  side: 'desk' | 'requester';
+  how: string;
+  /** Held replies: the first name that accepting adds to those who take part; null where nobody is added. */
+  joins: string | null;
+}
+
+export function looksOf(entry: RecordedEntry, sources: TicketSources): EntryLooks {
+  const event = sources.history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
+  if (entry.held === 'held') return held(entry, event, sources);
+  if (entry.kind === 'note') return desk(entry, 'note', sources.words.record.note, sources);
+  if (entry.kind === 'call') return call(entry, event, sources);
+  if (entry.direction === 'out') return desk(entry, 'message', saidByDesk(event, sources), sources);
+  return {
+    look: 'message',
+    title: writer(entry, sources),
+    side: 'requester',
+    how: howItCame(entry, event, sources),
+    joins: null,
+  };
+}
+
+function desk(entry: RecordedEntry, look: 'message' | 'note', how: string, sources: TicketSources): EntryLooks {
+  return { look, title: writer(entry, sources), side: 'desk', how, joins: null };
+}
+
+function saidByDesk(event: TicketEvent | undefined, { words }: TicketSources): string {
+  const say = words.record;
+  if (event?.type === 'handled') return say.notice;
+  return event?.type === 'informationRequested' ? say.asked : say.answer;
+}
+
+function howItCame(entry: RecordedEntry, event: TicketEvent | undefined, { ticket, words }: TicketSources): string {
+  const say = words.record;
+  const way = say.how[event?.type === 'opened' ? ticket.channel : entry.mailId === null ? 'portal' : 'mail'];
+  if (entry.held === 'accepted') return `${way}, ${say.heldAccepted}`;
+  return entry.held === 'dismissed' ? `${way}, ${say.heldDismissed}` : way;
+}
+
+function call(entry: RecordedEntry, event: TicketEvent | undefined, sources: TicketSources): EntryLooks {
+  const { words, people, record } = sources;
+  const say = words.record;
+  const data = event?.type === 'called' ? event.data : null;
+  const caller = data?.callerId ?? null;
+  const name = (caller && (people.get(caller)?.name ?? record.names.people.get(caller))) || say.someone;
+  const title = entry.direction === 'in' ? say.callIn({ name }) : say.callOut({ name });
+  const facts = [say.by({ name: writer(entry, sources) })];
+  if (data && !data.reached) facts.push(say.notReached);
+  if (data && entry.direction === 'in' && !data.reaction) facts.push(say.nothingNew);
+  return { look: 'call', title, side: 'desk', how: facts.join(', '), joins: null };
+}
+
+function held(entry: RecordedEntry, event: TicketEvent | undefined, sources: TicketSources): EntryLooks {
+  const { words, language, ticket } = sources;
+  const why = event?.type === 'held' ? deskWords[language].heldBecause[event.data.why] : '';
+  const who = addressOf(entry, sources) ?? writer(entry, sources);
+  const takesPart = entry.by !== null && ticket.participantIds.includes(entry.by.personId);
+  return {
+    ...{ look: 'held', title: words.record.held, side: 'requester', how: words.record.heldFrom({ who, why }) },
+    joins: takesPart ? null : (entry.by?.name?.split(/\s/)[0] ?? who),
+  };
+}
+
+function writer(entry: RecordedEntry, sources: TicketSources): string {
+  return entry.by?.name ?? addressOf(entry, sources) ?? sources.words.list.anonymous;
+}
+
+function addressOf({ mailId }: RecordedEntry, { arrivals }: TicketSources): string | null {
+  return (mailId && arrivals.get(mailId)?.fromAddress) || null;
+}

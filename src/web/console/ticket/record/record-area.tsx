@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
+import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
+import { Side } from '#web/console/ticket/side/side.tsx';
+import { useWords } from '#web/console/use-words.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { RecordEntry } from '#web/ui/record/record-entry.tsx';
+import { RecordEvents } from '#web/ui/record/record-events.tsx';
+import { EntryFoot, EntryItems, hasFoot } from './entry-foot.tsx';
+
+/** What scrolls: notices, the record, and below it on a narrow window what else stands beside. `children` come first there. */
+export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
+  const { record } = useWords();
+  const area = useRef<HTMLElement>(null);
+  useNewestInView(area);
+  return (
+    <section
+      ref={area}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+      tabIndex={0}
+      aria-label={record.title}
+      className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-3"
+    >
+      {children}
+      <div className="flex flex-col gap-5 px-5 py-4">
+        {page.notices.map(({ tone, text }) => (
+          <Banner key={text} tone={tone}>
+            {text}
+          </Banner>
+        ))}
+        {page.record.map((item) =>
+          item.kind === 'events' ? (
+            <Events key={item.id} item={item} />
+          ) : (
+            <Entry key={item.id} entry={item} page={page} />
+          ),
+        )}
+      </div>
+      <div className="border-t border-line bg-bg px-5 lg:hidden">
+        <Side page={page} withClock={false} />
+      </div>
+    </section>
+  );
+}
+
+function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
+  const { record } = useWords();
+  if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
+  return (
+    <RecordEntry
+      kind={entry.look}
+      title={entry.title}
+      side={entry.side}
+      how={entry.how}
+      at={entry.at}
+      foot={hasFoot(entry) && <EntryFoot entry={entry} />}
+    >
+      <span data-entry={entry.seq}>{entry.text ?? <span className="text-ink-2">{record.erased}</span>}</span>
+      <EntryItems items={entry.items} />
+    </RecordEntry>
+  );
+}
+
+function Events({ item }: { item: EventsView }) {
+  return (
+    <RecordEvents summary={item.summary} at={item.at}>
+      {item.lines.length > 1 &&
+        item.lines.map((line) => (
+          <li key={line.id} className="flex flex-wrap justify-between gap-x-4">
+            <span>{line.text}</span>
+            <span>{line.at}</span>
+          </li>
+        ))}
+    </RecordEvents>
+  );
+}
+
+/** A ticket opens where its story stands now, on a phone with its clock first. Nothing else ever moves the record. */
+function useNewestInView(area: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (area.current && matchMedia('(min-width: 1100px)').matches) area.current.scrollTop = area.current.scrollHeight;
+  }, [area]);
+}

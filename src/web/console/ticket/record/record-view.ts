@@ -1,0 +1,146 @@
+import { eventSentence } from '#locales/event-sentence.ts';
+import { bytes, shortDateTime } from '#locales/format.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import type { RecordedEntry, RecordedEvent, RecordedLetter } from '#store/record.ts';
+import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+export interface FileView {
+  id: string;
+  name: string;
+  size: string;
+}
+
+/** A message, a note, a call or a held reply. */
+export interface EntryView extends EntryLooks {
+  kind: 'entry';
+  id: string;
+  seq: number;
+  at: string;
+  text: string | null;
+  items: string[];
+  /** The quoted rest of the message, folded. */
+  quoted: string | null;
+  files: FileView[];
+  /** What a reader must know of it: not proved, failed, perhaps twice. */
+  marks: { text: string; alarm: boolean }[];
+  fromRequester: boolean;
+}
+
+export interface EventLine {
+  id: string;
+  text: string;
+  at: string;
+  /** What was given as the reason, or said. */
+  more: string | null;
+}
+
+/** What happened between two entries, folded into one line. */
+export interface EventsView {
+  kind: 'events';
+  id: string;
+  at: string;
+  summary: string;
+  lines: EventLine[];
+}
+
+export type RecordItem = EntryView | EventsView;
+
+/** The record, oldest first: entries, and between them what happened, folded. */
+export function recordView(sources: TicketSources): RecordItem[] {
+  const { entries, events, letters } = sources.record;
+  const entryEvents = new Set(sources.history.filter(hasEntry).map(({ id }) => id));
+  const placed: Placed[] = [
+    ...entries.map((entry) => ({ place: [entry.at, entry.seq, 0] as Place, entry: entryView(entry, sources) })),
+    ...events
+      .filter(({ id }) => !entryEvents.has(id))
+      .map((event) => ({ place: [event.at, event.seq, 1] as Place, line: eventLine(event, sources) })),
+    ...letters.map((letter) => ({ place: [letter.at, letter.seq, 2] as Place, line: letterLine(letter, sources) })),
+  ];
+  placed.sort((one, other) => compare(one.place, other.place));
+  return fold(placed, sources);
+}
+
+type Place = [at: string, seq: number, kind: number];
+type Placed = { place: Place } & ({ entry: EntryView } | { line: EventLine });
+
+/** An event that an entry stands for is told by the entry. */
+function hasEntry(event: { data: object }): boolean {
+  return 'entry' in event.data && event.data.entry !== null;
+}
+
+function compare(one: Place, other: Place): number {
+  return Date.parse(one[0]) - Date.parse(other[0]) || one[1] - other[1] || one[2] - other[2];
+}
+
+function fold(placed: Placed[], { words }: TicketSources): RecordItem[] {
+  const items: RecordItem[] = [];
+  for (const one of placed) {
+    const last = items.at(-1);
+    if ('entry' in one) items.push(one.entry);
+    else if (last?.kind === 'events') last.lines.push(one.line);
+    else items.push({ kind: 'events', id: one.line.id, at: '', summary: '', lines: [one.line] });
+  }
+  for (const item of items) if (item.kind === 'events') Object.assign(item, head(item.lines));
+  return items;
+
+  function head(lines: EventLine[]) {
+    const what = lines.map(({ text }) => text).join(', ');
+    const at = lines.at(-1)!.at;
+    const summary = lines.length === 1 ? what : words.record.events({ count: lines.length, what });
+    return { at, summary };
+  }
+}
+
+function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
+  const { language, desk } = sources;
+  const { id, seq, text, whole, items } = entry;
+  return {
+    ...{ kind: 'entry', id, seq, text, items, ...looksOf(entry, sources) },
+    at: shortDateTime(entry.at, language, desk.zone),
+    quoted: whole === null || text === null ? null : quotedPart(whole, text),
+    files: entry.files.map((file) => ({ id: file.id, name: file.name, size: bytes(file.bytes, language) })),
+    marks: marksOf(entry, sources),
+    fromRequester: entry.direction === 'in' && entry.kind === 'message',
+  };
+}
+
+/** What the message holds beyond what was written now. */
+function quotedPart(whole: string, text: string): string | null {
+  const place = whole.indexOf(text.trim());
+  const rest = place === -1 ? whole : whole.slice(0, place) + whole.slice(place + text.trim().length);
+  return rest.trim() || null;
+}
+
+function marksOf(entry: RecordedEntry, { troubles, history, words }: TicketSources): EntryView['marks'] {
+  const say = words.record;
+  const marks: EntryView['marks'] = [];
+  const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
+  if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
+  if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
+  for (const { address, trouble } of troubles.filter(({ entryId }) => entryId === entry.id)) {
+    const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[trouble];
+    marks.push({ text: said({ address }), alarm: trouble === 'failed' });
+  }
+  return marks;
+}
+
+function eventLine({ id, at, by, said }: RecordedEvent, sources: TicketSources): EventLine {
+  const { record, language, desk } = sources;
+  const text = eventSentence(said, record.names, language);
+  const name = by?.name ?? authorName(sources, id);
+  return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: null };
+}
+
+/** The clock, the relay, or the desk itself: authors that are nobody. */
+function authorName({ history, language }: TicketSources, eventId: string): string | null {
+  const role = history.find(({ id }) => id === eventId)?.by.role;
+  const { authors } = deskWords[language];
+  return role === 'clock' || role === 'relay' || role === 'desk' ? authors[role] : null;
+}
+
+function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: TicketSources): EventLine {
+  const { letters, letterWaits, letterFailed } = words.record;
+  const end = state === 'failed' ? `, ${letterFailed}` : state === 'sent' ? '' : `, ${letterWaits}`;
+  return { id, text: letters[letter] + end, at: shortDateTime(at, language, desk.zone), more: null };
+}

@@ -1,0 +1,102 @@
+import type { Status } from '#domain/ticket/vocabulary.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { phone } from '#locales/phone.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+export interface ParticipantView {
+  id: string;
+  name: string;
+  part: string;
+  side: 'desk' | 'requester';
+}
+
+export interface LinkView {
+  number: string;
+  summary: string;
+  status: Status;
+  relation: string;
+}
+
+export interface SideView {
+  requester: { label: string; value: string; strong?: boolean }[];
+  site: { number: string; name: string } | null;
+  organisation: string | null;
+  participants: ParticipantView[];
+  links: LinkView[];
+  intake: { strong: string; text: string };
+}
+
+/** What is known around a ticket: who asks, for which site, who takes part, what is linked, and how it came in. */
+export function sideView(sources: TicketSources): SideView {
+  const { ticket, language } = sources;
+  return {
+    requester: requesterFacts(sources),
+    site: ticket.site,
+    organisation: ticket.organisation?.names[language] ?? null,
+    participants: participants(sources),
+    links: links(sources),
+    intake: { strong: sources.words.side.opened, text: intakeText(sources) },
+  };
+}
+
+function requesterFacts({ ticket, people, words, language, others }: TicketSources): SideView['requester'] {
+  const say = words.side;
+  const { requester, requesterId } = ticket;
+  const person = people.get(requesterId);
+  const name = requester.anonymous ? words.list.anonymous : (requester.name ?? words.list.anonymous);
+  const state = person?.bouncedAt ? say.bounces : person?.provedAt ? say.proved : say.notProved;
+  return [
+    { label: say.name, value: name, strong: true },
+    { label: say.role, value: ticket.knownEditor ? say.editor : say.stranger },
+    { label: say.address, value: requester.email === null ? say.noAddress : `${requester.email}\n${state}` },
+    ...(requester.phone === null ? [] : [{ label: say.phone, value: phone(requester.phone) }]),
+    { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
+    { label: say.otherTickets, value: say.otherTicketsCount(others) },
+  ];
+}
+
+function participants({ ticket, people, words }: TicketSources): ParticipantView[] {
+  const say = words.side;
+  const taking = ticket.participantIds.map((id): ParticipantView => {
+    const person = people.get(id);
+    const name = person?.name ?? person?.address ?? words.list.anonymous;
+    return { id, name, side: 'requester', part: id === ticket.requesterId ? say.asRequester : say.takesPart };
+  });
+  const { assigneeId, assignee } = ticket;
+  if (assigneeId === null || assignee === null) return taking;
+  const name = assignee.name ?? assignee.email ?? '';
+  return [...taking, { id: `assignee ${assigneeId}`, name, side: 'desk', part: say.asAssignee }];
+}
+
+function links({ ticket, history, linked, words }: TicketSources): LinkView[] {
+  const say = words.side;
+  const relations = new Map<string, string>();
+  if (ticket.closing?.duplicateOf) relations.set(ticket.closing.duplicateOf, say.duplicate);
+  if (ticket.followUpOf) relations.set(ticket.followUpOf, say.followUpOf);
+  for (const event of history)
+    if (event.type === 'linked' && !relations.has(event.data.ticketId))
+      relations.set(event.data.ticketId, { ...say, duplicate: say.duplicated }[event.data.relation]);
+  return [...relations].flatMap(([id, relation]) => {
+    const other = linked.get(id);
+    return other ? [{ number: other.number, status: other.status, relation, summary: other.summary ?? '…' }] : [];
+  });
+}
+
+/** R23's decision for the first contact, in words: the reason is stored and shown. */
+function intakeText({ ticket, record, arrivals, history, words, language }: TicketSources): string {
+  const say = words.intake;
+  const opening = history[0];
+  const mailId = record.entries[0]?.mailId ?? null;
+  const code = mailId === null ? null : (arrivals.get(mailId)?.code ?? null);
+  const sentences: string[] = [];
+  if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
+  else if (code !== null) sentences.push(code === 'newContactCapped' ? say.newContactCapped : say.newContact);
+  else {
+    const how = words.record.how[ticket.channel];
+    const byDesk = opening?.by.role !== 'requester' ? record.names.people.get(opening?.by.personId ?? '') : null;
+    sentences.push(byDesk ? say.byHand({ name: byDesk, how }) : say.byRequester({ how }));
+  }
+  if (mailId !== null) sentences.push(ticket.proved ? say.proved : say.notProved);
+  sentences.push(say.language({ language: deskWords[language].languages[ticket.language] }));
+  return sentences.join(' ');
+}

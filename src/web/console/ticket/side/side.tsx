@@ -1,0 +1,92 @@
+import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Avatar } from '#web/ui/avatar.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { SideSection } from '#web/ui/frame/side-section.tsx';
+import { StatusShape } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+
+/** What stands beside the record: the clock, who asks, for what, with whom. */
+export function Side({ page, withClock = true }: { page: TicketPage; withClock?: boolean }) {
+  const { side, clock } = useWords();
+  const { requester, site, organisation, participants, links, intake } = page.side;
+  return (
+    <>
+      {withClock && (
+        <SideSection title={clock.title}>
+          <ClockPanel clock={page.clock} />
+        </SideSection>
+      )}
+      <SideSection title={side.requester}>
+        <Facts
+          facts={requester.map(({ label, value, strong }) => ({
+            label,
+            value: strong ? <b>{value}</b> : <span className="whitespace-pre-line">{value}</span>,
+          }))}
+        />
+      </SideSection>
+      <SideSection title={side.site}>
+        <Facts
+          facts={[
+            site === null
+              ? { label: side.siteName, value: side.noSite }
+              : { label: site.number, value: <b>{site.name}</b> },
+            { label: side.organisation, value: organisation ?? side.noOrganisation },
+          ]}
+        />
+      </SideSection>
+      <SideSection title={side.participants}>
+        <ul className="flex flex-col gap-2 text-body sm:text-row">
+          {participants.map((participant) => (
+            <Participant key={participant.id} {...participant} />
+          ))}
+        </ul>
+      </SideSection>
+      {links.length > 0 && (
+        <SideSection title={side.linked}>
+          <ul className="flex flex-col gap-2 text-body sm:text-row">
+            {links.map((link) => (
+              <Linked key={link.number} {...link} />
+            ))}
+          </ul>
+        </SideSection>
+      )}
+      <SideSection title={side.intake}>
+        <p className="text-secondary text-pretty text-ink-2">
+          <b className="text-ink">{intake.strong}</b> {intake.text}
+        </p>
+      </SideSection>
+    </>
+  );
+}
+
+function Participant({ name, part, side }: ParticipantView) {
+  return (
+    <li className="flex items-center gap-2">
+      <Avatar name={name} side={side} />
+      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <span className="text-secondary text-ink-2">{part}</span>
+    </li>
+  );
+}
+
+function Linked({ number, summary, status, relation }: LinkView) {
+  return (
+    <li className="flex gap-2">
+      <span className="mt-0.5">
+        <StatusShape status={status} />
+      </span>
+      <span className="min-w-0">
+        <a href={urls.ticket(number)} className="link-quiet block truncate">
+          {summary}
+        </a>
+        <span className="text-secondary text-ink-2">
+          <TicketNumber number={number} /> · {relation}
+        </span>
+      </span>
+    </li>
+  );
+}

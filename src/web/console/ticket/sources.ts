@@ -1,0 +1,73 @@
+import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import { may } from '#domain/ticket/rights.ts';
+import type { ConsoleWords } from '#locales/console/fr.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { type AgentOfDesk, listAgents } from '#store/agents.ts';
+import { type Person, readPeople } from '#store/people.ts';
+import { readRecord, type TicketRecord } from '#store/record.ts';
+import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+import { readHistory } from '#store/tickets.ts';
+import {
+  type ArrivedMail,
+  countOthers,
+  type LinkedTicket,
+  readArrivals,
+  readLinked,
+  readTroubles,
+  type TroubledLetter,
+} from '#web/console/reads/around-ticket.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** Everything from which a ticket's page is written, and for whom. */
+export interface TicketSources {
+  ticket: TicketSummary;
+  desk: Desk;
+  actor: Actor;
+  /** Works for the ticket's desk on it; on a ticket of their own an agent is its requester only. */
+  ofDesk: boolean;
+  record: TicketRecord;
+  history: TicketEvent[];
+  people: Map<string, Person>;
+  arrivals: Map<string, ArrivedMail>;
+  troubles: TroubledLetter[];
+  linked: Map<string, LinkedTicket>;
+  others: { open: number; closed: number };
+  agents: AgentOfDesk[];
+  now: string;
+  language: Language;
+  words: ConsoleWords;
+}
+
+/** Reads a ticket with what stands around it, in a fixed number of queries; null is one that the actor may not see. */
+export async function readSources(visit: StaffVisit, number: string): Promise<TicketSources | null> {
+  const { actor, services, language } = visit;
+  const { db, clock, readDesk } = services.world;
+  const ticket = await findTicketSummary(db, actor, { number });
+  if (!ticket) return null;
+  const [desk, record, history, people, troubles, others, agents] = await Promise.all([
+    readDesk(db, ticket.deskId),
+    readRecord(db, actor, ticket),
+    readHistory(db, ticket.id),
+    readPeople(db, ticket.participantIds),
+    readTroubles(db, ticket.id),
+    countOthers(db, actor, ticket),
+    listAgents(db, ticket.deskId),
+  ]);
+  const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
+  const [arrivals, linked] = await Promise.all([
+    readArrivals(db, mailIds),
+    readLinked(db, actor, linkedIds(ticket, history)),
+  ]);
+  return {
+    ...{ ticket, desk, actor, record, history, people, troubles, others, agents, arrivals, linked },
+    ...{ ofDesk: may(actor, 'readNotes', ticket), now: clock.now(), language, words: consoleWords[language] },
+  };
+}
+
+function linkedIds({ followUpOf, closing }: TicketSummary, history: TicketEvent[]): string[] {
+  const told = history.flatMap((event) => (event.type === 'linked' ? [event.data.ticketId] : []));
+  return [...new Set([...told, followUpOf, closing?.duplicateOf].filter((id) => typeof id === 'string'))];
+}
