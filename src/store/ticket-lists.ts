@@ -130,7 +130,7 @@ export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (select from incoming_mails
       where desk_id = any(${actor.deskIds}::uuid[]) and ticket_id is null and outcome in ('automatic', 'parked')
-      limit ${sql.lit(countMax)}) as some`.execute(handle);
+      limit ${sql.lit(countMax)}) as found`.execute(handle);
   return rows[0]!.count;
 }
 
