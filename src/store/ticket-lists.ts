@@ -136,7 +136,7 @@ export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<
 
 function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   const conditions = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
-  return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as some)`;
+  return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as found)`;
 }
 
 const isOpen = sql<boolean>`tickets.status <> 'closed'`;

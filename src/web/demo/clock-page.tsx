@@ -59,7 +59,7 @@ export default function ClockPage({ loaderData, actionData }: Route.ComponentPro
   return (
     <DemoFrame current="clock" title={words.title}>
       <h1 className="text-title">{words.title}</h1>
-      <p className="mt-4 text-section">{words.now({ when: loaderData.now })}</p>
+      <p className="mt-4 text-sub sm:text-section">{words.now({ when: loaderData.now })}</p>
       <p className="mt-2 max-w-measure text-lead text-ink-2">{words.lead}</p>
       {error && (
         <div className="mt-6 max-w-160">
