@@ -1,0 +1,64 @@
+import { answerWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import type { AnswerView } from './answer-view.ts';
+import { sayOf } from './choices.ts';
+
+interface AnswerFormProps {
+  view: AnswerView;
+  version: number;
+  text: string;
+  missing: boolean;
+}
+
+/** The one thing to do, with what it does; the others are a link away. */
+export function AnswerForm({ view: { main, others, status }, version, text, missing }: AnswerFormProps) {
+  const words = answerWords[useVisit().language];
+  return (
+    <>
+      {main === null && (
+        <p className="mt-2 text-body">{status.name === 'closed' ? words.effect.closed : words.effect.nothing}</p>
+      )}
+      {main && (
+        <form method="post" className="mt-6" noValidate>
+          <input type="hidden" name="say" value={sayOf(main.choice)} />
+          <input type="hidden" name="version" value={version} />
+          {main.text && (
+            <div className="mb-6">
+              <TextArea
+                name="text"
+                label={main.text.label}
+                hint={words.text.hint}
+                error={missing ? words.text.required : undefined}
+                defaultValue={text}
+                rows={5}
+              />
+            </div>
+          )}
+          <p className="max-w-measure text-body">{main.effect}</p>
+          <p className="mt-4">
+            <Button type="submit" kind="main" icon={main.choice === 'solved' ? 'check' : undefined} wide>
+              {main.button}
+            </Button>
+          </p>
+        </form>
+      )}
+      {others.length > 0 && (
+        <nav aria-labelledby="others" className="mt-8 border-t border-line pt-5">
+          <h2 id="others" className="text-body font-strong">
+            {words.others}
+          </h2>
+          <p className="mt-3 flex flex-wrap gap-3">
+            {others.map(({ label, say }) => (
+              <a key={say} href={`?say=${say}`} className={buttonLook('outlined', true)}>
+                {label}
+              </a>
+            ))}
+          </p>
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { answerWords, frameWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { Banner } from '#web/ui/banner.tsx';
+import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { PageClock } from '#web/ui/clock/page-clock.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { Status } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import type { AnswerView } from './answer-view.ts';
+import { Done } from './done.tsx';
+import type { DoneView } from './done-view.ts';
+
+interface AnswerTicketProps {
+  desk: FramedDesk;
+  view: AnswerView;
+  done: DoneView | null;
+  version: number;
+  /** What was typed, where it could not be taken. */
+  text: string;
+  missing: boolean;
+}
+
+/** One question, one button that answers it, and the clock that says why it is asked. */
+export function AnswerTicket({ desk, view, done, version, text, missing }: AnswerTicketProps) {
+  const words = answerWords[useVisit().language];
+  const question = done ? words.done[done.choice].title : (view.main?.question ?? words.question.nothing);
+  const failed = missing || view.refused !== null;
+  const title = failed && !done ? words.error({ title: question }) : question;
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
+      <title>{`${title} – ${desk.name}`}</title>
+      <h1 className="max-w-[720px] text-ticket-title">{question}</h1>
+      <TicketLine view={view} />
+      {missing && (
+        <div className="mt-6 max-w-[720px]">
+          <ErrorSummary title={words.fix} errors={[{ field: 'text', text: words.text.required }]} />
+        </div>
+      )}
+      {view.refused !== null && !done && (
+        <div className="mt-6 max-w-[720px]" role="alert">
+          <Banner tone="urgent">
+            <strong>{words.refused}.</strong> {view.refused}
+          </Banner>
+        </div>
+      )}
+      {done && <Done done={done} />}
+      {(!done || view.clock || view.sentence) && (
+        <div className="mt-7 max-w-[720px] border-t-3 border-accent-line bg-surface px-5 py-6 sm:px-8 sm:py-7">
+          <ClockOf view={view} />
+          {!done && <AnswerForm view={view} version={version} text={text} missing={missing} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function TicketLine({ view: { status, number, summary } }: { view: AnswerView }) {
+  const words = answerWords[useVisit().language];
+  return (
+    <>
+      <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-1 text-body">
+        <Status status={status.name} word={status.word} />
+        <span className="text-ink">
+          <TicketNumber number={number} />
+        </span>
+        {summary && <span className="text-ink-2">{summary}</span>}
+      </p>
+      {summary === null && <p className="mt-1 text-secondary text-ink-2">{words.hidden}</p>}
+    </>
+  );
+}
+
+/** Where nothing runs, a sentence stands in the clock's place; where there is none either, nothing does. */
+function ClockOf({ view: { clock, sentence } }: { view: AnswerView }) {
+  const { today } = frameWords[useVisit().language];
+  if (clock === null) return sentence && <p className="text-sub">{sentence}</p>;
+  return (
+    <PageClock pieces={clock.pieces} end={clock.end} sentence={clock.sentence} now={today} days={clock.days}>
+      {clock.skipped && <ClockLegend shape="hatch">{clock.skipped}</ClockLegend>}
+    </PageClock>
+  );
+}

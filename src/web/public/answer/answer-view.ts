@@ -1,0 +1,126 @@
+import type { AnswerLink } from '#desk/answer-link.ts';
+import type { Say } from '#desk/world.ts';
+import type { Desk } from '#domain/desk.ts';
+import { type Instant, isAfter } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { extendClock } from '#domain/ticket/schedule.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+import { clockSentence, closedSentence, skippedSentence } from '#locales/clock-sentence.ts';
+import { dateTime, deadline } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { answerWords, frameWords } from '#locales/public/messages.ts';
+import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from '#web/public/answer/choices.ts';
+import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+
+export interface ChoiceView {
+  choice: Choice;
+  question: string;
+  button: string;
+  effect: string;
+  text: { label: string; required: boolean } | null;
+}
+
+/** The clock as the page draws it, with the same facts in words (R18). */
+export interface ClockView {
+  sentence: string;
+  pieces: Piece[];
+  end: ClockEnd;
+  days: string[];
+  skipped: string;
+}
+
+export interface AnswerView {
+  number: string;
+  status: { name: Status; word: string };
+  /** Null until the address has proved itself: till then nothing of the contact is repeated (R3). */
+  summary: string | null;
+  clock: ClockView | null;
+  /** Where there is no clock to draw: when it closed, or when the first answer is due. */
+  sentence: string | null;
+  main: ChoiceView | null;
+  others: { label: string; say: Say }[];
+  /** What was refused, or would be. */
+  refused: string | null;
+}
+
+export interface Reader {
+  desk: Desk;
+  language: Language;
+  now: Instant;
+  proved: boolean;
+}
+
+/** What a link shows: the ticket's number, state and clock, and one thing to do with what it does. */
+export function answerView(link: AnswerLink, reader: Reader, wanted: Say | null, refusal: Refusal | null): AnswerView {
+  const { ticket } = link;
+  const { language, proved } = reader;
+  const offered = link.purpose === 'confirm' && !proved ? (['confirm'] as const) : choicesOf(link.actor, ticket);
+  const chosen =
+    wanted === null ? firstChoice(link, offered) : (choiceOf(wanted, offered) ?? firstChoice(link, offered));
+  const why = refusal ?? (wanted && whyNot(wanted, ticket));
+  return {
+    number: ticket.number,
+    status: { name: ticket.status, word: words[language].statuses[ticket.status] },
+    summary: proved ? link.summary : null,
+    clock: clockView(link, reader),
+    sentence: sentenceOf(link, reader),
+    main: chosen && choiceView(link, reader, chosen),
+    others: othersOf(offered, chosen, language),
+    refused: why && refusalText(why, language),
+  };
+}
+
+/** A ticket in work asks nothing of its requester, so nothing is pressed upon them. */
+function firstChoice({ ticket }: AnswerLink, offered: readonly Choice[]): Choice | null {
+  const isIdle = ticket.status === 'new' || ticket.status === 'open';
+  return isIdle ? (offered.find((choice) => choice === 'confirm') ?? null) : (offered[0] ?? null);
+}
+
+function choiceView({ ticket }: AnswerLink, { desk, language }: Reader, choice: Choice): ChoiceView {
+  const say = answerWords[language];
+  const text = takesText(choice);
+  const days = desk.policy.extensionDays;
+  const until = ticket.clock && deadline(extendClock(desk, ticket.clock).closesAt, language, desk.zone);
+  const more = until === null ? say.effect.moreTime({ days }) : say.effect.moreTimeUntil({ days, date: until });
+  return {
+    choice,
+    question: say.question[choice],
+    button: say.button[choice],
+    effect: choice === 'moreTime' ? more : say.effect[choice],
+    text: text && { label: say.text[choice as 'reply'], required: text === 'required' },
+  };
+}
+
+function othersOf(offered: readonly Choice[], chosen: Choice | null, language: Language): AnswerView['others'] {
+  return offered.flatMap((choice) => {
+    const say = sayOf(choice);
+    if (choice === chosen || choice === 'late' || choice === 'confirm' || say === 'confirm') return [];
+    return [{ label: answerWords[language].other[choice], say }];
+  });
+}
+
+function clockView({ ticket: { clock } }: AnswerLink, { desk, language, now }: Reader): ClockView | null {
+  if (clock === null) return null;
+  const { zone } = desk;
+  const { countedDay, weekendDay } = frameWords[language];
+  return {
+    sentence: clockSentence(clock, language, { zone, to: 'requester', now }),
+    pieces: piecesOf(clock, nowIn(zone, now), language, zone),
+    end: clock.phase === 'notice' ? 'closing' : 'letter',
+    days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
+    skipped: skippedSentence(clock.skipped, language),
+  };
+}
+
+function sentenceOf({ ticket }: AnswerLink, { desk, language, now }: Reader): string | null {
+  if (ticket.closedAt !== null) return closedSentence(ticket.closedAt, language, desk.zone);
+  if (ticket.clock !== null || ticket.firstAnsweredAt !== null || !isAfter(ticket.firstAnswerDueAt, now)) return null;
+  return answerWords[language].firstAnswer({ date: dateTime(ticket.firstAnswerDueAt, language, desk.zone) });
+}
+
+function refusalText(refusal: Refusal, language: Language): string {
+  const own: Partial<Record<Refusal, string>> = answerWords[language].refusal;
+  return own[refusal] ?? problems[language].refusals[refusal].detail;
+}

@@ -1,0 +1,51 @@
+import type { Say } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { may, type TicketFacts } from '#domain/ticket/rights.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+
+/** What a page behind a link may offer; `reply` and `late` are "not solved" of a ticket that waits, or is closed. */
+export const choices = ['solved', 'notSolved', 'reply', 'moreTime', 'late', 'confirm'] as const;
+export type Choice = (typeof choices)[number];
+
+type Facts = TicketFacts & Pick<Ticket, 'status' | 'clock'>;
+
+/** What this person may do now, the most likely first (R14, R20). */
+export function choicesOf(actor: Actor, ticket: Facts): Choice[] {
+  const reacts = may(actor, 'react', ticket);
+  if (ticket.status === 'closed') return reacts ? ['late'] : [];
+  const confirms: Choice[] = may(actor, 'confirm', ticket) ? ['solved'] : [];
+  const extendable = ticket.clock !== null && !ticket.clock.extended && may(actor, 'extend', ticket);
+  const more: Choice[] = extendable ? ['moreTime'] : [];
+  if (ticket.status === 'handled' || ticket.clock?.phase === 'notice')
+    return [...confirms, ...(reacts ? (['notSolved'] as const) : []), ...more];
+  return [...(reacts ? (['reply'] as const) : []), ...confirms, ...more];
+}
+
+/** The choice that a mail's button asks for; null where it is not to be had now. */
+export function choiceOf(say: Say, offered: readonly Choice[]): Choice | null {
+  const meant: Choice[] = say === 'notSolved' ? ['notSolved', 'reply', 'late'] : [say];
+  return offered.find((choice) => meant.includes(choice)) ?? null;
+}
+
+export function sayOf(choice: Choice): Say | 'confirm' {
+  return choice === 'reply' || choice === 'late' ? 'notSolved' : choice;
+}
+
+export function readSay(value: unknown): Say | null {
+  return (['solved', 'notSolved', 'moreTime'] as const).find((say) => say === value) ?? null;
+}
+
+/** Why a button of a mail does nothing any more: the same refusal that its POST would meet. */
+export function whyNot(say: Say, { status, clock }: Facts): Refusal | null {
+  if (status === 'closed') return say === 'notSolved' ? null : 'ticketClosed';
+  if (say !== 'moreTime') return null;
+  if (clock === null) return 'noClock';
+  return clock.extended ? 'alreadyExtended' : null;
+}
+
+/** Choices that need words, or may carry some. */
+export function takesText(choice: Choice): 'required' | 'optional' | null {
+  if (choice === 'reply') return 'required';
+  return choice === 'notSolved' || choice === 'late' ? 'optional' : null;
+}

@@ -1,0 +1,34 @@
+import type { AnswerLink } from '#desk/answer-link.ts';
+import type { Handle } from '#store/database.ts';
+import { findFollowUp } from '#store/receipts.ts';
+import { type Choice, choices } from '#web/public/answer/choices.ts';
+
+export interface DoneView {
+  choice: Choice;
+  /** The follow-up that was opened. */
+  newNumber: string | null;
+}
+
+/** What was just done, by the address after a POST. It is said only while the ticket bears it out: anyone can write an address. */
+export async function doneView(
+  handle: Handle,
+  { ticket, actor }: AnswerLink,
+  proved: boolean,
+  said: string | null,
+): Promise<DoneView | null> {
+  const choice = choices.find((each) => each === said);
+  if (choice === undefined) return null;
+  if (choice === 'late') {
+    const followUp = await findFollowUp(handle, ticket.id, actor.personId);
+    return followUp ? { choice, newNumber: followUp.number } : null;
+  }
+  const isOpen = ticket.status === 'new' || ticket.status === 'open';
+  const isTrue = {
+    solved: ticket.closing?.reason === 'solved',
+    notSolved: isOpen,
+    reply: isOpen,
+    moreTime: ticket.clock?.extended === true,
+    confirm: proved,
+  }[choice];
+  return isTrue ? { choice, newNumber: null } : null;
+}

@@ -1,0 +1,23 @@
+import { answerWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import type { DoneView } from './done-view.ts';
+
+/** What was done, in one sentence, and the new number where there is one. */
+export function Done({ done }: { done: DoneView }) {
+  const words = answerWords[useVisit().language];
+  return (
+    <div role="status" className="mt-6 flex max-w-[720px] gap-3 rounded-field bg-handled-soft px-4 py-3.5">
+      <Icon name="check" className="mt-1.5 text-handled" />
+      <div>
+        <p className="text-body">{words.done[done.choice].text}</p>
+        {done.newNumber && (
+          <p className="mt-2">
+            <TicketNumber number={done.newNumber} look="large" />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
