@@ -31,7 +31,7 @@ export const fr = {
     callNowText: 'Un incident urgent se signale toujours aussi par téléphone.',
     callLater: ({ when }: { when: string }) => `Appelez ${when} le`,
     callLaterText: 'D’ici là, votre demande est en tête de notre liste.',
-    today: ({ time }: { time: string }) => `dès aujourd’hui, ${time},`,
+    today: ({ time }: { time: string }) => `dès ${time}`,
     onDay: ({ day, time }: { day: string; time: string }) => `dès ${day}, ${time},`,
     or: 'ou le',
     quote: 'Citez le numéro.',

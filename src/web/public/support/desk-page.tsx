@@ -1,3 +1,17 @@
-export default function Page() {
-  return <h1 className="text-title">public support desk-page</h1>;
+import { visitContext } from '#web/context.ts';
+import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
+import type { Route } from './+types/desk-page.ts';
+import { SupportPage } from './support-page.tsx';
+import { supportView } from './support-view.ts';
+
+/** The page of any desk, by its prefix. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const desk = await findPublicDesk(visit, params.prefix);
+  const now = visit.services.world.clock.now();
+  return { desk: await framed(visit, desk), view: supportView(desk, languageOf(params), now) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  return <SupportPage {...loaderData} />;
 }

@@ -1,0 +1,29 @@
+import { supportWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { PageClock } from '#web/ui/clock/page-clock.tsx';
+import type { SupportProps } from './support-page.tsx';
+
+/** How and when tickets close (R15–R20), with the date on which a notice sent today would close one. */
+export function Closing({ view: { closing } }: SupportProps) {
+  const words = supportWords[useVisit().language].closing;
+  return (
+    <section aria-labelledby="closing">
+      <h2 id="closing" className="text-section">
+        {words.title}
+      </h2>
+      <div className="mt-3 grid gap-x-14 gap-y-8 md:grid-cols-2">
+        <div className="flex flex-col gap-3">
+          {closing.paragraphs.map((paragraph) => (
+            <p key={paragraph} className="text-body">
+              {paragraph}
+            </p>
+          ))}
+        </div>
+        <PageClock heading="h3" pieces={closing.pieces} end="closing" sentence={closing.example} days={closing.days}>
+          {closing.notCounted && <ClockLegend shape="hatch">{closing.notCounted}</ClockLegend>}
+        </PageClock>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { supportWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { SupportProps } from './support-page.tsx';
+
+/** R8: who is helped, and where everyone else finds an answer. */
+export function Helped({ desk }: SupportProps) {
+  const { language } = useVisit();
+  const { helped: words } = supportWords[language];
+  return (
+    <section aria-labelledby="helped">
+      <h2 id="helped" className="text-section">
+        {words.title}
+      </h2>
+      <div className="mt-3 grid gap-x-14 gap-y-8 md:grid-cols-2">
+        <div>
+          <h3 className="text-sub">{words.editors}</h3>
+          <p className="mt-1.5 text-body">{words.editorsText}</p>
+          <p className="mt-3 text-body">{words.complete}</p>
+          <p className="mt-3 text-body">
+            <a className="link" href={urls.contact(language, { desk: desk.prefix ?? undefined, who: 'editor' })}>
+              {words.write}
+            </a>
+          </p>
+        </div>
+        <div>
+          <h3 className="text-sub">{words.visitors}</h3>
+          <p className="mt-1.5 text-body">{words.visitorsText}</p>
+          <Finder desk={desk} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Finder({ desk }: Pick<SupportProps, 'desk'>) {
+  const { language } = useVisit();
+  const { helped: words } = supportWords[language];
+  return (
+    <form method="get" action={urls.contact(language)} className="mt-4">
+      {desk.prefix && <input type="hidden" name="desk" value={desk.prefix} />}
+      <input type="hidden" name="who" value="visitor" />
+      <label htmlFor="site" className="block text-body font-strong">
+        {words.field}
+      </label>
+      <div className="mt-2 flex gap-3">
+        <input id="site" name="site" maxLength={500} autoComplete="off" className="control min-w-0 flex-1" />
+        <Button type="submit">{words.search}</Button>
+      </div>
+    </form>
+  );
+}

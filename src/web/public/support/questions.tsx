@@ -1,0 +1,59 @@
+import { supportWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+import type { SupportProps } from './support-page.tsx';
+
+/** The usual questions, folded: they open without any script, and a search in the page finds them. */
+export function Questions({ desk, view }: SupportProps) {
+  const { language } = useVisit();
+  const { faq } = supportWords[language];
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions" className="text-section">
+        {faq.title}
+      </h2>
+      <div className="mt-4 border-b border-line">
+        {view.questions.map(({ name, question, answer }, place) => (
+          <details key={name} open={place === 0} className="group border-t border-line">
+            <summary className="flex gap-4 py-4">
+              <Icon name="chevronRight" className="mt-1.5 text-accent group-open:rotate-90" />
+              <h3 className="text-body font-strong">{question}</h3>
+            </summary>
+            <div className="flex max-w-measure flex-col gap-3 pb-6 pl-8">
+              {answer.map((paragraph) => (
+                <p key={paragraph} className="text-body">
+                  <WithNumber text={paragraph} number={view.exampleNumber} />
+                </p>
+              ))}
+              {name === 'complaint' && (
+                <p>
+                  <a
+                    className="link"
+                    href={urls.contact(language, { desk: desk.prefix ?? undefined, who: 'complaint' })}
+                  >
+                    {faq.complaint.link}
+                  </a>
+                </p>
+              )}
+            </div>
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A ticket number stands in its own letterforms, and is read digit by digit, wherever it stands. */
+function WithNumber({ text, number }: { text: string; number: string }) {
+  const [before = '', after] = text.split(number);
+  if (after === undefined) return text;
+  return (
+    <>
+      {before}
+      <TicketNumber number={number} />
+      {after}
+    </>
+  );
+}

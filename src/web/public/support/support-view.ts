@@ -1,0 +1,130 @@
+import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import { dateOf, dayOf, weekdayOf } from '#domain/calendar/day.ts';
+import { holiday } from '#domain/calendar/days-off.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { formatNumber } from '#domain/ticket/number.ts';
+import { noticeSchedule } from '#domain/ticket/schedule.ts';
+import { skippedLines } from '#locales/clock-sentence.ts';
+import { deadline, longDate } from '#locales/format.ts';
+import { frameWords, supportWords } from '#locales/public/messages.ts';
+import { hoursInWords } from '#mail/letters/parts.ts';
+import { type LineView, linesFor, lineView } from '#web/public/lines.ts';
+import { daysOf, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+
+/** Every promise of the page, made from the desk's settings as they are now, so that it cannot be wrong. */
+export interface SupportView {
+  lead: string;
+  mailbox: string;
+  lines: (LineView & { hours: string })[];
+  /** The hours of all lines in one sentence, where they are the same; and the next day off. */
+  notes: string[];
+  urgent: { call: string | null; lines: LineView[]; open: boolean };
+  closing: { paragraphs: string[]; example: string; pieces: Piece[]; days: string[]; notCounted: string };
+  questions: { name: string; question: string; answer: string[] }[];
+  /** What a ticket number of this desk looks like; it stands in one of the answers. */
+  exampleNumber: string;
+}
+
+/** `now` is desk time. */
+export function supportView(desk: Desk, language: Language, now: Instant): SupportView {
+  const words = supportWords[language];
+  const lines = desk.lines.map((line) => ({
+    ...lineView(desk, line, language, now),
+    hours: hoursInWords(line.hours, language),
+  }));
+  const hours = desk.firstAnswerServiceHours;
+  return {
+    lead: lines.length > 0 ? words.lead({ hours }) : words.leadWithoutPhone({ hours }),
+    mailbox: desk.mailbox,
+    lines,
+    notes: [...hoursNote(lines, language), ...dayOffNote(desk, language, now)],
+    urgent: urgentView(desk, language, now),
+    closing: closingView(desk, language, now),
+    questions: questionsOf(desk, language),
+    exampleNumber: formatNumber(desk.prefix, exampleSequence),
+  };
+}
+
+function hoursNote(lines: { hours: string }[], language: Language): string[] {
+  const different = new Set(lines.map(({ hours }) => hours));
+  return different.size === 1 ? [supportWords[language].lineHours({ hours: [...different][0]! })] : [];
+}
+
+function dayOffNote({ calendar, hours, zone }: Desk, language: Language, now: Instant): string[] {
+  const next = nextDayOff(calendar, hours, dateIn(zone, now));
+  if (next === null) return [];
+  const { nextDayOff: say } = supportWords[language];
+  return [say({ day: longDate(next.date, language, zone), reason: next.reason[language] })];
+}
+
+/** The first day after today on which the desk would be open by its week, and is not. */
+function nextDayOff(calendar: Desk['calendar'], hours: WeeklyHours, today: string) {
+  const first = dayOf(today);
+  for (let day = first + 1; day <= first + daysAheadMax; day++) {
+    const reason = hours[weekdayOf(day)]?.length ? holiday(calendar, day) : null;
+    if (reason !== null) return { date: dateOf(day), reason };
+  }
+  return null;
+}
+
+/** A year has a day off, or the desk has none. */
+const daysAheadMax = 366;
+
+function urgentView(desk: Desk, language: Language, now: Instant): SupportView['urgent'] {
+  const words = supportWords[language].urgent;
+  const lines = linesFor(desk, language).lines.map((line) => lineView(desk, line, language, now));
+  const open = lines.some((line) => line.open);
+  const opens = lines.find((line) => line.opens !== null)?.opens;
+  if (open) return { call: words.callNow, lines: lines.filter((line) => line.open), open };
+  if (!opens) return { call: null, lines: [], open };
+  const { day, time } = opens;
+  return {
+    call: words.callLater({ when: day === null ? words.today({ time }) : words.onDay({ day, time }) }),
+    lines,
+    open,
+  };
+}
+
+function closingView(desk: Desk, language: Language, now: Instant): SupportView['closing'] {
+  const words = supportWords[language].closing;
+  const { closingDays, reminderDays, noticeDay, extensionDays } = desk.policy;
+  const { zone } = desk;
+  const clock = noticeSchedule(desk, now);
+  const reminders = [reminderDays.slice(0, -1).join(', '), reminderDays.at(-1)].filter(Boolean).join(` ${words.and} `);
+  const today = dateIn(zone, now);
+  const counted = { counted: frameWords[language].countedDay, weekend: frameWords[language].weekendDay };
+  const skipped = skippedLines(clock.skipped, language);
+  return {
+    paragraphs: [
+      words.handled({ days: closingDays }),
+      ...(reminderDays.length > 0 ? [words.asked({ reminders, notice: noticeDay })] : []),
+      words.reaction,
+      words.moreTime({ days: extensionDays }),
+    ],
+    example: words.example({ today: longDate(today, language, zone), date: deadline(clock.closesAt, language, zone) }),
+    pieces: piecesOf(clock, { date: today, part: 0 }, language, zone),
+    days: daysOf(clock, language, zone, counted),
+    notCounted: skipped.length > 0 ? words.notCounted({ days: skipped.join(', ') }) : '',
+  };
+}
+
+/** A number that looks like one of this desk's. */
+const exampleSequence = 104_217;
+
+function questionsOf(desk: Desk, language: Language): SupportView['questions'] {
+  const { faq } = supportWords[language];
+  const number = formatNumber(desk.prefix, exampleSequence);
+  return [
+    { name: 'number', question: faq.number.question, answer: faq.number.answer({ number }) },
+    { name: 'subject', ...faq.subject },
+    { name: 'complete', ...faq.complete },
+    { name: 'insists', ...faq.insists },
+    {
+      name: 'complaint',
+      question: faq.complaint.question,
+      answer: faq.complaint.answer({ days: desk.complaintCalendarDays }),
+    },
+  ];
+}
