@@ -1,8 +1,26 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { de } from '#locales/console/de.ts';
 import { en } from '#locales/console/en.ts';
-import { type ConsoleWords, fr } from '#locales/console/fr.ts';
+import { fr, type ListWords } from '#locales/console/fr.ts';
 import { nl } from '#locales/console/nl.ts';
+import { de as signInDe } from '#locales/console/sign-in/de.ts';
+import { en as signInEn } from '#locales/console/sign-in/en.ts';
+import { type SignInWords, fr as signInFr } from '#locales/console/sign-in/fr.ts';
+import { nl as signInNl } from '#locales/console/sign-in/nl.ts';
+import { de as ticketDe } from '#locales/console/ticket/de.ts';
+import { en as ticketEn } from '#locales/console/ticket/en.ts';
+import { type TicketWords, fr as ticketFr } from '#locales/console/ticket/fr.ts';
+import { nl as ticketNl } from '#locales/console/ticket/nl.ts';
+
+export type ConsoleWords = ListWords & TicketWords;
 
 /** What the console says, in each language of an agent (R27). */
-export const consoleWords: InEachLanguage<ConsoleWords> = { fr, nl, de, en };
+export const consoleWords: InEachLanguage<ConsoleWords> = {
+  fr: { ...fr, ...ticketFr },
+  nl: { ...nl, ...ticketNl },
+  de: { ...de, ...ticketDe },
+  en: { ...en, ...ticketEn },
+};
+
+/** What the way in says. */
+export const signInWords: InEachLanguage<SignInWords> = { fr: signInFr, nl: signInNl, de: signInDe, en: signInEn };

@@ -1,4 +1,4 @@
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { Counts } from '#web/console/list/count-lists.ts';
 import type { View } from '#web/console/list/views.ts';
 import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';

@@ -1,4 +1,4 @@
-import { consoleWords } from '#locales/console/messages.ts';
+import { signInWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 export interface DemonstrationAccount {
@@ -12,7 +12,7 @@ export interface DemonstrationAccount {
 export const demonstrationPassword = 'belfry-demo';
 
 export function DemonstrationAccounts({ accounts }: { accounts: DemonstrationAccount[] }) {
-  const words = consoleWords[useVisit().language].signIn;
+  const words = signInWords[useVisit().language];
   return (
     <section className="border-t border-line pt-8">
       <h2 className="text-sub">{words.demonstration}</h2>

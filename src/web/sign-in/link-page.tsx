@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { isSignInLinkOpen } from '#desk/sign-in-link.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { signInWords } from '#locales/console/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
@@ -22,7 +22,7 @@ export async function action({ context, params }: Route.ActionArgs) {
 }
 
 export default function LinkPage({ loaderData }: Route.ComponentProps) {
-  const words = consoleWords[useVisit().language].signIn;
+  const words = signInWords[useVisit().language];
   return (
     <SignInFrame title={words.linkTitle} isError={!loaderData.isOpen}>
       {loaderData.isOpen ? (

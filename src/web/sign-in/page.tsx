@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { signInWords } from '#locales/console/messages.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { nextAddress } from '#web/next-address.ts';
@@ -29,7 +29,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const form = await request.formData();
   const [login, password] = [textOf(form, 'login').trim(), textOf(form, 'password')];
-  const words = consoleWords[visit.language].signIn;
+  const words = signInWords[visit.language];
   if (login === '' || password === '') return data({ error: words.missing, login }, 422);
   const answer = await visit.session.signIn(login, password);
   if ('cookie' in answer)
@@ -44,7 +44,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { next, name, accounts } = loaderData;
-  const words = consoleWords[useVisit().language].signIn;
+  const words = signInWords[useVisit().language];
   const error = actionData?.error;
   return (
     <SignInFrame title={words.title} isError={error !== undefined}>

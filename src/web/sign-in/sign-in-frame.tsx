@@ -1,4 +1,4 @@
-import { consoleWords } from '#locales/console/messages.ts';
+import { signInWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
@@ -14,7 +14,7 @@ interface SignInFrameProps {
 /** A narrow column under the mark: the page before all others. */
 export function SignInFrame({ title, isError = false, children }: SignInFrameProps) {
   const { language, theme } = useVisit();
-  const words = consoleWords[language].signIn;
+  const words = signInWords[language];
   return (
     <div className="mx-auto flex min-h-dvh max-w-120 flex-col gap-8 px-gutter py-10 sm:py-18">
       <title>{isError ? `${words.error}: ${title}` : `${title} · Belfry`}</title>

@@ -2,7 +2,7 @@ import { isOpen, nextOpening } from '#domain/calendar/opening.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { dueReasons } from '#domain/ticket/due.ts';
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
 import { ago, span } from '#web/console/list/spans.ts';
@@ -32,7 +32,7 @@ export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
     case 'reaction':
       return { strong: ticket.mailFailed ? say.mailFailed : say.reacted, rest: ago(ticket.dueAt, now, words) };
     case 'held':
-      return { strong: say.held, rest: until(ticket.dueAt, reader).strong };
+      return { strong: say.held, rest: say.by({ when: until(ticket.dueAt, reader).strong }) };
     case 'complaint':
       return complaint(ticket.dueAt, reader);
     case 'toBeTold':

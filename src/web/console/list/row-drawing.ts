@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { dueReasons } from '#domain/ticket/due.ts';
 import { clockSentence, skippedSentence } from '#locales/clock-sentence.ts';
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 import { lastDay, localDate, longDate, shortDateTime, time } from '#locales/format.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
 import { type ClockEnd, calendarPieces, type Now, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';

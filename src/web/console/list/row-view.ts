@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
 import { type DueWords, dueWords } from '#web/console/list/due-words.ts';

@@ -1,4 +1,4 @@
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -4,7 +4,7 @@ import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
 import { readAddress } from '#domain/email.ts';
 import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { listDesks } from '#store/desks.ts';

@@ -34,11 +34,11 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { contact, signIn } = useWords();
+  const { contact, errors } = useWords();
   const isError = actionData !== undefined;
   return (
     <>
-      <title>{`${isError ? `${signIn.error}: ` : ''}${contact.title} · Belfry`}</title>
+      <title>{`${isError ? `${errors.error}: ` : ''}${contact.title} · Belfry`}</title>
       <ConsoleBar title={contact.title} count={contact.lead} />
       <div className="min-h-0 flex-1 overflow-y-auto px-5 py-5">
         {loaderData.opened === null ? (

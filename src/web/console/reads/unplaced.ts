@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database.ts';
 
@@ -9,23 +8,25 @@ export interface UnplacedMail {
   mailbox: string;
   fromAddress: string | null;
   envelopeFrom: string | null;
-  code: string | null;
-  raw: Buffer;
+  reason: { code: string } | null;
+  /** Its beginning: the subject stands in the head of a mail. */
+  head: Buffer;
 }
 
 /** A list that someone looks through now and then. */
 const mailsMax = 100;
-/** The subject stands in the head of a mail, and the head is short. */
 const headBytes = 16_384;
 
-export async function listUnplaced(db: Database, actor: Actor): Promise<UnplacedMail[]> {
-  const { rows } = await sql<UnplacedMail>`
-    select id, received_at, mailbox, from_address, envelope_from, reason->>'code' as code,
-      substring(raw from 1 for ${headBytes}) as raw
-    from incoming_mails where ${unplacedOf(actor)} order by received_at desc limit ${mailsMax}`.execute(db);
-  return rows;
-}
-
-function unplacedOf(actor: Actor) {
-  return sql`ticket_id is null and outcome in ('automatic', 'parked') and desk_id = any(${actor.deskIds}::uuid[])`;
+export async function listUnplaced(db: Database, { deskIds }: Actor): Promise<UnplacedMail[]> {
+  if (deskIds.length === 0) return [];
+  return db
+    .selectFrom('incomingMails')
+    .select(['id', 'receivedAt', 'mailbox', 'fromAddress', 'envelopeFrom', 'reason'])
+    .select(({ fn, lit, ref }) => fn<Buffer>('substr', [ref('raw'), lit(1), lit(headBytes)]).as('head'))
+    .where('ticketId', 'is', null)
+    .where('outcome', 'in', ['automatic', 'parked'])
+    .where('deskId', 'in', deskIds)
+    .orderBy('receivedAt', 'desc')
+    .limit(mailsMax)
+    .execute();
 }

@@ -17,6 +17,8 @@ export interface ClockView {
   reminders: boolean;
 }
 
+type Running = NonNullable<TicketSources['ticket']['clock']>;
+
 export function clockView(sources: TicketSources): ClockView {
   const { ticket, words, language, desk } = sources;
   if (ticket.status === 'closed' && ticket.closedAt) return plain(closedSentence(ticket.closedAt, language, desk.zone));
@@ -27,7 +29,7 @@ export function clockView(sources: TicketSources): ClockView {
   return { ...plain(words.clock.none), facts: words.clock.firstAnswered({ date }) };
 }
 
-function runningView(clock: NonNullable<TicketSources['ticket']['clock']>, sources: TicketSources): ClockView {
+function runningView(clock: Running, sources: TicketSources): ClockView {
   const { ticket, words, language, desk, now } = sources;
   const { zone } = desk;
   const name = ticket.requester.name?.split(/\s/)[0];
@@ -47,18 +49,19 @@ function runningView(clock: NonNullable<TicketSources['ticket']['clock']>, sourc
 }
 
 /** While reminders run, the drawing ends with the notice. */
-function lastDrawn({ phase, steps }: NonNullable<TicketSources['ticket']['clock']>, zone: string): string {
+function lastDrawn({ phase, steps }: Running, zone: string): string {
   const notice = steps.find(({ step }) => step === 'notice');
   return phase === 'reminder' && notice ? nowIn(zone, notice.at).date : '9999';
 }
 
-function dayOfCount({ counted }: { counted: string[] }, { words, now, desk }: TicketSources): string {
+function dayOfCount(clock: Running, { words, now, desk }: TicketSources): string {
   const today = nowIn(desk.zone, now).date;
+  const counted = clock.counted.filter((date) => date <= lastDrawn(clock, desk.zone));
   const day = counted.filter((date) => date <= today).length;
   return day === 0 ? words.clock.daysBefore({ of: counted.length }) : words.clock.dayOf({ day, of: counted.length });
 }
 
-function since(clock: NonNullable<TicketSources['ticket']['clock']>, { words, language, desk }: TicketSources): string {
+function since(clock: Running, { words, language, desk }: TicketSources): string {
   if (clock.expected) return '';
   const date = longDay(clock.startedOn, language, desk.zone);
   if (clock.phase === 'notice') return words.clock.noticeSent({ date });

@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { may } from '#domain/ticket/rights.ts';
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
 import { type Person, readPeople } from '#store/people.ts';

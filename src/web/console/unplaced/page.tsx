@@ -19,14 +19,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     ...{ id: mail.id, to: mail.mailbox, from: mail.fromAddress ?? mail.envelopeFrom ?? '' },
     subject: (await subjectOf(mail)) || noSubject,
     at: shortDateTime(mail.receivedAt, language, zone),
-    why: reasons[mail.code as keyof typeof reasons] ?? reasons.other,
+    why: reasons[mail.reason?.code as keyof typeof reasons] ?? reasons.other,
   }));
   return { mails: await Promise.all(rows) };
 }
 
 /** What cannot be read has no subject either. */
-async function subjectOf({ raw }: UnplacedMail): Promise<string> {
-  const parsed = await parseMessage(raw);
+async function subjectOf({ head }: UnplacedMail): Promise<string> {
+  const parsed = await parseMessage(head);
   return 'message' in parsed ? parsed.message.subject : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import type { ConsoleWords } from '#locales/console/fr.ts';
+import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 

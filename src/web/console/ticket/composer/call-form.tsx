@@ -54,6 +54,7 @@ export function CallForm({ page }: { page: TicketPage }) {
           name="callerEmail"
           type="email"
           label={composer.callerEmail}
+          title={composer.callerHint}
           defaultValue={values?.callerEmail}
           autoComplete="off"
         />

@@ -20,20 +20,27 @@ export function ClosePanel({ page }: { page: TicketPage }) {
   const act = useAct('close', { onDone: () => closePanel(panelIds.close) });
   return (
     <PopoverPanel id={panelIds.close} title={closure.title}>
-      <ActForm act={act} intent="close" version={page.version} className="flex flex-col gap-3">
+      <ActForm act={act} intent="close" version={page.version} className="group/close flex flex-col gap-3">
         <SelectField
           name="reason"
           label={closure.reason}
           hint={closure.hint}
-          choices={closingReasons.map((value) => ({ value, label: say.closingReasons[value] }))}
+          choices={[
+            { value: '', label: closure.choose },
+            ...closingReasons.map((value) => ({ value, label: say.closingReasons[value] })),
+          ]}
         />
-        <TextField name="of" label={closure.of} autoComplete="off" length="short" />
-        <SelectField
-          name="how"
-          label={closure.how}
-          choices={sayings.map((value) => ({ value, label: closure.hows[value] }))}
-        />
-        <TextArea name="said" label={closure.said} rows={2} />
+        <div className={onlyForDuplicate}>
+          <TextField name="of" label={closure.of} autoComplete="off" length="short" />
+        </div>
+        <div className={onlyForOwnWord}>
+          <SelectField
+            name="how"
+            label={closure.how}
+            choices={sayings.map((value) => ({ value, label: closure.hows[value] }))}
+          />
+          <TextArea name="said" label={closure.said} rows={2} />
+        </div>
         <ActErrors act={act} />
         <ConflictNotice act={act} />
         <p>
@@ -45,3 +52,8 @@ export function ClosePanel({ page }: { page: TicketPage }) {
     </PopoverPanel>
   );
 }
+
+/** What the chosen reason needs, and no more: by the style sheet, so without script too. */
+const onlyForDuplicate = 'hidden group-has-[option[value=duplicate]:checked]/close:block';
+const onlyForOwnWord =
+  'hidden flex-col gap-3 group-has-[option[value=solved]:checked]/close:flex group-has-[option[value=withdrawn]:checked]/close:flex';

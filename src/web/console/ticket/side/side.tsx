@@ -24,7 +24,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
         <Facts
           facts={requester.map(({ label, value, strong }) => ({
             label,
-            value: strong ? <b>{value}</b> : <span className="whitespace-pre-line">{value}</span>,
+            value: strong ? <b>{value}</b> : <Value text={value} />,
           }))}
         />
       </SideSection>
@@ -60,6 +60,22 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
         </p>
       </SideSection>
     </>
+  );
+}
+
+/** An address breaks at its sign, if it must, and its state stands below it. */
+function Value({ text }: { text: string }) {
+  const [local, ...rest] = text.split('@');
+  return (
+    <span className="whitespace-pre-line">
+      {local}
+      {rest.length > 0 && (
+        <>
+          @<wbr />
+          {rest.join('@')}
+        </>
+      )}
+    </span>
   );
 }
 
