@@ -6,7 +6,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database.ts';
 import type { TicketRow } from '#store/schema.ts';
-import { peopleCalled, ticketsWith } from '#store/search-words.ts';
+import { peopleCalled, type SearchWord, ticketsWith } from '#store/search-words.ts';
 import { visibleTo } from '#store/visibility.ts';
 
 /** A ticket as lists and pages show it, with the names that its row holds as ids. */
@@ -49,7 +49,7 @@ export interface TicketFilter {
   openedBefore?: Instant;
   hasAttachment?: boolean;
   /** Each has to stand somewhere in the ticket; `significantWords` tells which can be used. */
-  words?: string[];
+  words?: SearchWord[];
   exceptSequence?: number;
 }
 

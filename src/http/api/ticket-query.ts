@@ -11,7 +11,7 @@ import { problems } from '#locales/problems/messages.ts';
 import { findLogin } from '#store/accounts.ts';
 import { listDesks } from '#store/desks.ts';
 import { readSearchQuery, type SearchOperator } from '#store/search-query.ts';
-import { significantWords } from '#store/search-words.ts';
+import { type SearchWord, significantWords } from '#store/search-words.ts';
 import { type TicketFilter, type TicketPlace, type TicketSort, ticketSorts } from '#store/ticket-lists.ts';
 
 const oneOrMore = (allowed: readonly string[]) =>
@@ -95,7 +95,7 @@ async function filterOf(call: Call<unknown, AskedQuery>): Promise<Narrowing | Pr
 }
 
 /** Words were given and none of them means anything: nothing is found, and not everything. */
-function wordsOf(given: string[], significant: string[]): Pick<TicketFilter, 'words' | 'statuses'> {
+function wordsOf(given: string[], significant: SearchWord[]): Pick<TicketFilter, 'words' | 'statuses'> {
   return given.length > 0 && significant.length === 0 ? { statuses: [] } : { words: significant };
 }
 
