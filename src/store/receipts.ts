@@ -27,13 +27,14 @@ export function findReceipt(handle: Handle, number: string): Promise<Receipt | u
     .executeTakeFirst();
 }
 
-/** The newest ticket that goes on from another one for this person (R21). */
-export function findFollowUp(handle: Handle, ticketId: string, personId: string) {
+/** The ticket on which a closed one goes on for this person, while it is open itself (R21). */
+export function findOpenFollowUp(handle: Handle, ticketId: string, personId: string) {
   return handle
     .selectFrom('tickets')
-    .select(['number', 'firstAnswerDueAt', 'openedAt'])
+    .select('number')
     .where('followUpOf', '=', ticketId)
     .where('requesterId', '=', personId)
+    .where('status', '<>', 'closed')
     .orderBy('openedAt', 'desc')
     .orderBy('sequence', 'desc')
     .limit(1)

@@ -8,13 +8,12 @@ import { sayOf } from './choices.ts';
 
 interface AnswerFormProps {
   view: AnswerView;
-  version: number;
   text: string;
   missing: boolean;
 }
 
 /** The one thing to do, with what it does; the others are a link away. */
-export function AnswerForm({ view: { main, others, status }, version, text, missing }: AnswerFormProps) {
+export function AnswerForm({ view: { main, others, status }, text, missing }: AnswerFormProps) {
   const words = answerWords[useVisit().language];
   return (
     <>
@@ -24,7 +23,6 @@ export function AnswerForm({ view: { main, others, status }, version, text, miss
       {main && (
         <form method="post" className="mt-6" noValidate>
           <input type="hidden" name="say" value={sayOf(main.choice)} />
-          <input type="hidden" name="version" value={version} />
           {main.text && (
             <div className="mb-6">
               <TextArea

@@ -16,14 +16,13 @@ interface AnswerTicketProps {
   desk: FramedDesk;
   view: AnswerView;
   done: DoneView | null;
-  version: number;
   /** What was typed, where it could not be taken. */
   text: string;
   missing: boolean;
 }
 
 /** One question, one button that answers it, and the clock that says why it is asked. */
-export function AnswerTicket({ desk, view, done, version, text, missing }: AnswerTicketProps) {
+export function AnswerTicket({ desk, view, done, text, missing }: AnswerTicketProps) {
   const words = answerWords[useVisit().language];
   const question = done ? words.done[done.choice].title : (view.main?.question ?? words.question.nothing);
   const failed = missing || view.refused !== null;
@@ -49,7 +48,7 @@ export function AnswerTicket({ desk, view, done, version, text, missing }: Answe
       {(!done || view.clock || view.sentence) && (
         <div className="mt-7 max-w-[720px] border-t-3 border-accent-line bg-surface px-5 py-6 sm:px-8 sm:py-7">
           <ClockOf view={view} />
-          {!done && <AnswerForm view={view} version={version} text={text} missing={missing} />}
+          {!done && <AnswerForm view={view} text={text} missing={missing} />}
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { AnswerLink } from '#desk/answer-link.ts';
 import type { Handle } from '#store/database.ts';
-import { findFollowUp } from '#store/receipts.ts';
+import { findOpenFollowUp } from '#store/receipts.ts';
 import { type Choice, choices } from '#web/public/answer/choices.ts';
 
 export interface DoneView {
@@ -16,12 +16,11 @@ export async function doneView(
   proved: boolean,
   said: string | null,
 ): Promise<DoneView | null> {
+  const followUp = ticket.status === 'closed' ? await findOpenFollowUp(handle, ticket.id, actor.personId) : undefined;
+  // Whoever comes back is led on to it: pressed again, the button opens no other.
+  if (followUp) return { choice: 'late', newNumber: followUp.number };
   const choice = choices.find((each) => each === said);
-  if (choice === undefined) return null;
-  if (choice === 'late') {
-    const followUp = await findFollowUp(handle, ticket.id, actor.personId);
-    return followUp ? { choice, newNumber: followUp.number } : null;
-  }
+  if (choice === undefined || choice === 'late') return null;
   const isOpen = ticket.status === 'new' || ticket.status === 'open';
   const isTrue = {
     solved: ticket.closing?.reason === 'solved',

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const reader = { desk, language: visit.language, now: world.clock.now(), proved };
   const done = await doneView(world.db, link, proved, searchParams.get('done'));
   const view = answerView(link, reader, readSay(searchParams.get('say')), null);
-  return { desk: await framed(visit, desk), view, done, version: link.ticket.version };
+  return { desk: await framed(visit, desk), view, done };
 }
 
 /** Acts for the address that the mail went to, and proves it (R3). What was done is told at an address of its own. */
@@ -43,8 +43,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (takesText(choice) === 'required' && text.trim() === '')
     return data({ text, missing: true, view: null }, { status: 422 });
   const done = () => redirect(urls.answer(visit.language, params.token, { done: choice }), 303);
-  // Sent a second time, the follow-up is there already.
-  if (choice === 'late' && form.get('version') !== String(link.ticket.version)) return done();
+  if (choice === 'late' && (await doneView(world.db, link, true, null))) return done();
   const answered = await answerLink(world, link, say, text);
   if ('ticket' in answered) return done();
   if ('missing' in answered) return noLink();
@@ -90,7 +89,6 @@ export default function AnswerPage({ loaderData, actionData }: Route.ComponentPr
         desk={desk}
         view={actionData?.view ?? loaderData.view}
         done={actionData ? null : loaderData.done}
-        version={loaderData.version}
         text={actionData?.text ?? ''}
         missing={actionData?.missing ?? false}
       />

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { answerWords, contactWords, frameWords, receiptWords, supportWords } from '#locales/public/messages.ts';
+
+const catalogues = { answerWords, contactWords, frameWords, receiptWords, supportWords };
+
+/** Every text with its path; a function stands as its source, which holds its texts. */
+function texts(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'object' ? texts(value, `${path}${key}.`) : [[path + key, String(value)]],
+  );
+}
+
+test('no word of a public page is empty, and none keeps a typewriter’s apostrophe', () => {
+  for (const [path, text] of texts(catalogues)) {
+    assert.notEqual(text.trim(), '', path);
+    assert.doesNotMatch(text, /\p{L}'\p{L}/u, path);
+  }
+});
+
+test('French marks stand after a blank that does not break', () => {
+  for (const catalogue of Object.values(catalogues))
+    for (const [path, text] of texts(catalogue.fr)) {
+      assert.doesNotMatch(text, /[\p{L}»] [:;?!](?=[\s'`]|$)/u, path);
+      assert.doesNotMatch(text, /« | »/u, path);
+    }
+});
+
+test('a German working day is an Arbeitstag, never a Werktag', () => {
+  for (const catalogue of Object.values(catalogues))
+    for (const [path, text] of texts(catalogue.de)) assert.doesNotMatch(text, /Werktag/, path);
+});
+
+test('each language has as many paragraphs as it needs, and the same keys', () => {
+  for (const catalogue of Object.values(catalogues)) {
+    const keys = (tree: object) => texts(tree).map(([path]) => path.replace(/\.\d+$/, ''));
+    for (const language of languages)
+      assert.deepEqual(
+        [...new Set(keys(catalogue[language]))].sort(),
+        [...new Set(keys(catalogue.fr))].sort(),
+        language,
+      );
+  }
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { sendMails } from '#desk/send-mails.ts';
+import type { RespondWithPage } from '#http/parts.ts';
+import type { ParsedMessage } from '#mail/message.ts';
+import { parseMessage } from '#mail/parse.ts';
+import type { Relay } from '#mail/relay.ts';
+import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
+import { loadPages } from '#web/server.ts';
+import type { Services } from '#web/services.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { builtPages } from './built.ts';
+
+export interface PublicDesk extends HttpDesk {
+  browser: Browser;
+  /** Errors that nobody foresaw. */
+  reported: unknown[];
+  /** A page of the desk in a browser without JavaScript, unless told otherwise. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visited>;
+  /** Hands over what waits to be sent, and returns it as its readers get it. */
+  mails(): Promise<(ParsedMessage & { recipient: string })[]>;
+}
+
+export interface Visited {
+  page: Page;
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** The public pages of the demonstration's desk behind the real web server. */
+export async function openPublicDesk(): Promise<PublicDesk> {
+  const { respond, assetDirectory } = await loadPages(await builtPages());
+  let services: Services | undefined;
+  const reported: unknown[] = [];
+  const report = (error: unknown) => void reported.push(error);
+  const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
+  const desk = await openHttpDesk({ pages, assetsFolder: assetDirectory });
+  services = { world: desk.world, demonstration: null };
+  const browser = await openBrowser();
+  after(() => browser.close());
+  return {
+    ...{ ...desk, browser, reported },
+    visit: async (path, options) => {
+      const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
+      await visited.page.goto(desk.url + path);
+      return visited;
+    },
+    mails: () => handOver(desk),
+  };
+}
+
+async function handOver({ world, jobs }: HttpDesk) {
+  const taken: { to: string; bytes: Uint8Array }[] = [];
+  const relay: Relay = {
+    send: async ({ to, bytes }) => {
+      taken.push({ to, bytes });
+      return { accepted: '250 ok' };
+    },
+    check: async () => ({ ready: true }),
+    close: () => undefined,
+  };
+  const ids = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  await sendMails(world, relay, ids);
+  return Promise.all(
+    taken.map(async ({ to, bytes }) => {
+      const parsed = await parseMessage(bytes);
+      if ('unreadable' in parsed) throw new Error(parsed.unreadable);
+      return { ...parsed.message, recipient: to };
+    }),
+  );
+}
+
+let skew = 0;
+const realNow = Date.now;
+
+/** Lets real time pass at once: who fills in a form in less than three seconds looks like a robot. */
+export function letPass(milliseconds: number): void {
+  skew += milliseconds;
+  Date.now = () => realNow() + skew;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on a page whose scripts may run; each with the element. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Pixels by which a page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** Fills in the request step of an editor's form. */
+export async function fillRequest(page: Page, changes: Record<string, string> = {}): Promise<void> {
+  const answers: Record<string, string> = {
+    name: 'Joke Vermeulen',
+    email: 'joke.vermeulen@patrimoine.example',
+    site: '1042',
+    summary: 'Homepage toont een witte pagina',
+    description: 'Sinds 9.40 uur blijft de homepage wit.\nIk verwachtte de gewone homepage.',
+    ...changes,
+  };
+  for (const [name, value] of Object.entries(answers)) await page.fill(`[name=${name}]`, value);
+  const kind = page.locator('[name=kind][value=incident]');
+  if ((await kind.count()) > 0) await kind.check();
+}
+
+/** The one filled button of the view. */
+export async function goOn(page: Page): Promise<void> {
+  await page.locator('main button.bg-accent').click();
+}
+
+/** From the request step to the confirmation, at a person's pace. Returns the number that is shown. */
+export async function sendRequest(page: Page): Promise<string> {
+  await goOn(page);
+  letPass(3_000);
+  await goOn(page);
+  return shownNumber(page);
+}
+
+export async function shownNumber(page: Page): Promise<string> {
+  return (await page.locator('main .font-mono [aria-hidden=true]').first().textContent()) ?? '';
+}

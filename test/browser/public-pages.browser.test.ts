@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { markHandled } from '#desk/mark-handled.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { fillRequest, goOn, letPass, openPublicDesk, overflow, violations } from './public-desk.ts';
+
+const desk = await openPublicDesk();
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 960 };
+
+/** Every public page in every state that a person can meet, from the front door to the number. */
+const states: [string, (page: Page, language: Language) => Promise<unknown>][] = [
+  ['support page', (page, language) => page.goto(`${desk.url}/${language}`)],
+  ['first question', (page, language) => page.goto(`${desk.url}/${language}/contact`)],
+  ['first question, unanswered', (page, language) => page.goto(`${desk.url}/${language}/contact?asked=1`)],
+  ['directory', (page, language) => page.goto(`${desk.url}/${language}/contact?who=visitor&site=fleuve`)],
+  ['directory, nothing found', (page, language) => page.goto(`${desk.url}/${language}/contact?who=visitor&site=xyz`)],
+  ['complaint', (page, language) => page.goto(`${desk.url}/${language}/contact?who=complaint`)],
+  ['request', (page, language) => page.goto(`${desk.url}/${language}/contact?who=editor`)],
+  ['request with errors', (page) => goOn(page)],
+  ['request with a refused file', refuseFile],
+  ['check', (page) => goOn(page)],
+  ['urgent number', sendIt],
+  ['old confirmation', (page, language) => page.goto(`${desk.url}/${language}/contact/received/old`)],
+  ['closing notice’s page', openNotice],
+  ['what was done', (page) => goOn(page)],
+  ['link cut off', (page, language) => page.goto(`${desk.url}/${language}/answer/cut`)],
+];
+
+async function refuseFile(page: Page): Promise<void> {
+  await fillRequest(page, { site: '142' });
+  await page.check('[name=urgent]');
+  const empty = {
+    name: 'a-file-name-that-is-rather-long-as-they-are.png',
+    mimeType: 'image/png',
+    buffer: Buffer.alloc(0),
+  };
+  await page.setInputFiles('[name=files]', [empty, { ...empty, name: 'kept.png', buffer: Buffer.from('kept') }]);
+  await goOn(page);
+}
+
+async function sendIt(page: Page): Promise<void> {
+  letPass(3_000);
+  await goOn(page);
+}
+
+async function openNotice(page: Page, language: Language): Promise<void> {
+  const received = await receiveContact(desk.world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language, kind: 'question', site: '1042', urgent: false },
+    ...{ summary: 'Une page blanche', text: 'Depuis ce matin.', fileIds: [] },
+    requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language },
+  });
+  if ('refusal' in received) throw new Error(received.refusal);
+  await markHandled(desk.world, desk.actor('nadia'), received.ticket.number, { text: 'Fait.' });
+  const notice = (await desk.mails()).find(({ text }) => text.includes('say=moreTime'));
+  const [, path] = /https:\/\/desk\.example(\/\S+say=moreTime)/.exec(notice?.text ?? '') ?? [];
+  await page.goto(desk.url + path);
+}
+
+describe('everyone can use the public pages: no violation, nothing sideways, no script, one title', () => {
+  for (const language of languages)
+    test(language, async () => {
+      const { page, close } = await desk.visit(`/${language}`, { javaScriptEnabled: true, viewport: desktop });
+      const titles = new Set<string>();
+      for (const [state, reach] of states) {
+        await reach(page, language);
+        for (const [viewport, colorScheme] of [
+          [desktop, 'light'],
+          [phone, 'dark'],
+        ] as const) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme });
+          assert.deepEqual(await violations(page), [], `${state}, ${colorScheme}`);
+          assert.equal(await overflow(page), 0, `${state} at ${viewport.width}`);
+        }
+        await page.setViewportSize(desktop);
+        assert.equal(await page.getAttribute('html', 'lang'), language, state);
+        assert.equal(await page.locator('h1').count(), 1, state);
+        assert.equal(await page.locator('title').count(), 1, state);
+        titles.add(await page.title());
+      }
+      assert.ok(titles.size >= states.length - 4, 'each page has a title of its own');
+      await close();
+    });
+});
+
+test('no public page ships a script or a style of its own element', async () => {
+  for (const path of [
+    '/fr',
+    '/nl/contact',
+    '/de/contact?who=editor',
+    '/en/contact?who=visitor&site=x',
+    '/fr/answer/x',
+  ]) {
+    const html = await (await fetch(desk.url + path)).text();
+    assert.doesNotMatch(html, /<script|\sstyle="/, path);
+  }
+});
+
+test('the languages lead to the same page', async () => {
+  const { page, close } = await desk.visit('/fr/contact?who=visitor&site=fleuve');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  assert.equal(page.url(), `${desk.url}/de/contact?who=visitor&site=fleuve`);
+  await close();
+});
+
+test('the form is filled in and sent by keyboard alone', async () => {
+  const { page, close } = await desk.visit('/en/contact?who=editor');
+  await page.locator('[name=name]').focus();
+  await page.keyboard.type('Ruth Okafor');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ruth.okafor@fleuve.example');
+  for (const _ of ['phone', 'language', 'kind']) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('travel advice');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('By keyboard');
+  for (const _ of ['url', 'description']) await page.keyboard.press('Tab');
+  await page.keyboard.type('It works.');
+  for (const _ of ['files', 'urgent']) await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('1420, Travel Advice Desk').waitFor();
+  letPass(3_000);
+  await page.getByRole('button', { name: 'Send the request' }).last().press('Enter');
+  await page.getByRole('heading', { name: 'This is your number' }).waitFor();
+  await close();
+});
+
+test('what people type is shown as they typed it, and never runs (attack 57)', async () => {
+  const { page, complaints, close } = await desk.visit('/fr/contact?who=editor', { javaScriptEnabled: true });
+  const attack = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
+  await fillRequest(page, { summary: attack, description: attack, name: attack, site: attack, email: attack });
+  await goOn(page);
+  assert.equal(await page.locator('main img, main script').count(), 0);
+  assert.equal(await page.inputValue('[name=summary]'), attack);
+  await fillRequest(page, { summary: attack, description: attack, name: attack });
+  await goOn(page);
+  letPass(3_000);
+  await goOn(page);
+  await page.getByText(attack).first().waitFor();
+  assert.equal(await page.locator('main img, main script').count(), 0);
+  assert.deepEqual(
+    complaints.filter((line) => !line.includes('422')),
+    [],
+  );
+  await close();
+});
+
+test('nothing that was foreseen is reported as an error', () => {
+  assert.deepEqual(desk.reported, []);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillRequest, openPublicDesk, sendRequest } from './public-desk.ts';
+
+const desk = await openPublicDesk();
+
+async function sendUrgent(language: string) {
+  const visited = await desk.visit(`/${language}/contact?who=editor`);
+  await fillRequest(visited.page, { email: `${language}.urgent@patrimoine.example` });
+  await visited.page.check('[name=urgent]');
+  const number = await sendRequest(visited.page);
+  return { ...visited, number };
+}
+
+test('an urgent request shows the line of the reader’s language, big, and the number to quote (R12)', async () => {
+  desk.at('2026-11-24T09:00:00Z');
+  const { page, close } = await sendUrgent('nl');
+  await page.getByRole('heading', { level: 1, name: 'Bel ons nu' }).waitFor();
+  const lines = page.locator('main a[href^="tel:"]');
+  assert.equal(await lines.count(), 1);
+  assert.equal(await lines.getAttribute('href'), 'tel:+3225551211');
+  await page.getByText('Open tot vandaag 17.00').waitFor();
+  await page.getByText('Vermeld dit nummer').waitFor();
+  await close();
+});
+
+test('while the lines are closed it says when they open, the day off by its name, and what to do until then (R11)', async () => {
+  desk.at('2026-12-24T17:00:00Z');
+  const { page, close } = await sendUrgent('fr');
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  assert.equal(heading?.replace(/\s/g, ' '), 'Appelez-nous lundi 4 janvier à 8 h 30');
+  await page.getByText('D’ici là').waitFor();
+  assert.equal(await page.locator('main a[href^="tel:"]').getAttribute('href'), 'tel:+3225551210');
+  const line = (await page.getByText(/^Fermée/).textContent())?.replace(/\s/g, ' ');
+  assert.equal(line, 'Fermée vendredi 25 décembre (Noël). Ouvre lundi 4 janvier à 8 h 30');
+  await close();
+});
+
+test('a reader without a line of their language sees all lines with theirs', async () => {
+  desk.at('2026-11-24T09:00:00Z');
+  const { page, close } = await sendUrgent('de');
+  assert.equal(await page.locator('main a[href^="tel:"]').count(), 2);
+  await page.getByText('Telefon, auf Französisch').waitFor();
+  await page.getByText('Telefon, auf Niederländisch').waitFor();
+  await close();
+});
+
+test('the support page says what the lines do now, and calls nobody to a closed one', async () => {
+  desk.at('2026-11-24T09:00:00Z');
+  const open = await desk.visit('/fr');
+  assert.equal(await open.page.getByText('Ouverte maintenant').count(), 2);
+  await open.page.getByText('Appelez tout de suite le').waitFor();
+  await open.close();
+  desk.at('2026-11-24T19:00:00Z');
+  const closed = await desk.visit('/fr');
+  assert.equal(await closed.page.getByText('Fermée. Ouvre mercredi').count(), 2);
+  assert.equal(await closed.page.getByText('Appelez tout de suite le').count(), 0);
+  await closed.close();
+});
+
+test('the support page names the day on which a notice of today would close a ticket (R17)', async () => {
+  desk.at('2026-12-21T09:00:00Z');
+  const { page, close } = await desk.visit('/en');
+  const sentence = await page.getByRole('heading', { name: /A notice sent today/ }).textContent();
+  assert.equal(
+    sentence?.replace(/\s/g, ' '),
+    'A notice sent today, Monday 21 December 2026, would close the ticket on Tuesday 5 January 2027 at 24:00.',
+  );
+  await close();
+});
+
+test('another desk keeps its own promises', async () => {
+  desk.at('2026-11-24T09:00:00Z');
+  const { page, close } = await desk.visit('/nl/desks/ARC');
+  await page.getByText('ARC-104217-39').waitFor();
+  assert.equal(await page.locator('a[href^="mailto:"]').getAttribute('href'), 'mailto:archives@desk.example');
+  assert.ok((await page.locator('a[href="/nl/contact?desk=ARC"]').count()) > 0);
+  assert.equal((await fetch(`${desk.url}/nl/desks/XXX`)).status, 404);
+  await close();
+});
