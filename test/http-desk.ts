@@ -4,6 +4,7 @@ import { Registry } from 'prom-client';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import { people } from '#cli/demonstration/cast.ts';
 import { createToken } from '#desk/create-token.ts';
+import type { TicketJson } from '#http/api/ticket-json.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
 import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
@@ -26,9 +27,64 @@ export type Bearer = PersonName | 'service' | 'admin';
 
 export interface Reply {
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what the wire brings, and asserts it.
-  body: any;
+  body: Wire;
   headers: Headers;
+}
+
+/** A list of which a test looks at the first and the second. */
+type Several<T> = [T, T, ...T[]];
+
+/** A ticket, an entry or a mail, with every field that one of them has: a test asks for those that it knows. */
+export interface WireItem {
+  id: string;
+  number: string;
+  kind: string;
+  direction: string | null;
+  automatic: boolean;
+  held: boolean;
+  text: string | null;
+  html: string;
+  by: unknown;
+  attachments: Several<{ id: string }>;
+  messageId: string;
+  from: string;
+  fromName: string;
+  to: string[];
+  cc: string[];
+  subject: string;
+  outcome: string | null;
+  bounce: unknown;
+  ticket: string;
+  entry: string;
+  reason: string | null;
+}
+
+/** Any answer: a ticket, an entry, a list or a problem. */
+export interface Wire extends Omit<WireItem, 'by'> {
+  by: { name: string | null; role: string };
+  type: string;
+  title: string;
+  detail: string;
+  status: unknown;
+  issues: Several<{ path: string; message: string }>;
+  items: Several<WireItem>;
+  next: string;
+  now: string;
+  desk: string;
+  summary: string;
+  language: string;
+  channel: string;
+  priority: string;
+  urgent: boolean;
+  phoned: boolean;
+  requester: { name: string | null; email: string | null; phone: string | null };
+  organisation: { id: string; name: string };
+  site: unknown;
+  assignee: unknown;
+  closedAt: string | null;
+  followUpOf: string | null;
+  clock: NonNullable<TicketJson['clock']>;
+  paths: Record<string, object>;
 }
 
 /** The test desk behind a real server. It is the demonstration's unless told otherwise. */

@@ -175,7 +175,7 @@ test('an agent changes a ticket with a reason, and the record says what', async 
   assert.deepEqual(site, { id: '1042', name: 'Stadsarchief' });
   const { items } = await read(`${ticket}/entries`);
   assert.equal(
-    items.at(-1).text,
+    items.at(-1)?.text,
     'changed the ticket: urgent, high priority, language Dutch, summary, site Stadsarchief',
   );
 });
