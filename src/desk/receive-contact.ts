@@ -5,6 +5,7 @@ import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import { detectLanguage } from '#mail/detect-language.ts';
 import { countBindable } from '#store/files.ts';
 import { type Person, sitesOf } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
@@ -56,7 +57,7 @@ export function receiveContact(
         requesterId: person.id,
         ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
         ...{ summary: given.summary, text: given.text, suspectedSpam: given.suspectedSpam ?? false },
-        language: given.language ?? person.language ?? desk.languages[0]!,
+        language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
         siteId: site?.id ?? null,
         organisationId: site?.organisationId ?? null,
         knownEditor: (await sitesOf(tx.trx, person.id)).length > 0,

@@ -150,6 +150,9 @@ const statements = [
   'create index tickets_desk_status on tickets (desk_id, status, opened_at desc, id desc)',
   `create index tickets_desk_urgent on tickets (desk_id, opened_at) where urgent and status not in ('handled', 'closed')`,
   `create index tickets_assignee on tickets (assignee_id, due_rank, due_at, id) where status <> 'closed'`,
+  // Lists that are short: found at once, not by walking past everything that is due.
+  'create index tickets_to_be_told on tickets (desk_id, due_rank, due_at, id) where to_be_told',
+  'create index tickets_suspected_spam on tickets (desk_id, due_rank, due_at, id) where suspected_spam',
   'create index tickets_participants on tickets using gin (participant_ids)',
   'create index tickets_organisation on tickets (organisation_id, opened_at desc)',
   'create index tickets_requester on tickets (requester_id, opened_at desc)',
