@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after } from 'node:test';
+import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
@@ -62,7 +65,22 @@ async function signIn(url: string, browser: Browser, who: PersonName, options?: 
   await opened.page.goto(`${url}/sign-in`);
   await opened.page.fill('[name=login]', people[who].email);
   await opened.page.fill('[name=password]', 'belfry-demo');
-  await Promise.all([opened.page.waitForURL('**/console'), opened.page.click('button[type=submit]')]);
-  await opened.page.waitForLoadState('networkidle');
+  await opened.page.click('button[type=submit]');
+  await opened.page.waitForURL('**/console');
+  if (options?.javaScriptEnabled !== false) await awake(opened.page);
   return opened;
+}
+
+/** Waits until scripts run. The stream of hints never ends, so the network is never idle. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForSelector('[data-awake]', { state: 'attached' });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page, each with the elements. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

@@ -89,7 +89,7 @@ export const nl: ListWords = {
     by: ({ when }) => `tegen ${when}`,
     inWork: 'In behandeling',
     reminder: ({ nth, of }) => `Herinnering ${nth} van ${of}`,
-    notice: 'Bericht van afsluiting',
+    notice: 'Bericht',
     expected: 'verwacht',
     spam: 'Vermoedelijk spam',
     closed: 'Afgesloten',

@@ -29,7 +29,7 @@ export function FindField() {
       />
       <label
         htmlFor="find"
-        className="pointer-events-none absolute inset-y-0 right-2.5 left-8 hidden items-center justify-between text-row text-ink-2 peer-placeholder-shown:flex peer-focus:hidden"
+        className="pointer-events-none absolute inset-y-0 right-2.5 left-8 flex items-center justify-between text-row text-ink-2 opacity-0 peer-placeholder-shown:opacity-100 peer-focus:opacity-0"
       >
         {frame.search}
         <Key>Ctrl K</Key>

@@ -8,6 +8,7 @@ import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { useHydrated } from '#web/console/use-hydrated.ts';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
@@ -39,7 +40,7 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
   return (
     // The density stands here and not on the root, whose font size every rem is measured by.
     // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
-    <div data-density="console" onClick={useFollowing()}>
+    <div data-density="console" data-awake={useHydrated() || undefined} onClick={useFollowing()}>
       <ConsoleFrame
         desk={{ name: desk, href: urls.console() }}
         words={words.frame}

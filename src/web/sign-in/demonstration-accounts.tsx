@@ -1,5 +1,6 @@
 import { signInWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { demonstrationPassword } from '#web/sign-in/demonstration-password.ts';
 
 export interface DemonstrationAccount {
   name: string;
@@ -7,9 +8,6 @@ export interface DemonstrationAccount {
   /** Prefixes of the desks at which they work. */
   desks: string[];
 }
-
-/** The one password of the demonstration's accounts; a real desk has no password that anyone could know. */
-export const demonstrationPassword = 'belfry-demo';
 
 export function DemonstrationAccounts({ accounts }: { accounts: DemonstrationAccount[] }) {
   const words = signInWords[useVisit().language];

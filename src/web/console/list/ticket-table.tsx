@@ -122,7 +122,7 @@ function Row({ row, gone }: { row: RowView; gone: boolean }) {
       </td>
       <td className="list-due">
         <span className="list-cell justify-between">
-          <span className="list-text text-ink-2">
+          <span className="list-text text-ink-2" title={`${row.due.strong} ${row.due.rest}`}>
             <b className="text-ink">{row.due.strong}</b> {row.due.rest}
           </span>
           {row.drawing && (

@@ -25,8 +25,16 @@ export function ClockPanel({ clock }: { clock: ClockView }) {
       </div>
     );
   return (
-    <PanelClock pieces={clock.pieces} end={clock.end} sentence={clock.sentence} now={words.clock.now} days={clock.days}>
-      {below}
-    </PanelClock>
+    <div className="max-w-120">
+      <PanelClock
+        pieces={clock.pieces}
+        end={clock.end}
+        sentence={clock.sentence}
+        now={words.clock.now}
+        days={clock.days}
+      >
+        {below}
+      </PanelClock>
+    </div>
   );
 }

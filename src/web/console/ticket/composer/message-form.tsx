@@ -51,9 +51,12 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
       <NewMessages count={act.result?.conflict ? 0 : draft.newMessages} look={draft.look} />
       <ConflictNotice act={act} />
       <ActErrors act={act} />
-      <div className="sticky bottom-0 -mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 bg-surface pb-3">
+      <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-4 gap-y-2 bg-surface py-1">
         <FilePicker id={`files-${tab}`} />
-        <p role="status" className="min-w-0 flex-1 text-right text-secondary text-pretty text-ink-2">
+        <p
+          role="status"
+          className="min-w-0 flex-1 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
+        >
           {act.result?.done && !act.busy ? act.result.done : <Follows page={page} tab={tab} />}
         </p>
         <Button type="submit" kind="main" busy={act.busy} disabledBecause={page.whyNot[tab] ?? undefined}>

@@ -30,7 +30,7 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
         </button>
       </PhoneActions>
       <PopoverPanel id={panelIds.more} title={ticket.more}>
-        <div className="flex flex-col gap-2 *:w-full">
+        <div className="flex flex-col gap-2 *:w-full [&_button]:w-full">
           <DeedLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
           <DeedLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
           <TakeButton page={page} />
@@ -47,7 +47,7 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
 }
 
 function DeedLink({ page, tab, name, label }: PhoneDeedsProps & { name: Tab; label: string }) {
-  const isMain = name === 'answer';
+  const isMain = name === 'answer' && !tab.isOpen;
   return (
     <a
       href={urls.ticket(page.number, { say: name })}

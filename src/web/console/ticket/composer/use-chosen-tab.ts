@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
 import { isTyping } from '#web/console/keys/typing.ts';
 import { readTab, type Tab } from '#web/console/ticket/composer/tabs.ts';
@@ -17,8 +18,9 @@ export function useChosenTab() {
   if (chosen.asked !== asked) setChosen({ asked, tab: asked });
 
   function choose(tab: Tab | null): void {
-    setChosen({ asked, tab });
-    if (tab !== null) setTimeout(() => firstField(tab)?.focus());
+    // At once: what is typed next belongs to the field, and is no key of the page.
+    flushSync(() => setChosen({ asked, tab }));
+    if (tab !== null) firstField(tab)?.focus();
   }
 
   useEffect(() => {

@@ -24,6 +24,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
     >
       {children}
       <div className="flex flex-col gap-5 px-5 py-4">
+        <h2 className="sr-only">{record.title}</h2>
         {page.notices.map(({ tone, text }) => (
           <Banner key={text} tone={tone}>
             {text}

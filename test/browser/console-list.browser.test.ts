@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { receiveContact } from '#desk/receive-contact.ts';
+import type { SignedIn } from './console-desk.ts';
+import { awake, openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+let nadia: SignedIn;
+
+before(async () => {
+  nadia = await desk.signIn('nadia');
+});
+
+after(() => assert.deepEqual(desk.reported, []));
+
+const links = '.list-open';
+
+test('what is due first stands first, in groups that say why', async () => {
+  const heads = await nadia.page.locator('.list-group th').allInnerTexts();
+  assert.match(heads[0]!, /^Urgent, pas encore téléphoné/);
+  assert.match(heads[1]!, /^Première réponse attendue/);
+  const due = await desk.db
+    .selectFrom('tickets')
+    .select('number')
+    .where('status', '<>', 'closed')
+    .where('suspectedSpam', '=', false)
+    .where('kind', '<>', 'complaint')
+    .orderBy('dueRank')
+    .orderBy('dueAt')
+    .orderBy('id')
+    .limit(50)
+    .execute();
+  const shown = await nadia.page
+    .locator(links)
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('href')!.split('/').at(-1)));
+  assert.deepEqual(
+    shown,
+    due.map(({ number }) => number),
+  );
+});
+
+test('a view is opened without a new document, and says how many tickets it holds', async () => {
+  const { page } = nadia;
+  await page.evaluate('window.sameDocument = true');
+  await page.getByRole('link', { name: /^Les miens/ }).click();
+  await page.waitForURL('**/console?view=mine');
+  await page.getByRole('heading', { level: 1, name: 'Les miens' }).waitFor();
+  assert.equal(await page.evaluate('window.sameDocument'), true);
+  const mine = await page.locator(links).count();
+  const beside = await page.locator('#console-navigation a[aria-current=page]').textContent();
+  assert.match(beside ?? '', new RegExp(`${mine}$`));
+});
+
+test('complaints are the coordinator’s alone', async () => {
+  assert.equal(await nadia.page.getByRole('link', { name: /^Plaintes/ }).count(), 0);
+  await nadia.page.goto(`${desk.url}/console?view=complaints`);
+  assert.equal(await nadia.page.getByRole('heading', { level: 1 }).textContent(), 'À faire');
+  const sofie = await desk.signIn('sofie');
+  await sofie.page.getByRole('link', { name: /^Klachten/ }).click();
+  await sofie.page.getByRole('heading', { level: 1, name: 'Klachten' }).waitFor();
+  assert.notEqual(await sofie.page.locator(links).count(), 0);
+  await sofie.close();
+});
+
+test('a number finds its ticket, and a wrong check is pointed out', async () => {
+  const { page } = nadia;
+  const { number, sequence } = await desk.db
+    .selectFrom('tickets')
+    .select(['number', 'sequence'])
+    .where('kind', '=', 'question')
+    .orderBy('sequence')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await page.keyboard.press('/');
+  await page.keyboard.type(number.toLowerCase().replaceAll('-', ' '));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/console?q=*');
+  await page.locator(`a[href$="${number}"]`).waitFor();
+  assert.equal(await page.locator(links).count(), 1);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`DTO-${sequence}-98`);
+  await page.keyboard.press('Enter');
+  await page.getByText('Vouliez-vous dire').waitFor();
+  await page.getByRole('link', { name: number, exact: true }).click();
+  await page.locator(`.list-open[href$="${number}"]`).waitFor();
+});
+
+test('hands stay on the keyboard: j, k and Enter', async () => {
+  const { page } = nadia;
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  const focused = () => page.evaluate('document.activeElement.getAttribute("href")');
+  await page.keyboard.press('j');
+  const first = await focused();
+  await page.keyboard.press('j');
+  assert.notEqual(await focused(), first);
+  await page.keyboard.press('k');
+  assert.equal(await focused(), first);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${first}`);
+});
+
+test('what comes in appears by itself; under a pointer it is announced and nothing moves', async () => {
+  const { page } = nadia;
+  await page.goto(`${desk.url}/console?view=new`);
+  await awake(page);
+  await page.mouse.move(1, 1);
+  const before = await page.locator(links).count();
+  await open('Le logo a disparu');
+  await page.getByText('Le logo a disparu').waitFor();
+  assert.equal(await page.locator(links).count(), before + 1);
+
+  await page.hover('.list-row >> nth=1');
+  await open('Le menu ne s’ouvre plus');
+  await page.getByText('1 changement.').waitFor();
+  assert.equal(await page.locator(links).count(), before + 1);
+  await page.getByRole('button', { name: 'Afficher' }).click();
+  await page.getByText('Le menu ne s’ouvre plus').waitFor();
+});
+
+test('the list works without script, page by page', async () => {
+  const { page, close } = await desk.signIn('tom', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: /^Afgesloten/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Afgesloten' }).waitFor();
+  const href = await page.locator(links).first().getAttribute('href');
+  await page.locator(links).first().click();
+  assert.equal(new URL(page.url()).pathname, href);
+  await close();
+});
+
+test('everyone can use the list, in both themes and on a phone', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, complaints, close } = await desk.signIn('jonas', { colorScheme });
+    for (const path of ['/console', '/console?view=closed', '/console?q=nichts', '/console/unplaced', '/console/new'])
+      for (const width of [1440, 1000, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(desk.url + path);
+        await awake(page);
+        assert.deepEqual(await violations(page), [], `${path} ${colorScheme} ${width}`);
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, `${path} ${width}`);
+      }
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+});
+
+test('the first load of the console is at most 250 kB of script', async () => {
+  const { page, close } = await desk.signIn('nadia');
+  const sources = await page
+    .locator('link[rel=modulepreload], script[src]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!));
+  const bytes = await Promise.all([...new Set(sources)].map((source) => gzipped(desk.url + source)));
+  const total = bytes.reduce((sum, each) => sum + each, 0);
+  assert.ok(total > 0 && total <= 250_000, `${total} bytes`);
+  await close();
+});
+
+async function gzipped(url: string): Promise<number> {
+  const { gzipSync } = await import('node:zlib');
+  return gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).byteLength;
+}
+
+function open(summary: string) {
+  return receiveContact(desk.world, desk.actor('claire'), {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary, text: summary, urgent: false, fileIds: [] },
+  });
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { demonstrationPassword as castPassword } from '#cli/demonstration/cast.ts';
+import { demonstrationPassword } from '#web/sign-in/demonstration-password.ts';
+import { openPage } from './browser.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+
+after(() => assert.deepEqual(desk.reported, []));
+
+async function signInPage(next = '', options = {}) {
+  const opened = await openPage(desk.browser, options);
+  await opened.page.goto(`${desk.url}/sign-in${next}`);
+  const send = async (login: string, password: string) => {
+    await opened.page.fill('[name=login]', login);
+    await opened.page.fill('[name=password]', password);
+    await opened.page.click('main button[type=submit]');
+    await opened.page.waitForLoadState();
+  };
+  return { ...opened, send };
+}
+
+test('a stranger is led to the sign-in, and after it to what they came for', async () => {
+  const { page, send, close } = await signInPage();
+  await page.goto(`${desk.url}/console/new`);
+  assert.equal(new URL(page.url()).pathname, '/sign-in');
+  await send('nadia@desk.example', 'belfry-demo');
+  assert.equal(new URL(page.url()).pathname, '/console/new');
+  await close();
+});
+
+test('an unknown account and a wrong password are told in the same words', async () => {
+  const { page, send, close } = await signInPage('', { locale: 'en' });
+  const said: (string | null)[] = [];
+  for (const login of ['nadia@desk.example', 'nobody@desk.example']) {
+    await send(login, 'guessed');
+    said.push(await page.getByRole('alert').textContent());
+    assert.match(await page.title(), /^Error: /);
+    assert.equal(await page.inputValue('[name=login]'), login);
+    assert.equal(await page.inputValue('[name=password]'), '');
+  }
+  assert.equal(said[0], said[1]);
+  assert.match(said[0] ?? '', /The e-mail address or the password is not right/);
+  await close();
+});
+
+test('nobody is led to another site after a sign-in (attack 61)', async () => {
+  for (const next of ['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)']) {
+    const { page, send, close } = await signInPage(`?next=${encodeURIComponent(next)}`);
+    await send('nadia@desk.example', 'belfry-demo');
+    const { origin, pathname } = new URL(page.url());
+    assert.deepEqual([origin, pathname], [desk.url, '/console'], next);
+    await close();
+  }
+});
+
+test('to who works at no desk the console does not exist', async () => {
+  const { page, send, close } = await signInPage('?next=/console');
+  await send('claire.dumont@patrimoine.example', 'belfry-demo');
+  assert.equal(new URL(page.url()).pathname, '/sign-in');
+  for (const path of ['/console', '/console/new', '/console/unplaced', '/console/tickets/DTO-104001-17'])
+    assert.equal((await page.goto(desk.url + path))?.status(), 404, path);
+  await close();
+});
+
+test('signing out ends the session at once', async () => {
+  const { page, close } = await desk.signIn('nadia');
+  const cookies = await page.context().cookies();
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await page.waitForURL('**/sign-in');
+  await page.context().addCookies(cookies);
+  await page.goto(`${desk.url}/console`);
+  assert.equal(new URL(page.url()).pathname, '/sign-in');
+  await close();
+});
+
+test('a real desk names no accounts', async () => {
+  const { page, close } = await signInPage();
+  assert.doesNotMatch(await page.content(), new RegExp(demonstrationPassword));
+  await close();
+});
+
+test('the demonstration names the password that its accounts have', () => {
+  assert.equal(demonstrationPassword, castPassword);
+});
+
+test('everyone can use the sign-in, in both themes', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, complaints, close } = await signInPage('', { colorScheme, viewport: { width: 390, height: 844 } });
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+});

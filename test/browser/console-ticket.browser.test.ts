@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { noticeSchedule } from '#domain/ticket/schedule.ts';
+import { deadline } from '#locales/format.ts';
+import { awake, openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+
+after(() => assert.deepEqual(desk.reported, []));
+
+/** A ticket that Claire has just opened. */
+async function newTicket(summary: string): Promise<string> {
+  const received = await receiveContact(desk.world, desk.actor('claire'), {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds: [] },
+  });
+  if (!('ticket' in received)) throw new Error(received.refusal);
+  return received.ticket.number;
+}
+
+const ticketOf = (number: string) =>
+  desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+
+async function openTicket(page: Page, number: string, say = ''): Promise<void> {
+  await page.goto(`${desk.url}/console/tickets/${number}${say && `?say=${say}`}`);
+  await awake(page);
+}
+
+/** Writes in the tab that is open and sends it. */
+async function write(page: Page, tab: string, text: string): Promise<void> {
+  await page.fill(`#text-${tab}`, text);
+  await page.locator(`#say-${tab} button[type=submit]`).click();
+}
+
+test('an agent takes a ticket and answers it, with a file', async () => {
+  const number = await newTicket('Le logo est flou');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console`);
+  await page.getByRole('link', { name: 'Le logo est flou' }).click();
+  await page.waitForURL(`**/${number}`);
+  await page.getByRole('button', { name: 'Prendre' }).click();
+  await page.locator('header').getByText('Nadia El Amrani').waitFor();
+  await page.setInputFiles('#files-answer', {
+    name: 'logo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('un logo net'),
+  });
+  await write(page, 'answer', 'Voici un fichier plus net.');
+  await page.locator('article').getByText('Voici un fichier plus net.').waitFor();
+  assert.equal(await page.inputValue('#text-answer'), '');
+  const { status, assigneeId } = await ticketOf(number);
+  assert.deepEqual([status, assigneeId], ['open', desk.cast.people.nadia]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'logo.txt' }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), 'logo.txt');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('information is asked for item by item, and the ticket waits', async () => {
+  const number = await newTicket('La recherche ne trouve rien');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await page.getByRole('link', { name: 'Demander des informations' }).first().click();
+  await page.getByText(/^Premier rappel le/).waitFor();
+  await page.fill('#say-ask [name=items]', 'L’adresse de la page\n– Le mot cherché');
+  await write(page, 'ask', 'Deux précisions, s’il vous plaît.');
+  await page.locator('article').getByText('Le mot cherché').waitFor();
+  await page.getByText('En attente d’informations').first().waitFor();
+  const { items } = await desk.db
+    .selectFrom('texts')
+    .select('items')
+    .where('ticketId', '=', (await ticketOf(number)).id)
+    .where('items', 'is not', null)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual(items, ['L’adresse de la page', 'Le mot cherché']);
+  await close();
+});
+
+test('a note is the desk’s alone, and a key leads to it', async () => {
+  const number = await newTicket('Un bouton manque');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await page.keyboard.press('n');
+  await page.keyboard.type('Même cause que la semaine passée.');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('article').getByText('Même cause').waitFor();
+  assert.equal((await ticketOf(number)).status, 'new');
+  const claire = await desk.call('claire', 'GET', `/tickets/${number}/entries`);
+  assert.doesNotMatch(JSON.stringify(claire.body), /Même cause/);
+  await close();
+});
+
+test('a call that brings nothing new is logged and changes nothing', async () => {
+  const number = await newTicket('Une image trop lourde');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number, 'call');
+  await page.check('[name=nothingNew]');
+  await write(page, 'call', 'Elle demandait si le message était arrivé.');
+  await page.locator('article').getByText('Appel de Claire Dumont').waitFor();
+  await page.locator('article').getByText('rien de nouveau').waitFor();
+  assert.equal((await ticketOf(number)).reactionAt, null);
+  await close();
+});
+
+test('the date on which a handled ticket closes is shown before the notice is sent', async () => {
+  const number = await newTicket('Le pied de page se répète');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number, 'handle');
+  const wcms = await desk.world.readDesk(desk.db, desk.cast.desks.wcms);
+  const date = deadline(noticeSchedule(wcms, desk.world.clock.now()).closesAt, 'fr', wcms.zone);
+  await page.locator('#say-handle').getByText(date).waitFor();
+  await write(page, 'handle', 'Le modèle est corrigé.');
+  await page
+    .locator('aside')
+    .getByText(/^Se clôture le/)
+    .first()
+    .waitFor();
+  assert.equal((await ticketOf(number)).status, 'handled');
+  await page.getByRole('button', { name: 'Rouvrir' }).click();
+  await page.getByText('En cours').nth(1).waitFor();
+  await close();
+});
+
+test('a ticket is closed with a reason; without what the reason needs nothing happens', async () => {
+  const number = await newTicket('Une question résolue');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await page.getByRole('button', { name: 'Clôturer' }).first().click();
+  const panel = page.locator('#panel-close');
+  await panel.getByRole('button', { name: 'Clôturer' }).click();
+  await panel.getByText('Choisissez une réponse.').waitFor();
+  assert.equal(await panel.locator('[name=said]').isVisible(), false);
+  await panel.locator('[name=reason]').selectOption('solved');
+  await panel.locator('[name=said]').fill('C’est réglé, merci.');
+  await panel.getByRole('button', { name: 'Clôturer' }).click();
+  await page.getByText('Clôturé : résolu.').waitFor();
+  assert.equal((await ticketOf(number)).closing?.reason, 'solved');
+  await page.locator('#say-answer').getByRole('button', { name: 'Envoyer la réponse' }).hover();
+  await page.locator('#say-answer').getByText('Un ticket clôturé ne change plus').waitFor();
+  await close();
+});
+
+test('a ticket is given to a colleague, and changed with a reason', async () => {
+  const number = await newTicket('Un lien mort');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await page.getByRole('button', { name: 'Confier' }).first().click();
+  await page.locator('#panel-assign select').selectOption('tom@desk.example');
+  await page.locator('#panel-assign button[type=submit]').click();
+  await page.locator('header').getByText('Tom Wouters').waitFor();
+  await page.getByRole('button', { name: 'Modifier' }).first().click();
+  const panel = page.locator('#panel-change');
+  await panel.locator('[name=priority]').selectOption('high');
+  await panel.locator('button[type=submit]').click();
+  await panel.getByText('Donnez un motif.').waitFor();
+  await panel.locator('[name=because]').fill('Inscriptions perdues.');
+  await panel.locator('button[type=submit]').click();
+  await page.locator('main header').getByText('Priorité haute', { exact: true }).waitFor();
+  const { assigneeId, priority } = await ticketOf(number);
+  assert.deepEqual([assigneeId, priority], [desk.cast.people.tom, 'high']);
+  await close();
+});
+
+test('a held reply is accepted, and its sender takes part', async () => {
+  const held = await desk.db
+    .selectFrom('tickets')
+    .select(['number', 'participantIds'])
+    .where('heldDueAt', 'is not', null)
+    .where('kind', '<>', 'complaint')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, held.number);
+  await page.getByRole('button', { name: /^Accepter/ }).click();
+  await page.locator('article').getByText('réponse retenue, acceptée').waitFor();
+  const after = await ticketOf(held.number);
+  assert.deepEqual([after.heldIds, after.status], [[], 'open']);
+  assert.equal(after.participantIds.length, held.participantIds.length + 1);
+  await close();
+});
+
+test('what a colleague writes appears without a reload', async () => {
+  const number = await newTicket('Deux fenêtres');
+  const nadia = await desk.signIn('nadia');
+  const tom = await desk.signIn('tom');
+  await openTicket(nadia.page, number);
+  await openTicket(tom.page, number, 'note');
+  await write(tom.page, 'note', 'Ik kijk ernaar.');
+  await nadia.page.locator('article').getByText('Ik kijk ernaar.').waitFor();
+  await nadia.close();
+  await tom.close();
+});
+
+test('who writes while a message comes in keeps the text, and sees it before anything is sent', async () => {
+  const number = await newTicket('Encore une erreur');
+  const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: true });
+  await openTicket(page, number);
+  await page.fill('#text-answer', 'C’est réparé.');
+  await reactToTicket(desk.world, desk.actor('claire'), number, { channel: 'portal', text: 'Et la page d’accueil ?' });
+  await page.getByText('Un nouveau message est arrivé pendant que vous écriviez.').waitFor();
+  await page.locator('#say-answer button[type=submit]').click();
+  await page.getByText('Votre texte est conservé.').waitFor();
+  assert.equal(await page.inputValue('#text-answer'), 'C’est réparé.');
+  assert.equal((await ticketOf(number)).firstAnsweredAt, null);
+  await page.locator('#say-answer button[type=submit]').click();
+  await page.locator('article').getByText('C’est réparé.').waitFor();
+  await close();
+});
+
+test('two who answer at once: the second sees what the first did', async () => {
+  const number = await newTicket('Qui répond ?');
+  const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await answerTicket(desk.world, desk.actor('tom'), number, { text: 'Opgelost.' });
+  await page.fill('#text-answer', 'C’est réparé.');
+  await page.locator('#say-answer button[type=submit]').click();
+  await page.getByText('Le ticket a changé pendant que vous écriviez : Tom Wouters a répondu.').waitFor();
+  assert.equal(await page.inputValue('#text-answer'), 'C’est réparé.');
+  await close();
+});
+
+test('everything works without script: answering, and every other way of writing', async () => {
+  const number = await newTicket('Sans script');
+  const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await write(page, 'answer', 'Une réponse sans script.');
+  await page.locator('article').getByText('Une réponse sans script.').waitFor();
+  assert.equal(new URL(page.url()).pathname, `/console/tickets/${number}`);
+  await page.getByRole('link', { name: 'Note' }).first().click();
+  await write(page, 'note', 'Une note sans script.');
+  await page.locator('article').getByText('Une note sans script.').waitFor();
+  await page.getByRole('button', { name: 'Confier' }).first().click();
+  await page.locator('#panel-assign select').selectOption('tom@desk.example');
+  await page.locator('#panel-assign button[type=submit]').click();
+  await page.locator('header').getByText('Tom Wouters').waitFor();
+  await close();
+});
+
+test('on one’s own ticket an agent sees no notes and answers nothing', async () => {
+  const received = await receiveContact(desk.world, desk.actor('tom'), {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'nl', kind: 'question', site: null },
+    requester: { email: 'tom@desk.example', name: 'Tom Wouters', phone: null, language: 'nl' },
+    ...{ summary: 'Mijn eigen vraag', text: 'Mijn eigen vraag.', urgent: false, fileIds: [] },
+  });
+  assert.ok('ticket' in received);
+  const { number } = received.ticket;
+  const nadia = await desk.signIn('nadia');
+  await openTicket(nadia.page, number, 'note');
+  await write(nadia.page, 'note', 'Un secret du service.');
+  await nadia.page.locator('article').getByText('Un secret du service.').waitFor();
+  const tom = await desk.signIn('tom');
+  await openTicket(tom.page, number);
+  assert.doesNotMatch(await tom.page.content(), /Un secret du service/);
+  assert.equal(await tom.page.locator('#say-answer button[type=submit]').count(), 0);
+  await nadia.close();
+  await tom.close();
+});
+
+test('a contact by phone opens a ticket, whose number is said aloud', async () => {
+  const { page, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/new`);
+  await awake(page);
+  await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.title(), /^Erreur/);
+  await page.fill('[name=name]', 'Greet Aerts');
+  await page.fill('[name=phone]', '02 555 63 08');
+  await page.selectOption('[name=language]', 'nl');
+  await page.check('[name=urgent]');
+  await page.fill('[name=summary]', 'Witte pagina');
+  await page.fill('[name=text]', 'Wit sinds 9.40 uur.');
+  await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
+  await page.waitForURL('**/console/new?opened=*');
+  const number = new URL(page.url()).searchParams.get('opened')!;
+  await page.getByRole('link', { name: 'Aller au ticket' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Witte pagina' }).waitFor();
+  const { urgent, phonedAt, language, channel } = await ticketOf(number);
+  assert.deepEqual([urgent, phonedAt !== null, language, channel], [true, true, 'nl', 'phone']);
+  await close();
+});
+
+test('everyone can use a ticket, in both themes and on a phone', async () => {
+  const { number } = await desk.db
+    .selectFrom('tickets')
+    .select('number')
+    .where('status', '=', 'waiting')
+    .where('kind', '<>', 'complaint')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, complaints, close } = await desk.signIn('jonas', { colorScheme });
+    for (const say of ['answer', 'ask', 'note', 'call', 'handle'])
+      for (const width of [1440, 1000, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await openTicket(page, number, say);
+        assert.deepEqual(await violations(page), [], `${say} ${colorScheme} ${width}`);
+        assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, `${say} ${width}`);
+      }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const panel of ['assign', 'change', 'close']) {
+      await openTicket(page, number);
+      await page.locator(`header [popovertarget=panel-${panel}]`).click();
+      assert.deepEqual(await violations(page), [], `${panel} ${colorScheme}`);
+    }
+    assert.deepEqual(complaints, []);
+    await close();
+  }
+});
