@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
+import { stuffed } from './lmtp-client.ts';
 
 export interface BenchMail {
   from: string;
   id: string;
-  raw: string;
+  raw: Buffer;
 }
 
 interface Generator {
@@ -20,7 +21,7 @@ export async function writeMails(count: number, seed: number): Promise<BenchMail
   const { generate } = (await import(named)) as Generator;
   return Array.from({ length: count }, (_, place) => {
     const { from, id, eml } = generate(place, { seed, replies: 0, to: 'wcms@desk.example' });
-    return { from, id, raw: eml };
+    return { from, id, raw: stuffed(eml) };
   });
 }
 
@@ -45,5 +46,5 @@ function ownMail(place: number, seed: number): BenchMail {
     ...[`--${boundary}`, 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: 8bit', ''],
     ...[...words.map((line) => `<p>${line}</p>`), `--${boundary}--`, ''],
   ];
-  return { from, id, raw: raw.join('\r\n') };
+  return { from, id, raw: stuffed(raw.join('\r\n')) };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { ask } from './ask.ts';
 import { measureCommits } from './commits.ts';
 import type { BenchDesk } from './desk.ts';
 import { growTo } from './grow.ts';
@@ -56,19 +57,13 @@ try {
       summary: `Ticket ${run}`,
       description: 'The page does not load.',
     };
-    const answer = await fetch(`${desk.url}/api/v1/tickets`, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (answer.status !== 201) throw new Error(await answer.text());
-    await answer.arrayBuffer();
+    await ask('POST', `${desk.url}/api/v1/tickets`, { headers, body, expect: 201 });
   });
   row('create by API, 4 clients, tickets/s', ratio(created.perSecond, commits), '≥ 400');
 
   const tickets = await growTo(client, Number(values.tickets));
   for (const [name, address, with_] of pages(desk)) {
-    const get = async () => {
-      const answer = await fetch(desk.url + address, { headers: with_ });
-      if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
-      await answer.arrayBuffer();
-    };
+    const get = () => ask('GET', desk.url + address, { headers: with_, expect: 200 });
     await measure({ runs: 20, clients: 1 }, get);
     const alone = await measure({ runs: 200, clients: 1 }, get);
     const together = await measure({ runs: 400, clients: 4 }, get);

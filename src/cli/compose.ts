@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { openTransact } from '#desk/transaction.ts';
 import type { Clock, Hints, Log, Queue, World } from '#desk/world.ts';
 import { openSigner } from '#mail/signature.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { rememberDesks } from '#store/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
-import { newId } from '#store/ids.ts';
+import { chance, newId } from '#store/ids.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { urls } from '#web/urls.ts';
 
@@ -36,7 +35,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     ...{ db, queue, hints, log, newId, authservId: parts.authservId },
     clock: await parts.clock(db),
     transact: openTransact(db, queue, hints),
-    newSalt: () => randomBytes(16),
+    newSalt: () => chance(16),
     signer: openSigner(parts.secrets),
     storage: openStorage(parts.storage),
     ...rememberDesks(),
@@ -46,7 +45,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
 }
 
 /** The clock of a desk that is no demonstration. */
-export const realClock: Clock = { now: () => Temporal.Now.instant().round('millisecond').toString() };
+export const realClock: Clock = { now: () => new Date().toISOString() };
 
 export function openStorage(address: string): FileStorage {
   if (address.startsWith('file:')) return openFolderStorage(address.replace(/^file:(\/\/)?/, ''));

@@ -15,12 +15,14 @@ export interface Introduction {
 export const nameCharactersMax = 120;
 
 /** Finds the person behind an address, or adds one. Without an address nobody is taken for somebody else. */
-export async function identifyPerson(world: World, tx: Tx, who: Introduction): Promise<Person> {
+export async function identifyPerson(world: World, tx: Tx, who: Introduction): Promise<Person & { isNew?: boolean }> {
   const name = who.name === null ? null : cleanLine(who.name, nameCharactersMax) || null;
   const known = who.email === null ? undefined : await findPersonByAddress(tx.trx, who.email);
   if (!known) {
     const { email, phone, language, anonymous = false } = who;
-    return addPerson(tx.trx, { id: world.newId(), name, phone, language, anonymous, address: email });
+    const id = world.newId();
+    const person = await addPerson(tx.trx, { id, name, phone, language, anonymous, address: email });
+    return { ...person, isNew: person.id === id };
   }
   const tells =
     (known.name === null && name) || (known.phone === null && who.phone) || (known.language === null && who.language);

@@ -60,7 +60,7 @@ export function receiveContact(
         language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
         siteId: site?.id ?? null,
         organisationId: site?.organisationId ?? null,
-        knownEditor: (await sitesOf(tx.trx, person.id)).length > 0,
+        knownEditor: !person.isNew && (await sitesOf(tx.trx, person.id)).length > 0,
         proved: person.provedAt !== null,
         ...{ followUpOf: null, mailId: null, receivedAt: at },
       },

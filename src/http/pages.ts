@@ -11,7 +11,6 @@ import { limitBody } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { sessionCookie, sessionTokenOf } from '#http/session-cookie.ts';
-import { listDesks } from '#store/desks.ts';
 
 /** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. */
 export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
@@ -65,7 +64,7 @@ function sessionDoor(
 }
 
 async function languageOf({ world }: HttpParts, actor: Actor | null, asked: Language | null): Promise<Language> {
-  return actor?.language ?? asked ?? (await listDesks(world.db))[0]?.languages[0] ?? 'en';
+  return actor?.language ?? asked ?? (await world.allDesks(world.db))[0]?.languages[0] ?? 'en';
 }
 
 /** A proxy in front says that the reader came without encryption to a desk that has it. */

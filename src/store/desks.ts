@@ -43,32 +43,45 @@ const memoryMilliseconds = 2_000;
 
 /** What the desk's verbs ask about desks: another process's change of settings is seen two seconds later. */
 export interface DeskMemory {
+  /** All desks, in the order in which they were made. */
+  allDesks(handle: Handle): Promise<Desk[]>;
   readDesk(handle: Handle, deskId: string): Promise<Desk>;
   /** Which desk a mailbox belongs to; null is no mailbox of ours. */
   deskOfMailbox(handle: Handle, address: string): Promise<string | null>;
 }
 
 export function rememberDesks(): DeskMemory {
-  const desks = remember(listDesks, (desk) => desk.id);
-  const mailboxes = remember(listMailboxes, (mailbox) => mailbox.address);
+  const desks = remember(listDesks);
+  const mailboxes = remember(listMailboxes);
   return {
-    readDesk: async (handle, deskId) => (await desks(handle, deskId)) ?? findDesk(handle, deskId),
-    deskOfMailbox: async (handle, address) => (await mailboxes(handle, address.toLowerCase()))?.deskId ?? null,
+    allDesks: desks.all,
+    readDesk: async (handle, deskId) =>
+      (await desks.find(handle, ({ id }) => id === deskId)) ?? findDesk(handle, deskId),
+    async deskOfMailbox(handle, address) {
+      const wanted = address.toLowerCase();
+      return (await mailboxes.find(handle, (mailbox) => mailbox.address === wanted))?.deskId ?? null;
+    },
   };
 }
 
-/** A table small enough to be read whole, by key. A key that is not known is looked for again. */
-function remember<T>(list: (handle: Handle) => Promise<T[]>, keyOf: (row: T) => string) {
-  let known = new Map<string, T>();
+/** A table small enough to be read whole. What is not known is looked for again: it may be new. */
+function remember<T>(list: (handle: Handle) => Promise<T[]>) {
+  let known: T[] = [];
   let readAt = Number.NEGATIVE_INFINITY;
-  return async (handle: Handle, key: string): Promise<T | undefined> => {
-    if (known.has(key) && performance.now() - readAt < memoryMilliseconds) return known.get(key);
-    known = new Map((await list(handle)).map((row) => [keyOf(row), row]));
+  async function read(handle: Handle): Promise<T[]> {
+    known = await list(handle);
     readAt = performance.now();
-    return known.get(key);
+    return known;
+  }
+  const isFresh = () => performance.now() - readAt < memoryMilliseconds;
+  return {
+    all: async (handle: Handle) => (isFresh() ? known : read(handle)),
+    find: async (handle: Handle, isIt: (row: T) => boolean) =>
+      (isFresh() ? known.find(isIt) : undefined) ?? (await read(handle)).find(isIt),
   };
 }
 
+/** Every mailbox of the desks. */
 export function listMailboxes(handle: Handle) {
   return handle.selectFrom('mailboxes').selectAll().execute();
 }

@@ -12,7 +12,6 @@ import { fileIds, site, ticketShape, writtenText } from '#http/api/shapes.ts';
 import { findTicketByItself, ticketJson } from '#http/api/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
-import { listDesks } from '#store/desks.ts';
 
 const body = z.strictObject({
   desk: z.string().max(8).nullish().openapi({
@@ -61,7 +60,7 @@ export const openTicket = defineCall(
 
 /** The desk that is named, else the token's, else the only one. The demonstration's first desk need not be named. */
 async function deskOf({ world, actor, body, tokenDeskId, parts, c }: InHand): Promise<string | Problem> {
-  const desks = await listDesks(world.db);
+  const desks = await world.allDesks(world.db);
   const within = isStaff(actor) ? desks.filter(({ id }) => actor.deskIds.includes(id)) : desks;
   if (body.desk) {
     const prefix = body.desk.trim().toUpperCase();

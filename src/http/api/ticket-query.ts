@@ -9,7 +9,6 @@ import { invalid } from '#http/api/input.ts';
 import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findLogin } from '#store/accounts.ts';
-import { listDesks } from '#store/desks.ts';
 import { readSearchQuery, type SearchOperator } from '#store/search-query.ts';
 import { type SearchWord, significantWords } from '#store/search-words.ts';
 import { type TicketFilter, type TicketPlace, type TicketSort, ticketSorts } from '#store/ticket-lists.ts';
@@ -73,7 +72,7 @@ type Narrowing = { filter: TicketFilter; sequence: number | null };
 
 async function filterOf(call: Call<unknown, AskedQuery>): Promise<Narrowing | Problem> {
   const { query, c, world } = call;
-  const desks = await listDesks(world.db);
+  const desks = await world.allDesks(world.db);
   const filter: TicketFilter = {};
   const given: [SearchOperator, string | undefined][] = [
     ['status', query.status?.join(',')],

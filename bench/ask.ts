@@ -1,0 +1,24 @@
+import { Agent, request } from 'node:http';
+
+/** Connections that stay open, as a proxy in front of the desk keeps them. */
+const agent = new Agent({ keepAlive: true });
+
+/** One request, by a client light enough not to be what is measured. Another status than the expected is an error. */
+export function ask(
+  method: 'GET' | 'POST',
+  url: string,
+  { headers, body, expect }: { headers: Record<string, string>; body?: object; expect: number },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, agent, headers }, (answer) => {
+      let said = '';
+      if (answer.statusCode !== expect) answer.on('data', (chunk) => (said += chunk));
+      answer.on('end', () =>
+        answer.statusCode === expect ? resolve() : reject(new Error(`${url} answered ${answer.statusCode}: ${said}`)),
+      );
+      answer.resume();
+    });
+    sent.on('error', reject);
+    sent.end(body && JSON.stringify(body));
+  });
+}
