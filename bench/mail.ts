@@ -83,7 +83,7 @@ const unread = 'select from incoming_mails where outcome is null limit 1';
 const waiting = `select from outgoing_mails where state in ('queued', 'sending') limit 1`;
 
 async function isThere(client: pg.Client, text: string): Promise<boolean> {
-  return (await client.query({ name: text, text })).rowCount === 1;
+  return (await client.query(text)).rowCount === 1;
 }
 
 async function acknowledged(client: pg.Client): Promise<number> {
