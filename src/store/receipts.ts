@@ -15,6 +15,7 @@ export type Receipt = Pick<
   | 'requesterId'
 > & { summary: string | null; site: string | null; siteName: string | null };
 
+/** The ticket of a number, with its summary and site; whoever asks holds the seal of the page after the form. */
 export function findReceipt(handle: Handle, number: string): Promise<Receipt | undefined> {
   return handle
     .selectFrom('tickets')

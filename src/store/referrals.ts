@@ -10,6 +10,7 @@ export interface Referral {
   contact: { email: string | null; phone: string | null } | null;
 }
 
+/** Every site of the directory by its number, each with whom its visitors may ask. */
 export function listReferrals(handle: Handle): Promise<Referral[]> {
   return handle
     .selectFrom('sites')

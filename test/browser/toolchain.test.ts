@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
+import { openConsoleDesk } from './console-desk.ts';
 import { servePages } from './pages.ts';
 
+/** Public pages are generated from a desk's settings, and a console has someone who signed in. */
+const desk = await openConsoleDesk({ filled: false });
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePages>>;
 
 before(async () => {
-  site = await servePages();
+  site = await servePages({ services: { world: desk.world, demonstration: null } });
   browser = await openBrowser();
 });
 
@@ -40,8 +43,7 @@ test('a theme is chosen on a public page without script, and stays', async () =>
 });
 
 test('a console page wakes up under its Content-Security-Policy: a theme changes without a new document', async () => {
-  const { page, complaints, close } = await openPage(browser);
-  await page.goto(`${site.origin}/console`, { waitUntil: 'networkidle' });
+  const { page, complaints, close } = await desk.signIn('nadia');
   await page.evaluate('window.sameDocument = true');
   await page.getByRole('button', { name: 'Sombre' }).click();
   await page.waitForSelector('html[data-theme=dark]');

@@ -7,7 +7,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/characters.ts';
 import type { Visit } from '#web/context.ts';
 import type { FormError } from '#web/public/contact/answers.ts';
-import { wholeMegabytes } from '#web/public/contact/views.ts';
+import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 
 /** A file that was uploaded before the form is sent. The seal ties it to this one form (attack 34). */

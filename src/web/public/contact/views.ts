@@ -8,6 +8,7 @@ import type { Visit } from '#web/context.ts';
 import type { Answers, FormError, Sender } from '#web/public/contact/answers.ts';
 import type { Checked } from '#web/public/contact/check-answers.ts';
 import type { FileView } from '#web/public/contact/kept-files.ts';
+import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
 
 /** What both pages of the form carry along. */
 export interface Carried {
@@ -77,11 +78,6 @@ function aboutRequest({ language }: Visit, { sender, files }: Carried, checked: 
   if (sender === 'complaint') return rows;
   const kind = { label: labels.kind, value: request.kinds[checked.kind].label };
   return [kind, ...rows, { label: labels.urgent, value: checked.urgent ? check.urgent : check.notUrgent }];
-}
-
-/** A limit is counted in powers of two, and told in round figures that are true as well. */
-export function wholeMegabytes(size: number): number {
-  return Math.floor(size / (1024 * 1024)) * 1_000_000;
 }
 
 /** "02 555 12 10 or 02 555 12 11": every line, for whoever could not send an urgent request. */

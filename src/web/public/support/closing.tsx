@@ -2,7 +2,7 @@ import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
-import type { SupportProps } from './support-page.tsx';
+import type { SupportProps } from './support-props.ts';
 
 /** How and when tickets close (R15–R20), with the date on which a notice sent today would close one. */
 export function Closing({ view: { closing } }: SupportProps) {

@@ -2,7 +2,7 @@ import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
-import type { SupportProps } from './support-page.tsx';
+import type { SupportProps } from './support-props.ts';
 
 /** R8: who is helped, and where everyone else finds an answer. */
 export function Helped({ desk }: SupportProps) {

@@ -4,7 +4,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { LineState } from '#web/ui/line-state.tsx';
 import { urls } from '#web/urls.ts';
 import { Skyline } from './skyline.tsx';
-import type { SupportProps } from './support-page.tsx';
+import type { SupportProps } from './support-props.ts';
 
 /** The question, one button, and the phone lines with what they are doing now (R11). */
 export function Hero({ desk, view }: SupportProps) {

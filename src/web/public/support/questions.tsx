@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
-import type { SupportProps } from './support-page.tsx';
+import type { SupportProps } from './support-props.ts';
 
 /** The usual questions, folded: they open without any script, and a search in the page finds them. */
 export function Questions({ desk, view }: SupportProps) {

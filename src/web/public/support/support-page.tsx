@@ -1,18 +1,13 @@
 import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { DeskFrame, type FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { Closing } from './closing.tsx';
 import { Helped } from './helped.tsx';
 import { Hero } from './hero.tsx';
 import { Questions } from './questions.tsx';
-import type { SupportView } from './support-view.ts';
+import type { SupportProps } from './support-props.ts';
 import { Urgent } from './urgent.tsx';
 import { Ways } from './ways.tsx';
-
-export interface SupportProps {
-  desk: FramedDesk;
-  view: SupportView;
-}
 
 /** The page that all this started from: each of its promises, and none that the desk's settings do not make. */
 export function SupportPage(props: SupportProps) {

@@ -3,7 +3,7 @@ import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
-import type { SupportProps } from './support-page.tsx';
+import type { SupportProps } from './support-props.ts';
 
 /** Form first, then the phone, then the number: an urgent incident in three steps (R12). */
 export function Urgent({ desk, view }: SupportProps) {

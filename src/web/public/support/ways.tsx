@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
 import { urls } from '#web/urls.ts';
-import type { SupportProps } from './support-page.tsx';
+import type { SupportProps } from './support-props.ts';
 
 /** The channels, two by two between rules. */
 export function Ways({ desk, view }: SupportProps) {
