@@ -128,6 +128,18 @@ test('the list works without script, page by page', async () => {
   await close();
 });
 
+test('a theme changes without a new document, and stays', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.evaluate('window.sameDocument = true');
+  await page.getByRole('button', { name: 'Sombre' }).click();
+  await page.waitForSelector('html[data-theme=dark]');
+  assert.equal(await page.evaluate('window.sameDocument'), true);
+  await page.reload();
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('everyone can use the list, in both themes and on a phone', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page, complaints, close } = await desk.signIn('jonas', { colorScheme });

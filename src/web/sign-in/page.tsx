@@ -49,7 +49,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <SignInFrame title={words.title} isError={error !== undefined}>
       {name !== null && <p className="text-body">{words.elsewhere}</p>}
-      {error && <ErrorSummary title={words.title} errors={[{ field: 'login', text: error }]} />}
+      {error && <ErrorSummary title={words.failed} errors={[{ field: 'login', text: error }]} />}
       <form method="post" className="flex flex-col gap-6">
         <input type="hidden" name="next" value={next} />
         <TextField

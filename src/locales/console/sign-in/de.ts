@@ -7,6 +7,7 @@ export const de: SignInWords = {
   password: 'Passwort',
   submit: 'Anmelden',
   error: 'Fehler',
+  failed: 'Die Anmeldung ist nicht gelungen',
   missing: 'Geben Sie Ihre E-Mail-Adresse und Ihr Passwort an.',
   wrong: 'Die E-Mail-Adresse oder das Passwort ist nicht richtig.',
   tooMany: ({ minutes }) =>

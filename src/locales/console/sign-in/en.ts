@@ -7,6 +7,7 @@ export const en: SignInWords = {
   password: 'Password',
   submit: 'Sign in',
   error: 'Error',
+  failed: 'You were not signed in',
   missing: 'Give your e-mail address and your password.',
   wrong: 'The e-mail address or the password is not right.',
   tooMany: ({ minutes }) => `Too many tries. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,

@@ -8,6 +8,7 @@ export const fr = {
   password: 'Mot de passe',
   submit: 'Se connecter',
   error: 'Erreur',
+  failed: 'La connexion a échoué',
   missing: 'Donnez votre adresse e-mail et votre mot de passe.',
   wrong: 'L’adresse e-mail ou le mot de passe n’est pas correct.',
   tooMany: ({ minutes }: { minutes: number }) =>

@@ -7,6 +7,7 @@ export const nl: SignInWords = {
   password: 'Wachtwoord',
   submit: 'Aanmelden',
   error: 'Fout',
+  failed: 'Aanmelden is niet gelukt',
   missing: 'Geef uw e-mailadres en uw wachtwoord op.',
   wrong: 'Het e-mailadres of het wachtwoord is niet juist.',
   tooMany: ({ minutes }) =>

@@ -44,6 +44,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
   return (
     <a
       href={urls.ticket(page.number, { say: name })}
+      data-tab={name}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -59,9 +59,11 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
         >
           {act.result?.done && !act.busy ? act.result.done : <Follows page={page} tab={tab} />}
         </p>
-        <Button type="submit" kind="main" busy={act.busy} disabledBecause={page.whyNot[tab] ?? undefined}>
-          {composer.send[tab]} <Key>Ctrl ↵</Key>
-        </Button>
+        <span className="ml-auto">
+          <Button type="submit" kind="main" busy={act.busy} disabledBecause={page.whyNot[tab] ?? undefined}>
+            {composer.send[tab]} <Key>Ctrl ↵</Key>
+          </Button>
+        </span>
       </div>
     </ActForm>
   );

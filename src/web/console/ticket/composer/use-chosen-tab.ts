@@ -20,7 +20,9 @@ export function useChosenTab() {
   function choose(tab: Tab | null): void {
     // At once: what is typed next belongs to the field, and is no key of the page.
     flushSync(() => setChosen({ asked, tab }));
-    if (tab !== null) firstField(tab)?.focus();
+    if (tab === null) return;
+    document.querySelector(`[data-tab=${tab}]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    firstField(tab)?.focus();
   }
 
   useEffect(() => {

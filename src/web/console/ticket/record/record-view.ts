@@ -87,7 +87,10 @@ function fold(placed: Placed[], { words }: TicketSources): RecordItem[] {
   function head(lines: EventLine[]) {
     const what = lines.map(({ text }) => text).join(', ');
     const at = lines.at(-1)!.at;
-    const summary = lines.length === 1 ? what : words.record.events({ count: lines.length, what });
+    const summary =
+      lines.length === 1
+        ? what.charAt(0).toUpperCase() + what.slice(1)
+        : words.record.events({ count: lines.length, what });
     return { at, summary };
   }
 }
