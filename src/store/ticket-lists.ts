@@ -139,8 +139,9 @@ function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as found)`;
 }
 
-const isOpen = sql<boolean>`tickets.status <> 'closed'`;
-const isWork = sql<boolean>`tickets.status <> 'closed' and not tickets.suspected_spam`;
+/** Something is to be done: the ticket is not closed, or a held reply waits on it. 9 is the rank of what is closed. */
+const isOpen = sql<boolean>`tickets.due_rank < 9`;
+const isWork = sql<boolean>`tickets.due_rank < 9 and not tickets.suspected_spam`;
 
 function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
   const views: Record<TicketView, RawBuilder<boolean>> = {

@@ -18,7 +18,7 @@ export function pageHeaders(page: { pathname: string; nonce: string; language: L
 }
 
 /** Pages whose address holds a secret that a mail or a form gave. */
-const tokenPages = /^\/(fr|nl|de|en)\/(contact\/received|answer)\//;
+const tokenPages = /^\/((fr|nl|de|en)\/(contact\/received|answer)|sign-in\/link)\//;
 const publicPages = /^\/((fr|nl|de|en)(\/.*)?)?$/;
 
 /** React Router asks for the data of `/console` at `/console.data`. */

@@ -50,7 +50,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/demonstration-mails.ts findDemonstrationMail',
   'src/store/desks.ts findDesk',
   'src/store/desks.ts rememberDesks',
-  'src/store/desks.ts listMailboxes',
   'src/store/desks.ts addDesk',
   'src/store/directory.ts addOrganisation',
   'src/store/directory.ts addSite',

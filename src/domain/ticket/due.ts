@@ -31,9 +31,11 @@ export function nextDue(ticket: Ticket): Due {
 
 function reasonAndMoment(ticket: Ticket): [DueReason, Instant] {
   const { status } = ticket;
-  if (status === 'closed') return ['closed', ticket.closedAt ?? ticket.changedAt];
-  if (ticket.suspectedSpam) return ['suspectedSpam', ticket.openedAt];
-  if (ticket.urgent && ticket.phonedAt === null && status !== 'handled') return ['urgentNotPhoned', ticket.openedAt];
+  // A held reply waits for an agent on a closed ticket too (R23).
+  if (status === 'closed' && ticket.heldIds.length === 0) return ['closed', ticket.closedAt ?? ticket.changedAt];
+  if (ticket.suspectedSpam && status !== 'closed') return ['suspectedSpam', ticket.openedAt];
+  if (ticket.urgent && ticket.phonedAt === null && status !== 'handled' && status !== 'closed')
+    return ['urgentNotPhoned', ticket.openedAt];
   if (ticket.heldIds.length > 0) return ['held', ticket.heldDueAt ?? ticket.changedAt];
   if (ticket.toBeTold) return ['toBeTold', ticket.changedAt];
   if (ticket.clock !== null) return ['clock', ticket.clock.next];

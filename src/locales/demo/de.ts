@@ -11,6 +11,7 @@ export const de: DemoWords = {
     mailbox: 'Postfach',
     clock: 'Uhr',
     support: 'Support-Seite',
+    form: 'Formular',
     console: 'Konsole',
   },
   mailbox: {
@@ -47,7 +48,8 @@ export const de: DemoWords = {
     opened: ({ number }) => `Ihre E-Mail ist beim Desk, im Ticket ${number}.`,
     kept: 'Ihre E-Mail ist beim Desk.',
     refused: 'Der Desk hat Ihre E-Mail nicht angenommen.',
-    why: 'Warum dort',
+    why: ({ reason }) => `Warum dort: ${reason}`,
+    seeMailbox: ({ address }) => `Zum Postfach von ${address}`,
   },
   clock: {
     title: 'Uhr',

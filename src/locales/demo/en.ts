@@ -11,6 +11,7 @@ export const en: DemoWords = {
     mailbox: 'Mailbox',
     clock: 'Clock',
     support: 'Support page',
+    form: 'Form',
     console: 'Console',
   },
   mailbox: {
@@ -46,7 +47,8 @@ export const en: DemoWords = {
     opened: ({ number }) => `Your mail is with the desk, at ticket ${number}.`,
     kept: 'Your mail is with the desk.',
     refused: 'The desk did not take your mail.',
-    why: 'Why there',
+    why: ({ reason }) => `Why there: ${reason}`,
+    seeMailbox: ({ address }) => `See the mailbox of ${address}`,
   },
   clock: {
     title: 'Clock',

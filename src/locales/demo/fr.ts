@@ -11,6 +11,7 @@ export const fr = {
     mailbox: 'Boîte aux lettres',
     clock: 'Horloge',
     support: 'Page d’aide',
+    form: 'Formulaire',
     console: 'Console',
   },
   mailbox: {
@@ -47,7 +48,8 @@ export const fr = {
     opened: ({ number }: { number: string }) => `Votre e-mail est au desk, dans le ticket ${number}.`,
     kept: 'Votre e-mail est au desk.',
     refused: 'Le desk n’a pas accepté votre e-mail.',
-    why: 'Pourquoi là',
+    why: ({ reason }: { reason: string }) => `Pourquoi là\u00a0: ${reason}`,
+    seeMailbox: ({ address }: { address: string }) => `Voir la boîte de ${address}`,
   },
   clock: {
     title: 'Horloge',

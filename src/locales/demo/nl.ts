@@ -11,6 +11,7 @@ export const nl: DemoWords = {
     mailbox: 'Postbus',
     clock: 'Klok',
     support: 'Supportpagina',
+    form: 'Formulier',
     console: 'Console',
   },
   mailbox: {
@@ -47,7 +48,8 @@ export const nl: DemoWords = {
     opened: ({ number }) => `Uw e-mail is bij de desk, in ticket ${number}.`,
     kept: 'Uw e-mail is bij de desk.',
     refused: 'De desk heeft uw e-mail niet aanvaard.',
-    why: 'Waarom daar',
+    why: ({ reason }) => `Waarom daar: ${reason}`,
+    seeMailbox: ({ address }) => `Naar de mailbox van ${address}`,
   },
   clock: {
     title: 'Klok',

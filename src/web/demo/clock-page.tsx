@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { dateTime } from '#locales/format.ts';
+import { dateTime, deadline, localDate } from '#locales/format.ts';
 import { words as everyWord } from '#locales/messages.ts';
 import { listClockEvents, listClockSteps } from '#store/clock-log.ts';
 import { listDesks } from '#store/desks.ts';
@@ -30,7 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     now: dateTime(clock.now(), visit.language, zone),
     ahead: ahead.map(({ number, at, step }) => ({
       number,
-      when: dateTime(at, visit.language, zone),
+      when: whenOf(at, visit.language, zone),
       what: say.steps[step],
     })),
   };
@@ -142,7 +142,13 @@ function Lines({ title, none, lines }: { title: string; none: string; lines: Lin
 function told(event: { type: string; at: string; data: unknown }, language: Language, zone: string) {
   const names = { people: new Map(), sites: new Map() };
   const what = eventSentence(event as Parameters<typeof eventSentence>[0], names, language);
-  return { when: dateTime(event.at, language, zone), what: `${everyWord[language].authors.clock} ${what}` };
+  return { when: whenOf(event.at, language, zone), what: `${everyWord[language].authors.clock} ${what}` };
+}
+
+/** A closing stands at the end of its last day, and not at the beginning of the next (R17). */
+function whenOf(at: string, language: Language, zone: string): string {
+  const isMidnight = localDate(Date.parse(at) - 1, zone) !== localDate(at, zone);
+  return isMidnight ? deadline(at, language, zone) : dateTime(at, language, zone);
 }
 
 function text(form: FormData, name: string): string {

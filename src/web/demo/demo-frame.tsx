@@ -21,6 +21,7 @@ export function DemoFrame({ current, title, children }: DemoFrameProps) {
   const mailbox = { href: urls.mailbox(language), label: words.mailbox, current: current === 'mailbox' };
   const clock = { href: urls.demonstrationClock(language), label: words.clock, current: current === 'clock' };
   const support = { href: urls.support(language), label: words.support };
+  const form = { href: urls.contact(language), label: words.form };
   const desk = { href: urls.console(), label: words.console };
   return (
     <PublicFrame
@@ -31,9 +32,9 @@ export function DemoFrame({ current, title, children }: DemoFrameProps) {
         ...{ language: each, name: ownNames[each] },
         href: pathname.replace(/^\/[a-z]{2}(?=\/)/, `/${each}`) + search,
       }))}
-      navigation={[mailbox, clock, support]}
+      navigation={[mailbox, clock, support, form]}
       signIn={desk}
-      footer={[support, desk]}
+      footer={[support, form, desk]}
       theme={<ThemeSwitch current={theme} language={language} />}
     >
       <title>{`${title} – ${words.name}`}</title>

@@ -12,6 +12,7 @@ import type { Route } from './+types/mail-page.ts';
 import { DemoFrame } from './demo-frame.tsx';
 import { demonstrationOf } from './demonstration-of.ts';
 import { viewMail } from './read-mail.ts';
+import { SentNotice } from './sent-notice.tsx';
 import { WriteForm } from './write-form.tsx';
 import { writeMail } from './write-mail.ts';
 
@@ -49,6 +50,7 @@ export default function MailPage({ loaderData, actionData }: Route.ComponentProp
   const draft = { name: '', address: mail.address, desk, subject, text: '' };
   return (
     <DemoFrame current="mailbox" title={mail.subject}>
+      {actionData && 'sent' in actionData && <SentNotice sent={actionData.sent} />}
       <BackLink href={urls.mailbox(language)}>{words.mailbox.back}</BackLink>
       <h1 className="mt-6 mb-6 text-ticket-title">{mail.subject}</h1>
       <Facts

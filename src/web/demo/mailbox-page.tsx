@@ -11,6 +11,7 @@ import { demonstrationOf } from './demonstration-of.ts';
 import { listPeople } from './list-people.ts';
 import { MailList } from './mail-list.tsx';
 import { viewMail } from './read-mail.ts';
+import { SentNotice } from './sent-notice.tsx';
 import { WriteForm } from './write-form.tsx';
 import { writeMail } from './write-mail.ts';
 
@@ -52,6 +53,7 @@ export default function MailboxPage({ loaderData, actionData }: Route.ComponentP
   const draft = { name: '', address: address ?? '', desk: desks[0]?.value ?? '', subject: '', text: '' };
   return (
     <DemoFrame current="mailbox" title={words.mailbox.title}>
+      {actionData && 'sent' in actionData && <SentNotice sent={actionData.sent} />}
       <h1 className="text-title">{words.mailbox.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{words.mailbox.lead}</p>
       <div className="mt-10 grid grid-cols-1 gap-10 md:grid-cols-[18rem_1fr]">

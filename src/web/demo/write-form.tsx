@@ -1,6 +1,5 @@
 import { demoWords } from '#locales/demo/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -28,7 +27,6 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
         {title}
       </h2>
       <p className="mt-2 mb-6 max-w-measure text-body text-ink-2">{words.lead}</p>
-      {written && 'sent' in written && <Sent {...written.sent} />}
       {errors.length > 0 && <ErrorSummary title={title} errors={errors} />}
       <form method="post" className="mt-6 flex flex-col gap-6">
         <TextField name="name" label={words.name} length="medium" defaultValue={kept.name} />
@@ -54,14 +52,5 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
         </p>
       </form>
     </section>
-  );
-}
-
-function Sent({ number, reason }: { number: string | null; reason: string }) {
-  const words = demoWords[useVisit().language].write;
-  return (
-    <Banner tone="handled" icon="check" live>
-      {number === null ? words.kept : words.opened({ number })} {words.why}: {reason}
-    </Banner>
   );
 }

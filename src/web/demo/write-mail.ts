@@ -13,9 +13,14 @@ export interface Draft {
   text: string;
 }
 
-export type Written =
-  | { sent: { number: string | null; reason: string } }
-  | { errors: { field: 'address' | 'text'; text: string }[]; draft: Draft };
+/** Where it went, why, and in whose mailbox the answer arrives. */
+export interface SentMail {
+  number: string | null;
+  reason: string;
+  address: string;
+}
+
+export type Written = { sent: SentMail } | { errors: { field: 'address' | 'text'; text: string }[]; draft: Draft };
 
 /** Sends a visitor's mail to a desk, or says what is missing. */
 export async function writeMail(
@@ -32,7 +37,7 @@ export async function writeMail(
   if (address === null) return { errors: [{ field: 'address', text: words.badAddress }], draft };
   const { name, desk, subject, text } = draft;
   const { number, reason } = await demonstration.write({ from: { name, address }, to: desk, subject, text, ...thread });
-  return { sent: { number, reason: mailReason({ code: reason }, language) } };
+  return { sent: { number, reason: mailReason({ code: reason }, language), address } };
 }
 
 function draftOf(form: FormData): Draft {

@@ -11,7 +11,7 @@ export function ConsoleBar({ title, count, actions }: ConsoleBarProps) {
     <header className="flex min-h-14 flex-none flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-5 py-2">
       <h1 className="text-title">{title}</h1>
       {count && <span className="text-body text-ink-2">{count}</span>}
-      {actions && <div className="flex flex-wrap items-center gap-2 sm:ml-auto">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2 ml-auto">{actions}</div>}
     </header>
   );
 }

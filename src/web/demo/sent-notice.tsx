@@ -1,0 +1,23 @@
+import { demoWords } from '#locales/demo/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { urls } from '#web/urls.ts';
+import type { SentMail } from './write-mail.ts';
+
+/** What became of a visitor's mail, and why: first on the page, where whoever sent it looks. */
+export function SentNotice({ sent: { number, reason, address } }: { sent: SentMail }) {
+  const { language } = useVisit();
+  const words = demoWords[language].write;
+  const mailbox = (
+    <a className="link" href={urls.mailbox(language, { address })}>
+      {words.seeMailbox({ address })}
+    </a>
+  );
+  return (
+    <div className="mb-8 max-w-180">
+      <Banner tone="handled" icon="check" live action={mailbox}>
+        {number === null ? words.kept : words.opened({ number })} {words.why({ reason })}
+      </Banner>
+    </div>
+  );
+}
