@@ -20,7 +20,7 @@ export interface RunningDesk {
 
 /** Runs the demonstration as `npm start` does, in a data folder and on ports of its own, and waits until it is ready. */
 export async function runDesk(variables: Record<string, string> = {}): Promise<RunningDesk> {
-  const folder = mkdtempSync(join(tmpdir(), 'belfry-desk-'));
+  const folder = variables.BELFRY_DATA ?? mkdtempSync(join(tmpdir(), 'belfry-desk-'));
   const [port, lmtpPort] = [await freePort(), await freePort()];
   const env = {
     ...process.env,
@@ -34,7 +34,8 @@ export async function runDesk(variables: Record<string, string> = {}): Promise<R
   const stop = () => stopDesk(desk);
   after(async () => {
     await stop();
-    rmSync(folder, { recursive: true, force: true });
+    // A folder that was handed over is its owner's to clear away.
+    if (variables.BELFRY_DATA === undefined) rmSync(folder, { recursive: true, force: true });
   });
   await untilReady(url, desk, () => said);
   return { url, lmtpPort, folder, process: desk, stop, belfry: (...args) => runCommand(env, args) };
