@@ -8,7 +8,7 @@ import { viewMail } from './read-mail.ts';
 
 /**
  * The HTML of a mail as its reader's program shows it: in a sandbox without scripts, forms or anything fetched. Its links
- * open in the whole window.
+ * open outside of it, most in a window of their own.
  */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
@@ -23,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 const policy = [
-  'sandbox allow-top-navigation-by-user-activation',
+  'sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   'img-src data:',

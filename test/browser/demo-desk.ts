@@ -1,0 +1,47 @@
+import { after } from 'node:test';
+import { type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import { finishMail } from '#cli/demonstration/finish-mail.ts';
+import { openMailbox } from '#cli/demonstration/mailbox.ts';
+import { demonstrationServices } from '#cli/demonstration/services.ts';
+import type { World } from '#desk/world.ts';
+import type { RespondWithPage } from '#http/parts.ts';
+import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
+import { loadPages } from '#web/server.ts';
+import type { Services } from '#web/services.ts';
+import { urls } from '#web/urls.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { builtPages } from './built.ts';
+import type { Visited } from './public-desk.ts';
+
+export interface DemoDesk extends HttpDesk {
+  clock: DemonstrationClock;
+  /** A page in a browser without JavaScript, unless told otherwise. */
+  visit(path: string, options?: Parameters<typeof openPage>[1]): Promise<Visited>;
+  /** Hands over what waits to be sent: in the demonstration jobs do it within a second. */
+  finishMail(): Promise<void>;
+}
+
+/** The demonstration with its world, its clock and its mailbox, behind the real web server. */
+export async function openDemoDesk(): Promise<DemoDesk> {
+  const { respond, assetDirectory } = await loadPages(await builtPages());
+  let services: Services | undefined;
+  const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, services: services! });
+  const desk = await openHttpDesk({ pages, assetsFolder: assetDirectory });
+  const clock = await openDemonstrationClock(desk.db);
+  const answerUrl: World['answerUrl'] = (language, token, say) => desk.url + urls.answer(language, token, { say });
+  const world: World = { ...desk.world, clock, answerUrl };
+  await fillWorld(world);
+  const mover = { world, finishMail: () => finishMail(world, openMailbox(world)) };
+  services = { world, demonstration: demonstrationServices(clock, mover) };
+  const browser = await openBrowser();
+  after(() => browser.close());
+  return {
+    ...{ ...desk, world, clock, finishMail: mover.finishMail },
+    visit: async (path, options) => {
+      const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
+      await visited.page.goto(desk.url + path);
+      return visited;
+    },
+  };
+}

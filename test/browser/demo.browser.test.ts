@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { languages } from '#domain/language.ts';
+import { openDemoDesk } from './demo-desk.ts';
+import { goOn, openPublicDesk, overflow, violations } from './public-desk.ts';
+
+const desk = await openDemoDesk();
+
+async function write(page: Page, mail: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(mail)) await page.fill(`[name=${name}]`, value);
+  await goOn(page);
+}
+
+test('a visitor writes as a customer, reads the acknowledgement, and its button leads to the desk', async () => {
+  const { page, complaints, close } = await desk.visit('/demo/mailbox');
+  assert.equal(page.url(), `${desk.url}/fr/demo/mailbox`);
+  await write(page, {
+    name: 'Lena Neu',
+    address: 'lena@neu.example',
+    subject: 'Leere Seite',
+    text: 'Die Seite ist leer.',
+  });
+  await page.getByText(/Votre e-mail est au desk, dans le ticket DTO-/).waitFor();
+  await desk.finishMail();
+  await page.getByRole('link', { name: /Voir la boîte de lena@neu\.example/ }).click();
+  await page.locator('main section ul a').click();
+  const mail = page.frameLocator('iframe');
+  await mail
+    .getByText(/^DTO-\d+-\d\d$/)
+    .first()
+    .waitFor();
+  const opening = page.context().waitForEvent('page');
+  await mail.getByRole('link', { name: /Adresse bestätigen|Confirmer mon adresse/ }).click();
+  const desks = await opening;
+  await goOn(desks);
+  await desks.getByRole('status').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a reply keeps its thread, and so joins its ticket', async () => {
+  const { page, close } = await desk.visit('/en/demo/mailbox');
+  const sender = { name: 'Ruth Okafor', address: 'ruth.okafor@fleuve.example' };
+  await write(page, { ...sender, subject: 'A form', text: 'It does not send.' });
+  const opened = await page.getByText(/Your mail is with the desk/).textContent();
+  const [number = ''] = /DTO-\d+-\d\d/.exec(opened ?? '') ?? [];
+  await desk.finishMail();
+  await page.goto(`${desk.url}/en/demo/mailbox?address=${sender.address}`);
+  await page.locator('main section ul a', { hasText: number }).click();
+  assert.match(await page.inputValue('[name=subject]'), new RegExp(`^Re: \\[${number}\\]`));
+  await write(page, { text: 'One more thing: it shows error 500.' });
+  const joined = await page.getByText(/Your mail is with the desk/).textContent();
+  assert.match(joined ?? '', new RegExp(`ticket ${number}.*Why there: `));
+  await close();
+});
+
+test('a mail lacks its words or has a wrong address: it is said, and kept', async () => {
+  const { page, close } = await desk.visit('/nl/demo/mailbox');
+  await write(page, { address: 'nobody', text: 'Dag' });
+  assert.equal(await page.getByRole('alert').count(), 1);
+  assert.equal(await page.inputValue('[name=text]'), 'Dag');
+  await close();
+});
+
+test('the mail itself runs nothing and fetches nothing (R24)', async () => {
+  const { id } = await desk.db.selectFrom('demonstrationMails').select('id').limit(1).executeTakeFirstOrThrow();
+  const { headers } = await fetch(`${desk.url}/fr/demo/mailbox/${id}/html`);
+  const policy = headers.get('content-security-policy') ?? '';
+  assert.match(policy, /^sandbox(?!.*allow-scripts).*default-src 'none'.*frame-ancestors 'self'/);
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  for (const wrong of ['nothing', '00000000-0000-7000-8000-000000000000'])
+    assert.equal((await fetch(`${desk.url}/fr/demo/mailbox/${wrong}/html`)).status, 404);
+});
+
+test('the clock moves to the next business day and tells what fell due, by ticket; it never goes back', async () => {
+  const { page, close } = await desk.visit('/en/demo/clock');
+  const before = desk.clock.now();
+  await goOn(page);
+  assert.ok(desk.clock.now() > before);
+  const due = page.getByRole('region', { name: 'What fell due on the way' });
+  assert.ok((await due.getByRole('link').count()) > 0);
+  assert.match((await due.getByRole('link').first().getAttribute('href')) ?? '', /^\/console\/tickets\/DTO-/);
+  await page.fill('[name=date]', '2020-01-01');
+  await page.fill('[name=time]', '09:00');
+  await page.getByRole('button', { name: 'Move' }).click();
+  await page.getByText('The clock only goes forward').first().waitFor();
+  await close();
+});
+
+for (const language of languages)
+  test(`everyone can use the demonstration’s pages: ${language}`, async () => {
+    const { page, close } = await desk.visit(`/${language}`, { javaScriptEnabled: true });
+    const { id } = await desk.db.selectFrom('demonstrationMails').select('id').limit(1).executeTakeFirstOrThrow();
+    for (const path of ['mailbox', `mailbox/${id}`, 'clock']) {
+      await page.goto(`${desk.url}/${language}/demo/${path}`);
+      for (const [width, colorScheme] of [
+        [1440, 'light'],
+        [390, 'dark'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await violations(page), [], `${path} at ${width}`);
+        assert.equal(await overflow(page), 0, `${path} at ${width}`);
+      }
+    }
+    await close();
+  });
+
+test('a real desk has none of these pages', async () => {
+  const real = await openPublicDesk();
+  for (const path of ['/demo/mailbox', '/fr/demo/mailbox', '/fr/demo/clock', '/fr/demo/mailbox/1/html'])
+    assert.equal((await fetch(real.url + path)).status, 404, path);
+  const moved = await fetch(`${real.url}/fr/demo/clock`, {
+    method: 'POST',
+    body: new URLSearchParams({ move: 'day' }),
+  });
+  assert.equal(moved.status, 404);
+});
