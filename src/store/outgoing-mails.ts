@@ -130,3 +130,8 @@ export function findOutgoingMail(handle: Handle, id: string) {
     .where('outgoingMails.id', '=', id)
     .executeTakeFirst();
 }
+
+/** Nobody else sends on this database, so what is in hand is a dead process's: it is taken over at once. */
+export async function releaseSending(trx: Trx, now: string): Promise<void> {
+  await trx.updateTable('outgoingMails').set({ dueAt: now }).where('state', '=', 'sending').execute();
+}

@@ -11,6 +11,7 @@ import { migrateDatabase } from '#cli/open-database.ts';
 import { openDesk, runJobs, runMail, runUntilStopped, runWeb, type Stop } from '#cli/run-desk.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { refuseNewerSchema } from '#cli/with-database.ts';
+import { takeOverMail } from '#desk/take-over-mail.ts';
 import { openRelay } from '#mail/relay.ts';
 import { DataFolderInUse, EmbeddedFailure } from '#store/embedded/failures.ts';
 import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
@@ -41,6 +42,7 @@ export async function run(_: string[], environment: Environment): Promise<number
 
   const relay = environment.smtpUrl === null ? openMailbox(desk.world) : openRelay(environment.smtpUrl);
   const mover = { world: desk.world, finishMail: () => finishMail(desk.world, relay) };
+  await takeOverMail(desk.world);
   await runMail(desk, environment);
   await runJobs(desk, relay);
   // The web comes last: whoever gets an answer finds everything else at work.

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { pickUpMail } from '#desk/pick-up-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import type { Envelope, Relay, Sent } from '#mail/relay.ts';
+import { findTicket } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const nadia = desk.actor('nadia');
+
+/** A relay that answers what the test says, and keeps what it was handed. */
+function relayThat(answer: (mail: Envelope) => Sent) {
+  const handed: Envelope[] = [];
+  const relay: Relay = {
+    send: async (mail) => {
+      handed.push(mail);
+      return answer(mail);
+    },
+    check: async () => ({ ready: true }),
+    close: () => undefined,
+  };
+  return { relay, handed };
+}
+
+const takes = () => relayThat(() => ({ accepted: '250 2.0.0 Ok' }));
+const refuses = (refusal: 'temporary' | 'permanent', perhapsTaken = false) =>
+  relayThat(() => ({ refusal, status: refusal === 'permanent' ? '550 5.1.1' : '450 4.2.0', text: 'no', perhapsTaken }));
+
+let people = 0;
+
+/** A ticket of somebody new, whose acknowledgement has gone. */
+async function openOne(): Promise<{ number: string; address: string }> {
+  const address = `person${people++}@client.example`;
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: address, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  await sendMails(world, takes().relay, waiting());
+  return { number: opened.ticket.number, address };
+}
+
+/** The letters that were enqueued since the last time. */
+function waiting(): string[] {
+  return desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+}
+
+async function mailOf(id: string) {
+  return db.selectFrom('outgoingMails').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** Real time passes: what waits for a second try is due, and what was in hand is nobody's. */
+async function letRetriesFallDue(): Promise<void> {
+  await db
+    .updateTable('outgoingMails')
+    .set({ dueAt: '2026-01-01T00:00:00Z' })
+    .where('state', 'in', ['queued', 'sending'])
+    .execute();
+}
+
+test('a relay that says "later" keeps the letter waiting, and the next try sends it with the same Message-ID', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment.' });
+  const [id] = waiting();
+  const first = await mailOf(id!);
+  await sendMails(world, refuses('temporary').relay, [id!]);
+  const kept = await mailOf(id!);
+  assert.deepEqual([kept.state, kept.attempts, kept.failure], ['queued', 1, '450 4.2.0 no']);
+  assert.ok(Date.parse(kept.dueAt) > Date.now());
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  assert.equal((await mailOf(id!)).state, 'sent');
+  assert.equal(handed.length, 1);
+  assert.ok(Buffer.from(handed[0]!.bytes).toString().includes(first.messageId));
+});
+
+test('a letter in hand when its process died goes again with the same bytes, and the record says "perhaps twice"', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment faire.' });
+  const [id] = waiting();
+  const lost = refuses('temporary', true);
+  await sendMails(world, lost.relay, [id!]);
+  assert.equal((await mailOf(id!)).state, 'sending');
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  const sent = await mailOf(id!);
+  assert.deepEqual([sent.state, sent.perhapsTwice], ['sent', true]);
+  assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
+});
+
+test('a refusal for good is shown on the ticket, and nothing more goes to that address', async () => {
+  const { number, address } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Une première réponse.' });
+  await sendMails(world, refuses('permanent').relay, waiting());
+  assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
+  const known = await db.selectFrom('addresses').select('bouncedAt').where('address', '=', address).executeTakeFirst();
+  assert.ok(known?.bouncedAt);
+  await answerTicket(world, nadia, number, { text: 'Une seconde réponse.' });
+  assert.deepEqual(waiting(), []);
+});
+
+test('a closing notice that cannot arrive starts no clock: the ticket is open again', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est fait.' });
+  await sendMails(world, refuses('permanent').relay, waiting());
+  const ticket = await findTicket(db, nadia, number);
+  assert.deepEqual([ticket?.status, ticket?.clock, ticket?.mailFailed], ['open', null, true]);
+});
+
+test('whom no mail reaches is to be told, and the days wait for it', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est fait.' });
+  await sendMails(world, refuses('permanent').relay, waiting());
+  await markHandled(world, nadia, number, { text: 'C’est fait, vraiment.' });
+  const ticket = await findTicket(db, nadia, number);
+  assert.deepEqual([ticket?.status, ticket?.toBeTold, ticket?.clock?.expected], ['handled', true, true]);
+  assert.deepEqual(waiting(), []);
+});
+
+test('a notice that waits for its relay is dated by the day on which it goes', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est réparé.' });
+  const ids = waiting();
+  await sendMails(world, refuses('temporary').relay, ids);
+  desk.at('2026-11-26T09:00:00Z');
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  const ticket = await findTicket(db, nadia, number);
+  assert.deepEqual([ticket?.clock?.startedOn, ticket?.clock?.closesAt], ['2026-11-26', '2026-12-03T23:00:00Z']);
+  assert.equal(handed.length, 1);
+});
+
+test('one letter to two workers goes once', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Une seule fois.' });
+  const ids = waiting();
+  const { relay, handed } = takes();
+  await Promise.all([sendMails(world, relay, ids), sendMails(world, relay, ids), sendMails(world, relay, ids)]);
+  assert.equal(handed.length, 1);
+});
