@@ -75,6 +75,9 @@ describe('everyone can use the public pages: no violation, nothing sideways, no 
           assert.deepEqual(await violations(page), [], `${state}, ${colorScheme}`);
           assert.equal(await overflow(page), 0, `${state} at ${viewport.width}`);
         }
+        // 400 % zoom of 1,280 pixels (WCAG 1.4.10).
+        await page.setViewportSize({ width: 320, height: 640 });
+        assert.equal(await overflow(page), 0, `${state} at 320`);
         await page.setViewportSize(desktop);
         assert.equal(await page.getAttribute('html', 'lang'), language, state);
         assert.equal(await page.locator('h1').count(), 1, state);
