@@ -23,15 +23,15 @@ export function turnDemoClock(clock: DemoClock) {
     },
     async ({ body, c }) => {
       const { now, advance = 'PT0S' } = body;
-      if (now === undefined && isNegative(advance)) return { problem: 'earlier', ...issue(c, 'advance') };
+      if (now === undefined && isNegative(advance)) return { problem: 'earlier', ...issue(c, 'advance', 'past') };
       const moved = now === undefined ? await clock.advance(advance) : await clock.set(now);
-      return 'refused' in moved ? { problem: 'earlier', ...issue(c, 'now') } : { answer: moved };
+      return 'refused' in moved ? { problem: 'earlier', ...issue(c, 'now', 'past') } : { answer: moved };
     },
   );
 }
 
-function issue(c: Parameters<typeof invalid>[0], path: string) {
-  return { issues: invalid(c, path, 'instant').issues };
+function issue(c: Parameters<typeof invalid>[0], path: string, name: 'instant' | 'past') {
+  return { issues: invalid(c, path, name).issues };
 }
 
 function isDuration(text: string): boolean {

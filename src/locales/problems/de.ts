@@ -108,6 +108,7 @@ export const de: Problems = {
     deskUnknown: 'nennt keinen Service Desk, den Sie nutzen können',
     deskNeeded: 'wird gebraucht: es gibt mehrere Service Desks',
     cursor: 'ist kein Zeiger in dieser Liste',
+    past: 'liegt vor der jetzigen Zeit des Desks',
     instant: 'ist kein Zeitpunkt (ISO 8601, etwa 2026-12-01T08:30:00Z)',
     duration: 'ist keine Dauer (ISO 8601, etwa P1D)',
     exactlyOne: 'geben Sie genau eines der Felder an',

@@ -81,6 +81,7 @@ export const en: Problems = {
     deskUnknown: 'names no desk that you can use',
     deskNeeded: 'is needed: there are several desks',
     cursor: 'is not a cursor of this list',
+    past: 'lies before the present desk time',
     instant: 'is not an instant (ISO 8601, such as 2026-12-01T08:30:00Z)',
     duration: 'is not a duration (ISO 8601, such as P1D)',
     exactlyOne: 'give exactly one of the fields',

@@ -102,6 +102,7 @@ export const fr = {
     deskUnknown: 'ne désigne aucun service dont vous disposez',
     deskNeeded: 'est nécessaire : il y a plusieurs services',
     cursor: 'n’est pas un curseur de cette liste',
+    past: 'précède l’heure actuelle du desk',
     instant: 'n’est pas un instant (ISO 8601, par exemple 2026-12-01T08:30:00Z)',
     duration: 'n’est pas une durée (ISO 8601, par exemple P1D)',
     exactlyOne: 'donnez exactement un des champs',

@@ -95,6 +95,7 @@ export const nl: Problems = {
     deskUnknown: 'noemt geen desk die u kunt gebruiken',
     deskNeeded: 'is nodig: er zijn meerdere desks',
     cursor: 'is geen cursor van deze lijst',
+    past: 'ligt voor de huidige tijd van de desk',
     instant: 'is geen tijdstip (ISO 8601, zoals 2026-12-01T08:30:00Z)',
     duration: 'is geen duur (ISO 8601, zoals P1D)',
     exactlyOne: 'geef precies een van de velden',
