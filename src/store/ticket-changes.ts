@@ -75,7 +75,7 @@ export async function saveChange(trx: Trx, change: TicketChange): Promise<Ticket
     ), bound_files as (
       update files set entry_id = bound.entry_id, desk_id = ${deskId}::uuid, ticket_id = ${ticketId}::uuid
       from jsonb_to_recordset(${json(change.files.map((file) => ({ id: file.id, entry_id: file.entryId })))}::jsonb) as bound (id uuid, entry_id uuid)
-      where files.id = bound.id
+      where files.id = bound.id and files.entry_id is null
     )
     insert into tickets select * from jsonb_populate_record(null::tickets, ${json(snake(row))}::jsonb)
     on conflict (id) do update set ${ticketAssignments} where tickets.version = ${change.before?.version ?? -1}
