@@ -4,6 +4,8 @@ export interface JobPayloads {
   'send-mail': { mailId: string };
   /** Pick up what no process has in hand: unread mail, second tries, letters whose sender died. */
   'pick-up-mail': Record<string, never>;
+  /** Delete uploads that no message took. */
+  'discard-uploads': Record<string, never>;
   /** Let the clock act on every ticket that is due. */
   'turn-clock': Record<string, never>;
 }

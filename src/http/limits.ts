@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { problem } from '#http/problem.ts';
-import type { HttpEnv } from '#http/request.ts';
+import type { HttpContext, HttpEnv } from '#http/request.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -27,6 +27,9 @@ export const requestMilliseconds = 180_000;
 /** How long a server that is told to stop waits for answers in hand. */
 export const closingMilliseconds = 5_000;
 
-export function limitBody(kind: keyof typeof bodyBytesMax): MiddlewareHandler<HttpEnv> {
-  return bodyLimit({ maxSize: bodyBytesMax[kind], onError: (c) => problem(c, { problem: 'tooLarge' }) });
+export function limitBody(
+  kind: keyof typeof bodyBytesMax,
+  answer = (c: HttpContext): Response | Promise<Response> => problem(c, { problem: 'tooLarge' }),
+): MiddlewareHandler<HttpEnv> {
+  return bodyLimit({ maxSize: bodyBytesMax[kind], onError: answer });
 }

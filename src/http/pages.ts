@@ -21,7 +21,16 @@ export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
 /** Hands every other address to the pages, with what the session tells. */
 export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
   const limits = openSignInLimits();
-  app.all('*', limitBody('form'), async (c) => {
+  /** The form is not read to its end; a page in its language says so, and the browser's way back keeps what was typed. */
+  const tooLarge = async (c: HttpContext) => {
+    const [, first = ''] = c.req.path.split('/');
+    const page = new URL(first.length === 2 ? `/${first}/too-large` : '/too-large', publicAddress(parts, c));
+    return respond(
+      new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } }),
+      await visitorOf(parts, limits, c),
+    );
+  };
+  app.all('*', limitBody('form', tooLarge), async (c) => {
     if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
     const visitor = await visitorOf(parts, limits, c);
     return respond(publicRequest(parts, c), visitor);

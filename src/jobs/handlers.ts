@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JobName, JobPayloads } from '#desk/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
+import { discardUploads } from '#jobs/discard-uploads.ts';
 import { pickUpMail } from '#jobs/pick-up-mail.ts';
 import { sendMail } from '#jobs/send-mail.ts';
 import { turnClocks } from '#jobs/turn-clock.ts';
@@ -16,5 +17,6 @@ export interface Handler<N extends JobName> {
 export const handlers: { [N in JobName]: Handler<N> } = {
   'send-mail': { payload: z.object({ mailId: z.uuid() }), batch: 50, work: sendMail },
   'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
+  'discard-uploads': { payload: z.object({}), batch: 1, work: discardUploads },
   'turn-clock': { payload: z.object({}), batch: 1, work: turnClocks },
 };

@@ -6,11 +6,16 @@ import { type Handler, handlers } from '#jobs/handlers.ts';
 /** The clock acts within a minute (R17); four turns a minute leave room for a slow one. */
 const turnSeconds = 15;
 const pickUpSeconds = 5;
+const discardSeconds = 3600;
 
 /** Takes jobs until `stop`. Any number of processes may: each job goes to one of them. */
 export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop(): Promise<void> }> {
   for (const name of Object.keys(handlers) as JobName[]) await workOn(boss, bench, name);
-  const timers = [ring(boss, bench, 'turn-clock', turnSeconds), ring(boss, bench, 'pick-up-mail', pickUpSeconds)];
+  const timers = [
+    ring(boss, bench, 'turn-clock', turnSeconds),
+    ring(boss, bench, 'pick-up-mail', pickUpSeconds),
+    ring(boss, bench, 'discard-uploads', discardSeconds),
+  ];
   return {
     async stop() {
       for (const timer of timers) clearInterval(timer);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import type { FilesTable } from '#store/schema.ts';
@@ -47,4 +48,14 @@ export async function copyFiles(trx: Trx, entryId: string, newId: () => string):
   const copies = files.map((file) => ({ ...file, id: newId(), entryId: null, ticketId: null, deskId: null }));
   if (copies.length > 0) await trx.insertInto('files').values(copies).execute();
   return copies.map(({ id }) => id);
+}
+
+/** Removes files that belong to no message since before then; `isLast` says that nothing else has the same bytes. */
+export async function removeUnattached(trx: Trx, before: string): Promise<{ sha256: string; isLast: boolean }[]> {
+  const { rows } = await sql<{ sha256: string; isLast: boolean }>`
+    with gone as (delete from files where entry_id is null and created_at < ${before} returning id, sha256)
+    select distinct sha256,
+      not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone)) as is_last
+    from gone`.execute(trx);
+  return rows;
 }

@@ -3,6 +3,8 @@ import type { InEachLanguage } from '#domain/language.ts';
 export interface ErrorWords {
   missing: string;
   missingText: string;
+  tooLarge: string;
+  tooLargeText: string;
   failed: string;
   failedText: string;
   reference: string;
@@ -14,6 +16,9 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   fr: {
     missing: 'Cette page n’existe pas',
     missingText: 'L’adresse est peut-être incomplète, ou la page a été déplacée.',
+    tooLarge: 'Vos fichiers sont trop grands ensemble',
+    tooLargeText:
+      'Un envoi peut avoir 32 Mo. Revenez en arrière : ce que vous avez écrit est encore là. Envoyez les grands fichiers un à un.',
     failed: 'Cette page n’a pas pu être affichée',
     failedText: 'La faute est de notre côté. Ce que vous avez déjà envoyé est conservé. Réessayez dans un instant.',
     reference: 'Référence à citer au téléphone',
@@ -22,6 +27,9 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   nl: {
     missing: 'Deze pagina bestaat niet',
     missingText: 'Misschien is het adres niet volledig, of is de pagina verplaatst.',
+    tooLarge: 'Uw bestanden zijn samen te groot',
+    tooLargeText:
+      'Eén verzending mag 32 MB groot zijn. Ga terug: wat u hebt geschreven, staat er nog. Verstuur grote bestanden één voor één.',
     failed: 'Deze pagina kon niet worden getoond',
     failedText: 'De fout ligt bij ons. Wat u al hebt verzonden, blijft bewaard. Probeer het zo meteen opnieuw.',
     reference: 'Referentie om aan de telefoon te vermelden',
@@ -30,6 +38,9 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   de: {
     missing: 'Diese Seite gibt es nicht',
     missingText: 'Vielleicht ist die Adresse unvollständig, oder die Seite wurde verschoben.',
+    tooLarge: 'Ihre Dateien sind zusammen zu groß',
+    tooLargeText:
+      'Eine Sendung darf 32 MB haben. Gehen Sie zurück: Was Sie geschrieben haben, ist noch da. Senden Sie große Dateien einzeln.',
     failed: 'Diese Seite konnte nicht angezeigt werden',
     failedText:
       'Der Fehler liegt bei uns. Was Sie schon gesendet haben, bleibt erhalten. Bitte versuchen Sie es gleich noch einmal.',
@@ -39,6 +50,8 @@ export const errorWords: InEachLanguage<ErrorWords> = {
   en: {
     missing: 'This page does not exist',
     missingText: 'The address may be incomplete, or the page has moved.',
+    tooLarge: 'Your files are too large together',
+    tooLargeText: 'One sending may have 32 MB. Go back: what you wrote is still there. Send large files one by one.',
     failed: 'This page could not be shown',
     failedText: 'The fault is ours. What you have sent already is kept. Please try again in a moment.',
     reference: 'Reference to quote on the phone',

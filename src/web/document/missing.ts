@@ -1,11 +1,16 @@
 import { data } from 'react-router';
+import type { Route } from './+types/missing.ts';
 
-/** Every address that is none of ours: with a route of its own, "not found" is told in the reader's language. */
-export function loader() {
-  throw data(null, 404);
+/**
+ * `/too-large` is what the server shows for a form that it stopped reading. Every other address is none of ours: with a route of its own, "not found" is told in the reader's language.
+ */
+export function loader({ request }: Route.LoaderArgs) {
+  throw data(null, new URL(request.url).pathname.endsWith('/too-large') ? 413 : 404);
 }
 
-export const action = loader;
+export function action() {
+  throw data(null, 404);
+}
 
 export default function Missing() {
   return null;

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addNote } from '#desk/add-note.ts';
+import { discardUploads } from '#desk/discard-uploads.ts';
+import { keepFile } from '#desk/keep-file.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world } = desk;
+const nadia = desk.actor('nadia');
+
+function upload(name: string, words: string) {
+  return keepFile(world, nadia.personId, { name, type: 'text/plain', content: Buffer.from(words) });
+}
+
+async function ticketWith(fileId: string): Promise<void> {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: 'files@client.example', name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Un fichier', text: 'Voici un fichier.', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  await addNote(world, nadia, opened.ticket.number, { text: 'Ci-joint.', fileIds: [fileId] });
+}
+
+test('an upload that no message took within a day is gone, its bytes as well, and others stay', async () => {
+  const kept = await upload('kept.txt', 'kept, and the same bytes');
+  await ticketWith(kept.id);
+  const same = await upload('same.txt', 'kept, and the same bytes');
+  const given = await upload('given-up.txt', 'given up');
+  const [{ sha256 }, { sha256: shared }] = [await hashOf(given.id), await hashOf(kept.id)];
+  desk.at('2026-11-25T08:59:00Z');
+  assert.equal(await discardUploads(world), 0);
+  desk.at('2026-11-25T09:01:00Z');
+  assert.equal(await discardUploads(world), 2);
+  await assert.rejects(world.storage.get(sha256), /ENOENT/);
+  assert.equal((await world.storage.get(shared)).toString(), 'kept, and the same bytes');
+  const left = await desk.db.selectFrom('files').select('id').execute();
+  assert.deepEqual(left, [{ id: kept.id }]);
+  assert.notEqual(same.id, kept.id);
+});
+
+function hashOf(id: string) {
+  return desk.db.selectFrom('files').select('sha256').where('id', '=', id).executeTakeFirstOrThrow();
+}

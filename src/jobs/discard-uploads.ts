@@ -1,0 +1,6 @@
+import { discardUploads as discard } from '#desk/discard-uploads.ts';
+import type { Bench } from '#jobs/bench.ts';
+
+export async function discardUploads({ world }: Bench): Promise<void> {
+  await discard(world);
+}
