@@ -22,8 +22,10 @@ export interface RunningDesk {
 export async function runDesk(variables: Record<string, string> = {}): Promise<RunningDesk> {
   const folder = variables.BELFRY_DATA ?? mkdtempSync(join(tmpdir(), 'belfry-desk-'));
   const [port, lmtpPort] = [await freePort(), await freePort()];
+  // The tests' own variable is none of the desk's, which would refuse it.
+  const { BELFRY_TEST_DATABASE_URL: _, ...inherited } = process.env;
   const env = {
-    ...process.env,
+    ...inherited,
     ...{ BELFRY_DATA: folder, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort), LOG_LEVEL: 'warn' },
     ...variables,
   };
