@@ -62,6 +62,20 @@ export function readFate(handle: Handle, id: string) {
     .executeTakeFirstOrThrow();
 }
 
+/** Takes a mail without ticket, automatic or unreadable, of one of these desks; undefined when another agent was first. */
+export function lockUnplacedMail(trx: Trx, id: string, deskIds: readonly string[]): Promise<IncomingMail | undefined> {
+  if (deskIds.length === 0) return Promise.resolve(undefined);
+  return trx
+    .selectFrom('incomingMails')
+    .select(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'])
+    .where('id', '=', id)
+    .where('deskId', 'in', deskIds)
+    .where('ticketId', 'is', null)
+    .where('outcome', 'in', ['automatic', 'parked'])
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 export async function listUnreadMails(handle: Handle, limit: number): Promise<string[]> {
   const rows = await handle
     .selectFrom('incomingMails')

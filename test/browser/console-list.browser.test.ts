@@ -179,3 +179,21 @@ function open(summary: string) {
     ...{ summary, text: summary, urgent: false, fileIds: [] },
   });
 }
+
+test('a mail without ticket becomes one by a click', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/unplaced`);
+  await awake(page);
+  await page.getByRole('button', { name: 'Ouvrir un ticket' }).first().click();
+  await page.waitForURL('**/console/tickets/DTO-*');
+  const number = new URL(page.url()).pathname.split('/').at(-1)!;
+  const { id } = await desk.db
+    .selectFrom('tickets')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  const mail = desk.db.selectFrom('incomingMails').select('reason').where('ticketId', '=', id);
+  assert.deepEqual(await mail.executeTakeFirst(), { reason: { code: 'openedByAgent' } });
+  assert.deepEqual(complaints, []);
+  await close();
+});

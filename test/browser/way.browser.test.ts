@@ -45,7 +45,7 @@ async function openMail(visitor: Page, words: RegExp): Promise<void> {
 async function reply(visitor: Page, text: string): Promise<string> {
   await visitor.fill('[name=text]', text);
   await visitor.getByRole('button', { name: 'Versturen' }).click();
-  const said = await visitor.getByRole('status').innerText();
+  const said = (await visitor.getByRole('status').textContent()) ?? '';
   return /DTO-\d+-\d\d/.exec(said)?.[0] ?? said;
 }
 
@@ -84,10 +84,11 @@ test('a form becomes a ticket that is asked about, reminded, answered, noticed, 
   await agent.locator('article').getByText('Het gaat om de homepage').waitFor();
 
   await say(agent, number, 'handle', 'La page d’accueil est réparée.');
-  const date = await agent
-    .getByText(/Se clôture le/)
-    .first()
-    .innerText();
+  const date =
+    (await agent
+      .getByText(/Se clôture le/)
+      .first()
+      .textContent()) ?? '';
   await openMail(visitor, /Uw aanvraag is behandeld|Homepage toont/);
   assert.match((await visitor.locator('pre').textContent()) ?? '', /afgesloten op\s.*om\s24\.00\suur/s);
   await moveUntil(visitor, number, /sloot|gesloten|afgesloten/);

@@ -136,6 +136,7 @@ export const de: ListWords = {
 
   unplaced: {
     lead: 'Automatische oder unlesbare Post, die auf nichts Bekanntes antwortet. Sie wird vollständig aufbewahrt.',
+    open: 'Ticket eröffnen',
     noSubject: '(ohne Betreff)',
     reasons: {
       autoReply: 'automatische Antwort',

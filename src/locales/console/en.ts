@@ -128,6 +128,7 @@ export const en: ListWords = {
 
   unplaced: {
     lead: 'Mail that is automatic or cannot be read, and that answers nothing known. It is kept whole.',
+    open: 'Open a ticket',
     noSubject: '(no subject)',
     reasons: {
       autoReply: 'automatic reply',

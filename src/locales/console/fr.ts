@@ -144,6 +144,7 @@ export const fr = {
 
   unplaced: {
     lead: 'Courrier automatique ou illisible qui ne répond à rien de connu. Il est gardé entier.',
+    open: 'Ouvrir un ticket',
     noSubject: '(sans objet)',
     reasons: {
       autoReply: 'réponse automatique',

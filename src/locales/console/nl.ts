@@ -135,6 +135,7 @@ export const nl: ListWords = {
 
   unplaced: {
     lead: 'Automatische of onleesbare post die op niets bekends antwoordt. Ze wordt volledig bewaard.',
+    open: 'Ticket openen',
     noSubject: '(zonder onderwerp)',
     reasons: {
       autoReply: 'automatisch antwoord',

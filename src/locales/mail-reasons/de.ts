@@ -7,6 +7,7 @@ export const de: MailReasons = {
   quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
   followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: sie hat ein Folgeticket eröffnet.`,
   bareThanks: 'Ein bloßer Dank: vermerkt, ohne Wirkung.',
+  openedByAgent: 'Ein Mitarbeiter hat daraus ein Ticket eröffnet.',
   ownMail: 'Sie kommt aus einem unserer eigenen Postfächer.',
   bounceOfOurs: 'Eine unserer Nachrichten kam zurück: die Adresse empfängt sie nicht.',
   delayOfOurs: 'Eine unserer Nachrichten ist verzögert: der Mailserver versucht es weiter.',

@@ -7,6 +7,7 @@ export const en: MailReasons = {
   quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',
   followUp: ({ of }) => `It was received after ${of} had closed: it opened a follow-up.`,
   bareThanks: 'A bare thank-you: recorded, without effect.',
+  openedByAgent: 'An agent opened a ticket from it.',
   ownMail: 'It comes from one of our own mailboxes.',
   bounceOfOurs: 'One of our messages came back: the address does not receive it.',
   delayOfOurs: 'One of our messages is delayed: the mail server still tries.',

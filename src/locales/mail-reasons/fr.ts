@@ -8,6 +8,7 @@ export const fr = {
   quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
   followUp: ({ of }: { of: string }) => `Il a été reçu après la clôture de ${of} : il a ouvert un ticket de suite.`,
   bareThanks: 'Un simple merci : noté, sans effet.',
+  openedByAgent: 'Un agent en a ouvert un ticket.',
   ownMail: 'Il vient d’une de nos propres boîtes.',
   bounceOfOurs: 'Un de nos messages est revenu : l’adresse ne le reçoit pas.',
   delayOfOurs: 'Un de nos messages est retardé : le serveur essaie encore.',

@@ -7,6 +7,7 @@ export const nl: MailReasons = {
   quotesNumber: 'Hij noemt het nummer, en de afzender neemt deel aan het ticket.',
   followUp: ({ of }) => `Hij is ontvangen na de afsluiting van ${of}: hij heeft een vervolgticket geopend.`,
   bareThanks: 'Een bedankje zonder meer: genoteerd, zonder gevolg.',
+  openedByAgent: 'Een medewerker heeft er een ticket van geopend.',
   ownMail: 'Hij komt van een van onze eigen mailboxen.',
   bounceOfOurs: 'Een van onze berichten kwam terug: het adres ontvangt het niet.',
   delayOfOurs: 'Een van onze berichten is vertraagd: de mailserver probeert het nog.',

@@ -1,12 +1,17 @@
+import { data, Form, redirect } from 'react-router';
+import { openFromMail } from '#desk/open-from-mail.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { listDesks } from '#store/desks.ts';
+import { isId } from '#store/ids.ts';
 import { listUnplaced, type UnplacedMail } from '#web/console/reads/unplaced.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -22,6 +27,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     why: reasons[mail.reason?.code as keyof typeof reasons] ?? reasons.other,
   }));
   return { mails: await Promise.all(rows) };
+}
+
+/** One click makes a ticket of a mail that matters after all (R1). */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = staffVisit(context, request);
+  const id = String((await request.formData()).get('mail') ?? '');
+  const opened = isId(id) ? await openFromMail(services.world, actor, id) : { missing: true as const };
+  if ('missing' in opened) throw data(null, 404);
+  return redirect(urls.ticket(opened.ticket.number));
 }
 
 /** What cannot be read has no subject either. */
@@ -55,6 +69,11 @@ export default function Page({ loaderData }: Route.ComponentProps) {
                 </span>
                 <span className="basis-44 text-ink-2">{why}</span>
                 <span className="text-ink-2">{at}</span>
+                <Form method="post">
+                  <Button type="submit" name="mail" value={id} kind="outlined">
+                    {unplaced.open}
+                  </Button>
+                </Form>
               </li>
             ))}
           </ul>

@@ -90,7 +90,8 @@ function intakeText({ ticket, record, arrivals, history, words, language }: Tick
   const code = mailId === null ? null : (arrivals.get(mailId)?.code ?? null);
   const sentences: string[] = [];
   if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
-  else if (code !== null) sentences.push(code === 'newContactCapped' ? say.newContactCapped : say.newContact);
+  else if (code !== null && code !== 'openedByAgent')
+    sentences.push(code === 'newContactCapped' ? say.newContactCapped : say.newContact);
   else {
     const how = words.record.how[ticket.channel];
     const byDesk = opening?.by.role !== 'requester' ? record.names.people.get(opening?.by.personId ?? '') : null;
