@@ -53,26 +53,37 @@ export interface NewPerson {
   address: string | null;
 }
 
-/** Adds a person. With an address that another transaction has just added, that person is meant and returned. */
-export async function addPerson(trx: Trx, person: NewPerson): Promise<Person> {
+/** Adds a person; whoever has the address already is meant and returned instead. One round trip for both. */
+export async function addPerson(trx: Trx, person: NewPerson): Promise<Person & { isNew: boolean }> {
   const { id, name, phone, language, anonymous } = person;
   const address = person.address?.toLowerCase() ?? null;
-  const { rows } = await sql<{ personId: string }>`
-    with person as (
+  if (address === null) {
+    await trx.insertInto('people').values({ id, name, phone, language, anonymous }).execute();
+    return { id, name, phone, language, anonymous, address, provedAt: null, bouncedAt: null, isNew: true };
+  }
+  const { rows } = await sql<Person & { isNew: boolean }>`
+    with known as (
+      select p.id, p.name, p.phone, p.language, p.anonymous, a.address, a.proved_at, a.bounced_at
+      from addresses a join people p on p.id = a.person_id where a.address = ${address}
+    ), person as (
       insert into people (id, name, phone, language, anonymous)
-      select ${id}::uuid, ${name}, ${phone}, ${language}, ${anonymous}::boolean
-      where not exists (select from addresses where address = ${address})
-      returning id
+      select ${id}::uuid, ${name}::text, ${phone}::text, ${language}::text, ${anonymous}::boolean
+      where not exists (select from known)
+      returning id, name, phone, language, anonymous
     ), address as (
-      insert into addresses (address, person_id) select ${address}, id from person where ${address}::text is not null
-      on conflict do nothing returning person_id
+      insert into addresses (address, person_id) select ${address}, id from person
+      on conflict do nothing returning address, person_id
     )
-    select id as person_id from person where ${address}::text is null
-    union all select person_id from address`.execute(trx);
-  if (rows.length === 1) return { id, name, phone, language, anonymous, address, provedAt: null, bouncedAt: null };
-  const known = await findPersonByAddress(trx, address!);
+    select known.*, false as is_new from known
+    union all
+    select person.*, address.address, null, null, true from person join address on address.person_id = person.id`.execute(
+    trx,
+  );
+  if (rows[0]) return rows[0];
+  // Another transaction added the address at this moment.
+  const known = await findPersonByAddress(trx, address);
   if (!known) throw new Error('An address that was taken belongs to nobody.');
-  return known;
+  return { ...known, isNew: false };
 }
 
 /** What a person tells of themselves fills what was not known; it never overwrites what was. */
