@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerTicket } from '#desk/answer-ticket.ts';
+import { keepFile } from '#desk/keep-file.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { sendMails } from '#desk/send-mails.ts';
+import { parseMessage } from '#mail/parse.ts';
 import type { Envelope, Relay, Sent } from '#mail/relay.ts';
 import { findTicket } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -146,4 +148,39 @@ test('one letter to two workers goes once', async () => {
   const { relay, handed } = takes();
   await Promise.all([sendMails(world, relay, ids), sendMails(world, relay, ids), sendMails(world, relay, ids)]);
   assert.equal(handed.length, 1);
+});
+
+test('the files of an answer go with it, and stay with a second try', async () => {
+  const { number } = await openOne();
+  const file = { name: 'schéma.txt', type: 'text/plain', content: Buffer.from('une image en lettres') };
+  const kept = await keepFile(world, nadia.personId, file);
+  await answerTicket(world, nadia, number, { text: 'Voici le schéma.', fileIds: [kept.id] });
+  const ids = waiting();
+  await sendMails(world, refuses('temporary').relay, ids);
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  const parsed = await parseMessage(handed[0]!.bytes);
+  assert.ok('message' in parsed);
+  const [attached] = parsed.message.attachments;
+  assert.deepEqual([attached?.name, Buffer.from(attached!.content).toString()], [file.name, 'une image en lettres']);
+});
+
+test('a letter whose file is lost keeps no other from going', async () => {
+  const [one, other] = [await openOne(), await openOne()];
+  const lost = await keepFile(world, nadia.personId, {
+    name: 'perdu.txt',
+    type: 'text/plain',
+    content: Buffer.from('perdu'),
+  });
+  await answerTicket(world, nadia, one.number, { text: 'Avec un fichier.', fileIds: [lost.id] });
+  await answerTicket(world, nadia, other.number, { text: 'Sans fichier.' });
+  const file = await db.selectFrom('files').select('sha256').where('id', '=', lost.id).executeTakeFirstOrThrow();
+  await world.storage.remove(file.sha256);
+  const { relay, handed } = takes();
+  await sendMails(world, relay, waiting());
+  assert.deepEqual(
+    handed.map(({ to }) => to),
+    [other.address],
+  );
 });

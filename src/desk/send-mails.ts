@@ -4,10 +4,10 @@ import type { Tx, World } from '#desk/world.ts';
 import { writeLetter } from '#desk/write-letter.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { composeMail } from '#mail/compose.ts';
+import { composeMail, type OutgoingAttachment } from '#mail/compose.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
-import { readLetterSources } from '#store/letters.ts';
+import { type LetterSource, readLetterSources } from '#store/letters.ts';
 import {
   keepInHand,
   lockQueuedMails,
@@ -16,6 +16,7 @@ import {
   markSent,
   type OutgoingMail,
   postpone,
+  setAsideQueued,
   takeOverSending,
   type Written,
 } from '#store/outgoing-mails.ts';
@@ -35,9 +36,22 @@ interface InHand {
  */
 export async function sendMails(world: World, relay: Relay, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;
-  const inHand = await world.transact((tx) => takeInHand(world, tx, mailIds));
-  await handOver(world, relay, inHand);
+  const inHand = await world.transact((tx) => takeInHand(world, tx, mailIds)).catch((error: unknown) => ({ error }));
+  if (!('error' in inHand)) return handOver(world, relay, inHand);
+  // One letter that cannot be written must keep no other from going.
+  if (mailIds.length === 1) return setAside(world, mailIds[0]!, inHand.error);
+  for (const mailId of mailIds) await sendMails(world, relay, [mailId]);
 }
+
+/** A letter whose file or words cannot be read now waits, and the health page tells that mail does not go. */
+async function setAside(world: World, mailId: string, error: unknown): Promise<void> {
+  world.log.error({ mailId, error }, 'A letter cannot be written and waits.');
+  const again = plusSeconds(realNow(), setAsideSeconds);
+  await world.transact((tx) => setAsideQueued(tx.trx, mailId, again, 'cannot be written'));
+}
+
+/** Time for an operator to bring back what is missing, between two tries. */
+const setAsideSeconds = 300;
 
 /** Sends again, with the same Message-ID and bytes, what was in hand when a process died; the record says "perhaps twice". */
 export async function resendMails(world: World, relay: Relay, now: string): Promise<number> {
@@ -70,12 +84,36 @@ async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Pro
     }
     const words = wordLetter(letter);
     const headers = { messageId: mail.messageId, date: at, thread: source.thread, to: mail.address };
-    const bytes = await composeMail({ letter, words, ...headers, attachments: [] });
+    const bytes = await composeMail({
+      letter,
+      words,
+      ...headers,
+      attachments: await attachmentsOf(world, mail, source),
+    });
     inHand.push({ mail, bytes });
     written.push({ id: mail.id, subject: words.subject, text: words.text, bytes });
   }
   await markSending(tx.trx, written, plusSeconds(realNow(), leaseSeconds));
   return inHand;
+}
+
+/** What most relays take: a larger mail would be refused whole. The files stay on the ticket. */
+const attachmentBytesMax = 20 * 1024 * 1024;
+
+/** The files of an agent's message go with it, as far as a relay takes them; what does not go is written down. */
+async function attachmentsOf(
+  { storage, log }: World,
+  mail: OutgoingMail,
+  { files }: LetterSource,
+): Promise<OutgoingAttachment[]> {
+  const attachments: OutgoingAttachment[] = [];
+  let left = attachmentBytesMax;
+  for (const { sha256, name, type, bytes } of files) {
+    left -= bytes;
+    if (left >= 0) attachments.push({ name, type, content: await storage.get(sha256) });
+    else log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
+  }
+  return attachments;
 }
 
 /** Letters that go to the relay side by side: its pool has as many connections. */

@@ -54,7 +54,7 @@ export function writeLetter(
     case 'closingNotice':
       return closingNotice(mail, ticket, clockLetter, clock);
     case 'closed':
-      return closed(mail, source, { ...about, links }, ticket);
+      return closed(source, { ...about, links }, ticket);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
@@ -81,7 +81,6 @@ function closingNotice(
 }
 
 function closed(
-  _: OutgoingMail,
   source: LetterSource,
   about: Omit<Told, 'agentName' | 'text' | 'items'>,
   ticket: TicketSource,

@@ -13,7 +13,8 @@ export interface LetterSource {
   duplicateOf: string | null;
   /** The entry that the letter carries; for reminders and silence, the information request that is repeated. */
   entry: { text: string | null; items: string[] | null; agentName: string | null } | null;
-  fileIds: string[];
+  /** The files of the entry that the letter carries, in the order in which they were attached. */
+  files: { sha256: string; name: string; type: string; bytes: number }[];
   /** Message-IDs of the thread with this address, oldest first. */
   thread: string[];
 }
@@ -52,7 +53,8 @@ export async function readLetterSources(
       (select json_build_object('text', x.text, 'items', x.items,
          'agentName', (select name from people where id = e.by_person))
        from entries e join texts x on x.id = e.text_id where e.id = said.entry_id) as entry,
-      array(select id from files where entry_id = (mail.facts->>'entryId')::uuid order by id) as file_ids,
+      (select coalesce(json_agg(json_build_object('sha256', sha256, 'name', name, 'type', type, 'bytes', bytes) order by id), '[]')
+       from files where entry_id = (mail.facts->>'entryId')::uuid) as files,
       array(select message_id from (
         select message_id, received_at as at from incoming_mails
         where ticket_id = mail.ticket_id and from_address = mail.address and message_id is not null

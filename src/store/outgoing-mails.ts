@@ -107,19 +107,6 @@ export async function listDueMails(handle: Handle, now: string, limit: number): 
   return rows.map(({ id }) => id);
 }
 
-/** The Message-IDs of a thread with one address, oldest first, for In-Reply-To and References. */
-export async function threadWith(handle: Handle, ticketId: string, address: string): Promise<string[]> {
-  const { rows } = await sql<{ messageId: string }>`
-    select message_id from (
-      select message_id, received_at as at from incoming_mails
-      where ticket_id = ${ticketId} and from_address = ${address} and message_id is not null
-      union all
-      select message_id, coalesce(sent_at, queued_at) as at from outgoing_mails
-      where ticket_id = ${ticketId} and address = ${address} and state = 'sent'
-    ) as thread order by at desc limit 20`.execute(handle);
-  return rows.map((row) => row.messageId).reverse();
-}
-
 /** A mail that the desk sent, with its ticket's number: what a link in it is about. */
 export function findOutgoingMail(handle: Handle, id: string) {
   return handle
@@ -134,4 +121,14 @@ export function findOutgoingMail(handle: Handle, id: string) {
 /** Nobody else sends on this database, so what is in hand is a dead process's: it is taken over at once. */
 export async function releaseSending(trx: Trx, now: string): Promise<void> {
   await trx.updateTable('outgoingMails').set({ dueAt: now }).where('state', '=', 'sending').execute();
+}
+
+/** A letter that could not be written waits; one that is in hand, or gone, is left as it is. */
+export async function setAsideQueued(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
+  await trx
+    .updateTable('outgoingMails')
+    .set({ dueAt, failure })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .execute();
 }
