@@ -30,6 +30,8 @@ export const exampleDesk: Desk = {
   firstAnswerServiceHours: 4,
   complaintCalendarDays: 15,
   acknowledgementsPerHourMax: 10,
+  editorsPerSiteMax: 3,
+  look: { accent: null, logo: null },
 };
 
 export const requester = 'claire';

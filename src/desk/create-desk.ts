@@ -49,5 +49,7 @@ function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
     firstAnswerServiceHours: 4,
     complaintCalendarDays: 15,
     acknowledgementsPerHourMax: 20,
+    editorsPerSiteMax: 3,
+    look: { accent: null, logo: null },
   };
 }

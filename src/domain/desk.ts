@@ -18,6 +18,16 @@ export interface Desk {
   complaintCalendarDays: number;
   /** Acknowledgements to one address in an hour at most, so that nobody floods anybody through the desk. The mail is kept. */
   acknowledgementsPerHourMax: number;
+  /** R8: editors of one site at most; owners do not count. */
+  editorsPerSiteMax: number;
+  look: DeskLook;
+}
+
+/** A face of its own; null is Belfry's. Colours are `#rrggbb`, and their contrast was checked when they were chosen. */
+export interface DeskLook {
+  accent: { light: string; dark: string } | null;
+  /** `version` changes with the picture, so that browsers may keep it for ever. `alt` is none where the name stands beside it. */
+  logo: { version: string; width: number; height: number } | null;
 }
 
 export interface PhoneLine {

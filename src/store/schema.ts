@@ -2,10 +2,12 @@ import type { ColumnType, Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** A JSON column: objects go in as text, since pg would read an array as a PostgreSQL array. */
 type Json<T> = ColumnType<T, string, string>;
@@ -15,10 +17,10 @@ export interface Schema {
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
   mailboxes: { address: string; deskId: string };
   organisations: OrganisationsTable;
-  sites: { id: string; number: string; name: string; addresses: string[]; organisationId: string | null };
+  sites: SitesTable;
   people: PeopleTable;
   addresses: { address: string; personId: string; provedAt: Instant | null; bouncedAt: Instant | null };
-  entitlements: { personId: string; siteId: string; role: 'editor' | 'owner' };
+  entitlements: { personId: string; siteId: string; role: 'editor' | 'owner'; since: Instant | null };
   serviceManagers: { personId: string; organisationId: string };
   accounts: {
     personId: string;
@@ -41,6 +43,23 @@ export interface Schema {
   submissions: { id: string; ticketId: string; createdAt: Instant };
   demonstrationMails: { id: string; sentAt: Instant; envelopeFrom: string; address: string; raw: Buffer };
   settings: { name: string; value: Json<unknown> };
+  formVersions: FormVersionsTable;
+  formDrafts: {
+    deskId: string;
+    kind: Kind;
+    definition: Json<FormDefinition>;
+    changedAt: Instant;
+    changedBy: string | null;
+  };
+  ticketForms: { ticketId: string; deskId: string; formVersionId: string; answers: Json<FormAnswers> | null };
+  askedQuestions: AskedQuestionsTable;
+  contactDrafts: ContactDraftsTable;
+  articles: ArticlesTable;
+  articleTexts: ArticleTextsTable;
+  articleDays: { articleId: string; deskId: string; day: string; read: Generated<number>; solved: Generated<number> };
+  announcements: AnnouncementsTable;
+  referredVisits: { deskId: string; day: string; siteNumber: Generated<string>; visits: number };
+  logos: { deskId: string; type: string; bytes: Buffer };
 }
 
 /** What a desk keeps as settings; its id, prefix, calendar and mailbox have columns of their own. */
@@ -51,6 +70,17 @@ export interface OrganisationsTable {
   names: Json<InEachLanguage>;
   contact: Json<{ email: string | null; phone: string | null }>;
   mailDomains: Generated<string[]>;
+  /** Those in which it answers. */
+  languages: Generated<Language[]>;
+}
+
+export interface SitesTable {
+  id: string;
+  number: string;
+  name: string;
+  otherNames: Generated<string[]>;
+  addresses: string[];
+  organisationId: string | null;
 }
 
 export interface PeopleTable {
@@ -59,6 +89,8 @@ export interface PeopleTable {
   phone: string | null;
   language: Language | null;
   anonymous: Generated<boolean>;
+  /** An address that several people read: a person of its own, marked so (R8). */
+  sharedMailbox: Generated<boolean>;
   erasedAt: Instant | null;
 }
 
@@ -131,6 +163,8 @@ export interface FilesTable {
   ticketId: string | null;
   entryId: string | null;
   createdAt: Instant;
+  /** What the virus scanner said: null was never scanned, held waits for an answer. */
+  scan: 'clean' | 'held' | 'infected' | null;
 }
 
 export type Outcome = 'opened' | 'continued' | 'held' | 'automatic' | 'refused' | 'parked';
@@ -188,4 +222,65 @@ export interface IdempotencyKeysTable {
   status: number | null;
   response: Json<unknown> | null;
   createdAt: Instant;
+}
+
+export interface FormVersionsTable {
+  id: string;
+  deskId: string;
+  kind: Kind;
+  version: number;
+  definition: Json<FormDefinition>;
+  publishedAt: Instant;
+  publishedBy: string | null;
+}
+
+/** What an information request asked of a form, question by question (R6). */
+export interface AskedQuestionsTable {
+  entryId: string;
+  deskId: string;
+  ticketId: string;
+  formVersionId: string;
+  questionIds: string[];
+  answeredAt: Instant | null;
+}
+
+export interface ContactDraftsTable {
+  tokenHash: Buffer;
+  id: string;
+  deskId: string;
+  state: Json<unknown>;
+  changedAt: Instant;
+  expiresAt: Instant;
+}
+
+export interface ArticlesTable {
+  id: string;
+  deskId: string;
+  state: 'draft' | 'published';
+  createdAt: Instant;
+  changedAt: Instant;
+  changedBy: string | null;
+  publishedAt: Instant | null;
+}
+
+export interface ArticleTextsTable {
+  articleId: string;
+  deskId: string;
+  language: Language;
+  title: string;
+  body: string;
+  search: string;
+}
+
+export interface AnnouncementsTable {
+  id: string;
+  deskId: string;
+  siteId: string | null;
+  titles: Json<InEachLanguage>;
+  texts: Json<InEachLanguage>;
+  fromAt: Instant;
+  untilAt: Instant | null;
+  createdAt: Instant;
+  changedAt: Instant;
+  changedBy: string | null;
 }

@@ -1,3 +1,4 @@
+import type { Duty } from '#domain/duties.ts';
 import type { Language } from '#domain/language.ts';
 
 /** Every address of every page, written here and nowhere else. */
@@ -25,6 +26,8 @@ export const urls = {
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
+  admin: () => '/admin',
+  keep: (duty: Duty, about: { desk?: string } = {}) => `/admin/${duty}${query(about)}`,
   /** Of the API, which a page's own session may read. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
   events: () => '/api/v1/events',

@@ -24,6 +24,8 @@ export const desk: Desk = {
   firstAnswerServiceHours: 4,
   complaintCalendarDays: 15,
   acknowledgementsPerHourMax: 10,
+  editorsPerSiteMax: 3,
+  look: { accent: null, logo: null },
 };
 
 const link = (name: string) => `https://desk.example/answer/${name}`;

@@ -15,6 +15,8 @@ const shared = {
   firstAnswerServiceHours: 4,
   complaintCalendarDays: 15,
   acknowledgementsPerHourMax: 20,
+  editorsPerSiteMax: 3,
+  look: { accent: null, logo: null },
   policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
 };
 

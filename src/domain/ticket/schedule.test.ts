@@ -304,6 +304,8 @@ function deskOf(own: Partial<Desk>): Desk {
     firstAnswerServiceHours: 4,
     complaintCalendarDays: 15,
     acknowledgementsPerHourMax: 20,
+    editorsPerSiteMax: 3,
+    look: { accent: null, logo: null },
     ...own,
   };
 }

@@ -1,8 +1,8 @@
-import { data, type RouterContextProvider, redirect } from 'react-router';
+import { data, type RouterContextProvider } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/context.ts';
-import { urls } from '#web/urls.ts';
+import { signInFirst } from '#web/sign-in/sign-in-first.ts';
 
 export interface StaffVisit extends Visit {
   actor: Actor;
@@ -15,13 +15,7 @@ export interface StaffVisit extends Visit {
 export function staffVisit(context: Readonly<RouterContextProvider>, request: Request): StaffVisit {
   const visit = context.get(visitContext);
   const { actor } = visit;
-  if (actor === null) throw redirect(urls.signIn({ next: addressOf(request) }));
+  if (actor === null) throw signInFirst(request);
   if (!isStaff(actor)) throw data(null, 404);
   return { ...visit, actor };
-}
-
-/** After a sign-in a page is shown again; what was being sent is not. */
-function addressOf(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return pathname + search;
 }

@@ -1,0 +1,23 @@
+import { type Actor, hasRole, type Role } from '#domain/actor.ts';
+
+/** What staff keep beside tickets, and whose duty it is. The directory serves all desks, the rest is a desk's own. */
+export const duties = {
+  articles: ['agent', 'complaintCoordinator', 'administrator'],
+  announcements: ['agent', 'complaintCoordinator', 'administrator'],
+  referrals: ['agent', 'complaintCoordinator', 'administrator'],
+  forms: ['administrator'],
+  directory: ['administrator'],
+  look: ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Duty = keyof typeof duties;
+
+/** Whether an actor keeps this at any desk. */
+export function keeps(actor: Actor, duty: Duty): boolean {
+  return actor.deskIds.length > 0 && duties[duty].some((role) => hasRole(actor, role));
+}
+
+/** Whether an actor keeps this for one desk. */
+export function keepsAt(actor: Actor, duty: Duty, deskId: string): boolean {
+  return keeps(actor, duty) && actor.deskIds.includes(deskId);
+}

@@ -1,0 +1,24 @@
+import type { AdminFrameWords } from '#locales/admin/frame/fr.ts';
+
+export const de: AdminFrameWords = {
+  title: 'Verwaltung',
+  lead: 'Was die Öffentlichkeit liest und was das Formular fragt, halten Sie hier aktuell.',
+  skip: 'Zum Inhalt',
+  navigation: 'Navigation',
+  thumb: 'Seiten in Reichweite',
+  menu: 'Menü',
+  console: 'Tickets',
+  kept: 'Zu pflegen',
+  signOut: 'Abmelden',
+  pages: {
+    articles: { name: 'Artikel', about: 'Die Antworten, die jede Person selbst finden kann.' },
+    announcements: { name: 'Gemeldete Störungen', about: 'Was die Öffentlichkeit jetzt wissen muss, je Website.' },
+    referrals: {
+      name: 'Weitergeleitete Besucher',
+      about: 'An welche Verwaltungen jene gehen, denen wir nicht helfen.',
+    },
+    directory: { name: 'Verzeichnis', about: 'Organisationen, Websites, Redaktion und Eigentum.' },
+    forms: { name: 'Formulare', about: 'Die Fragen jeder Art von Anfrage, mit ihren Fassungen.' },
+    look: { name: 'Erscheinungsbild', about: 'Name, Farben und Logo der öffentlichen Seiten.' },
+  },
+};

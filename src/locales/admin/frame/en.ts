@@ -1,0 +1,21 @@
+import type { AdminFrameWords } from '#locales/admin/frame/fr.ts';
+
+export const en: AdminFrameWords = {
+  title: 'Administration',
+  lead: 'What the public reads and what the form asks is kept up to date here.',
+  skip: 'Skip to content',
+  navigation: 'Navigation',
+  thumb: 'Pages within reach',
+  menu: 'Menu',
+  console: 'Tickets',
+  kept: 'To be kept',
+  signOut: 'Sign out',
+  pages: {
+    articles: { name: 'Articles', about: 'The answers that everyone can find alone.' },
+    announcements: { name: 'Announced incidents', about: 'What the public must know now, site by site.' },
+    referrals: { name: 'Visitors referred', about: 'To which administrations those go whom we do not help.' },
+    directory: { name: 'Directory', about: 'Organisations, sites, editors and owners.' },
+    forms: { name: 'Forms', about: 'The questions of each kind of request, with their versions.' },
+    look: { name: 'Look', about: 'Name, colours and logo of the public pages.' },
+  },
+};

@@ -1,0 +1,25 @@
+import type { Duty } from '#domain/duties.ts';
+import type { Widened } from '#locales/widened.ts';
+
+/** What stands around the pages on which staff keep what the public sees. */
+export const fr = {
+  title: 'Administration',
+  lead: 'Ce que le public lit et ce que le formulaire demande se tient ici à jour.',
+  skip: 'Aller au contenu',
+  navigation: 'Navigation',
+  thumb: 'Pages à portée de main',
+  menu: 'Menu',
+  console: 'Tickets',
+  kept: 'À tenir à jour',
+  signOut: 'Se déconnecter',
+  pages: {
+    articles: { name: 'Articles', about: 'Les réponses que chacun peut trouver lui-même.' },
+    announcements: { name: 'Incidents annoncés', about: 'Ce que le public doit savoir maintenant, par site.' },
+    referrals: { name: 'Visiteurs orientés', about: 'Vers quelles administrations vont ceux que nous n’aidons pas.' },
+    directory: { name: 'Répertoire', about: 'Organisations, sites, rédacteurs et propriétaires.' },
+    forms: { name: 'Formulaires', about: 'Les questions de chaque sorte de demande, avec leurs versions.' },
+    look: { name: 'Apparence', about: 'Le nom, les couleurs et le logo des pages publiques.' },
+  } satisfies Record<Duty, { name: string; about: string }>,
+};
+
+export type AdminFrameWords = Widened<typeof fr>;

@@ -1,0 +1,21 @@
+import type { AdminFrameWords } from '#locales/admin/frame/fr.ts';
+
+export const nl: AdminFrameWords = {
+  title: 'Beheer',
+  lead: 'Wat het publiek leest en wat het formulier vraagt, houdt u hier bij.',
+  skip: 'Naar de inhoud',
+  navigation: 'Navigatie',
+  thumb: 'Pagina’s binnen handbereik',
+  menu: 'Menu',
+  console: 'Tickets',
+  kept: 'Bij te houden',
+  signOut: 'Afmelden',
+  pages: {
+    articles: { name: 'Artikelen', about: 'De antwoorden die iedereen zelf kan vinden.' },
+    announcements: { name: 'Gemelde incidenten', about: 'Wat het publiek nu moet weten, per site.' },
+    referrals: { name: 'Doorverwezen bezoekers', about: 'Naar welke besturen zij gaan die wij niet helpen.' },
+    directory: { name: 'Adresboek', about: 'Organisaties, sites, redacteurs en eigenaars.' },
+    forms: { name: 'Formulieren', about: 'De vragen van elke soort aanvraag, met hun versies.' },
+    look: { name: 'Uiterlijk', about: 'De naam, de kleuren en het logo van de publieke pagina’s.' },
+  },
+};

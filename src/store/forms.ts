@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { FormDefinition, FormVersion } from '#domain/form/definition.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import type { Handle, Trx } from '#store/database.ts';
+
+const columns = ['id', 'deskId', 'version', 'definition'] as const;
+
+/** The latest version of each form of a desk. */
+export function currentForms(handle: Handle, deskId: string): Promise<FormVersion[]> {
+  return handle
+    .selectFrom('formVersions')
+    .distinctOn('kind')
+    .select(columns)
+    .where('deskId', '=', deskId)
+    .orderBy('kind')
+    .orderBy('version', 'desc')
+    .execute();
+}
+
+export function findFormVersion(handle: Handle, id: string): Promise<FormVersion | undefined> {
+  return handle.selectFrom('formVersions').select(columns).where('id', '=', id).executeTakeFirst();
+}
+
+/** The next version of a form. Two at once cannot both be it: the second fails on the key. */
+export async function addFormVersion(
+  trx: Trx,
+  {
+    id,
+    deskId,
+    definition,
+    at,
+    by,
+  }: { id: string; deskId: string; definition: FormDefinition; at: Instant; by: string | null },
+): Promise<number> {
+  const { version } = await trx
+    .insertInto('formVersions')
+    .values({
+      id,
+      deskId,
+      kind: definition.kind,
+      version: sql<number>`(
+        select coalesce(max(version), 0) + 1 from form_versions
+        where desk_id = ${deskId} and kind = ${definition.kind})`,
+      definition: JSON.stringify(definition),
+      publishedAt: at,
+      publishedBy: by,
+    })
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
+/** Which kinds of a desk have a form. */
+export async function kindsWithForms(handle: Handle, deskId: string): Promise<Kind[]> {
+  const rows = await handle.selectFrom('formVersions').select('kind').distinct().where('deskId', '=', deskId).execute();
+  return rows.map(({ kind }) => kind);
+}

@@ -1,0 +1,71 @@
+import { Outlet, useLocation } from 'react-router';
+import type { Duty } from '#domain/duties.ts';
+import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
+import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/layout.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, desks, language } = await anyKeeperVisit(context, request);
+  return { duties: dutiesOf(actor), person: actor.name, desk: desks.map(({ names }) => names[language]).join(', ') };
+}
+
+/** The frame of the console around pages that need no script: what staff keep beside tickets. */
+export default function AdminLayout({ loaderData }: Route.ComponentProps) {
+  const { duties, person, desk } = loaderData;
+  const words = adminFrameWords[useVisit().language];
+  const links = useLinks(duties);
+  const tickets: ConsoleLink = { href: urls.console(), label: words.console, shape: 'inbox' };
+  return (
+    <div data-density="console">
+      <ConsoleFrame
+        desk={{ name: desk, href: urls.admin() }}
+        words={words}
+        groups={[{ links: [tickets] }, { title: words.kept, links }]}
+        thumb={[tickets, ...links.slice(0, 2)]}
+        person={person}
+        foot={<Foot />}
+      >
+        <Outlet />
+      </ConsoleFrame>
+    </div>
+  );
+}
+
+function Foot() {
+  const { theme, language } = useVisit();
+  return (
+    <div className="flex flex-col gap-2 [&_legend]:sr-only">
+      <ThemeSwitch current={theme} language={language} />
+      <form method="post" action={urls.signOut()}>
+        <button type="submit" className="text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline">
+          {adminFrameWords[language].signOut}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function useLinks(duties: Duty[]): ConsoleLink[] {
+  const { pathname } = useLocation();
+  const { pages } = adminFrameWords[useVisit().language];
+  return duties.map((duty) => ({
+    href: urls.keep(duty),
+    label: pages[duty].name,
+    shape: shapes[duty],
+    current: pathname === urls.keep(duty) || pathname.startsWith(`${urls.keep(duty)}/`),
+  }));
+}
+
+const shapes: Record<Duty, ConsoleLink['shape']> = {
+  articles: 'note',
+  announcements: 'info',
+  referrals: 'reply',
+  directory: 'people',
+  forms: 'form',
+  look: 'eye',
+};

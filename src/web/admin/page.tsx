@@ -1,0 +1,33 @@
+import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  return { duties: dutiesOf((await anyKeeperVisit(context, request)).actor) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { title, lead, pages } = adminFrameWords[useVisit().language];
+  return (
+    <>
+      <title>{`${title} · Belfry`}</title>
+      <ConsoleBar title={title} />
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+        <p className="max-w-record text-body text-ink-2">{lead}</p>
+        <ul className="mt-4 max-w-record border-t border-line">
+          {loaderData.duties.map((duty) => (
+            <li key={duty} className="border-b border-line py-3 text-body">
+              <a className="link font-strong" href={urls.keep(duty)}>
+                {pages[duty].name}
+              </a>
+              <p className="text-ink-2">{pages[duty].about}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
