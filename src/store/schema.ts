@@ -257,6 +257,8 @@ export interface ArticlesTable {
   id: string;
   deskId: string;
   state: 'draft' | 'published';
+  /** Grows with each change, so that nobody overwrites what they have not seen. */
+  version: Generated<number>;
   createdAt: Instant;
   changedAt: Instant;
   changedBy: string | null;
@@ -270,6 +272,7 @@ export interface ArticleTextsTable {
   title: string;
   body: string;
   search: string;
+  plainTitle: string;
 }
 
 export interface AnnouncementsTable {

@@ -55,6 +55,7 @@ const statements = [
      id uuid primary key,
      desk_id uuid not null references desks,
      state text not null check (state in ('draft', 'published')),
+     version integer not null default 1,
      created_at timestamptz not null,
      changed_at timestamptz not null,
      changed_by uuid references people,
@@ -67,6 +68,8 @@ const statements = [
      title text not null,
      body text not null,
      search tsvector not null,
+     -- The title in small letters without accents, where a typing slip is looked for.
+     plain_title text not null,
      primary key (article_id, language))`,
   'create index article_texts_search on article_texts using gin (search)',
   `create table article_days (
