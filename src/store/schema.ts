@@ -48,6 +48,8 @@ export interface Schema {
     deskId: string;
     kind: Kind;
     definition: Json<FormDefinition>;
+    /** Another one with each change. */
+    revision: string;
     changedAt: Instant;
     changedBy: string | null;
   };

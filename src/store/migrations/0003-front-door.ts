@@ -19,10 +19,12 @@ const statements = [
      published_at timestamptz not null,
      published_by uuid references people,
      unique (desk_id, kind, version))`,
+  // Each change gives a draft another revision: who did not see the last one is told so, and overwrites nothing.
   `create table form_drafts (
      desk_id uuid not null references desks,
      kind text not null,
      definition jsonb not null,
+     revision uuid not null,
      changed_at timestamptz not null,
      changed_by uuid references people,
      primary key (desk_id, kind))`,
