@@ -30,6 +30,8 @@ export interface Contact {
   proved: boolean;
   suspectedSpam: boolean;
   followUpOf: EventData['opened']['followUpOf'];
+  /** Whether its form was answered completely (R6); null or left out where no form asked. */
+  complete?: boolean | null;
   mailId: string | null;
   /** When the contact was received: the first answer is due from here. */
   receivedAt: Instant;
@@ -50,6 +52,7 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
     ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence },
     ...{ kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf, summary, entry },
     ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor, proved: contact.proved },
+    complete: contact.complete ?? null,
     firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt),
     complaintDueAt: complaintDueAt(desk, kind, receivedAt),
   };

@@ -28,6 +28,8 @@ export interface GivenContact {
   fileIds: string[];
   /** Looks like a robot's: a real ticket on a list, and no mail (R1). */
   suspectedSpam?: boolean;
+  /** Whether its form was answered completely (R6); left out where no form asked. */
+  complete?: boolean | null;
   /** A form carries an id of its own, so that sent twice it makes one ticket. */
   submissionId?: string;
 }
@@ -57,6 +59,7 @@ export function receiveContact(
         requesterId: person.id,
         ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
         ...{ summary: given.summary, text: given.text, suspectedSpam: given.suspectedSpam ?? false },
+        complete: given.complete ?? null,
         language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
         siteId: site?.id ?? null,
         organisationId: site?.organisationId ?? null,

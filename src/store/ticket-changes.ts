@@ -172,6 +172,7 @@ const changingColumns = [
   'suspected_spam',
   'known_editor',
   'proved',
+  'complete',
   'mail_failed',
   'clock_at',
   'due_rank',

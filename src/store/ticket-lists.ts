@@ -62,6 +62,8 @@ export interface TicketPlace {
   at: Instant;
   id: string;
   rank: number;
+  /** At equal due time what is complete comes first (R6). */
+  complete: boolean;
 }
 
 export interface TicketPage {
@@ -87,7 +89,7 @@ export async function listTickets(
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
   const at = { '-openedAt': ticket.openedAt, due: ticket.dueAt, '-changedAt': ticket.changedAt }[sort];
-  return { at, id: ticket.id, rank: ticket.dueRank };
+  return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
 }
 
 /** One ticket in the same shape, if the actor may see it. */
@@ -187,6 +189,8 @@ interface Sort {
   after(place: TicketPlace): RawBuilder<boolean>;
 }
 
+const inDueOrder = sql`tickets.due_rank, tickets.due_at, (tickets.complete is not true), tickets.id`;
+
 const sorts: Record<TicketSort, Sort> = {
   '-openedAt': {
     order: sql`tickets.opened_at desc, tickets.id desc`,
@@ -197,8 +201,8 @@ const sorts: Record<TicketSort, Sort> = {
     after: ({ at, id }) => sql`(tickets.changed_at, tickets.id) < (${at}, ${id}::uuid)`,
   },
   due: {
-    order: sql`tickets.due_rank, tickets.due_at, tickets.id`,
-    after: ({ rank, at, id }) => sql`(tickets.due_rank, tickets.due_at, tickets.id) > (${rank}, ${at}, ${id}::uuid)`,
+    order: inDueOrder,
+    after: ({ rank, at, complete, id }) => sql`(${inDueOrder}) > (${rank}, ${at}, ${!complete}::boolean, ${id}::uuid)`,
   },
 };
 

@@ -18,7 +18,7 @@ const answered: Ticket = {
     toBeTold: false,
     attemptDays: [],
   },
-  ...{ suspectedSpam: false, knownEditor: true, proved: true, followUpOf: null, mailFailed: false },
+  ...{ suspectedSpam: false, knownEditor: true, proved: true, followUpOf: null, complete: null, mailFailed: false },
 };
 
 function due(changes: Partial<Ticket>) {

@@ -44,6 +44,8 @@ export interface EventData {
     knownEditor: boolean;
     proved: boolean;
     followUpOf: { ticketId: string; number: string } | null;
+    /** Whether everything that its form counts was answered (R6); null, or not said, where no form asked. */
+    complete?: boolean | null;
   };
   assigned: { status: Status; assigneeId: string | null };
   answered: { status: Status; entry: EntryRef };

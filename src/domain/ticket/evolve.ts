@@ -139,6 +139,7 @@ function begin(event: TicketEvent, data: EventData['opened']): Ticket {
     knownEditor: data.knownEditor,
     proved: data.proved,
     followUpOf: data.followUpOf?.ticketId ?? null,
+    complete: data.complete ?? null,
     mailFailed: false,
   };
 }

@@ -48,6 +48,8 @@ export interface Ticket {
   knownEditor: boolean;
   proved: boolean;
   followUpOf: string | null;
+  /** Everything that the form of its kind counts is answered (R6); null where no form asked. */
+  complete: boolean | null;
   /** A mail about this ticket failed for good and no agent has acted since. */
   mailFailed: boolean;
 }

@@ -54,7 +54,7 @@ export interface AskedPage {
   asked: unknown;
 }
 
-const place = z.object({ at: z.iso.datetime(), id: z.uuid(), rank: z.int() }).nullable();
+const place = z.object({ at: z.iso.datetime(), id: z.uuid(), rank: z.int(), complete: z.boolean() }).nullable();
 
 /** What was asked for, read: parameters first, then the operators and words of `q`. */
 export async function askedPage(call: Call<unknown, AskedQuery>): Promise<AskedPage | Problem> {

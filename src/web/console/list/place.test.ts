@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 
 test('a place is read as it was written', () => {
-  const place = { rank: 3, at: '2026-12-01T08:30:00.123456Z', id: '019ab000-0000-7000-8000-000000000001' };
+  const place = {
+    rank: 3,
+    at: '2026-12-01T08:30:00.123456Z',
+    complete: true,
+    id: '019ab000-0000-7000-8000-000000000001',
+  };
   assert.deepEqual(readPlace(writePlace(place)), place);
 });
 
@@ -14,7 +19,8 @@ test('what no page wrote is the beginning', () => {
     '1',
     '1~now~x',
     '1~2026-12-01T08:30:00Z~x',
-    '1~2026-99-01T08:30:00Z~019ab000-0000-7000-8000-000000000001',
+    '1~2026-99-01T08:30:00Z~0~019ab000-0000-7000-8000-000000000001',
+    '1~2026-12-01T08:30:00Z~019ab000-0000-7000-8000-000000000001',
   ])
     assert.equal(readPlace(text), null);
 });
