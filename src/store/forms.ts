@@ -18,6 +18,7 @@ export function currentForms(handle: Handle, deskId: string): Promise<FormVersio
     .execute();
 }
 
+/** One version of a form, current or former: a ticket keeps the one that it was asked with. */
 export function findFormVersion(handle: Handle, id: string): Promise<FormVersion | undefined> {
   return handle.selectFrom('formVersions').select(columns).where('id', '=', id).executeTakeFirst();
 }

@@ -1,5 +1,6 @@
 import type { FormAnswers, FormDefinition, Question } from '#domain/form/definition.ts';
 
+/** All questions of a form, in its order, whatever was answered. */
 export function questionsOf({ sections }: FormDefinition): Question[] {
   return sections.flatMap(({ questions }) => questions);
 }
@@ -25,6 +26,7 @@ export function missingQuestions(definition: FormDefinition, answers: FormAnswer
   );
 }
 
+/** Whether nothing that counts is left unanswered (R6). */
 export function isComplete(definition: FormDefinition, answers: FormAnswers): boolean {
   return missingQuestions(definition, answers).length === 0;
 }
