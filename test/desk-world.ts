@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
+import { openPublicFace } from '#desk/public-face.ts';
 import type { Job } from '#desk/reactions.ts';
 import { openTransact } from '#desk/transaction.ts';
 import type { World } from '#desk/world.ts';
@@ -39,6 +40,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
   let now = start;
   const hints = { ticketChanged: () => undefined };
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
+  const memory = rememberDesks();
   const world: World = {
     db,
     transact: openTransact(db, queue, hints),
@@ -49,7 +51,8 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     storage: openFolderStorage(folder),
     queue,
     hints,
-    ...rememberDesks(),
+    ...memory,
+    ...openPublicFace(memory, null),
     nextSequence: drawSequences(),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,

@@ -1,3 +1,4 @@
+import { openPublicFace, type PublicLine } from '#desk/public-face.ts';
 import { openTransact } from '#desk/transaction.ts';
 import type { Clock, Hints, Log, Queue, World } from '#desk/world.ts';
 import { openSigner } from '#mail/signature.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   url: string;
   authservId: string | null;
   log: Log;
+  publicLine: PublicLine;
   hints: Hints;
   /** Given the open database, since the queue lives in it and the demonstration's clock is kept in it. */
   queue(db: Database): Promise<Queue>;
@@ -31,6 +33,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     onError: (error) => log.warn({ error }, 'A database connection broke.'),
   });
   const queue = await parts.queue(db);
+  const memory = rememberDesks();
   return {
     ...{ db, queue, hints, log, newId, authservId: parts.authservId },
     clock: await parts.clock(db),
@@ -38,7 +41,8 @@ export async function composeWorld(parts: Parts): Promise<World> {
     newSalt: () => chance(16),
     signer: openSigner(parts.secrets),
     storage: openStorage(parts.storage),
-    ...rememberDesks(),
+    ...memory,
+    ...openPublicFace(memory, parts.publicLine),
     nextSequence: drawSequences(),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
   };

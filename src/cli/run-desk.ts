@@ -45,7 +45,10 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   );
   const { storage, authservId } = environment;
   const queue = async () => queueOf(boss);
-  const world = await composeWorld({ databaseUrl, secrets, storage, url, authservId, log, hints, queue, clock });
+  const world = await composeWorld({
+    ...{ databaseUrl, secrets, storage, url, authservId, log, hints, queue, clock },
+    publicLine: hints,
+  });
   await world.storage.check().catch((error: Error) => {
     throw new CommandRefused(
       `Files cannot be kept in ${storage}: ${error.message}. Name another place with BELFRY_STORAGE.`,

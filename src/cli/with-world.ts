@@ -8,6 +8,8 @@ import { demonstrationSecrets } from '#cli/secrets.ts';
 import { withDatabase } from '#cli/with-database.ts';
 import type { World } from '#desk/world.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
+import type { Database } from '#store/database.ts';
+import { tellPublicChanged } from '#store/hints.ts';
 import { type Installation, readInstallation } from '#store/installation.ts';
 import { drawSequences } from '#store/tickets.ts';
 
@@ -24,8 +26,10 @@ export function withWorld<T>(
     const secrets = signs ? await secretsOf(environment, installation) : [secretOfNobody()];
     const log = openLog(environment.logLevel, 'stderr');
     const boss = await openBoss(url, log, { works: false });
+    const line = openCommandLine(db);
     const world = await composeWorld({
       ...{ databaseUrl: url, connectionsMax: 2, secrets, log, hints: { ticketChanged: () => undefined } },
+      publicLine: line,
       ...{
         storage: environment.storage,
         authservId: environment.authservId,
@@ -38,10 +42,21 @@ export function withWorld<T>(
       // A command ends after a ticket or none, so it draws one number and skips none.
       return await work({ ...world, nextSequence: drawSequences(1), installation });
     } finally {
+      await line.told();
       await boss.stop({ graceful: false });
       await world.db.destroy();
     }
   });
+}
+
+/** A command listens to nobody, and ends when its own change has been told. */
+function openCommandLine(db: Database) {
+  const telling: Promise<void>[] = [];
+  return {
+    publicChanged: () => void telling.push(tellPublicChanged(db)),
+    onPublicChanged: () => undefined,
+    told: () => Promise.all(telling),
+  };
 }
 
 /** For a command that signs nothing: what it would sign, nobody could read. */

@@ -13,21 +13,23 @@ export type DeskPlan = Pick<Desk, 'prefix' | 'mailbox' | 'zone'> & { languages: 
 export type DeskRefusal = 'demonstration' | 'prefixTaken' | 'mailboxTaken';
 
 /** Makes a desk, and the database one that people rely on: the demonstration never fills it from then on. */
-export function createDesk(
-  world: Pick<World, 'transact' | 'newId'>,
+export async function createDesk(
+  world: Pick<World, 'transact' | 'newId' | 'publicChanged'>,
   plan: DeskPlan,
 ): Promise<{ deskId: string } | { refused: DeskRefusal }> {
-  return world.transact(async ({ trx }) => {
+  const made = await world.transact(async ({ trx }) => {
     await lockDesks(trx);
-    if ((await claimInstallation(trx, 'desk')) !== 'desk') return { refused: 'demonstration' };
-    if ((await findDeskByPrefix(trx, plan.prefix)) !== null) return { refused: 'prefixTaken' };
+    if ((await claimInstallation(trx, 'desk')) !== 'desk') return { refused: 'demonstration' as const };
+    if ((await findDeskByPrefix(trx, plan.prefix)) !== null) return { refused: 'prefixTaken' as const };
     const mailboxes = await listMailboxes(trx);
-    if (mailboxes.some(({ address }) => address === plan.mailbox)) return { refused: 'mailboxTaken' };
+    if (mailboxes.some(({ address }) => address === plan.mailbox)) return { refused: 'mailboxTaken' as const };
     const deskId = world.newId();
     await addDesk(trx, { ...plan, ...settings(plan.prefix), id: deskId });
     await administerNewDesk(trx, deskId);
     return { deskId };
   });
+  if (!('refused' in made)) world.publicChanged();
+  return made;
 }
 
 const office = [{ opens: '08:30', closes: '17:00' }];

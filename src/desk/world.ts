@@ -28,6 +28,17 @@ export interface Hints {
   ticketChanged(hint: { ticketId: string; deskId: string }): void;
 }
 
+/** What the public sees of the desks. Pages are kept until it changes. */
+export interface PublicFace {
+  /**
+   * Said after the commit of whatever changes what the public sees: a desk's settings, forms, announcements, articles, the
+   * look, the directory. Pages that this process keeps are dropped before it returns, those of other processes at once after.
+   */
+  publicChanged(): void;
+  /** Another number after each change. */
+  publicRevision(): number;
+}
+
 /** What a button of a letter says (R20). */
 export type Say = 'solved' | 'notSolved' | 'moreTime';
 
@@ -39,7 +50,7 @@ export interface Tx {
 }
 
 /** Everything that the desk's verbs need and do not make themselves: the composition root builds it. */
-export interface World extends DeskMemory {
+export interface World extends DeskMemory, PublicFace {
   db: Database;
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   clock: Clock;

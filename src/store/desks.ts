@@ -48,6 +48,8 @@ export interface DeskMemory {
   readDesk(handle: Handle, deskId: string): Promise<Desk>;
   /** Which desk a mailbox belongs to; null is no mailbox of ours. */
   deskOfMailbox(handle: Handle, address: string): Promise<string | null>;
+  /** After a change: what is asked next is read anew. */
+  forgetDesks(): void;
 }
 
 export function rememberDesks(): DeskMemory {
@@ -61,6 +63,10 @@ export function rememberDesks(): DeskMemory {
       const wanted = address.toLowerCase();
       return (await mailboxes.find(handle, (mailbox) => mailbox.address === wanted))?.deskId ?? null;
     },
+    forgetDesks() {
+      desks.forget();
+      mailboxes.forget();
+    },
   };
 }
 
@@ -68,16 +74,26 @@ export function rememberDesks(): DeskMemory {
 function remember<T>(list: (handle: Handle) => Promise<T[]>) {
   let known: T[] = [];
   let readAt = Number.NEGATIVE_INFINITY;
+  let change = 0;
   async function read(handle: Handle): Promise<T[]> {
-    known = await list(handle);
-    readAt = performance.now();
-    return known;
+    const before = change;
+    const read = await list(handle);
+    // What was read while it changed answers this question, and no later one.
+    if (before === change) {
+      known = read;
+      readAt = performance.now();
+    }
+    return read;
   }
   const isFresh = () => performance.now() - readAt < memoryMilliseconds;
   return {
     all: async (handle: Handle) => (isFresh() ? known : read(handle)),
     find: async (handle: Handle, isIt: (row: T) => boolean) =>
       (isFresh() ? known.find(isIt) : undefined) ?? (await read(handle)).find(isIt),
+    forget: () => {
+      readAt = Number.NEGATIVE_INFINITY;
+      change++;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { openPublicFace } from '#desk/public-face.ts';
 import type { Job } from '#desk/reactions.ts';
 import type { Clock, Tx, World } from '#desk/world.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
@@ -33,7 +34,9 @@ export function openPast(world: World, { trx }: Tx, span: { from: Instant; to: I
   };
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
   const hints = { ticketChanged: () => undefined };
-  return { world: { ...world, db: trx, clock, transact, queue, hints, ...rememberDesks() }, clock, jobs };
+  const memory = rememberDesks();
+  const face = openPublicFace(memory, null);
+  return { world: { ...world, db: trx, clock, transact, queue, hints, ...memory, ...face }, clock, jobs };
 }
 
 /** Takes every mail and passes none on: the letters of the past are recorded as sent, and reach nobody. */
