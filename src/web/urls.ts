@@ -11,6 +11,11 @@ export const urls = {
   received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,
+  howWeWork: (language: Language, about: { desk?: string } = {}) => `/${language}/how-we-work${query(about)}`,
+  daysOff: (language: Language, about: { desk?: string } = {}) => `/${language}/days-off.ics${query(about)}`,
+  announcements: (language: Language, about: { desk?: string } = {}) => `/${language}/announcements${query(about)}`,
+  announcementFeed: (language: Language, about: { desk?: string } = {}) =>
+    `/${language}/announcements.atom${query(about)}`,
 
   mailbox: (language: Language, about: { address?: string } = {}) => `/${language}/demo/mailbox${query(about)}`,
   mail: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}`,
@@ -28,6 +33,8 @@ export const urls = {
   unplaced: () => '/console/unplaced',
   admin: () => '/admin',
   keep: (duty: Duty, about: { desk?: string } = {}) => `/admin/${duty}${query(about)}`,
+  newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
+  keptAnnouncement: (id: string, about: { desk?: string } = {}) => `/admin/announcements/${segment(id)}${query(about)}`,
   /** Of the API, which a page's own session may read. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
   events: () => '/api/v1/events',

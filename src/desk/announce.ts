@@ -1,0 +1,23 @@
+import { type AnnouncementRefusal, planAnnouncement } from '#desk/plan-announcement.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { AnnouncementPlan } from '#domain/announcement.ts';
+import { keepsAt } from '#domain/duties.ts';
+import { addAnnouncement } from '#store/announcements.ts';
+
+/** Tells everyone of a known incident, from a moment on, in all four languages. */
+export function announce(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  plan: AnnouncementPlan,
+): Promise<{ id: string } | AnnouncementRefusal> {
+  return world.transact(async (tx) => {
+    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    const said = await planAnnouncement(world, tx, plan);
+    if ('issues' in said) return said;
+    const id = world.newId();
+    await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
+    return { id };
+  });
+}

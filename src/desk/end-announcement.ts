@@ -1,0 +1,25 @@
+import type { AnnouncementRefusal } from '#desk/plan-announcement.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { stateAt } from '#domain/announcement.ts';
+import { keepsAt } from '#domain/duties.ts';
+import { endAnnouncement as end, findAnnouncement, removeAnnouncement } from '#store/announcements.ts';
+
+/** The incident is over: its announcement ends now. One that is still to come is taken back, since nobody has read it. */
+export function endAnnouncement(
+  world: World,
+  actor: Actor,
+  { deskId, id }: { deskId: string; id: string },
+): Promise<{ ended: 'now' | 'takenBack' } | AnnouncementRefusal> {
+  return world.transact(async ({ trx }) => {
+    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    const announcement = await findAnnouncement(trx, deskId, id);
+    if (announcement === undefined) return { refused: 'unknown' };
+    const at = world.clock.now();
+    const state = stateAt(announcement, at);
+    if (state === 'past') return { refused: 'ended' };
+    if (state === 'coming') await removeAnnouncement(trx, deskId, id);
+    else await end(trx, { id, deskId, at, by: actor.personId });
+    return { ended: state === 'coming' ? 'takenBack' : 'now' };
+  });
+}

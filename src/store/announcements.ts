@@ -1,0 +1,133 @@
+import type { Announcement } from '#domain/announcement.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database.ts';
+
+/** An announcement with its site as people name it; null is every site. */
+export interface SiteAnnouncement extends Announcement {
+  site: { number: string; name: string } | null;
+}
+
+/** More known incidents than this at once nobody reads. */
+const shownMax = 20;
+/** A page of a month, and what an agent looks back on: older ones stay in the table. */
+const keptMax = 200;
+
+/** What holds now, the latest first. With a site, only what concerns it or all sites. */
+export async function currentAnnouncements(
+  handle: Handle,
+  deskId: string,
+  now: Instant,
+  { siteId }: { siteId?: string } = {},
+): Promise<SiteAnnouncement[]> {
+  let query = announcements(handle, deskId)
+    .where('announcements.fromAt', '<=', now)
+    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]));
+  if (siteId !== undefined)
+    query = query.where((has) =>
+      has.or([has('announcements.siteId', 'is', null), has('announcements.siteId', '=', siteId)]),
+    );
+  return (await query.limit(shownMax).execute()).map(withSite);
+}
+
+/** What holds now, and what ended in the last days, the latest first. */
+export async function recentAnnouncements(
+  handle: Handle,
+  deskId: string,
+  now: Instant,
+  days: number,
+): Promise<SiteAnnouncement[]> {
+  const since = plusSeconds(now, -days * secondsPerDay);
+  const rows = await announcements(handle, deskId)
+    .where('announcements.fromAt', '<=', now)
+    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', since)]))
+    .limit(keptMax)
+    .execute();
+  return rows.map(withSite);
+}
+
+/** Everything that a desk announced, coming ones first. */
+export async function listAnnouncements(handle: Handle, deskId: string): Promise<SiteAnnouncement[]> {
+  return (await announcements(handle, deskId).limit(keptMax).execute()).map(withSite);
+}
+
+/** One of a desk's own. */
+export async function findAnnouncement(
+  handle: Handle,
+  deskId: string,
+  id: string,
+): Promise<SiteAnnouncement | undefined> {
+  const row = await announcements(handle, deskId).where('announcements.id', '=', id).executeTakeFirst();
+  return row && withSite(row);
+}
+
+/** A new one; it was made when it was last changed. */
+export async function addAnnouncement(
+  trx: Trx,
+  { id, deskId, by, ...said }: Said & { id: string; deskId: string; by: string },
+): Promise<void> {
+  const createdAt = said.changedAt;
+  await trx
+    .insertInto('announcements')
+    .values({ ...written(said), id, deskId, createdAt, changedBy: by })
+    .execute();
+}
+
+/** Says it anew. False where the desk has no such announcement. */
+export async function changeAnnouncement(
+  trx: Trx,
+  { id, deskId, by, ...said }: Said & { id: string; deskId: string; by: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('announcements')
+    .set({ ...written(said), changedBy: by })
+    .where('id', '=', id)
+    .where('deskId', '=', deskId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Ends one at an instant, whatever end it had. */
+export async function endAnnouncement(
+  trx: Trx,
+  { id, deskId, at, by }: { id: string; deskId: string; at: Instant; by: string },
+): Promise<void> {
+  await trx
+    .updateTable('announcements')
+    .set({ untilAt: at, changedAt: at, changedBy: by })
+    .where('id', '=', id)
+    .where('deskId', '=', deskId)
+    .execute();
+}
+
+/** For what nobody has read yet. */
+export async function removeAnnouncement(trx: Trx, deskId: string, id: string): Promise<void> {
+  await trx.deleteFrom('announcements').where('id', '=', id).where('deskId', '=', deskId).execute();
+}
+
+type Said = Omit<Announcement, 'id'>;
+
+const secondsPerDay = 86_400;
+
+function announcements(handle: Handle, deskId: string) {
+  return handle
+    .selectFrom('announcements')
+    .leftJoin('sites', 'sites.id', 'announcements.siteId')
+    .select(['announcements.id', 'announcements.siteId', 'announcements.titles', 'announcements.texts'])
+    .select(['announcements.fromAt', 'announcements.untilAt', 'announcements.changedAt'])
+    .select(['sites.number', 'sites.name'])
+    .where('announcements.deskId', '=', deskId)
+    .orderBy('announcements.fromAt', 'desc')
+    .orderBy('announcements.id', 'desc');
+}
+
+function withSite({
+  number,
+  name,
+  ...announcement
+}: Announcement & { number: string | null; name: string | null }): SiteAnnouncement {
+  return { ...announcement, site: number === null || name === null ? null : { number, name } };
+}
+
+function written({ titles, texts, ...rest }: Said) {
+  return { ...rest, titles: JSON.stringify(titles), texts: JSON.stringify(texts) };
+}
