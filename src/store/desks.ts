@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Handle, Trx } from '#store/database.ts';
+import type { DeskSettings } from '#store/schema.ts';
 
 /** All desks with their calendars, in the order in which they were made. */
 export async function listDesks(handle: Handle): Promise<Desk[]> {
@@ -31,6 +32,26 @@ export async function findDesk(handle: Handle, deskId: string): Promise<Desk> {
 export async function findDeskByPrefix(handle: Handle, prefix: string): Promise<string | null> {
   const row = await handle.selectFrom('desks').select('id').where('prefix', '=', prefix).executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** The settings of a desk, which nobody else changes until the transaction ends. */
+export async function lockDeskSettings(trx: Trx, deskId: string): Promise<DeskSettings> {
+  const row = await trx
+    .selectFrom('desks')
+    .select('settings')
+    .where('id', '=', deskId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return row.settings;
+}
+
+/** Changes some of a desk's settings and leaves the others. */
+export async function saveDeskSettings(trx: Trx, deskId: string, changes: Partial<DeskSettings>): Promise<void> {
+  await trx
+    .updateTable('desks')
+    .set({ settings: sql<string>`settings || ${JSON.stringify(changes)}::jsonb` })
+    .where('id', '=', deskId)
+    .execute();
 }
 
 /** Until the transaction ends, nobody else adds a desk: who asks whether a prefix is free may rely on the answer. */

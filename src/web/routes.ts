@@ -14,6 +14,8 @@ const pages: RouteConfig = [
     route('demo/clock', 'demo/clock-page.tsx'),
   ]),
   route('demo/*', 'demo/first-language.ts'),
+  route('look/:prefix/:version/colours.css', 'public/look/colours.ts'),
+  route('look/:prefix/:version/logo', 'public/look/logo.ts'),
   route('sign-in', 'sign-in/page.tsx'),
   route('sign-in/link/:token', 'sign-in/link-page.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),

@@ -39,11 +39,13 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   return { respond, assetDirectory: fileURLToPath(new URL('client/', directory)) };
 }
 
+/** A page that is stricter than the rest brings a policy of its own; what has a version in its address is kept for ever. */
+const ownHeaders = ['Content-Security-Policy', 'Cache-Control'];
+
 function withHeaders(response: Response, headers: Headers): Response {
-  // A page that is stricter than the rest brings a policy of its own.
-  const own = response.headers.get('Content-Security-Policy');
+  const own = ownHeaders.map((name) => [name, response.headers.get(name)] as const);
   for (const [name, value] of headers) response.headers.set(name, value);
-  if (own !== null) response.headers.set('Content-Security-Policy', own);
+  for (const [name, value] of own) if (value !== null) response.headers.set(name, value);
   return response;
 }
 

@@ -17,6 +17,10 @@ export const urls = {
   announcementFeed: (language: Language, about: { desk?: string } = {}) =>
     `/${language}/announcements.atom${query(about)}`,
 
+  /** A desk's own face: a version that is no longer, and the address is another. */
+  colours: (prefix: string, version: string) => `/look/${segment(prefix)}/${segment(version)}/colours.css`,
+  logo: (prefix: string, version: string) => `/look/${segment(prefix)}/${segment(version)}/logo`,
+
   mailbox: (language: Language, about: { address?: string } = {}) => `/${language}/demo/mailbox${query(about)}`,
   mail: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}`,
   mailHtml: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}/html`,

@@ -4,6 +4,7 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import { listDesks } from '#store/desks.ts';
 import type { Visit } from '#web/context.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { shownLook } from '#web/public/frame/shown-look.ts';
 
 /** The desk of a prefix, or the first one (contract.md). A prefix that is none of ours is no page. */
 export async function findPublicDesk({ services }: Visit, prefix: string | null): Promise<Desk> {
@@ -16,7 +17,11 @@ export async function findPublicDesk({ services }: Visit, prefix: string | null)
 /** What the frame of a desk's pages needs. The first desk's addresses do not name it. */
 export async function framed(visit: Visit, desk: Desk): Promise<FramedDesk> {
   const first = (await listDesks(visit.services.world.db))[0];
-  return { name: desk.names[visit.language], prefix: first?.id === desk.id ? null : desk.prefix };
+  return {
+    name: desk.names[visit.language],
+    prefix: first?.id === desk.id ? null : desk.prefix,
+    look: shownLook(desk),
+  };
 }
 
 /** The language of a public page is the one that its address names. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { contrast } from '#domain/look/contrast.ts';
+import { grounds, ink, themes } from '#domain/look/themes.ts';
 
 /** Every pair that a page may show, and the ratio it must keep (WCAG 2.2, 1.4.3 and 1.4.11). */
 const text: Record<string, string> = {
@@ -59,7 +61,6 @@ const promised: Record<string, [number, number]> = {
   bell: [5.3, 7.0],
 };
 
-const themes = ['light', 'dark'] as const;
 const tokens = readTokens();
 
 for (const [pairs, least] of [
@@ -78,6 +79,12 @@ for (const [pairs, least] of [
   }
 }
 
+test('a desk’s accent is measured on the grounds that pages have', () => {
+  for (const [index, theme] of themes.entries())
+    for (const [token, values] of Object.entries({ ...grounds, ink }))
+      assert.equal(values[theme], colour(token, index));
+});
+
 /** `--ink: light-dark(#17212a, #e7edf1);` */
 function readTokens(): Map<string, [string, string]> {
   const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
@@ -89,17 +96,4 @@ function colour(token: string, theme: number): string {
   const value = tokens.get(token)?.[theme];
   assert.ok(value, `tokens.css has no --${token}`);
   return value;
-}
-
-/** WCAG 2.2, "contrast ratio". */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -3,6 +3,7 @@ import { type Language, languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import type { ShownLook } from '#web/public/frame/shown-look.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
 import { urls } from '#web/urls.ts';
@@ -11,6 +12,7 @@ export interface FramedDesk {
   name: string;
   /** Null is the first desk, whose addresses do not name it. */
   prefix: string | null;
+  look: ShownLook;
 }
 
 interface DeskFrameProps {
@@ -29,7 +31,7 @@ export function DeskFrame({ desk, current, children }: DeskFrameProps) {
   const contact = urls.contact(language, { desk: desk.prefix ?? undefined });
   return (
     <PublicFrame
-      desk={{ name: desk.name, href: home }}
+      desk={{ name: desk.name, href: home, logo: desk.look.logo }}
       words={words}
       language={language}
       languages={languages.map((each) => ({
@@ -50,6 +52,7 @@ export function DeskFrame({ desk, current, children }: DeskFrameProps) {
       ]}
       theme={<ThemeSwitch current={theme} language={language} />}
     >
+      {desk.look.stylesheet && <link rel="stylesheet" href={desk.look.stylesheet} precedence="desk" />}
       {children}
     </PublicFrame>
   );

@@ -2,10 +2,11 @@ import type { Language } from '#domain/language.ts';
 import { type LanguageChoice, LanguageSwitch } from '../language-switch.tsx';
 import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';
+import { type HeaderDesk, PublicHeader } from './public-header.tsx';
 import { type NavigationLink, PublicNavigation } from './public-navigation.tsx';
 
 export interface PublicFrameProps {
-  desk: { name: string; href: string };
+  desk: HeaderDesk;
   words: { skip: string; languages: string; navigation: string; menu: string; footer: string };
   language: Language;
   languages: LanguageChoice[];
@@ -26,17 +27,9 @@ export function PublicFrame(props: PublicFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={words.skip} />
-      <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex h-15 max-w-page items-center justify-between gap-4 px-gutter sm:h-18">
-          <a href={desk.href} className="flex min-w-0 items-center gap-3 no-underline">
-            <Mark size={36} />
-            <span className="truncate text-[1.1875rem]/7 font-bold tracking-[-0.01em] max-sm:text-[1.0625rem]">
-              {desk.name}
-            </span>
-          </a>
-          <LanguageSwitch label={words.languages} choices={languages} current={language} />
-        </div>
-      </header>
+      <PublicHeader desk={desk}>
+        <LanguageSwitch label={words.languages} choices={languages} current={language} />
+      </PublicHeader>
       {navigation && <PublicNavigation label={words.navigation} menu={words.menu} links={navigation} aside={signIn} />}
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {announcement && (

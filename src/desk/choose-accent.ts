@@ -1,0 +1,22 @@
+import { changeLook } from '#desk/change-look.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type Accent, type AccentPair, failingPairs } from '#domain/look/accent.ts';
+
+/** Gives a desk an accent of its own. One that could not be read somewhere is refused, with the pairs that fail. */
+export async function chooseAccent(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  accent: Accent,
+): Promise<{ chosen: Accent } | { failing: AccentPair[] } | { refused: 'missing' }> {
+  const failing = failingPairs(accent);
+  if (failing.length > 0) return { failing };
+  const changed = await changeLook(world, actor, deskId, () => ({ accent }));
+  return 'refused' in changed ? changed : { chosen: accent };
+}
+
+/** Gives the desk Belfry's own accent back. */
+export function dropAccent(world: World, actor: Actor, deskId: string) {
+  return changeLook(world, actor, deskId, () => ({ accent: null }));
+}

@@ -1,0 +1,36 @@
+import { imageSize } from 'image-size';
+
+export interface Picture {
+  type: 'image/png' | 'image/jpeg' | 'image/webp';
+  width: number;
+  height: number;
+}
+
+/** What a picture is by its own bytes: neither a file's name nor what a browser says of it counts. */
+export function readPicture(bytes: Buffer): Picture | { refused: 'svg' | 'unknown' | 'broken' } {
+  const type = typeOf(bytes);
+  if (type === null) return { refused: isSvg(bytes) ? 'svg' : 'unknown' };
+  const size = sizeOf(bytes);
+  return size === null ? { refused: 'broken' } : { type, ...size };
+}
+
+/** Only these three are handed to the library that measures, so none of its other readers ever sees an upload. */
+function typeOf(bytes: Buffer): Picture['type'] | null {
+  if (bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'image/png';
+  if (bytes.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'))) return 'image/jpeg';
+  const isWebp = bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP';
+  return isWebp ? 'image/webp' : null;
+}
+
+function sizeOf(bytes: Buffer): { width: number; height: number } | null {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width, height } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSvg(bytes: Buffer): boolean {
+  return /<svg[\s>]/i.test(bytes.toString('utf8', 0, 4096));
+}

@@ -1,0 +1,90 @@
+import { type Colour, contrast, mix } from '#domain/look/contrast.ts';
+import { type Ground, grounds, ink, type Theme, themes } from '#domain/look/themes.ts';
+
+/** The accent that a desk chose for each theme. */
+export type Accent = Record<Theme, Colour>;
+
+/** Every colour that follows from an accent, by the names of `web/styles/tokens.css`. */
+export interface AccentTokens {
+  accent: Colour;
+  'accent-hover': Colour;
+  'on-accent': Colour;
+  'accent-soft': Colour;
+  'accent-line': Colour;
+  bell: Colour;
+  'bronze-on-slate': Colour;
+  'on-bronze': Colour;
+}
+
+/**
+ * What stands beside an accent: hover is a step away from the page's ground, its text is the better of the two that
+ * Belfry has, its soft ground is a tenth of it. The hero is dark in both themes, so the dark accent stands there.
+ */
+export function accentTokens(accent: Accent, theme: Theme): AccentTokens {
+  const own = accent[theme];
+  return {
+    accent: own,
+    'accent-hover': mix(theme === 'light' ? '#000000' : '#ffffff', 0.2, own),
+    'on-accent': better(own),
+    'accent-soft': mix(own, theme === 'light' ? 0.1 : 0.14, grounds.surface[theme]),
+    'accent-line': own,
+    bell: own,
+    'bronze-on-slate': accent.dark,
+    'on-bronze': darkText,
+  };
+}
+
+/** Two colours that meet on a page, and how well one is read on the other. */
+export interface AccentPair {
+  theme: Theme;
+  text: keyof AccentTokens | 'ink';
+  ground: Ground | keyof AccentTokens;
+  textColour: Colour;
+  groundColour: Colour;
+  ratio: number;
+  passes: boolean;
+}
+
+/** WCAG 2.2, 1.4.3: text of any size. */
+export const ratioMin = 4.5;
+
+/** Every pair that an accent makes, in both themes (guide, 3). */
+export function accentPairs(accent: Accent): AccentPair[] {
+  return themes.flatMap((theme) => {
+    const tokens = accentTokens(accent, theme);
+    return pairs.map(([text, ground]) => {
+      const textColour = text === 'ink' ? ink[theme] : tokens[text];
+      const groundColour = ground in grounds ? grounds[ground as Ground][theme] : tokens[ground as keyof AccentTokens];
+      const ratio = contrast(textColour, groundColour);
+      return { theme, text, ground, textColour, groundColour, ratio, passes: ratio >= ratioMin };
+    });
+  });
+}
+
+/** The pairs that nobody could read; none of them, and the accent may be used. */
+export function failingPairs(accent: Accent): AccentPair[] {
+  return accentPairs(accent).filter(({ passes }) => !passes);
+}
+
+const page: Ground[] = ['bg', 'surface', 'sunken', 'hover', 'selected', 'note'];
+
+type Pair = [text: AccentPair['text'], ground: AccentPair['ground']];
+
+const pairs: Pair[] = [
+  ...[...page, 'accent-soft' as const].flatMap((ground): Pair[] => [
+    ['accent', ground],
+    ['accent-hover', ground],
+  ]),
+  ['on-accent', 'accent'],
+  ['on-accent', 'accent-hover'],
+  ['ink', 'accent-soft'],
+  ['bronze-on-slate', 'slate'],
+  ['bronze-on-slate', 'slate-2'],
+  ['on-bronze', 'bronze-on-slate'],
+];
+
+const darkText = '#1d1403';
+
+function better(ground: Colour): Colour {
+  return contrast('#ffffff', ground) >= contrast(darkText, ground) ? '#ffffff' : darkText;
+}

@@ -1,0 +1,34 @@
+/** A colour as `#rrggbb`, in small letters. */
+export type Colour = string;
+
+/** The colour that a person wrote: `85540F` and `#85540f` are one. Null is none: names and short forms are not read. */
+export function readColour(text: string): Colour | null {
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(text.trim()) ?? [];
+  return digits === undefined ? null : `#${digits.toLowerCase()}`;
+}
+
+/** WCAG 2.2, "contrast ratio": 1 to 21. */
+export function contrast(one: Colour, other: Colour): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** So much of one colour in another: 0 is none of it, 1 nothing else. */
+export function mix(colour: Colour, share: number, into: Colour): Colour {
+  const parts = channels(into).map((channel, place) => {
+    const mixed = channel + (channels(colour)[place]! - channel) * share;
+    return Math.round(mixed).toString(16).padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}
+
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour)
+    .map((channel) => channel / 255)
+    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(colour: Colour): number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}

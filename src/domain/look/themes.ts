@@ -1,0 +1,21 @@
+import type { Colour } from '#domain/look/contrast.ts';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** The grounds on which an accent stands. A test holds them against `web/styles/tokens.css`. */
+export const grounds = {
+  bg: { light: '#f6f8f9', dark: '#10161b' },
+  surface: { light: '#ffffff', dark: '#151d23' },
+  sunken: { light: '#edf1f3', dark: '#0c1115' },
+  hover: { light: '#eef2f5', dark: '#1c262d' },
+  selected: { light: '#e3eaef', dark: '#22303a' },
+  note: { light: '#fbf5e6', dark: '#262015' },
+  slate: { light: '#22303a', dark: '#0c1115' },
+  'slate-2': { light: '#2e3e4a', dark: '#19232a' },
+} as const satisfies Record<string, Record<Theme, Colour>>;
+
+export type Ground = keyof typeof grounds;
+
+/** Text of the page, which stands on an accent's soft ground too. A test holds it against `web/styles/tokens.css`. */
+export const ink: Record<Theme, Colour> = { light: '#17212a', dark: '#e7edf1' };

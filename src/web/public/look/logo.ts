@@ -1,0 +1,13 @@
+import { data } from 'react-router';
+import { findLogo } from '#store/logos.ts';
+import { visitContext } from '#web/context.ts';
+import { deskOfAddress, looked } from '#web/public/look/look-of.ts';
+import type { Route } from './+types/logo.ts';
+
+/** A desk's own logo: the bytes that an administrator gave, as the picture that they are. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const desk = await deskOfAddress(context, params.prefix);
+  const logo = await findLogo(context.get(visitContext).services.world.db, desk.id);
+  if (desk.look.logo === null || !logo) throw data(null, 404);
+  return looked(new Uint8Array(logo.bytes), logo.type, desk.look.logo.version === params.version);
+}
