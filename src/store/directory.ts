@@ -1,39 +1,56 @@
 import type { Role } from '#domain/actor.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import type { CommunicationService } from '#domain/directory/communication-service.ts';
+import type { SiteRole } from '#domain/directory/entitlement.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Trx } from '#store/database.ts';
+import { markDirectoryChanged } from '#store/directory-sites.ts';
 
 /** Organisations, their sites, and who is what there. */
 export interface Organisation {
   id: string;
   names: InEachLanguage;
+  /** They suggest to which organisation someone belongs, and never grant anything. */
   mailDomains: string[];
+  /** Those in which it answers; all four when it is not said. */
+  languages?: Language[];
   /** The communication service, to which strangers are pointed (R8). */
-  contact: { email: string | null; phone: string | null };
+  contact: CommunicationService;
 }
 
+export interface NewSite {
+  id: string;
+  number: string;
+  name: string;
+  otherNames?: string[];
+  addresses: string[];
+  organisationId: string | null;
+}
+
+/** Adds an organisation; whoever remembers the directory reads it again. */
 export async function addOrganisation(trx: Trx, { names, contact, ...rest }: Organisation): Promise<void> {
   const row = { ...rest, names: JSON.stringify(names), contact: JSON.stringify(contact) };
   await trx.insertInto('organisations').values(row).execute();
+  await markDirectoryChanged(trx);
 }
 
-export async function addSite(
-  trx: Trx,
-  site: { id: string; number: string; name: string; addresses: string[]; organisationId: string | null },
-): Promise<void> {
+/** Adds a site; a number that is taken is an error of PostgreSQL. */
+export async function addSite(trx: Trx, site: NewSite): Promise<void> {
   await trx.insertInto('sites').values(site).execute();
+  await markDirectoryChanged(trx);
 }
 
-export async function addEntitlement(
-  trx: Trx,
-  personId: string,
-  siteId: string,
-  role: 'editor' | 'owner',
-): Promise<void> {
+/** Writes an entitlement of which nobody asks how many there are: for an empty directory. */
+export async function addEntitlement(trx: Trx, personId: string, siteId: string, role: SiteRole): Promise<void> {
   await trx.insertInto('entitlements').values({ personId, siteId, role }).execute();
 }
 
+/** Makes a person service manager of an organisation; who is it already stays it. */
 export async function addServiceManager(trx: Trx, personId: string, organisationId: string): Promise<void> {
-  await trx.insertInto('serviceManagers').values({ personId, organisationId }).execute();
+  await trx
+    .insertInto('serviceManagers')
+    .values({ personId, organisationId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 export interface NewAccount {

@@ -1,22 +1,35 @@
-import type { InEachLanguage } from '#domain/language.ts';
-import type { Handle } from '#store/database.ts';
+import { sql } from 'kysely';
+import type { Handle, Trx } from '#store/database.ts';
 
-/** A site, and the communication service that answers its visitors (R8). The directory is public. */
-export interface Referral {
-  number: string;
-  name: string;
-  addresses: string[];
-  organisationNames: InEachLanguage | null;
-  contact: { email: string | null; phone: string | null } | null;
+/** Counts one visit that was shown a contact (R8), by day and site; `siteNumber` is empty where none is known. Never who. */
+export async function countReferral(
+  trx: Trx,
+  visit: { deskId: string; day: string; siteNumber: string },
+): Promise<void> {
+  await trx
+    .insertInto('referredVisits')
+    .values({ ...visit, visits: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['deskId', 'day', 'siteNumber']).doUpdateSet({ visits: sql`referred_visits.visits + 1` }),
+    )
+    .execute();
 }
 
-/** Every site of the directory by its number, each with whom its visitors may ask. */
-export function listReferrals(handle: Handle): Promise<Referral[]> {
+/** Visits of desks by site and month (`2026-11`), in the months from `from` to `to`. */
+export async function listReferredMonths(
+  handle: Handle,
+  deskIds: readonly string[],
+  span: { from: string; to: string },
+): Promise<{ month: string; siteNumber: string; visits: number }[]> {
+  if (deskIds.length === 0) return [];
   return handle
-    .selectFrom('sites')
-    .leftJoin('organisations', 'organisations.id', 'sites.organisationId')
-    .select(['sites.number', 'sites.name', 'sites.addresses'])
-    .select(['organisations.names as organisationNames', 'organisations.contact'])
-    .orderBy('sites.number')
+    .selectFrom('referredVisits')
+    .select(['siteNumber', sql<string>`to_char(day, 'YYYY-MM')`.as('month')])
+    .select(sql<number>`sum(visits)::int`.as('visits'))
+    .where('deskId', 'in', deskIds)
+    .where(sql<string>`to_char(day, 'YYYY-MM')`, '>=', span.from)
+    .where(sql<string>`to_char(day, 'YYYY-MM')`, '<=', span.to)
+    .groupBy(['siteNumber', sql`to_char(day, 'YYYY-MM')`])
+    .orderBy('siteNumber')
     .execute();
 }

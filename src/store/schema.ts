@@ -2,6 +2,8 @@ import type { ColumnType, Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { DirectoryAct, DirectoryFacts } from '#domain/directory/change.ts';
+import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
@@ -60,6 +62,8 @@ export interface Schema {
   articleTexts: ArticleTextsTable;
   articleDays: { articleId: string; deskId: string; day: string; read: Generated<number>; solved: Generated<number> };
   announcements: AnnouncementsTable;
+  directoryChanges: DirectoryChangesTable;
+  directoryImports: DirectoryImportsTable;
   referredVisits: { deskId: string; day: string; siteNumber: Generated<string>; visits: number };
   logos: { deskId: string; type: string; bytes: Buffer };
 }
@@ -70,7 +74,7 @@ export type DeskSettings = Omit<Desk, 'id' | 'prefix' | 'calendar' | 'mailbox'>;
 export interface OrganisationsTable {
   id: string;
   names: Json<InEachLanguage>;
-  contact: Json<{ email: string | null; phone: string | null }>;
+  contact: Json<CommunicationService>;
   mailDomains: Generated<string[]>;
   /** Those in which it answers. */
   languages: Generated<Language[]>;
@@ -288,4 +292,26 @@ export interface AnnouncementsTable {
   createdAt: Instant;
   changedAt: Instant;
   changedBy: string | null;
+}
+
+/** Who changed the directory, when and what (R25). Persons are named by id alone. */
+export interface DirectoryChangesTable {
+  id: string;
+  at: Instant;
+  byPerson: string | null;
+  act: DirectoryAct;
+  organisationId: string | null;
+  siteId: string | null;
+  personId: string | null;
+  facts: Json<DirectoryFacts>;
+}
+
+/** The file that a check run looked at, one a person, with a hash of what it would change. */
+export interface DirectoryImportsTable {
+  personId: string;
+  id: string;
+  kind: string;
+  content: string;
+  planHash: Buffer;
+  createdAt: Instant;
 }

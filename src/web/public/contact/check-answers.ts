@@ -1,10 +1,12 @@
+import { matchSite } from '#domain/directory/match-site.ts';
+import { readPageUrl } from '#domain/directory/page-url.ts';
+import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 import { readAddress } from '#domain/email.ts';
 import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { number } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { Answers, FormError, Sender } from '#web/public/contact/answers.ts';
-import { type FindableSite, matchSite, readPageUrl } from '#web/public/contact/match-site.ts';
 import { readPhone } from '#web/public/contact/read-phone.ts';
 
 /** The answers as the desk takes them: nothing is left to be read twice. */
@@ -36,7 +38,7 @@ export const editorKinds = ['incident', 'request', 'question'] as const satisfie
 export function checkAnswers(
   answers: Answers,
   sender: Sender,
-  sites: readonly FindableSite[],
+  sites: SiteIndex<FindableSite>,
   language: Language,
 ): { errors: FormError[]; checked: Checked } {
   const errors: FormError[] = [];
@@ -88,7 +90,7 @@ type FoundSite = Pick<Checked, 'site' | 'unknownSite'> | { error: string };
 function checkSite(
   { site, url, siteSeen }: Answers,
   kind: Kind | undefined,
-  sites: readonly FindableSite[],
+  sites: SiteIndex<FindableSite>,
   language: Language,
 ): FoundSite {
   const say = contactWords[language].errors.site;

@@ -1,9 +1,11 @@
+import { siteIndexOf } from '#desk/site-index.ts';
+import { contactIn } from '#domain/directory/communication-service.ts';
+import { searchSites } from '#domain/directory/search-sites.ts';
 import type { Language } from '#domain/language.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { listReferrals, type Referral } from '#store/referrals.ts';
+import type { DirectorySite } from '#store/directory-sites.ts';
 import type { Visit } from '#web/context.ts';
-import { matchSite } from '#web/public/contact/match-site.ts';
 
 /** Whom a visitor of a site may ask (R8). */
 export interface ReferralView {
@@ -29,17 +31,17 @@ export async function findReferrals({ services, language }: Visit, typed: string
   const say = contactWords[language].visitor;
   if (typed === null) return { step: 'visitor', typed: '', found: [], error: null };
   if (text === '') return { step: 'visitor', typed: '', found: [], error: say.missing };
-  const match = matchSite(text, await listReferrals(services.world.db));
-  const sites = 'site' in match ? [match.site] : 'several' in match ? match.several : [];
+  const { sites } = searchSites(text, await siteIndexOf(services.world, services.world.db));
   const error = sites.length === 0 ? say.unknown({ typed: text.slice(0, 80) }) : null;
   return { step: 'visitor', typed: text, found: sites.slice(0, foundMax).map((site) => view(site, language)), error };
 }
 
-function view({ number, name, organisationNames, contact }: Referral, language: Language): ReferralView {
+function view({ number, name, organisationNames, contact }: DirectorySite, language: Language): ReferralView {
+  const { email, phone: line } = contactIn(contact ?? {}, language);
   return {
     site: contactWords[language].visitor.site({ number, name }),
     organisation: organisationNames?.[language] ?? null,
-    email: contact?.email ?? null,
-    phone: contact?.phone ? { shown: phone(contact.phone), href: telUri(contact.phone) } : null,
+    email,
+    phone: line ? { shown: phone(line), href: telUri(line) } : null,
   };
 }

@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
 import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { receiveForm } from '#desk/receive-form.ts';
+import { siteIndexOf } from '#desk/site-index.ts';
 import type { Desk } from '#domain/desk.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { listSites } from '#store/sites.ts';
 import type { Visit } from '#web/context.ts';
 import { readAnswers, type Sender } from '#web/public/contact/answers.ts';
 import { type Checked, checkAnswers } from '#web/public/contact/check-answers.ts';
@@ -24,7 +24,8 @@ export async function handleForm(visit: Visit, desk: Desk, sender: Sender, form:
   const intent = form.get('intent');
   if (form.has('remove') || intent === 'change') return data(requestView(visit, carried, fileErrors));
 
-  const sites = await listSites(visit.services.world.db);
+  const { world } = visit.services;
+  const sites = await siteIndexOf(world, world.db);
   const { errors, checked } = checkAnswers(answers, sender, sites, visit.language);
   const all = [...errors, ...fileErrors];
   if (all.length > 0) {

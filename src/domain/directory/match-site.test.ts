@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchSite, readPageUrl } from '#web/public/contact/match-site.ts';
+import { matchSite } from '#domain/directory/match-site.ts';
+import { readPageUrl } from '#domain/directory/page-url.ts';
+import { indexSites } from '#domain/directory/site-index.ts';
 
 const sites = [
   { number: '1042', name: 'Stadsarchief', addresses: ['stadsarchief.example'] },
@@ -10,7 +12,7 @@ const sites = [
 ];
 
 function found(typed: string): string {
-  const match = matchSite(typed, sites);
+  const match = matchSite(typed, indexSites(sites));
   if ('site' in match) return match.site.number;
   return 'several' in match ? match.several.map(({ number }) => number).join() : match.unknown;
 }

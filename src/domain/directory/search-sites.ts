@@ -1,0 +1,141 @@
+import { readPageUrl, spotOf } from '#domain/directory/page-url.ts';
+import { plain, wantedWords } from '#domain/directory/plain-words.ts';
+import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
+import { isNear, slipsAllowed } from '#domain/directory/slips.ts';
+
+export interface FoundSites<S> {
+  /** The likeliest first, then by number. */
+  sites: S[];
+  /** Nothing fits as it was typed: these fit with a slip of the finger. */
+  near: boolean;
+}
+
+/** A longer text than the longest address names no site. */
+export const typedCharactersMax = 2_000;
+
+/**
+ * Every site that a person may mean by what they typed, also half of it: a number, the address of any of its pages, a
+ * name of the site, or a name of its organisation in any language. The one way to find a site, wherever it is asked.
+ */
+export function searchSites<S extends FindableSite>(typed: string, index: SiteIndex<S>): FoundSites<S> {
+  const text = typed.trim().slice(0, typedCharactersMax);
+  const sure = byNumber(text, index) ?? atAddress(text, index);
+  if (sure) return { sites: sure, near: false };
+  const asTyped = byWords(text, index, 'asTyped');
+  if (asTyped.length > 0) return { sites: asTyped, near: false };
+  const sites = byWords(withoutScheme(text), index, 'withSlips');
+  return { sites, near: sites.length > 0 };
+}
+
+/** "1042", "site 1042", "n° 1042": what stands there as a number, if nothing else does. */
+export function numberIn(text: string): string | null {
+  return (
+    /^(?:(?:site|website)\s*)?(?:(?:n[°ºor]?|nr|num[eé]ro|nummer|number)\.?\s*)?#?\s*(\d{1,10})$/i.exec(text)?.[1] ??
+    null
+  );
+}
+
+/** The sites whose address is the longest that the page lies under: `fleuve.example/ports` goes before `fleuve.example`. */
+export function atAddress<S extends FindableSite>(text: string, index: SiteIndex<S>): S[] | null {
+  const url = readPageUrl(text);
+  if (url === null) return null;
+  const page = spotOf(url);
+  for (const host of hostsAbove(page.host)) {
+    const fits = (index.byHost.get(host) ?? []).filter(({ path }) => `${page.path}/`.startsWith(`${path}/`));
+    const longest = Math.max(...fits.map(({ path }) => path.length));
+    if (fits.length > 0) return fits.filter(({ path }) => path.length === longest).map(({ site }) => site);
+  }
+  return null;
+}
+
+/** How much the words of a question and those of the directory may differ, and in whose names they may stand. */
+export type WordSearch = 'own' | 'asTyped' | 'withSlips';
+
+/** The sites in whose names all the words stand, the likeliest first. */
+export function byWords<S extends FindableSite>(text: string, index: SiteIndex<S>, how: WordSearch): S[] {
+  const words = wantedWords(text);
+  if (words.length === 0 || words.join('').length < charactersMin) return [];
+  let places = placesOf(words[0]!, index, how);
+  for (const word of words.slice(1)) places = both(places, placesOf(word, index, how));
+  if (how === 'withSlips') addJoined(places, text, index);
+  const wanted = plain(text);
+  for (const site of index.byName.get(wanted) ?? []) add(places, index.sites.indexOf(site), marks.whole);
+  return [...places].sort(([a, mark], [b, other]) => other - mark || a - b).map(([place]) => index.sites[place]!);
+}
+
+/** One letter fits half the directory. */
+const charactersMin = 2;
+
+const marks = { whole: 100, same: 8, begins: 6, holds: 3, slip: 2, joined: 4 };
+/** What stands in the name of an organisation says less of one site. */
+const organisationShare = 0.5;
+
+function byNumber<S extends FindableSite>(text: string, index: SiteIndex<S>): S[] | null {
+  const digits = numberIn(text);
+  if (digits === null) return null;
+  const whole = index.byNumber.get(digits);
+  if (whole) return [whole];
+  const begun = digits.length < 4 ? index.sites.filter(({ number }) => number.startsWith(digits)) : [];
+  return begun.length > 0 ? begun : null;
+}
+
+/** `a.b.example`, `b.example`: a page of a site may lie on a host below its own. */
+function hostsAbove(host: string): string[] {
+  const labels = host.split('.');
+  return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
+}
+
+/** The sites that hold a word, each with how well. */
+function placesOf<S extends FindableSite>(word: string, index: SiteIndex<S>, how: WordSearch): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [known, { own, organisation }] of index.words) {
+    const mark = markOf(word, known, how);
+    if (mark === 0) continue;
+    for (const place of own) raise(places, place, mark);
+    if (how !== 'own') for (const place of organisation) raise(places, place, mark * organisationShare);
+  }
+  return places;
+}
+
+function markOf(typed: string, known: string, how: WordSearch): number {
+  if (known === typed) return marks.same;
+  if (known.startsWith(typed)) return marks.begins;
+  if (typed.length > 2 && known.includes(typed)) return marks.holds;
+  return how === 'withSlips' && isSlip(typed, known) ? marks.slip : 0;
+}
+
+/** A slip in the word, or in the beginning of it that has been typed so far. */
+function isSlip(typed: string, known: string): boolean {
+  const slipsMax = slipsAllowed(typed);
+  if (slipsMax === 0 || known[0] !== typed[0]) return slipsMax > 0 && isNear(typed, known, slipsMax);
+  return isNear(typed, known, slipsMax) || isNear(typed, known.slice(0, typed.length), slipsMax);
+}
+
+function both(some: Map<number, number>, others: Map<number, number>): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [place, mark] of some) if (others.has(place)) places.set(place, mark + others.get(place)!);
+  return places;
+}
+
+/** "stads archief", "kinder bibliotheek": a blank too many. */
+function addJoined<S extends FindableSite>(places: Map<number, number>, text: string, index: SiteIndex<S>): void {
+  const joined = plain(text).replaceAll(' ', '');
+  if (joined.length < joinedCharactersMin) return;
+  for (const [place, names] of index.joined.entries()) if (names.includes(joined)) add(places, place, marks.joined);
+}
+
+const joinedCharactersMin = 6;
+
+/** Of an address that leads to no site of ours, only what names it: neither `https` nor the last label nor a path. */
+function withoutScheme(text: string): string {
+  const url = readPageUrl(text);
+  return url === null ? text : spotOf(url).host.split('.').slice(0, -1).join(' ');
+}
+
+function raise(places: Map<number, number>, place: number, mark: number): void {
+  if ((places.get(place) ?? 0) < mark) places.set(place, mark);
+}
+
+function add(places: Map<number, number>, place: number, mark: number): void {
+  places.set(place, (places.get(place) ?? 0) + mark);
+}
