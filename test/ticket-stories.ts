@@ -104,6 +104,8 @@ function ofAnAgent(): fc.Arbitrary<Wish> {
     { arbitrary: fc.boolean().map<Wish>((canBeTold) => () => ({ command: markHandled(canBeTold) })), weight: 2 },
     anyClosing(),
     { arbitrary: only({ type: 'reopen' }), weight: 2 },
+    only({ type: 'refer', entry: entry('referral') }),
+    only({ type: 'knowEditor', personId: 'claire', siteId: 'site', organisationId: null }),
     only({ type: 'note', entry: entry('note') }),
     only({ type: 'change', urgent: true, priority: 'high', reason: text }),
     anyCall(),
@@ -115,6 +117,8 @@ function ofAnAgent(): fc.Arbitrary<Wish> {
 function ofTheRequester(): fc.Arbitrary<Wish> {
   return fc.oneof(
     { arbitrary: anyReaction(), weight: 3 },
+    { arbitrary: anyAnsweredForm(), weight: 1 },
+    only({ type: 'proveAddress', personId: 'claire' }),
     only({ type: 'confirm', outcome: 'solved' }),
     { arbitrary: only({ type: 'extend' }), weight: 3 },
     fc.constant<Wish>(({ version }, now) => ({ command: hold(now, `held ${version}`) })),
@@ -126,6 +130,13 @@ function anyReaction(): fc.Arbitrary<Wish> {
   return fc.tuple(people, fc.boolean()).map(([person, late]) => ({ closing }, now) => {
     const receivedAt = late && closing ? plusSeconds(closing.deadline, -1) : now;
     return { command: react(receivedAt, person) };
+  });
+}
+
+function anyAnsweredForm(): fc.Arbitrary<Wish> {
+  return fc.nat(2).map((missing) => (_, now) => {
+    const form = { missing, siteId: 'site', organisationId: null };
+    return { command: { ...react(now), form } };
   });
 }
 

@@ -1,12 +1,13 @@
 import { confirmTicket } from '#desk/confirm-ticket.ts';
 import { extendTicket } from '#desk/extend-ticket.ts';
+import { proveAddress } from '#desk/prove-address.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
 import type { Say, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { LinkPurpose } from '#mail/signature.ts';
 import { findOutgoingMail } from '#store/outgoing-mails.ts';
-import { findPerson, proveAddress } from '#store/people.ts';
+import { findPerson } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { readSummary } from '#store/texts.ts';
 import { findTicket } from '#store/tickets.ts';
@@ -45,7 +46,7 @@ export type LinkAnswer = { ticket: TicketRow } | { refusal: Refusal } | { missin
 
 /** What the POST behind a link does; it also proves the address, since only its owner reads its mail (R3). */
 export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {
-  await world.transact((tx) => proveAddress(tx.trx, link.address, world.clock.now()));
+  await world.transact((tx) => proveAddress(world, tx, link.address, world.clock.now()));
   const { actor, ticket } = link;
   switch (say) {
     case 'confirm':

@@ -1,9 +1,10 @@
 import { identifyPerson } from '#desk/identify-person.ts';
+import { proveAddress } from '#desk/prove-address.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { readAddress } from '#domain/email.ts';
 import { accountHolders } from '#store/accounts.ts';
-import { addPerson, proveAddress } from '#store/people.ts';
+import { addPerson } from '#store/people.ts';
 import type { TokensTable } from '#store/schema.ts';
 import { addToken } from '#store/tokens.ts';
 
@@ -61,6 +62,6 @@ async function addService(world: World, tx: Tx, name: string): Promise<{ personI
 /** To bear a token is to be signed in, and a sign-in proves the address (R3). */
 async function requesterOf(world: World, tx: Tx, email: string): Promise<{ personId: string }> {
   const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
-  await proveAddress(tx.trx, email, world.clock.now());
+  await proveAddress(world, tx, email, world.clock.now());
   return { personId: person.id };
 }

@@ -4,12 +4,13 @@ import { joinMail } from '#desk/join-mail.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
 import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { openTicket } from '#desk/open-ticket.ts';
+import { proveAddress } from '#desk/prove-address.ts';
 import { openSession, perform } from '#desk/session.ts';
 import { startWriting, writeEntry } from '#desk/writing.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/incoming-mails.ts';
-import { proveAddress, sitesOf } from '#store/people.ts';
+import { sitesOf } from '#store/people.ts';
 
 /** Takes a mail where its intake says, and tells what became of it. */
 export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecision {
@@ -39,7 +40,7 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const at = world.clock.now();
   const person = rows.sender?.person ?? (await senderOf(hand));
   const proved = facts.aligned || person.provedAt !== null;
-  if (facts.aligned && person.provedAt === null) await proveAddress(tx.trx, message.from.address, at);
+  if (facts.aligned && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
   const sites = rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
   const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
   const silent = rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;

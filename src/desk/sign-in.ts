@@ -1,10 +1,10 @@
 import { checkPassword } from '#desk/passwords.ts';
+import { proveAddress } from '#desk/prove-address.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
 import type { SignInLimits } from '#desk/sign-in-limits.ts';
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { findLogin } from '#store/accounts.ts';
-import { proveAddress } from '#store/people.ts';
 import { addSession } from '#store/sessions.ts';
 
 /** One working day with its evening: who comes back the next morning signs in again. */
@@ -36,13 +36,13 @@ export async function signIn(
 
 /** Opens a session for someone who has proved who they are. */
 export function openSessionFor(world: World, personId: string, address: string | null): Promise<OpenedSession> {
-  return world.transact(async ({ trx }) => {
+  return world.transact(async (tx) => {
     const { token, hash } = newSecretToken();
     // Sessions keep real time.
     const createdAt = new Date().toISOString();
     const expiresAt = plusSeconds(createdAt, sessionSeconds);
-    await addSession(trx, { tokenHash: hash, personId, createdAt, expiresAt });
-    if (address !== null) await proveAddress(trx, address, world.clock.now());
+    await addSession(tx.trx, { tokenHash: hash, personId, createdAt, expiresAt });
+    if (address !== null) await proveAddress(world, tx, address, world.clock.now());
     return { token, expiresAt };
   });
 }

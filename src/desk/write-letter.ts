@@ -36,7 +36,7 @@ export function writeLetter(
       return {
         ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent },
         ...{
-          firstAnswer: promise(desk, ticket.openedAt, ticket.firstAnswerDueAt),
+          firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
           complaintDueAt: ticket.complaintDueAt,
         },
       };
@@ -54,7 +54,7 @@ export function writeLetter(
     case 'closingNotice':
       return closingNotice(mail, ticket, clockLetter, clock);
     case 'closed':
-      return closed(source, { ...about, links }, ticket);
+      return closed(source, { ...about, ...said, links }, ticket);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
@@ -80,15 +80,11 @@ function closingNotice(
   return basis === 'handled' ? { kind: 'answer', ...told, clock: null } : null;
 }
 
-function closed(
-  source: LetterSource,
-  about: Omit<Told, 'agentName' | 'text' | 'items'>,
-  ticket: TicketSource,
-): Letter | null {
+function closed(source: LetterSource, about: Omit<Told, 'items'>, ticket: TicketSource): Letter | null {
   const reason = ticket.closing?.reason;
   if (reason === undefined || reason === 'spam' || reason === 'silence') return null;
   const closedAt = ticket.closedAt ?? ticket.openedAt;
-  return { kind: 'closed', ...about, reason, closedAt, of: source.duplicateOf, agentName: null, text: '' };
+  return { kind: 'closed', ...about, reason, closedAt, of: source.duplicateOf };
 }
 
 /** R20: what its requester may say by one click. The link acts for the address that it was sent to. */

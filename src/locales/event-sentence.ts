@@ -37,6 +37,8 @@ export function eventSentence(
       return say.automaticRecorded({ what: words[language].automatic[data.automatic] });
     case 'participantAdded':
       return say.participantAdded({ name: nameOf(names, data.personId) });
+    case 'formAnswered':
+      return say.formAnswered({ complete: data.missing === 0 });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
     case 'mailFailed':

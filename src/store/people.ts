@@ -103,13 +103,18 @@ export async function completePerson(
     .execute();
 }
 
-/** The address belongs to who writes from it (R3): by a sign-in, a POST behind a link, a signed reply, or aligned mail. */
-export async function proveAddress(trx: Trx, address: string, at: string): Promise<void> {
-  await trx
+/**
+ * The address belongs to who writes from it (R3): by a sign-in, a POST behind a link, a signed reply, or aligned mail.
+ * Gives its person; null is an address that nobody has.
+ */
+export async function proveAddress(trx: Trx, address: string, at: string): Promise<string | null> {
+  const row = await trx
     .updateTable('addresses')
     .set({ provedAt: sql`coalesce(proved_at, ${at})`, bouncedAt: null })
     .where('address', '=', address.toLowerCase())
-    .execute();
+    .returning('personId')
+    .executeTakeFirst();
+  return row?.personId ?? null;
 }
 
 /** Mail to the address comes back for good: nothing more is sent there until it proves itself again. */

@@ -160,6 +160,7 @@ const changingColumns = [
   'changed_at',
   'closed_at',
   'closing',
+  'first_answer_due_at',
   'first_answered_at',
   'complaint_due_at',
   'reaction_at',

@@ -18,7 +18,15 @@ export type Command =
       duplicateOf: { ticketId: string; number: string } | null;
     }
   /** A reaction of one who takes part; without an entry it is the click "not solved". */
-  | { type: 'react'; entry: EntryRef | null; personId: string; receivedAt: Instant; proved: boolean }
+  | {
+      type: 'react';
+      entry: EntryRef | null;
+      personId: string;
+      receivedAt: Instant;
+      proved: boolean;
+      /** With answers to questions of its form (R6). */
+      form?: FormAnswered;
+    }
   | { type: 'confirm'; outcome: 'solved' | 'withdrawn' }
   | { type: 'extend' }
   | { type: 'remind'; canBeTold: boolean }
@@ -44,7 +52,15 @@ export type Command =
   | { type: 'acceptHeld'; entryId: string; personId: string | null; receivedAt: Instant }
   | { type: 'dismissHeld'; entryId: string }
   | { type: 'recordAutomatic'; entry: EntryRef; automatic: Automatic }
+  /** Points a stranger to the administration that answers them, and closes (R8). */
+  | { type: 'refer'; entry: EntryRef }
+  | ({ type: 'knowEditor' } & EventData['editorKnown'])
+  | { type: 'proveAddress'; personId: string }
+  | ({ type: 'free' } & EventData['freed'])
   | { type: 'addParticipant'; personId: string }
   | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
+
+/** What answers to a form's questions leave open, and the site that they name. */
+export type FormAnswered = Omit<EventData['formAnswered'], 'entryId'>;
 
 export type CommandType = Command['type'];

@@ -58,11 +58,18 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return moved('close', ticket, () => [event('closed', { reason, deadline: at, said, duplicateOf })]);
   },
 
-  react: (ticket, { entry, personId, receivedAt, proved }) => {
+  refer: (ticket, { entry }, { at }) =>
+    moved('refer', ticket, () => [
+      event('referred', { entry }),
+      event('closed', { reason: 'redirected', deadline: at, said: null, duplicateOf: null, entryId: entry.id }),
+    ]),
+
+  react: (ticket, { entry, personId, receivedAt, proved, form }) => {
     const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);
     return moved(late ? 'reactLate' : 'react', ticket, (status) => [
       ...closingUndone(ticket, status),
       event('reacted', { status, entry, personId, receivedAt, proved }),
+      ...(form && entry ? [event('formAnswered', { entryId: entry.id, ...form })] : []),
     ]);
   },
 
@@ -142,6 +149,19 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   addParticipant: (ticket, { personId }) =>
     ticket.participantIds.includes(personId) ? { events: [] } : { events: [event('participantAdded', { personId })] },
+
+  knowEditor: (ticket, { type: _, ...data }) =>
+    ticket.knownEditor ? { events: [] } : moved('record', ticket, () => [event('editorKnown', data)]),
+
+  proveAddress: (ticket, { personId }) =>
+    ticket.proved || personId !== ticket.requesterId
+      ? { events: [] }
+      : moved('record', ticket, () => [event('addressProved', { personId })]),
+
+  free: (ticket, { type: _, ...data }) => {
+    if (!ticket.suspectedSpam) return refused('notSuspected');
+    return moved('free', ticket, () => [event('freed', data)]);
+  },
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 };

@@ -63,7 +63,11 @@ export interface EventData {
     deadline: Instant;
     said: { how: Saying; text: TextRef } | null;
     duplicateOf: { ticketId: string; number: string } | null;
+    /** The message that tells the requester, where the closing has words of its own. */
+    entryId?: string;
   };
+  /** A stranger was pointed to the administration that answers them (R8); the closing follows at once. */
+  referred: { entry: EntryRef };
   reopened: { status: Status; closingUndone: boolean; why: 'agent' | 'bounce' | 'inTime' | 'requester' };
   noted: { entry: EntryRef };
   called: {
@@ -93,6 +97,14 @@ export interface EventData {
   heldDismissed: { entryId: string };
   automaticRecorded: { entry: EntryRef; automatic: Automatic };
   participantAdded: { personId: string };
+  /** Questions of the form were answered after the opening (R6); `missing` is how many that count are left. */
+  formAnswered: { entryId: string; missing: number; siteId: string | null; organisationId: string | null };
+  /** The requester is an editor of a site from now on (R8). */
+  editorKnown: { personId: string; siteId: string; organisationId: string | null };
+  /** The requester's address has proved itself since (R3). */
+  addressProved: { personId: string };
+  /** An agent says that it is no spam: acknowledged now, and its first answer due from now (R1). */
+  freed: { firstAnswerDueAt: Instant };
   linked: { relation: LinkRelation; ticketId: string; number: string };
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };

@@ -41,6 +41,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     toBeTold: false,
     mailFailed: false,
   }),
+  referred: (ticket, _, event) => ({ ...deskSpeaks, ...firstAnswer(ticket, event) }),
   reopened: (ticket, { status, why }, event) => ({
     status,
     clock: null,
@@ -82,6 +83,17 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   heldDismissed: (ticket, { entryId }) => withoutHeld(ticket, entryId),
   automaticRecorded: () => ({}),
   participantAdded: (ticket, { personId }) => ({ participantIds: withParticipant(ticket, personId) }),
+  formAnswered: (ticket, { missing, siteId, organisationId }) => ({
+    complete: missing === 0,
+    ...(ticket.siteId === null && siteId !== null ? { siteId, organisationId } : {}),
+  }),
+  editorKnown: (ticket, { siteId, organisationId }) => ({
+    knownEditor: true,
+    siteId: ticket.siteId ?? siteId,
+    organisationId: ticket.organisationId ?? (ticket.siteId === null ? organisationId : null),
+  }),
+  addressProved: () => ({ proved: true }),
+  freed: (_, { firstAnswerDueAt }) => ({ suspectedSpam: false, firstAnswerDueAt }),
   linked: () => ({}),
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
@@ -150,6 +162,8 @@ const deskSpeaks: Partial<Ticket> = {
   toBeTold: false,
   attemptDays: [],
   mailFailed: false,
+  // Whoever is answered is taken for a person.
+  suspectedSpam: false,
 };
 
 function firstAnswer(ticket: Ticket, event: TicketEvent): Partial<Ticket> {

@@ -28,6 +28,8 @@ export function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
     case 'opened':
       if (event.data.suspectedSpam) return null;
       return due(event.data.followUpOf ? 'followUp' : 'acknowledgement', 'requester', null);
+    case 'freed':
+      return due('acknowledgement', 'requester', null);
     case 'answered':
       return due('answer', 'participants', event.data.entry.id);
     case 'informationRequested':
@@ -39,7 +41,7 @@ export function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
     case 'noticeGiven':
       return { ...due('closingNotice', 'participants', null), startsClock: true };
     case 'closed':
-      return isTold(event.data, ticket) ? due('closed', 'participants', null) : null;
+      return isTold(event.data, ticket) ? due('closed', 'participants', event.data.entryId ?? null) : null;
     case 'reopened':
       return event.data.why === 'inTime' ? due('reopenedLate', 'requester', null) : null;
     default:

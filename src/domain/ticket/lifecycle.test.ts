@@ -29,6 +29,8 @@ const r14 = `
   | ask for information              | waiting | waiting | waiting, schedule starts again | waiting, notice withdrawn      | –                    |
   | mark handled                     | handled | handled | handled                        | handled, new notice, days anew | –                    |
   | close with a reason              | closed  | closed  | closed                         | closed                         | –                    |
+  | refer a stranger (R8)            | closed  | closed  | closed                         | closed                         | –                    |
+  | free from suspected spam (R1)    | =       | =       | =                              | =                              | –                    |
   | reaction in time                 | new     | open    | open                           | open                           | follow-up            |
   | “not solved”                     | new     | open    | open                           | open                           | follow-up            |
   | requester: solved                | closed  | closed  | closed                         | closed                         | –                    |
@@ -62,6 +64,8 @@ const commands: Record<string, [LifecycleCommand, Command]> = {
   'ask for information': ['requestInformation', ask()],
   'mark handled': ['markHandled', markHandled()],
   'close with a reason': ['close', { type: 'close', reason: 'redirected', said: null, duplicateOf: null }],
+  'refer a stranger (R8)': ['refer', { type: 'refer', entry: entry('referral') }],
+  'free from suspected spam (R1)': ['free', { type: 'free', firstAnswerDueAt: friday }],
   'reaction in time': ['react', react(readLate)],
   '“not solved”': ['react', { ...react(readLate), entry: null }],
   'requester: solved': ['confirm', { type: 'confirm', outcome: 'solved' }],
@@ -142,12 +146,17 @@ function readTable(text: string): { says: string; status: Status; cell: string }
 /** The ticket on which a command is tried: the clock's own have come to the step in question, a held reply is there. */
 function storyFor(command: Command, status: Status): Story {
   if (command.type === 'acceptHeld') return after(ticketThatIs(status), hold(inTime), friday);
+  if (command.type === 'free') return suspected(ticketThatIs(status));
   if (status !== 'waiting') return ticketThatIs(status);
   if (command.type === 'closeByClock') return ticketWithNotice();
   if (command.type !== 'giveNotice') return ticketThatIs('waiting');
   const asked = ticketThatIs('waiting');
   const once = after(asked, remind(), asked.ticket.clock!.next);
   return after(once, remind(), once.ticket.clock!.next);
+}
+
+function suspected({ ticket, events }: Story): Story {
+  return { ticket: { ...ticket, suspectedSpam: true }, events };
 }
 
 function expectCell(cell: string, before: Story, command: Command): void {

@@ -20,6 +20,8 @@ export const lifecycle = {
     closed: 'ticketClosed',
   },
   markHandled: { new: 'handled', open: 'handled', waiting: 'handled', handled: 'handled', closed: 'ticketClosed' },
+  refer: { new: 'closed', open: 'closed', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },
+  free: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
   close: { new: 'closed', open: 'closed', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },
   react: { new: 'new', open: 'open', waiting: 'open', handled: 'open', closed: 'followUp' },
   confirm: { new: 'closed', open: 'closed', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },

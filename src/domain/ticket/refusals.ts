@@ -18,6 +18,12 @@ export const refusals = [
   'mailUnread',
   /** The reply is not held, or an agent has already decided. */
   'notHeld',
+  /** The ticket is not on the list "suspected spam", or was freed already (R1). */
+  'notSuspected',
+  /** The site has as many editors as the desk allows: one has to go first (R8). */
+  'siteFull',
+  /** The requester has no address by which an editor could be known (R8). */
+  'noAddress',
   /** The ticket does not wait to be told (R16). */
   'notToBeTold',
   /** `solved` and `withdrawn` are the requester's own word, or need `said` (R22). 422. */

@@ -37,6 +37,20 @@ export const de: Problems = {
       title: 'Keine zurückgehaltene Antwort',
       detail: 'Dieser Eintrag ist nicht zurückgehalten, oder es wurde schon entschieden.',
     },
+    notSuspected: {
+      title: 'Nichts freizugeben',
+      detail: 'Das Ticket steht nicht auf der Liste „vermutlich Spam“ oder wurde bereits freigegeben.',
+    },
+    siteFull: {
+      title: 'Die Website hat bereits alle Redakteurinnen und Redakteure',
+      detail:
+        'Eine Website hat eine Höchstzahl von Redakteurinnen und Redakteuren. Entziehen Sie zuerst jemandem im Verzeichnis den Zugang.',
+    },
+    noAddress: {
+      title: 'Die anfragende Person hat keine E-Mail-Adresse',
+      detail:
+        'Eine Redakteurin oder ein Redakteur ist durch die Adresse bekannt. Notieren Sie zuerst diejenige der anfragenden Person.',
+    },
     notToBeTold: {
       title: 'Niemand zu benachrichtigen',
       detail:

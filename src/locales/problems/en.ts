@@ -29,6 +29,18 @@ export const en: Problems = {
       detail: 'Mail that was received before the deadline has not been read yet.',
     },
     notHeld: { title: 'Not a held reply', detail: 'This entry is not held, or an agent has already decided.' },
+    notSuspected: {
+      title: 'Nothing to free',
+      detail: 'The ticket is not on the list “suspected spam”, or was freed already.',
+    },
+    siteFull: {
+      title: 'The site has all its editors already',
+      detail: 'A site has a highest number of editors. First withdraw the access of one of them in the directory.',
+    },
+    noAddress: {
+      title: 'The requester has no e-mail address',
+      detail: 'An editor is known by their address. First note the requester’s.',
+    },
     notToBeTold: {
       title: 'Nobody to be told',
       detail: 'The ticket is not on the list “to be told”, so no notice can be given by word.',

@@ -40,6 +40,18 @@ export const fr = {
       title: 'Pas une réponse retenue',
       detail: 'Cette entrée n’est pas retenue, ou un agent a déjà décidé.',
     },
+    notSuspected: {
+      title: 'Rien à libérer',
+      detail: 'Le ticket n’est pas dans la liste des spams présumés, ou il en a déjà été sorti.',
+    },
+    siteFull: {
+      title: 'Le site a déjà tous ses rédacteurs',
+      detail: 'Un site a un nombre maximal de rédacteurs. Retirez d’abord l’accès de l’un d’eux dans le répertoire.',
+    },
+    noAddress: {
+      title: 'Le demandeur n’a pas d’adresse e-mail',
+      detail: 'Un rédacteur est connu par son adresse. Notez d’abord celle du demandeur.',
+    },
     notToBeTold: {
       title: 'Personne à prévenir',
       detail: 'Le ticket n’est pas sur la liste « à prévenir » : aucun avis ne peut être donné de vive voix.',

@@ -33,6 +33,18 @@ export const nl: Problems = {
       title: 'Geen tegengehouden antwoord',
       detail: 'Dit bericht wordt niet tegengehouden, of een medewerker heeft al beslist.',
     },
+    notSuspected: {
+      title: 'Niets om vrij te geven',
+      detail: 'Het ticket staat niet op de lijst met vermoedelijke spam, of het is er al af gehaald.',
+    },
+    siteFull: {
+      title: 'De site heeft al al haar redacteurs',
+      detail: 'Een site heeft een maximaal aantal redacteurs. Trek eerst de toegang van een van hen in via de gids.',
+    },
+    noAddress: {
+      title: 'De aanvrager heeft geen e-mailadres',
+      detail: 'Een redacteur is bekend met zijn adres. Noteer eerst dat van de aanvrager.',
+    },
     notToBeTold: {
       title: 'Niemand te verwittigen',
       detail: 'Het ticket staat niet op de lijst “te verwittigen”: er kan geen bericht mondeling worden gegeven.',

@@ -92,6 +92,14 @@ export const de: Words = {
     heldDismissed: () => 'hat die zurückgehaltene Antwort verworfen',
     automaticRecorded: ({ what }) => `hat eine automatische Nachricht aufgezeichnet: ${what}`,
     participantAdded: ({ name }) => `hat ${name} als beteiligt hinzugefügt`,
+    referred: () => 'hat die anfragende Person an die zuständige Behörde verwiesen',
+    formAnswered: ({ complete }) =>
+      complete
+        ? 'hat die Fragen des Formulars beantwortet: Die Anfrage ist vollständig'
+        : 'hat Fragen des Formulars beantwortet',
+    editorKnown: () => 'hat die anfragende Person als Redakteur/in eingetragen',
+    addressProved: () => 'hat die eigene Adresse bestätigt',
+    freed: () => 'hat das Ticket freigegeben: Es ist kein Spam',
     linked: ({ relation, number }) =>
       ({
         followUp: `hat das Folgeticket ${number} verknüpft`,

@@ -83,6 +83,12 @@ export const en: Words = {
     heldDismissed: () => 'dismissed the held reply',
     automaticRecorded: ({ what }) => `recorded an automatic message: ${what.toLowerCase()}`,
     participantAdded: ({ name }) => `added ${name} to those who take part`,
+    referred: () => 'pointed the requester to the responsible administration',
+    formAnswered: ({ complete }) =>
+      complete ? 'answered the form’s questions: the request is complete' : 'answered questions of the form',
+    editorKnown: () => 'made the requester a known editor',
+    addressProved: () => 'confirmed their address',
+    freed: () => 'freed the ticket: it is no spam',
     linked: ({ relation, number }) =>
       ({
         followUp: `linked the follow-up ${number}`,

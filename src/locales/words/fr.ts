@@ -112,6 +112,14 @@ export const fr = {
     heldDismissed: () => 'a écarté la réponse retenue',
     automaticRecorded: ({ what }: { what: string }) => `a enregistré un message automatique : ${what.toLowerCase()}`,
     participantAdded: ({ name }: { name: string }) => `a ajouté ${name} aux participants`,
+    referred: () => 'a réorienté le demandeur vers l’administration compétente',
+    formAnswered: ({ complete }: { complete: boolean }) =>
+      complete
+        ? 'a répondu aux questions du formulaire : la demande est complète'
+        : 'a répondu à des questions du formulaire',
+    editorKnown: () => 'a enregistré le demandeur comme rédacteur',
+    addressProved: () => 'a confirmé son adresse',
+    freed: () => 'a libéré le ticket : ce n’est pas du spam',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({
         followUp: `a lié le ticket de suite ${number}`,

@@ -89,6 +89,14 @@ export const nl: Words = {
     heldDismissed: () => 'legde het tegengehouden antwoord opzij',
     automaticRecorded: ({ what }) => `bewaarde een automatisch bericht: ${what.toLowerCase()}`,
     participantAdded: ({ name }) => `voegde ${name} toe als deelnemer`,
+    referred: () => 'heeft de aanvrager naar de bevoegde overheidsdienst doorverwezen',
+    formAnswered: ({ complete }) =>
+      complete
+        ? 'heeft de vragen van het formulier beantwoord: de aanvraag is volledig'
+        : 'heeft vragen van het formulier beantwoord',
+    editorKnown: () => 'heeft de aanvrager als redacteur geregistreerd',
+    addressProved: () => 'heeft zijn adres bevestigd',
+    freed: () => 'heeft het ticket vrijgegeven: het is geen spam',
     linked: ({ relation, number }) =>
       ({
         followUp: `koppelde het vervolgticket ${number}`,

@@ -35,12 +35,15 @@ export function closingNotice(letter: ClosingNoticeLetter): Block[] {
 export function closed(letter: ClosedLetter): Block[] {
   const { language, desk, reason, of } = letter;
   const words = mailMessages(language);
+  const said = signedWords(language, letter.text, letter.agentName);
+  // Whom to ask instead comes first: it is the answer (R8).
+  const isReferral = reason === 'redirected' && said.length > 0;
   return [
     greeting(letter),
+    ...(isReferral ? said : []),
     sentence(words.closed.sentence(dateTime(letter.closedAt, language, desk.zone))),
-    paragraph(words.closed.reason[reason]),
+    ...(isReferral ? [] : [paragraph(words.closed.reason[reason]), ...said]),
     ...(reason === 'duplicate' && of ? [paragraph(words.closed.duplicate(of))] : []),
-    ...signedWords(language, letter.text, letter.agentName),
     ticketLine(letter),
     ...(reason === 'duplicate' ? [] : [{ block: 'paragraph' as const, ...words.closed.again }]),
     ...ifUrgent(letter),
