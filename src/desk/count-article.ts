@@ -1,0 +1,71 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from '#desk/sign-in-limits.ts';
+import type { World } from '#desk/world.ts';
+import { localDate } from '#locales/format.ts';
+import { addToDay } from '#store/articles.ts';
+
+interface CountedArticle {
+  id: string;
+  deskId: string;
+}
+
+/** Counts one reading of an article on today's date, of nobody in particular. */
+export async function countRead(world: World, article: CountedArticle): Promise<void> {
+  await addToToday(world, article, { read: 1 });
+}
+
+/**
+ * Counts that an article spared a ticket. `visit` is the chance value of the page on which it was said: once a page, and no
+ * more often than an office would, so that nobody writes the figures. False when it was not counted.
+ */
+export async function countSolved(
+  world: World,
+  article: CountedArticle,
+  from: { visit: string; clientAddress: string },
+): Promise<boolean> {
+  if (!(await solvedLimitsOf(world).take(article.id, from))) return false;
+  await addToToday(world, article, { solved: 1 });
+  return true;
+}
+
+async function addToToday(world: World, { id, deskId }: CountedArticle, counts: { read?: number; solved?: number }) {
+  const { zone } = await world.readDesk(world.db, deskId);
+  const day = localDate(world.clock.now(), zone);
+  await world.transact(({ trx }) => addToDay(trx, { articleId: id, day, ...counts }));
+}
+
+const daySeconds = 24 * 60 * 60;
+
+/** A whole administration may stand behind one network, but not with the same question twenty times a day. */
+const solvedOfNetworkMax = 20;
+
+interface SolvedLimits {
+  take(articleId: string, from: { visit: string; clientAddress: string }): Promise<boolean>;
+}
+
+/** By the one part of a world that no transaction replaces. */
+const limits = new WeakMap<World['signer'], SolvedLimits>();
+
+function solvedLimitsOf({ signer }: World): SolvedLimits {
+  const known = limits.get(signer) ?? openSolvedLimits();
+  limits.set(signer, known);
+  return known;
+}
+
+function openSolvedLimits(): SolvedLimits {
+  const network = new RateLimiterMemory({ keyPrefix: 'solved', points: solvedOfNetworkMax, duration: daySeconds });
+  const visits = new RateLimiterMemory({ keyPrefix: 'visit', points: 1, duration: daySeconds });
+  return {
+    async take(articleId, { visit, clientAddress }) {
+      try {
+        // The network first: what it may not say leaves no trace of a page either.
+        await network.consume(`${articleId} ${networkOf(clientAddress)}`);
+        await visits.consume(visit);
+        return true;
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) return false;
+        throw refused;
+      }
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import type { World } from '#desk/world.ts';
+import { type ArticleOrder, type ArticleOutcome, writeInto } from '#desk/write-article.ts';
+import type { Actor } from '#domain/actor.ts';
+
+/** Saves an article and shows it to everyone, once all four languages are there (R27). */
+export function publishArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+  return world.transact((tx) => writeInto(world, tx, actor, order, () => 'published'));
+}

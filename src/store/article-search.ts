@@ -1,0 +1,136 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { Handle } from '#store/database.ts';
+
+export interface FoundArticle {
+  id: string;
+  title: string;
+  /** The beginning of the body: enough for a line or two. */
+  beginning: string;
+  changedAt: Instant;
+}
+
+/** How it was found: by all words, by most of them, or as a likely typing slip. */
+export type FoundBy = 'all' | 'some' | 'slip';
+
+/** A longer question narrows nothing down; more words than these only cost. */
+export const queryCharactersMax = 200;
+const wordsMax = 12;
+const wordCharactersMax = 40;
+const beginningCharacters = 600;
+
+/** A word that is so alike to one of a title is taken for a slip: "pagnia" for "pagina". */
+const likenessMin = 0.4;
+/** Shorter words are alike to too many. */
+const slipCharactersMin = 4;
+const slipWordsMax = 4;
+
+interface Search {
+  deskId: string;
+  language: Language;
+  text: string;
+  limit: number;
+}
+
+/**
+ * Published articles of a desk that answer a question in its language, best first. Accents and endings are ignored, the
+ * last word may be unfinished. Where no article has all words, those with most of them are found; else titles that
+ * hold a word so alike that it may be a typing slip.
+ */
+export async function searchArticles(
+  handle: Handle,
+  search: Search,
+): Promise<{ articles: FoundArticle[]; by: FoundBy }> {
+  const words = wordsOf(search.text);
+  if (words.length === 0) return { articles: [], by: 'all' };
+  const all = await byWords(handle, search, words, words.length);
+  if (all.length > 0) return { articles: all, by: 'all' };
+  const some = words.length > 1 ? await byWords(handle, search, words, 2) : [];
+  if (some.length > 0) return { articles: some, by: 'some' };
+  return { articles: await bySlip(handle, search, words), by: 'slip' };
+}
+
+/** The newest published articles of a desk in one language, `limit` from `offset`, and how many there are. */
+export async function newestArticles(
+  handle: Handle,
+  { deskId, language, limit, offset }: { deskId: string; language: Language; limit: number; offset: number },
+): Promise<{ articles: FoundArticle[]; total: number }> {
+  const rows = await handle
+    .selectFrom('articles')
+    .innerJoin('articleTexts', 'articleTexts.articleId', 'articles.id')
+    .select(['articles.id', 'articles.changedAt', 'articleTexts.title'])
+    .select(sql<string>`left(article_texts.body, ${sql.lit(beginningCharacters)})`.as('beginning'))
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('articles.deskId', '=', deskId)
+    .where('articles.state', '=', 'published')
+    .where('articleTexts.language', '=', language)
+    .orderBy('articles.publishedAt', 'desc')
+    .orderBy('articles.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { articles: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+/** The words of a question, in small letters: letters and digits alone, so that none is an operator of tsquery. */
+export function wordsOf(text: string): string[] {
+  const words =
+    text
+      .slice(0, queryCharactersMax)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.map((word) => word.slice(0, wordCharactersMax)))].slice(0, wordsMax);
+}
+
+/** Articles that hold at least `least` of the words, or all those that mean something in this language. */
+async function byWords(
+  handle: Handle,
+  { deskId, language, limit }: Search,
+  words: string[],
+  least: number,
+): Promise<FoundArticle[]> {
+  const configuration = sql`${sql.lit(`belfry_${language}`)}::regconfig`;
+  const asked = words.map((word, place) => wordQuery(configuration, word, place === words.length - 1));
+  // Words without meaning ("le", "die") make an empty query, which no article would match.
+  const { rows } = await sql<FoundArticle>`
+    with asked as (select word from unnest(array[${sql.join(asked)}]::tsquery[]) as word where numnode(word) > 0),
+      wanted as (select string_agg(word::text, ' | ')::tsquery as any_word,
+        least(count(*), ${least}::integer) as least from asked),
+      found as (
+        select article_id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, search, any_word, least,
+          (select count(*) from asked where search @@ word) as hits
+        from wanted join article_texts on search @@ any_word
+        where desk_id = ${deskId} and language = ${language})
+    select articles.id, title, beginning, articles.changed_at as "changedAt"
+    from found join articles on articles.id = article_id
+    where hits >= least and articles.state = 'published'
+    order by hits desc, ts_rank(search, any_word) desc, articles.id desc
+    limit ${limit}`.execute(handle);
+  return rows;
+}
+
+/** A word in all its forms; the last one may still be typed. */
+function wordQuery(configuration: RawBuilder<unknown>, word: string, isLast: boolean): RawBuilder<unknown> {
+  const whole = sql`plainto_tsquery(${configuration}, ${word})`;
+  return isLast && word.length > 2 ? sql`(${whole} || to_tsquery(${configuration}, ${`${word}:*`}))` : whole;
+}
+
+async function bySlip(handle: Handle, { deskId, language, limit }: Search, words: string[]): Promise<FoundArticle[]> {
+  const typed = words.filter((word) => word.length >= slipCharactersMin).slice(0, slipWordsMax);
+  if (typed.length === 0) return [];
+  const likeness = sql.join(
+    typed.map((word) => sql`word_similarity(unaccent(${word}), plain_title)`),
+    sql`, `,
+  );
+  const { rows } = await sql<FoundArticle>`
+    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, articles.changed_at as "changedAt"
+    from (select *, greatest(${likeness}) as likeness from article_texts
+      where desk_id = ${deskId} and language = ${language}) as titled
+    join articles on articles.id = article_id
+    where likeness >= ${sql.lit(likenessMin)} and articles.state = 'published'
+    order by likeness desc, articles.id desc
+    limit ${limit}`.execute(handle);
+  return rows;
+}
