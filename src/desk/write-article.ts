@@ -26,8 +26,10 @@ export type ArticleRefusal =
 export type ArticleOutcome = { articleId: string; version: number } | ArticleRefusal;
 
 /** Saves a draft, which may have gaps, or changes a published article, which may not. */
-export function writeArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
-  return world.transact((tx) => writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'));
+export async function writeArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+  const done = await world.transact((tx) => writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'));
+  if ('version' in done) world.publicChanged();
+  return done;
 }
 
 /** The same inside a transaction that is open; `stateOf` says how the article stands afterwards. */
