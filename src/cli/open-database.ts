@@ -1,9 +1,11 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
+import { publishBuiltInForms } from '#desk/publish-built-in-forms.ts';
 import { installQueues } from '#jobs/install-queues.ts';
-import { openDatabase } from '#store/database.ts';
+import { type Database, openDatabase } from '#store/database.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
+import { newId } from '#store/ids.ts';
 import { migrate, schemaState } from '#store/migrate.ts';
 
 /** The database of a command: the operator's, or the embedded one, which is adopted if it runs and started if not. */
@@ -27,13 +29,20 @@ export async function requireCurrentSchema(url: string): Promise<void> {
     );
 }
 
+/** Brings the schema, what desks of older versions lack, and the job queue to this version. */
 export async function migrateDatabase(url: string): Promise<string[]> {
   const applied = await withDatabase(url, migrate);
+  await withDatabase(url, giveForms);
   await installQueues(url);
   return applied;
 }
 
-async function withDatabase<T>(url: string, work: (db: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
+function giveForms(db: Database): Promise<void> {
+  const at = new Date().toISOString();
+  return db.transaction().execute((trx) => publishBuiltInForms(trx, { newId, at }));
+}
+
+async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {
   const db = openDatabase({ url, connectionsMax: 2 });
   try {
     return await work(db);

@@ -1,3 +1,4 @@
+import { publishBuiltInForms } from '#desk/publish-built-in-forms.ts';
 import type { World } from '#desk/world.ts';
 import { legalHolidays } from '#domain/calendar/belgium.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
@@ -14,7 +15,7 @@ export type DeskRefusal = 'demonstration' | 'prefixTaken' | 'mailboxTaken';
 
 /** Makes a desk, and the database one that people rely on: the demonstration never fills it from then on. */
 export async function createDesk(
-  world: Pick<World, 'transact' | 'newId' | 'publicChanged'>,
+  world: Pick<World, 'transact' | 'newId' | 'clock' | 'publicChanged'>,
   plan: DeskPlan,
 ): Promise<{ deskId: string } | { refused: DeskRefusal }> {
   const made = await world.transact(async ({ trx }) => {
@@ -25,6 +26,7 @@ export async function createDesk(
     if (mailboxes.some(({ address }) => address === plan.mailbox)) return { refused: 'mailboxTaken' as const };
     const deskId = world.newId();
     await addDesk(trx, { ...plan, ...settings(plan.prefix), id: deskId });
+    await publishBuiltInForms(trx, { newId: world.newId, at: world.clock.now() });
     await administerNewDesk(trx, deskId);
     return { deskId };
   });

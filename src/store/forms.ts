@@ -52,8 +52,13 @@ export async function addFormVersion(
   return version;
 }
 
-/** Which kinds of a desk have a form. */
-export async function kindsWithForms(handle: Handle, deskId: string): Promise<Kind[]> {
-  const rows = await handle.selectFrom('formVersions').select('kind').distinct().where('deskId', '=', deskId).execute();
-  return rows.map(({ kind }) => kind);
+/** Of these kinds, those of each desk that have no form yet. */
+export async function kindsWithoutForm(trx: Trx, kinds: readonly Kind[]): Promise<{ deskId: string; kind: Kind }[]> {
+  const { rows } = await sql<{ deskId: string; kind: Kind }>`
+    select desks.id as desk_id, wanted.kind
+    from desks cross join unnest(${sql.val(kinds)}::text[]) with ordinality as wanted (kind, place)
+    where not exists (
+      select from form_versions where form_versions.desk_id = desks.id and form_versions.kind = wanted.kind)
+    order by desks.position, wanted.place`.execute(trx);
+  return rows;
 }

@@ -8,6 +8,7 @@ import {
   sites,
 } from '#cli/demonstration/cast.ts';
 import { hashPassword } from '#desk/passwords.ts';
+import { publishBuiltInForms } from '#desk/publish-built-in-forms.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { addDesk } from '#store/desks.ts';
 import { addAccount, addEntitlement, addOrganisation, addServiceManager, addSite } from '#store/directory.ts';
@@ -30,6 +31,7 @@ export async function fillCast(world: World): Promise<Cast> {
       cast.desks[name] = world.newId();
       await addDesk(tx.trx, { ...desk, id: cast.desks[name] });
     }
+    await publishBuiltInForms(tx.trx, { newId: world.newId, at: world.clock.now() });
     for (const [name, organisation] of entriesOf(organisations)) {
       cast.organisations[name] = world.newId();
       await addOrganisation(tx.trx, { ...organisation, id: cast.organisations[name] });
