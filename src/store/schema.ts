@@ -171,6 +171,11 @@ export interface FilesTable {
   createdAt: Instant;
   /** What the virus scanner said: null was never scanned, held waits for an answer. */
   scan: 'clean' | 'held' | 'infected' | null;
+  /** The malware's name as the scanner gives it, or why there was no answer. */
+  scanSaid: string | null;
+  scanTries: Generated<number>;
+  /** When a held file is tried again, in real time. */
+  scanDueAt: Instant | null;
 }
 
 export type Outcome = 'opened' | 'continued' | 'held' | 'automatic' | 'refused' | 'parked';

@@ -109,9 +109,13 @@ const statements = [
      visits integer not null,
      primary key (desk_id, day, site_number))`,
 
-  // What the virus scanner said: null was never scanned, held waits for an answer.
-  `alter table files add column scan text check (scan in ('clean', 'held', 'infected'))`,
-  `create index files_held on files (created_at) where scan = 'held'`,
+  // What the virus scanner said: null was never scanned, held waits for an answer. `scan_said` is the malware's name, or
+  // why there was no answer; the next try is due in real time.
+  `alter table files add column scan text check (scan in ('clean', 'held', 'infected')),
+     add column scan_said text,
+     add column scan_tries integer not null default 0,
+     add column scan_due_at timestamptz`,
+  `create index files_held on files (scan_due_at) where scan = 'held'`,
 
   // A desk's own logo.
   `create table logos (
