@@ -1,0 +1,96 @@
+import { connect, type Socket } from 'node:net';
+
+/** What a scanner says about a file. `unanswered` is no verdict: the file is asked about again later. */
+export type Verdict = { verdict: 'clean' } | { verdict: 'infected'; name: string } | { unanswered: string };
+
+export interface Scanner {
+  scan(content: Uint8Array): Promise<Verdict>;
+  /** The scanner's name and version, or why it does not answer. */
+  ask(): Promise<{ version: string } | { unanswered: string }>;
+}
+
+/** A scan of 25 MB takes a second or two; a person who waits longer than this has their file held instead. */
+const scanMilliseconds = 15_000;
+/** `VERSION` is answered at once, or not at all. */
+const askMilliseconds = 2_000;
+/** clamd takes any size up to StreamMaxLength at once; small pieces keep a stalled connection from holding a whole file twice. */
+const chunkBytes = 256 * 1024;
+/** An answer is one line with a signature's name. */
+const answerCharactersMax = 1_000;
+
+/** A ClamAV daemon at `host:port` or at the path of a socket; each question has a connection of its own. Nothing is asked before. */
+export function openScanner(address: string, waitMilliseconds = scanMilliseconds): Scanner {
+  return {
+    scan: async (content) => verdictOf(await converse(address, waitMilliseconds, (socket) => stream(socket, content))),
+    ask: async () => {
+      const said = await converse(address, askMilliseconds, async (socket) => void socket.write('zVERSION\0'));
+      return 'unanswered' in said ? said : { version: said.answer };
+    },
+  };
+}
+
+type Said = { answer: string } | { unanswered: string };
+
+/** One question and its answer, which ends with a zero. */
+function converse(address: string, waitMilliseconds: number, put: (socket: Socket) => Promise<void>): Promise<Said> {
+  return new Promise((resolve) => {
+    const socket = connect(placeOf(address));
+    const end = (said: Said) => {
+      clearTimeout(late);
+      socket.destroy();
+      resolve(said);
+    };
+    const late = setTimeout(() => end({ unanswered: 'no answer in time' }), waitMilliseconds);
+    let answer = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (text: string) => {
+      answer += text;
+      if (answer.includes('\0') || answer.length > answerCharactersMax)
+        end({ answer: answer.split('\0')[0]!.slice(0, answerCharactersMax) });
+    });
+    // A refused stream is answered and closed while we still write: what was said before counts.
+    socket.on('error', (error: NodeJS.ErrnoException) => end({ unanswered: error.code ?? error.message }));
+    socket.on('close', () => end({ unanswered: 'the connection was closed without an answer' }));
+    socket.on('connect', () => void put(socket).catch(() => undefined));
+  });
+}
+
+/** INSTREAM: pieces with their length before them, and an empty one at the end. */
+async function stream(socket: Socket, content: Uint8Array): Promise<void> {
+  socket.write('zINSTREAM\0');
+  for (let at = 0; at < content.byteLength; at += chunkBytes) {
+    const piece = content.subarray(at, at + chunkBytes);
+    socket.write(lengthOf(piece));
+    if (!socket.write(piece)) await drained(socket);
+    if (socket.destroyed) return;
+  }
+  socket.write(lengthOf(new Uint8Array()));
+}
+
+function drained(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    const on = () => {
+      socket.off('drain', on).off('close', on);
+      resolve();
+    };
+    socket.on('drain', on).on('close', on);
+  });
+}
+
+function lengthOf(piece: Uint8Array): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(piece.byteLength);
+  return bytes;
+}
+
+function verdictOf(said: Said): Verdict {
+  if ('unanswered' in said) return said;
+  if (/^stream: OK$/.test(said.answer)) return { verdict: 'clean' };
+  const [, name] = /^stream: (.+) FOUND$/.exec(said.answer) ?? [];
+  return name === undefined ? { unanswered: said.answer } : { verdict: 'infected', name };
+}
+
+function placeOf(address: string): { path: string } | { host: string; port: number } {
+  const [, host, port] = /^(?:tcp:\/\/)?\[?([^/]+?)\]?:(\d{1,5})$/.exec(address) ?? [];
+  return host === undefined ? { path: address.replace(/^unix:/, '') } : { host, port: Number(port) };
+}
