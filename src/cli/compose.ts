@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '#store/database.ts';
 import { rememberDesks } from '#store/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
 import { chance, newId } from '#store/ids.ts';
+import { openScanner } from '#store/scanner.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { urls } from '#web/urls.ts';
 
@@ -16,6 +17,7 @@ export interface Parts {
   storage: string;
   url: string;
   authservId: string | null;
+  clamd: string | null;
   log: Log;
   publicLine: PublicLine;
   hints: Hints;
@@ -41,6 +43,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     newSalt: () => chance(16),
     signer: openSigner(parts.secrets),
     storage: openStorage(parts.storage),
+    scanner: parts.clamd === null ? null : openScanner(parts.clamd),
     ...memory,
     ...openPublicFace(memory, parts.publicLine),
     nextSequence: drawSequences(),

@@ -8,19 +8,27 @@ const checkMilliseconds = 2_000;
 /** Mail that is unread for so long shows that nobody reads. */
 const unreadSecondsMax = 120;
 
-/** How this process and its parts are: DOWN only without database, DEGRADED when mail or files have trouble. */
+/** How this process and its parts are: DOWN only without database, DEGRADED when mail, files or their scanner have trouble. */
 export async function checkHealth(world: World): Promise<Health> {
   const database = await within(sql`select 1`.execute(world.db));
   if (database !== 'UP') return { status: 'DOWN', checks: { database } };
-  const [storage, unread, failing] = await Promise.all([
+  const [storage, scanner, unread, failing] = await Promise.all([
     within(world.storage.check()),
+    checkScanner(world),
     oldestUnreadMail(world.db).catch(() => null),
     countFailedMails(world.db).catch(() => 0),
   ]);
   const mailIn = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000 ? 'DOWN' : 'UP';
   const mailOut = failing > 0 ? 'DOWN' : 'UP';
-  const checks = { database, storage, mailIn, mailOut };
+  const checks = { database, storage, ...scanner, mailIn, mailOut };
   return { status: Object.values(checks).every((check) => check === 'UP') ? 'UP' : 'DEGRADED', checks };
+}
+
+/** Nothing where none is configured. Its version is the operator's business: `belfry doctor` tells it. */
+async function checkScanner({ scanner }: World): Promise<{ scanner?: 'UP' | 'DOWN' }> {
+  if (scanner === null) return {};
+  const said = await scanner.ask();
+  return { scanner: 'version' in said ? 'UP' : 'DOWN' };
 }
 
 async function within(work: Promise<unknown>): Promise<'UP' | 'DOWN'> {

@@ -43,10 +43,10 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const hints = openHintLine(databaseUrl, (error) =>
     log.warn({ error }, 'The line of hints broke; it is opened again.'),
   );
-  const { storage, authservId } = environment;
+  const { storage, authservId, clamd } = environment;
   const queue = async () => queueOf(boss);
   const world = await composeWorld({
-    ...{ databaseUrl, secrets, storage, url, authservId, log, hints, queue, clock },
+    ...{ databaseUrl, secrets, storage, clamd, url, authservId, log, hints, queue, clock },
     publicLine: hints,
   });
   await world.storage.check().catch((error: Error) => {

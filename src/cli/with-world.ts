@@ -33,6 +33,7 @@ export function withWorld<T>(
       ...{
         storage: environment.storage,
         authservId: environment.authservId,
+        clamd: environment.clamd,
         url: publicUrl(environment, installation),
       },
       queue: async () => queueOf(boss),

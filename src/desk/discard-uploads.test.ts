@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addNote } from '#desk/add-note.ts';
 import { discardUploads } from '#desk/discard-uploads.ts';
-import { keepFile } from '#desk/keep-file.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { keptFile } from '#test/kept-file.ts';
 
 const desk = await openTestDesk();
 const { world } = desk;
 const nadia = desk.actor('nadia');
 
 function upload(name: string, words: string) {
-  return keepFile(world, nadia.personId, { name, type: 'text/plain', content: Buffer.from(words) });
+  return keptFile(world, nadia.personId, { name, type: 'text/plain', content: Buffer.from(words) });
 }
 
 async function ticketWith(fileId: string): Promise<void> {

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { withoutStoreColumns } from '#desk/apply.ts';
 import { erasePerson } from '#desk/erase-person.ts';
-import { keepFile } from '#desk/keep-file.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import { chainStart, linkEvent } from '#store/history.ts';
 import { findTicket, readHistory } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { keptFile } from '#test/kept-file.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -16,7 +16,7 @@ const marker = 'un mot que personne d’autre n’écrit';
 
 test('an erased person leaves no word, and their ticket still replays with its chain whole', async () => {
   const claire = desk.actor('claire');
-  const file = await keepFile(world, claire.personId, {
+  const file = await keptFile(world, claire.personId, {
     name: 'écran.txt',
     type: 'text/plain',
     content: Buffer.from(marker),

@@ -1,4 +1,4 @@
-import { keepFile } from '#desk/keep-file.ts';
+import { keepMailFile } from '#desk/keep-file.ts';
 import type { MailInHand } from '#desk/mail-in-hand.ts';
 
 /** Keeps what a mail carries, in its own transaction: bytes first, then rows. */
@@ -7,9 +7,7 @@ export async function keepAttachments(
   uploaderId: string | null,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const { name, type, content } of message.attachments) {
-    const kept = await keepFile(world, uploaderId, { name, type, content }, tx.trx);
-    ids.push(kept.id);
-  }
+  for (const { name, type, content } of message.attachments)
+    ids.push(await keepMailFile(world, tx, uploaderId, { name, type, content }));
   return ids;
 }

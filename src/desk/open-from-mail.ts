@@ -1,5 +1,5 @@
 import { identifyPerson } from '#desk/identify-person.ts';
-import { keepFile } from '#desk/keep-file.ts';
+import { keepMailFile } from '#desk/keep-file.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -47,7 +47,7 @@ async function openWith(
   const text = message?.text ?? cleanText(mail.raw.toString('utf8').slice(0, rawCharactersMax));
   const fileIds: string[] = [];
   for (const { name, type, content } of message?.attachments ?? [])
-    fileIds.push((await keepFile(world, person.id, { name, type, content }, tx.trx)).id);
+    fileIds.push(await keepMailFile(world, tx, person.id, { name, type, content }));
   // Nothing automatic is answered, and an unreadable mail names nobody to answer: no acknowledgement goes out.
   return openTicket(
     { world, tx, desk, at: world.clock.now(), silent: true, by: { role: 'agent', personId: actor.personId } },

@@ -6,6 +6,8 @@ export interface JobPayloads {
   'pick-up-mail': Record<string, never>;
   /** Delete uploads that no message took. */
   'discard-uploads': Record<string, never>;
+  /** Ask the scanner about files that are held. */
+  'scan-files': Record<string, never>;
   /** Let the clock act on every ticket that is due. */
   'turn-clock': Record<string, never>;
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerTicket } from '#desk/answer-ticket.ts';
-import { keepFile } from '#desk/keep-file.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
@@ -10,6 +9,7 @@ import { parseMessage } from '#mail/parse.ts';
 import type { Envelope, Relay, Sent } from '#mail/relay.ts';
 import { findTicket } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { keptFile } from '#test/kept-file.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -153,7 +153,7 @@ test('one letter to two workers goes once', async () => {
 test('the files of an answer go with it, and stay with a second try', async () => {
   const { number } = await openOne();
   const file = { name: 'schéma.txt', type: 'text/plain', content: Buffer.from('une image en lettres') };
-  const kept = await keepFile(world, nadia.personId, file);
+  const kept = await keptFile(world, nadia.personId, file);
   await answerTicket(world, nadia, number, { text: 'Voici le schéma.', fileIds: [kept.id] });
   const ids = waiting();
   await sendMails(world, refuses('temporary').relay, ids);
@@ -168,7 +168,7 @@ test('the files of an answer go with it, and stay with a second try', async () =
 
 test('a letter whose file is lost keeps no other from going', async () => {
   const [one, other] = [await openOne(), await openOne()];
-  const lost = await keepFile(world, nadia.personId, {
+  const lost = await keptFile(world, nadia.personId, {
     name: 'perdu.txt',
     type: 'text/plain',
     content: Buffer.from('perdu'),

@@ -6,6 +6,7 @@ import type { Database, Handle, Trx } from '#store/database.ts';
 import type { DeskMemory } from '#store/desks.ts';
 import type { FileStorage } from '#store/file-storage.ts';
 import type { NewId } from '#store/ids.ts';
+import type { Scanner } from '#store/scanner.ts';
 
 /** Desk time: events, deadlines, receipts. Sessions, limits and retries keep real time and never ask it. */
 export interface Clock {
@@ -60,6 +61,8 @@ export interface World extends DeskMemory, PublicFace {
   nextSequence(handle: Handle): Promise<number>;
   signer: Signer;
   storage: FileStorage;
+  /** Looks into every file that comes in; null where none is configured. */
+  scanner: Scanner | null;
   queue: Queue;
   hints: Hints;
   log: Log;

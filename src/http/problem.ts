@@ -37,6 +37,8 @@ const statuses: Record<ProblemName, ContentfulStatusCode> = {
   malformed: 400,
   unsupportedType: 415,
   tooLarge: 413,
+  fileHeld: 409,
+  fileInfected: 403,
   tooMany: 429,
   stillRunning: 409,
   keyReused: 422,
@@ -52,6 +54,7 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   siteUnknown: 'site',
   agentUnknown: 'email',
   fileUnknown: 'attachments',
+  fileUnchecked: 'attachments',
 };
 
 export function problemBody(cause: Problem, language: Language): ProblemBody {

@@ -3,6 +3,7 @@ import type { JobName, JobPayloads } from '#desk/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { discardUploads } from '#jobs/discard-uploads.ts';
 import { pickUpMail } from '#jobs/pick-up-mail.ts';
+import { scanFiles } from '#jobs/scan-files.ts';
 import { sendMail } from '#jobs/send-mail.ts';
 import { turnClocks } from '#jobs/turn-clock.ts';
 
@@ -18,5 +19,6 @@ export const handlers: { [N in JobName]: Handler<N> } = {
   'send-mail': { payload: z.object({ mailId: z.uuid() }), batch: 50, work: sendMail },
   'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
   'discard-uploads': { payload: z.object({}), batch: 1, work: discardUploads },
+  'scan-files': { payload: z.object({}), batch: 50, work: scanFiles },
   'turn-clock': { payload: z.object({}), batch: 1, work: turnClocks },
 };

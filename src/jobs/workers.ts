@@ -7,6 +7,7 @@ import { type Handler, handlers } from '#jobs/handlers.ts';
 const turnSeconds = 15;
 const pickUpSeconds = 5;
 const discardSeconds = 3600;
+const scanSeconds = 15;
 
 /** Takes jobs until `stop`. Any number of processes may: each job goes to one of them. */
 export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop(): Promise<void> }> {
@@ -15,6 +16,7 @@ export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop()
     ring(boss, bench, 'turn-clock', turnSeconds),
     ring(boss, bench, 'pick-up-mail', pickUpSeconds),
     ring(boss, bench, 'discard-uploads', discardSeconds),
+    ring(boss, bench, 'scan-files', scanSeconds),
   ];
   return {
     async stop() {

@@ -4,7 +4,10 @@ import type { Handle, Trx } from '#store/database.ts';
 import type { FilesTable } from '#store/schema.ts';
 import { visibleTo } from '#store/visibility.ts';
 
-export type NewFile = Pick<FilesTable, 'id' | 'sha256' | 'name' | 'type' | 'bytes' | 'uploaderId' | 'createdAt'>;
+export type NewFile = Pick<
+  FilesTable,
+  'id' | 'sha256' | 'name' | 'type' | 'bytes' | 'uploaderId' | 'createdAt' | 'scan' | 'scanSaid' | 'scanDueAt'
+>;
 
 export async function addFile(handle: Handle, file: NewFile): Promise<void> {
   await handle.insertInto('files').values(file).execute();
@@ -29,7 +32,8 @@ export function findFile(handle: Handle, actor: Actor, id: string) {
     .selectFrom('files')
     .leftJoin('tickets', 'tickets.id', 'files.ticketId')
     .leftJoin('entries', 'entries.id', 'files.entryId')
-    .select(['files.id', 'files.sha256', 'files.name', 'files.type', 'files.bytes', 'entries.kind', 'entries.held'])
+    .select(['files.id', 'files.sha256', 'files.name', 'files.type', 'files.bytes', 'files.scan'])
+    .select(['entries.kind', 'entries.held'])
     .select(['tickets.id as ticketId', 'tickets.deskId', 'tickets.kind as ticketKind', 'tickets.requesterId'])
     .select(['tickets.participantIds', 'tickets.organisationId'])
     .where('files.id', '=', id)

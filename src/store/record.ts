@@ -5,7 +5,7 @@ import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { LetterKind } from '#domain/ticket/letters.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database.ts';
-import type { EntriesTable, EventsTable, OutgoingMailsTable } from '#store/schema.ts';
+import type { EntriesTable, EventsTable, FilesTable, OutgoingMailsTable } from '#store/schema.ts';
 
 /** Who did it; null is nobody: the clock, the relay, or the desk itself. */
 export interface Author {
@@ -21,6 +21,9 @@ export interface RecordedFile {
   type: string;
   bytes: number;
   sha256: string;
+  scan: FilesTable['scan'];
+  /** The malware's name as the scanner gives it. */
+  scanSaid: string | null;
 }
 
 /** A message, a note or a call. */
@@ -163,7 +166,7 @@ async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLe
 async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile[]> {
   const rows = await handle
     .selectFrom('files')
-    .select(['id', 'entryId', 'name', 'type', 'bytes', 'sha256'])
+    .select(['id', 'entryId', 'name', 'type', 'bytes', 'sha256', 'scan', 'scanSaid'])
     .where('ticketId', '=', ticketId)
     .where('entryId', 'is not', null)
     .orderBy('createdAt')

@@ -1,11 +1,14 @@
 import { readArguments } from '#cli/arguments.ts';
 import { examine } from '#cli/doctor/examine.ts';
+import { describeScanner } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
 
 /** Says what is wrong with this installation, a line each. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   readArguments('doctor', { args });
   const troubles = await examine(environment);
+  const scanner = await describeScanner(environment);
+  if (scanner !== null) process.stdout.write(`${scanner}\n`);
   process.stdout.write(troubles.length === 0 ? 'Nothing is wrong.\n' : troubles.map((line) => `${line}\n`).join(''));
   return troubles.length === 0 ? 0 : 1;
 }

@@ -3,6 +3,7 @@ import { openStorage, realClock } from '#cli/compose.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
 import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
+import { scannerTroubles } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
@@ -37,6 +38,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   return [
     ...settingTroubles(environment, installation),
     ...(await storageTroubles(environment)),
+    ...(await scannerTroubles(environment, db)),
     ...deskTroubles(await listDesks(db), clock.now()),
     ...mailTroubles(await readTroubles(db)),
     ...(await relayTroubles(environment, installation)),

@@ -36,6 +36,8 @@ export const refusals = [
   'agentUnknown',
   /** A file that was not uploaded by this person, or that belongs to another ticket already. 422. */
   'fileUnknown',
+  /** A file that would go out is not scanned yet, or malware was found in it. 422. */
+  'fileUnchecked',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
-import { fileBytesMax, keepFile } from '#desk/keep-file.ts';
+import { fileBytesMax, type GivenFile, keepScannedFile, scanFile } from '#desk/keep-file.ts';
 import type { World } from '#desk/world.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/input.ts';
@@ -10,8 +10,9 @@ import { authenticate } from '#http/authenticate.ts';
 import { contentDisposition } from '#http/content-disposition.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
-import { type Problem, problem } from '#http/problem.ts';
+import { type Problem, problem, problemBody } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
+import { problems } from '#locales/problems/messages.ts';
 import { measureUnattached } from '#store/file-lists.ts';
 import { findFile } from '#store/files.ts';
 import { isId } from '#store/ids.ts';
@@ -31,12 +32,6 @@ export const filePaths = [
   { method: 'get', path: '/files/{id}' },
 ] as const;
 
-interface GivenFile {
-  name: string | null;
-  type: string;
-  content: Uint8Array;
-}
-
 async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> {
   const { personId } = c.get('actor');
   const given = await readFile(c);
@@ -45,14 +40,26 @@ async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> 
   const waiting = await measureUnattached(parts.world.db, personId);
   if (waiting.files >= unattachedMax.files || waiting.bytes + given.content.byteLength > unattachedMax.bytes)
     return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
+  // Asked before a transaction begins: no row waits for a scanner.
+  const said = await scanFile(parts.world, given.content);
   const keep = async (world: World) => {
-    const kept = await keepFile(world, personId, given);
-    return { status: 201, body: fileShape.parse(kept), location: `/api/v1/files/${kept.id}` };
+    const kept = await keepScannedFile(world, personId, given, said);
+    if ('infected' in kept) return infected(c, given.name, kept.infected);
+    const body = fileShape.parse({ ...kept, ...(kept.held && { scan: 'held' }) });
+    return { status: 201, body, location: `/api/v1/files/${kept.id}` };
   };
   const key = c.req.header('idempotency-key');
   if (key === undefined) return respond(c, await keep(parts.world));
   const sent = Buffer.concat([Buffer.from(`${given.name}\n${given.type}\n`), given.content]);
   return respondOnce(parts, c, key, sent, keep);
+}
+
+/** Refused by name, with the name that the scanner gives to what it found. */
+function infected(c: HttpContext, name: string | null, found: string) {
+  const language = c.get('languageAsked') ?? 'en';
+  const message = problems[language].issues.infected({ name: name ?? 'file', found });
+  const body = problemBody({ problem: 'invalid', issues: [{ path: 'file', message }] }, language);
+  return { status: body.status, body };
 }
 
 /** One file as a part of a form, or as the whole body with its name in Content-Disposition or `?name=`. */
@@ -92,11 +99,16 @@ function plain(type: string): string {
 /** Only these are shown within a page, and only where it asks: whatever else a browser could run or draw is saved (R24). */
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
+/** Held files are tried again about so often. */
+const heldSeconds = 30;
+
 async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const actor = c.get('actor');
   const file = isId(id) ? await findFile(world.db, actor, id) : undefined;
   if (!file || !isForReader(actor, file)) return problem(c, { problem: 'notFound' });
+  if (file.scan === 'held') return problem(c, { problem: 'fileHeld', retryAfterSeconds: heldSeconds });
+  if (file.scan === 'infected') return problem(c, { problem: 'fileInfected' });
   const isPicture = pictures.includes(file.type) && c.req.query('inline') === '1';
   const content = await world.storage.get(file.sha256);
   return c.body(new Uint8Array(content), 200, {

@@ -35,7 +35,10 @@ export function recordRows(record: TicketRecord, language: Language): RecordRow[
 
 function entryRow(entry: RecordedEntry): RecordRow {
   const { id, kind, direction, at, automatic, mailId, files } = entry;
-  const attachments = files.map(({ id, name, type, bytes }) => ({ id, name, type, bytes }));
+  const attachments = files.map(({ id, name, type, bytes, scan }) => ({
+    ...{ id, name, type, bytes },
+    ...((scan === 'held' || scan === 'infected') && { scan }),
+  }));
   const said = { text: textOf(entry), html: null, attachments, held: entry.held === 'held', automatic };
   return {
     json: { id, kind, direction, at, by: byJson(entry.by), ...said },

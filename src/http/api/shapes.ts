@@ -71,7 +71,11 @@ export const ticketShape = z
   .openapi('Ticket');
 
 export const fileShape = z
-  .object({ id: z.string(), name: z.string(), type: z.string(), bytes: z.int() })
+  .object({
+    ...{ id: z.string(), name: z.string(), type: z.string(), bytes: z.int() },
+    /** Only where nobody gets the file: it waits for the virus scanner, or malware was found in it. */
+    scan: z.enum(['held', 'infected']).optional(),
+  })
   .openapi('File');
 
 export const entryShape = z

@@ -73,6 +73,11 @@ export const de: Problems = {
       title: 'Eine Datei ist unbekannt',
       detail: 'Eine Datei wurde nicht von Ihnen hochgeladen oder gehört schon zu einer anderen Nachricht.',
     },
+    fileUnchecked: {
+      title: 'Eine Datei ist nicht geprüft',
+      detail:
+        'Eine Datei ist noch nicht auf Schadsoftware geprüft, oder es wurde Schadsoftware darin gefunden. Senden Sie die Nachricht ohne sie, oder versuchen Sie es in einigen Minuten noch einmal.',
+    },
   },
   problems: {
     unauthenticated: {
@@ -95,6 +100,15 @@ export const de: Problems = {
       detail: 'Senden Sie den Inhalt als application/json.',
     },
     tooLarge: { title: 'Zu groß', detail: 'Der Inhalt ist größer, als dieser Aufruf annimmt.' },
+    fileHeld: {
+      title: 'Die Datei wird geprüft',
+      detail:
+        'Der Virenscanner hat noch nicht geantwortet. Bis dahin kann niemand die Datei lesen; versuchen Sie es gleich noch einmal.',
+    },
+    fileInfected: {
+      title: 'Die Datei enthält Schadsoftware',
+      detail: 'Der Virenscanner hat in dieser Datei Schadsoftware gefunden. Niemand kann sie lesen.',
+    },
     tooMany: { title: 'Zu viel auf einmal', detail: 'Warten Sie einen Augenblick und versuchen Sie es erneut.' },
     stillRunning: {
       title: 'Läuft noch',
@@ -131,6 +145,7 @@ export const de: Problems = {
     ownReason: 'eine anfragende Person kann nur „solved“ oder „withdrawn“ sagen',
     notByRequester: 'kann eine anfragende Person nicht sagen',
     nothingChanges: 'nennen Sie mindestens ein Feld, das sich ändert',
+    infected: ({ name, found }) => `„${name}“ enthält Schadsoftware (${found}) und wurde nicht aufbewahrt`,
     operator: ({ operator }) => `der Wert von ${operator} ist unbekannt`,
     withOther: ({ field, value }) => `gehört nur zu ${field} „${value}“`,
   },

@@ -59,6 +59,11 @@ export const en: Problems = {
       title: 'A file is unknown',
       detail: 'A file was not uploaded by you, or it is attached elsewhere already.',
     },
+    fileUnchecked: {
+      title: 'A file is not checked',
+      detail:
+        'A file has not been checked for malware yet, or malware was found in it. Send the message without it, or again in a few minutes.',
+    },
   },
   problems: {
     unauthenticated: {
@@ -72,6 +77,14 @@ export const en: Problems = {
     malformed: { title: 'The body cannot be read', detail: 'The body is not valid JSON.' },
     unsupportedType: { title: 'Another type of body is needed', detail: 'Send the body as application/json.' },
     tooLarge: { title: 'Too large', detail: 'The body is larger than this call accepts.' },
+    fileHeld: {
+      title: 'The file is being checked',
+      detail: 'The virus scanner has not answered yet. Nobody can read the file before it has; try again in a moment.',
+    },
+    fileInfected: {
+      title: 'The file holds malware',
+      detail: 'The virus scanner found malware in this file. Nobody can read it.',
+    },
     tooMany: { title: 'Too many at once', detail: 'Wait a moment, then try again.' },
     stillRunning: {
       title: 'Still running',
@@ -102,6 +115,7 @@ export const en: Problems = {
     ownReason: 'a requester can only say “solved” or “withdrawn”',
     notByRequester: 'is not a requester’s to say',
     nothingChanges: 'name at least one field to change',
+    infected: ({ name, found }) => `“${name}” holds malware (${found}) and was not kept`,
     operator: ({ operator }) => `the value of ${operator} is not known`,
     withOther: ({ field, value }) => `goes with ${field} “${value}” only`,
   },

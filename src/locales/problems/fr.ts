@@ -70,6 +70,11 @@ export const fr = {
       title: 'Un fichier est inconnu',
       detail: 'Un fichier n’a pas été envoyé par vous, ou il est déjà joint ailleurs.',
     },
+    fileUnchecked: {
+      title: 'Un fichier n’est pas vérifié',
+      detail:
+        'Un fichier n’a pas encore été vérifié par l’antivirus, ou un logiciel malveillant y a été trouvé. Envoyez le message sans lui, ou réessayez dans quelques minutes.',
+    },
   } satisfies Record<Refusal, Said>,
 
   /** What is wrong with a call, whatever it is about. */
@@ -88,6 +93,15 @@ export const fr = {
     malformed: { title: 'Le corps est illisible', detail: 'Le corps n’est pas du JSON valable.' },
     unsupportedType: { title: 'Il faut un autre type de corps', detail: 'Envoyez le corps en application/json.' },
     tooLarge: { title: 'Trop grand', detail: 'Le corps dépasse ce que cet appel accepte.' },
+    fileHeld: {
+      title: 'Le fichier est en cours de vérification',
+      detail:
+        'L’antivirus n’a pas encore répondu. Personne ne peut lire le fichier avant cela ; réessayez dans un instant.',
+    },
+    fileInfected: {
+      title: 'Le fichier contient un logiciel malveillant',
+      detail: 'L’antivirus a trouvé un logiciel malveillant dans ce fichier. Personne ne peut le lire.',
+    },
     tooMany: { title: 'Trop à la fois', detail: 'Attendez un instant, puis réessayez.' },
     stillRunning: {
       title: 'Encore en cours',
@@ -123,6 +137,8 @@ export const fr = {
     ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
     notByRequester: 'n’est pas à dire par un demandeur',
     nothingChanges: 'nommez au moins un champ à changer',
+    infected: ({ name, found }: { name: string; found: string }) =>
+      `« ${name} » contient un logiciel malveillant (${found}) et n’a pas été conservé`,
     operator: ({ operator }: { operator: string }) => `la valeur de ${operator} est inconnue`,
     withOther: ({ field, value }: { field: string; value: string }) => `ne va qu’avec ${field} « ${value} »`,
   },

@@ -63,6 +63,11 @@ export const nl: Problems = {
       title: 'Een bestand is onbekend',
       detail: 'Een bestand is niet door u geüpload, of het hoort al bij een ander bericht.',
     },
+    fileUnchecked: {
+      title: 'Een bestand is niet gecontroleerd',
+      detail:
+        'Een bestand is nog niet gecontroleerd op schadelijke software, of er is schadelijke software in gevonden. Verstuur het bericht zonder dat bestand, of probeer het over enkele minuten opnieuw.',
+    },
   },
   problems: {
     unauthenticated: {
@@ -82,6 +87,15 @@ export const nl: Problems = {
       detail: 'Stuur de inhoud als application/json.',
     },
     tooLarge: { title: 'Te groot', detail: 'De inhoud is groter dan deze oproep aanvaardt.' },
+    fileHeld: {
+      title: 'Het bestand wordt gecontroleerd',
+      detail:
+        'De virusscanner heeft nog niet geantwoord. Tot dan kan niemand het bestand lezen; probeer het zo meteen opnieuw.',
+    },
+    fileInfected: {
+      title: 'Het bestand bevat schadelijke software',
+      detail: 'De virusscanner heeft in dit bestand schadelijke software gevonden. Niemand kan het lezen.',
+    },
     tooMany: { title: 'Te veel tegelijk', detail: 'Wacht even en probeer het opnieuw.' },
     stillRunning: {
       title: 'Nog bezig',
@@ -116,6 +130,7 @@ export const nl: Problems = {
     ownReason: 'een aanvrager kan alleen “solved” of “withdrawn” zeggen',
     notByRequester: 'is niet aan een aanvrager om te zeggen',
     nothingChanges: 'noem minstens één veld dat verandert',
+    infected: ({ name, found }) => `“${name}” bevat schadelijke software (${found}) en is niet bewaard`,
     operator: ({ operator }) => `de waarde van ${operator} is onbekend`,
     withOther: ({ field, value }) => `hoort alleen bij ${field} “${value}”`,
   },

@@ -55,6 +55,10 @@ async function open(
 
 export async function upload({ world }: Stage, by: Actor | null, attachments: Attachment[]): Promise<string[]> {
   const ids: string[] = [];
-  for (const file of attachments) ids.push((await keepFile(world, by?.personId ?? null, file)).id);
+  for (const file of attachments) {
+    const kept = await keepFile(world, by?.personId ?? null, file);
+    if ('infected' in kept) throw new Error(`${file.name}: ${kept.infected}`);
+    ids.push(kept.id);
+  }
   return ids;
 }

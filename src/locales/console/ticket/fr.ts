@@ -33,6 +33,8 @@ export const fr = {
     dismiss: 'Écarter',
     automatic: 'message automatique',
     notProved: 'expéditeur non prouvé',
+    fileHeld: 'vérification en cours',
+    fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
     quoted: 'Texte cité',
     erased: 'Texte effacé',
     events: ({ count, what }: { count: number; what: string }) => `${count} événements : ${what}`,
@@ -225,6 +227,8 @@ export const fr = {
     reason: 'Donnez un motif.',
     summary: 'Donnez une description sommaire.',
     fileLarge: ({ name }: { name: string }) => `${name} dépasse 25 Mo.`,
+    fileInfected: ({ name, found }: { name: string; found: string }) =>
+      `${name} contient un logiciel malveillant (${found}) et n’a pas été conservé.`,
     filesMany: ({ max }: { max: number }) => `Joignez au plus ${max} fichiers.`,
     duplicate: 'Donnez le numéro du ticket qui reste.',
     said: 'Écrivez ce que le demandeur a dit.',

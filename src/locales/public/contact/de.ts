@@ -155,6 +155,10 @@ export const de: ContactWords = {
       tooLong: ({ max }) => `Die Beschreibung hat mehr als ${max} Zeichen: Fügen Sie den Rest als Datei an`,
     },
     files: {
+      program: ({ name }) =>
+        `„${name}“ ist ein Programm. Senden Sie ein Bild oder ein PDF, zum Beispiel ein Bildschirmfoto`,
+      infected: ({ name }) =>
+        `„${name}“ enthält Schadsoftware, deshalb haben wir die Datei nicht angenommen. Senden Sie eine andere, oder beschreiben Sie, was sie zeigt`,
       tooLarge: ({ name, size, max }) =>
         `Die Datei „${name}“ (${size}) ist zu groß. Höchstens ${max}: Senden Sie einen Teil davon oder ein kleineres Bild`,
       empty: ({ name }) => `Die Datei „${name}“ ist leer. Bitte wählen Sie sie noch einmal`,

@@ -152,6 +152,9 @@ export const en: ContactWords = {
       tooLong: ({ max }) => `The description is longer than ${max} characters: attach the rest as a file`,
     },
     files: {
+      program: ({ name }) => `“${name}” is a program. Send a picture or a pdf, for example a screen copy`,
+      infected: ({ name }) =>
+        `“${name}” holds malware, so we did not take it. Send another file, or describe in words what it shows`,
       tooLarge: ({ name, size, max }) =>
         `The file “${name}” (${size}) is too large. At most ${max}: send a part of it, or a smaller picture`,
       empty: ({ name }) => `The file “${name}” is empty. Choose it again`,

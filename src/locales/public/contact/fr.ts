@@ -164,6 +164,10 @@ export const fr = {
         `La description dépasse ${max} caractères : joignez le reste dans un fichier`,
     },
     files: {
+      program: ({ name }: { name: string }) =>
+        `« ${name} » est un programme. Envoyez une image ou un pdf, par exemple une copie d’écran`,
+      infected: ({ name }: { name: string }) =>
+        `« ${name} » contient un logiciel malveillant : nous ne l’avons pas pris. Envoyez un autre fichier, ou décrivez ce qu’il montre`,
       tooLarge: ({ name, size, max }: { name: string; size: string; max: string }) =>
         `Le fichier « ${name} » (${size}) est trop grand. Au plus ${max} : envoyez-en une partie, ou une image plus petite`,
       empty: ({ name }: { name: string }) => `Le fichier « ${name} » est vide. Choisissez-le de nouveau`,

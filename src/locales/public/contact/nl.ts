@@ -152,6 +152,9 @@ export const nl: ContactWords = {
       tooLong: ({ max }) => `De beschrijving is langer dan ${max} tekens: voeg de rest toe als bestand`,
     },
     files: {
+      program: ({ name }) => `“${name}” is een programma. Stuur een beeld of een pdf, bijvoorbeeld een schermkopie`,
+      infected: ({ name }) =>
+        `“${name}” bevat schadelijke software: we hebben het niet aangenomen. Stuur een ander bestand, of beschrijf in woorden wat het toont`,
       tooLarge: ({ name, size, max }) =>
         `Het bestand “${name}” (${size}) is te groot. Hoogstens ${max}: stuur een deel, of een kleiner beeld`,
       empty: ({ name }) => `Het bestand “${name}” is leeg. Kies het opnieuw`,

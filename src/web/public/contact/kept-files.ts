@@ -2,6 +2,7 @@ import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { fileBytesMax, filesMax, type KeptFile, keepFile } from '#desk/keep-file.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
+import { isProgram } from '#domain/program-file.ts';
 import { bytes, time } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/characters.ts';
@@ -46,8 +47,9 @@ export async function keepUploads(
     // A field without a file sends one without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
     const problem = await whyNot(visit, desk, upload, files.length);
-    if (problem === null) files.push(await keep(visit, upload, formId));
-    else errors.push({ field: 'files', text: problem });
+    const kept = problem === null ? await keep(visit, upload, formId) : { refused: problem };
+    if ('refused' in kept) errors.push({ field: 'files', text: kept.refused });
+    else files.push(kept);
   }
   return { files, errors };
 }
@@ -67,9 +69,16 @@ function sizes(size: number, language: Language) {
   return { size: bytes(size, language), max: bytes(wholeMegabytes(fileBytesMax), language) };
 }
 
-async function keep({ services: { world } }: Visit, upload: File, formId: string): Promise<FileView> {
+/** Its bytes are looked at last: what it is, and what the scanner says. */
+async function keep(visit: Visit, upload: File, formId: string): Promise<FileView | { refused: string }> {
+  const { world } = visit.services;
+  const say = contactWords[visit.language].errors.files;
+  const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
   const content = new Uint8Array(await upload.arrayBuffer());
-  const { id, name, bytes: size } = await keepFile(world, null, { name: upload.name, type: upload.type, content });
+  if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
+  const kept = await keepFile(world, null, { name: upload.name, type: upload.type, content });
+  if ('infected' in kept) return { refused: say.infected({ name: shown }) };
+  const { id, name, bytes: size } = kept;
   const sealed: SealedFile = { id, name, bytes: size, formId };
   return { id, name, bytes: size, seal: sealFor(world.signer, 'file', sealed) };
 }

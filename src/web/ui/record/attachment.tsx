@@ -1,4 +1,4 @@
-import { Icon } from '../icons/icon.tsx';
+import { Icon, WarningIcon } from '../icons/icon.tsx';
 
 export function Attachment({ href, name, size }: { href: string; name: string; size: string }) {
   return (
@@ -11,6 +11,29 @@ export function Attachment({ href, name, size }: { href: string; name: string; s
         {name}
       </a>
       <span className="whitespace-nowrap text-ink-2">{size}</span>
+    </span>
+  );
+}
+
+interface BlockedFileProps {
+  name: string;
+  size: string;
+  /** "being checked", or what was found. */
+  because: string;
+  alarm: boolean;
+}
+
+/** A file that nobody gets: its name stands there with the reason, and is no link. */
+export function BlockedFile({ name, size, because, alarm }: BlockedFileProps) {
+  return (
+    <span className="inline-flex min-w-0 flex-wrap items-center gap-x-2 text-ink-2">
+      <Icon name="paperclip" />
+      <span className="min-w-0 truncate text-ink">{name}</span>
+      <span className="whitespace-nowrap">{size}</span>
+      <span className={`inline-flex items-center gap-1.5 ${alarm ? 'font-strong text-urgent' : ''}`}>
+        {alarm && <WarningIcon size={14} />}
+        {because}
+      </span>
     </span>
   );
 }

@@ -43,6 +43,7 @@ export async function keepFiles(
   for (const file of files) {
     const { name, type } = file;
     const kept = await keepFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+    if ('infected' in kept) return wrong('files', words.errors.fileInfected({ name, found: kept.infected }));
     ids.push(kept.id);
   }
   return ids;

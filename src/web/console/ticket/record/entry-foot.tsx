@@ -1,7 +1,7 @@
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
-import { Attachment } from '#web/ui/record/attachment.tsx';
+import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
 import { Quoted } from '#web/ui/record/quoted.tsx';
 import { urls } from '#web/urls.ts';
 
@@ -15,9 +15,13 @@ export function EntryFoot({ entry }: { entry: EntryView }) {
   const { files, quoted, marks } = entry;
   return (
     <>
-      {files.map(({ id, name, size }) => (
-        <Attachment key={id} href={urls.file(id)} name={name} size={size} />
-      ))}
+      {files.map(({ id, name, size, blocked }) =>
+        blocked ? (
+          <BlockedFile key={id} name={name} size={size} because={blocked.text} alarm={blocked.alarm} />
+        ) : (
+          <Attachment key={id} href={urls.file(id)} name={name} size={size} />
+        ),
+      )}
       {marks.map(({ text, alarm }) => (
         <span
           key={text}

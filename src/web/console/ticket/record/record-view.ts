@@ -1,7 +1,7 @@
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import type { RecordedEntry, RecordedEvent, RecordedLetter } from '#store/record.ts';
+import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
 import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
@@ -9,6 +9,8 @@ export interface FileView {
   id: string;
   name: string;
   size: string;
+  /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
+  blocked: { text: string; alarm: boolean } | null;
 }
 
 /** A message, a note, a call or a held reply. */
@@ -102,10 +104,18 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     ...{ kind: 'entry', id, seq, text, items, ...looksOf(entry, sources) },
     at: shortDateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
-    files: entry.files.map((file) => ({ id: file.id, name: file.name, size: bytes(file.bytes, language) })),
+    files: entry.files.map((file) => ({
+      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
+    })),
     marks: marksOf(entry, sources),
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
   };
+}
+
+function blockedBecause({ scan, scanSaid }: RecordedFile, { words: { record } }: TicketSources): FileView['blocked'] {
+  if (scan === 'held') return { text: record.fileHeld, alarm: false };
+  if (scan === 'infected') return { text: record.fileInfected({ found: scanSaid ?? '' }), alarm: true };
+  return null;
 }
 
 /** What the message holds beyond what was written now. */

@@ -1,0 +1,9 @@
+import { type GivenFile, type KeptFile, keepFile } from '#desk/keep-file.ts';
+import type { World } from '#desk/world.ts';
+
+/** Keeps a file in which nothing is found. */
+export async function keptFile(world: World, uploaderId: string | null, file: GivenFile): Promise<KeptFile> {
+  const kept = await keepFile(world, uploaderId, file);
+  if ('infected' in kept) throw new Error(`${file.name}: ${kept.infected}`);
+  return kept;
+}
