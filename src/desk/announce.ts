@@ -6,13 +6,13 @@ import { keepsAt } from '#domain/duties.ts';
 import { addAnnouncement } from '#store/announcements.ts';
 
 /** Tells everyone of a known incident, from a moment on, in all four languages. */
-export function announce(
+export async function announce(
   world: World,
   actor: Actor,
   deskId: string,
   plan: AnnouncementPlan,
 ): Promise<{ id: string } | AnnouncementRefusal> {
-  return world.transact(async (tx) => {
+  const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal> => {
     if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
     const said = await planAnnouncement(world, tx, plan);
     if ('issues' in said) return said;
@@ -20,4 +20,6 @@ export function announce(
     await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
     return { id };
   });
+  if ('id' in done) world.publicChanged();
+  return done;
 }

@@ -102,6 +102,17 @@ test('one that is still to come is taken back, since nobody has read it', async 
   assert.ok(!(await listAnnouncements(desk.db, deskId)).some((each) => each.id === id));
 });
 
+test('pages that are kept are dropped by each of these, and by no refusal', async () => {
+  const changes = () => desk.world.publicRevision();
+  const before = changes();
+  await announce(desk.world, nadia, deskId, plan({ siteNumber: '9999' }));
+  assert.equal(changes(), before);
+  const id = await announced({ fromAt: '2028-03-01T08:00:00Z' });
+  await changeAnnouncement(desk.world, nadia, { deskId, id }, plan({ fromAt: '2028-03-01T08:00:00Z' }));
+  await endAnnouncement(desk.world, nadia, { deskId, id });
+  assert.equal(changes(), before + 3);
+});
+
 test('only those whose duty it is announce, at their own desk', async () => {
   for (const name of ['claire', 'hugo'] as const)
     assert.deepEqual(await announce(desk.world, desk.actor(name), deskId, plan()), { refused: 'notAllowed' });

@@ -6,12 +6,12 @@ import { keepsAt } from '#domain/duties.ts';
 import { endAnnouncement as end, findAnnouncement, removeAnnouncement } from '#store/announcements.ts';
 
 /** The incident is over: its announcement ends now. One that is still to come is taken back, since nobody has read it. */
-export function endAnnouncement(
+export async function endAnnouncement(
   world: World,
   actor: Actor,
   { deskId, id }: { deskId: string; id: string },
 ): Promise<{ ended: 'now' | 'takenBack' } | AnnouncementRefusal> {
-  return world.transact(async ({ trx }) => {
+  const done = await world.transact(async ({ trx }): Promise<{ ended: 'now' | 'takenBack' } | AnnouncementRefusal> => {
     if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
     const announcement = await findAnnouncement(trx, deskId, id);
     if (announcement === undefined) return { refused: 'unknown' };
@@ -22,4 +22,6 @@ export function endAnnouncement(
     else await end(trx, { id, deskId, at, by: actor.personId });
     return { ended: state === 'coming' ? 'takenBack' : 'now' };
   });
+  if ('ended' in done) world.publicChanged();
+  return done;
 }
