@@ -1,5 +1,5 @@
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
-import { dayOf, instantOf } from '#domain/calendar/day.ts';
+import { type Day, dayOf, instantOf } from '#domain/calendar/day.ts';
 import { isBusinessDay } from '#domain/calendar/days-off.ts';
 import { closedDaysMax, type OpenSpan, spansOn } from '#domain/calendar/opening.ts';
 import { dateIn, type Instant } from '#domain/instant.ts';
@@ -20,7 +20,7 @@ export function addServiceHours(
   let left = serviceHours * msPerHour;
   // Every business day may be short, but none is counted twice: the bound is on days without any hours.
   for (let day = today, closed = 0; closed <= closedDaysMax; day++) {
-    const spans = isBusinessDay(calendar, day) ? apart(spansOn(hours, calendar, zone, day)) : [];
+    const spans = serviceSpans(hours, calendar, zone, day);
     closed = spans.length > 0 ? 0 : closed + 1;
     for (const { opens, closes } of spans) {
       const begins = Math.max(opens, start);
@@ -30,6 +30,11 @@ export function addServiceHours(
     }
   }
   return null;
+}
+
+/** The spans of a day that count as service time: the opening hours of a business day, earliest first, none twice. */
+export function serviceSpans(hours: WeeklyHours, calendar: Calendar, zone: string, day: Day): OpenSpan[] {
+  return isBusinessDay(calendar, day) ? apart(spansOn(hours, calendar, zone, day)) : [];
 }
 
 const msPerHour = 3_600_000;
