@@ -1,0 +1,34 @@
+import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/on-form.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { checkDefinition, type FormFinding } from '#domain/form/check-definition.ts';
+import { deleteFormDraft, type FormPlace } from '#store/form-drafts.ts';
+import { addFormVersion } from '#store/forms.ts';
+
+export type FormPublished =
+  | { version: number }
+  | { findings: FormFinding[] }
+  | { refused: 'noDraft' }
+  | Overtaken
+  | NoForm;
+
+/** Makes a form's draft its next version. Tickets keep the version that they were asked with. */
+export async function publishForm(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+): Promise<FormPublished> {
+  const published = await onForm(world, actor, place, async ({ draft }, { trx }): Promise<FormPublished> => {
+    if (!draft) return { refused: 'noDraft' };
+    const findings = checkDefinition(draft.definition);
+    if (findings.length > 0) return { findings };
+    const version = await addFormVersion(trx, {
+      ...{ id: world.newId(), deskId: place.deskId, definition: draft.definition },
+      ...{ at: world.clock.now(), by: actor.personId },
+    });
+    await deleteFormDraft(trx, place);
+    return { version };
+  });
+  if ('version' in published) world.publicChanged();
+  return published;
+}
