@@ -51,7 +51,7 @@ async function newForm(kind: Kind = 'incident') {
   });
   const keeper = { ...jonas, deskIds: [...jonas.deskIds, deskId] };
   const place = { deskId, kind };
-  const stand = () => readForm(world, place);
+  const stand = () => readForm(db, place);
   const seen = async () => ({ ...place, seen: (await stand()).seen });
   return { place, keeper, stand, seen };
 }

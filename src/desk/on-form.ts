@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { keepsAt } from '#domain/duties.ts';
 import type { FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Handle } from '#store/database.ts';
 import { type FormDraft, type FormPlace, findFormDraft, lockForm } from '#store/form-drafts.ts';
 import { currentVersion, type PublishedForm } from '#store/form-versions.ts';
 
@@ -34,11 +35,10 @@ export interface NoForm {
   refused: 'missing';
 }
 
-/** The order of reading a form is the same everywhere, so that what was seen can be compared. */
-export async function readForm(world: Pick<World, 'db'>, place: FormPlace, handle?: Tx['trx']): Promise<FormStand> {
-  const reader = handle ?? world.db;
-  const current = await currentVersion(reader, place);
-  const draft = await findFormDraft(reader, place);
+/** A form as it stands, with what a change of it has to name as seen. */
+export async function readForm(handle: Handle, place: FormPlace): Promise<FormStand> {
+  const current = await currentVersion(handle, place);
+  const draft = await findFormDraft(handle, place);
   const definition = draft?.definition ?? current?.definition ?? { kind: place.kind, sections: [] };
   return { current, draft, definition, seen: { version: current?.version ?? 0, revision: draft?.revision ?? null } };
 }
@@ -53,7 +53,7 @@ export function onForm<T>(
   if (!keepsAt(actor, 'forms', place.deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     await lockForm(tx.trx, place);
-    const stand = await readForm(world, place, tx.trx);
+    const stand = await readForm(tx.trx, place);
     return overtaken(stand, place.seen) ?? work(stand, tx);
   });
 }

@@ -57,6 +57,7 @@ export function earlierChoices(definition: FormDefinition, questionId: string): 
   return all.slice(0, place < 0 ? all.length : place).filter(({ type }) => hasChoices(type));
 }
 
+/** Whether a question is answered by choosing. */
 export function hasChoices(type: QuestionType): boolean {
   return type === 'choice' || type === 'choices';
 }
