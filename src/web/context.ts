@@ -39,5 +39,14 @@ export interface Visit extends Caller {
   nonce: string;
 }
 
+/** What is known of a page once it has been made. */
+export interface Made {
+  /** The parameters that a page to keep may have in its address; null is a page that is not kept. */
+  keptWith: readonly string[] | null;
+}
+
+/** Filled in where the page is rendered, read where it is answered. */
+export const madeContext = createContext<Made>();
+
 /** `context.get(visitContext)` in every loader and action. */
 export const visitContext = createContext<Visit>();

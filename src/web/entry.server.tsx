@@ -2,11 +2,12 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
-import { visitContext } from '#web/context.ts';
+import { madeContext, visitContext } from '#web/context.ts';
 import { NonceContext } from './document/nonce.tsx';
+import { isPageHandle, type PageHandle } from './document/page-handle.ts';
 
 export { createRequestHandler, RouterContextProvider } from 'react-router';
-export { visitContext };
+export { madeContext, visitContext };
 
 /** A page is sent whole: it has no part that comes late, and one string is the fastest body there is. */
 export default async function handleRequest(
@@ -16,21 +17,28 @@ export default async function handleRequest(
   entry: EntryContext,
   context: Readonly<RouterContextProvider>,
 ): Promise<Response> {
-  const { nonce } = context.get(visitContext);
+  const handles = handlesOf(entry);
+  context.get(madeContext).keptWith = handles.find(({ kept }) => kept)?.kept?.query ?? null;
+  // A page without scripts has nothing that needs a nonce, and so nothing that is of this answer alone.
+  const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const html = await render(
     <NonceContext value={nonce}>
-      <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      <ServerRouter context={entry} url={request.url} nonce={nonce || undefined} />
     </NonceContext>,
     nonce,
   );
   return new Response(html, { status, headers });
 }
 
+function handlesOf({ staticHandlerContext: { matches }, routeModules }: EntryContext): PageHandle[] {
+  return matches.map(({ route }) => routeModules[route.id]?.handle).filter(isPageHandle);
+}
+
 function render(page: React.ReactNode, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(page, {
-      nonce,
+      nonce: nonce || undefined,
       onAllReady: () => resolve(text(pipe(new PassThrough()))),
       onError: reject,
     });

@@ -1,9 +1,14 @@
 import type { Language } from '#domain/language.ts';
 
 /** The headers of every page, in one place (contract.md, HTTP). */
-export function pageHeaders(page: { pathname: string; nonce: string; language: Language; signedIn: boolean }): Headers {
+export function pageHeaders(page: {
+  pathname: string;
+  nonce: string | null;
+  language: Language;
+  signedIn: boolean;
+}): Headers {
   const holdsToken = tokenPages.test(withoutData(page.pathname));
-  const kept = page.signedIn || holdsToken || !publicPages.test(withoutData(page.pathname));
+  const ofOne = page.signedIn || !isEveryones(page.pathname);
   return new Headers({
     'Content-Security-Policy': contentSecurityPolicy(page.nonce),
     'Content-Language': page.language,
@@ -13,8 +18,14 @@ export function pageHeaders(page: { pathname: string; nonce: string; language: L
     'Referrer-Policy': holdsToken ? 'same-origin' : 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     // A shared machine keeps no page of a person; a public page depends on the cookies of language and theme.
-    'Cache-Control': kept ? 'no-store' : 'private, no-cache',
+    'Cache-Control': ofOne ? 'no-store' : 'private, no-cache',
   });
+}
+
+/** Whether an address is of the pages that everyone may see, and holds no secret. */
+export function isEveryones(pathname: string): boolean {
+  const page = withoutData(pathname);
+  return publicPages.test(page) && !tokenPages.test(page);
 }
 
 /** Pages whose address holds a secret that a mail or a form gave. */
@@ -26,11 +37,12 @@ function withoutData(pathname: string): string {
   return pathname.replace(/\.data$/, '');
 }
 
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string | null): string {
+  const own = nonce === null ? '' : ` 'nonce-${nonce}'`;
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${own}`,
+    `style-src 'self'${own}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "frame-ancestors 'none'",

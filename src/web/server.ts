@@ -5,6 +5,8 @@ import type { Caller } from '#web/context.ts';
 import type * as Entry from '#web/entry.server.tsx';
 import { comesFromElsewhere } from '#web/foreign-form.ts';
 import { pageHeaders } from '#web/headers.ts';
+import { answerAnyone, type MadePage } from '#web/kept/answer-anyone.ts';
+import { openKeptPages } from '#web/kept/kept-pages.ts';
 import { languageOfAddress } from '#web/language.ts';
 import { themeOf } from '#web/theme/theme.ts';
 
@@ -24,19 +26,25 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   // The bundle has a React Router of its own, so that its contexts and ours are the same objects.
   const entry = build.entry.module as unknown as typeof Entry;
   const handle = entry.createRequestHandler(build, 'production');
+  const kept = openKeptPages();
 
-  async function respond(request: Request, caller: Caller): Promise<Response> {
+  async function make(request: Request, caller: Caller): Promise<MadePage> {
     const { pathname } = new URL(request.url);
     const language = languageOfAddress(pathname) ?? caller.language;
     const nonce = randomBytes(16).toString('base64');
     const context = new entry.RouterContextProvider();
+    const made = { keptWith: null };
+    context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
     const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
     const headers = pageHeaders({ pathname, nonce, language, signedIn: caller.actor !== null });
-    return withHeaders(response, headers);
+    return { response: withHeaders(response, headers), nonce, ...made };
   }
 
-  return { respond, assetDirectory: fileURLToPath(new URL('client/', directory)) };
+  return {
+    respond: (request, caller) => answerAnyone(kept, request, caller, () => make(request, caller)),
+    assetDirectory: fileURLToPath(new URL('client/', directory)),
+  };
 }
 
 /** A page that is stricter than the rest brings a policy of its own; what has a version in its address is kept for ever. */

@@ -11,7 +11,13 @@ import { builtPages } from './built.ts';
 export async function servePages(caller: Partial<Caller> = {}) {
   const pages = await loadPages(await builtPages());
   const reported: unknown[] = [];
-  const stranger = { actor: null, requestId: 'test', report: (error: unknown) => reported.push(error) };
+  const world = { clock: { now: () => '2026-11-24T09:00:00Z' }, publicRevision: () => 0 };
+  const stranger = {
+    services: { world },
+    actor: null,
+    requestId: 'test',
+    report: (error: unknown) => reported.push(error),
+  };
   const app = new Hono();
   app.use(
     '/assets/*',
@@ -19,7 +25,7 @@ export async function servePages(caller: Partial<Caller> = {}) {
   );
   app.all('*', (c) => {
     const language = languageAsked(c.req.header('accept-language')) ?? 'fr';
-    return pages.respond(c.req.raw, { ...stranger, language, ...caller } as Caller);
+    return pages.respond(c.req.raw, { ...stranger, language, ...caller } as unknown as Caller);
   });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));

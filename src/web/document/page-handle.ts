@@ -2,6 +2,12 @@
 export interface PageHandle {
   /** The page works with scripts. A public page sends none. */
   scripts?: boolean;
+  /**
+   * The page is the same for all who are not signed in and have no draft: it depends on its address, the theme, the minute of
+   * desk time, and what `World.publicChanged` tells. It is kept for that minute, and dropped when the public's view changes.
+   * `query` names every parameter that it reads; with another in its address it is made afresh.
+   */
+  kept?: { query: readonly string[] };
   /** The smaller sizes of the console (guide, 4). */
   density?: 'console';
 }

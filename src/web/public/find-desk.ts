@@ -1,14 +1,13 @@
 import { data } from 'react-router';
 import type { Desk } from '#domain/desk.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
-import { listDesks } from '#store/desks.ts';
 import type { Visit } from '#web/context.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { shownLook } from '#web/public/frame/shown-look.ts';
 
 /** The desk of a prefix, or the first one (contract.md). A prefix that is none of ours is no page. */
 export async function findPublicDesk({ services }: Visit, prefix: string | null): Promise<Desk> {
-  const desks = await listDesks(services.world.db);
+  const desks = await services.world.allDesks(services.world.db);
   const desk = prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix);
   if (!desk) throw data(null, 404);
   return desk;
@@ -16,7 +15,8 @@ export async function findPublicDesk({ services }: Visit, prefix: string | null)
 
 /** What the frame of a desk's pages needs. The first desk's addresses do not name it. */
 export async function framed(visit: Visit, desk: Desk): Promise<FramedDesk> {
-  const first = (await listDesks(visit.services.world.db))[0];
+  const { world } = visit.services;
+  const first = (await world.allDesks(world.db))[0];
   return {
     name: desk.names[visit.language],
     prefix: first?.id === desk.id ? null : desk.prefix,

@@ -1,4 +1,5 @@
 import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
 import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/page.ts';
 import { SupportPage } from './support-page.tsx';
@@ -11,6 +12,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const now = visit.services.world.clock.now();
   return { desk: await framed(visit, desk), view: supportView(desk, languageOf(params), now) };
 }
+
+export const handle: PageHandle = { kept: { query: [] } };
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   return <SupportPage {...loaderData} />;

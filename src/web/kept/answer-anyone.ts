@@ -1,0 +1,74 @@
+import type { Caller, Made } from '#web/context.ts';
+import { isPersonal } from '#web/cookies.ts';
+import { isEveryones, pageHeaders } from '#web/headers.ts';
+import { compress, encodingAsked } from '#web/kept/encoding.ts';
+import { answerKept, type KeptPage, keptPage } from '#web/kept/kept-page.ts';
+import type { KeptPages } from '#web/kept/kept-pages.ts';
+import { languageOfAddress } from '#web/language.ts';
+import { themeOf } from '#web/theme/theme.ts';
+
+/** A page that has been made for one request, with what tells whether others may have it too. */
+export interface MadePage extends Made {
+  response: Response;
+  nonce: string;
+}
+
+/**
+ * Answers a request: out of the kept pages where it comes from nobody in particular. Only such pages are compressed. A
+ * page with a person's secrets beside what an address may put into it would tell them by its length (BREACH).
+ */
+export async function answerAnyone(
+  kept: KeptPages,
+  request: Request,
+  caller: Caller,
+  make: () => Promise<MadePage>,
+): Promise<Response> {
+  if (!isFromAnyone(request, caller)) return (await make()).response;
+  const key = `${themeOf(request)} ${request.url}`;
+  const page = await kept.take(key, momentOf(caller), async () => keepable(request, caller, await make()));
+  if (page === null) return compressed((await make()).response, request);
+  return page instanceof Response ? compressed(page, request) : answerKept(page, request);
+}
+
+/** All that makes a kept page old. */
+function momentOf({ services: { world } }: Caller): string {
+  const minute = world.clock.now().slice(0, 'YYYY-MM-DDTHH:MM'.length);
+  return `${world.publicRevision()} ${minute}`;
+}
+
+function isFromAnyone(request: Request, { actor }: Caller): boolean {
+  if (actor !== null || isPersonal(request) || !['GET', 'HEAD'].includes(request.method)) return false;
+  return isEveryones(new URL(request.url).pathname);
+}
+
+/** The page to keep, or the answer to this one request. */
+async function keepable(request: Request, { requestId }: Caller, made: MadePage): Promise<KeptPage | Response> {
+  const { response, keptWith, nonce } = made;
+  const { pathname, searchParams } = new URL(request.url);
+  const isKnown = [...searchParams.keys()].every((name) => keptWith?.includes(name));
+  if (keptWith === null || !isKnown || response.status !== 200 || response.headers.has('set-cookie')) return response;
+  const html = await response.text();
+  // What belongs to one request has no place in a page for all: whoever wrote it in learns so by its not being kept.
+  if (html.includes(nonce) || html.includes(requestId)) return new Response(html, response);
+  const language = languageOfAddress(pathname) ?? 'en';
+  const headers = pageHeaders({ pathname, nonce: null, language, signedIn: false });
+  headers.set('Content-Type', response.headers.get('Content-Type') ?? 'text/html; charset=utf-8');
+  return keptPage(html, headers);
+}
+
+/** Shorter than this, the header says more than the compression saves. */
+const compressedBytesMin = 1_000;
+
+async function compressed(response: Response, request: Request): Promise<Response> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^(text\/|application\/(json|.*\+xml))/.test(type) || response.body === null) return response;
+  response.headers.append('Vary', 'Accept-Encoding');
+  const encoding = encodingAsked(request.headers.get('accept-encoding'));
+  if (encoding === null || response.headers.has('content-encoding')) return response;
+  const body = new Uint8Array(await response.arrayBuffer());
+  if (body.length < compressedBytesMin) return new Response(body, response);
+  const { status, headers } = response;
+  headers.set('Content-Encoding', encoding);
+  headers.delete('Content-Length');
+  return new Response((await compress(body, encoding)) as BodyInit, { status, headers });
+}

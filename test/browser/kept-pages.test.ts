@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { openSessionFor } from '#desk/sign-in.ts';
+import { openPublicDesk } from './public-desk.ts';
+
+const desk = await openPublicDesk();
+
+async function read(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(desk.url + path, { headers, redirect: 'manual' });
+  return { headers: response.headers, status: response.status, html: await response.text() };
+}
+
+/** Only a page that is kept has a tag by which a browser asks whether it has changed. */
+const isKept = async (path: string, headers?: Record<string, string>) =>
+  (await read(path, headers)).headers.has('etag');
+
+test('the support page is kept, in every language and for every desk', async () => {
+  for (const path of ['/fr', '/nl', '/de', '/en', '/fr/desks/ARC']) assert.ok(await isKept(path), path);
+});
+
+test('each theme has its own copy', async () => {
+  const dark = await read('/fr', { cookie: 'theme=dark' });
+  assert.ok(dark.html.includes('data-theme="dark"'));
+  assert.ok(!(await read('/fr')).html.includes('data-theme='));
+  assert.notEqual(dark.headers.get('etag'), (await read('/fr')).headers.get('etag'));
+});
+
+test('nothing of one visitor is in a kept page or its headers', async () => {
+  const { headers, html } = await read('/fr', { cookie: 'theme=light' });
+  assert.doesNotMatch(headers.get('content-security-policy') ?? '', /nonce/);
+  assert.equal(headers.get('set-cookie'), null);
+  assert.ok(!html.includes(headers.get('x-request-id')!));
+});
+
+test('every answer has a reference of its own', async () => {
+  const [one, other] = [await read('/fr'), await read('/fr')];
+  assert.notEqual(one.headers.get('x-request-id'), other.headers.get('x-request-id'));
+});
+
+test('whoever is signed in, or has typed something, is answered afresh, and not compressed', async () => {
+  const { token } = await openSessionFor(desk.world, desk.cast.people.nadia, null);
+  for (const cookie of [`belfry=${token}`, 'theme=dark; belfry-draft=x']) {
+    const { headers } = await read('/fr', { cookie, 'accept-encoding': 'br' });
+    assert.equal(headers.get('etag'), null, cookie);
+    assert.equal(headers.get('content-encoding'), null, cookie);
+  }
+});
+
+test('an address with a parameter that the page does not know is answered, and not kept', async () => {
+  const { headers, status } = await read('/fr?from=mail');
+  assert.equal(status, 200);
+  assert.equal(headers.get('etag'), null);
+});
+
+test('a page that does not exist is not kept', async () => {
+  assert.equal((await read('/fr/desks/XYZ')).status, 404);
+  assert.equal(await isKept('/fr/desks/XYZ'), false);
+});
+
+test('a setting that changes is on the next page', async () => {
+  await read('/fr');
+  await sql`update desks set settings = settings || '{"firstAnswerServiceHours": 7}' where prefix = 'DTO'`.execute(
+    desk.db,
+  );
+  desk.world.publicChanged();
+  assert.ok(/dans les\s7\sheures de service/.test((await read('/fr')).html));
+});
+
+test('the next minute of desk time has its own page', async () => {
+  desk.at('2026-11-24T15:59:59Z');
+  assert.ok(/Ouverte maintenant/.test((await read('/fr')).html));
+  desk.at('2026-11-24T16:00:00Z');
+  assert.ok(/Fermée\. Ouvre/.test((await read('/fr')).html));
+});
+
+test('a browser that has the page is told so', async () => {
+  const etag = (await read('/fr')).headers.get('etag')!;
+  const again = await read('/fr', { 'if-none-match': etag });
+  assert.equal(again.status, 304);
+  assert.equal(again.html, '');
+  assert.equal(again.headers.get('cache-control'), 'private, no-cache');
+});
+
+test('a page is compressed as the browser takes it', async () => {
+  for (const encoding of ['br', 'gzip']) {
+    const page = await read('/fr', { 'accept-encoding': encoding });
+    assert.equal(page.headers.get('content-encoding'), encoding);
+    assert.match(page.html, /<h1/);
+  }
+});
+
+test('nothing that was foreseen is reported as an error', () => {
+  assert.deepEqual(desk.reported, []);
+});
