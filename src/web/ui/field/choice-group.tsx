@@ -6,6 +6,8 @@ interface Choice {
   label: React.ReactNode;
   hint?: React.ReactNode;
   disabledBecause?: string;
+  /** Which further questions it opens, as numbers of the style sheet. */
+  'data-opens'?: string;
 }
 
 interface ChoiceGroupProps extends Omit<FieldTexts, 'disabledBecause'> {

@@ -1,0 +1,46 @@
+import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
+import { type Beside, type CheckedAnswers, checkAnswers, checkQuestions } from '#domain/form/check-answers.ts';
+import type { FormAnswers, FormDefinition, Question } from '#domain/form/definition.ts';
+import type { Language } from '#domain/language.ts';
+import { wrongText } from '#locales/forms/wrong-text.ts';
+
+/** One thing that is wrong, and how to put it right. `question` is the id of the question, `field` the name of its field. */
+export interface QuestionError {
+  question: string;
+  field: string;
+  text: string;
+}
+
+/** Checks the answers to a form, with what is wrong in the reader's words. */
+export function checkForm<S extends FindableSite>(
+  definition: FormDefinition,
+  answers: FormAnswers,
+  sites: SiteIndex<S>,
+  language: Language,
+  beside?: Beside,
+): { errors: QuestionError[]; checked: CheckedAnswers<S> } {
+  const { wrong, checked } = checkAnswers(definition, answers, sites, beside);
+  return { errors: wrong.map((each) => errorOf(each, language)), checked };
+}
+
+/** The same for some questions alone: those that an agent asked for. */
+export function checkAsked<S extends FindableSite>(
+  questions: readonly Question[],
+  answers: FormAnswers,
+  sites: SiteIndex<S>,
+  language: Language,
+  beside?: Beside,
+) {
+  const { wrong, ...checked } = checkQuestions(questions, answers, sites, beside);
+  return { errors: wrong.map((each) => errorOf(each, language)), checked };
+}
+
+/** The name of a question's field, which is also its id on the page. */
+export function fieldOf(questionId: string): string {
+  return `q-${questionId}`;
+}
+
+function errorOf(wrong: Parameters<typeof wrongText>[0], language: Language): QuestionError {
+  const { id } = wrong.question;
+  return { question: id, field: fieldOf(id), text: wrongText(wrong, language) };
+}

@@ -1,0 +1,97 @@
+import type { FormAnswers, Question } from '#domain/form/definition.ts';
+import { charactersMaxOf } from '#domain/form/limits.ts';
+import type { Language } from '#domain/language.ts';
+import { answerWordsOf } from '#locales/forms/answers/messages.ts';
+import { CheckField } from '../ui/field/check-field.tsx';
+import { ChoiceGroup } from '../ui/field/choice-group.tsx';
+import { FileField } from '../ui/field/file-field.tsx';
+import { TextArea } from '../ui/field/text-area.tsx';
+import { TextField } from '../ui/field/text-field.tsx';
+import { fieldOf } from './check.ts';
+
+export interface QuestionFieldProps {
+  question: Question;
+  answer?: FormAnswers[string];
+  /** What is wrong with the answer, in words. */
+  error?: string;
+  language: Language;
+  /** Files that are here already as `FileRow`s, and how many may come: only of a question for files. */
+  files?: { rows?: React.ReactNode; limits: string };
+  /** `data-…` attributes of the field, for a script that makes it better. */
+  marks?: Record<`data-${string}`, string>;
+  /** Of a choice: which questions it opens (`reveals.ts`). */
+  opens?(choiceId: string): string | undefined;
+}
+
+/** Any question of any form with its answer: label, why it is asked with an example, what is wrong, the field. */
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, answer = '', error, language, files, marks, opens } = props;
+  const words = answerWordsOf[language];
+  const { id, type, required, completes, choices } = question;
+  const name = fieldOf(id);
+  const label = question.label[language];
+  const optional = required ? undefined : completes ? words.completes : words.optional;
+  const texts = { name, label, optional, error, hint: <Hint {...props} /> };
+  const typed = typeof answer === 'string' ? answer : (answer[0] ?? '');
+  switch (type) {
+    case 'choice':
+    case 'choices':
+      return (
+        <ChoiceGroup
+          {...texts}
+          type={type === 'choice' ? 'radio' : 'checkbox'}
+          chosen={typeof answer === 'string' ? [answer] : answer}
+          choices={choices.map((choice) => ({
+            value: choice.id,
+            label: choice.label[language],
+            'data-opens': opens?.(choice.id),
+          }))}
+        />
+      );
+    case 'urgent':
+      return (
+        <CheckField
+          {...{ name, label, error, ...marks }}
+          value="yes"
+          hint={question.why[language]}
+          defaultChecked={typed === 'yes'}
+        />
+      );
+    case 'files':
+      return <FileField {...texts} {...marks} multiple choose={words.chooseFiles} files={files?.rows} />;
+    case 'text':
+      return <TextArea {...texts} {...marks} rows={rowsFor(question)} defaultValue={typed} />;
+    default:
+      return <TextField {...texts} {...marks} {...looks[type]} defaultValue={typed} autoComplete="off" />;
+  }
+}
+
+/** Why it is asked, and an example below it. A date's own field shows how it is written, a choice its answers. */
+function Hint({ question, language, files }: QuestionFieldProps) {
+  const example = question.example[language];
+  const speaks = !['choice', 'choices', 'date', 'files', 'urgent'].includes(question.type) && example !== '';
+  return (
+    <>
+      {question.why[language]}
+      {files && ` ${files.limits}`}
+      {speaks && (
+        <span className="mt-0.5 block wrap-anywhere whitespace-pre-line">
+          {answerWordsOf[language].example({ example })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A field tells by its height how much is expected. */
+function rowsFor(question: Question): number {
+  return charactersMaxOf(question) <= 1_000 ? 3 : 5;
+}
+
+const looks = {
+  summary: {},
+  line: {},
+  site: { length: 'medium' },
+  url: { inputMode: 'url', spellCheck: false, autoCapitalize: 'none' },
+  date: { type: 'date', length: 'short' },
+} as const;

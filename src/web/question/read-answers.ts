@@ -1,0 +1,15 @@
+import type { FormAnswers, Question } from '#domain/form/definition.ts';
+import { cleanText } from '#mail/characters.ts';
+import { fieldOf } from '#web/question/check.ts';
+
+/** What was typed and chosen, as it was, by question; files are no text and stand beside. Hidden questions are read too. */
+export function readAnswers(form: FormData, questions: readonly Question[]): FormAnswers {
+  const answers: FormAnswers = {};
+  for (const { id, type, choices } of questions) {
+    if (type === 'files') continue;
+    const texts = form.getAll(fieldOf(id)).filter((value) => typeof value === 'string');
+    if (type === 'choices') answers[id] = choices.map((choice) => choice.id).filter((choice) => texts.includes(choice));
+    else if (texts[0] !== undefined) answers[id] = cleanText(texts[0]);
+  }
+  return answers;
+}
