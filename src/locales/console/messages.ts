@@ -7,19 +7,23 @@ import { de as signInDe } from '#locales/console/sign-in/de.ts';
 import { en as signInEn } from '#locales/console/sign-in/en.ts';
 import { type SignInWords, fr as signInFr } from '#locales/console/sign-in/fr.ts';
 import { nl as signInNl } from '#locales/console/sign-in/nl.ts';
+import { de as strangersDe } from '#locales/console/strangers/de.ts';
+import { en as strangersEn } from '#locales/console/strangers/en.ts';
+import { type StrangerWords, fr as strangersFr } from '#locales/console/strangers/fr.ts';
+import { nl as strangersNl } from '#locales/console/strangers/nl.ts';
 import { de as ticketDe } from '#locales/console/ticket/de.ts';
 import { en as ticketEn } from '#locales/console/ticket/en.ts';
 import { type TicketWords, fr as ticketFr } from '#locales/console/ticket/fr.ts';
 import { nl as ticketNl } from '#locales/console/ticket/nl.ts';
 
-export type ConsoleWords = ListWords & TicketWords;
+export type ConsoleWords = ListWords & TicketWords & StrangerWords;
 
 /** What the console says, in each language of an agent (R27). */
 export const consoleWords: InEachLanguage<ConsoleWords> = {
-  fr: { ...fr, ...ticketFr },
-  nl: { ...nl, ...ticketNl },
-  de: { ...de, ...ticketDe },
-  en: { ...en, ...ticketEn },
+  fr: { ...fr, ...ticketFr, ...strangersFr },
+  nl: { ...nl, ...ticketNl, ...strangersNl },
+  de: { ...de, ...ticketDe, ...strangersDe },
+  en: { ...en, ...ticketEn, ...strangersEn },
 };
 
 /** What the way in says. */

@@ -140,6 +140,15 @@ export const de: MailMessages = {
     },
   },
 
+  /** What an agent sends to a stranger, below a proposed contact (R8). */
+  referral: {
+    site: (site) => `Ihre Nachricht betrifft die Website ${site}.`,
+    who: 'Wir helfen denen, die Websites bearbeiten oder verantworten. Alle anderen Fragen beantwortet der Kommunikationsdienst der zuständigen Behörde:',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    page: 'Webseite',
+  },
+
   reopenedLate: {
     sentence: (when) =>
       `Ihre Nachricht vom ${when} ist rechtzeitig eingetroffen: Die Schließung ist aufgehoben und Ihr Ticket ist wieder offen.`,

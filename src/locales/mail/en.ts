@@ -135,6 +135,15 @@ export const en: MailMessages = {
     },
   },
 
+  /** What an agent sends to a stranger, below a proposed contact (R8). */
+  referral: {
+    site: (site) => `Your message is about the site ${site}.`,
+    who: 'We help the editors and owners of websites. For any other question, the communication service of the responsible administration answers you:',
+    email: 'E-mail',
+    phone: 'Phone',
+    page: 'Web page',
+  },
+
   reopenedLate: {
     sentence: (when) => `Your message of ${when} arrived in time: the closing is undone and your ticket is open again.`,
     why: 'We read it after the closing. You need not do anything: an agent goes on with your request.',

@@ -140,6 +140,15 @@ export const fr = {
     },
   },
 
+  /** What an agent sends to a stranger, below a proposed contact (R8). */
+  referral: {
+    site: (site: string) => `Votre message concerne le site ${site}.`,
+    who: 'Nous aidons les rédacteurs et les propriétaires de sites web. Pour toute autre question, le service de communication de l’administration responsable vous répond\u00a0:',
+    email: 'E-mail',
+    phone: 'Téléphone',
+    page: 'Page web',
+  },
+
   reopenedLate: {
     sentence: (when: string) =>
       `Votre message du ${when} est arrivé à temps\u00a0: la clôture est annulée et votre ticket est de nouveau ouvert.`,

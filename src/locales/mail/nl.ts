@@ -136,6 +136,15 @@ export const nl: MailMessages = {
     },
   },
 
+  /** What an agent sends to a stranger, below a proposed contact (R8). */
+  referral: {
+    site: (site) => `Uw bericht gaat over de website ${site}.`,
+    who: 'Wij helpen redacteurs en eigenaars van websites. Voor alle andere vragen kunt u terecht bij de communicatiedienst van de bevoegde overheid:',
+    email: 'E-mail',
+    phone: 'Telefoon',
+    page: 'Webpagina',
+  },
+
   reopenedLate: {
     sentence: (when) =>
       `Uw bericht van ${when} is op tijd aangekomen: de afsluiting is ongedaan gemaakt en uw ticket is weer open.`,

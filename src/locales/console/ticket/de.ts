@@ -14,6 +14,7 @@ export const de: TicketWords = {
     },
     answer: 'hat geantwortet',
     asked: 'hat um Angaben gebeten',
+    referred: 'hat weiterverwiesen',
     note: 'interne Notiz',
     notice: 'Abschlussmitteilung',
     callIn: ({ name }) => `Anruf von ${name}`,
@@ -202,6 +203,9 @@ export const de: TicketWords = {
       change: 'Ticket geändert.',
       accept: 'Antwort angenommen.',
       dismiss: 'Antwort verworfen.',
+      refer: 'Anfragende Person verwiesen, Ticket geschlossen.',
+      editor: 'Als Redakteur/in eingetragen.',
+      free: 'Ticket freigegeben, Eingangsbestätigung gesendet.',
     },
     newMessages: ({ count }) =>
       count === 1

@@ -14,6 +14,7 @@ export const en: TicketWords = {
     },
     answer: 'answered',
     asked: 'asked for information',
+    referred: 'referred',
     note: 'internal note',
     notice: 'closing notice',
     callIn: ({ name }) => `Call from ${name}`,
@@ -197,6 +198,9 @@ export const en: TicketWords = {
       change: 'Ticket changed.',
       accept: 'Reply accepted.',
       dismiss: 'Reply dismissed.',
+      refer: 'Requester referred, ticket closed.',
+      editor: 'Editor known.',
+      free: 'Ticket freed, acknowledgement sent.',
     },
     newMessages: ({ count }) =>
       count === 1 ? 'A new message came while you wrote.' : `${count} new messages came while you wrote.`,

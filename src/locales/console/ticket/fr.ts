@@ -17,6 +17,7 @@ export const fr = {
     } satisfies Record<Channel, string>,
     answer: 'a répondu',
     asked: 'a demandé des informations',
+    referred: 'a réorienté',
     note: 'note interne',
     notice: 'avis de clôture',
     callIn: ({ name }: { name: string }) => `Appel de ${name}`,
@@ -209,6 +210,9 @@ export const fr = {
       change: 'Ticket modifié.',
       accept: 'Réponse acceptée.',
       dismiss: 'Réponse écartée.',
+      refer: 'Demandeur réorienté, ticket clôturé.',
+      editor: 'Rédacteur enregistré.',
+      free: 'Ticket libéré, accusé de réception envoyé.',
     },
     newMessages: ({ count }: { count: number }) =>
       count === 1

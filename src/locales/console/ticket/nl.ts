@@ -14,6 +14,7 @@ export const nl: TicketWords = {
     },
     answer: 'antwoordde',
     asked: 'vroeg informatie',
+    referred: 'heeft doorverwezen',
     note: 'interne notitie',
     notice: 'bericht van afsluiting',
     callIn: ({ name }) => `Oproep van ${name}`,
@@ -200,6 +201,9 @@ export const nl: TicketWords = {
       change: 'Ticket gewijzigd.',
       accept: 'Antwoord aanvaard.',
       dismiss: 'Antwoord opzijgelegd.',
+      refer: 'Aanvrager doorverwezen, ticket afgesloten.',
+      editor: 'Redacteur geregistreerd.',
+      free: 'Ticket vrijgegeven, ontvangstbevestiging verzonden.',
     },
     newMessages: ({ count }) =>
       count === 1

@@ -9,6 +9,7 @@ import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { whyNot } from '#web/console/ticket/rights-view.ts';
 import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
+import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 
 /** A ticket's page, in words; null where there is none for this person. */
 export async function readTicketPage(visit: StaffVisit, number: string) {
@@ -33,10 +34,12 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
       priorities: priorities.map((value) => ({ value, label: say.priorities[value] })),
       languages: languages.map((value) => ({ value, label: say.languages[value] })),
     },
+    suspectedSpam: ticket.suspectedSpam && ticket.status !== 'closed',
     notices: notices(sources),
     clock: clockView(sources),
     record: recordView(sources),
     side: sideView(sources),
+    strangers: strangersView(sources),
     composer: composerView(sources),
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,
@@ -66,6 +69,8 @@ function notices({
     const tried = ticket.attemptDays.length === 0 ? '' : ` ${say.attempts({ count: ticket.attemptDays.length })}`;
     found.push({ tone: 'accent', text: say.toBeTold + tried });
   }
+  if (ofDesk && !ticket.proved && ticket.requester.email !== null && ticket.status !== 'closed')
+    found.push({ tone: 'sunken', text: words.marks.notProved });
   if (ticket.suspectedSpam && ticket.status !== 'closed') found.push({ tone: 'accent', text: say.suspectedSpam });
   if (ticket.closing)
     found.push({

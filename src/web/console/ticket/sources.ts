@@ -20,6 +20,7 @@ import {
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 
 /** Everything from which a ticket's page is written, and for whom. */
 export interface TicketSources {
@@ -34,6 +35,8 @@ export interface TicketSources {
   arrivals: Map<string, ArrivedMail>;
   troubles: TroubledLetter[];
   linked: Map<string, LinkedTicket>;
+  /** To whom the requester may be pointed; null where they are known, or nothing is to be done (R8). */
+  referrals: FoundReferral[] | null;
   others: { open: number; closed: number };
   agents: AgentOfDesk[];
   now: string;
@@ -56,6 +59,9 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     countOthers(db, actor, ticket),
     listAgents(db, ticket.deskId),
   ]);
+  const ofDesk = may(actor, 'readNotes', ticket);
+  const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
+  const referrals = isStranger ? await readReferrals(services.world, ticket, record) : null;
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
   const [arrivals, linked] = await Promise.all([
     readArrivals(db, mailIds),
@@ -63,7 +69,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   ]);
   return {
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, arrivals, linked },
-    ...{ ofDesk: may(actor, 'readNotes', ticket), now: clock.now(), language, words: consoleWords[language] },
+    ...{ ofDesk, referrals, now: clock.now(), language, words: consoleWords[language] },
   };
 }
 

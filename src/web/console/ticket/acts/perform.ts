@@ -11,13 +11,14 @@ import { close, reopen } from '#web/console/ticket/acts/closure.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
+import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { urls } from '#web/urls.ts';
 
-const acts = { answer, ask, note, call, handle, close, reopen, assign, change, accept, dismiss };
+const acts = { answer, ask, note, call, handle, close, reopen, assign, change, accept, dismiss, refer, editor, free };
 export type Intent = keyof typeof acts;
 
 /** What goes out to the requester waits while there is something that its writer has not seen. */
-const looksFirst: Intent[] = ['answer', 'ask', 'handle', 'close'];
+const looksFirst: Intent[] = ['answer', 'ask', 'handle', 'close', 'refer'];
 
 /** What a form is told: that it is done, what is wrong, or what came in between. Texts are given back, so that nothing is lost. */
 export interface ActResult {

@@ -3,6 +3,7 @@ import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -17,6 +18,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
       {page.whyNot.assign === null && <AssignPanel page={page} />}
       {page.whyNot.change === null && <ChangePanel page={page} />}
       {page.whyNot.close === null && <ClosePanel page={page} />}
+      {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
     </>
   );
 }

@@ -35,6 +35,7 @@ function desk(entry: RecordedEntry, look: 'message' | 'note', how: string, sourc
 function saidByDesk(event: TicketEvent | undefined, { words }: TicketSources): string {
   const say = words.record;
   if (event?.type === 'handled') return say.notice;
+  if (event?.type === 'referred') return say.referred;
   return event?.type === 'informationRequested' ? say.asked : say.answer;
 }
 

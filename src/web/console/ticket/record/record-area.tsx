@@ -3,6 +3,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
 import { Side } from '#web/console/ticket/side/side.tsx';
+import { SpamDeeds } from '#web/console/ticket/strangers/spam-deeds.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
@@ -30,6 +31,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
             {text}
           </Banner>
         ))}
+        {page.suspectedSpam && <SpamDeeds page={page} />}
         {page.record.map((item) =>
           item.kind === 'events' ? (
             <Events key={item.id} item={item} />

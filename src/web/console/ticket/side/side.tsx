@@ -1,6 +1,7 @@
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
+import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Facts } from '#web/ui/facts.tsx';
@@ -28,6 +29,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
           }))}
         />
       </SideSection>
+      {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       <SideSection title={side.site}>
         <Facts
           facts={[

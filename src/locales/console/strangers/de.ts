@@ -1,0 +1,48 @@
+import type { StrangerWords } from '#locales/console/strangers/fr.ts';
+
+export const de: StrangerWords = {
+  strangers: {
+    title: 'Vorgeschlagener Kontakt',
+    lead: 'Weder als Redakteur/in noch als Eigentümer/in bekannt: Verweisen Sie die Person an die zuständige Stelle, oder tragen Sie sie als Redakteur/in ein.',
+    why: {
+      ticket: 'Die Website des Tickets',
+      named: 'In der Nachricht genannt',
+      sender: 'Nach der Adresse des Absenders',
+    },
+    none: 'Die Nachricht nennt keine bekannte Website. Geben Sie dem Ticket mit „Ändern“ eine Website, oder schreiben Sie den Kontakt selbst.',
+    noContact: 'Das Verzeichnis nennt für diese Website keinen Kontakt.',
+    refer: 'Verweisen…',
+    referTo: ({ name }) => `An ${name} verweisen`,
+    referWithout: 'An eine andere Stelle verweisen',
+    referText: 'Nachricht an die anfragende Person',
+    referHint: ({ language }) =>
+      `Auf ${language}, in der Sprache des Tickets. Diese Nachricht ist die erste Antwort und schließt das Ticket (weiterverwiesen). Eine Reaktion eröffnet ein Folgeticket.`,
+    referSend: 'Senden und schließen',
+    makeEditor: 'Als Redakteur/in eintragen…',
+    makeEditorTitle: 'Die anfragende Person als Redakteur/in eintragen',
+    makeEditorSite: 'Nummer der Website',
+    makeEditorHint: ({ name, max }) =>
+      `${name} erhält künftig Hilfe für diese Website. Eine Website hat höchstens ${max} Redakteurinnen und Redakteure; Eigentümer/innen zählen nicht mit.`,
+    makeEditorSubmit: 'Als Redakteur/in eintragen',
+    full: ({ site, editors }) =>
+      `Bei der Website ${site} sind alle Plätze vergeben: ${editors}. Wer geht? Entziehen Sie zuerst im Verzeichnis jemandem den Zugang.`,
+    noAddress:
+      'Die anfragende Person hat keine E-Mail-Adresse: Redakteurinnen und Redakteure sind durch ihre Adresse bekannt.',
+  },
+  marks: {
+    free: 'Kein Spam: freigeben',
+    spam: 'Als Spam schließen',
+    notProved:
+      'Die Adresse des Absenders ist nicht bestätigt: Jemand anderes kann in diesem Namen geschrieben haben. Unsere E-Mails wiederholen nichts aus der Nachricht. Ein Klick in der Eingangsbestätigung bestätigt sie.',
+    complete: 'Vollständige Anfrage',
+    missing: ({ count }) => (count === 1 ? '1 Antwort fehlt' : `${count} Antworten fehlen`),
+    incomplete: 'Unvollständige Anfrage',
+  },
+  checklist: {
+    title: 'Was fehlt',
+    hint: 'Angekreuzt: Die anfragende Person erhält einen Link zu einer Seite mit genau diesen Fragen.',
+    answered: 'schon beantwortet',
+    own: 'Etwas anderes, eine Frage pro Zeile',
+    nothing: 'Kreuzen Sie eine Frage an, oder schreiben Sie, was Sie wissen möchten.',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Widened } from '#locales/widened.ts';
+
+/** Strangers, and whom they should ask (R8). */
+export const fr = {
+  strangers: {
+    title: 'Contact proposé',
+    lead: 'Pas connu comme rédacteur ni propriétaire : réorientez cette personne, ou enregistrez-la comme rédacteur.',
+    why: {
+      ticket: 'Le site du ticket',
+      named: 'Cité dans le message',
+      sender: 'D’après l’adresse de l’expéditeur',
+    },
+    none: 'Le message ne cite aucun site connu. Donnez un site au ticket avec « Modifier », ou écrivez vous-même le contact.',
+    noContact: 'Le répertoire ne donne pas de contact pour ce site.',
+    refer: 'Réorienter…',
+    referTo: ({ name }: { name: string }) => `Réorienter vers ${name}`,
+    referWithout: 'Réorienter',
+    referText: 'Message au demandeur',
+    referHint: ({ language }: { language: string }) =>
+      `En ${language.toLowerCase()}, la langue du ticket. Ce message est la première réponse et clôture le ticket (réorienté). Une réaction ouvre un ticket de suite.`,
+    referSend: 'Envoyer et clôturer',
+    makeEditor: 'Enregistrer comme rédacteur…',
+    makeEditorTitle: 'Enregistrer le demandeur comme rédacteur',
+    makeEditorSite: 'Numéro du site',
+    makeEditorHint: ({ name, max }: { name: string; max: number }) =>
+      `${name} a ensuite accès à l’aide pour ce site. Un site a au plus ${max} rédacteurs ; les propriétaires ne comptent pas.`,
+    makeEditorSubmit: 'Enregistrer comme rédacteur',
+    full: ({ site, editors }: { site: string; editors: string }) =>
+      `Le site ${site} a déjà tous ses rédacteurs : ${editors}. Qui s’en va ? Retirez d’abord un accès dans le répertoire.`,
+    noAddress: 'Le demandeur n’a pas d’adresse e-mail : un rédacteur est connu par son adresse.',
+  },
+  marks: {
+    free: 'Ce n’est pas du spam : libérer',
+    spam: 'Clôturer comme spam',
+    notProved:
+      'L’adresse de l’expéditeur n’est pas prouvée : un autre peut avoir écrit en son nom. Nos e-mails ne répètent rien de son message. Un clic dans l’accusé de réception la prouve.',
+    complete: 'Demande complète',
+    missing: ({ count }: { count: number }) => (count === 1 ? '1 réponse manque' : `${count} réponses manquent`),
+    incomplete: 'Demande incomplète',
+  },
+  checklist: {
+    title: 'Ce qui manque',
+    hint: 'Coché : le demandeur reçoit un lien vers une page avec ces seules questions.',
+    answered: 'déjà répondu',
+    own: 'Autre chose, une ligne par question',
+    nothing: 'Cochez une question, ou écrivez ce que vous demandez.',
+  },
+};
+
+export type StrangerWords = Widened<typeof fr>;

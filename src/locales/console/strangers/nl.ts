@@ -1,0 +1,47 @@
+import type { StrangerWords } from '#locales/console/strangers/fr.ts';
+
+export const nl: StrangerWords = {
+  strangers: {
+    title: 'Voorgesteld contact',
+    lead: 'Niet bekend als redacteur of eigenaar: verwijs deze persoon door, of registreer hem of haar als redacteur.',
+    why: {
+      ticket: 'De site van het ticket',
+      named: 'Genoemd in het bericht',
+      sender: 'Volgens het adres van de afzender',
+    },
+    none: 'Het bericht noemt geen bekende site. Geef het ticket een site met “Wijzigen”, of schrijf het contact zelf.',
+    noContact: 'De gids geeft geen contact voor deze site.',
+    refer: 'Doorverwijzen…',
+    referTo: ({ name }) => `Doorverwijzen naar ${name}`,
+    referWithout: 'Doorverwijzen',
+    referText: 'Bericht aan de aanvrager',
+    referHint: ({ language }) =>
+      `In het ${language}, de taal van het ticket. Dit bericht is het eerste antwoord en sluit het ticket af (doorverwezen). Een reactie opent een vervolgticket.`,
+    referSend: 'Verzenden en afsluiten',
+    makeEditor: 'Als redacteur registreren…',
+    makeEditorTitle: 'De aanvrager als redacteur registreren',
+    makeEditorSite: 'Nummer van de site',
+    makeEditorHint: ({ name, max }) =>
+      `${name} wordt voortaan geholpen voor deze site. Een site heeft hoogstens ${max} redacteurs; eigenaars tellen niet mee.`,
+    makeEditorSubmit: 'Als redacteur registreren',
+    full: ({ site, editors }) =>
+      `Site ${site} heeft al al haar redacteurs: ${editors}. Wie gaat er weg? Trek eerst een toegang in via de gids.`,
+    noAddress: 'De aanvrager heeft geen e-mailadres: een redacteur is bekend met zijn adres.',
+  },
+  marks: {
+    free: 'Dit is geen spam: vrijgeven',
+    spam: 'Als spam afsluiten',
+    notProved:
+      'Het adres van de afzender is niet bewezen: iemand anders kan in die naam geschreven hebben. Onze e-mails herhalen niets uit het bericht. Eén klik in de ontvangstbevestiging bewijst het.',
+    complete: 'Volledige aanvraag',
+    missing: ({ count }) => (count === 1 ? '1 antwoord ontbreekt' : `${count} antwoorden ontbreken`),
+    incomplete: 'Onvolledige aanvraag',
+  },
+  checklist: {
+    title: 'Wat ontbreekt',
+    hint: 'Aangevinkt: de aanvrager krijgt een link naar een pagina met alleen deze vragen.',
+    answered: 'al beantwoord',
+    own: 'Iets anders, één vraag per regel',
+    nothing: 'Vink een vraag aan, of schrijf wat u vraagt.',
+  },
+};

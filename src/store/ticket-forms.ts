@@ -1,0 +1,72 @@
+import type { FormAnswers } from '#domain/form/definition.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database.ts';
+
+/** With which version of a form a ticket was asked, and what was answered; null once it was erased. */
+export interface TicketForm {
+  formVersionId: string;
+  answers: FormAnswers | null;
+}
+
+export function findTicketForm(handle: Handle, ticketId: string): Promise<TicketForm | undefined> {
+  return handle
+    .selectFrom('ticketForms')
+    .select(['formVersionId', 'answers'])
+    .where('ticketId', '=', ticketId)
+    .executeTakeFirst();
+}
+
+/** A ticket keeps the version that it was asked with; later answers take the place of the earlier ones. */
+export async function saveTicketForm(
+  trx: Trx,
+  { ticketId, deskId, formVersionId, answers }: { ticketId: string; deskId: string } & TicketForm,
+): Promise<void> {
+  const json = answers && JSON.stringify(answers);
+  await trx
+    .insertInto('ticketForms')
+    .values({ ticketId, deskId, formVersionId, answers: json })
+    .onConflict((conflict) => conflict.column('ticketId').doUpdateSet({ answers: json }))
+    .execute();
+}
+
+/** The questions of a form that one information request asked (R6). */
+export interface AskedQuestions {
+  entryId: string;
+  formVersionId: string;
+  questionIds: string[];
+  answeredAt: Instant | null;
+}
+
+export async function addAskedQuestions(
+  trx: Trx,
+  asked: Omit<AskedQuestions, 'answeredAt'> & { deskId: string; ticketId: string },
+): Promise<void> {
+  await trx
+    .insertInto('askedQuestions')
+    .values({ ...asked, answeredAt: null })
+    .execute();
+}
+
+/** What was asked last: a new request takes the place of the one before. Of one entry, or of the ticket. */
+export function findAskedQuestions(
+  handle: Handle,
+  ticketId: string,
+  entryId?: string,
+): Promise<AskedQuestions | undefined> {
+  let query = handle
+    .selectFrom('askedQuestions')
+    .innerJoin('entries', 'entries.id', 'askedQuestions.entryId')
+    .select(['askedQuestions.entryId', 'formVersionId', 'questionIds', 'answeredAt'])
+    .where('askedQuestions.ticketId', '=', ticketId);
+  if (entryId !== undefined) query = query.where('askedQuestions.entryId', '=', entryId);
+  return query.orderBy('entries.seq', 'desc').orderBy('entries.id', 'desc').limit(1).executeTakeFirst();
+}
+
+export async function markQuestionsAnswered(trx: Trx, entryId: string, at: Instant): Promise<void> {
+  await trx
+    .updateTable('askedQuestions')
+    .set({ answeredAt: at })
+    .where('entryId', '=', entryId)
+    .where('answeredAt', 'is', null)
+    .execute();
+}

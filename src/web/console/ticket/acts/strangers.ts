@@ -1,0 +1,24 @@
+import { freeTicket } from '#desk/free-ticket.ts';
+import { makeEditor } from '#desk/make-editor.ts';
+import { referStranger } from '#desk/refer-stranger.ts';
+import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
+import { isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
+
+/** Points a stranger to who answers them, and closes (R8). */
+export const refer: Act = async (sent) => {
+  const { visit, ticket } = sent;
+  const text = writtenText(sent);
+  return isWrong(text) ? text : referStranger(visit.services.world, visit.actor, ticket.number, { text });
+};
+
+/** A full site says who its editors are: one has to go first. */
+export const editor: Act = async ({ visit, ticket, form, words }) => {
+  const site = textOf(form, 'site');
+  if (!/^\d{4}$/.test(site)) return wrong('site', words.errors.site);
+  const made = await makeEditor(visit.services.world, visit.actor, ticket.number, site);
+  if (!('editors' in made)) return made;
+  return wrong('site', words.strangers.full({ site, editors: made.editors.join(', ') }));
+};
+
+/** No spam after all (R1). */
+export const free: Act = ({ visit, ticket }) => freeTicket(visit.services.world, visit.actor, ticket.number);

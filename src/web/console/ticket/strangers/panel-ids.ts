@@ -1,0 +1,6 @@
+/** The panels that open over a stranger's ticket. */
+export const editorPanel = 'panel-editor';
+
+export function referPanel(referral: string): string {
+  return `panel-refer-${referral}`;
+}

@@ -1,0 +1,59 @@
+import { siteIndexOf } from '#desk/site-index.ts';
+import type { World } from '#desk/world.ts';
+import { sitesNamedIn, sitesOfMailDomain } from '#domain/directory/named-sites.ts';
+import type { ReferralContact } from '#locales/referral-text.ts';
+import type { DirectorySite } from '#store/directory-sites.ts';
+import { organisationsOfMailDomain } from '#store/organisations-by-domain.ts';
+import type { TicketRecord } from '#store/record.ts';
+import type { TicketSummary } from '#store/ticket-lists.ts';
+
+/** A contact that may be proposed, and from what it was read. */
+export interface FoundReferral extends ReferralContact {
+  why: 'ticket' | 'named' | 'sender';
+}
+
+/** An agent chooses among few. */
+const referralsMax = 3;
+
+/** Whom the stranger of a ticket may be pointed to: by its site, by the sites in their own words, by their address (R8). */
+export async function readReferrals(
+  world: World,
+  ticket: TicketSummary,
+  record: TicketRecord,
+): Promise<FoundReferral[]> {
+  const index = await siteIndexOf(world, world.db);
+  const own = ticket.site && index.byNumber.get(ticket.site.number);
+  const address = ticket.requester.email;
+  const found = [
+    ...(own ? [bySite(own, 'ticket')] : []),
+    ...sitesNamedIn(wordsOf(ticket, record), index).map((site) => bySite(site, 'named')),
+    ...(address === null ? [] : sitesOfMailDomain(address, index).map((site) => bySite(site, 'sender'))),
+    ...(address === null ? [] : await byDomain(world, address)),
+  ];
+  return differing(found).slice(0, referralsMax);
+}
+
+function bySite({ number, name, organisationNames, contact }: DirectorySite, why: FoundReferral['why']): FoundReferral {
+  return { site: { number, name }, organisationNames, contact, why };
+}
+
+async function byDomain({ db }: World, address: string): Promise<FoundReferral[]> {
+  const domain = address.split('@').at(-1) ?? '';
+  const organisations = await organisationsOfMailDomain(db, domain, referralsMax);
+  return organisations.map(({ names, contact }) => ({ site: null, organisationNames: names, contact, why: 'sender' }));
+}
+
+/** What the requester's side wrote, a quoted page below it too. */
+function wordsOf({ summary }: TicketSummary, { entries }: TicketRecord): string {
+  const theirs = entries.filter(({ direction, held }) => direction === 'in' && held === null);
+  return [summary, ...theirs.map(({ text, whole }) => whole ?? text ?? '')].join('\n');
+}
+
+/** One proposal for each service: a second site of the same organisation leads to nobody else. */
+function differing(found: FoundReferral[]): FoundReferral[] {
+  const services = new Set<string>();
+  return found.filter(({ organisationNames, contact, site }) => {
+    const service = organisationNames === null ? `site ${site?.number}` : JSON.stringify([organisationNames, contact]);
+    return !services.has(service) && services.add(service);
+  });
+}

@@ -1,0 +1,93 @@
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
+import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
+import type { StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+
+/** What opens over a stranger's ticket: the words of each referral, and the site of a new editor. */
+export function StrangerPanels({ page, view }: { page: TicketPage; view: StrangersView }) {
+  const { strangers } = useWords();
+  const { referrals, plainText } = view;
+  return (
+    <>
+      {page.whyNot.close === null &&
+        referrals.map(({ id, name, text }) => (
+          <ReferPanel key={id} id={id} title={strangers.referTo({ name })} text={text} page={page} hint={view.hint} />
+        ))}
+      {page.whyNot.close === null && referrals.length === 0 && (
+        <ReferPanel id="none" title={strangers.referWithout} text={plainText} page={page} hint={view.hint} />
+      )}
+      {page.whyNot.change === null && view.editor.whyNot === null && <EditorPanel page={page} view={view} />}
+    </>
+  );
+}
+
+interface ReferPanelProps {
+  id: string;
+  title: string;
+  text: string;
+  hint: string;
+  page: TicketPage;
+}
+
+/** The agent sees every word before it goes out: the referral is never automatic (R8). */
+function ReferPanel({ id, title, text, hint, page }: ReferPanelProps) {
+  const { strangers } = useWords();
+  const act = useAct('refer', { key: id, onDone: () => closePanel(referPanel(id)) });
+  return (
+    <PopoverPanel id={referPanel(id)} title={title}>
+      <ActForm act={act} intent="refer" version={page.version} className="flex flex-col gap-3">
+        <label className="flex flex-col gap-1">
+          <span className="text-label">{strangers.referText}</span>
+          <textarea
+            name="text"
+            rows={10}
+            lang={page.language}
+            defaultValue={act.result?.values.text ?? text}
+            className="control py-1.5"
+          />
+        </label>
+        <p className="text-secondary text-pretty text-ink-2">{hint}</p>
+        <ActErrors act={act} />
+        <ConflictNotice act={act} />
+        <p>
+          <Button type="submit" kind="main" busy={act.busy}>
+            {strangers.referSend}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}
+
+function EditorPanel({ page, view }: { page: TicketPage; view: StrangersView }) {
+  const { strangers } = useWords();
+  const act = useAct('editor', { onDone: () => closePanel(editorPanel) });
+  return (
+    <PopoverPanel id={editorPanel} title={strangers.makeEditorTitle}>
+      <ActForm act={act} intent="editor" version={page.version} className="flex flex-col gap-3">
+        <label className="flex flex-col gap-1">
+          <span className="text-label">{strangers.makeEditorSite}</span>
+          <input
+            name="site"
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue={act.result?.values.site ?? view.editor.site}
+            className="control w-32"
+          />
+        </label>
+        <p className="text-secondary text-pretty text-ink-2">{view.editor.hint}</p>
+        <ActErrors act={act} />
+        <p>
+          <Button type="submit" kind="main" busy={act.busy}>
+            {strangers.makeEditorSubmit}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}

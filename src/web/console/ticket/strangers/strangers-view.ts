@@ -1,0 +1,62 @@
+import { contactIn } from '#domain/directory/communication-service.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { phone } from '#locales/phone.ts';
+import { referralText } from '#locales/referral-text.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+import type { FoundReferral } from '#web/console/ticket/strangers/read-referrals.ts';
+
+/** A contact to which a stranger may be pointed, and the words that would do so. */
+export interface ReferralView {
+  id: string;
+  name: string;
+  site: string | null;
+  why: string;
+  /** A line each; none where the directory knows no way to reach it. */
+  reach: string[];
+  text: string;
+}
+
+export interface StrangersView {
+  referrals: ReferralView[];
+  /** What the words of a referral begin with where no contact is known. */
+  plainText: string;
+  hint: string;
+  editor: { name: string; site: string; hint: string; whyNot: string | null };
+}
+
+/** What an agent may do about someone who is not known as editor or owner (R8); null where there is nothing to do. */
+export function strangersView(sources: TicketSources): StrangersView | null {
+  const { ticket, referrals, words, language, desk } = sources;
+  if (referrals === null) return null;
+  const say = words.strangers;
+  const nobody = { site: null, organisationNames: null, contact: null };
+  const name = ticket.requester.name ?? ticket.requester.email ?? words.list.anonymous;
+  return {
+    referrals: referrals.map((referral, place) => referralView(referral, place, sources)),
+    plainText: referralText(nobody, ticket.language),
+    hint: say.referHint({ language: deskWords[language].languages[ticket.language] }),
+    editor: {
+      name,
+      site: ticket.site?.number ?? referrals.find(({ site }) => site !== null)?.site?.number ?? '',
+      hint: say.makeEditorHint({ name, max: desk.editorsPerSiteMax }),
+      whyNot: ticket.requester.email === null ? say.noAddress : null,
+    },
+  };
+}
+
+function referralView(referral: FoundReferral, place: number, sources: TicketSources): ReferralView {
+  const { ticket, language, words } = sources;
+  const { site, organisationNames, contact, why } = referral;
+  const reached = contactIn(contact ?? {}, ticket.language);
+  const siteText = site && `${site.number} ${site.name}`;
+  return {
+    id: String(place),
+    name: organisationNames?.[language] ?? siteText ?? '',
+    site: siteText,
+    why: words.strangers.why[why],
+    reach: [reached.name, reached.email, reached.phone && phone(reached.phone), reached.page].filter(
+      (line) => typeof line === 'string' && line !== '',
+    ) as string[],
+    text: referralText(referral, ticket.language),
+  };
+}
