@@ -8,6 +8,7 @@ export interface TicketForm {
   answers: FormAnswers | null;
 }
 
+/** The form of a ticket; undefined where none asked. */
 export function findTicketForm(handle: Handle, ticketId: string): Promise<TicketForm | undefined> {
   return handle
     .selectFrom('ticketForms')
@@ -37,6 +38,7 @@ export interface AskedQuestions {
   answeredAt: Instant | null;
 }
 
+/** Keeps which questions an information request asked, beside its entry. */
 export async function addAskedQuestions(
   trx: Trx,
   asked: Omit<AskedQuestions, 'answeredAt'> & { deskId: string; ticketId: string },
@@ -62,6 +64,7 @@ export function findAskedQuestions(
   return query.orderBy('entries.seq', 'desc').orderBy('entries.id', 'desc').limit(1).executeTakeFirst();
 }
 
+/** They were answered, in part or whole; the first answer counts. */
 export async function markQuestionsAnswered(trx: Trx, entryId: string, at: Instant): Promise<void> {
   await trx
     .updateTable('askedQuestions')
