@@ -9,6 +9,7 @@ import type { BenchDesk } from './desk.ts';
 import { growTo } from './grow.ts';
 import { burst, sustained } from './mail.ts';
 import { idleMemory } from './memory.ts';
+import { measurePages } from './pages.ts';
 import { measure, shown } from './statistics.ts';
 
 /**
@@ -33,6 +34,7 @@ const row = (name: string, figure: string, aim: string) => say(`${name.padEnd(52
 try {
   row('', 'measured', 'aim');
   row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
+  await measurePages(desk, row);
   const commits = await measureCommits(desk.databaseUrl, 4);
   row('commits of four inserts a second, 4 clients', shown(commits), 'the limit here');
 

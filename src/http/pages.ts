@@ -12,10 +12,10 @@ import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/par
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { sessionCookie, sessionTokenOf } from '#http/session-cookie.ts';
 
-/** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. */
+/** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. The build has compressed it. */
 export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
   const keep = (_: string, c: HttpContext) => c.header('Cache-Control', 'public, max-age=31536000, immutable');
-  app.get('/assets/*', serveStatic<HttpEnv>({ root: folder, onFound: keep }));
+  app.get('/assets/*', serveStatic<HttpEnv>({ root: folder, onFound: keep, precompressed: true }));
 }
 
 /** Hands every other address to the pages, with what the session tells. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -5,6 +6,11 @@ import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, Se
 import { madeContext, visitContext } from '#web/context.ts';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle, type PageHandle } from './document/page-handle.ts';
+import { PublicStylesContext } from './document/page-styles.tsx';
+import publicStyles from './styles/public.css?inline';
+
+/** By which a policy allows the styles within a public page. */
+export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyles).digest('base64')}`;
 
 export { createRequestHandler, RouterContextProvider } from 'react-router';
 export { madeContext, visitContext };
@@ -24,7 +30,9 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const html = await render(
     <NonceContext value={nonce}>
-      <ServerRouter context={entry} url={request.url} nonce={nonce || undefined} />
+      <PublicStylesContext value={publicStyles}>
+        <ServerRouter context={entry} url={request.url} nonce={nonce || undefined} />
+      </PublicStylesContext>
     </NonceContext>,
     nonce,
   );

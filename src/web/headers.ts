@@ -3,14 +3,16 @@ import type { Language } from '#domain/language.ts';
 /** The headers of every page, in one place (contract.md, HTTP). */
 export function pageHeaders(page: {
   pathname: string;
-  nonce: string | null;
+  nonce: string;
+  /** Of the styles that stand within a public page. */
+  stylesHash: string;
   language: Language;
   signedIn: boolean;
 }): Headers {
   const holdsToken = tokenPages.test(withoutData(page.pathname));
   const ofOne = page.signedIn || !isEveryones(page.pathname);
   return new Headers({
-    'Content-Security-Policy': contentSecurityPolicy(page.nonce),
+    'Content-Security-Policy': contentSecurityPolicy(page),
     'Content-Language': page.language,
     'X-Content-Type-Options': 'nosniff',
     // Under `no-referrer` a browser sends `Origin: null` with a form, which no action accepts. `same-origin` tells
@@ -37,12 +39,11 @@ function withoutData(pathname: string): string {
   return pathname.replace(/\.data$/, '');
 }
 
-function contentSecurityPolicy(nonce: string | null): string {
-  const own = nonce === null ? '' : ` 'nonce-${nonce}'`;
+function contentSecurityPolicy({ nonce, stylesHash }: { nonce: string; stylesHash: string }): string {
   return [
     "default-src 'self'",
-    `script-src 'self'${own}`,
-    `style-src 'self'${own}`,
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' '${stylesHash}' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "object-src 'none'",
     "frame-ancestors 'none'",

@@ -7,11 +7,11 @@ import { ErrorPage } from './document/error-page.tsx';
 import mark from './document/mark.svg?url';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle } from './document/page-handle.ts';
+import { PublicStyles, PublicStylesContext } from './document/page-styles.tsx';
 import styles from './styles/app.css?url';
 
 export const links: Route.LinksFunction = () => [
   { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
-  { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: mark, type: 'image/svg+xml' },
 ];
 
@@ -30,6 +30,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
     .map((match) => match.handle)
     .filter(isPageHandle);
   const scripts = handles.some((handle) => handle.scripts);
+  const publicStyles = use(PublicStylesContext);
+  const isPublic = publicStyles !== '' && handles.some((handle) => handle.styles === 'public');
   const density = handles.find((handle) => handle.density)?.density;
   const theme = visit?.theme === 'system' ? undefined : visit?.theme;
   return (
@@ -39,6 +41,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {scripts && <StyleNonce />}
         <Meta />
+        {isPublic ? <PublicStyles css={publicStyles} /> : <link rel="stylesheet" href={styles} />}
         <Links />
       </head>
       <body>

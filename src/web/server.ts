@@ -37,7 +37,13 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
     const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
-    const headers = pageHeaders({ pathname, nonce, language, signedIn: caller.actor !== null });
+    const headers = pageHeaders({
+      pathname,
+      nonce,
+      stylesHash: entry.publicStylesHash,
+      language,
+      signedIn: caller.actor !== null,
+    });
     return { response: withHeaders(response, headers), nonce, ...made };
   }
 

@@ -77,7 +77,7 @@ test('no nonce is used twice', async () => {
 });
 
 test('built files are kept for a year', async () => {
-  const html = await (await fetch(`${site.origin}/fr`)).text();
+  const html = await (await fetch(`${site.origin}/sign-in`)).text();
   const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1];
   assert.equal((await fetch(site.origin + style)).headers.get('cache-control'), 'public, max-age=31536000, immutable');
 });

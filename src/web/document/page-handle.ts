@@ -8,6 +8,8 @@ export interface PageHandle {
    * `query` names every parameter that it reads; with another in its address it is made afresh.
    */
   kept?: { query: readonly string[] };
+  /** The styles of the public pages come within the page; all others link to the whole stylesheet. */
+  styles?: 'public';
   /** The smaller sizes of the console (guide, 4). */
   density?: 'console';
 }

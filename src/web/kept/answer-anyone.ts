@@ -1,10 +1,9 @@
 import type { Caller, Made } from '#web/context.ts';
 import { isPersonal } from '#web/cookies.ts';
-import { isEveryones, pageHeaders } from '#web/headers.ts';
+import { isEveryones } from '#web/headers.ts';
 import { compress, encodingAsked } from '#web/kept/encoding.ts';
 import { answerKept, type KeptPage, keptPage } from '#web/kept/kept-page.ts';
 import type { KeptPages } from '#web/kept/kept-pages.ts';
-import { languageOfAddress } from '#web/language.ts';
 import { themeOf } from '#web/theme/theme.ts';
 
 /** A page that has been made for one request, with what tells whether others may have it too. */
@@ -44,15 +43,15 @@ function isFromAnyone(request: Request, { actor }: Caller): boolean {
 /** The page to keep, or the answer to this one request. */
 async function keepable(request: Request, { requestId }: Caller, made: MadePage): Promise<KeptPage | Response> {
   const { response, keptWith, nonce } = made;
-  const { pathname, searchParams } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   const isKnown = [...searchParams.keys()].every((name) => keptWith?.includes(name));
   if (keptWith === null || !isKnown || response.status !== 200 || response.headers.has('set-cookie')) return response;
   const html = await response.text();
   // What belongs to one request has no place in a page for all: whoever wrote it in learns so by its not being kept.
   if (html.includes(nonce) || html.includes(requestId)) return new Response(html, response);
-  const language = languageOfAddress(pathname) ?? 'en';
-  const headers = pageHeaders({ pathname, nonce: null, language, signedIn: false });
-  headers.set('Content-Type', response.headers.get('Content-Type') ?? 'text/html; charset=utf-8');
+  const headers = new Headers(response.headers);
+  const policy = headers.get('Content-Security-Policy') ?? '';
+  headers.set('Content-Security-Policy', policy.replaceAll(` 'nonce-${nonce}'`, ''));
   return keptPage(html, headers);
 }
 
@@ -70,5 +69,5 @@ async function compressed(response: Response, request: Request): Promise<Respons
   const { status, headers } = response;
   headers.set('Content-Encoding', encoding);
   headers.delete('Content-Length');
-  return new Response((await compress(body, encoding)) as BodyInit, { status, headers });
+  return new Response((await compress(body, encoding, 'once')) as BodyInit, { status, headers });
 }

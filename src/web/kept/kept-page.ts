@@ -27,7 +27,7 @@ export async function answerKept(page: KeptPage, request: Request): Promise<Resp
   if (hasIt(headers.get('if-none-match'), page.etag)) return new Response(null, { status: 304, headers: page.headers });
   const encoding = encodingAsked(headers.get('accept-encoding'));
   if (encoding === null) return new Response(page.body as BodyInit, { headers: page.headers });
-  page.encoded[encoding] ??= compress(page.body, encoding);
+  page.encoded[encoding] ??= compress(page.body, encoding, 'often');
   const body = (await page.encoded[encoding]) as BodyInit;
   return new Response(body, { headers: { ...page.headers, 'content-encoding': encoding } });
 }

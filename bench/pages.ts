@@ -1,0 +1,72 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ask } from './ask.ts';
+import type { BenchDesk } from './desk.ts';
+import { measure, shown } from './statistics.ts';
+
+/** A line of the report: what was measured, and what it should be. */
+type Row = (name: string, figure: string, aim: string) => void;
+
+const compressed = { 'Accept-Encoding': 'br' };
+
+/**
+ * Public pages a second, to four clients over real HTTP whose connections stay open. Beside them what the same clients
+ * get out of a server that does nothing but send as many bytes, and what a page costs that is made for each of them.
+ */
+export async function measurePages(desk: BenchDesk, row: Row): Promise<void> {
+  const support = `${desk.url}/fr`;
+  const bytes = (await read(support)).byteLength;
+  const limit = await sendNothingElse(bytes);
+  row('bare server, as many bytes as the support page, 4 clients', shown(limit), 'the limit here');
+  for (const { name, address, aim } of pages(desk.url)) {
+    const get = () => ask('GET', address, { headers: compressed, expect: 200 });
+    await measure({ runs: 200, clients: 4 }, get);
+    const four = await measure({ runs: 4_000, clients: 4 }, get);
+    row(
+      `${name}, 4 clients, pages/s`,
+      `${shown(four.perSecond)} (${(four.perSecond / limit).toFixed(2)} of the limit)`,
+      aim,
+    );
+    row('  p50 / p95 ms', `${shown(four.p50)} / ${shown(four.p95)}`, '');
+    row('  kB, styles within, compressed by brotli', shown((await read(address)).byteLength / 1_000), '≤ 20');
+  }
+  // A parameter that the page does not know has it made afresh.
+  const fresh = await measure({ runs: 400, clients: 4 }, (run) =>
+    ask('GET', `${support}?afresh=${run}`, { headers: compressed, expect: 200 }),
+  );
+  row('support page made afresh, 4 clients, pages/s', shown(fresh.perSecond), '');
+}
+
+function pages(url: string) {
+  return [
+    { name: 'support page', address: `${url}/fr`, aim: '≥ 1000' },
+    { name: 'first question of the form', address: `${url}/fr/contact`, aim: '≥ 300' },
+    { name: 'empty form', address: `${url}/fr/contact?who=editor`, aim: '≥ 300' },
+  ];
+}
+
+/** `fetch` would decompress it. */
+async function read(address: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    request(address, { headers: compressed }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece) => pieces.push(piece));
+      answer.on('end', () => resolve(Buffer.concat(pieces)));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+async function sendNothingElse(bytes: number): Promise<number> {
+  const body = Buffer.alloc(bytes, 'x');
+  const server = createServer((_, answer) => answer.end(body)).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const get = () => ask('GET', address, { headers: compressed, expect: 200 });
+  await measure({ runs: 500, clients: 4 }, get);
+  const { perSecond } = await measure({ runs: 8_000, clients: 4 }, get);
+  server.closeAllConnections();
+  server.close();
+  return perSecond;
+}
