@@ -1,3 +1,4 @@
+import { fillArticles } from '#cli/demonstration/fill-articles.ts';
 import { findActors } from '#cli/demonstration/find-actors.ts';
 import { momentsBefore } from '#cli/demonstration/moments.ts';
 import { openPast } from '#cli/demonstration/past.ts';
@@ -21,6 +22,7 @@ export function fillWorld(world: World): Promise<void> {
 async function fill(world: World, tx: Tx): Promise<void> {
   const now = world.clock.now();
   const actors = await findActors(tx.trx);
+  await fillArticles(world, tx, actors.desks.wcms, actors.people.nadia.personId);
   const instantOf = momentsBefore(now, await findDesk(tx.trx, actors.desks.wcms));
   const from = earliest(...scripts.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
   await play(openPast(world, tx, { from, to: now }), actors, scripts, now, instantOf);
