@@ -16,6 +16,13 @@ export const urls = {
   announcements: (language: Language, about: { desk?: string } = {}) => `/${language}/announcements${query(about)}`,
   announcementFeed: (language: Language, about: { desk?: string } = {}) =>
     `/${language}/announcements.atom${query(about)}`,
+  articles: (language: Language, about: { desk?: string; q?: string; page?: string } = {}) =>
+    `/${language}/articles${query(about)}`,
+  article: (language: Language, id: string, slug: string, to: { from?: string; said?: string } = {}) =>
+    `/${language}/articles/${segment(id)}/${segment(slug)}${query(to)}`,
+  /** JSON for `data-suggest`, which adds `q`. */
+  suggestArticles: (language: Language, about: { desk?: string; from?: string } = {}) =>
+    `/${language}/articles/suggest${query(about)}`,
 
   /** A desk's own face: a version that is no longer, and the address is another. */
   colours: (prefix: string, version: string) => `/look/${segment(prefix)}/${segment(version)}/colours.css`,
@@ -37,6 +44,8 @@ export const urls = {
   unplaced: () => '/console/unplaced',
   admin: () => '/admin',
   keep: (duty: Duty, about: { desk?: string } = {}) => `/admin/${duty}${query(about)}`,
+  newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,
+  keepArticle: (id: string, to: { said?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
   keptAnnouncement: (id: string, about: { desk?: string } = {}) => `/admin/announcements/${segment(id)}${query(about)}`,
   /** Of the API, which a page's own session may read. */

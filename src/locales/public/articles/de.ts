@@ -10,7 +10,7 @@ export const de: ArticleWords = {
   newest: 'Neueste Artikel',
   found: ({ count, typed }) => `${count} Artikel zu „${typed}“`,
   some: ({ typed }) => `Kein Artikel enthält alle Wörter von „${typed}“. Diese enthalten mehrere davon.`,
-  slip: ({ typed }) => `Nichts zu „${typed}“. Vielleicht haben Sie dies gesucht.`,
+  slip: 'Vielleicht haben Sie dies gesucht.',
   none: ({ typed }) => `Kein Artikel zu „${typed}“`,
   noneTips: 'Versuchen Sie es mit weniger Wörtern oder mit einem gebräuchlicheren Wort.',
   noneForm: 'Oder stellen Sie uns Ihre Frage',

@@ -10,7 +10,7 @@ export const en: ArticleWords = {
   newest: 'Newest articles',
   found: ({ count, typed }) => (count === '1' ? `1 article for “${typed}”` : `${count} articles for “${typed}”`),
   some: ({ typed }) => `No article has all the words of “${typed}”. These have several of them.`,
-  slip: ({ typed }) => `Nothing for “${typed}”. Perhaps you were looking for this.`,
+  slip: 'Perhaps you were looking for this.',
   none: ({ typed }) => `No article for “${typed}”`,
   noneTips: 'Try fewer words, or a more common word.',
   noneForm: 'Or ask us your question',

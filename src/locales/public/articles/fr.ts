@@ -13,7 +13,7 @@ export const fr = {
     count === '1' ? `1 article pour « ${typed} »` : `${count} articles pour « ${typed} »`,
   some: ({ typed }: { typed: string }) =>
     `Aucun article ne contient tous les mots de « ${typed} ». Ceux-ci en contiennent plusieurs.`,
-  slip: ({ typed }: { typed: string }) => `Rien pour « ${typed} ». Peut-être cherchiez-vous ceci.`,
+  slip: 'Peut-être cherchiez-vous ceci.',
   none: ({ typed }: { typed: string }) => `Aucun article pour « ${typed} »`,
   noneTips: 'Essayez avec moins de mots, ou avec un mot plus courant.',
   noneForm: 'Ou posez-nous la question',

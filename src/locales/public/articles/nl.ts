@@ -10,7 +10,7 @@ export const nl: ArticleWords = {
   newest: 'Nieuwste artikelen',
   found: ({ count, typed }) => (count === '1' ? `1 artikel voor “${typed}”` : `${count} artikelen voor “${typed}”`),
   some: ({ typed }) => `Geen enkel artikel bevat alle woorden van “${typed}”. Deze bevatten er meer dan één.`,
-  slip: ({ typed }) => `Niets voor “${typed}”. Misschien zocht u dit.`,
+  slip: 'Misschien zocht u dit.',
   none: ({ typed }) => `Geen artikel voor “${typed}”`,
   noneTips: 'Probeer het met minder woorden, of met een gewoner woord.',
   noneForm: 'Of stel ons uw vraag',

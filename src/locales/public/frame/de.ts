@@ -7,6 +7,7 @@ export const de: FrameWords = {
   menu: 'Menü',
   footer: 'Weitere Seiten',
   support: 'Support',
+  articles: 'Hilfeartikel',
   contact: 'Eine Anfrage schreiben',
   signIn: 'Anmelden',
 

@@ -7,6 +7,7 @@ export const en: FrameWords = {
   menu: 'Menu',
   footer: 'Other pages',
   support: 'Support',
+  articles: 'Help articles',
   contact: 'Write a request',
   signIn: 'Sign in',
 

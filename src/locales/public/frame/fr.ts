@@ -8,6 +8,7 @@ export const fr = {
   menu: 'Menu',
   footer: 'Autres pages',
   support: 'Support',
+  articles: 'Articles d’aide',
   contact: 'Écrire une demande',
   signIn: 'Se connecter',
 

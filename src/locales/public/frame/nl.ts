@@ -7,6 +7,7 @@ export const nl: FrameWords = {
   menu: 'Menu',
   footer: 'Andere pagina’s',
   support: 'Support',
+  articles: 'Hulpartikelen',
   contact: 'Een aanvraag schrijven',
   signIn: 'Aanmelden',
 

@@ -1,0 +1,70 @@
+import { leadOf, slugOf } from '#domain/article.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { longDate } from '#locales/format.ts';
+import { articleWords } from '#locales/public/articles/messages.ts';
+import {
+  type FoundArticle,
+  type FoundBy,
+  newestArticles,
+  queryCharactersMax,
+  searchArticles,
+} from '#store/article-search.ts';
+import type { Database } from '#store/database.ts';
+import { urls } from '#web/urls.ts';
+
+export interface ListedView {
+  href: string;
+  title: string;
+  lead: string;
+  changed: string;
+}
+
+export interface ArticlesView {
+  /** What was searched for; empty is the list of the newest. */
+  typed: string;
+  by: FoundBy | 'newest';
+  articles: ListedView[];
+  newer: string | null;
+  older: string | null;
+}
+
+/** Titles on a page of the list: what a person looks through. */
+const perPage = 20;
+/** Beyond, nobody turns pages, and each costs more than the one before. */
+const pagesMax = 200;
+
+/** The newest articles, or those that answer what was typed. */
+export async function articlesView(
+  db: Database,
+  desk: Desk,
+  language: Language,
+  { q, page, prefix }: { q: string | null; page: string | null; prefix: string | null },
+): Promise<ArticlesView> {
+  const typed = (q ?? '').slice(0, queryCharactersMax).trim();
+  const drawn = (article: FoundArticle) => listedView(article, language, desk.zone);
+  if (typed !== '') {
+    const { articles, by } = await searchArticles(db, { deskId: desk.id, language, text: typed, limit: perPage });
+    return { typed, by, articles: articles.map(drawn), newer: null, older: null };
+  }
+  const at = /^\d{1,3}$/.test(page ?? '') ? Math.min(pagesMax, Math.max(1, Number(page))) : 1;
+  const { articles, total } = await newestArticles(db, {
+    ...{ deskId: desk.id, language, limit: perPage, offset: (at - 1) * perPage },
+  });
+  const address = (other: number) =>
+    urls.articles(language, { desk: prefix ?? undefined, page: other === 1 ? undefined : String(other) });
+  return {
+    ...{ typed, by: 'newest', articles: articles.map(drawn) },
+    newer: at > 1 ? address(at - 1) : null,
+    older: at * perPage < total && at < pagesMax ? address(at + 1) : null,
+  };
+}
+
+function listedView({ id, title, beginning, changedAt }: FoundArticle, language: Language, zone: string): ListedView {
+  return {
+    href: urls.article(language, id, slugOf(title)),
+    title,
+    lead: leadOf(beginning),
+    changed: articleWords[language].changed({ date: longDate(changedAt, language, zone) }),
+  };
+}

@@ -1,0 +1,70 @@
+import { articleWords } from '#locales/public/articles/messages.ts';
+import { queryCharactersMax } from '#store/article-search.ts';
+import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
+import { DeskFrame, type FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { Route } from './+types/page.ts';
+import { articlesView } from './list-view.ts';
+import { ArticleResults } from './results.tsx';
+
+/** The help articles of a desk: the newest, or those found. */
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { searchParams } = new URL(request.url);
+  const desk = await findPublicDesk(visit, searchParams.get('desk'));
+  const shown = await framed(visit, desk);
+  const asked = { q: searchParams.get('q'), page: searchParams.get('page'), prefix: shown.prefix };
+  const view = await articlesView(visit.services.world.db, desk, languageOf(params), asked);
+  // It stands here, for the field below is drawn in browsers too, where the store is not.
+  return { desk: shown, view, typedMax: queryCharactersMax };
+}
+
+/** A search has `q` in its address, and is made afresh. */
+export const handle: PageHandle = { kept: { query: ['desk', 'page'] } };
+
+export default function ArticlesPage({ loaderData }: Route.ComponentProps) {
+  const { desk, view, typedMax } = loaderData;
+  const { language } = useVisit();
+  const words = articleWords[language];
+  const title = view.typed === '' ? words.name : `${view.typed} – ${words.name}`;
+  return (
+    <DeskFrame desk={desk} current="articles">
+      <title>{`${title} – ${desk.name}`}</title>
+      <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
+        <h1 className="text-title">{words.name}</h1>
+        <p className="mt-3 max-w-measure text-lead text-ink-2">{words.lead}</p>
+        <SearchForm desk={desk} typed={view.typed} typedMax={typedMax} />
+        <ArticleResults desk={desk} view={view} />
+      </div>
+    </DeskFrame>
+  );
+}
+
+function SearchForm({ desk, typed, typedMax }: { desk: FramedDesk; typed: string; typedMax: number }) {
+  const words = articleWords[useVisit().language];
+  return (
+    <search className="mt-8 block max-w-fields">
+      <form method="get" className="flex flex-wrap items-end gap-3">
+        {desk.prefix !== null && <input type="hidden" name="desk" value={desk.prefix} />}
+        <div className="min-w-0 flex-1 basis-64">
+          <TextField
+            name="q"
+            type="search"
+            label={words.field}
+            hint={words.hint}
+            defaultValue={typed}
+            maxLength={typedMax}
+            autoComplete="off"
+          />
+        </div>
+        <Button type="submit" kind="main" wide>
+          {words.search}
+        </Button>
+      </form>
+    </search>
+  );
+}
