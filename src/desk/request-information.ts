@@ -1,28 +1,66 @@
 import type { Words } from '#desk/answer-ticket.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
 import { canBeTold } from '#desk/reach.ts';
-import { performed } from '#desk/session.ts';
+import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeMessage } from '#desk/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Question } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import { addAskedQuestions, askingForm } from '#store/ticket-forms.ts';
 
-/** Asks the requester for information: the ticket waits, and the clock asks again (R15). */
+/** What is asked for: items in the agent's words, and questions of the ticket's form by their ids (R6). */
+export interface Asked extends Words {
+  items?: string[];
+  questionIds?: string[];
+}
+
+/**
+ * Asks the requester for information: the ticket waits, and the clock asks again (R15). Questions of its form stand
+ * among the items in the ticket's language, and are kept, so that a page can ask just those.
+ */
 export function requestInformation(
   world: World,
   actor: Actor,
   number: string,
-  { items = [], ...words }: Words & { items?: string[] },
+  { items = [], questionIds = [], ...words }: Asked,
 ): Promise<Outcome<{ entryId: string }>> {
   return onTicket(world, actor, 'requestInformation', number, async (session) => {
-    const entry = await writeMessage(session, { kind: 'message', direction: 'out', items, ...words });
+    const { language } = session.ticket;
+    const { formVersionId, questions } = await askedOf(session, questionIds);
+    const all = [...questions.map(({ label }) => label[language]), ...items];
+    const entry = await writeMessage(session, { kind: 'message', direction: 'out', items: all, ...words });
     if ('refusal' in entry) return entry;
     const command = {
       type: 'requestInformation',
       entry,
-      items: items.length,
+      items: all.length,
       canBeTold: await canBeTold(session),
     } as const;
     const done = await performed(session, command);
-    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+    if ('refusal' in done) return done;
+    await keep(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
+    return { ...done, entryId: entry.id };
   });
+}
+
+interface AskedForm {
+  formVersionId: string;
+  questions: Question[];
+}
+
+/** The questions of the form in its order; ids that it does not know ask for nothing. */
+async function askedOf({ tx, ticket }: Session, ids: readonly string[]): Promise<AskedForm> {
+  const form = ids.length === 0 ? undefined : await askingForm(tx.trx, ticket);
+  if (!form) return { formVersionId: '', questions: [] };
+  const questions = questionsOf(form.version.definition).filter(({ id }) => ids.includes(id));
+  return { formVersionId: form.version.id, questions };
+}
+
+async function keep(
+  { tx, ticket }: Session,
+  asked: { entryId: string; formVersionId: string; questionIds: string[] },
+): Promise<void> {
+  if (asked.questionIds.length === 0) return;
+  await addAskedQuestions(tx.trx, { ...asked, deskId: ticket.deskId, ticketId: ticket.id });
 }

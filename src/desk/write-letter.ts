@@ -88,12 +88,14 @@ function closed(source: LetterSource, about: Omit<Told, 'items'>, ticket: Ticket
 }
 
 /** R20: what its requester may say by one click. The link acts for the address that it was sent to. */
-function clockLinks(world: World, mail: OutgoingMail, { ticket }: LetterSource): LetterLinks {
+function clockLinks(world: World, mail: OutgoingMail, { ticket, entry }: LetterSource): LetterLinks {
   const token = world.signer.signLink({ mailId: mail.id, purpose: 'clock' });
-  const link = (say: 'solved' | 'notSolved' | 'moreTime') => world.answerUrl(mail.language, token, say);
-  if (!mail.facts.startsClock && mail.letter !== 'reminder') return { notSolved: link('notSolved') };
+  const link = (say?: 'solved' | 'notSolved' | 'moreTime') => world.answerUrl(mail.language, token, say);
+  // The page with just the questions that were asked: of everyone who takes part (R6).
+  const form = entry?.asks ? { read: link() } : {};
+  if (!mail.facts.startsClock && mail.letter !== 'reminder') return { notSolved: link('notSolved'), ...form };
   const more = ticket?.clock?.extended ? {} : { moreTime: link('moreTime') };
-  return { solved: link('solved'), notSolved: link('notSolved'), ...more };
+  return { solved: link('solved'), notSolved: link('notSolved'), ...more, ...form };
 }
 
 function confirmLink(world: World, mail: OutgoingMail): LetterLinks {

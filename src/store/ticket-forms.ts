@@ -1,6 +1,8 @@
-import type { FormAnswers } from '#domain/form/definition.ts';
+import type { FormAnswers, FormVersion } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database.ts';
+import { currentForms, findFormVersion } from '#store/forms.ts';
 
 /** With which version of a form a ticket was asked, and what was answered; null once it was erased. */
 export interface TicketForm {
@@ -17,7 +19,26 @@ export function findTicketForm(handle: Handle, ticketId: string): Promise<Ticket
     .executeTakeFirst();
 }
 
-/** A ticket keeps the version that it was asked with; later answers take the place of the earlier ones. */
+/** A form by which a ticket is asked, and what it has answered so far. */
+export interface AskingForm {
+  version: FormVersion;
+  answers: FormAnswers | null;
+}
+
+/** The version that a ticket was asked with, else the desk's current form of its kind; undefined where there is none (R6). */
+export async function askingForm(
+  handle: Handle,
+  ticket: { id: string; deskId: string; kind: Kind },
+): Promise<AskingForm | undefined> {
+  const own = await findTicketForm(handle, ticket.id);
+  const version = own && (await findFormVersion(handle, own.formVersionId));
+  // An agent who gives a ticket another kind asks with the form of that kind.
+  if (own && version?.definition.kind === ticket.kind) return { version, answers: own.answers };
+  const current = (await currentForms(handle, ticket.deskId)).find(({ definition }) => definition.kind === ticket.kind);
+  return current && { version: current, answers: own?.answers ?? null };
+}
+
+/** Keeps with which version a ticket was asked, and its answers so far. */
 export async function saveTicketForm(
   trx: Trx,
   { ticketId, deskId, formVersionId, answers }: { ticketId: string; deskId: string } & TicketForm,
@@ -26,7 +47,7 @@ export async function saveTicketForm(
   await trx
     .insertInto('ticketForms')
     .values({ ticketId, deskId, formVersionId, answers: json })
-    .onConflict((conflict) => conflict.column('ticketId').doUpdateSet({ answers: json }))
+    .onConflict((conflict) => conflict.column('ticketId').doUpdateSet({ formVersionId, answers: json }))
     .execute();
 }
 

@@ -34,6 +34,7 @@ export const de: StrangerWords = {
     spam: 'Als Spam schließen',
     notProved:
       'Die Adresse des Absenders ist nicht bestätigt: Jemand anderes kann in diesem Namen geschrieben haben. Unsere E-Mails wiederholen nichts aus der Nachricht. Ein Klick in der Eingangsbestätigung bestätigt sie.',
+    form: 'Formular',
     complete: 'Vollständige Anfrage',
     missing: ({ count }) => (count === 1 ? '1 Antwort fehlt' : `${count} Antworten fehlen`),
     incomplete: 'Unvollständige Anfrage',

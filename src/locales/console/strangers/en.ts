@@ -33,6 +33,7 @@ export const en: StrangerWords = {
     spam: 'Close as spam',
     notProved:
       'The sender’s address is not proved: someone else may have written in their name. Our mails repeat nothing of the message. One click in the acknowledgement proves it.',
+    form: 'Form',
     complete: 'Complete request',
     missing: ({ count }) => (count === 1 ? '1 answer missing' : `${count} answers missing`),
     incomplete: 'Incomplete request',

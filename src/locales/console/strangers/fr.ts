@@ -34,6 +34,7 @@ export const fr = {
     spam: 'Clôturer comme spam',
     notProved:
       'L’adresse de l’expéditeur n’est pas prouvée : un autre peut avoir écrit en son nom. Nos e-mails ne répètent rien de son message. Un clic dans l’accusé de réception la prouve.',
+    form: 'Formulaire',
     complete: 'Demande complète',
     missing: ({ count }: { count: number }) => (count === 1 ? '1 réponse manque' : `${count} réponses manquent`),
     incomplete: 'Demande incomplète',

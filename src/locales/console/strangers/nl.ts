@@ -33,6 +33,7 @@ export const nl: StrangerWords = {
     spam: 'Als spam afsluiten',
     notProved:
       'Het adres van de afzender is niet bewezen: iemand anders kan in die naam geschreven hebben. Onze e-mails herhalen niets uit het bericht. Eén klik in de ontvangstbevestiging bewijst het.',
+    form: 'Formulier',
     complete: 'Volledige aanvraag',
     missing: ({ count }) => (count === 1 ? '1 antwoord ontbreekt' : `${count} antwoorden ontbreken`),
     incomplete: 'Onvolledige aanvraag',

@@ -21,6 +21,8 @@ export interface RowView {
   unanswered: boolean;
   summary: string;
   files: number;
+  /** Everything that its form counts was answered (R6). */
+  complete: boolean;
   who: string;
   site: { number: string; name: string } | null;
   assignee: string | null;
@@ -48,6 +50,7 @@ export function rowView(ticket: TicketSummary, { desks, now, language, words, fi
     unanswered: status !== 'closed' && (ticket.firstAnsweredAt === null || ticket.reactionAt !== null),
     summary: ticket.summary || words.record.erased,
     files: files.get(id) ?? 0,
+    complete: ticket.complete === true && status !== 'closed',
     who: requester.name ?? requester.email ?? requester.phone ?? words.list.anonymous,
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
     due: dueWords(ticket, reader),

@@ -137,7 +137,7 @@ function Row({ row, gone }: { row: RowView; gone: boolean }) {
 }
 
 function Summary({ row, urgent, gone }: { row: RowView; urgent: boolean; gone: boolean }) {
-  const { list } = useWords();
+  const { list, marks } = useWords();
   const { language } = useVisit();
   return (
     <span className="list-cell">
@@ -150,6 +150,12 @@ function Summary({ row, urgent, gone }: { row: RowView; urgent: boolean; gone: b
       >
         {row.summary}
       </a>
+      {row.complete && (
+        <span className="inline-flex flex-none text-ink-2 max-sm:hidden" title={marks.complete}>
+          <Icon name="check" size={14} />
+          <span className="sr-only">{marks.complete}</span>
+        </span>
+      )}
       {row.files > 0 && (
         <span
           className="inline-flex flex-none items-center gap-1 text-ink-2"

@@ -20,6 +20,7 @@ import {
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 
 /** Everything from which a ticket's page is written, and for whom. */
@@ -37,6 +38,8 @@ export interface TicketSources {
   linked: Map<string, LinkedTicket>;
   /** To whom the requester may be pointed; null where they are known, or nothing is to be done (R8). */
   referrals: FoundReferral[] | null;
+  /** What the form of its kind asks; null where there is none, or for who does not work on it. */
+  checklist: TicketChecklist | null;
   others: { open: number; closed: number };
   agents: AgentOfDesk[];
   now: string;
@@ -62,6 +65,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
   const referrals = isStranger ? await readReferrals(services.world, ticket, record) : null;
+  const checklist = ofDesk ? await readChecklist(db, ticket, record) : null;
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
   const [arrivals, linked] = await Promise.all([
     readArrivals(db, mailIds),
@@ -69,7 +73,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   ]);
   return {
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, arrivals, linked },
-    ...{ ofDesk, referrals, now: clock.now(), language, words: consoleWords[language] },
+    ...{ ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
   };
 }
 

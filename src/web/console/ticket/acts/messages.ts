@@ -2,7 +2,7 @@ import { addNote } from '#desk/add-note.ts';
 import { answerTicket, type Words } from '#desk/answer-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { requestInformation } from '#desk/request-information.ts';
-import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
+import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, keepFiles, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 
 /** Most things asked for at once: a longer list is no request but a form. */
@@ -23,23 +23,27 @@ export const note: Act = async (sent) => {
   return isWrong(said) ? said : addNote(...who(sent), said);
 };
 
-/** What is asked for stands one a line. */
+/** Questions of the form are ticked; what else is asked for stands one a line (R6). */
 export const ask: Act = async (sent) => {
-  const said = await wordsOf(sent);
-  if (isWrong(said)) return said;
+  const questionIds = sent.form.getAll('asked').filter((id) => typeof id === 'string');
   const items = textOf(sent.form, 'items')
     .split('\n')
     .map((line) => line.replace(/^[\s–•*-]+/u, '').trim())
     .filter((line) => line !== '');
-  return requestInformation(...who(sent), { ...said, items: items.slice(0, itemsMax) });
+  // What is ticked says enough; without it the agent's words do.
+  const asksByItself = questionIds.length > 0 || items.length > 0;
+  const said = await wordsOf(sent, asksByItself);
+  if (isWrong(said)) return textOf(sent.form, 'text') === '' ? wrong('text', sent.words.checklist.nothing) : said;
+  return requestInformation(...who(sent), { ...said, questionIds, items: items.slice(0, itemsMax) });
 };
 
 function who({ visit, ticket }: Sent) {
   return [visit.services.world, visit.actor, ticket.number] as const;
 }
 
-async function wordsOf(sent: Sent): Promise<Words | Wrong> {
-  const text = writtenText(sent);
+async function wordsOf(sent: Sent, mayBeEmpty = false): Promise<Words | Wrong> {
+  const isEmpty = textOf(sent.form, 'text') === '';
+  const text = mayBeEmpty && isEmpty ? '' : writtenText(sent);
   if (isWrong(text)) return text;
   const fileIds = await keepFiles(sent.visit, sent.form, sent.words);
   return isWrong(fileIds) ? fileIds : { text, fileIds };

@@ -61,6 +61,8 @@ function errorsOf(ending: Exclude<Ending, { ticket: unknown } | { missing: true 
 
 /** Files do not come back: a browser lets no page fill in a file. */
 function valuesOf(form: FormData): Record<string, string> {
-  const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return Object.fromEntries(texts.filter(([name]) => !['intent', 'version', 'script'].includes(name)));
+  const names = [...new Set(form.keys())].filter((name) => !['intent', 'version', 'script'].includes(name));
+  const texts = names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')] as const);
+  // Several ticks of one name are words, and go back as such.
+  return Object.fromEntries(texts.flatMap(([name, all]) => (all.length > 0 ? [[name, all.join(' ')]] : [])));
 }

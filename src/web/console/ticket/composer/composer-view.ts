@@ -15,6 +15,8 @@ export interface ComposerView {
   people: string[];
   urgent: boolean;
   toBeTold: boolean;
+  /** What the form of its kind asks, in the agent's language. */
+  checklist: { id: string; label: string; missing: boolean; answered: boolean }[];
 }
 
 /** What the composer says before anything is sent: to whom, in which language, and the dates that follow (R16). */
@@ -35,6 +37,10 @@ export function composerView(sources: TicketSources): ComposerView {
     people: [...people.values()].flatMap((person) => (person.name ? [person.name] : [])),
     urgent: ticket.urgent,
     toBeTold: ticket.toBeTold,
+    checklist: (sources.checklist?.items ?? []).map(({ question, ...item }) => ({
+      ...{ id: question.id, label: question.label[language] },
+      ...item,
+    })),
   };
 }
 

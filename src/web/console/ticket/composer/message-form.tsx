@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
 import { FilePicker } from '#web/console/ticket/composer/file-picker.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
@@ -34,20 +35,7 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
     >
       <To page={page} tab={tab} />
       <WritingArea id={`text-${tab}`} label={composer.text[tab]} lang={page.language} defaultValue={values?.text} />
-      {tab === 'ask' && (
-        <label className="flex flex-col gap-1 text-secondary">
-          <span className="text-ink-2">
-            {composer.items}. {composer.itemsHint}
-          </span>
-          <textarea
-            name="items"
-            rows={3}
-            lang={page.language}
-            defaultValue={values?.items}
-            className="control max-w-record py-1.5"
-          />
-        </label>
-      )}
+      {tab === 'ask' && <Checklist page={page} values={values} />}
       <NewMessages count={act.result?.conflict ? 0 : draft.newMessages} look={draft.look} />
       <ConflictNotice act={act} />
       <ActErrors act={act} />

@@ -21,6 +21,8 @@ export interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
   site: { number: string; name: string } | null;
   organisation: string | null;
+  /** Whether everything that its form counts was answered (R6); null where no form asked. */
+  completeness: string | null;
   participants: ParticipantView[];
   links: LinkView[];
   intake: { strong: string; text: string };
@@ -33,6 +35,7 @@ export function sideView(sources: TicketSources): SideView {
     requester: requesterFacts(sources),
     site: ticket.site,
     organisation: ticket.organisation?.names[language] ?? null,
+    completeness: completeness(sources),
     participants: participants(sources),
     links: links(sources),
     intake: { strong: sources.words.side.opened, text: intakeText(sources) },
@@ -53,6 +56,14 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
     { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
     { label: say.otherTickets, value: say.otherTicketsCount(others) },
   ];
+}
+
+function completeness({ ticket, checklist, words }: TicketSources): string | null {
+  if (ticket.complete === null) return null;
+  if (ticket.complete) return words.marks.complete;
+  return checklist && checklist.missing > 0
+    ? words.marks.missing({ count: checklist.missing })
+    : words.marks.incomplete;
 }
 
 function participants({ ticket, people, words }: TicketSources): ParticipantView[] {

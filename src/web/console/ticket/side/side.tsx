@@ -12,8 +12,8 @@ import { urls } from '#web/urls.ts';
 
 /** What stands beside the record: the clock, who asks, for what, with whom. */
 export function Side({ page, withClock = true }: { page: TicketPage; withClock?: boolean }) {
-  const { side, clock } = useWords();
-  const { requester, site, organisation, participants, links, intake } = page.side;
+  const { side, clock, marks } = useWords();
+  const { requester, site, organisation, completeness, participants, links, intake } = page.side;
   return (
     <>
       {withClock && (
@@ -37,6 +37,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
               ? { label: side.siteName, value: side.noSite }
               : { label: site.number, value: <b>{site.name}</b> },
             { label: side.organisation, value: organisation ?? side.noOrganisation },
+            ...(completeness === null ? [] : [{ label: marks.form, value: completeness }]),
           ]}
         />
       </SideSection>

@@ -1,0 +1,57 @@
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useWords } from '#web/console/use-words.ts';
+
+interface ChecklistProps {
+  page: TicketPage;
+  /** What was ticked and typed, where nothing could be sent. */
+  values: Record<string, string> | undefined;
+}
+
+/** What a complete request would hold and this one has not, ticked; and whatever else the agent asks for (R6). */
+export function Checklist({ page, values }: ChecklistProps) {
+  const { composer, checklist } = useWords();
+  const items = page.composer.checklist;
+  const ticked = values && Object.keys(values).length > 0 ? (values.asked ?? '').split(' ') : null;
+  return (
+    <>
+      {items.length > 0 && (
+        <fieldset key={page.version} className="max-w-record">
+          <legend className="text-secondary text-ink-2">
+            <b className="text-ink">{checklist.title}</b> {checklist.hint}
+          </legend>
+          <ul className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(17rem,1fr))] gap-x-6">
+            {items.map(({ id, label, missing, answered }) => (
+              <li key={id}>
+                <label className="flex min-h-11 items-center gap-2 py-1 text-body sm:min-h-7 sm:text-row">
+                  <input
+                    type="checkbox"
+                    name="asked"
+                    value={id}
+                    defaultChecked={ticked ? ticked.includes(id) : missing}
+                    className="size-4 flex-none accent-accent"
+                  />
+                  <span>
+                    {label}
+                    {answered && <span className="text-secondary text-ink-2"> · {checklist.answered}</span>}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+      <label className="flex flex-col gap-1 text-secondary">
+        <span className="text-ink-2">
+          {items.length > 0 ? `${checklist.own}.` : `${composer.items}. ${composer.itemsHint}`}
+        </span>
+        <textarea
+          name="items"
+          rows={items.length > 0 ? 1 : 3}
+          lang={page.language}
+          defaultValue={values?.items}
+          className="control max-w-record py-1.5 field-sizing-content"
+        />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { type ChecklistItem, checklistOf, knownAnswers } from '#domain/form/checklist.ts';
+import { missingQuestions } from '#domain/form/questions.ts';
+import type { Handle } from '#store/database.ts';
+import type { TicketRecord } from '#store/record.ts';
+import { askingForm } from '#store/ticket-forms.ts';
+import type { TicketSummary } from '#store/ticket-lists.ts';
+
+/** What a ticket's form asks, and what of it is missing (R6). */
+export interface TicketChecklist {
+  items: ChecklistItem[];
+  missing: number;
+}
+
+/** The form of a ticket's kind with what the ticket knows; null where its desk has none. */
+export async function readChecklist(
+  handle: Handle,
+  ticket: TicketSummary,
+  { entries }: TicketRecord,
+): Promise<TicketChecklist | null> {
+  const form = await askingForm(handle, ticket);
+  if (!form) return null;
+  const { definition } = form.version;
+  const hasFiles = entries.some(({ direction, files }) => direction === 'in' && files.length > 0);
+  const { summary, urgent, site } = ticket;
+  const answers = knownAnswers(definition, form.answers, { summary, urgent, site: site?.number ?? null, hasFiles });
+  return { items: checklistOf(definition, answers), missing: missingQuestions(definition, answers).length };
+}
