@@ -12,6 +12,9 @@ export interface Figures {
   /** Oldest first, from the first month with a ticket to the current one. */
   months: MonthFigures[];
   all: PeriodFigures;
+  /** Of those that came by a form, by what their form left unanswered (R6). */
+  complete: PeriodFigures;
+  incomplete: PeriodFigures;
   /** Null is too few to say. */
   complaints: number | null;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
 import { dateOf, dayOf } from '#domain/calendar/day.ts';
 import { spansOn } from '#domain/calendar/opening.ts';
 import type { Desk } from '#domain/desk.ts';
@@ -26,25 +27,33 @@ interface Row {
   due: number;
   closed: number | null;
   reason: string | null;
+  complete: boolean | null;
 }
 
 /** The same by reading every ticket and walking every day, as one would with a calendar on the wall. */
 async function slowly(of: Desk): Promise<Map<string, PeriodFigures>> {
   const { rows } = await client.query(
     `select opened_at as opened, first_answered_at as answered, first_answer_due_at as due, closed_at as closed,
-       closing->>'reason' as reason, kind, suspected_spam as spam from tickets where desk_id = $1`,
+       closing->>'reason' as reason, kind, suspected_spam as spam,
+       (select (data->>'complete')::boolean from events where ticket_id = tickets.id and seq = 1) as complete
+     from tickets where desk_id = $1`,
     [of.id],
   );
   const from = Date.parse('2025-11-30T23:00:00Z');
   const counted = rows
     .filter(({ kind, spam, reason }) => kind !== 'complaint' && !spam && !['spam', 'duplicate'].includes(reason))
     .filter(({ opened }) => opened.getTime() >= from && opened.getTime() <= Date.parse(now))
-    .map(({ opened, answered, due, closed, reason }) => ({
-      ...{ opened: opened.getTime(), due: due.getTime(), closed: closed?.getTime() ?? null, reason },
+    .map(({ opened, answered, due, closed, reason, complete }) => ({
+      ...{ opened: opened.getTime(), due: due.getTime(), closed: closed?.getTime() ?? null, reason, complete },
       answered: answered?.getTime() ?? (reason === 'redirected' ? closed.getTime() : null),
     }));
   const groups = Map.groupBy(counted, ({ opened }) => dateIn(of.zone, new Date(opened).toISOString()).slice(0, 7));
   groups.set('all', counted);
+  for (const complete of [true, false])
+    groups.set(
+      `complete ${complete}`,
+      counted.filter((ticket) => ticket.complete === complete),
+    );
   return new Map([...groups].map(([month, tickets]) => [month, plainly(of, tickets)]));
 }
 
@@ -95,6 +104,8 @@ function rounded(figures: PeriodFigures): PeriodFigures {
 async function expectSame(figures: Figures): Promise<void> {
   const plain = await slowly(desk);
   assert.deepEqual(rounded(figures.all), rounded(plain.get('all')!));
+  assert.deepEqual(rounded(figures.complete), rounded(plain.get('complete true')!));
+  assert.deepEqual(rounded(figures.incomplete), rounded(plain.get('complete false')!));
   for (const { month, ...rest } of figures.months)
     assert.deepEqual(rounded(rest), rounded(plain.get(month) ?? plainly(desk, [])), month);
 }
@@ -158,6 +169,19 @@ test('over twelve months of thousands of tickets the one statement agrees with c
   const figures = await countFigures(db, desk, now);
   assert.equal(figures.months.length, 12);
   assert.ok(figures.complaints! > 100);
+  await expectSame(figures);
+});
+
+test('complete and incomplete requests are told apart by how they arrived, not by what was added later', async () => {
+  for (const [place, complete] of [true, true, true, true, true, false, false, false, false, false].entries())
+    await receiveContact(world, null, {
+      ...{ deskId: desk.id, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false, complete },
+      ...{ summary: `Erreur ${place}`, text: 'Le formulaire répond par une erreur.', fileIds: [] },
+      requester: { email: `person${place}@client.example`, name: 'Person', phone: null, language: 'fr' },
+    });
+  await client.query(`update tickets set complete = true where complete is false`);
+  const figures = await countFigures(db, desk, now);
+  assert.ok(figures.complete.tickets >= 5 && figures.incomplete.tickets >= 5);
   await expectSame(figures);
 });
 

@@ -25,18 +25,22 @@ export async function countFigures(handle: Handle, desk: Desk, now: Instant): Pr
   const from = startOfDay(desk.zone, first);
   const time = serviceTime(desk, first, dayOf(dateIn(desk.zone, now)));
   const { rows } = await countedRows(desk, time, from, now).execute(handle);
-  const all = rows.find(({ month }) => month === null) ?? none;
-  const known = rows.flatMap(({ month, ...counted }) => (month === null ? [] : [[month, counted] as const]));
-  const counts = new Map(known);
+  const counts = new Map(rows.flatMap((row) => (row.month === null ? [] : [[row.month, row] as const])));
+  const all = (of: Of, complete: boolean | null = null) =>
+    periodFigures(rows.find((row) => row.of === of && row.complete === complete) ?? none);
   const earliest = [...counts.keys()].sort()[0];
   const months = earliest === undefined ? [] : monthsSince(earliest, desk.zone, now);
   return {
     at: now,
     months: months.map((month) => ({ month, ...periodFigures(counts.get(month) ?? none) })),
-    all: periodFigures(all),
+    all: all('all'),
+    complete: all('completeness', true),
+    incomplete: all('completeness', false),
     complaints: complaintFigure(await countComplaints(handle, desk.id, from, now)),
   };
 }
+
+type Of = 'all' | 'month' | 'completeness';
 
 const none: Counted = {
   ...{ tickets: 0, answered: 0, closed: 0, kept: 0, missed: 0, overdue: 0 },
@@ -44,18 +48,20 @@ const none: Counted = {
 };
 
 function countedRows({ id, zone }: Desk, time: ServiceTime, from: Instant, now: Instant) {
-  return sql<Counted & { month: string | null }>`
+  return sql<Counted & { of: Of; month: string | null; complete: boolean | null }>`
     with counted as (
       select to_char(opened_at at time zone ${zone}, 'YYYY-MM') as month,
-        opened_at, closed_at, first_answer_due_at as due_at,
+        -- As it arrived: the answers that complete it later come after the first answer.
+        (opened.data->>'complete')::boolean as complete, opened_at, closed_at, first_answer_due_at as due_at,
         -- A referral is the first answer (R8).
         coalesce(first_answered_at, case when closing->>'reason' = 'redirected' then closed_at end) as answered_at
       from tickets
-      where desk_id = ${id} and opened_at >= ${from} and opened_at <= ${now}
+      left join events opened on tickets.complete is not null and opened.ticket_id = tickets.id and opened.seq = 1
+      where tickets.desk_id = ${id} and opened_at >= ${from} and opened_at <= ${now}
         and kind <> 'complaint' and not suspected_spam
         and (closing is null or closing->>'reason' not in ('spam', 'duplicate'))),
     measured as (
-      select month, answered_at, closed_at,
+      select month, complete, answered_at, closed_at,
         -- Closed by its requester before the answer was due, or not due yet: neither kept nor missed.
         case when answered_at <= due_at then true
           when coalesce(answered_at, closed_at, ${now}) > due_at then false end as in_time,
@@ -64,13 +70,14 @@ function countedRows({ id, zone }: Desk, time: ServiceTime, from: Instant, now: 
         extract(epoch from answered_at - opened_at)::float8 as gross,
         extract(epoch from closed_at - opened_at)::float8 as to_close
       from counted)
-    select month, count(*) as tickets, count(answered_at) as answered, count(closed_at) as closed,
+    select (array['all', 'completeness', 'month'])[1 + (1 - grouping(complete)) + 2 * (1 - grouping(month))] as of,
+      month, complete, count(*) as tickets, count(answered_at) as answered, count(closed_at) as closed,
       count(*) filter (where in_time) as kept, count(*) filter (where not in_time) as missed,
       count(*) filter (where overdue) as overdue,
       percentile_cont(array[0.5, 0.9]) within group (order by net) as net,
       percentile_cont(array[0.5, 0.9]) within group (order by gross) as gross,
       percentile_cont(array[0.5, 0.9]) within group (order by to_close) as to_close
-    from measured group by grouping sets ((), (month))`;
+    from measured group by grouping sets ((), (month), (complete))`;
 }
 
 /** The service time that has passed until an instant: that before its span, and what of the span is over. */
