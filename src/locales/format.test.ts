@@ -26,6 +26,17 @@ test('a long date without its year, where it decides nothing', () => {
   );
 });
 
+test('a month, whole and short', () => {
+  assert.deepEqual(
+    all((language) => format.monthOf('2026-12', language)),
+    ['décembre~2026', 'december~2026', 'Dezember~2026', 'December~2026'],
+  );
+  assert.deepEqual(
+    all((language) => format.shortMonth('2026-12', language)),
+    ['déc.~2026', 'dec.~2026', 'Dez.~2026', 'Dec~2026'],
+  );
+});
+
 test('a short date', () => {
   assert.deepEqual(
     all((language) => format.shortDate(date, language, zone)),

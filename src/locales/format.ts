@@ -38,6 +38,18 @@ export function shortDays(first: string, last: string, language: Language): stri
   return `${ordinal(one.day, language)}${nbsp}${month(one)}${nbsp}–${nbsp}${end}`;
 }
 
+/** A month and its year, `novembre 2026`. `month` is `2026-11`. */
+export function monthOf(month: string, language: Language): string {
+  const wall = wallClock(`${month}-01`, 'UTC');
+  return `${names[language].months[wall.month - 1]}${nbsp}${wall.year}`;
+}
+
+/** The same in a narrow column, `nov. 2026`. */
+export function shortMonth(month: string, language: Language): string {
+  const wall = wallClock(`${month}-01`, 'UTC');
+  return `${names[language].monthsShort[wall.month - 1]}${nbsp}${wall.year}`;
+}
+
 export function time(when: string, language: Language, zone: string): string {
   const { hour, minute } = wallClock(when, zone);
   return clockFace(hour, minute, language);

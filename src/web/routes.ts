@@ -11,6 +11,8 @@ const pages: RouteConfig = [
     route('articles', 'public/articles/page.tsx'),
     route('articles/suggest', 'public/articles/suggest.ts'),
     route('articles/:id/:slug?', 'public/articles/article-page.tsx'),
+    route('how-we-work', 'public/work/page.tsx'),
+    route('days-off.ics', 'public/work/days-off-file.ts'),
     route('demo/mailbox', 'demo/mailbox-page.tsx'),
     route('demo/mailbox/:id', 'demo/mail-page.tsx'),
     route('demo/mailbox/:id/html', 'demo/mail-html.ts'),

@@ -8,6 +8,7 @@ export const de: FrameWords = {
   footer: 'Weitere Seiten',
   support: 'Support',
   articles: 'Hilfeartikel',
+  work: 'Wie wir arbeiten',
   contact: 'Eine Anfrage schreiben',
   signIn: 'Anmelden',
 

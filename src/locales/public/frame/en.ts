@@ -8,6 +8,7 @@ export const en: FrameWords = {
   footer: 'Other pages',
   support: 'Support',
   articles: 'Help articles',
+  work: 'How we work',
   contact: 'Write a request',
   signIn: 'Sign in',
 

@@ -9,6 +9,7 @@ export const fr = {
   footer: 'Autres pages',
   support: 'Support',
   articles: 'Articles d’aide',
+  work: 'Comment nous travaillons',
   contact: 'Écrire une demande',
   signIn: 'Se connecter',
 

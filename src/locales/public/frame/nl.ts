@@ -8,6 +8,7 @@ export const nl: FrameWords = {
   footer: 'Andere pagina’s',
   support: 'Support',
   articles: 'Hulpartikelen',
+  work: 'Hoe wij werken',
   contact: 'Een aanvraag schrijven',
   signIn: 'Aanmelden',
 

@@ -18,7 +18,7 @@ export interface FramedDesk {
 interface DeskFrameProps {
   desk: FramedDesk;
   /** None inside a form: there is one way on. */
-  current?: 'support' | 'articles';
+  current?: 'support' | 'articles' | 'work';
   children: React.ReactNode;
 }
 
@@ -30,6 +30,7 @@ export function DeskFrame({ desk, current, children }: DeskFrameProps) {
   const home = supportAddress(language, desk);
   const contact = urls.contact(language, { desk: desk.prefix ?? undefined });
   const articles = { href: urls.articles(language, { desk: desk.prefix ?? undefined }), label: words.articles };
+  const work = { href: urls.howWeWork(language, { desk: desk.prefix ?? undefined }), label: words.work };
   return (
     <PublicFrame
       desk={{ name: desk.name, href: home, logo: desk.look.logo }}
@@ -44,11 +45,12 @@ export function DeskFrame({ desk, current, children }: DeskFrameProps) {
         current && [
           { href: home, label: words.support, current: current === 'support' },
           { ...articles, current: current === 'articles' },
+          { ...work, current: current === 'work' },
           { href: contact, label: words.contact },
         ]
       }
       signIn={{ href: urls.signIn(), label: words.signIn }}
-      footer={[{ href: home, label: words.support }, articles, { href: contact, label: words.contact }]}
+      footer={[{ href: home, label: words.support }, articles, work, { href: contact, label: words.contact }]}
       theme={<ThemeSwitch current={theme} language={language} />}
     >
       {desk.look.stylesheet && <link rel="stylesheet" href={desk.look.stylesheet} precedence="desk" />}

@@ -1,0 +1,134 @@
+import type { WorkWords } from '#locales/public/work/fr.ts';
+
+export const nl: WorkWords = {
+  title: 'Hoe wij werken',
+  lead: 'Wat wij beloven, wat wij waarmaken, en hoe wij tellen. De cijfers komen uit de tickets zelf.',
+  covers: ({ first, last }) =>
+    first === last ? `Tickets geopend in ${first}.` : `Tickets geopend van ${first} tot ${last}.`,
+  computed: ({ moment }) => `Cijfers van ${moment}.`,
+  noTickets: 'In de voorbije twaalf maanden is geen enkel ticket geopend: er is nog geen cijfer om te tonen.',
+  counting: 'Hoe wij tellen',
+  month: 'Maand',
+  current: 'loopt nog',
+  tooFew: 'te weinig',
+  drawing: 'Tekening',
+
+  duration: ({ hours, minutes }) => {
+    if (hours === 0) return `${minutes} min.`;
+    return minutes === 0 ? `${hours} u.` : `${hours} u. ${String(minutes).padStart(2, '0')}`;
+  },
+  days: ({ days, count }) => `${days} ${count === 1 ? 'dag' : 'dagen'}`,
+
+  first: {
+    title: 'Het eerste antwoord',
+    promise: ({ hours }) =>
+      `Wij beloven een eerste antwoord binnen ${hours === 1 ? '1 werkuur' : `${hours} werkuren`} van de servicedesk.`,
+    sentence: ({ half, nine }) =>
+      nine === null
+        ? `De helft van de eerste antwoorden vertrok binnen ${half} werktijd.`
+        : `De helft van de eerste antwoorden vertrok binnen ${half} werktijd, en negen op tien binnen ${nine}.`,
+    gross: ({ half, nine }) =>
+      nine === null
+        ? `Nachten, weekends en sluitingsdagen meegeteld: de helft binnen ${half}.`
+        : `Nachten, weekends en sluitingsdagen meegeteld: de helft binnen ${half}, negen op tien binnen ${nine}.`,
+    tooFew: 'Te weinig tickets kregen een eerste antwoord om er een duur uit af te leiden.',
+    caption: 'Tijd tot het eerste antwoord, in werkuren van de servicedesk, per maand',
+    half: 'De helft binnen',
+    nine: 'Negen op tien binnen',
+    gross1: 'De helft, alles meegeteld',
+    target: ({ hours }) => `beloofd: ${hours} u.`,
+    legendHalf: 'de helft',
+    legendNine: 'negen op tien',
+    legendTarget: 'beloofd',
+    answer: 'Eerste antwoord',
+    answerText:
+      'Het eerste geschreven antwoord van een medewerker, een vraag om bijkomende informatie, of het bericht dat u doorverwijst naar de verantwoordelijke overheid. De ontvangstbevestiging, een interne notitie of een telefoongesprek is er geen.',
+    service: 'Werkuur van de servicedesk',
+    serviceText: ({ hours }) =>
+      `Een uur waarin de servicedesk open is, ongeacht de lijn: ${hours}. Op andere momenten loopt deze termijn niet.`,
+    spread: 'De helft, negen op tien',
+    spreadText: 'De mediaan en het 90e percentiel: de helft, of negen tickets op tien, wachtte zo lang of korter.',
+    few: 'Te weinig',
+    fewText: ({ samples, ninetieth }) =>
+      `Bij minder dan ${samples} tickets zegt een duur meer over één ticket dan over ons werk. Bij minder dan ${ninetieth} is “negen op tien” gewoon het traagste ticket.`,
+  },
+
+  kept: {
+    title: 'Op tijd of te laat',
+    sentence: ({ kept, of }) => `${kept} van de ${of} eerste antwoorden vertrokken binnen de beloofde termijn.`,
+    overdue: ({ tickets, many }) =>
+      many
+        ? `${tickets} tickets die over tijd zijn, wachten nog op hun eerste antwoord: zij tellen mee als te laat.`
+        : `${tickets} ticket dat over tijd is, wacht nog op zijn eerste antwoord: het telt mee als te laat.`,
+    noneOverdue: 'Geen enkel ticket dat over tijd is, wacht nog op zijn eerste antwoord.',
+    tooFew: 'Te weinig tickets om te zeggen hoeveel antwoorden op tijd vertrokken.',
+    caption: 'Tickets en eerste antwoorden op tijd, per maand',
+    tickets: 'Tickets',
+    inTime: 'Op tijd',
+    of: ({ kept, of }) => `${kept} van ${of}`,
+    legendKept: 'op tijd',
+    legendMissed: 'te laat',
+    time: 'Op tijd',
+    timeText:
+      'Het eerste antwoord vertrok vóór het uiterste moment, dat bij de opening van het ticket wordt bepaald. Te laat zijn tickets die later een antwoord kregen, en tickets waarvan dat moment zonder antwoord voorbij is. Een ticket waarvan het moment nog niet voorbij is, of dat de aanvrager eerder afsloot, telt hier niet mee.',
+    month: 'Maand',
+    monthText: 'Een ticket telt in de maand waarin het werd geopend.',
+    out: 'Wat niet meetelt',
+    outText:
+      'Ongewenste berichten, vastgesteld of vermoed; dubbele tickets, waarvan alleen het origineel telt; klachten, die een eigen termijn hebben.',
+    complaints: ({ complaints, days }) =>
+      `In dezelfde periode werden ${complaints} klachten ingediend. Wij beloven een antwoord binnen ${days} dagen.`,
+    fewComplaints: ({ samples, days }) =>
+      `In dezelfde periode werden minder dan ${samples} klachten ingediend. Wij beloven een antwoord binnen ${days} dagen.`,
+  },
+
+  complete: {
+    title: 'Volledige en onvolledige aanvragen',
+    sentence: ({ complete, incomplete }) =>
+      `De helft van de volledige aanvragen kreeg een eerste antwoord binnen ${complete} werktijd; bij de onvolledige is dat ${incomplete}.`,
+    tooFew: 'Te weinig aanvragen kwamen via een formulier om volledige en onvolledige te vergelijken.',
+    caption: 'Eerste antwoord op volledige en onvolledige aanvragen, in werkuren van de servicedesk',
+    kind: 'Aanvragen',
+    complete: 'Volledig',
+    incomplete: 'Onvolledig',
+    what: 'Volledige aanvraag',
+    whatText:
+      'Toen het formulier werd verstuurd, had elke vraag die een antwoord nodig heeft er een. Wat later wordt toegevoegd, verandert daar niets aan. Een e-mail, een telefoongesprek of een brief heeft geen formulier en telt niet mee in deze vergelijking.',
+  },
+
+  closing: {
+    title: 'De afsluiting',
+    promise: ({ days }) =>
+      `Wij sluiten een ticket af ${days === 1 ? '1 werkdag' : `${days} werkdagen`} na een bericht waarop niemand reageert, en nooit stilzwijgend.`,
+    sentence: ({ half, nine }) =>
+      nine === null
+        ? `De helft van de tickets was na hoogstens ${half} afgesloten.`
+        : `De helft van de tickets was na hoogstens ${half} afgesloten, negen op tien na hoogstens ${nine}.`,
+    tooFew: 'Te weinig tickets zijn afgesloten om er een duur uit af te leiden.',
+    caption: 'Tijd tot de afsluiting, per maand van opening',
+    half: 'De helft na',
+    nine: 'Negen op tien na',
+    what: 'Tijd tot de afsluiting',
+    whatText:
+      'Van de opening tot de afsluiting, alles meegeteld: nachten, weekends, het wachten op uw informatie en de dagen van het bericht. Tickets die nog open zijn, tellen niet mee.',
+  },
+
+  open: {
+    title: 'Wanneer wij werken',
+    desk: 'Servicedesk',
+    calendar: ({ calendar }) => `Kalender: ${calendar}.`,
+    day: 'Werkdag',
+    dayText: 'Van maandag tot vrijdag, behalve op de sluitingsdagen hieronder.',
+  },
+
+  daysOff: {
+    title: 'Sluitingsdagen',
+    text: 'Op deze dagen zijn de lijnen gesloten, en loopt er geen enkele termijn.',
+    undecided: ({ year }) => `De brugdagen van ${year} liggen nog niet vast.`,
+    none: 'Geen enkele sluitingsdag.',
+    file: 'Aan uw agenda toevoegen (iCalendar)',
+    calendarName: ({ desk }) => `Sluitingsdagen – ${desk}`,
+    event: ({ reason }) => `Gesloten: ${reason}`,
+    description: ({ desk }) => `${desk} is op deze dag gesloten. Er loopt geen enkele termijn.`,
+  },
+};

@@ -1,0 +1,21 @@
+import { visitContext } from '#web/context.ts';
+import { findPublicDesk, languageOf } from '#web/public/find-desk.ts';
+import type { Route } from './+types/days-off-file.ts';
+import { daysOffCalendar } from './days-off-calendar.ts';
+
+/** The days off for calendar programs, which ask again when they like. */
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const language = languageOf(params);
+  const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
+  const calendar = daysOffCalendar(desk, language, visit.services.world.clock.now());
+  return new Response(calendar, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `inline; filename="days-off-${desk.prefix.toLowerCase()}-${language}.ics"`,
+      // It says the same to everyone, and changes by the day at most.
+      'Cache-Control': 'public, max-age=3600',
+      'Content-Security-Policy': "default-src 'none'",
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { dayOf } from '#domain/calendar/day.ts';
+import { type DayOff, daysOffOf } from '#domain/calendar/year-off.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { longDay } from '#locales/format.ts';
+import { workWords } from '#locales/public/work/messages.ts';
+
+export interface YearOff {
+  year: number;
+  days: { date: string; reason: string }[];
+  /** That its bridge days are not entered yet; null where they are, or where the calendar has none. */
+  undecided: string | null;
+}
+
+/** This year's days off and the next one's, days in a row for one reason on one line. */
+export function yearsOff({ calendar, zone }: Desk, language: Language, now: Instant): YearOff[] {
+  return yearsShown(zone, now).map((year) => {
+    const { days, decided } = daysOffOf(calendar, year);
+    return {
+      year,
+      days: runs(days).map(({ first, last, reason }) => ({
+        date:
+          first === last
+            ? longDay(first, language, zone)
+            : `${longDay(first, language, zone)} – ${longDay(last, language, zone)}`,
+        reason: reason[language],
+      })),
+      undecided: decided ? null : workWords[language].daysOff.undecided({ year }),
+    };
+  });
+}
+
+/** Two: what is planned now reaches into the next. */
+export function yearsShown(zone: string, now: Instant): [number, number] {
+  const year = Number(dateIn(zone, now).slice(0, 4));
+  return [year, year + 1];
+}
+
+function runs(days: DayOff[]) {
+  const found: { first: string; last: string; reason: DayOff['reason'] }[] = [];
+  for (const { date, reason } of days) {
+    const run = found.at(-1);
+    const goesOn = run && dayOf(run.last) + 1 === dayOf(date) && run.reason.fr === reason.fr;
+    if (goesOn) run.last = date;
+    else found.push({ first: date, last: date, reason });
+  }
+  return found;
+}

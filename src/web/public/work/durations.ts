@@ -1,0 +1,19 @@
+import type { Language } from '#domain/language.ts';
+import { number } from '#locales/format.ts';
+import { workWords } from '#locales/public/work/messages.ts';
+
+/** Service hours and minutes, never days: a day of service has other hours than a day. Rounded up, so that "within 5 min" is true. */
+export function inServiceHours(seconds: number, language: Language): string {
+  const minutes = Math.max(1, Math.ceil(seconds / secondsPerMinute));
+  return workWords[language].duration({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** Time as it passes on the wall: hours and minutes, from two days on days of 24 hours to a tenth, rounded up. */
+export function inWallTime(seconds: number, language: Language): string {
+  if (seconds < 2 * secondsPerDay) return inServiceHours(seconds, language);
+  const count = Math.ceil((seconds / secondsPerDay) * 10) / 10;
+  return workWords[language].days({ days: number(count, language), count });
+}
+
+const secondsPerMinute = 60;
+const secondsPerDay = 86_400;

@@ -1,0 +1,93 @@
+import { workWords } from '#locales/public/work/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Legend } from './bars.tsx';
+import { DurationTable, KeptTable } from './drawn-tables.tsx';
+import { FigureSection } from './figure-section.tsx';
+import type { WorkView } from './views.ts';
+
+/** The four figures, each with its drawing and its definitions. */
+export function FigureSections({ view }: { view: WorkView }) {
+  return (
+    <>
+      <First view={view.first} />
+      <Kept view={view.kept} />
+      <Complete view={view.complete} />
+      <Closing view={view.closing} />
+    </>
+  );
+}
+
+function First({ view: { promise, sentences, definitions, table } }: { view: WorkView['first'] }) {
+  const { first: words, month } = workWords[useVisit().language];
+  return (
+    <FigureSection id="first-answer" title={words.title} {...{ promise, sentences, definitions }}>
+      <DurationTable
+        {...{ table, head: month, caption: words.caption, half: words.half, nine: words.nine, beside: words.gross1 }}
+      />
+      <DurationLegend target />
+    </FigureSection>
+  );
+}
+
+function Kept({ view: { sentences, definitions, rows } }: { view: WorkView['kept'] }) {
+  const { kept: words } = workWords[useVisit().language];
+  return (
+    <FigureSection id="in-time" title={words.title} {...{ sentences, definitions }}>
+      <KeptTable rows={rows} caption={words.caption} />
+      <Legends>
+        <Legend shape="kept">{words.legendKept}</Legend>
+        <Legend shape="missed">{words.legendMissed}</Legend>
+      </Legends>
+    </FigureSection>
+  );
+}
+
+function Complete({ view: { sentence, definitions, table } }: { view: WorkView['complete'] }) {
+  const { complete: words, first, kept } = workWords[useVisit().language];
+  return (
+    <FigureSection id="complete" title={words.title} sentences={[sentence]} definitions={definitions}>
+      {table && (
+        <>
+          <DurationTable
+            {...{ table, head: words.kind, caption: words.caption, half: first.half, nine: first.nine }}
+            beside={kept.tickets}
+          />
+          <DurationLegend target />
+        </>
+      )}
+    </FigureSection>
+  );
+}
+
+function Closing({ view: { promise, sentence, definitions, table } }: { view: WorkView['closing'] }) {
+  const { closing: words, month } = workWords[useVisit().language];
+  return (
+    <FigureSection id="closing" title={words.title} sentences={[sentence]} {...{ promise, definitions }}>
+      <DurationTable {...{ table, head: month, caption: words.caption, half: words.half, nine: words.nine }} />
+      <DurationLegend />
+    </FigureSection>
+  );
+}
+
+function DurationLegend({ target = false }: { target?: boolean }) {
+  const { first: words } = workWords[useVisit().language];
+  return (
+    <Legends>
+      <Legend shape="half">{words.legendHalf}</Legend>
+      <Legend shape="nine">{words.legendNine}</Legend>
+      {target && <Legend shape="target">{words.legendTarget}</Legend>}
+    </Legends>
+  );
+}
+
+/** Of a drawing that readers of the table do not need. */
+function Legends({ children }: { children: React.ReactNode }) {
+  return (
+    <ul
+      aria-hidden="true"
+      className="mt-3 flex flex-wrap gap-x-6 gap-y-1 border-t border-line pt-3 text-small text-ink-2"
+    >
+      {children}
+    </ul>
+  );
+}

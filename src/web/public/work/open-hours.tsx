@@ -1,0 +1,54 @@
+import { workWords } from '#locales/public/work/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { LineView } from '#web/public/lines.ts';
+
+export interface OpenHoursView {
+  /** When the desk itself works: its service hours. */
+  hours: string;
+  calendar: string;
+  lines: (LineView & { hours: string })[];
+}
+
+/** The desk's hours and those of its phone lines, which may be shorter. */
+export function OpenHours({ view: { hours, calendar, lines } }: { view: OpenHoursView }) {
+  const words = workWords[useVisit().language].open;
+  return (
+    <section aria-labelledby="open">
+      <h2 id="open" className="text-section">
+        {words.title}
+      </h2>
+      <dl className="mt-4 border-b border-line">
+        <Row term={words.desk}>
+          {hours}
+          <span className="block text-secondary text-ink-2">{calendar}</span>
+        </Row>
+        {lines.map((line) => (
+          <Row
+            key={line.href}
+            term={
+              <>
+                <a href={line.href} className="link whitespace-nowrap">
+                  {line.shown}
+                </a>
+                <span className="block text-secondary text-ink-2">{line.name}</span>
+              </>
+            }
+          >
+            {line.hours}
+            <span className="block text-secondary text-ink-2">{line.sentence}</span>
+          </Row>
+        ))}
+        <Row term={words.day}>{words.dayText}</Row>
+      </dl>
+    </section>
+  );
+}
+
+function Row({ term, children }: { term: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <div className="grid gap-x-14 border-t border-line py-3.5 text-body sm:grid-cols-[16rem_minmax(0,1fr)]">
+      <dt className="font-strong">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

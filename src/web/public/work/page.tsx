@@ -1,0 +1,60 @@
+import { workWords } from '#locales/public/work/messages.ts';
+import { hoursInWords } from '#mail/letters/parts.ts';
+import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { lineView } from '#web/public/lines.ts';
+import type { Route } from './+types/page.ts';
+import { DaysOff } from './days-off.tsx';
+import { yearsOff } from './days-off-view.ts';
+import { FigureSections } from './figure-sections.tsx';
+import { keptFigures } from './kept-figures.ts';
+import { OpenHours } from './open-hours.tsx';
+import { workView } from './work-view.ts';
+
+/** What is promised, what was kept, and how it is counted: nothing here is written by hand. */
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { world } = visit.services;
+  const language = languageOf(params);
+  const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
+  const now = world.clock.now();
+  return {
+    desk: await framed(visit, desk),
+    view: workView(desk, await keptFigures(world, desk), language),
+    open: {
+      hours: hoursInWords(desk.hours, language),
+      calendar: workWords[language].open.calendar({ calendar: desk.calendar.names[language] }),
+      lines: desk.lines.map((line) => ({
+        ...lineView(desk, line, language, now),
+        hours: hoursInWords(line.hours, language),
+      })),
+    },
+    years: yearsOff(desk, language, now),
+  };
+}
+
+export const handle: PageHandle = { kept: { query: ['desk'] } };
+
+export default function Page({ loaderData: { desk, view, open, years } }: Route.ComponentProps) {
+  const words = workWords[useVisit().language];
+  return (
+    <DeskFrame desk={desk} current="work">
+      <title>{`${words.title} – ${desk.name}`}</title>
+      <div className="mx-auto flex max-w-page flex-col gap-between px-gutter py-8 sm:py-10">
+        <header>
+          <h1 className="text-title">{words.title}</h1>
+          <p className="mt-3 max-w-measure text-lead text-ink-2">{words.lead}</p>
+          <p className="mt-3 text-secondary text-ink-2">
+            {view.covers === null ? words.noTickets : `${view.covers} ${view.computed}`}
+          </p>
+        </header>
+        {view.covers !== null && <FigureSections view={view} />}
+        <OpenHours view={open} />
+        <DaysOff desk={desk} years={years} />
+      </div>
+    </DeskFrame>
+  );
+}
