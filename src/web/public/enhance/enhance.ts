@@ -1,0 +1,15 @@
+/**
+ * The one script of the public pages: it makes marked fields quicker to fill in. Every page works without it, and it says
+ * nothing where it fails.
+ */
+import { enhanceWords } from '#locales/public/enhance/messages.ts';
+import { find } from './find.ts';
+import { suggest } from './suggest.ts';
+import { upload } from './upload/upload.ts';
+
+const language = document.documentElement.lang as keyof typeof enhanceWords;
+const words = enhanceWords[language] ?? enhanceWords.en;
+
+for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) suggest(field, words.suggest);
+for (const field of document.querySelectorAll<HTMLInputElement>('input[data-find]')) find(field, words.find);
+for (const field of document.querySelectorAll<HTMLElement>('[data-upload]')) upload(field, words.upload);

@@ -1,0 +1,97 @@
+import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import { askWhileTyping } from './asked.ts';
+import { element, freshId, politeRegion } from './element.ts';
+
+interface Found {
+  value: string;
+  label: string;
+  detail?: string;
+}
+
+/** As many as fit below a field on a telephone; who wants more types on. */
+const optionsMax = 8;
+
+/** Finds while one types, by the combobox pattern: what is typed stays what is sent unless something is chosen. */
+export function find(field: HTMLInputElement, words: EnhanceWords['find']): void {
+  const listId = freshId();
+  const list = element('ul', { id: listId, role: 'listbox', 'aria-label': words.label, class: listLook, hidden: '' });
+  const said = politeRegion();
+  // Drawn above what follows, so that nothing moves.
+  field.after(element('div', { class: 'relative' }, list), said);
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', listId);
+  field.setAttribute('aria-expanded', 'false');
+  field.autocomplete = 'off';
+
+  let options: Found[] = [];
+  let active = -1;
+
+  function open(found: Found[]): void {
+    options = found;
+    active = -1;
+    list.replaceChildren(...found.map((option, at) => row(option, `${listId}-${at}`, () => choose(option))));
+    list.hidden = found.length === 0;
+    field.setAttribute('aria-expanded', String(!list.hidden));
+    field.removeAttribute('aria-activedescendant');
+  }
+
+  function choose(option: Found): void {
+    field.value = option.value;
+    open([]);
+    said.textContent = option.label;
+    field.focus();
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function activate(at: number): void {
+    active = at;
+    for (const [place, each] of [...list.children].entries()) {
+      each.setAttribute('aria-selected', String(place === at));
+      if (place === at) each.scrollIntoView({ block: 'nearest' });
+    }
+    if (at === -1) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', `${listId}-${at}`);
+  }
+
+  field.addEventListener('keydown', (event) => {
+    const does = list.hidden || event.isComposing ? null : actOf(event.key, active, options.length);
+    if (does === null) return;
+    event.preventDefault();
+    if (does === 'close') open([]);
+    else if (does === 'choose') choose(options[active]!);
+    else activate(does);
+  });
+  field.addEventListener('blur', () => open([]));
+  askWhileTyping<Found>(field, field.dataset.find ?? '', (items) => {
+    if (document.activeElement !== field) return;
+    open((items ?? []).slice(0, optionsMax));
+    said.textContent = options.length > 0 ? words.found({ count: options.length }) : items ? words.none : '';
+  });
+}
+
+/** What a key does to an open list: the option that it goes to, round and round, or null where it is the field's own. */
+function actOf(key: string, active: number, count: number): number | 'choose' | 'close' | null {
+  if (key === 'ArrowDown') return active + 1 < count ? active + 1 : 0;
+  if (key === 'ArrowUp') return active > 0 ? active - 1 : count - 1;
+  if (key === 'Escape') return 'close';
+  return key === 'Enter' && active !== -1 ? 'choose' : null;
+}
+
+function row({ label, detail }: Found, id: string, choose: () => void): HTMLElement {
+  const made = element(
+    'li',
+    { id, role: 'option', 'aria-selected': 'false', class: rowLook },
+    element('span', { class: 'block' }, label),
+    detail ? element('span', { class: 'block text-secondary text-ink-2' }, detail) : undefined,
+  );
+  // The field keeps the focus: a press is no blur.
+  made.addEventListener('pointerdown', (event) => event.preventDefault());
+  made.addEventListener('click', choose);
+  return made;
+}
+
+const listLook =
+  'absolute inset-x-0 top-1 z-20 max-h-80 overflow-y-auto rounded-field border-[1.5px] border-line-strong bg-surface shadow-float';
+const rowLook =
+  'cursor-pointer px-3 py-2 text-body hover:bg-hover aria-selected:bg-selected aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-focus';

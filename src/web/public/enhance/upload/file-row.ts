@@ -1,0 +1,72 @@
+import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import { element, freshId } from '../element.ts';
+import type { Kept } from './sending.ts';
+
+/** One file from its choice to its place in the form. */
+export interface FileRow {
+  readonly root: HTMLLIElement;
+  wait(cancel: () => void): void;
+  progress(part: number): void;
+  keep(kept: Kept, remove: () => void): void;
+  /** What is wrong with it; `retry` where another try may help. */
+  fail(text: string, remove: () => void, retry?: () => void): void;
+}
+
+/** A row as the page itself draws one (ui/field/file-row.tsx), with what happens to its file. */
+export function fileRow(name: string, words: EnhanceWords['upload']): FileRow {
+  const label = element('span', { class: 'min-w-0 flex-1 truncate' }, name);
+  const state = element('span', { class: 'flex items-center gap-2 whitespace-nowrap text-ink-2' });
+  const acts = element('span', { class: 'flex gap-3' });
+  const root = element('li', { class: rowLook }, label, state, acts);
+  const bar = element('progress', { max: '1', 'aria-label': words.progress({ name }), class: 'w-28 accent-ink' });
+  const percent = element('span', { class: 'min-w-12 text-right' });
+
+  function show(...parts: (Node | string)[]): void {
+    root.querySelector('[data-wrong]')?.remove();
+    state.replaceChildren(...parts);
+  }
+
+  function offer(...buttons: HTMLElement[]): void {
+    // Whoever stands on a button that goes away stands on the one that takes its place.
+    const hadFocus = acts.contains(document.activeElement);
+    acts.replaceChildren(...buttons);
+    if (hadFocus) buttons[0]?.focus();
+  }
+
+  return {
+    root,
+    wait(cancel) {
+      show(words.waits);
+      offer(button(words.cancel, words.cancelNamed({ name }), cancel));
+    },
+    progress(part) {
+      bar.value = part;
+      percent.textContent = part < 1 ? words.sending({ percent: Math.floor(part * 100) }) : words.checking;
+      if (!bar.isConnected) show(bar, percent);
+    },
+    keep(kept, remove) {
+      label.textContent = kept.name;
+      const seal = element('input', { type: 'hidden', name: 'kept', value: kept.seal });
+      show(kept.held ? `${kept.size}, ${words.held}` : kept.size, seal);
+      offer(button(words.remove, words.removeNamed({ name }), remove));
+    },
+    fail(text, remove, retry) {
+      show();
+      const wrong = element('span', { id: freshId(), 'data-wrong': '', class: wrongLook }, text);
+      root.append(wrong);
+      offer(
+        ...(retry ? [button(words.retry, words.retryNamed({ name }), retry)] : []),
+        button(words.remove, words.removeNamed({ name }), remove),
+      );
+    },
+  };
+}
+
+const rowLook = 'flex flex-wrap items-center gap-x-3 border-b border-line py-2 text-secondary';
+const wrongLook = 'w-full font-strong text-urgent';
+
+function button(shown: string, named: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'link', 'aria-label': named }, shown);
+  made.addEventListener('click', act);
+  return made;
+}

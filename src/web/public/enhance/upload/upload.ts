@@ -1,0 +1,102 @@
+import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import { element, politeRegion } from '../element.ts';
+import { chosenFiles } from './chosen-files.ts';
+import { type FileRow, fileRow } from './file-row.ts';
+import { holdForm } from './held-form.ts';
+import { openLine, type Sending, type Waiting } from './line.ts';
+import { send } from './sending.ts';
+
+/**
+ * Sends files as soon as they are chosen and shows how far each is. What the desk keeps goes with the form as a seal; what
+ * could not be sent goes with it as a file, as without script.
+ */
+export function upload(field: HTMLElement, words: EnhanceWords['upload']): void {
+  const input = field.querySelector<HTMLInputElement>('input[type=file]');
+  const form = input?.form;
+  const { upload: address } = field.dataset;
+  if (!input || !form || !address) return;
+  const list = listOf(field);
+  const said = politeRegion();
+  field.append(said);
+  const broken = new Map<FileRow, File>();
+  const line = openLine(sendOne, () => moved());
+  const moved = holdForm({ form, input, field }, { line: () => line, broken: () => broken.values(), words });
+  chosenFiles(field, input, words, (files) => files.forEach(take));
+  // Now that files go by themselves, the field says nothing of them: its rows do.
+  field.dataset.enhanced = '';
+
+  function take(file: File): void {
+    const row = fileRow(file.name, words);
+    const wrong = whyNot(file, list.children.length, field.dataset, words);
+    list.append(row.root);
+    if (wrong === null) join({ file, row });
+    else fail(row, wrong, remover(file, row));
+  }
+
+  function join(waiting: Waiting): void {
+    broken.delete(waiting.row);
+    waiting.row.wait(remover(waiting.file, waiting.row));
+    line.join(waiting);
+  }
+
+  function sendOne({ file, row }: Waiting): Sending {
+    row.progress(0);
+    const { answer, stop } = send(address!, fieldsOf(form!, list, file), row.progress);
+    const remove = remover(file, row);
+    const ended = answer.then((sent) => {
+      if ('kept' in sent) {
+        row.keep(sent.kept, remove);
+        said.textContent = words.sent({ name: sent.kept.name });
+      } else if ('refused' in sent) fail(row, sent.refused, remove);
+      else {
+        broken.set(row, file);
+        fail(row, words.failed({ name: file.name }), remove, () => join({ file, row }));
+      }
+    });
+    return { ended, stop };
+  }
+
+  function fail(row: FileRow, text: string, remove: () => void, retry?: () => void): void {
+    row.fail(text, remove, retry);
+    said.textContent = text;
+  }
+
+  function remover(file: File, row: FileRow): () => void {
+    return () => {
+      row.root.remove();
+      broken.delete(row);
+      line.leave(row);
+      said.textContent = words.removed({ name: file.name });
+      input!.focus();
+    };
+  }
+}
+
+/** What is wrong with a file before it is sent: the desk looks at the rest. */
+function whyNot(
+  { name, size }: File,
+  before: number,
+  { filesMax, bytesMax, sizeMax = '' }: DOMStringMap,
+  words: EnhanceWords['upload'],
+): string | null {
+  if (before >= Number(filesMax)) return words.tooMany({ name, count: Number(filesMax) });
+  return size > Number(bytesMax) ? words.tooLarge({ name, max: sizeMax }) : null;
+}
+
+function fieldsOf(form: HTMLFormElement, list: HTMLElement, file: File): FormData {
+  const fields = new FormData();
+  const seal = form.elements.namedItem('form');
+  if (seal instanceof HTMLInputElement) fields.set('form', seal.value);
+  fields.set('count', String(list.children.length - 1));
+  fields.set('files', file, file.name);
+  return fields;
+}
+
+/** The list of files that the page drew, or an empty one in its place. */
+function listOf(field: HTMLElement): HTMLElement {
+  const drawn = field.querySelector('ul');
+  if (drawn) return drawn;
+  const list = element('ul', { class: 'mt-2' });
+  field.querySelector('[data-choose]')?.before(list);
+  return list;
+}
