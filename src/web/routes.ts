@@ -6,6 +6,7 @@ const pages: RouteConfig = [
     index('public/support/page.tsx'),
     route('desks/:prefix', 'public/support/desk-page.tsx'),
     route('contact', 'public/contact/page.tsx'),
+    route('contact/files', 'public/contact/take-file.ts'),
     route('contact/received/:token', 'public/contact/received-page.tsx'),
     route('answer/:token', 'public/answer/page.tsx'),
     route('articles', 'public/articles/page.tsx'),

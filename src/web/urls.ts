@@ -8,6 +8,7 @@ export const urls = {
   desk: (language: Language, prefix: string) => `/${language}/desks/${segment(prefix)}`,
   contact: (language: Language, about: { desk?: string; who?: string; site?: string } = {}) =>
     `/${language}/contact${query(about)}`,
+  contactFiles: (language: Language, desk?: string) => `/${language}/contact/files${query({ desk })}`,
   received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,

@@ -20,6 +20,7 @@ export function FileFields({ view }: { view: RequestView }) {
       hint={view.filesHint}
       choose={choose}
       error={errorOf(view.errors, 'files')}
+      upload={view.upload}
       files={
         view.files.length > 0 &&
         view.files.map((file) => (

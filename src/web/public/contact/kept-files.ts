@@ -17,9 +17,11 @@ export interface FileView {
   name: string;
   bytes: number;
   seal: string;
+  /** The scanner has not answered yet: nobody gets the file before it has. */
+  held: boolean;
 }
 
-interface SealedFile extends Pick<KeptFile, 'id' | 'name' | 'bytes'> {
+interface SealedFile extends Pick<KeptFile, 'id' | 'name' | 'bytes' | 'held'> {
   formId: string;
 }
 
@@ -29,7 +31,7 @@ export function filesOf(visit: Visit, form: FormData, formId: string): FileView[
   const views = form.getAll('kept').flatMap((seal) => {
     const file = openSealed<SealedFile>(visit.services.world.signer, 'file', seal)?.value;
     if (typeof seal !== 'string' || file?.formId !== formId || file.id === removed) return [];
-    return [{ id: file.id, name: file.name, bytes: file.bytes, seal }];
+    return [{ id: file.id, name: file.name, bytes: file.bytes, held: file.held === true, seal }];
   });
   return [...new Map(views.map((view) => [view.id, view])).values()].slice(0, filesMax);
 }
@@ -46,12 +48,22 @@ export async function keepUploads(
   for (const upload of form.getAll('files')) {
     // A field without a file sends one without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
-    const problem = await whyNot(visit, desk, upload, files.length);
-    const kept = problem === null ? await keep(visit, upload, formId) : { refused: problem };
+    const kept = await keepUpload(visit, desk, upload, { formId, before: files.length });
     if ('refused' in kept) errors.push({ field: 'files', text: kept.refused });
     else files.push(kept);
   }
   return { files, errors };
+}
+
+/** Keeps one file for a form that has so many before, or says by name why not. */
+export async function keepUpload(
+  visit: Visit,
+  desk: Desk,
+  upload: File,
+  { formId, before }: { formId: string; before: number },
+): Promise<FileView | { refused: string }> {
+  const problem = await whyNot(visit, desk, upload, before);
+  return problem === null ? keep(visit, upload, formId) : { refused: problem };
 }
 
 async function whyNot(visit: Visit, desk: Desk, upload: File, before: number): Promise<string | null> {
@@ -78,9 +90,9 @@ async function keep(visit: Visit, upload: File, formId: string): Promise<FileVie
   if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
   const kept = await keepFile(world, null, { name: upload.name, type: upload.type, content });
   if ('infected' in kept) return { refused: say.infected({ name: shown }) };
-  const { id, name, bytes: size } = kept;
-  const sealed: SealedFile = { id, name, bytes: size, formId };
-  return { id, name, bytes: size, seal: sealFor(world.signer, 'file', sealed) };
+  const { id, name, bytes: size, held } = kept;
+  const sealed: SealedFile = { id, name, bytes: size, held, formId };
+  return { id, name, bytes: size, held, seal: sealFor(world.signer, 'file', sealed) };
 }
 
 /** Limits keep real time, so this is a real time of day. */

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
 import { noAnswers, senders } from '#web/public/contact/answers.ts';
 import { findReferrals } from '#web/public/contact/find-referrals.ts';
 import { newForm } from '#web/public/contact/form-state.ts';
@@ -13,6 +14,9 @@ import { CheckStep } from './check-step.tsx';
 import { RequestStep } from './request-step.tsx';
 import { VisitorStep } from './visitor-step.tsx';
 import { WhoStep } from './who-step.tsx';
+
+/** Files are sent as they are chosen, and fields find as one types, where scripts run. */
+export const handle: PageHandle = { enhanced: true };
 
 /** The first question, the directory for visitors, or an empty form: `who` says which. */
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -9,6 +9,7 @@ import type { Answers, FormError, Sender } from '#web/public/contact/answers.ts'
 import type { Checked } from '#web/public/contact/check-answers.ts';
 import type { FileView } from '#web/public/contact/kept-files.ts';
 import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
+import { urls } from '#web/urls.ts';
 
 /** What both pages of the form carry along. */
 export interface Carried {
@@ -23,6 +24,8 @@ export interface RequestView extends Carried {
   step: 'request';
   errors: FormError[];
   filesHint: string;
+  /** Where the script sends files as they are chosen. */
+  upload: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
 }
 
 export interface CheckView extends Carried {
@@ -34,11 +37,13 @@ export interface CheckView extends Carried {
 
 export function requestView({ language }: Visit, carried: Carried, errors: FormError[]): RequestView {
   const hint = contactWords[language].request.files.hint;
+  const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
   return {
     step: 'request',
     ...carried,
     errors,
-    filesHint: hint({ count: filesMax, size: bytes(wholeMegabytes(fileBytesMax), language) }),
+    filesHint: hint({ count: filesMax, size: sizeMax }),
+    upload: { address: urls.contactFiles(language), filesMax, bytesMax: fileBytesMax, sizeMax },
   };
 }
 

@@ -9,6 +9,8 @@ interface FileFieldProps
   choose: string;
   /** Files that are here already, as `FileRow`s. */
   files?: React.ReactNode;
+  /** Where a script may send the files one by one as they are chosen, and within which limits. */
+  upload?: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
 }
 
 /** The native control beside a label that looks like a button; it names the chosen files itself, without script. */
@@ -17,6 +19,7 @@ export function FileField({
   optional,
   choose,
   files,
+  upload,
   after,
   hint,
   error,
@@ -32,27 +35,42 @@ export function FileField({
         <Optional text={optional} />
       </p>
       <FieldNotes id={id} {...texts} />
-      {files && <ul className="mt-2">{files}</ul>}
-      <div className="mt-2 flex flex-wrap items-center gap-3 rounded-field has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
-        <label
-          htmlFor={id}
-          id={`${id}-choose`}
-          aria-disabled={disabledBecause ? true : undefined}
-          className={buttonLook('outlined')}
+      <div className="group rounded-field data-over:bg-hover" {...uploadData(upload)}>
+        {files && <ul className="mt-2">{files}</ul>}
+        <div
+          data-choose=""
+          className="relative mt-2 flex flex-wrap items-center gap-3 rounded-field has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
         >
-          {choose}
-        </label>
-        <input
-          {...input}
-          {...describedBy(id, { label, ...texts })}
-          type="file"
-          id={id}
-          aria-labelledby={`${id}-label ${id}-choose`}
-          disabled={disabledBecause !== undefined}
-          className="min-w-0 flex-1 text-secondary text-ink-2 outline-none file:hidden"
-        />
+          <label
+            htmlFor={id}
+            id={`${id}-choose`}
+            aria-disabled={disabledBecause ? true : undefined}
+            className={buttonLook('outlined')}
+          >
+            {choose}
+          </label>
+          <input
+            {...input}
+            {...describedBy(id, { label, ...texts })}
+            type="file"
+            id={id}
+            aria-labelledby={`${id}-label ${id}-choose`}
+            disabled={disabledBecause !== undefined}
+            className="min-w-0 flex-1 text-secondary text-ink-2 outline-none file:hidden group-data-enhanced:sr-only"
+          />
+        </div>
       </div>
       {after}
     </FieldEdge>
   );
+}
+
+function uploadData(upload: FileFieldProps['upload']) {
+  if (!upload) return {};
+  return {
+    'data-upload': upload.address,
+    'data-files-max': upload.filesMax,
+    'data-bytes-max': upload.bytesMax,
+    'data-size-max': upload.sizeMax,
+  };
 }

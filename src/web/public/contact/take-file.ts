@@ -1,0 +1,31 @@
+import { data } from 'react-router';
+import { bytes } from '#locales/format.ts';
+import { visitContext } from '#web/context.ts';
+import { formOf } from '#web/public/contact/form-state.ts';
+import { keepUpload } from '#web/public/contact/kept-files.ts';
+import type { Kept } from '#web/public/enhance/upload/sending.ts';
+import { findPublicDesk } from '#web/public/find-desk.ts';
+import type { Route } from './+types/take-file.ts';
+
+/** Nothing is read here. */
+export function loader() {
+  throw data(null, 404);
+}
+
+/** One file of a form that is being filled in, sent by the script: what is kept of it, or why it is refused, by name. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
+  const form = await request.formData().catch(() => {
+    throw data(null, 400);
+  });
+  const state = formOf(visit, form);
+  const file = form.get('files');
+  // A form that we did not open has nothing to attach a file to.
+  if (state.age === null || !(file instanceof File)) throw data(null, 400);
+  const kept = await keepUpload(visit, desk, file, { formId: state.id, before: Number(form.get('count')) || 0 });
+  if ('refused' in kept) return Response.json(kept, { status: 422 });
+  const { id, name, seal, held } = kept;
+  const answer: Kept = { id, name, seal, held, size: bytes(kept.bytes, visit.language) };
+  return Response.json({ kept: answer }, { status: 201 });
+}

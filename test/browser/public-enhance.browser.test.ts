@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { fillRequest, goOn, openPublicDesk, sendRequest, violations } from './public-desk.ts';
+
+const desk = await openPublicDesk();
+
+function visit(path: string) {
+  return desk.visit(path, { javaScriptEnabled: true });
+}
+
+/** A picture of some size; its bytes do not matter. */
+function picture(name: string, size = 1_000) {
+  return { name, mimeType: 'image/png', buffer: Buffer.alloc(size, name) };
+}
+
+/** A line on which a file of 400 kB takes two seconds. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 50, downloadThroughput: 1_000_000, uploadThroughput: 200_000 },
+  });
+}
+
+function row(page: Page, name: string) {
+  return page.locator('[data-upload] li', { hasText: name });
+}
+
+/** Waits until so many files are kept for the form. */
+async function kept(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelectorAll('input[name=kept]').length === wanted, count);
+}
+
+async function filesOf(number: string): Promise<string[]> {
+  const files = await desk.db
+    .selectFrom('files')
+    .innerJoin('tickets', 'tickets.id', 'files.ticketId')
+    .select('files.name')
+    .where('tickets.number', '=', number)
+    .orderBy('files.name')
+    .execute();
+  return files.map(({ name }) => name);
+}
+
+test('a file shows how far it is, and goes with the form', async () => {
+  const { page, complaints, close } = await visit('/nl/contact?who=editor');
+  await fillRequest(page);
+  await slowDown(page);
+  await page.setInputFiles('[name=files]', picture('wit.png', 400_000));
+  const bar = row(page, 'wit.png').getByRole('progressbar', { name: 'wit.png wordt verzonden' });
+  await bar.waitFor();
+  await page.waitForFunction(() => {
+    const { value = 0 } = document.querySelector('progress') ?? {};
+    return value > 0 && value < 1;
+  });
+  assert.deepEqual(await violations(page), []);
+  await kept(page, 1);
+  assert.match((await row(page, 'wit.png').textContent()) ?? '', /391\skB|400\skB/);
+  assert.deepEqual(await filesOf(await sendRequest(page)), ['wit.png']);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('of three files the one that is a program is refused by its name, and the others go', async () => {
+  const { page, close } = await visit('/nl/contact?who=editor');
+  await fillRequest(page);
+  await page.setInputFiles('[name=files]', [picture('een.png'), picture('opname.exe'), picture('twee.png')]);
+  await kept(page, 2);
+  await row(page, 'opname.exe')
+    .getByText('“opname.exe” is een programma. Stuur een beeld of een pdf, bijvoorbeeld een schermkopie')
+    .waitFor();
+  assert.deepEqual(await violations(page), []);
+  await row(page, 'opname.exe').getByRole('button', { name: 'opname.exe verwijderen' }).click();
+  assert.equal(await row(page, 'opname.exe').count(), 0);
+  assert.deepEqual(await filesOf(await sendRequest(page)), ['een.png', 'twee.png']);
+  await close();
+});
+
+test('a file is taken off before it is sent, and after', async () => {
+  const { page, close } = await visit('/en/contact?who=editor');
+  await fillRequest(page);
+  await slowDown(page);
+  await page.setInputFiles('[name=files]', [picture('slow.png', 600_000), picture('waits.png'), picture('stays.png')]);
+  await page.getByRole('button', { name: 'Cancel sending waits.png' }).click();
+  await page.getByRole('button', { name: 'Cancel sending slow.png' }).click();
+  await kept(page, 1);
+  assert.deepEqual(await page.locator('[data-upload] li').count(), 1);
+  await page.getByRole('button', { name: 'Remove stays.png' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
+  assert.deepEqual(await filesOf(await sendRequest(page)), []);
+  await close();
+});
+
+test('a form that is sent too early waits for its files, says so, and goes on by itself', async () => {
+  const { page, close } = await visit('/fr/contact?who=editor');
+  await fillRequest(page);
+  await slowDown(page);
+  await page.setInputFiles('[name=files]', [picture('un.png', 400_000), picture('deux.png', 100_000)]);
+  await goOn(page);
+  await page.getByText('2 fichiers sont encore en route.').waitFor();
+  await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
+  await page.getByText('un.png (').waitFor();
+  await page.getByText('deux.png (').waitFor();
+  await close();
+});
+
+test('a file whose line broke is tried again, or goes with the form', async () => {
+  const { page, close } = await visit('/en/contact?who=editor');
+  await fillRequest(page);
+  await page.route('**/contact/files*', (route) => route.abort());
+  await page.setInputFiles('[name=files]', [picture('again.png'), picture('along.png')]);
+  await row(page, 'along.png').getByText('did not arrive').waitFor();
+  await page.unroute('**/contact/files*');
+  await page.getByRole('button', { name: 'Try to send again.png again' }).click();
+  await kept(page, 1);
+  assert.deepEqual(await filesOf(await sendRequest(page)), ['again.png', 'along.png']);
+  await close();
+});
+
+test('a file that is too large is not sent at all', async () => {
+  const { page, close } = await visit('/en/contact?who=editor');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.evaluate(() => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([new Uint8Array(26 * 1024 * 1024)], 'film.mov'));
+    const target = document.querySelector('[data-upload]');
+    target?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
+  });
+  await row(page, 'film.mov').getByText('is too large. At most').waitFor();
+  assert.deepEqual(sent, []);
+  await close();
+});
+
+test('a picture is pasted, and words that are pasted stay words', async () => {
+  const { page, close } = await visit('/fr/contact?who=editor');
+  const paste = (withWords: boolean) =>
+    page.evaluate((alsoWords) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File(['PNG'], 'image.png', { type: 'image/png' }));
+      if (alsoWords) carried.setData('text/plain', 'words');
+      const target = document.querySelector('[name=description]');
+      target?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
+    }, withWords);
+  await paste(true);
+  await paste(false);
+  await kept(page, 1);
+  assert.equal(await row(page, 'image collée.png').count(), 1);
+  await close();
+});
+
+test('a file for a form that the desk did not open is not taken', async () => {
+  const body = new FormData();
+  body.append('files', new File(['x'], 'x.png'));
+  const headers = { Origin: desk.url };
+  const reply = await fetch(`${desk.url}/fr/contact/files`, { method: 'POST', body, headers });
+  assert.equal(reply.status, 400);
+  assert.equal((await fetch(`${desk.url}/fr/contact/files`)).status, 404);
+});
+
+/** The same page with a marked field, and what it is answered; gives the queries that were asked. */
+async function mark(page: Page, mark: string, items: object[]): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route('**/marked*', (route) => {
+    asked.push(new URL(route.request().url()).searchParams.get('q') ?? '');
+    return route.fulfill({ json: { items } });
+  });
+  await page.route('**/contact?who=editor', async (route) => {
+    const reply = await route.fetch();
+    const html = (await reply.text()).replace(
+      /(<input[^>]*) name="summary"/,
+      `$1 name="summary" ${mark}="/marked?desk=DTO"`,
+    );
+    await route.fulfill({ response: reply, body: html });
+  });
+  await page.reload();
+  return asked;
+}
+
+const sites = [
+  { value: '1042', label: 'Stadsarchief', detail: '1042, stadsarchief.example' },
+  { value: '1043', label: 'Stadsmuseum' },
+];
+
+test('a site is found by keyboard: arrows choose, Enter takes, Escape leaves what was typed', async () => {
+  const { page, complaints, close } = await visit('/nl/contact?who=editor');
+  const asked = await mark(page, 'data-find', sites);
+  const field = page.locator('#summary');
+  await field.pressSequentially('stads');
+  await page.locator('[role=option]').first().waitFor();
+  assert.deepEqual(asked, ['stads']);
+  assert.equal(await field.getAttribute('role'), 'combobox');
+  await page.getByText('2 voorstellen.').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await field.press('ArrowDown');
+  await field.press('ArrowDown');
+  assert.equal(await page.locator('[role=option][aria-selected=true]').textContent(), 'Stadsmuseum');
+  await field.press('Escape');
+  assert.deepEqual([await field.inputValue(), await page.locator('[role=option]').count()], ['stads', 0]);
+  await field.pressSequentially('a');
+  await page.locator('[role=option]').first().waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  assert.equal(await field.inputValue(), '1042');
+  assert.equal(await field.getAttribute('aria-expanded'), 'false');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a site is found by a press too, and nothing moves', async () => {
+  const { page, close } = await visit('/nl/contact?who=editor');
+  await mark(page, 'data-find', sites);
+  const field = page.locator('#summary');
+  await field.focus();
+  const before = await page.locator('#description').boundingBox();
+  await field.pressSequentially('stads');
+  await page.getByRole('option', { name: 'Stadsmuseum' }).waitFor();
+  assert.deepEqual(await page.locator('#description').boundingBox(), before);
+  await page.getByRole('option', { name: 'Stadsmuseum' }).click();
+  assert.equal(await field.inputValue(), '1043');
+  await close();
+});
+
+test('articles are suggested below the field that is typed in, which stays where it is', async () => {
+  const { page, close } = await visit('/nl/contact?who=editor');
+  const attack = '<img src=x onerror=alert(1)>';
+  const items = [{ href: '/nl/articles/a', label: 'Witte pagina na een update', detail: attack }];
+  const asked = await mark(page, 'data-suggest', items);
+  const field = page.locator('#summary');
+  await field.focus();
+  const before = await field.boundingBox();
+  await field.pressSequentially('wi');
+  await field.pressSequentially('tte', { delay: 20 });
+  const link = page.getByRole('link', { name: 'Witte pagina na een update' });
+  await link.waitFor();
+  assert.deepEqual(asked, ['witte']);
+  assert.deepEqual(await field.boundingBox(), before);
+  assert.equal(await page.getByText(attack).count(), 1);
+  assert.deepEqual(await violations(page), []);
+  await field.fill('');
+  await link.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('what answers with nonsense, or not, leaves a field as it is', async () => {
+  const { page, close } = await visit('/nl/contact?who=editor');
+  await mark(page, 'data-suggest', []);
+  await page.unroute('**/marked*');
+  await page.route('**/marked*', (route) => route.fulfill({ status: 500, body: 'no' }));
+  await page.locator('#summary').pressSequentially('witte pagina');
+  await page.waitForTimeout(500);
+  assert.equal(await page.locator('#summary').inputValue(), 'witte pagina');
+  await close();
+});
