@@ -32,7 +32,7 @@ const pages: RouteConfig = [
     route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/tickets/:number', 'console/ticket/page.tsx'),
   ]),
-  route('admin', 'admin/layout.tsx', [index('admin/page.tsx')]),
+  route('admin', 'admin/layout.tsx', [index('admin/page.tsx'), route('look', 'admin/look/page.tsx')]),
   route('*', 'document/missing.ts'),
 ];
 

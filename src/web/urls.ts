@@ -44,7 +44,7 @@ export const urls = {
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
   admin: () => '/admin',
-  keep: (duty: Duty, about: { desk?: string } = {}) => `/admin/${duty}${query(about)}`,
+  keep: (duty: Duty, about: { desk?: string; done?: string } = {}) => `/admin/${duty}${query(about)}`,
   newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,
   keepArticle: (id: string, to: { said?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
@@ -56,7 +56,7 @@ export const urls = {
 
 /** One piece of a path. A dot alone would climb out of it. */
 function segment(text: string): string {
-  return /^\.+$/.test(text) ? '-' : encodeURIComponent(text);
+  return /^.+$/.test(text) ? '-' : encodeURIComponent(text);
 }
 
 function query(parameters: Record<string, string | undefined>): string {

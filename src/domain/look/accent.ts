@@ -1,8 +1,11 @@
 import { type Colour, contrast, mix } from '#domain/look/contrast.ts';
-import { type Ground, grounds, ink, type Theme, themes } from '#domain/look/themes.ts';
+import { drawn, type Ground, grounds, type Theme, themes } from '#domain/look/themes.ts';
 
 /** The accent that a desk chose for each theme. */
 export type Accent = Record<Theme, Colour>;
+
+/** Belfry's own, which a desk has until it chooses another. */
+export const belfryAccent: Accent = { light: '#85540f', dark: '#e0b46c' };
 
 /** Every colour that follows from an accent, by the names of `web/styles/tokens.css`. */
 export interface AccentTokens {
@@ -53,7 +56,7 @@ export function accentPairs(accent: Accent): AccentPair[] {
   return themes.flatMap((theme) => {
     const tokens = accentTokens(accent, theme);
     return pairs.map(([text, ground]) => {
-      const textColour = text === 'ink' ? ink[theme] : tokens[text];
+      const textColour = text === 'ink' ? drawn.ink[theme] : tokens[text];
       const groundColour = ground in grounds ? grounds[ground as Ground][theme] : tokens[ground as keyof AccentTokens];
       const ratio = contrast(textColour, groundColour);
       return { theme, text, ground, textColour, groundColour, ratio, passes: ratio >= ratioMin };

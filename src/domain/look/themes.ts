@@ -17,5 +17,10 @@ export const grounds = {
 
 export type Ground = keyof typeof grounds;
 
-/** Text of the page, which stands on an accent's soft ground too. A test holds it against `web/styles/tokens.css`. */
-export const ink: Record<Theme, Colour> = { light: '#17212a', dark: '#e7edf1' };
+/** Text, rules and the mark, which a sample of a page shows beside an accent. A test holds them against `web/styles/tokens.css`. */
+export const drawn = {
+  ink: { light: '#17212a', dark: '#e7edf1' },
+  line: { light: '#d9e0e5', dark: '#28333b' },
+  'mark-stone': { light: '#22303a', dark: '#c9d4dc' },
+  'mark-bell': { light: '#e3b873', dark: '#6b430b' },
+} as const satisfies Record<string, Record<Theme, Colour>>;

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { belfryAccent } from '#domain/look/accent.ts';
 import { contrast } from '#domain/look/contrast.ts';
-import { grounds, ink, themes } from '#domain/look/themes.ts';
+import { drawn, grounds, themes } from '#domain/look/themes.ts';
 
 /** Every pair that a page may show, and the ratio it must keep (WCAG 2.2, 1.4.3 and 1.4.11). */
 const text: Record<string, string> = {
@@ -81,7 +82,7 @@ for (const [pairs, least] of [
 
 test('a desk’s accent is measured on the grounds that pages have', () => {
   for (const [index, theme] of themes.entries())
-    for (const [token, values] of Object.entries({ ...grounds, ink }))
+    for (const [token, values] of Object.entries({ ...grounds, ...drawn, accent: belfryAccent }))
       assert.equal(values[theme], colour(token, index));
 });
 

@@ -10,6 +10,10 @@ export const de: AdminFrameWords = {
   console: 'Tickets',
   kept: 'Zu pflegen',
   signOut: 'Abmelden',
+  error: ({ title }) => `Fehler: ${title}`,
+  fix: ({ count }) =>
+    count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,
+  desks: 'Desk',
   pages: {
     articles: { name: 'Artikel', about: 'Die Antworten, die jede Person selbst finden kann.' },
     announcements: { name: 'Gemeldete Störungen', about: 'Was die Öffentlichkeit jetzt wissen muss, je Website.' },

@@ -10,6 +10,9 @@ export const en: AdminFrameWords = {
   console: 'Tickets',
   kept: 'To be kept',
   signOut: 'Sign out',
+  error: ({ title }) => `Error: ${title}`,
+  fix: ({ count }) => (count === 1 ? 'First correct this point' : `First correct these ${count} points`),
+  desks: 'Desk',
   pages: {
     articles: { name: 'Articles', about: 'The answers that everyone can find alone.' },
     announcements: { name: 'Announced incidents', about: 'What the public must know now, site by site.' },

@@ -12,6 +12,10 @@ export const fr = {
   console: 'Tickets',
   kept: 'À tenir à jour',
   signOut: 'Se déconnecter',
+  error: ({ title }: { title: string }) => `Erreur : ${title}`,
+  fix: ({ count }: { count: number }) =>
+    count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${count} points`,
+  desks: 'Desk',
   pages: {
     articles: { name: 'Articles', about: 'Les réponses que chacun peut trouver lui-même.' },
     announcements: { name: 'Incidents annoncés', about: 'Ce que le public doit savoir maintenant, par site.' },

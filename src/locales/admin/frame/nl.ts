@@ -10,6 +10,9 @@ export const nl: AdminFrameWords = {
   console: 'Tickets',
   kept: 'Bij te houden',
   signOut: 'Afmelden',
+  error: ({ title }) => `Fout: ${title}`,
+  fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),
+  desks: 'Desk',
   pages: {
     articles: { name: 'Artikelen', about: 'De antwoorden die iedereen zelf kan vinden.' },
     announcements: { name: 'Gemelde incidenten', about: 'Wat het publiek nu moet weten, per site.' },

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseAccent, dropAccent } from '#desk/choose-accent.ts';
+import { chooseLogo, removeLogo } from '#desk/choose-logo.ts';
+import { renameDesk } from '#desk/rename-desk.ts';
+import { findLogo } from '#store/logos.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { examplePng } from '#test/example-png.ts';
+
+const { world, cast, actor, db } = await openTestDesk();
+const jonas = actor('jonas');
+const deskId = cast.desks.wcms;
+const blue = { light: '#1b5fae', dark: '#86b5ff' };
+const look = async () => (await world.readDesk(db, deskId)).look;
+
+test('R27: a desk’s name is changed in all four languages, and seen at once', async () => {
+  const before = world.publicRevision();
+  const names = { fr: ' Aide  web ', nl: 'Webhulp', de: 'Webhilfe', en: 'Web help' };
+  await renameDesk(world, jonas, deskId, names);
+  assert.equal((await world.readDesk(db, deskId)).names.fr, 'Aide web');
+  assert.notEqual(world.publicRevision(), before);
+});
+
+test('R27: a name that lacks a language is refused, and says which', async () => {
+  const names = { fr: 'Aide', nl: '  ', de: 'Hilfe', en: 'x'.repeat(61) };
+  assert.deepEqual(await renameDesk(world, jonas, deskId, names), {
+    problems: [
+      { language: 'nl', problem: 'missing' },
+      { language: 'en', problem: 'tooLong' },
+    ],
+  });
+});
+
+test('an accent that can be read everywhere is taken, and given back', async () => {
+  assert.deepEqual(await chooseAccent(world, jonas, deskId, blue), { chosen: blue });
+  assert.deepEqual((await look()).accent, blue);
+  await dropAccent(world, jonas, deskId);
+  assert.equal((await look()).accent, null);
+});
+
+test('an accent that fails names its pairs, and the one before stays', async () => {
+  const answer = await chooseAccent(world, jonas, deskId, { ...blue, light: '#ffcc00' });
+  assert.ok('failing' in answer && answer.failing.some(({ ground, ratio }) => ground === 'surface' && ratio < 2));
+  assert.equal((await look()).accent, null);
+});
+
+test('a logo is kept with its size and a version that changes with it; removed, nothing of it stays', async () => {
+  const first = await chooseLogo(world, jonas, deskId, examplePng(120, 40));
+  const second = await chooseLogo(world, jonas, deskId, examplePng(80, 40));
+  assert.ok('version' in first && 'version' in second && first.version !== second.version);
+  assert.deepEqual((await look()).logo, { version: second.version, width: 80, height: 40 });
+  assert.equal((await findLogo(db, deskId))?.type, 'image/png');
+  await removeLogo(world, jonas, deskId);
+  assert.equal((await look()).logo, null);
+  assert.equal(await findLogo(db, deskId), undefined);
+});
+
+test('a logo that could run, is no picture, is broken or too large is refused, each for its own reason', async () => {
+  const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
+  const refusals = [
+    [Buffer.alloc(0), 'empty'],
+    [svg, 'svg'],
+    [Buffer.from('GIF89a'), 'unknown'],
+    [examplePng(120, 40).subarray(0, 12), 'broken'],
+    [examplePng(2001, 40), 'tooLarge'],
+    [Buffer.concat([examplePng(120, 40), Buffer.alloc(200_000)]), 'tooHeavy'],
+  ] as const;
+  for (const [bytes, refused] of refusals)
+    assert.deepEqual(await chooseLogo(world, jonas, deskId, bytes), { refused }, refused);
+});
+
+test('a look is the duty of administrators of their desk alone', async () => {
+  const names = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
+  for (const who of [actor('nadia'), actor('claire')]) {
+    assert.deepEqual(await renameDesk(world, who, deskId, names), { refused: 'missing' });
+    assert.deepEqual(await chooseAccent(world, who, deskId, blue), { refused: 'missing' });
+    assert.deepEqual(await chooseLogo(world, who, deskId, examplePng(120, 40)), { refused: 'missing' });
+    assert.deepEqual(await removeLogo(world, who, deskId), { refused: 'missing' });
+  }
+});

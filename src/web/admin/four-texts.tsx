@@ -1,0 +1,59 @@
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { words } from '#locales/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+interface FourTextsProps {
+  /** Its fields are `name-fr` to `name-en`. */
+  name: string;
+  legend: string;
+  hint?: string;
+  /** A heading just above says the same. */
+  quiet?: boolean;
+  values: InEachLanguage;
+  errors?: Partial<InEachLanguage>;
+  /** Lines of each field; one is a line alone. */
+  rows?: number;
+}
+
+/** One text in four languages: side by side where there is room, two by two, or one below the other on a telephone. */
+export function FourTexts({ name, legend, hint, quiet = false, values, errors = {}, rows = 1 }: FourTextsProps) {
+  const own = words[useVisit().language].languages;
+  const hintId = `${name}-about`;
+  return (
+    <fieldset id={name} tabIndex={-1} aria-describedby={hint && hintId}>
+      <legend className={quiet ? 'sr-only' : 'text-body font-strong'}>{legend}</legend>
+      {hint && (
+        <p id={hintId} className="max-w-record text-secondary text-ink-2">
+          {hint}
+        </p>
+      )}
+      <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
+        {languages.map((language) => {
+          const field = fieldOf(name, language, own[language], values, errors);
+          return rows === 1 ? (
+            <TextField key={language} {...field} />
+          ) : (
+            <TextArea key={language} {...field} rows={rows} />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function fieldOf(
+  name: string,
+  language: Language,
+  label: string,
+  values: InEachLanguage,
+  errors: Partial<InEachLanguage>,
+) {
+  return {
+    name: `${name}-${language}`,
+    ...{ label, lang: language, autoComplete: 'off' },
+    defaultValue: values[language],
+    error: errors[language],
+  };
+}

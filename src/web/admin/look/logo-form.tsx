@@ -1,0 +1,47 @@
+import { lookWords } from '#locales/admin/look/messages.ts';
+import type { LookError } from '#web/admin/look/change.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { ShownLook } from '#web/public/frame/shown-look.ts';
+import { Button } from '#web/ui/button.tsx';
+import { FileField } from '#web/ui/field/file-field.tsx';
+import { Part } from './part.tsx';
+
+export function LogoForm({ logo, errors }: { logo: ShownLook['logo']; errors: LookError[] }) {
+  const words = lookWords[useVisit().language].logo;
+  return (
+    <Part id="logo" title={words.title} lead={words.lead}>
+      {logo && (
+        <figure className="mt-3">
+          <img
+            src={logo.src}
+            alt=""
+            width={logo.width}
+            height={logo.height}
+            className="h-auto max-h-24 w-auto max-w-full border border-line"
+          />
+          <figcaption className="mt-1 text-small text-ink-2">{words.now(logo)}</figcaption>
+        </figure>
+      )}
+      <form method="post" encType="multipart/form-data" className="mt-3 flex max-w-fields flex-col gap-4">
+        <FileField
+          name="logo"
+          label={words.field}
+          hint={words.hint}
+          choose={words.choose}
+          error={errors.find(({ field }) => field === 'logo')?.text}
+          accept="image/png,image/jpeg,image/webp"
+        />
+        <p className="flex flex-wrap gap-3">
+          <Button type="submit" name="intent" value="logo">
+            {words.upload}
+          </Button>
+          {logo && (
+            <Button type="submit" name="intent" value="removeLogo" kind="danger">
+              {words.remove}
+            </Button>
+          )}
+        </p>
+      </form>
+    </Part>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Language } from '#domain/language.ts';
+import { type Accent, type AccentPair, accentPairs } from '#domain/look/accent.ts';
+import { type Theme, themes } from '#domain/look/themes.ts';
+import { lookWords } from '#locales/admin/look/messages.ts';
+import { number } from '#locales/format.ts';
+import type { LookError } from '#web/admin/look/change.ts';
+
+/** One pair of colours, measured in both themes. */
+export interface Measure {
+  name: string;
+  light: Measured;
+  dark: Measured;
+}
+
+export interface Measured {
+  textColour: string;
+  groundColour: string;
+  ratio: string;
+  passes: boolean;
+}
+
+export function measuresOf(accent: Accent, language: Language): Measure[] {
+  const pairs = accentPairs(accent);
+  const dark = pairs.filter(({ theme }) => theme === 'dark');
+  return pairs
+    .filter(({ theme }) => theme === 'light')
+    .map((pair) => {
+      const other = dark.find(({ text, ground }) => text === pair.text && ground === pair.ground)!;
+      return { name: nameOf(pair, language), light: measured(pair, language), dark: measured(other, language) };
+    });
+}
+
+/** The worst pair of each theme by name, how many others fail, and which way to go. */
+export function failureWords(failing: AccentPair[], language: Language): LookError[] {
+  return themes.flatMap((theme) => {
+    const own = failing.filter((pair) => pair.theme === theme);
+    if (own.length === 0) return [];
+    return [{ field: theme, text: failureOf(own, theme, language) }];
+  });
+}
+
+function failureOf(failing: AccentPair[], theme: Theme, language: Language): string {
+  const { accent, themes: names } = lookWords[language];
+  const worst = failing.reduce((least, pair) => (pair.ratio < least.ratio ? pair : least));
+  const facts = { theme: names[theme], pair: nameOf(worst, language), ratio: ratioOf(worst, language) };
+  const more = failing.length > 1 ? ` (${accent.more({ count: failing.length - 1 })})` : '';
+  return `${accent.fails(facts)}${more} ${accent.advice[theme]}`;
+}
+
+function measured(pair: AccentPair, language: Language): Measured {
+  const { textColour, groundColour, passes } = pair;
+  return { textColour, groundColour, passes, ratio: ratioOf(pair, language) };
+}
+
+function nameOf({ text, ground }: AccentPair, language: Language): string {
+  const { texts, grounds, measures } = lookWords[language];
+  return measures.onGround({ text: texts[text], ground: grounds[ground] });
+}
+
+/** Cut and never rounded: 4.499 is not 4.5. */
+function ratioOf({ ratio }: AccentPair, language: Language): string {
+  return number(Math.floor(ratio * 100) / 100, language);
+}

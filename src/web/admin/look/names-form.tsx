@@ -1,0 +1,27 @@
+import type { InEachLanguage, Language } from '#domain/language.ts';
+import { languages } from '#domain/language.ts';
+import { lookWords } from '#locales/admin/look/messages.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import type { LookError } from '#web/admin/look/change.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Part } from './part.tsx';
+
+export function NamesForm({ names, errors }: { names: InEachLanguage; errors: LookError[] }) {
+  const words = lookWords[useVisit().language].names;
+  const wrong = Object.fromEntries(
+    languages.map((language) => [language, errors.find(({ field }) => field === `name-${language}`)?.text]),
+  ) as Partial<Record<Language, string>>;
+  return (
+    <Part id="names" title={words.title} lead={words.lead}>
+      <form method="post" className="mt-3 flex flex-col gap-4">
+        <FourTexts name="name" legend={words.title} quiet values={names} errors={wrong} />
+        <p>
+          <Button type="submit" name="intent" value="names">
+            {words.save}
+          </Button>
+        </p>
+      </form>
+    </Part>
+  );
+}

@@ -1,0 +1,59 @@
+import { belfryAccent } from '#domain/look/accent.ts';
+import { readColour } from '#domain/look/contrast.ts';
+import { lookWords } from '#locales/admin/look/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskChoices } from '#web/admin/desk-choices.ts';
+import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { changeLookBy } from '#web/admin/look/change.ts';
+import { measuresOf } from '#web/admin/look/measure-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { shownLook } from '#web/public/frame/shown-look.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { AccentForm } from './accent-form.tsx';
+import { LogoForm } from './logo-form.tsx';
+import { NamesForm } from './names-form.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'look');
+  const desk = keptDesk(visit, request);
+  const { done } = lookWords[visit.language];
+  const said = new URL(request.url).searchParams.get('done');
+  return {
+    desks: deskChoices(visit, desk, (about) => urls.keep('look', about)),
+    done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
+    ...{ names: desk.names, accent: desk.look.accent, logo: shownLook(desk).logo },
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'look');
+  const sent = await changeLookBy(visit, keptDesk(visit, request), await request.formData());
+  return sent;
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { language } = useVisit();
+  const words = lookWords[language];
+  const { desks, done, names, accent, logo } = loaderData;
+  const errors = actionData?.errors ?? [];
+  const tried = actionData?.accent;
+  const shown = tried ?? accent ?? belfryAccent;
+  const readable = [shown.light, shown.dark].every((colour) => readColour(colour) !== null);
+  return (
+    <AdminPage title={words.title} lead={words.lead} desks={desks} done={tried ? null : done} errors={errors}>
+      <div className="mt-2 flex flex-col divide-y divide-line">
+        <NamesForm names={actionData?.names ?? names} errors={errors} />
+        <AccentForm
+          colours={shown}
+          state={tried ? 'tried' : accent ? 'own' : 'belfry'}
+          isOwn={accent !== null}
+          errors={errors}
+          measures={readable ? measuresOf(shown, language) : null}
+          sample={readable ? { accent: shown, name: names[language], logo } : null}
+        />
+        <LogoForm logo={logo} errors={errors} />
+      </div>
+    </AdminPage>
+  );
+}

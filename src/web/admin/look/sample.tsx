@@ -1,0 +1,53 @@
+import { use } from 'react';
+import type { Accent } from '#domain/look/accent.ts';
+import { themes } from '#domain/look/themes.ts';
+import { lookWords } from '#locales/admin/look/messages.ts';
+import { sampleStylesheet } from '#web/admin/look/sample-stylesheet.ts';
+import { NonceContext } from '#web/document/nonce.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-header.tsx';
+
+export interface SampleProps {
+  /** Both are colours: what was typed is read before it comes here. */
+  accent: Accent;
+  name: string;
+  logo: HeaderDesk['logo'];
+}
+
+/** Header, link and button as the public sees them, in both themes beside each other. Nothing in it can be pressed. */
+export function Sample({ accent, name, logo }: SampleProps) {
+  const { preview, themes: names } = lookWords[useVisit().language];
+  const nonce = use(NonceContext);
+  return (
+    <section aria-labelledby="preview-title" className="mt-6">
+      <style nonce={nonce}>{sampleStylesheet(accent)}</style>
+      <h3 id="preview-title" className="text-body font-strong">
+        {preview.title}
+      </h3>
+      <p className="text-body text-ink-2">{preview.lead}</p>
+      <div className="mt-3 grid gap-4 lg:grid-cols-2">
+        {themes.map((theme) => (
+          <figure key={theme}>
+            <figcaption className="text-small text-ink-2">{names[theme]}</figcaption>
+            <div data-theme={theme} inert className="look-sample mt-1 border border-line bg-bg text-ink">
+              <PublicHeader desk={{ name, href: '#preview-title', logo }} />
+              <div className="flex flex-col gap-4 px-gutter py-5 text-body">
+                <p>
+                  {preview.text}{' '}
+                  <a className="link" href="#preview-title">
+                    {preview.link}
+                  </a>
+                  .
+                </p>
+                <p>
+                  <span className={buttonLook('main')}>{preview.button}</span>
+                </p>
+              </div>
+            </div>
+          </figure>
+        ))}
+      </div>
+    </section>
+  );
+}
