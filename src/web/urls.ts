@@ -56,7 +56,7 @@ export const urls = {
 
 /** One piece of a path. A dot alone would climb out of it. */
 function segment(text: string): string {
-  return /^.+$/.test(text) ? '-' : encodeURIComponent(text);
+  return /^\.+$/.test(text) ? '-' : encodeURIComponent(text);
 }
 
 function query(parameters: Record<string, string | undefined>): string {

@@ -12,13 +12,8 @@ import type { LookWords } from '#locales/admin/look/fr.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { failureWords } from '#web/admin/look/measure-view.ts';
+import { failureWords, type LookError } from '#web/admin/look/measure-view.ts';
 import { urls } from '#web/urls.ts';
-
-export interface LookError {
-  field: string;
-  text: string;
-}
 
 /** What was wrong, and everything that was typed. */
 export interface LookSent {

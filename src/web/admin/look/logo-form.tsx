@@ -1,5 +1,5 @@
 import { lookWords } from '#locales/admin/look/messages.ts';
-import type { LookError } from '#web/admin/look/change.ts';
+import type { LookError } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { ShownLook } from '#web/public/frame/shown-look.ts';
 import { Button } from '#web/ui/button.tsx';

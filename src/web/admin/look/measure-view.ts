@@ -3,7 +3,12 @@ import { type Accent, type AccentPair, accentPairs } from '#domain/look/accent.t
 import { type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
 import { number } from '#locales/format.ts';
-import type { LookError } from '#web/admin/look/change.ts';
+
+/** What is wrong with one field of the page. */
+export interface LookError {
+  field: string;
+  text: string;
+}
 
 /** One pair of colours, measured in both themes. */
 export interface Measure {

@@ -22,7 +22,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     desks: deskChoices(visit, desk, (about) => urls.keep('look', about)),
     done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
-    ...{ names: desk.names, accent: desk.look.accent, logo: shownLook(desk).logo },
+    ...{ names: desk.names, accent: desk.look.accent, logo: shownLook(desk).logo, nonce: visit.nonce },
   };
 }
 
@@ -35,7 +35,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = lookWords[language];
-  const { desks, done, names, accent, logo } = loaderData;
+  const { desks, done, names, accent, logo, nonce } = loaderData;
   const errors = actionData?.errors ?? [];
   const tried = actionData?.accent;
   const shown = tried ?? accent ?? belfryAccent;
@@ -50,7 +50,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           isOwn={accent !== null}
           errors={errors}
           measures={readable ? measuresOf(shown, language) : null}
-          sample={readable ? { accent: shown, name: names[language], logo } : null}
+          sample={readable ? { accent: shown, name: names[language], logo, nonce } : null}
         />
         <LogoForm logo={logo} errors={errors} />
       </div>

@@ -1,9 +1,7 @@
-import { use } from 'react';
 import type { Accent } from '#domain/look/accent.ts';
 import { themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
 import { sampleStylesheet } from '#web/admin/look/sample-stylesheet.ts';
-import { NonceContext } from '#web/document/nonce.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-header.tsx';
@@ -13,12 +11,13 @@ export interface SampleProps {
   accent: Accent;
   name: string;
   logo: HeaderDesk['logo'];
+  /** Of this answer: pages without scripts have none of their own. */
+  nonce: string;
 }
 
 /** Header, link and button as the public sees them, in both themes beside each other. Nothing in it can be pressed. */
-export function Sample({ accent, name, logo }: SampleProps) {
+export function Sample({ accent, name, logo, nonce }: SampleProps) {
   const { preview, themes: names } = lookWords[useVisit().language];
-  const nonce = use(NonceContext);
   return (
     <section aria-labelledby="preview-title" className="mt-6">
       <style nonce={nonce}>{sampleStylesheet(accent)}</style>
