@@ -17,6 +17,8 @@ export interface LateReaction {
   mailId?: string | null;
   proved?: boolean;
   channel?: TicketRow['channel'];
+  /** Whether the answers that it brings complete the form (R6). */
+  complete?: boolean;
 }
 
 /** Opens the follow-up of a closed ticket, linked both ways; its sender is told the new number (R21). */
@@ -38,6 +40,7 @@ export async function openFollowUp(session: Session, late: LateReaction): Promis
     followUpOf: { ticketId: former.id, number: former.number },
     mailId: late.mailId ?? null,
     receivedAt: late.receivedAt,
+    complete: late.complete ?? null,
   });
   await perform(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
   return followUp;

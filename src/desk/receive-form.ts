@@ -33,7 +33,7 @@ export async function receiveForm(world: World, { formId, files, ...form }: Sent
 }
 
 /** A UUID made of what was sent (RFC 9562, version 8). */
-function submissionIdOf(formId: string, content: unknown): string {
+export function submissionIdOf(formId: string, content: unknown): string {
   const bytes = createHash('sha256').update(formId).update(JSON.stringify(content)).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

@@ -94,3 +94,16 @@ export async function markQuestionsAnswered(trx: Trx, entryId: string, at: Insta
     .where('answeredAt', 'is', null)
     .execute();
 }
+
+/** Whether anything that came in on a ticket had a file. */
+export async function hasRequestersFiles(handle: Handle, ticketId: string): Promise<boolean> {
+  const file = await handle
+    .selectFrom('files')
+    .innerJoin('entries', 'entries.id', 'files.entryId')
+    .select('files.id')
+    .where('files.ticketId', '=', ticketId)
+    .where('entries.direction', '=', 'in')
+    .limit(1)
+    .executeTakeFirst();
+  return file !== undefined;
+}

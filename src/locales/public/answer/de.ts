@@ -50,6 +50,27 @@ export const de: AnswerWords = {
     required: 'Bitte schreiben Sie Ihre Antwort, oder antworten Sie direkt auf die E-Mail',
   },
 
+  /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+  asked: {
+    title: 'Ihre Anfrage ergänzen',
+    lead: 'Uns fehlen diese Angaben, um weiterzukommen.',
+    hint: 'Antworten Sie auf das, was Sie wissen: Was Sie leer lassen, bleibt offen, und unser Team sieht es.',
+    more: 'Etwas hinzufügen',
+    also: 'Wir haben Sie auch gefragt:',
+    send: 'Meine Antworten senden',
+    nothing:
+      'Beantworten Sie mindestens eine Frage, fügen Sie eine Datei bei, oder schreiben Sie uns, warum Sie es nicht wissen',
+    fix: ({ count }) =>
+      count === 1 ? `Korrigieren Sie zuerst diesen Punkt` : `Korrigieren Sie zuerst diese ${count} Punkte`,
+    line: ({ label, value }) => `${label}: ${value}`,
+    long: ({ label, value }) => `${label}:\n${value}`,
+    left: ({ labels }) => `Ohne Antwort: ${labels}`,
+    done: 'Danke, Ihre Antworten sind angekommen',
+    doneText: 'Die Erinnerungen sind gestoppt. Wir nehmen Ihre Anfrage wieder auf und antworten Ihnen per E-Mail.',
+    rest: ({ labels }) =>
+      `Noch ohne Antwort: ${labels}. Wenn Sie es später erfahren, antworten Sie auf eine unserer E-Mails.`,
+  },
+
   others: 'Etwas anderes?',
   other: {
     solved: 'Es ist gelöst',

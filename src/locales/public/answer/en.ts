@@ -46,6 +46,24 @@ export const en: AnswerWords = {
     required: 'Write your answer, or reply to the e-mail itself',
   },
 
+  /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+  asked: {
+    title: 'Complete your request',
+    lead: 'We need this information to go on.',
+    hint: 'Answer what you know: what you leave empty stays open, and our agent sees it.',
+    more: 'Anything to add',
+    also: 'We also asked you:',
+    send: 'Send my answers',
+    nothing: 'Answer at least one question, attach a file, or tell us why you do not know',
+    fix: ({ count }) => (count === 1 ? `Put this right first` : `Put these ${count} points right first`),
+    line: ({ label, value }) => `${label}: ${value}`,
+    long: ({ label, value }) => `${label}:\n${value}`,
+    left: ({ labels }) => `Not answered: ${labels}`,
+    done: 'Thank you, your answers have arrived',
+    doneText: 'The reminders have stopped. An agent takes your request up again and answers you by e-mail.',
+    rest: ({ labels }) => `Still without an answer: ${labels}. If you find out later, reply to one of our e-mails.`,
+  },
+
   others: 'Something else?',
   other: {
     solved: 'It is solved',

@@ -51,6 +51,26 @@ export const fr = {
     required: 'Écrivez votre réponse, ou répondez directement à l’e-mail',
   },
 
+  /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+  asked: {
+    title: 'Compléter votre demande',
+    lead: 'Il nous manque ces informations pour avancer.',
+    hint: 'Répondez à ce que vous savez : ce que vous laissez vide reste ouvert, et notre agent le verra.',
+    more: 'Autre chose à ajouter',
+    also: 'Nous vous avons aussi demandé :',
+    send: 'Envoyer mes réponses',
+    nothing: 'Répondez au moins à une question, joignez un fichier ou écrivez-nous pourquoi vous ne savez pas',
+    fix: ({ count }: { count: number }) =>
+      count === 1 ? `Corrigez d’abord ce point` : `Corrigez d’abord ces ${count} points`,
+    line: ({ label, value }: { label: string; value: string }) => `${label} : ${value}`,
+    long: ({ label, value }: { label: string; value: string }) => `${label} :\n${value}`,
+    left: ({ labels }: { labels: string }) => `Sans réponse : ${labels}`,
+    done: 'Merci, vos réponses sont arrivées',
+    doneText: 'Les rappels sont arrêtés. Un agent reprend votre demande et vous répond par e-mail.',
+    rest: ({ labels }: { labels: string }) =>
+      `Restent sans réponse : ${labels}. Si vous l’apprenez plus tard, répondez à l’un de nos e-mails.`,
+  },
+
   others: 'Autre chose ?',
   other: {
     solved: 'C’est résolu',

@@ -47,6 +47,24 @@ export const nl: AnswerWords = {
     required: 'Schrijf uw antwoord, of antwoord rechtstreeks op de e-mail',
   },
 
+  /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+  asked: {
+    title: 'Uw aanvraag aanvullen',
+    lead: 'We missen deze informatie om verder te kunnen.',
+    hint: 'Antwoord op wat u weet: wat u leeg laat, blijft open, en onze medewerker ziet dat.',
+    more: 'Iets anders toevoegen',
+    also: 'We vroegen u ook:',
+    send: 'Mijn antwoorden verzenden',
+    nothing: 'Beantwoord minstens één vraag, voeg een bestand toe of schrijf ons waarom u het niet weet',
+    fix: ({ count }) => (count === 1 ? `Verbeter eerst dit punt` : `Verbeter eerst deze ${count} punten`),
+    line: ({ label, value }) => `${label}: ${value}`,
+    long: ({ label, value }) => `${label}:\n${value}`,
+    left: ({ labels }) => `Zonder antwoord: ${labels}`,
+    done: 'Dank u, uw antwoorden zijn aangekomen',
+    doneText: 'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e-mail.',
+    rest: ({ labels }) => `Nog zonder antwoord: ${labels}. Verneemt u het later, antwoord dan op een van onze e-mails.`,
+  },
+
   others: 'Iets anders?',
   other: {
     solved: 'Het is opgelost',

@@ -4,23 +4,27 @@ import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { AnswerView } from './answer-view.ts';
+import { AskedQuestions } from './asked/asked-questions.tsx';
+import type { AskedView } from './asked/asked-view.ts';
 import { sayOf } from './choices.ts';
 
 interface AnswerFormProps {
   view: AnswerView;
   text: string;
   missing: boolean;
+  asked: AskedView | null;
 }
 
 /** The one thing to do, with what it does; the others are a link away. */
-export function AnswerForm({ view: { main, others, status }, text, missing }: AnswerFormProps) {
+export function AnswerForm({ view: { main, others, status }, text, missing, asked }: AnswerFormProps) {
   const words = answerWords[useVisit().language];
   return (
     <>
       {main === null && (
         <p className="mt-2 text-body">{status.name === 'closed' ? words.effect.closed : words.effect.nothing}</p>
       )}
-      {main && (
+      {main && asked && <AskedQuestions view={asked} effect={main.effect} />}
+      {main && !asked && (
         <form method="post" className="mt-6" noValidate>
           <input type="hidden" name="say" value={sayOf(main.choice)} />
           {main.text && (

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts';
 import { answerWords, frameWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
@@ -9,6 +10,7 @@ import { Status } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import type { AnswerView } from './answer-view.ts';
+import type { AskedView } from './asked/asked-view.ts';
 import { Done } from './done.tsx';
 import type { DoneView } from './done-view.ts';
 
@@ -19,13 +21,16 @@ interface AnswerTicketProps {
   /** What was typed, where it could not be taken. */
   text: string;
   missing: boolean;
+  /** The questions of a form that wait for an answer. */
+  asked: AskedView | null;
 }
 
 /** One question, one button that answers it, and the clock that says why it is asked. */
-export function AnswerTicket({ desk, view, done, text, missing }: AnswerTicketProps) {
+export function AnswerTicket({ desk, view, done, text, missing, asked }: AnswerTicketProps) {
   const words = answerWords[useVisit().language];
-  const question = done ? words.done[done.choice].title : (view.main?.question ?? words.question.nothing);
-  const failed = missing || view.refused !== null;
+  const question = titleOf({ view, done, asked }, words);
+  const errors = asked?.errors ?? [];
+  const failed = missing || errors.length > 0 || view.refused !== null;
   const title = failed && !done ? words.error({ title: question }) : question;
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
@@ -35,6 +40,11 @@ export function AnswerTicket({ desk, view, done, text, missing }: AnswerTicketPr
       {missing && (
         <div className="mt-6 max-w-[720px]">
           <ErrorSummary title={words.fix} errors={[{ field: 'text', text: words.text.required }]} />
+        </div>
+      )}
+      {errors.length > 0 && (
+        <div className="mt-6 max-w-[720px]">
+          <ErrorSummary title={words.asked.fix({ count: errors.length })} errors={errors} />
         </div>
       )}
       {view.refused !== null && !done && (
@@ -48,11 +58,21 @@ export function AnswerTicket({ desk, view, done, text, missing }: AnswerTicketPr
       {(!done || view.clock || view.sentence) && (
         <div className="mt-7 max-w-[720px] border-t-3 border-accent-line bg-surface px-5 py-6 sm:px-8 sm:py-7">
           <ClockOf view={view} />
-          {!done && <AnswerForm view={view} text={text} missing={missing} />}
+          {!done && <AnswerForm view={view} text={text} missing={missing} asked={asked} />}
         </div>
       )}
     </div>
   );
+}
+
+function titleOf(
+  { view, done, asked }: Pick<AnswerTicketProps, 'view' | 'done' | 'asked'>,
+  words: (typeof answerWords)[Language],
+): string {
+  if (done?.rest) return words.asked.done;
+  if (done) return words.done[done.choice].title;
+  if (asked && view.main && view.main.choice !== 'late') return words.asked.title;
+  return view.main?.question ?? words.question.nothing;
 }
 
 function TicketLine({ view: { status, number, summary } }: { view: AnswerView }) {

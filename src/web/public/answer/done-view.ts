@@ -7,6 +7,8 @@ export interface DoneView {
   choice: Choice;
   /** The follow-up that was opened. */
   newNumber: string | null;
+  /** Where questions of a form were answered: those that were not. */
+  rest?: string[];
 }
 
 /** What was just done, by the address after a POST. It is said only while the ticket bears it out: anyone can write an address. */

@@ -11,7 +11,10 @@ export function Done({ done }: { done: DoneView }) {
     <div role="status" className="mt-6 flex max-w-[720px] gap-3 rounded-field bg-handled-soft px-4 py-3.5">
       <Icon name="check" className="mt-1.5 text-handled" />
       <div>
-        <p className="text-body">{words.done[done.choice].text}</p>
+        <p className="text-body">{done.rest ? words.asked.doneText : words.done[done.choice].text}</p>
+        {done.rest && done.rest.length > 0 && (
+          <p className="mt-2 text-body">{words.asked.rest({ labels: done.rest.join(', ') })}</p>
+        )}
         {done.newNumber && (
           <p className="mt-2">
             <TicketNumber number={done.newNumber} look="large" />

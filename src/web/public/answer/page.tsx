@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { type AnswerLink, answerLink, openLink } from '#desk/answer-link.ts';
+import type { Say } from '#desk/world.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { phone } from '#locales/phone.ts';
 import { findPersonByAddress } from '#store/people.ts';
@@ -9,9 +10,13 @@ import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { AnswerTicket } from './answer-ticket.tsx';
-import { answerView } from './answer-view.ts';
+import { type AnswerView, answerView } from './answer-view.ts';
+import { askedDone } from './asked/asked-done.ts';
+import { readAskedForm } from './asked/asked-form.ts';
+import { type AskedView, askedView } from './asked/asked-view.ts';
+import { takeAnswers } from './asked/take-answers.ts';
 import { type Choice, choiceOf, choicesOf, readSay, takesText } from './choices.ts';
-import { doneView } from './done-view.ts';
+import { type DoneView, doneView } from './done-view.ts';
 import { InvalidLink } from './invalid-link.tsx';
 
 /** The page behind a mail's button. Opening it does nothing: mail programs and scanners open links too (R20). */
@@ -24,9 +29,26 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const desk = await world.readDesk(world.db, link.ticket.deskId);
   const proved = await isProved(visit, link);
   const reader = { desk, language: visit.language, now: world.clock.now(), proved };
-  const done = await doneView(world.db, link, proved, searchParams.get('done'));
-  const view = answerView(link, reader, readSay(searchParams.get('say')), null);
-  return { desk: await framed(visit, desk), view, done };
+  const said = searchParams.get('done');
+  const rest = said === 'answers' ? await askedDone(world.db, link, visit.language) : null;
+  const done: DoneView | null =
+    rest === null ? await doneView(world.db, link, proved, said) : { choice: 'reply', newNumber: null, rest };
+  const wanted = readSay(searchParams.get('say'));
+  const asked = await waitingQuestions(visit, link, wanted);
+  const view = answerView(link, reader, wanted ?? (asked && 'notSolved'), null);
+  return { desk: await framed(visit, desk), view, done, asked: answersAsked(view) ? asked : null };
+}
+
+/** Questions of a form that were asked and not answered yet, unless a button of the mail asks for something else (R6). */
+async function waitingQuestions(visit: Visit, link: AnswerLink, wanted: Say | null): Promise<AskedView | null> {
+  if (link.ticket.status === 'handled' || (wanted !== null && wanted !== 'notSolved')) return null;
+  const form = await readAskedForm(visit.services.world.db, link);
+  return form === null || form.asked.answeredAt !== null ? null : askedView(form, visit.language);
+}
+
+/** The choices that are an answer, and so may be answers to questions. */
+function answersAsked({ main }: AnswerView): boolean {
+  return main?.choice === 'reply' || main?.choice === 'notSolved' || main?.choice === 'late';
 }
 
 /** Acts for the address that the mail went to, and proves it (R3). What was done is told at an address of its own. */
@@ -36,18 +58,32 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const link = await openLink(world, params.token);
   if (link === null) return noLink();
+  if (form.has('asked')) return answerAsked(visit, params.token, link, form);
   const say = form.get('say') === 'confirm' ? 'confirm' : readSay(form.get('say'));
   if (say === null) return noLink();
   const text = String(form.get('text') ?? '');
   const choice: Choice = say === 'confirm' ? say : (choiceOf(say, choicesOf(link.actor, link.ticket)) ?? say);
   if (takesText(choice) === 'required' && text.trim() === '')
-    return data({ text, missing: true, view: null }, { status: 422 });
+    return data({ text, missing: true, view: null, asked: null }, { status: 422 });
   const done = () => redirect(urls.answer(visit.language, params.token, { done: choice }), 303);
   if (choice === 'late' && (await doneView(world.db, link, true, null))) return done();
   const answered = await answerLink(world, link, say, text);
   if ('ticket' in answered) return done();
   if ('missing' in answered) return noLink();
   return refused(visit, params.token, { refusal: answered.refusal, text });
+}
+
+/** Answers to the questions of a form: taken, or the page again with all that was typed. */
+async function answerAsked(visit: Visit, token: string, link: AnswerLink, form: FormData) {
+  const { world } = visit.services;
+  const desk = await world.readDesk(world.db, link.ticket.deskId);
+  const taken = await takeAnswers(visit, link, desk, form);
+  if ('done' in taken) return redirect(urls.answer(visit.language, token, { done: 'answers' }), 303);
+  if ('missing' in taken) return noLink();
+  if ('refusal' in taken) return refused(visit, token, { refusal: taken.refusal, text: '' });
+  const reader = { desk, language: visit.language, now: world.clock.now(), proved: await isProved(visit, link) };
+  const view = answerView(link, reader, 'notSolved', null);
+  return data({ text: '', missing: false, view, asked: taken.again }, { status: taken.status });
 }
 
 /** The ticket as it is now, what was refused and why, and what is still possible. */
@@ -57,7 +93,7 @@ async function refused(visit: Visit, token: string, { refusal, text }: { refusal
   if (link === null) return noLink();
   const desk = await world.readDesk(world.db, link.ticket.deskId);
   const reader = { desk, language: visit.language, now: world.clock.now(), proved: true };
-  return data({ text, missing: false, view: answerView(link, reader, null, refusal) }, { status: 409 });
+  return data({ text, missing: false, view: answerView(link, reader, null, refusal), asked: null }, { status: 409 });
 }
 
 function noLink() {
@@ -91,6 +127,7 @@ export default function AnswerPage({ loaderData, actionData }: Route.ComponentPr
         done={actionData ? null : loaderData.done}
         text={actionData?.text ?? ''}
         missing={actionData?.missing ?? false}
+        asked={actionData ? actionData.asked : loaderData.asked}
       />
     </DeskFrame>
   );

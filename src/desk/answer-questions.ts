@@ -1,0 +1,122 @@
+import type { AnswerLink } from '#desk/answer-link.ts';
+import { onTicket } from '#desk/on-ticket.ts';
+import { openFollowUp } from '#desk/open-follow-up.ts';
+import { proveAddress } from '#desk/prove-address.ts';
+import { submissionIdOf } from '#desk/receive-form.ts';
+import { perform, type Session } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import { writeEntry } from '#desk/writing.ts';
+import { knownAnswers } from '#domain/form/checklist.ts';
+import type { FormAnswers, FormVersion } from '#domain/form/definition.ts';
+import { missingQuestions } from '#domain/form/questions.ts';
+import type { FormAnswered } from '#domain/ticket/commands.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { findFormVersion } from '#store/forms.ts';
+import { attachableFiles } from '#store/kept-files.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { findSite } from '#store/sites.ts';
+import { addSubmission, findSubmission } from '#store/submissions.ts';
+import { readSummary } from '#store/texts.ts';
+import {
+  type AskedQuestions,
+  findAskedQuestions,
+  findTicketForm,
+  hasRequestersFiles,
+  markQuestionsAnswered,
+  saveTicketForm,
+} from '#store/ticket-forms.ts';
+
+/** Answers to the questions of one information request, checked before. */
+export interface GivenAnswers {
+  /** The entry of the request. */
+  entryId: string;
+  answers: FormAnswers;
+  /** The site that one of them names, by its 4-digit id. */
+  site: string | null;
+  files: { id: string; name: string; bytes: number }[];
+  /** All of it in the ticket's language, as the record tells it. */
+  text: string;
+}
+
+/**
+ * What a requester answers to questions that an agent ticked: one reaction, which ends the wait (R6, R14, R19), or opens
+ * a follow-up of a closed ticket (R21). Sent twice it is one; with other words it is another, for nothing is dropped (R1).
+ */
+export async function answerQuestions(
+  world: World,
+  link: AnswerLink,
+  given: GivenAnswers,
+): Promise<{ ticket: TicketRow } | { refusal: Refusal } | { missing: true }> {
+  await world.transact((tx) => proveAddress(world, tx, link.address, world.clock.now()));
+  const { actor, ticket } = link;
+  return onTicket(world, actor, 'react', ticket.number, async (session) => {
+    const { trx } = session.tx;
+    const content = [given.answers, given.text, given.files.map(({ name, bytes }) => [name, bytes])];
+    const submissionId = submissionIdOf(`${given.entryId} ${actor.personId}`, content);
+    const before = await findSubmission(trx, submissionId);
+    if (before) return { ticket: before };
+    const asked = await findAskedQuestions(trx, session.ticket.id, given.entryId);
+    const version = asked && (await findFormVersion(trx, asked.formVersionId));
+    if (!asked || !version) return { missing: true as const };
+    const outcome = await react(session, actor.personId, given, asked, version);
+    if ('refusal' in outcome) return outcome;
+    await addSubmission(trx, submissionId, outcome.ticket.id, session.at);
+    return outcome;
+  });
+}
+
+async function react(
+  session: Session,
+  personId: string,
+  given: GivenAnswers,
+  asked: AskedQuestions,
+  version: FormVersion,
+): Promise<{ ticket: TicketRow } | { refusal: Refusal }> {
+  const { world, tx, at, by } = session;
+  const before = await findTicketForm(tx.trx, session.ticket.id);
+  const answers = { ...before?.answers, ...given.answers };
+  const form = await outcomeOf(session, given, version, answers);
+  const ids = given.files.map(({ id }) => id);
+  const fileIds = await attachableFiles(tx.trx, ids, world.newId);
+  const written = { text: given.text, fileIds };
+  if (session.ticket.status === 'closed') {
+    const late = { personId, receivedAt: at, proved: true, channel: 'portal', complete: form.missing === 0 } as const;
+    const followUp = await openFollowUp(session, { ...late, ...written });
+    await keep(session, followUp, asked, answers);
+    return { ticket: followUp };
+  }
+  const entry = writeEntry(world, session.writing, { kind: 'message', direction: 'in', ...written, by, at });
+  const reacted = await perform(session, { type: 'react', entry, personId, receivedAt: at, proved: true, form });
+  if ('refusal' in reacted) return reacted;
+  await keep(session, session.ticket, asked, answers);
+  return { ticket: session.ticket };
+}
+
+/** What the answers leave open, with all that the ticket knows, and the site that they name. */
+async function outcomeOf(
+  { tx, ticket }: Session,
+  given: GivenAnswers,
+  { definition }: FormVersion,
+  answers: FormAnswers,
+): Promise<FormAnswered> {
+  const named = given.site === null ? undefined : await findSite(tx.trx, given.site);
+  const known = knownAnswers(definition, answers, {
+    summary: await readSummary(tx.trx, ticket.summaryId),
+    // That it has one is all that counts.
+    site: ticket.siteId ?? named?.number ?? null,
+    hasFiles: given.files.length > 0 || (await hasRequestersFiles(tx.trx, ticket.id)),
+    urgent: ticket.urgent,
+  });
+  const { id: siteId = null, organisationId = null } = named ?? {};
+  return { missing: missingQuestions(definition, known).length, siteId, organisationId };
+}
+
+async function keep(
+  { tx, at }: Session,
+  { id: ticketId, deskId }: TicketRow,
+  { entryId, formVersionId }: AskedQuestions,
+  answers: FormAnswers,
+): Promise<void> {
+  await saveTicketForm(tx.trx, { ticketId, deskId, formVersionId, answers });
+  await markQuestionsAnswered(tx.trx, entryId, at);
+}

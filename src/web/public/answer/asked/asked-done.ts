@@ -1,0 +1,15 @@
+import type { AnswerLink } from '#desk/answer-link.ts';
+import { answersOf } from '#domain/form/questions.ts';
+import type { Language } from '#domain/language.ts';
+import type { Handle } from '#store/database.ts';
+import { findTicketForm } from '#store/ticket-forms.ts';
+import { readAskedForm } from '#web/public/answer/asked/asked-form.ts';
+
+/** What of the questions is still without an answer, once they were answered; null while they were not. */
+export async function askedDone(handle: Handle, link: AnswerLink, language: Language): Promise<string[] | null> {
+  const form = await readAskedForm(handle, link);
+  const { status } = link.ticket;
+  if (form === null || form.asked.answeredAt === null || (status !== 'new' && status !== 'open')) return null;
+  const answers = (await findTicketForm(handle, link.ticket.id))?.answers ?? {};
+  return form.questions.filter(({ id }) => answersOf(answers, id).length === 0).map(({ label }) => label[language]);
+}
