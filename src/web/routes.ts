@@ -32,7 +32,13 @@ const pages: RouteConfig = [
     route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/tickets/:number', 'console/ticket/page.tsx'),
   ]),
-  route('admin', 'admin/layout.tsx', [index('admin/page.tsx'), route('look', 'admin/look/page.tsx')]),
+  route('admin', 'admin/layout.tsx', [
+    index('admin/page.tsx'),
+    route('look', 'admin/look/page.tsx'),
+    route('articles', 'admin/articles/page.tsx'),
+    route('articles/new', 'admin/articles/article-page.tsx', { id: 'new-article' }),
+    route('articles/:id', 'admin/articles/article-page.tsx'),
+  ]),
   route('*', 'document/missing.ts'),
 ];
 

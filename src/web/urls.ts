@@ -44,7 +44,7 @@ export const urls = {
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
   admin: () => '/admin',
-  keep: (duty: Duty, about: { desk?: string; done?: string } = {}) => `/admin/${duty}${query(about)}`,
+  keep: (duty: Duty, about: { desk?: string; done?: string; page?: string } = {}) => `/admin/${duty}${query(about)}`,
   newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,
   keepArticle: (id: string, to: { said?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,

@@ -1,6 +1,6 @@
 import { exampleArticles } from '#cli/demonstration/articles/articles.ts';
 import type { Tx, World } from '#desk/world.ts';
-import { plusSeconds } from '#domain/instant.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { addToDay, saveArticle } from '#store/articles.ts';
 
 const daySeconds = 24 * 60 * 60;
@@ -12,11 +12,15 @@ export async function fillArticles(world: World, { trx }: Tx, deskId: string, by
   const now = world.clock.now();
   for (const { texts, state, changedDaysAgo, readADay, solved } of exampleArticles) {
     const id = world.newId();
-    const at = plusSeconds(now, -changedDaysAgo * daySeconds);
+    const at = `${dayBefore(now, changedDaysAgo)}T09:12:00Z`;
     await saveArticle(trx, { id, deskId, state, texts, at, by });
-    for (const days of countedDays.filter((each) => each < changedDaysAgo && readADay > 0)) {
-      const day = plusSeconds(now, -days * daySeconds).slice(0, 10);
+    for (const days of readADay > 0 ? countedDays : []) {
+      const day = dayBefore(now, days);
       await addToDay(trx, { articleId: id, day, read: 3 * readADay, solved: days === 0 ? solved : 0 });
     }
   }
+}
+
+function dayBefore(now: Instant, days: number): string {
+  return plusSeconds(now, -days * daySeconds).slice(0, 10);
 }

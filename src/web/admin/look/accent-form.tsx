@@ -1,8 +1,7 @@
 import type { Accent } from '#domain/look/accent.ts';
 import { type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
-import type { LookError } from '#web/admin/look/measure-view.ts';
-import type { Measure } from '#web/admin/look/measure-view.ts';
+import type { LookError, Measure } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

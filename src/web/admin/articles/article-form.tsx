@@ -1,0 +1,90 @@
+import type { ArticleTexts } from '#domain/article.ts';
+import { languages } from '#domain/language.ts';
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { ownNames } from '#locales/messages.ts';
+import type { FieldProblem } from '#web/admin/articles/typed.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+interface ArticleFormProps {
+  texts: ArticleTexts;
+  seen: number | null;
+  isPublished: boolean;
+  errors: FieldProblem[];
+}
+
+/** Four languages side by side: two by two where there is less room, one below the other on a telephone. */
+export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormProps) {
+  const words = articleKeeperWords[useVisit().language];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <form method="post" className="relative mt-3">
+      {/* Enter in a title presses the first button of a form: this one, which saves and publishes nothing. */}
+      <button type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only">
+        {words.previewAgain}
+      </button>
+      {seen !== null && <input type="hidden" name="seen" value={seen} />}
+      <MarkdownHelp />
+      <div className="mt-4 grid gap-x-5 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
+        {languages.map((language) => (
+          <fieldset key={language} className="flex min-w-0 flex-col gap-3">
+            <legend className="mb-2 text-body font-strong" lang={language}>
+              {ownNames[language]}
+            </legend>
+            <TextField
+              name={`title-${language}`}
+              label={words.fieldTitle}
+              lang={language}
+              defaultValue={texts[language].title}
+              error={errorOf(`title-${language}`)}
+              autoComplete="off"
+            />
+            <TextArea
+              name={`body-${language}`}
+              label={words.fieldBody}
+              lang={language}
+              defaultValue={texts[language].body}
+              error={errorOf(`body-${language}`)}
+              rows={20}
+            />
+          </fieldset>
+        ))}
+      </div>
+      <p className="mt-5 flex flex-wrap items-center gap-3">
+        <Button type="submit" kind="main" name="intent" value={isPublished ? 'change' : 'publish'}>
+          {isPublished ? words.saveChanges : words.publish}
+        </Button>
+        {!isPublished && (
+          <Button type="submit" name="intent" value="save">
+            {words.save}
+          </Button>
+        )}
+        <Button type="submit" name="intent" value="preview">
+          {words.previewAgain}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function MarkdownHelp() {
+  const { help } = articleKeeperWords[useVisit().language];
+  return (
+    <details className="max-w-record text-body">
+      <summary className="link w-fit">{help.title}</summary>
+      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1">
+        {help.items.map(([sign, meaning]) => (
+          <div key={sign} className="contents">
+            <dt>
+              <code className="rounded-tag bg-sunken px-1">{sign}</code>
+            </dt>
+            <dd className="text-ink-2">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-ink-2">{help.text}</p>
+    </details>
+  );
+}

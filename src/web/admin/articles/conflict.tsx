@@ -1,0 +1,44 @@
+import type { ArticleTexts } from '#domain/article.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+
+interface ConflictProps {
+  mine: ArticleTexts;
+  theirs: ArticleTexts;
+  by: string | null;
+}
+
+/** Someone else saved this article meanwhile: their version, above one's own, which stands in the fields below. */
+export function Conflict({ mine, theirs, by }: ConflictProps) {
+  const reader = useVisit().language;
+  const { conflict } = articleKeeperWords[reader];
+  const isSame = (language: Language) =>
+    mine[language].title === theirs[language].title && mine[language].body === theirs[language].body;
+  return (
+    <section className="mt-3 mb-6 border-b border-line pb-6">
+      <div role="alert">
+        <Banner tone="urgent">
+          <strong>{conflict.title({ name: by ?? conflict.someone })}.</strong> {conflict.text}
+        </Banner>
+      </div>
+      <div className="mt-4 grid gap-x-5 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+        {languages.map((language) => (
+          <TextArea
+            key={language}
+            name={`theirs-${language}`}
+            label={conflict.theirs({ language: languageInSentence(language, reader) })}
+            hint={isSame(language) ? conflict.same : undefined}
+            lang={language}
+            readOnly
+            rows={isSame(language) ? 2 : 12}
+            defaultValue={`${theirs[language].title}\n\n${theirs[language].body}`.trim()}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+
+/** What ends an article: a published one is withdrawn, a draft is deleted. Each asks once more. */
+export function Endings({ isPublished }: { isPublished: boolean }) {
+  const words = articleKeeperWords[useVisit().language];
+  const [name, text, sure] = isPublished
+    ? [words.withdraw, words.withdrawText, words.withdraw]
+    : [words.discard, words.discardText, words.discardSure];
+  return (
+    <details className="mt-8 max-w-record border-t border-line pt-4 text-body">
+      <summary className="link w-fit">{name}</summary>
+      <form method="post" className="mt-2">
+        <p className="text-ink-2">{text}</p>
+        <p className="mt-3">
+          <Button
+            type="submit"
+            kind={isPublished ? 'outlined' : 'danger'}
+            name="intent"
+            value={isPublished ? 'withdraw' : 'discard'}
+          >
+            {sure}
+          </Button>
+        </p>
+      </form>
+    </details>
+  );
+}

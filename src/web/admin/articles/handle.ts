@@ -1,0 +1,80 @@
+import { data, redirect } from 'react-router';
+import { discardArticle } from '#desk/discard-article.ts';
+import { publishArticle } from '#desk/publish-article.ts';
+import { withdrawArticle } from '#desk/withdraw-article.ts';
+import { type ArticleOutcome, writeArticle } from '#desk/write-article.ts';
+import { type ArticleTexts, isWritten } from '#domain/article.ts';
+import type { Desk } from '#domain/desk.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { type FieldProblem, lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { renderBody } from '#web/public/articles/render-body.ts';
+import { urls } from '#web/urls.ts';
+
+/** The page once more, with everything that was typed. */
+export interface Tried {
+  texts: ArticleTexts;
+  /** On which version the next saving builds. */
+  seen: number | null;
+  errors: FieldProblem[];
+  preview: InEachLanguage | null;
+  conflict: { by: string | null; texts: ArticleTexts } | null;
+}
+
+/** What someone does to an article: preview, save, publish, withdraw or discard. Null is a new one. */
+export async function handleArticle(visit: KeeperVisit, desk: Desk, articleId: string | null, form: FormData) {
+  const intent = fieldText(form, 'intent');
+  if (articleId !== null && intent === 'withdraw') return withdraw(visit, articleId);
+  if (articleId !== null && intent === 'discard') return discard(visit, articleId);
+  const texts = typedTexts(form);
+  const typedVersion = fieldText(form, 'seen');
+  const seen = /^\d{1,9}$/.test(typedVersion) ? Number(typedVersion) : null;
+  const tried: Tried = { texts, seen, errors: [], preview: null, conflict: null };
+  if (intent === 'preview') return data({ ...tried, preview: previewOf(texts) });
+  if (languages.every((each) => texts[each].title === '' && texts[each].body === '')) {
+    const text = articleKeeperWords[visit.language].errors.empty;
+    return data({ ...tried, errors: [{ field: `title-${visit.language}`, text }] }, 422);
+  }
+  const order = { articleId, deskId: desk.id, seenVersion: seen, texts };
+  const verb = intent === 'publish' ? publishArticle : writeArticle;
+  const said = intent === 'publish' ? 'published' : intent === 'change' ? 'changed' : 'saved';
+  return answered(visit, tried, said, await verb(visit.services.world, visit.actor, order));
+}
+
+function answered(visit: KeeperVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
+  if (!('refused' in outcome)) throw redirect(urls.keepArticle(outcome.articleId, { said }), 303);
+  switch (outcome.refused) {
+    case 'notFound':
+      throw data(null, 404);
+    case 'incomplete':
+      return data({ ...tried, errors: missingProblems(tried.texts, visit.language) }, 422);
+    case 'tooLong':
+      return data({ ...tried, errors: lengthProblems(tried.texts, visit.language) }, 422);
+    case 'changedMeanwhile': {
+      const { version, changedBy, texts } = outcome.article;
+      return data({ ...tried, seen: version, conflict: { by: changedBy, texts } }, 409);
+    }
+  }
+}
+
+async function withdraw({ services, actor }: KeeperVisit, articleId: string): Promise<never> {
+  if (!(await withdrawArticle(services.world, actor, articleId))) throw data(null, 404);
+  throw redirect(urls.keepArticle(articleId, { said: 'withdrawn' }), 303);
+}
+
+async function discard({ services, actor, desks }: KeeperVisit, articleId: string): Promise<never> {
+  const done = await discardArticle(services.world, actor, articleId);
+  if ('refused' in done && done.refused === 'notFound') throw data(null, 404);
+  // Someone published it meanwhile: its page shows that, and how to withdraw it.
+  if ('refused' in done) throw redirect(urls.keepArticle(articleId), 303);
+  const desk = desks.find(({ id }) => id === done.deskId);
+  throw redirect(urls.keep('articles', { desk: desk?.prefix }), 303);
+}
+
+/** The real rendering, and nothing for a language that is not written. */
+function previewOf(texts: ArticleTexts): InEachLanguage {
+  const [fr, nl, de, en] = languages.map((each) => (isWritten(texts[each]) ? renderBody(texts[each].body) : ''));
+  return { fr: fr!, nl: nl!, de: de!, en: en! };
+}

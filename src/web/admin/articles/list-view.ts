@@ -1,0 +1,59 @@
+import type { Desk } from '#domain/desk.ts';
+import { languages } from '#domain/language.ts';
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { localDate, number, shortDate } from '#locales/format.ts';
+import { type ListedArticle, listKeptArticles } from '#store/articles.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+
+/** One screen and a half of rows. */
+const perPage = 50;
+const countedDays = 90;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+export interface KeptRow {
+  href: string;
+  title: string;
+  isDraft: boolean;
+  languages: string;
+  read: string;
+  solved: string;
+  changed: string;
+}
+
+/** A desk's articles for those who keep them: drafts first, then the newest. */
+export async function keptArticlesView(visit: KeeperVisit, desk: Desk, page: string | null) {
+  const { world } = visit.services;
+  const at = /^\d{1,4}$/.test(page ?? '') ? Math.max(1, Number(page)) : 1;
+  const { articles, total } = await listKeptArticles(world.db, visit.actor, {
+    deskId: desk.id,
+    since: localDate(Date.parse(world.clock.now()) - countedDays * dayMilliseconds, desk.zone),
+    page: at - 1,
+    perPage,
+  });
+  const address = (other: number) => urls.keep('articles', { desk: desk.prefix, page: String(other) });
+  return {
+    rows: articles.map((article) => rowOf(article, visit, desk.zone)),
+    total: number(total, visit.language),
+    newer: at > 1 ? address(at - 1) : null,
+    older: at * perPage < total ? address(at + 1) : null,
+  };
+}
+
+function rowOf(article: ListedArticle, { language }: KeeperVisit, zone: string): KeptRow {
+  const say = articleKeeperWords[language];
+  const { id, titles, written, state, read, solved, changedAt } = article;
+  const title = titles[language] || languages.map((each) => titles[each]).find((each) => each !== '');
+  const missing = languages.filter((each) => !written.includes(each));
+  const names = missing.map((each) => languageInSentence(each, language)).join(', ');
+  return {
+    href: urls.keepArticle(id),
+    title: title ?? say.untitled,
+    isDraft: state === 'draft',
+    languages: missing.length === 0 ? say.complete : say.gaps({ languages: names }),
+    read: number(read, language),
+    solved: number(solved, language),
+    changed: shortDate(changedAt, language, zone),
+  };
+}

@@ -1,0 +1,48 @@
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskChoices } from '#web/admin/desk-choices.ts';
+import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { ArticleTable } from './article-table.tsx';
+import { keptArticlesView } from './list-view.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'articles');
+  const desk = keptDesk(visit, request);
+  const view = await keptArticlesView(visit, desk, new URL(request.url).searchParams.get('page'));
+  const desks = deskChoices(visit, desk, (about) => urls.keep('articles', about));
+  return { desks, prefix: desk.prefix, ...view };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { desks, prefix, rows, total, newer, older } = loaderData;
+  const words = articleKeeperWords[useVisit().language];
+  const write = (
+    <a href={urls.newArticle({ desk: prefix })} className={buttonLook('main')}>
+      {words.new}
+    </a>
+  );
+  return (
+    <AdminPage title={words.title} count={total} lead={words.lead} desks={desks} actions={write}>
+      {rows.length === 0 ? <Empty title={words.empty}>{words.emptyText}</Empty> : <ArticleTable rows={rows} />}
+      {(newer ?? older) !== null && (
+        <nav aria-label={words.title} className="mt-4 flex gap-6 text-body">
+          {newer && (
+            <a className="link" href={newer}>
+              {words.newer}
+            </a>
+          )}
+          {older && (
+            <a className="link" href={older}>
+              {words.older}
+            </a>
+          )}
+        </nav>
+      )}
+    </AdminPage>
+  );
+}

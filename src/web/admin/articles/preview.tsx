@@ -1,0 +1,35 @@
+import type { ArticleTexts } from '#domain/article.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { ownNames } from '#locales/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ArticleBody } from '#web/public/articles/article-body.tsx';
+
+/** How the public will read it: the same rendering, in each language. */
+export function Preview({ texts, html }: { texts: ArticleTexts; html: InEachLanguage }) {
+  const words = articleKeeperWords[useVisit().language];
+  return (
+    <section aria-labelledby="preview" className="mt-2 mb-6 border-b border-line pb-6">
+      <h2 id="preview" className="text-body font-strong">
+        {words.preview}
+      </h2>
+      <div className="mt-3 grid gap-x-5 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
+        {languages.map((language) => (
+          <div key={language} className="min-w-0">
+            <p className="text-small text-ink-2" lang={language}>
+              {ownNames[language]}
+            </p>
+            {html[language] === '' ? (
+              <p className="mt-2 text-body text-ink-2">{words.notWritten}</p>
+            ) : (
+              <div lang={language}>
+                <p className="mt-1 mb-3 text-ticket-title break-words">{texts[language].title}</p>
+                <ArticleBody html={html[language]} />
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  type ArticleText,
+  type ArticleTexts,
+  bodyCharactersMax,
+  noTexts,
+  tidied,
+  titleCharactersMax,
+} from '#domain/article.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { number } from '#locales/format.ts';
+import { fieldText, languageInSentence } from '#web/admin/fields.ts';
+
+export interface FieldProblem {
+  field: string;
+  text: string;
+}
+
+/** What was typed, in the fields `title-fr` and `body-fr` to `title-en` and `body-en`. */
+export function typedTexts(form: FormData): ArticleTexts {
+  const pairs = languages.map((language): [Language, ArticleText] => [
+    language,
+    { title: fieldText(form, `title-${language}`), body: fieldText(form, `body-${language}`) },
+  ]);
+  return { ...noTexts, ...Object.fromEntries(pairs) };
+}
+
+/** What lacks before an article may be published (R27), field by field. */
+export function missingProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
+  const { errors } = articleKeeperWords[reader];
+  return languages.flatMap((each) => {
+    const language = languageInSentence(each, reader);
+    const { title, body } = tidied(texts[each]);
+    const problems: FieldProblem[] = [];
+    if (title === '') problems.push({ field: `title-${each}`, text: errors.title({ language }) });
+    if (body === '') problems.push({ field: `body-${each}`, text: errors.body({ language }) });
+    return problems;
+  });
+}
+
+/** What is too long, and by how much. */
+export function lengthProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
+  const { errors } = articleKeeperWords[reader];
+  const facts = (each: Language, max: number, { length }: string) => ({
+    ...{ language: languageInSentence(each, reader), max: number(max, reader), length: number(length, reader) },
+  });
+  return languages.flatMap((each) => {
+    const { title, body } = tidied(texts[each]);
+    const problems: FieldProblem[] = [];
+    if (title.length > titleCharactersMax)
+      problems.push({ field: `title-${each}`, text: errors.titleTooLong(facts(each, titleCharactersMax, title)) });
+    if (body.length > bodyCharactersMax)
+      problems.push({ field: `body-${each}`, text: errors.bodyTooLong(facts(each, bodyCharactersMax, body)) });
+    return problems;
+  });
+}
