@@ -12,6 +12,8 @@ const pages: RouteConfig = [
     route('articles', 'public/articles/page.tsx'),
     route('articles/suggest', 'public/articles/suggest.ts'),
     route('articles/:id/:slug?', 'public/articles/article-page.tsx'),
+    route('announcements', 'public/announcements/page.tsx'),
+    route('announcements.atom', 'public/announcements/feed.ts'),
     route('how-we-work', 'public/work/page.tsx'),
     route('days-off.ics', 'public/work/days-off-file.ts'),
     route('demo/mailbox', 'demo/mailbox-page.tsx'),

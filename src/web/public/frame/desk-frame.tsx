@@ -18,12 +18,14 @@ export interface FramedDesk {
 interface DeskFrameProps {
   desk: FramedDesk;
   /** None inside a form: there is one way on. */
-  current?: 'support' | 'articles' | 'work';
+  current?: 'support' | 'articles' | 'work' | 'announcements';
+  /** Under the navigation: what is known to be broken. */
+  announcement?: React.ReactNode;
   children: React.ReactNode;
 }
 
 /** Header, languages, navigation and footer of a desk's public pages. The languages lead to this same page. */
-export function DeskFrame({ desk, current, children }: DeskFrameProps) {
+export function DeskFrame({ desk, current, announcement, children }: DeskFrameProps) {
   const { language, theme } = useVisit();
   const { pathname, search } = useLocation();
   const words = frameWords[language];
@@ -50,6 +52,7 @@ export function DeskFrame({ desk, current, children }: DeskFrameProps) {
         ]
       }
       signIn={{ href: urls.signIn(), label: words.signIn }}
+      announcement={announcement}
       footer={[{ href: home, label: words.support }, articles, work, { href: contact, label: words.contact }]}
       theme={<ThemeSwitch current={theme} language={language} />}
     >

@@ -1,5 +1,6 @@
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
+import { readBand } from '#web/public/announcements/read-band.ts';
 import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/page.ts';
 import { SupportPage } from './support-page.tsx';
@@ -10,7 +11,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, null);
   const now = visit.services.world.clock.now();
-  return { desk: await framed(visit, desk), view: supportView(desk, languageOf(params), now) };
+  const language = languageOf(params);
+  return {
+    desk: await framed(visit, desk),
+    view: supportView(desk, language, now),
+    known: await readBand(visit, desk, language),
+  };
 }
 
 export const handle: PageHandle = { kept: { query: [] } };

@@ -1,5 +1,7 @@
 import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { AnnouncementBand } from '#web/public/announcements/band.tsx';
+import { FeedLink } from '#web/public/announcements/feed-link.tsx';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { Closing } from './closing.tsx';
 import { Helped } from './helped.tsx';
@@ -13,7 +15,12 @@ import { Ways } from './ways.tsx';
 export function SupportPage(props: SupportProps) {
   const words = supportWords[useVisit().language];
   return (
-    <DeskFrame desk={props.desk} current="support">
+    <DeskFrame
+      desk={props.desk}
+      current="support"
+      announcement={props.known && <AnnouncementBand desk={props.desk} view={props.known} />}
+    >
+      <FeedLink desk={props.desk} />
       <title>{`${words.question} – ${props.desk.name}`}</title>
       <Hero {...props} />
       <div className="mx-auto flex max-w-page flex-col gap-between px-gutter py-between">

@@ -1,3 +1,4 @@
+import type { BandView } from '#web/public/announcements/views.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import type { SupportView } from './support-view.ts';
 
@@ -5,4 +6,6 @@ import type { SupportView } from './support-view.ts';
 export interface SupportProps {
   desk: FramedDesk;
   view: SupportView;
+  /** What is known to be broken; null is nothing. */
+  known: BandView | null;
 }

@@ -1,0 +1,36 @@
+import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { Banner } from '#web/ui/banner.tsx';
+import { urls } from '#web/urls.ts';
+import type { BandView } from './views.ts';
+
+/** Under the navigation: the latest known incident, and the way to all of them. */
+export function AnnouncementBand({ desk, view }: { desk: FramedDesk; view: BandView }) {
+  const { language } = useVisit();
+  const words = announcementWords[language];
+  const address = urls.announcements(language, { desk: desk.prefix ?? undefined });
+  return (
+    <Banner
+      tone="accent"
+      action={
+        <>
+          <a className="link" href={address}>
+            {words.follow}
+          </a>
+          {view.others > 0 && (
+            <>
+              {' · '}
+              <a className="link" href={address}>
+                {words.more({ others: view.others })}
+              </a>
+            </>
+          )}
+        </>
+      }
+    >
+      <b>{view.lead}</b> {view.title}
+      {/[.!?]$/.test(view.title) ? '' : '.'}
+    </Banner>
+  );
+}

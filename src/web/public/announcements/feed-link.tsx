@@ -1,0 +1,17 @@
+import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { urls } from '#web/urls.ts';
+
+/** In the head of a page: where a feed reader finds the feed. */
+export function FeedLink({ desk }: { desk: FramedDesk }) {
+  const { language } = useVisit();
+  return (
+    <link
+      rel="alternate"
+      type="application/atom+xml"
+      title={announcementWords[language].feedTitle({ desk: desk.name })}
+      href={urls.announcementFeed(language, { desk: desk.prefix ?? undefined })}
+    />
+  );
+}
