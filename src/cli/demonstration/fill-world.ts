@@ -1,3 +1,4 @@
+import { fillAnnouncements } from '#cli/demonstration/fill-announcements.ts';
 import { fillArticles } from '#cli/demonstration/fill-articles.ts';
 import { findActors } from '#cli/demonstration/find-actors.ts';
 import { momentsBefore } from '#cli/demonstration/moments.ts';
@@ -26,6 +27,7 @@ async function fill(world: World, tx: Tx): Promise<void> {
   const instantOf = momentsBefore(now, await findDesk(tx.trx, actors.desks.wcms));
   const from = earliest(...scripts.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
   await play(openPast(world, tx, { from, to: now }), actors, scripts, now, instantOf);
+  await fillAnnouncements(world, tx, actors);
   await ageLetters(tx);
 }
 

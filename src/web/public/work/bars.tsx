@@ -1,18 +1,25 @@
 import type { BarRow, DrawnTable, KeptRow } from './views.ts';
 
+interface BarProps<B> {
+  bar: B;
+  /** In a row of two lines. */
+  tall?: boolean;
+}
+
 /** Beside figures that say the same, so a screen reader passes over it. Lengths are in percent: no script measures anything. */
-export function DurationBar({ bar, target }: { bar: BarRow['bar']; target: DrawnTable['target'] }) {
+export function DurationBar({ bar, target, tall }: BarProps<BarRow['bar']> & Pick<DrawnTable, 'target'>) {
+  const middle = heightOf(tall) / 2;
   return (
-    <svg aria-hidden="true" width="100%" height="34" className="clock block">
-      {bar && <rect x="0" y="9" width={`${bar.half}%`} height="16" rx="2" className="fill-step-done" />}
+    <Drawing tall={tall}>
+      {bar && <rect x="0" y={middle - 8} width={`${bar.half}%`} height="16" rx="2" className="fill-step-done" />}
       {bar?.nine != null && (
         <g className="stroke-step-done" strokeWidth="2">
-          <line x1={`${bar.half}%`} x2={`${bar.nine}%`} y1="17" y2="17" />
-          {!bar.cut && <line x1={`${bar.nine}%`} x2={`${bar.nine}%`} y1="10" y2="24" />}
+          <line x1={`${bar.half}%`} x2={`${bar.nine}%`} y1={middle} y2={middle} />
+          {!bar.cut && <line x1={`${bar.nine}%`} x2={`${bar.nine}%`} y1={middle - 7} y2={middle + 7} />}
         </g>
       )}
-      {target && <TargetLine place={target.place} />}
-    </svg>
+      {target && <TargetLine place={target.place} from={0} to={heightOf(tall)} />}
+    </Drawing>
   );
 }
 
@@ -20,29 +27,48 @@ export function DurationBar({ bar, target }: { bar: BarRow['bar']; target: Drawn
 export function TargetHead({ target: { place, label } }: { target: NonNullable<DrawnTable['target']> }) {
   return (
     <svg aria-hidden="true" width="100%" height="30" className="clock block overflow-visible">
-      <text x={`${place}%`} y="18" textAnchor={place > 75 ? 'end' : 'middle'} className="fill-ink text-small">
+      <text x={`${place}%`} y="18" textAnchor={anchorAt(place)} className="fill-ink text-small max-sm:hidden">
         {label}
       </text>
-      <line x1={`${place}%`} x2={`${place}%`} y1="23" y2="30" strokeDasharray="4 3" className={targetLook} />
+      <TargetLine place={place} from={23} to={30} />
     </svg>
   );
 }
 
-export function KeptBar({ bar }: { bar: KeptRow['bar'] }) {
+export function KeptBar({ bar, tall }: BarProps<KeptRow['bar']>) {
+  const middle = heightOf(tall) / 2;
   return (
-    <svg aria-hidden="true" width="100%" height="34" className="clock block">
+    <Drawing tall={tall}>
       {bar && (
         <>
-          <rect x="1" y="10" width={`${bar.of}%`} height="14" rx="2" strokeWidth="2" className={missedLook} />
-          <rect x="0" y="9" width={`${bar.kept}%`} height="16" rx="2" className="fill-step-done" />
+          <rect x="1" y={middle - 7} width={`${bar.of}%`} height="14" rx="2" strokeWidth="2" className={missedLook} />
+          <rect x="0" y={middle - 8} width={`${bar.kept}%`} height="16" rx="2" className="fill-step-done" />
         </>
       )}
+    </Drawing>
+  );
+}
+
+function Drawing({ tall, children }: { tall?: boolean; children: React.ReactNode }) {
+  return (
+    <svg aria-hidden="true" width="100%" height={heightOf(tall)} className="clock block">
+      {children}
     </svg>
   );
 }
 
-function TargetLine({ place }: { place: number }) {
-  return <line x1={`${place}%`} x2={`${place}%`} y1="0" y2="34" strokeDasharray="4 3" className={targetLook} />;
+/** As high as its row, so that the line of the promise runs on from row to row. */
+function heightOf(tall = false): number {
+  return tall ? 55 : 34;
+}
+
+function TargetLine({ place, from, to }: { place: number; from: number; to: number }) {
+  return <line x1={`${place}%`} x2={`${place}%`} y1={from} y2={to} strokeDasharray="4 3" className={targetLook} />;
+}
+
+function anchorAt(place: number): 'start' | 'middle' | 'end' {
+  if (place < 25) return 'start';
+  return place > 75 ? 'end' : 'middle';
 }
 
 const targetLook = 'stroke-ink [stroke-width:1.5px]';

@@ -53,7 +53,7 @@ function DurationRow({ row, target, beside }: DurationRowProps) {
     <tr className="border-t border-line text-secondary">
       <RowName row={row} />
       <td className="w-full p-0">
-        <DurationBar bar={row.bar} target={target} />
+        <DurationBar bar={row.bar} target={target} tall={row.running} />
       </td>
       {row.half === null ? (
         <td colSpan={2} className={`${cell} text-right text-ink-2`}>
@@ -88,7 +88,7 @@ export function KeptTable({ rows, caption }: { rows: KeptRow[]; caption: string 
           <tr key={row.name} className="border-t border-line text-secondary">
             <RowName row={row} />
             <td className="w-full p-0">
-              <KeptBar bar={row.bar} />
+              <KeptBar bar={row.bar} tall={row.running} />
             </td>
             <td className={`${cell} text-right`}>{row.tickets}</td>
             <td className={`${cell} text-right font-strong`}>
@@ -102,9 +102,9 @@ export function KeptTable({ rows, caption }: { rows: KeptRow[]; caption: string 
 }
 
 function Head({ end = false, wide = false, children }: { end?: boolean; wide?: boolean; children: React.ReactNode }) {
-  const where = `${end ? 'text-right' : 'pl-0 text-left'} ${wide ? 'hidden sm:table-cell' : ''}`;
+  const where = `${end ? 'pl-4 text-right' : 'text-left'} ${wide ? 'hidden sm:table-cell' : ''}`;
   return (
-    <th scope="col" className={`max-w-28 py-1.5 pl-4 font-normal ${where}`}>
+    <th scope="col" className={`max-w-28 py-1.5 font-normal ${where}`}>
       {children}
     </th>
   );
