@@ -5,6 +5,8 @@ const pages: RouteConfig = [
   route(':language', 'public/layout.tsx', [
     index('public/support/page.tsx'),
     route('desks/:prefix', 'public/support/desk-page.tsx'),
+    route('accessibility', 'public/accessibility/page.tsx'),
+    route('privacy', 'public/privacy/page.tsx'),
     route('contact', 'public/contact/page.tsx'),
     route('contact/files', 'public/contact/take-file.ts'),
     route('contact/received/:token', 'public/contact/received-page.tsx'),

@@ -12,6 +12,8 @@ export const urls = {
   received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,
+  accessibility: (language: Language, about: { desk?: string } = {}) => `/${language}/accessibility${query(about)}`,
+  privacy: (language: Language, about: { desk?: string } = {}) => `/${language}/privacy${query(about)}`,
   howWeWork: (language: Language, about: { desk?: string } = {}) => `/${language}/how-we-work${query(about)}`,
   daysOff: (language: Language, about: { desk?: string } = {}) => `/${language}/days-off.ics${query(about)}`,
   announcements: (language: Language, about: { desk?: string } = {}) => `/${language}/announcements${query(about)}`,

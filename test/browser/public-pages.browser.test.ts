@@ -14,6 +14,8 @@ const desktop = { width: 1440, height: 960 };
 /** Every public page in every state that a person can meet, from the front door to the number. */
 const states: [string, (page: Page, language: Language) => Promise<unknown>][] = [
   ['support page', (page, language) => page.goto(`${desk.url}/${language}`)],
+  ['accessibility statement', (page, language) => page.goto(`${desk.url}/${language}/accessibility`)],
+  ['privacy notice', (page, language) => page.goto(`${desk.url}/${language}/privacy?desk=ARC`)],
   ['first question', (page, language) => page.goto(`${desk.url}/${language}/contact`)],
   ['first question, unanswered', (page, language) => page.goto(`${desk.url}/${language}/contact?asked=1`)],
   ['directory', (page, language) => page.goto(`${desk.url}/${language}/contact?who=visitor&site=fleuve`)],

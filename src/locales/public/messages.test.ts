@@ -2,10 +2,30 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
 import { announcementWords } from '#locales/public/announcements/messages.ts';
-import { answerWords, contactWords, frameWords, receiptWords, supportWords } from '#locales/public/messages.ts';
+import {
+  accessibilityWords,
+  answerWords,
+  contactWords,
+  frameWords,
+  privacyWords,
+  receiptWords,
+  supportWords,
+} from '#locales/public/messages.ts';
 import { workWords } from '#locales/public/work/messages.ts';
 
-const catalogues = { answerWords, contactWords, frameWords, receiptWords, supportWords, workWords, announcementWords };
+const catalogues = {
+  ...{
+    accessibilityWords,
+    announcementWords,
+    answerWords,
+    contactWords,
+    frameWords,
+    privacyWords,
+    receiptWords,
+    supportWords,
+    workWords,
+  },
+};
 
 /** Every text with its path; a function stands as its source, which holds its texts. */
 function texts(tree: object, path = ''): [string, string][] {

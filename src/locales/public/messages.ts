@@ -1,4 +1,8 @@
 import type { InEachLanguage } from '#domain/language.ts';
+import { de as accessibilityDe } from '#locales/public/accessibility/de.ts';
+import { en as accessibilityEn } from '#locales/public/accessibility/en.ts';
+import { type AccessibilityWords, fr as accessibilityFr } from '#locales/public/accessibility/fr.ts';
+import { nl as accessibilityNl } from '#locales/public/accessibility/nl.ts';
 import { de as answerDe } from '#locales/public/answer/de.ts';
 import { en as answerEn } from '#locales/public/answer/en.ts';
 import { type AnswerWords, fr as answerFr } from '#locales/public/answer/fr.ts';
@@ -11,6 +15,10 @@ import { de as frameDe } from '#locales/public/frame/de.ts';
 import { en as frameEn } from '#locales/public/frame/en.ts';
 import { type FrameWords, fr as frameFr } from '#locales/public/frame/fr.ts';
 import { nl as frameNl } from '#locales/public/frame/nl.ts';
+import { de as privacyDe } from '#locales/public/privacy/de.ts';
+import { en as privacyEn } from '#locales/public/privacy/en.ts';
+import { type PrivacyWords, fr as privacyFr } from '#locales/public/privacy/fr.ts';
+import { nl as privacyNl } from '#locales/public/privacy/nl.ts';
 import { de as receiptDe } from '#locales/public/receipt/de.ts';
 import { en as receiptEn } from '#locales/public/receipt/en.ts';
 import { type ReceiptWords, fr as receiptFr } from '#locales/public/receipt/fr.ts';
@@ -41,3 +49,15 @@ export const receiptWords: InEachLanguage<ReceiptWords> = {
   en: receiptEn,
 };
 export const answerWords: InEachLanguage<AnswerWords> = { fr: answerFr, nl: answerNl, de: answerDe, en: answerEn };
+export const accessibilityWords: InEachLanguage<AccessibilityWords> = {
+  fr: accessibilityFr,
+  nl: accessibilityNl,
+  de: accessibilityDe,
+  en: accessibilityEn,
+};
+export const privacyWords: InEachLanguage<PrivacyWords> = {
+  fr: privacyFr,
+  nl: privacyNl,
+  de: privacyDe,
+  en: privacyEn,
+};

@@ -10,6 +10,9 @@ export const de: FrameWords = {
   articles: 'Hilfeartikel',
   work: 'Wie wir arbeiten',
   contact: 'Eine Anfrage schreiben',
+  accessibility: 'Erklärung zur Barrierefreiheit',
+  privacy: 'Datenschutz',
+  daysOff: 'Schließtage (iCalendar)',
   signIn: 'Anmelden',
 
   today: 'Heute',

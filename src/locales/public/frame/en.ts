@@ -10,6 +10,9 @@ export const en: FrameWords = {
   articles: 'Help articles',
   work: 'How we work',
   contact: 'Write a request',
+  accessibility: 'Accessibility statement',
+  privacy: 'Privacy',
+  daysOff: 'Days off (iCalendar)',
   signIn: 'Sign in',
 
   today: 'Today',

@@ -11,6 +11,9 @@ export const fr = {
   articles: 'Articles d’aide',
   work: 'Comment nous travaillons',
   contact: 'Écrire une demande',
+  accessibility: 'Déclaration d’accessibilité',
+  privacy: 'Vie privée',
+  daysOff: 'Jours de fermeture (iCalendar)',
   signIn: 'Se connecter',
 
   /** The drawn clock. */

@@ -10,6 +10,9 @@ export const nl: FrameWords = {
   articles: 'Hulpartikelen',
   work: 'Hoe wij werken',
   contact: 'Een aanvraag schrijven',
+  accessibility: 'Toegankelijkheidsverklaring',
+  privacy: 'Privacy',
+  daysOff: 'Sluitingsdagen (iCalendar)',
   signIn: 'Aanmelden',
 
   today: 'Vandaag',

@@ -1,0 +1,43 @@
+import { longDate } from '#locales/format.ts';
+import { phone } from '#locales/phone.ts';
+import { accessibilityWords, frameWords } from '#locales/public/messages.ts';
+import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
+import { NoticePage } from '#web/public/frame/notice-page.tsx';
+import { noticeWays } from '#web/public/frame/notice-ways.ts';
+import type { Route } from './+types/page.ts';
+
+/** The day of the assessment that the statement tells of. Who assesses anew changes it, and what the statement says. */
+const preparedOn = '2026-11-25';
+
+/** The accessibility statement of a desk: its own ways to complain, and the law's. */
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const language = languageOf(params);
+  const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
+  const words = accessibilityWords[language];
+  const name = desk.names[language];
+  const lines = desk.lines.map((line) => ({
+    name: frameWords[language].line.in[line.language],
+    number: phone(line.number),
+    e164: line.number,
+  }));
+  return {
+    desk: await framed(visit, desk),
+    description: words.description({ desk: name }),
+    parts: words.parts({
+      ...{ desk: name, mailbox: desk.mailbox, lines, hours: desk.firstAnswerServiceHours },
+      preparedOn: longDate(preparedOn, language, desk.zone),
+      complaintDays: desk.complaintCalendarDays,
+    }),
+    ways: noticeWays(desk, language),
+    title: words.title,
+  };
+}
+
+export const handle: PageHandle = { kept: { query: ['desk'] } };
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  return <NoticePage {...loaderData} />;
+}

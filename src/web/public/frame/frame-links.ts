@@ -1,0 +1,40 @@
+import type { Language } from '#domain/language.ts';
+import { frameWords } from '#locales/public/messages.ts';
+import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
+import { urls } from '#web/urls.ts';
+
+/** The pages of a desk that its navigation leads to, and a notice, which only the footer does. */
+export type FramePage = 'support' | 'articles' | 'work' | 'announcements' | 'notice';
+
+/** Whose pages they are; null is the first desk, whose addresses do not name it. */
+interface Named {
+  prefix: string | null;
+}
+
+export function supportAddress(language: Language, { prefix }: Named): string {
+  return prefix === null ? urls.support(language) : urls.desk(language, prefix);
+}
+
+/** The row of pages below the header. */
+export function navigationLinks(desk: Named, language: Language, current: FramePage): NavigationLink[] {
+  const words = frameWords[language];
+  const about = { desk: desk.prefix ?? undefined };
+  return [
+    { href: supportAddress(language, desk), label: words.support, current: current === 'support' },
+    { href: urls.contact(language, about), label: words.contact },
+    { href: urls.articles(language, about), label: words.articles, current: current === 'articles' },
+    { href: urls.howWeWork(language, about), label: words.work, current: current === 'work' },
+  ];
+}
+
+/** What the law asks for and what a calendar takes; from within a form, where there is no navigation, the way back too. */
+export function footerLinks(desk: Named, language: Language, hasNavigation: boolean): NavigationLink[] {
+  const words = frameWords[language];
+  const about = { desk: desk.prefix ?? undefined };
+  return [
+    ...(hasNavigation ? [] : [{ href: supportAddress(language, desk), label: words.support }]),
+    { href: urls.accessibility(language, about), label: words.accessibility },
+    { href: urls.privacy(language, about), label: words.privacy },
+    { href: urls.daysOff(language, about), label: words.daysOff },
+  ];
+}

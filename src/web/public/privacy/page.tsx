@@ -1,0 +1,39 @@
+import { sessionSeconds } from '#desk/sign-in.ts';
+import { privacyWords } from '#locales/public/messages.ts';
+import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
+import { NoticePage } from '#web/public/frame/notice-page.tsx';
+import { noticeWays } from '#web/public/frame/notice-ways.ts';
+import type { Route } from './+types/page.ts';
+
+/** The privacy notice of a desk, with the times that this software keeps to. */
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const language = languageOf(params);
+  const { protocol, searchParams } = new URL(request.url);
+  const desk = await findPublicDesk(visit, searchParams.get('desk'));
+  const words = privacyWords[language];
+  const name = desk.names[language];
+  const prefix = protocol === 'https:' ? '__Host-' : '';
+  const facts = {
+    ...{ desk: name, mailbox: desk.mailbox, draftDays, sessionHours: sessionSeconds / 3_600 },
+    cookies: { theme: 'theme', session: `${prefix}belfry`, draft: `${prefix}belfry-draft` },
+  };
+  return {
+    desk: await framed(visit, desk),
+    title: words.title,
+    description: words.description({ desk: name }),
+    parts: [...words.keeps(facts), ...words.promises(facts)],
+    ways: noticeWays(desk, language),
+  };
+}
+
+/** A week of real time: what was typed on a Friday is there on the Monday. */
+const draftDays = 7;
+
+export const handle: PageHandle = { kept: { query: ['desk'] } };
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  return <NoticePage {...loaderData} />;
+}
