@@ -1,4 +1,5 @@
 import { buttonLook } from '../button-look.ts';
+import { Icon, WarningIcon } from '../icons/icon.tsx';
 import { describedBy, FieldEdge, FieldNotes, type FieldTexts, Optional } from './field.tsx';
 
 interface FileFieldProps
@@ -37,6 +38,16 @@ export function FileField({
       <FieldNotes id={id} {...texts} />
       <div className="group rounded-field data-over:bg-hover" {...uploadData(upload)}>
         {files && <ul className="mt-2">{files}</ul>}
+        {upload && (
+          <template>
+            <span data-icon="file">
+              <Icon name="file" />
+            </span>
+            <span data-icon="warning">
+              <WarningIcon />
+            </span>
+          </template>
+        )}
         <div
           data-choose=""
           className="relative mt-2 flex flex-wrap items-center gap-3 rounded-field has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"

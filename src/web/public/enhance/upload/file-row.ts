@@ -12,13 +12,16 @@ export interface FileRow {
   fail(text: string, remove: () => void, retry?: () => void): void;
 }
 
+/** A drawing that the page brought along. */
+export type Icons = (name: 'file' | 'warning') => Node | undefined;
+
 /** A row as the page itself draws one (ui/field/file-row.tsx), with what happens to its file. */
-export function fileRow(name: string, words: EnhanceWords['upload']): FileRow {
+export function fileRow(name: string, icons: Icons, words: EnhanceWords['upload']): FileRow {
   const label = element('span', { class: 'min-w-0 flex-1 truncate' }, name);
   const state = element('span', { class: 'flex items-center gap-2 whitespace-nowrap text-ink-2' });
   const acts = element('span', { class: 'flex gap-3' });
-  const root = element('li', { class: rowLook }, label, state, acts);
-  const bar = element('progress', { max: '1', 'aria-label': words.progress({ name }), class: 'w-28 accent-ink' });
+  const root = element('li', { class: rowLook }, icons('file'), label, state, acts);
+  const bar = element('progress', { max: '1', 'aria-label': words.progress({ name }), class: 'bar w-16 sm:w-28' });
   const percent = element('span', { class: 'min-w-12 text-right' });
 
   function show(...parts: (Node | string)[]): void {
@@ -52,7 +55,12 @@ export function fileRow(name: string, words: EnhanceWords['upload']): FileRow {
     },
     fail(text, remove, retry) {
       show();
-      const wrong = element('span', { id: freshId(), 'data-wrong': '', class: wrongLook }, text);
+      const wrong = element(
+        'span',
+        { id: freshId(), 'data-wrong': '', class: wrongLook },
+        icons('warning'),
+        element('span', {}, text),
+      );
       root.append(wrong);
       offer(
         ...(retry ? [button(words.retry, words.retryNamed({ name }), retry)] : []),
@@ -63,7 +71,7 @@ export function fileRow(name: string, words: EnhanceWords['upload']): FileRow {
 }
 
 const rowLook = 'flex flex-wrap items-center gap-x-3 border-b border-line py-2 text-secondary';
-const wrongLook = 'w-full font-strong text-urgent';
+const wrongLook = 'flex w-full gap-2 font-strong text-urgent *:first:mt-[0.2em]';
 
 function button(shown: string, named: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'link', 'aria-label': named }, shown);

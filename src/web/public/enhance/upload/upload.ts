@@ -26,8 +26,8 @@ export function upload(field: HTMLElement, words: EnhanceWords['upload']): void 
   field.dataset.enhanced = '';
 
   function take(file: File): void {
-    const row = fileRow(file.name, words);
-    const wrong = whyNot(file, list.children.length, field.dataset, words);
+    const row = fileRow(file.name, (name) => iconOf(field, name), words);
+    const wrong = whyNot(file, goingAlong(list), field.dataset, words);
     list.append(row.root);
     if (wrong === null) join({ file, row });
     else fail(row, wrong, remover(file, row));
@@ -72,6 +72,11 @@ export function upload(field: HTMLElement, words: EnhanceWords['upload']): void 
   }
 }
 
+/** How many files there are, less those that were refused. */
+function goingAlong(list: HTMLElement): number {
+  return list.querySelectorAll('li:not(:has([data-wrong]))').length;
+}
+
 /** What is wrong with a file before it is sent: the desk looks at the rest. */
 function whyNot(
   { name, size }: File,
@@ -87,9 +92,14 @@ function fieldsOf(form: HTMLFormElement, list: HTMLElement, file: File): FormDat
   const fields = new FormData();
   const seal = form.elements.namedItem('form');
   if (seal instanceof HTMLInputElement) fields.set('form', seal.value);
-  fields.set('count', String(list.children.length - 1));
+  fields.set('count', String(goingAlong(list) - 1));
   fields.set('files', file, file.name);
   return fields;
+}
+
+function iconOf(field: HTMLElement, name: string): Node | undefined {
+  const drawings = field.querySelector('template')?.content;
+  return drawings?.querySelector(`[data-icon=${name}] > *`)?.cloneNode(true);
 }
 
 /** The list of files that the page drew, or an empty one in its place. */
