@@ -31,6 +31,13 @@ export const urls = {
   colours: (prefix: string, version: string) => `/look/${segment(prefix)}/${segment(version)}/colours.css`,
   logo: (prefix: string, version: string) => `/look/${segment(prefix)}/${segment(version)}/logo`,
 
+  /** Whom a stranger may ask about a site (R8). */
+  directory: (language: Language, about: { desk?: string; q?: string } = {}) => `/${language}/directory${query(about)}`,
+  directorySite: (language: Language, number: string, about: { desk?: string } = {}) =>
+    `/${language}/directory/${segment(number)}${query(about)}`,
+  /** Sites as one types: `&q=` or `?q=` is added. */
+  directorySites: (language: Language) => `/${language}/directory/sites`,
+
   mailbox: (language: Language, about: { address?: string } = {}) => `/${language}/demo/mailbox${query(about)}`,
   mail: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}`,
   mailHtml: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}/html`,

@@ -18,8 +18,6 @@ const states: [string, (page: Page, language: Language) => Promise<unknown>][] =
   ['privacy notice', (page, language) => page.goto(`${desk.url}/${language}/privacy?desk=ARC`)],
   ['first question', (page, language) => page.goto(`${desk.url}/${language}/contact`)],
   ['first question, unanswered', (page, language) => page.goto(`${desk.url}/${language}/contact?asked=1`)],
-  ['directory', (page, language) => page.goto(`${desk.url}/${language}/contact?who=visitor&site=fleuve`)],
-  ['directory, nothing found', (page, language) => page.goto(`${desk.url}/${language}/contact?who=visitor&site=xyz`)],
   ['complaint', (page, language) => page.goto(`${desk.url}/${language}/contact?who=complaint`)],
   ['request', (page, language) => page.goto(`${desk.url}/${language}/contact?who=editor`)],
   ['request with errors', (page) => goOn(page)],
@@ -101,7 +99,7 @@ test('public pages ship no script, but the contact form one small one that it wo
     ['/fr/answer/x', 0],
     ['/nl/contact', 1],
     ['/de/contact?who=editor', 1],
-    ['/en/contact?who=visitor&site=x', 1],
+    ['/en/directory?q=x', 1],
   ] as const) {
     const html = await (await fetch(desk.url + path)).text();
     assert.equal(html.match(oneScript)?.length ?? 0, scripts, path);
@@ -118,9 +116,9 @@ test('the script is at most 6 kB compressed, and says so for a year', async () =
 });
 
 test('the languages lead to the same page', async () => {
-  const { page, close } = await desk.visit('/fr/contact?who=visitor&site=fleuve');
+  const { page, close } = await desk.visit('/fr/directory?q=fleuve');
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  assert.equal(page.url(), `${desk.url}/de/contact?who=visitor&site=fleuve`);
+  assert.equal(page.url(), `${desk.url}/de/directory?q=fleuve`);
   await close();
 });
 

@@ -33,26 +33,6 @@ export const de: ContactWords = {
     missing: 'Bitte wählen Sie die Antwort, die zu Ihnen passt',
   },
 
-  visitor: {
-    title: 'Die zuständige Verwaltung finden',
-    text: 'Der Kommunikationsdienst der zuständigen Verwaltung schreibt und veröffentlicht die Seiten. Er kann Ihnen antworten; der Service Desk ändert keine Inhalte.',
-    field: 'Um welche Website geht es?',
-    hint: 'Ihr Name oder ihre Adresse, zum Beispiel stadtarchiv-neudorf.example. Sie können auch die Adresse einer Seite einfügen.',
-    search: 'Suchen',
-    missing: 'Bitte geben Sie den Namen oder die Adresse der Website ein',
-    unknown: ({ typed }) =>
-      `Wir finden „${typed}“ nicht. Bitte prüfen Sie die Schreibweise oder fügen Sie die Adresse einer Seite ein. Der Name der Verwaltung steht meist am Ende jeder Seite.`,
-    found: 'Dieser Dienst kann Ihnen antworten',
-    several: ({ count }) => `${count} Websites passen zu Ihrer Suche`,
-    site: ({ number, name }) => `Website ${number}, ${name}`,
-    service: ({ organisation }) => `Kommunikationsdienst: ${organisation}`,
-    noService: 'Den Kommunikationsdienst dieser Website kennen wir noch nicht.',
-    email: 'E-Mail',
-    phone: 'Telefon',
-    complaint: 'Ich möchte eine Beschwerde über den Service Desk einreichen',
-    editor: 'Ich bin Redakteur/in oder Eigentümer/in dieser Website',
-  },
-
   request: {
     question: 'Was können wir für Sie tun?',
     complaintQuestion: 'Was ist geschehen?',

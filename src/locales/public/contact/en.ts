@@ -32,26 +32,6 @@ export const en: ContactWords = {
     missing: 'Choose the answer that fits you',
   },
 
-  visitor: {
-    title: 'Find the administration responsible',
-    text: 'The communication service of the administration responsible writes and publishes the pages. It can answer you; the service desk does not change what sites say.',
-    field: 'Which site is it about?',
-    hint: 'Its name or address, for example travel-advice.example. You may paste the address of a page.',
-    search: 'Search',
-    missing: 'Type the name or the address of the site',
-    unknown: ({ typed }) =>
-      `We cannot find “${typed}”. Check the spelling, or paste the address of a page of the site. The name of the administration is usually at the foot of each page.`,
-    found: 'This service can answer you',
-    several: ({ count }) => `${count} sites match your search`,
-    site: ({ number, name }) => `Site ${number}, ${name}`,
-    service: ({ organisation }) => `Communication service: ${organisation}`,
-    noService: 'We do not know the communication service of this site yet.',
-    email: 'E-mail',
-    phone: 'Phone',
-    complaint: 'I want to make a complaint about the service desk',
-    editor: 'I am an editor or owner of this site',
-  },
-
   request: {
     question: 'What can we do for you?',
     complaintQuestion: 'What happened?',

@@ -40,26 +40,6 @@ export const fr = {
     missing: 'Choisissez la réponse qui vous convient',
   },
 
-  visitor: {
-    title: 'Trouver l’administration responsable',
-    text: 'Le service de communication de l’administration responsable écrit et publie les pages. C’est lui qui peut vous répondre ; le Service Desk ne change pas le contenu des sites.',
-    field: 'De quel site s’agit-il ?',
-    hint: 'Son nom ou son adresse, par exemple musee-des-pierres.example. Vous pouvez coller l’adresse d’une page.',
-    search: 'Chercher',
-    missing: 'Tapez le nom ou l’adresse du site',
-    unknown: ({ typed }: { typed: string }) =>
-      `Nous ne trouvons pas « ${typed} ». Vérifiez l’orthographe, ou collez l’adresse d’une page du site. Le nom de l’administration se trouve le plus souvent au bas de chaque page.`,
-    found: 'Voici qui vous répondra',
-    several: ({ count }: { count: number }) => `${count} sites correspondent à votre recherche`,
-    site: ({ number, name }: { number: string; name: string }) => `Site ${number}, ${name}`,
-    service: ({ organisation }: { organisation: string }) => `Service de communication : ${organisation}`,
-    noService: 'Nous ne connaissons pas encore le service de communication de ce site.',
-    email: 'E-mail',
-    phone: 'Téléphone',
-    complaint: 'Je veux introduire une plainte sur le Service Desk',
-    editor: 'Je suis rédacteur ou propriétaire de ce site',
-  },
-
   request: {
     question: 'Que pouvons-nous faire pour vous ?',
     complaintQuestion: 'Que s’est-il passé ?',

@@ -32,26 +32,6 @@ export const nl: ContactWords = {
     missing: 'Kies het antwoord dat bij u past',
   },
 
-  visitor: {
-    title: 'De verantwoordelijke dienst vinden',
-    text: 'De communicatiedienst van de verantwoordelijke overheid schrijft en publiceert de pagina’s. Die dienst kan u antwoorden; de Service Desk past de inhoud van sites niet aan.',
-    field: 'Over welke site gaat het?',
-    hint: 'De naam of het adres, bijvoorbeeld stadsarchief.example. U mag ook het adres van een pagina plakken.',
-    search: 'Zoeken',
-    missing: 'Typ de naam of het adres van de site',
-    unknown: ({ typed }) =>
-      `We vinden “${typed}” niet. Controleer de spelling, of plak het adres van een pagina van de site. De naam van de overheidsdienst staat meestal onderaan elke pagina.`,
-    found: 'Deze dienst kan u antwoorden',
-    several: ({ count }) => `${count} sites passen bij wat u zoekt`,
-    site: ({ number, name }) => `Site ${number}, ${name}`,
-    service: ({ organisation }) => `Communicatiedienst: ${organisation}`,
-    noService: 'We kennen de communicatiedienst van deze site nog niet.',
-    email: 'E-mail',
-    phone: 'Telefoon',
-    complaint: 'Ik wil een klacht over de Service Desk indienen',
-    editor: 'Ik ben redacteur of eigenaar van deze site',
-  },
-
   request: {
     question: 'Wat kunnen we voor u doen?',
     complaintQuestion: 'Wat is er gebeurd?',

@@ -2,7 +2,6 @@ import { data, redirect } from 'react-router';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { noAnswers, senders } from '#web/public/contact/answers.ts';
-import { findReferrals } from '#web/public/contact/find-referrals.ts';
 import { newForm } from '#web/public/contact/form-state.ts';
 import { handleForm } from '#web/public/contact/handle-form.ts';
 import { requestView } from '#web/public/contact/views.ts';
@@ -12,23 +11,25 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { CheckStep } from './check-step.tsx';
 import { RequestStep } from './request-step.tsx';
-import { VisitorStep } from './visitor-step.tsx';
 import { WhoStep } from './who-step.tsx';
 
 /** Files are sent as they are chosen, and fields find as one types, where scripts run. */
 export const handle: PageHandle = { enhanced: true };
 
-/** The first question, the directory for visitors, or an empty form: `who` says which. */
+/** The first question, or an empty form: `who` says which. A visitor is led to the directory (R8). */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { searchParams } = new URL(request.url);
   const desk = await findPublicDesk(visit, searchParams.get('desk'));
+  if (searchParams.get('who') === 'visitor') {
+    const about = { desk: searchParams.get('desk') ?? undefined, q: searchParams.get('site') ?? undefined };
+    throw redirect(urls.directory(visit.language, about));
+  }
   return { desk: await framed(visit, desk), address: pageAddress(request), view: await firstView() };
 
   function firstView() {
     const who = searchParams.get('who');
     const sender = senders.find((each) => each === who);
-    if (who === 'visitor') return findReferrals(visit, searchParams.get('site'));
     if (sender === undefined) return { step: 'who' as const, missing: searchParams.has('asked') };
     const { name = '', email } = visit.actor ?? {};
     const answers = { ...noAnswers(visit.language), name, email: email ?? '', site: searchParams.get('site') ?? '' };
@@ -62,7 +63,6 @@ export default function ContactPage({ loaderData, actionData }: Route.ComponentP
   return (
     <DeskFrame desk={desk}>
       {view.step === 'who' && <WhoStep {...shared} missing={view.missing} />}
-      {view.step === 'visitor' && <VisitorStep {...shared} view={view} />}
       {view.step === 'request' && <RequestStep {...shared} view={view} />}
       {view.step === 'check' && <CheckStep {...shared} view={view} />}
     </DeskFrame>

@@ -1,0 +1,69 @@
+import { siteIndexOf } from '#desk/site-index.ts';
+import { contactIn, isReachable } from '#domain/directory/communication-service.ts';
+import { searchSites } from '#domain/directory/search-sites.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { phone, telUri } from '#locales/phone.ts';
+import type { DirectorySite } from '#store/directory-sites.ts';
+import type { Visit } from '#web/context.ts';
+
+export interface SiteLine {
+  number: string;
+  name: string;
+  organisation: string | null;
+}
+
+export interface SearchView {
+  /** Null before anything was asked. */
+  typed: string | null;
+  found: SiteLine[];
+  /** There are more than are shown. */
+  more: boolean;
+  near: boolean;
+}
+
+/** More than these are no answer. */
+const foundMax = 20;
+
+/** Looks sites up in the directory for a stranger. */
+export async function searchView({ services, language }: Visit, typed: string | null): Promise<SearchView> {
+  if (typed === null || typed === '') return { typed, found: [], more: false, near: false };
+  const { sites, near } = searchSites(typed, await siteIndexOf(services.world, services.world.db));
+  const found = sites.slice(0, foundMax).map((site) => lineOf(site, language));
+  return { typed, found, more: sites.length > foundMax, near };
+}
+
+/** Whom a visitor of a site may ask, in their language. */
+export interface ServiceView {
+  number: string;
+  site: string;
+  address: string | null;
+  organisation: string | null;
+  /** Null where nobody can be reached. */
+  contact: {
+    name: string | null;
+    email: string | null;
+    phone: { shown: string; href: string } | null;
+    page: string | null;
+  } | null;
+  languages: Language[];
+}
+
+/** Null is no site of ours. */
+export async function serviceView({ services, language }: Visit, number: string): Promise<ServiceView | null> {
+  const site = (await siteIndexOf(services.world, services.world.db)).byNumber.get(number);
+  if (!site) return null;
+  const contact = contactIn(site.contact ?? {}, language);
+  const line = contact.phone;
+  return {
+    ...{ number, site: site.name, address: site.addresses[0] ?? null },
+    organisation: site.organisationNames?.[language] ?? null,
+    contact: isReachable(contact)
+      ? { ...contact, phone: line ? { shown: phone(line), href: telUri(line) } : null }
+      : null,
+    languages: languages.filter((each) => site.languages?.includes(each)),
+  };
+}
+
+function lineOf({ number, name, organisationNames }: DirectorySite, language: Language): SiteLine {
+  return { number, name, organisation: organisationNames?.[language] ?? null };
+}

@@ -1,0 +1,32 @@
+import { directoryWords } from '#locales/public/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { urls } from '#web/urls.ts';
+
+/** What stays open to everyone: another site, the form for who writes the site after all, a complaint (R10). */
+export function OtherWays({ desk, site, again = false }: { desk: FramedDesk; site?: string; again?: boolean }) {
+  const { language } = useVisit();
+  const { other } = directoryWords[language];
+  const prefix = desk.prefix ?? undefined;
+  const ways = [
+    ...(again ? [{ href: urls.directory(language, { desk: prefix }), text: other.again }] : []),
+    { href: urls.contact(language, { desk: prefix, who: 'editor', site }), text: other.editor },
+    { href: urls.contact(language, { desk: prefix, who: 'complaint' }), text: other.complaint },
+  ];
+  return (
+    <section className="mt-12 border-t border-line pt-6" aria-labelledby="other">
+      <h2 id="other" className="text-sub">
+        {other.title}
+      </h2>
+      <ul className="mt-2 flex flex-col text-body">
+        {ways.map(({ href, text }) => (
+          <li key={href}>
+            <a className="link inline-block py-2" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { isbot } from 'isbot';
+import { data, redirect } from 'react-router';
+import { countVisit } from '#desk/count-visit.ts';
+import type { Desk } from '#domain/desk.ts';
+import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { type SearchView, searchView } from './directory-view.ts';
+import { readSearch } from './read-text.ts';
+import { SearchPage } from './search-page.tsx';
+
+/** Sites are offered as one types, where scripts run. */
+export const handle: PageHandle = { enhanced: true };
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { searchParams } = new URL(request.url);
+  const desk = await findPublicDesk(visit, searchParams.get('desk'));
+  const typed = searchParams.has('q') ? readSearch(searchParams.get('q')) : null;
+  return { desk: await framed(visit, desk), view: await searchView(visit, typed) };
+}
+
+/**
+ * A site that is chosen, or the only one that fits what was typed: counted, then shown. Counting is a change, so it
+ * follows a POST alone: what robots, previews and a reload fetch by GET counts for nobody.
+ */
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const prefix = new URL(request.url).searchParams.get('desk') ?? undefined;
+  const desk = await findPublicDesk(visit, prefix ?? null);
+  const form = await request.formData().catch(() => {
+    throw data(null, 400);
+  });
+  const typed = readSearch(form.get('site') ?? form.get('q'));
+  const view = await searchView(visit, typed);
+  if (typed === '') return data(view, { status: 422 });
+  const [only, second] = view.found;
+  const shown = only && !second && !view.near ? only.number : null;
+  if (!isbot(request.headers.get('user-agent'))) await count(shown, view, desk);
+  throw redirect(
+    shown === null
+      ? urls.directory(visit.language, { desk: prefix, q: typed })
+      : urls.directorySite(visit.language, shown, { desk: prefix }),
+    303,
+  );
+
+  async function count(siteNumber: string | null, { found }: SearchView, of: Desk): Promise<void> {
+    if (siteNumber !== null || found.length === 0)
+      await countVisit(visit.services.world, of, siteNumber, visit.clientAddress);
+  }
+}
+
+export default function DirectoryPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { desk } = loaderData;
+  return (
+    <DeskFrame desk={desk}>
+      <SearchPage desk={desk} view={actionData ?? loaderData.view} />
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,120 @@
+import { directoryWords } from '#locales/public/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { SearchView, SiteLine } from './directory-view.ts';
+import { OtherWays } from './other-ways.tsx';
+import { searchCharactersMax } from './read-text.ts';
+
+interface SearchPageProps {
+  desk: FramedDesk;
+  view: SearchView;
+}
+
+/** Asks which site it is about, and lists those that it may be. No ticket is made (R8). */
+export function SearchPage({ desk, view }: SearchPageProps) {
+  const { language } = useVisit();
+  const words = directoryWords[language];
+  const { typed, found } = view;
+  const missing = typed === '';
+  const nothing = typed !== null && !missing && found.length === 0;
+  const title = nothing ? words.none.title({ typed: typed.slice(0, shownCharactersMax) }) : words.title;
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
+      <title>{`${missing ? words.error({ title }) : title} – ${desk.name}`}</title>
+      <div className="max-w-160">
+        <h1 className="text-title break-words">{title}</h1>
+        {missing && (
+          <div className="mt-6">
+            <ErrorSummary title={words.fix} errors={[{ field: 'q', text: words.missing }]} />
+          </div>
+        )}
+        {nothing ? <Nothing /> : <p className="mt-4 text-lead text-ink-2">{words.lead}</p>}
+        <form method="post" action={urls.directory(language, { desk: desk.prefix ?? undefined })} className="mt-8">
+          <TextField
+            name="q"
+            label={words.field}
+            hint={words.hint}
+            error={missing ? words.missing : undefined}
+            defaultValue={typed ?? ''}
+            maxLength={searchCharactersMax}
+            autoComplete="off"
+            spellCheck={false}
+            data-find={urls.directorySites(language)}
+          />
+          <p className="mt-6">
+            <Button type="submit" kind={found.length > 0 ? 'outlined' : 'main'} wide>
+              {words.search}
+            </Button>
+          </p>
+        </form>
+        {found.length > 0 && <Found desk={desk} view={view} />}
+        <OtherWays desk={desk} />
+      </div>
+    </div>
+  );
+}
+
+const shownCharactersMax = 80;
+
+/** What may still be tried, and whom we do not know. */
+function Nothing() {
+  const { none } = directoryWords[useVisit().language];
+  return (
+    <>
+      <ul className="mt-4 list-disc pl-6 text-body">
+        {none.tries.map((tip) => (
+          <li key={tip} className="mt-1">
+            {tip}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 text-body text-ink-2">{none.notOurs}</p>
+    </>
+  );
+}
+
+function Found({ desk, view }: SearchPageProps) {
+  const words = directoryWords[useVisit().language];
+  const { found, more, near } = view;
+  return (
+    <section className="mt-10" aria-labelledby="found">
+      <h2 id="found" className="text-sub">
+        {near ? words.near : words.found({ count: found.length, more })}
+      </h2>
+      <ul className="mt-3">
+        {found.map((site) => (
+          <li key={site.number} className="border-t border-line py-4">
+            <Line desk={desk} site={site} main={found.length === 1} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ desk, site, main }: { desk: FramedDesk; site: SiteLine; main: boolean }) {
+  const { language } = useVisit();
+  const words = directoryWords[language];
+  return (
+    <form
+      method="post"
+      action={urls.directory(language, { desk: desk.prefix ?? undefined })}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3"
+    >
+      <input type="hidden" name="site" value={site.number} />
+      <div className="min-w-0">
+        <h3 className="text-label break-words">{site.name}</h3>
+        <p className="text-secondary text-ink-2">
+          {[words.site({ number: site.number }), site.organisation].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <Button type="submit" kind={main ? 'main' : 'outlined'} aria-label={words.showOf({ name: site.name })}>
+        {words.show}
+      </Button>
+    </form>
+  );
+}

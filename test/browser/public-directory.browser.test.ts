@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Language, languages } from '#domain/language.ts';
+import { openPublicDesk, overflow, violations } from './public-desk.ts';
+
+const desk = await openPublicDesk();
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 960 };
+
+const counted = () => desk.db.selectFrom('referredVisits').select(['day', 'siteNumber', 'visits']).execute();
+const search = async (page: Page, typed: string) => {
+  await page.fill('[name=q]', typed);
+  await page.locator('main form button').first().click();
+};
+const organisations: Record<Language, string> = {
+  fr: 'Office du Patrimoine',
+  nl: 'Dienst Erfgoed',
+  de: 'Amt für Denkmalpflege',
+  en: 'Heritage Office',
+};
+
+describe('a stranger finds who answers, without script and without an account', () => {
+  for (const language of languages)
+    for (const viewport of [phone, desktop])
+      test(`${language}, ${viewport.width}`, async () => {
+        const { page, complaints, close } = await desk.visit(`/${language}/contact?who=visitor`, { viewport });
+        assert.equal(new URL(page.url()).pathname, `/${language}/directory`);
+        await search(page, 'https://www.musee-des-pierres.example/horaires?x=1');
+        assert.equal(new URL(page.url()).pathname, `/${language}/directory/1187`);
+        const main = page.locator('main');
+        assert.match((await main.locator('h1').textContent()) ?? '', new RegExp(organisations[language]));
+        assert.equal(await main.locator('a[href^="mailto:"]').count(), 1);
+        assert.equal(await main.locator('a[href^="tel:+32"]').count(), 1);
+        assert.equal(await page.locator('html').getAttribute('lang'), language);
+        assert.equal(await overflow(page), 0);
+        assert.deepEqual(complaints, []);
+        await close();
+      });
+});
+
+test('each visit counted the site and the day, and no ticket was made', async () => {
+  assert.deepEqual(await counted(), [{ day: '2026-11-24', siteNumber: '1187', visits: 8 }]);
+  assert.deepEqual(await desk.db.selectFrom('tickets').select('id').execute(), []);
+});
+
+test('reading a page counts nothing, nor does a robot', async () => {
+  const before = await counted();
+  for (const path of ['/fr/directory?q=fleuve', '/fr/directory/1098', '/fr/directory/sites?q=fleuve'])
+    assert.equal((await fetch(desk.url + path)).status, 200);
+  const robot = await fetch(`${desk.url}/fr/directory`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'User-Agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' },
+    body: new URLSearchParams({ q: '1098' }),
+  });
+  assert.equal(robot.headers.get('location'), '/fr/directory/1098');
+  assert.deepEqual(await counted(), before);
+});
+
+test('several sites are listed, and one is chosen by a button of its own', async () => {
+  const { page, close } = await desk.visit('/en/directory?q=Amt+fur+Denkmalpflege');
+  const buttons = page.getByRole('button', { name: /See who can answer you: / });
+  assert.ok((await buttons.count()) > 2);
+  await page.getByRole('button', { name: 'See who can answer you: Kinderbibliotheek' }).click();
+  assert.equal(new URL(page.url()).pathname, '/en/directory/1311');
+  await close();
+});
+
+test('a slip is asked back, never taken for sure', async () => {
+  const { page, close } = await desk.visit('/nl/directory');
+  await search(page, 'stadsarhief');
+  assert.equal(page.url(), `${desk.url}/nl/directory?q=stadsarhief`);
+  await page.getByRole('button', { name: 'Bekijken wie u antwoordt: Stadsarchief' }).click();
+  assert.equal(new URL(page.url()).pathname, '/nl/directory/1042');
+  await close();
+});
+
+test('nothing found says what to try, and a complaint stays open to everyone', async () => {
+  const { page, close } = await desk.visit('/de/directory');
+  await search(page, 'Raumschiff');
+  assert.equal(await page.locator('h1').textContent(), 'Wir finden „Raumschiff“ nicht');
+  assert.equal(await page.locator('main [href="/de/contact?who=complaint"]').count(), 1);
+  assert.equal((await counted()).find(({ siteNumber }) => siteNumber === '')?.visits, 1);
+  await search(page, '');
+  assert.equal(await page.locator('[role=alert]').count(), 1);
+  await close();
+});
+
+test('sites are offered as one types, the same for everyone and without a cookie', async () => {
+  const response = await fetch(`${desk.url}/nl/directory/sites?q=stadsar`);
+  assert.deepEqual(await response.json(), {
+    items: [{ value: '1042', label: 'Stadsarchief', detail: '1042 · Dienst Erfgoed' }],
+  });
+  assert.equal(response.headers.get('cache-control'), 'public, max-age=60');
+  assert.equal(response.headers.get('set-cookie'), null);
+});
+
+test('what is no site of ours is no page', async () => {
+  for (const path of ['/fr/directory/9999', '/fr/directory/x', '/fr/directory?desk=XYZ', '/xx/directory'])
+    assert.equal((await fetch(desk.url + path)).status, 404, path);
+});
+
+test('no state of the directory has a violation, nor runs sideways at 320 pixels', async () => {
+  for (const language of ['fr', 'de'])
+    for (const path of ['', '?q=', '?q=office', '?q=stadsarhief', '?q=xyzzy', '/1187']) {
+      const { page, close } = await desk.visit(`/${language}/directory${path}`, { javaScriptEnabled: true });
+      assert.deepEqual(await violations(page), [], path);
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.equal(await overflow(page), 0, path);
+      assert.equal(await page.locator('h1').count(), 1);
+      await close();
+    }
+});
+
+test('what someone typed is text, wherever it is shown', async () => {
+  const { page, complaints, close } = await desk.visit('/fr/directory?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', {
+    javaScriptEnabled: true,
+  });
+  assert.match((await page.locator('h1').textContent()) ?? '', /<img src=x/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
