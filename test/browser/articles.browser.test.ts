@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { whitePage } from '#cli/demonstration/articles/white-page.ts';
+import { fillArticles } from '#cli/demonstration/fill-articles.ts';
+import { languages } from '#domain/language.ts';
+import { openPage } from './browser.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { letPass, overflow } from './public-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.wcms, desk.cast.people.nadia));
+
+async function stranger(path: string, options = {}) {
+  const opened = await openPage(desk.browser, {
+    ...{ javaScriptEnabled: false, viewport: { width: 1440, height: 900 }, userAgent: 'Mozilla/5.0 (X11) Firefox/150' },
+    ...options,
+  });
+  await opened.page.goto(desk.url + path);
+  return opened;
+}
+
+async function write(page: Page, language: string, title: string, body: string): Promise<void> {
+  await page.fill(`[name=title-${language}]`, title);
+  await page.fill(`[name=body-${language}]`, body);
+}
+
+test('an agent writes an article, and a stranger finds it without its accents', async () => {
+  const agent = await desk.signIn('tom', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  const { page } = agent;
+  await page.goto(`${desk.url}/admin/articles`);
+  await page.click('a[href^="/admin/articles/new"]');
+  await write(page, 'fr', 'Télécharger les réponses d’un sondage', '## Étapes\n\n1. Ouvrez **Sondages**.');
+
+  // R27: gaps are named, and what was typed stays.
+  await page.click('button[value=publish].bg-accent');
+  assert.equal(await page.locator('[role=alert] li').count(), 6);
+  assert.equal(await page.inputValue('[name=title-fr]'), 'Télécharger les réponses d’un sondage');
+
+  await page.click('button[value=save]');
+  await page.waitForURL(/said=saved/);
+  await write(page, 'nl', 'De antwoorden van een peiling downloaden', '1. Open **Peilingen**.');
+  await write(page, 'de', 'Die Antworten einer Umfrage herunterladen', '1. Öffnen Sie **Umfragen**.');
+  await write(page, 'en', 'Download the answers of a poll', '1. Open **Polls**. <script>alert(1)</script>');
+  await page.locator('main form button[value=preview]:visible').last().click();
+  assert.equal(await page.locator('[lang=fr] h2').textContent(), 'Étapes');
+  assert.match((await page.locator('main [lang=en] ol').textContent()) ?? '', /<script>alert\(1\)<\/script>/);
+  await page.click('button[value=publish].bg-accent');
+  await page.waitForURL(/said=published/);
+  await agent.close();
+
+  const reader = await stranger('/fr/articles');
+  await reader.page.fill('[name=q]', 'telecharger reponse');
+  await reader.page.click('search button');
+  await reader.page.click('main h3 a');
+  assert.equal(await reader.page.locator('h1').textContent(), 'Télécharger les réponses d’un sondage');
+  await reader.page.click('header a[lang=en]');
+  assert.equal(await reader.page.locator('h1').textContent(), 'Download the answers of a poll');
+  assert.match(reader.page.url(), /\/en\/articles\/[^/]+\/download-the-answers-of-a-poll$/);
+  await reader.close();
+});
+
+test('who saves over a colleague’s change sees both versions, and loses neither', async () => {
+  const tom = await desk.signIn('tom', { javaScriptEnabled: false });
+  const sofie = await desk.signIn('sofie', { javaScriptEnabled: false });
+  await tom.page.goto(`${desk.url}/admin/articles`);
+  await tom.page.click('main tbody tr:first-child a');
+  await sofie.page.goto(tom.page.url());
+  await sofie.page.fill('[name=title-de]', 'Sofies Titel');
+  await sofie.page.click('button[value=save]');
+  await sofie.page.waitForURL(/said=saved/);
+  await tom.page.fill('[name=title-de]', 'Toms Titel');
+  await tom.page.click('button[value=save]');
+  assert.match((await tom.page.locator('[role=alert]').textContent()) ?? '', /Sofie Maes/);
+  assert.match(await tom.page.inputValue('[name=theirs-de]'), /Sofies Titel/);
+  assert.equal(await tom.page.inputValue('[name=title-de]'), 'Toms Titel');
+  await tom.page.click('button[value=save]');
+  await tom.page.waitForURL(/said=saved/);
+  assert.equal(await tom.page.inputValue('[name=title-de]'), 'Toms Titel');
+  await Promise.all([tom.close(), sofie.close()]);
+});
+
+async function countsOfWhitePage(): Promise<{ read: number; solved: number }> {
+  const { rows } = await desk.db
+    .selectFrom('articleDays')
+    .innerJoin('articleTexts', 'articleTexts.articleId', 'articleDays.articleId')
+    .select(({ fn }) => [fn.sum<number>('read').as('read'), fn.sum<number>('solved').as('solved')])
+    .where('articleTexts.title', '=', whitePage.nl.title)
+    .execute()
+    .then((found) => ({ rows: found }));
+  return { read: Number(rows[0]?.read), solved: Number(rows[0]?.solved) };
+}
+
+test('a reader counts, a robot does not, and “this solved it” counts once', async () => {
+  const before = await countsOfWhitePage();
+  const reader = await stranger('/nl/articles?q=witte+pagina');
+  await reader.page.click('main h3 a');
+  const address = reader.page.url();
+  await fetch(address, { headers: { 'User-Agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' } });
+  assert.deepEqual(await countsOfWhitePage(), { ...before, read: before.read + 1 });
+
+  letPass(5_000);
+  await reader.page.click('main form button');
+  assert.match((await reader.page.locator('[role=status]').textContent()) ?? '', /Bedankt/);
+  await reader.page.goBack();
+  await reader.page.click('main form button');
+  const after = await countsOfWhitePage();
+  assert.equal(after.solved, before.solved + 1);
+  await reader.close();
+});
+
+test('nobody but staff reaches the pages of articles to keep, and another desk’s do not exist', async () => {
+  const out = await fetch(`${desk.url}/admin/articles`, { redirect: 'manual' });
+  assert.deepEqual([out.status, out.headers.get('location')], [302, '/sign-in?next=%2Fadmin%2Farticles']);
+  const claire = await openPage(desk.browser, { javaScriptEnabled: false });
+  await claire.page.goto(`${desk.url}/sign-in`);
+  await claire.page.fill('[name=login]', 'claire.dumont@patrimoine.example');
+  await claire.page.fill('[name=password]', 'belfry-demo');
+  await claire.page.click('button[type=submit]');
+  for (const path of ['/admin/articles', '/admin/articles/new', '/admin/articles/0'])
+    assert.equal((await claire.page.goto(desk.url + path))?.status(), 404, path);
+  await claire.close();
+
+  const tom = await desk.signIn('tom', { javaScriptEnabled: false });
+  assert.equal((await tom.page.goto(`${desk.url}/admin/articles?desk=ARC`))?.status(), 404);
+  assert.equal((await tom.page.goto(`${desk.url}/admin/articles/new?desk=ARC`))?.status(), 404);
+  await tom.close();
+  for (const who of ['jonas', 'sofie'] as const) {
+    const staff = await desk.signIn(who, { javaScriptEnabled: false });
+    assert.equal((await staff.page.goto(`${desk.url}/admin/articles`))?.status(), 200, who);
+    await staff.close();
+  }
+});
+
+test('suggestions are few, short, published, in the reader’s language, and may be kept a minute', async () => {
+  const ask = (path: string) => fetch(`${desk.url}${path}`);
+  const answer = await ask('/nl/articles/suggest?desk=DTO&q=homepage+toont+een+witte+pagina');
+  assert.equal(answer.headers.get('cache-control'), 'public, max-age=60');
+  const { items } = (await answer.json()) as { items: { href: string; label: string; detail: string }[] };
+  assert.equal(items[0]?.label, whitePage.nl.title);
+  assert.ok(items.length <= 3 && items.every(({ href }) => href.startsWith('/nl/articles/')));
+  for (const q of ['wi', '', '%25%25%25', 'zzzzqqqq'])
+    assert.deepEqual(await (await ask(`/nl/articles/suggest?desk=DTO&q=${q}`)).json(), { items: [] }, q);
+  assert.deepEqual(await (await ask(`/nl/articles/suggest?q=${'pagina+'.repeat(2000)}`)).json().then(Object.keys), [
+    'items',
+  ]);
+  assert.equal((await ask('/nl/articles/suggest?desk=NONE&q=pagina')).status, 404);
+});
+
+test('what is no article, and what is no longer one, is no page', async () => {
+  for (const path of ['/fr/articles/0199', '/fr/articles/00000000-0000-7000-8000-000000000000/x', '/xx/articles'])
+    assert.equal((await fetch(desk.url + path)).status, 404, path);
+});
+
+test('public pages of articles have no axe violation and fit, in four languages at two widths', async () => {
+  for (const language of languages)
+    for (const width of [390, 1440]) {
+      const reader = await stranger(`/${language}/articles`, {
+        javaScriptEnabled: true,
+        viewport: { width, height: 900 },
+      });
+      assert.deepEqual(await violations(reader.page), [], `${language} ${width} list`);
+      assert.equal(await overflow(reader.page), 0, `${language} ${width} list`);
+      await reader.page.click('main h3 a');
+      assert.deepEqual(await violations(reader.page), [], `${language} ${width} article`);
+      assert.equal(await overflow(reader.page), 0, `${language} ${width} article`);
+      await reader.page.goto(`${desk.url}/${language}/articles?q=qqqzzz`);
+      assert.deepEqual(await violations(reader.page), [], `${language} ${width} nothing`);
+      assert.deepEqual(reader.complaints, []);
+      await reader.close();
+    }
+});
+
+test('the pages on which agents write have no axe violation and fit', async () => {
+  for (const width of [390, 1440]) {
+    const jonas = await desk.signIn('jonas', { javaScriptEnabled: false, viewport: { width, height: 900 } });
+    const scripts = await openPage(desk.browser, {
+      viewport: { width, height: 900 },
+      storageState: await jonas.page.context().storageState(),
+    });
+    for (const path of ['/admin/articles', '/admin/articles/new']) {
+      await scripts.page.goto(desk.url + path);
+      assert.deepEqual(await violations(scripts.page), [], `${path} ${width}`);
+      assert.equal(await overflow(scripts.page), 0, `${path} ${width}`);
+    }
+    await scripts.page.goto(`${desk.url}/admin/articles`);
+    await scripts.page.click('main tbody tr:first-child a');
+    await scripts.page.click('main button[value=publish].bg-accent');
+    assert.deepEqual(await violations(scripts.page), [], `errors ${width}`);
+    await scripts.page.locator('main form button[value=preview]').last().click();
+    assert.deepEqual(await violations(scripts.page), [], `preview ${width}`);
+    assert.equal(await overflow(scripts.page), 0, `preview ${width}`);
+    await Promise.all([scripts.close(), jonas.close()]);
+  }
+});
+
+test('nothing failed unseen', () => assert.deepEqual(desk.reported, []));
