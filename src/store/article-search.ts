@@ -44,9 +44,9 @@ export async function searchArticles(
 ): Promise<{ articles: FoundArticle[]; by: FoundBy }> {
   const words = wordsOf(search.text);
   if (words.length === 0) return { articles: [], by: 'all' };
-  const all = await byWords(handle, search, words, words.length);
+  const all = await byWords(handle, search, words, 'all');
   if (all.length > 0) return { articles: all, by: 'all' };
-  const some = words.length > 1 ? await byWords(handle, search, words, 2) : [];
+  const some = words.length > 1 ? await byWords(handle, search, words, 'some') : [];
   if (some.length > 0) return { articles: some, by: 'some' };
   return { articles: await bySlip(handle, search, words), by: 'slip' };
 }
@@ -84,29 +84,33 @@ export function wordsOf(text: string): string[] {
   return [...new Set(words.map((word) => word.slice(0, wordCharactersMax)))].slice(0, wordsMax);
 }
 
-/** Articles that hold at least `least` of the words, or all those that mean something in this language. */
+/** Articles that hold all words which mean something in this language, or at least two of them. */
 async function byWords(
   handle: Handle,
   { deskId, language, limit }: Search,
   words: string[],
-  least: number,
+  how: 'all' | 'some',
 ): Promise<FoundArticle[]> {
   const configuration = sql`${sql.lit(`belfry_${language}`)}::regconfig`;
   const asked = words.map((word, place) => wordQuery(configuration, word, place === words.length - 1));
-  // Words without meaning ("le", "die") make an empty query, which no article would match.
+  // Joined here and not in a subquery, so that the planner sees a constant and goes by the index. A word without meaning
+  // ("le", "die") is an empty query, which changes nothing in a larger one and is found in no text.
+  const wanted = sql`(${sql.join(asked, how === 'all' ? sql` && ` : sql` || `)})`;
+  const hits = sql.join(
+    asked.map((word) => sql`(search @@ ${word})::integer`),
+    sql` + `,
+  );
+  const meant = sql.join(
+    asked.map((word) => sql`(numnode(${word}) > 0)::integer`),
+    sql` + `,
+  );
+  const enough = how === 'all' ? sql`true` : sql`(${hits}) >= least(2, ${meant})`;
   const { rows } = await sql<FoundArticle>`
-    with asked as (select word from unnest(array[${sql.join(asked)}]::tsquery[]) as word where numnode(word) > 0),
-      wanted as (select string_agg(word::text, ' | ')::tsquery as any_word,
-        least(count(*), ${least}::integer) as least from asked),
-      found as (
-        select article_id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, search, any_word, least,
-          (select count(*) from asked where search @@ word) as hits
-        from wanted join article_texts on search @@ any_word
-        where desk_id = ${deskId} and language = ${language})
-    select articles.id, title, beginning, articles.changed_at as "changedAt"
-    from found join articles on articles.id = article_id
-    where hits >= least and articles.state = 'published'
-    order by hits desc, ts_rank(search, any_word) desc, articles.id desc
+    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, articles.changed_at as "changedAt"
+    from article_texts join articles on articles.id = article_id
+    where search @@ ${wanted} and article_texts.desk_id = ${deskId} and language = ${language}
+      and articles.state = 'published' and (${enough})
+    order by (${hits}) desc, ts_rank(search, ${wanted}) desc, articles.id desc
     limit ${limit}`.execute(handle);
   return rows;
 }
