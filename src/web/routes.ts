@@ -42,6 +42,9 @@ const pages: RouteConfig = [
   route('admin', 'admin/layout.tsx', [
     index('admin/page.tsx'),
     route('look', 'admin/look/page.tsx'),
+    route('announcements', 'admin/announcements/page.tsx'),
+    route('announcements/new', 'admin/announcements/announcement-page.tsx', { id: 'new-announcement' }),
+    route('announcements/:id', 'admin/announcements/announcement-page.tsx'),
     route('articles', 'admin/articles/page.tsx'),
     route('articles/new', 'admin/articles/article-page.tsx', { id: 'new-article' }),
     route('articles/:id', 'admin/articles/article-page.tsx'),

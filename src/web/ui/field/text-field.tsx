@@ -5,7 +5,7 @@ interface TextFieldProps
     Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'disabled' | 'placeholder' | 'type'> {
   /** Also its id, to which the error summary links. */
   name: string;
-  type?: 'text' | 'email' | 'url' | 'search' | 'password' | 'date' | 'time' | 'tel' | 'number';
+  type?: 'text' | 'email' | 'url' | 'search' | 'password' | 'date' | 'time' | 'datetime-local' | 'tel' | 'number';
   /** The width tells the length expected: a site's number is `tiny`, a name `medium`. */
   length?: 'tiny' | 'short' | 'medium' | 'full';
 }

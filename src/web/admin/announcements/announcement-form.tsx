@@ -1,0 +1,93 @@
+import { textCharactersMax, titleCharactersMax } from '#domain/announcement.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import type { FieldError, TypedAnnouncement } from './typed.ts';
+
+interface AnnouncementFormProps {
+  typed: TypedAnnouncement;
+  errors: FieldError[];
+  zone: string;
+  isNew: boolean;
+}
+
+/** Which sites, from when until when, and what is known, in four languages. */
+export function AnnouncementForm({ typed, errors, zone, isNew }: AnnouncementFormProps) {
+  const { form: words, allSites } = announcementKeeperWords[useVisit().language];
+  const error = (field: string) => errors.find((each) => each.field === field)?.text;
+  return (
+    <form method="post" noValidate className="mt-4 flex flex-col gap-6">
+      <ChoiceGroup
+        name="sites"
+        label={words.sites}
+        error={error('sites')}
+        chosen={[typed.sites]}
+        choices={[
+          { value: 'one', label: words.one },
+          { value: 'all', label: allSites },
+        ]}
+      />
+      <NumberField
+        name="site"
+        label={words.siteNumber}
+        hint={words.siteHint}
+        error={error('site')}
+        defaultValue={typed.site}
+        maxLength={40}
+      />
+      <div className="flex flex-wrap gap-x-10 gap-y-6">
+        <TextField
+          name="from"
+          type="datetime-local"
+          length="short"
+          label={words.from}
+          hint={words.fromHint({ zone })}
+          error={error('from')}
+          defaultValue={typed.from}
+        />
+        <TextField
+          name="until"
+          type="datetime-local"
+          length="short"
+          label={words.until}
+          optional={words.optional}
+          hint={words.untilHint}
+          error={error('until')}
+          defaultValue={typed.until}
+        />
+      </div>
+      <FourTexts
+        name="titles"
+        legend={words.titles}
+        hint={words.titlesHint({ max: titleCharactersMax })}
+        values={typed.titles}
+        errors={ofField('titles', errors)}
+      />
+      <FourTexts
+        name="texts"
+        legend={words.texts}
+        hint={words.textsHint({ max: textCharactersMax })}
+        values={typed.texts}
+        errors={ofField('texts', errors)}
+        rows={8}
+      />
+      <p>
+        <Button type="submit" kind="main" wide>
+          {isNew ? words.announce : words.save}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function ofField(name: string, errors: FieldError[]): Partial<InEachLanguage> {
+  const found = languages.map((language) => [
+    language,
+    errors.find(({ field }) => field === `${name}-${language}`)?.text,
+  ]);
+  return Object.fromEntries(found.filter(([, text]) => text !== undefined));
+}

@@ -1,0 +1,52 @@
+import { data } from 'react-router';
+import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { findAnnouncement } from '#store/announcements.ts';
+import { isId } from '#store/ids.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/announcement-page.ts';
+import { AnnouncementForm } from './announcement-form.tsx';
+import { saveAnnouncement } from './handle.ts';
+import { freshAnnouncement, typedOf } from './typed.ts';
+
+/** One announcement in its four languages; without an id a new one. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'announcements');
+  const desk = keptDesk(visit, request);
+  const announcement = await announcementOf(visit, desk.id, params.id);
+  const now = visit.services.world.clock.now();
+  return {
+    back: urls.keep('announcements', { desk: desk.prefix }),
+    zone: desk.zone,
+    title: announcement?.titles[visit.language] ?? null,
+    typed: announcement === null ? freshAnnouncement(desk.zone, now) : typedOf(announcement, desk.zone),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'announcements');
+  const desk = keptDesk(visit, request);
+  const announcement = await announcementOf(visit, desk.id, params.id);
+  const form = await request.formData().catch(() => {
+    throw data(null, 400);
+  });
+  return saveAnnouncement(visit, desk, announcement?.id ?? null, form);
+}
+
+async function announcementOf({ services }: KeeperVisit, deskId: string, id: string | undefined) {
+  if (id === undefined) return null;
+  const announcement = isId(id) ? await findAnnouncement(services.world.db, deskId, id) : undefined;
+  if (announcement === undefined) throw data(null, 404);
+  return announcement;
+}
+
+export default function Page({ loaderData: { back, zone, title, typed }, actionData: tried }: Route.ComponentProps) {
+  const words = announcementKeeperWords[useVisit().language];
+  return (
+    <AdminPage title={title ?? words.new} back={{ href: back, label: words.all }} errors={tried?.errors}>
+      <AnnouncementForm typed={tried?.typed ?? typed} errors={tried?.errors ?? []} zone={zone} isNew={title === null} />
+    </AdminPage>
+  );
+}

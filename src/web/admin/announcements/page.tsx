@@ -1,0 +1,77 @@
+import { data } from 'react-router';
+import { stateAt } from '#domain/announcement.ts';
+import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { listAnnouncements, type SiteAnnouncement } from '#store/announcements.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskChoices } from '#web/admin/desk-choices.ts';
+import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { framed } from '#web/public/find-desk.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { AnnouncementGroup, type AnnouncementRow } from './announcement-group.tsx';
+import { endBy } from './handle.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'announcements');
+  const desk = keptDesk(visit, request);
+  const { language, services } = visit;
+  const { done } = announcementKeeperWords[language];
+  const said = new URL(request.url).searchParams.get('done');
+  const now = services.world.clock.now();
+  const all = await listAnnouncements(services.world.db, desk.id);
+  return {
+    desks: deskChoices(visit, desk, (about) => urls.keep('announcements', about)),
+    done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
+    prefix: desk.prefix,
+    publicPage: urls.announcements(language, { desk: (await framed(visit, desk)).prefix ?? undefined }),
+    groups: (['current', 'coming', 'past'] as const).map((state) => ({
+      state,
+      rows: all.filter((each) => stateAt(each, now) === state).map((each) => rowOf(each, desk.zone)),
+    })),
+  };
+
+  function rowOf({ id, titles, site, fromAt, untilAt }: SiteAnnouncement, zone: string): AnnouncementRow {
+    const words = announcementKeeperWords[language];
+    const from = dateTime(fromAt, language, zone);
+    return {
+      ...{ id, title: titles[language], href: urls.keptAnnouncement(id, { desk: desk.prefix }) },
+      site: site === null ? words.allSites : words.site(site),
+      when:
+        untilAt === null ? words.from({ from }) : words.fromUntil({ from, until: dateTime(untilAt, language, zone) }),
+    };
+  }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'announcements');
+  const form = await request.formData().catch(() => {
+    throw data(null, 400);
+  });
+  return endBy(visit, keptDesk(visit, request), form);
+}
+
+export default function Page({ loaderData: { desks, done, prefix, publicPage, groups } }: Route.ComponentProps) {
+  const words = announcementKeeperWords[useVisit().language];
+  const announce = (
+    <a href={urls.newAnnouncement({ desk: prefix })} className={buttonLook('main')}>
+      {words.new}
+    </a>
+  );
+  return (
+    <AdminPage title={words.title} lead={words.lead} desks={desks} done={done} actions={announce}>
+      <p className="mt-2 text-body">
+        <a className="link" href={publicPage}>
+          {words.publicPage}
+        </a>
+      </p>
+      <div className="mt-6 flex flex-col gap-8">
+        {groups.map((group) => (
+          <AnnouncementGroup key={group.state} {...group} prefix={prefix} />
+        ))}
+      </div>
+    </AdminPage>
+  );
+}
