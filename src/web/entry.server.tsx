@@ -7,6 +7,7 @@ import { madeContext, visitContext } from '#web/context.ts';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle, type PageHandle } from './document/page-handle.ts';
 import { PublicStylesContext } from './document/page-styles.tsx';
+import { withScript } from './public/enhance/with-script.ts';
 import publicStyles from './styles/public.css?inline';
 
 /** By which a policy allows the styles within a public page. */
@@ -36,7 +37,7 @@ export default async function handleRequest(
     </NonceContext>,
     nonce,
   );
-  return new Response(html, { status, headers });
+  return new Response(nonce === '' ? withScript(html) : html, { status, headers });
 }
 
 function handlesOf({ staticHandlerContext: { matches }, routeModules }: EntryContext): PageHandle[] {

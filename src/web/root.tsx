@@ -8,7 +8,6 @@ import mark from './document/mark.svg?url';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle } from './document/page-handle.ts';
 import { PublicStyles, PublicStylesContext } from './document/page-styles.tsx';
-import enhance from './public/enhance/enhance.ts?worker&url';
 import styles from './styles/app.css?url';
 
 export const links: Route.LinksFunction = () => [
@@ -33,7 +32,6 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const scripts = handles.some((handle) => handle.scripts);
   const publicStyles = use(PublicStylesContext);
   const isPublic = publicStyles !== '' && handles.some((handle) => handle.styles === 'public');
-  const enhanced = !scripts && handles.some((handle) => handle.enhanced);
   const density = handles.find((handle) => handle.density)?.density;
   const theme = visit?.theme === 'system' ? undefined : visit?.theme;
   return (
@@ -50,7 +48,6 @@ export function Layout({ children }: { children: React.ReactNode }) {
         {children}
         {scripts && <ScrollRestoration />}
         {scripts && <Scripts />}
-        {enhanced && <script type="module" src={enhance} />}
       </body>
     </html>
   );

@@ -1,9 +1,7 @@
 /** What a route tells the document about its page: `export const handle: PageHandle = { … }`. */
 export interface PageHandle {
-  /** The page works with scripts. A public page sends none, except as `enhanced` says. */
+  /** The page works with scripts. A public page sends none, but the small one where a field is marked for it. */
   scripts?: boolean;
-  /** A public page with a field that the one small script makes quicker (public/enhance). It works without it. */
-  enhanced?: boolean;
   /**
    * The page is the same for all who are not signed in and have no draft: it depends on its address, the theme, the minute of
    * desk time, and what `World.publicChanged` tells. It is kept for that minute, and dropped when the public's view changes.

@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
 import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
 import { noAnswers, senders } from '#web/public/contact/answers.ts';
 import { newForm } from '#web/public/contact/form-state.ts';
 import { handleForm } from '#web/public/contact/handle-form.ts';
@@ -12,9 +11,6 @@ import type { Route } from './+types/page.ts';
 import { CheckStep } from './check-step.tsx';
 import { RequestStep } from './request-step.tsx';
 import { WhoStep } from './who-step.tsx';
-
-/** Files are sent as they are chosen, and fields find as one types, where scripts run. */
-export const handle: PageHandle = { enhanced: true };
 
 /** The first question, or an empty form: `who` says which. A visitor is led to the directory (R8). */
 export async function loader({ request, context }: Route.LoaderArgs) {

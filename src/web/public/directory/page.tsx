@@ -3,7 +3,6 @@ import { data, redirect } from 'react-router';
 import { countVisit } from '#desk/count-visit.ts';
 import type { Desk } from '#domain/desk.ts';
 import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
@@ -11,9 +10,6 @@ import type { Route } from './+types/page.ts';
 import { type SearchView, searchView } from './directory-view.ts';
 import { readSearch } from './read-text.ts';
 import { SearchPage } from './search-page.tsx';
-
-/** Sites are offered as one types, where scripts run. */
-export const handle: PageHandle = { enhanced: true };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
