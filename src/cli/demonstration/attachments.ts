@@ -4,6 +4,14 @@ export interface Attachment {
   name: string;
   type: string;
   content: Buffer;
+  /** What the virus scanner found in it, in the story: the bytes are harmless. */
+  infected?: string;
+}
+
+/** A document with a macro, in which the scanner found something. */
+export function infectedDocument(name: string, found: string): Attachment {
+  const type = 'application/vnd.ms-word.document.macroEnabled.12';
+  return { name, type, content: Buffer.from(`The document ${name} of the demonstration.`), infected: found };
 }
 
 /** A text file, such as a log. */

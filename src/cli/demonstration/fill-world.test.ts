@@ -116,6 +116,13 @@ test('pictures and text files are attached', async () => {
   assert.equal((await desk.world.storage.get(picture.sha256)).subarray(1, 4).toString(), 'PNG');
 });
 
+test('a file in which a virus was found is blocked, and no file waits for a scanner', async () => {
+  const files = await desk.db.selectFrom('files').select(['name', 'scan', 'scanSaid']).execute();
+  const [blocked] = files.filter(({ scan }) => scan === 'infected');
+  assert.deepEqual(blocked, { name: 'avis-de-marche.docm', scan: 'infected', scanSaid: 'Doc.Macro.Exemple-7741' });
+  assert.ok(files.every(({ scan }) => scan !== 'held'));
+});
+
 test('one thread has ten entries, with notes and a call among them', async () => {
   const entries = await desk.db.selectFrom('entries').select(['ticketId', 'kind']).execute();
   const threads = Object.values(Object.groupBy(entries, ({ ticketId }) => ticketId));

@@ -4,7 +4,10 @@ import { desks } from '#cli/demonstration/cast.ts';
 import { type CustomerMail, writeToDesk } from '#cli/demonstration/mailbox.ts';
 import { type Act, type Stage, ticketOf, type Writer } from '#cli/demonstration/script.ts';
 import type { Read } from '#desk/read-mail.ts';
+import { scanHeldFiles } from '#desk/scan-held-files.ts';
+import type { World } from '#desk/world.ts';
 import type { Language } from '#domain/language.ts';
+import type { Scanner } from '#store/scanner.ts';
 
 interface Written {
   to?: keyof typeof desks;
@@ -78,9 +81,21 @@ async function write(stage: Stage, expected: Read['outcome'], { from, attach = [
   const { name, email } = introduce(from);
   const attachments = attach.map((file) => ({ filename: file.name, contentType: file.type, content: file.content }));
   const sender = { name: name ?? '', address: email ?? '' };
-  const { read } = await writeToDesk(stage.world, { ...written, from: sender, attachments });
+  const world = worldWithScanner(stage.world, attach);
+  const { read } = await writeToDesk(world, { ...written, from: sender, attachments });
+  await scanHeldFiles(world);
   if (read?.outcome !== expected) throw new Error(`A mail was to be ${expected}, and is ${read?.outcome}.`);
   if (read.ticketId !== null) stage.ticket = await ticketWith(stage, read.ticketId);
+}
+
+/** The demonstration has no scanner of its own: where a story needs one, it says what the story says. */
+function worldWithScanner(world: World, files: readonly Attachment[]): World {
+  if (!files.some(({ infected }) => infected !== undefined)) return world;
+  const scan: Scanner['scan'] = async (content) => {
+    const name = files.find((file) => file.content.equals(content))?.infected;
+    return name === undefined ? { verdict: 'clean' } : { verdict: 'infected', name };
+  };
+  return { ...world, scanner: { scan, ask: async () => ({ version: 'The scanner of the demonstration' }) } };
 }
 
 export function ticketWith({ world }: Stage, id: string) {

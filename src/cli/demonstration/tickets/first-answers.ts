@@ -1,7 +1,7 @@
 import { note, take } from '#cli/demonstration/acts/at-desk.ts';
 import { mail, strayAbsence } from '#cli/demonstration/acts/by-mail.ts';
 import { api, form, portal } from '#cli/demonstration/acts/contacts.ts';
-import { screenshot, textFile } from '#cli/demonstration/attachments.ts';
+import { infectedDocument, screenshot, textFile } from '#cli/demonstration/attachments.ts';
 import { ago } from '#cli/demonstration/moments.ts';
 import type { Script } from '#cli/demonstration/script.ts';
 import { strangers } from '#cli/demonstration/tickets/strangers.ts';
@@ -35,7 +35,7 @@ export const firstAnswers: Script[] = [
 
 Le bouton « Publier » reste grisé sur l’avis de marché pour la restauration de la salle des marbres. Je peux enregistrer, mais pas publier. L’avis doit être en ligne avant la fin de la semaine.
 
-Vous trouverez ci-joint une copie d’écran et ce que le navigateur affiche dans sa console.
+Vous trouverez ci-joint une copie d’écran, ce que le navigateur affiche dans sa console et l’avis lui-même.
 
 Cordialement,
 Claire Dumont
@@ -47,6 +47,7 @@ Musée des Pierres`,
                 'console.log',
                 'GET /api/workflow/states 200 (142 ms)\nGET /api/workflow/transitions?node=8841 403 (38 ms)\nTypeError: transitions is undefined\n    at publishButton (editor.js:2214:17)\n',
               ),
+              infectedDocument('avis-de-marche.docm', 'Doc.Macro.Exemple-7741'),
             ],
           },
         ),
