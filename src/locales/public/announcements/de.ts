@@ -11,6 +11,7 @@ export const de: AnnouncementWords = {
   site: ({ number, name }) => `Website ${number}, ${name}`,
   since: ({ from }) => `Seit ${from}`,
   until: ({ from, until }) => `Von ${from} bis ${until}`,
+  sameDay: ({ day, from, until }) => `Am ${day}, von ${from} bis ${until}`,
   expected: ({ from, until }) => `Seit ${from}, voraussichtlich bis ${until}`,
   changed: ({ moment }) => `Stand: ${moment}.`,
   band: ({ number }) => (number === null ? 'Bekannte Störung.' : `Bekannte Störung, Website ${number}.`),

@@ -11,6 +11,7 @@ export const en: AnnouncementWords = {
   site: ({ number, name }) => `Site ${number}, ${name}`,
   since: ({ from }) => `Since ${from}`,
   until: ({ from, until }) => `From ${from} to ${until}`,
+  sameDay: ({ day, from, until }) => `On ${day}, from ${from} to ${until}`,
   expected: ({ from, until }) => `Since ${from}, probably until ${until}`,
   changed: ({ moment }) => `Last changed on ${moment}.`,
   band: ({ number }) => (number === null ? 'Known incident.' : `Known incident, site ${number}.`),

@@ -12,11 +12,12 @@ export const fr = {
   site: ({ number, name }: { number: string; name: string }) => `Site ${number}, ${name}`,
   since: ({ from }: { from: string }) => `Depuis le ${from}`,
   until: ({ from, until }: { from: string; until: string }) => `Du ${from} au ${until}`,
+  sameDay: ({ day, from, until }: { day: string; from: string; until: string }) => `Le ${day}, de ${from} à ${until}`,
   expected: ({ from, until }: { from: string; until: string }) => `Depuis le ${from}, sans doute jusqu’au ${until}`,
   changed: ({ moment }: { moment: string }) => `Mis à jour le ${moment}.`,
   band: ({ number }: { number: string | null }) => {
     if (number === null) return 'Incident connu.';
-    return `Incident connu, site$ ${number}.`;
+    return `Incident connu, site ${number}.`;
   },
   follow: 'Suivre',
   more: ({ others }: { others: number }) => {

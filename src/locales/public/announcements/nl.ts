@@ -11,6 +11,7 @@ export const nl: AnnouncementWords = {
   site: ({ number, name }) => `Site ${number}, ${name}`,
   since: ({ from }) => `Sinds ${from}`,
   until: ({ from, until }) => `Van ${from} tot ${until}`,
+  sameDay: ({ day, from, until }) => `Op ${day}, van ${from} tot ${until}`,
   expected: ({ from, until }) => `Sinds ${from}, vermoedelijk tot ${until}`,
   changed: ({ moment }) => `Bijgewerkt op ${moment}.`,
   band: ({ number }) => (number === null ? 'Gekend incident.' : `Gekend incident, site ${number}.`),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stateAt } from '#domain/announcement.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
@@ -33,8 +34,7 @@ export function feedOf(
   });
   const latest = entries.reduce<Instant>((last, { updated }) => (isAfter(updated, last) ? updated : last), epoch);
   return {
-    // A desk has a feed a language, and each is a feed of its own.
-    id: `tag:belfry,2026:${desk.id}/announcements/${language}`,
+    id: `urn:uuid:${nameBasedId(desk.id, `announcements/${language}`)}`,
     title: announcementWords[language].feedTitle({ desk: desk.names[language] }),
     author: desk.names[language],
     ...{ language, self, alternate: page, entries },
@@ -50,4 +50,16 @@ function lastChange(announcement: SiteAnnouncement, now: Instant): Instant {
   const seen = isAfter(changedAt, fromAt) ? changedAt : fromAt;
   const ended = stateAt(announcement, now) === 'past' ? untilAt : null;
   return ended !== null && isAfter(ended, seen) ? ended : seen;
+}
+
+/** A UUID of version 5 (RFC 9562): a desk has one feed a language, and each keeps its id wherever the desk moves. */
+function nameBasedId(namespace: string, name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest();
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }

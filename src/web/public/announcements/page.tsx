@@ -94,7 +94,7 @@ function Announcement({
       <div className="text-secondary text-ink-2">
         <p className="font-strong text-ink">{site}</p>
         <p className="mt-1">{when}</p>
-        <p className="mt-1">{changed}</p>
+        {changed && <p className="mt-1">{changed}</p>}
       </div>
       <div className="row-start-1 md:col-start-2">
         <h3 className="text-sub">{title}</h3>

@@ -1,7 +1,7 @@
 import { stateAt } from '#domain/announcement.ts';
-import type { Instant } from '#domain/instant.ts';
+import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { dateTime } from '#locales/format.ts';
+import { dateTime, localDate, longDate, time } from '#locales/format.ts';
 import { announcementWords } from '#locales/public/announcements/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements.ts';
 
@@ -15,7 +15,8 @@ export interface AnnouncementView {
   paragraphs: string[];
   site: string;
   when: string;
-  changed: string;
+  /** Null where nothing was said since it began, but its end. */
+  changed: string | null;
 }
 
 export function announcementView(
@@ -26,16 +27,24 @@ export function announcementView(
   const words = announcementWords[language];
   const { id, site, titles, texts, fromAt, untilAt, changedAt } = announcement;
   const written = (moment: Instant) => dateTime(moment, language, zone);
-  const span = untilAt === null ? null : { from: written(fromAt), until: written(untilAt) };
   const isPast = stateAt(announcement, now) === 'past';
+  const isNews = isAfter(changedAt, fromAt) && !(isPast && changedAt === untilAt);
   return {
     id,
     title: titles[language],
     paragraphs: texts[language].split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
     site: site === null ? words.allSites : words.site(site),
-    when: span === null ? words.since({ from: written(fromAt) }) : isPast ? words.until(span) : words.expected(span),
-    changed: words.changed({ moment: written(changedAt) }),
+    when: untilAt === null ? words.since({ from: written(fromAt) }) : spanWords(fromAt, untilAt, isPast),
+    changed: isNews ? words.changed({ moment: written(changedAt) }) : null,
   };
+
+  function spanWords(from: Instant, until: Instant, isOver: boolean): string {
+    if (!isOver) return words.expected({ from: written(from), until: written(until) });
+    if (localDate(from, zone) !== localDate(until, zone))
+      return words.until({ from: written(from), until: written(until) });
+    const day = longDate(from, language, zone);
+    return words.sameDay({ day, from: time(from, language, zone), until: time(until, language, zone) });
+  }
 }
 
 /** What stands under the navigation: the latest, and how many more there are. */

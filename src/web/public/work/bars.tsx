@@ -15,7 +15,11 @@ export function DurationBar({ bar, target, tall }: BarProps<BarRow['bar']> & Pic
       {bar?.nine != null && (
         <g className="stroke-step-done" strokeWidth="2">
           <line x1={`${bar.half}%`} x2={`${bar.nine}%`} y1={middle} y2={middle} />
-          {!bar.cut && <line x1={`${bar.nine}%`} x2={`${bar.nine}%`} y1={middle - 7} y2={middle + 7} />}
+          {bar.cut ? (
+            <Onward middle={middle} />
+          ) : (
+            <line x1={`${bar.nine}%`} x2={`${bar.nine}%`} y1={middle - 7} y2={middle + 7} />
+          )}
         </g>
       )}
       {target && <TargetLine place={target.place} from={0} to={heightOf(tall)} />}
@@ -49,6 +53,15 @@ export function KeptBar({ bar, tall }: BarProps<KeptRow['bar']>) {
   );
 }
 
+/** The bar goes on beyond the drawing. */
+function Onward({ middle }: { middle: number }) {
+  return (
+    <svg aria-hidden="true" x="100%" y={middle} overflow="visible">
+      <path d="M-8 -6 L-1 0 L-8 6" fill="none" />
+    </svg>
+  );
+}
+
 function Drawing({ tall, children }: { tall?: boolean; children: React.ReactNode }) {
   return (
     <svg aria-hidden="true" width="100%" height={heightOf(tall)} className="clock block">
@@ -63,7 +76,13 @@ function heightOf(tall = false): number {
 }
 
 function TargetLine({ place, from, to }: { place: number; from: number; to: number }) {
-  return <line x1={`${place}%`} x2={`${place}%`} y1={from} y2={to} strokeDasharray="4 3" className={targetLook} />;
+  const line = { x1: `${place}%`, x2: `${place}%`, y1: from, y2: to };
+  return (
+    <>
+      <line {...line} strokeWidth="5" className="stroke-bg" />
+      <line {...line} strokeDasharray="4 3" className={targetLook} />
+    </>
+  );
 }
 
 function anchorAt(place: number): 'start' | 'middle' | 'end' {
