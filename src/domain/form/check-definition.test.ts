@@ -99,6 +99,7 @@ test('a form has limits, and says which', () => {
   const [found] = checkDefinition(form(summary, question('a', { label: { ...text, fr: 'x'.repeat(201) } })));
   assert.deepEqual([found?.code, found?.languages, found?.figure], ['textTooLong', ['fr'], 200]);
   assert.deepEqual(codes(form(summary, question('a', { charactersMax: 0 }))), ['charactersOutOfRange']);
+  assert.deepEqual(checkDefinition(form(summary, question('a', { charactersMax: 301 })))[0]?.figure, 300);
 });
 
 test('a form without questions, or a section without any, asks nothing', () => {

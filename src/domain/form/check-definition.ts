@@ -1,5 +1,6 @@
 import type { Choice, FormDefinition, FormSection, Question, QuestionType } from '#domain/form/definition.ts';
 import { formLimits } from '#domain/form/form-limits.ts';
+import { charactersMaxOf } from '#domain/form/limits.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
@@ -128,7 +129,7 @@ function checkSummary({ id, type, required, condition }: Question): FormFinding[
 }
 
 function checkCharacters({ id, type, charactersMax }: Question): FormFinding[] {
-  const max = formLimits.answerCharactersMax;
+  const max = charactersMaxOf({ type, charactersMax: null });
   if (!isTyped(type) || charactersMax === null || (charactersMax >= 1 && charactersMax <= max)) return [];
   return [finding('charactersOutOfRange', { question: id, figure: max })];
 }

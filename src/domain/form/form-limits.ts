@@ -11,6 +11,4 @@ export const formLimits = {
   labelCharactersMax: 200,
   hintCharactersMax: 600,
   choiceCharactersMax: 150,
-  /** Of one answer: what a ticket's text may have in all. */
-  answerCharactersMax: 50_000,
 } as const;

@@ -25,7 +25,7 @@ export const de: LookWords = {
     hint: ({ example }) => `Eine Raute und sechs Ziffern oder Buchstaben von a bis f, zum Beispiel ${example}.`,
     notColour:
       'Schreiben Sie die Farbe mit einer Raute und sechs Ziffern oder Buchstaben von a bis f, zum Beispiel #85540f.',
-    fails: ({ pair, theme, ratio }) => `${theme}: ${pair} erreicht nur ${ratio} : 1. Nötig sind 4,5 : 1.`,
+    fails: ({ pair, theme, ratio, more }) => `${theme}: ${pair} erreicht nur ${ratio} : 1${more}. Nötig sind 4,5 : 1.`,
     more: ({ count }) => (count === 1 ? 'und 1 weiteres Paar' : `und ${count} weitere Paare`),
     advice: {
       light: 'Nehmen Sie eine dunklere Farbe.',

@@ -24,7 +24,7 @@ export const en: LookWords = {
     dark: 'Accent of the dark theme',
     hint: ({ example }) => `A hash and six figures or letters from a to f, for example ${example}.`,
     notColour: 'Write the colour with a hash and six figures or letters from a to f, for example #85540f.',
-    fails: ({ pair, theme, ratio }) => `${theme}: ${pair} reaches only ${ratio} : 1. It needs 4.5 : 1.`,
+    fails: ({ pair, theme, ratio, more }) => `${theme}: ${pair} reaches only ${ratio} : 1${more}. It needs 4.5 : 1.`,
     more: ({ count }) => (count === 1 ? 'and 1 other pair' : `and ${count} other pairs`),
     advice: {
       light: 'Take a darker colour.',

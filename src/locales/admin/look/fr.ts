@@ -21,13 +21,13 @@ export const fr = {
   },
   accent: {
     title: 'Couleur d’accent',
-    lead: 'Elle colore les liens et le bouton principal. Choisissez-en une pour le thème clair et une pour le thème sombre. Chaque rapport de contraste doit atteindre 4,5 : 1, sinon la couleur est refusée.',
+    lead: 'Elle colore les liens et le bouton principal. Choisissez-en une pour le thème clair et une pour le thème sombre. Chaque rapport de contraste doit atteindre 4,5 : 1, sinon la couleur est refusée.',
     light: 'Accent du thème clair',
     dark: 'Accent du thème sombre',
     hint: ({ example }: { example: string }) => `Un dièse et six chiffres ou lettres de a à f, par exemple ${example}.`,
     notColour: 'Écrivez la couleur avec un dièse et six chiffres ou lettres de a à f, par exemple #85540f.',
-    fails: ({ pair, theme, ratio }: { pair: string; theme: string; ratio: string }) =>
-      `${theme} : ${pair} n’atteint que ${ratio} : 1. Il faut 4,5 : 1.`,
+    fails: ({ pair, theme, ratio, more }: { pair: string; theme: string; ratio: string; more: string }) =>
+      `${theme} : ${pair} n’atteint que ${ratio} : 1${more}. Il faut 4,5 : 1.`,
     more: ({ count }: { count: number }) => (count === 1 ? 'et 1 autre paire' : `et ${count} autres paires`),
     advice: {
       light: 'Prenez une couleur plus foncée.',
@@ -44,7 +44,7 @@ export const fr = {
     title: 'Contrastes calculés',
     pair: 'Texte et fond',
     onGround: ({ text, ground }: { text: string; ground: string }) => `${text} sur ${ground}`,
-    ratio: ({ ratio }: { ratio: string }) => `${ratio} : 1`,
+    ratio: ({ ratio }: { ratio: string }) => `${ratio} : 1`,
     passes: 'suffit',
     fails: 'ne suffit pas',
     sample: 'Aa',

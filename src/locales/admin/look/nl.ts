@@ -24,7 +24,7 @@ export const nl: LookWords = {
     dark: 'Accent van het donkere thema',
     hint: ({ example }) => `Een hekje en zes cijfers of letters van a tot f, bijvoorbeeld ${example}.`,
     notColour: 'Schrijf de kleur met een hekje en zes cijfers of letters van a tot f, bijvoorbeeld #85540f.',
-    fails: ({ pair, theme, ratio }) => `${theme}: ${pair} haalt maar ${ratio} : 1. Er is 4,5 : 1 nodig.`,
+    fails: ({ pair, theme, ratio, more }) => `${theme}: ${pair} haalt maar ${ratio} : 1${more}. Er is 4,5 : 1 nodig.`,
     more: ({ count }) => (count === 1 ? 'en nog 1 paar' : `en nog ${count} paren`),
     advice: {
       light: 'Neem een donkerdere kleur.',

@@ -47,9 +47,9 @@ export function failureWords(failing: AccentPair[], language: Language): LookErr
 function failureOf(failing: AccentPair[], theme: Theme, language: Language): string {
   const { accent, themes: names } = lookWords[language];
   const worst = failing.reduce((least, pair) => (pair.ratio < least.ratio ? pair : least));
-  const facts = { theme: names[theme], pair: nameOf(worst, language), ratio: ratioOf(worst, language) };
   const more = failing.length > 1 ? ` (${accent.more({ count: failing.length - 1 })})` : '';
-  return `${accent.fails(facts)}${more} ${accent.advice[theme]}`;
+  const facts = { theme: names[theme], pair: nameOf(worst, language), ratio: ratioOf(worst, language), more };
+  return `${accent.fails(facts)} ${accent.advice[theme]}`;
 }
 
 function measured(pair: AccentPair, language: Language): Measured {

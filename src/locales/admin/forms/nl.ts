@@ -1,0 +1,185 @@
+import type { FormsWords } from '#locales/admin/forms/fr.ts';
+
+export const nl: FormsWords = {
+  title: 'Formulieren',
+  lead: 'Elke soort aanvraag heeft haar formulier. U wijzigt de vragen in een ontwerp; het publiek ziet de nieuwe versie wanneer u ze publiceert.',
+  back: 'Alle formulieren',
+  backToForm: ({ form }) => `Formulier “${form}”`,
+  name: ({ kind }) => `Formulier “${kind}”`,
+  open: 'Openen',
+
+  asked: ({ version, date, by }) =>
+    by === null ? `Versie ${version}, geleverd met Belfry` : `Versie ${version}, gepubliceerd op ${date} door ${by}`,
+  notAsked: 'Nog niet gepubliceerd',
+  draft: ({ date, by }) => `Ontwerp, gewijzigd op ${date} door ${by}`,
+  someone: 'iemand van het beheer',
+  noDraft: 'Geen ontwerp',
+  draftHint: ({ version }) =>
+    version === 0 ? 'Het publiek ziet nog niets.' : `Het publiek ziet nog versie ${version}.`,
+  noDraftHint: 'Uw eerste wijziging maakt een ontwerp. Het publiek ziet er niets van vóór de publicatie.',
+  preview: 'Voorbeeld',
+  versions: 'Versies',
+  publish: 'Publiceren',
+  nothingToPublish: 'Er is geen ontwerp om te publiceren.',
+  discard: 'Ontwerp weggooien…',
+  discardHint: 'De wijzigingen van het ontwerp gaan verloren. De gepubliceerde versie blijft.',
+  discardNow: 'Ontwerp weggooien',
+
+  checks: {
+    title: 'Vóór de publicatie',
+    ready: 'Alles is in orde: dit ontwerp kan worden gepubliceerd.',
+    count: ({ count }) => (count === 1 ? '1 punt te verbeteren' : `${count} punten te verbeteren`),
+    refused: 'Dit ontwerp is niet gepubliceerd: verbeter eerst de punten hieronder.',
+  },
+
+  done: {
+    saved: 'Bewaard in het ontwerp.',
+    published: 'De nieuwe versie is gepubliceerd. Het publiek ziet ze nu.',
+    discarded: 'Het ontwerp is weggegooid.',
+    takenUp: 'Het ontwerp herneemt deze versie.',
+    removed: 'De vraag is uit het ontwerp verwijderd.',
+  },
+
+  refused: {
+    changed: ({ by, at }) =>
+      `${by} heeft dit ontwerp om ${at} gewijzigd, nadat u deze pagina had geopend. Van die wijziging gaat niets verloren. Kijk na en doe het dan opnieuw.`,
+    published: ({ by, at }) =>
+      `${by} heeft dit formulier om ${at} gepubliceerd, nadat u deze pagina had geopend. Bekijk de nieuwe versie en doe het dan opnieuw: uw wijziging komt in een nieuw ontwerp.`,
+    discarded:
+      'Dit ontwerp is weggegooid nadat u deze pagina had geopend. Kijk na en doe het dan opnieuw: uw wijziging komt in een nieuw ontwerp.',
+    kept: 'Wat u hebt geschreven, staat er nog.',
+    gone: 'Deze vraag of sectie staat niet meer in het ontwerp: iemand heeft ze verwijderd.',
+    full: 'Het formulier is vol: hoogstens 12 secties en 40 vragen. Verwijder er eerst.',
+    filled: 'Deze sectie heeft nog vragen. Verplaats of verwijder ze eerst.',
+    typeKept: 'Tickets bewaren antwoorden op deze vraag: haar type verandert niet meer. Maak een nieuwe vraag.',
+    draftStands: 'Er is al een ontwerp. Publiceer het of gooi het eerst weg.',
+    noDraft: 'Er is geen ontwerp om te publiceren.',
+    tooLong: ({ max }) => `Deze tekst is te lang: hoogstens ${max} tekens.`,
+    figure: ({ max }) => `Schrijf een getal tussen 1 en ${max}, of laat het veld leeg.`,
+    choicesFull: ({ max }) => `Een vraag heeft hoogstens ${max} keuzes.`,
+  },
+
+  sections: {
+    untitled: 'Sectie zonder titel',
+    add: 'Een sectie toevoegen',
+    edit: 'Titel wijzigen',
+    remove: 'Sectie verwijderen',
+    filled: 'Verplaats of verwijder eerst haar vragen.',
+    page: 'Titel van de sectie',
+    pageHint: 'Hij kondigt de vragen aan die volgen.',
+    none: 'Dit formulier heeft nog geen sectie. Voeg er een toe, en daarna vragen.',
+  },
+  up: 'Omhoog',
+  down: 'Omlaag',
+  named: ({ deed, name }) => `${deed} “${name}”`,
+
+  questions: {
+    add: 'Een vraag toevoegen',
+    unnamed: 'Vraag zonder tekst',
+    required: 'verplicht',
+    completes: 'maakt de aanvraag volledig',
+    onlyIf: ({ question, choices }) => `alleen als “${question}” als antwoord ${choices} heeft`,
+    or: ' of ',
+  },
+
+  types: {
+    summary: 'Titel van de aanvraag',
+    site: 'Site',
+    files: 'Bijlagen',
+    urgent: 'Markering “dringend”',
+    line: 'Eén regel',
+    text: 'Lange tekst',
+    url: 'Adres van een pagina',
+    choice: 'Eén keuze uit meerdere',
+    choices: 'Meerdere keuzes mogelijk',
+    date: 'Datum',
+  },
+
+  question: {
+    title: 'Vraag',
+    save: 'Bewaren',
+    remove: 'Vraag verwijderen…',
+    removeHint: 'Tickets die erop hebben geantwoord, houden hun antwoord.',
+    removeNow: 'Vraag verwijderen',
+    texts: 'Teksten in de vier talen',
+    label: 'Vraag',
+    labelHint: 'Wat iemand boven het veld leest.',
+    why: 'Waarom, of hoe te antwoorden',
+    whyHint: 'In de vier talen, of in geen enkele.',
+    example: 'Voorbeeld',
+    exampleHint: 'Een goed antwoord. In de vier talen, of in geen enkele.',
+    type: 'Soort antwoord',
+    section: 'Sectie',
+    rules: 'Regels',
+    required: 'Verplicht',
+    requiredHint: 'Het formulier vertrekt niet zonder antwoord.',
+    completes: 'Maakt de aanvraag volledig',
+    completesHint: 'Zonder antwoord is de aanvraag onvolledig gemarkeerd. De medewerker kan vragen wat ontbreekt.',
+    characters: 'Maximale lengte van het antwoord',
+    charactersHint: ({ max }) => `In tekens. Leeg: ${max}.`,
+    condition: 'Wanneer de vraag wordt gesteld',
+    always: 'Altijd',
+    onlyIf: ({ question }) => `Alleen na een van deze antwoorden op “${question}”`,
+    noEarlier: 'Altijd. Een voorwaarde vraagt een keuzevraag die vóór deze staat.',
+    choices: 'Keuzes',
+    choicesHint: 'Minstens twee. Elke tekst in de vier talen.',
+    choice: ({ place }) => `Keuze ${place}`,
+    addChoice: 'Een keuze toevoegen',
+    removeChoice: 'Verwijderen',
+  },
+
+  previewPage: {
+    title: 'Voorbeeld',
+    lead: 'Zo zal het publiek het formulier zien. Er kan niets worden ingevuld.',
+    languages: 'Taal van het voorbeeld',
+    empty: 'Dit formulier heeft nog geen vraag.',
+  },
+
+  versionsPage: {
+    title: 'Versies',
+    lead: 'Een ticket houdt de versie waarmee het is gevraagd. U kunt een oude versie hernemen in een ontwerp.',
+    version: ({ version }) => `Versie ${version}`,
+    current: 'nu gesteld',
+    first: 'Eerste versie',
+    same: 'Geen wijziging',
+    added: ({ questions }) => `Toegevoegd: ${questions}`,
+    removed: ({ questions }) => `Verwijderd: ${questions}`,
+    changed: ({ questions }) => `Gewijzigd: ${questions}`,
+    reordered: 'Volgorde van de vragen gewijzigd',
+    retitled: 'Titels van secties gewijzigd',
+    takeUp: 'Deze versie hernemen',
+    takeUpHint: 'Ze wordt een ontwerp, dat u kunt wijzigen en publiceren.',
+    none: 'Er is nog geen versie gepubliceerd.',
+  },
+
+  fields: { title: 'de titel', label: 'de vraag', why: 'het “waarom”', example: 'het voorbeeld', choice: 'een keuze' },
+  choiceField: ({ place }) => `keuze ${place}`,
+
+  findings: {
+    noQuestion: () => 'Het formulier heeft nog geen vraag. Voeg er een toe.',
+    tooManySections: ({ figure }) => `Het formulier heeft meer dan ${figure} secties. Verwijder er.`,
+    tooManyQuestions: ({ figure }) => `Het formulier heeft meer dan ${figure} vragen. Verwijder er.`,
+    emptySection: ({ where }) => `${where}: deze sectie heeft geen vraag. Voeg er een toe, of verwijder de sectie.`,
+    noSummary: () => 'Geen enkele vraag vraagt de titel. Geef er een het type “Titel van de aanvraag”.',
+    summaryNotRequired: ({ where }) => `${where}: de titel wordt altijd gevraagd. Maak de vraag verplicht.`,
+    summaryConditional: ({ where }) => `${where}: de titel wordt altijd gevraagd. Stel de vraag “altijd”.`,
+    onlyOnce: ({ where, type }) =>
+      `${where}: het type “${type}” dient maar één keer. Neem een ander type, of verwijder een van de vragen.`,
+    sameId: ({ where }) => `${where}: heeft hetzelfde kenmerk als een andere. Verwijder ze en maak ze opnieuw.`,
+    badId: ({ where }) => `${where}: het kenmerk is niet bruikbaar. Verwijder ze en maak ze opnieuw.`,
+    textMissing: ({ where, field, languages }) =>
+      `${where}: ${field} ontbreekt in het ${languages}. Schrijf die tekst.`,
+    textTooLong: ({ where, field, languages, figure }) =>
+      `${where}: ${field} is te lang in het ${languages}. Hoogstens ${figure} tekens.`,
+    tooFewChoices: ({ where, figure }) => `${where}: er zijn minstens ${figure} keuzes nodig. Voeg er toe.`,
+    tooManyChoices: ({ where, figure }) => `${where}: hoogstens ${figure} keuzes. Verwijder er.`,
+    charactersOutOfRange: ({ where, figure }) =>
+      `${where}: de maximale lengte gaat van 1 tot ${figure} tekens. Verbeter ze.`,
+    conditionGone: ({ where }) => `${where}: de voorwaarde noemt een vraag die niet meer bestaat. Kies een andere.`,
+    conditionLater: ({ where }) => `${where}: de voorwaarde noemt een vraag die later komt. Verplaats een van de twee.`,
+    conditionNoChoice: ({ where }) => `${where}: de voorwaarde noemt een vraag zonder keuzes. Kies een andere.`,
+    conditionEmpty: ({ where }) => `${where}: de voorwaarde noemt geen antwoord. Vink er een aan.`,
+    conditionChoiceGone: ({ where }) =>
+      `${where}: de voorwaarde noemt een antwoord dat niet meer bestaat. Kijk de aangevinkte antwoorden na.`,
+  },
+};
