@@ -1,5 +1,15 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 
+const forms: RouteConfig = [
+  route('forms', 'admin/forms/page.tsx'),
+  route('forms/:kind', 'admin/forms/form-page.tsx'),
+  route('forms/:kind/questions/:id', 'admin/forms/question-page.tsx'),
+  route('forms/:kind/sections/:id', 'admin/forms/section-page.tsx'),
+  route('forms/:kind/preview', 'admin/forms/preview-page.tsx'),
+  route('forms/:kind/versions', 'admin/forms/versions-page.tsx'),
+  route('forms/:kind/versions/:version', 'admin/forms/version-page.tsx'),
+];
+
 const pages: RouteConfig = [
   index('public/first-page.ts'),
   route(':language', 'public/layout.tsx', [
@@ -48,6 +58,8 @@ const pages: RouteConfig = [
     route('articles', 'admin/articles/page.tsx'),
     route('articles/new', 'admin/articles/article-page.tsx', { id: 'new-article' }),
     route('articles/:id', 'admin/articles/article-page.tsx'),
+    route('look', 'admin/look/page.tsx'),
+    ...forms,
   ]),
   route('*', 'document/missing.ts'),
 ];

@@ -1,5 +1,9 @@
 import type { Duty } from '#domain/duties.ts';
 import type { Language } from '#domain/language.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+
+/** A form of one desk, and what has just been done to it. */
+type KeptForm = { desk?: string; done?: string };
 
 /** Every address of every page, written here and nowhere else. */
 export const urls = {
@@ -58,6 +62,16 @@ export const urls = {
   keepArticle: (id: string, to: { said?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
   keptAnnouncement: (id: string, about: { desk?: string } = {}) => `/admin/announcements/${segment(id)}${query(about)}`,
+  keptForm: (kind: Kind, about: KeptForm = {}, at = '') => `/admin/forms/${kind}${query(about)}${at && `#${at}`}`,
+  formQuestion: (kind: Kind, id: string, about: KeptForm = {}, at = '') =>
+    `/admin/forms/${kind}/questions/${segment(id)}${query(about)}${at && `#${at}`}`,
+  formSection: (kind: Kind, id: string, about: KeptForm = {}) =>
+    `/admin/forms/${kind}/sections/${segment(id)}${query(about)}`,
+  formPreview: (kind: Kind, about: { desk?: string; in?: Language } = {}) =>
+    `/admin/forms/${kind}/preview${query(about)}`,
+  formVersions: (kind: Kind, about: KeptForm = {}) => `/admin/forms/${kind}/versions${query(about)}`,
+  formVersion: (kind: Kind, version: number, about: { desk?: string; in?: Language } = {}) =>
+    `/admin/forms/${kind}/versions/${version}${query(about)}`,
   /** Of the API, which a page's own session may read. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
   events: () => '/api/v1/events',

@@ -13,6 +13,13 @@ export function fieldTexts(form: FormData, name: string): InEachLanguage {
   return { fr: fr!, nl: nl!, de: de!, en: en! };
 }
 
+/** The same, each a line: a label is shown in lists. */
+export function fieldLines(form: FormData, name: string): InEachLanguage {
+  const { fr, nl, de, en } = fieldTexts(form, name);
+  const line = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+  return { fr: line(fr), nl: line(nl), de: line(de), en: line(en) };
+}
+
 /** The name of a language within a sentence: French alone writes it small. */
 export function languageInSentence(named: Language, language: Language): string {
   const name = words[language].languages[named];

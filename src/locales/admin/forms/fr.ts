@@ -69,7 +69,7 @@ export const fr = {
     draftStands: 'Un brouillon existe déjà. Publiez-le ou abandonnez-le d’abord.',
     noDraft: 'Il n’y a pas de brouillon à publier.',
     tooLong: ({ max }: { max: number }) => `Ce texte est trop long : ${max} caractères au plus.`,
-    figure: ({ max }: { max: number }) => `Écrivez un nombre entre 1 et ${max}, ou laissez le champ vide.`,
+    figure: ({ max }: { max: string }) => `Écrivez un nombre entre 1 et ${max}, ou laissez le champ vide.`,
     choicesFull: ({ max }: { max: number }) => `Une question a ${max} choix au plus.`,
   },
 
@@ -131,7 +131,7 @@ export const fr = {
     completes: 'Rend la demande complète',
     completesHint: 'Sans réponse, la demande est marquée incomplète. L’agent peut demander ce qui manque.',
     characters: 'Longueur maximale de la réponse',
-    charactersHint: ({ max }: { max: number }) => `En caractères. Vide : ${max}.`,
+    charactersHint: ({ max }: { max: string }) => `En caractères. Vide : ${max}.`,
     condition: 'Quand poser la question',
     always: 'Toujours',
     onlyIf: ({ question }: { question: string }) => `Seulement après une de ces réponses à « ${question} »`,

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { lookWords } from '#locales/admin/look/messages.ts';
+
+const catalogues = { formsWords, lookWords };
+
+/** Every text with its path; a function stands as its source, which holds its texts. */
+function texts(tree: object, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'object' ? texts(value, `${path}${key}.`) : [[path + key, String(value)]],
+  );
+}
+
+test('no word of the administration is empty, and none keeps a typewriter’s apostrophe', () => {
+  for (const [path, text] of texts(catalogues)) {
+    assert.notEqual(text.trim(), '', path);
+    assert.doesNotMatch(text, /\p{L}'\p{L}/u, path);
+  }
+});
+
+test('R27: French marks stand after a blank that does not break', () => {
+  for (const catalogue of Object.values(catalogues))
+    for (const [path, text] of texts(catalogue.fr)) {
+      assert.doesNotMatch(text, /[\p{L}»] [:;?!](?=\s[\p{L}$«]|['`]|$)/u, path);
+      assert.doesNotMatch(text, /« | »/u, path);
+    }
+});
+
+test('R27: each language has the same words', () => {
+  for (const catalogue of Object.values(catalogues))
+    for (const language of languages)
+      assert.deepEqual(
+        texts(catalogue[language]).map(([path]) => path),
+        texts(catalogue.fr).map(([path]) => path),
+        language,
+      );
+});

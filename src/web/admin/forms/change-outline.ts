@@ -1,0 +1,74 @@
+import { data, redirect } from 'react-router';
+import { changeForm } from '#desk/change-form.ts';
+import { discardFormDraft } from '#desk/discard-form-draft.ts';
+import type { NoForm, Overtaken } from '#desk/on-form.ts';
+import { publishForm } from '#desk/publish-form.ts';
+import type { ChangeRefusal, FormChange } from '#domain/form/change-definition.ts';
+import type { FormsWords } from '#locales/admin/forms/fr.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
+import { newPartId } from '#web/admin/forms/new-part-id.ts';
+import { overtakenText } from '#web/admin/forms/refusals.ts';
+import { urls } from '#web/urls.ts';
+
+/** One button of a form's page. A success leads on; what was refused is said above the form as it stands now. */
+export async function changeOutline(visit: FormVisit, form: FormData) {
+  const seen = readSeen(form);
+  const deed = String(form.get('do'));
+  if (deed === 'publish') return publish(visit, seen);
+  if (deed === 'discard') return discard(visit, seen);
+  const [name = '', id = ''] = deed.split(':');
+  if (!Object.hasOwn(changes, name)) throw data(null, 400);
+  const change = changes[name as keyof typeof changes](id, newPartId(visit));
+  const { actor, services, place } = visit;
+  const changed = await changeForm(services.world, actor, { ...place, seen }, change);
+  if ('seen' in changed) throw redirect(afterChange(visit, change), 303);
+  return refused(visit, changed);
+}
+
+const changes = {
+  addSection: (_, fresh) => ({ type: 'addSection', section: `s${fresh}` }),
+  upSection: (section) => ({ type: 'moveSection', section, by: -1 }),
+  downSection: (section) => ({ type: 'moveSection', section, by: 1 }),
+  removeSection: (section) => ({ type: 'removeSection', section }),
+  addQuestion: (section, fresh) => ({ type: 'addQuestion', section, question: `q${fresh}` }),
+  upQuestion: (question) => ({ type: 'moveQuestion', question, by: -1 }),
+  downQuestion: (question) => ({ type: 'moveQuestion', question, by: 1 }),
+} satisfies Record<string, (id: string, fresh: string) => FormChange>;
+
+/** What is new is written at once; what was moved is found again where it now stands. */
+function afterChange({ desk, kind }: FormVisit, change: FormChange): string {
+  const about = { desk: desk.prefix };
+  if (change.type === 'addQuestion') return urls.formQuestion(kind, change.question, about);
+  if (change.type === 'addSection') return urls.formSection(kind, change.section, about);
+  if (change.type === 'moveQuestion') return urls.keptForm(kind, about, `question-${change.question}`);
+  if (change.type === 'moveSection') return urls.keptForm(kind, about, `section-${change.section}`);
+  return urls.keptForm(kind, about);
+}
+
+async function publish(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
+  const { actor, services, place, desk, kind, language } = visit;
+  const published = await publishForm(services.world, actor, { ...place, seen });
+  if ('version' in published) throw redirect(urls.keptForm(kind, { desk: desk.prefix, done: 'published' }), 303);
+  if ('findings' in published)
+    return data({ errors: [{ field: 'checks', text: formsWords[language].checks.refused }] }, 422);
+  return refused(visit, published);
+}
+
+async function discard(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
+  const { actor, services, place, desk, kind } = visit;
+  const discarded = await discardFormDraft(services.world, actor, { ...place, seen });
+  if ('discarded' in discarded) throw redirect(urls.keptForm(kind, { desk: desk.prefix, done: 'discarded' }), 303);
+  return refused(visit, discarded);
+}
+
+type Refused = Overtaken | NoForm | { refused: ChangeRefusal | 'typeKept' | 'noDraft' | 'draftStands' };
+
+/** Why nothing was done. Another's change in between is a conflict, which looking again settles. */
+export function refused(visit: FormVisit, refusal: Refused) {
+  if (refusal.refused === 'missing') throw data(null, 404);
+  if (refusal.refused === 'overtaken')
+    return data({ errors: [{ field: 'outline', text: overtakenText(visit, refusal) }] }, 409);
+  const say: FormsWords['refused'] = formsWords[visit.language].refused;
+  return data({ errors: [{ field: 'outline', text: say[refusal.refused] }] }, 422);
+}

@@ -1,0 +1,73 @@
+import { data, redirect } from 'react-router';
+import { changeForm } from '#desk/change-form.ts';
+import type { FormChange } from '#domain/form/change-definition.ts';
+import type { Choice } from '#domain/form/definition.ts';
+import { formLimits } from '#domain/form/form-limits.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
+import { newPartId } from '#web/admin/forms/new-part-id.ts';
+import { readQuestion, type TypedQuestion } from '#web/admin/forms/read-question.ts';
+import { overtakenText } from '#web/admin/forms/refusals.ts';
+import { urls } from '#web/urls.ts';
+
+/** One button of a question's page. All but "remove" keep what was typed; what is refused is shown again as it was typed. */
+export async function changeQuestion(visit: FormVisit, id: string, form: FormData) {
+  const { kind, desk, language } = visit;
+  const about = { desk: desk.prefix };
+  const [deed = '', choice = ''] = String(form.get('do')).split(':');
+  if (deed === 'remove') {
+    const wrong = await change(visit, form, { type: 'removeQuestion', question: id });
+    if (wrong) return data({ errors: [wrong.error], typed: null }, wrong.status);
+    throw redirect(urls.keptForm(kind, { ...about, done: 'removed' }), 303);
+  }
+  const typed = readQuestion(form, visit.stand.definition, language);
+  const choices = changeChoices(typed.content.choices, deed, choice, newPartId(visit));
+  if (choices.length > formLimits.choicesMax) {
+    const text = formsWords[language].refused.choicesFull({ max: formLimits.choicesMax });
+    typed.errors.push({ field: 'choices', text });
+  }
+  if (typed.errors.length > 0) return data({ errors: typed.errors, typed }, 422);
+  const content = { ...typed.content, choices };
+  const wrong = await change(visit, form, { type: 'writeQuestion', question: id, section: typed.section, content });
+  if (wrong) return data({ errors: [wrong.error], typed }, wrong.status);
+  throw redirect(nextPage(visit, id, deed, choices), 303);
+}
+
+/** After its texts one goes back to the form; while its choices are made one stays, at the choice in hand. */
+function nextPage({ kind, desk }: FormVisit, id: string, deed: string, choices: Choice[]): string {
+  const about = { desk: desk.prefix, done: 'saved' };
+  if (deed === 'save') return urls.keptForm(kind, about, `question-${id}`);
+  const at = deed === 'addChoice' ? `choice-${choices.at(-1)?.id}` : 'choices';
+  return urls.formQuestion(kind, id, about, at);
+}
+
+function changeChoices(choices: Choice[], deed: string, id: string, fresh: string): Choice[] {
+  const place = choices.findIndex((choice) => choice.id === id);
+  if (deed === 'addChoice') return [...choices, { id: `c${fresh}`, label: { fr: '', nl: '', de: '', en: '' } }];
+  if (deed === 'removeChoice') return choices.filter((choice) => choice.id !== id);
+  if (deed === 'upChoice') return swapped(choices, place, place - 1);
+  return deed === 'downChoice' ? swapped(choices, place, place + 1) : choices;
+}
+
+function swapped(choices: Choice[], one: number, other: number): Choice[] {
+  const [first, second] = [choices[one], choices[other]];
+  if (!first || !second) return choices;
+  return choices.map((choice, place) => (place === one ? second : place === other ? first : choice));
+}
+
+/** Null is done. */
+async function change(visit: FormVisit, form: FormData, change: FormChange) {
+  const { actor, services, place, language } = visit;
+  const { refused: say } = formsWords[language];
+  const changed = await changeForm(services.world, actor, { ...place, seen: readSeen(form) }, change);
+  if ('seen' in changed) return null;
+  if (changed.refused === 'missing') throw data(null, 404);
+  if (changed.refused === 'overtaken') {
+    const kept = change.type === 'removeQuestion' ? '' : ` ${say.kept}`;
+    return { error: { field: 'question', text: overtakenText(visit, changed) + kept }, status: 409 };
+  }
+  const field = changed.refused === 'typeKept' ? 'type' : 'question';
+  return { error: { field, text: say[changed.refused] }, status: 422 };
+}
+
+export type QuestionSent = { errors: TypedQuestion['errors']; typed: TypedQuestion | null };

@@ -1,0 +1,66 @@
+import type { FormDefinition } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { ownNames } from '#locales/messages.ts';
+import { conditionOf } from '#web/admin/forms/outline-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { QuestionField } from '#web/question/question-field.tsx';
+
+interface DefinitionViewProps {
+  definition: FormDefinition;
+  /** The language of the form, whatever the reader's is. */
+  shown: Language;
+  /** This page in each language. */
+  address(language: Language): string;
+}
+
+/** A form as the public sees it, in one of its languages. Nothing in it can be reached or filled in. */
+export function DefinitionView({ definition, shown, address }: DefinitionViewProps) {
+  const say = formsWords[useVisit().language].previewPage;
+  return (
+    <>
+      <nav aria-label={say.languages} className="mt-3 text-body">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {languages.map((language) => (
+            <li key={language}>
+              <a
+                href={address(language)}
+                lang={language}
+                aria-current={language === shown ? 'true' : undefined}
+                className="pick inline-flex items-center text-ink-2 no-underline"
+              >
+                {ownNames[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {definition.sections.length === 0 && <p className="mt-4 text-body text-ink-2">{say.empty}</p>}
+      <div lang={shown} inert data-density="public" className="mt-4 max-w-fields border border-line px-gutter py-8">
+        {definition.sections.map(({ id, title, questions }) => (
+          <section key={id} className="mt-14 first:mt-0">
+            <h2 className="text-section">{title[shown]}</h2>
+            <div className="mt-6 flex flex-col gap-8">
+              {questions.map((question) => (
+                <div key={question.id}>
+                  <Condition text={conditionOf(question, questionsOf(definition), shown)} />
+                  <QuestionField question={question} language={shown} />
+                </div>
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Condition({ text }: { text: string | null }) {
+  if (text === null) return null;
+  return (
+    <p className="mb-2 border-l-4 border-line pl-3 text-secondary text-ink-2">
+      {text.charAt(0).toUpperCase() + text.slice(1)}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FormFinding } from '#domain/form/check-definition.ts';
+import type { FormDefinition } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import type { Language } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { quote } from '#locales/format.ts';
+import { listing } from '#locales/listing.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
+import type { FormAddress } from '#web/admin/forms/form-address.ts';
+import { urls } from '#web/urls.ts';
+
+/** One point that keeps a draft from being published, in words, and the page on which it is put right. */
+export interface FindingView {
+  text: string;
+  /** Null is the form itself, on this page. */
+  href: string | null;
+}
+
+export function findingView(
+  finding: FormFinding,
+  definition: FormDefinition,
+  language: Language,
+  address: FormAddress,
+): FindingView {
+  const { findings, fields, choiceField, types } = formsWords[language];
+  const { code, section, question, field, figure, languages } = finding;
+  const asked = questionsOf(definition).find(({ id }) => id === question);
+  const text = findings[code]({
+    where: whereOf(finding, definition, language),
+    field: field === 'choice' ? choiceField({ place: figure ?? 1 }) : field === null ? '' : fields[field],
+    languages: listing(
+      languages.map((each) => languageInSentence(each, language)),
+      language,
+    ),
+    type: asked ? types[asked.type] : '',
+    figure: figure ?? 0,
+  });
+  const { kind, desk } = address;
+  if (question !== null) return { text, href: urls.formQuestion(kind, question, { desk }) };
+  if (section !== null && code !== 'emptySection') return { text, href: urls.formSection(kind, section, { desk }) };
+  return { text, href: null };
+}
+
+/** The question or section by its own words, in the reader's language where it has any. */
+function whereOf({ section, question }: FormFinding, definition: FormDefinition, language: Language): string {
+  const words = formsWords[language];
+  if (question !== null) {
+    const asked = questionsOf(definition).find(({ id }) => id === question);
+    const label = asked ? someText(asked.label, language) : '';
+    return label === '' ? words.questions.unnamed : quote(label, language);
+  }
+  const found = definition.sections.find(({ id }) => id === section);
+  const title = found ? someText(found.title, language) : '';
+  return title === '' ? words.sections.untitled : quote(title, language);
+}
+
+/** A text in the reader's language, else in the first that it has: a draft may still lack some. */
+export function someText(texts: FormDefinition['sections'][number]['title'], language: Language): string {
+  return texts[language] || texts.fr || texts.nl || texts.de || texts.en;
+}

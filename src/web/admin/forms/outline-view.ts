@@ -1,0 +1,70 @@
+import type { FormDefinition, Question } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import type { Language } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { quote } from '#locales/format.ts';
+import { someText } from '#web/admin/forms/finding-view.ts';
+import type { FormAddress } from '#web/admin/forms/form-address.ts';
+import { urls } from '#web/urls.ts';
+
+export interface SectionView {
+  id: string;
+  title: string;
+  href: string;
+  first: boolean;
+  last: boolean;
+  questions: QuestionView[];
+}
+
+export interface QuestionView {
+  id: string;
+  label: string;
+  href: string;
+  /** Its type, its rules and its condition, in a few words. */
+  about: string;
+  first: boolean;
+  last: boolean;
+}
+
+/** The whole form at a glance: sections and questions with what an administrator has to know of each. */
+export function outlineView(definition: FormDefinition, language: Language, address: FormAddress): SectionView[] {
+  const { kind, desk } = address;
+  const all = questionsOf(definition);
+  return definition.sections.map((section, place) => ({
+    id: section.id,
+    title: someText(section.title, language) || formsWords[language].sections.untitled,
+    href: urls.formSection(kind, section.id, { desk }),
+    first: place === 0,
+    last: place === definition.sections.length - 1,
+    questions: section.questions.map((question) => ({
+      id: question.id,
+      label: labelOf(question, language),
+      href: urls.formQuestion(kind, question.id, { desk }),
+      about: aboutOf(question, all, language),
+      first: place === 0 && question === section.questions[0],
+      last: place === definition.sections.length - 1 && question === section.questions.at(-1),
+    })),
+  }));
+}
+
+export function labelOf({ label }: Question, language: Language): string {
+  return someText(label, language) || formsWords[language].questions.unnamed;
+}
+
+/** "only if « Is there a message? » has the answer « Yes »". Null is always. */
+export function conditionOf(question: Question, all: readonly Question[], language: Language): string | null {
+  const { condition } = question;
+  const asked = all.find(({ id }) => id === condition?.question);
+  if (condition === null || !asked) return null;
+  const say = formsWords[language].questions;
+  const choices = asked.choices
+    .filter(({ id }) => condition.is.includes(id))
+    .map(({ label }) => quote(someText(label, language), language));
+  return say.onlyIf({ question: labelOf(asked, language), choices: choices.join(say.or) });
+}
+
+function aboutOf(question: Question, all: readonly Question[], language: Language): string {
+  const { types, questions: say } = formsWords[language];
+  const rule = question.required ? say.required : question.completes ? say.completes : null;
+  return [types[question.type], rule, conditionOf(question, all, language)].filter((each) => each !== null).join(' · ');
+}

@@ -1,0 +1,123 @@
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import type { QuestionView, SectionView } from '#web/admin/forms/outline-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+
+/** Sections and questions in their order, each with what can be done to it: one form, whose buttons say what. */
+export function Outline({ sections, seen }: { sections: SectionView[]; seen: string }) {
+  const say = formsWords[useVisit().language].sections;
+  return (
+    <form id="outline" method="post" className="mt-6 max-w-page">
+      <input type="hidden" name="seen" value={seen} />
+      {sections.length === 0 && <p className="text-body text-ink-2">{say.none}</p>}
+      {sections.map((section) => (
+        <Section key={section.id} {...section} />
+      ))}
+      <p className="mt-5">
+        <Button type="submit" name="do" value="addSection" icon="plus">
+          {say.add}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function Section({ id, title, href, first, last, questions }: SectionView) {
+  const words = formsWords[useVisit().language];
+  const { sections: say, questions: ask } = words;
+  return (
+    <section id={`section-${id}`} aria-labelledby={`section-${id}-title`} className="mt-6 scroll-mt-4">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-strong pb-1">
+        <h2 id={`section-${id}-title`} className="text-section">
+          {title}
+        </h2>
+        <a href={href} className="link text-body sm:text-row">
+          {say.edit}
+          <span className="sr-only"> : {title}</span>
+        </a>
+        <span className="ml-auto flex flex-wrap gap-1">
+          <Move deed="Section" id={id} name={title} first={first} last={last} />
+          <Button
+            type="submit"
+            name="do"
+            value={`removeSection:${id}`}
+            kind="danger"
+            aria-label={words.named({ deed: say.remove, name: title })}
+            disabledBecause={questions.length > 0 ? say.filled : undefined}
+          >
+            {say.remove}
+          </Button>
+        </span>
+      </header>
+      <ol>
+        {questions.map((question) => (
+          <Question key={question.id} {...question} />
+        ))}
+      </ol>
+      <p className="mt-2">
+        <Button
+          type="submit"
+          name="do"
+          value={`addQuestion:${id}`}
+          kind="plain"
+          icon="plus"
+          aria-label={words.named({ deed: ask.add, name: title })}
+        >
+          {ask.add}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Question({ id, label, href, about, first, last }: QuestionView) {
+  return (
+    <li
+      id={`question-${id}`}
+      className="flex scroll-mt-4 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5 text-body sm:text-row"
+    >
+      <span className="min-w-0 flex-1 basis-72">
+        <a href={href} className="link font-strong">
+          {label}
+        </a>
+        <span className="block text-ink-2">{about}</span>
+      </span>
+      <span className="flex gap-1">
+        <Move deed="Question" id={id} name={label} first={first} last={last} />
+      </span>
+    </li>
+  );
+}
+
+interface MoveProps {
+  deed: 'Section' | 'Question';
+  id: string;
+  name: string;
+  first: boolean;
+  last: boolean;
+}
+
+/** What stands first cannot go up: then there is no button, and the other keeps its place. */
+function Move({ deed, id, name, first, last }: MoveProps) {
+  const { up, down, named } = formsWords[useVisit().language];
+  return (
+    <>
+      {!first && (
+        <Button type="submit" name="do" value={`up${deed}:${id}`} kind="plain" aria-label={named({ deed: up, name })}>
+          {up}
+        </Button>
+      )}
+      {!last && (
+        <Button
+          type="submit"
+          name="do"
+          value={`down${deed}:${id}`}
+          kind="plain"
+          aria-label={named({ deed: down, name })}
+        >
+          {down}
+        </Button>
+      )}
+    </>
+  );
+}

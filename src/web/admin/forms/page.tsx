@@ -1,0 +1,45 @@
+import { readForm } from '#desk/on-form.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { words } from '#locales/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskChoices } from '#web/admin/desk-choices.ts';
+import { standView } from '#web/admin/forms/stand-view.ts';
+import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+/** The forms of a desk: what is asked, and what is being changed. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'forms');
+  const desk = keptDesk(visit, request);
+  const { db } = visit.services.world;
+  const forms = kinds.map(async (kind) => {
+    const stand = await readForm(db, { deskId: desk.id, kind });
+    return {
+      ...{ kind, name: words[visit.language].kinds[kind], href: urls.keptForm(kind, { desk: desk.prefix }) },
+      ...standView(stand, visit.language, desk.zone),
+    };
+  });
+  return { desks: deskChoices(visit, desk, (about) => urls.keep('forms', about)), forms: await Promise.all(forms) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const say = formsWords[useVisit().language];
+  return (
+    <AdminPage title={say.title} lead={say.lead} desks={loaderData.desks}>
+      <ul className="mt-4 max-w-record border-t border-line">
+        {loaderData.forms.map(({ kind, name, href, asked, draft }) => (
+          <li key={kind} className="border-b border-line py-3 text-body">
+            <a href={href} className="link font-strong">
+              {name}
+            </a>
+            <p>{asked}</p>
+            <p className="text-ink-2">{draft ?? say.noDraft}</p>
+          </li>
+        ))}
+      </ul>
+    </AdminPage>
+  );
+}

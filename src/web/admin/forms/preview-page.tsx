@@ -1,0 +1,35 @@
+import { readLanguage } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { words } from '#locales/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { formVisit } from '#web/admin/forms/form-visit.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/preview-page.ts';
+import { DefinitionView } from './definition-view.tsx';
+
+/** The draft as it would be asked; without one what is asked now. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
+  const shown = readLanguage(new URL(request.url).searchParams.get('in')) ?? language;
+  const { definition } = stand;
+  return { ...{ kind, desk: desk.prefix, definition, shown }, name: words[language].kinds[kind] };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const say = formsWords[useVisit().language];
+  const { kind, desk, definition, shown, name } = loaderData;
+  return (
+    <AdminPage
+      title={say.previewPage.title}
+      lead={say.previewPage.lead}
+      back={{ href: urls.keptForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+    >
+      <DefinitionView
+        definition={definition}
+        shown={shown}
+        address={(language) => urls.formPreview(kind, { desk, in: language })}
+      />
+    </AdminPage>
+  );
+}

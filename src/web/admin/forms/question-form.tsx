@@ -1,0 +1,100 @@
+import type { QuestionContent } from '#domain/form/change-definition.ts';
+import { hasChoices, isTyped } from '#domain/form/check-definition.ts';
+import { questionTypes } from '#domain/form/definition.ts';
+import { charactersMaxOf } from '#domain/form/limits.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { number } from '#locales/format.ts';
+import type { QuestionPageData } from '#web/admin/forms/question-view.ts';
+import { textErrors } from '#web/admin/forms/text-errors.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField } from '#web/ui/field/text-field.tsx';
+import { ChoicesPart } from './choices-part.tsx';
+import { ConditionPart } from './condition-part.tsx';
+
+interface QuestionFormProps {
+  page: QuestionPageData;
+  content: QuestionContent;
+  section: string;
+  characters: string;
+  errors: { field: string; text: string }[];
+}
+
+/** All of one question: its texts side by side, then how and when it is asked. */
+export function QuestionForm({ page, content, section, characters, errors }: QuestionFormProps) {
+  const { language } = useVisit();
+  const { question: say, types, refused } = formsWords[language];
+  const { type } = content;
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <form id="question" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-6 outline-none">
+      <input type="hidden" name="seen" value={page.seen} />
+      <FourTexts
+        name="label"
+        legend={say.label}
+        hint={say.labelHint}
+        values={content.label}
+        errors={textErrors(errors, 'label')}
+        rows={2}
+      />
+      <FourTexts
+        name="why"
+        legend={say.why}
+        hint={say.whyHint}
+        values={content.why}
+        errors={textErrors(errors, 'why')}
+        rows={3}
+      />
+      <FourTexts
+        name="example"
+        legend={say.example}
+        hint={say.exampleHint}
+        values={content.example}
+        errors={textErrors(errors, 'example')}
+        rows={3}
+      />
+      <div className="grid max-w-fields gap-4 sm:grid-cols-2">
+        <SelectField
+          name="type"
+          label={say.type}
+          error={errorOf('type')}
+          disabledBecause={page.typeKept ? refused.typeKept : undefined}
+          defaultValue={type}
+          choices={questionTypes.map((value) => ({ value, label: types[value] }))}
+        />
+        {page.typeKept && <input type="hidden" name="type" value={type} />}
+        <SelectField name="section" label={say.section} defaultValue={section} choices={page.sections} />
+      </div>
+      {hasChoices(type) && <ChoicesPart choices={content.choices} errors={errors} />}
+      <fieldset className="flex max-w-fields flex-col gap-3">
+        <legend className="mb-2 text-body font-strong">{say.rules}</legend>
+        <CheckField
+          name="required"
+          value="yes"
+          label={say.required}
+          hint={say.requiredHint}
+          defaultChecked={content.required}
+        />
+        <CheckField
+          name="completes"
+          value="yes"
+          label={say.completes}
+          hint={say.completesHint}
+          defaultChecked={content.completes}
+        />
+        {isTyped(type) && (
+          <NumberField
+            name="characters"
+            label={say.characters}
+            hint={say.charactersHint({ max: number(charactersMaxOf({ type, charactersMax: null }), language) })}
+            error={errorOf('characters')}
+            defaultValue={characters}
+          />
+        )}
+      </fieldset>
+      <ConditionPart condition={content.condition} earlier={page.earlier} />
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { data } from 'react-router';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { changeQuestion } from '#web/admin/forms/change-question.ts';
+import { doneOf } from '#web/admin/forms/done.ts';
+import { formVisit } from '#web/admin/forms/form-visit.ts';
+import { labelOf } from '#web/admin/forms/outline-view.ts';
+import { questionView } from '#web/admin/forms/question-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/question-page.ts';
+import { QuestionForm } from './question-form.tsx';
+import { RemoveQuestion } from './remove-question.tsx';
+
+/** A question that someone removed meanwhile has no page, but what was typed into it is still shown. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await formVisit(context, request, params.kind);
+  const shown = { ...(await questionView(visit, params.id)), done: doneOf(request, visit.language) };
+  return data(shown, shown.question === null ? 404 : 200);
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await formVisit(context, request, params.kind);
+  return changeQuestion(visit, params.id, await request.formData());
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { language } = useVisit();
+  const say = formsWords[language];
+  const { address, question, done, seen, name, findings } = loaderData;
+  const { kind, desk } = address;
+  const typed = actionData?.typed ?? null;
+  const content = typed?.content ?? question;
+  const errors = actionData?.errors ?? (question === null ? [{ field: 'question', text: say.refused.gone }] : []);
+  return (
+    <AdminPage
+      title={question ? labelOf(question, language) : say.question.title}
+      back={{ href: urls.keptForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+      done={done}
+      errors={errors}
+      actions={
+        content && (
+          <Button type="submit" form="question" name="do" value="save" kind="main">
+            {say.question.save}
+          </Button>
+        )
+      }
+    >
+      {findings.length > 0 && !typed && (
+        <ul className="mt-3 max-w-record rounded-field bg-sunken px-3 py-2.5 text-body">
+          {findings.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {content && (
+        <QuestionForm
+          page={loaderData}
+          content={content}
+          section={typed?.section ?? loaderData.section}
+          characters={typed?.characters ?? String(content.charactersMax ?? '')}
+          errors={errors}
+        />
+      )}
+      {question && <RemoveQuestion seen={seen} />}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,78 @@
+import type { QuestionContent } from '#domain/form/change-definition.ts';
+import { hasChoices, isTyped } from '#domain/form/check-definition.ts';
+import { type Choice, type FormDefinition, type Question, questionTypes } from '#domain/form/definition.ts';
+import { formLimits } from '#domain/form/form-limits.ts';
+import { charactersMaxOf } from '#domain/form/limits.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { number } from '#locales/format.ts';
+import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
+
+/** A question as it was typed, and what of it cannot be kept even in a draft. */
+export interface TypedQuestion {
+  content: QuestionContent;
+  section: string;
+  /** As typed: it may be no number. */
+  characters: string;
+  errors: { field: string; text: string }[];
+}
+
+/** Reads the form of a question. A draft may be unfinished, so only what no draft can hold is an error here. */
+export function readQuestion(form: FormData, definition: FormDefinition, language: Language): TypedQuestion {
+  const type = questionTypes.find((each) => each === form.get('type')) ?? 'line';
+  const characters = fieldText(form, 'characters').slice(0, 20);
+  const content: QuestionContent = {
+    type,
+    label: fieldLines(form, 'label'),
+    why: fieldTexts(form, 'why'),
+    example: fieldTexts(form, 'example'),
+    required: form.has('required'),
+    completes: form.has('completes'),
+    condition: readCondition(form, definition),
+    choices: hasChoices(type) ? readChoices(form) : [],
+    charactersMax: isTyped(type) && /^\d{1,6}$/.test(characters) ? Number(characters) : null,
+  };
+  const errors = [...lengthErrors(content, language), ...figureErrors(content, characters, language)];
+  return { content, section: fieldText(form, 'section'), characters, errors };
+}
+
+/** The choices in the order of the page. An id that fits no field is none of ours. */
+function readChoices(form: FormData): Choice[] {
+  const ids = new Set(form.getAll('choice').map(String));
+  return [...ids]
+    .filter((id) => /^[a-z][a-zA-Z0-9-]{0,39}$/.test(id))
+    .slice(0, formLimits.choicesMax)
+    .map((id) => ({ id, label: fieldTexts(form, `choice-${id}`) }));
+}
+
+function readCondition(form: FormData, definition: FormDefinition): Question['condition'] {
+  const asked = questionsOf(definition).find(({ id }) => id === form.get('condition'));
+  if (!asked) return null;
+  const ticked = form.getAll(`is-${asked.id}`);
+  return { question: asked.id, is: asked.choices.map(({ id }) => id).filter((id) => ticked.includes(id)) };
+}
+
+function lengthErrors({ label, why, example, choices }: QuestionContent, language: Language) {
+  const { labelCharactersMax, hintCharactersMax, choiceCharactersMax } = formLimits;
+  return [
+    ...tooLong('label', label, labelCharactersMax, language),
+    ...tooLong('why', why, hintCharactersMax, language),
+    ...tooLong('example', example, hintCharactersMax, language),
+    ...choices.flatMap((choice) => tooLong(`choice-${choice.id}`, choice.label, choiceCharactersMax, language)),
+  ];
+}
+
+/** Of each text that is too long its field, `label-fr`, and what is wrong with it. */
+export function tooLong(name: string, texts: InEachLanguage, max: number, language: Language) {
+  return languages
+    .filter((each) => texts[each].length > max)
+    .map((each) => ({ field: `${name}-${each}`, text: formsWords[language].refused.tooLong({ max }) }));
+}
+
+function figureErrors({ type, charactersMax }: QuestionContent, typed: string, language: Language) {
+  if (!isTyped(type) || typed === '') return [];
+  const max = charactersMaxOf({ type, charactersMax: null });
+  if (charactersMax !== null && charactersMax >= 1 && charactersMax <= max) return [];
+  return [{ field: 'characters', text: formsWords[language].refused.figure({ max: number(max, language) }) }];
+}

@@ -1,0 +1,15 @@
+import type { Overtaken } from '#desk/on-form.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { time } from '#locales/format.ts';
+import type { FormVisit } from '#web/admin/forms/form-visit.ts';
+
+/** What someone else did to the form meanwhile, who and when. */
+export function overtakenText({ language, desk }: FormVisit, { what, by, at }: Overtaken): string {
+  const { refused, someone } = formsWords[language];
+  if (what === 'discarded' || at === null) return refused.discarded;
+  return refused[what]({ by: by ?? sentenceStart(someone), at: time(at, language, desk.zone) });
+}
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,74 @@
+import { data, redirect } from 'react-router';
+import { changeForm } from '#desk/change-form.ts';
+import { formLimits } from '#domain/form/form-limits.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { words } from '#locales/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { fieldTexts } from '#web/admin/fields.ts';
+import { refused } from '#web/admin/forms/change-outline.ts';
+import { formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
+import { tooLong } from '#web/admin/forms/read-question.ts';
+import { textErrors } from '#web/admin/forms/text-errors.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/section-page.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
+  const section = stand.definition.sections.find(({ id }) => id === params.id);
+  const title = section?.title ?? { fr: '', nl: '', de: '', en: '' };
+  const address = { kind, desk: desk.prefix };
+  const shown = {
+    ...{ address, title, seen: writeSeen(stand.seen) },
+    name: words[language].kinds[kind],
+    gone: !section,
+  };
+  return data(shown, section ? 200 : 404);
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await formVisit(context, request, params.kind);
+  const form = await request.formData();
+  const title = fieldTexts(form, 'title');
+  const errors = tooLong('title', title, formLimits.titleCharactersMax, visit.language);
+  if (errors.length > 0) return data({ errors, title }, 422);
+  const place = { ...visit.place, seen: readSeen(form) };
+  const change = { type: 'writeSection', section: params.id, title } as const;
+  const changed = await changeForm(visit.services.world, visit.actor, place, change);
+  const about = { desk: visit.desk.prefix, done: 'saved' };
+  if ('seen' in changed) throw redirect(urls.keptForm(visit.kind, about, `section-${params.id}`), 303);
+  const answer = refused(visit, changed);
+  return data({ errors: answer.data.errors, title }, answer.init ?? undefined);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const say = formsWords[useVisit().language];
+  const { address, title, seen, name, gone } = loaderData;
+  const errors = actionData?.errors ?? (gone ? [{ field: 'outline', text: say.refused.gone }] : []);
+  return (
+    <AdminPage
+      title={say.sections.page}
+      lead={say.sections.pageHint}
+      back={{ href: urls.keptForm(address.kind, { desk: address.desk }), label: say.backToForm({ form: name }) }}
+      errors={errors}
+    >
+      <form id="outline" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-5 outline-none">
+        <input type="hidden" name="seen" value={seen} />
+        <FourTexts
+          name="title"
+          legend={say.sections.page}
+          quiet
+          values={actionData?.title ?? title}
+          errors={textErrors(errors, 'title')}
+        />
+        <p>
+          <Button type="submit" kind="main">
+            {say.question.save}
+          </Button>
+        </p>
+      </form>
+    </AdminPage>
+  );
+}

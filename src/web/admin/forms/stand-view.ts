@@ -1,0 +1,26 @@
+import type { FormStand } from '#desk/on-form.ts';
+import type { Language } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { dateTime } from '#locales/format.ts';
+
+/** Where a form stands: what is asked since when and by whom, and who changed its draft last. */
+export interface StandView {
+  asked: string;
+  draft: string | null;
+}
+
+export function standView({ current, draft }: FormStand, language: Language, zone: string): StandView {
+  const say = formsWords[language];
+  return {
+    asked: current
+      ? say.asked({
+          version: current.version,
+          date: dateTime(current.publishedAt, language, zone),
+          by: current.publishedBy,
+        })
+      : say.notAsked,
+    draft: draft
+      ? say.draft({ date: dateTime(draft.changedAt, language, zone), by: draft.changedBy ?? say.someone })
+      : null,
+  };
+}

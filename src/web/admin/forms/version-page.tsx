@@ -1,0 +1,74 @@
+import { data, redirect } from 'react-router';
+import { takeUpForm } from '#desk/take-up-form.ts';
+import { readLanguage } from '#domain/language.ts';
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import { findVersion } from '#store/form-versions.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { refused } from '#web/admin/forms/change-outline.ts';
+import { differenceWords } from '#web/admin/forms/difference-words.ts';
+import { type FormVisit, formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
+import { standView } from '#web/admin/forms/stand-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/version-page.ts';
+import { DefinitionView } from './definition-view.tsx';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await formVisit(context, request, params.kind);
+  const { language, desk, kind, stand } = visit;
+  const version = await versionOf(visit, params.version);
+  const before = await findVersion(visit.services.world.db, visit.place, version.version - 1);
+  return {
+    ...{ kind, desk: desk.prefix, version: version.version, definition: version.definition },
+    shown: readLanguage(new URL(request.url).searchParams.get('in')) ?? language,
+    asked: standView({ ...stand, current: version }, language, desk.zone).asked,
+    changes: differenceWords(before?.definition, version.definition, language),
+    seen: writeSeen(stand.seen),
+  };
+}
+
+/** Makes a draft of this version again. */
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await formVisit(context, request, params.kind);
+  const { version } = await versionOf(visit, params.version);
+  const place = { ...visit.place, seen: readSeen(await request.formData()) };
+  const taken = await takeUpForm(visit.services.world, visit.actor, place, version);
+  if ('seen' in taken) throw redirect(urls.keptForm(visit.kind, { desk: visit.desk.prefix, done: 'takenUp' }), 303);
+  return refused(visit, taken);
+}
+
+async function versionOf({ services, place }: FormVisit, asked: string) {
+  const found = /^\d{1,9}$/.test(asked) ? await findVersion(services.world.db, place, Number(asked)) : undefined;
+  if (!found) throw data(null, 404);
+  return found;
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const say = formsWords[useVisit().language];
+  const { kind, desk, version, definition, shown, asked, changes, seen } = loaderData;
+  return (
+    <AdminPage
+      title={say.versionsPage.version({ version })}
+      back={{ href: urls.formVersions(kind, { desk }), label: say.versionsPage.title }}
+      errors={actionData?.errors}
+    >
+      <p className="mt-2 text-body">{asked}</p>
+      <ul className="text-body text-ink-2">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <form id="outline" method="post" tabIndex={-1} className="mt-3 flex flex-wrap items-center gap-3 text-body">
+        <input type="hidden" name="seen" value={seen} />
+        <Button type="submit">{say.versionsPage.takeUp}</Button>
+        <span className="text-ink-2">{say.versionsPage.takeUpHint}</span>
+      </form>
+      <DefinitionView
+        definition={definition}
+        shown={shown}
+        address={(language) => urls.formVersion(kind, version, { desk, in: language })}
+      />
+    </AdminPage>
+  );
+}
