@@ -58,7 +58,6 @@ const pages: RouteConfig = [
     route('articles', 'admin/articles/page.tsx'),
     route('articles/new', 'admin/articles/article-page.tsx', { id: 'new-article' }),
     route('articles/:id', 'admin/articles/article-page.tsx'),
-    route('look', 'admin/look/page.tsx'),
     ...forms,
   ]),
   route('*', 'document/missing.ts'),
