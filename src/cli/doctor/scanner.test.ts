@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeScanner, scannerTroubles } from '#cli/doctor/scanner.ts';
+import { readEnvironment } from '#cli/environment.ts';
+import { keepFile } from '#desk/keep-file.ts';
+import { scanHeldFiles } from '#desk/scan-held-files.ts';
+import { openScanner } from '#store/scanner.ts';
+import { clamdMissing, freePort, openClamd, streamBytesMax } from '#test/clamd.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const { world, db } = await openTestDesk();
+const withClamd = { skip: clamdMissing };
+const nobody = `127.0.0.1:${await freePort()}`;
+const environment = (clamd: string) => readEnvironment({ BELFRY_CLAMD: clamd });
+
+function keep(content: Uint8Array) {
+  return keepFile(world, null, { name: 'x.txt', type: 'text/plain', content });
+}
+
+test('a desk without scanner has no trouble with one', async () => {
+  assert.deepEqual(await scannerTroubles(environment(''), db), []);
+  assert.equal(await describeScanner(environment('')), null);
+});
+
+test('a scanner that does not answer is a trouble, with what waits for it', async () => {
+  world.scanner = openScanner(nobody);
+  await keep(Buffer.from('x'));
+  assert.deepEqual(await scannerTroubles(environment(nobody), db), [
+    `The scanner of BELFRY_CLAMD (${nobody}) does not answer: ECONNREFUSED. One file is held until it does.`,
+  ]);
+});
+
+test('files that are held for a scanner that is no longer named are a trouble', async () => {
+  const [trouble] = await scannerTroubles(environment(''), db);
+  assert.match(trouble ?? '', /^One file is held until scanned, but BELFRY_CLAMD is not set/);
+});
+
+test('a scanner that answers tells its version, and a file beyond its limit what to raise', withClamd, async () => {
+  const clamd = await openClamd();
+  await clamd.start();
+  world.scanner = openScanner(clamd.address);
+  await scanHeldFiles(world);
+  assert.deepEqual(await scannerTroubles(environment(clamd.address), db), []);
+  assert.match((await describeScanner(environment(clamd.address))) ?? '', /^Files are scanned by ClamAV \d/);
+  await keep(Buffer.alloc(2 * streamBytesMax));
+  const [trouble] = await scannerTroubles(environment(clamd.address), db);
+  assert.match(trouble ?? '', /Raise StreamMaxLength in clamd.conf to 50M/);
+});
