@@ -222,6 +222,25 @@ test('a site is found by a press too, and nothing moves', async () => {
   await close();
 });
 
+test('the directory finds a site as one types, and leads to who answers for it', async () => {
+  const { page, complaints, close } = await visit('/fr/directory');
+  const field = page.getByRole('combobox');
+  await field.pressSequentially('musee');
+  await page.locator('[role=option]').first().waitFor();
+  assert.deepEqual(await violations(page), []);
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  assert.equal(await field.inputValue(), '1187');
+  await field.press('Enter');
+  await page
+    .getByRole('heading', { name: 'Musée des Pierres' })
+    .or(page.getByText('Office du Patrimoine'))
+    .first()
+    .waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('articles are suggested below the field that is typed in, which stays where it is', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   const attack = '<img src=x onerror=alert(1)>';
