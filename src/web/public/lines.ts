@@ -18,7 +18,7 @@ export interface LineView {
   /** Time of day at which it closes today, while it is open. */
   until: string | null;
   /** When it opens next, while it is closed: `day` is null for today. */
-  opens: { day: string | null; time: string } | null;
+  opens: { at: Instant; day: string | null; time: string } | null;
 }
 
 export function lineView(desk: Desk, line: PhoneLine, language: Language, now: Instant): LineView {
@@ -52,7 +52,11 @@ function closedUntil(
   const words = frameWords[language].line;
   const next = nextOpening(line.hours, calendar, zone, now);
   if ('refused' in next) return { sentence: words.never, opens: null };
-  const opens = { day: dayAhead(next.opensAt, now, language, zone), time: time(next.opensAt, language, zone) };
+  const opens = {
+    at: next.opensAt,
+    day: dayAhead(next.opensAt, now, language, zone),
+    time: time(next.opensAt, language, zone),
+  };
   if (opens.day === null) return { sentence: words.opensToday(opens), opens };
   const on = { day: opens.day, time: opens.time };
   if (next.dayOff === null) return { sentence: words.opensOn(on), opens };
@@ -63,4 +67,9 @@ function closedUntil(
 /** The day of an instant, without its year; null is today. */
 export function dayAhead(at: Instant, now: Instant, language: Language, zone: string): string | null {
   return localDate(at, zone) === localDate(now, zone) ? null : longDay(at, language, zone);
+}
+
+/** The language of a line within a sentence: "en français", "auf Französisch". */
+export function nameWithin(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

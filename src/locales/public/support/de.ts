@@ -3,9 +3,9 @@ import type { SupportWords } from '#locales/public/support/fr.ts';
 export const de: SupportWords = {
   question: 'Eine Frage oder ein Problem mit Ihrer Website?',
   lead: ({ hours }) =>
-    `Schreiben Sie uns oder rufen Sie uns an. Jeder Kontakt erhält eine Nummer und innerhalb von ${hours} Servicestunden eine erste Antwort.`,
+    `Schreiben Sie uns oder rufen Sie uns an. Jeder Kontakt erhält eine Nummer und innerhalb von ${hours === 1 ? 'einer Servicestunde' : `${hours} Servicestunden`} eine erste Antwort.`,
   leadWithoutPhone: ({ hours }) =>
-    `Schreiben Sie uns. Jeder Kontakt erhält eine Nummer und innerhalb von ${hours} Servicestunden eine erste Antwort.`,
+    `Schreiben Sie uns. Jeder Kontakt erhält eine Nummer und innerhalb von ${hours === 1 ? 'einer Servicestunde' : `${hours} Servicestunden`} eine erste Antwort.`,
   write: 'Eine Anfrage schreiben',
 
   phones: 'Telefonleitungen',
@@ -14,9 +14,14 @@ export const de: SupportWords = {
   nextDayOff: ({ day, reason }) => `Nächster Schließtag: ${day} (${reason}).`,
 
   ways: {
-    title: 'So erreichen Sie uns',
+    three: 'Drei Wege zu uns',
+    four: 'Vier Wege zu uns',
     form: 'Kontaktformular',
     formText: 'Es stellt die richtigen Fragen. Ihre Ticketnummer erscheint sofort.',
+    tool: 'Online-Ticketing-Tool',
+    toolText:
+      'Verfolgen und beantworten Sie Ihre Tickets, wenn Sie Zugang erhalten haben. Sonst fragen Sie Ihre Service-Managerin oder Ihren Service-Manager danach; alles erreicht Sie auch per E-Mail.',
+    or: 'oder',
     mailText: 'Nur ein Thema je Nachricht. Die Nummer erreicht Sie in wenigen Sekunden per E-Mail.',
     phoneText: ({ language, hours }) =>
       `${language}, ${hours}. Halten Sie Ihre Ticketnummer bereit, falls Sie eine haben.`,
@@ -42,10 +47,10 @@ export const de: SupportWords = {
   helped: {
     title: 'Wem wir helfen',
     editors: 'Redaktionen und Eigentümer von Websites',
-    editorsText:
-      'Der Support ist für alle da, die auf den von uns betreuten Websites schreiben oder für deren Inhalt verantwortlich sind.',
+    editorsText: ({ editors }) =>
+      `Der Support ist für alle da, die auf den von uns betreuten Websites schreiben oder für deren Inhalt verantwortlich sind: höchstens ${editors === 1 ? 'eine Redakteurin oder ein Redakteur' : `${editors} Redakteurinnen und Redakteure`} je Website.`,
     complete: 'Je vollständiger Ihre Anfrage, desto schneller können wir Ihnen helfen.',
-    write: 'Eine Anfrage schreiben',
+    how: 'So schreiben Sie eine vollständige Anfrage',
     visitors: 'Besuchen Sie eine Website?',
     visitorsText:
       'Der Kommunikationsdienst der zuständigen Verwaltung antwortet Ihnen: Er schreibt und veröffentlicht die Seiten.',
@@ -58,13 +63,15 @@ export const de: SupportWords = {
     handled: ({ days }) =>
       `Wenn Ihre Anfrage bearbeitet ist, senden wir Ihnen eine Abschlussmitteilung. Ohne Reaktion von Ihnen wird das Ticket nach ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstagen`} geschlossen, um 24.00 Uhr.`,
     asked: ({ reminders, notice }) =>
-      `Wenn wir auf eine Angabe von Ihnen warten, fragen wir nach ${reminders} Arbeitstagen noch einmal. Am ${notice}. Arbeitstag erhalten Sie dieselbe Mitteilung.`,
+      `Wenn wir auf eine Angabe von Ihnen warten, fragen wir nach ${reminders} noch einmal. Am ${notice}. Arbeitstag erhalten Sie dieselbe Mitteilung.`,
+    after: ({ days }) => (days === 1 ? '1 Arbeitstag' : `${days} Arbeitstagen`),
     and: 'und',
     reaction:
       'Der Tag der Mitteilung zählt nicht. Reagieren Sie rechtzeitig, wird das Ticket wieder geöffnet. Später öffnet Ihre Reaktion ein neues Ticket, das mit dem ersten verbunden ist.',
     moreTime: ({ days }) =>
       `Brauchen Sie mehr Zeit? Ein Klick in der Mitteilung gibt Ihnen ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstage`} mehr.`,
     example: ({ today, date }) => `Eine Mitteilung von heute, ${today}, würde das Ticket am ${date} schließen.`,
+    daysOff: 'Die Tage, die nicht zählen',
     notCounted: ({ days }) => `nicht gezählt: ${days}`,
   },
 
@@ -86,9 +93,9 @@ export const de: SupportWords = {
     complete: {
       question: 'Was ist eine vollständige Anfrage?',
       answer: [
-        'Die Nummer oder Adresse der Website, ein Titel, der das Problem nennt, die Adresse der Seite, was Sie getan haben, was geschehen ist und was Sie erwartet hatten, die vollständige Fehlermeldung als Text oder Bild, seit wann und für wen, und wie wir Sie erreichen.',
-        'Das Kontaktformular stellt diese Fragen der Reihe nach.',
+        'Eine Anfrage, auf die wir antworten können, ohne Sie noch etwas zu fragen. Bei einer Störung stellen wir diese Fragen:',
       ],
+      after: 'Das Kontaktformular stellt sie der Reihe nach, jede mit einem Beispiel.',
     },
     insists: {
       question: 'Warum schließt der Service Desk mein Ticket?',
@@ -100,7 +107,7 @@ export const de: SupportWords = {
     complaint: {
       question: 'Ich möchte eine Beschwerde einreichen',
       answer: ({ days }) => [
-        `Eine Beschwerde kann jeder einreichen, auch ohne Namen. Zuerst liest sie nur die Beschwerdekoordination, und Sie erhalten innerhalb von ${days} Tagen eine Antwort.`,
+        `Eine Beschwerde kann jeder einreichen, auch ohne Namen. Zuerst liest sie nur die Beschwerdekoordination, und Sie erhalten innerhalb von ${days === 1 ? 'einem Tag' : `${days} Tagen`} eine Antwort.`,
       ],
       link: 'Eine Beschwerde einreichen',
     },

@@ -3,9 +3,9 @@ import type { SupportWords } from '#locales/public/support/fr.ts';
 export const en: SupportWords = {
   question: 'A question or a problem with your site?',
   lead: ({ hours }) =>
-    `Write to us or call us. Every contact gets a number, and a first answer within ${hours} service hours.`,
+    `Write to us or call us. Every contact gets a number, and a first answer within ${hours === 1 ? 'one service hour' : `${hours} service hours`}.`,
   leadWithoutPhone: ({ hours }) =>
-    `Write to us. Every contact gets a number, and a first answer within ${hours} service hours.`,
+    `Write to us. Every contact gets a number, and a first answer within ${hours === 1 ? 'one service hour' : `${hours} service hours`}.`,
   write: 'Write a request',
 
   phones: 'Phone lines',
@@ -14,9 +14,14 @@ export const en: SupportWords = {
   nextDayOff: ({ day, reason }) => `Next day closed: ${day} (${reason}).`,
 
   ways: {
-    title: 'How to reach us',
+    three: 'Three ways to reach us',
+    four: 'Four ways to reach us',
     form: 'Contact form',
     formText: 'It asks the right questions. Your ticket number appears at once.',
+    tool: 'Online ticketing tool',
+    toolText:
+      'Follow your tickets and answer them, if you have been given access. If not, ask your service manager; everything reaches you by e-mail too.',
+    or: 'or',
     mailText: 'One subject a message. The number reaches you by e-mail within seconds.',
     phoneText: ({ language, hours }) => `${language}, ${hours}. Keep your ticket number at hand, if you have one.`,
   },
@@ -41,10 +46,10 @@ export const en: SupportWords = {
   helped: {
     title: 'Whom we help',
     editors: 'Editors and owners of sites',
-    editorsText:
-      'Support is for those who write on the sites that we serve, and for those who answer for their content.',
+    editorsText: ({ editors }) =>
+      `Support is for the people who write on the sites that we serve, or who answer for their content: at most ${editors === 1 ? '1 editor' : `${editors} editors`} a site.`,
     complete: 'The more complete your request, the faster we can help you.',
-    write: 'Write a request',
+    how: 'How to write a complete request',
     visitors: 'Do you visit a site?',
     visitorsText:
       'The communication service of the administration responsible will answer you: it writes and publishes the pages.',
@@ -57,13 +62,15 @@ export const en: SupportWords = {
     handled: ({ days }) =>
       `When your request has been handled, we send you a closing notice. If you do not react, the ticket closes after ${days === 1 ? '1 business day' : `${days} business days`}, at 24:00.`,
     asked: ({ reminders, notice }) =>
-      `If we are waiting for information from you, we ask again after ${reminders} business days. On business day ${notice} you get the same notice.`,
+      `If we are waiting for information from you, we ask again after ${reminders}. On business day ${notice} you get the same notice.`,
+    after: ({ days }) => (days === 1 ? '1 business day' : `${days} business days`),
     and: 'and',
     reaction:
       'The day of the notice does not count. If you react in time, the ticket is reopened. Later, your reaction opens a new ticket, linked to the first.',
     moreTime: ({ days }) =>
       `Do you need more time? One click in the notice adds ${days === 1 ? '1 business day' : `${days} business days`}.`,
     example: ({ today, date }) => `A notice sent today, ${today}, would close the ticket on ${date}.`,
+    daysOff: 'The days that do not count',
     notCounted: ({ days }) => `not counted: ${days}`,
   },
 
@@ -85,9 +92,9 @@ export const en: SupportWords = {
     complete: {
       question: 'What is a complete request?',
       answer: [
-        'The number or address of the site, a title that says what the problem is, the address of the page, what you did, what happened and what you expected, the full error message as text or picture, since when and for whom, and how to reach you.',
-        'The contact form asks these questions one by one.',
+        'A request that we can answer without asking you anything else. For an incident we ask these questions:',
       ],
+      after: 'The contact form asks them one by one, each with an example.',
     },
     insists: {
       question: 'Why does the service desk close my ticket?',
@@ -99,7 +106,7 @@ export const en: SupportWords = {
     complaint: {
       question: 'I want to make a complaint',
       answer: ({ days }) => [
-        `A complaint is open to everyone, even without a name. At first the complaint coordinator alone reads it, and you get an answer within ${days} days.`,
+        `A complaint is open to everyone, even without a name. At first the complaint coordinator alone reads it, and you get an answer within ${days === 1 ? 'a day' : `${days} days`}.`,
       ],
       link: 'Make a complaint',
     },

@@ -4,9 +4,9 @@ import type { Widened } from '#locales/widened.ts';
 export const fr = {
   question: 'Une question, un problème avec votre site ?',
   lead: ({ hours }: { hours: number }) =>
-    `Écrivez-nous ou appelez-nous. Chaque contact reçoit un numéro, et une première réponse dans les ${hours} heures de service.`,
+    `Écrivez-nous ou appelez-nous. Chaque contact reçoit un numéro, et une première réponse dans ${hours === 1 ? 'l’heure de service' : `les ${hours} heures de service`}.`,
   leadWithoutPhone: ({ hours }: { hours: number }) =>
-    `Écrivez-nous. Chaque contact reçoit un numéro, et une première réponse dans les ${hours} heures de service.`,
+    `Écrivez-nous. Chaque contact reçoit un numéro, et une première réponse dans ${hours === 1 ? 'l’heure de service' : `les ${hours} heures de service`}.`,
   write: 'Écrire une demande',
 
   phones: 'Lignes téléphoniques',
@@ -15,9 +15,14 @@ export const fr = {
   nextDayOff: ({ day, reason }: { day: string; reason: string }) => `Prochain jour de fermeture : ${day} (${reason}).`,
 
   ways: {
-    title: 'Comment nous joindre',
+    three: 'Trois façons de nous joindre',
+    four: 'Quatre façons de nous joindre',
     form: 'Formulaire de contact',
     formText: 'Il pose les bonnes questions. Votre numéro de ticket s’affiche tout de suite.',
+    tool: 'Outil de ticketing en ligne',
+    toolText:
+      'Suivez vos tickets et répondez-y, si vous avez reçu un accès. Sinon, demandez-le à votre service manager ; tout vous parvient aussi par e-mail.',
+    or: 'ou',
     mailText: 'Un seul sujet par message. Le numéro vous parvient par e-mail en quelques secondes.',
     phoneText: ({ language, hours }: { language: string; hours: string }) =>
       `${language}, ${hours}. Gardez votre numéro de ticket sous la main, si vous en avez un.`,
@@ -43,10 +48,10 @@ export const fr = {
   helped: {
     title: 'Qui nous aidons',
     editors: 'Rédacteurs et propriétaires de sites',
-    editorsText:
-      'Le support s’adresse à ceux qui écrivent sur les sites que nous desservons, et à ceux qui sont responsables de leur contenu.',
+    editorsText: ({ editors }: { editors: number }) =>
+      `Le support s’adresse aux personnes qui écrivent sur les sites que nous servons, ou qui en sont responsables : au plus ${editors === 1 ? '1 rédacteur' : `${editors} rédacteurs`} par site.`,
     complete: 'Plus votre demande est complète, plus vite nous pouvons vous aider.',
-    write: 'Écrire une demande',
+    how: 'Comment écrire une demande complète',
     visitors: 'Vous visitez un site ?',
     visitorsText:
       'Le service de communication de l’administration responsable vous répondra : c’est lui qui écrit et publie les pages.',
@@ -61,7 +66,9 @@ export const fr = {
         ? 'Quand votre demande est traitée, nous vous envoyons un avis de clôture. Sans réaction de votre part, le ticket se clôture après 1 jour ouvrable, à 24 h.'
         : `Quand votre demande est traitée, nous vous envoyons un avis de clôture. Sans réaction de votre part, le ticket se clôture après ${days} jours ouvrables, à 24 h.`,
     asked: ({ reminders, notice }: { reminders: string; notice: number }) =>
-      `Si nous attendons une information de vous, nous la redemandons après ${reminders} jours ouvrables. Le ${notice}e jour, vous recevez le même avis.`,
+      `Si nous attendons une information de vous, nous la redemandons après ${reminders}. Le ${notice === 1 ? '1er' : `${notice}e`} jour, vous recevez le même avis.`,
+    /** Of several days the last one alone is named with its unit. */
+    after: ({ days }: { days: number }) => (days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`),
     and: 'et',
     reaction:
       'Le jour de l’avis ne compte pas. Si vous réagissez à temps, le ticket est rouvert. Plus tard, votre réaction ouvre un nouveau ticket, lié au premier.',
@@ -69,6 +76,7 @@ export const fr = {
       `Il vous faut plus de temps ? Un clic dans l’avis ajoute ${days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`}.`,
     example: ({ today, date }: { today: string; date: string }) =>
       `Un avis envoyé aujourd’hui, ${today}, clôturerait le ticket le ${date}.`,
+    daysOff: 'Les jours qui ne comptent pas',
     notCounted: ({ days }: { days: string }) => `non comptés : ${days}`,
   },
 
@@ -90,9 +98,9 @@ export const fr = {
     complete: {
       question: 'Qu’est-ce qu’une demande complète ?',
       answer: [
-        'Le numéro ou l’adresse du site, un titre qui dit le problème, l’adresse de la page, ce que vous avez fait, ce qui s’est passé et ce que vous attendiez, le message d’erreur complet en texte ou en image, depuis quand et pour qui, et comment vous joindre.',
-        'Le formulaire de contact pose ces questions une à une.',
+        'Une demande à laquelle nous pouvons répondre sans rien vous redemander. Pour un incident, nous posons ces questions :',
       ],
+      after: 'Le formulaire de contact les pose une à une, avec un exemple pour chacune.',
     },
     insists: {
       question: 'Pourquoi le Service Desk clôture-t-il mon ticket ?',
@@ -104,7 +112,7 @@ export const fr = {
     complaint: {
       question: 'Je veux introduire une plainte',
       answer: ({ days }: { days: number }) => [
-        `Une plainte est ouverte à tous, même sans nom. Seul le coordinateur des plaintes la lit d’abord, et vous recevez une réponse dans les ${days} jours.`,
+        `Une plainte est ouverte à tous, même sans nom. Seul le coordinateur des plaintes la lit d’abord, et vous recevez une réponse dans ${days === 1 ? 'la journée' : `les ${days} jours`}.`,
       ],
       link: 'Introduire une plainte',
     },
@@ -120,7 +128,7 @@ interface FaqWords {
   title: string;
   number: { question: string; answer: (facts: { number: string }) => string[] };
   subject: { question: string; answer: string[] };
-  complete: { question: string; answer: string[] };
+  complete: { question: string; answer: string[]; after: string };
   insists: { question: string; answer: string[] };
   complaint: { question: string; answer: (facts: { days: number }) => string[]; link: string };
 }

@@ -3,9 +3,9 @@ import type { SupportWords } from '#locales/public/support/fr.ts';
 export const nl: SupportWords = {
   question: 'Een vraag of een probleem met uw site?',
   lead: ({ hours }) =>
-    `Schrijf of bel ons. Elk contact krijgt een nummer, en een eerste antwoord binnen ${hours} werkuren van de servicedesk.`,
+    `Schrijf of bel ons. Elk contact krijgt een nummer, en een eerste antwoord binnen ${hours === 1 ? 'één werkuur' : `${hours} werkuren`} van de servicedesk.`,
   leadWithoutPhone: ({ hours }) =>
-    `Schrijf ons. Elk contact krijgt een nummer, en een eerste antwoord binnen ${hours} werkuren van de servicedesk.`,
+    `Schrijf ons. Elk contact krijgt een nummer, en een eerste antwoord binnen ${hours === 1 ? 'één werkuur' : `${hours} werkuren`} van de servicedesk.`,
   write: 'Een aanvraag schrijven',
 
   phones: 'Telefoonlijnen',
@@ -14,9 +14,14 @@ export const nl: SupportWords = {
   nextDayOff: ({ day, reason }) => `Volgende sluitingsdag: ${day} (${reason}).`,
 
   ways: {
-    title: 'Hoe u ons bereikt',
+    three: 'Drie manieren om ons te bereiken',
+    four: 'Vier manieren om ons te bereiken',
     form: 'Contactformulier',
     formText: 'Het stelt de juiste vragen. Uw ticketnummer verschijnt meteen.',
+    tool: 'Online ticketing tool',
+    toolText:
+      'Volg uw tickets en antwoord erop, als u toegang hebt gekregen. Zo niet, vraag die aan uw servicemanager; alles bereikt u ook per e-mail.',
+    or: 'of',
     mailText: 'Eén onderwerp per bericht. Het nummer bereikt u binnen enkele seconden per e-mail.',
     phoneText: ({ language, hours }) => `${language}, ${hours}. Houd uw ticketnummer bij de hand, als u er een hebt.`,
   },
@@ -41,9 +46,10 @@ export const nl: SupportWords = {
   helped: {
     title: 'Wie wij helpen',
     editors: 'Redacteurs en eigenaars van sites',
-    editorsText: 'Support is er voor wie op de sites schrijft die wij bedienen, en voor wie voor hun inhoud instaat.',
+    editorsText: ({ editors }) =>
+      `Support is er voor wie op de sites schrijft die wij bedienen, of voor hun inhoud instaat: hoogstens ${editors === 1 ? '1 redacteur' : `${editors} redacteurs`} per site.`,
     complete: 'Hoe vollediger uw aanvraag, hoe sneller wij u kunnen helpen.',
-    write: 'Een aanvraag schrijven',
+    how: 'Hoe u een volledige aanvraag schrijft',
     visitors: 'Bezoekt u een site?',
     visitorsText:
       'De communicatiedienst van de verantwoordelijke overheid antwoordt u: die schrijft en publiceert de pagina’s.',
@@ -56,13 +62,15 @@ export const nl: SupportWords = {
     handled: ({ days }) =>
       `Als uw aanvraag behandeld is, sturen we u een bericht van afsluiting. Reageert u niet, dan wordt het ticket afgesloten na ${days === 1 ? '1 werkdag' : `${days} werkdagen`}, om 24.00 uur.`,
     asked: ({ reminders, notice }) =>
-      `Wachten we op informatie van u, dan vragen we ze opnieuw na ${reminders} werkdagen. Op de ${notice}e werkdag krijgt u hetzelfde bericht.`,
+      `Wachten we op informatie van u, dan vragen we ze opnieuw na ${reminders}. Op de ${notice}e werkdag krijgt u hetzelfde bericht.`,
+    after: ({ days }) => (days === 1 ? '1 werkdag' : `${days} werkdagen`),
     and: 'en',
     reaction:
       'De dag van het bericht telt niet mee. Reageert u op tijd, dan wordt het ticket heropend. Later opent uw reactie een nieuw ticket, verbonden met het eerste.',
     moreTime: ({ days }) =>
       `Hebt u meer tijd nodig? Met één klik in het bericht krijgt u er ${days === 1 ? '1 werkdag' : `${days} werkdagen`} bij.`,
     example: ({ today, date }) => `Een bericht van vandaag, ${today}, zou het ticket afsluiten op ${date}.`,
+    daysOff: 'De dagen die niet meetellen',
     notCounted: ({ days }) => `tellen niet mee: ${days}`,
   },
 
@@ -84,9 +92,9 @@ export const nl: SupportWords = {
     complete: {
       question: 'Wat is een volledige aanvraag?',
       answer: [
-        'Het nummer of het adres van de site, een titel die het probleem zegt, het adres van de pagina, wat u deed, wat er gebeurde en wat u verwachtte, de volledige foutmelding als tekst of beeld, sinds wanneer en voor wie, en hoe wij u bereiken.',
-        'Het contactformulier stelt deze vragen één voor één.',
+        'Een aanvraag waarop we kunnen antwoorden zonder u nog iets te vragen. Bij een incident stellen we deze vragen:',
       ],
+      after: 'Het contactformulier stelt ze één voor één, telkens met een voorbeeld.',
     },
     insists: {
       question: 'Waarom sluit de Service Desk mijn ticket af?',
@@ -98,7 +106,7 @@ export const nl: SupportWords = {
     complaint: {
       question: 'Ik wil een klacht indienen',
       answer: ({ days }) => [
-        `Een klacht kan iedereen indienen, ook zonder naam. Alleen de klachtencoördinator leest ze eerst, en u krijgt een antwoord binnen ${days} dagen.`,
+        `Een klacht kan iedereen indienen, ook zonder naam. Alleen de klachtencoördinator leest ze eerst, en u krijgt een antwoord binnen ${days === 1 ? 'één dag' : `${days} dagen`}.`,
       ],
       link: 'Een klacht indienen',
     },

@@ -2,11 +2,13 @@ import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
+import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
 /** How and when tickets close (R15–R20), with the date on which a notice sent today would close one. */
-export function Closing({ view: { closing } }: SupportProps) {
-  const words = supportWords[useVisit().language].closing;
+export function Closing({ desk, view: { closing } }: SupportProps) {
+  const { language } = useVisit();
+  const words = supportWords[language].closing;
   return (
     <section aria-labelledby="closing">
       <h2 id="closing" className="text-section">
@@ -19,6 +21,11 @@ export function Closing({ view: { closing } }: SupportProps) {
               {paragraph}
             </p>
           ))}
+          <p className="text-body">
+            <a className="link" href={`${urls.howWeWork(language, { desk: desk.prefix ?? undefined })}#days-off`}>
+              {words.daysOff}
+            </a>
+          </p>
         </div>
         <PageClock heading="h3" pieces={closing.pieces} end="closing" sentence={closing.example} days={closing.days}>
           {closing.notCounted && <ClockLegend shape="hatch">{closing.notCounted}</ClockLegend>}

@@ -5,7 +5,7 @@ import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
 /** R8: who is helped, and where everyone else finds an answer. */
-export function Helped({ desk }: SupportProps) {
+export function Helped({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { helped: words } = supportWords[language];
   return (
@@ -16,11 +16,11 @@ export function Helped({ desk }: SupportProps) {
       <div className="mt-3 grid gap-x-14 gap-y-8 md:grid-cols-2">
         <div>
           <h3 className="text-sub">{words.editors}</h3>
-          <p className="mt-1.5 text-body">{words.editorsText}</p>
+          <p className="mt-1.5 text-body">{view.editors}</p>
           <p className="mt-3 text-body">{words.complete}</p>
           <p className="mt-3 text-body">
             <a className="link" href={urls.contact(language, { desk: desk.prefix ?? undefined, who: 'editor' })}>
-              {words.write}
+              {words.how}
             </a>
           </p>
         </div>

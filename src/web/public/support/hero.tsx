@@ -23,13 +23,13 @@ export function Hero({ desk, view }: SupportProps) {
             </a>
           </p>
         </div>
-        {view.lines.length > 0 && <Lines view={view} />}
+        {view.lines.length > 0 ? <Lines view={view} /> : <Notes notes={view.notes} />}
       </div>
     </section>
   );
 }
 
-function Lines({ view: { lines, notes } }: Pick<SupportProps, 'view'>) {
+function Lines({ view: { lines, notes, hoursDiffer } }: Pick<SupportProps, 'view'>) {
   const words = supportWords[useVisit().language];
   return (
     <div>
@@ -47,10 +47,15 @@ function Lines({ view: { lines, notes } }: Pick<SupportProps, 'view'>) {
               </a>
             </p>
             <LineState open={line.open} sentence={line.sentence} />
+            {hoursDiffer && <p className="mt-0.5 text-small text-on-slate-2">{line.hours}</p>}
           </li>
         ))}
       </ul>
-      {notes.length > 0 && <p className="mt-3 text-small text-on-slate-2">{notes.join(' ')}</p>}
+      <Notes notes={notes} />
     </div>
   );
+}
+
+function Notes({ notes }: { notes: string[] }) {
+  return <p className="mt-3 text-small text-pretty text-on-slate-2">{notes.join(' ')}</p>;
 }

@@ -1,22 +1,12 @@
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
-import { readBand } from '#web/public/announcements/read-band.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/page.ts';
+import { readSupport } from './read-support.ts';
 import { SupportPage } from './support-page.tsx';
-import { supportView } from './support-view.ts';
 
 /** The first desk's page. */
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const visit = context.get(visitContext);
-  const desk = await findPublicDesk(visit, null);
-  const now = visit.services.world.clock.now();
-  const language = languageOf(params);
-  return {
-    desk: await framed(visit, desk),
-    view: supportView(desk, language, now),
-    known: await readBand(visit, desk, language),
-  };
+export function loader({ params, context }: Route.LoaderArgs) {
+  return readSupport(context.get(visitContext), params);
 }
 
 export const handle: PageHandle = { kept: { query: [] } };

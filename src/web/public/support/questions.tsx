@@ -15,7 +15,7 @@ export function Questions({ desk, view }: SupportProps) {
         {faq.title}
       </h2>
       <div className="mt-4 border-b border-line">
-        {view.questions.map(({ name, question, answer }, place) => (
+        {view.questions.map(({ name, question, answer, asked, after }, place) => (
           <details key={name} open={place === 0} className="group border-t border-line">
             <summary className="flex gap-4 py-4">
               <Icon name="chevronRight" className="mt-1.5 text-accent group-open:rotate-90" />
@@ -27,6 +27,14 @@ export function Questions({ desk, view }: SupportProps) {
                   <WithNumber text={paragraph} number={view.exampleNumber} />
                 </p>
               ))}
+              {asked.length > 0 && (
+                <ul className="flex list-disc flex-col gap-1 pl-6 text-body marker:text-ink-2">
+                  {asked.map((label) => (
+                    <li key={label}>{label}</li>
+                  ))}
+                </ul>
+              )}
+              {after && <p className="text-body">{after}</p>}
               {name === 'complaint' && (
                 <p>
                   <a

@@ -3,6 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { AnnouncementBand } from '#web/public/announcements/band.tsx';
 import { FeedLink } from '#web/public/announcements/feed-link.tsx';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { PageHead } from '#web/public/frame/page-head.tsx';
 import { Closing } from './closing.tsx';
 import { Helped } from './helped.tsx';
 import { Hero } from './hero.tsx';
@@ -21,7 +22,7 @@ export function SupportPage(props: SupportProps) {
       announcement={props.known && <AnnouncementBand desk={props.desk} view={props.known} />}
     >
       <FeedLink desk={props.desk} />
-      <title>{`${words.question} – ${props.desk.name}`}</title>
+      <PageHead title={words.question} description={props.view.lead} desk={props.desk} />
       <Hero {...props} />
       <div className="mx-auto flex max-w-page flex-col gap-between px-gutter py-between">
         <Ways {...props} />

@@ -2,16 +2,19 @@ import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import { dateOf, dayOf, weekdayOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { FormDefinition } from '#domain/form/definition.ts';
 import { dateIn, type Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { formatNumber } from '#domain/ticket/number.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { deadline, longDate } from '#locales/format.ts';
 import { frameWords, supportWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
-import { type LineView, linesFor, lineView } from '#web/public/lines.ts';
+import { type LineView, lineView } from '#web/public/lines.ts';
 import { daysOf, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+import { exampleNumber, type QuestionView, questionsOf } from './questions-view.ts';
+import { type UrgentView, urgentView } from './urgent-view.ts';
+import { type PhoneWay, phoneWay } from './ways-view.ts';
 
 /** Every promise of the page, made from the desk's settings as they are now, so that it cannot be wrong. */
 export interface SupportView {
@@ -20,15 +23,24 @@ export interface SupportView {
   lines: (LineView & { hours: string })[];
   /** The hours of all lines in one sentence, where they are the same; and the next day off. */
   notes: string[];
-  urgent: { call: string | null; lines: LineView[]; open: boolean };
+  /** Lines whose hours differ say theirs; where all are alike, the notes do. */
+  hoursDiffer: boolean;
+  phone: PhoneWay | null;
+  editors: string;
+  urgent: UrgentView;
   closing: { paragraphs: string[]; example: string; pieces: Piece[]; days: string[]; notCounted: string };
-  questions: { name: string; question: string; answer: string[] }[];
+  questions: QuestionView[];
   /** What a ticket number of this desk looks like; it stands in one of the answers. */
   exampleNumber: string;
 }
 
-/** `now` is desk time. */
-export function supportView(desk: Desk, language: Language, now: Instant): SupportView {
+/** `now` is desk time, `incident` the desk's form for incidents. */
+export function supportView(
+  desk: Desk,
+  incident: FormDefinition | null,
+  language: Language,
+  now: Instant,
+): SupportView {
   const words = supportWords[language];
   const lines = desk.lines.map((line) => ({
     ...lineView(desk, line, language, now),
@@ -39,17 +51,25 @@ export function supportView(desk: Desk, language: Language, now: Instant): Suppo
     lead: lines.length > 0 ? words.lead({ hours }) : words.leadWithoutPhone({ hours }),
     mailbox: desk.mailbox,
     lines,
-    notes: [...hoursNote(lines, language), ...dayOffNote(desk, language, now)],
+    hoursDiffer: new Set(lines.map((line) => line.hours)).size > 1,
+    notes: [...hoursNote(lines, language), ...calendarNote(desk, language), ...dayOffNote(desk, language, now)],
+    phone: phoneWay(desk, language, now),
+    editors: words.helped.editorsText({ editors: desk.editorsPerSiteMax }),
     urgent: urgentView(desk, language, now),
     closing: closingView(desk, language, now),
-    questions: questionsOf(desk, language),
-    exampleNumber: formatNumber(desk.prefix, exampleSequence),
+    questions: questionsOf(desk, incident, language),
+    exampleNumber: exampleNumber(desk),
   };
 }
 
 function hoursNote(lines: { hours: string }[], language: Language): string[] {
   const different = new Set(lines.map(({ hours }) => hours));
   return different.size === 1 ? [supportWords[language].lineHours({ hours: [...different][0]! })] : [];
+}
+
+/** Whose working days the hours are of. */
+function calendarNote({ calendar }: Desk, language: Language): string[] {
+  return [supportWords[language].calendar({ calendar: calendar.names[language] })];
 }
 
 function dayOffNote({ calendar, hours, zone }: Desk, language: Language, now: Instant): string[] {
@@ -72,27 +92,13 @@ function nextDayOff(calendar: Desk['calendar'], hours: WeeklyHours, today: strin
 /** A year has a day off, or the desk has none. */
 const daysAheadMax = 366;
 
-function urgentView(desk: Desk, language: Language, now: Instant): SupportView['urgent'] {
-  const words = supportWords[language].urgent;
-  const lines = linesFor(desk, language).lines.map((line) => lineView(desk, line, language, now));
-  const open = lines.some((line) => line.open);
-  const opens = lines.find((line) => line.opens !== null)?.opens;
-  if (open) return { call: words.callNow, lines: lines.filter((line) => line.open), open };
-  if (!opens) return { call: null, lines: [], open };
-  const { day, time } = opens;
-  return {
-    call: words.callLater({ when: day === null ? words.today({ time }) : words.onDay({ day, time }) }),
-    lines,
-    open,
-  };
-}
-
 function closingView(desk: Desk, language: Language, now: Instant): SupportView['closing'] {
   const words = supportWords[language].closing;
   const { closingDays, reminderDays, noticeDay, extensionDays } = desk.policy;
   const { zone } = desk;
   const clock = noticeSchedule(desk, now);
-  const reminders = [reminderDays.slice(0, -1).join(', '), reminderDays.at(-1)].filter(Boolean).join(` ${words.and} `);
+  const before = reminderDays.slice(0, -1).join(', ');
+  const reminders = [before, words.after({ days: reminderDays.at(-1) ?? 0 })].filter(Boolean).join(` ${words.and} `);
   const today = dateIn(zone, now);
   const counted = { counted: frameWords[language].countedDay, weekend: frameWords[language].weekendDay };
   const skipped = skippedLines(clock.skipped, language);
@@ -108,23 +114,4 @@ function closingView(desk: Desk, language: Language, now: Instant): SupportView[
     days: daysOf(clock, language, zone, counted),
     notCounted: skipped.length > 0 ? words.notCounted({ days: skipped.join(', ') }) : '',
   };
-}
-
-/** A number that looks like one of this desk's. */
-const exampleSequence = 104_217;
-
-function questionsOf(desk: Desk, language: Language): SupportView['questions'] {
-  const { faq } = supportWords[language];
-  const number = formatNumber(desk.prefix, exampleSequence);
-  return [
-    { name: 'number', question: faq.number.question, answer: faq.number.answer({ number }) },
-    { name: 'subject', ...faq.subject },
-    { name: 'complete', ...faq.complete },
-    { name: 'insists', ...faq.insists },
-    {
-      name: 'complaint',
-      question: faq.complaint.question,
-      answer: faq.complaint.answer({ days: desk.complaintCalendarDays }),
-    },
-  ];
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { nameWithin } from '#web/public/lines.ts';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
@@ -61,7 +62,7 @@ function Numbers({ view }: Pick<SupportProps, 'view'>) {
           >
             {line.shown}
           </a>
-          {last > 0 && ` (${line.name.toLowerCase()})`}
+          {last > 0 && ` (${nameWithin(line.name)})`}
         </Fragment>
       ))}
       .

@@ -9,18 +9,18 @@ import type { SupportProps } from './support-props.ts';
 export function Ways({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { ways } = supportWords[language];
-  const form = urls.contact(language, { desk: desk.prefix ?? undefined });
+  const { phone, mailbox } = view;
+  const form = { href: urls.contact(language, { desk: desk.prefix ?? undefined }), shown: ways.form };
   return (
     <section aria-labelledby="ways">
       <h2 id="ways" className="text-section">
-        {ways.title}
+        {phone ? ways.four : ways.three}
       </h2>
       <ul className="mt-4 grid gap-x-14 md:grid-cols-2">
-        <Way icon="form" href={form} title={ways.form} text={ways.formText} />
-        <Way icon="mail" href={`mailto:${view.mailbox}`} title={view.mailbox} text={ways.mailText} />
-        {view.lines.map(({ href, shown, name, hours }) => (
-          <Way key={href} icon="phone" href={href} title={shown} text={ways.phoneText({ language: name, hours })} />
-        ))}
+        <Way icon="form" links={[form]} text={ways.formText} />
+        <Way icon="archive" links={[{ href: urls.signIn(), shown: ways.tool }]} text={ways.toolText} />
+        <Way icon="mail" links={[{ href: `mailto:${mailbox}`, shown: mailbox }]} text={ways.mailText} />
+        {phone && <Way icon="phone" links={phone.numbers} text={phone.text} />}
       </ul>
     </section>
   );
@@ -28,22 +28,24 @@ export function Ways({ desk, view }: SupportProps) {
 
 interface WayProps {
   icon: IconName;
-  href: string;
-  title: string;
+  /** Several only where a reader may choose among the desk's phone lines. */
+  links: { href: string; shown: string }[];
   text: string;
 }
 
-function Way({ icon, href, title, text }: WayProps) {
+function Way({ icon, links, text }: WayProps) {
   return (
     <li className="flex gap-5 border-t border-line py-6 max-sm:gap-4">
       <Icon name={icon} size={26} className="mt-0.5 text-accent" />
       <div className="min-w-0">
-        <h3 className="text-sub">
-          <a href={href} className="link">
-            {title}
-          </a>
+        <h3 className="flex flex-wrap gap-x-6 text-sub">
+          {links.map(({ href, shown }) => (
+            <a key={href} href={href} className="link">
+              {shown}
+            </a>
+          ))}
         </h3>
-        <p className="mt-0.5 text-body text-ink-2">{text}</p>
+        <p className="mt-0.5 text-body text-pretty text-ink-2">{text}</p>
       </div>
     </li>
   );
