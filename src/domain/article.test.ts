@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leadOf, missingLanguages, noTexts, slugOf } from '#domain/article.ts';
+import { leadOf, missingLanguages, noTexts, slugOf, tidied } from '#domain/article.ts';
 
 test('R27: an article lacks each language without a title or without a body', () => {
   const texts = { ...noTexts, fr: { title: 'Titre', body: 'Texte' }, nl: { title: 'Titel', body: ' ' } };
@@ -27,4 +27,9 @@ test('the beginning of an article is read without Markdown, and cut off between 
     'Ouvrez la page dans l’éditeur.',
   );
   assert.equal(leadOf('Un deux trois quatre', 12), 'Un deux…');
+});
+
+test('a text is tidied at its ends and in its line ends, and keeps its no-break blanks', () => {
+  const typed = { title: ' Page\u00a0:  vide\n', body: '\r\nUn\r\n\r\ndeux ' };
+  assert.deepEqual(tidied(typed), { title: 'Page\u00a0: vide', body: 'Un\n\ndeux' });
 });

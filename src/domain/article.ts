@@ -23,9 +23,9 @@ export const noTexts: ArticleTexts = {
   en: { title: '', body: '' },
 };
 
-/** A text with lines that end in one way and without white space around it, as it is kept. */
+/** A text with lines that end in one way and without white space around it, as it is kept. No-break blanks are the writer's. */
 export function tidied({ title, body }: ArticleText): ArticleText {
-  return { title: title.replace(/\s+/g, ' ').trim(), body: body.replace(/\r\n?/g, '\n').trim() };
+  return { title: title.replace(/[ \t\r\n]+/g, ' ').trim(), body: body.replace(/\r\n?/g, '\n').trim() };
 }
 
 /** Whether a text is written. A language is complete with a title and a body. */

@@ -76,7 +76,7 @@ export const de: ArticleKeeperWords = {
   conflict: {
     title: ({ name }) => `${name} hat diesen Artikel inzwischen geändert`,
     someone: 'Jemand',
-    text: 'Nichts ist verloren: Ihre Texte stehen in den Feldern, die andere Fassung steht daneben. Übernehmen Sie, was fehlt, und speichern Sie: Ihre Fassung ersetzt dann die andere.',
+    text: 'Nichts ist verloren: Die andere Fassung steht hier, Ihre Texte stehen in den Feldern darunter. Übernehmen Sie, was fehlt, und speichern Sie: Ihre Fassung ersetzt dann die andere.',
     theirs: ({ language }) => `Die andere Fassung auf ${language}`,
     same: 'Beide Fassungen sind in dieser Sprache gleich.',
   },

@@ -75,7 +75,7 @@ export const en: ArticleKeeperWords = {
   conflict: {
     title: ({ name }) => `${name} changed this article meanwhile`,
     someone: 'Someone',
-    text: 'Nothing is lost: your texts are in the fields, the other version is beside them. Take over what is missing, then save: your version then replaces it.',
+    text: 'Nothing is lost: the other version is here, your texts are in the fields below. Take over what is missing, then save: your version then replaces the other.',
     theirs: ({ language }) => `The other version in ${language}`,
     same: 'Both versions are the same in this language.',
   },

@@ -76,7 +76,7 @@ export const fr = {
   conflict: {
     title: ({ name }: { name: string }) => `${name} a modifié cet article entre-temps`,
     someone: 'Quelqu’un',
-    text: 'Rien n’est perdu : vos textes sont dans les champs, l’autre version est à côté. Reprenez-en ce qui manque, puis enregistrez : votre version la remplace alors.',
+    text: 'Rien n’est perdu : l’autre version est ici, vos textes sont dans les champs plus bas. Reprenez ce qui manque, puis enregistrez : votre version remplace alors l’autre.',
     theirs: ({ language }: { language: string }) => `L’autre version en ${language}`,
     same: 'Les deux versions sont les mêmes dans cette langue.',
   },

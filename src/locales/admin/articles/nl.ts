@@ -75,7 +75,7 @@ export const nl: ArticleKeeperWords = {
   conflict: {
     title: ({ name }) => `${name} heeft dit artikel intussen gewijzigd`,
     someone: 'Iemand',
-    text: 'Er gaat niets verloren: uw teksten staan in de velden, de andere versie staat ernaast. Neem over wat ontbreekt, en bewaar: uw versie komt dan in de plaats.',
+    text: 'Er gaat niets verloren: de andere versie staat hier, uw teksten staan in de velden eronder. Neem over wat ontbreekt, en bewaar: uw versie komt dan in de plaats.',
     theirs: ({ language }) => `De andere versie in het ${language}`,
     same: 'Beide versies zijn gelijk in deze taal.',
   },
