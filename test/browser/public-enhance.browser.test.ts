@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { requestInformation } from '#desk/request-information.ts';
 import { fillRequest, goOn, openPublicDesk, sendRequest, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -157,6 +159,29 @@ test('a file for a form that the desk did not open is not taken', async () => {
   const reply = await fetch(`${desk.url}/fr/contact/files`, { method: 'POST', body, headers });
   assert.equal(reply.status, 400);
   assert.equal((await fetch(`${desk.url}/fr/contact/files`)).status, 404);
+});
+
+test('an answer to what was asked sends its files as they are chosen too', async () => {
+  const { world, cast, actor } = desk;
+  const { email, language } = actor('claire');
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language, kind: 'incident', summary: 'x', text: 'x' },
+    ...{ site: null, urgent: false, fileIds: [], requester: { name: 'Claire Dumont', email, phone: null, language } },
+  });
+  assert.ok('ticket' in opened);
+  const { number } = opened.ticket;
+  await requestInformation(world, actor('nadia'), number, { text: 'Une copie d’écran ?', questionIds: ['files'] });
+  const letter = (await desk.mails()).find(({ text }) => text.includes('Une copie d’écran'));
+  const [, path = ''] = /https:\/\/desk\.example(\/fr\/answer\/[^\s?]+)/.exec(letter?.text ?? '') ?? [];
+  const { page, close } = await visit(path);
+  await page.setInputFiles('input[type=file]', [picture('copie.png'), picture('outil.exe')]);
+  await kept(page, 1);
+  await row(page, 'outil.exe').getByText('est un programme').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Envoyer', exact: false }).last().click();
+  await page.getByRole('heading', { name: 'Merci' }).waitFor();
+  assert.deepEqual(await filesOf(number), ['copie.png']);
+  await close();
 });
 
 /** The same page with a marked field, and what it is answered; gives the queries that were asked. */

@@ -16,7 +16,7 @@ export interface QuestionFieldProps {
   error?: string;
   language: Language;
   /** Files that are here already as `FileRow`s, and how many may come: only of a question for files. */
-  files?: { rows?: React.ReactNode; limits: string };
+  files?: { rows?: React.ReactNode; limits: string; upload?: React.ComponentProps<typeof FileField>['upload'] };
   /** `data-…` attributes of the field, for a script that makes it better. */
   marks?: Record<`data-${string}`, string>;
   /** Of a choice: which questions it opens (`reveals.ts`). */
@@ -58,7 +58,16 @@ export function QuestionField(props: QuestionFieldProps) {
         />
       );
     case 'files':
-      return <FileField {...texts} {...marks} multiple choose={words.chooseFiles} files={files?.rows} />;
+      return (
+        <FileField
+          {...texts}
+          {...marks}
+          multiple
+          choose={words.chooseFiles}
+          files={files?.rows}
+          upload={files?.upload}
+        />
+      );
     case 'text':
       return <TextArea {...texts} {...marks} rows={rowsFor(question)} defaultValue={typed} />;
     default:

@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 async function waitingQuestions(visit: Visit, link: AnswerLink, wanted: Say | null): Promise<AskedView | null> {
   if (link.ticket.status === 'handled' || (wanted !== null && wanted !== 'notSolved')) return null;
   const form = await readAskedForm(visit.services.world.db, link);
-  return form === null || form.asked.answeredAt !== null ? null : askedView(form, visit.language);
+  return form === null || form.asked.answeredAt !== null ? null : askedView(visit, link, form);
 }
 
 /** The choices that are an answer, and so may be answers to questions. */

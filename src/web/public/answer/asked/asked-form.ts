@@ -32,3 +32,8 @@ export async function readAskedForm(
   const also = items.slice(asked.questionIds.length);
   return { asked, version, also, questions: questions.map((question) => ({ ...question, required: false })) };
 }
+
+/** The form of one person's answers to one request: files that were uploaded for it are tied to it (attack 34). */
+export function askedFormId({ asked }: AskedForm, { actor }: AnswerLink): string {
+  return `${asked.entryId} ${actor.personId}`;
+}

@@ -20,6 +20,7 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
   return (
     <form method="post" encType="multipart/form-data" noValidate className="mt-6">
       <input type="hidden" name="asked" value={view.entryId} />
+      <input type="hidden" name="form" value={view.form} />
       <input type="hidden" name="siteSeen" value={view.siteSeen} />
       {view.files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />
@@ -37,7 +38,11 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
             answer={view.answers[question.id]}
             error={errorOf(fieldOf(question.id))}
             language={language}
-            files={question.type === 'files' ? { limits: view.filesHint, rows: rowsOf(view.files) } : undefined}
+            files={
+              question.type === 'files'
+                ? { limits: view.filesHint, rows: rowsOf(view.files), upload: view.upload }
+                : undefined
+            }
           />
         ))}
         <TextArea

@@ -1,12 +1,15 @@
+import type { AnswerLink } from '#desk/answer-link.ts';
 import { fileBytesMax, filesMax } from '#desk/keep-file.ts';
 import type { FormAnswers, Question } from '#domain/form/definition.ts';
-import type { Language } from '#domain/language.ts';
 import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import type { AskedForm } from '#web/public/answer/asked/asked-form.ts';
+import type { Visit } from '#web/context.ts';
+import { type AskedForm, askedFormId } from '#web/public/answer/asked/asked-form.ts';
 import type { FileView } from '#web/public/contact/kept-files.ts';
 import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
+import { sealFor } from '#web/public/sealed.ts';
 import type { QuestionError } from '#web/question/check.ts';
+import { urls } from '#web/urls.ts';
 
 /** The page with just the questions that were asked, and whatever was typed into it so far. */
 export interface AskedView {
@@ -17,6 +20,9 @@ export interface AskedView {
   words: string;
   files: FileView[];
   filesHint: string;
+  /** The seal of this form, and where the script sends files for it as they are chosen. */
+  form: string;
+  upload: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
   siteSeen: string;
   errors: Pick<QuestionError, 'field' | 'text'>[];
 }
@@ -26,10 +32,15 @@ export type Typed = Pick<AskedView, 'answers' | 'words' | 'files' | 'siteSeen' |
 
 const nothingTyped: Typed = { answers: {}, words: '', files: [], siteSeen: '', errors: [] };
 
-export function askedView({ asked, questions, also }: AskedForm, language: Language, typed = nothingTyped): AskedView {
-  const filesHint = contactWords[language].request.files.hint({
-    count: filesMax,
-    size: bytes(wholeMegabytes(fileBytesMax), language),
-  });
-  return { entryId: asked.entryId, questions, also, filesHint, ...typed };
+export function askedView(visit: Visit, link: AnswerLink, form: AskedForm, typed = nothingTyped): AskedView {
+  const { language, services } = visit;
+  const { asked, questions, also } = form;
+  const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
+  const filesHint = contactWords[language].request.files.hint({ count: filesMax, size: sizeMax });
+  return {
+    ...{ entryId: asked.entryId, questions, also, filesHint },
+    form: sealFor(services.world.signer, 'form', askedFormId(form, link)),
+    upload: { address: urls.contactFiles(language), filesMax, bytesMax: fileBytesMax, sizeMax },
+    ...typed,
+  };
 }

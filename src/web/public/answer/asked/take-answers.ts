@@ -12,7 +12,7 @@ import { answerWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/characters.ts';
 import { isId } from '#store/ids.ts';
 import type { Visit } from '#web/context.ts';
-import { type AskedForm, readAskedForm } from '#web/public/answer/asked/asked-form.ts';
+import { type AskedForm, askedFormId, readAskedForm } from '#web/public/answer/asked/asked-form.ts';
 import { type AskedView, askedView, type Typed } from '#web/public/answer/asked/asked-view.ts';
 import { filesOf, keepUploads } from '#web/public/contact/kept-files.ts';
 import { checkAsked, fieldOf } from '#web/question/check.ts';
@@ -35,7 +35,7 @@ export async function takeAnswers(visit: Visit, link: AnswerLink, desk: Desk, fo
   const asked = isId(entryId) ? await readAskedForm(world.db, link, entryId) : null;
   if (asked === null) return { missing: true };
   const typed = await readTyped(visit, link, desk, asked, form);
-  const back = (status: 200 | 422) => ({ again: askedView(asked, visit.language, typed), status });
+  const back = (status: 200 | 422) => ({ again: askedView(visit, link, asked, typed), status });
   if (form.has('remove')) return back(200);
 
   const sites = await siteIndexOf(world, world.db);
@@ -71,14 +71,9 @@ function textOf(
   return answeredText({ answers: toldAnswers(questions, told, language), open, words }, language);
 }
 
-async function readTyped(
-  visit: Visit,
-  { actor }: AnswerLink,
-  desk: Desk,
-  { asked, questions }: AskedForm,
-  form: FormData,
-): Promise<Typed> {
-  const formId = `${asked.entryId} ${actor.personId}`;
+async function readTyped(visit: Visit, link: AnswerLink, desk: Desk, asked: AskedForm, form: FormData): Promise<Typed> {
+  const { questions } = asked;
+  const formId = askedFormId(asked, link);
   const field = fileFieldOf(questions);
   const uploads = new FormData();
   if (field !== null) for (const upload of form.getAll(field)) uploads.append('files', upload);
