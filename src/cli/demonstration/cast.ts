@@ -37,6 +37,7 @@ export const desks: Record<'wcms' | 'archives', Omit<Desk, 'id'>> = {
   archives: {
     ...shared,
     prefix: 'ARC',
+    look: { accent: { light: '#1f5f8b', dark: '#8cc2ea' }, logo: null },
     names: {
       fr: 'Aide aux archives',
       nl: 'Archiefhulp',

@@ -1,5 +1,6 @@
 import { fillAnnouncements } from '#cli/demonstration/fill-announcements.ts';
 import { fillArticles } from '#cli/demonstration/fill-articles.ts';
+import { fillForms } from '#cli/demonstration/fill-forms.ts';
 import { findActors } from '#cli/demonstration/find-actors.ts';
 import { momentsBefore } from '#cli/demonstration/moments.ts';
 import { openPast } from '#cli/demonstration/past.ts';
@@ -28,6 +29,7 @@ async function fill(world: World, tx: Tx): Promise<void> {
   const from = earliest(...scripts.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
   await play(openPast(world, tx, { from, to: now }), actors, scripts, now, instantOf);
   await fillAnnouncements(world, tx, actors);
+  await fillForms(world, tx, actors.desks.archives, actors.people.jonas.personId);
   await ageLetters(tx);
 }
 

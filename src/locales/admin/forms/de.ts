@@ -51,6 +51,8 @@ export const de: FormsWords = {
     discarded:
       'Dieser Entwurf wurde verworfen, nachdem Sie diese Seite geöffnet hatten. Prüfen Sie das Formular und versuchen Sie es dann noch einmal: Ihre Änderung kommt in einen neuen Entwurf.',
     kept: 'Was Sie geschrieben haben, ist noch da.',
+    differs: 'Im Entwurf weichen diese Texte jetzt von Ihren ab. Wenn Sie speichern, treten Ihre an deren Stelle.',
+    nothing: 'kein Text',
     gone: 'Diese Frage oder dieser Abschnitt ist nicht mehr im Entwurf: Jemand hat sie entfernt.',
     full: 'Das Formular ist voll: höchstens 12 Abschnitte und 40 Fragen. Entfernen Sie zuerst welche.',
     filled: 'Dieser Abschnitt hat noch Fragen. Verschieben oder entfernen Sie sie zuerst.',

@@ -48,6 +48,8 @@ export const en: FormsWords = {
     discarded:
       'This draft was discarded after you had opened this page. Check the form, then try again: your change will go into a new draft.',
     kept: 'What you wrote is still here.',
+    differs: 'In the draft these texts now differ from yours. If you save, yours take their place.',
+    nothing: 'no text',
     gone: 'This question or section is no longer in the draft: someone removed it.',
     full: 'The form is full: 12 sections and 40 questions at most. First remove some.',
     filled: 'This section still has questions. First move or remove them.',

@@ -61,6 +61,9 @@ export const fr = {
     discarded:
       'Ce brouillon a été abandonné après que vous avez ouvert cette page. Vérifiez, puis recommencez : votre changement ira dans un nouveau brouillon.',
     kept: 'Ce que vous avez écrit est encore là.',
+    differs:
+      'Dans le brouillon, ces textes diffèrent maintenant des vôtres. Si vous enregistrez, les vôtres les remplacent.',
+    nothing: 'pas de texte',
     gone: 'Cette question ou cette section n’est plus dans le brouillon : quelqu’un l’a supprimée.',
     full: 'Le formulaire est plein : 12 sections et 40 questions au plus. Supprimez-en d’abord.',
     filled: 'Cette section a encore des questions. Déplacez-les ou supprimez-les d’abord.',

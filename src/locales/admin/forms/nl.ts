@@ -48,6 +48,8 @@ export const nl: FormsWords = {
     discarded:
       'Dit ontwerp is weggegooid nadat u deze pagina had geopend. Kijk na en doe het dan opnieuw: uw wijziging komt in een nieuw ontwerp.',
     kept: 'Wat u hebt geschreven, staat er nog.',
+    differs: 'In het ontwerp verschillen deze teksten nu van de uwe. Als u bewaart, komen de uwe in de plaats.',
+    nothing: 'geen tekst',
     gone: 'Deze vraag of sectie staat niet meer in het ontwerp: iemand heeft ze verwijderd.',
     full: 'Het formulier is vol: hoogstens 12 secties en 40 vragen. Verwijder er eerst.',
     filled: 'Deze sectie heeft nog vragen. Verplaats of verwijder ze eerst.',

@@ -10,6 +10,14 @@ import { readQuestion, type TypedQuestion } from '#web/admin/forms/read-question
 import { overtakenText } from '#web/admin/forms/refusals.ts';
 import { urls } from '#web/urls.ts';
 
+/** What was wrong, with everything that was typed. */
+export interface QuestionSent {
+  errors: TypedQuestion['errors'];
+  typed: TypedQuestion | null;
+  /** Someone else changed the draft in between: what stands there now may be another text. */
+  overtaken?: boolean;
+}
+
 /** One button of a question's page. All but "remove" keep what was typed; what is refused is shown again as it was typed. */
 export async function changeQuestion(visit: FormVisit, id: string, form: FormData) {
   const { kind, desk, language } = visit;
@@ -17,7 +25,7 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
   const [deed = '', choice = ''] = String(form.get('do')).split(':');
   if (deed === 'remove') {
     const wrong = await change(visit, form, { type: 'removeQuestion', question: id });
-    if (wrong) return data({ errors: [wrong.error], typed: null }, wrong.status);
+    if (wrong) return data<QuestionSent>({ errors: [wrong.error], typed: null }, wrong.status);
     throw redirect(urls.keptForm(kind, { ...about, done: 'removed' }), 303);
   }
   const typed = readQuestion(form, visit.stand.definition, language);
@@ -26,10 +34,10 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
     const text = formsWords[language].refused.choicesFull({ max: formLimits.choicesMax });
     typed.errors.push({ field: 'choices', text });
   }
-  if (typed.errors.length > 0) return data({ errors: typed.errors, typed }, 422);
+  if (typed.errors.length > 0) return data<QuestionSent>({ errors: typed.errors, typed }, 422);
   const content = { ...typed.content, choices };
   const wrong = await change(visit, form, { type: 'writeQuestion', question: id, section: typed.section, content });
-  if (wrong) return data({ errors: [wrong.error], typed }, wrong.status);
+  if (wrong) return data<QuestionSent>({ errors: [wrong.error], typed, overtaken: wrong.status === 409 }, wrong.status);
   throw redirect(nextPage(visit, id, deed, choices), 303);
 }
 
@@ -69,5 +77,3 @@ async function change(visit: FormVisit, form: FormData, change: FormChange) {
   const field = changed.refused === 'typeKept' ? 'type' : 'question';
   return { error: { field, text: say[changed.refused] }, status: 422 };
 }
-
-export type QuestionSent = { errors: TypedQuestion['errors']; typed: TypedQuestion | null };

@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { formsWords } from '#locales/admin/forms/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { changeQuestion } from '#web/admin/forms/change-question.ts';
+import { differingTexts } from '#web/admin/forms/differing-texts.ts';
 import { doneOf } from '#web/admin/forms/done.ts';
 import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
@@ -10,6 +11,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/question-page.ts';
+import { DifferingPanel } from './differing-panel.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
 
@@ -53,6 +55,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             <li key={text}>{text}</li>
           ))}
         </ul>
+      )}
+      {typed && question && actionData?.overtaken && (
+        <DifferingPanel texts={differingTexts(typed.content, question, language)} />
       )}
       {content && (
         <QuestionForm

@@ -1,0 +1,108 @@
+import type { Tx, World } from '#desk/world.ts';
+import { changeDefinition, type FormChange, type QuestionContent } from '#domain/form/change-definition.ts';
+import type { FormDefinition } from '#domain/form/definition.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { saveFormDraft } from '#store/form-drafts.ts';
+import { currentVersion } from '#store/form-versions.ts';
+import { addFormVersion } from '#store/forms.ts';
+
+const day = 24 * 60 * 60;
+
+/** The archives' own questions: a second version of one form, and a draft of another that still lacks its German texts. */
+export async function fillForms(world: World, { trx }: Tx, deskId: string, keeper: string): Promise<void> {
+  const now = world.clock.now();
+  const before = (days: number): Instant => plusSeconds(now, -days * day);
+  const question = await currentVersion(trx, { deskId, kind: 'question' });
+  const request = await currentVersion(trx, { deskId, kind: 'request' });
+  if (!question || !request) return;
+  const definition = written(question.definition, [
+    ['archivekind', kindOfArchive],
+    ['fileformat', fileFormat],
+  ]);
+  await addFormVersion(trx, { id: world.newId(), deskId, definition, at: before(9), by: keeper });
+  await saveFormDraft(
+    trx,
+    { deskId, kind: 'request' },
+    {
+      definition: written(request.definition, [['neededby', neededBy]]),
+      ...{ revision: world.newId(), changedAt: before(1), changedBy: keeper },
+    },
+  );
+}
+
+/** Questions added at the end of a form's last section but one: files and urgency stay last. */
+function written(definition: FormDefinition, questions: [id: string, content: QuestionContent][]): FormDefinition {
+  const section = (definition.sections.at(-2) ?? definition.sections[0])?.id ?? '';
+  const changes = questions.flatMap(([question, content]): FormChange[] => [
+    { type: 'addQuestion', section, question },
+    { type: 'writeQuestion', question, section, content },
+  ]);
+  return changes.reduce((form, change) => {
+    const changed = changeDefinition(form, change);
+    if ('refused' in changed) throw new Error(`The demonstration's form was refused: ${changed.refused}.`);
+    return changed;
+  }, definition);
+}
+
+const plain = { required: false, completes: true, condition: null, choices: [], charactersMax: null };
+const none: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
+
+const kindOfArchive: QuestionContent = {
+  ...plain,
+  type: 'choice',
+  label: {
+    fr: 'De quelles archives s’agit-il\u202f?',
+    nl: 'Om welk archief gaat het?',
+    de: 'Um welches Archivgut geht es?',
+    en: 'Which archives is it about?',
+  },
+  why: {
+    fr: 'Le papier et le numérique ont chacun leurs spécialistes.',
+    nl: 'Papier en digitaal hebben elk hun specialisten.',
+    de: 'Papier und Digitales haben je eigene Fachleute.',
+    en: 'Paper and digital archives have specialists of their own.',
+  },
+  example: none,
+  choices: [
+    { id: 'paper', label: { fr: 'Sur papier', nl: 'Op papier', de: 'Auf Papier', en: 'On paper' } },
+    { id: 'digital', label: { fr: 'Numériques', nl: 'Digitaal', de: 'Digital', en: 'Digital' } },
+    {
+      id: 'unknown',
+      label: { fr: 'Je ne sais pas', nl: 'Dat weet ik niet', de: 'Das weiß ich nicht', en: 'I don’t know' },
+    },
+  ],
+};
+
+const fileFormat: QuestionContent = {
+  ...plain,
+  type: 'line',
+  condition: { question: 'archivekind', is: ['digital'] },
+  label: {
+    fr: 'Dans quel format sont les fichiers\u202f?',
+    nl: 'In welk formaat zijn de bestanden?',
+    de: 'In welchem Format sind die Dateien?',
+    en: 'In which format are the files?',
+  },
+  why: {
+    fr: 'Nous savons ainsi s’il faut les convertir.',
+    nl: 'Zo weten we of ze moeten worden omgezet.',
+    de: 'So wissen wir, ob sie umgewandelt werden müssen.',
+    en: 'So we know whether they have to be converted.',
+  },
+  example: { fr: 'PDF et TIFF', nl: 'PDF en TIFF', de: 'PDF und TIFF', en: 'PDF and TIFF' },
+};
+
+const neededBy: QuestionContent = {
+  ...plain,
+  type: 'date',
+  completes: false,
+  label: {
+    ...none,
+    fr: 'Pour quand en avez-vous besoin\u202f?',
+    nl: 'Tegen wanneer hebt u het nodig?',
+    en: 'When do you need it by?',
+  },
+  why: none,
+  example: none,
+};

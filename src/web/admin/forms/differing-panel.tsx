@@ -1,0 +1,24 @@
+import { formsWords } from '#locales/admin/forms/messages.ts';
+import type { DifferingText } from '#web/admin/forms/differing-texts.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+
+/** What another wrote meanwhile, beside one's own fields: nobody overwrites what they have not seen. */
+export function DifferingPanel({ texts }: { texts: DifferingText[] }) {
+  const { refused } = formsWords[useVisit().language];
+  if (texts.length === 0) return null;
+  return (
+    <div className="mt-3 max-w-record rounded-field bg-note px-3 py-2.5 text-body">
+      <p>{refused.differs}</p>
+      <dl className="mt-2 flex flex-col gap-2">
+        {texts.map(({ name, lang, text }) => (
+          <div key={name}>
+            <dt className="text-secondary text-ink-2">{name}</dt>
+            <dd lang={text === '' ? undefined : lang} className="whitespace-pre-line">
+              {text === '' ? refused.nothing : text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { questionsOf } from '#domain/form/questions.ts';
+import { currentVersion } from '#store/form-versions.ts';
+import { findFormVersion } from '#store/forms.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const { db, cast } = desk;
+const place = { deskId: cast.desks.wcms, kind: 'incident' } as const;
+const jonas = await desk.signIn('jonas');
+const { page } = jonas;
+const form = `${desk.url}/admin/forms/incident?desk=DTO`;
+const alert = (shown: Page) => shown.locator('main [role=alert]').innerText();
+const before = (await currentVersion(db, place))!;
+
+/** A ticket that was asked with the form as it was. */
+const ticketId = desk.world.newId();
+await desk.world.transact(({ trx }) =>
+  trx
+    .insertInto('ticketForms')
+    .values({ ticketId, deskId: place.deskId, formVersionId: before.id, answers: '{}' })
+    .execute(),
+);
+
+test('the list tells of each form its version and its draft', async () => {
+  await page.goto(`${desk.url}/admin/forms`);
+  const said = await page.locator('main').innerText();
+  assert.match(said, /Störung\s+Fassung 1, mit Belfry geliefert\s+Kein Entwurf/);
+});
+
+test('R6: a conditional question is written in four languages, and R27 refuses it without Dutch', async () => {
+  await page.goto(form);
+  await page.click('[value="addQuestion:what"]');
+  for (const language of ['fr', 'de', 'en']) await page.fill(`[name=label-${language}]`, `Code ${language}`);
+  await page.check('[name=condition][value=error]');
+  await page.check('[name=is-error][value=picture]');
+  await page.click('[value=save]');
+  assert.match(
+    await page.locator('main').innerText(),
+    /Code de\s+Eine Zeile · nur wenn „[^“]+“ die Antwort „[^“]+“ hat/,
+  );
+  await page.click('[value=publish]');
+  assert.match(await alert(page), /nicht veröffentlicht/);
+  assert.equal((await currentVersion(db, place))?.version, 1);
+  assert.deepEqual(await violations(page), []);
+});
+
+test('the point leads to the question, and once it is put right the draft is published', async () => {
+  await page.click('a:has-text("„Code de“: Es fehlt auf Niederländisch die Frage")');
+  await page.fill('[name=label-nl]', 'Code nl');
+  await page.click('[value=save]');
+  await page.click('[value=publish]');
+  assert.match(await page.locator('main [role=status]').innerText(), /neue Fassung ist veröffentlicht/);
+  const { version, definition } = (await currentVersion(db, place))!;
+  const added = questionsOf(definition).find(({ label }) => label.nl === 'Code nl');
+  assert.equal(version, 2);
+  assert.deepEqual(added?.condition, { question: 'error', is: ['picture'] });
+});
+
+test('a ticket keeps the form that it was asked with', async () => {
+  const row = await db.selectFrom('ticketForms').selectAll().where('ticketId', '=', ticketId).executeTakeFirstOrThrow();
+  const kept = await findFormVersion(db, row.formVersionId);
+  assert.equal(kept?.version, 1);
+  assert.ok(!questionsOf(kept.definition).some(({ label }) => label.nl === 'Code nl'));
+});
+
+test('choices are added, moved and removed without script, and keep what was typed', async () => {
+  const { page: plain, close } = await desk.signIn('jonas', { javaScriptEnabled: false });
+  await plain.goto(`${desk.url}/admin/forms/question?desk=DTO`);
+  await plain.click('[value^="addQuestion:"] >> nth=0');
+  await plain.fill('[name=label-fr]', 'Quel navigateur');
+  await plain.selectOption('[name=type]', 'choice');
+  await plain.click('[value=save]');
+  await plain.click('a:has-text("Quel navigateur")');
+  await plain.click('[value=addChoice]');
+  await plain.fill('[name^=choice-c][name$=-fr]', 'Le premier');
+  await plain.click('[value=addChoice]');
+  await plain.fill('[name^=choice-c][name$=-fr] >> nth=1', 'Le second');
+  await plain.click('[value^="upChoice:"]');
+  const texts = plain.locator('[name^=choice-c][name$=-fr]');
+  assert.deepEqual([await texts.nth(0).inputValue(), await texts.nth(1).inputValue()], ['Le second', 'Le premier']);
+  await plain.click('[value^="removeChoice:"] >> nth=0');
+  assert.deepEqual([await texts.count(), await texts.nth(0).inputValue()], [1, 'Le premier']);
+  assert.equal(await plain.inputValue('[name=label-fr]'), 'Quel navigateur');
+  await close();
+});
+
+test('who changes what another has just changed is told who and when, and loses nothing', async () => {
+  const other = await desk.signIn('jonas');
+  const address = `${desk.url}/admin/forms/request/questions/summary?desk=DTO`;
+  await page.goto(address);
+  await other.page.goto(address);
+  await other.page.fill('[name=why-en]', 'From the first');
+  await other.page.click('[value=save]');
+  await page.fill('[name=example-en]', 'From the second');
+  await page.click('[value=save]');
+  assert.match(await alert(page), /Jonas Weber hat diesen Entwurf um .* Was Sie geschrieben haben, ist noch da/);
+  assert.equal(await page.inputValue('[name=example-en]'), 'From the second');
+  assert.match(
+    await page.locator('main').innerText(),
+    /Im Entwurf weichen diese Texte [\s\S]*Warum[\s\S]*Englisch\s+From the first/,
+  );
+  assert.deepEqual(await violations(page), []);
+  await page.click('[value=save]');
+  assert.match(await page.locator('main [role=status]').innerText(), /Im Entwurf gespeichert/);
+  await other.close();
+});
+
+test('a text that is too long is refused beside its field, and stays', async () => {
+  await page.goto(`${desk.url}/admin/forms/incident/questions/whom?desk=DTO`);
+  await page.fill('[name=label-fr]', 'x'.repeat(201));
+  await page.click('[value=save]');
+  assert.match(await alert(page), /zu lang: höchstens 200 Zeichen/);
+  assert.equal((await page.inputValue('[name=label-fr]')).length, 201);
+});
+
+test('a former version is shown with what the next one changed, and taken up again', async () => {
+  await page.goto(`${desk.url}/admin/forms/incident/versions?desk=DTO`);
+  assert.match(
+    await page.locator('main').innerText(),
+    /Fassung 2, veröffentlicht am .* von Jonas Weber · jetzt gestellt\s+Hinzugefügt: „Code de“/,
+  );
+  await page.click('a:has-text("Fassung 1")');
+  await page.click('button:has-text("wieder aufnehmen")');
+  assert.match(await page.locator('main [role=status]').innerText(), /Der Entwurf nimmt diese Fassung wieder auf/);
+  assert.doesNotMatch(await page.locator('main').innerText(), /Code de/);
+});
+
+test('a draft is discarded after a second press', async () => {
+  await page.click('summary:has-text("verwerfen")');
+  await page.click('[value=discard]');
+  assert.match(await page.locator('main').innerText(), /Der Entwurf ist verworfen[\s\S]*Code de/);
+});
+
+test('every page fits a telephone and has no violation, in both themes and every language of the preview', async () => {
+  const forms = '/admin/forms/incident';
+  const addresses = [
+    '/admin/forms',
+    forms,
+    `${forms}/questions/error`,
+    `${forms}/sections/what`,
+    `${forms}/versions`,
+    `${forms}/versions/1`,
+    ...['fr', 'nl', 'de', 'en'].map((language) => `${forms}/preview?in=${language}`),
+  ];
+  for (const [place, address] of addresses.entries()) {
+    await page.emulateMedia({ colorScheme: place % 2 === 0 ? 'light' : 'dark' });
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(desk.url + address);
+      assert.deepEqual(await violations(page), [], `${address} ${width}`);
+      assert.equal(await sideways(page), 0, `${address} ${width}`);
+    }
+  }
+});
+
+test('forms and look are pages of administrators alone', async () => {
+  const addresses = ['/admin/forms', '/admin/forms/incident', '/admin/forms/incident/questions/site', '/admin/look'];
+  const { page: stranger, close } = await visitor();
+  for (const address of addresses) {
+    await stranger.goto(desk.url + address);
+    assert.match(stranger.url(), /\/sign-in\?next=/, address);
+  }
+  await close();
+  const { page: agent, close: leave } = await desk.signIn('nadia');
+  for (const address of addresses) assert.equal((await agent.goto(desk.url + address))?.status(), 404, address);
+  await leave();
+  const { page: requester, close: go } = await visitor();
+  await requester.goto(`${desk.url}/sign-in`);
+  await requester.fill('[name=login]', 'claire.dumont@patrimoine.example');
+  await requester.fill('[name=password]', 'belfry-demo');
+  await requester.click('button[type=submit]');
+  await requester.waitForLoadState();
+  for (const address of addresses) assert.equal((await requester.goto(desk.url + address))?.status(), 404, address);
+  await go();
+});
+
+test('nothing went wrong unseen', () => {
+  const expected = /status of (404|409|422)/;
+  assert.deepEqual([jonas.complaints.filter((complaint) => !expected.test(complaint)), desk.reported], [[], []]);
+});
+
+async function visitor() {
+  const context = await desk.browser.newContext();
+  return { page: await context.newPage(), close: () => context.close() };
+}
+
+function sideways(shown: Page): Promise<number> {
+  return shown.evaluate(() => {
+    const area = document.querySelector('main > section')!;
+    return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
+  });
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { examplePng } from '#test/example-png.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const jonas = await desk.signIn('jonas');
+const { page } = jonas;
+const look = `${desk.url}/admin/look?desk=DTO`;
+
+/** A public page of the desk for a stranger in another browser, so that nothing is kept from before. */
+async function publicPage<T>(read: (page: Page) => Promise<T>, theme: 'light' | 'dark' = 'light'): Promise<T> {
+  const context = await desk.browser.newContext({ colorScheme: theme, javaScriptEnabled: true });
+  const stranger = await context.newPage();
+  await stranger.goto(`${desk.url}/de`);
+  const found = await read(stranger);
+  await context.close();
+  return found;
+}
+
+const linkColour = (stranger: Page) =>
+  stranger
+    .locator('main a.link')
+    .first()
+    .evaluate((link) => getComputedStyle(link).color);
+
+test('an accent that could not be read is refused, with its worst pair and ratio, and stays in its field', async () => {
+  await page.goto(look);
+  await page.fill('[name=light]', '#ffcc00');
+  await page.fill('[name=dark]', '#86b5ff');
+  await page.click('[value=accent]');
+  const said = await page.locator('main [role=alert]').innerText();
+  assert.match(said, /Helles Farbschema: Akzent auf .* erreicht nur 1,2\d\s:\s1/);
+  assert.equal(await page.inputValue('[name=light]'), '#ffcc00');
+  assert.deepEqual(await violations(page), []);
+});
+
+test('what is no colour is refused with an example', async () => {
+  await page.goto(look);
+  await page.fill('[name=dark]', 'blue');
+  await page.click('[value=compute]');
+  assert.match(await page.locator('main [role=alert]').innerText(), /zum Beispiel #85540f/);
+});
+
+test('an accent that can be read colours the public pages at once, in both themes', async () => {
+  await page.goto(look);
+  await page.fill('[name=light]', '#1b5fae');
+  await page.fill('[name=dark]', '86B5FF');
+  await page.click('[value=accent]');
+  assert.match(await page.locator('main [role=status]').innerText(), /Die Farbe ist geändert/);
+  assert.equal(await publicPage(linkColour), 'rgb(27, 95, 174)');
+  assert.equal(await publicPage(linkColour, 'dark'), 'rgb(134, 181, 255)');
+});
+
+test('a logo that could run is refused for that reason', async () => {
+  await page.goto(look);
+  const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+  await page.setInputFiles('[name=logo]', { name: 'logo.png', mimeType: 'image/png', buffer });
+  await page.click('[value=logo]');
+  assert.match(await page.locator('main [role=alert]').innerText(), /SVG-Datei kann Programme enthalten/);
+});
+
+test('a logo stands in the public header beside the name, and nothing in it can run', async () => {
+  await page.goto(look);
+  await page.setInputFiles('[name=logo]', { name: 'x', mimeType: 'text/html', buffer: examplePng(240, 80) });
+  await page.click('[value=logo]');
+  const src = await publicPage(async (stranger) => {
+    const logo = stranger.locator('header img');
+    assert.deepEqual(await violations(stranger), []);
+    assert.equal(await logo.getAttribute('alt'), '');
+    return logo.getAttribute('src');
+  });
+  const { headers } = await fetch(desk.url + src);
+  assert.equal(headers.get('content-type'), 'image/png');
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  assert.match(headers.get('content-security-policy') ?? '', /sandbox/);
+  assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+});
+
+test('R27: a name without one language is refused, and the others stay as typed', async () => {
+  await page.goto(look);
+  await page.fill('[name=name-de]', 'Webhilfe');
+  await page.fill('[name=name-nl]', ' ');
+  await page.click('[value=names]');
+  assert.match(await page.locator('main [role=alert]').innerText(), /auch auf Niederländisch/);
+  assert.equal(await page.inputValue('[name=name-de]'), 'Webhilfe');
+  await page.fill('[name=name-nl]', 'Webhulp');
+  await page.click('[value=names]');
+  assert.match(await publicPage((stranger) => stranger.locator('header').first().innerText()), /Webhilfe/);
+});
+
+test('the page fits a telephone and has no violation in either theme', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(look);
+      assert.deepEqual(await violations(page), [], `${colorScheme} ${width}`);
+      assert.equal(await sideways(page), 0, `${colorScheme} ${width}`);
+    }
+  }
+});
+
+test('logo and accent are taken back, and Belfry’s own return', async () => {
+  await page.goto(look);
+  await page.click('[value=removeLogo]');
+  await page.click('[value=dropAccent]');
+  assert.equal(await publicPage((stranger) => stranger.locator('header img').count()), 0);
+  assert.equal(await publicPage(linkColour), 'rgb(133, 84, 15)');
+});
+
+test('nothing went wrong unseen', () => {
+  assert.deepEqual([jonas.complaints.filter((complaint) => !complaint.includes('422')), desk.reported], [[], []]);
+});
+
+function sideways(shown: Page): Promise<number> {
+  return shown.evaluate(() => {
+    const area = document.querySelector('main > section')!;
+    return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
+  });
+}
