@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
+import { openScanner } from '#store/scanner.ts';
+import { clamdMissing, freePort, marker, openClamd } from '#test/clamd.ts';
 import { fillRequest, goOn, openPublicDesk, sendRequest, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -149,6 +151,35 @@ test('a picture is pasted, and words that are pasted stay words', async () => {
   await paste(false);
   await kept(page, 1);
   assert.equal(await row(page, 'image collée.png').count(), 1);
+  await close();
+});
+
+test('an infected file is refused by its name, with script and without', { skip: clamdMissing }, async () => {
+  const clamd = await openClamd();
+  await clamd.start();
+  desk.world.scanner = openScanner(clamd.address);
+  const infected = { ...picture('virus.png'), buffer: Buffer.from(`x ${marker}`) };
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await desk.visit('/de/contact?who=editor', { javaScriptEnabled });
+    await fillRequest(page);
+    await page.setInputFiles('input[type=file]', [infected, picture('gut.png')]);
+    if (!javaScriptEnabled) await goOn(page);
+    await page.getByText('„virus.png“ enthält Schadsoftware').last().waitFor();
+    await page.getByText('gut.png', { exact: true }).waitFor();
+    assert.equal(await page.locator('input[name=kept]').count(), 1);
+    await close();
+  }
+  desk.world.scanner = null;
+});
+
+test('a scanner that is away holds the file, says so, and lets the request go', async () => {
+  desk.world.scanner = openScanner(`127.0.0.1:${await freePort()}`);
+  const { page, close } = await visit('/en/contact?who=editor');
+  await fillRequest(page);
+  await page.setInputFiles('input[type=file]', picture('held.png'));
+  await row(page, 'held.png').getByText('attached; our virus scanner checks it later').waitFor();
+  assert.deepEqual(await filesOf(await sendRequest(page)), ['held.png']);
+  desk.world.scanner = null;
   await close();
 });
 

@@ -2,7 +2,7 @@ import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
 
 export const de: EnhanceWords = {
   suggest: {
-    title: 'Das könnte helfen:',
+    title: 'Das könnte helfen (in einem neuen Tab):',
     found: ({ count }) => (count === 1 ? '1 Artikel könnte Ihnen helfen.' : `${count} Artikel könnten Ihnen helfen.`),
   },
 

@@ -2,7 +2,7 @@ import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
 
 export const en: EnhanceWords = {
   suggest: {
-    title: 'This may help:',
+    title: 'This may help (in a new tab):',
     found: ({ count }) => (count === 1 ? '1 article may help you.' : `${count} articles may help you.`),
   },
 

@@ -3,7 +3,7 @@ import type { Widened } from '#locales/widened.ts';
 /** What the script of the public pages says: what was found while one typed, and files on their way. */
 export const fr = {
   suggest: {
-    title: 'Ceci peut vous aider :',
+    title: 'Ceci peut vous aider (dans un nouvel onglet) :',
     found: ({ count }: { count: number }) =>
       count === 1 ? '1 article peut vous aider.' : `${count} articles peuvent vous aider.`,
   },

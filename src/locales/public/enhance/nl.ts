@@ -2,7 +2,7 @@ import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
 
 export const nl: EnhanceWords = {
   suggest: {
-    title: 'Misschien helpt dit:',
+    title: 'Misschien helpt dit (in een nieuw tabblad):',
     found: ({ count }) => (count === 1 ? '1 artikel helpt u misschien.' : `${count} artikels helpen u misschien.`),
   },
 
