@@ -148,7 +148,12 @@ test('suggestions are few, short, published, in the reader’s language, and may
 });
 
 test('what is no article, and what is no longer one, is no page', async () => {
-  for (const path of ['/fr/articles/0199', '/fr/articles/00000000-0000-7000-8000-000000000000/x', '/xx/articles'])
+  for (const path of [
+    '/fr/articles?page=99',
+    '/fr/articles/0199',
+    '/fr/articles/00000000-0000-7000-8000-000000000000/x',
+    '/xx/articles',
+  ])
     assert.equal((await fetch(desk.url + path)).status, 404, path);
 });
 

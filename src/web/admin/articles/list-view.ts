@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import type { Desk } from '#domain/desk.ts';
 import { languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
@@ -32,6 +33,8 @@ export async function keptArticlesView(visit: KeeperVisit, desk: Desk, page: str
     page: at - 1,
     perPage,
   });
+  // A page past the last one is none; the first one may be empty.
+  if (at > 1 && articles.length === 0) throw data(null, 404);
   const address = (other: number) => urls.keep('articles', { desk: desk.prefix, page: String(other) });
   return {
     rows: articles.map((article) => rowOf(article, visit, desk.zone)),

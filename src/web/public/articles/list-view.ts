@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import { leadOf, slugOf } from '#domain/article.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -51,6 +52,8 @@ export async function articlesView(
   const { articles, total } = await newestArticles(db, {
     ...{ deskId: desk.id, language, limit: perPage, offset: (at - 1) * perPage },
   });
+  // A page past the last one is none; the first one may be empty.
+  if (at > 1 && articles.length === 0) throw data(null, 404);
   const address = (other: number) =>
     urls.articles(language, { desk: prefix ?? undefined, page: other === 1 ? undefined : String(other) });
   return {
