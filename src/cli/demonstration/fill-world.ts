@@ -5,6 +5,7 @@ import { findActors } from '#cli/demonstration/find-actors.ts';
 import { momentsBefore } from '#cli/demonstration/moments.ts';
 import { openPast } from '#cli/demonstration/past.ts';
 import { play } from '#cli/demonstration/play.ts';
+import type { Script } from '#cli/demonstration/script.ts';
 import { scripts } from '#cli/demonstration/tickets/scripts.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { earliest } from '#domain/instant.ts';
@@ -12,22 +13,23 @@ import { findDesk } from '#store/desks.ts';
 
 /**
  * Fills a database that holds the cast with the tickets of the last four weeks, by the desk's own verbs, and sends no
- * mail. One transaction: all of it is there, or nothing. Where a ticket is already, nothing is added.
+ * mail. One transaction: all of it is there, or nothing. Where a ticket is already, nothing is added. `before` happened
+ * earlier.
  */
-export function fillWorld(world: World): Promise<void> {
+export function fillWorld(world: World, { before = [] }: { before?: Script[] } = {}): Promise<void> {
   return world.transact(async (tx) => {
     const ticket = await tx.trx.selectFrom('tickets').select('id').limit(1).executeTakeFirst();
-    if (ticket === undefined) await fill(world, tx);
+    if (ticket === undefined) await fill(world, tx, [...before, ...scripts]);
   });
 }
 
-async function fill(world: World, tx: Tx): Promise<void> {
+async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   const now = world.clock.now();
   const actors = await findActors(tx.trx);
   await fillArticles(world, tx, actors.desks.wcms, actors.people.nadia.personId);
   const instantOf = momentsBefore(now, await findDesk(tx.trx, actors.desks.wcms));
-  const from = earliest(...scripts.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
-  await play(openPast(world, tx, { from, to: now }), actors, scripts, now, instantOf);
+  const from = earliest(...played.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
+  await play(openPast(world, tx, { from, to: now }), actors, played, now, instantOf);
   await fillAnnouncements(world, tx, actors);
   await fillForms(world, tx, actors.desks.archives, actors.people.jonas.personId);
   await ageLetters(tx);

@@ -1,5 +1,6 @@
 import { fillCast } from '#cli/demonstration/fill-cast.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import { halfYear } from '#cli/demonstration/tickets/half-year.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { claimInstallation } from '#store/installation.ts';
 import { readSetting, writeSetting } from '#store/settings.ts';
@@ -16,7 +17,7 @@ export function prepareDemonstration(world: World): Promise<Prepared> {
     if ((await readSetting(tx.trx, filledAt)) !== null) return 'filledBefore';
     const within: World = { ...world, db: tx.trx, transact: (work) => work(tx) };
     if (!(await hasCast(tx))) await fillCast(within);
-    await fillWorld(within);
+    await fillWorld(within, { before: halfYear });
     await writeSetting(tx.trx, filledAt, world.clock.now());
     return 'filled';
   });

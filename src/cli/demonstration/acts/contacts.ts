@@ -7,7 +7,7 @@ import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
 import type { Actor } from '#domain/actor.ts';
 
 /** What is said in a contact, whatever its channel. */
-export interface Said extends Partial<Pick<GivenContact, 'kind' | 'urgent' | 'suspectedSpam'>> {
+export interface Said extends Partial<Pick<GivenContact, 'kind' | 'urgent' | 'suspectedSpam' | 'complete'>> {
   from: Who;
   summary: string;
   text: string;

@@ -1,0 +1,43 @@
+import { handle } from '#cli/demonstration/acts/at-desk.ts';
+import { solved } from '#cli/demonstration/acts/by-requester.ts';
+import { form, portal } from '#cli/demonstration/acts/contacts.ts';
+import { on } from '#cli/demonstration/moments.ts';
+import type { Script } from '#cli/demonstration/script.ts';
+import { routines } from '#cli/demonstration/tickets/routine.ts';
+
+/** In business days: the stories begin four weeks ago. */
+const newestDaysAgo = 23;
+const daysBetween = 1.9;
+
+/** Half a year of routine before the stories begin, so that "how we work" has something to count. */
+export const halfYear: Script[] = Array.from({ length: 66 }, (_, place) => routineTicket(place));
+
+/** By its place alone: the same half year at every start. Most are answered the same morning, every eleventh too late. */
+function routineTicket(place: number): Script {
+  const { from, site, kind, summary, text, agent, answer } = routines[place % routines.length]!;
+  const daysAgo = newestDaysAgo + Math.round(place * daysBetween);
+  const opened = 8 * 60 + 40 + spread(place, 37, 200);
+  const complete = place % 3 !== 0;
+  const waits = 12 + Math.round(spread(place, 53, 100) ** 2 / (complete ? 90 : 55));
+  const answered = place % 11 === 10 ? on(daysAgo - 1, '09:45') : on(daysAgo, timeAt(opened + waits));
+  const said = { from, site, kind, summary, text };
+  return {
+    name: `routine ${place + 1}`,
+    acts: [
+      [on(daysAgo, timeAt(opened)), place % 4 === 3 ? portal(said) : form({ ...said, complete })],
+      [answered, handle(agent, answer)],
+      // The others are closed by silence.
+      ...(place % 2 === 0 ? ([[on(daysAgo - 2, '11:20'), solved(from)]] satisfies Script['acts']) : []),
+    ],
+  };
+}
+
+/** Whole numbers below `below` that look scattered. */
+function spread(place: number, step: number, below: number): number {
+  return (place * step + 11) % below;
+}
+
+function timeAt(minuteOfDay: number): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${pad(Math.floor(minuteOfDay / 60))}:${pad(minuteOfDay % 60)}`;
+}
