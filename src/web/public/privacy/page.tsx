@@ -18,7 +18,11 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const prefix = protocol === 'https:' ? '__Host-' : '';
   const facts = {
     ...{ desk: name, mailbox: desk.mailbox, draftDays, sessionHours: sessionSeconds / 3_600 },
-    cookies: { theme: 'theme', session: `${prefix}belfry`, draft: `${prefix}belfry-draft` },
+    cookies: {
+      theme: 'theme',
+      session: `${prefix}belfry`,
+      draft: `${prefix}belfry-draft-${desk.prefix.toLowerCase()}`,
+    },
   };
   return {
     desk: await framed(visit, desk),

@@ -1,5 +1,6 @@
 import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { searchCharactersMax } from '#web/public/directory/read-text.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
@@ -38,14 +39,19 @@ function Finder({ desk }: Pick<SupportProps, 'desk'>) {
   const { language } = useVisit();
   const { helped: words } = supportWords[language];
   return (
-    <form method="get" action={urls.contact(language)} className="mt-4">
-      {desk.prefix && <input type="hidden" name="desk" value={desk.prefix} />}
-      <input type="hidden" name="who" value="visitor" />
+    <form method="post" action={urls.directory(language, { desk: desk.prefix ?? undefined })} className="mt-4">
       <label htmlFor="site" className="block text-body font-strong">
         {words.field}
       </label>
       <div className="mt-2 flex gap-3">
-        <input id="site" name="site" maxLength={500} autoComplete="off" className="control min-w-0 flex-1" />
+        <input
+          id="site"
+          name="q"
+          maxLength={searchCharactersMax}
+          autoComplete="off"
+          spellCheck={false}
+          className="control min-w-0 flex-1"
+        />
         <Button type="submit">{words.search}</Button>
       </div>
     </form>
