@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
 import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { enhanceWords } from '#locales/public/enhance/messages.ts';
 import {
   accessibilityWords,
   answerWords,
@@ -19,6 +20,7 @@ const catalogues = {
     announcementWords,
     answerWords,
     contactWords,
+    enhanceWords,
     frameWords,
     privacyWords,
     receiptWords,

@@ -115,11 +115,11 @@ export const fr = {
     referred: () => 'a réorienté le demandeur vers l’administration compétente',
     formAnswered: ({ complete }: { complete: boolean }) =>
       complete
-        ? 'a répondu aux questions du formulaire : la demande est complète'
+        ? 'a répondu aux questions du formulaire : la demande est complète'
         : 'a répondu à des questions du formulaire',
     editorKnown: () => 'a enregistré le demandeur comme rédacteur',
     addressProved: () => 'a confirmé son adresse',
-    freed: () => 'a libéré le ticket : ce n’est pas du spam',
+    freed: () => 'a libéré le ticket : ce n’est pas du spam',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({
         followUp: `a lié le ticket de suite ${number}`,
