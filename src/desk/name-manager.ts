@@ -1,0 +1,37 @@
+import { identifyPerson } from '#desk/identify-person.ts';
+import { noteChanges } from '#desk/note-change.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/duties.ts';
+import { findOrganisation } from '#store/organisations.ts';
+import { nameServiceManager, withdrawServiceManager } from '#store/service-managers.ts';
+
+/** Makes the person behind an address service manager of an organisation (R9). */
+export async function nameManager(
+  world: World,
+  actor: Actor,
+  { organisationId, email, name }: { organisationId: string; email: string; name: string | null },
+): Promise<{ named: boolean } | { missing: true }> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  return world.transact(async (tx) => {
+    if (!(await findOrganisation(tx.trx, organisationId))) return { missing: true };
+    const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+    const named = await nameServiceManager(tx.trx, personId, organisationId);
+    if (named) await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+    return { named };
+  });
+}
+
+/** Ends it. False when they were none. */
+export async function withdrawManager(
+  world: World,
+  actor: Actor,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<boolean> {
+  if (!keeps(actor, 'directory')) return false;
+  return world.transact(async (tx) => {
+    const ended = await withdrawServiceManager(tx.trx, personId, organisationId);
+    if (ended) await noteChanges(world, tx, actor, [{ act: 'managerWithdrawn', organisationId, personId }]);
+    return ended;
+  });
+}

@@ -1,0 +1,33 @@
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { HistoryLine } from './history-view.ts';
+
+/** Who changed what, and when, the latest first. */
+export function History({ lines }: { lines: HistoryLine[] }) {
+  const { history } = directoryKeeperWords[useVisit().language];
+  return (
+    <section className="mt-10 max-w-record" aria-labelledby="history">
+      <h2 id="history" className="text-section">
+        {history.title}
+      </h2>
+      {lines.length === 0 && <p className="mt-2 text-body text-ink-2">{history.none}</p>}
+      <ol className="mt-2">
+        {lines.map(({ id, when, what, details }) => (
+          <li key={id} className="border-t border-line py-2 text-body">
+            <p className="wrap-anywhere">{what}</p>
+            {details.length > 0 && (
+              <ul className="text-ink-2">
+                {details.map((detail) => (
+                  <li key={detail} className="wrap-anywhere">
+                    {detail}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p className="text-small text-ink-2">{when}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { siteIndexOf } from '#desk/site-index.ts';
+import { editorsCap } from '#domain/directory/entitlement.ts';
+import { searchSites } from '#domain/directory/search-sites.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { countEntitled } from '#store/kept-sites.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+
+export interface SiteRow {
+  href: string;
+  number: string;
+  name: string;
+  organisation: string | null;
+  editors: string;
+  owners: number;
+}
+
+/** A page that one still reads to its end. */
+const rowsMax = 50;
+
+/** Sites that fit what was typed, or all of them by number, page by page. */
+export async function sitesView({ services, language }: KeeperVisit, request: Request) {
+  const { searchParams } = new URL(request.url);
+  const q = (searchParams.get('q') ?? '').slice(0, 500);
+  const { world } = services;
+  const index = await siteIndexOf(world, world.db);
+  const { sites, near } = q.trim() === '' ? { sites: index.sites, near: false } : searchSites(q, index);
+  const pages = Math.max(1, Math.ceil(sites.length / rowsMax));
+  const page = Math.min(pages, Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1));
+  const shown = sites.slice((page - 1) * rowsMax, page * rowsMax);
+  const counts = await countEntitled(
+    world.db,
+    shown.map(({ id }) => id),
+  );
+  const max = editorsCap(await world.allDesks(world.db));
+  const rows = shown.map(({ id, number, name, organisationNames }): SiteRow => {
+    const { editors, owners } = counts.get(id) ?? { editors: 0, owners: 0 };
+    const shownEditors = directoryKeeperWords[language].editorsOf({ editors, max });
+    const organisation = organisationNames?.[language] ?? null;
+    return { href: urls.keptSite(id), number, name, organisation, editors: shownEditors, owners };
+  });
+  const at = (to: number) => urls.keptSites({ q: q || undefined, page: to === 1 ? undefined : String(to) });
+  return {
+    ...{ q, near, rows, count: sites.length },
+    previous: page > 1 ? at(page - 1) : null,
+    next: page < pages ? at(page + 1) : null,
+  };
+}

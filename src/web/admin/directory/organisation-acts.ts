@@ -1,0 +1,80 @@
+import { data, redirect } from 'react-router';
+import { deleteOrganisation } from '#desk/delete-organisation.ts';
+import { keepOrganisation } from '#desk/keep-organisation.ts';
+import { nameManager, withdrawManager } from '#desk/name-manager.ts';
+import { readOrganisation } from '#desk/typed-directory.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { readAddress } from '#domain/email.ts';
+import { languages } from '#domain/language.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { isId } from '#store/ids.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import { type FieldError, fieldErrors } from './problem-words.ts';
+import { fieldsTyped, linesOf, typedIn } from './typed.ts';
+
+/** The page once more: what is wrong, and everything that was typed in the form that was sent. */
+export interface TriedOrganisation {
+  errors: FieldError[];
+  fields?: Fields;
+  person?: Fields;
+}
+
+const ways = ['email', 'phone', 'page'];
+const fieldNames = [
+  ...languages.map((each) => `name-${each}`),
+  ...languages.map((each) => `service-${each}`),
+  ...ways,
+  ...languages.flatMap((each) => ways.map((way) => `${way}-${each}`)),
+  'domains',
+];
+
+/** What someone does on an organisation's page; null is a new one. */
+export async function handleOrganisation(visit: KeeperVisit, organisationId: string | null, form: FormData) {
+  const intent = fieldText(form, 'intent');
+  if (organisationId === null || intent === 'save') return save(visit, organisationId, form);
+  if (intent === 'manager') return nameOne(visit, organisationId, form);
+  if (intent === 'delete') return remove(visit, organisationId);
+  const personId = fieldText(form, 'person');
+  if (intent !== 'withdraw' || !isId(personId)) throw data(null, 400);
+  await withdrawManager(visit.services.world, visit.actor, { organisationId, personId });
+  throw redirect(urls.keptOrganisation(organisationId, { done: 'withdrawn' }), 303);
+}
+
+async function save({ services, actor, language }: KeeperVisit, organisationId: string | null, form: FormData) {
+  const typed = typedIn(form);
+  const chosen = form.getAll('languages').filter((each) => typeof each === 'string');
+  const lists = { languages: chosen, domains: linesOf(typed('domains')) };
+  const { organisation, problems } = readOrganisation(typed, lists);
+  if (problems.length > 0) {
+    const fields = { ...fieldsTyped(form, fieldNames), languages: chosen.join('\n') };
+    return data<TriedOrganisation>({ fields, errors: fieldErrors(problems, language) }, 422);
+  }
+  const done = await keepOrganisation(services.world, actor, organisationId, organisation);
+  if ('missing' in done) throw data(null, 404);
+  const said = organisationId === null ? 'added' : 'organisation';
+  throw redirect(urls.keptOrganisation(done.organisationId, { done: said }), 303);
+}
+
+async function nameOne({ services, actor, language }: KeeperVisit, organisationId: string, form: FormData) {
+  const person = fieldsTyped(form, ['person-email', 'person-name']);
+  const typed = person['person-email'] ?? '';
+  const email = readAddress(typed);
+  if (email === null) {
+    const errors = fieldErrors([{ field: 'person-email', problem: 'email', value: typed }], language);
+    return data<TriedOrganisation>({ person, errors }, 422);
+  }
+  const name = person['person-name'] || null;
+  const done = await nameManager(services.world, actor, { organisationId, email, name });
+  if ('missing' in done) throw data(null, 404);
+  throw redirect(urls.keptOrganisation(organisationId, { done: done.named ? 'granted' : 'standing' }), 303);
+}
+
+async function remove({ services, actor, language }: KeeperVisit, organisationId: string) {
+  const done = await deleteOrganisation(services.world, actor, organisationId);
+  if ('missing' in done) throw data(null, 404);
+  if ('deleted' in done) throw redirect(urls.keptOrganisations({ done: 'deleted' }), 303);
+  const text = directoryKeeperWords[language].remove.refusedOrganisation(done.refused);
+  return data<TriedOrganisation>({ errors: [{ field: 'delete', text }] }, 409);
+}

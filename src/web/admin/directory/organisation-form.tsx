@@ -1,0 +1,114 @@
+import type { Fields } from '#domain/directory/fields.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { words as allWords } from '#locales/messages.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+
+interface OrganisationFormProps {
+  fields: Fields;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** Names, languages, the communication service and the mail domains of an organisation. */
+export function OrganisationForm({ fields, errorOf }: OrganisationFormProps) {
+  const { language } = useVisit();
+  const words = directoryKeeperWords[language];
+  const { names, languages: answers, domains, service, serviceText, serviceName } = words.organisation;
+  return (
+    <form method="post" className="mt-3 flex max-w-record flex-col gap-5">
+      <FourTexts name="name" {...names} values={inEach(fields, 'name')} errors={errorsOf(errorOf, 'name')} />
+      <ChoiceGroup
+        name="languages"
+        type="checkbox"
+        label={answers.label}
+        error={errorOf('languages')}
+        chosen={(fields.languages ?? '').split('\n')}
+        choices={languages.map((value) => ({ value, label: allWords[language].languages[value] }))}
+      />
+      <section aria-labelledby="service-title" className="flex flex-col gap-4">
+        <div>
+          <h2 id="service-title" className="text-section">
+            {service}
+          </h2>
+          <p className="text-body text-ink-2">{serviceText}</p>
+        </div>
+        <FourTexts
+          name="service"
+          {...serviceName}
+          values={inEach(fields, 'service')}
+          errors={errorsOf(errorOf, 'service')}
+        />
+        <Contact fields={fields} errorOf={errorOf} suffix="" />
+        <OwnContacts fields={fields} errorOf={errorOf} />
+      </section>
+      <TextArea
+        name="domains"
+        {...domains}
+        rows={2}
+        spellCheck={false}
+        defaultValue={fields.domains ?? ''}
+        error={errorOf('domains')}
+      />
+      <p>
+        <Button type="submit" kind="main" name="intent" value="save">
+          {words.save}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** Open where anything stands in it: what is folded away must hold no error and no surprise. */
+function OwnContacts({ fields, errorOf }: OrganisationFormProps) {
+  const { language } = useVisit();
+  const { own, ownHint, ownLegend } = directoryKeeperWords[language].organisation;
+  const used = languages.some((each) =>
+    ['email', 'phone', 'page'].some((way) => fields[`${way}-${each}`] || errorOf(`${way}-${each}`)),
+  );
+  return (
+    <details open={used}>
+      <summary className="link w-fit text-body">{own}</summary>
+      <p className="mt-2 text-body text-ink-2">{ownHint}</p>
+      {languages.map((each) => (
+        <fieldset key={each} className="mt-3">
+          <legend className="text-body font-strong">
+            {ownLegend({ language: languageInSentence(each, language) })}
+          </legend>
+          <div className="mt-1">
+            <Contact fields={fields} errorOf={errorOf} suffix={`-${each}`} />
+          </div>
+        </fieldset>
+      ))}
+    </details>
+  );
+}
+
+function Contact({ fields, errorOf, suffix }: OrganisationFormProps & { suffix: string }) {
+  const { email, phone, page } = directoryKeeperWords[useVisit().language].organisation;
+  const field = (way: string) => ({
+    ...{ name: way + suffix, defaultValue: fields[way + suffix] ?? '', error: errorOf(way + suffix) },
+    ...{ autoComplete: 'off', spellCheck: false },
+  });
+  return (
+    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-3">
+      <TextField {...field('email')} {...email} inputMode="email" />
+      <PhoneField {...field('phone')} {...phone} />
+      <TextField {...field('page')} {...page} inputMode="url" />
+    </div>
+  );
+}
+
+function inEach(fields: Fields, name: string): InEachLanguage {
+  const [fr, nl, de, en] = languages.map((each) => fields[`${name}-${each}`] ?? '');
+  return { fr: fr!, nl: nl!, de: de!, en: en! };
+}
+
+function errorsOf(errorOf: OrganisationFormProps['errorOf'], name: string): Partial<InEachLanguage> {
+  return Object.fromEntries(languages.map((each) => [each, errorOf(`${name}-${each}`)]));
+}

@@ -1,0 +1,91 @@
+import { data } from 'react-router';
+import { type Fields, organisationFields } from '#domain/directory/fields.ts';
+import { languages } from '#domain/language.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { isId } from '#store/ids.ts';
+import { listSitesOfOrganisation } from '#store/kept-sites.ts';
+import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/organisation-page.ts';
+import { History } from './history.tsx';
+import { historyView } from './history-view.ts';
+import { Managers } from './managers.tsx';
+import { handleOrganisation } from './organisation-acts.ts';
+import { OrganisationForm } from './organisation-form.tsx';
+import { RemoveForm } from './remove-form.tsx';
+import { saidIn } from './said.ts';
+import { SitesOf } from './sites-of.tsx';
+
+/** More of them are found by the search. */
+const sitesMax = 100;
+
+/** One organisation: its names, its communication service, its sites and service managers. Without an id a new one. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  const { db } = visit.services.world;
+  const organisation = await organisationOf(visit, params.id);
+  const id = organisation?.id;
+  const { erased } = directoryKeeperWords[visit.language].people;
+  return {
+    fields: organisation ? organisationFields(organisation, '\n') : newFields,
+    name: organisation?.names[visit.language] ?? null,
+    sites: id
+      ? (await listSitesOfOrganisation(db, id, sitesMax)).map(({ id: site, number, name }) => ({
+          id: site,
+          number,
+          name,
+        }))
+      : [],
+    managers: id
+      ? (await listServiceManagers(db, id)).map((each) => ({
+          ...{ id: each.personId, name: each.name ?? each.address ?? erased, address: each.address },
+        }))
+      : null,
+    history: id ? await historyView(visit, { organisationId: id }) : [],
+    said: saidIn(request),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  const organisation = await organisationOf(visit, params.id);
+  const form = await request.formData().catch(() => {
+    throw data(null, 400);
+  });
+  return handleOrganisation(visit, organisation?.id ?? null, form);
+}
+
+async function organisationOf({ services }: KeeperVisit, id: string | undefined): Promise<KeptOrganisation | null> {
+  if (id === undefined) return null;
+  const organisation = isId(id) ? await findOrganisation(services.world.db, id) : undefined;
+  if (!organisation) throw data(null, 404);
+  return organisation;
+}
+
+/** A new one answers in all four languages until someone says less. */
+const newFields: Fields = { languages: languages.join('\n') };
+
+export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
+  const { fields, name, sites, managers, history, said } = loaderData;
+  const words = directoryKeeperWords[useVisit().language];
+  const errors = tried?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <AdminPage
+      title={name ?? words.newOrganisation}
+      back={{ href: urls.keptOrganisations(), label: words.tabs.organisations }}
+      errors={errors}
+      done={tried === undefined && said ? words.saved[said] : null}
+    >
+      <OrganisationForm fields={tried?.fields ?? fields} errorOf={errorOf} />
+      {managers && <SitesOf sites={sites} max={sitesMax} />}
+      {managers && <Managers managers={managers} typed={tried?.person ?? null} errorOf={errorOf} />}
+      {managers && <RemoveForm what="organisation" error={errorOf('delete')} />}
+      {managers && <History lines={history} />}
+    </AdminPage>
+  );
+}

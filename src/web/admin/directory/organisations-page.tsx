@@ -1,0 +1,87 @@
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { countSitesOfOrganisations, listOrganisations } from '#store/organisations.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { languageInSentence } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/organisations-page.ts';
+import { saidIn } from './said.ts';
+import { Tabs } from './tabs.tsx';
+
+interface Row {
+  id: string;
+  name: string;
+  sites: number;
+  languages: string;
+}
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { services, language } = await keeperVisit(context, request, 'directory');
+  const { db } = services.world;
+  const counts = await countSitesOfOrganisations(db);
+  const organisations = await listOrganisations(db);
+  const rows = organisations.map(({ id, names, languages }): Row => {
+    const answers = languages.map((each) => languageInSentence(each, language)).join(', ');
+    return { id, name: names[language], sites: counts.get(id) ?? 0, languages: answers };
+  });
+  return { rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, language)), said: saidIn(request) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { rows, said } = loaderData;
+  const words = directoryKeeperWords[useVisit().language];
+  const add = (
+    <a href={urls.newOrganisation()} className={buttonLook('main')}>
+      {words.newOrganisation}
+    </a>
+  );
+  return (
+    <AdminPage
+      title={words.tabs.organisations}
+      count={words.organisations({ count: rows.length })}
+      actions={add}
+      done={said && words.saved[said]}
+    >
+      <Tabs current="organisations" />
+      {rows.length === 0 ? (
+        <Empty title={words.noOrganisations}>{words.noOrganisationsText}</Empty>
+      ) : (
+        <OrganisationTable rows={rows} />
+      )}
+    </AdminPage>
+  );
+}
+
+function OrganisationTable({ rows }: { rows: Row[] }) {
+  const { columns, tabs } = directoryKeeperWords[useVisit().language];
+  return (
+    <table className="mt-4 w-full max-w-record text-row max-sm:text-body">
+      <caption className="sr-only">{tabs.organisations}</caption>
+      <thead>
+        <tr className="border-b border-line-strong text-left text-small text-ink-2">
+          {[columns.name, columns.sites, columns.languages].map((name) => (
+            <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, sites, languages }) => (
+          <tr key={id} className="border-b border-line">
+            <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere">
+              <a href={urls.keptOrganisation(id)} className="link-quiet inline-block max-sm:py-1">
+                {name}
+              </a>
+            </th>
+            <td className="py-2 pr-4">{sites}</td>
+            <td className="py-2">{languages}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

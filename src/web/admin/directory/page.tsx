@@ -1,0 +1,90 @@
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { sitesView } from './list-view.ts';
+import { saidIn } from './said.ts';
+import { SiteTable } from './site-table.tsx';
+import { Tabs } from './tabs.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  return { ...(await sitesView(visit, request)), said: saidIn(request) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { rows, count, q, near, previous, next, said } = loaderData;
+  const words = directoryKeeperWords[useVisit().language];
+  const add = (
+    <a href={urls.newSite()} className={buttonLook('main')}>
+      {words.newSite}
+    </a>
+  );
+  return (
+    <AdminPage
+      title={words.title}
+      count={words.sites({ count })}
+      lead={words.lead}
+      actions={add}
+      done={said && words.saved[said]}
+    >
+      <div className="mt-4">
+        <Tabs current="sites" />
+      </div>
+      <FindForm q={q} />
+      {near && <p className="mt-4 text-body">{words.near}</p>}
+      {rows.length === 0 ? <Empty title={words.none}>{words.noneText}</Empty> : <SiteTable rows={rows} />}
+      {(previous ?? next) !== null && (
+        <nav aria-label={words.pages} className="mt-4 flex gap-6 text-body">
+          {previous && (
+            <a className="link" href={previous}>
+              {words.previous}
+            </a>
+          )}
+          {next && (
+            <a className="link" href={next}>
+              {words.next}
+            </a>
+          )}
+        </nav>
+      )}
+    </AdminPage>
+  );
+}
+
+function FindForm({ q }: { q: string }) {
+  const words = directoryKeeperWords[useVisit().language];
+  return (
+    <form method="get" className="max-w-fields">
+      <label htmlFor="q" className="block text-label">
+        {words.find}
+      </label>
+      <p id="q-hint" className="text-secondary text-ink-2">
+        {words.findHint}
+      </p>
+      <div className="mt-1 flex flex-wrap items-center gap-3">
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={q}
+          maxLength={500}
+          autoComplete="off"
+          aria-describedby="q-hint"
+          className="control min-w-0 flex-1"
+        />
+        <Button type="submit">{words.search}</Button>
+        {q !== '' && (
+          <a className="link text-body" href={urls.keptSites()}>
+            {words.all}
+          </a>
+        )}
+      </div>
+    </form>
+  );
+}

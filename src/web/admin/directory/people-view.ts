@@ -1,0 +1,24 @@
+import type { SiteRole } from '#domain/directory/entitlement.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { localDate, longDate } from '#locales/format.ts';
+import type { Entitled } from '#store/entitlements.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  address: string | null;
+  role: SiteRole;
+  since: string | null;
+  shared: boolean;
+}
+
+/** Editors and owners of a site as the page names them. */
+export function peopleView({ language, desks }: KeeperVisit, people: readonly Entitled[]): PersonRow[] {
+  const words = directoryKeeperWords[language].people;
+  const zone = desks[0]?.zone ?? 'UTC';
+  return people.map(({ personId, name, address, role, since, sharedMailbox }) => ({
+    ...{ id: personId, name: name ?? address ?? words.erased, address, role, shared: sharedMailbox },
+    since: since && words.since({ date: longDate(localDate(since, zone), language, zone) }),
+  }));
+}

@@ -1,0 +1,30 @@
+import type { FieldProblem } from '#desk/typed-directory.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { words } from '#locales/messages.ts';
+
+export interface FieldError {
+  field: string;
+  text: string;
+}
+
+/** What is wrong with a field and how to put it right. */
+export function problemText({ problem, value }: FieldProblem, language: Language): string {
+  const text = directoryKeeperWords[language].problems[problem];
+  return typeof text === 'string' ? text : text({ value });
+}
+
+/** One error a field, the first: several of one field read as noise. */
+export function fieldErrors(problems: readonly FieldProblem[], language: Language): FieldError[] {
+  const first = problems.filter((each, at) => problems.findIndex(({ field }) => field === each.field) === at);
+  return first.map((each) => ({ field: each.field, text: problemText(each, language) }));
+}
+
+/** What a field or column is called: `name-fr` is "nom (français)". */
+export function fieldName(field: string, language: Language): string {
+  const { fields } = directoryKeeperWords[language];
+  const [, base = field, tag] = /^(.+?)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const name = Object.hasOwn(fields, base) ? fields[base as keyof typeof fields] : base;
+  const of = readLanguage(tag);
+  return of === null ? name : `${name} (${words[language].languages[of]})`;
+}

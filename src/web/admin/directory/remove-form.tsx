@@ -1,0 +1,22 @@
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+
+/** Deletes what nothing refers to; the page says why it cannot. `delete` is the field to which an error leads. */
+export function RemoveForm({ what, error }: { what: 'site' | 'organisation'; error?: string }) {
+  const { remove } = directoryKeeperWords[useVisit().language];
+  return (
+    <section className="mt-10 max-w-record" aria-labelledby="remove">
+      <h2 id="remove" className="text-section">
+        {remove.title}
+      </h2>
+      <p className="mt-1 text-body text-ink-2">{remove[what]}</p>
+      {error && <p className="mt-2 text-body font-strong text-urgent">{error}</p>}
+      <form method="post" className="mt-2">
+        <Button type="submit" kind="danger" name="intent" value="delete" id="delete">
+          {remove.button}
+        </Button>
+      </form>
+    </section>
+  );
+}

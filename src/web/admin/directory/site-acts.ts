@@ -1,0 +1,90 @@
+import { data, redirect } from 'react-router';
+import { deleteSite } from '#desk/delete-site.ts';
+import { grantEntitlement } from '#desk/grant-entitlement.ts';
+import { keepSite } from '#desk/keep-site.ts';
+import { type FieldProblem, readSite } from '#desk/typed-directory.ts';
+import { withdrawEntitlement } from '#desk/withdraw-entitlement.ts';
+import { withdrawPerson } from '#desk/withdraw-person.ts';
+import { editorsCap, siteRoles } from '#domain/directory/entitlement.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { readAddress } from '#domain/email.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { isId } from '#store/ids.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import { type FieldError, fieldErrors } from './problem-words.ts';
+import { fieldsTyped, linesOf, typedIn } from './typed.ts';
+
+/** The page once more: what is wrong, and everything that was typed in the form that was sent. */
+export interface TriedSite {
+  errors: FieldError[];
+  fields?: Fields;
+  person?: Fields;
+}
+
+/** What someone does on a site's page; null is a new site. */
+export async function handleSite(visit: KeeperVisit, siteId: string | null, form: FormData) {
+  const intent = fieldText(form, 'intent');
+  if (siteId === null || intent === 'save') return save(visit, siteId, form);
+  if (intent === 'grant') return grant(visit, siteId, form);
+  if (intent === 'delete') return remove(visit, siteId);
+  const personId = fieldText(form, 'person');
+  if (!isId(personId)) throw data(null, 400);
+  const { services, actor } = visit;
+  if (intent === 'leave') {
+    await withdrawPerson(services.world, actor, personId);
+    throw redirect(urls.keptSite(siteId, { done: 'left' }), 303);
+  }
+  if (intent !== 'withdraw') throw data(null, 400);
+  await withdrawEntitlement(services.world, actor, { personId, siteId });
+  throw redirect(urls.keptSite(siteId, { done: 'withdrawn' }), 303);
+}
+
+async function save(visit: KeeperVisit, siteId: string | null, form: FormData) {
+  const { services, actor, language } = visit;
+  const typed = typedIn(form);
+  const lists = { otherNames: linesOf(typed('other-names')), addresses: linesOf(typed('addresses')) };
+  const { site, problems } = readSite(typed, lists);
+  const organisationId = typed('organisation') === '' ? null : typed('organisation');
+  if (organisationId !== null && !isId(organisationId)) throw data(null, 400);
+  const fields = fieldsTyped(form, ['number', 'name', 'other-names', 'addresses', 'organisation']);
+  if (problems.length > 0) return wrong({ fields, errors: fieldErrors(problems, language) });
+  const done = await keepSite(services.world, actor, siteId, { ...site, organisationId });
+  if ('missing' in done) throw data(null, 404);
+  if ('problems' in done) return wrong({ fields, errors: fieldErrors(done.problems, language) });
+  throw redirect(urls.keptSite(done.siteId, { done: siteId === null ? 'added' : 'site' }), 303);
+}
+
+async function grant(visit: KeeperVisit, siteId: string, form: FormData) {
+  const { services, actor, language } = visit;
+  const person = fieldsTyped(form, ['person-email', 'person-name', 'role', 'shared-mailbox']);
+  const email = readAddress(person['person-email'] ?? '');
+  const role = siteRoles.find((each) => each === person.role);
+  const problems: FieldProblem[] = [];
+  if (email === null) problems.push({ field: 'person-email', problem: 'email', value: person['person-email'] ?? '' });
+  if (role === undefined) problems.push({ field: 'role', problem: 'required', value: '' });
+  if (email === null || role === undefined) return wrong({ person, errors: fieldErrors(problems, language) });
+  const order = { siteId, email, role, name: person['person-name'] || null };
+  const sharedMailbox = person['shared-mailbox'] !== '';
+  const done = await grantEntitlement(services.world, actor, { ...order, sharedMailbox });
+  if ('missing' in done) throw data(null, 404);
+  if ('refused' in done) {
+    const max = editorsCap(await services.world.allDesks(services.world.db));
+    const text = directoryKeeperWords[language].people.full({ max, editors: done.editors.join(', ') });
+    return wrong({ person, errors: [{ field: 'role', text }] });
+  }
+  throw redirect(urls.keptSite(siteId, { done: 'standing' in done ? 'standing' : 'granted' }), 303);
+}
+
+async function remove({ services, actor, language }: KeeperVisit, siteId: string) {
+  const done = await deleteSite(services.world, actor, siteId);
+  if ('missing' in done) throw data(null, 404);
+  if ('deleted' in done) throw redirect(urls.keptSites({ done: 'deleted' }), 303);
+  const text = directoryKeeperWords[language].remove.refusedSite(done.refused);
+  return data<TriedSite>({ errors: [{ field: 'delete', text }] }, 409);
+}
+
+function wrong(tried: TriedSite) {
+  return data(tried, 422);
+}

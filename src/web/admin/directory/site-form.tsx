@@ -1,0 +1,38 @@
+import type { Fields } from '#domain/directory/fields.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+
+interface SiteFormProps {
+  fields: Fields;
+  organisations: { value: string; label: string }[];
+  errorOf: (field: string) => string | undefined;
+}
+
+/** What a site is called, where it lies, and whose it is. */
+export function SiteForm({ fields, organisations, errorOf }: SiteFormProps) {
+  const words = directoryKeeperWords[useVisit().language];
+  const { number, name, otherNames, addresses, organisation } = words.site;
+  const field = (of: string) => ({ name: of, defaultValue: fields[of] ?? '', error: errorOf(of) });
+  return (
+    <form method="post" className="mt-3 flex max-w-fields flex-col gap-4">
+      <NumberField {...field('number')} {...number} />
+      <TextField {...field('name')} {...name} length="medium" autoComplete="off" />
+      <SelectField
+        {...field('organisation')}
+        label={organisation.label}
+        choices={[{ value: '', label: organisation.none }, ...organisations]}
+      />
+      <TextArea {...field('addresses')} {...addresses} rows={3} spellCheck={false} />
+      <TextArea {...field('other-names')} {...otherNames} rows={3} />
+      <p>
+        <Button type="submit" kind="main" name="intent" value="save">
+          {words.save}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { data } from 'react-router';
+import { editorsCap } from '#domain/directory/entitlement.ts';
+import { type Fields, siteFields } from '#domain/directory/fields.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { listEntitled } from '#store/entitlements.ts';
+import { isId } from '#store/ids.ts';
+import { findKeptSite, type KeptSite } from '#store/kept-sites.ts';
+import { listOrganisations } from '#store/organisations.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/site-page.ts';
+import { History } from './history.tsx';
+import { historyView } from './history-view.ts';
+import { peopleView } from './people-view.ts';
+import { RemoveForm } from './remove-form.tsx';
+import { saidIn } from './said.ts';
+import { handleSite } from './site-acts.ts';
+import { SiteForm } from './site-form.tsx';
+import { SitePeople } from './site-people.tsx';
+
+/** One site: what it is called, where it lies, who is what there, and its history. Without an id a new one. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  const { world } = visit.services;
+  const site = await siteOf(visit, params.id);
+  const organisations = (await listOrganisations(world.db)).map(({ id, names }) => ({
+    value: id,
+    label: names[visit.language],
+  }));
+  return {
+    fields: site ? fieldsOf(site) : emptyFields,
+    name: site && `${site.number} ${site.name}`,
+    organisations: organisations.toSorted((a, b) => a.label.localeCompare(b.label, visit.language)),
+    people: site && peopleView(visit, await listEntitled(world.db, site.id)),
+    max: editorsCap(await world.allDesks(world.db)),
+    history: site ? await historyView(visit, { siteId: site.id }) : [],
+    said: saidIn(request),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  const site = await siteOf(visit, params.id);
+  const form = await request.formData().catch(() => {
+    throw data(null, 400);
+  });
+  return handleSite(visit, site?.id ?? null, form);
+}
+
+async function siteOf({ services }: KeeperVisit, id: string | undefined): Promise<KeptSite | null> {
+  if (id === undefined) return null;
+  const site = isId(id) ? await findKeptSite(services.world.db, id) : undefined;
+  if (!site) throw data(null, 404);
+  return site;
+}
+
+function fieldsOf(site: KeptSite): Fields {
+  return { ...siteFields(site, '\n'), organisation: site.organisationId ?? '' };
+}
+
+const emptyFields: Fields = { number: '', name: '', 'other-names': '', addresses: '', organisation: '' };
+
+export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
+  const { fields, name, organisations, people, max, history, said } = loaderData;
+  const words = directoryKeeperWords[useVisit().language];
+  const errors = tried?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <AdminPage
+      title={name ?? words.newSite}
+      back={{ href: urls.keptSites(), label: words.all }}
+      errors={errors}
+      done={tried === undefined && said ? words.saved[said] : null}
+    >
+      <SiteForm fields={tried?.fields ?? fields} organisations={organisations} errorOf={errorOf} />
+      {people && <SitePeople people={people} max={max} typed={tried?.person ?? null} errorOf={errorOf} />}
+      {people && <RemoveForm what="site" error={errorOf('delete')} />}
+      {people && <History lines={history} />}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Fields } from '#domain/directory/fields.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { PersonRow } from './people-view.ts';
+
+interface SitePeopleProps {
+  people: PersonRow[];
+  /** Editors at most. */
+  max: number;
+  /** What was typed and refused. */
+  typed: Fields | null;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** Who is editor or owner, how many more may be, and the form that adds one (R8). */
+export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
+  const { people: words } = directoryKeeperWords[useVisit().language];
+  const editors = people.filter(({ role }) => role === 'editor').length;
+  return (
+    <section className="mt-10 max-w-record" aria-labelledby="people">
+      <h2 id="people" className="text-section">
+        {words.title}
+      </h2>
+      <p className="mt-1 text-body text-ink-2">
+        {editors > max ? words.above({ editors, max }) : words.cap({ editors, max })}
+      </p>
+      {people.length === 0 && <p className="mt-2 text-body">{words.none}</p>}
+      <ul className="mt-2">
+        {people.map((person) => (
+          <Row key={person.id} person={person} />
+        ))}
+      </ul>
+      <AddPerson typed={typed} errorOf={errorOf} />
+    </section>
+  );
+}
+
+function Row({ person }: { person: PersonRow }) {
+  const { people: words } = directoryKeeperWords[useVisit().language];
+  const { id, name, address, role, since, shared } = person;
+  const facts = [address !== name && address, words.roles[role], since, shared && words.shared].filter(Boolean);
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line py-2 text-body">
+      <div className="min-w-0">
+        <p className="font-strong wrap-anywhere">{name}</p>
+        <p className="text-ink-2 wrap-anywhere">{facts.join(' · ')}</p>
+      </div>
+      <form method="post" className="flex flex-wrap gap-2">
+        <input type="hidden" name="person" value={id} />
+        <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawOf({ name })}>
+          {words.withdraw}
+        </Button>
+        <Button type="submit" kind="danger" name="intent" value="leave" aria-label={words.leaveOf({ name })}>
+          {words.leave}
+        </Button>
+      </form>
+    </li>
+  );
+}
+
+function AddPerson({ typed, errorOf }: Pick<SitePeopleProps, 'typed' | 'errorOf'>) {
+  const { people: words } = directoryKeeperWords[useVisit().language];
+  return (
+    <form method="post" className="mt-4 flex max-w-fields flex-col gap-4 border-t border-line pt-4">
+      <h3 className="text-sub">{words.add}</h3>
+      <TextField
+        name="person-email"
+        {...words.email}
+        inputMode="email"
+        length="medium"
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={typed?.['person-email']}
+        error={errorOf('person-email')}
+      />
+      <TextField
+        name="person-name"
+        {...words.name}
+        length="medium"
+        autoComplete="off"
+        defaultValue={typed?.['person-name']}
+      />
+      <ChoiceGroup
+        name="role"
+        label={words.role}
+        error={errorOf('role')}
+        chosen={[typed?.role || 'editor']}
+        choices={(['editor', 'owner'] as const).map((value) => ({ value, label: words.roles[value] }))}
+      />
+      <CheckField
+        name="shared-mailbox"
+        value="yes"
+        {...words.sharedMailbox}
+        defaultChecked={Boolean(typed?.['shared-mailbox'])}
+      />
+      <p>
+        <Button type="submit" name="intent" value="grant">
+          {words.grant}
+        </Button>
+      </p>
+    </form>
+  );
+}

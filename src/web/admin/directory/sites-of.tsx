@@ -1,0 +1,26 @@
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+
+/** The sites of an organisation, each with its page. */
+export function SitesOf({ sites, max }: { sites: { id: string; number: string; name: string }[]; max: number }) {
+  const { organisation: words } = directoryKeeperWords[useVisit().language];
+  return (
+    <section className="mt-10 max-w-record" aria-labelledby="sites">
+      <h2 id="sites" className="text-section">
+        {words.sites}
+      </h2>
+      {sites.length === 0 && <p className="mt-1 text-body text-ink-2">{words.noSites}</p>}
+      <ul className="mt-2 text-body">
+        {sites.map(({ id, number, name }) => (
+          <li key={id}>
+            <a href={urls.keptSite(id)} className="link-quiet inline-block py-1 wrap-anywhere">
+              <span className="text-ink-2">{number}</span> {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {sites.length === max && <p className="mt-1 text-body text-ink-2">{words.moreSites({ count: max })}</p>}
+    </section>
+  );
+}

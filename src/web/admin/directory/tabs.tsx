@@ -1,0 +1,30 @@
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+
+/** The three parts of the directory, above each of their lists. */
+export function Tabs({ current }: { current: 'sites' | 'organisations' | 'csv' }) {
+  const { tabs } = directoryKeeperWords[useVisit().language];
+  const all = [
+    { name: 'sites', href: urls.keptSites() },
+    { name: 'organisations', href: urls.keptOrganisations() },
+    { name: 'csv', href: urls.directoryFiles() },
+  ] as const;
+  return (
+    <nav aria-label={tabs.label} className="mb-3 text-body">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {all.map(({ name, href }) => (
+          <li key={name}>
+            <a
+              href={href}
+              aria-current={name === current ? 'page' : undefined}
+              className="pick inline-flex items-center text-ink-2 no-underline"
+            >
+              {tabs[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
