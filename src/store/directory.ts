@@ -26,6 +26,30 @@ export interface NewSite {
   organisationId: string | null;
 }
 
+/** Adds many organisations at once. */
+export async function addOrganisations(trx: Trx, organisations: readonly Organisation[]): Promise<void> {
+  for (let from = 0; from < organisations.length; from += rowsMax) {
+    const rows = organisations.slice(from, from + rowsMax).map(({ names, contact, ...rest }) => ({
+      ...{ ...rest, names: JSON.stringify(names), contact: JSON.stringify(contact) },
+    }));
+    await trx.insertInto('organisations').values(rows).execute();
+  }
+  await markDirectoryChanged(trx);
+}
+
+/** Adds many sites at once. */
+export async function addSites(trx: Trx, sites: readonly NewSite[]): Promise<void> {
+  for (let from = 0; from < sites.length; from += rowsMax)
+    await trx
+      .insertInto('sites')
+      .values(sites.slice(from, from + rowsMax))
+      .execute();
+  await markDirectoryChanged(trx);
+}
+
+/** PostgreSQL takes 65,535 parameters a statement. */
+const rowsMax = 1_000;
+
 /** Adds an organisation; whoever remembers the directory reads it again. */
 export async function addOrganisation(trx: Trx, { names, contact, ...rest }: Organisation): Promise<void> {
   const row = { ...rest, names: JSON.stringify(names), contact: JSON.stringify(contact) };

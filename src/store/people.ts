@@ -161,3 +161,22 @@ export function listKnownPeople(handle: Handle, limit: number): Promise<{ name: 
     .limit(limit)
     .execute();
 }
+
+/** Adds people of whom only an address and perhaps a name is known; the addresses are nobody's yet. */
+export async function addPeople(
+  trx: Trx,
+  people: readonly { id: string; address: string; name: string | null }[],
+): Promise<void> {
+  if (people.length === 0) return;
+  const [ids, addresses, names] = [
+    people.map(({ id }) => id),
+    people.map(({ address }) => address),
+    people.map(({ name }) => name),
+  ];
+  await sql`with added as (
+      insert into people (id, name, anonymous)
+      select id, name, false from unnest(${ids}::uuid[], ${names}::text[]) as person (id, name)
+    )
+    insert into addresses (address, person_id)
+    select address, id from unnest(${addresses}::text[], ${ids}::uuid[]) as known (address, id)`.execute(trx);
+}

@@ -49,6 +49,7 @@ const pages: RouteConfig = [
     route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/tickets/:number', 'console/ticket/page.tsx'),
   ]),
+  route('admin/directory/files/:file', 'admin/directory/files/export.ts'),
   route('admin', 'admin/layout.tsx', [
     index('admin/page.tsx'),
     route('look', 'admin/look/page.tsx'),
@@ -58,6 +59,7 @@ const pages: RouteConfig = [
     route('directory', 'admin/directory/page.tsx'),
     route('directory/sites/new', 'admin/directory/site-page.tsx', { id: 'new-site' }),
     route('directory/sites/:id', 'admin/directory/site-page.tsx'),
+    route('directory/files', 'admin/directory/files/page.tsx'),
     route('directory/organisations', 'admin/directory/organisations-page.tsx'),
     route('directory/organisations/new', 'admin/directory/organisation-page.tsx', { id: 'new-organisation' }),
     route('directory/organisations/:id', 'admin/directory/organisation-page.tsx'),

@@ -1,0 +1,41 @@
+import { stringify } from 'csv-stringify/sync';
+import { organisationKeys } from '#desk/csv/organisation-keys.ts';
+import { yesOrNo } from '#desk/csv/plan-entitlements.ts';
+import { organisationFields, siteFields } from '#domain/directory/fields.ts';
+import { columns, type FileKind, toCell } from '#domain/directory/import.ts';
+import type { Handle } from '#store/database.ts';
+import { listEntitlements } from '#store/entitlement-lists.ts';
+import { listKeptSites } from '#store/kept-sites.ts';
+import { listOrganisations } from '#store/organisations.ts';
+
+/** One of the three files: UTF-8 with a byte order mark, which spreadsheets ask for, and semicolons. No cell is a formula. */
+export async function exportFile(handle: Handle, kind: FileKind): Promise<string> {
+  const rows = await rowsOf(handle, kind);
+  const cells = rows.map((row) => columns[kind].map((column) => toCell(row[column] ?? '')));
+  return stringify([[...columns[kind]], ...cells], { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+}
+
+async function rowsOf(handle: Handle, kind: FileKind): Promise<Record<string, string>[]> {
+  const organisations = kind === 'entitlements' ? [] : await listOrganisations(handle);
+  switch (kind) {
+    case 'organisations':
+      return organisations.map((organisation) => ({ id: organisation.id, ...organisationFields(organisation) }));
+    case 'sites': {
+      const keys = organisationKeys(organisations);
+      const sites = await listKeptSites(handle);
+      return sites.map((site) => ({ ...siteFields(site), organisation: keys.keyOf(site.organisationId) }));
+    }
+    case 'entitlements':
+      return entitlementRows(handle);
+  }
+}
+
+async function entitlementRows(handle: Handle): Promise<Record<string, string>[]> {
+  const all = await listEntitlements(handle);
+  // A person is named once, by the first of their addresses.
+  const first = new Map(all.toReversed().map((each) => [`${each.siteId} ${each.personId}`, each]));
+  return [...first.values()].toReversed().map(({ number, address, name, role, sharedMailbox, since }) => ({
+    ...{ site: number, email: address, name: name ?? '', role },
+    ...{ 'shared-mailbox': yesOrNo(sharedMailbox), since: since?.slice(0, 10) ?? '' },
+  }));
+}

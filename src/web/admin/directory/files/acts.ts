@@ -1,0 +1,75 @@
+import { data, redirect } from 'react-router';
+import { carryOutImport } from '#desk/carry-out-import.ts';
+import { type CheckedImport, checkImport } from '#desk/check-import.ts';
+import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/csv/read-file.ts';
+import type { Language } from '#domain/language.ts';
+import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
+import { bytes, number } from '#locales/format.ts';
+import { isId } from '#store/ids.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import { type CheckView, checkView } from './check-view.ts';
+
+/** The page once more: why the file cannot be read, or what it would change. */
+export interface TriedFile {
+  error: string | null;
+  check: CheckView | null;
+  notice: string | null;
+}
+
+/** A file to check, or the checked one to carry out. */
+export async function handleFile(visit: KeeperVisit, form: FormData) {
+  const { services, actor, language } = visit;
+  const importId = fieldText(form, 'import');
+  if (importId !== '') return carryOut(visit, importId);
+  const file = form.get('file');
+  const words = directoryFilesWords[language];
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return wrong(words.problems.none);
+  const content =
+    file.size > fileBytesMax ? new Uint8Array(fileBytesMax + 1) : new Uint8Array(await file.arrayBuffer());
+  const checked = await checkImport(services.world, actor, content);
+  if ('missing' in checked) throw data(null, 404);
+  if ('problem' in checked) return wrong(problemOf(checked, language));
+  return shown(checked, language, null);
+}
+
+async function carryOut({ services, actor, language }: KeeperVisit, importId: string) {
+  const words = directoryFilesWords[language];
+  if (!isId(importId)) throw data(null, 400);
+  const done = await carryOutImport(services.world, actor, importId);
+  if ('changed' in done) throw redirect(urls.directoryFiles({ done: String(done.changed) }), 303);
+  if ('missing' in done) return wrong(words.gone);
+  return shown(done.checkedAnew, language, words.result.anew, 409);
+}
+
+function shown(checked: CheckedImport, language: Language, notice: string | null, status = 200) {
+  const check = checkView(checked, language);
+  return data<TriedFile>({ error: null, check, notice }, check.refused > 0 && status === 200 ? 422 : status);
+}
+
+function wrong(error: string) {
+  return data<TriedFile>({ error, check: null, notice: null }, 422);
+}
+
+function problemOf(problem: FileProblem, language: Language): string {
+  const { problems } = directoryFilesWords[language];
+  switch (problem.problem) {
+    case 'empty':
+    case 'encoding':
+      return problems[problem.problem];
+    case 'tooLarge':
+      return problems.tooLarge({ size: bytes(fileBytesMax, language) });
+    case 'tooManyLines':
+      return problems.tooManyLines({ lines: number(fileLinesMax, language) });
+    case 'quotes':
+    case 'cells':
+      return problems[problem.problem](problem);
+    case 'header':
+      return problems.header(problem);
+    case 'unknownColumn':
+    case 'missingColumn':
+    case 'twiceColumn':
+      return problems[problem.problem](problem);
+  }
+}

@@ -1,0 +1,69 @@
+import type { CheckedImport } from '#desk/check-import.ts';
+import type { TypedProblem } from '#desk/typed-directory.ts';
+import type { ChangedFields } from '#domain/directory/fields.ts';
+import type { PlannedLine } from '#domain/directory/import.ts';
+import type { Language } from '#domain/language.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
+import { fieldName, problemText } from '../problem-words.ts';
+
+export interface CheckLine {
+  line: number;
+  key: string;
+  outcome: 'added' | 'changed' | 'refused';
+  details: string[];
+}
+
+export interface CheckView {
+  /** Null while a line is refused. */
+  importId: string | null;
+  kind: string;
+  added: number;
+  changed: number;
+  same: number;
+  refused: number;
+  lines: CheckLine[];
+  /** Lines that are not shown. */
+  more: number;
+}
+
+/** More lines than anyone reads on a page; those that are refused come first. */
+const linesMax = 1_000;
+
+/** What a file would change, in words. Lines that change nothing are counted alone. */
+export function checkView({ importId, plan }: CheckedImport, language: Language): CheckView {
+  const lines: PlannedLine<unknown>[] = plan.lines;
+  const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
+  const refused = lines.filter(({ outcome }) => outcome === 'refused');
+  const telling = refused.length > 0 ? refused : lines.filter(({ outcome }) => outcome !== 'same');
+  return {
+    ...{ importId, kind: directoryFilesWords[language].kinds[plan.kind] },
+    ...{ added: count('added'), changed: count('changed'), same: count('same'), refused: refused.length },
+    lines: telling.slice(0, linesMax).flatMap((line) => lineOf(line, language)),
+    more: Math.max(0, telling.length - linesMax),
+  };
+}
+
+function lineOf(line: PlannedLine<unknown>, language: Language): CheckLine[] {
+  if (line.outcome === 'same') return [];
+  const { result } = directoryFilesWords[language];
+  const { key, outcome } = line;
+  if (line.outcome === 'refused') {
+    const details = line.problems.map(({ field, problem, value }) =>
+      result.problem({
+        column: field,
+        text: problemText({ field, problem: problem as TypedProblem, value }, language),
+      }),
+    );
+    return [{ line: line.line, key, outcome, details }];
+  }
+  const warned = line.aboveCap ? [result.aboveCap] : [];
+  return [{ line: line.line, key, outcome: line.outcome, details: [...changesIn(line.changed, language), ...warned] }];
+}
+
+function changesIn(changed: ChangedFields, language: Language): string[] {
+  const { history } = directoryKeeperWords[language];
+  return Object.entries(changed).map(([field, { from, to }]) =>
+    history.changed({ field: fieldName(field, language), from: from ?? history.empty, to: to ?? history.empty }),
+  );
+}

@@ -1,0 +1,120 @@
+import { data } from 'react-router';
+import { fileBytesMax, fileLinesMax } from '#desk/csv/read-file.ts';
+import { columns, fileKinds } from '#domain/directory/import.ts';
+import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
+import { bytes, number } from '#locales/format.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { FileField } from '#web/ui/field/file-field.tsx';
+import { urls } from '#web/urls.ts';
+import { Tabs } from '../tabs.tsx';
+import type { Route } from './+types/page.ts';
+import { handleFile } from './acts.ts';
+import { CheckResult } from './check-result.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { language } = await keeperVisit(context, request, 'directory');
+  const done = new URL(request.url).searchParams.get('done');
+  const limits = { lines: number(fileLinesMax, language), size: bytes(fileBytesMax, language) };
+  return { limits, done: done !== null && /^\d{1,6}$/.test(done) ? Number(done) : null };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  const form = await request.formData().catch(() => {
+    throw data(null, 400);
+  });
+  return handleFile(visit, form);
+}
+
+export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
+  const { limits, done } = loaderData;
+  const words = directoryFilesWords[useVisit().language];
+  const error = tried?.error ?? undefined;
+  return (
+    <AdminPage
+      title={words.title}
+      errors={error ? [{ field: 'file', text: error }] : []}
+      done={tried === undefined && done !== null ? words.done({ count: done }) : null}
+    >
+      <Tabs current="csv" />
+      {tried?.notice && (
+        <div className="mb-4 max-w-fields" role="alert">
+          <Banner tone="urgent">{tried.notice}</Banner>
+        </div>
+      )}
+      {tried?.check && <CheckResult check={tried.check} />}
+      <p className="max-w-record text-body text-ink-2">{words.lead}</p>
+      <Exports />
+      <section className="mt-8 max-w-fields" aria-labelledby="import">
+        <h2 id="import" className="text-section">
+          {words.import}
+        </h2>
+        <form method="post" encType="multipart/form-data" className="mt-2 flex flex-col gap-3">
+          <FileField
+            name="file"
+            accept=".csv,text/csv"
+            label={words.file.label}
+            hint={words.file.hint(limits)}
+            choose={words.file.choose}
+            error={error}
+          />
+          <p className="text-body text-ink-2">{words.checkText}</p>
+          <p>
+            <Button type="submit" kind={tried?.check?.importId ? 'outlined' : 'main'}>
+              {words.check}
+            </Button>
+          </p>
+        </form>
+      </section>
+      <Columns />
+    </AdminPage>
+  );
+}
+
+function Exports() {
+  const words = directoryFilesWords[useVisit().language];
+  return (
+    <section className="mt-6" aria-labelledby="export">
+      <h2 id="export" className="text-section">
+        {words.export}
+      </h2>
+      <ul className="mt-1 text-body">
+        {fileKinds.map((kind) => (
+          <li key={kind}>
+            <a className="link inline-block py-1" href={urls.directoryFile(kind)} download>
+              {words.download({ name: words.kinds[kind] })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Columns() {
+  const words = directoryFilesWords[useVisit().language];
+  return (
+    <details className="mt-8 max-w-record text-body">
+      <summary className="link w-fit">{words.columns.title}</summary>
+      {words.columns.text.map((text) => (
+        <p key={text} className="mt-2">
+          {text}
+        </p>
+      ))}
+      <dl className="mt-3">
+        {fileKinds.map((kind) => (
+          <div key={kind} className="mt-2">
+            <dt className="font-strong">{words.kinds[kind]}</dt>
+            <dd className="text-ink-2 wrap-anywhere">
+              <code>{columns[kind].join('; ')}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
