@@ -31,7 +31,10 @@ export function planSites(
     const existing = before ? { ...siteFields(before), organisation: organisations.keyOf(before.organisationId) } : {};
     const fields: Record<string, string> = { ...existing, ...cells };
     const lists = { otherNames: parts(fields['other-names']), addresses: parts(fields.addresses) };
-    const { site, problems } = readSite((field) => fields[field] ?? '', lists);
+    const { site: read, problems } = readSite((field) => fields[field] ?? '', lists);
+    // What was kept with "www." or in other letters is no change as long as nobody changes it.
+    const untouched = before && fields.addresses === siteFields(before).addresses;
+    const site = untouched ? { ...read, addresses: before.addresses } : read;
     const organisationId = organisations.idOf(fields.organisation ?? '');
     if (organisationId === undefined)
       problems.push({ field: 'organisation', problem: 'organisation', value: short(fields.organisation ?? '') });
