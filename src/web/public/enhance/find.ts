@@ -16,6 +16,8 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
   const listId = freshId();
   const list = element('ul', { id: listId, role: 'listbox', 'aria-label': words.label, class: listLook, hidden: '' });
   const said = politeRegion();
+  // The field keeps the focus: a press on an option, or on the bar that scrolls them, is no blur.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   // Drawn above what follows, so that nothing moves.
   field.after(element('div', { class: 'relative' }, list), said);
   field.setAttribute('role', 'combobox');
@@ -85,8 +87,6 @@ function row({ label, detail }: Found, id: string, choose: () => void): HTMLElem
     element('span', { class: 'block' }, label),
     detail ? element('span', { class: 'block text-secondary text-ink-2' }, detail) : undefined,
   );
-  // The field keeps the focus: a press is no blur.
-  made.addEventListener('pointerdown', (event) => event.preventDefault());
   made.addEventListener('click', choose);
   return made;
 }
