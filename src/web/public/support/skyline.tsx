@@ -5,7 +5,7 @@ export function Skyline() {
       viewBox="0 0 1440 140"
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
-      className="pointer-events-none absolute inset-x-0 bottom-0 hidden h-35 w-full fill-slate-2 md:block"
+      className="pointer-events-none absolute inset-x-0 bottom-0 hidden h-35 w-full fill-slate-2 md:block forced-colors:hidden"
     >
       {gables.map(([x, width, height, steps]) => (
         <path key={x} d={steps === 0 ? roof(x, width, height) : gable(x, width, height, steps)} />

@@ -63,6 +63,6 @@ function NavigationItem({ href, label, current = false }: NavigationLink) {
   );
 }
 
-const item = 'flex h-12 items-center border-y-3 border-t-transparent no-underline';
+const item = 'flex h-12 items-center border-y-3 border-t-transparent no-underline forced-colors:border-y-0';
 const here = `${item} w-fit border-b-accent-line font-strong text-ink`;
 const elsewhere = `${item} border-b-transparent text-ink-2 hover:text-ink hover:underline underline-offset-4`;
