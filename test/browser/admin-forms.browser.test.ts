@@ -12,7 +12,7 @@ const place = { deskId: cast.desks.wcms, kind: 'incident' } as const;
 const jonas = await desk.signIn('jonas');
 const { page } = jonas;
 const form = `${desk.url}/admin/forms/incident?desk=DTO`;
-const alert = (shown: Page) => shown.locator('main [role=alert]').innerText();
+const alert = (shown: Page) => said(shown, 'main [role=alert]');
 const before = (await currentVersion(db, place))!;
 
 /** A ticket that was asked with the form as it was. */
@@ -26,8 +26,8 @@ await desk.world.transact(({ trx }) =>
 
 test('the list tells of each form its version and its draft', async () => {
   await page.goto(`${desk.url}/admin/forms`);
-  const said = await page.locator('main').innerText();
-  assert.match(said, /Störung\s+Fassung 1, mit Belfry geliefert\s+Kein Entwurf/);
+  const text = await said(page, 'main');
+  assert.match(text, /Störung\s*Fassung 1, mit Belfry geliefert\s*Kein Entwurf/);
 });
 
 test('R6: a conditional question is written in four languages, and R27 refuses it without Dutch', async () => {
@@ -37,10 +37,7 @@ test('R6: a conditional question is written in four languages, and R27 refuses i
   await page.check('[name=condition][value=error]');
   await page.check('[name=is-error][value=picture]');
   await page.click('[value=save]');
-  assert.match(
-    await page.locator('main').innerText(),
-    /Code de\s+Eine Zeile · nur wenn „[^“]+“ die Antwort „[^“]+“ hat/,
-  );
+  assert.match(await said(page, 'main'), /Code de\s*Eine Zeile · nur wenn „[^“]+“ die Antwort „[^“]+“ hat/);
   await page.click('[value=publish]');
   assert.match(await alert(page), /nicht veröffentlicht/);
   assert.equal((await currentVersion(db, place))?.version, 1);
@@ -52,7 +49,7 @@ test('the point leads to the question, and once it is put right the draft is pub
   await page.fill('[name=label-nl]', 'Code nl');
   await page.click('[value=save]');
   await page.click('[value=publish]');
-  assert.match(await page.locator('main [role=status]').innerText(), /neue Fassung ist veröffentlicht/);
+  assert.match(await said(page, 'main [role=status]'), /neue Fassung ist veröffentlicht/);
   const { version, definition } = (await currentVersion(db, place))!;
   const added = questionsOf(definition).find(({ label }) => label.nl === 'Code nl');
   assert.equal(version, 2);
@@ -98,13 +95,10 @@ test('who changes what another has just changed is told who and when, and loses 
   await page.click('[value=save]');
   assert.match(await alert(page), /Jonas Weber hat diesen Entwurf um .* Was Sie geschrieben haben, ist noch da/);
   assert.equal(await page.inputValue('[name=example-en]'), 'From the second');
-  assert.match(
-    await page.locator('main').innerText(),
-    /Im Entwurf weichen diese Texte [\s\S]*Warum[\s\S]*Englisch\s+From the first/,
-  );
+  assert.match(await said(page, 'main'), /Im Entwurf weichen diese Texte [\s\S]*Warum[\s\S]*Englisch\s*From the first/);
   assert.deepEqual(await violations(page), []);
   await page.click('[value=save]');
-  assert.match(await page.locator('main [role=status]').innerText(), /Im Entwurf gespeichert/);
+  assert.match(await said(page, 'main [role=status]'), /Im Entwurf gespeichert/);
   await other.close();
 });
 
@@ -119,19 +113,19 @@ test('a text that is too long is refused beside its field, and stays', async () 
 test('a former version is shown with what the next one changed, and taken up again', async () => {
   await page.goto(`${desk.url}/admin/forms/incident/versions?desk=DTO`);
   assert.match(
-    await page.locator('main').innerText(),
-    /Fassung 2, veröffentlicht am .* von Jonas Weber · jetzt gestellt\s+Hinzugefügt: „Code de“/,
+    await said(page, 'main'),
+    /Fassung 2, veröffentlicht am .* von Jonas Weber · jetzt gestellt\s*Hinzugefügt: „Code de“/,
   );
   await page.click('a:has-text("Fassung 1")');
   await page.click('button:has-text("wieder aufnehmen")');
-  assert.match(await page.locator('main [role=status]').innerText(), /Der Entwurf nimmt diese Fassung wieder auf/);
-  assert.doesNotMatch(await page.locator('main').innerText(), /Code de/);
+  assert.match(await said(page, 'main [role=status]'), /Der Entwurf nimmt diese Fassung wieder auf/);
+  assert.doesNotMatch(await said(page, 'main'), /Code de/);
 });
 
 test('a draft is discarded after a second press', async () => {
   await page.click('summary:has-text("verwerfen")');
   await page.click('[value=discard]');
-  assert.match(await page.locator('main').innerText(), /Der Entwurf ist verworfen[\s\S]*Code de/);
+  assert.match(await said(page, 'main'), /Der Entwurf ist verworfen[\s\S]*Code de/);
 });
 
 test('every page fits a telephone and has no violation, in both themes and every language of the preview', async () => {
@@ -192,4 +186,9 @@ function sideways(shown: Page): Promise<number> {
     const area = document.querySelector('main > section')!;
     return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
   });
+}
+
+/** All that a part of a page says. */
+async function said(shown: Page, part: string): Promise<string> {
+  return (await shown.locator(part).textContent()) ?? '';
 }
