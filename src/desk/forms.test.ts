@@ -5,9 +5,11 @@ import { discardFormDraft } from '#desk/discard-form-draft.ts';
 import { readForm } from '#desk/on-form.ts';
 import { publishForm } from '#desk/publish-form.ts';
 import { takeUpForm } from '#desk/take-up-form.ts';
+import { checkDefinition } from '#domain/form/check-definition.ts';
 import type { FormDefinition, Question } from '#domain/form/definition.ts';
 import { questionsOf } from '#domain/form/questions.ts';
-import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
+import { builtInForm } from '#locales/forms/built-in-form.ts';
 import { addFormVersion } from '#store/forms.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -55,6 +57,10 @@ async function newForm(kind: Kind = 'incident') {
   const seen = async () => ({ ...place, seen: (await stand()).seen });
   return { place, keeper, stand, seen };
 }
+
+test('the forms that come with Belfry could be published as they are', () => {
+  for (const kind of kinds) assert.deepEqual(checkDefinition(builtInForm(kind)), [], kind);
+});
 
 const write = { type: 'addQuestion', section: 'what', question: 'q1' } as const;
 

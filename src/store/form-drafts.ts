@@ -54,7 +54,10 @@ export async function deleteFormDraft(trx: Trx, { deskId, kind }: FormPlace): Pr
   await trx.deleteFrom('formDrafts').where('deskId', '=', deskId).where('kind', '=', kind).execute();
 }
 
-/** Whether a ticket of the desk keeps an answer under this question of this form, in whatever version. */
+/**
+ * Whether a ticket of the desk keeps an answer under this question of this form, in whatever version. Only the versions
+ * that asked it are looked through: a question that is new was never answered.
+ */
 export async function isAnswered(handle: Handle, { deskId, kind }: FormPlace, questionId: string): Promise<boolean> {
   const row = await handle
     .selectFrom('ticketForms')
@@ -62,6 +65,10 @@ export async function isAnswered(handle: Handle, { deskId, kind }: FormPlace, qu
     .select('ticketForms.ticketId')
     .where('formVersions.deskId', '=', deskId)
     .where('formVersions.kind', '=', kind)
+    .where(
+      sql<boolean>`jsonb_path_exists(form_versions.definition, '$.sections[*].questions[*] ? (@.id == $id)',
+        jsonb_build_object('id', ${questionId}::text))`,
+    )
     .where(sql<boolean>`jsonb_exists(ticket_forms.answers, ${questionId})`)
     .limit(1)
     .executeTakeFirst();

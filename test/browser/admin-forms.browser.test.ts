@@ -160,6 +160,8 @@ test('forms and look are pages of administrators alone', async () => {
   await close();
   const { page: agent, close: leave } = await desk.signIn('nadia');
   for (const address of addresses) assert.equal((await agent.goto(desk.url + address))?.status(), 404, address);
+  const forged = await agent.request.post(`${desk.url}/admin/look`, { form: { intent: 'dropAccent' } });
+  assert.equal(forged.status(), 404);
   await leave();
   const { page: requester, close: go } = await visitor();
   await requester.goto(`${desk.url}/sign-in`);

@@ -33,6 +33,7 @@ const statements = [
      desk_id uuid not null,
      form_version_id uuid not null references form_versions,
      answers jsonb)`,
+  'create index ticket_forms_version on ticket_forms (form_version_id)',
   `create table asked_questions (
      entry_id uuid primary key,
      desk_id uuid not null,
