@@ -16,7 +16,7 @@ export async function fillForms(world: World, { trx }: Tx, deskId: string, keepe
   const question = await currentVersion(trx, { deskId, kind: 'question' });
   const request = await currentVersion(trx, { deskId, kind: 'request' });
   if (!question || !request) return;
-  const definition = written(question.definition, [
+  const definition = written(question.definition, -2, [
     ['archivekind', kindOfArchive],
     ['fileformat', fileFormat],
   ]);
@@ -25,15 +25,19 @@ export async function fillForms(world: World, { trx }: Tx, deskId: string, keepe
     trx,
     { deskId, kind: 'request' },
     {
-      definition: written(request.definition, [['neededby', neededBy]]),
+      definition: written(request.definition, 1, [['shelfmark', shelfMark]]),
       ...{ revision: world.newId(), changedAt: before(1), changedBy: keeper },
     },
   );
 }
 
-/** Questions added at the end of a form's last section but one: files and urgency stay last. */
-function written(definition: FormDefinition, questions: [id: string, content: QuestionContent][]): FormDefinition {
-  const section = (definition.sections.at(-2) ?? definition.sections[0])?.id ?? '';
+/** Questions added at the end of one section: files and urgency, in the last, stay last. */
+function written(
+  definition: FormDefinition,
+  place: number,
+  questions: [id: string, content: QuestionContent][],
+): FormDefinition {
+  const section = (definition.sections.at(place) ?? definition.sections[0])?.id ?? '';
   const changes = questions.flatMap(([question, content]): FormChange[] => [
     { type: 'addQuestion', section, question },
     { type: 'writeQuestion', question, section, content },
@@ -93,16 +97,20 @@ const fileFormat: QuestionContent = {
   example: { fr: 'PDF et TIFF', nl: 'PDF en TIFF', de: 'PDF und TIFF', en: 'PDF and TIFF' },
 };
 
-const neededBy: QuestionContent = {
+const shelfMark: QuestionContent = {
   ...plain,
-  type: 'date',
-  completes: false,
+  type: 'line',
   label: {
     ...none,
-    fr: 'Pour quand en avez-vous besoin\u202f?',
-    nl: 'Tegen wanneer hebt u het nodig?',
-    en: 'When do you need it by?',
+    fr: 'Quelle est la cote du document\u202f?',
+    nl: 'Wat is de signatuur van het stuk?',
+    en: 'What is the shelf mark of the item?',
   },
-  why: none,
-  example: none,
+  why: {
+    fr: 'Elle figure sur la boîte et dans l’inventaire.',
+    nl: 'Ze staat op de doos en in de inventaris.',
+    de: 'Sie steht auf der Schachtel und im Findbuch.',
+    en: 'It stands on the box and in the inventory.',
+  },
+  example: { fr: 'K 12/304', nl: 'K 12/304', de: 'K 12/304', en: 'K 12/304' },
 };
