@@ -26,6 +26,7 @@ const pages: RouteConfig = [
     route('answer/:token', 'public/answer/page.tsx'),
     route('articles', 'public/articles/page.tsx'),
     route('articles/suggest', 'public/articles/suggest.ts'),
+    route('articles/spared', 'public/articles/spared-page.tsx'),
     route('articles/:id/:slug?', 'public/articles/article-page.tsx'),
     route('announcements', 'public/announcements/page.tsx'),
     route('announcements.atom', 'public/announcements/feed.ts'),

@@ -27,6 +27,8 @@ export const urls = {
     `/${language}/articles${query(about)}`,
   article: (language: Language, id: string, slug: string, to: { from?: string; said?: string } = {}) =>
     `/${language}/articles/${segment(id)}/${segment(slug)}${query(to)}`,
+  /** After "this solved it", where a request was being written: nothing was sent. */
+  sparedRequest: (language: Language, about: { desk?: string } = {}) => `/${language}/articles/spared${query(about)}`,
   /** JSON for `data-suggest`, which adds `q`. */
   suggestArticles: (language: Language, about: { desk?: string; from?: string } = {}) =>
     `/${language}/articles/suggest${query(about)}`,

@@ -31,6 +31,7 @@ export const de: ArticleWords = {
   request: {
     back: 'Zurück zu meiner Anfrage',
     kept: 'Ihre Anfrage ist noch nicht gesendet. Was Sie geschrieben haben, bleibt erhalten.',
+    otherTab: 'Ihre Anfrage ist im anderen Tab noch offen, mit allem, was Sie geschrieben haben.',
     solved: 'Ja, gelöst: nichts senden',
     unsolved: 'Nein, weiter mit meiner Anfrage',
     sparedTitle: 'Es wurde nichts gesendet',

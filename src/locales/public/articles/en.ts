@@ -31,6 +31,7 @@ export const en: ArticleWords = {
   request: {
     back: 'Back to my request',
     kept: 'Your request has not been sent yet. What you wrote is kept.',
+    otherTab: 'Your request is still open in the other tab, with what you wrote.',
     solved: 'Yes, this solved it: send nothing',
     unsolved: 'No, go on with my request',
     sparedTitle: 'Nothing was sent',

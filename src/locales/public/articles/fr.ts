@@ -35,6 +35,7 @@ export const fr = {
   request: {
     back: 'Revenir à ma demande',
     kept: 'Votre demande n’est pas encore envoyée. Ce que vous avez écrit est conservé.',
+    otherTab: 'Votre demande est restée ouverte dans l’autre onglet, avec ce que vous avez écrit.',
     solved: 'Oui, c’est résolu : ne rien envoyer',
     unsolved: 'Non, continuer ma demande',
     sparedTitle: 'Rien n’a été envoyé',

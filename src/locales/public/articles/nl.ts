@@ -31,6 +31,7 @@ export const nl: ArticleWords = {
   request: {
     back: 'Terug naar mijn aanvraag',
     kept: 'Uw aanvraag is nog niet verzonden. Wat u hebt geschreven, blijft bewaard.',
+    otherTab: 'Uw aanvraag staat nog open in het andere tabblad, met wat u hebt geschreven.',
     solved: 'Ja, het is opgelost: niets verzenden',
     unsolved: 'Nee, verder met mijn aanvraag',
     sparedTitle: 'Er is niets verzonden',

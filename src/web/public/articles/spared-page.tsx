@@ -1,0 +1,46 @@
+import { articleWords } from '#locales/public/articles/messages.ts';
+import { visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { hasOpenRequest } from '#web/public/articles/open-request.ts';
+import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { supportAddress } from '#web/public/frame/frame-links.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/spared-page.ts';
+
+/** An article answered it: nothing was sent, and for an hour it still can be. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
+  return { desk: await framed(visit, desk), isKept: await hasOpenRequest(visit, request, desk) };
+}
+
+export default function SparedPage({ loaderData }: Route.ComponentProps) {
+  const { desk, isKept } = loaderData;
+  const { language } = useVisit();
+  const { request } = articleWords[language];
+  return (
+    <DeskFrame desk={desk}>
+      <title>{`${request.sparedTitle} – ${desk.name}`}</title>
+      <div className="mx-auto max-w-page px-gutter py-10">
+        <h1 className="text-title">{request.sparedTitle}</h1>
+        <p className="mt-4 max-w-measure text-lead">{request.spared}</p>
+        {isKept && <p className="mt-4 max-w-measure text-body text-ink-2">{request.discarded}</p>}
+        <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4">
+          {isKept && (
+            <a
+              href={urls.contact(language, { desk: desk.prefix ?? undefined })}
+              className={buttonLook('outlined', true)}
+            >
+              {request.sendAnyway}
+            </a>
+          )}
+          <a href={supportAddress(language, desk)} className="link text-body">
+            {request.home}
+          </a>
+        </p>
+      </div>
+    </DeskFrame>
+  );
+}
