@@ -21,7 +21,8 @@ export function Questions({ desk, view }: SupportProps) {
               <Icon name="chevronRight" className="mt-1.5 text-accent group-open:rotate-90" />
               <h3 className="text-body font-strong">{question}</h3>
             </summary>
-            <div className="flex max-w-measure flex-col gap-3 pb-6 pl-8">
+            {/* A link to what is folded unfolds it: its target stands within. */}
+            <div id={`about-${name}`} className="flex max-w-measure flex-col gap-3 pb-6 pl-8">
               {answer.map((paragraph) => (
                 <p key={paragraph} className="text-body">
                   <WithNumber text={paragraph} number={view.exampleNumber} />
