@@ -1,0 +1,28 @@
+import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import type { AnnouncementView } from './views.ts';
+
+/** In the form: what is known of this site already. It unfolds where it stands, so that nobody leaves what they typed. */
+export function KnownHere({ known }: { known: AnnouncementView[] }) {
+  const words = announcementWords[useVisit().language];
+  return known.map(({ id, title, when, paragraphs }) => (
+    <div key={id} className="mt-4 flex gap-3 rounded-field bg-accent-soft px-4 py-3 text-body">
+      <Icon name="info" className="mt-[0.25em] text-accent" />
+      <div className="min-w-0">
+        <p>
+          <b>{words.known}</b> {title}. {words.form}
+        </p>
+        <details className="mt-1">
+          <summary className="link w-fit">{words.weKnow}</summary>
+          <p className="mt-2 text-secondary text-ink-2">{when}</p>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph} className="mt-2 whitespace-pre-line">
+              {paragraph}
+            </p>
+          ))}
+        </details>
+      </div>
+    </div>
+  ));
+}
