@@ -15,6 +15,8 @@ export const de: AnnouncementWords = {
   expected: ({ from, until }) => `Seit ${from}, voraussichtlich bis ${until}`,
   changed: ({ moment }) => `Stand: ${moment}.`,
   band: ({ number }) => (number === null ? 'Bekannte Störung.' : `Bekannte Störung, Website ${number}.`),
+  known: 'Bekannte Störung.',
+  weKnow: 'Was wir wissen',
   follow: 'Verfolgen',
   more: ({ others }) => (others === 1 ? 'Eine weitere bekannte Störung' : `${others} weitere bekannte Störungen`),
   form: 'Ist das Ihr Problem? Dann arbeiten wir schon daran.',

@@ -15,6 +15,8 @@ export const en: AnnouncementWords = {
   expected: ({ from, until }) => `Since ${from}, probably until ${until}`,
   changed: ({ moment }) => `Last changed on ${moment}.`,
   band: ({ number }) => (number === null ? 'Known incident.' : `Known incident, site ${number}.`),
+  known: 'Known incident.',
+  weKnow: 'What we know',
   follow: 'Follow',
   more: ({ others }) => (others === 1 ? 'Another known incident' : `${others} other known incidents`),
   form: 'Is this your problem? Then we are working on it already.',

@@ -19,6 +19,8 @@ export const fr = {
     if (number === null) return 'Incident connu.';
     return `Incident connu, site ${number}.`;
   },
+  known: 'Incident connu.',
+  weKnow: 'Ce que nous savons',
   follow: 'Suivre',
   more: ({ others }: { others: number }) => {
     if (others === 1) return 'Un autre incident connu';

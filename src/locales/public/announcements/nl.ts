@@ -15,6 +15,8 @@ export const nl: AnnouncementWords = {
   expected: ({ from, until }) => `Sinds ${from}, vermoedelijk tot ${until}`,
   changed: ({ moment }) => `Bijgewerkt op ${moment}.`,
   band: ({ number }) => (number === null ? 'Gekend incident.' : `Gekend incident, site ${number}.`),
+  known: 'Gekend incident.',
+  weKnow: 'Wat wij weten',
   follow: 'Volgen',
   more: ({ others }) => (others === 1 ? 'Nog een gekend incident' : `Nog ${others} gekende incidenten`),
   form: 'Is dit uw probleem? Dan werken wij er al aan.',
