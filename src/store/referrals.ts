@@ -33,3 +33,16 @@ export async function listReferredMonths(
     .orderBy('siteNumber')
     .execute();
 }
+
+/** Adds days that were counted elsewhere; a day that is there already stays as it is. */
+export async function addReferredVisits(
+  trx: Trx,
+  days: readonly { deskId: string; day: string; siteNumber: string; visits: number }[],
+): Promise<void> {
+  if (days.length === 0) return;
+  await trx
+    .insertInto('referredVisits')
+    .values([...days])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

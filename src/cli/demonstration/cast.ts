@@ -2,6 +2,7 @@ import type { Role } from '#domain/actor.ts';
 import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 
 /**
@@ -55,7 +56,8 @@ export const desks: Record<'wcms' | 'archives', Omit<Desk, 'id'>> = {
 export interface ExampleOrganisation {
   names: InEachLanguage;
   mailDomains: string[];
-  contact: { email: string; phone: string };
+  languages?: Language[];
+  contact: CommunicationService;
 }
 
 export const organisations = {
@@ -67,7 +69,15 @@ export const organisations = {
       en: 'Heritage Office',
     },
     mailDomains: ['patrimoine.example'],
-    contact: { email: 'communication@patrimoine.example', phone: '+3225552000' },
+    contact: {
+      ...{
+        email: 'communication@patrimoine.example',
+        phone: '+3225552000',
+        page: 'https://patrimoine.example/contact',
+      },
+      names: { fr: 'Service Communication et Public', nl: 'Dienst Communicatie en Publiek' },
+      own: { nl: { email: 'communicatie@patrimoine.example', phone: '+3225552001' } },
+    },
   },
   river: {
     names: {
@@ -77,15 +87,30 @@ export const organisations = {
       en: 'River Agency',
     },
     mailDomains: ['fleuve.example'],
+    languages: ['fr', 'nl', 'en'],
     contact: { email: 'communication@fleuve.example', phone: '+3225553000' },
   },
 } satisfies Record<string, ExampleOrganisation>;
 
 export type OrganisationName = keyof typeof organisations;
 
-export const sites: { number: string; name: string; addresses: string[]; organisation: OrganisationName }[] = [
+export interface ExampleSite {
+  number: string;
+  name: string;
+  otherNames?: string[];
+  addresses: string[];
+  organisation: OrganisationName;
+}
+
+export const sites: ExampleSite[] = [
   { number: '1042', name: 'Stadsarchief', addresses: ['stadsarchief.example'], organisation: 'heritage' },
-  { number: '1187', name: 'Musée des Pierres', addresses: ['musee-des-pierres.example'], organisation: 'heritage' },
+  {
+    number: '1187',
+    name: 'Musée des Pierres',
+    otherNames: ['Stenenmuseum', 'Steinmuseum'],
+    addresses: ['musee-des-pierres.example'],
+    organisation: 'heritage',
+  },
   { number: '1311', name: 'Kinderbibliotheek', addresses: ['kinderbibliotheek.example'], organisation: 'heritage' },
   { number: '2107', name: 'Stadtarchiv Neudorf', addresses: ['stadtarchiv-neudorf.example'], organisation: 'heritage' },
   {

@@ -1,4 +1,5 @@
 import { fillCast } from '#cli/demonstration/fill-cast.ts';
+import { fillDirectory } from '#cli/demonstration/fill-directory.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { halfYear } from '#cli/demonstration/tickets/half-year.ts';
 import type { Tx, World } from '#desk/world.ts';
@@ -17,6 +18,7 @@ export function prepareDemonstration(world: World): Promise<Prepared> {
     if ((await readSetting(tx.trx, filledAt)) !== null) return 'filledBefore';
     const within: World = { ...world, db: tx.trx, transact: (work) => work(tx) };
     if (!(await hasCast(tx))) await fillCast(within);
+    await fillDirectory(within);
     await fillWorld(within, { before: halfYear });
     await writeSetting(tx.trx, filledAt, world.clock.now());
     return 'filled';

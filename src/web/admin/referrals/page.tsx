@@ -1,0 +1,103 @@
+import { referralWords } from '#locales/admin/referrals/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskChoices } from '#web/admin/desk-choices.ts';
+import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { Bars } from './bars.tsx';
+import { type MonthsView, monthsView } from './months-view.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'referrals');
+  const desk = keptDesk(visit, request);
+  const desks = deskChoices(visit, desk, (about) => urls.keep('referrals', about));
+  return { desks, prefix: desk.prefix, view: await monthsView(visit, desk) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { desks, prefix, view } = loaderData;
+  const words = referralWords[useVisit().language];
+  const file = (
+    <a href={urls.referralsFile({ desk: prefix })} download className={buttonLook('outlined')}>
+      {words.export}
+    </a>
+  );
+  return (
+    <AdminPage
+      title={words.title}
+      count={words.count({ count: view.total })}
+      lead={words.lead}
+      desks={desks}
+      actions={view.total > 0 ? file : undefined}
+    >
+      {view.total === 0 ? (
+        <Empty title={words.none}>{words.noneText}</Empty>
+      ) : (
+        <div className="mt-6 flex flex-col gap-8">
+          <Bars months={view.months} />
+          <VisitTable view={view} />
+        </div>
+      )}
+    </AdminPage>
+  );
+}
+
+function VisitTable({ view: { months, rows, total } }: { view: MonthsView }) {
+  const words = referralWords[useVisit().language];
+  const figure = 'px-2 py-2 text-right whitespace-nowrap';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+    <section tabIndex={0} aria-label={words.table} className="overflow-x-auto">
+      <table className="text-row">
+        <caption className="pb-2 text-left text-section">{words.table}</caption>
+        <thead>
+          <tr className="border-b border-line-strong text-left text-small text-ink-2">
+            <th scope="col" className="py-1.5 pr-4 font-normal">
+              {words.site}
+            </th>
+            {months.map(({ month, name }) => (
+              <th key={month} scope="col" className="px-2 py-1.5 text-right font-normal whitespace-nowrap">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="px-2 py-1.5 text-right font-normal">
+              {words.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ number, name, visits, total: sum }) => (
+            <tr key={number} className="border-b border-line">
+              <th scope="row" className="py-2 pr-4 text-left font-normal">
+                {number !== '' && <span className="text-ink-2">{number} </span>}
+                {name}
+              </th>
+              {visits.map((count, at) => (
+                <td key={months[at]!.month} className={figure}>
+                  {count}
+                </td>
+              ))}
+              <td className={`${figure} font-strong`}>{sum}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className="py-2 pr-4 text-left font-strong">
+              {words.total}
+            </th>
+            {months.map(({ month, visits }) => (
+              <td key={month} className={`${figure} font-strong`}>
+                {visits}
+              </td>
+            ))}
+            <td className={`${figure} font-strong`}>{total}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
