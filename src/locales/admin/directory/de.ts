@@ -93,9 +93,9 @@ export const de: DirectoryKeeperWords = {
     shared: 'gemeinsames Postfach',
     erased: 'Gelöschte Person',
     withdraw: 'Entziehen',
-    withdrawOf: ({ name }) => `${name} die Rolle auf dieser Website entziehen`,
+    withdrawOf: ({ name }) => `Entziehen: ${name}, auf dieser Website`,
     leave: 'Überall entziehen',
-    leaveOf: ({ name }) => `${name} alle Rollen auf allen Websites entziehen`,
+    leaveOf: ({ name }) => `Überall entziehen: ${name}, auf allen Websites`,
     add: 'Person hinzufügen',
     email: { label: 'E-Mail-Adresse', hint: 'Wer diese Adresse hat, wird gefunden oder hinzugefügt.' },
     name: { label: 'Name', hint: 'Gilt, wenn die Person noch nicht bekannt ist.' },
@@ -107,7 +107,7 @@ export const de: DirectoryKeeperWords = {
     managers: 'Service-Manager',
     managersText: 'Sie vergeben und entziehen den Zugang für ihre Organisation.',
     nameManager: 'Zum Service-Manager machen',
-    withdrawManagerOf: ({ name }) => `${name} die Rolle als Service-Manager entziehen`,
+    withdrawManagerOf: ({ name }) => `Entziehen: ${name}, als Service-Manager`,
   },
 
   remove: {

@@ -88,9 +88,9 @@ export const en: DirectoryKeeperWords = {
     shared: 'shared mailbox',
     erased: 'Erased person',
     withdraw: 'Withdraw',
-    withdrawOf: ({ name }) => `Withdraw the role of ${name} on this site`,
+    withdrawOf: ({ name }) => `Withdraw: ${name}, on this site`,
     leave: 'Withdraw everywhere',
-    leaveOf: ({ name }) => `Withdraw all roles of ${name}, on all sites`,
+    leaveOf: ({ name }) => `Withdraw everywhere: ${name}, on all sites`,
     add: 'Add a person',
     email: { label: 'E-mail address', hint: 'Whoever has this address is found, or added.' },
     name: { label: 'Name', hint: 'Used where the person is not known yet.' },
@@ -102,7 +102,7 @@ export const en: DirectoryKeeperWords = {
     managers: 'Service managers',
     managersText: 'They grant and withdraw access for their organisation.',
     nameManager: 'Make service manager',
-    withdrawManagerOf: ({ name }) => `Withdraw the role of service manager from ${name}`,
+    withdrawManagerOf: ({ name }) => `Withdraw: ${name}, as service manager`,
   },
 
   remove: {

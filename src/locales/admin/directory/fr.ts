@@ -96,9 +96,9 @@ export const fr = {
     shared: 'boîte partagée',
     erased: 'Personne effacée',
     withdraw: 'Retirer',
-    withdrawOf: ({ name }: { name: string }) => `Retirer le rôle de ${name} sur ce site`,
+    withdrawOf: ({ name }: { name: string }) => `Retirer : ${name}, sur ce site`,
     leave: 'Retirer partout',
-    leaveOf: ({ name }: { name: string }) => `Retirer tous les rôles de ${name}, sur tous les sites`,
+    leaveOf: ({ name }: { name: string }) => `Retirer partout : ${name}, sur tous les sites`,
     add: 'Ajouter une personne',
     email: { label: 'Adresse e-mail', hint: 'Qui a cette adresse est trouvé, ou ajouté.' },
     name: { label: 'Nom', hint: 'Sert si la personne n’est pas encore connue.' },
@@ -113,7 +113,7 @@ export const fr = {
     managers: 'Service managers',
     managersText: 'Ils accordent et retirent les accès de leur organisation.',
     nameManager: 'Nommer service manager',
-    withdrawManagerOf: ({ name }: { name: string }) => `Retirer à ${name} le rôle de service manager`,
+    withdrawManagerOf: ({ name }: { name: string }) => `Retirer : ${name}, comme service manager`,
   },
 
   remove: {

@@ -86,9 +86,9 @@ export const nl: DirectoryKeeperWords = {
     shared: 'gedeelde mailbox',
     erased: 'Gewiste persoon',
     withdraw: 'Intrekken',
-    withdrawOf: ({ name }) => `De rol van ${name} op deze site intrekken`,
+    withdrawOf: ({ name }) => `Intrekken: ${name}, op deze site`,
     leave: 'Overal intrekken',
-    leaveOf: ({ name }) => `Alle rollen van ${name} op alle sites intrekken`,
+    leaveOf: ({ name }) => `Overal intrekken: ${name}, op alle sites`,
     add: 'Persoon toevoegen',
     email: { label: 'E-mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
     name: { label: 'Naam', hint: 'Dient als de persoon nog niet bekend is.' },
@@ -103,7 +103,7 @@ export const nl: DirectoryKeeperWords = {
     managers: 'Servicemanagers',
     managersText: 'Zij geven en ontnemen toegang voor hun organisatie.',
     nameManager: 'Servicemanager maken',
-    withdrawManagerOf: ({ name }) => `De rol van servicemanager van ${name} intrekken`,
+    withdrawManagerOf: ({ name }) => `Intrekken: ${name}, als servicemanager`,
   },
 
   remove: {
