@@ -34,9 +34,9 @@ export function answer(agent: Agent, text: string, attach: Attachment[] = []): A
   };
 }
 
-/** Asks for information, item by item where `items` are given. */
-export function ask(agent: Agent, text: string, items: string[] = []): Act {
-  return act(agent, (world, actor, number) => requestInformation(world, actor, number, { text, items }));
+/** Asks for information: items in the agent's words, and questions of the ticket's form, for which there is a page (R6). */
+export function ask(agent: Agent, text: string, items: string[] = [], questionIds: string[] = []): Act {
+  return act(agent, (world, actor, number) => requestInformation(world, actor, number, { text, items, questionIds }));
 }
 
 export function handle(agent: Agent, text: string): Act {

@@ -17,7 +17,7 @@ export function StrangersSide({ page, view }: { page: TicketPage; view: Stranger
           <Referral key={referral.id} referral={referral} because={page.whyNot.close} />
         ))}
       </ul>
-      <p className="mt-3 flex flex-wrap gap-x-2 gap-y-1">
+      <p className="mt-1 -ml-3 flex flex-wrap gap-x-2 gap-y-1">
         {view.referrals.length === 0 && (
           <PanelButton panel={referPanel('none')} label={strangers.refer} because={page.whyNot.close} />
         )}
@@ -46,7 +46,7 @@ function Referral({ referral, because }: { referral: ReferralView; because: stri
           {line}
         </span>
       ))}
-      <span className="mt-1 block">
+      <span className="mt-1 -ml-3 block">
         <PanelButton panel={referPanel(id)} label={strangers.refer} because={because} />
       </span>
     </li>
