@@ -4,8 +4,10 @@ import type { World } from '#desk/world.ts';
 
 /** How much one address or network may send through the public form (attacks 12, 51). Real time, whatever the desk's clock says. */
 export interface ContactLimits {
-  /** Counts one form that is sent. Seconds to wait when there were too many; null when it may go on. */
-  takeForm(clientAddress: string, email: string | null): Promise<number | null>;
+  /** Counts the subjects of a form that is sent. Seconds to wait when there were too many; null when it may go on. */
+  takeForm(clientAddress: string, email: string | null, subjects: number): Promise<number | null>;
+  /** Counts one draft that is begun. */
+  takeDraft(clientAddress: string): Promise<number | null>;
   /** Counts the bytes of one file that is kept before its form is sent. */
   takeFile(clientAddress: string, bytes: number): Promise<number | null>;
 }
@@ -15,7 +17,9 @@ const mebibyte = 1024 * 1024;
 
 /** An administration behind one address may have a bad morning; a robot sends more. */
 const formsOfNetworkMax = 60;
-/** Each form mails its number to the address that was typed, which may be a victim's. */
+/** Five times what may be sent: most people who begin a form do not send it. */
+const draftsOfNetworkMax = 300;
+/** Each subject mails its number to the address that was typed, which may be a victim's. */
 const formsOfAddressMax = 10;
 /** Twelve of the largest files, before anyone has seen a ticket. */
 const fileMebibytesMax = 300;
@@ -35,13 +39,15 @@ const limits = new WeakMap<World['signer'], ContactLimits>();
 function openContactLimits(): ContactLimits {
   const network = new RateLimiterMemory({ keyPrefix: 'network', points: formsOfNetworkMax, duration: hourSeconds });
   const address = new RateLimiterMemory({ keyPrefix: 'address', points: formsOfAddressMax, duration: hourSeconds });
+  const drafts = new RateLimiterMemory({ keyPrefix: 'drafts', points: draftsOfNetworkMax, duration: hourSeconds });
   const bytes = new RateLimiterMemory({ keyPrefix: 'bytes', points: fileMebibytesMax, duration: hourSeconds });
   return {
-    takeForm: (clientAddress, email) =>
+    takeForm: (clientAddress, email, subjects) =>
       secondsToWait(async () => {
-        await network.consume(networkOf(clientAddress));
-        if (email !== null) await address.consume(email);
+        await network.consume(networkOf(clientAddress), subjects);
+        if (email !== null) await address.consume(email, subjects);
       }),
+    takeDraft: (clientAddress) => secondsToWait(() => drafts.consume(networkOf(clientAddress))),
     takeFile: (clientAddress, size) =>
       secondsToWait(() => bytes.consume(networkOf(clientAddress), Math.max(1, Math.ceil(size / mebibyte)))),
   };

@@ -1,14 +1,19 @@
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { removeUnattached } from '#store/files.ts';
 
 /** An upload that no message took within a day was given up: a disk is not filled by files of no ticket (attack 51). */
 const keptSeconds = 24 * 60 * 60;
 
-/** Deletes uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
+/** Deletes drafts that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
 export async function discardUploads(world: World): Promise<number> {
   const before = plusSeconds(world.clock.now(), -keptSeconds);
-  const removed = await world.transact(({ trx }) => removeUnattached(trx, before));
+  const removed = await world.transact(async ({ trx }) => {
+    // Drafts keep real time; what they hold is no upload that was given up.
+    await deleteExpiredDrafts(trx, new Date(Date.now()).toISOString());
+    return removeUnattached(trx, before);
+  });
   for (const { sha256, isLast } of removed) if (isLast) await world.storage.remove(sha256);
   return removed.length;
 }

@@ -11,6 +11,7 @@ import { type Person, sitesOf } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { findSite } from '#store/sites.ts';
 import { addSubmission, findSubmission } from '#store/submissions.ts';
+import { saveTicketForm, type TicketForm } from '#store/ticket-forms.ts';
 
 /** A contact by form, portal, phone, letter, counter or API, as it was given; a mail that an agent enters by hand too. */
 export interface GivenContact {
@@ -30,6 +31,8 @@ export interface GivenContact {
   suspectedSpam?: boolean;
   /** Whether its form was answered completely (R6); left out where no form asked. */
   complete?: boolean | null;
+  /** Which version of a form asked, and what was answered. */
+  form?: TicketForm;
   /** A form carries an id of its own, so that sent twice it makes one ticket. */
   submissionId?: string;
 }
@@ -43,34 +46,43 @@ export function receiveContact(
   actor: Actor | null,
   given: GivenContact,
 ): Promise<{ ticket: TicketRow; again: boolean } | { refusal: Refusal }> {
-  return world.transact(async (tx) => {
-    const before = given.submissionId ? await findSubmission(tx.trx, given.submissionId) : undefined;
-    if (before) return { ticket: before, again: true };
-    const site = given.site === null ? null : await findSite(tx.trx, given.site);
-    if (site === undefined) return { refusal: 'siteUnknown' };
-    const uploaderId = actor?.personId ?? null;
-    if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refusal: 'fileUnknown' };
-    const desk = await world.readDesk(tx.trx, given.deskId);
-    const person = await identifyPerson(world, tx, given.requester);
-    const at = world.clock.now();
-    const ticket = await openTicket(
-      { world, tx, desk, at, people: [person], by: authorOf(actor, person) },
-      {
-        requesterId: person.id,
-        ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
-        ...{ summary: given.summary, text: given.text, suspectedSpam: given.suspectedSpam ?? false },
-        complete: given.complete ?? null,
-        language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
-        siteId: site?.id ?? null,
-        organisationId: site?.organisationId ?? null,
-        knownEditor: !person.isNew && (await sitesOf(tx.trx, person.id)).length > 0,
-        proved: person.provedAt !== null,
-        ...{ followUpOf: null, mailId: null, receivedAt: at },
-      },
-    );
-    if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
-    return { ticket, again: false };
-  });
+  return world.transact((tx) => receiveWithin(world, tx, actor, given));
+}
+
+/** The same as a part of a transaction: several subjects of one form are all received, or none. */
+export async function receiveWithin(
+  world: World,
+  tx: Tx,
+  actor: Actor | null,
+  given: GivenContact,
+): Promise<{ ticket: TicketRow; again: boolean } | { refusal: Refusal }> {
+  const before = given.submissionId ? await findSubmission(tx.trx, given.submissionId) : undefined;
+  if (before) return { ticket: before, again: true };
+  const site = given.site === null ? null : await findSite(tx.trx, given.site);
+  if (site === undefined) return { refusal: 'siteUnknown' };
+  const uploaderId = actor?.personId ?? null;
+  if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refusal: 'fileUnknown' };
+  const desk = await world.readDesk(tx.trx, given.deskId);
+  const person = await identifyPerson(world, tx, given.requester);
+  const at = world.clock.now();
+  const ticket = await openTicket(
+    { world, tx, desk, at, people: [person], by: authorOf(actor, person) },
+    {
+      requesterId: person.id,
+      ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
+      ...{ summary: given.summary, text: given.text, suspectedSpam: given.suspectedSpam ?? false },
+      complete: given.complete ?? null,
+      language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
+      siteId: site?.id ?? null,
+      organisationId: site?.organisationId ?? null,
+      knownEditor: !person.isNew && (await sitesOf(tx.trx, person.id)).length > 0,
+      proved: person.provedAt !== null,
+      ...{ followUpOf: null, mailId: null, receivedAt: at },
+    },
+  );
+  if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
+  if (given.form) await saveTicketForm(tx.trx, { ...given.form, ticketId: ticket.id, deskId: desk.id });
+  return { ticket, again: false };
 }
 
 async function areBindable(tx: Tx, uploaderId: string, fileIds: string[]): Promise<boolean> {

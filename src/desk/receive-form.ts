@@ -1,35 +1,63 @@
 import { createHash } from 'node:crypto';
-import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
-import type { World } from '#desk/world.ts';
+import { type GivenContact, receiveWithin } from '#desk/receive-contact.ts';
+import { openSession, perform } from '#desk/session.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { theDesk } from '#domain/actor.ts';
 import { attachableFiles } from '#store/kept-files.ts';
 import type { TicketRow } from '#store/schema.ts';
 
-/** The public form as it was sent. Its files were kept before, for this very form (attack 34). */
-export interface SentForm extends Omit<GivenContact, 'channel' | 'fileIds' | 'submissionId'> {
+/** The public form as it was sent: who writes, and each subject. */
+export interface SentForm extends Pick<GivenContact, 'deskId' | 'requester' | 'language' | 'suspectedSpam'> {
   /** Of the form that was opened, not of what was typed into it. */
   formId: string;
+  subjects: SentSubject[];
+}
+
+/** One subject of it. Its files were kept before, for this very form (attack 34). */
+export interface SentSubject
+  extends Pick<GivenContact, 'kind' | 'summary' | 'text' | 'site' | 'urgent' | 'complete' | 'form'> {
+  /** Stable within its form. */
+  id: string;
   files: { id: string; name: string; bytes: number }[];
 }
 
 /**
- * Opens the ticket of a public form. Sent twice it is one ticket; gone back to and sent with other words it is another,
- * so that nothing that a person sent is dropped (R1). A site that has gone since is looked for by an agent.
+ * Opens a ticket for each subject of a public form, linked to each other: all of them, or none (R5). Sent twice they are
+ * the same tickets; gone back to and sent with other words it is another, so that nothing that a person sent is dropped (R1).
  */
-export async function receiveForm(world: World, { formId, files, ...form }: SentForm): Promise<TicketRow> {
-  const submissionId = submissionIdOf(formId, [form, files.map(({ name, bytes }) => [name, bytes])]);
-  const fileIds = await world.transact(({ trx }) =>
-    attachableFiles(
-      trx,
-      files.map(({ id }) => id),
-      world.newId,
-    ),
+export function receiveForm(world: World, form: SentForm): Promise<TicketRow[]> {
+  return world.transact(async (tx) => {
+    const received: { ticket: TicketRow; again: boolean }[] = [];
+    for (const subject of form.subjects) received.push(await receiveSubject(world, tx, form, subject));
+    for (const one of received)
+      for (const other of received)
+        if (one.ticket.id !== other.ticket.id && !(one.again && other.again))
+          await link(world, tx, one.ticket, other.ticket);
+    return [...new Map(received.map(({ ticket }) => [ticket.id, ticket])).values()];
+  });
+}
+
+async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files, ...subject }: SentSubject) {
+  const { formId, subjects: _, ...sender } = form;
+  const sizes = files.map(({ name, bytes }) => [name, bytes]);
+  const submissionId = submissionIdOf(formId, [id, sender, subject, sizes]);
+  const fileIds = await attachableFiles(
+    tx.trx,
+    files.map((file) => file.id),
+    world.newId,
   );
-  const contact: GivenContact = { ...form, channel: 'form', fileIds, submissionId };
-  const received = await receiveContact(world, null, contact);
-  if ('ticket' in received) return received.ticket;
-  const again = await receiveContact(world, null, { ...contact, site: null });
-  if ('ticket' in again) return again.ticket;
+  const contact: GivenContact = { ...sender, ...subject, channel: 'form', fileIds, submissionId };
+  const received = await receiveWithin(world, tx, null, contact);
+  if ('ticket' in received) return received;
+  // A site that has gone since is looked for by an agent.
+  const again = await receiveWithin(world, tx, null, { ...contact, site: null });
+  if ('ticket' in again) return again;
   throw new Error(`A stranger's form was refused: ${again.refusal}.`);
+}
+
+async function link(world: World, tx: Tx, here: TicketRow, there: TicketRow): Promise<void> {
+  const session = await openSession(world, tx, here.id, theDesk);
+  await perform(session, { type: 'link', relation: 'sameContact', ticketId: there.id, number: there.number });
 }
 
 /** A UUID made of what was sent (RFC 9562, version 8). */

@@ -54,12 +54,33 @@ export async function copyFiles(trx: Trx, entryId: string, newId: () => string):
   return copies.map(({ id }) => id);
 }
 
-/** Removes files that belong to no message since before then; `isLast` says that nothing else has the same bytes. */
-export async function removeUnattached(trx: Trx, before: string): Promise<{ sha256: string; isLast: boolean }[]> {
-  const { rows } = await sql<{ sha256: string; isLast: boolean }>`
-    with gone as (delete from files where entry_id is null and created_at < ${before} returning id, sha256)
-    select distinct sha256,
-      not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone)) as is_last
-    from gone`.execute(trx);
+/** A file that was removed; `isLast` says that nothing else has the same bytes. */
+export interface RemovedFile {
+  sha256: string;
+  isLast: boolean;
+}
+
+/** Removes files that belong to no message since before then, and to no draft that is kept. */
+export async function removeUnattached(trx: Trx, before: string): Promise<RemovedFile[]> {
+  const { rows } = await sql<RemovedFile>`
+    with gone as (
+      delete from files where entry_id is null and created_at < ${before}
+        and id::text not in (select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts)
+      returning id, sha256)
+    ${removedOf}`.execute(trx);
   return rows;
 }
+
+/** Removes those of these files that belong to no message. */
+export async function removeUnattachedOf(trx: Trx, ids: readonly string[]): Promise<RemovedFile[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<RemovedFile>`
+    with gone as (delete from files where entry_id is null and id = any(${ids}::uuid[]) returning id, sha256)
+    ${removedOf}`.execute(trx);
+  return rows;
+}
+
+const removedOf = sql`
+  select distinct sha256,
+    not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone)) as is_last
+  from gone`;

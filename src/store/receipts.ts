@@ -15,8 +15,9 @@ export type Receipt = Pick<
   | 'requesterId'
 > & { summary: string | null; site: string | null; siteName: string | null };
 
-/** The ticket of a number, with its summary and site; whoever asks holds the seal of the page after the form. */
-export function findReceipt(handle: Handle, number: string): Promise<Receipt | undefined> {
+/** The tickets of these numbers, each with its summary and site; whoever asks holds the seal of the page after the form. */
+export async function findReceipts(handle: Handle, numbers: readonly string[]): Promise<Receipt[]> {
+  if (numbers.length === 0) return [];
   return handle
     .selectFrom('tickets')
     .leftJoin('texts', 'texts.id', 'tickets.summaryId')
@@ -24,8 +25,9 @@ export function findReceipt(handle: Handle, number: string): Promise<Receipt | u
     .select(['tickets.number', 'tickets.deskId', 'tickets.kind', 'tickets.urgent', 'tickets.openedAt'])
     .select(['tickets.firstAnswerDueAt', 'tickets.complaintDueAt', 'tickets.suspectedSpam', 'tickets.requesterId'])
     .select(['texts.text as summary', 'sites.number as site', 'sites.name as siteName'])
-    .where('tickets.number', '=', number)
-    .executeTakeFirst();
+    .where('tickets.number', 'in', numbers)
+    .orderBy('tickets.sequence')
+    .execute();
 }
 
 /** The ticket on which a closed one goes on for this person, while it is open itself (R21). */

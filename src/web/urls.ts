@@ -10,9 +10,24 @@ export const urls = {
   first: () => '/',
   support: (language: Language) => `/${language}`,
   desk: (language: Language, prefix: string) => `/${language}/desks/${segment(prefix)}`,
-  contact: (language: Language, about: { desk?: string; who?: string; site?: string } = {}) =>
+  /** `kind` and `site` fill the form in. */
+  contact: (language: Language, about: Record<string, string | undefined> = {}) =>
     `/${language}/contact${query(about)}`,
   contactFiles: (language: Language, desk?: string) => `/${language}/contact/files${query({ desk })}`,
+  /** The steps of the contact form. */
+  contactYou: (language: Language, about: Record<string, string | undefined> = {}) =>
+    `/${language}/contact/you${query(about)}`,
+  contactKind: (language: Language, place: number, about: Record<string, string | undefined> = {}) =>
+    `/${language}/contact/kind/${place}${query(about)}`,
+  contactAbout: (language: Language, place: number, about: Record<string, string | undefined> = {}) =>
+    `/${language}/contact/about/${place}${query(about)}`,
+  contactCheck: (language: Language, about: Record<string, string | undefined> = {}) =>
+    `/${language}/contact/check${query(about)}`,
+  discardContact: (language: Language, about: Record<string, string | undefined> = {}) =>
+    `/${language}/contact/discard${query(about)}`,
+  /** How to write a complete request; a kind has a place of its own on it. */
+  completeRequest: (language: Language, about: { desk?: string; kind?: Kind } = {}) =>
+    `/${language}/complete-request${query({ desk: about.desk })}${about.kind ? `#${about.kind}` : ''}`,
   received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,

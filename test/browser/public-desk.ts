@@ -100,19 +100,27 @@ export function overflow(page: Page): Promise<number> {
   });
 }
 
-/** Fills in the request step of an editor's form. */
+/** Fills in an editor's form from who writes to the questions of an incident, or the questions alone where they are open. */
 export async function fillRequest(page: Page, changes: Record<string, string> = {}): Promise<void> {
-  const answers: Record<string, string> = {
-    name: 'Joke Vermeulen',
-    email: 'joke.vermeulen@patrimoine.example',
-    site: '1042',
-    summary: 'Homepage toont een witte pagina',
-    description: 'Sinds 9.40 uur blijft de homepage wit.\nIk verwachtte de gewone homepage.',
-    ...changes,
+  const you: Record<string, string> = { name: 'Joke Vermeulen', email: 'joke.vermeulen@patrimoine.example' };
+  const incident: Record<string, string> = {
+    'q-site': '1042',
+    'q-summary': 'Homepage toont een witte pagina',
+    'q-happened': 'Sinds 9.40 uur blijft de homepage wit.\nIk verwachtte de gewone homepage.',
   };
+  for (const [name, value] of Object.entries(changes))
+    Object.assign(['name', 'email', 'phone'].includes(name) ? you : incident, { [name]: value });
+  if (new URL(page.url()).pathname.endsWith('/you')) {
+    await fill(page, you);
+    await goOn(page);
+    await page.check('[name=kind][value=incident]');
+    await goOn(page);
+  }
+  await fill(page, incident);
+}
+
+async function fill(page: Page, answers: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(answers)) await page.fill(`[name=${name}]`, value);
-  const kind = page.locator('[name=kind][value=incident]');
-  if ((await kind.count()) > 0) await kind.check();
 }
 
 /** The one filled button of the view. */
@@ -120,7 +128,7 @@ export async function goOn(page: Page): Promise<void> {
   await page.locator('main button.bg-accent').click();
 }
 
-/** From the request step to the confirmation, at a person's pace. Returns the number that is shown. */
+/** From the last questions to the confirmation, at a person's pace. Returns the number that is shown. */
 export async function sendRequest(page: Page): Promise<string> {
   await goOn(page);
   letPass(3_000);

@@ -51,7 +51,7 @@ test('a file shows how far it is, and goes with the form', async () => {
   const { page, complaints, close } = await visit('/nl/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
-  await page.setInputFiles('[name=files]', picture('wit.png', 400_000));
+  await page.setInputFiles('[name=q-files]', picture('wit.png', 400_000));
   const bar = row(page, 'wit.png').getByRole('progressbar', { name: 'wit.png wordt verzonden' });
   await bar.waitFor();
   await page.waitForFunction(() => {
@@ -69,7 +69,7 @@ test('a file shows how far it is, and goes with the form', async () => {
 test('of three files the one that is a program is refused by its name, and the others go', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   await fillRequest(page);
-  await page.setInputFiles('[name=files]', [picture('een.png'), picture('opname.exe'), picture('twee.png')]);
+  await page.setInputFiles('[name=q-files]', [picture('een.png'), picture('opname.exe'), picture('twee.png')]);
   await kept(page, 2);
   await row(page, 'opname.exe')
     .getByText('“opname.exe” is een programma. Stuur een beeld of een pdf, bijvoorbeeld een schermkopie')
@@ -85,13 +85,17 @@ test('a file is taken off before it is sent, and after', async () => {
   const { page, close } = await visit('/en/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
-  await page.setInputFiles('[name=files]', [picture('slow.png', 600_000), picture('waits.png'), picture('stays.png')]);
+  await page.setInputFiles('[name=q-files]', [
+    picture('slow.png', 600_000),
+    picture('waits.png'),
+    picture('stays.png'),
+  ]);
   await page.getByRole('button', { name: 'Cancel sending waits.png' }).click();
   await page.getByRole('button', { name: 'Cancel sending slow.png' }).click();
   await kept(page, 1);
   assert.deepEqual(await page.locator('[data-upload] li').count(), 1);
   await page.getByRole('button', { name: 'Remove stays.png' }).click();
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'q-files');
   assert.deepEqual(await filesOf(await sendRequest(page)), []);
   await close();
 });
@@ -100,7 +104,7 @@ test('a form that is sent too early waits for its files, says so, and goes on by
   const { page, close } = await visit('/fr/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
-  await page.setInputFiles('[name=files]', [picture('un.png', 400_000), picture('deux.png', 100_000)]);
+  await page.setInputFiles('[name=q-files]', [picture('un.png', 400_000), picture('deux.png', 100_000)]);
   await goOn(page);
   await page.getByText('2 fichiers sont encore en route.').waitFor();
   await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
@@ -113,7 +117,7 @@ test('a file whose line broke is tried again, or goes with the form', async () =
   const { page, close } = await visit('/en/contact?who=editor');
   await fillRequest(page);
   await page.route('**/contact/files*', (route) => route.abort());
-  await page.setInputFiles('[name=files]', [picture('again.png'), picture('along.png')]);
+  await page.setInputFiles('[name=q-files]', [picture('again.png'), picture('along.png')]);
   await row(page, 'along.png').getByText('did not arrive').waitFor();
   await page.unroute('**/contact/files*');
   await page.getByRole('button', { name: 'Try to send again.png again' }).click();
@@ -124,6 +128,7 @@ test('a file whose line broke is tried again, or goes with the form', async () =
 
 test('a file that is too large is not sent at all', async () => {
   const { page, close } = await visit('/en/contact?who=editor');
+  await openIncident(page);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
   await page.evaluate(() => {
@@ -139,12 +144,13 @@ test('a file that is too large is not sent at all', async () => {
 
 test('a picture is pasted, and words that are pasted stay words', async () => {
   const { page, close } = await visit('/fr/contact?who=editor');
+  await openIncident(page);
   const paste = (withWords: boolean) =>
     page.evaluate((alsoWords) => {
       const carried = new DataTransfer();
       carried.items.add(new File(['PNG'], 'image.png', { type: 'image/png' }));
       if (alsoWords) carried.setData('text/plain', 'words');
-      const target = document.querySelector('[name=description]');
+      const target = document.querySelector('[name=q-happened]');
       target?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
     }, withWords);
   await paste(true);
@@ -215,23 +221,22 @@ test('an answer to what was asked sends its files as they are chosen too', async
   await close();
 });
 
-/** The same page with a marked field, and what it is answered; gives the queries that were asked. */
-async function mark(page: Page, mark: string, items: object[]): Promise<string[]> {
+/** The questions of an incident, whose fields are marked, and what the marks are answered; gives the queries that were asked. */
+async function mark(page: Page, marked: 'data-find' | 'data-suggest', items: object[]): Promise<string[]> {
   const asked: string[] = [];
-  await page.route('**/marked*', (route) => {
+  await page.route(addressOf[marked], (route) => {
     asked.push(new URL(route.request().url()).searchParams.get('q') ?? '');
     return route.fulfill({ json: { items } });
   });
-  await page.route('**/contact?who=editor', async (route) => {
-    const reply = await route.fetch();
-    const html = (await reply.text()).replace(
-      /(<input[^>]*) name="summary"/,
-      `$1 name="summary" ${mark}="/marked?desk=DTO"`,
-    );
-    await route.fulfill({ response: reply, body: html });
-  });
-  await page.reload();
+  await openIncident(page);
   return asked;
+}
+
+const addressOf = { 'data-find': '**/directory/sites*', 'data-suggest': '**/articles/suggest*' };
+
+/** The questions of an incident, of which nothing is answered yet. */
+async function openIncident(page: Page): Promise<void> {
+  await fillRequest(page, { 'q-site': '', 'q-summary': '', 'q-happened': '' });
 }
 
 const sites = [
@@ -242,7 +247,7 @@ const sites = [
 test('a site is found by keyboard: arrows choose, Enter takes, Escape leaves what was typed', async () => {
   const { page, complaints, close } = await visit('/nl/contact?who=editor');
   const asked = await mark(page, 'data-find', sites);
-  const field = page.locator('#summary');
+  const field = page.locator('#q-site');
   await field.pressSequentially('stads');
   await page.locator('[role=option]').first().waitFor();
   assert.deepEqual(asked, ['stads']);
@@ -267,12 +272,12 @@ test('a site is found by keyboard: arrows choose, Enter takes, Escape leaves wha
 test('a site is found by a press too, and nothing moves', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   await mark(page, 'data-find', sites);
-  const field = page.locator('#summary');
+  const field = page.locator('#q-site');
   await field.focus();
-  const before = await page.locator('#description').boundingBox();
+  const before = await page.locator('#q-happened').boundingBox();
   await field.pressSequentially('stads');
   await page.getByRole('option', { name: 'Stadsmuseum' }).waitFor();
-  assert.deepEqual(await page.locator('#description').boundingBox(), before);
+  assert.deepEqual(await page.locator('#q-happened').boundingBox(), before);
   await page.getByRole('option', { name: 'Stadsmuseum' }).click();
   assert.equal(await field.inputValue(), '1043');
   await close();
@@ -302,7 +307,7 @@ test('articles are suggested below the field that is typed in, which stays where
   const attack = '<img src=x onerror=alert(1)>';
   const items = [{ href: '/nl/articles/a', label: 'Witte pagina na een update', detail: attack }];
   const asked = await mark(page, 'data-suggest', items);
-  const field = page.locator('#summary');
+  const field = page.locator('#q-summary');
   await field.focus();
   const before = await field.boundingBox();
   await field.pressSequentially('wi');
@@ -321,10 +326,10 @@ test('articles are suggested below the field that is typed in, which stays where
 test('what answers with nonsense, or not, leaves a field as it is', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   await mark(page, 'data-suggest', []);
-  await page.unroute('**/marked*');
-  await page.route('**/marked*', (route) => route.fulfill({ status: 500, body: 'no' }));
-  await page.locator('#summary').pressSequentially('witte pagina');
+  await page.unroute(addressOf['data-suggest']);
+  await page.route(addressOf['data-suggest'], (route) => route.fulfill({ status: 500, body: 'no' }));
+  await page.locator('#q-summary').pressSequentially('witte pagina');
   await page.waitForTimeout(500);
-  assert.equal(await page.locator('#summary').inputValue(), 'witte pagina');
+  assert.equal(await page.locator('#q-summary').inputValue(), 'witte pagina');
   await close();
 });

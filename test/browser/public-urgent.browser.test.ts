@@ -7,7 +7,7 @@ const desk = await openPublicDesk();
 async function sendUrgent(language: string) {
   const visited = await desk.visit(`/${language}/contact?who=editor`);
   await fillRequest(visited.page, { email: `${language}.urgent@patrimoine.example` });
-  await visited.page.check('[name=urgent]');
+  await visited.page.check('[name=q-urgent]');
   const number = await sendRequest(visited.page);
   return { ...visited, number };
 }

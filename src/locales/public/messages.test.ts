@@ -6,6 +6,7 @@ import { enhanceWords } from '#locales/public/enhance/messages.ts';
 import {
   accessibilityWords,
   answerWords,
+  completeWords,
   contactWords,
   frameWords,
   privacyWords,
@@ -19,6 +20,7 @@ const catalogues = {
     accessibilityWords,
     announcementWords,
     answerWords,
+    completeWords,
     contactWords,
     enhanceWords,
     frameWords,

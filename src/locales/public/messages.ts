@@ -7,6 +7,10 @@ import { de as answerDe } from '#locales/public/answer/de.ts';
 import { en as answerEn } from '#locales/public/answer/en.ts';
 import { type AnswerWords, fr as answerFr } from '#locales/public/answer/fr.ts';
 import { nl as answerNl } from '#locales/public/answer/nl.ts';
+import { de as completeDe } from '#locales/public/complete/de.ts';
+import { en as completeEn } from '#locales/public/complete/en.ts';
+import { type CompleteWords, fr as completeFr } from '#locales/public/complete/fr.ts';
+import { nl as completeNl } from '#locales/public/complete/nl.ts';
 import { de as contactDe } from '#locales/public/contact/de.ts';
 import { en as contactEn } from '#locales/public/contact/en.ts';
 import { type ContactWords, fr as contactFr } from '#locales/public/contact/fr.ts';
@@ -41,6 +45,12 @@ export const contactWords: InEachLanguage<ContactWords> = {
   nl: contactNl,
   de: contactDe,
   en: contactEn,
+};
+export const completeWords: InEachLanguage<CompleteWords> = {
+  fr: completeFr,
+  nl: completeNl,
+  de: completeDe,
+  en: completeEn,
 };
 export const receiptWords: InEachLanguage<ReceiptWords> = {
   fr: receiptFr,

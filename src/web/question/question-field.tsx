@@ -94,7 +94,7 @@ function Hint({ question, language, files }: QuestionFieldProps) {
 
 /** A field tells by its height how much is expected. */
 function rowsFor(question: Question): number {
-  return charactersMaxOf(question) <= 1_000 ? 3 : 5;
+  return charactersMaxOf(question) <= 1_000 ? 2 : 4;
 }
 
 const looks = {

@@ -8,24 +8,30 @@ export interface LanguageChoice {
 }
 
 /** All languages in equal size and in one order, in full and on a phone in short. No flags. */
-export function LanguageSwitch({ label, choices, current }: LanguageSwitchProps) {
+export function LanguageSwitch({ label, choices, current, form }: LanguageSwitchProps) {
   return (
     <nav aria-label={label}>
+      {/* Enter presses the first button of a form, wherever it stands: the one that goes on, and no language. */}
+      {form && (
+        <button
+          type="submit"
+          form={form.id}
+          name="intent"
+          value={form.intent}
+          tabIndex={-1}
+          aria-hidden="true"
+          className="sr-only"
+        />
+      )}
       <ul className="flex gap-3 text-secondary sm:gap-5">
         {choices.map(({ language, name, href }) => (
           <li key={language}>
-            <a
-              href={href}
-              lang={language}
-              hrefLang={language}
-              aria-current={language === current ? 'true' : undefined}
-              className={language === current ? chosen : other}
-            >
+            <Way form={form?.id} href={href} language={language} isCurrent={language === current}>
               <span className="max-sm:sr-only">{name}</span>
               <span aria-hidden="true" className="sm:hidden">
                 {language.toUpperCase()}
               </span>
-            </a>
+            </Way>
           </li>
         ))}
       </ul>
@@ -33,10 +39,49 @@ export function LanguageSwitch({ label, choices, current }: LanguageSwitchProps)
   );
 }
 
+interface WayProps {
+  form?: string;
+  href: string;
+  language: Language;
+  isCurrent: boolean;
+  children: React.ReactNode;
+}
+
+/** A link; within a form a button that takes along what was typed, without any script. */
+function Way({ form, href, language, isCurrent, children }: WayProps) {
+  const common = {
+    lang: language,
+    'aria-current': isCurrent ? ('true' as const) : undefined,
+    className: isCurrent ? chosen : other,
+  };
+  if (form === undefined)
+    return (
+      <a {...common} href={href} hrefLang={language}>
+        {children}
+      </a>
+    );
+  return (
+    <button {...common} type="submit" form={form} name={languageField} value={language}>
+      {children}
+    </button>
+  );
+}
+
+/** What a form is sent with when its reader changes the language. */
+export const languageField = 'language_to';
+
 interface LanguageSwitchProps {
   label: string;
   choices: LanguageChoice[];
   current: Language;
+  /** A form on this page that keeps what was typed before the language changes. */
+  form?: LanguageForm;
+}
+
+/** Its id, and what its main button intends. */
+export interface LanguageForm {
+  id: string;
+  intent: string;
 }
 
 const common = 'block border-b-2 py-1 no-underline';

@@ -5,7 +5,15 @@ export const de: ContactWords = {
   complaintForm: 'Eine Beschwerde einreichen',
   error: ({ title }) => `Fehler: ${title}`,
   step: ({ at, of, name }) => `Schritt ${at} von ${of} · ${name}`,
-  steps: { who: 'Wer Sie sind', request: 'Ihre Anfrage', complaint: 'Ihre Beschwerde', check: 'Prüfung' },
+  steps: {
+    you: 'Sie',
+    kind: 'Ihr Thema',
+    check: 'Prüfung',
+    incident: 'Störung',
+    request: 'Serviceanfrage',
+    question: 'Frage',
+    complaint: 'Beschwerde',
+  },
   fix: ({ count }) =>
     count === 1 ? 'Bitte zuerst diesen Punkt berichtigen' : `Bitte zuerst diese ${count} Punkte berichtigen`,
   optional: '(freiwillig)',
@@ -33,59 +41,79 @@ export const de: ContactWords = {
     missing: 'Bitte wählen Sie die Antwort, die zu Ihnen passt',
   },
 
-  request: {
-    question: 'Was können wir für Sie tun?',
-    complaintQuestion: 'Was ist geschehen?',
-    you: 'Sie',
-    about: 'Ihre Anfrage',
-    aboutComplaint: 'Ihre Beschwerde',
+  you: {
+    question: 'Wie können wir Sie erreichen?',
+    hint: 'Wir senden Ihnen die Nummer Ihres Tickets und unsere Antworten.',
     anonymous:
       'Sie dürfen diese Felder leer lassen. Ohne Adresse und Telefonnummer können wir Ihnen nicht antworten: Notieren Sie dann die Nummer, die angezeigt wird.',
     name: { label: 'Ihr Name', hint: 'Vorname und Name.' },
     email: { label: 'Ihre E-Mail-Adresse', hint: 'Dorthin senden wir die Nummer und unsere Antworten.' },
-    phone: { label: 'Ihre Telefonnummer', hint: 'Für einen Rückruf, zum Beispiel 02 555 20 14.' },
+    phone: { label: 'Ihre Telefonnummer', hint: 'Für einen Rückruf, zum Beispiel 02 555 20 14.' },
     language: { label: 'In welcher Sprache sollen wir Ihnen antworten?' },
-    kind: { label: 'Worum geht es?' },
+    trap: 'Bitte lassen Sie dieses Feld leer',
+  },
+
+  kind: {
+    question: 'Worum geht es?',
+    another: 'Worum geht es dieses Mal?',
+    hint: 'Ein Thema auf einmal: Danach können Sie weitere hinzufügen. Jedes erhält eine eigene Nummer.',
     kinds: {
       incident: { label: 'Störung', hint: 'Etwas funktioniert nicht mehr oder nicht wie vorgesehen.' },
       request: { label: 'Serviceanfrage', hint: 'Wir sollen etwas hinzufügen, ändern oder löschen.' },
       question: { label: 'Frage', hint: 'Sie möchten wissen, wie etwas geht.' },
       complaint: { label: 'Beschwerde', hint: 'Sie sind mit etwas nicht zufrieden.' },
     },
-    site: {
-      label: 'Um welche Website geht es?',
-      hint: 'Ihre vierstellige Nummer, ihr Name oder ihre Adresse, zum Beispiel 1042.',
+    missing: 'Bitte wählen Sie, worum es geht',
+    help: 'So schreiben Sie eine vollständige Anfrage, mit Beispielen',
+  },
+
+  about: {
+    question: {
+      incident: 'Was funktioniert nicht?',
+      request: 'Was können wir für Sie tun?',
+      question: 'Wie lautet Ihre Frage?',
+      complaint: 'Worüber möchten Sie sich beschweren?',
     },
-    summary: {
-      label: 'Geben Sie Ihrer Anfrage einen Titel',
-      complaintLabel: 'Geben Sie Ihrer Beschwerde einen Titel',
-      hint: 'In einem Satz, zum Beispiel „Fehler 500 beim Speichern einer Meldung“.',
-      complaintHint: 'In einem Satz, zum Beispiel „Seit zwei Wochen keine Antwort“.',
-    },
-    url: {
-      label: 'Adresse der Seite',
-      hint: 'Kopieren Sie sie aus der Adresszeile. So sehen wir dieselbe Seite wie Sie.',
-    },
-    description: {
-      label: 'Was ist geschehen, und was hatten Sie erwartet?',
-      hint: 'Sagen Sie, was Sie getan haben, seit wann und für wen das Problem besteht. Fügen Sie die vollständige Fehlermeldung ein, falls es eine gibt.',
-      complaintLabel: 'Ihre Beschwerde im Einzelnen',
-      complaintHint:
-        'Sagen Sie, was wann geschehen ist und was Sie verlangen. Nennen Sie die Ticketnummer, falls es eine gibt.',
-    },
+    hint: 'Eine vollständige Anfrage geht schneller: Beantworten Sie bitte auch, was empfohlen ist, wenn Sie können.',
+    place: ({ place, of }) => `Thema ${place} von ${of}`,
+    another: 'Ein weiteres Thema hinzufügen',
+    anotherHint: 'Ihre Antworten bleiben erhalten; das andere Thema erhält eine eigene Nummer.',
     files: {
-      label: 'Anhänge',
-      hint: ({ count, size }) =>
-        `Ein Bildschirmfoto hilft oft. Höchstens ${count} Dateien von je ${size}; große Dateien senden Sie nacheinander.`,
-      choose: 'Dateien auswählen',
+      hint: ({ count, size }) => `Höchstens ${count} Dateien von je ${size}.`,
       remove: ({ name }) => `${name} entfernen`,
       removeShort: 'Entfernen',
     },
-    urgent: {
-      label: 'Es ist dringend',
-      hint: 'Besucher können die Website nicht nutzen, oder Daten liegen offen. Sie erhalten sofort eine Nummer und rufen uns dann an.',
+  },
+
+  draft: {
+    kept: ({ until }) =>
+      `Was Sie eingeben, bleibt 7 Tage auf diesem Gerät erhalten, bis ${until}. Vor Ihrer letzten Prüfung wird nichts gesendet.`,
+    willBeKept:
+      'Was Sie eingeben, bleibt 7 Tage auf diesem Gerät erhalten. Vor Ihrer letzten Prüfung wird nichts gesendet.',
+    discard: 'Meine Eingaben löschen',
+    discarded: { title: 'Alles ist gelöscht', text: 'Ihre Eingaben und Dateien werden nicht mehr aufbewahrt.' },
+    expired: {
+      title: 'Ihre Eingaben sind nicht mehr vorhanden',
+      text: 'Es sind mehr als 7 Tage vergangen, oder Sie haben sie gelöscht. Beginnen Sie eine neue Anfrage.',
     },
-    trap: 'Bitte lassen Sie dieses Feld leer',
+    resumed: {
+      title: 'Was Sie gerade gesendet haben, ist erhalten',
+      text: 'Der Rest war es nicht mehr: Bitte ergänzen Sie, was fehlt, und gehen Sie dann weiter.',
+    },
+    found: {
+      title: 'Sie haben eine Anfrage, die noch nicht gesendet ist',
+      text: ({ until }) => `Sie bleibt auf diesem Gerät erhalten bis ${until}.`,
+      goOn: 'Mit dieser Anfrage weitermachen',
+    },
+    tooLarge: {
+      title: 'Noch nicht gespeichert',
+      text: 'Für eine Anfrage ist das zu viel Text. Bitte kürzen Sie Ihre Antworten und fügen Sie den Rest als Datei bei.',
+    },
+    tooMany: {
+      title: 'Noch nicht gespeichert',
+      text: ({ when }) =>
+        `Aus Ihrem Netz wurden viele Anfragen begonnen. Machen Sie ab ${when} weiter und lassen Sie diese Seite offen.`,
+    },
   },
 
   aside: {
@@ -93,14 +121,20 @@ export const de: ContactWords = {
     who: 'Wer Sie sind',
     editor: 'Redakteur/in oder Eigentümer/in einer Website',
     complaint: 'Jemand, der eine Beschwerde einreicht',
+    anonymous: 'Anonym',
+    subject: 'Thema',
+    subjectAt: ({ place }) => `Thema ${place}`,
+    changeYou: 'Ändern, wer Sie sind',
+    changeSubject: ({ place }) => `Thema ${place} ändern`,
+    changeKind: 'Ändern, worum es geht',
     tips: 'Eine vollständige Anfrage geht schneller',
     tip: [
-      'Nur ein Thema je Anfrage.',
+      'Nur ein Thema auf einmal.',
       'Ein Titel, der das Problem nennt.',
       'Die Adresse der betroffenen Seite.',
       'Die vollständige Fehlermeldung, als Text oder Bild.',
     ],
-    kept: 'Vor Ihrer letzten Prüfung wird nichts gesendet.',
+    example: 'Ein gutes Beispiel ansehen',
   },
 
   errors: {
@@ -112,27 +146,6 @@ export const de: ContactWords = {
     phone: {
       invalid: ({ typed }) =>
         `„${typed}“ ist keine Telefonnummer. Schreiben Sie sie wie 02 555 20 14 oder +32 2 555 20 14`,
-    },
-    kind: { required: 'Bitte wählen Sie, worum es geht' },
-    site: {
-      required: 'Bitte geben Sie Nummer, Namen oder Adresse der Website an',
-      digits: ({ typed }) =>
-        `Die Nummer einer Website hat 4 Ziffern, zum Beispiel 1042. Sie haben ${typed} eingegeben. Wenn das stimmt, gehen Sie weiter: Wir suchen sie`,
-      unknown: ({ typed }) =>
-        `Wir kennen die Website „${typed}“ nicht. Bitte berichtigen Sie die Angabe. Wenn sie stimmt, gehen Sie weiter: Wir suchen sie`,
-      several: ({ sites }) => `Mehrere Websites passen: ${sites}. Bitte geben Sie die Nummer der Ihren ein`,
-    },
-    summary: {
-      required: 'Bitte geben Sie einen Titel an, in einem Satz',
-      tooLong: ({ max }) => `Der Titel hat mehr als ${max} Zeichen: Schreiben Sie den Rest in die Beschreibung`,
-    },
-    url: {
-      invalid: ({ typed }) =>
-        `„${typed}“ ist keine vollständige Adresse einer Seite. Kopieren Sie sie aus der Adresszeile, ab https://`,
-    },
-    description: {
-      required: 'Bitte beschreiben Sie, was geschehen ist',
-      tooLong: ({ max }) => `Die Beschreibung hat mehr als ${max} Zeichen: Fügen Sie den Rest als Datei an`,
     },
     files: {
       program: ({ name }) =>
@@ -149,34 +162,34 @@ export const de: ContactWords = {
   },
 
   check: {
-    question: 'Bitte prüfen Sie Ihre Antworten',
+    question: 'Prüfen Sie Ihre Antworten',
     text: 'Es ist noch nichts gesendet.',
+    several: ({ count }) => `${count} Themen: Jedes wird ein Ticket mit eigener Nummer.`,
     you: 'Sie',
-    request: 'Ihre Anfrage',
-    complaint: 'Ihre Beschwerde',
-    change: { you: 'Angaben zu Ihnen ändern', request: 'Ihre Anfrage ändern', complaint: 'Ihre Beschwerde ändern' },
+    changeYou: 'Ändern, wer Sie sind',
+    changeSubject: ({ title }) => `„${title}“ ändern`,
+    removeSubject: ({ title }) => `„${title}“ nicht mitsenden`,
+    remove: 'Nicht mitsenden',
     none: 'Nicht angegeben',
+    missing: 'Noch nicht beantwortet (empfohlen)',
     anonymous: 'Anonym: Wir können Ihnen nicht antworten',
-    unknownSite: ({ typed }) => `„${typed}“, wir suchen sie`,
+    unknownSite: ({ typed }) => `„${typed}“, die wir suchen werden`,
     labels: {
       name: 'Name',
       email: 'E-Mail',
       phone: 'Telefon',
       language: 'Sprache unserer Antworten',
-      kind: 'Art',
-      site: 'Website',
-      summary: 'Titel',
-      url: 'Adresse der Seite',
-      description: 'Beschreibung',
-      files: 'Anhänge',
-      urgent: 'Dringend',
+      kind: 'Thema',
     },
     urgent: 'Ja. Nach dem Senden rufen Sie uns mit der Nummer an',
     notUrgent: 'Nein',
-    send: 'Anfrage senden',
-    sendComplaint: 'Beschwerde senden',
-    stale:
-      'Ihr Formular war lange geöffnet. Es ist nichts verloren: Bitte prüfen Sie Ihre Antworten und senden Sie sie noch einmal.',
+    complete: 'Ihre Anfrage ist vollständig: Sie wird schneller bearbeitet.',
+    another: 'Ein weiteres Thema hinzufügen',
+    send: 'Die Anfrage senden',
+    sendSeveral: ({ count }) => `Die ${count} Anfragen senden`,
+    sendComplaint: 'Die Beschwerde senden',
+    known: 'Eine bekannte Störung auf dieser Website',
+    answers: 'Vielleicht gibt es die Antwort schon',
   },
 
   tooMany: {
@@ -184,10 +197,5 @@ export const de: ContactWords = {
     text: ({ when }) =>
       `Von Ihrer Adresse oder aus Ihrem Netz kamen viele Anfragen. Diese können Sie ab ${when} senden. Lassen Sie diese Seite offen: Ihre Antworten bleiben hier stehen.`,
     phone: ({ phones }) => `Wenn es dringend ist, rufen Sie ${phones} an.`,
-  },
-
-  ticket: {
-    line: ({ label, value }) => `${label}: ${value}`,
-    urgent: 'Von der Person als dringend gekennzeichnet',
   },
 };

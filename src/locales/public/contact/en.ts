@@ -5,7 +5,15 @@ export const en: ContactWords = {
   complaintForm: 'Make a complaint',
   error: ({ title }) => `Error: ${title}`,
   step: ({ at, of, name }) => `Step ${at} of ${of} · ${name}`,
-  steps: { who: 'Who you are', request: 'Your request', complaint: 'Your complaint', check: 'Check' },
+  steps: {
+    you: 'You',
+    kind: 'Your subject',
+    check: 'Check',
+    incident: 'Incident',
+    request: 'Service request',
+    question: 'Question',
+    complaint: 'Complaint',
+  },
   fix: ({ count }) => (count === 1 ? 'Put this right first' : `Put these ${count} points right first`),
   optional: '(optional)',
   next: 'Continue',
@@ -32,58 +40,77 @@ export const en: ContactWords = {
     missing: 'Choose the answer that fits you',
   },
 
-  request: {
-    question: 'What can we do for you?',
-    complaintQuestion: 'What happened?',
-    you: 'You',
-    about: 'Your request',
-    aboutComplaint: 'Your complaint',
+  you: {
+    question: 'How can we reach you?',
+    hint: 'We send you the number of your ticket, and our answers.',
     anonymous:
-      'You may leave these fields empty. Without an address or a phone number we cannot answer you: keep the number that you will be shown.',
-    name: { label: 'Your name', hint: 'First name and last name.' },
+      'You may leave these fields empty. Without an address or phone number we cannot answer you: note the number that you will see.',
+    name: { label: 'Your name', hint: 'First name and surname.' },
     email: { label: 'Your e-mail address', hint: 'We send the number and our answers there.' },
-    phone: { label: 'Your phone number', hint: 'So that we can call you back, for example 02 555 30 12.' },
+    phone: { label: 'Your phone number', hint: 'To call you back, for example 02 555 20 15.' },
     language: { label: 'In which language should we answer you?' },
-    kind: { label: 'What is it about?' },
+    trap: 'Leave this field empty',
+  },
+
+  kind: {
+    question: 'What is it about?',
+    another: 'What is it about this time?',
+    hint: 'One subject at a time: you can add others afterwards. Each gets a number of its own.',
     kinds: {
-      incident: { label: 'Incident', hint: 'Something has stopped working, or does not work as it should.' },
+      incident: { label: 'Incident', hint: 'Something no longer works, or not as it should.' },
       request: { label: 'Service request', hint: 'You want something added, changed or removed.' },
-      question: { label: 'Question', hint: 'You want to know how to do something.' },
+      question: { label: 'Question', hint: 'You want to know how something is done.' },
       complaint: { label: 'Complaint', hint: 'You are not satisfied with something.' },
     },
-    site: {
-      label: 'Which site is it about?',
-      hint: 'Its 4-digit number, its name or its address, for example 1042.',
+    missing: 'Choose what it is about',
+    help: 'How to write a complete request, with examples',
+  },
+
+  about: {
+    question: {
+      incident: 'What is not working?',
+      request: 'What can we do for you?',
+      question: 'What is your question?',
+      complaint: 'What is your complaint?',
     },
-    summary: {
-      label: 'Give your request a title',
-      complaintLabel: 'Give your complaint a title',
-      hint: 'In one sentence, for example “Error 500 when I save a news item”.',
-      complaintHint: 'In one sentence, for example “No answer for two weeks”.',
-    },
-    url: {
-      label: 'Address of the page',
-      hint: 'Copy it from the address bar, so that we see the same page as you.',
-    },
-    description: {
-      label: 'What happened, and what did you expect?',
-      hint: 'Say what you did, since when it has been so and for whom. Paste the full error message, if there is one.',
-      complaintLabel: 'Your complaint in detail',
-      complaintHint: 'Say what happened, when, and what you ask for. Quote the ticket number, if there is one.',
-    },
+    hint: 'A complete request is answered faster: answer what is recommended too, if you can.',
+    place: ({ place, of }) => `Subject ${place} of ${of}`,
+    another: 'Add another subject',
+    anotherHint: 'Your answers are kept; the other subject gets a number of its own.',
     files: {
-      label: 'Attachments',
-      hint: ({ count, size }) =>
-        `A screenshot often helps. At most ${count} files of ${size} each; send large ones in several goes.`,
-      choose: 'Choose files',
+      hint: ({ count, size }) => `At most ${count} files of ${size} each.`,
       remove: ({ name }) => `Remove ${name}`,
       removeShort: 'Remove',
     },
-    urgent: {
-      label: 'This is urgent',
-      hint: 'Visitors cannot use the site, or data are exposed. You get a number at once, and then you call us.',
+  },
+
+  draft: {
+    kept: ({ until }) =>
+      `What you type is kept for 7 days on this device, until ${until}. Nothing is sent before your last check.`,
+    willBeKept: 'What you type is kept for 7 days on this device. Nothing is sent before your last check.',
+    discard: 'Delete what I typed',
+    discarded: { title: 'All is deleted', text: 'What you had typed and your files are not kept any more.' },
+    expired: {
+      title: 'What you had typed is not kept any more',
+      text: 'More than 7 days have passed, or you deleted it. Begin a new request.',
     },
-    trap: 'Leave this field empty',
+    resumed: {
+      title: 'What you have just sent is kept',
+      text: 'The rest was not kept any more: fill in what is missing, then go on.',
+    },
+    found: {
+      title: 'You have a request that is not sent yet',
+      text: ({ until }) => `It is kept on this device until ${until}.`,
+      goOn: 'Go on with this request',
+    },
+    tooLarge: {
+      title: 'Not kept yet',
+      text: 'This is too much text for one request. Shorten your answers, and attach the rest as a file.',
+    },
+    tooMany: {
+      title: 'Not kept yet',
+      text: ({ when }) => `Many requests were begun from your network. Go on from ${when}, and keep this page open.`,
+    },
   },
 
   aside: {
@@ -91,14 +118,20 @@ export const en: ContactWords = {
     who: 'Who you are',
     editor: 'Editor or owner of a site',
     complaint: 'Someone who makes a complaint',
-    tips: 'A complete request is dealt with faster',
+    anonymous: 'Anonymous',
+    subject: 'Subject',
+    subjectAt: ({ place }) => `Subject ${place}`,
+    changeYou: 'Change who you are',
+    changeSubject: ({ place }) => `Change subject ${place}`,
+    changeKind: 'Change what it is about',
+    tips: 'A complete request is answered faster',
     tip: [
-      'One subject a request.',
-      'A title that says what the problem is.',
+      'One subject at a time.',
+      'A title that says the problem.',
       'The address of the page.',
-      'The full error message, as text or as a picture.',
+      'The full error message, as text or picture.',
     ],
-    kept: 'Nothing is sent before your last check.',
+    example: 'See a good example',
   },
 
   errors: {
@@ -109,27 +142,6 @@ export const en: ContactWords = {
     },
     phone: {
       invalid: ({ typed }) => `“${typed}” is not a phone number. Write it like 02 555 30 12 or +32 2 555 30 12`,
-    },
-    kind: { required: 'Choose what it is about' },
-    site: {
-      required: 'Enter the number, the name or the address of the site',
-      digits: ({ typed }) =>
-        `A site number has 4 digits, for example 1042. You typed ${typed}. If that is right all the same, continue: we will look for it`,
-      unknown: ({ typed }) =>
-        `We do not know the site “${typed}”. Put it right. If it is right all the same, continue: we will look for it`,
-      several: ({ sites }) => `Several sites match: ${sites}. Type the number of yours`,
-    },
-    summary: {
-      required: 'Give it a title, in one sentence',
-      tooLong: ({ max }) => `The title is longer than ${max} characters: put the rest in the description`,
-    },
-    url: {
-      invalid: ({ typed }) =>
-        `“${typed}” is not the full address of a page. Copy it from the address bar, from https:// on`,
-    },
-    description: {
-      required: 'Describe what happened',
-      tooLong: ({ max }) => `The description is longer than ${max} characters: attach the rest as a file`,
     },
     files: {
       program: ({ name }) => `“${name}” is a program. Send a picture or a pdf, for example a screen copy`,
@@ -146,12 +158,15 @@ export const en: ContactWords = {
 
   check: {
     question: 'Check your answers',
-    text: 'Nothing has been sent yet.',
+    text: 'Nothing is sent yet.',
+    several: ({ count }) => `${count} subjects: each becomes a ticket, with a number of its own.`,
     you: 'You',
-    request: 'Your request',
-    complaint: 'Your complaint',
-    change: { you: 'Change who you are', request: 'Change your request', complaint: 'Change your complaint' },
+    changeYou: 'Change who you are',
+    changeSubject: ({ title }) => `Change “${title}”`,
+    removeSubject: ({ title }) => `Leave “${title}” out`,
+    remove: 'Leave out',
     none: 'Not given',
+    missing: 'Not answered yet (recommended)',
     anonymous: 'Anonymous: we cannot answer you',
     unknownSite: ({ typed }) => `“${typed}”, which we will look for`,
     labels: {
@@ -160,18 +175,16 @@ export const en: ContactWords = {
       phone: 'Phone',
       language: 'Language of our answers',
       kind: 'Subject',
-      site: 'Site',
-      summary: 'Title',
-      url: 'Address of the page',
-      description: 'Description',
-      files: 'Attachments',
-      urgent: 'Urgent',
     },
-    urgent: 'Yes. Once it is sent, you call us with the number',
+    urgent: 'Yes. After sending, you phone us with the number',
     notUrgent: 'No',
+    complete: 'Your request is complete: it is answered faster.',
+    another: 'Add another subject',
     send: 'Send the request',
+    sendSeveral: ({ count }) => `Send the ${count} requests`,
     sendComplaint: 'Send the complaint',
-    stale: 'Your form had been open for a long time. Nothing is lost: check your answers and send them again.',
+    known: 'A known incident on this site',
+    answers: 'The answer may exist already',
   },
 
   tooMany: {
@@ -179,10 +192,5 @@ export const en: ContactWords = {
     text: ({ when }) =>
       `Many requests came from your address or your network. You can send this one from ${when} on. Keep this page open: your answers stay here.`,
     phone: ({ phones }) => `If it is urgent, call ${phones}.`,
-  },
-
-  ticket: {
-    line: ({ label, value }) => `${label}: ${value}`,
-    urgent: 'Marked urgent by the person',
   },
 };

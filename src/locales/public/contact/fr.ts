@@ -12,7 +12,15 @@ export const fr = {
   complaintForm: 'Introduire une plainte',
   error: ({ title }: { title: string }) => `Erreur : ${title}`,
   step: ({ at, of, name }: { at: number; of: number; name: string }) => `Étape ${at} sur ${of} · ${name}`,
-  steps: { who: 'Qui vous êtes', request: 'Votre demande', complaint: 'Votre plainte', check: 'Vérification' },
+  steps: {
+    you: 'Vous',
+    kind: 'Votre sujet',
+    check: 'Vérification',
+    incident: 'Incident',
+    request: 'Demande de service',
+    question: 'Question',
+    complaint: 'Plainte',
+  } satisfies Record<Kind | 'you' | 'kind' | 'check', string>,
   fix: ({ count }: { count: number }) =>
     count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${count} points`,
   optional: '(facultatif)',
@@ -40,59 +48,79 @@ export const fr = {
     missing: 'Choisissez la réponse qui vous convient',
   },
 
-  request: {
-    question: 'Que pouvons-nous faire pour vous ?',
-    complaintQuestion: 'Que s’est-il passé ?',
-    you: 'Vous',
-    about: 'Votre demande',
-    aboutComplaint: 'Votre plainte',
+  you: {
+    question: 'Comment pouvons-nous vous joindre ?',
+    hint: 'Nous vous envoyons le numéro de votre ticket et nos réponses.',
     anonymous:
       'Vous pouvez laisser ces champs vides. Sans adresse ni téléphone, nous ne pourrons pas vous répondre : notez alors le numéro qui s’affichera.',
     name: { label: 'Votre nom', hint: 'Prénom et nom.' },
     email: { label: 'Votre adresse e-mail', hint: 'Nous y envoyons le numéro et nos réponses.' },
-    phone: { label: 'Votre téléphone', hint: 'Pour vous rappeler, par exemple 02 555 20 11.' },
+    phone: { label: 'Votre téléphone', hint: 'Pour vous rappeler, par exemple 02 555 20 11.' },
     language: { label: 'Dans quelle langue devons-nous vous répondre ?' },
-    kind: { label: 'De quoi s’agit-il ?' },
+    trap: 'Laissez ce champ vide',
+  },
+
+  kind: {
+    question: 'De quoi s’agit-il ?',
+    another: 'De quoi s’agit-il cette fois ?',
+    hint: 'Un seul sujet à la fois : vous pourrez en ajouter d’autres ensuite. Chacun reçoit son propre numéro.',
     kinds: {
       incident: { label: 'Incident', hint: 'Quelque chose ne fonctionne plus, ou pas comme prévu.' },
       request: { label: 'Demande de service', hint: 'Vous voulez qu’on ajoute, modifie ou supprime quelque chose.' },
       question: { label: 'Question', hint: 'Vous voulez savoir comment faire.' },
       complaint: { label: 'Plainte', hint: 'Quelque chose vous a déplu.' },
     } satisfies Record<Kind, Choice>,
-    site: {
-      label: 'De quel site s’agit-il ?',
-      hint: 'Son numéro à 4 chiffres, son nom ou son adresse, par exemple 1042.',
-    },
-    summary: {
-      label: 'Donnez un titre à votre demande',
-      complaintLabel: 'Donnez un titre à votre plainte',
-      hint: 'En une phrase, par exemple « Erreur 500 quand j’enregistre une actualité ».',
-      complaintHint: 'En une phrase, par exemple « Pas de réponse depuis deux semaines ».',
-    },
-    url: {
-      label: 'Adresse de la page',
-      hint: 'Copiez-la de la barre d’adresse. Nous verrons ainsi la même page que vous.',
-    },
-    description: {
-      label: 'Que s’est-il passé, et qu’attendiez-vous ?',
-      hint: 'Dites ce que vous avez fait, depuis quand et pour qui le problème existe. Collez le message d’erreur complet, s’il y en a un.',
-      complaintLabel: 'Votre plainte en détail',
-      complaintHint:
-        'Dites ce qui s’est passé, quand, et ce que vous demandez. Citez le numéro du ticket, s’il y en a un.',
-    },
+    missing: 'Choisissez de quoi il s’agit',
+    help: 'Comment écrire une demande complète, avec des exemples',
+  },
+
+  about: {
+    question: {
+      incident: 'Qu’est-ce qui ne fonctionne pas ?',
+      request: 'Que pouvons-nous faire pour vous ?',
+      question: 'Quelle est votre question ?',
+      complaint: 'De quoi vous plaignez-vous ?',
+    } satisfies Record<Kind, string>,
+    hint: 'Une demande complète est traitée plus vite : répondez aussi à ce qui est recommandé, si vous le pouvez.',
+    place: ({ place, of }: { place: number; of: number }) => `Sujet ${place} sur ${of}`,
+    another: 'Ajouter un autre sujet',
+    anotherHint: 'Vos réponses sont gardées ; l’autre sujet reçoit son propre numéro.',
     files: {
-      label: 'Pièces jointes',
-      hint: ({ count, size }: { count: number; size: string }) =>
-        `Une copie d’écran aide souvent. Au plus ${count} fichiers de ${size} chacun, envoyés en plusieurs fois s’ils sont grands.`,
-      choose: 'Choisir des fichiers',
+      hint: ({ count, size }: { count: number; size: string }) => `Au plus ${count} fichiers de ${size} chacun.`,
       remove: ({ name }: { name: string }) => `Supprimer ${name}`,
       removeShort: 'Supprimer',
     },
-    urgent: {
-      label: 'C’est urgent',
-      hint: 'Les visiteurs ne peuvent pas utiliser le site, ou des données sont exposées. Vous recevez tout de suite un numéro, puis vous nous appelez.',
+  },
+
+  draft: {
+    kept: ({ until }: { until: string }) =>
+      `Ce que vous tapez est gardé 7 jours sur cet appareil, jusqu’au ${until}. Rien n’est envoyé avant votre dernière vérification.`,
+    willBeKept:
+      'Ce que vous tapez est gardé 7 jours sur cet appareil. Rien n’est envoyé avant votre dernière vérification.',
+    discard: 'Effacer ce que j’ai tapé',
+    discarded: { title: 'Tout est effacé', text: 'Ce que vous aviez tapé et vos fichiers ne sont plus gardés.' },
+    expired: {
+      title: 'Ce que vous aviez tapé n’est plus gardé',
+      text: 'Plus de 7 jours ont passé, ou vous l’avez effacé. Commencez une nouvelle demande.',
     },
-    trap: 'Laissez ce champ vide',
+    resumed: {
+      title: 'Ce que vous venez d’envoyer est gardé',
+      text: 'Le reste ne l’était plus : complétez ce qui manque, puis continuez.',
+    },
+    found: {
+      title: 'Vous avez une demande qui n’est pas encore envoyée',
+      text: ({ until }: { until: string }) => `Elle est gardée sur cet appareil jusqu’au ${until}.`,
+      goOn: 'Continuer cette demande',
+    },
+    tooLarge: {
+      title: 'Pas encore gardé',
+      text: 'Il y a trop de texte pour une demande. Raccourcissez vos réponses, et joignez le reste dans un fichier.',
+    },
+    tooMany: {
+      title: 'Pas encore gardé',
+      text: ({ when }: { when: string }) =>
+        `Beaucoup de demandes ont été commencées depuis votre réseau. Continuez à partir de ${when}, et gardez cette page ouverte.`,
+    },
   },
 
   aside: {
@@ -100,14 +128,20 @@ export const fr = {
     who: 'Qui vous êtes',
     editor: 'Rédacteur ou propriétaire d’un site',
     complaint: 'Une personne qui introduit une plainte',
+    anonymous: 'Anonyme',
+    subject: 'Sujet',
+    subjectAt: ({ place }: { place: number }) => `Sujet ${place}`,
+    changeYou: 'Modifier qui vous êtes',
+    changeSubject: ({ place }: { place: number }) => `Modifier le sujet ${place}`,
+    changeKind: 'Modifier de quoi il s’agit',
     tips: 'Une demande complète est traitée plus vite',
     tip: [
-      'Un seul sujet par demande.',
+      'Un seul sujet à la fois.',
       'Un titre qui dit le problème.',
       'L’adresse de la page concernée.',
       'Le message d’erreur complet, en texte ou en image.',
     ],
-    kept: 'Rien n’est envoyé avant votre dernière vérification.',
+    example: 'Voir un bon exemple',
   },
 
   errors: {
@@ -120,28 +154,6 @@ export const fr = {
     phone: {
       invalid: ({ typed }: { typed: string }) =>
         `« ${typed} » n’est pas un numéro de téléphone. Écrivez-le comme 02 555 20 11 ou +32 2 555 20 11`,
-    },
-    kind: { required: 'Choisissez de quoi il s’agit' },
-    site: {
-      required: 'Indiquez le numéro, le nom ou l’adresse du site',
-      digits: ({ typed }: { typed: string }) =>
-        `Un numéro de site a 4 chiffres, par exemple 1042. Vous avez tapé ${typed}. Si c’est bien cela, continuez : nous chercherons`,
-      unknown: ({ typed }: { typed: string }) =>
-        `Nous ne connaissons pas le site « ${typed} ». Corrigez-le. Si c’est bien cela, continuez : nous chercherons`,
-      several: ({ sites }: { sites: string }) => `Plusieurs sites correspondent : ${sites}. Tapez le numéro du vôtre`,
-    },
-    summary: {
-      required: 'Donnez un titre, en une phrase',
-      tooLong: ({ max }: { max: number }) => `Le titre dépasse ${max} caractères : mettez le reste dans la description`,
-    },
-    url: {
-      invalid: ({ typed }: { typed: string }) =>
-        `« ${typed} » n’est pas une adresse de page complète. Copiez-la de la barre d’adresse, à partir de https://`,
-    },
-    description: {
-      required: 'Décrivez ce qui s’est passé',
-      tooLong: ({ max }: { max: string }) =>
-        `La description dépasse ${max} caractères : joignez le reste dans un fichier`,
     },
     files: {
       program: ({ name }: { name: string }) =>
@@ -161,11 +173,14 @@ export const fr = {
   check: {
     question: 'Vérifiez vos réponses',
     text: 'Rien n’est encore envoyé.',
+    several: ({ count }: { count: number }) => `${count} sujets : chacun devient un ticket, avec son propre numéro.`,
     you: 'Vous',
-    request: 'Votre demande',
-    complaint: 'Votre plainte',
-    change: { you: 'Modifier qui vous êtes', request: 'Modifier votre demande', complaint: 'Modifier votre plainte' },
+    changeYou: 'Modifier qui vous êtes',
+    changeSubject: ({ title }: { title: string }) => `Modifier « ${title} »`,
+    removeSubject: ({ title }: { title: string }) => `Retirer « ${title} » de cet envoi`,
+    remove: 'Retirer',
     none: 'Non indiqué',
+    missing: 'Pas encore de réponse (recommandé)',
     anonymous: 'Anonyme : nous ne pourrons pas vous répondre',
     unknownSite: ({ typed }: { typed: string }) => `« ${typed} », que nous chercherons`,
     labels: {
@@ -174,19 +189,16 @@ export const fr = {
       phone: 'Téléphone',
       language: 'Langue de nos réponses',
       kind: 'Sujet',
-      site: 'Site',
-      summary: 'Titre',
-      url: 'Adresse de la page',
-      description: 'Description',
-      files: 'Pièces jointes',
-      urgent: 'Urgent',
     },
     urgent: 'Oui. Après l’envoi, vous nous appelez avec le numéro',
     notUrgent: 'Non',
+    complete: 'Votre demande est complète : elle sera traitée plus vite.',
+    another: 'Ajouter un autre sujet',
     send: 'Envoyer la demande',
+    sendSeveral: ({ count }: { count: number }) => `Envoyer les ${count} demandes`,
     sendComplaint: 'Envoyer la plainte',
-    stale:
-      'Votre formulaire était ouvert depuis longtemps. Rien n’est perdu : vérifiez vos réponses et envoyez-les de nouveau.',
+    known: 'Un incident connu sur ce site',
+    answers: 'La réponse existe peut-être déjà',
   },
 
   tooMany: {
@@ -194,12 +206,6 @@ export const fr = {
     text: ({ when }: { when: string }) =>
       `Beaucoup de demandes sont arrivées de votre adresse ou de votre réseau. Vous pourrez envoyer celle-ci à partir de ${when}. Gardez cette page ouverte : vos réponses restent ici.`,
     phone: ({ phones }: { phones: string }) => `Si c’est urgent, appelez le ${phones}.`,
-  },
-
-  /** What stands in the ticket beside the description: label, then what was given. */
-  ticket: {
-    line: ({ label, value }: { label: string; value: string }) => `${label} : ${value}`,
-    urgent: 'Marqué comme urgent par la personne',
   },
 };
 

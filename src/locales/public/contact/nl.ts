@@ -5,7 +5,15 @@ export const nl: ContactWords = {
   complaintForm: 'Een klacht indienen',
   error: ({ title }) => `Fout: ${title}`,
   step: ({ at, of, name }) => `Stap ${at} van ${of} · ${name}`,
-  steps: { who: 'Wie u bent', request: 'Uw aanvraag', complaint: 'Uw klacht', check: 'Controle' },
+  steps: {
+    you: 'U',
+    kind: 'Uw onderwerp',
+    check: 'Controle',
+    incident: 'Incident',
+    request: 'Serviceaanvraag',
+    question: 'Vraag',
+    complaint: 'Klacht',
+  },
   fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),
   optional: '(niet verplicht)',
   next: 'Verder',
@@ -32,58 +40,79 @@ export const nl: ContactWords = {
     missing: 'Kies het antwoord dat bij u past',
   },
 
-  request: {
-    question: 'Wat kunnen we voor u doen?',
-    complaintQuestion: 'Wat is er gebeurd?',
-    you: 'U',
-    about: 'Uw aanvraag',
-    aboutComplaint: 'Uw klacht',
+  you: {
+    question: 'Hoe kunnen we u bereiken?',
+    hint: 'We sturen u het nummer van uw ticket en onze antwoorden.',
     anonymous:
       'U mag deze velden leeg laten. Zonder adres of telefoonnummer kunnen we u niet antwoorden: noteer dan het nummer dat u te zien krijgt.',
     name: { label: 'Uw naam', hint: 'Voornaam en naam.' },
     email: { label: 'Uw e-mailadres', hint: 'We sturen er het nummer en onze antwoorden naartoe.' },
-    phone: { label: 'Uw telefoonnummer', hint: 'Om u terug te bellen, bijvoorbeeld 02 555 20 12.' },
+    phone: { label: 'Uw telefoonnummer', hint: 'Om u terug te bellen, bijvoorbeeld 02 555 20 12.' },
     language: { label: 'In welke taal mogen we u antwoorden?' },
-    kind: { label: 'Waarover gaat het?' },
+    trap: 'Laat dit veld leeg',
+  },
+
+  kind: {
+    question: 'Waarover gaat het?',
+    another: 'Waarover gaat het deze keer?',
+    hint: 'Eén onderwerp per keer: u kunt er daarna andere toevoegen. Elk krijgt een eigen nummer.',
     kinds: {
       incident: { label: 'Incident', hint: 'Iets werkt niet meer, of niet zoals het hoort.' },
       request: { label: 'Serviceaanvraag', hint: 'U wilt dat we iets toevoegen, wijzigen of verwijderen.' },
       question: { label: 'Vraag', hint: 'U wilt weten hoe iets moet.' },
       complaint: { label: 'Klacht', hint: 'U bent ergens niet tevreden over.' },
     },
-    site: {
-      label: 'Over welke site gaat het?',
-      hint: 'Het nummer van 4 cijfers, de naam of het adres, bijvoorbeeld 1042.',
+    missing: 'Kies waarover het gaat',
+    help: 'Hoe u een volledige aanvraag schrijft, met voorbeelden',
+  },
+
+  about: {
+    question: {
+      incident: 'Wat werkt er niet?',
+      request: 'Wat kunnen we voor u doen?',
+      question: 'Wat is uw vraag?',
+      complaint: 'Waarover hebt u een klacht?',
     },
-    summary: {
-      label: 'Geef uw aanvraag een titel',
-      complaintLabel: 'Geef uw klacht een titel',
-      hint: 'In één zin, bijvoorbeeld “Foutmelding 500 bij het opslaan van een nieuwsbericht”.',
-      complaintHint: 'In één zin, bijvoorbeeld “Al twee weken geen antwoord”.',
-    },
-    url: {
-      label: 'Adres van de pagina',
-      hint: 'Kopieer het uit de adresbalk. Zo zien wij dezelfde pagina als u.',
-    },
-    description: {
-      label: 'Wat gebeurde er, en wat had u verwacht?',
-      hint: 'Zeg wat u deed, sinds wanneer het zo is en voor wie. Plak de volledige foutmelding, als die er is.',
-      complaintLabel: 'Uw klacht in detail',
-      complaintHint: 'Zeg wat er gebeurde, wanneer, en wat u vraagt. Vermeld het ticketnummer, als er een is.',
-    },
+    hint: 'Een volledige aanvraag gaat sneller: beantwoord ook wat aanbevolen is, als u kunt.',
+    place: ({ place, of }) => `Onderwerp ${place} van ${of}`,
+    another: 'Nog een onderwerp toevoegen',
+    anotherHint: 'Uw antwoorden blijven bewaard; het andere onderwerp krijgt een eigen nummer.',
     files: {
-      label: 'Bijlagen',
-      hint: ({ count, size }) =>
-        `Een schermkopie helpt vaak. Hoogstens ${count} bestanden van ${size} elk; grote bestanden stuurt u in enkele keren.`,
-      choose: 'Bestanden kiezen',
+      hint: ({ count, size }) => `Hoogstens ${count} bestanden van ${size} elk.`,
       remove: ({ name }) => `${name} verwijderen`,
       removeShort: 'Verwijderen',
     },
-    urgent: {
-      label: 'Dit is dringend',
-      hint: 'Bezoekers kunnen de site niet gebruiken, of er lekken gegevens. U krijgt meteen een nummer en belt ons daarna.',
+  },
+
+  draft: {
+    kept: ({ until }) =>
+      `Wat u typt, blijft 7 dagen bewaard op dit toestel, tot ${until}. Er wordt niets verzonden voor u alles hebt nagekeken.`,
+    willBeKept:
+      'Wat u typt, blijft 7 dagen bewaard op dit toestel. Er wordt niets verzonden voor u alles hebt nagekeken.',
+    discard: 'Wissen wat ik typte',
+    discarded: { title: 'Alles is gewist', text: 'Wat u getypt had en uw bestanden worden niet meer bewaard.' },
+    expired: {
+      title: 'Wat u getypt had, wordt niet meer bewaard',
+      text: 'Er zijn meer dan 7 dagen voorbij, of u hebt het gewist. Begin een nieuwe aanvraag.',
     },
-    trap: 'Laat dit veld leeg',
+    resumed: {
+      title: 'Wat u net verstuurde, is bewaard',
+      text: 'De rest was dat niet meer: vul aan wat ontbreekt en ga dan verder.',
+    },
+    found: {
+      title: 'U hebt een aanvraag die nog niet verzonden is',
+      text: ({ until }) => `Ze blijft op dit toestel bewaard tot ${until}.`,
+      goOn: 'Verdergaan met deze aanvraag',
+    },
+    tooLarge: {
+      title: 'Nog niet bewaard',
+      text: 'Er is te veel tekst voor één aanvraag. Kort uw antwoorden in en voeg de rest toe als bestand.',
+    },
+    tooMany: {
+      title: 'Nog niet bewaard',
+      text: ({ when }) =>
+        `Er zijn veel aanvragen begonnen vanaf uw netwerk. Ga verder vanaf ${when} en houd deze pagina open.`,
+    },
   },
 
   aside: {
@@ -91,14 +120,20 @@ export const nl: ContactWords = {
     who: 'Wie u bent',
     editor: 'Redacteur of eigenaar van een site',
     complaint: 'Iemand die een klacht indient',
+    anonymous: 'Anoniem',
+    subject: 'Onderwerp',
+    subjectAt: ({ place }) => `Onderwerp ${place}`,
+    changeYou: 'Wijzigen wie u bent',
+    changeSubject: ({ place }) => `Onderwerp ${place} wijzigen`,
+    changeKind: 'Wijzigen waarover het gaat',
     tips: 'Een volledige aanvraag gaat sneller',
     tip: [
-      'Eén onderwerp per aanvraag.',
+      'Eén onderwerp per keer.',
       'Een titel die het probleem zegt.',
       'Het adres van de pagina.',
       'De volledige foutmelding, als tekst of beeld.',
     ],
-    kept: 'Er wordt niets verzonden voor u alles hebt nagekeken.',
+    example: 'Een goed voorbeeld bekijken',
   },
 
   errors: {
@@ -109,27 +144,6 @@ export const nl: ContactWords = {
     },
     phone: {
       invalid: ({ typed }) => `“${typed}” is geen telefoonnummer. Schrijf het als 02 555 20 12 of +32 2 555 20 12`,
-    },
-    kind: { required: 'Kies waarover het gaat' },
-    site: {
-      required: 'Vul het nummer, de naam of het adres van de site in',
-      digits: ({ typed }) =>
-        `Een sitenummer heeft 4 cijfers, bijvoorbeeld 1042. U typte ${typed}. Klopt het toch, ga dan verder: wij zoeken het op`,
-      unknown: ({ typed }) =>
-        `We kennen de site “${typed}” niet. Verbeter het. Klopt het toch, ga dan verder: wij zoeken het op`,
-      several: ({ sites }) => `Verschillende sites passen: ${sites}. Typ het nummer van de uwe`,
-    },
-    summary: {
-      required: 'Geef een titel, in één zin',
-      tooLong: ({ max }) => `De titel is langer dan ${max} tekens: zet de rest in de beschrijving`,
-    },
-    url: {
-      invalid: ({ typed }) =>
-        `“${typed}” is geen volledig adres van een pagina. Kopieer het uit de adresbalk, vanaf https://`,
-    },
-    description: {
-      required: 'Beschrijf wat er gebeurde',
-      tooLong: ({ max }) => `De beschrijving is langer dan ${max} tekens: voeg de rest toe als bestand`,
     },
     files: {
       program: ({ name }) => `“${name}” is een programma. Stuur een beeld of een pdf, bijvoorbeeld een schermkopie`,
@@ -147,11 +161,14 @@ export const nl: ContactWords = {
   check: {
     question: 'Kijk uw antwoorden na',
     text: 'Er is nog niets verzonden.',
+    several: ({ count }) => `${count} onderwerpen: elk wordt een ticket, met een eigen nummer.`,
     you: 'U',
-    request: 'Uw aanvraag',
-    complaint: 'Uw klacht',
-    change: { you: 'Wijzigen wie u bent', request: 'Uw aanvraag wijzigen', complaint: 'Uw klacht wijzigen' },
+    changeYou: 'Wijzigen wie u bent',
+    changeSubject: ({ title }) => `“${title}” wijzigen`,
+    removeSubject: ({ title }) => `“${title}” weglaten uit deze verzending`,
+    remove: 'Weglaten',
     none: 'Niet ingevuld',
+    missing: 'Nog niet beantwoord (aanbevolen)',
     anonymous: 'Anoniem: we kunnen u niet antwoorden',
     unknownSite: ({ typed }) => `“${typed}”, wij zoeken het op`,
     labels: {
@@ -160,18 +177,16 @@ export const nl: ContactWords = {
       phone: 'Telefoon',
       language: 'Taal van onze antwoorden',
       kind: 'Onderwerp',
-      site: 'Site',
-      summary: 'Titel',
-      url: 'Adres van de pagina',
-      description: 'Beschrijving',
-      files: 'Bijlagen',
-      urgent: 'Dringend',
     },
     urgent: 'Ja. Na het verzenden belt u ons met het nummer',
     notUrgent: 'Nee',
+    complete: 'Uw aanvraag is volledig: ze wordt sneller behandeld.',
+    another: 'Nog een onderwerp toevoegen',
     send: 'De aanvraag verzenden',
+    sendSeveral: ({ count }) => `De ${count} aanvragen verzenden`,
     sendComplaint: 'De klacht verzenden',
-    stale: 'Uw formulier stond al lang open. Er is niets verloren: kijk uw antwoorden na en verzend ze opnieuw.',
+    known: 'Een bekend incident op deze site',
+    answers: 'Misschien bestaat het antwoord al',
   },
 
   tooMany: {
@@ -179,10 +194,5 @@ export const nl: ContactWords = {
     text: ({ when }) =>
       `Er kwamen veel aanvragen van uw adres of uw netwerk. U kunt deze verzenden vanaf ${when}. Houd deze pagina open: uw antwoorden blijven hier staan.`,
     phone: ({ phones }) => `Is het dringend? Bel dan ${phones}.`,
-  },
-
-  ticket: {
-    line: ({ label, value }) => `${label}: ${value}`,
-    urgent: 'Door de persoon als dringend gemarkeerd',
   },
 };

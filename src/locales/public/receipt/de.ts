@@ -2,7 +2,9 @@ import type { ReceiptWords } from '#locales/public/receipt/fr.ts';
 
 export const de: ReceiptWords = {
   title: ({ number }) => `Ihre Nummer: ${number}`,
+  titles: ({ count }) => `Ihre ${count} Nummern`,
   number: 'Das ist Ihre Nummer',
+  numbers: ({ count }) => `Das sind Ihre ${count} Nummern`,
   numberNote: 'Nennen Sie sie am Telefon und lassen Sie sie im Betreff Ihrer E-Mails stehen.',
 
   callNow: 'Rufen Sie uns jetzt an',
@@ -17,10 +19,12 @@ export const de: ReceiptWords = {
   },
   openUntil: ({ time }) => `Heute bis ${time} geöffnet`,
   quote: 'Nennen Sie diese Nummer',
+  quoteFirst: 'Nennen Sie zuerst die oberste dieser Nummern',
   quoteNote: 'Damit finden wir Ihre Beschreibung.',
   otherLanguages: 'Wir haben keine Leitung auf Deutsch. Diese Leitungen antworten in ihrer Sprache:',
 
   received: 'Ihre Anfrage ist eingegangen',
+  severalReceived: 'Ihre Anfragen sind erfasst',
   complaintReceived: 'Ihre Beschwerde ist eingegangen',
   about: ({ summary }) => `„${summary}“.`,
   aboutSite: ({ summary, site }) => `„${summary}“, Website ${site}.`,

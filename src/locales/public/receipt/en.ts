@@ -2,7 +2,9 @@ import type { ReceiptWords } from '#locales/public/receipt/fr.ts';
 
 export const en: ReceiptWords = {
   title: ({ number }) => `Your number: ${number}`,
+  titles: ({ count }) => `Your ${count} numbers`,
   number: 'This is your number',
+  numbers: ({ count }) => `These are your ${count} numbers`,
   numberNote: 'Quote it on the phone and leave it in the subject of your e-mails.',
 
   callNow: 'Call us now',
@@ -12,10 +14,12 @@ export const en: ReceiptWords = {
   phoneIn: { fr: 'Phone, in French', nl: 'Phone, in Dutch', de: 'Phone, in German', en: 'Phone, in English' },
   openUntil: ({ time }) => `Open until ${time} today`,
   quote: 'Quote this number',
+  quoteFirst: 'Quote the first of these numbers',
   quoteNote: 'It leads us to your description.',
   otherLanguages: 'We have no line in English. These lines answer in their own language:',
 
   received: 'Your request has been received',
+  severalReceived: 'Your requests are recorded',
   complaintReceived: 'Your complaint has been received',
   about: ({ summary }) => `“${summary}”.`,
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,

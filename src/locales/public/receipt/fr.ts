@@ -4,7 +4,9 @@ import type { Widened } from '#locales/widened.ts';
 /** The page after the form. `when` is a date and time, `time` one of today, `day` a date without its year. */
 export const fr = {
   title: ({ number }: { number: string }) => `Votre numéro : ${number}`,
+  titles: ({ count }: { count: number }) => `Vos ${count} numéros`,
   number: 'Voici votre numéro',
+  numbers: ({ count }: { count: number }) => `Voici vos ${count} numéros`,
   numberNote: 'Citez-le au téléphone et laissez-le dans l’objet de vos e-mails.',
 
   callNow: 'Appelez-nous maintenant',
@@ -19,10 +21,12 @@ export const fr = {
   } satisfies Record<Language, string>,
   openUntil: ({ time }: { time: string }) => `Ouverte jusqu’à ${time} aujourd’hui`,
   quote: 'Citez ce numéro',
+  quoteFirst: 'Citez d’abord le premier de ces numéros',
   quoteNote: 'Il nous mène à votre description.',
   otherLanguages: 'Nous n’avons pas de ligne en français. Ces lignes répondent dans leur langue :',
 
   received: 'Votre demande est enregistrée',
+  severalReceived: 'Vos demandes sont enregistrées',
   complaintReceived: 'Votre plainte est enregistrée',
   about: ({ summary }: { summary: string }) => `« ${summary} ».`,
   aboutSite: ({ summary, site }: { summary: string; site: string }) => `« ${summary} », site ${site}.`,

@@ -2,7 +2,9 @@ import type { ReceiptWords } from '#locales/public/receipt/fr.ts';
 
 export const nl: ReceiptWords = {
   title: ({ number }) => `Uw nummer: ${number}`,
+  titles: ({ count }) => `Uw ${count} nummers`,
   number: 'Dit is uw nummer',
+  numbers: ({ count }) => `Dit zijn uw ${count} nummers`,
   numberNote: 'Vermeld het aan de telefoon en laat het in het onderwerp van uw e-mails staan.',
 
   callNow: 'Bel ons nu',
@@ -17,10 +19,12 @@ export const nl: ReceiptWords = {
   },
   openUntil: ({ time }) => `Open tot vandaag ${time}`,
   quote: 'Vermeld dit nummer',
+  quoteFirst: 'Vermeld eerst het bovenste van deze nummers',
   quoteNote: 'Wij vinden er uw beschrijving mee terug.',
   otherLanguages: 'We hebben geen lijn in het Nederlands. Deze lijnen antwoorden in hun taal:',
 
   received: 'Uw aanvraag is ontvangen',
+  severalReceived: 'Uw aanvragen zijn geregistreerd',
   complaintReceived: 'Uw klacht is ontvangen',
   about: ({ summary }) => `“${summary}”.`,
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,

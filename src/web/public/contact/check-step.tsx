@@ -1,75 +1,89 @@
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { CarriedAnswers, CarriedFields } from './carried-fields.tsx';
-import { FormPage } from './form-page.tsx';
-import type { CheckView } from './views.ts';
+import type { CheckView, Row, SubjectView } from './steps/check-view.ts';
+import { StepForm } from './steps/step-form.tsx';
 
-interface CheckStepProps {
-  desk: FramedDesk;
-  address: string;
-  view: CheckView;
-}
-
-/** Everything once more before it is sent (WCAG 3.3.4). */
-export function CheckStep({ desk, address, view }: CheckStepProps) {
-  const words = contactWords[useVisit().language];
-  const { check } = words;
-  const isComplaint = view.sender === 'complaint';
+/** Everything once more before it is sent, each part with its way back (WCAG 3.3.4). */
+export function CheckStep({ view }: { view: CheckView }) {
+  const { check, change } = contactWords[useVisit().language];
+  const { frame, notice, you, subjects, mayAdd } = view;
+  const count = subjects.length;
   return (
-    <FormPage desk={desk} step={{ at: 3, name: words.steps.check }} question={check.question} notice={view.notice}>
-      {!view.notice && <p className="mt-3 text-lead text-ink-2">{check.text}</p>}
-      <form method="post" action={address} encType="multipart/form-data">
-        <button type="submit" name="intent" value="send" tabIndex={-1} aria-hidden="true" className="sr-only">
-          {check.send}
-        </button>
-        <CarriedFields {...view} />
-        <CarriedAnswers {...view} />
-        {view.groups.map(({ name, rows }) => (
-          <Group key={name} name={name} isComplaint={isComplaint} rows={rows} address={address} />
-        ))}
-        <p className="mt-10">
-          <Button type="submit" kind="main" name="intent" value="send" wide>
-            {isComplaint ? check.sendComplaint : check.send}
-          </Button>
+    <StepForm {...{ frame, notice }} question={check.question} intent="send">
+      {!notice && (
+        <p className="mt-3 text-lead text-ink-2">
+          {check.text} {count > 1 && check.several({ count })}
         </p>
-      </form>
-    </FormPage>
+      )}
+      <Group title={check.you} rows={you}>
+        <Go step="you" shown={change} named={check.changeYou} />
+      </Group>
+      {subjects.map((subject) => (
+        <Subject key={subject.place} subject={subject} isOne={count === 1} />
+      ))}
+      <p className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-4">
+        <Button type="submit" kind="main" name="intent" value="send" wide>
+          {frame.sender === 'complaint' ? check.sendComplaint : count > 1 ? check.sendSeveral({ count }) : check.send}
+        </Button>
+        {mayAdd && (
+          <button type="submit" name="intent" value="another" className="link text-body">
+            {check.another}
+          </button>
+        )}
+      </p>
+    </StepForm>
   );
 }
 
-interface GroupProps {
-  name: CheckView['groups'][number]['name'];
-  rows: { label: string; value: string }[];
-  isComplaint: boolean;
-  address: string;
+function Subject({ subject, isOne }: { subject: SubjectView; isOne: boolean }) {
+  const { check, change } = contactWords[useVisit().language];
+  const { place, title, rows, complete } = subject;
+  return (
+    <Group title={title} rows={rows}>
+      <Go step={`about-${place}`} shown={change} named={check.changeSubject({ title })} />
+      {!isOne && (
+        <button type="submit" name="leave" value={place} className="link text-body">
+          <span aria-hidden="true">{check.remove}</span>
+          <span className="sr-only">{check.removeSubject({ title })}</span>
+        </button>
+      )}
+      {complete && (
+        <div className="mt-4 w-full">
+          <Banner tone="handled" icon="check">
+            {check.complete}
+          </Banner>
+        </div>
+      )}
+    </Group>
+  );
 }
 
-/** A change goes back to the form, to the first field of its group. */
-function Group({ name, rows, isComplaint, address }: GroupProps) {
-  const words = contactWords[useVisit().language];
-  const part = name === 'request' && isComplaint ? 'complaint' : name;
+/** A change goes back to its step, with everything kept. */
+function Go({ step, shown, named }: { step: string; shown: string; named: string }) {
+  return (
+    <button type="submit" name="go" value={step} className="link text-body">
+      <span aria-hidden="true">{shown}</span>
+      <span className="sr-only">{named}</span>
+    </button>
+  );
+}
+
+function Group({ title, rows, children }: { title: string; rows: Row[]; children: React.ReactNode }) {
   return (
     <section className="mt-10">
-      <header className="flex items-baseline justify-between gap-6 border-b border-line pb-3">
-        <h2 className="text-section">{words.check[part]}</h2>
-        <button
-          type="submit"
-          name="intent"
-          value="change"
-          formAction={`${address}#${name === 'you' ? 'you' : 'about'}`}
-          className="link text-body"
-        >
-          <span aria-hidden="true">{words.change}</span>
-          <span className="sr-only">{words.check.change[part]}</span>
-        </button>
+      <header className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-b border-line pb-3">
+        <h2 className="min-w-0 flex-1 basis-60 text-section wrap-anywhere">{title}</h2>
+        {children}
       </header>
       <dl>
-        {rows.map(({ label, value }) => (
-          <div key={label} className="grid gap-x-8 border-b border-line py-3.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        {rows.map(({ label, value, isEmpty }) => (
+          <div key={label} className="grid gap-x-8 border-b border-line py-3.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
             <dt className="text-secondary text-ink-2 sm:text-body">{label}</dt>
-            <dd className="min-w-0 text-body whitespace-pre-line">{value}</dd>
+            <dd className={`min-w-0 text-body wrap-anywhere whitespace-pre-line ${isEmpty ? 'text-ink-2' : ''}`}>
+              {value}
+            </dd>
           </div>
         ))}
       </dl>

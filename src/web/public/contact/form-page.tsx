@@ -1,5 +1,6 @@
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -7,29 +8,26 @@ import { FormSteps } from '#web/ui/form-steps.tsx';
 
 interface FormPageProps {
   desk: FramedDesk;
-  /** 1 is who you are, 2 the request, 3 the check. None where no step is taken. */
-  step?: { at: 1 | 2 | 3; name: string };
+  /** None where no step is taken. */
+  step?: { at: number; of: number; sentence: string };
   question: string;
   errors?: { field: string; text: string }[];
   /** Why what was asked has not been done, though no field is wrong. */
-  notice?: { title: string; text: string } | null;
+  notice?: Notice | null;
   aside?: React.ReactNode;
   children: React.ReactNode;
 }
 
-const steps = 3;
-
 /** One page of the form: where one is, the question, what is wrong, the fields; answers so far at right. */
 export function FormPage({ desk, step, question, errors = [], notice = null, aside, children }: FormPageProps) {
   const words = contactWords[useVisit().language];
-  const title = errors.length > 0 || notice ? words.error({ title: question }) : question;
+  const isWrong = errors.length > 0 || (notice !== null && !notice.isNews);
+  const title = isWrong ? words.error({ title: question }) : question;
   return (
     <div className="mx-auto grid max-w-page gap-x-18 gap-y-10 px-gutter py-8 md:grid-cols-[minmax(0,640px)_minmax(0,1fr)] sm:py-10">
       <title>{`${title} – ${desk.name}`}</title>
       <div className="min-w-0">
-        {step && (
-          <FormSteps at={step.at} of={steps} sentence={words.step({ at: step.at, of: steps, name: step.name })} />
-        )}
+        {step && <FormSteps {...step} />}
         <h1 className="mt-1 text-title">{question}</h1>
         {errors.length > 0 && (
           <div className="mt-6">
@@ -37,15 +35,15 @@ export function FormPage({ desk, step, question, errors = [], notice = null, asi
           </div>
         )}
         {notice && (
-          <div className="mt-6" role="alert">
-            <Banner tone="urgent">
+          <div className="mt-6" role={notice.isNews ? 'status' : 'alert'}>
+            <Banner tone={notice.isNews ? 'accent' : 'urgent'}>
               <strong>{notice.title}.</strong> {notice.text}
             </Banner>
           </div>
         )}
         {children}
       </div>
-      {aside && <aside className="pt-11 max-md:hidden">{aside}</aside>}
+      {aside && <aside className="md:pt-11">{aside}</aside>}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { fileBytesMax, filesMax, type KeptFile, keepFile } from '#desk/keep-file.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { DraftFile } from '#domain/form/contact-draft.ts';
 import type { Language } from '#domain/language.ts';
 import { isProgram } from '#domain/program-file.ts';
 import { bytes, time } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/characters.ts';
 import type { Visit } from '#web/context.ts';
-import type { FormError } from '#web/public/contact/answers.ts';
+import type { FormError } from '#web/public/contact/form-error.ts';
 import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 
@@ -23,6 +24,14 @@ export interface FileView {
 
 interface SealedFile extends Pick<KeptFile, 'id' | 'name' | 'bytes' | 'held'> {
   formId: string;
+}
+
+/** Files of a draft, each with its seal. */
+export function sealFiles({ services }: Visit, formId: string, files: readonly DraftFile[]): FileView[] {
+  return files.map(({ id, name, bytes: size, held }) => {
+    const sealed: SealedFile = { id, name, bytes: size, held, formId };
+    return { id, name, bytes: size, held, seal: sealFor(services.world.signer, 'file', sealed) };
+  });
 }
 
 /** Files that came before and were not removed, each once. What was sealed for another form is nobody's here. */
@@ -41,15 +50,15 @@ export async function keepUploads(
   visit: Visit,
   desk: Desk,
   form: FormData,
-  { formId, before }: { formId: string; before: FileView[] },
+  { formId, before, field = 'files' }: { formId: string; before: FileView[]; field?: string },
 ): Promise<{ files: FileView[]; errors: FormError[] }> {
   const files = [...before];
   const errors: FormError[] = [];
-  for (const upload of form.getAll('files')) {
+  for (const upload of form.getAll(field)) {
     // A field without a file sends one without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
     const kept = await keepUpload(visit, desk, upload, { formId, before: files.length });
-    if ('refused' in kept) errors.push({ field: 'files', text: kept.refused });
+    if ('refused' in kept) errors.push({ field, text: kept.refused });
     else files.push(kept);
   }
   return { files, errors };

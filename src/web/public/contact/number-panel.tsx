@@ -8,12 +8,13 @@ import type { ReceiptView } from './receipt-view.ts';
 /** The slate panel above all: the number, and for an urgent request the phone beside it, both to be read aloud (R12). */
 export function NumberPanel({ view }: { view: ReceiptView }) {
   const words = receiptWords[useVisit().language];
-  const { call, number } = view;
+  const { call, tickets } = view;
+  const count = tickets.length;
   return (
     <div className="bg-slate px-gutter py-7 text-on-slate sm:rounded-field sm:px-10 sm:py-9">
       <h1 className="flex items-center gap-4 text-section sm:text-[2.375rem]/[2.875rem]">
         {call && call.lines.length > 0 && <Icon name="phone" size={34} className="text-bronze-on-slate" />}
-        {call ? call.title : words.number}
+        {call ? call.title : count > 1 ? words.numbers({ count }) : words.number}
       </h1>
       {call?.otherLanguages && <p className="mt-4 max-w-measure text-body text-on-slate-2">{words.otherLanguages}</p>}
       <div className="mt-7 grid gap-x-14 gap-y-7 sm:grid-cols-2">
@@ -25,11 +26,16 @@ export function NumberPanel({ view }: { view: ReceiptView }) {
           </div>
         )}
         <div>
-          {call && <p className="text-body text-on-slate-2">{words.quote}</p>}
-          <p>
-            <TicketNumber number={number} look="large" />
-          </p>
-          <p className="text-secondary text-on-slate-2">{call ? words.quoteNote : words.numberNote}</p>
+          {call && <p className="text-body text-on-slate-2">{count > 1 ? words.quoteFirst : words.quote}</p>}
+          <ul className="flex flex-col gap-4">
+            {tickets.map(({ number, summary }) => (
+              <li key={number}>
+                <TicketNumber number={number} look="large" />
+                {count > 1 && <p className="text-secondary text-on-slate-2 wrap-anywhere">{summary}</p>}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2 text-secondary text-on-slate-2">{call ? words.quoteNote : words.numberNote}</p>
         </div>
       </div>
     </div>

@@ -1,66 +1,62 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
+import { senders } from '#domain/form/contact-draft.ts';
+import { longDay } from '#locales/format.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/context.ts';
-import { noAnswers, senders } from '#web/public/contact/answers.ts';
-import { newForm } from '#web/public/contact/form-state.ts';
-import { handleForm } from '#web/public/contact/handle-form.ts';
-import { requestView } from '#web/public/contact/views.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { type FormVisit, readDraft } from '#web/public/contact/draft/read-draft.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
+import { stepAddress } from '#web/public/contact/steps/step.ts';
+import { framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
-import { CheckStep } from './check-step.tsx';
-import { RequestStep } from './request-step.tsx';
 import { WhoStep } from './who-step.tsx';
 
-/** The first question, or an empty form: `who` says which. A visitor is led to the directory (R8). */
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const visit = context.get(visitContext);
+/** Without a draft it is the same for everyone. */
+export const handle = { kept: { query: ['desk', 'asked', 'who', 'kind', 'site', 'discarded', 'expired'] } };
+
+/** The first question: `who` answers it, and leads on. */
+export async function loader(args: Route.LoaderArgs) {
+  const found = await readDraft(args);
+  const { visit, request } = found;
   const { searchParams } = new URL(request.url);
-  const desk = await findPublicDesk(visit, searchParams.get('desk'));
-  if (searchParams.get('who') === 'visitor') {
-    const about = { desk: searchParams.get('desk') ?? undefined, q: searchParams.get('site') ?? undefined };
-    throw redirect(urls.directory(visit.language, about));
-  }
-  return { desk: await framed(visit, desk), address: pageAddress(request), view: await firstView() };
-
-  function firstView() {
-    const who = searchParams.get('who');
-    const sender = senders.find((each) => each === who);
-    if (sender === undefined) return { step: 'who' as const, missing: searchParams.has('asked') };
-    const { name = '', email } = visit.actor ?? {};
-    const answers = { ...noAnswers(visit.language), name, email: email ?? '', site: searchParams.get('site') ?? '' };
-    return requestView(visit, { sender, answers, files: [], form: newForm(visit).seal }, []);
-  }
+  const said = Object.fromEntries([...searchParams].filter(([name]) => ['desk', 'kind', 'site'].includes(name)));
+  const who = searchParams.get('who');
+  const sender = senders.find((each) => each === who);
+  if (who === 'visitor') throw redirect(urls.directory(visit.language, { desk: said.desk, q: said.site }));
+  if (sender)
+    throw redirect(urls.contactYou(visit.language, { ...said, ...(sender === 'complaint' && { who: sender }) }));
+  return {
+    desk: await framed(visit, found.desk),
+    ...{ said, unsent: unsentOf(found), news: newsOf(searchParams, visit.language) },
+    missing: searchParams.has('asked') && who === null,
+  };
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
-  const visit = context.get(visitContext);
-  const { searchParams } = new URL(request.url);
-  const sender = senders.find((each) => each === searchParams.get('who'));
-  if (sender === undefined) throw redirect(urls.contact(visit.language), 303);
-  const desk = await findPublicDesk(visit, searchParams.get('desk'));
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
-  return handleForm(visit, desk, sender, form);
+/** What was begun on this device and not sent. */
+function unsentOf({ visit, desk, draft }: FormVisit): { href: string; until: string } | null {
+  if (draft === null || draft.sent !== null) return null;
+  const { language } = visit;
+  const about = { desk: desk.prefix };
+  return { href: stepAddress(language, { at: 'check' }, about), until: longDay(draft.keptUntil, language, desk.zone) };
 }
 
-/** What its forms send to: this page, and nothing that a `site` in the address would fill in again. */
-function pageAddress(request: Request): string {
-  const { pathname, searchParams } = new URL(request.url);
-  searchParams.delete('site');
-  return `${pathname}?${searchParams}`;
+function newsOf(searchParams: URLSearchParams, language: keyof typeof contactWords): Notice | null {
+  const { discarded, expired } = contactWords[language].draft;
+  if (searchParams.has('discarded')) return { ...discarded, isNews: true };
+  return searchParams.has('expired') ? { ...expired, isNews: true } : null;
 }
 
-export default function ContactPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { desk, address } = loaderData;
-  const view = actionData ?? loaderData.view;
-  const shared = { desk, address };
+/** No form sends here: what comes is lost on its way. */
+export function action({ context }: Route.ActionArgs) {
+  return redirect(urls.contact(context.get(visitContext).language), 303);
+}
+
+export default function ContactPage({ loaderData }: Route.ComponentProps) {
+  const { desk, ...rest } = loaderData;
   return (
     <DeskFrame desk={desk}>
-      {view.step === 'who' && <WhoStep {...shared} missing={view.missing} />}
-      {view.step === 'request' && <RequestStep {...shared} view={view} />}
-      {view.step === 'check' && <CheckStep {...shared} view={view} />}
+      <WhoStep desk={desk} {...rest} />
     </DeskFrame>
   );
 }

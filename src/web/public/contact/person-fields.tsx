@@ -1,41 +1,38 @@
+import type { DraftPerson } from '#domain/form/contact-draft.ts';
 import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
-import { errorOf } from './error-of.ts';
-import type { RequestView } from './views.ts';
+import { errorOf, type FormError } from './form-error.ts';
+
+interface PersonFieldsProps {
+  person: DraftPerson;
+  errors: FormError[];
+  isComplaint: boolean;
+}
 
 /** Who writes. A complaint may stay without a name (R10); a request needs a way to be answered. */
-export function PersonFields({ view }: { view: RequestView }) {
-  const words = contactWords[useVisit().language];
-  const { request, optional } = words;
-  const { sender, answers, errors } = view;
-  const isComplaint = sender === 'complaint';
+export function PersonFields({ person, errors, isComplaint }: PersonFieldsProps) {
+  const { you, optional } = contactWords[useVisit().language];
   return (
-    <section aria-labelledby="you" className="flex flex-col gap-8">
-      <div>
-        <h2 id="you" className="text-section">
-          {request.you}
-        </h2>
-        {isComplaint && <p className="mt-2 max-w-measure text-body text-ink-2">{request.anonymous}</p>}
-      </div>
+    <div className="mt-8 flex flex-col gap-8">
       <TextField
         name="name"
-        {...request.name}
+        {...you.name}
         optional={isComplaint ? optional : undefined}
         error={errorOf(errors, 'name')}
-        defaultValue={answers.name}
+        defaultValue={person.name}
         length="medium"
         autoComplete="name"
       />
       <TextField
         name="email"
-        {...request.email}
+        {...you.email}
         optional={isComplaint ? optional : undefined}
         error={errorOf(errors, 'email')}
-        defaultValue={answers.email}
+        defaultValue={person.email}
         length="medium"
         inputMode="email"
         autoComplete="email"
@@ -44,17 +41,17 @@ export function PersonFields({ view }: { view: RequestView }) {
       />
       <PhoneField
         name="phone"
-        {...request.phone}
+        {...you.phone}
         optional={optional}
         error={errorOf(errors, 'phone')}
-        defaultValue={answers.phone}
+        defaultValue={person.phone}
       />
       <SelectField
         name="language"
-        {...request.language}
-        defaultValue={answers.language}
+        {...you.language}
+        defaultValue={person.language}
         choices={languages.map((value) => ({ value, label: ownNames[value] }))}
       />
-    </section>
+    </div>
   );
 }

@@ -11,9 +11,9 @@ import { dayAhead, type LineView, linesFor, lineView } from '#web/public/lines.t
 export type Reach = 'mail' | 'phone' | 'none';
 
 export interface ReceiptView {
-  number: string;
+  /** One a subject; the one to quote on the phone first. */
+  tickets: { number: string; summary: string | null; about: string | null; urgent: boolean }[];
   isComplaint: boolean;
-  about: string | null;
   /** Where the answer goes, in words; null where nothing is promised. */
   reach: string | null;
   /** For an urgent one: the lines to call, now or when they open (R12). */
@@ -21,28 +21,38 @@ export interface ReceiptView {
   next: { when: string; what: string }[];
 }
 
-/** What happens by when, in the reader's language. `now` is desk time. */
-export function receiptView(desk: Desk, receipt: Receipt, reach: Reach, language: Language, now: Instant): ReceiptView {
+/** What happens by when, in the reader's language. `now` is desk time; the receipts are of one form. */
+export function receiptView(
+  desk: Desk,
+  receipts: Receipt[],
+  reach: Reach,
+  language: Language,
+  now: Instant,
+): ReceiptView {
   const words = receiptWords[language];
-  const { number, summary, site, siteName, kind, suspectedSpam } = receipt;
-  const place = site === null ? null : `${site}, ${siteName}`;
-  const about = summary && (place ? words.aboutSite({ summary, site: place }) : words.about({ summary }));
+  const ordered = receipts.toSorted((one, other) => Number(other.urgent) - Number(one.urgent));
+  const first = ordered[0]!;
   const told = { mail: words.mailComing, phone: words.phoneOnly, none: words.anonymous }[reach];
-  const call = receipt.urgent ? callView(desk, language, now) : null;
+  const call = first.urgent ? callView(desk, language, now) : null;
   const steps: ReceiptView['next'] = [
     ...(call ? callSteps(desk, call, reach, language) : []),
-    ...promises(desk, receipt, reach, language, now),
+    ...promises(desk, first, reach, language, now),
     { when: words.meanwhile, what: reach === 'mail' ? words.meanwhileText : words.meanwhilePhone },
   ];
-  const next = reach === 'none' && desk.lines.length === 0 ? steps.slice(0, -1) : steps;
   return {
-    number,
-    isComplaint: kind === 'complaint',
-    about: about || null,
-    reach: suspectedSpam ? null : told,
+    tickets: ordered.map((receipt) => ticketView(receipt, language)),
+    isComplaint: first.kind === 'complaint',
+    reach: first.suspectedSpam ? null : told,
     call,
-    next,
+    next: reach === 'none' && desk.lines.length === 0 ? steps.slice(0, -1) : steps,
   };
+}
+
+function ticketView({ number, summary, site, siteName, urgent }: Receipt, language: Language) {
+  const words = receiptWords[language];
+  const place = site === null ? null : `${site}, ${siteName}`;
+  const about = summary && (place ? words.aboutSite({ summary, site: place }) : words.about({ summary }));
+  return { number, summary, about: about || null, urgent };
 }
 
 function callView(desk: Desk, language: Language, now: Instant): NonNullable<ReceiptView['call']> {

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { receiptWords } from '#locales/public/messages.ts';
 import { findPerson } from '#store/people.ts';
-import { findReceipt } from '#store/receipts.ts';
+import { findReceipts } from '#store/receipts.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
@@ -20,13 +20,15 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
-  const number = openSealed<string>(world.signer, 'receipt', params.token, dayMilliseconds)?.value;
-  const receipt = number === undefined ? undefined : await findReceipt(world.db, number);
+  const sealed = openSealed<string | string[]>(world.signer, 'receipt', params.token, dayMilliseconds)?.value;
+  const numbers = typeof sealed === 'string' ? [sealed] : (sealed ?? []);
+  const receipts = await findReceipts(world.db, numbers);
+  const receipt = receipts.find(({ urgent }) => urgent) ?? receipts[0];
   if (!receipt) return expired(visit);
   const desk = await world.readDesk(world.db, receipt.deskId);
   const person = await findPerson(world.db, receipt.requesterId);
   const reach = person?.address ? 'mail' : person?.phone ? 'phone' : 'none';
-  const view = receiptView(desk, receipt, reach, visit.language, world.clock.now());
+  const view = receiptView(desk, receipts, reach, visit.language, world.clock.now());
   return { desk: await framed(visit, desk), view };
 }
 
@@ -46,15 +48,20 @@ export default function ReceivedPage({ loaderData }: Route.ComponentProps) {
 function Received({ desk, view }: { desk: FramedDesk; view: ReceiptView }) {
   const { language } = useVisit();
   const words = receiptWords[language];
+  const [first] = view.tickets;
+  const count = view.tickets.length;
+  const title = count > 1 ? words.titles({ count }) : words.title({ number: first!.number });
   return (
     <>
-      <title>{`${words.title({ number: view.number })} – ${desk.name}`}</title>
+      <title>{`${title} – ${desk.name}`}</title>
       <div className="mx-auto max-w-page sm:px-gutter sm:pt-10">
         <NumberPanel view={view} />
         <div className="px-gutter py-10 sm:px-0">
-          <h2 className="text-section">{view.isComplaint ? words.complaintReceived : words.received}</h2>
-          <p className="mt-2 max-w-measure text-body">
-            {view.about} {view.reach}
+          <h2 className="text-section">
+            {view.isComplaint ? words.complaintReceived : count > 1 ? words.severalReceived : words.received}
+          </h2>
+          <p className="mt-2 max-w-measure text-body wrap-anywhere">
+            {count === 1 && first!.about} {view.reach}
           </p>
           <h2 className="mt-10 text-section">{words.next}</h2>
           <dl className="mt-4 max-w-[680px]">

@@ -1,39 +1,44 @@
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
-import type { Sender } from './answers.ts';
+import type { StepFrame } from './steps/frame.ts';
+import { stepFormId } from './steps/step-form-id.ts';
 
-/** Beside the form: what was answered before, and what makes a request complete (R6). */
-export function SoFar({ sender, desk }: { sender: Sender; desk: FramedDesk }) {
+/** Beside the form: what was answered before, until when it is kept, and the way to delete it. */
+export function SoFar({ frame }: { frame: StepFrame }) {
   const { language } = useVisit();
-  const words = contactWords[language];
-  const { aside } = words;
+  const { aside, draft, change } = contactWords[language];
+  const { soFar, keptUntil, about } = frame;
   return (
     <>
-      <h2 className="text-sub">{aside.so}</h2>
-      <div className="mt-3 border-y border-line py-4 text-secondary">
-        <p className="text-ink-2">{aside.who}</p>
-        <p>{aside[sender]}</p>
-        <a className="link" href={urls.contact(language, { desk: desk.prefix ?? undefined })}>
-          {words.change}
-        </a>
-      </div>
-      {sender === 'editor' && (
-        <div className="border-b border-line py-4 text-secondary">
-          <h3 className="font-strong">{aside.tips}</h3>
-          <ul className="mt-2 flex flex-col gap-1.5">
-            {aside.tip.map((tip) => (
-              <li key={tip} className="flex gap-2">
-                <Icon name="check" className="mt-1 text-ink-2" />
-                {tip}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {soFar.length > 0 && <h2 className="text-sub">{aside.so}</h2>}
+      {soFar.length > 0 && (
+        <dl className="mt-3 border-t border-line text-secondary">
+          {soFar.map(({ label, value, change: named, step }) => (
+            <div key={step} className="border-b border-line py-4">
+              <dt className="text-ink-2">{label}</dt>
+              <dd className="wrap-anywhere whitespace-pre-line">
+                {value}
+                <br />
+                <button type="submit" form={stepFormId} name="go" value={step} className="link">
+                  <span aria-hidden="true">{change}</span>
+                  <span className="sr-only">{named}</span>
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
       )}
-      <p className="py-4 text-secondary text-ink-2">{aside.kept}</p>
+      <p className="py-4 text-secondary text-ink-2">
+        {keptUntil === null ? draft.willBeKept : draft.kept({ until: keptUntil })}
+      </p>
+      {keptUntil !== null && (
+        <form method="post" action={urls.discardContact(language, { ...about })} className="text-secondary">
+          <button type="submit" className="link">
+            {draft.discard}
+          </button>
+        </form>
+      )}
     </>
   );
 }

@@ -1,21 +1,33 @@
+import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Language } from '#domain/language.ts';
+import { labelledAnswers } from '#locales/forms/labelled-answers.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import type { Checked } from '#web/public/contact/check-answers.ts';
 
-/** What stands in the ticket: the description, and below it everything that has no field of its own, labelled. */
-export function ticketText(checked: Checked, language: Language): string {
-  const { check, ticket } = contactWords[language];
-  const facts: [string, string | null][] = [
-    [check.labels.url, checked.url],
-    [check.labels.site, siteText(checked, language)],
-    [check.labels.phone, checked.phone && phone(checked.phone)],
-  ];
-  const lines = facts.flatMap(([label, value]) => (value ? [ticket.line({ label, value })] : []));
-  return [checked.description, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
+interface Told {
+  definition: FormDefinition;
+  answers: FormAnswers;
+  site: { number: string; name: string } | null;
+  unknownSite: string | null;
+  /** E.164 */
+  phone: string | null;
 }
 
-function siteText({ site, unknownSite }: Checked, language: Language): string | null {
-  if (site) return `${site.number}, ${site.name}`;
-  return unknownSite && contactWords[language].check.unknownSite({ typed: unknownSite });
+/** What has a place of its own on the ticket. */
+const elsewhere = ['summary', 'files', 'urgent'];
+
+/** What stands in the ticket: each question with its answer, in the ticket's language, and how to call back. */
+export function ticketText(
+  { definition, answers, site, unknownSite, phone: caller }: Told,
+  language: Language,
+): string {
+  const { check } = contactWords[language];
+  const told = labelledAnswers(definition, answers, language).flatMap(({ question, label, value }) => {
+    if (value === null || elsewhere.includes(question.type)) return [];
+    if (question.type !== 'site') return [[label, value]];
+    if (site) return [[label, `${site.number}, ${site.name}`]];
+    return [[label, check.unknownSite({ typed: unknownSite ?? value })]];
+  });
+  const all = [...told, ...(caller === null ? [] : [[check.labels.phone, phone(caller)]])];
+  return all.map(([label, value]) => `${label}\n${value}`).join('\n\n');
 }

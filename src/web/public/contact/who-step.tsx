@@ -1,21 +1,47 @@
-import { useSearchParams } from 'react-router';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { FormPage } from './form-page.tsx';
 
+interface WhoStepProps {
+  desk: FramedDesk;
+  missing: boolean;
+  /** What the address says besides, and the form takes along. */
+  said: Record<string, string>;
+  unsent: { href: string; until: string } | null;
+  news: Notice | null;
+}
+
 /** R8: support is for editors and owners. Asked first, so that nobody fills in a form in vain. */
-export function WhoStep({ desk, missing }: { desk: FramedDesk; missing: boolean }) {
+export function WhoStep({ desk, missing, said, unsent, news }: WhoStepProps) {
   const words = contactWords[useVisit().language];
-  const prefix = useSearchParams()[0].get('desk');
   const { question, hint, choices } = words.who;
+  const { found } = words.draft;
   const errors = missing ? [{ field: 'who', text: words.who.missing }] : [];
   return (
-    <FormPage desk={desk} step={{ at: 1, name: words.form }} question={question} errors={errors}>
+    <FormPage desk={desk} question={question} errors={errors} notice={news}>
+      {unsent && (
+        <div className="mt-6">
+          <Banner
+            tone="accent"
+            action={
+              <a className="link" href={unsent.href}>
+                {found.goOn}
+              </a>
+            }
+          >
+            <strong>{found.title}.</strong> {found.text({ until: unsent.until })}
+          </Banner>
+        </div>
+      )}
       <form method="get" className="mt-4">
-        {prefix !== null && <input type="hidden" name="desk" value={prefix} />}
+        {Object.entries(said).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <input type="hidden" name="asked" value="1" />
         <p className="max-w-measure text-body text-ink-2">{hint}</p>
         <div className="mt-8">

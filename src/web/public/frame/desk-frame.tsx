@@ -6,6 +6,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import type { ShownLook } from '#web/public/frame/shown-look.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
+import type { LanguageForm } from '#web/ui/language-switch.tsx';
 import { urls } from '#web/urls.ts';
 import { type FramePage, footerLinks, navigationLinks, supportAddress } from './frame-links.ts';
 import { inLanguage } from './in-language.ts';
@@ -23,11 +24,13 @@ interface DeskFrameProps {
   current?: FramePage;
   /** A band of its own above the page: the known incidents of the desk. */
   announcement?: React.ReactNode;
+  /** A form on the page: changing the language keeps what was typed into it. */
+  languageForm?: LanguageForm;
   children: React.ReactNode;
 }
 
 /** Header, languages, navigation and footer of a desk's public pages. The languages lead to this same page. */
-export function DeskFrame({ desk, current, announcement, children }: DeskFrameProps) {
+export function DeskFrame({ desk, current, announcement, languageForm, children }: DeskFrameProps) {
   const { language, theme } = useVisit();
   const { pathname, search } = useLocation();
   const words = frameWords[language];
@@ -36,6 +39,7 @@ export function DeskFrame({ desk, current, announcement, children }: DeskFramePr
       desk={{ name: desk.name, href: supportAddress(language, desk), logo: desk.look.logo }}
       words={words}
       language={language}
+      languageForm={languageForm}
       languages={languages.map((each) => ({
         language: each,
         name: ownNames[each],

@@ -3,8 +3,8 @@ import { frameWords } from '#locales/public/messages.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
 import { urls } from '#web/urls.ts';
 
-/** The pages of a desk that its navigation leads to, and a notice, which only the footer does. */
-export type FramePage = 'support' | 'articles' | 'work' | 'announcements' | 'notice';
+/** The pages of a desk that its navigation leads to, and those to which other pages or the footer do. */
+export type FramePage = 'support' | 'articles' | 'work' | 'announcements' | 'complete' | 'notice';
 
 /** Whose pages they are; null is the first desk, whose addresses do not name it. */
 interface Named {

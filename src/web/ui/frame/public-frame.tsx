@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { type LanguageChoice, LanguageSwitch } from '../language-switch.tsx';
+import { type LanguageChoice, type LanguageForm, LanguageSwitch } from '../language-switch.tsx';
 import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { type HeaderDesk, PublicHeader } from './public-header.tsx';
@@ -10,6 +10,8 @@ export interface PublicFrameProps {
   words: { skip: string; languages: string; navigation: string; menu: string; footer: string };
   language: Language;
   languages: LanguageChoice[];
+  /** A form that keeps what was typed before the language changes. */
+  languageForm?: LanguageForm;
   /** None inside a form: there is one way on. */
   navigation?: NavigationLink[];
   signIn?: NavigationLink;
@@ -23,12 +25,12 @@ export interface PublicFrameProps {
 
 /** Header, navigation, announcement, page, footer of everything that is no console. */
 export function PublicFrame(props: PublicFrameProps) {
-  const { desk, words, language, languages, navigation, signIn, announcement, children } = props;
+  const { desk, words, language, languages, languageForm, navigation, signIn, announcement, children } = props;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={words.skip} />
       <PublicHeader desk={desk}>
-        <LanguageSwitch label={words.languages} choices={languages} current={language} />
+        <LanguageSwitch label={words.languages} choices={languages} current={language} form={languageForm} />
       </PublicHeader>
       {navigation && <PublicNavigation label={words.navigation} menu={words.menu} links={navigation} aside={signIn} />}
       <main id="content" tabIndex={-1} className="flex-1 outline-none">

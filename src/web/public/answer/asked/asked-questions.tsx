@@ -85,7 +85,7 @@ function rowsOf(files: FileView[]) {
 
 function KeptRow({ file }: { file: FileView }) {
   const { language } = useVisit();
-  const { remove, removeShort } = contactWords[language].request.files;
+  const { remove, removeShort } = contactWords[language].about.files;
   return (
     <FileRow
       name={file.name}

@@ -36,7 +36,7 @@ export function askedView(visit: Visit, link: AnswerLink, form: AskedForm, typed
   const { language, services } = visit;
   const { asked, questions, also } = form;
   const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
-  const filesHint = contactWords[language].request.files.hint({ count: filesMax, size: sizeMax });
+  const filesHint = contactWords[language].about.files.hint({ count: filesMax, size: sizeMax });
   return {
     ...{ entryId: asked.entryId, questions, also, filesHint },
     form: sealFor(services.world.signer, 'form', askedFormId(form, link)),

@@ -1,0 +1,42 @@
+import type { FormAnswers, FormDefinition, Question } from '#domain/form/definition.ts';
+import { answersOf, askedQuestions } from '#domain/form/questions.ts';
+import type { Language } from '#domain/language.ts';
+import { longDate } from '#locales/format.ts';
+import { answerWordsOf } from '#locales/forms/answers/messages.ts';
+
+export interface LabelledAnswer {
+  question: Question;
+  label: string;
+  /** Null is no answer. */
+  value: string | null;
+}
+
+/** Every question that these answers lead to, with its answer in words. A site is as it was checked: its number. */
+export function labelledAnswers(
+  definition: FormDefinition,
+  answers: FormAnswers,
+  language: Language,
+): LabelledAnswer[] {
+  return askedQuestions(definition, answers).map((question) => ({
+    question,
+    label: question.label[language],
+    value: answerInWords(question, answers, language),
+  }));
+}
+
+/** One answer in words: the labels of choices, a date as one writes it. Null is none. */
+export function answerInWords(
+  { id, type, choices }: Question,
+  answers: FormAnswers,
+  language: Language,
+): string | null {
+  const given = answersOf(answers, id);
+  if (given.length === 0) return null;
+  if (type === 'urgent') return answerWordsOf[language].yes;
+  if (type === 'date') return longDate(given[0]!, language, 'UTC');
+  if (type !== 'choice' && type !== 'choices') return given.join(', ');
+  return choices
+    .filter((choice) => given.includes(choice.id))
+    .map(({ label }) => label[language])
+    .join(', ');
+}

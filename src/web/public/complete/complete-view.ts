@@ -1,0 +1,70 @@
+import type { FormDefinition, Question } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import type { Language } from '#domain/language.ts';
+import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
+import { quote } from '#locales/format.ts';
+import { completeWords } from '#locales/public/messages.ts';
+import type { DeskForms } from '#web/public/contact/desk-forms.ts';
+
+/** One kind of request: what its form asks, and a whole good example. */
+export interface KindView {
+  kind: Kind;
+  sections: { title: string; questions: AskedView[] }[];
+  /** Label and answer of everything that a good request says, in the order of the form. */
+  example: { label: string; answer: string }[];
+}
+
+export interface AskedView {
+  id: string;
+  label: string;
+  why: string;
+  example: string;
+  mark: 'required' | 'counts' | null;
+  /** "Only if you answer … to …" */
+  only: string | null;
+}
+
+/** Made from the desk's own forms, so that it asks for nothing else than they do (R6). */
+export function completeView(forms: DeskForms, language: Language): KindView[] {
+  return kinds.flatMap((kind) => {
+    const form = forms[kind];
+    return form ? [kindView(kind, form.definition, language)] : [];
+  });
+}
+
+function kindView(kind: Kind, definition: FormDefinition, language: Language): KindView {
+  const all = questionsOf(definition);
+  return {
+    kind,
+    sections: definition.sections.map(({ title, questions }) => ({
+      title: title[language],
+      questions: questions.map((question) => askedView(question, all, language)),
+    })),
+    example: all
+      .filter(({ example }) => example[language].trim() !== '')
+      .map(({ label, example }) => ({ label: label[language], answer: example[language] })),
+  };
+}
+
+function askedView(question: Question, all: Question[], language: Language): AskedView {
+  const { id, label, why, example, required, completes } = question;
+  return {
+    ...{ id, label: label[language], why: why[language], example: example[language] },
+    mark: required ? 'required' : completes ? 'counts' : null,
+    only: onlyIf(question, all, language),
+  };
+}
+
+function onlyIf({ condition }: Question, all: Question[], language: Language): string | null {
+  const before = condition && all.find(({ id }) => id === condition.question);
+  if (!before) return null;
+  const words = completeWords[language];
+  const chosen = before.choices
+    .filter(({ id }) => condition.is.includes(id))
+    .map(({ label }) => quoted(label[language]));
+  return words.only({ label: before.label[language], choices: chosen.join(words.or) });
+
+  function quoted(text: string): string {
+    return quote(text, language);
+  }
+}

@@ -1,0 +1,44 @@
+import { readAddress } from '#domain/email.ts';
+import type { DraftPerson, Sender } from '#domain/form/contact-draft.ts';
+import type { Language } from '#domain/language.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import type { FormError } from '#web/public/contact/form-error.ts';
+import { readPhone } from '#web/public/contact/read-phone.ts';
+
+/** Who writes, as the desk takes it. */
+export interface CheckedPerson {
+  name: string | null;
+  email: string | null;
+  /** E.164. */
+  phone: string | null;
+  anonymous: boolean;
+}
+
+const nameCharactersMax = 120;
+
+/** Checks who writes. A complaint may stay without a name (R10); a request needs a way to be answered. */
+export function checkPerson(
+  person: DraftPerson,
+  sender: Sender,
+  language: Language,
+): { errors: FormError[]; checked: CheckedPerson } {
+  const errors: FormError[] = [];
+  const say = contactWords[language].errors;
+  const wrong = (field: string, text: string) => void errors.push({ field, text });
+  const isComplaint = sender === 'complaint';
+  const [name, typedEmail, typedPhone] = [person.name.trim(), person.email.trim(), person.phone.trim()];
+  if (name === '' && !isComplaint) wrong('name', say.name.required);
+  if (name.length > nameCharactersMax) wrong('name', say.name.tooLong);
+  const email = readAddress(typedEmail);
+  const phone = readPhone(typedPhone);
+  if (typedEmail !== '' && email === null) wrong('email', say.email.invalid({ typed: short(typedEmail) }));
+  if (typedEmail === '' && typedPhone === '' && !isComplaint) wrong('email', say.email.required);
+  if (typedPhone !== '' && phone === null) wrong('phone', say.phone.invalid({ typed: short(typedPhone) }));
+  const anonymous = name === '' && email === null && phone === null;
+  return { errors, checked: { name: name || null, email, phone, anonymous } };
+}
+
+/** Typed words that an error repeats: enough to recognise them. */
+function short(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+}

@@ -1,0 +1,46 @@
+import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { keepDraft } from '#desk/keep-contact-draft.ts';
+import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { draftCookie } from '#web/public/contact/draft/draft-cookie.ts';
+import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
+import { timeAfter } from '#web/public/contact/kept-files.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
+import { trapField } from '#web/public/contact/trap.tsx';
+
+/** What was typed after a post, kept or not: then the page says why, and shows it all the same. */
+export interface Saved {
+  draft: ContactDraft;
+  headers: Headers;
+  notice: Notice | null;
+  status: number;
+}
+
+/** Keeps what was posted, after `change` of what stood there. */
+export async function saveDraft(post: FormPost, change: (draft: ContactDraft) => ContactDraft): Promise<Saved> {
+  const { request, visit, desk, sender, token, before } = post;
+  const { world } = visit.services;
+  const say = contactWords[visit.language].draft;
+  const headers = new Headers();
+  const after = (draft: ContactDraft) => ({ ...change(draft), trap: draft.trap || trapOf(post.form) });
+  const notKept = (status: number, notice: Notice): Saved => ({ draft: after(before), headers, notice, status });
+  if (post.draft === null) {
+    const wait = await contactLimitsOf(world).takeDraft(visit.clientAddress);
+    if (wait !== null) {
+      headers.set('Retry-After', String(wait));
+      const when = timeAfter(wait, visit.language, desk.zone);
+      return notKept(429, { title: say.tooMany.title, text: say.tooMany.text({ when }) });
+    }
+  }
+  const key = { deskId: desk.id, token, formId: before.id };
+  const kept = await keepDraft(world, key, (now) => after(now && now.sent === null ? now : before));
+  if ('refused' in kept) return notKept(422, say.tooLarge);
+  if (kept.newToken !== null) headers.append('Set-Cookie', draftCookie(request, desk, sender, kept.newToken));
+  return { draft: kept.draft, headers, notice: null, status: 200 };
+}
+
+/** Our pages always send it, so that a form without it was not filled in here. */
+function trapOf(form: FormData): string {
+  const typed = form.get(trapField);
+  return typeof typed === 'string' ? typed.slice(0, 100) : 'missing';
+}

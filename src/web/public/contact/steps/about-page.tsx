@@ -1,0 +1,106 @@
+import { data, redirect } from 'react-router';
+import { siteIndexOf } from '#desk/site-index.ts';
+import { withSubject } from '#domain/form/contact-draft.ts';
+import { subjectsMax } from '#domain/form/limits.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { formsOf } from '#web/public/contact/desk-forms.ts';
+import { type FormPost, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
+import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
+import { aboutView } from '#web/public/contact/steps/about-view.ts';
+import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
+import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts';
+import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
+import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
+import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import type { Route } from './+types/about-page.ts';
+import { AboutFields } from './about-fields.tsx';
+import { Advice } from './advice.tsx';
+import { Continue } from './continue.tsx';
+import { StepForm } from './step-form.tsx';
+
+/** One subject: its kind's own questions. */
+export async function loader(args: Route.LoaderArgs) {
+  const found = await readDraft(args);
+  const draft = requireDraft(found);
+  const { visit, request, sender, desk } = found;
+  const { world } = visit.services;
+  const place = readPlace(args.params.place);
+  const subject = draft.subjects[place - 1];
+  const version = subject?.kind ? (await formsOf(world, desk.id))[subject.kind] : undefined;
+  if (!subject || !version) {
+    const step: Step = { at: 'kind', place: Math.min(place, draft.subjects.length + 1) };
+    throw redirect(stepAddress(visit.language, step, stepAbout(request, sender)));
+  }
+  const isWrong = new URL(request.url).searchParams.has('wrong');
+  const sites = isWrong ? await siteIndexOf(world, world.db) : null;
+  const errors = sites ? checkSubject(subject, version, sites, visit.language).errors : [];
+  return aboutView(found, draft, { place, version, errors });
+}
+
+export async function action(args: Route.ActionArgs) {
+  const post = await readPost(args);
+  const posted = await readPostedSubject(post, readPlace(args.params.place));
+  if (posted === null) return redirectTo(post, { headers: new Headers() }, { at: 'kind', place: 1 });
+  const { place, subject, version, errors, refusedFiles } = posted;
+  const saved = await saveDraft(post, (draft) =>
+    withSubject(draft, place, (before) => ({ ...subject, id: before.id })),
+  );
+  const here: Step = { at: 'about', place };
+  if (!refusedFiles && !saved.notice) {
+    const elsewhere = goElsewhere(post, saved, here);
+    if (elsewhere) return elsewhere;
+    if (post.form.has('remove')) return redirectTo(post, saved, here);
+  }
+  if (errors.length > 0 || saved.notice) {
+    const view = await aboutView(post, saved.draft, { place, version, errors, notice: saved.notice });
+    return data(view, { status: saved.notice ? saved.status : 422, headers: saved.headers });
+  }
+  return goOn(post, saved);
+}
+
+/** To another subject, to the first step at which something is missing, or to the check. */
+async function goOn(post: FormPost, saved: Saved): Promise<Response> {
+  const { visit, desk, form } = post;
+  const { world } = visit.services;
+  const { subjects } = saved.draft;
+  if (form.get('intent') === 'another' && subjects.length < subjectsMax)
+    return redirectTo(post, saved, { at: 'kind', place: subjects.length + 1 });
+  const sites = await siteIndexOf(world, world.db);
+  const next = readiness(saved.draft, await formsOf(world, desk.id), sites, visit.language);
+  return redirectTo(post, saved, 'step' in next ? next.step : { at: 'check' });
+}
+
+export default function AboutPage({ loaderData, actionData }: Route.ComponentProps) {
+  const view = actionData ?? loaderData;
+  const { frame, definition, errors, notice, mayAdd } = view;
+  const { about } = contactWords[useVisit().language];
+  return (
+    <StepForm
+      {...{ frame, errors, notice }}
+      question={about.question[definition.kind]}
+      advice={<Advice kind={definition.kind} about={frame.about} />}
+    >
+      <p className="mt-3 mb-10 max-w-measure text-body text-ink-2">{about.hint}</p>
+      <AboutFields view={view} />
+      <Continue>
+        {mayAdd && (
+          <button
+            type="submit"
+            name="intent"
+            value="another"
+            aria-describedby="another-hint"
+            className="link text-body"
+          >
+            {about.another}
+          </button>
+        )}
+      </Continue>
+      {mayAdd && (
+        <p id="another-hint" className="mt-3 text-secondary text-ink-2">
+          {about.anotherHint}
+        </p>
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,49 @@
+import { fileBytesMax, filesMax } from '#desk/keep-file.ts';
+import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import type { FormVersion } from '#domain/form/definition.ts';
+import { subjectsMax } from '#domain/form/limits.ts';
+import { bytes } from '#locales/format.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
+import { sealFiles } from '#web/public/contact/kept-files.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
+import { stepFrame } from '#web/public/contact/steps/frame.ts';
+import { stepAbout } from '#web/public/contact/steps/step.ts';
+import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
+import type { QuestionError } from '#web/question/check.ts';
+import { urls } from '#web/urls.ts';
+
+interface Shown {
+  place: number;
+  version: FormVersion;
+  errors?: QuestionError[];
+  notice?: Notice | null;
+}
+
+/** The questions of one subject, with what was answered and what is wrong. */
+export async function aboutView(
+  found: FormVisit,
+  draft: ContactDraft,
+  { place, version, errors = [], notice = null }: Shown,
+) {
+  const { visit } = found;
+  const { language } = visit;
+  const { answers, files } = draft.subjects[place - 1]!;
+  const { definition } = version;
+  const hint = contactWords[language].about.files.hint;
+  const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
+  const { desk } = stepAbout(found.request, found.sender);
+  return {
+    frame: await stepFrame(found, draft, { at: 'about', place }),
+    ...{ definition, answers, errors, notice },
+    files: sealFiles(visit, draft.id, files),
+    filesHint: hint({ count: filesMax, size: sizeMax }),
+    /** Where a script sends files as they are chosen. */
+    upload: { address: urls.contactFiles(language, desk), filesMax, bytesMax: fileBytesMax, sizeMax },
+    marks: { find: urls.directorySites(language), suggest: urls.suggestArticles(language, { desk }) },
+    /** A complaint is one subject, and there is room for so many. */
+    mayAdd: found.sender === 'editor' && draft.subjects.length < subjectsMax,
+  };
+}
+
+export type AboutView = Awaited<ReturnType<typeof aboutView>>;

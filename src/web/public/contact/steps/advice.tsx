@@ -1,0 +1,31 @@
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { urls } from '#web/urls.ts';
+import type { StepAbout } from './step.ts';
+
+/** What makes a request complete (R6), and where a good example stands. */
+export function Advice({ kind, about }: { kind: Kind; about: StepAbout }) {
+  const { language } = useVisit();
+  const { aside } = contactWords[language];
+  if (kind === 'complaint') return null;
+  return (
+    <div className="border-t border-line py-4 text-secondary">
+      <h2 className="font-strong">{aside.tips}</h2>
+      <ul className="mt-2 flex flex-col gap-1.5">
+        {aside.tip.map((tip) => (
+          <li key={tip} className="flex gap-2">
+            <Icon name="check" className="mt-1 text-ink-2" />
+            {tip}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <a className="link" href={urls.completeRequest(language, { ...about, kind })} target="_blank" rel="noopener">
+          {aside.example}
+        </a>
+      </p>
+    </div>
+  );
+}

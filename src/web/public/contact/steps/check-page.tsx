@@ -1,0 +1,54 @@
+import { data, redirect } from 'react-router';
+import { siteIndexOf } from '#desk/site-index.ts';
+import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import { withoutSubject } from '#domain/form/contact-draft.ts';
+import { formsOf } from '#web/public/contact/desk-forms.ts';
+import { type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
+import { saveDraft } from '#web/public/contact/draft/save-draft.ts';
+import { checkView } from '#web/public/contact/steps/check-view.ts';
+import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
+import { readiness } from '#web/public/contact/steps/next-step.ts';
+import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
+import { sendForm } from '#web/public/contact/steps/send-form.ts';
+import { readPlace, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { CheckStep } from '../check-step.tsx';
+import type { Route } from './+types/check-page.ts';
+
+const here = { at: 'check' } as const;
+
+/** Everything once more before it is sent (WCAG 3.3.4). */
+export async function loader(args: Route.LoaderArgs) {
+  const found = await readDraft(args);
+  const draft = requireDraft(found);
+  const next = await readinessOf(found, draft);
+  if ('step' in next)
+    throw redirect(stepAddress(found.visit.language, next.step, stepAbout(found.request, found.sender)));
+  return checkView(found, draft, next.ready);
+}
+
+export async function action(args: Route.ActionArgs) {
+  const post = await readPost(args);
+  const { form } = post;
+  const left = form.has('leave') ? readPlace(String(form.get('leave'))) : null;
+  const saved = await saveDraft(post, (draft) => (left === null ? draft : withoutSubject(draft, left)));
+  const elsewhere = goElsewhere(post, saved, here);
+  if (elsewhere) return elsewhere;
+  const next = await readinessOf(post, saved.draft);
+  if ('step' in next) return redirectTo(post, saved, next.step, { wrong: '1' });
+  if (form.get('intent') === 'another')
+    return redirectTo(post, saved, { at: 'kind', place: saved.draft.subjects.length + 1 });
+  if (form.get('intent') !== 'send') return redirectTo(post, saved, here);
+  const sent = await sendForm(post, saved, next.ready);
+  if (sent instanceof Response) return sent;
+  const view = await checkView(post, saved.draft, next.ready, sent.notice);
+  return data(view, { status: 429, headers: sent.headers });
+}
+
+async function readinessOf({ visit, desk }: FormVisit, draft: ContactDraft) {
+  const { world } = visit.services;
+  return readiness(draft, await formsOf(world, desk.id), await siteIndexOf(world, world.db), visit.language);
+}
+
+export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {
+  return <CheckStep view={actionData ?? loaderData} />;
+}

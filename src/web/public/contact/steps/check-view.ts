@@ -1,0 +1,83 @@
+import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import type { Question } from '#domain/form/definition.ts';
+import { subjectsMax } from '#domain/form/limits.ts';
+import type { Language } from '#domain/language.ts';
+import { bytes } from '#locales/format.ts';
+import { type LabelledAnswer, labelledAnswers } from '#locales/forms/labelled-answers.ts';
+import { ownNames } from '#locales/messages.ts';
+import { phone } from '#locales/phone.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
+import { stepFrame } from '#web/public/contact/steps/frame.ts';
+import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
+
+export interface Row {
+  label: string;
+  value: string;
+  /** Nothing was answered. */
+  isEmpty?: boolean;
+}
+
+export interface SubjectView {
+  place: number;
+  title: string;
+  rows: Row[];
+  complete: boolean;
+}
+
+/** Everything once more, in words. */
+export async function checkView(found: FormVisit, draft: ContactDraft, ready: ReadyForm, notice: Notice | null = null) {
+  const { visit, sender } = found;
+  return {
+    frame: await stepFrame(found, draft, { at: 'check' }),
+    notice,
+    you: aboutYou(draft, ready, visit.language),
+    subjects: ready.subjects.map((subject, at) => subjectView(subject, at + 1, visit.language)),
+    mayAdd: sender === 'editor' && draft.subjects.length < subjectsMax,
+  };
+}
+
+export type CheckView = Awaited<ReturnType<typeof checkView>>;
+
+function aboutYou({ person: { language: spoken } }: ContactDraft, { person }: ReadyForm, language: Language): Row[] {
+  const { labels, none, anonymous } = contactWords[language].check;
+  if (person.anonymous) return [{ label: labels.name, value: anonymous }];
+  return [
+    row(labels.name, person.name, none),
+    row(labels.email, person.email, none),
+    row(labels.phone, person.phone && phone(person.phone), none),
+    { label: labels.language, value: ownNames[spoken] },
+  ];
+}
+
+function subjectView(ready: ReadySubject, place: number, language: Language): SubjectView {
+  const { subject, form, checked } = ready;
+  const { check, steps } = contactWords[language];
+  const { kind } = form.definition;
+  const answers = labelledAnswers(form.definition, checked.answers, language);
+  const rows = answers.map((answer) => answerRow(answer, ready, language));
+  const title = answers.find(({ question }) => question.type === 'summary')?.value ?? steps[kind];
+  const about = kind === 'complaint' ? [] : [{ label: check.labels.kind, value: steps[kind] }];
+  const files = subject.files.map((file) => `${file.name} (${bytes(file.bytes, language)})`).join('\n');
+  const filled = rows.map((each, at) => (isFiles(answers[at]!.question) ? row(each.label, files, check.none) : each));
+  return { place, title, rows: [...about, ...filled], complete: checked.complete };
+}
+
+function answerRow({ question, label, value }: LabelledAnswer, { checked }: ReadySubject, language: Language): Row {
+  const { none, missing, urgent, notUrgent, unknownSite } = contactWords[language].check;
+  const { site } = checked;
+  if (question.type === 'urgent') return { label, value: value === null ? notUrgent : urgent };
+  if (question.type === 'site' && site) return { label, value: `${site.number}, ${site.name}` };
+  if (question.type === 'site' && checked.unknownSite !== null)
+    return { label, value: unknownSite({ typed: checked.unknownSite }) };
+  return row(label, value, question.completes ? missing : none);
+}
+
+function row(label: string, value: string | null, none: string): Row {
+  return value ? { label, value } : { label, value: none, isEmpty: true };
+}
+
+function isFiles({ type }: Question): boolean {
+  return type === 'files';
+}

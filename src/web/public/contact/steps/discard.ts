@@ -1,0 +1,27 @@
+import { redirect } from 'react-router';
+import { discardDraft } from '#desk/discard-contact-draft.ts';
+import { visitContext } from '#web/context.ts';
+import { draftCookie, draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
+import { senderOf } from '#web/public/contact/draft/read-draft.ts';
+import { stepAbout } from '#web/public/contact/steps/step.ts';
+import { findPublicDesk } from '#web/public/find-desk.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/discard.ts';
+
+/** There is nothing to see here. */
+export function loader({ context }: Route.LoaderArgs) {
+  return redirect(urls.contact(context.get(visitContext).language));
+}
+
+/** "Delete what I typed": at once, with the files, and with what the browser keeps of the pages on which it stood. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const sender = senderOf(request);
+  const { desk: prefix } = stepAbout(request, sender);
+  const desk = await findPublicDesk(visit, prefix ?? null);
+  const token = draftTokenOf(request, desk, sender);
+  if (token !== null) await discardDraft(visit.services.world, token);
+  const headers = new Headers({ 'Clear-Site-Data': '"cache"' });
+  headers.append('Set-Cookie', draftCookie(request, desk, sender, null));
+  return redirect(urls.contact(visit.language, { desk: prefix, discarded: '1' }), { status: 303, headers });
+}

@@ -1,0 +1,77 @@
+import type { ContactDraft, DraftSubject, Sender } from '#domain/form/contact-draft.ts';
+import type { Language } from '#domain/language.ts';
+import { longDay } from '#locales/format.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
+import { progress, type Step, type StepAbout, stepAbout, stepName } from '#web/public/contact/steps/step.ts';
+import { framed } from '#web/public/find-desk.ts';
+import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { sealFor } from '#web/public/sealed.ts';
+
+/** What every page of the form shows and carries, whichever step it is. */
+export interface StepFrame {
+  desk: FramedDesk;
+  sender: Sender;
+  about: StepAbout;
+  /** "Étape 3 sur 4 · Incident" */
+  progress: { at: number; of: number; sentence: string };
+  /** Which form it is, and what was typed before, sealed: nothing of it is lost when its draft is. None before there is one. */
+  seals: { form: string; draft: string } | null;
+  /** The day until which it is kept, in words. */
+  keptUntil: string | null;
+  soFar: SoFar[];
+}
+
+/** One thing that was answered before, and the step that changes it. */
+export interface SoFar {
+  label: string;
+  value: string;
+  change: string;
+  step: string;
+}
+
+export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, step: Step): Promise<StepFrame> {
+  const { request, sender, desk } = visit;
+  const { language, services } = visit.visit;
+  const { signer } = services.world;
+  return {
+    desk: await framed(visit.visit, desk),
+    ...{ sender, about: stepAbout(request, sender) },
+    progress: progressOf(sender, draft, step, language),
+    seals: draft && { form: sealFor(signer, 'form', draft.id), draft: sealFor(signer, 'draft', draft) },
+    keptUntil: draft?.keptUntil ? longDay(draft.keptUntil, language, desk.zone) : null,
+    // The check shows all of it anyway.
+    soFar: draft && step.at !== 'check' ? soFar(draft, step, language) : [],
+  };
+}
+
+function progressOf(sender: Sender, draft: ContactDraft | null, step: Step, language: Language) {
+  const words = contactWords[language];
+  const { at, of } = progress({ sender }, step);
+  const kind = step.at === 'about' ? draft?.subjects[step.place - 1]?.kind : null;
+  const name = kind ? words.steps[kind] : words.steps[step.at === 'about' ? 'kind' : step.at];
+  const count = draft?.subjects.length ?? 0;
+  const place = step.at === 'about' && count > 1 ? ` · ${words.about.place({ place: step.place, of: count })}` : '';
+  return { at, of, sentence: words.step({ at, of, name }) + place };
+}
+
+function soFar(draft: ContactDraft, step: Step, language: Language): SoFar[] {
+  const { aside } = contactWords[language];
+  const { person, sender, subjects } = draft;
+  const who = [person.name.trim() || (sender === 'complaint' ? aside.anonymous : ''), aside[sender]].filter(Boolean);
+  const you = { label: aside.who, value: who.join('\n'), change: aside.changeYou, step: 'you' };
+  const rows = subjects.flatMap((subject, at) => subjectSoFar(subject, at + 1, subjects.length, step, language));
+  return [...(step.at === 'you' ? [] : [you]), ...rows];
+}
+
+function subjectSoFar(subject: DraftSubject, place: number, of: number, step: Step, language: Language): SoFar[] {
+  const { aside, steps } = contactWords[language];
+  const { kind, answers } = subject;
+  const isHere = 'place' in step && step.place === place;
+  if (kind === null || (isHere && step.at === 'kind') || (isHere && kind === 'complaint')) return [];
+  const label = of > 1 ? aside.subjectAt({ place }) : aside.subject;
+  const title = typeof answers.summary === 'string' && !isHere ? answers.summary.trim() : '';
+  const change = isHere ? aside.changeKind : aside.changeSubject({ place });
+  const to: Step = isHere ? { at: 'kind', place } : { at: 'about', place };
+  return [{ label, value: [steps[kind], title].filter(Boolean).join('\n'), change, step: stepName(to) }];
+}

@@ -1,0 +1,34 @@
+import { redirect } from 'react-router';
+import { readLanguage } from '#domain/language.ts';
+import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
+import type { Saved } from '#web/public/contact/draft/save-draft.ts';
+import { readStep, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { languageField } from '#web/ui/language-switch.tsx';
+
+/** A button of the page that leads elsewhere with everything kept as it is: to another step, or to another language. */
+export function goElsewhere(post: FormPost, saved: Saved, here: Step): Response | null {
+  if (saved.notice !== null) return null;
+  const language = readLanguage(asText(post.form.get(languageField)));
+  if (language !== null) return redirectTo(post, saved, here, {}, language);
+  const step = readStep(post.form.get('go'));
+  return step && redirectTo(post, saved, step);
+}
+
+/** After a post the browser is led to a page that it may reload and come back to: nothing is sent twice. */
+export function redirectTo(
+  post: FormPost,
+  { headers }: Pick<Saved, 'headers'>,
+  step: Step,
+  more: Record<string, string> = {},
+  language = post.visit.language,
+): Response {
+  // Another page than this one was posted, without what stood before it.
+  const isResumed = post.isNew && step.at === 'you' && !new URL(post.request.url).pathname.endsWith('/you');
+  const resumed: Record<string, string> = isResumed ? { resumed: '1' } : {};
+  const address = stepAddress(language, step, stepAbout(post.request, post.sender), { ...resumed, ...more });
+  return redirect(address, { status: 303, headers });
+}
+
+function asText(value: FormDataEntryValue | null): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,53 @@
+import type { SiteIndex } from '#domain/directory/site-index.ts';
+import type { CheckedAnswers } from '#domain/form/check-answers.ts';
+import type { ContactDraft, DraftSubject } from '#domain/form/contact-draft.ts';
+import type { FormVersion } from '#domain/form/definition.ts';
+import type { Language } from '#domain/language.ts';
+import type { DirectorySite } from '#store/directory-sites.ts';
+import { type CheckedPerson, checkPerson } from '#web/public/contact/check-person.ts';
+import type { DeskForms } from '#web/public/contact/desk-forms.ts';
+import type { Step } from '#web/public/contact/steps/step.ts';
+import { checkForm } from '#web/question/check.ts';
+
+/** A subject that can be sent. */
+export interface ReadySubject {
+  subject: DraftSubject;
+  form: FormVersion;
+  checked: CheckedAnswers<DirectorySite>;
+}
+
+export interface ReadyForm {
+  person: CheckedPerson;
+  subjects: ReadySubject[];
+}
+
+/** What is ready to be sent, or the first step at which something is missing. */
+export function readiness(
+  draft: ContactDraft,
+  forms: DeskForms,
+  sites: SiteIndex<DirectorySite>,
+  language: Language,
+): { ready: ReadyForm } | { step: Step } {
+  const person = checkPerson(draft.person, draft.sender, language);
+  if (person.errors.length > 0) return { step: { at: 'you' } };
+  if (draft.subjects.length === 0) return { step: { at: 'kind', place: 1 } };
+  const subjects: ReadySubject[] = [];
+  for (const [at, subject] of draft.subjects.entries()) {
+    const place = at + 1;
+    const form = subject.kind === null ? undefined : forms[subject.kind];
+    if (!form) return { step: { at: 'kind', place } };
+    const { errors, checked } = checkSubject(subject, form, sites, language);
+    if (errors.length > 0) return { step: { at: 'about', place } };
+    subjects.push({ subject, form, checked });
+  }
+  return { ready: { person: person.checked, subjects } };
+}
+
+export function checkSubject(
+  { answers, files, siteSeen }: DraftSubject,
+  { definition }: FormVersion,
+  sites: SiteIndex<DirectorySite>,
+  language: Language,
+) {
+  return checkForm(definition, answers, sites, language, { files: files.map(({ name }) => name), siteSeen });
+}

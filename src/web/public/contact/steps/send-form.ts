@@ -1,0 +1,77 @@
+import { redirect } from 'react-router';
+import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { receiveForm, type SentSubject } from '#desk/receive-form.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import { phone } from '#locales/phone.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
+import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
+import { looksLikeRobot } from '#web/public/contact/form-state.ts';
+import { timeAfter } from '#web/public/contact/kept-files.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
+import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
+import { ticketText } from '#web/public/contact/ticket-text.ts';
+import { sealFor } from '#web/public/sealed.ts';
+import { urls } from '#web/urls.ts';
+
+/** Opens the tickets and leads to their numbers; or says when it can go on, and keeps everything. */
+export async function sendForm(
+  post: FormPost,
+  { draft }: Saved,
+  { person, subjects }: ReadyForm,
+): Promise<Response | { notice: Notice; headers: Headers }> {
+  const { visit, desk } = post;
+  const { world } = visit.services;
+  const wait = await contactLimitsOf(world).takeForm(visit.clientAddress, person.email, subjects.length);
+  if (wait !== null) return { notice: later(post, wait), headers: new Headers({ 'Retry-After': String(wait) }) };
+  const { language } = draft.person;
+  const tickets = await receiveForm(world, {
+    ...{ deskId: desk.id, language, formId: draft.id, suspectedSpam: looksLikeRobot(draft) },
+    requester: { ...person, language },
+    subjects: subjects.map((subject) => sentSubject(subject, draft, person.phone)),
+  });
+  const numbers = tickets.map(({ number }) => number);
+  const { headers } = await saveDraft(post, (before) => ({ ...before, ...wordless, sent: numbers }));
+  const address = urls.received(visit.language, sealFor(world.signer, 'receipt', numbers));
+  return redirect(address, { status: 303, headers });
+}
+
+/** What is left of a draft that was sent: its numbers. */
+const wordless: Pick<ContactDraft, 'subjects' | 'person'> = {
+  subjects: [],
+  person: { name: '', email: '', phone: '', language: 'fr' },
+};
+
+function sentSubject(
+  { subject, form, checked }: ReadySubject,
+  { person }: ContactDraft,
+  caller: string | null,
+): SentSubject {
+  const { definition, id } = form;
+  const { answers, site, unknownSite, complete } = checked;
+  const own = (type: 'summary' | 'urgent') => {
+    const question = questionsOf(definition).find((each) => each.type === type);
+    const answer = question && answers[question.id];
+    return typeof answer === 'string' ? answer : '';
+  };
+  return {
+    ...{ id: subject.id, kind: definition.kind, files: subject.files, complete },
+    ...{ summary: own('summary'), urgent: own('urgent') === 'yes', site: site?.number ?? null },
+    text: ticketText({ definition, answers, site, unknownSite, phone: caller }, person.language),
+    form: { formVersionId: id, answers },
+  };
+}
+
+function later({ visit: { language }, desk }: FormPost, wait: number): Notice {
+  const say = contactWords[language].tooMany;
+  const when = say.text({ when: timeAfter(wait, language, desk.zone) });
+  const urgent = desk.lines.length > 0 ? ` ${say.phone({ phones: phonesOf(desk) })}` : '';
+  return { title: say.title, text: when + urgent };
+}
+
+/** "02 555 12 10, 02 555 12 11": every line, for whoever could not send an urgent request. */
+function phonesOf(desk: Desk): string {
+  return desk.lines.map((line) => phone(line.number)).join(', ');
+}

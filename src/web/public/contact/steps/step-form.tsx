@@ -1,0 +1,50 @@
+import type { FormError } from '#web/public/contact/form-error.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { FormPage } from '../form-page.tsx';
+import { SoFar } from '../so-far.tsx';
+import { Trap } from '../trap.tsx';
+import type { StepFrame } from './frame.ts';
+import { stepFormId } from './step-form-id.ts';
+
+interface StepFormProps {
+  frame: StepFrame;
+  question: string;
+  errors?: FormError[];
+  notice?: Notice | null;
+  /** What the main button of the form does: Enter presses it. */
+  intent?: string;
+  /** Good advice below what was answered before. */
+  advice?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** A step: a form that sends itself to its own address. Languages and changes go through it, so that they keep what is typed. */
+export function StepForm({ frame, question, errors, notice, intent = 'next', advice, children }: StepFormProps) {
+  const { desk, seals } = frame;
+  return (
+    <DeskFrame desk={desk} languageForm={{ id: stepFormId, intent }}>
+      <FormPage
+        {...{ desk, question, errors, notice }}
+        step={frame.progress}
+        aside={
+          <>
+            <SoFar frame={frame} />
+            {advice}
+          </>
+        }
+      >
+        <form id={stepFormId} method="post" encType="multipart/form-data" noValidate className="relative">
+          {seals && (
+            <>
+              <input type="hidden" name="form" value={seals.form} />
+              <input type="hidden" name="draft" value={seals.draft} />
+            </>
+          )}
+          <Trap />
+          {children}
+        </form>
+      </FormPage>
+    </DeskFrame>
+  );
+}

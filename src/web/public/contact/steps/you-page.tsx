@@ -1,0 +1,129 @@
+import { data } from 'react-router';
+import { siteIndexOf } from '#desk/site-index.ts';
+import {
+  type ContactDraft,
+  type DraftPerson,
+  editorKinds,
+  newDraft,
+  newSubject,
+  withSubject,
+} from '#domain/form/contact-draft.ts';
+import type { FormAnswers } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import { readLanguage } from '#domain/language.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { cleanText } from '#mail/characters.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { checkPerson } from '#web/public/contact/check-person.ts';
+import { type DeskForms, formsOf } from '#web/public/contact/desk-forms.ts';
+import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
+import { saveDraft } from '#web/public/contact/draft/save-draft.ts';
+import type { FormError } from '#web/public/contact/form-error.ts';
+import type { Notice } from '#web/public/contact/notice.ts';
+import { stepFrame } from '#web/public/contact/steps/frame.ts';
+import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
+import { readiness } from '#web/public/contact/steps/next-step.ts';
+import { PersonFields } from '../person-fields.tsx';
+import type { Route } from './+types/you-page.ts';
+import { Continue } from './continue.tsx';
+import { StepForm } from './step-form.tsx';
+
+const here = { at: 'you' } as const;
+
+/** Empty, it is the same for everyone. */
+export const handle = { kept: { query: ['desk', 'who', 'kind', 'site', 'resumed', 'wrong'] } };
+
+/** Who writes. */
+export async function loader(args: Route.LoaderArgs) {
+  const found = await readDraft(args);
+  const { visit, request, sender } = found;
+  const { searchParams } = new URL(request.url);
+  const draft = found.draft?.sent === null ? found.draft : null;
+  const person = draft?.person ?? { ...newDraft('', sender, visit.language, 0).person, ...known(found) };
+  const errors = searchParams.has('wrong') ? checkPerson(person, sender, visit.language).errors : [];
+  const resumed = contactWords[visit.language].draft.resumed;
+  const notice: Notice | null = searchParams.has('resumed') ? { ...resumed, isNews: true } : null;
+  return { frame: await stepFrame(found, draft, here), person, errors, notice };
+}
+
+/** Who is signed in need not type who they are. */
+function known({ visit: { actor } }: FormVisit): Partial<DraftPerson> {
+  return actor ? { name: actor.name, email: actor.email ?? '' } : {};
+}
+
+export async function action(args: Route.ActionArgs) {
+  const post = await readPost(args);
+  const { visit, desk, sender } = post;
+  const { world } = visit.services;
+  const forms = await formsOf(world, desk.id);
+  const person = readPerson(post);
+  if (isUntouched(post, person)) {
+    const elsewhere = goElsewhere(
+      post,
+      { draft: post.before, headers: new Headers(), notice: null, status: 200 },
+      here,
+    );
+    if (elsewhere) return elsewhere;
+  }
+  const saved = await saveDraft(post, (draft) => begun({ ...draft, person }, post, forms));
+  const elsewhere = goElsewhere(post, saved, here);
+  if (elsewhere) return elsewhere;
+  const { errors } = checkPerson(person, sender, visit.language);
+  if (errors.length > 0 || saved.notice) {
+    const status = saved.notice ? saved.status : 422;
+    return data(await youView(post, saved.draft, errors, saved.notice), { status, headers: saved.headers });
+  }
+  const next = readiness(
+    saved.draft,
+    await formsOf(world, desk.id),
+    await siteIndexOf(world, world.db),
+    visit.language,
+  );
+  return redirectTo(post, saved, 'step' in next ? next.step : { at: 'check' });
+}
+
+async function youView(post: FormVisit, draft: ContactDraft, errors: FormError[], notice: Notice | null) {
+  return { frame: await stepFrame(post, draft, here), person: draft.person, errors, notice };
+}
+
+function readPerson({ form, visit }: FormPost): DraftPerson {
+  const line = (field: string) => {
+    const value = form.get(field);
+    return typeof value === 'string' ? cleanText(value) : '';
+  };
+  const language = readLanguage(line('language')) ?? visit.language;
+  return { name: line('name'), email: line('email'), phone: line('phone'), language };
+}
+
+/** Nothing was typed yet, so that nothing has to be kept: only the language is changed. */
+function isUntouched({ isNew }: FormPost, { name, email, phone }: DraftPerson): boolean {
+  return isNew && name + email + phone === '';
+}
+
+/** A link may say what it is about: a kind, a site. */
+function begun(draft: ContactDraft, { request, sender }: FormPost, forms: DeskForms): ContactDraft {
+  const { searchParams } = new URL(request.url);
+  const kind = editorKinds.find((each) => each === searchParams.get('kind')) ?? null;
+  const site = cleanText(searchParams.get('site') ?? '').slice(0, 2_000);
+  const isEmpty = draft.subjects.every(({ answers }) => Object.keys(answers).length === 0);
+  if (!isEmpty || (kind === null && site === '')) return draft;
+  const places = Object.values(forms).flatMap(({ definition }) =>
+    questionsOf(definition).filter(({ type }) => type === 'site'),
+  );
+  const answers: FormAnswers = site === '' ? {} : Object.fromEntries(places.map(({ id }) => [id, site]));
+  const own = sender === 'complaint' ? 'complaint' : kind;
+  return withSubject(draft, 1, (subject) => ({ ...newSubject(own ?? subject.kind), id: subject.id, answers }));
+}
+
+export default function YouPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { frame, person, errors, notice } = actionData ?? loaderData;
+  const words = contactWords[useVisit().language];
+  const isComplaint = frame.sender === 'complaint';
+  return (
+    <StepForm {...{ frame, errors, notice }} question={words.you.question}>
+      <p className="mt-3 max-w-measure text-body text-ink-2">{isComplaint ? words.you.anonymous : words.you.hint}</p>
+      <PersonFields person={person} errors={errors} isComplaint={isComplaint} />
+      <Continue />
+    </StepForm>
+  );
+}

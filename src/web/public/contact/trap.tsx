@@ -1,0 +1,18 @@
+import { contactWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+
+/** Its name says nothing that a browser would fill in by itself. */
+export const trapField = 'second_subject';
+
+/** A field that no person sees or reaches, and that robots fill in (R1). */
+export function Trap() {
+  const words = contactWords[useVisit().language];
+  return (
+    <p aria-hidden="true" className="absolute -left-[9999px] size-px overflow-hidden">
+      <label>
+        {words.you.trap}
+        <input type="text" name={trapField} tabIndex={-1} autoComplete="off" />
+      </label>
+    </p>
+  );
+}
