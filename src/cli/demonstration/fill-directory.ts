@@ -1,6 +1,7 @@
 import { furtherOrganisations, furtherSites, referredVisits } from '#cli/demonstration/directory.ts';
 import type { World } from '#desk/world.ts';
 import { localDate } from '#locales/format.ts';
+import { listDesks } from '#store/desks.ts';
 import { addOrganisations, addSites } from '#store/directory.ts';
 import { addReferredVisits } from '#store/referrals.ts';
 
@@ -21,7 +22,7 @@ export function fillDirectory(world: World): Promise<void> {
         organisationId: ids[organisation]!,
       })),
     );
-    const desk = (await world.allDesks(trx))[0]!;
+    const desk = (await listDesks(trx))[0]!;
     const now = Date.parse(world.clock.now());
     const visits = Object.entries(referredVisits).flatMap(([siteNumber, months]) =>
       months.map((count, back) => ({

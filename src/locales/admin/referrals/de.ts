@@ -1,7 +1,7 @@
 import type { ReferralWords } from '#locales/admin/referrals/fr.ts';
 
 export const de: ReferralWords = {
-  title: 'Verwiesene Besucher',
+  title: 'Weitergeleitete Besucher',
   lead: 'Wie viele Besucher an die Verwaltung hinter einer Website verwiesen wurden, je Monat. Gezählt, nie verfolgt: keine Adresse, kein Name, kein Gerät.',
   site: 'Website',
   total: 'Summe',

@@ -1,7 +1,7 @@
 import type { ReferralWords } from '#locales/admin/referrals/fr.ts';
 
 export const en: ReferralWords = {
-  title: 'Visitors pointed on',
+  title: 'Visitors referred',
   lead: 'How many visitors were pointed to the administration of a site, by month. Counted, never followed: no address, no name, no device.',
   site: 'Site',
   total: 'Total',
