@@ -1,8 +1,9 @@
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { KnownHere } from '#web/public/announcements/known-here.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import type { CheckView, Row, SubjectView } from './steps/check-view.ts';
+import type { CheckView, Row } from './steps/check-view.ts';
 import { StepForm } from './steps/step-form.tsx';
 
 /** Everything once more before it is sent, each part with its way back (WCAG 3.3.4). */
@@ -37,9 +38,9 @@ export function CheckStep({ view }: { view: CheckView }) {
   );
 }
 
-function Subject({ subject, isOne }: { subject: SubjectView; isOne: boolean }) {
+function Subject({ subject, isOne }: { subject: CheckView['subjects'][number]; isOne: boolean }) {
   const { check, change } = contactWords[useVisit().language];
-  const { place, title, rows, complete } = subject;
+  const { place, title, rows, complete, known } = subject;
   return (
     <Group title={title} rows={rows}>
       <Go step={`about-${place}`} shown={change} named={check.changeSubject({ title })} />
@@ -54,6 +55,11 @@ function Subject({ subject, isOne }: { subject: SubjectView; isOne: boolean }) {
           <Banner tone="handled" icon="check">
             {check.complete}
           </Banner>
+        </div>
+      )}
+      {known.length > 0 && (
+        <div className="w-full">
+          <KnownHere known={known} />
         </div>
       )}
     </Group>

@@ -7,6 +7,7 @@ import { type LabelledAnswer, labelledAnswers } from '#locales/forms/labelled-an
 import { ownNames } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
+import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
@@ -28,12 +29,17 @@ export interface SubjectView {
 
 /** Everything once more, in words. */
 export async function checkView(found: FormVisit, draft: ContactDraft, ready: ReadyForm, notice: Notice | null = null) {
-  const { visit, sender } = found;
+  const { visit, sender, desk } = found;
+  const known = await readKnown(visit, desk);
   return {
     frame: await stepFrame(found, draft, { at: 'check' }),
     notice,
     you: aboutYou(draft, ready, visit.language),
-    subjects: ready.subjects.map((subject, at) => subjectView(subject, at + 1, visit.language)),
+    subjects: ready.subjects.map((subject, at) => ({
+      ...subjectView(subject, at + 1, visit.language),
+      /** What is known to be broken at its site. */
+      known: sender === 'complaint' ? [] : known(subject.checked.site?.id ?? null),
+    })),
     mayAdd: sender === 'editor' && draft.subjects.length < subjectsMax,
   };
 }
