@@ -7,6 +7,7 @@ export const de: FrameWords = {
   menu: 'Menü',
   footer: 'Weitere Seiten',
   support: 'Support',
+  complete: 'Eine vollständige Anfrage schreiben',
   articles: 'Hilfeartikel',
   work: 'Wie wir arbeiten',
   contact: 'Eine Anfrage schreiben',

@@ -7,6 +7,7 @@ export const en: FrameWords = {
   menu: 'Menu',
   footer: 'Other pages',
   support: 'Support',
+  complete: 'How to write a complete request',
   articles: 'Help articles',
   work: 'How we work',
   contact: 'Write a request',

@@ -8,6 +8,7 @@ export const fr = {
   menu: 'Menu',
   footer: 'Autres pages',
   support: 'Support',
+  complete: 'Comment écrire une demande complète',
   articles: 'Articles d’aide',
   work: 'Comment nous travaillons',
   contact: 'Écrire une demande',

@@ -7,6 +7,7 @@ export const nl: FrameWords = {
   menu: 'Menu',
   footer: 'Andere pagina’s',
   support: 'Support',
+  complete: 'Een volledige aanvraag schrijven',
   articles: 'Hulpartikelen',
   work: 'Hoe wij werken',
   contact: 'Een aanvraag schrijven',

@@ -21,7 +21,7 @@ export function navigationLinks(desk: Named, language: Language, current: FrameP
   const about = { desk: desk.prefix ?? undefined };
   return [
     { href: supportAddress(language, desk), label: words.support, current: current === 'support' },
-    { href: urls.contact(language, about), label: words.contact },
+    { href: urls.completeRequest(language, about), label: words.complete, current: current === 'complete' },
     { href: urls.articles(language, about), label: words.articles, current: current === 'articles' },
     { href: urls.howWeWork(language, about), label: words.work, current: current === 'work' },
   ];

@@ -1,3 +1,4 @@
+import { draftDaysMax } from '#desk/keep-contact-draft.ts';
 import { sessionSeconds } from '#desk/sign-in.ts';
 import { privacyWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/context.ts';
@@ -17,7 +18,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const name = desk.names[language];
   const prefix = protocol === 'https:' ? '__Host-' : '';
   const facts = {
-    ...{ desk: name, mailbox: desk.mailbox, draftDays, sessionHours: sessionSeconds / 3_600 },
+    ...{ desk: name, mailbox: desk.mailbox, draftDays: draftDaysMax, sessionHours: sessionSeconds / 3_600 },
     cookies: {
       theme: 'theme',
       session: `${prefix}belfry`,
@@ -32,9 +33,6 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     ways: noticeWays(desk, language),
   };
 }
-
-/** A week of real time: what was typed on a Friday is there on the Monday. */
-const draftDays = 7;
 
 export const handle: PageHandle = { kept: { query: ['desk'] } };
 

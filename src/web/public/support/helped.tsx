@@ -20,7 +20,7 @@ export function Helped({ desk, view }: SupportProps) {
           <p className="mt-1.5 text-body">{view.editors}</p>
           <p className="mt-3 text-body">{words.complete}</p>
           <p className="mt-3 text-body">
-            <a className="link" href="#about-complete">
+            <a className="link" href={urls.completeRequest(language, { desk: desk.prefix ?? undefined })}>
               {words.how}
             </a>
           </p>
