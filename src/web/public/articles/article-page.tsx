@@ -79,7 +79,7 @@ export default function ArticlePage({ loaderData }: Route.ComponentProps) {
       <title>{`${article.title} – ${desk.name}`}</title>
       <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
         {from === 'request' ? (
-          <BackLink href={urls.contact(language, about)}>{words.request.back}</BackLink>
+          <BackLink href={urls.contactCheck(language, about)}>{words.request.back}</BackLink>
         ) : (
           <BackLink href={urls.articles(language, about)}>{words.all}</BackLink>
         )}

@@ -38,7 +38,7 @@ export function Solved({ desk, seal, said, from }: SolvedProps) {
           </a>
         )}
         {from === 'request' && (
-          <a href={urls.contact(language, about)} className={buttonLook('outlined', true)}>
+          <a href={urls.contactCheck(language, about)} className={buttonLook('outlined', true)}>
             {words.request.unsolved}
           </a>
         )}

@@ -30,7 +30,7 @@ export default function SparedPage({ loaderData }: Route.ComponentProps) {
         <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-4">
           {isKept && (
             <a
-              href={urls.contact(language, { desk: desk.prefix ?? undefined })}
+              href={urls.contactCheck(language, { desk: desk.prefix ?? undefined })}
               className={buttonLook('outlined', true)}
             >
               {request.sendAnyway}

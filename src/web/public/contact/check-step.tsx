@@ -1,6 +1,7 @@
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { KnownHere } from '#web/public/announcements/known-here.tsx';
+import { MaybeHelps } from '#web/public/articles/maybe-helps.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import type { CheckView, Row } from './steps/check-view.ts';
@@ -40,9 +41,9 @@ export function CheckStep({ view }: { view: CheckView }) {
 
 function Subject({ subject, isOne }: { subject: CheckView['subjects'][number]; isOne: boolean }) {
   const { check, change } = contactWords[useVisit().language];
-  const { place, title, rows, complete, known } = subject;
+  const { place, title, rows, complete, known, helps } = subject;
   return (
-    <Group title={title} rows={rows}>
+    <Group title={title} rows={rows} after={<MaybeHelps articles={helps} />}>
       <Go step={`about-${place}`} shown={change} named={check.changeSubject({ title })} />
       {!isOne && (
         <button type="submit" name="leave" value={place} className="link text-body">
@@ -76,7 +77,14 @@ function Go({ step, shown, named }: { step: string; shown: string; named: string
   );
 }
 
-function Group({ title, rows, children }: { title: string; rows: Row[]; children: React.ReactNode }) {
+interface GroupProps {
+  title: string;
+  rows: Row[];
+  after?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+function Group({ title, rows, after, children }: GroupProps) {
   return (
     <section className="mt-10">
       <header className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-b border-line pb-3">
@@ -93,6 +101,7 @@ function Group({ title, rows, children }: { title: string; rows: Row[]; children
           </div>
         ))}
       </dl>
+      {after}
     </section>
   );
 }

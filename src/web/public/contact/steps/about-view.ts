@@ -40,7 +40,7 @@ export async function aboutView(
     filesHint: hint({ count: filesMax, size: sizeMax }),
     /** Where a script sends files as they are chosen. */
     upload: { address: urls.contactFiles(language, desk), filesMax, bytesMax: fileBytesMax, sizeMax },
-    marks: { find: urls.directorySites(language), suggest: urls.suggestArticles(language, { desk }) },
+    marks: { find: urls.directorySites(language), suggest: urls.suggestArticles(language, { desk, from: 'typing' }) },
     /** A complaint is one subject, and there is room for so many. */
     mayAdd: found.sender === 'editor' && draft.subjects.length < subjectsMax,
   };

@@ -8,10 +8,12 @@ import { ownNames } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
+import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
+import { subjectHelp } from '#web/public/contact/steps/subject-help.ts';
 
 export interface Row {
   label: string;
@@ -25,6 +27,8 @@ export interface SubjectView {
   title: string;
   rows: Row[];
   complete: boolean;
+  /** Articles that may answer it at once. */
+  helps: SuggestedArticle[];
 }
 
 /** Everything once more, in words. */
@@ -35,11 +39,14 @@ export async function checkView(found: FormVisit, draft: ContactDraft, ready: Re
     frame: await stepFrame(found, draft, { at: 'check' }),
     notice,
     you: aboutYou(draft, ready, visit.language),
-    subjects: ready.subjects.map((subject, at) => ({
-      ...subjectView(subject, at + 1, visit.language),
-      /** What is known to be broken at its site. */
-      known: sender === 'complaint' ? [] : known(subject.checked.site?.id ?? null),
-    })),
+    subjects: await Promise.all(
+      ready.subjects.map(async (subject, at) => ({
+        ...subjectView(subject, at + 1, visit.language),
+        /** What is known to be broken at its site. */
+        known: sender === 'complaint' ? [] : known(subject.checked.site?.id ?? null),
+        helps: await subjectHelp(found, subject),
+      })),
+    ),
     mayAdd: sender === 'editor' && draft.subjects.length < subjectsMax,
   };
 }
@@ -57,7 +64,7 @@ function aboutYou({ person: { language: spoken } }: ContactDraft, { person }: Re
   ];
 }
 
-function subjectView(ready: ReadySubject, place: number, language: Language): SubjectView {
+function subjectView(ready: ReadySubject, place: number, language: Language): Omit<SubjectView, 'helps'> {
   const { subject, form, checked } = ready;
   const { check, steps } = contactWords[language];
   const { kind } = form.definition;
