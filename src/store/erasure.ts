@@ -7,6 +7,9 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`update texts set text = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
     trx,
   );
+  await sql`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`.execute(
+    trx,
+  );
   await sql`update incoming_mails set raw = '', from_address = null, envelope_from = null where from_address in ${addresses}`.execute(
     trx,
   );

@@ -188,8 +188,6 @@ export const de: ContactWords = {
     send: 'Die Anfrage senden',
     sendSeveral: ({ count }) => `Die ${count} Anfragen senden`,
     sendComplaint: 'Die Beschwerde senden',
-    known: 'Eine bekannte Störung auf dieser Website',
-    answers: 'Vielleicht gibt es die Antwort schon',
   },
 
   tooMany: {

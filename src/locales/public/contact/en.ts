@@ -183,8 +183,6 @@ export const en: ContactWords = {
     send: 'Send the request',
     sendSeveral: ({ count }) => `Send the ${count} requests`,
     sendComplaint: 'Send the complaint',
-    known: 'A known incident on this site',
-    answers: 'The answer may exist already',
   },
 
   tooMany: {

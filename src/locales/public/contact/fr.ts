@@ -197,8 +197,6 @@ export const fr = {
     send: 'Envoyer la demande',
     sendSeveral: ({ count }: { count: number }) => `Envoyer les ${count} demandes`,
     sendComplaint: 'Envoyer la plainte',
-    known: 'Un incident connu sur ce site',
-    answers: 'La réponse existe peut-être déjà',
   },
 
   tooMany: {

@@ -185,8 +185,6 @@ export const nl: ContactWords = {
     send: 'De aanvraag verzenden',
     sendSeveral: ({ count }) => `De ${count} aanvragen verzenden`,
     sendComplaint: 'De klacht verzenden',
-    known: 'Een bekend incident op deze site',
-    answers: 'Misschien bestaat het antwoord al',
   },
 
   tooMany: {
