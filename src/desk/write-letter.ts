@@ -35,6 +35,7 @@ export function writeLetter(
     case 'acknowledgement':
       return {
         ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent },
+        copy: proved ? source.sentText : null,
         ...{
           firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
           complaintDueAt: ticket.complaintDueAt,

@@ -9,6 +9,8 @@ export interface LetterSource {
   ticket: TicketSource | null;
   recipient: { name: string | null; provedAt: string | null } | null;
   summary: string | null;
+  /** What came by the form, for its acknowledgement alone, and only to who had proved their address before (R3). */
+  sentText: string | null;
   formerNumber: string | null;
   duplicateOf: string | null;
   /** The entry that the letter carries; for reminders and silence, the information request that is repeated. */
@@ -54,6 +56,10 @@ export async function readLetterSources(
       (select json_build_object('name', p.name, 'provedAt', a.proved_at)
        from addresses a join people p on p.id = a.person_id where a.address = mail.address) as recipient,
       (select text from texts where id = t.summary_id) as summary,
+      (select x.text from entries e join texts x on x.id = e.text_id
+       where mail.letter = 'acknowledgement' and t.channel = 'form' and t.proved
+         and e.ticket_id = t.id and e.kind = 'message' and e.direction = 'in'
+       order by e.seq limit 1) as sent_text,
       (select number from tickets where id = t.follow_up_of) as former_number,
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
       (select json_build_object('text', x.text, 'items', x.items,

@@ -22,6 +22,7 @@ export const de: MailMessages = {
     split: 'Ein Ticket für jedes Thema',
   },
 
+  copy: 'Was Sie uns gesendet haben',
   number: {
     acknowledgement: 'Wir haben Ihre Anfrage erhalten. Ihre Nummer:',
     complaint: 'Wir haben Ihre Beschwerde erhalten. Ihre Nummer:',

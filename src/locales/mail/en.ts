@@ -22,6 +22,7 @@ export const en: MailMessages = {
     split: 'One ticket for each subject',
   },
 
+  copy: 'What you sent us',
   number: {
     acknowledgement: 'We have received your request. Its number:',
     complaint: 'We have received your complaint. Its number:',

@@ -21,6 +21,7 @@ export const fr = {
     split: 'Un ticket pour chaque sujet',
   },
 
+  copy: 'Ce que vous nous avez envoyé',
   number: {
     acknowledgement: 'Nous avons reçu votre demande. Son numéro\u00a0:',
     complaint: 'Nous avons reçu votre plainte. Son numéro\u00a0:',

@@ -22,6 +22,7 @@ export const nl: MailMessages = {
     split: 'Een ticket voor elk onderwerp',
   },
 
+  copy: 'Wat u ons stuurde',
   number: {
     acknowledgement: 'Wij hebben uw aanvraag ontvangen. Het nummer is:',
     complaint: 'Wij hebben uw klacht ontvangen. Het nummer is:',

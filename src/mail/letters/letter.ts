@@ -58,6 +58,8 @@ export interface AcknowledgementLetter extends TicketLetter {
   ticketKind: Kind | null;
   /** R12: the letter says which line to call, and to quote the number. */
   urgent: boolean;
+  /** What was sent by the form; none to an address that had not proved itself before (R3). */
+  copy?: string | null;
   /** Null where the desk has no opening hours: then nothing is promised. */
   firstAnswer: FirstAnswer | null;
   /** For a complaint: when it is answered at the latest, the end of that day (R10). */

@@ -34,6 +34,15 @@ export function acknowledgement(letter: AcknowledgementLetter): Block[] {
     ...(letter.urgent ? callNow(letter) : []),
     ...(isComplaint ? complaintPromise(letter) : promise(letter, letter.firstAnswer)),
     ...whatNext(letter, letter.urgent),
+    ...copyOf(letter),
+  ];
+}
+
+function copyOf({ language, copy }: AcknowledgementLetter): Block[] {
+  if (!copy) return [];
+  return [
+    { block: 'heading', text: mailMessages(language).copy },
+    { block: 'words', text: copy },
   ];
 }
 
