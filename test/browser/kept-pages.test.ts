@@ -19,6 +19,12 @@ test('the support page is kept, in every language and for every desk', async () 
   for (const path of ['/fr', '/nl', '/de', '/en', '/fr/desks/ARC']) assert.ok(await isKept(path), path);
 });
 
+test('who asks for the headers alone leaves no empty page to those who come after', async () => {
+  const head = await fetch(`${desk.url}/nl/privacy`, { method: 'HEAD' });
+  assert.equal(head.status, 200);
+  assert.match((await read('/nl/privacy')).html, /<h1/);
+});
+
 test('each theme has its own copy', async () => {
   const dark = await read('/fr', { cookie: 'theme=dark' });
   assert.ok(dark.html.includes('<html lang="fr" data-theme="dark">'));

@@ -35,8 +35,9 @@ function momentOf({ services: { world } }: Caller): string {
   return `${world.publicRevision()} ${minute}`;
 }
 
+/** A HEAD makes a page without its body, and a page that is kept so would be empty for everyone. */
 function isFromAnyone(request: Request, { actor }: Caller): boolean {
-  if (actor !== null || isPersonal(request) || !['GET', 'HEAD'].includes(request.method)) return false;
+  if (actor !== null || isPersonal(request) || request.method !== 'GET') return false;
   return isEveryones(new URL(request.url).pathname);
 }
 
