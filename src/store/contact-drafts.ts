@@ -39,8 +39,13 @@ export async function saveContactDraft(
     .execute();
   await trx
     .insertInto('contactDrafts')
-    .values({ ...row, id: state.id, state: JSON.stringify(state) })
+    .values({ ...row, id: state.id, state: JSON.stringify(state, wellFormed) })
     .execute();
+}
+
+/** A sign that a limit cut in two is no text to PostgreSQL. */
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 /** Deletes the draft of a token, sent or not. */

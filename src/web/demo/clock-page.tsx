@@ -7,6 +7,7 @@ import { listClockEvents, listClockSteps } from '#store/clock-log.ts';
 import { listDesks } from '#store/desks.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -42,7 +43,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { db, clock } = visit.services.world;
   const desk = (await listDesks(db))[0]!;
   const words = demoWords[visit.language].clock;
-  const form = await request.formData();
+  const form = await readForm(request);
   const from = clock.now();
   const move = form.get('move');
   const to = isMove(move) ? targetOf(move, from, desk) : readTarget(text(form, 'date'), text(form, 'time'), desk.zone);

@@ -5,6 +5,7 @@ import { listDesks } from '#store/desks.ts';
 import { isId } from '#store/ids.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { urls } from '#web/urls.ts';
@@ -38,7 +39,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!mail) throw data(null, 404);
   const { messageId, references } = await viewMail(mail, visit.language, 'UTC');
   const thread = messageId === null ? {} : { inReplyTo: messageId, references };
-  return writeMail(demonstration, await request.formData(), visit.language, thread);
+  return writeMail(demonstration, await readForm(request), visit.language, thread);
 }
 
 export default function MailPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -3,6 +3,7 @@ import { listDemonstrationAddresses, listDemonstrationMails } from '#store/demon
 import { listDesks } from '#store/desks.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/mailbox-page.ts';
@@ -43,7 +44,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  return writeMail(demonstrationOf(visit), await request.formData(), visit.language);
+  return writeMail(demonstrationOf(visit), await readForm(request), visit.language);
 }
 
 export default function MailboxPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -4,6 +4,7 @@ import { signInWords } from '#locales/console/messages.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { nextAddress } from '#web/next-address.ts';
+import { readForm } from '#web/read-form.ts';
 import { type DemonstrationAccount, DemonstrationAccounts } from '#web/sign-in/demonstration-accounts.tsx';
 import { listDemonstrationAccounts } from '#web/sign-in/list-accounts.ts';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
@@ -27,7 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const form = await request.formData();
+  const form = await readForm(request);
   const [login, password] = [textOf(form, 'login').trim(), textOf(form, 'password')];
   const words = signInWords[visit.language];
   if (login === '' || password === '') return data({ error: words.missing, login }, 422);

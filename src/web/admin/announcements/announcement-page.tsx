@@ -5,6 +5,7 @@ import { isId } from '#store/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/announcement-page.ts';
 import { AnnouncementForm } from './announcement-form.tsx';
@@ -29,9 +30,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'announcements');
   const desk = keptDesk(visit, request);
   const announcement = await announcementOf(visit, desk.id, params.id);
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   return saveAnnouncement(visit, desk, announcement?.id ?? null, form);
 }
 

@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { stateAt } from '#domain/announcement.ts';
 import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
 import { dateTime } from '#locales/format.ts';
@@ -8,6 +7,7 @@ import { deskChoices } from '#web/admin/desk-choices.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { framed } from '#web/public/find-desk.ts';
+import { readForm } from '#web/read-form.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
@@ -47,9 +47,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'announcements');
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   return endBy(visit, keptDesk(visit, request), form);
 }
 

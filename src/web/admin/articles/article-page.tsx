@@ -7,6 +7,7 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { handleArticle } from '#web/admin/articles/handle.ts';
 import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/article-page.ts';
 import { ArticleForm } from './article-form.tsx';
@@ -39,9 +40,7 @@ type Said = keyof typeof articleKeeperWords.fr.said;
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   return handleArticle(visit, keptDesk(visit, request), article?.id ?? null, form);
 }
 

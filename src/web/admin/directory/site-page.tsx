@@ -9,6 +9,7 @@ import { listOrganisations } from '#store/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/site-page.ts';
 import { History } from './history.tsx';
@@ -43,9 +44,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'directory');
   const site = await siteOf(visit, params.id);
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   return handleSite(visit, site?.id ?? null, form);
 }
 

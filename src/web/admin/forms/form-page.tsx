@@ -9,6 +9,7 @@ import { formVisit, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { outlineView } from '#web/admin/forms/outline-view.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
@@ -32,7 +33,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.kind);
-  return changeOutline(visit, await request.formData());
+  return changeOutline(visit, await readForm(request));
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

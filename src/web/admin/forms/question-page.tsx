@@ -8,6 +8,7 @@ import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 import { questionView } from '#web/admin/forms/question-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/question-page.ts';
@@ -24,7 +25,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.kind);
-  return changeQuestion(visit, params.id, await request.formData());
+  return changeQuestion(visit, params.id, await readForm(request));
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

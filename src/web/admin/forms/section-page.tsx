@@ -11,6 +11,7 @@ import { tooLong } from '#web/admin/forms/read-question.ts';
 import { textErrors } from '#web/admin/forms/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/section-page.ts';
@@ -30,7 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.kind);
-  const form = await request.formData();
+  const form = await readForm(request);
   const title = fieldTexts(form, 'title');
   const errors = tooLong('title', title, formLimits.titleCharactersMax, visit.language);
   if (errors.length > 0) return data({ errors, title }, 422);

@@ -9,6 +9,7 @@ import { differenceWords } from '#web/admin/forms/difference-words.ts';
 import { type FormVisit, formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/version-page.ts';
@@ -32,7 +33,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.kind);
   const { version } = await versionOf(visit, params.version);
-  const place = { ...visit.place, seen: readSeen(await request.formData()) };
+  const place = { ...visit.place, seen: readSeen(await readForm(request)) };
   const taken = await takeUpForm(visit.services.world, visit.actor, place, version);
   if ('seen' in taken) throw redirect(urls.keptForm(visit.kind, { desk: visit.desk.prefix, done: 'takenUp' }), 303);
   return refused(visit, taken);

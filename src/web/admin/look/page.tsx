@@ -8,6 +8,7 @@ import { changeLookBy } from '#web/admin/look/change.ts';
 import { measuresOf } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { shownLook } from '#web/public/frame/shown-look.ts';
+import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { AccentForm } from './accent-form.tsx';
@@ -28,7 +29,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'look');
-  const sent = await changeLookBy(visit, keptDesk(visit, request), await request.formData());
+  const sent = await changeLookBy(visit, keptDesk(visit, request), await readForm(request));
   return sent;
 }
 

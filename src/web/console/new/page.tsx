@@ -9,6 +9,7 @@ import { openContact } from '#web/console/new/open-contact.ts';
 import { Opened } from '#web/console/new/opened.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { readForm } from '#web/read-form.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 
@@ -29,7 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { errors, values } = await openContact(staffVisit(context, request), await request.formData());
+  const { errors, values } = await openContact(staffVisit(context, request), await readForm(request));
   return data({ errors, values }, 422);
 }
 

@@ -11,6 +11,7 @@ import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record/record-area.tsx';
 import { Side } from '#web/console/ticket/side/side.tsx';
 import { useWords } from '#web/console/use-words.ts';
+import { readForm } from '#web/read-form.ts';
 import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
@@ -22,7 +23,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return performAct(staffVisit(context, request), params.number, await request.formData());
+  return performAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
 /** Another tab of the composer is another address, and the same ticket. */

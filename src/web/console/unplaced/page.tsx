@@ -8,6 +8,7 @@ import { isId } from '#store/ids.ts';
 import { listUnplaced, type UnplacedMail } from '#web/console/reads/unplaced.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -32,7 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 /** One click makes a ticket of a mail that matters after all (R1). */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
-  const id = String((await request.formData()).get('mail') ?? '');
+  const id = String((await readForm(request)).get('mail') ?? '');
   const opened = isId(id) ? await openFromMail(services.world, actor, id) : { missing: true as const };
   if ('missing' in opened) throw data(null, 404);
   return redirect(urls.ticket(opened.ticket.number));

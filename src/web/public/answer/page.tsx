@@ -7,6 +7,7 @@ import { findPersonByAddress } from '#store/people.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { AnswerTicket } from './answer-ticket.tsx';
@@ -55,7 +56,7 @@ function answersAsked({ main }: AnswerView): boolean {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
-  const form = await request.formData();
+  const form = await readForm(request);
   const link = await openLink(world, params.token);
   if (link === null) return noLink();
   if (form.has('asked')) return answerAsked(visit, params.token, link, form);

@@ -13,6 +13,7 @@ import { openPage, sealPage } from '#web/public/articles/solved-seal.ts';
 import { isReader } from '#web/public/articles/who-reads.ts';
 import { framed, languageOf } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { readForm } from '#web/read-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/article-page.ts';
@@ -47,9 +48,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
   const { article, desk } = await publishedArticle(visit, params);
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   const page = openPage(world.signer, article.id, form.get('page'));
   if (page !== null) await countSolved(world, article, { ...page, clientAddress: visit.clientAddress });
   const from = await openRequest(visit, request, desk);

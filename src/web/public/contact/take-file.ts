@@ -5,6 +5,7 @@ import { formOf } from '#web/public/contact/form-state.ts';
 import { keepUpload } from '#web/public/contact/kept-files.ts';
 import type { Kept } from '#web/public/enhance/upload/sending.ts';
 import { findPublicDesk } from '#web/public/find-desk.ts';
+import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** Nothing is read here. */
@@ -16,9 +17,7 @@ export function loader() {
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   const state = formOf(visit, form);
   const file = form.get('files');
   // A form that we did not open has nothing to attach a file to.

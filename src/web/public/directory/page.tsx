@@ -5,6 +5,7 @@ import type { Desk } from '#domain/desk.ts';
 import { visitContext } from '#web/context.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { type SearchView, searchView } from './directory-view.ts';
@@ -27,9 +28,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const prefix = new URL(request.url).searchParams.get('desk') ?? undefined;
   const desk = await findPublicDesk(visit, prefix ?? null);
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   const typed = readSearch(form.get('site') ?? form.get('q'));
   const view = await searchView(visit, typed);
   if (typed === '') return data(view, { status: 422 });

@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { fileBytesMax, fileLinesMax } from '#desk/csv/read-file.ts';
 import { columns, fileKinds } from '#domain/directory/import.ts';
 import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
@@ -6,6 +5,7 @@ import { bytes, number } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
@@ -24,9 +24,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'directory');
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   return handleFile(visit, form);
 }
 

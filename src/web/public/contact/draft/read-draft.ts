@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { findDraft } from '#desk/keep-contact-draft.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type ContactDraft, newDraft, type Sender } from '#domain/form/contact-draft.ts';
@@ -7,6 +6,7 @@ import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { type FormState, formOf } from '#web/public/contact/form-state.ts';
 import { findPublicDesk } from '#web/public/find-desk.ts';
 import { openSealed } from '#web/public/sealed.ts';
+import { readForm } from '#web/read-form.ts';
 import type { Route } from '../+types/page.ts';
 
 type Args = Pick<Route.LoaderArgs, 'request' | 'context'>;
@@ -60,9 +60,7 @@ export async function readPost(args: Args): Promise<FormPost> {
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
   const sender = senderOf(request);
   const token = draftTokenOf(request, desk, sender);
-  const form = await request.formData().catch(() => {
-    throw data(null, 400);
-  });
+  const form = await readForm(request);
   const posted = formOf(visit, form);
   const kept = await findDraft(world, { deskId: desk.id, token, formId: posted.id });
   const carried = openSealed<ContactDraft>(world.signer, 'draft', form.get('draft'))?.value;
