@@ -7,6 +7,8 @@ import { isAfter } from '#domain/instant.ts';
 import { languages } from '#domain/language.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import { channels, closingReasons, kinds, priorities, statuses } from '#domain/ticket/vocabulary.ts';
+import { findDesk } from '#store/desks.ts';
+import { countFigures } from '#store/figures.ts';
 import { chainStart, linkEvent } from '#store/history.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { readHistory } from '#store/tickets.ts';
@@ -80,6 +82,29 @@ test('what an agent would want to see first is there', () => {
   some(({ suspectedSpam }) => suspectedSpam);
   some(({ knownEditor, channel, status }) => !knownEditor && channel === 'mail' && status === 'new');
   some(({ followUpOf }) => tickets.some(({ id, status }) => id === followUpOf && status === 'closed'));
+});
+
+test('the desk keeps its promise most of the time, and one first answer is overdue', async () => {
+  const { world, db, cast } = desk;
+  const { all, complete, incomplete } = await countFigures(db, await findDesk(db, cast.desks.wcms), world.clock.now());
+  const { kept, of } = all.inTime!;
+  assert.ok(kept < of && kept / of > 0.8, `${kept} of ${of}`);
+  assert.equal(all.overdue, 1);
+  assert.ok(complete.tickets >= 5 && incomplete.tickets >= 3, `${complete.tickets} and ${incomplete.tickets}`);
+});
+
+test('forms are there complete and incomplete, and questions of them that wait and that were answered', async () => {
+  const { db } = desk;
+  const forms = await db.selectFrom('ticketForms').select(['ticketId', 'answers']).execute();
+  const completeness = tickets.filter(({ id }) => forms.some(({ ticketId }) => ticketId === id));
+  assertAll(
+    [true, false],
+    completeness.map(({ complete }) => complete),
+  );
+  const asked = await db.selectFrom('askedQuestions').select(['ticketId', 'answeredAt']).execute();
+  const statusOf = (ticketId: string) => tickets.find(({ id }) => id === ticketId)?.status;
+  assert.ok(asked.some(({ ticketId, answeredAt }) => answeredAt === null && statusOf(ticketId) === 'waiting'));
+  assert.ok(asked.some(({ ticketId, answeredAt }) => answeredAt !== null && statusOf(ticketId) === 'open'));
 });
 
 test('everyone at the desk has tickets, and some are nobody’s', () => {

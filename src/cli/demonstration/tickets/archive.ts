@@ -1,8 +1,9 @@
 import { answer, ask, assign, change, close, elsewhere, handle, note, take } from '#cli/demonstration/acts/at-desk.ts';
+import { filled } from '#cli/demonstration/acts/by-form.ts';
 import { absence, mail, reply } from '#cli/demonstration/acts/by-mail.ts';
 import { mailToBothDesks } from '#cli/demonstration/acts/by-mail-system.ts';
 import { solved } from '#cli/demonstration/acts/by-requester.ts';
-import { form, portal } from '#cli/demonstration/acts/contacts.ts';
+import { portal } from '#cli/demonstration/acts/contacts.ts';
 import { screenshot } from '#cli/demonstration/attachments.ts';
 import { ago, on } from '#cli/demonstration/moments.ts';
 import type { Script } from '#cli/demonstration/script.ts';
@@ -13,7 +14,7 @@ export const archive: Script[] = [
     name: 'stretched logo',
     acts: [
       [
-        on(6, '15:05'),
+        on(5, '10:50'),
         mail(
           'bram',
           'Logo wordt uitgerekt op mobiele toestellen',
@@ -26,8 +27,8 @@ Bram Peeters`,
           { attach: [screenshot('uil-op-telefoon.png')] },
         ),
       ],
-      [on(6, '15:30'), take('tom')],
-      [on(6, '15:31'), change('tom', { site: '1311', priority: 'low', reason: 'Enkel het uitzicht.' })],
+      [on(5, '11:15'), take('tom')],
+      [on(5, '11:16'), change('tom', { site: '1311', priority: 'low', reason: 'Enkel het uitzicht.' })],
       [
         on(5, '14:15'),
         handle(
@@ -85,6 +86,10 @@ Bram Peeters`,
       ],
       [on(1, '11:40'), take('tom')],
       [
+        on(1, '12:05'),
+        answer('tom', 'We vergelijken beide kalenders en zoeken uit welke activiteiten twee keer binnenkomen.'),
+      ],
+      [
         ago(35),
         ask('tom', 'Wij zien op dit moment geen dubbele activiteiten. Om te kunnen zoeken hebben we nog dit nodig:', [
           'Twee voorbeelden, met datum en titel',
@@ -97,18 +102,23 @@ Bram Peeters`,
     name: 'search bar',
     acts: [
       [
-        on(9, '10:20'),
-        form({
-          from: 'joke',
+        on(8, '11:50'),
+        filled('joke', {
           kind: 'incident',
-          site: '1042',
-          summary: 'Zoekbalk vindt namen met een streepje niet',
-          text: `Wat ik deed: zoeken naar “Vander-Meersch”.
-Wat er gebeurde: geen resultaten.
-Wat had moeten gebeuren: zeven akten, want zonder streepje vind ik ze wel.`,
+          answers: {
+            site: '1042',
+            summary: 'Zoekbalk vindt namen met een streepje niet',
+            url: 'https://www.stadsarchief.example/zoeken',
+            done: 'Zoeken naar “Vander-Meersch”.',
+            happened: 'Geen resultaten.',
+            expected: 'Zeven akten, want zonder streepje vind ik ze wel.',
+            error: 'none',
+            since: 'Dat weet ik niet: ik zocht er nog nooit met een streepje.',
+            whom: 'visitors',
+          },
         }),
       ],
-      [on(9, '11:05'), take('sofie')],
+      [on(8, '12:35'), take('sofie')],
       [
         on(8, '15:15'),
         handle(
@@ -163,16 +173,19 @@ Joke Vermeulen`,
     name: 'donation link',
     acts: [
       [
-        on(4, '11:10'),
-        form({
-          from: 'bram',
+        on(2, '08:35'),
+        filled('bram', {
           kind: 'question',
-          site: '1311',
-          summary: 'Knop voor schenkingen op elke pagina?',
-          text: 'Kunnen we een knop “Steun de bibliotheek” op elke pagina zetten zonder dat we elke pagina moeten aanpassen?',
+          answers: {
+            site: '1311',
+            summary: 'Knop voor schenkingen op elke pagina?',
+            asked:
+              'Kunnen we een knop “Steun de bibliotheek” op elke pagina zetten zonder dat we elke pagina moeten aanpassen?',
+            tried: 'no',
+          },
         }),
       ],
-      [on(4, '13:05'), take('tom')],
+      [on(2, '09:20'), take('tom')],
       [
         on(2, '09:55'),
         note('tom', 'Kan in de zijkolom, maar dan ook op de kinderpagina’s. Navragen of dat de bedoeling is.'),
@@ -204,7 +217,7 @@ Joke Vermeulen`,
       ],
       [on(11, '14:05'), take('tom')],
       [
-        on(10, '09:30'),
+        on(10, '08:55'),
         answer(
           'tom',
           'We hebben de bijschriften uit de laatste goede reservekopie teruggezet. Kijkt u even na of ze volledig zijn?',

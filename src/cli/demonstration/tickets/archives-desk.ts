@@ -11,7 +11,7 @@ export const archivesDesk: Script[] = [
     name: 'parish registers',
     acts: [
       [
-        on(4, '20:15'),
+        on(3, '20:15'),
         mail(
           strangers.timo,
           'Kirchenbücher vor 1796',
@@ -24,7 +24,7 @@ Timo Brandt`,
           { to: 'archives' },
         ),
       ],
-      [on(3, '09:40'), take('nadia')],
+      [on(2, '09:10'), take('nadia')],
       [
         on(2, '10:55'),
         handle(
@@ -49,7 +49,7 @@ Timo Brandt`,
       ],
       [on(3, '11:10'), take('nadia')],
       [
-        on(3, '14:05'),
+        on(3, '12:40'),
         ask('nadia', 'Het model van de overdrachtslijst staat op onze site. Twee zaken moeten we vooraf weten:', [
           'De jaren van het oudste en het jongste dossier',
           'Is er een selectielijst van toepassing?',

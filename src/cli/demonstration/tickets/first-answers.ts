@@ -1,4 +1,5 @@
 import { note, take } from '#cli/demonstration/acts/at-desk.ts';
+import { filled } from '#cli/demonstration/acts/by-form.ts';
 import { mail, strayAbsence } from '#cli/demonstration/acts/by-mail.ts';
 import { api, form, portal } from '#cli/demonstration/acts/contacts.ts';
 import { infectedDocument, screenshot, textFile } from '#cli/demonstration/attachments.ts';
@@ -59,12 +60,17 @@ Musée des Pierres`,
     acts: [
       [
         ago(164),
-        form({
-          from: strangers.leni,
+        filled(strangers.leni, {
           kind: 'request',
-          site: '2107',
-          summary: 'Neue Redakteurin für das Stadtarchiv anmelden',
-          text: 'Guten Tag, ich habe vor Kurzem die Stelle von Herrn Kohnens Kollegin übernommen und soll die Nachrichten und den Veranstaltungskalender des Stadtarchivs pflegen. Was brauchen Sie von mir, damit ich mich anmelden kann?',
+          answers: {
+            site: '2107',
+            summary: 'Neue Redakteurin für das Stadtarchiv anmelden',
+            about: 'access',
+            change:
+              'Ich habe vor Kurzem die Stelle der Kollegin von Herrn Kohnen übernommen und soll die Nachrichten und den Veranstaltungskalender des Stadtarchivs pflegen. Was brauchen Sie von mir, damit ich mich anmelden kann?',
+            reason: 'Die Stelle ist neu besetzt, und der Kalender wartet auf die Termine des Frühjahrs.',
+            deadline: 'no',
+          },
         }),
       ],
     ],

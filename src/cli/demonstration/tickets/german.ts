@@ -1,6 +1,7 @@
 import { answer, ask, callTo, change, handle, note, reopen, take } from '#cli/demonstration/acts/at-desk.ts';
+import { filled } from '#cli/demonstration/acts/by-form.ts';
 import { mail, reply } from '#cli/demonstration/acts/by-mail.ts';
-import { form, logged, portal } from '#cli/demonstration/acts/contacts.ts';
+import { logged, portal } from '#cli/demonstration/acts/contacts.ts';
 import { screenshot } from '#cli/demonstration/attachments.ts';
 import { on } from '#cli/demonstration/moments.ts';
 import type { Script } from '#cli/demonstration/script.ts';
@@ -27,7 +28,7 @@ Emil Kohnen`,
       ],
       [on(3, '14:25'), take('jonas')],
       [
-        on(2, '10:25'),
+        on(2, '08:50'),
         answer(
           'jonas',
           'Wir haben die Druckansicht auf Querformat umgestellt, sobald eine Tabelle mehr als fünf Spalten hat. Passt das für Ihre Verzeichnisse?',
@@ -46,7 +47,7 @@ Emil Kohnen`,
     name: 'missing font',
     acts: [
       [
-        on(6, '10:55'),
+        on(5, '08:40'),
         portal({
           from: 'emil',
           kind: 'incident',
@@ -55,7 +56,7 @@ Emil Kohnen`,
           text: 'Der Name des Archivs erscheint seit einigen Tagen in einer Ersatzschrift. Die Seiten selbst sehen aus wie immer.',
         }),
       ],
-      [on(6, '13:45'), take('jonas')],
+      [on(5, '09:30'), take('jonas')],
       [
         on(5, '11:10'),
         ask(
@@ -72,14 +73,15 @@ Emil Kohnen`,
     acts: [
       [
         on(2, '08:40'),
-        form({
-          from: 'emil',
+        filled('emil', {
           kind: 'incident',
-          site: '2107',
-          summary: 'Ordner „Nachlässe“ versehentlich gelöscht',
-          text: `Was ich tat: Im Seitenbaum wollte ich einen leeren Ordner löschen.
-Was geschah: Der Ordner „Nachlässe“ mit allen Unterseiten ist verschwunden, auch aus dem Papierkorb.
-Seit wann: heute Morgen.`,
+          answers: {
+            site: '2107',
+            summary: 'Ordner „Nachlässe“ versehentlich gelöscht',
+            done: 'Im Seitenbaum wollte ich einen leeren Ordner löschen.',
+            happened: 'Der Ordner „Nachlässe“ mit allen Unterseiten ist verschwunden, auch aus dem Papierkorb.',
+            since: 'Heute Morgen, kurz nach halb neun.',
+          },
         }),
       ],
       [on(2, '08:55'), take('sofie')],
@@ -104,7 +106,7 @@ Seit wann: heute Morgen.`,
     name: 'reading room visit',
     acts: [
       [
-        on(4, '10:15'),
+        on(3, '08:35'),
         logged('counter', 'nadia', {
           from: withoutAddress.ursula,
           kind: 'question',
@@ -113,7 +115,7 @@ Seit wann: heute Morgen.`,
           text: 'Frau Theis kommt an den Schalter. Sie hat keine E-Mail-Adresse, und das Formular für den Lesesaal verlangt eine. Sie möchte am Montag drei Akten einsehen.',
         }),
       ],
-      [on(4, '10:20'), take('nadia')],
+      [on(3, '08:40'), take('nadia')],
       [
         on(3, '09:50'),
         handle(

@@ -203,7 +203,7 @@ Claire Dumont`,
     name: 'service name',
     acts: [
       [
-        on(6, '14:30'),
+        on(3, '08:40'),
         portal({
           from: 'hugo',
           kind: 'request',
@@ -212,7 +212,7 @@ Claire Dumont`,
           text: 'Le « Service éducatif » s’appelle désormais « Médiation ». Le pied de page est le seul endroit que je ne peux pas modifier moi-même.',
         }),
       ],
-      [on(5, '09:10'), assign('sofie', 'nadia')],
+      [on(3, '09:10'), assign('sofie', 'nadia')],
       [
         on(3, '11:45'),
         handle('nadia', 'Le pied de page dit « Médiation » sur toutes les pages, dans les trois langues du site.'),
@@ -224,7 +224,7 @@ Claire Dumont`,
     name: 'picture rights',
     acts: [
       [
-        on(5, '10:10'),
+        on(4, '08:35'),
         mail(
           'claire',
           'Mention du photographe sous les images',
@@ -236,7 +236,7 @@ Cordialement,
 Claire Dumont`,
         ),
       ],
-      [on(5, '11:20'), take('nadia')],
+      [on(4, '08:50'), take('nadia')],
       [
         on(4, '09:50'),
         ask('nadia', 'Le champ est affiché sur nos propres essais. Pouvez-vous nous donner un exemple ?', [
@@ -264,6 +264,13 @@ Claire Dumont`,
         ),
       ],
       [on(14, '10:15'), take('sofie')],
+      [
+        on(14, '11:20'),
+        answer(
+          'sofie',
+          'Nous voyons la même chose dans Outlook. Nous comparons vos images à celles des envois précédents et vous disons ce qu’il en est.',
+        ),
+      ],
       [
         on(13, '15:30'),
         quoteNumber(

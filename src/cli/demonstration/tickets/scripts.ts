@@ -1,6 +1,7 @@
 import type { Script } from '#cli/demonstration/script.ts';
 import { archive } from '#cli/demonstration/tickets/archive.ts';
 import { archivesDesk } from '#cli/demonstration/tickets/archives-desk.ts';
+import { byForm } from '#cli/demonstration/tickets/by-form.ts';
 import { complaints } from '#cli/demonstration/tickets/complaints.ts';
 import { firstAnswers } from '#cli/demonstration/tickets/first-answers.ts';
 import { german } from '#cli/demonstration/tickets/german.ts';
@@ -19,6 +20,7 @@ export const scripts: Script[] = [
   ...waterways,
   ...german,
   ...travel,
+  ...byForm,
   ...strangersAtTheDesk,
   ...complaints,
   ...archivesDesk,

@@ -80,7 +80,7 @@ Harriet Boyle`,
     name: 'mistyped address',
     acts: [
       [
-        on(2, '12:30'),
+        on(2, '16:40'),
         form({
           from: strangers.pieter,
           kind: 'question',
@@ -89,7 +89,7 @@ Harriet Boyle`,
           text: 'Voor ons volgende nummer zouden we drie foto’s van de haven willen gebruiken. Wie moeten we daarvoor om toestemming vragen?',
         }),
       ],
-      [on(2, '12:34'), bounceOfLetterTo(strangers.pieter)],
+      [on(2, '16:44'), bounceOfLetterTo(strangers.pieter)],
       [on(1, '09:05'), take('nadia')],
       [
         on(1, '09:20'),
@@ -108,7 +108,7 @@ Harriet Boyle`,
     name: 'caller who is gone',
     acts: [
       [
-        on(9, '09:35'),
+        on(8, '10:35'),
         logged('phone', 'nadia', {
           from: withoutAddress.yvonne,
           kind: 'question',
@@ -117,7 +117,7 @@ Harriet Boyle`,
           text: 'Mme Carlier voudrait savoir si le catalogue de l’exposition de 1958 est en ligne. Elle n’a pas d’ordinateur et demande qu’on la rappelle.',
         }),
       ],
-      [on(9, '09:40'), take('nadia')],
+      [on(8, '10:40'), take('nadia')],
       [
         on(8, '13:30'),
         handle(

@@ -1,6 +1,7 @@
 import { ask, close, handle, note, take } from '#cli/demonstration/acts/at-desk.ts';
+import { filled } from '#cli/demonstration/acts/by-form.ts';
 import { mail, reply } from '#cli/demonstration/acts/by-mail.ts';
-import { form, logged } from '#cli/demonstration/acts/contacts.ts';
+import { logged } from '#cli/demonstration/acts/contacts.ts';
 import { ago, on } from '#cli/demonstration/moments.ts';
 import type { Script } from '#cli/demonstration/script.ts';
 
@@ -10,7 +11,7 @@ export const travel: Script[] = [
     name: 'embassy map',
     acts: [
       [
-        on(4, '13:55'),
+        on(3, '13:10'),
         mail(
           'ruth',
           'Map of embassies stays empty on phones',
@@ -22,7 +23,7 @@ Kind regards,
 Ruth Okafor`,
         ),
       ],
-      [on(4, '15:00'), take('sofie')],
+      [on(3, '14:00'), take('sofie')],
       [
         on(3, '16:10'),
         ask(
@@ -62,12 +63,17 @@ Ruth Okafor`,
     acts: [
       [
         on(10, '11:05'),
-        form({
-          from: 'ruth',
+        filled('ruth', {
           kind: 'question',
-          site: '1420',
-          summary: 'Can visa tables be read by a screen reader?',
-          text: 'A reader who is blind tells us that our visa tables are read out as one long line. What should we do differently when we make a table?',
+          answers: {
+            summary: 'Can visa tables be read by a screen reader?',
+            asked:
+              'A reader who is blind tells us that our visa tables are read out as one long line. What should we do differently when we make a table?',
+            goal: 'Every traveller should be able to read which visa they need, country by country.',
+            tried: 'no',
+            site: '1420',
+            url: 'https://travel-advice.example/visa',
+          },
         }),
       ],
       [on(10, '13:20'), take('nadia')],

@@ -1,4 +1,5 @@
 import { answer, calledBy, change, handle, note, take } from '#cli/demonstration/acts/at-desk.ts';
+import { filled } from '#cli/demonstration/acts/by-form.ts';
 import { form, logged } from '#cli/demonstration/acts/contacts.ts';
 import { screenshot } from '#cli/demonstration/attachments.ts';
 import { ago, on } from '#cli/demonstration/moments.ts';
@@ -11,18 +12,22 @@ export const urgent: Script[] = [
     acts: [
       [
         ago(6),
-        form({
-          from: 'joke',
+        filled('joke', {
           kind: 'incident',
-          urgent: true,
-          site: '1042',
-          summary: 'Homepage toont al een uur een witte pagina',
-          text: `Wat ik deed: www.stadsarchief.example openen, in Firefox en in Edge.
-Wat er gebeurde: een volledig witte pagina, zonder menu en zonder foutmelding.
-Wat had moeten gebeuren: de homepage met de openingsuren van de leeszaal.
-Sinds wanneer: ongeveer een uur. Voor wie: iedereen, ook bezoekers die ons bellen.
+          answers: {
+            site: '1042',
+            summary: 'Homepage toont al een uur een witte pagina',
+            url: 'https://www.stadsarchief.example/',
+            done: 'De homepage openen, in Firefox en in Edge.',
+            happened: 'Een volledig witte pagina, zonder menu en zonder foutmelding.',
+            expected: `De homepage met de openingsuren van de leeszaal.
 
 Onze tentoonstelling opent vanavond en alle uitnodigingen verwijzen naar deze pagina.`,
+            error: 'none',
+            since: 'Ongeveer een uur.',
+            whom: 'visitors',
+            urgent: 'yes',
+          },
           attach: [screenshot('witte-pagina.png')],
         }),
       ],
@@ -104,15 +109,22 @@ Kunt u het formulier meteen sluiten? De pagina is kinderbibliotheek.example/voor
     acts: [
       [
         on(3, '10:12'),
-        form({
-          from: 'ruth',
+        filled('ruth', {
           kind: 'incident',
-          urgent: true,
-          site: '1420',
-          summary: 'Travel warning banner names the wrong country',
-          text: `The red banner on every page warns about the country below the one I picked in the list. I published it twice, in two browsers, with the same result.
+          answers: {
+            site: '1420',
+            summary: 'Travel warning banner names the wrong country',
+            url: 'https://travel-advice.example/',
+            done: 'I picked a country in the list and published the banner, twice, in two browsers.',
+            happened: 'The red banner on every page warns about the country below the one I picked.',
+            expected: `A warning about the country that I picked.
 
 Until this is right I have taken the banner down, which means that a real warning is not shown.`,
+            error: 'none',
+            since: 'Since this morning’s warning, the first one this week.',
+            whom: 'visitors',
+            urgent: 'yes',
+          },
         }),
       ],
       [

@@ -25,6 +25,13 @@ export const waterways: Script[] = [
       ],
       [on(4, '10:35'), take('nadia')],
       [
+        on(4, '11:30'),
+        answer(
+          'nadia',
+          'Nous voyons la même chose sur nos téléphones. Nous cherchons pourquoi le choix du visiteur n’est pas gardé et vous écrivons dès que c’est corrigé.',
+        ),
+      ],
+      [
         on(2, '14:05'),
         handle(
           'nadia',
@@ -38,7 +45,7 @@ export const waterways: Script[] = [
     name: 'broken links',
     acts: [
       [
-        on(5, '13:25'),
+        on(2, '08:50'),
         mail(
           'stijn',
           'Migratie: 38 pagina’s met gebroken links',
@@ -50,8 +57,8 @@ Met vriendelijke groet,
 Stijn Claes`,
         ),
       ],
-      [on(5, '14:10'), take('nadia')],
-      [on(5, '14:11'), change('nadia', { site: '1098', reason: 'La migration concerne le site 1098, pas 1420.' })],
+      [on(2, '09:35'), take('nadia')],
+      [on(2, '09:36'), change('nadia', { site: '1098', reason: 'La migration concerne le site 1098, pas 1420.' })],
       [
         on(2, '11:20'),
         ask('nadia', 'Dat kunnen we in één keer doen. Om niets te missen hebben we nodig:', [
@@ -83,7 +90,7 @@ Stijn Claes`,
     name: 'unfound documents',
     acts: [
       [
-        on(3, '10:05'),
+        on(3, '16:10'),
         portal({
           from: 'stijn',
           site: '1098',
@@ -91,7 +98,7 @@ Stijn Claes`,
           text: 'Onze berichten aan de scheepvaart staan als pdf op de site, maar de zoekbalk vindt er geen enkele van dit jaar.',
         }),
       ],
-      [on(3, '11:30'), take('tom')],
+      [on(2, '08:40'), take('tom')],
       [
         on(2, '09:40'),
         ask(
@@ -105,7 +112,7 @@ Stijn Claes`,
     name: 'old domain',
     acts: [
       [
-        on(9, '14:45'),
+        on(9, '15:10'),
         mail(
           'amina',
           'Redirection de l’ancien nom de domaine',
@@ -117,9 +124,9 @@ Bien à vous,
 Amina Diallo`,
         ),
       ],
-      [on(9, '15:20'), take('nadia')],
+      [on(9, '15:45'), take('nadia')],
       [
-        on(8, '10:30'),
+        on(8, '09:50'),
         ask('nadia', 'La redirection se fait en quelques minutes, mais l’ancien nom n’est pas enregistré chez nous.', [
           'Le nom du bureau d’enregistrement',
           'Le code de transfert, ou une personne à contacter',
@@ -154,7 +161,7 @@ Amina Diallo`,
     name: 'old quay map',
     acts: [
       [
-        on(18, '10:50'),
+        on(17, '13:05'),
         mail(
           'stijn',
           'Kaart van de kaaien toont oude nummers',
@@ -166,7 +173,7 @@ Met vriendelijke groet,
 Stijn Claes`,
         ),
       ],
-      [on(18, '11:25'), take('tom')],
+      [on(17, '13:30'), take('tom')],
       [
         on(17, '15:50'),
         ask('tom', 'We kunnen de kaart vervangen zodra we de nieuwe gegevens hebben.', [
@@ -179,7 +186,7 @@ Stijn Claes`,
     name: 'press room',
     acts: [
       [
-        on(4, '15:40'),
+        on(2, '09:05'),
         form({
           from: strangers.elise,
           kind: 'request',
@@ -188,7 +195,7 @@ Stijn Claes`,
           text: 'Je remplace Mme Diallo pour les contacts avec la presse. Pourrions-nous avoir une page où les journalistes trouvent nos communiqués et nos photos ?',
         }),
       ],
-      [on(3, '10:10'), take('sofie')],
+      [on(2, '10:10'), take('sofie')],
       [
         on(2, '11:50'),
         handle(
