@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { checkHealth } from '#cli/health.ts';
 import { readMail } from '#desk/read-mail.ts';
@@ -105,6 +106,26 @@ test('a scanner that does not answer holds the file, and not the ticket', async 
   assert.equal((await attachmentsOf(ticket))[0]!.scan, 'held');
   for (const who of ['claire', 'nadia'] as const)
     assert.deepEqual(await get(who, body.id), { status: 409, type: 'urn:belfry:problem:fileHeld' });
+});
+
+test('a held file whose bytes are gone keeps no other waiting', async () => {
+  const ids: string[] = [];
+  world.scanner = away;
+  for (const content of ['Perdu', 'Ici']) ids.push((await send('claire', content)).body.id);
+  await desk.world.storage.remove(createHash('sha256').update('Perdu').digest('hex'));
+  const clean = async () => ({ verdict: 'clean' }) as const;
+  world.scanner = { scan: clean, ask: async () => ({ version: 'x' }) };
+  await makeDue();
+  await scanHeldFiles(world);
+  const rows = await db.selectFrom('files').select(['id', 'scan']).where('id', 'in', ids).execute();
+  assert.deepEqual(
+    new Map(rows.map(({ id, scan }) => [id, scan])),
+    new Map([
+      [ids[0], 'held'],
+      [ids[1], 'clean'],
+    ]),
+  );
+  await db.deleteFrom('files').where('id', '=', ids[0]!).execute();
 });
 
 test('what is held becomes readable by itself once the scanner is back', withClamd, async () => {

@@ -1,17 +1,21 @@
+import { importMillisecondsMax } from '#desk/check-import.ts';
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
+import { dropOldImports } from '#store/directory-imports.ts';
 import { removeUnattached } from '#store/files.ts';
 
 /** An upload that no message took within a day was given up: a disk is not filled by files of no ticket (attack 51). */
 const keptSeconds = 24 * 60 * 60;
 
-/** Deletes drafts that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
+/** Deletes drafts and checked files of the directory that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
 export async function discardUploads(world: World): Promise<number> {
   const before = plusSeconds(world.clock.now(), -keptSeconds);
   const removed = await world.transact(async ({ trx }) => {
     // Drafts keep real time; what they hold is no upload that was given up.
-    await deleteExpiredDrafts(trx, new Date(Date.now()).toISOString());
+    const now = Date.now();
+    await deleteExpiredDrafts(trx, new Date(now).toISOString());
+    await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
     return removeUnattached(trx, before);
   });
   for (const { sha256, isLast } of removed) if (isLast) await world.storage.remove(sha256);

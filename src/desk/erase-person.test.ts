@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { withoutStoreColumns } from '#desk/apply.ts';
 import { erasePerson } from '#desk/erase-person.ts';
+import { findDraft, keepDraft } from '#desk/keep-contact-draft.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { newDraft } from '#domain/form/contact-draft.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import { chainStart, linkEvent } from '#store/history.ts';
 import { findTicket, readHistory } from '#store/tickets.ts';
@@ -61,6 +64,32 @@ test('an erased person leaves no word, and their ticket still replays with its c
     const rows = JSON.stringify(await db.selectFrom(table).selectAll().execute());
     assert.ok(!rows.includes(marker) && !rows.includes('claire.dumont'), `${table} still tells of her`);
   }
+});
+
+test('files that came by the public form, where nobody is signed in, are erased with who sent them', async () => {
+  const file = await keptFile(world, null, { name: 'form.txt', type: 'text/plain', content: Buffer.from(marker) });
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: 'passante@client.example', name: 'Une passante', phone: null, language: 'fr' },
+    ...{ summary: marker, text: marker, fileIds: [file.id] },
+  });
+  assert.ok('ticket' in opened);
+  await answerTicket(world, desk.actor('nadia'), opened.ticket.number, { text: 'Merci de votre message.' });
+  const { requesterId } = opened.ticket;
+  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), requesterId), { erased: true });
+  assert.deepEqual(await db.selectFrom('files').select('name').where('name', '=', 'form.txt').execute(), []);
+  await assert.rejects(world.storage.get(createHash('sha256').update(marker).digest('hex')), /ENOENT/);
+});
+
+test('a request that an erased person began and did not send is erased too', async () => {
+  const { emil } = desk.cast.people;
+  const draft = newDraft(randomUUID(), 'editor', 'de', Date.now());
+  const person = { ...draft.person, name: 'Emil', email: 'Emil.Kohnen@patrimoine.example' };
+  const key = { deskId: desk.cast.desks.wcms, token: null, formId: null };
+  const kept = await keepDraft(world, key, () => ({ ...draft, person }));
+  assert.ok('draft' in kept);
+  await erasePerson(world, desk.actor('jonas'), emil);
+  assert.equal(await findDraft(world, { ...key, formId: draft.id }), null);
 });
 
 test('only an administrator erases', async () => {

@@ -1,6 +1,7 @@
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { type HeldFile, listHeldFiles, postponeScan, releaseFile } from '#store/held-files.ts';
+import type { Verdict } from '#store/scanner.ts';
 
 /** Files of one look: about a minute's scanning, after which the next look takes the rest. */
 const filesMax = 100;
@@ -22,7 +23,9 @@ export async function scanHeldFiles(world: World): Promise<number> {
 
 async function decide(world: World, scanner: NonNullable<World['scanner']>, file: HeldFile): Promise<boolean> {
   const { id, ticketId, deskId, scanTries } = file;
-  const said = await scanner.scan(await world.storage.get(file.sha256));
+  // Bytes that are gone keep no other file waiting.
+  const content = await world.storage.get(file.sha256).catch(() => null);
+  const said: Verdict = content === null ? { unanswered: 'the stored file is gone' } : await scanner.scan(content);
   if ('unanswered' in said) {
     world.log.warn({ fileId: id, said: said.unanswered }, 'The scanner gave no verdict on a file, which stays held.');
     await postponeScan(world.db, id, plusSeconds(realNow(), waitSeconds(scanTries)), said.unanswered);

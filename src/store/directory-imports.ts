@@ -13,7 +13,7 @@ export interface KeptImport {
 
 /** Keeps the file that a person had checked, instead of the one before; files older than `before` go. */
 export async function keepImport(trx: Trx, kept: KeptImport, before: Instant): Promise<void> {
-  await trx.deleteFrom('directoryImports').where('createdAt', '<', before).execute();
+  await dropOldImports(trx, before);
   await trx
     .insertInto('directoryImports')
     .values(kept)
@@ -40,4 +40,9 @@ export async function takeImport(
 /** The file has been carried out, or belongs to nobody any more. */
 export async function dropImport(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('directoryImports').where('personId', '=', personId).execute();
+}
+
+/** Files that were checked before then and not carried out: they name people, so none stays longer than it is needed. */
+export async function dropOldImports(trx: Trx, before: Instant): Promise<void> {
+  await trx.deleteFrom('directoryImports').where('createdAt', '<', before).execute();
 }

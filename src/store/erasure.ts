@@ -10,6 +10,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`.execute(
     trx,
   );
+  await sql`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`.execute(trx);
   await sql`update incoming_mails set raw = '', from_address = null, envelope_from = null where from_address in ${addresses}`.execute(
     trx,
   );
@@ -26,10 +27,16 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`update people set name = null, phone = null, erased_at = ${at} where id = ${personId}`.execute(trx);
 }
 
-/** The files that a person sent, taken from the record; the hashes that no other file shares may be deleted from storage. */
+/**
+ * The files that a person sent, taken from the record: those that they uploaded, and those of what they wrote, since a public
+ * form knows no uploader. The hashes that no other file shares may be deleted from storage.
+ */
 export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`
-    with gone as (delete from files where uploader_id = ${personId} returning id, sha256)
+    with gone as (
+      delete from files where uploader_id = ${personId} or entry_id in (
+        select entries.id from entries join texts on texts.id = text_id where author_id = ${personId} and by_role = 'requester')
+      returning id, sha256)
     select distinct sha256 from gone
     where not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone))`.execute(
     trx,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { carryOutImport } from '#desk/carry-out-import.ts';
 import { type CheckedImport, checkImport } from '#desk/check-import.ts';
 import { exportFile } from '#desk/csv/export-file.ts';
+import { discardUploads } from '#desk/discard-uploads.ts';
 import { keepSite } from '#desk/keep-site.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { listDirectoryChanges } from '#store/directory-changes.ts';
@@ -46,6 +47,19 @@ test('the check run says line by line what would change, and changes nothing', a
     [4, 'added', { number: { from: null, to: '5001' }, name: { from: null, to: 'Nouveau site' } }],
   ]);
   assert.deepEqual(await listKeptSites(db), before);
+});
+
+test('a checked file names people, so it is gone after an hour though nobody carries it out', async () => {
+  await checked('number,name\n1187,Musée\n');
+  await discardUploads(world);
+  const kept = () => db.selectFrom('directoryImports').select('kind').execute();
+  assert.deepEqual(await kept(), [{ kind: 'sites' }]);
+  await db
+    .updateTable('directoryImports')
+    .set({ createdAt: new Date(Date.now() - 61 * 60_000).toISOString() })
+    .execute();
+  await discardUploads(world);
+  assert.deepEqual(await kept(), []);
 });
 
 test('the very file that was checked is carried out, once, and each line is noted', async () => {
