@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { openSessionFor } from '#desk/sign-in.ts';
+import { languages } from '#domain/language.ts';
+import { openConsoleDesk } from './console-desk.ts';
+
+/** Out of an attribute, out of an element, out of a script. */
+const payload = `"'><img src=x onerror=alert(1)></script><script>alert(1)</script>`;
+const harmful = /<img src=x|<script>alert/;
+
+const desk = await openConsoleDesk();
+const { db, world, url } = desk;
+
+/** Writes the payload behind every text that is kept in four languages. */
+function poisoned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(poisoned);
+  if (typeof value !== 'object' || value === null) return value;
+  const isText = languages.every((language) => typeof (value as Record<string, unknown>)[language] === 'string');
+  const changed = Object.entries(value).map(([key, each]) => [key, isText ? `${each}${payload}` : poisoned(each)]);
+  return Object.fromEntries(changed);
+}
+
+async function poisonJson(table: string, column: string): Promise<void> {
+  const rows = await sql<{ ctid: string; value: unknown }>`
+    select ctid::text, ${sql.ref(column)} as value from ${sql.table(table)}`.execute(db.withoutPlugins());
+  for (const { ctid, value } of rows.rows)
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${JSON.stringify(poisoned(value))}::jsonb
+      where ctid = ${ctid}::tid`.execute(db);
+}
+
+async function poisonText(table: string, column: string): Promise<void> {
+  await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} || ${payload}`.execute(db);
+}
+
+await poisonJson('form_versions', 'definition');
+await poisonJson('announcements', 'titles');
+await poisonJson('announcements', 'texts');
+await poisonJson('organisations', 'names');
+await poisonJson('organisations', 'contact');
+await poisonJson('desks', 'settings');
+for (const [table, column] of [
+  ...[['article_texts', 'title'] as const, ['article_texts', 'body'] as const, ['sites', 'name'] as const],
+  ...[['people', 'name'] as const, ['texts', 'text'] as const, ['files', 'name'] as const],
+] as const)
+  await poisonText(table, column);
+world.publicChanged();
+
+/** All pages that links lead to from these, at most so many; each with what was sent. */
+async function crawl(starts: string[], cookie: string, pagesMax: number): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const waiting = [...starts];
+  for (let path = waiting.shift(); path !== undefined && pages.size < pagesMax; path = waiting.shift()) {
+    if (pages.has(path)) continue;
+    const response = await fetch(url + path, { headers: { cookie, 'user-agent': 'Mozilla/5.0' } });
+    // A calendar, a feed or a table that is saved is no page: nothing in it runs.
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    const html = isPage ? await response.text() : '';
+    pages.set(path, html);
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#]+)/g)) {
+      const to = new URL(href.replaceAll('&amp;', '&'), url + path);
+      if (to.origin === url && !to.pathname.startsWith('/assets/')) waiting.push(to.pathname + to.search);
+    }
+  }
+  return pages;
+}
+
+function assertHarmless(pages: Map<string, string>): void {
+  for (const [path, html] of pages) {
+    const at = html.search(harmful);
+    assert.equal(at, -1, `${path}: ${html.slice(Math.max(0, at - 80), at + 80)}`);
+  }
+  assert.ok([...pages.values()].some((html) => html.includes('&lt;img src=x')));
+}
+
+test('what is typed into any text is text on every public page, in four languages (attack 57)', async () => {
+  const pages = await crawl(
+    languages.map((language) => `/${language}`),
+    '',
+    160,
+  );
+  assertHarmless(pages);
+  for (const part of ['complete-request', 'articles/', 'announcements', 'how-we-work'])
+    assert.ok(
+      [...pages.keys()].some((path) => path.includes(part)),
+      part,
+    );
+});
+
+test('and on every page of the console and of those who keep the desk', async () => {
+  const { token } = await openSessionFor(world, desk.cast.people.jonas, null);
+  const pages = await crawl(['/admin', '/admin/directory', '/admin/forms', '/console'], `belfry=${token}`, 160);
+  assertHarmless(pages);
+  for (const part of ['/admin/forms/', '/admin/directory/', '/admin/articles/', '/console/tickets/'])
+    assert.ok(
+      [...pages.keys()].some((path) => path.includes(part)),
+      part,
+    );
+});
+
+test('none of these pages failed', () => {
+  assert.deepEqual(desk.reported, []);
+});
