@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { receiveContact } from '#desk/receive-contact.ts';
 import type { SignedIn } from './console-desk.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
@@ -27,6 +28,7 @@ test('what is due first stands first, in groups that say why', async () => {
     .where('kind', '<>', 'complaint')
     .orderBy('dueRank')
     .orderBy('dueAt')
+    .orderBy(sql`complete is not true`)
     .orderBy('id')
     .limit(50)
     .execute();
