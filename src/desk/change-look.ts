@@ -1,5 +1,7 @@
+import { recordAudit } from '#desk/record-audit.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
 import type { DeskLook } from '#domain/desk.ts';
 import { keepsAt } from '#domain/duties.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks.ts';
@@ -16,6 +18,9 @@ export async function changeLook(
     const before = (await lockDeskSettings(tx.trx, deskId)).look;
     const after = { ...before, ...(await change(tx)) };
     await saveDeskSettings(tx.trx, deskId, { look: after });
+    await recordAudit(tx, {
+      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'lookChanged', subject: { kind: 'desk', id: deskId } },
+    });
     return after;
   });
   world.publicChanged();

@@ -1,5 +1,7 @@
 import { publishBuiltInForms } from '#desk/publish-built-in-forms.ts';
+import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
+import { theDesk } from '#domain/actor.ts';
 import { legalHolidays } from '#domain/calendar/belgium.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
@@ -26,8 +28,10 @@ export async function createDesk(
     if (mailboxes.some(({ address }) => address === plan.mailbox)) return { refused: 'mailboxTaken' as const };
     const deskId = world.newId();
     await addDesk(trx, { ...plan, ...settings(plan.prefix), id: deskId });
-    await publishBuiltInForms(trx, { newId: world.newId, at: world.clock.now() });
+    const at = world.clock.now();
+    await publishBuiltInForms(trx, { newId: world.newId, at });
     await administerNewDesk(trx, deskId);
+    await recordAudit({ trx }, { by: theDesk, at, act: 'deskCreated', subject: { kind: 'desk', id: deskId } });
     return { deskId };
   });
   if (!('refused' in made)) world.publicChanged();

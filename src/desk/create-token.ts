@@ -1,7 +1,9 @@
 import { identifyPerson } from '#desk/identify-person.ts';
 import { proveAddress } from '#desk/prove-address.ts';
+import { recordAudit } from '#desk/record-audit.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
 import type { Tx, World } from '#desk/world.ts';
+import { theDesk } from '#domain/actor.ts';
 import { readAddress } from '#domain/email.ts';
 import { accountHolders } from '#store/accounts.ts';
 import { addPerson } from '#store/people.ts';
@@ -28,8 +30,13 @@ export function createToken(world: World, order: TokenOrder): Promise<{ token: s
     const { name, role, deskId = null } = order;
     // Tokens keep real time, whatever the desk's clock says.
     const createdAt = new Date().toISOString();
+    const id = world.newId();
     await addToken(tx.trx, {
-      ...{ id: world.newId(), tokenHash: hash, name, role, personId: found.personId, deskId, createdAt },
+      ...{ id, tokenHash: hash, name, role, personId: found.personId, deskId, createdAt },
+    });
+    await recordAudit(tx, {
+      ...{ by: theDesk, at: world.clock.now(), act: 'tokenCreated', subject: { kind: 'token', id } },
+      ...{ deskId, personId: found.personId, data: { role } },
     });
     return { token };
   });

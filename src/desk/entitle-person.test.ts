@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entitlePerson } from '#desk/entitle-person.ts';
 import type { SiteRole } from '#domain/directory/entitlement.ts';
+import { listAuditEntries } from '#store/audit.ts';
 import { addSite } from '#store/directory.ts';
-import { listDirectoryChanges } from '#store/directory-changes.ts';
 import { listEntitled } from '#store/entitlements.ts';
 import { addPerson } from '#store/people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -71,9 +71,9 @@ test('each grant is noted: who, when, what, by ids', async () => {
   const siteId = await newSite();
   const personId = await newPerson('Vera');
   await grant(personId, siteId);
-  const [change] = await listDirectoryChanges(db, { siteId }, 10);
+  const [change] = await listAuditEntries(db, desk.actor('jonas'), { siteId }, 10);
   assert.deepEqual(
-    { act: change?.act, facts: change?.facts, by: change?.byName, person: change?.personId, at: change?.at },
-    { act: 'entitled', facts: { role: 'editor' }, by: 'Jonas Weber', person: personId, at: '2026-11-24T09:00:00Z' },
+    { act: change?.act, data: change?.data, by: change?.byName, person: change?.personId, at: change?.at },
+    { act: 'entitled', data: { role: 'editor' }, by: 'Jonas Weber', person: personId, at: '2026-11-24T09:00:00Z' },
   );
 });

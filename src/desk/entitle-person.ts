@@ -11,7 +11,7 @@ import { type Entitling, entitle } from '#store/entitlements.ts';
 export async function entitlePerson(
   world: World,
   tx: Tx,
-  by: Pick<Actor, 'personId'>,
+  by: Actor,
   { personId, siteId, role }: { personId: string; siteId: string; role: SiteRole },
 ): Promise<Entitling> {
   const editorsMax = editorsCap(await world.allDesks(tx.trx));

@@ -1,5 +1,7 @@
+import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
 import { eraseFiles, eraseWords } from '#store/erasure.ts';
 import { findPerson } from '#store/people.ts';
 
@@ -16,7 +18,10 @@ export async function erasePerson(
   const unshared = await world.transact(async ({ trx }) => {
     if (!(await findPerson(trx, personId))) return null;
     const hashes = await eraseFiles(trx, personId);
-    await eraseWords(trx, personId, world.clock.now());
+    const at = world.clock.now();
+    await eraseWords(trx, personId, at);
+    const subject = { kind: 'person', id: personId } as const;
+    await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject });
     return hashes;
   });
   if (unshared === null) return { missing: true };

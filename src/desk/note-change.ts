@@ -1,20 +1,36 @@
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { DirectoryChange } from '#store/directory-changes.ts';
-import { addDirectoryChanges } from '#store/directory-changes.ts';
+import { byHighestRole } from '#domain/audit.ts';
+import type { DirectoryAct, DirectoryFacts } from '#domain/directory/change.ts';
+import { type AuditEntry, addAuditEntries } from '#store/audit.ts';
 
-export type ChangeToNote = Pick<DirectoryChange, 'act'> &
-  Partial<Pick<DirectoryChange, 'organisationId' | 'siteId' | 'personId' | 'facts'>>;
+export interface ChangeToNote {
+  act: DirectoryAct;
+  organisationId?: string | null;
+  siteId?: string;
+  personId?: string;
+  facts?: DirectoryFacts;
+}
 
-/** Notes changes of the directory with who made them and when (R25), in the transaction that makes them. */
+/** Records changes of the directory in the audit trail: each is of a person where it names one, else of a site or organisation. */
 export async function noteChanges(
-  world: World,
+  world: Pick<World, 'clock'>,
   { trx }: Tx,
-  by: Pick<Actor, 'personId'>,
+  actor: Actor,
   changes: readonly ChangeToNote[],
 ): Promise<void> {
-  const at = world.clock.now();
-  const nothing = { organisationId: null, siteId: null, personId: null, facts: {} };
-  const rows = changes.map((change) => ({ ...nothing, ...change, id: world.newId(), at, byPerson: by.personId }));
-  await addDirectoryChanges(trx, rows);
+  const made = { by: byHighestRole(actor), at: world.clock.now() };
+  const entries = changes.map(({ act, facts, ...of }) => ({
+    ...made,
+    act,
+    ...of,
+    data: facts,
+    subject: subjectOf(of),
+  }));
+  await addAuditEntries(trx, entries);
+}
+
+function subjectOf({ organisationId, siteId, personId }: Omit<ChangeToNote, 'act' | 'facts'>): AuditEntry['subject'] {
+  if (personId) return { kind: 'person', id: personId };
+  return siteId ? { kind: 'site', id: siteId } : { kind: 'organisation', id: organisationId ?? null };
 }

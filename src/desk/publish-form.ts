@@ -1,6 +1,8 @@
 import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/on-form.ts';
+import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
 import { checkDefinition, type FormFinding } from '#domain/form/check-definition.ts';
 import { deleteFormDraft, type FormPlace } from '#store/form-drafts.ts';
 import { addFormVersion } from '#store/forms.ts';
@@ -22,11 +24,19 @@ export async function publishForm(
     if (!draft) return { refused: 'noDraft' };
     const findings = checkDefinition(draft.definition);
     if (findings.length > 0) return { findings };
+    const at = world.clock.now();
     const version = await addFormVersion(trx, {
       ...{ id: world.newId(), deskId: place.deskId, definition: draft.definition },
-      ...{ at: world.clock.now(), by: actor.personId },
+      ...{ at, by: actor.personId },
     });
     await deleteFormDraft(trx, place);
+    await recordAudit(
+      { trx },
+      {
+        ...{ by: byHighestRole(actor), at, act: 'formPublished', subject: { kind: 'form', id: place.kind } },
+        ...{ deskId: place.deskId, data: { version } },
+      },
+    );
     return { version };
   });
   if ('version' in published) world.publicChanged();

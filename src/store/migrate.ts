@@ -5,6 +5,7 @@ import * as lists from '#store/migrations/0002-lists.ts';
 import * as frontDoor from '#store/migrations/0003-front-door.ts';
 import * as completeness from '#store/migrations/0004-completeness.ts';
 import * as directoryChanges from '#store/migrations/0006-directory-changes.ts';
+import * as audit from '#store/migrations/0010-audit.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-front-door': frontDoor,
   '0004-completeness': completeness,
   '0006-directory-changes': directoryChanges,
+  '0010-audit': audit,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

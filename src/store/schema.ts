@@ -1,8 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
+import type { AuditAct, AuditData, AuditSubject } from '#domain/audit.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
-import type { DirectoryAct, DirectoryFacts } from '#domain/directory/change.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -62,7 +62,7 @@ export interface Schema {
   articleTexts: ArticleTextsTable;
   articleDays: { articleId: string; deskId: string; day: string; read: Generated<number>; solved: Generated<number> };
   announcements: AnnouncementsTable;
-  directoryChanges: DirectoryChangesTable;
+  auditEntries: AuditEntriesTable;
   directoryImports: DirectoryImportsTable;
   referredVisits: { deskId: string; day: string; siteNumber: Generated<string>; visits: number };
   logos: { deskId: string; type: string; bytes: Buffer };
@@ -299,16 +299,20 @@ export interface AnnouncementsTable {
   changedBy: string | null;
 }
 
-/** Who changed the directory, when and what (R25). Persons are named by id alone. */
-export interface DirectoryChangesTable {
+/** Who granted, changed or read what (R25): appended only. Persons are named by id alone. */
+export interface AuditEntriesTable {
   id: string;
   at: Instant;
+  byRole: By['role'];
   byPerson: string | null;
-  act: DirectoryAct;
+  act: AuditAct;
+  subjectKind: AuditSubject;
+  subjectId: string | null;
+  deskId: string | null;
   organisationId: string | null;
   siteId: string | null;
   personId: string | null;
-  facts: Json<DirectoryFacts>;
+  data: Json<AuditData>;
 }
 
 /** The file that a check run looked at, one a person, with a hash of what it would change. */

@@ -6,7 +6,7 @@ import { exportFile } from '#desk/csv/export-file.ts';
 import { discardUploads } from '#desk/discard-uploads.ts';
 import { keepSite } from '#desk/keep-site.ts';
 import { fileKinds } from '#domain/directory/import.ts';
-import { listDirectoryChanges } from '#store/directory-changes.ts';
+import { listAuditEntries } from '#store/audit.ts';
 import { listEntitled } from '#store/entitlements.ts';
 import { listKeptSites } from '#store/kept-sites.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -68,8 +68,8 @@ test('the very file that was checked is carried out, once, and each line is note
   assert.deepEqual(await carryOutImport(world, jonas, importId!), { missing: true });
   const site = (await listKeptSites(db)).find(({ number }) => number === '5002');
   assert.equal(site?.organisationId, desk.cast.organisations.heritage);
-  const [change] = await listDirectoryChanges(db, { siteId: site!.id }, 1);
-  assert.deepEqual([change?.act, change?.facts.imported, change?.byName], ['siteAdded', true, 'Jonas Weber']);
+  const [change] = await listAuditEntries(db, jonas, { siteId: site!.id }, 1);
+  assert.deepEqual([change?.act, change?.data.imported, change?.byName], ['siteAdded', true, 'Jonas Weber']);
 });
 
 test('when the directory has changed meanwhile, nothing is written and the file is checked anew', async () => {

@@ -19,10 +19,10 @@ export type DirectoryAct = (typeof directoryActs)[number];
  * Figures and changed fields, before and after. Never who a person is: that stands in the rows of people, which can be
  * erased, and a field of a contact is named without its value.
  */
-export interface DirectoryFacts {
+export type DirectoryFacts = {
   role?: string;
   /** By the name of the field. */
   fields?: Record<string, { from: string | null; to: string | null }>;
   /** It came with a file. */
   imported?: boolean;
-}
+};

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Outcome } from '#desk/on-ticket.ts';
+import { recordComplaintReading } from '#desk/record-reading.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Answer, Call } from '#http/api/call.ts';
@@ -21,9 +22,10 @@ export type OnTicket = { number: string };
 
 /** The ticket of the path, or 404: what one may not see does not exist. */
 export async function findForCall(call: Call<OnTicket>): Promise<TicketSummary | Problem> {
-  return (
-    (await findTicketSummary(call.world.db, call.actor, { number: call.params.number })) ?? { problem: 'notFound' }
-  );
+  const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
+  if (ticket === undefined) return { problem: 'notFound' };
+  await recordComplaintReading(call.world, call.actor, ticket);
+  return ticket;
 }
 
 /** How a verb ended, as an answer: the ticket as it stands now, the refusal, or why there is nothing to be had. */

@@ -1,4 +1,3 @@
-import type { DirectoryAct } from '#domain/directory/change.ts';
 import type { SiteRole } from '#domain/directory/entitlement.ts';
 import type { Widened } from '#locales/widened.ts';
 
@@ -133,20 +132,6 @@ export const fr = {
     by: ({ when, who }: { when: string; who: string }) => `${when}, ${who}`,
     nobody: 'personne effacée',
     import: 'par fichier',
-    acts: {
-      organisationAdded: 'Organisation ajoutée',
-      organisationChanged: 'Organisation modifiée',
-      organisationDeleted: 'Organisation supprimée',
-      siteAdded: 'Site ajouté',
-      siteChanged: 'Site modifié',
-      siteDeleted: 'Site supprimé',
-      entitled: 'Rôle donné',
-      entitlementChanged: 'Rôle changé',
-      withdrawn: 'Rôle retiré',
-      managerNamed: 'Service manager nommé',
-      managerWithdrawn: 'Service manager retiré',
-      personChanged: 'Personne modifiée',
-    } satisfies Record<DirectoryAct, string>,
     changed: ({ field, from, to }: { field: string; from: string; to: string }) => `${field} : ${from} → ${to}`,
     empty: 'vide',
   },

@@ -1,3 +1,4 @@
+import { recordComplaintReading } from '#desk/record-reading.ts';
 import { languages } from '#domain/language.ts';
 import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime } from '#locales/format.ts';
@@ -16,6 +17,7 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
   const sources = await readSources(visit, number);
   if (sources === null) return null;
   const { ticket, language, agents, actor } = sources;
+  await recordComplaintReading(visit.services.world, actor, ticket);
   const say = deskWords[language];
   return {
     ...{ number: ticket.number, version: ticket.version, status: ticket.status, urgent: ticket.urgent },

@@ -1,14 +1,16 @@
 import { data } from 'react-router';
 import { exportFile } from '#desk/csv/export-file.ts';
+import { recordExport } from '#desk/record-export.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';
 
 /** One of the three files of the directory, `sites.csv`. It names people, so no shared machine keeps it. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { services } = await keeperVisit(context, request, 'directory');
+  const { services, actor } = await keeperVisit(context, request, 'directory');
   const kind = fileKinds.find((each) => `${each}.csv` === params.file);
   if (kind === undefined) throw data(null, 404);
+  await recordExport(services.world, actor, kind);
   const text = await exportFile(services.world.db, kind);
   return new Response(text, {
     headers: {

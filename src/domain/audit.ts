@@ -1,0 +1,45 @@
+import { type Actor, type By, hasRole, type Role } from '#domain/actor.ts';
+import { type DirectoryFacts, directoryActs } from '#domain/directory/change.ts';
+
+/** What the audit trail tells of (R25). A word is never taken out of use: old entries keep it. */
+export const auditActs = [
+  ...directoryActs,
+  'deskCreated',
+  'administratorMade',
+  'tokenCreated',
+  'formPublished',
+  'lookChanged',
+  'personErased',
+  'personRead',
+  'complaintRead',
+  'exported',
+] as const;
+export type AuditAct = (typeof auditActs)[number];
+
+/** What an act was done to. */
+export const auditSubjects = [
+  'person',
+  'site',
+  'organisation',
+  'desk',
+  'ticket',
+  'token',
+  'form',
+  'file',
+  'installation',
+] as const;
+export type AuditSubject = (typeof auditSubjects)[number];
+
+/** What can be taken away as a file. */
+export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits'] as const;
+export type ExportedFile = (typeof exportedFiles)[number];
+
+/** Ids, figures, closed words and what sites, organisations and desks are called: never who a person is or what they wrote. */
+export type AuditData = DirectoryFacts & { [fact: string]: unknown };
+
+const byRank: Role[] = ['administrator', 'complaintCoordinator', 'agent', 'serviceManager', 'requester'];
+
+/** Who acts, in the highest role that they have: what the trail keeps where an act belongs to no role of its own. */
+export function byHighestRole(actor: Actor): By {
+  return { role: byRank.find((role) => hasRole(actor, role)) ?? 'requester', personId: actor.personId };
+}
