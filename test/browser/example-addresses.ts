@@ -1,0 +1,79 @@
+import { createSignInLink } from '#desk/sign-in-link.ts';
+import type { Language } from '#domain/language.ts';
+import type { TestDesk } from '#test/desk-world.ts';
+import { sealFor } from '#web/public/sealed.ts';
+
+/** Fills in a route's pattern; an address that still has a parameter misses a line here. */
+export type AddressOf = (pattern: string, language?: Language) => string;
+
+/**
+ * What stands for the parameters of a pattern in the demonstration's world: things of the desk DTO, which Nadia, Tom
+ * and Jonas keep. `:language` and patterns without a parameter need no line.
+ */
+export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
+  const { db, world, cast } = desk;
+  const ofDesk = (table: 'tickets' | 'articles' | 'announcements') =>
+    db.selectFrom(table).select('id').where('deskId', '=', cast.desks.wcms).orderBy('id').limit(1);
+  const { number } = await db
+    .selectFrom('tickets')
+    .select('number')
+    .where('id', '=', ofDesk('tickets'))
+    .executeTakeFirstOrThrow();
+  const { id: article } = await ofDesk('articles').executeTakeFirstOrThrow();
+  const { id: announcement } = await ofDesk('announcements').executeTakeFirstOrThrow();
+  const { id: mailId } = await db
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('letter', '=', 'acknowledgement')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { token } = await createSignInLink(world, cast.people.jonas);
+  const parameters: Record<string, string> = {
+    '/:language/desks/:prefix': 'DTO',
+    '/:language/contact/kind/:place': '1',
+    '/:language/contact/about/:place': '1',
+    '/:language/contact/received/:token': sealFor(world.signer, 'receipt', number),
+    '/:language/directory/:number': '1187',
+    '/:language/answer/:token': world.signer.signLink({ mailId, purpose: 'confirm' }),
+    '/:language/articles/:id/:slug?': `${article}/page`,
+    '/:language/demo/mailbox/:id': await deliver(desk),
+    '/look/:prefix/:version/colours.css': 'ARC/1',
+    '/look/:prefix/:version/logo': 'DTO/1',
+    '/sign-in/link/:token': token,
+    '/console/tickets/:number': number,
+    '/admin/directory/files/:file': 'sites.csv',
+    '/admin/announcements/:id': announcement,
+    '/admin/directory/sites/:id': cast.sites['1187']!,
+    '/admin/directory/organisations/:id': cast.organisations.heritage,
+    '/admin/articles/:id': article,
+    '/admin/forms/:kind': 'incident',
+    '/admin/forms/:kind/questions/:id': 'incident/error',
+    '/admin/forms/:kind/sections/:id': 'incident/what',
+    '/admin/forms/:kind/versions/:version': 'incident/1',
+  };
+  return (pattern, language = 'fr') => {
+    const values = parameters[pattern] ?? parameters[withoutEnd(pattern)] ?? '';
+    const parts = values.split('/').values();
+    return pattern
+      .replace(':language', language)
+      .replace('*', 'nothing')
+      .replace(/:\w+\??/g, (parameter) => parts.next().value || parameter);
+  };
+}
+
+/** `…/:kind/preview` is about the same kind as `…/:kind`. */
+function withoutEnd(pattern: string): string {
+  return pattern.replace(/\/[\w.-]+$/, '');
+}
+
+/** A mail in the demonstration's mailbox; returns its id. */
+async function deliver({ db, world }: TestDesk): Promise<string> {
+  const id = world.newId();
+  const raw = Buffer.from('Subject: Bonjour\r\nContent-Type: text/html\r\n\r\n<p lang="fr">Bonjour.</p>\r\n');
+  const [envelopeFrom, address] = ['wcms@desk.example', 'claire.dumont@patrimoine.example'];
+  await db
+    .insertInto('demonstrationMails')
+    .values({ id, sentAt: world.clock.now(), envelopeFrom, address, raw })
+    .execute();
+  return id;
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import { demonstrationServices } from '#cli/demonstration/services.ts';
+import { openSessionFor } from '#desk/sign-in.ts';
+import type { RespondWithPage } from '#http/parts.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+import { loadPages } from '#web/server.ts';
+import { builtPages } from './built.ts';
+import { type AddressOf, exampleAddresses } from './example-addresses.ts';
+import { pageRoutes } from './page-routes.ts';
+
+/** Who asks. What the addresses name is of the first desk; the other agent works at the second alone. */
+const askers = {
+  nobody: null,
+  requester: 'claire',
+  manager: 'hugo',
+  agent: 'tom',
+  otherAgent: 'nadia',
+  administrator: 'jonas',
+} as const satisfies Record<string, PersonName | null>;
+type Asker = keyof typeof askers;
+type Standing = Record<Asker, string>;
+
+/** `yes` is a page, a file, or a form that is taken or refused for what is in it; `sign-in` leads there and back. */
+const everyone = standing('yes');
+const noPage = standing('404');
+const formAlone = standing('400');
+const staffOnly = standing('yes', { nobody: 'sign-in', requester: '404', manager: '404' });
+const deskOnly = { ...staffOnly, otherAgent: '404' };
+const administratorsOnly = { ...deskOnly, agent: '404' };
+
+/** Who may open a page, and who may send its form. One line a route; `sends` only where it takes forms. */
+const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
+  '/': { opens: everyone },
+  '/:language': { opens: everyone },
+  '/:language/desks/:prefix': { opens: everyone },
+  '/:language/accessibility': { opens: everyone },
+  '/:language/privacy': { opens: everyone },
+  '/:language/contact': { opens: everyone, sends: everyone },
+  '/:language/contact/files': { opens: noPage, sends: everyone },
+  '/:language/contact/you': { opens: everyone, sends: everyone },
+  '/:language/contact/kind/:place': { opens: everyone, sends: everyone },
+  '/:language/contact/about/:place': { opens: everyone, sends: everyone },
+  '/:language/contact/check': { opens: everyone, sends: everyone },
+  '/:language/contact/discard': { opens: everyone, sends: everyone },
+  '/:language/contact/received/:token': { opens: everyone },
+  '/:language/complete-request': { opens: everyone },
+  '/:language/directory': { opens: everyone, sends: everyone },
+  '/:language/directory/sites': { opens: everyone },
+  '/:language/directory/:number': { opens: everyone },
+  '/:language/answer/:token': { opens: everyone, sends: everyone },
+  '/:language/articles': { opens: everyone },
+  '/:language/articles/suggest': { opens: everyone, sends: standing('405') },
+  '/:language/articles/spared': { opens: everyone },
+  '/:language/articles/:id/:slug?': { opens: everyone, sends: everyone },
+  '/:language/announcements': { opens: everyone },
+  '/:language/announcements.atom': { opens: everyone },
+  '/:language/how-we-work': { opens: everyone },
+  '/:language/days-off.ics': { opens: everyone },
+  '/:language/demo/mailbox': { opens: everyone, sends: everyone },
+  '/:language/demo/mailbox/:id': { opens: everyone, sends: everyone },
+  '/:language/demo/mailbox/:id/html': { opens: everyone },
+  '/:language/demo/clock': { opens: everyone, sends: everyone },
+  '/demo/*': { opens: everyone },
+  '/look/:prefix/:version/colours.css': { opens: everyone },
+  '/look/:prefix/:version/logo': { opens: noPage },
+  '/sign-in': { opens: everyone, sends: everyone },
+  '/sign-in/link/:token': { opens: everyone, sends: everyone },
+  '/sign-out': { opens: formAlone, sends: everyone },
+  '/theme': { opens: formAlone, sends: everyone },
+  '/console': { opens: staffOnly },
+  '/console/new': { opens: staffOnly, sends: staffOnly },
+  '/console/unplaced': { opens: staffOnly, sends: deskOnly },
+  '/console/tickets/:number': { opens: deskOnly, sends: deskOnly },
+  '/admin': { opens: staffOnly },
+  '/admin/look': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/announcements': { opens: staffOnly, sends: staffOnly },
+  '/admin/announcements/new': { opens: staffOnly, sends: staffOnly },
+  '/admin/announcements/:id': { opens: deskOnly, sends: deskOnly },
+  '/admin/referrals': { opens: staffOnly },
+  '/admin/referrals/visits.csv': { opens: staffOnly },
+  '/admin/directory': { opens: administratorsOnly },
+  '/admin/directory/files/:file': { opens: administratorsOnly },
+  '/admin/directory/sites/new': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/directory/sites/:id': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/directory/files': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/directory/organisations': { opens: administratorsOnly },
+  '/admin/directory/organisations/new': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/directory/organisations/:id': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/articles': { opens: staffOnly },
+  '/admin/articles/new': { opens: staffOnly, sends: staffOnly },
+  '/admin/articles/:id': { opens: deskOnly, sends: deskOnly },
+  '/admin/forms': { opens: administratorsOnly },
+  '/admin/forms/:kind': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/forms/:kind/questions/:id': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/forms/:kind/sections/:id': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/forms/:kind/preview': { opens: administratorsOnly },
+  '/admin/forms/:kind/versions': { opens: administratorsOnly },
+  '/admin/forms/:kind/versions/:version': { opens: administratorsOnly, sends: administratorsOnly },
+  '/*': { opens: noPage, sends: standing('405') },
+};
+
+/** What a form must say before its page asks who sends it. */
+const forms: Record<string, () => Promise<Record<string, string>>> = {
+  '/:language/answer/:token': async () => ({ say: 'confirm' }),
+  '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
+  '/console/unplaced': async () => ({ mail: await unplacedMail() }),
+};
+
+const pages = await loadPages(await builtPages());
+const reported: unknown[] = [];
+const desk = await openHttpDesk({ pages: answer, assetsFolder: pages.assetDirectory });
+await fillWorld(desk.world);
+const clock = await openDemonstrationClock(desk.db);
+const demonstration = demonstrationServices(clock, { world: desk.world, finishMail: async () => undefined });
+let addressOf: AddressOf;
+let unplaced: { id: string } | undefined;
+
+function answer(...[request, visitor]: Parameters<RespondWithPage>): ReturnType<RespondWithPage> {
+  const report = (error: unknown) => void reported.push(error);
+  return pages.respond(request, { ...visitor, report, services: { world: desk.world, demonstration } });
+}
+
+before(async () => {
+  addressOf = await exampleAddresses(desk);
+  const { archives } = desk.cast.desks;
+  const { nadia } = desk.cast.people;
+  await desk.db
+    .updateTable('accounts')
+    .set({ deskIds: [archives] })
+    .where('personId', '=', nadia)
+    .execute();
+});
+
+const routes = await pageRoutes();
+
+test('every route has a line that says who may open it, and who may send its form', () => {
+  const file = 'test/browser/page-rights.test.ts';
+  const patterns = routes.map(({ pattern }) => pattern);
+  for (const pattern of patterns)
+    assert.ok(matrix[pattern], `${pattern} is a new page: say in ${file} who opens it and who sends its form.`);
+  for (const pattern of Object.keys(matrix))
+    assert.ok(patterns.includes(pattern), `${pattern} is no page any more: take its line out of ${file}.`);
+  for (const { pattern, takesForms } of routes)
+    assert.equal(matrix[pattern]?.sends !== undefined, takesForms, `${pattern}: \`sends\` only where it takes forms.`);
+});
+
+for (const { pattern, takesForms } of routes) {
+  const line = matrix[pattern];
+  test(`${pattern} opens for whom it is for`, async () => {
+    assert.deepEqual(await outcomes('GET', pattern), line?.opens);
+  });
+  if (!takesForms) continue;
+  test(`${pattern} takes a form from whom it is for`, async () => {
+    assert.deepEqual(await outcomes('POST', pattern), line?.sends);
+  });
+}
+
+test('no page failed for anyone', () => {
+  assert.deepEqual(reported, []);
+});
+
+async function outcomes(method: 'GET' | 'POST', pattern: string): Promise<Standing> {
+  const address = addressOf(pattern);
+  assert.doesNotMatch(address, /:/, `Say in test/browser/example-addresses.ts what stands in ${pattern}.`);
+  const found: [Asker, string][] = [];
+  for (const asker of Object.keys(askers) as Asker[]) {
+    const form = method === 'POST' ? ((await forms[pattern]?.()) ?? { intent: 'nothing' }) : null;
+    found.push([asker, await outcome(address, form, asker)]);
+  }
+  return Object.fromEntries(found) as Standing;
+}
+
+async function outcome(address: string, form: Record<string, string> | null, asker: Asker): Promise<string> {
+  const person = askers[asker];
+  const session = person && (await openSessionFor(desk.world, desk.cast.people[person], null));
+  const headers: Record<string, string> = { 'user-agent': 'Mozilla/5.0' };
+  if (session) headers.cookie = `belfry=${session.token}`;
+  const sent = form && { method: 'POST', body: new URLSearchParams(form) };
+  const { status, headers: said } = await fetch(desk.url + address, { headers, ...sent, redirect: 'manual' });
+  assert.ok(status < 500, `${address} failed for ${asker}`);
+  if (said.get('location')?.startsWith('/sign-in?next=')) return 'sign-in';
+  const shut = form ? [403, 404, 405] : [400, 403, 404, 405];
+  return shut.includes(status) ? String(status) : 'yes';
+}
+
+/** A mail that answers nothing of ours; whoever opened a ticket from it before has not. */
+async function unplacedMail(): Promise<string> {
+  unplaced ??= await desk.db
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('ticketId', 'is', null)
+    .where('outcome', '=', 'automatic')
+    .where('deskId', '=', desk.cast.desks.wcms)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { id } = unplaced;
+  const fresh = { outcome: 'automatic', ticketId: null } as const;
+  await desk.db.updateTable('incomingMails').set(fresh).where('id', '=', id).execute();
+  return id;
+}
+
+function standing(outcome: string, others: Partial<Standing> = {}): Standing {
+  const all = Object.keys(askers).map((asker) => [asker, outcome]);
+  return { ...Object.fromEntries(all), ...others };
+}
