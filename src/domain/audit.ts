@@ -31,7 +31,7 @@ export const auditSubjects = [
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** What can be taken away as a file. */
-export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits'] as const;
+export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit'] as const;
 export type ExportedFile = (typeof exportedFiles)[number];
 
 /** Ids, figures, closed words and what sites, organisations and desks are called: never who a person is or what they wrote. */

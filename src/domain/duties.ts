@@ -8,6 +8,7 @@ export const duties = {
   forms: ['administrator'],
   directory: ['administrator'],
   look: ['administrator'],
+  audit: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Duty = keyof typeof duties;

@@ -56,6 +56,7 @@ const pages: RouteConfig = [
     route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/tickets/:number', 'console/ticket/page.tsx'),
   ]),
+  route('admin/audit/entries.csv', 'admin/audit/export.ts'),
   route('admin/referrals/visits.csv', 'admin/referrals/export.ts'),
   route('admin/directory/files/:file', 'admin/directory/files/export.ts'),
   route('admin', 'admin/layout.tsx', [
@@ -65,6 +66,7 @@ const pages: RouteConfig = [
     route('announcements/new', 'admin/announcements/announcement-page.tsx', { id: 'new-announcement' }),
     route('announcements/:id', 'admin/announcements/announcement-page.tsx'),
     route('referrals', 'admin/referrals/page.tsx'),
+    route('audit', 'admin/audit/page.tsx'),
     route('directory', 'admin/directory/page.tsx'),
     route('directory/sites/new', 'admin/directory/site-page.tsx', { id: 'new-site' }),
     route('directory/sites/:id', 'admin/directory/site-page.tsx'),

@@ -84,6 +84,8 @@ export const urls = {
     `/admin/directory/organisations/${segment(id)}${query(to)}`,
   directoryFiles: (to: { done?: string } = {}) => `/admin/directory/files${query(to)}`,
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
+  audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,
+  auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,
   newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,
   keepArticle: (id: string, to: { said?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,

@@ -68,4 +68,5 @@ const shapes: Record<Duty, ConsoleLink['shape']> = {
   directory: 'people',
   forms: 'form',
   look: 'eye',
+  audit: 'list',
 };

@@ -1,8 +1,43 @@
-import type { AuditAct } from '#domain/audit.ts';
+import type { AuditAct, ExportedFile } from '#domain/audit.ts';
 import type { Widened } from '#locales/widened.ts';
 
 /** The audit trail: who granted, changed or read what. */
 export const fr = {
+  title: 'Journal d’audit',
+  lead: 'Qui a accordé quoi à qui, qui a modifié quoi et qui a lu ce qui est protégé. Rien ne peut y être modifié ni supprimé.',
+  search: {
+    who: 'Par qui',
+    whoHint: 'Une partie du nom ou de l’adresse.',
+    about: 'À propos de',
+    aboutHint: 'Une personne, une organisation, un site ou un numéro de ticket.',
+    act: 'Acte',
+    everyAct: 'Tous les actes',
+    from: 'À partir du',
+    until: 'Jusqu’au',
+    search: 'Chercher',
+    all: 'Tout afficher',
+    badDate: 'Indiquez la date comme jour, mois et année, par exemple 24/11/2026.',
+    badOrder: 'La fin précède le début. Choisissez une date de fin plus tardive.',
+  },
+  export: 'Exporter en CSV',
+  exportHint: ({ max }: { max: string }) => `Le fichier contient au plus ${max} lignes de cette recherche.`,
+  none: 'Aucune inscription',
+  noneText: 'Rien dans le journal ne correspond à cette recherche.',
+  table: 'Inscriptions, la plus récente d’abord',
+  columns: { when: 'Quand', who: 'Par qui', what: 'Acte', about: 'À propos de', more: 'Détails' },
+  pages: 'Pages',
+  first: 'Les plus récentes',
+  next: 'Plus anciennes',
+  operator: 'Belfry, par une commande',
+  installation: 'toute l’installation',
+  version: ({ version }: { version: number }) => `version ${version}`,
+  files: {
+    organisations: 'organisations',
+    sites: 'sites',
+    entitlements: 'accès aux sites',
+    visits: 'visiteurs orientés',
+    audit: 'journal d’audit',
+  } satisfies Record<ExportedFile, string>,
   acts: {
     organisationAdded: 'Organisation ajoutée',
     organisationChanged: 'Organisation modifiée',

@@ -24,5 +24,6 @@ export const de: AdminFrameWords = {
     directory: { name: 'Verzeichnis', about: 'Organisationen, Websites, Redaktion und Eigentum.' },
     forms: { name: 'Formulare', about: 'Die Fragen jeder Art von Anfrage, mit ihren Fassungen.' },
     look: { name: 'Erscheinungsbild', about: 'Name, Farben und Logo der öffentlichen Seiten.' },
+    audit: { name: 'Prüfprotokoll', about: 'Wer was gewährt, geändert oder gelesen hat.' },
   },
 };

@@ -20,5 +20,6 @@ export const en: AdminFrameWords = {
     directory: { name: 'Directory', about: 'Organisations, sites, editors and owners.' },
     forms: { name: 'Forms', about: 'The questions of each kind of request, with their versions.' },
     look: { name: 'Look', about: 'Name, colours and logo of the public pages.' },
+    audit: { name: 'Audit trail', about: 'Who granted, changed or read what.' },
   },
 };

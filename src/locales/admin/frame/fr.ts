@@ -23,6 +23,7 @@ export const fr = {
     directory: { name: 'Répertoire', about: 'Organisations, sites, rédacteurs et propriétaires.' },
     forms: { name: 'Formulaires', about: 'Les questions de chaque sorte de demande, avec leurs versions.' },
     look: { name: 'Apparence', about: 'Le nom, les couleurs et le logo des pages publiques.' },
+    audit: { name: 'Journal d’audit', about: 'Qui a accordé, modifié ou lu quoi.' },
   } satisfies Record<Duty, { name: string; about: string }>,
 };
 

@@ -20,5 +20,6 @@ export const nl: AdminFrameWords = {
     directory: { name: 'Adresboek', about: 'Organisaties, sites, redacteurs en eigenaars.' },
     forms: { name: 'Formulieren', about: 'De vragen van elke soort aanvraag, met hun versies.' },
     look: { name: 'Uiterlijk', about: 'De naam, de kleuren en het logo van de publieke pagina’s.' },
+    audit: { name: 'Auditlogboek', about: 'Wie wat heeft toegekend, gewijzigd of gelezen.' },
   },
 };

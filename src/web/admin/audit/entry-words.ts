@@ -1,0 +1,76 @@
+import type { AuditData, ExportedFile } from '#domain/audit.ts';
+import type { Language } from '#domain/language.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { auditWords } from '#locales/admin/audit/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+import type { ToldEntry } from '#store/audit.ts';
+import { fieldName } from '#web/admin/directory/problem-words.ts';
+
+/** An entry of the trail in the reader's words. */
+export interface EntryWords {
+  id: string;
+  when: string;
+  who: string;
+  /** The role in which they acted; null where a machine did. */
+  role: string | null;
+  what: string;
+  about: string;
+  details: string[];
+}
+
+export function entryWords(entry: ToldEntry, language: Language, zone: string): EntryWords {
+  return {
+    id: entry.id,
+    when: dateTime(entry.at, language, zone),
+    ...authorOf(entry, language),
+    what: auditWords[language].acts[entry.act],
+    about: aboutOf(entry, language),
+    details: entryDetails(entry.data, language),
+  };
+}
+
+/** Roles, figures and changed fields, each a line. */
+export function entryDetails(data: AuditData, language: Language): string[] {
+  const { history } = directoryKeeperWords[language];
+  const fields = Object.entries(data.fields ?? {}).map(([field, { from, to }]) => {
+    const name = fieldName(field, language);
+    if (from === null && to === null) return name;
+    return history.changed({ field: name, from: from ?? history.empty, to: to ?? history.empty });
+  });
+  return [
+    ...(data.role === undefined ? [] : [roleName(data.role, language)]),
+    ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
+    ...fields,
+    ...(data.imported ? [history.import] : []),
+  ];
+}
+
+function authorOf({ byRole, byPerson, byName }: ToldEntry, language: Language): Pick<EntryWords, 'who' | 'role'> {
+  const { operator } = auditWords[language];
+  if (byRole === 'clock' || byRole === 'relay') return { who: words[language].authors[byRole], role: null };
+  if (byRole === 'desk' || byPerson === null) return { who: operator, role: null };
+  return { who: byName ?? directoryKeeperWords[language].people.erased, role: words[language].roles[byRole] };
+}
+
+function aboutOf(entry: ToldEntry, language: Language): string {
+  const { installation, files } = auditWords[language];
+  const { subjectKind, subjectId, siteNumber, siteName, organisationNames, deskPrefix, ticketNumber } = entry;
+  const kind = subjectKind === 'form' ? (kinds.find((each) => each === subjectId) ?? null) : null;
+  const parts = [
+    entry.personId === null ? null : (entry.personName ?? directoryKeeperWords[language].people.erased),
+    siteNumber === null ? null : `${siteNumber} ${siteName}`,
+    siteNumber === null ? (organisationNames?.[language] ?? null) : null,
+    kind === null ? null : words[language].kinds[kind],
+    subjectKind === 'file' && subjectId !== null ? (files[subjectId as ExportedFile] ?? subjectId) : null,
+    ticketNumber,
+    deskPrefix,
+  ];
+  return parts.filter((part) => part !== null).join(' · ') || installation;
+}
+
+function roleName(role: string, language: Language): string {
+  const { roles } = words[language];
+  return Object.hasOwn(roles, role) ? roles[role as keyof typeof roles] : role;
+}

@@ -1,0 +1,35 @@
+import { stringify } from 'csv-stringify/sync';
+import { data } from 'react-router';
+import { recordExport } from '#desk/record-export.ts';
+import { toCell } from '#domain/directory/import.ts';
+import { auditWords } from '#locales/admin/audit/messages.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import type { Route } from './+types/export.ts';
+import { entryWords } from './entry-words.ts';
+import { exportedMax } from './exported-max.ts';
+import { readSearch } from './read-search.ts';
+
+/** What the search finds, as a file. No cell is a formula (attack 54), and who takes the trail away stands in it. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, desks, services, language } = await keeperVisit(context, request, 'audit');
+  const zone = desks[0]!.zone;
+  const { search, errors } = readSearch(request, zone, language);
+  if (errors.length > 0) throw data(null, 400);
+  await recordExport(services.world, actor, 'audit');
+  const entries = await listAuditEntries(services.world.db, actor, search, exportedMax);
+  const { when, who, what, about, more } = auditWords[language].columns;
+  const header = ['id', 'at', when, who, 'role', 'act', what, about, more];
+  const rows = entries.map((entry) => {
+    const said = entryWords(entry, language, zone);
+    const cells = [entry.id, entry.at, said.when, said.who, entry.byRole, entry.act, said.what, said.about];
+    return [...cells, said.details.join('\n')].map(toCell);
+  });
+  const text = stringify([header, ...rows], { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="audit.csv"',
+    },
+  });
+}

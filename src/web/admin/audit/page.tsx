@@ -1,0 +1,68 @@
+import { auditActs } from '#domain/audit.ts';
+import { auditWords } from '#locales/admin/audit/messages.ts';
+import { number } from '#locales/format.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { EntryTable } from './entry-table.tsx';
+import { entryWords } from './entry-words.ts';
+import { exportedMax } from './exported-max.ts';
+import { readSearch } from './read-search.ts';
+import { SearchForm } from './search-form.tsx';
+
+/** A page that one still reads to its end. */
+const entriesMax = 50;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, desks, services, language } = await keeperVisit(context, request, 'audit');
+  const zone = desks[0]!.zone;
+  const { typed, search, errors } = readSearch(request, zone, language);
+  const found = errors.length > 0 ? [] : await listAuditEntries(services.world.db, actor, search, entriesMax + 1);
+  const shown = found.slice(0, entriesMax);
+  const asked = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
+  return {
+    ...{ typed, errors, entries: shown.map((entry) => entryWords(entry, language, zone)) },
+    file: errors.length > 0 ? null : urls.auditFile(asked),
+    first: search.after ? urls.audit(asked) : null,
+    next: found.length > entriesMax ? urls.audit({ ...asked, after: shown.at(-1)!.id }) : null,
+  };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { typed, errors, entries, file, first, next } = loaderData;
+  const { language } = useVisit();
+  const words = auditWords[language];
+  const acts = auditActs.map((act) => ({ value: act, label: words.acts[act] }));
+  return (
+    <AdminPage title={words.title} lead={words.lead} errors={errors}>
+      <SearchForm typed={typed} errors={errors} acts={acts.sort((a, b) => a.label.localeCompare(b.label, language))} />
+      {entries.length === 0 && errors.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
+      {entries.length > 0 && <EntryTable entries={entries} />}
+      <nav aria-label={words.pages} className="mt-4 flex flex-wrap gap-6 text-body" hidden={(first ?? next) === null}>
+        {first && (
+          <a className="link" href={first}>
+            {words.first}
+          </a>
+        )}
+        {next && (
+          <a className="link" href={next}>
+            {words.next}
+          </a>
+        )}
+      </nav>
+      {file && entries.length > 0 && (
+        <p className="mt-6 flex flex-wrap items-center gap-3 text-secondary text-ink-2">
+          <a href={file} download className={buttonLook('outlined')} aria-describedby="export-hint">
+            {words.export}
+          </a>
+          <span id="export-hint">{words.exportHint({ max: number(exportedMax, language) })}</span>
+        </p>
+      )}
+    </AdminPage>
+  );
+}

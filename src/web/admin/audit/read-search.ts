@@ -1,0 +1,45 @@
+import { type AuditAct, auditActs } from '#domain/audit.ts';
+import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
+import type { Language } from '#domain/language.ts';
+import { auditWords } from '#locales/admin/audit/messages.ts';
+import type { AuditSearch } from '#store/audit.ts';
+import { isId } from '#store/ids.ts';
+
+/** The search as its form holds it; empty is not asked. */
+export type TypedSearch = Record<'who' | 'about' | 'act' | 'from' | 'until', string>;
+
+export interface ReadSearch {
+  typed: TypedSearch;
+  search: AuditSearch;
+  errors: { field: string; text: string }[];
+}
+
+/** What an address asks of the trail. Days are the desk's; the last one counts to its end. */
+export function readSearch(request: Request, zone: string, language: Language): ReadSearch {
+  const { searchParams } = new URL(request.url);
+  const text = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, 200).replaceAll('\0', '');
+  const typed = { who: text('who'), about: text('about'), act: text('act'), from: text('from'), until: text('until') };
+  const act = auditActs.find((each) => each === typed.act);
+  const from = typed.from === '' ? undefined : instantOfWallTime(zone, `${typed.from}T00:00`);
+  const until = typed.until === '' ? undefined : instantOfWallTime(zone, `${dayAfter(typed.until)}T00:00`);
+  const after = text('after');
+  const search: AuditSearch = {
+    ...{ who: typed.who || undefined, about: typed.about || undefined, acts: act && [act satisfies AuditAct] },
+    ...{ from: from ?? undefined, until: until ?? undefined, after: isId(after) ? after : undefined },
+  };
+  const say = auditWords[language].search;
+  const errors = [
+    ...(from === null ? [{ field: 'from', text: say.badDate }] : []),
+    ...(until === null ? [{ field: 'until', text: say.badDate }] : []),
+    ...(from && until && from >= until ? [{ field: 'until', text: say.badOrder }] : []),
+  ];
+  return { typed, search, errors };
+}
+
+function dayAfter(date: string): string {
+  try {
+    return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+  } catch {
+    return date;
+  }
+}

@@ -1,0 +1,60 @@
+import { auditWords } from '#locales/admin/audit/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { TypedSearch } from './read-search.ts';
+
+interface SearchFormProps {
+  typed: TypedSearch;
+  errors: { field: string; text: string }[];
+  acts: { value: string; label: string }[];
+}
+
+/** Who, about whom or what, which act, when: each narrows the trail down. */
+export function SearchForm({ typed, errors, acts }: SearchFormProps) {
+  const { search } = auditWords[useVisit().language];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const isAsked = Object.values(typed).some((value) => value !== '');
+  return (
+    <form method="get" className="mt-4 flex max-w-record flex-col gap-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField name="who" label={search.who} hint={search.whoHint} defaultValue={typed.who} autoComplete="off" />
+        <TextField
+          name="about"
+          label={search.about}
+          hint={search.aboutHint}
+          defaultValue={typed.about}
+          autoComplete="off"
+        />
+        <SelectField
+          name="act"
+          label={search.act}
+          defaultValue={typed.act}
+          choices={[{ value: '', label: search.everyAct }, ...acts]}
+        />
+        <div className="grid grid-cols-2 gap-4">
+          <TextField name="from" type="date" label={search.from} defaultValue={typed.from} error={errorOf('from')} />
+          <TextField
+            name="until"
+            type="date"
+            label={search.until}
+            defaultValue={typed.until}
+            error={errorOf('until')}
+          />
+        </div>
+      </div>
+      <p className="flex flex-wrap items-center gap-4">
+        <Button type="submit" kind="main">
+          {search.search}
+        </Button>
+        {isAsked && (
+          <a className="link text-body" href={urls.audit()}>
+            {search.all}
+          </a>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { grantEntitlement } from '#desk/grant-entitlement.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const paths = ['/admin/audit', '/admin/audit/entries.csv'];
+const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
+const { page } = jonas;
+
+await grantEntitlement(desk.world, desk.actor('jonas'), {
+  ...{ siteId: desk.cast.sites['1187']!, email: 'nora@patrimoine.example', role: 'editor', sharedMailbox: false },
+  name: '=HYPERLINK("https://evil.example")',
+});
+
+test('the audit trail is an administrator’s alone', async () => {
+  for (const path of paths) {
+    const reply = await fetch(desk.url + path, { redirect: 'manual' });
+    assert.match(reply.headers.get('location') ?? '', /^\/sign-in/, path);
+  }
+  const expected: [PersonName, number][] = [
+    ['claire', 404],
+    ['hugo', 404],
+    ['sofie', 404],
+  ];
+  for (const [who, status] of expected) {
+    const context = await desk.browser.newContext();
+    const other = await context.newPage();
+    await other.goto(`${desk.url}/sign-in`);
+    await other.fill('[name=login]', people[who].email);
+    await other.fill('[name=password]', 'belfry-demo');
+    await other.click('button[type=submit]');
+    for (const path of paths)
+      assert.equal((await other.request.get(desk.url + path)).status(), status, `${who} ${path}`);
+    await context.close();
+  }
+});
+
+test('R25: who granted what to whom is found by who, by whom, by act and by day', async () => {
+  const found = async (query: string) => {
+    await page.goto(`${desk.url}/admin/audit?${query}`);
+    return page.locator('tbody tr').allTextContents();
+  };
+  const [row] = await found('who=jonas&about=nora@&act=entitled&from=2026-11-24&until=2026-11-24');
+  assert.match(row ?? '', /Jonas Weber.*Administrator.*Rolle vergeben.*HYPERLINK.*1187.*Redakteur/);
+  assert.deepEqual(await found('about=nobody'), []);
+  assert.deepEqual(await found('until=2026-11-23'), []);
+  assert.deepEqual(await found('who=100%25'), []);
+});
+
+test('an end before the beginning is said, and what was asked stays', async () => {
+  await page.goto(`${desk.url}/admin/audit?who=jonas&from=2026-11-25&until=2026-11-20`);
+  assert.match((await page.locator('main [role=alert]').textContent()) ?? '', /Ende liegt vor dem Anfang/);
+  assert.equal(await page.inputValue('[name=who]'), 'jonas');
+});
+
+test('the file holds no formula, and who took it stands in the trail', async () => {
+  const reply = await page.request.get(`${desk.url}/admin/audit/entries.csv?act=entitled`);
+  const text = await reply.text();
+  assert.match(text, /'=HYPERLINK/);
+  for (const cell of text.split(/\r\n|;/)) assert.doesNotMatch(cell, /^"?[=+\-@\t]/);
+  await page.goto(`${desk.url}/admin/audit?act=exported`);
+  assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Jonas Weber.*Prüfprotokoll/);
+});
+
+test('the page fits a telephone and has no violation in four languages and either theme', async () => {
+  const shown = await desk.signIn('jonas');
+  for (const [at, language] of (['fr', 'nl', 'de', 'en'] as const).entries()) {
+    await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
+    await shown.page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
+    for (const width of [390, 1440]) {
+      await shown.page.setViewportSize({ width, height: 900 });
+      await shown.page.goto(`${desk.url}/admin/audit`);
+      assert.equal(await shown.page.locator('html').getAttribute('lang'), language);
+      assert.deepEqual(await violations(shown.page), [], `${language} ${width}`);
+      const wider = await shown.page.evaluate(() => {
+        const area = document.querySelector('main > section')!;
+        return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
+      });
+      assert.equal(wider, 0, `${language} ${width}`);
+    }
+  }
+  assert.deepEqual([shown.complaints, desk.reported], [[], []]);
+});
