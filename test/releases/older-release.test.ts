@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { readManifest } from '#cli/backup/manifest.ts';
+import { withHandle } from '#cli/with-database.ts';
+import { languages } from '#domain/language.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { currentForms } from '#store/forms.ts';
+import { belfry } from '#test/command.ts';
+import { makeEmptyDatabase } from '#test/database.ts';
+
+// What release 0.1.0 left behind, made by its own commands: five tickets by mail and phone, one in each status, with
+// an answer, an information request, a note, a closing notice and two files. It has none of the tables that came later.
+const folder = fileURLToPath(new URL('0.1.0/', import.meta.url));
+const files = mkdtempSync(join(tmpdir(), 'belfry-test-'));
+after(() => rmSync(files, { recursive: true, force: true }));
+const env = {
+  DATABASE_URL: await makeEmptyDatabase(),
+  BELFRY_STORAGE: `file:${files}`,
+  BELFRY_SECRET: readFileSync(join(folder, 'secret'), 'utf8').trim(),
+};
+
+test('what release 0.1.0 kept comes back into this one, and every ticket is what its history makes', async () => {
+  const { code, stdout, stderr } = await belfry(['restore', folder], { env });
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.match(stdout, /^5 tickets replayed, every row equals its history\.$/m);
+});
+
+test('no row of it is lost on the way', async () => {
+  const { tables } = await readManifest(folder);
+  await withHandle(env.DATABASE_URL, async (db) => {
+    for (const { name, rows } of tables) {
+      const found = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(name)}`.execute(db);
+      assert.deepEqual(found.rows, [{ count: rows }], name);
+    }
+  });
+});
+
+test('its desk has what came later: a form of each kind in four languages, and settings with a value', async () => {
+  await withHandle(env.DATABASE_URL, async (db) => {
+    const { id, settings } = await db.selectFrom('desks').select(['id', 'settings']).executeTakeFirstOrThrow();
+    assert.equal(settings.editorsPerSiteMax, 3);
+    assert.deepEqual(settings.look, { accent: null, logo: null });
+    const forms = await currentForms(db, id);
+    assert.deepEqual(forms.map(({ definition }) => definition.kind).sort(), [...kinds].sort());
+    for (const { definition } of forms)
+      for (const language of languages) assert.ok(definition.sections[0]?.title[language], definition.kind);
+  });
+});
+
+test('its desk goes on: a reply finds its old ticket, and a new one has a number that was never told', async () => {
+  const mail = (from: string, subject: string) =>
+    belfry(['receive-mail', '--desk', 'DTO'], {
+      env,
+      input: `From: ${from}\nTo: wcms@desk.example\nSubject: ${subject}\nMessage-ID: <${from}>\n\nLe site 1187.\n`,
+    });
+  const reply = JSON.parse((await mail('zoe.marqueur@inconnu.example', 'Re: [DTO-104002-18] Quel site ?')).stdout);
+  assert.deepEqual([reply.outcome, reply.ticket], ['continued', 'DTO-104002-18']);
+  const other = JSON.parse((await mail('joke@customer.example', 'Vraag')).stdout);
+  assert.equal(other.outcome, 'opened');
+  assert.ok(other.ticket > 'DTO-104005-21');
+});
