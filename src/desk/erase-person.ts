@@ -2,6 +2,7 @@ import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
+import { eraseCopies } from '#store/erase-copies.ts';
 import { eraseFiles, eraseWords } from '#store/erasure.ts';
 import { findPerson } from '#store/people.ts';
 
@@ -19,6 +20,7 @@ export async function erasePerson(
     if (!(await findPerson(trx, personId))) return null;
     const hashes = await eraseFiles(trx, personId);
     const at = world.clock.now();
+    await eraseCopies(trx, personId);
     await eraseWords(trx, personId, at);
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject });

@@ -11,7 +11,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     trx,
   );
   await sql`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`.execute(trx);
-  await sql`update incoming_mails set raw = '', from_address = null, envelope_from = null where from_address in ${addresses}`.execute(
+  await sql`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null where from_address in ${addresses}`.execute(
     trx,
   );
   await sql`update outgoing_mails set subject = null, text = null, bytes = null, address = '' where person_id = ${personId}`.execute(
@@ -28,14 +28,17 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
 }
 
 /**
- * The files that a person sent, taken from the record: those that they uploaded, and those of what they wrote, since a public
- * form knows no uploader. The hashes that no other file shares may be deleted from storage.
+ * The files that a person sent, taken from the record: those that they uploaded, and those of what they wrote or began to
+ * write, since a public form knows no uploader. The hashes that no other file shares may be deleted from storage.
  */
 export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`
     with gone as (
       delete from files where uploader_id = ${personId} or entry_id in (
         select entries.id from entries join texts on texts.id = text_id where author_id = ${personId} and by_role = 'requester')
+        or (entry_id is null and id::text in (
+          select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts
+          where lower(state #>> '{person,email}') in (select address from addresses where person_id = ${personId})))
       returning id, sha256)
     select distinct sha256 from gone
     where not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone))`.execute(

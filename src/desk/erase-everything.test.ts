@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { openMailbox } from '#cli/demonstration/mailbox.ts';
+import { openLink } from '#desk/answer-link.ts';
+import { answerQuestions } from '#desk/answer-questions.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { createToken } from '#desk/create-token.ts';
+import { erasePerson } from '#desk/erase-person.ts';
+import { keepDraft } from '#desk/keep-contact-draft.ts';
+import { once } from '#desk/once.ts';
+import { receiveForm } from '#desk/receive-form.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { openSessionFor } from '#desk/sign-in.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import { newDraft, newSubject } from '#domain/form/contact-draft.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import { currentForms } from '#store/forms.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { keptFile } from '#test/kept-file.ts';
+
+// Everything that a person may leave behind carries one of these marks: what they write, and how they are reached.
+const mark = 'zwqxmark';
+const address = `${mark}@client.example`;
+const phone = '+3225559987';
+const traces = new RegExp(`${mark}|${phone.slice(1)}`, 'i');
+
+/** Tables in which the person stands as an id at most, or not at all: what desks, agents and administrators keep. */
+const tellOfNobody = [
+  ...['announcements', 'articleDays', 'articleTexts', 'articles', 'calendars', 'desks', 'formDrafts', 'formVersions'],
+  ...['logos', 'mailboxes', 'organisations', 'referredVisits', 'settings', 'sites'],
+  ...[
+    'askedQuestions',
+    'auditEntries',
+
+    'entitlements',
+    'entries',
+    'events',
+    'serviceManagers',
+    'sessions',
+  ],
+  ...['signInLinks', 'submissions', 'tickets', 'accounts'],
+];
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const deskId = cast.desks.wcms;
+const nadia = desk.actor('nadia');
+const claire = desk.actor('claire');
+const relay = openMailbox(world);
+const form = (await currentForms(db, deskId)).find(({ definition }) => definition.kind === 'incident');
+const question = questionsOf(form!.definition).find(({ type }) => type === 'text')!.id;
+
+async function sendAll(): Promise<void> {
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  await sendMails(world, relay, ids);
+}
+
+async function fileCalled(name: string) {
+  return keptFile(world, null, {
+    name: `${mark} ${name}`,
+    type: 'text/plain',
+    content: Buffer.from(`${mark} ${name}`),
+  });
+}
+
+async function sendForm(email: string, said: string, files: Awaited<ReturnType<typeof fileCalled>>[] = []) {
+  const [ticket] = await receiveForm(world, {
+    ...{ deskId, language: 'fr', formId: randomUUID() },
+    requester: {
+      email,
+      name: email === address ? mark : 'Claire',
+      phone: email === address ? phone : null,
+      language: 'fr',
+    },
+    subjects: [
+      {
+        ...{ id: '1', kind: 'incident', summary: `${said} un`, text: `${said} deux`, site: null, urgent: false },
+        ...{ complete: false, files, form: { formVersionId: form!.id, answers: { [question]: `${said} trois` } } },
+      },
+    ],
+  });
+  return ticket!;
+}
+
+/** Answers what was asked of a ticket, by the link of the letter that came to this address. */
+async function answerAsked(number: string, to: string, said: string): Promise<void> {
+  const asked = await requestInformation(world, nadia, number, { text: '', questionIds: [question] });
+  assert.ok('entryId' in asked);
+  await sendAll();
+  const letters = await db.selectFrom('outgoingMails').select('text').where('address', '=', to).execute();
+  const tokens = letters.flatMap(({ text }) =>
+    [...(text ?? '').matchAll(/answer\/([\w.~-]+)\s/g)].map(([, token]) => token!),
+  );
+  const links = await Promise.all(tokens.map((token) => openLink(world, token)));
+  const link = links.findLast((each) => each?.ticket.number === number);
+  const given = { answers: { [question]: said }, site: null, files: [], text: said };
+  assert.ok('ticket' in (await answerQuestions(world, link!, { entryId: asked.entryId, ...given })));
+}
+
+/** A table's rows as text, its bytes read as text too. */
+async function rowsOf(table: string): Promise<string> {
+  const columns = await sql<{ name: string; type: string }>`
+    select attname::text as name, atttypid::regtype::text as type from pg_attribute
+    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped`.execute(db);
+  const shown = columns.rows.map(({ name, type }) =>
+    type === 'bytea' ? sql`encode(${sql.ref(name)}, 'escape')` : sql`${sql.ref(name)}::text`,
+  );
+  const { rows } = await sql<{ all: string | null }>`
+    select string_agg(concat_ws(' ', ${sql.join(shown)}), ' ') as all from ${sql.table(table)}`.execute(db);
+  return rows[0]?.all ?? '';
+}
+
+async function tablesWithTraces(): Promise<{ all: string[]; found: string[] }> {
+  const tables = (await db.introspection.getTables()).filter(({ schema }) => schema === 'public');
+  const found = await Promise.all(tables.map(async ({ name }) => (traces.test(await rowsOf(name)) ? [name] : [])));
+  return { all: tables.map(({ name }) => name), found: found.flat() };
+}
+
+// Her own tickets, by form and by mail, with a colleague who takes part and is written to.
+const own = await sendForm(address, mark, [await fileCalled('form.txt')]);
+const raw = [
+  ...[
+    `From: "${mark}" <${address}>`,
+    'To: wcms@desk.example',
+    `Subject: [${own.number}] ${mark}`,
+    `Message-ID: <1@${mark}>`,
+  ],
+  ...['Cc: claire.dumont@patrimoine.example', '', `${mark} par mail.`, ''],
+].join('\n');
+await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: address, raw: Buffer.from(raw) });
+await db
+  .updateTable('tickets')
+  .set({ participantIds: [own.requesterId, claire.personId] })
+  .where('id', '=', own.id)
+  .execute();
+await answerTicket(world, nadia, own.number, { text: 'Nous regardons.' });
+await sendAll();
+await answerAsked(own.number, address, mark);
+// A colleague's ticket in which she takes part, and whose questions she answered.
+const other = await sendForm(claire.email!, 'La page');
+await db
+  .updateTable('tickets')
+  .set({ participantIds: [claire.personId, own.requesterId] })
+  .where('id', '=', other.id)
+  .execute();
+await answerAsked(other.number, address, mark);
+// A letter that waits, a request that was begun, a session, calls of the API, a checked file of the directory.
+await answerTicket(world, nadia, own.number, { text: 'Encore un mot.' });
+const draft = newDraft(randomUUID(), 'editor', 'fr', Date.now());
+const begun = await fileCalled('draft.txt');
+await keepDraft(world, { deskId, token: null, formId: null }, () => ({
+  ...draft,
+  person: { ...draft.person, email: address, name: mark },
+  subjects: [{ ...newSubject('incident'), id: '1', answers: { [question]: mark }, files: [begun] }],
+}));
+await openSessionFor(world, own.requesterId, null);
+const call = { tokenId: randomUUID(), path: `/tickets/${own.number}/notes`, key: 'k', bodyHash: Buffer.alloc(1) };
+await once(world, call, async () => ({ status: 201, said: mark }));
+await db
+  .insertInto('directoryImports')
+  .values({
+    ...{
+      personId: desk.actor('jonas').personId,
+      id: randomUUID(),
+      kind: 'entitlements',
+      content: `1187;${address};${mark}`,
+    },
+    ...{ planHash: Buffer.alloc(1), createdAt: new Date().toISOString() },
+  })
+  .execute();
+assert.ok('token' in (await createToken(world, { name: mark, role: 'requester', person: address })));
+
+test('every table is known: it had a trace of the person, or tells of nobody', async () => {
+  const { all, found } = await tablesWithTraces();
+  const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = [...found, ...tellOfNobody.map(snake)];
+  const instead =
+    'A table that is new holds what people write: plant it above, and erase it (R25). Or it does not: name it in `tellOfNobody`.';
+  assert.deepEqual(
+    all.filter((name) => !name.startsWith('kysely_') && !known.includes(name)),
+    [],
+    instead,
+  );
+  assert.deepEqual(
+    tellOfNobody.map(snake).filter((name) => !all.includes(name)),
+    [],
+  );
+});
+
+test('R25: of an erased person no table keeps a word, an address or a number', async () => {
+  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), own.requesterId), { erased: true });
+  assert.deepEqual((await tablesWithTraces()).found, []);
+  for (const name of ['form.txt', 'draft.txt']) {
+    const files = await db.selectFrom('files').select('id').where('name', 'like', `%${name}`).execute();
+    assert.deepEqual(files, [], name);
+  }
+});
+
+test('what others wrote stays', async () => {
+  const texts = JSON.stringify(await db.selectFrom('texts').select('text').execute());
+  for (const said of ['Nous regardons.', 'Encore un mot.', 'La page deux']) assert.ok(texts.includes(said), said);
+});
+
+test('a letter that waited for the erased person is withdrawn, and not sent to nobody', async () => {
+  const sent: string[] = [];
+  const watched = { ...relay, send: async ({ to }: { to: string }) => ({ accepted: `250 ${sent.push(to)}` }) };
+  await sendMails(
+    world,
+    watched,
+    desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : [])),
+  );
+  assert.ok(!sent.includes('') && !sent.includes(address), String(sent));
+});
