@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { people } from '#cli/demonstration/cast.ts';
 import { entitlePerson } from '#desk/entitle-person.ts';
 import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
+import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import type { Language } from '#domain/language.ts';
 import type { Relay } from '#mail/relay.ts';
@@ -166,6 +167,34 @@ for (const [language, title, send, done] of [
       .executeTakeFirstOrThrow();
     assert.equal(Number(files), 1);
   });
+
+test('R6: what was asked is not optional, hangs on its choice, and is pointed out once before it stays open', async () => {
+  const { number, address } = await newTicket({ language: 'en' });
+  await requestInformation(world, desk.actor('nadia'), number, {
+    ...{ text: '', questionIds: ['error', 'message', 'since'] },
+  });
+  const { page, close } = await openForm(address);
+  assert.equal(await page.locator('main legend, main label[for^="q-"]').getByText('(').count(), 0);
+  assert.equal(await page.isVisible('[name=q-message]'), false);
+  await page.check('[name=q-error][value=text]');
+  assert.equal(await page.isVisible('[name=q-message]'), true);
+  await page.locator('main form button.bg-accent').click();
+  const links = page.getByRole('alert').getByRole('link');
+  assert.deepEqual(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))), [
+    '#q-message',
+    '#q-since',
+  ]);
+  await page.getByText('If you do not know, send it once more').waitFor();
+  await page.fill('[name=q-message]', 'Error 500');
+  await page.locator('main form button.bg-accent').click();
+  assert.equal(await heading(page), 'Thank you, your answers have arrived');
+  await page.getByText('Still without an answer: Since when?').waitFor();
+  await close();
+  const { status, id } = await ticketOf(number);
+  assert.equal(status, 'open');
+  const texts = await db.selectFrom('texts').select('text').where('ticketId', '=', id).execute();
+  assert.ok(texts.some(({ text }) => text?.includes('Error 500') && text.includes('Since when?')));
+});
 
 test('R6: with script too, the page with the questions breaks no rule of axe, right or wrong', async () => {
   const { number, address } = await newTicket();

@@ -19,19 +19,21 @@ export interface QuestionFieldProps {
   files?: { rows?: React.ReactNode; limits: string; upload?: React.ComponentProps<typeof FileField>['upload'] };
   /** `data-…` attributes of the field, for a script that makes it better. */
   marks?: Record<`data-${string}`, string>;
+  /** Below the field. */
+  after?: React.ReactNode;
   /** Of a choice: which questions it opens (`reveals.ts`). */
   opens?(choiceId: string): string | undefined;
 }
 
 /** Any question of any form with its answer: label, why it is asked with an example, what is wrong, the field. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, answer = '', error, language, files, marks, opens } = props;
+  const { question, answer = '', error, language, files, marks, opens, after } = props;
   const words = answerWordsOf[language];
   const { id, type, required, completes, choices } = question;
   const name = fieldOf(id);
   const label = question.label[language];
   const optional = required ? undefined : completes ? words.completes : words.optional;
-  const texts = { name, label, optional, error, hint: <Hint {...props} /> };
+  const texts = { name, label, optional, error, after, hint: <Hint {...props} /> };
   const typed = typeof answer === 'string' ? answer : (answer[0] ?? '');
   switch (type) {
     case 'choice':

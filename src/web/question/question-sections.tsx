@@ -1,25 +1,8 @@
-import type { FormAnswers, FormDefinition, Question } from '#domain/form/definition.ts';
-import type { Language } from '#domain/language.ts';
-import type { QuestionError } from './check.ts';
-import { QuestionField, type QuestionFieldProps } from './question-field.tsx';
-import { revealsOf } from './reveals.ts';
+import { QuestionList, type QuestionListProps } from './question-list.tsx';
 
-interface QuestionSectionsProps {
-  definition: FormDefinition;
-  answers: FormAnswers;
-  errors: readonly QuestionError[];
-  language: Language;
-  /** What some questions need besides: files, marks for a script. */
-  more?(question: Question): Pick<QuestionFieldProps, 'files' | 'marks'> | undefined;
-}
-
-/** A whole form, section by section. What only some answers lead to stands below them, and is hidden until they are chosen. */
-export function QuestionSections({ definition, answers, errors, language, more }: QuestionSectionsProps) {
-  const { opens, openedBy } = revealsOf(definition);
-  const errorTo = (id: string) => {
-    const texts = errors.filter(({ question }) => question === id).map(({ text }) => text);
-    return texts.length > 0 ? texts.join(' · ') : undefined;
-  };
+/** A whole form, section by section. */
+export function QuestionSections(props: Omit<QuestionListProps, 'questions'>) {
+  const { definition, language } = props;
   return (
     <div className="questions flex flex-col gap-14">
       {definition.sections.map((section) => (
@@ -28,18 +11,7 @@ export function QuestionSections({ definition, answers, errors, language, more }
             {section.title[language]}
           </h2>
           <div className="mt-6 flex flex-col gap-8">
-            {section.questions.map((question) => (
-              <div key={question.id} data-opened-by={openedBy(question.id)}>
-                <QuestionField
-                  question={question}
-                  answer={answers[question.id]}
-                  error={errorTo(question.id)}
-                  language={language}
-                  opens={(choice) => opens(question.id, choice)}
-                  {...more?.(question)}
-                />
-              </div>
-            ))}
+            <QuestionList {...props} questions={section.questions} />
           </div>
         </section>
       ))}

@@ -51,6 +51,7 @@ export const en: AnswerWords = {
     title: 'Complete your request',
     lead: 'We need this information to go on.',
     hint: 'Answer what you know: what you leave empty stays open, and our agent sees it.',
+    leaveOpen: 'If you do not know, send it once more: what is empty stays open, and our agent sees it.',
     more: 'Anything to add',
     also: 'We also asked you:',
     send: 'Send my answers',

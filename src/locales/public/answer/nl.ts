@@ -52,6 +52,7 @@ export const nl: AnswerWords = {
     title: 'Uw aanvraag aanvullen',
     lead: 'We missen deze informatie om verder te kunnen.',
     hint: 'Antwoord op wat u weet: wat u leeg laat, blijft open, en onze medewerker ziet dat.',
+    leaveOpen: 'Weet u het niet, verzend dan nog eens: wat leeg is, blijft open, en onze medewerker ziet dat.',
     more: 'Iets anders toevoegen',
     also: 'We vroegen u ook:',
     send: 'Mijn antwoorden verzenden',

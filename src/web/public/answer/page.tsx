@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type AnswerLink, answerLink, openLink } from '#desk/answer-link.ts';
 import type { Say } from '#desk/world.ts';
+import type { Desk } from '#domain/desk.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { phone } from '#locales/phone.ts';
 import { findPersonByAddress } from '#store/people.ts';
@@ -35,16 +36,20 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const done: DoneView | null =
     rest === null ? await doneView(world.db, link, proved, said) : { choice: 'reply', newNumber: null, rest };
   const wanted = readSay(searchParams.get('say'));
-  const asked = await waitingQuestions(visit, link, wanted);
+  const asked = await waitingQuestions(visit, { link, desk }, wanted);
   const view = answerView(link, reader, wanted ?? (asked && 'notSolved'), null);
   return { desk: await framed(visit, desk), view, done, asked: answersAsked(view) ? asked : null };
 }
 
 /** Questions of a form that were asked and not answered yet, unless a button of the mail asks for something else (R6). */
-async function waitingQuestions(visit: Visit, link: AnswerLink, wanted: Say | null): Promise<AskedView | null> {
+async function waitingQuestions(
+  visit: Visit,
+  { link, desk }: { link: AnswerLink; desk: Desk },
+  wanted: Say | null,
+): Promise<AskedView | null> {
   if (link.ticket.status === 'handled' || (wanted !== null && wanted !== 'notSolved')) return null;
   const form = await readAskedForm(visit.services.world.db, link);
-  return form === null || form.asked.answeredAt !== null ? null : askedView(visit, link, form);
+  return form === null || form.asked.answeredAt !== null ? null : askedView(visit, { link, desk }, form);
 }
 
 /** The choices that are an answer, and so may be answers to questions. */

@@ -1,13 +1,22 @@
 import { Icon } from '../icons/icon.tsx';
 
+interface FileRowProps {
+  name: string;
+  size: string;
+  /** What happens to it: its scanner has not answered yet. */
+  state?: string;
+  action?: React.ReactNode;
+}
+
 /** A file that is here already: its name, its size, and what can be done with it. */
-export function FileRow({ name, size, action }: { name: string; size: string; action?: React.ReactNode }) {
+export function FileRow({ name, size, state, action }: FileRowProps) {
   return (
-    <li className="flex items-center gap-3 border-b border-line py-2 text-secondary">
+    <li className="flex flex-wrap items-center gap-x-3 border-b border-line py-2 text-secondary">
       <Icon name="file" />
       <span className="min-w-0 flex-1 truncate">{name}</span>
       <span className="whitespace-nowrap text-ink-2">{size}</span>
       {action}
+      {state && <span className="w-full text-ink-2">{state}</span>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { AnswerLink } from '#desk/answer-link.ts';
-import { answersOf } from '#domain/form/questions.ts';
+import { missingQuestions } from '#domain/form/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle } from '#store/database.ts';
 import { findTicketForm } from '#store/ticket-forms.ts';
@@ -11,5 +11,5 @@ export async function askedDone(handle: Handle, link: AnswerLink, language: Lang
   const { status } = link.ticket;
   if (form === null || form.asked.answeredAt === null || (status !== 'new' && status !== 'open')) return null;
   const answers = (await findTicketForm(handle, link.ticket.id))?.answers ?? {};
-  return form.questions.filter(({ id }) => answersOf(answers, id).length === 0).map(({ label }) => label[language]);
+  return missingQuestions(form.definition, answers).map(({ label }) => label[language]);
 }

@@ -1,6 +1,6 @@
 import type { AnswerLink } from '#desk/answer-link.ts';
-import type { FormVersion, Question } from '#domain/form/definition.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import { askedAlone } from '#domain/form/asked-alone.ts';
+import type { FormDefinition } from '#domain/form/definition.ts';
 import type { Handle } from '#store/database.ts';
 import { findFormVersion } from '#store/forms.ts';
 import { readEntryText } from '#store/texts.ts';
@@ -9,9 +9,8 @@ import { type AskedQuestions, findAskedQuestions } from '#store/ticket-forms.ts'
 /** The questions that an agent ticked for a ticket, as its requester meets them (R6). */
 export interface AskedForm {
   asked: AskedQuestions;
-  version: FormVersion;
-  /** Nothing has to be answered: a person may not know, and what stays empty stays missing. */
-  questions: Question[];
+  /** Just those questions. What nobody can answer is left open once it was pointed out, and stays missing. */
+  definition: FormDefinition;
   /** What the agent asked besides, in their own words. */
   also: string[];
 }
@@ -25,12 +24,10 @@ export async function readAskedForm(
   const asked = await findAskedQuestions(handle, ticket.id, entryId);
   const version = asked && (await findFormVersion(handle, asked.formVersionId));
   if (!asked || !version) return null;
-  const all = questionsOf(version.definition);
-  const questions = all.filter(({ id }) => asked.questionIds.includes(id));
   const { items } = await readEntryText(handle, asked.entryId);
   // Questions stand first among the items; their number is that of the ids that were kept.
   const also = items.slice(asked.questionIds.length);
-  return { asked, version, also, questions: questions.map((question) => ({ ...question, required: false })) };
+  return { asked, definition: askedAlone(version.definition, asked.questionIds), also };
 }
 
 /** The form of one person's answers to one request: files that were uploaded for it are tied to it (attack 34). */

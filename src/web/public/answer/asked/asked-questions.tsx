@@ -1,56 +1,42 @@
-import { bytes } from '#locales/format.ts';
+import type { Question } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
 import { answerWords, contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import type { FileView } from '#web/public/contact/kept-files.ts';
 import { fieldOf } from '#web/question/check.ts';
-import { QuestionField } from '#web/question/question-field.tsx';
+import { type MoreOf, QuestionList } from '#web/question/question-list.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { FileRow } from '#web/ui/field/file-row.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
+import { KeptFile } from '../../contact/kept-file.tsx';
 import type { AskedView } from './asked-view.ts';
 
 /** Just the questions that an agent asked for, each with why and an example; no script is needed (R6). */
 export function AskedQuestions({ view, effect }: { view: AskedView; effect: string }) {
   const { language } = useVisit();
   const words = answerWords[language].asked;
-  const errorOf = (field: string) => {
-    const texts = view.errors.filter((error) => error.field === field).map(({ text }) => text);
-    return texts.length > 0 ? texts.join(' · ') : undefined;
-  };
+  const { definition, answers, errors, files } = view;
+  const wrongWords = errors.filter(({ field }) => field === 'words').map(({ text }) => text);
   return (
     <form method="post" encType="multipart/form-data" noValidate className="mt-6">
       <input type="hidden" name="asked" value={view.entryId} />
       <input type="hidden" name="form" value={view.form} />
       <input type="hidden" name="siteSeen" value={view.siteSeen} />
-      {view.files.map(({ id, seal }) => (
+      {view.openSeen && <input type="hidden" name="openSeen" value="1" />}
+      {files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />
       ))}
       {/* Enter presses the first button of a form: it sends, and removes no file. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <p className="max-w-measure text-body">
-        {words.lead} {words.hint}
+        {words.lead} {view.openSeen ? words.leaveOpen : words.hint}
       </p>
-      <div className="mt-6 flex flex-col gap-8">
-        {view.questions.map((question) => (
-          <QuestionField
-            key={question.id}
-            question={{ ...question, completes: false }}
-            answer={view.answers[question.id]}
-            error={errorOf(fieldOf(question.id))}
-            language={language}
-            files={
-              question.type === 'files'
-                ? { limits: view.filesHint, rows: rowsOf(view.files), upload: view.upload }
-                : undefined
-            }
-          />
-        ))}
+      <div className="questions mt-6 flex flex-col gap-8">
+        <QuestionList {...{ definition, answers, errors, language, more }} questions={questionsOf(definition)} />
         <TextArea
           name="words"
           label={words.more}
           optional={contactWords[language].optional}
           hint={view.also.length > 0 && <Also items={view.also} />}
-          error={errorOf('words')}
+          error={wrongWords[0]}
           defaultValue={view.words}
           rows={3}
         />
@@ -63,6 +49,12 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
       </p>
     </form>
   );
+
+  function more({ id, type }: Question): MoreOf | undefined {
+    if (type !== 'files') return undefined;
+    const rows = files.length > 0 && files.map((file) => <KeptFile key={file.id} file={file} field={fieldOf(id)} />);
+    return { files: { rows, limits: view.filesHint, upload: view.upload } };
+  }
 }
 
 function Also({ items }: { items: string[] }) {
@@ -76,26 +68,5 @@ function Also({ items }: { items: string[] }) {
         </span>
       ))}
     </>
-  );
-}
-
-function rowsOf(files: FileView[]) {
-  return files.length === 0 ? undefined : files.map((file) => <KeptRow key={file.id} file={file} />);
-}
-
-function KeptRow({ file }: { file: FileView }) {
-  const { language } = useVisit();
-  const { remove, removeShort } = contactWords[language].about.files;
-  return (
-    <FileRow
-      name={file.name}
-      size={bytes(file.bytes, language)}
-      action={
-        <button type="submit" name="remove" value={file.id} className="link">
-          <span aria-hidden="true">{removeShort}</span>
-          <span className="sr-only">{remove({ name: file.name })}</span>
-        </button>
-      }
-    />
   );
 }

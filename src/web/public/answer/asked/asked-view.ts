@@ -1,6 +1,7 @@
 import type { AnswerLink } from '#desk/answer-link.ts';
 import { fileBytesMax, filesMax } from '#desk/keep-file.ts';
-import type { FormAnswers, Question } from '#domain/form/definition.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { Visit } from '#web/context.ts';
@@ -14,7 +15,7 @@ import { urls } from '#web/urls.ts';
 /** The page with just the questions that were asked, and whatever was typed into it so far. */
 export interface AskedView {
   entryId: string;
-  questions: Question[];
+  definition: FormDefinition;
   also: string[];
   answers: FormAnswers;
   words: string;
@@ -24,23 +25,31 @@ export interface AskedView {
   form: string;
   upload: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
   siteSeen: string;
-  errors: Pick<QuestionError, 'field' | 'text'>[];
+  /** Questions without an answer were pointed out: sent again, they stay open. */
+  openSeen: boolean;
+  errors: QuestionError[];
 }
 
 /** What was typed, where a page comes back. */
-export type Typed = Pick<AskedView, 'answers' | 'words' | 'files' | 'siteSeen' | 'errors'>;
+export type Typed = Pick<AskedView, 'answers' | 'words' | 'files' | 'siteSeen' | 'openSeen' | 'errors'>;
 
-const nothingTyped: Typed = { answers: {}, words: '', files: [], siteSeen: '', errors: [] };
+const nothingTyped: Typed = { answers: {}, words: '', files: [], siteSeen: '', openSeen: false, errors: [] };
 
-export function askedView(visit: Visit, link: AnswerLink, form: AskedForm, typed = nothingTyped): AskedView {
+export function askedView(
+  visit: Visit,
+  { link, desk }: { link: AnswerLink; desk: Desk },
+  form: AskedForm,
+  typed = nothingTyped,
+): AskedView {
   const { language, services } = visit;
-  const { asked, questions, also } = form;
+  const { asked, definition, also } = form;
   const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
   const filesHint = contactWords[language].about.files.hint({ count: filesMax, size: sizeMax });
+  const address = urls.contactFiles(language, desk.prefix);
   return {
-    ...{ entryId: asked.entryId, questions, also, filesHint },
+    ...{ entryId: asked.entryId, definition, also, filesHint },
     form: sealFor(services.world.signer, 'form', askedFormId(form, link)),
-    upload: { address: urls.contactFiles(language), filesMax, bytesMax: fileBytesMax, sizeMax },
+    upload: { address, filesMax, bytesMax: fileBytesMax, sizeMax },
     ...typed,
   };
 }

@@ -2,6 +2,8 @@ import type { AnswerLink } from '#desk/answer-link.ts';
 import { answerQuestions } from '#desk/answer-questions.ts';
 import { siteIndexOf } from '#desk/site-index.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { Question } from '#domain/form/definition.ts';
+import { askedQuestions, questionsOf } from '#domain/form/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { number } from '#locales/format.ts';
@@ -35,32 +37,35 @@ export async function takeAnswers(visit: Visit, link: AnswerLink, desk: Desk, fo
   const asked = isId(entryId) ? await readAskedForm(world.db, link, entryId) : null;
   if (asked === null) return { missing: true };
   const typed = await readTyped(visit, link, desk, asked, form);
-  const back = (status: 200 | 422) => ({ again: askedView(visit, link, asked, typed), status });
+  const back = (status: 200 | 422) => ({ again: askedView(visit, { link, desk }, asked, typed), status });
   if (form.has('remove')) return back(200);
 
   const sites = await siteIndexOf(world, world.db);
   const beside = { files: typed.files.map(({ name }) => name), siteSeen: typed.siteSeen };
-  const { errors, checked } = checkAsked(asked.questions, typed.answers, sites, visit.language, beside);
+  const questions = askedQuestions(asked.definition, typed.answers);
+  const open = typed.openSeen ? questions.map(leftOpen) : questions;
+  const { errors, checked } = checkAsked(open, typed.answers, sites, visit.language, beside);
   const say = answerWords[visit.language].asked;
   const isNothing = Object.keys(checked.answers).length === 0 && typed.words.trim() === '';
   if (isNothing && errors.length === 0 && typed.errors.length === 0)
-    errors.push({ question: '', field: firstField(asked), text: say.nothing });
-  // A site that we do not know is pointed out once, and taken when it is sent again.
-  const site = asked.questions.find(({ type }) => type === 'site');
+    errors.push({ question: '', field: firstField(questions), text: say.nothing });
+  // What is not answered, and a site that we do not know, are pointed out once, and taken as they are when sent again.
+  typed.openSeen = true;
+  const site = questions.find(({ type }) => type === 'site');
   typed.siteSeen = site ? String(typed.answers[site.id] ?? '') : '';
   typed.errors = [...errors, ...typed.errors, ...tooLong(typed.words, visit.language)];
   if (typed.errors.length > 0) return back(422);
 
   const answered = await answerQuestions(world, link, {
     ...{ entryId, answers: checked.answers, site: checked.site?.number ?? null, files: typed.files },
-    text: textOf(link, asked, checked, typed.words),
+    text: textOf(link, questions, checked, typed.words),
   });
   return 'ticket' in answered ? { done: true } : answered;
 }
 
 function textOf(
   { ticket: { language } }: AnswerLink,
-  { questions }: AskedForm,
+  questions: readonly Question[],
   checked: ReturnType<typeof checkAsked>['checked'],
   words: string,
 ): string {
@@ -72,33 +77,36 @@ function textOf(
 }
 
 async function readTyped(visit: Visit, link: AnswerLink, desk: Desk, asked: AskedForm, form: FormData): Promise<Typed> {
-  const { questions } = asked;
+  const questions = questionsOf(asked.definition);
   const formId = askedFormId(asked, link);
-  const field = fileFieldOf(questions);
-  const uploads = new FormData();
-  if (field !== null) for (const upload of form.getAll(field)) uploads.append('files', upload);
+  const place = placeOfFiles(questions);
   const before = filesOf(visit, form, formId);
-  const { files, errors } = await keepUploads(visit, desk, uploads, { formId, before });
+  const { files, errors } = await keepUploads(visit, desk, form, { formId, before, field: place.field });
   return {
     ...{ answers: readAnswers(form, questions), files, siteSeen: String(form.get('siteSeen') ?? '') },
+    openSeen: form.has('openSeen'),
     words: cleanText(String(form.get('words') ?? '')),
-    errors: errors.map(({ text }) => ({ field: field ?? 'words', text })),
+    errors: errors.map(({ text }) => ({ ...place, text })),
   };
 }
 
 /** A form has one question for files at most. */
-function fileFieldOf(questions: AskedForm['questions']): string | null {
+function placeOfFiles(questions: readonly Question[]): { question: string; field: string } {
   const question = questions.find(({ type }) => type === 'files');
-  return question ? fieldOf(question.id) : null;
+  return question ? { question: question.id, field: fieldOf(question.id) } : { question: '', field: 'files' };
+}
+
+function leftOpen(question: Question): Question {
+  return { ...question, required: false };
 }
 
 function tooLong(words: string, language: Language): Typed['errors'] {
   if (words.length <= wordsCharactersMax) return [];
   const facts = { characters: number(words.length, language), max: number(wordsCharactersMax, language) };
   const label = answerWords[language].asked.more;
-  return [{ field: 'words', text: answerWordsOf[language].errors.tooLong({ label, ...facts }) }];
+  return [{ question: '', field: 'words', text: answerWordsOf[language].errors.tooLong({ label, ...facts }) }];
 }
 
-function firstField({ questions }: AskedForm): string {
+function firstField(questions: readonly Question[]): string {
   return questions[0] ? fieldOf(questions[0].id) : 'words';
 }

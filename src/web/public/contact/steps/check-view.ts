@@ -1,4 +1,4 @@
-import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import type { ContactDraft, DraftFile } from '#domain/form/contact-draft.ts';
 import type { Question } from '#domain/form/definition.ts';
 import { subjectsMax } from '#domain/form/limits.ts';
 import type { Language } from '#domain/language.ts';
@@ -6,6 +6,7 @@ import { bytes } from '#locales/format.ts';
 import { type LabelledAnswer, labelledAnswers } from '#locales/forms/labelled-answers.ts';
 import { ownNames } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import { enhanceWords } from '#locales/public/enhance/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
@@ -72,7 +73,7 @@ function subjectView(ready: ReadySubject, place: number, language: Language): Om
   const rows = answers.map((answer) => answerRow(answer, ready, language));
   const title = answers.find(({ question }) => question.type === 'summary')?.value ?? steps[kind];
   const about = kind === 'complaint' ? [] : [{ label: check.labels.kind, value: steps[kind] }];
-  const files = subject.files.map((file) => `${file.name} (${bytes(file.bytes, language)})`).join('\n');
+  const files = subject.files.map((file) => fileLine(file, language)).join('\n');
   const filled = rows.map((each, at) => (isFiles(answers[at]!.question) ? row(each.label, files, check.none) : each));
   return { place, title, rows: [...about, ...filled], complete: checked.complete };
 }
@@ -89,6 +90,12 @@ function answerRow({ question, label, value }: LabelledAnswer, { checked }: Read
 
 function row(label: string, value: string | null, none: string): Row {
   return value ? { label, value } : { label, value: none, isEmpty: true };
+}
+
+/** "wit.png (412 kB)", and that it is checked later where its scanner did not answer. */
+function fileLine({ name, bytes: size, held }: DraftFile, language: Language): string {
+  const facts = [bytes(size, language), ...(held ? [enhanceWords[language].upload.held] : [])];
+  return `${name} (${facts.join(', ')})`;
 }
 
 function isFiles({ type }: Question): boolean {

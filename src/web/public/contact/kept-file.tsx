@@ -1,0 +1,31 @@
+import { bytes } from '#locales/format.ts';
+import { enhanceWords } from '#locales/public/enhance/messages.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { FileView } from '#web/public/contact/kept-files.ts';
+import { FileRow } from '#web/ui/field/file-row.tsx';
+
+interface KeptFileProps {
+  file: FileView;
+  /** Where the page stands after the removal: the field of the files. */
+  field: string;
+}
+
+/** A file that is kept for a form. A removal sends the form, so that nothing typed is lost. */
+export function KeptFile({ file, field }: KeptFileProps) {
+  const { language } = useVisit();
+  const { remove, removeShort } = contactWords[language].about.files;
+  return (
+    <FileRow
+      name={file.name}
+      size={bytes(file.bytes, language)}
+      state={file.held ? enhanceWords[language].upload.held : undefined}
+      action={
+        <button type="submit" name="remove" value={file.id} formAction={`#${field}`} className="link">
+          <span aria-hidden="true">{removeShort}</span>
+          <span className="sr-only">{remove({ name: file.name })}</span>
+        </button>
+      }
+    />
+  );
+}
