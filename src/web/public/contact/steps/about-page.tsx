@@ -4,6 +4,7 @@ import { withSubject } from '#domain/form/contact-draft.ts';
 import { subjectsMax } from '#domain/form/limits.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { KnownHere } from '#web/public/announcements/known-here.tsx';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
@@ -73,7 +74,7 @@ async function goOn(post: FormPost, saved: Saved): Promise<Response> {
 
 export default function AboutPage({ loaderData, actionData }: Route.ComponentProps) {
   const view = actionData ?? loaderData;
-  const { frame, definition, errors, notice, mayAdd } = view;
+  const { frame, definition, errors, notice, known, mayAdd } = view;
   const { about } = contactWords[useVisit().language];
   return (
     <StepForm
@@ -81,8 +82,11 @@ export default function AboutPage({ loaderData, actionData }: Route.ComponentPro
       question={about.question[definition.kind]}
       advice={<Advice kind={definition.kind} about={frame.about} />}
     >
-      <p className="mt-3 mb-10 max-w-measure text-body text-ink-2">{about.hint}</p>
-      <AboutFields view={view} />
+      <p className="mt-3 max-w-measure text-body text-ink-2">{about.hint}</p>
+      <KnownHere known={known} />
+      <div className="mt-10">
+        <AboutFields view={view} />
+      </div>
       <Continue>
         {mayAdd && (
           <button

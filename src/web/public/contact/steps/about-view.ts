@@ -1,13 +1,17 @@
 import { fileBytesMax, filesMax } from '#desk/keep-file.ts';
-import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import { siteIndexOf } from '#desk/site-index.ts';
+import type { ContactDraft, DraftSubject } from '#domain/form/contact-draft.ts';
 import type { FormVersion } from '#domain/form/definition.ts';
 import { subjectsMax } from '#domain/form/limits.ts';
 import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
+import { readKnown } from '#web/public/announcements/read-known.ts';
+import type { AnnouncementView } from '#web/public/announcements/views.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { sealFiles } from '#web/public/contact/kept-files.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
+import { checkSubject } from '#web/public/contact/steps/next-step.ts';
 import { stepAbout } from '#web/public/contact/steps/step.ts';
 import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
 import type { QuestionError } from '#web/question/check.ts';
@@ -28,7 +32,8 @@ export async function aboutView(
 ) {
   const { visit } = found;
   const { language } = visit;
-  const { answers, files } = draft.subjects[place - 1]!;
+  const subject = draft.subjects[place - 1]!;
+  const { answers, files } = subject;
   const { definition } = version;
   const hint = contactWords[language].about.files.hint;
   const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
@@ -36,6 +41,7 @@ export async function aboutView(
   return {
     frame: await stepFrame(found, draft, { at: 'about', place }),
     ...{ definition, answers, errors, notice },
+    known: await knownHere(found, subject, version),
     files: sealFiles(visit, draft.id, files),
     filesHint: hint({ count: filesMax, size: sizeMax }),
     /** Where a script sends files as they are chosen. */
@@ -44,6 +50,19 @@ export async function aboutView(
     /** A complaint is one subject, and there is room for so many. */
     mayAdd: found.sender === 'editor' && draft.subjects.length < subjectsMax,
   };
+}
+
+/** What is known to be broken at the site that was named so far, and everywhere. A complaint is about the desk. */
+async function knownHere(
+  { visit, desk, sender }: FormVisit,
+  subject: DraftSubject,
+  version: FormVersion,
+): Promise<AnnouncementView[]> {
+  if (sender === 'complaint') return [];
+  const { world } = visit.services;
+  const known = await readKnown(visit, desk);
+  const { checked } = checkSubject(subject, version, await siteIndexOf(world, world.db), visit.language);
+  return known(checked.site?.id ?? null);
 }
 
 export type AboutView = Awaited<ReturnType<typeof aboutView>>;
