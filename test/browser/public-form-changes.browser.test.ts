@@ -32,7 +32,10 @@ test('what is known of the named site, and of all sites, stands above its questi
   await page.getByText('Known incident. Uploads fail.').waitFor();
   assert.equal(await known.count(), 2);
   await page.locator('main summary').first().click();
-  await page.getByText(/^About (Search is slow|Uploads fail)$/).first().waitFor();
+  await page
+    .getByText(/^About (Search is slow|Uploads fail)$/)
+    .first()
+    .waitFor();
   await page.fill('[name=q-summary]', 'Uploads fail here');
   await goOn(page);
   await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();

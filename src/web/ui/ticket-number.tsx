@@ -9,7 +9,7 @@ interface TicketNumberProps {
 const looks = {
   plain: 'text-[0.97em] font-medium',
   list: 'text-[0.97em] font-medium',
-  large: 'text-[clamp(1.75rem,10vw,2.9375rem)]/[1.25] font-medium tracking-[-0.01em]',
+  large: 'text-[clamp(1.75rem,10vw,2.9375rem)]/[1.25] font-strong tracking-[-0.01em]',
 };
 
 /** Never broken over two lines, read aloud digit by digit, selected whole by one click where no script copies it. */

@@ -1,12 +1,10 @@
 import type { ContactWords } from '#locales/public/contact/fr.ts';
 
 export const de: ContactWords = {
-  form: 'Kontaktformular',
-  complaintForm: 'Eine Beschwerde einreichen',
   error: ({ title }) => `Fehler: ${title}`,
   step: ({ at, of, name }) => `Schritt ${at} von ${of} · ${name}`,
   steps: {
-    you: 'Sie',
+    you: 'Wer Sie sind',
     kind: 'Ihr Thema',
     check: 'Prüfung',
     incident: 'Störung',
@@ -19,7 +17,6 @@ export const de: ContactWords = {
   optional: '(freiwillig)',
   next: 'Weiter',
   change: 'Ändern',
-  back: 'Zurück',
 
   who: {
     question: 'Schreiben Sie auf einer Website, oder sind Sie dafür verantwortlich?',
@@ -164,9 +161,7 @@ export const de: ContactWords = {
   check: {
     question: 'Prüfen Sie Ihre Antworten',
     text: 'Es ist noch nichts gesendet.',
-    several: ({ count }) => `${count} Themen: Jedes wird ein Ticket mit eigener Nummer.`,
-    you: 'Sie',
-    changeYou: 'Ändern, wer Sie sind',
+    several: ({ count }) => `${count} Themen: Jedes wird ein Ticket mit eigener Nummer.`,
     changeSubject: ({ title }) => `„${title}“ ändern`,
     removeSubject: ({ title }) => `„${title}“ nicht mitsenden`,
     remove: 'Nicht mitsenden',
@@ -179,7 +174,7 @@ export const de: ContactWords = {
       email: 'E-Mail',
       phone: 'Telefon',
       language: 'Sprache unserer Antworten',
-      kind: 'Thema',
+      kind: 'Art',
     },
     urgent: 'Ja. Nach dem Senden rufen Sie uns mit der Nummer an',
     notUrgent: 'Nein',

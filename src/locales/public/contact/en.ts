@@ -1,12 +1,10 @@
 import type { ContactWords } from '#locales/public/contact/fr.ts';
 
 export const en: ContactWords = {
-  form: 'Contact form',
-  complaintForm: 'Make a complaint',
   error: ({ title }) => `Error: ${title}`,
   step: ({ at, of, name }) => `Step ${at} of ${of} · ${name}`,
   steps: {
-    you: 'You',
+    you: 'Who you are',
     kind: 'Your subject',
     check: 'Check',
     incident: 'Incident',
@@ -18,7 +16,6 @@ export const en: ContactWords = {
   optional: '(optional)',
   next: 'Continue',
   change: 'Change',
-  back: 'Back',
 
   who: {
     question: 'Do you write on a website, or are you responsible for one?',
@@ -159,9 +156,7 @@ export const en: ContactWords = {
   check: {
     question: 'Check your answers',
     text: 'Nothing is sent yet.',
-    several: ({ count }) => `${count} subjects: each becomes a ticket, with a number of its own.`,
-    you: 'You',
-    changeYou: 'Change who you are',
+    several: ({ count }) => `${count} subjects: each becomes a ticket, with a number of its own.`,
     changeSubject: ({ title }) => `Change “${title}”`,
     removeSubject: ({ title }) => `Leave “${title}” out`,
     remove: 'Leave out',
@@ -174,7 +169,7 @@ export const en: ContactWords = {
       email: 'E-mail',
       phone: 'Phone',
       language: 'Language of our answers',
-      kind: 'Subject',
+      kind: 'Kind',
     },
     urgent: 'Yes. After sending, you phone us with the number',
     notUrgent: 'No',

@@ -8,12 +8,10 @@ interface Choice {
 
 // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
 export const fr = {
-  form: 'Formulaire de contact',
-  complaintForm: 'Introduire une plainte',
   error: ({ title }: { title: string }) => `Erreur : ${title}`,
   step: ({ at, of, name }: { at: number; of: number; name: string }) => `Étape ${at} sur ${of} · ${name}`,
   steps: {
-    you: 'Vous',
+    you: 'Qui vous êtes',
     kind: 'Votre sujet',
     check: 'Vérification',
     incident: 'Incident',
@@ -26,7 +24,6 @@ export const fr = {
   optional: '(facultatif)',
   next: 'Continuer',
   change: 'Modifier',
-  back: 'Retour',
 
   who: {
     question: 'Écrivez-vous sur un site, ou en êtes-vous responsable ?',
@@ -173,9 +170,7 @@ export const fr = {
   check: {
     question: 'Vérifiez vos réponses',
     text: 'Rien n’est encore envoyé.',
-    several: ({ count }: { count: number }) => `${count} sujets : chacun devient un ticket, avec son propre numéro.`,
-    you: 'Vous',
-    changeYou: 'Modifier qui vous êtes',
+    several: ({ count }: { count: number }) => `${count} sujets : chacun devient un ticket, avec son propre numéro.`,
     changeSubject: ({ title }: { title: string }) => `Modifier « ${title} »`,
     removeSubject: ({ title }: { title: string }) => `Retirer « ${title} » de cet envoi`,
     remove: 'Retirer',
@@ -188,7 +183,7 @@ export const fr = {
       email: 'E-mail',
       phone: 'Téléphone',
       language: 'Langue de nos réponses',
-      kind: 'Sujet',
+      kind: 'Type',
     },
     urgent: 'Oui. Après l’envoi, vous nous appelez avec le numéro',
     notUrgent: 'Non',

@@ -1,12 +1,10 @@
 import type { ContactWords } from '#locales/public/contact/fr.ts';
 
 export const nl: ContactWords = {
-  form: 'Contactformulier',
-  complaintForm: 'Een klacht indienen',
   error: ({ title }) => `Fout: ${title}`,
   step: ({ at, of, name }) => `Stap ${at} van ${of} · ${name}`,
   steps: {
-    you: 'U',
+    you: 'Wie u bent',
     kind: 'Uw onderwerp',
     check: 'Controle',
     incident: 'Incident',
@@ -18,7 +16,6 @@ export const nl: ContactWords = {
   optional: '(niet verplicht)',
   next: 'Verder',
   change: 'Wijzigen',
-  back: 'Terug',
 
   who: {
     question: 'Schrijft u op een site, of bent u ervoor verantwoordelijk?',
@@ -161,9 +158,7 @@ export const nl: ContactWords = {
   check: {
     question: 'Kijk uw antwoorden na',
     text: 'Er is nog niets verzonden.',
-    several: ({ count }) => `${count} onderwerpen: elk wordt een ticket, met een eigen nummer.`,
-    you: 'U',
-    changeYou: 'Wijzigen wie u bent',
+    several: ({ count }) => `${count} onderwerpen: elk wordt een ticket, met een eigen nummer.`,
     changeSubject: ({ title }) => `“${title}” wijzigen`,
     removeSubject: ({ title }) => `“${title}” weglaten uit deze verzending`,
     remove: 'Weglaten',
@@ -176,7 +171,7 @@ export const nl: ContactWords = {
       email: 'E-mail',
       phone: 'Telefoon',
       language: 'Taal van onze antwoorden',
-      kind: 'Onderwerp',
+      kind: 'Soort',
     },
     urgent: 'Ja. Na het verzenden belt u ons met het nummer',
     notUrgent: 'Nee',

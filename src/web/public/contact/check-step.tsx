@@ -5,11 +5,12 @@ import { MaybeHelps } from '#web/public/articles/maybe-helps.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import type { CheckView, Row } from './steps/check-view.ts';
+import { waysOnLook } from './steps/continue.tsx';
 import { StepForm } from './steps/step-form.tsx';
 
 /** Everything once more before it is sent, each part with its way back (WCAG 3.3.4). */
 export function CheckStep({ view }: { view: CheckView }) {
-  const { check, change } = contactWords[useVisit().language];
+  const { check, change, aside } = contactWords[useVisit().language];
   const { frame, notice, you, subjects, mayAdd } = view;
   const count = subjects.length;
   return (
@@ -19,13 +20,13 @@ export function CheckStep({ view }: { view: CheckView }) {
           {check.text} {count > 1 && check.several({ count })}
         </p>
       )}
-      <Group title={check.you} rows={you}>
-        <Go step="you" shown={change} named={check.changeYou} />
+      <Group title={aside.who} rows={you}>
+        <Go step="you" shown={change} named={aside.changeYou} />
       </Group>
       {subjects.map((subject) => (
         <Subject key={subject.place} subject={subject} isOne={count === 1} />
       ))}
-      <p className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-4">
+      <p className={waysOnLook}>
         <Button type="submit" kind="main" name="intent" value="send" wide>
           {frame.sender === 'complaint' ? check.sendComplaint : count > 1 ? check.sendSeveral({ count }) : check.send}
         </Button>

@@ -24,18 +24,18 @@ export function FormPage({ desk, step, question, errors = [], notice = null, asi
   const isWrong = errors.length > 0 || (notice !== null && !notice.isNews);
   const title = isWrong ? words.error({ title: question }) : question;
   return (
-    <div className="mx-auto grid max-w-page gap-x-18 gap-y-10 px-gutter py-8 md:grid-cols-[minmax(0,640px)_minmax(0,1fr)] sm:py-10">
+    <div className="mx-auto grid max-w-page gap-x-18 gap-y-10 px-gutter pt-8 pb-14 md:grid-cols-[minmax(0,640px)_minmax(0,1fr)] sm:pt-10">
       <title>{`${title} – ${desk.name}`}</title>
       <div className="min-w-0">
         {step && <FormSteps {...step} />}
         <h1 className="mt-1 text-title">{question}</h1>
         {errors.length > 0 && (
-          <div className="mt-6">
+          <div className="mt-6 mb-7">
             <ErrorSummary title={words.fix({ count: errors.length })} errors={errors} />
           </div>
         )}
         {notice && (
-          <div className="mt-6" role={notice.isNews ? 'status' : 'alert'}>
+          <div className="mt-6 mb-7" role={notice.isNews ? 'status' : 'alert'}>
             <Banner tone={notice.isNews ? 'accent' : 'urgent'}>
               <strong>{notice.title}.</strong> {notice.text}
             </Banner>

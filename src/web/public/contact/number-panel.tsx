@@ -27,15 +27,17 @@ export function NumberPanel({ view }: { view: ReceiptView }) {
         )}
         <div>
           {call && <p className="text-body text-on-slate-2">{count > 1 ? words.quoteFirst : words.quote}</p>}
-          <ul className="flex flex-col gap-4">
+          <ul className={`flex flex-col gap-4 ${call ? '' : 'mb-1'}`}>
             {tickets.map(({ number, summary }) => (
               <li key={number}>
-                <TicketNumber number={number} look="large" />
+                <p className="text-number">
+                  <TicketNumber number={number} look="large" />
+                </p>
                 {count > 1 && <p className="text-secondary text-on-slate-2 wrap-anywhere">{summary}</p>}
               </li>
             ))}
           </ul>
-          <p className="mt-2 text-secondary text-on-slate-2">{call ? words.quoteNote : words.numberNote}</p>
+          <p className="text-secondary text-on-slate-2">{call ? words.quoteNote : words.numberNote}</p>
         </div>
       </div>
     </div>

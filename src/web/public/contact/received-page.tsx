@@ -72,7 +72,7 @@ function Received({ desk, view }: { desk: FramedDesk; view: ReceiptView }) {
               </div>
             ))}
           </dl>
-          <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-4 max-sm:flex-col max-sm:items-stretch max-sm:text-center">
+          <p className="mt-6 flex flex-wrap items-center print:hidden gap-x-6 gap-y-4 max-sm:flex-col max-sm:items-stretch max-sm:text-center">
             <a
               href={urls.contact(language, { desk: desk.prefix ?? undefined })}
               className={buttonLook('outlined', true)}

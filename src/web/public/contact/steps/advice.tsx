@@ -11,7 +11,7 @@ export function Advice({ kind, about }: { kind: Kind; about: StepAbout }) {
   const { aside } = contactWords[language];
   if (kind === 'complaint') return null;
   return (
-    <div className="border-t border-line py-4 text-secondary">
+    <div className="mt-8 border-t border-line pt-6 text-secondary">
       <h2 className="font-strong">{aside.tips}</h2>
       <ul className="mt-2 flex flex-col gap-1.5">
         {aside.tip.map((tip) => (
