@@ -116,12 +116,34 @@ test('every text stands in four languages, in every area', async () => {
   }
 });
 
+test('every text is used: its name is said somewhere outside the catalogues', async () => {
+  const said = namesSaid(programs.filter(({ path }) => !/^src\/locales\/.*\/(fr|nl|de|en)\.ts$/.test(path)));
+  const instead = 'delete the text in four languages, or show it';
+  for (const { folder, texts } of await readAreas()) {
+    // The choices of a built-in form are its texts: what is named there is asked.
+    if (/^src\/locales\/forms\/(incident|request|question|complaint)$/.test(folder)) continue;
+    const dead = keysOf(texts.fr!).filter((key) => !said.has(key.split('.').at(-1)!));
+    expectNone(dead.map((key) => ({ at: `${folder}/fr.ts`, rule: `nothing says ${key}`, instead })));
+  }
+});
+
 test('ARCHITECTURE.md lists the folders that there are', () => {
   const listed = [...readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| (\d) \| `src\/(\w+)\/` \|/gm)];
   const real = ladder.map(({ folder, rung }) => `${rung} ${folder}`);
   assert.deepEqual(listed.map(([, rung, folder]) => `${rung} ${folder}`).sort(), real.sort());
   assert.deepEqual(readdirSync(join(root, 'src')).sort(), ladder.map(({ folder }) => folder).sort());
 });
+
+/** Every name by which a text may be asked for: of a property, of a key, or of a closed word. */
+function namesSaid(files: Source[]): Set<string> {
+  const names = new Set<string>();
+  for (const { nodes } of files)
+    for (const node of nodes) {
+      if (node.type === 'Literal' && typeof node.value === 'string') names.add(node.value);
+      else if (node.type === 'Identifier') names.add(node.name as string);
+    }
+  return names;
+}
 
 function named(ring: string[]): string {
   return [...ring].sort().join(' ⇄ ');

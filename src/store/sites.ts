@@ -10,19 +10,13 @@ export interface Site {
   organisationNames: InEachLanguage | null;
 }
 
-function sites(handle: Handle) {
+/** A site by its 4-digit id. */
+export function findSite(handle: Handle, number: string): Promise<Site | undefined> {
   return handle
     .selectFrom('sites')
     .leftJoin('organisations', 'organisations.id', 'sites.organisationId')
     .select(['sites.id', 'sites.number', 'sites.name', 'sites.addresses', 'sites.organisationId'])
-    .select('organisations.names as organisationNames');
-}
-
-/** A site by its 4-digit id. */
-export function findSite(handle: Handle, number: string): Promise<Site | undefined> {
-  return sites(handle).where('sites.number', '=', number.trim()).executeTakeFirst();
-}
-
-export function listSites(handle: Handle): Promise<Site[]> {
-  return sites(handle).orderBy('sites.number').execute();
+    .select('organisations.names as organisationNames')
+    .where('sites.number', '=', number.trim())
+    .executeTakeFirst();
 }

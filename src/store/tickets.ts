@@ -20,11 +20,6 @@ export function findTicket(handle: Handle, actor: Actor, number: string): Promis
     .executeTakeFirst();
 }
 
-/** A ticket by id or sequence, for the desk itself: no actor asks, and nothing of it is shown. */
-export function findTicketBySequence(handle: Handle, sequence: number): Promise<TicketRow | undefined> {
-  return handle.selectFrom('tickets').selectAll().where('sequence', '=', sequence).executeTakeFirst();
-}
-
 /** Numbers that a process fetches at once: a round trip saved for each ticket, and so many skipped at most when it ends. */
 const numbersOfAServer = 20;
 

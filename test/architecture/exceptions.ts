@@ -70,7 +70,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/sessions.ts deleteSession',
   'src/store/sessions.ts addSignInLink',
   'src/store/settings.ts writeSetting',
-  'src/store/sites.ts listSites',
   'src/store/submissions.ts addSubmission',
   'src/store/ticket-lists.ts placeOf',
   'src/store/tokens.ts addToken',

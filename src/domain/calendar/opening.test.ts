@@ -2,21 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
-import { isOpen, nextOpening, openingAt, openUntil } from '#domain/calendar/opening.ts';
+import { isOpen, nextOpening, openUntil } from '#domain/calendar/opening.ts';
 
 const zone = 'Europe/Brussels';
 const span = [{ opens: '08:30', closes: '17:00' }];
 const week: WeeklyHours = { 1: span, 2: span, 3: span, 4: span, 5: span };
 const line = [week, federalCalendar, zone] as const;
 
-test('the desk opens at 8:30 on a working day', () => {
-  assert.equal(openingAt(...line, '2026-11-24'), '2026-11-24T07:30:00Z');
-  assert.equal(openingAt(...line, '2026-06-24'), '2026-06-24T06:30:00Z');
+function opensNext(at: string): string {
+  const next = nextOpening(...line, at);
+  return 'opensAt' in next ? next.opensAt : next.refused;
+}
+
+test('the desk opens next at 8:30 of its zone, in winter and in summer', () => {
+  assert.equal(opensNext('2026-11-24T03:00:00Z'), '2026-11-24T07:30:00Z');
+  assert.equal(opensNext('2026-06-24T03:00:00Z'), '2026-06-24T06:30:00Z');
 });
 
 test('the desk does not open on a Sunday or a holiday', () => {
-  assert.equal(openingAt(...line, '2026-11-29'), null);
-  assert.equal(openingAt(...line, '2026-11-11'), null);
+  assert.equal(opensNext('2026-11-29T03:00:00Z'), '2026-11-30T07:30:00Z');
+  assert.equal(opensNext('2026-11-11T03:00:00Z'), '2026-11-12T07:30:00Z');
 });
 
 test('a line is open from its first minute up to its closing, which is closed', () => {

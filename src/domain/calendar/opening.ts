@@ -18,12 +18,6 @@ export interface NextOpening {
   dayOff: { date: string; reason: InEachLanguage } | null;
 }
 
-/** The first opening on a date, or null where it stays closed. */
-export function openingAt(hours: WeeklyHours, calendar: Calendar, zone: string, date: string): Instant | null {
-  const first = spansOn(hours, calendar, zone, dayOf(date))[0];
-  return first ? instantOf(first.opens) : null;
-}
-
 export function isOpen(hours: WeeklyHours, calendar: Calendar, zone: string, at: Instant): boolean {
   return openUntil(hours, calendar, zone, at) !== null;
 }

@@ -147,6 +147,5 @@ export const de: Problems = {
     nothingChanges: 'nennen Sie mindestens ein Feld, das sich ändert',
     infected: ({ name, found }) => `„${name}“ enthält Schadsoftware (${found}) und wurde nicht aufbewahrt`,
     operator: ({ operator }) => `der Wert von ${operator} ist unbekannt`,
-    withOther: ({ field, value }) => `gehört nur zu ${field} „${value}“`,
   },
 };

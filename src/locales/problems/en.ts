@@ -117,6 +117,5 @@ export const en: Problems = {
     nothingChanges: 'name at least one field to change',
     infected: ({ name, found }) => `“${name}” holds malware (${found}) and was not kept`,
     operator: ({ operator }) => `the value of ${operator} is not known`,
-    withOther: ({ field, value }) => `goes with ${field} “${value}” only`,
   },
 };

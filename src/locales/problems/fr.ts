@@ -140,7 +140,6 @@ export const fr = {
     infected: ({ name, found }: { name: string; found: string }) =>
       `« ${name} » contient un logiciel malveillant (${found}) et n’a pas été conservé`,
     operator: ({ operator }: { operator: string }) => `la valeur de ${operator} est inconnue`,
-    withOther: ({ field, value }: { field: string; value: string }) => `ne va qu’avec ${field} « ${value} »`,
   },
 };
 

@@ -132,6 +132,5 @@ export const nl: Problems = {
     nothingChanges: 'noem minstens één veld dat verandert',
     infected: ({ name, found }) => `“${name}” bevat schadelijke software (${found}) en is niet bewaard`,
     operator: ({ operator }) => `de waarde van ${operator} is onbekend`,
-    withOther: ({ field, value }) => `hoort alleen bij ${field} “${value}”`,
   },
 };

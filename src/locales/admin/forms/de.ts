@@ -107,7 +107,6 @@ export const de: FormsWords = {
     remove: 'Frage entfernen…',
     removeHint: 'Tickets, die sie beantwortet haben, behalten ihre Antwort.',
     removeNow: 'Frage entfernen',
-    texts: 'Texte in den vier Sprachen',
     label: 'Frage',
     labelHint: 'Was über dem Feld zu lesen ist.',
     why: 'Warum, oder wie zu antworten ist',

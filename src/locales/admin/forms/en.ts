@@ -103,7 +103,6 @@ export const en: FormsWords = {
     remove: 'Remove the question…',
     removeHint: 'Tickets that answered it keep their answer.',
     removeNow: 'Remove the question',
-    texts: 'Texts in the four languages',
     label: 'Question',
     labelHint: 'What people read above the field.',
     why: 'Why, or how to answer',

@@ -119,7 +119,6 @@ export const fr = {
     remove: 'Supprimer la question…',
     removeHint: 'Les tickets qui y ont répondu gardent leur réponse.',
     removeNow: 'Supprimer la question',
-    texts: 'Textes dans les quatre langues',
     label: 'Question',
     labelHint: 'Ce que la personne lit au-dessus du champ.',
     why: 'Pourquoi, ou comment répondre',

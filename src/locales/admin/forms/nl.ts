@@ -103,7 +103,6 @@ export const nl: FormsWords = {
     remove: 'Vraag verwijderen…',
     removeHint: 'Tickets die erop hebben geantwoord, houden hun antwoord.',
     removeNow: 'Vraag verwijderen',
-    texts: 'Teksten in de vier talen',
     label: 'Vraag',
     labelHint: 'Wat iemand boven het veld leest.',
     why: 'Waarom, of hoe te antwoorden',

@@ -15,7 +15,6 @@ export const de: ArticleWords = {
   noneTips: 'Versuchen Sie es mit weniger Wörtern oder mit einem gebräuchlicheren Wort.',
   noneForm: 'Oder stellen Sie uns Ihre Frage',
   empty: 'Noch ist kein Artikel veröffentlicht.',
-  tooShort: 'Geben Sie mindestens ein Wort ein.',
   pages: 'Seiten der Liste',
   newer: 'Neuere Artikel',
   older: 'Ältere Artikel',

@@ -15,7 +15,6 @@ export const en: ArticleWords = {
   noneTips: 'Try fewer words, or a more common word.',
   noneForm: 'Or ask us your question',
   empty: 'No article has been published yet.',
-  tooShort: 'Type at least one word to search for.',
   pages: 'Pages of the list',
   newer: 'Newer articles',
   older: 'Older articles',

@@ -18,7 +18,6 @@ export const fr = {
   noneTips: 'Essayez avec moins de mots, ou avec un mot plus courant.',
   noneForm: 'Ou posez-nous la question',
   empty: 'Aucun article n’est encore publié.',
-  tooShort: 'Tapez au moins un mot à chercher.',
   pages: 'Pages de la liste',
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',

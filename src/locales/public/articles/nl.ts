@@ -15,7 +15,6 @@ export const nl: ArticleWords = {
   noneTips: 'Probeer het met minder woorden, of met een gewoner woord.',
   noneForm: 'Of stel ons uw vraag',
   empty: 'Er is nog geen artikel gepubliceerd.',
-  tooShort: 'Typ minstens één woord om te zoeken.',
   pages: 'Pagina’s van de lijst',
   newer: 'Nieuwere artikelen',
   older: 'Oudere artikelen',
