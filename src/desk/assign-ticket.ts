@@ -1,4 +1,5 @@
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { isForAgent } from '#desk/open-complaint.ts';
 import { performed } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -10,6 +11,7 @@ export function assignTicket(world: World, actor: Actor, number: string, email: 
     const agent = email === null ? null : await findAgent(session.tx.trx, session.ticket.deskId, email);
     if (agent === undefined) return { refusal: 'agentUnknown' };
     const assigneeId = agent?.personId ?? null;
+    if (agent && !isForAgent(session.ticket, agent)) return { refusal: 'assigneeMayNotRead' };
     if (assigneeId === session.ticket.assigneeId) return { ticket: session.ticket };
     return performed(session, { type: 'assign', assigneeId });
   });

@@ -53,6 +53,7 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   duplicateOfUnknown: 'of',
   siteUnknown: 'site',
   agentUnknown: 'email',
+  assigneeMayNotRead: 'email',
   fileUnknown: 'attachments',
   fileUnchecked: 'attachments',
 };

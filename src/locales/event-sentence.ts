@@ -39,6 +39,13 @@ export function eventSentence(
       return say.participantAdded({ name: nameOf(names, data.personId) });
     case 'formAnswered':
       return say.formAnswered({ complete: data.missing === 0 });
+    case 'openedTo':
+    case 'withheldFrom':
+    case 'agentNamed':
+    case 'agentCleared':
+      return say[type]({ name: nameOf(names, data.personId) });
+    case 'openedToOrganisation':
+      return say.openedToOrganisation({ open: data.open });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
     case 'mailFailed':

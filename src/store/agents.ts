@@ -5,6 +5,8 @@ export interface AgentOfDesk {
   personId: string;
   name: string;
   email: string;
+  /** A coordinator of complaints, who reads them all, less those about themselves (R10). */
+  isCoordinator: boolean;
 }
 
 /** Those who may be given a ticket of a desk, by name. */
@@ -13,6 +15,7 @@ export async function listAgents(handle: Handle, deskId: string): Promise<AgentO
     .selectFrom('accounts')
     .innerJoin('people', 'people.id', 'accounts.personId')
     .select(['accounts.personId', 'people.name', 'accounts.login as email'])
+    .select(sql<boolean>`'complaintCoordinator' = any(accounts.roles)`.as('isCoordinator'))
     .where(sql<boolean>`${deskId}::uuid = any(accounts.desk_ids)`)
     .where(sql<boolean>`accounts.roles && array['agent', 'complaintCoordinator', 'administrator']`)
     .orderBy('people.name')

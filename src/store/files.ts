@@ -35,7 +35,8 @@ export function findFile(handle: Handle, actor: Actor, id: string) {
     .select(['files.id', 'files.sha256', 'files.name', 'files.type', 'files.bytes', 'files.scan'])
     .select(['entries.kind', 'entries.held'])
     .select(['tickets.id as ticketId', 'tickets.deskId', 'tickets.kind as ticketKind', 'tickets.requesterId'])
-    .select(['tickets.participantIds', 'tickets.organisationId'])
+    .select(['tickets.participantIds', 'tickets.organisationId', 'tickets.readerIds', 'tickets.complainedAboutIds'])
+    .select('tickets.openToOrganisation')
     .where('files.id', '=', id)
     .where((where) =>
       where.or([

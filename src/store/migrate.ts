@@ -6,6 +6,7 @@ import * as frontDoor from '#store/migrations/0003-front-door.ts';
 import * as completeness from '#store/migrations/0004-completeness.ts';
 import * as directoryChanges from '#store/migrations/0006-directory-changes.ts';
 import * as audit from '#store/migrations/0010-audit.ts';
+import * as complaintReaders from '#store/migrations/0011-complaint-readers.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-completeness': completeness,
   '0006-directory-changes': directoryChanges,
   '0010-audit': audit,
+  '0011-complaint-readers': complaintReaders,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

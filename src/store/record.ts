@@ -121,9 +121,13 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
 /** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [
   ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'closed', 'reopened'] as const),
-  ...(['changed', 'participantAdded', 'linked'] as const),
+  ...(['changed', 'participantAdded', 'openedToOrganisation', 'linked'] as const),
 ];
-const shownToDesk: EventsTable['type'][] = [...shown, 'heldAccepted', 'heldDismissed', 'mailFailed'];
+const shownToDesk: EventsTable['type'][] = [
+  ...shown,
+  ...(['heldAccepted', 'heldDismissed', 'mailFailed'] as const),
+  ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared'] as const),
+];
 
 async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Promise<RecordedEvent[]> {
   const rows = await handle

@@ -80,8 +80,10 @@ function phoneNumbers(word: string): string[] {
 /** On a ticket of their own an agent is its requester only, here as in the table of rights. */
 function worksOn(actor: Actor): RawBuilder<boolean> {
   const { personId, deskIds, complaintDeskIds } = readScope(actor);
-  return sql<boolean>`tickets.requester_id <> ${personId} and tickets.desk_id = any(
-    case when tickets.kind = 'complaint' then ${complaintDeskIds}::uuid[] else ${deskIds}::uuid[] end)`;
+  const me = sql`array[${personId}::uuid]`;
+  return sql<boolean>`tickets.requester_id <> ${personId} and not tickets.complained_about_ids @> ${me} and tickets.desk_id = any(
+    case when tickets.kind = 'complaint' and not tickets.reader_ids @> ${me}
+      then ${complaintDeskIds}::uuid[] else ${deskIds}::uuid[] end)`;
 }
 
 const isPublicText = sql<boolean>`(not texts.internal

@@ -94,6 +94,7 @@ export function readHintedTickets(handle: Handle, ids: readonly string[]) {
   return handle
     .selectFrom('tickets')
     .select(['number', 'deskId', 'kind', 'requesterId', 'participantIds', 'organisationId'])
+    .select(['readerIds', 'complainedAboutIds', 'openToOrganisation'])
     .where('id', 'in', ids)
     .execute();
 }

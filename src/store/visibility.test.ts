@@ -17,6 +17,20 @@ for (const kind of kinds)
   for (const deskId of [desks.wcms, desks.archives])
     for (const site of ['1187', '1098', null])
       for (const participant of [null, people.amina]) tickets.push(await open(kind, deskId, site, participant));
+for (const site of ['1187', null]) {
+  await opened(site, { readerIds: [people.bram] });
+  await opened(site, { openToOrganisation: true });
+  await opened(site, { complainedAboutIds: [people.bram], openToOrganisation: true });
+  await opened(site, { complainedAboutIds: [people.amina], participantIds: [people.claire, people.amina] });
+  await opened(site, { complainedAboutIds: [people.claire] });
+}
+
+/** A complaint of which its coordinator has said who reads it, and whom it is about (R10). */
+async function opened(site: string | null, said: Partial<TicketRow>): Promise<void> {
+  const complaint = await open('complaint', desks.wcms, site, null);
+  await desk.db.updateTable('tickets').set(said).where('id', '=', complaint.id).execute();
+  tickets.push({ ...complaint, ...said });
+}
 
 async function open(kind: TicketRow['kind'], deskId: string, site: string | null, participant: string | null) {
   const opened = await receiveContact(desk.world, null, {

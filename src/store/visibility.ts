@@ -8,11 +8,15 @@ import { readScope } from '#domain/ticket/rights.ts';
  */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   const { personId, organisationIds, deskIds, complaintDeskIds } = readScope(actor);
-  const ways = [sql`tickets.requester_id = ${personId}`, sql`tickets.participant_ids @> array[${personId}::uuid]`];
+  const me = sql`array[${personId}::uuid]`;
+  const ways = [sql`tickets.participant_ids @> ${me}`];
   if (deskIds.length > 0) ways.push(sql`(tickets.desk_id = any(${deskIds}::uuid[]) and tickets.kind <> 'complaint')`);
   if (complaintDeskIds.length > 0)
     ways.push(sql`(tickets.desk_id = any(${complaintDeskIds}::uuid[]) and tickets.kind = 'complaint')`);
+  if (deskIds.length > 0) ways.push(sql`(tickets.desk_id = any(${deskIds}::uuid[]) and tickets.reader_ids @> ${me})`);
   if (organisationIds.length > 0)
-    ways.push(sql`(tickets.organisation_id = any(${organisationIds}::uuid[]) and tickets.kind <> 'complaint')`);
-  return sql<boolean>`(${sql.join(ways, sql` or `)})`;
+    ways.push(sql`(tickets.organisation_id = any(${organisationIds}::uuid[])
+      and (tickets.kind <> 'complaint' or tickets.open_to_organisation))`);
+  return sql<boolean>`(tickets.requester_id = ${personId}
+    or not tickets.complained_about_ids @> ${me} and (${sql.join(ways, sql` or `)}))`;
 }

@@ -57,6 +57,12 @@ export type Command =
   | ({ type: 'knowEditor' } & EventData['editorKnown'])
   | { type: 'proveAddress'; personId: string }
   | ({ type: 'free' } & EventData['freed'])
+  /** To whom a complaint is open, whom it is about, and whether its sender's service manager may read it (R10). */
+  | { type: 'openTo'; personId: string }
+  | { type: 'withholdFrom'; personId: string }
+  | { type: 'nameAgent'; personId: string }
+  | { type: 'clearAgent'; personId: string }
+  | { type: 'openToOrganisation'; open: boolean }
   | { type: 'addParticipant'; personId: string }
   | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
 

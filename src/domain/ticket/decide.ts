@@ -163,6 +163,23 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return moved('free', ticket, () => [event('freed', data)]);
   },
 
+  openTo: (ticket, { personId }) => {
+    if (ticket.complainedAboutIds.includes(personId)) return refused('complainedAbout');
+    return ofComplaint(ticket, !ticket.readerIds.includes(personId), event('openedTo', { personId }));
+  },
+
+  withholdFrom: (ticket, { personId }) =>
+    ofComplaint(ticket, ticket.readerIds.includes(personId), event('withheldFrom', { personId })),
+
+  nameAgent: (ticket, { personId }) =>
+    ofComplaint(ticket, !ticket.complainedAboutIds.includes(personId), event('agentNamed', { personId })),
+
+  clearAgent: (ticket, { personId }) =>
+    ofComplaint(ticket, ticket.complainedAboutIds.includes(personId), event('agentCleared', { personId })),
+
+  openToOrganisation: (ticket, { open }) =>
+    ofComplaint(ticket, ticket.openToOrganisation !== open, event('openedToOrganisation', { open })),
+
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 };
 
@@ -183,6 +200,12 @@ function moved(command: LifecycleCommand, ticket: Ticket, events: (status: Statu
   const target = transition(command, ticket.status);
   if (target === 'followUp') return { followUp: true };
   return isStatus(target) ? { events: events(target) } : refused(target);
+}
+
+/** Who reads a complaint is said of complaints alone, and once (R10). */
+function ofComplaint(ticket: Ticket, changes: boolean, said: NewEvent): Decision {
+  if (ticket.kind !== 'complaint') return refused('noComplaint');
+  return { events: changes ? [said] : [] };
 }
 
 /** A step of the clock: only the one whose turn it is, not a minute before it is due, and never on an uncertain date. */

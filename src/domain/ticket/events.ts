@@ -44,6 +44,8 @@ export interface EventData {
     knownEditor: boolean;
     proved: boolean;
     followUpOf: { ticketId: string; number: string } | null;
+    /** A complaint's sender agreed that the service manager of their organisation reads it (R10). */
+    openToOrganisation?: boolean;
     /** Whether everything that its form counts was answered (R6); null, or not said, where no form asked. */
     complete?: boolean | null;
   };
@@ -97,6 +99,14 @@ export interface EventData {
   heldDismissed: { entryId: string };
   automaticRecorded: { entry: EntryRef; automatic: Automatic };
   participantAdded: { personId: string };
+  /** A complaint is open to one more of the desk's staff, or no longer (R10). */
+  openedTo: { personId: string };
+  withheldFrom: { personId: string };
+  /** A complaint is about someone of the desk, from whom it is hidden, or no longer (R10). */
+  agentNamed: { personId: string };
+  agentCleared: { personId: string };
+  /** Whether the organisation's service manager may read a complaint, as its sender says (R10). */
+  openedToOrganisation: { open: boolean };
   /** Questions of the form were answered after the opening (R6); `missing` is how many that count are left. */
   formAnswered: { entryId: string; missing: number; siteId: string | null; organisationId: string | null };
   /** The requester is an editor of a site from now on (R8). */

@@ -94,6 +94,17 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   }),
   addressProved: () => ({ proved: true }),
   freed: (_, { firstAnswerDueAt }) => ({ suspectedSpam: false, firstAnswerDueAt }),
+  openedTo: (ticket, { personId }) => ({ readerIds: [...ticket.readerIds, personId] }),
+  withheldFrom: (ticket, { personId }) => withoutReader(ticket, personId),
+  agentNamed: (ticket, { personId }) => ({
+    ...withoutReader(ticket, personId),
+    complainedAboutIds: [...ticket.complainedAboutIds, personId],
+    participantIds: ticket.participantIds.filter((id) => id !== personId || id === ticket.requesterId),
+  }),
+  agentCleared: (ticket, { personId }) => ({
+    complainedAboutIds: ticket.complainedAboutIds.filter((id) => id !== personId),
+  }),
+  openedToOrganisation: (_, { open }) => ({ openToOrganisation: open }),
   linked: () => ({}),
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
@@ -152,6 +163,9 @@ function begin(event: TicketEvent, data: EventData['opened']): Ticket {
     proved: data.proved,
     followUpOf: data.followUpOf?.ticketId ?? null,
     complete: data.complete ?? null,
+    readerIds: [],
+    complainedAboutIds: [],
+    openToOrganisation: data.openToOrganisation ?? false,
     mailFailed: false,
   };
 }
@@ -184,6 +198,14 @@ function reopenedIf(ticket: Ticket, status: Ticket['status']): Partial<Ticket> {
     closedAt: null,
     closing: null,
     attemptDays: ticket.toBeTold ? [] : ticket.attemptDays,
+  };
+}
+
+/** Who may no longer read a complaint has it in hand no longer. */
+function withoutReader(ticket: Ticket, personId: string): Partial<Ticket> {
+  return {
+    readerIds: ticket.readerIds.filter((id) => id !== personId),
+    assigneeId: ticket.assigneeId === personId ? null : ticket.assigneeId,
   };
 }
 

@@ -24,6 +24,14 @@ export const refusals = [
   'siteFull',
   /** The requester has no address by which an editor could be known (R8). */
   'noAddress',
+  /** Only a complaint is opened to one reader at a time (R10). */
+  'noComplaint',
+  /** The complaint is about this person, from whom it stays hidden (R10). */
+  'complainedAbout',
+  /** The complaint would be hidden from every coordinator of its desk (R10). */
+  'noCoordinatorLeft',
+  /** The person may not read this complaint: it is opened to them first (R10). 422. */
+  'assigneeMayNotRead',
   /** The ticket does not wait to be told (R16). */
   'notToBeTold',
   /** `solved` and `withdrawn` are the requester's own word, or need `said` (R22). 422. */

@@ -32,6 +32,12 @@ export interface TicketFacts {
   requesterId: string;
   participantIds: readonly string[];
   organisationId: string | null;
+  /** Staff to whom the coordinator opened a complaint (R10). */
+  readerIds: readonly string[];
+  /** Those of the desk whom a complaint is about: it is hidden from them (R10). */
+  complainedAboutIds: readonly string[];
+  /** Whether the sender of a complaint agreed that the organisation's service manager reads it (R10). */
+  openToOrganisation: boolean;
 }
 
 export function may(actor: Actor, action: Action, ticket: TicketFacts): boolean {
@@ -40,13 +46,19 @@ export function may(actor: Actor, action: Action, ticket: TicketFacts): boolean 
 
 export function relation(actor: Actor, ticket: TicketFacts): Relation {
   if (ticket.requesterId === actor.personId) return 'own';
+  if (ticket.complainedAboutIds.includes(actor.personId)) return 'none';
   if (worksFor(actor, ticket)) return 'desk';
   if (ticket.participantIds.includes(actor.personId)) return 'participant';
-  // A complaint is its sender's and the coordinator's alone until its sender agrees to more (R10).
-  if (ticket.kind === 'complaint' || ticket.organisationId === null) return 'none';
+  if (ticket.organisationId === null || (ticket.kind === 'complaint' && !ticket.openToOrganisation)) return 'none';
   return hasRole(actor, 'serviceManager') && actor.organisationIds.includes(ticket.organisationId)
     ? 'organisation'
     : 'none';
+}
+
+/** Who decides to whom a complaint is open: the coordinator of its desk, unless it is theirs or about them (R10). */
+export function guards(actor: Actor, ticket: TicketFacts): boolean {
+  const isCoordinator = hasRole(actor, 'complaintCoordinator');
+  return ticket.kind === 'complaint' && isCoordinator && relation(actor, ticket) === 'desk';
 }
 
 /** The same table as a set of tickets: what a query may show, any of these. */
@@ -73,5 +85,6 @@ export function isStaff(actor: Actor): boolean {
 
 function worksFor(actor: Actor, ticket: TicketFacts): boolean {
   if (!actor.deskIds.includes(ticket.deskId)) return false;
-  return ticket.kind === 'complaint' ? hasRole(actor, 'complaintCoordinator') : isStaff(actor);
+  if (ticket.kind !== 'complaint') return isStaff(actor);
+  return hasRole(actor, 'complaintCoordinator') || (isStaff(actor) && ticket.readerIds.includes(actor.personId));
 }

@@ -50,6 +50,11 @@ export interface Ticket {
   followUpOf: string | null;
   /** Everything that the form of its kind counts is answered (R6); null where no form asked. */
   complete: boolean | null;
+  /** Staff to whom the coordinator opened a complaint, and those of the desk whom it is about (R10). */
+  readerIds: string[];
+  complainedAboutIds: string[];
+  /** The organisation's service manager may read a complaint: its sender agreed (R10). */
+  openToOrganisation: boolean;
   /** A mail about this ticket failed for good and no agent has acted since. */
   mailFailed: boolean;
 }

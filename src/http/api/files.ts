@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import { fileBytesMax, type GivenFile, keepScannedFile, scanFile } from '#desk/keep-file.ts';
 import type { World } from '#desk/world.ts';
-import { may } from '#domain/ticket/rights.ts';
+import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/input.ts';
 import { respond, respondOnce } from '#http/api/mount.ts';
 import { fileShape, problemShape } from '#http/api/shapes.ts';
@@ -125,10 +125,11 @@ function isForReader(
   actor: HttpEnv['Variables']['actor'],
   file: NonNullable<Awaited<ReturnType<typeof findFile>>>,
 ): boolean {
-  const { deskId, ticketKind, requesterId, participantIds, organisationId } = file;
-  if (deskId === null || ticketKind === null || requesterId === null || participantIds === null) return true;
+  if (file.ticketId === null) return true;
   const isPublic = file.kind !== 'note' && file.held !== 'held' && file.held !== 'dismissed';
-  return isPublic || may(actor, 'readNotes', { deskId, kind: ticketKind, requesterId, participantIds, organisationId });
+  // Its ticket's columns are there, since the ticket is.
+  const ticket = { ...file, kind: file.ticketKind } as TicketFacts;
+  return isPublic || may(actor, 'readNotes', ticket);
 }
 
 /** A type that a browser renders as a page is told as plain bytes. */

@@ -51,6 +51,23 @@ export const de: Problems = {
       detail:
         'Eine Redakteurin oder ein Redakteur ist durch die Adresse bekannt. Notieren Sie zuerst diejenige der anfragenden Person.',
     },
+    noComplaint: {
+      title: 'Keine Beschwerde',
+      detail: 'Nur eine Beschwerde wird für einzelne Personen geöffnet.',
+    },
+    complainedAbout: {
+      title: 'Die Beschwerde betrifft diese Person',
+      detail: 'Sie bleibt vor ihr verborgen. Ist jemand anderes gemeint, nehmen Sie zuerst diesen Vermerk zurück.',
+    },
+    noCoordinatorLeft: {
+      title: 'Kein Beschwerdekoordinator mehr',
+      detail:
+        'Die Beschwerde wäre vor allen Beschwerdekoordinatoren dieses Dienstes verborgen. Geben Sie diese Rolle zuerst jemand anderem.',
+    },
+    assigneeMayNotRead: {
+      title: 'Diese Person liest die Beschwerde nicht',
+      detail: 'Eine Beschwerde wird jemandem zugewiesen, der sie lesen darf. Öffnen Sie sie zuerst für diese Person.',
+    },
     notToBeTold: {
       title: 'Niemand zu benachrichtigen',
       detail:

@@ -41,6 +41,23 @@ export const en: Problems = {
       title: 'The requester has no e-mail address',
       detail: 'An editor is known by their address. First note the requester’s.',
     },
+    noComplaint: {
+      title: 'Not a complaint',
+      detail: 'Only a complaint is opened to one person at a time.',
+    },
+    complainedAbout: {
+      title: 'The complaint is about this person',
+      detail: 'It stays hidden from them. If somebody else is meant, take that note back first.',
+    },
+    noCoordinatorLeft: {
+      title: 'No coordinator left',
+      detail:
+        'The complaint would be hidden from every complaint coordinator of this desk. Give the role to somebody else first.',
+    },
+    assigneeMayNotRead: {
+      title: 'This person does not read the complaint',
+      detail: 'A complaint is given to someone who may read it. Open it to them first.',
+    },
     notToBeTold: {
       title: 'Nobody to be told',
       detail: 'The ticket is not on the list “to be told”, so no notice can be given by word.',

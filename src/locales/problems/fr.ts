@@ -52,6 +52,23 @@ export const fr = {
       title: 'Le demandeur n’a pas d’adresse e-mail',
       detail: 'Un rédacteur est connu par son adresse. Notez d’abord celle du demandeur.',
     },
+    noComplaint: {
+      title: 'Pas une plainte',
+      detail: 'Seule une plainte s’ouvre à une personne à la fois.',
+    },
+    complainedAbout: {
+      title: 'La plainte concerne cette personne',
+      detail: 'Elle lui reste cachée. Si ce n’est pas elle qui est visée, retirez d’abord cette mention.',
+    },
+    noCoordinatorLeft: {
+      title: 'Plus aucun coordinateur',
+      detail:
+        'La plainte serait cachée à tous les coordinateurs de ce service. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    },
+    assigneeMayNotRead: {
+      title: 'Cette personne ne lit pas la plainte',
+      detail: 'Une plainte se confie à qui peut la lire. Ouvrez-la d’abord à cette personne.',
+    },
     notToBeTold: {
       title: 'Personne à prévenir',
       detail: 'Le ticket n’est pas sur la liste « à prévenir » : aucun avis ne peut être donné de vive voix.',

@@ -45,6 +45,24 @@ export const nl: Problems = {
       title: 'De aanvrager heeft geen e-mailadres',
       detail: 'Een redacteur is bekend met zijn adres. Noteer eerst dat van de aanvrager.',
     },
+    noComplaint: {
+      title: 'Geen klacht',
+      detail: 'Alleen een klacht wordt voor één persoon tegelijk opengesteld.',
+    },
+    complainedAbout: {
+      title: 'De klacht gaat over deze persoon',
+      detail:
+        'Ze blijft voor die persoon verborgen. Gaat de klacht over iemand anders, haal die vermelding dan eerst weg.',
+    },
+    noCoordinatorLeft: {
+      title: 'Er blijft geen coördinator over',
+      detail:
+        'De klacht zou voor alle klachtencoördinatoren van deze dienst verborgen zijn. Geef die rol eerst aan iemand anders.',
+    },
+    assigneeMayNotRead: {
+      title: 'Deze persoon leest de klacht niet',
+      detail: 'Een klacht wordt toegewezen aan iemand die ze mag lezen. Stel ze eerst open voor deze persoon.',
+    },
     notToBeTold: {
       title: 'Niemand te verwittigen',
       detail: 'Het ticket staat niet op de lijst “te verwittigen”: er kan geen bericht mondeling worden gegeven.',

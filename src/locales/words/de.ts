@@ -100,6 +100,14 @@ export const de: Words = {
     editorKnown: () => 'hat die anfragende Person als Redakteur/in eingetragen',
     addressProved: () => 'hat die eigene Adresse bestätigt',
     freed: () => 'hat das Ticket freigegeben: Es ist kein Spam',
+    openedTo: ({ name }) => `hat die Beschwerde für ${name} geöffnet`,
+    withheldFrom: ({ name }) => `hat ${name} den Zugang zur Beschwerde entzogen`,
+    agentNamed: ({ name }) => `hat vermerkt, dass die Beschwerde ${name} betrifft, und sie vor dieser Person verborgen`,
+    agentCleared: ({ name }) => `hat vermerkt, dass die Beschwerde ${name} nicht betrifft`,
+    openedToOrganisation: ({ open }) =>
+      open
+        ? 'hat vermerkt, dass der Service-Manager der Organisation die Beschwerde lesen darf'
+        : 'hat vermerkt, dass der Service-Manager der Organisation die Beschwerde nicht lesen darf',
     linked: ({ relation, number }) =>
       ({
         followUp: `hat das Folgeticket ${number} verknüpft`,

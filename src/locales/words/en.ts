@@ -89,6 +89,14 @@ export const en: Words = {
     editorKnown: () => 'made the requester a known editor',
     addressProved: () => 'confirmed their address',
     freed: () => 'freed the ticket: it is no spam',
+    openedTo: ({ name }) => `opened the complaint to ${name}`,
+    withheldFrom: ({ name }) => `withdrew ${name}’s access to the complaint`,
+    agentNamed: ({ name }) => `noted that the complaint is about ${name}, from whom it is hidden`,
+    agentCleared: ({ name }) => `noted that the complaint is not about ${name}`,
+    openedToOrganisation: ({ open }) =>
+      open
+        ? 'noted that the organisation’s service manager may read the complaint'
+        : 'noted that the organisation’s service manager may not read the complaint',
     linked: ({ relation, number }) =>
       ({
         followUp: `linked the follow-up ${number}`,

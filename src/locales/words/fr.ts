@@ -120,6 +120,14 @@ export const fr = {
     editorKnown: () => 'a enregistré le demandeur comme rédacteur',
     addressProved: () => 'a confirmé son adresse',
     freed: () => 'a libéré le ticket : ce n’est pas du spam',
+    openedTo: ({ name }: { name: string }) => `a ouvert la plainte à ${name}`,
+    withheldFrom: ({ name }: { name: string }) => `a retiré l’accès à la plainte à ${name}`,
+    agentNamed: ({ name }: { name: string }) => `a noté que la plainte concerne ${name}, qui ne la voit pas`,
+    agentCleared: ({ name }: { name: string }) => `a noté que la plainte ne concerne pas ${name}`,
+    openedToOrganisation: ({ open }: { open: boolean }) =>
+      open
+        ? 'a noté que le service manager de l’organisation peut lire la plainte'
+        : 'a noté que le service manager de l’organisation ne peut pas lire la plainte',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({
         followUp: `a lié le ticket de suite ${number}`,

@@ -97,6 +97,14 @@ export const nl: Words = {
     editorKnown: () => 'heeft de aanvrager als redacteur geregistreerd',
     addressProved: () => 'heeft zijn adres bevestigd',
     freed: () => 'heeft het ticket vrijgegeven: het is geen spam',
+    openedTo: ({ name }) => `heeft de klacht opengesteld voor ${name}`,
+    withheldFrom: ({ name }) => `heeft de toegang van ${name} tot de klacht ingetrokken`,
+    agentNamed: ({ name }) => `heeft genoteerd dat de klacht over ${name} gaat, die ze niet ziet`,
+    agentCleared: ({ name }) => `heeft genoteerd dat de klacht niet over ${name} gaat`,
+    openedToOrganisation: ({ open }) =>
+      open
+        ? 'heeft genoteerd dat de servicemanager van de organisatie de klacht mag lezen'
+        : 'heeft genoteerd dat de servicemanager van de organisatie de klacht niet mag lezen',
     linked: ({ relation, number }) =>
       ({
         followUp: `koppelde het vervolgticket ${number}`,

@@ -29,6 +29,35 @@ export const de: StrangerWords = {
     noAddress:
       'Die anfragende Person hat keine E-Mail-Adresse: Redakteurinnen und Redakteure sind durch ihre Adresse bekannt.',
   },
+  complaint: {
+    title: 'Wer diese Beschwerde liest',
+    lead: ({ coordinators }) =>
+      `Ihre Verfasserin oder ihr Verfasser und die Beschwerdekoordination (${coordinators}). Sonst niemand, es sei denn, Sie öffnen sie.`,
+    readers: 'Geöffnet für',
+    about: 'Betrifft, und verborgen vor',
+    withhold: 'Zugang entziehen',
+    clear: 'Betrifft sie nicht',
+    openTo: 'Öffnen für …',
+    nameAbout: 'Sie betrifft …',
+    nobodyLeft: 'Es ist niemand mehr zu wählen.',
+    openPanel: {
+      title: 'Die Beschwerde für jemanden öffnen',
+      person: 'Person',
+      hint: 'Diese Person liest die ganze Beschwerde und kann sie bearbeiten, bis Sie ihr den Zugang entziehen.',
+      submit: 'Öffnen',
+    },
+    aboutPanel: {
+      title: 'Die Beschwerde betrifft jemanden des Dienstes',
+      person: 'Person',
+      hint: 'Die Beschwerde ist überall vor dieser Person verborgen: Listen, Suche, Anzahlen, Dateien. Sind Sie es selbst, geht sie an die anderen Koordinatoren.',
+      submit: 'Vermerken und verbergen',
+    },
+    organisation: 'Service-Manager der Organisation',
+    organisationReads: ({ name }) => `${name}: darf die Beschwerde lesen, mit Einverständnis.`,
+    organisationDoesNot: ({ name }) => `${name}: darf die Beschwerde nicht lesen.`,
+    openToOrganisation: 'Einverständnis liegt vor',
+    closeToOrganisation: 'Einverständnis zurückgezogen',
+  },
   marks: {
     free: 'Kein Spam: freigeben',
     spam: 'Als Spam schließen',

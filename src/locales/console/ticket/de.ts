@@ -206,6 +206,11 @@ export const de: TicketWords = {
       refer: 'Anfragende Person verwiesen, Ticket geschlossen.',
       editor: 'Als Redakteur/in eingetragen.',
       free: 'Ticket freigegeben, Eingangsbestätigung gesendet.',
+      openTo: 'Beschwerde für diese Person geöffnet.',
+      withholdFrom: 'Zugang zur Beschwerde entzogen.',
+      nameAgent: 'Vermerkt. Die Beschwerde ist vor dieser Person verborgen.',
+      clearAgent: 'Vermerkt. Die Beschwerde betrifft diese Person nicht.',
+      openToOrganisation: 'Vermerkt.',
     },
     newMessages: ({ count }) =>
       count === 1

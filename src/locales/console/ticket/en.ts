@@ -201,6 +201,11 @@ export const en: TicketWords = {
       refer: 'Requester referred, ticket closed.',
       editor: 'Editor known.',
       free: 'Ticket freed, acknowledgement sent.',
+      openTo: 'Complaint opened to this person.',
+      withholdFrom: 'Access to the complaint withdrawn.',
+      nameAgent: 'Noted. The complaint is hidden from this person.',
+      clearAgent: 'Noted. The complaint is not about this person.',
+      openToOrganisation: 'Noted.',
     },
     newMessages: ({ count }) =>
       count === 1 ? 'A new message came while you wrote.' : `${count} new messages came while you wrote.`,

@@ -213,6 +213,11 @@ export const fr = {
       refer: 'Demandeur réorienté, ticket clôturé.',
       editor: 'Rédacteur enregistré.',
       free: 'Ticket libéré, accusé de réception envoyé.',
+      openTo: 'Plainte ouverte à cette personne.',
+      withholdFrom: 'Accès à la plainte retiré.',
+      nameAgent: 'Noté. La plainte est cachée à cette personne.',
+      clearAgent: 'Noté. La plainte ne concerne pas cette personne.',
+      openToOrganisation: 'Noté.',
     },
     newMessages: ({ count }: { count: number }) =>
       count === 1

@@ -204,6 +204,11 @@ export const nl: TicketWords = {
       refer: 'Aanvrager doorverwezen, ticket afgesloten.',
       editor: 'Redacteur geregistreerd.',
       free: 'Ticket vrijgegeven, ontvangstbevestiging verzonden.',
+      openTo: 'Klacht opengesteld voor deze persoon.',
+      withholdFrom: 'Toegang tot de klacht ingetrokken.',
+      nameAgent: 'Genoteerd. De klacht is verborgen voor deze persoon.',
+      clearAgent: 'Genoteerd. De klacht gaat niet over deze persoon.',
+      openToOrganisation: 'Genoteerd.',
     },
     newMessages: ({ count }) =>
       count === 1

@@ -1,3 +1,4 @@
+import { isForAgent } from '#desk/open-complaint.ts';
 import { recordComplaintReading } from '#desk/record-reading.ts';
 import { languages } from '#domain/language.ts';
 import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
@@ -5,6 +6,7 @@ import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
+import { complaintView } from '#web/console/ticket/complaint/complaint-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { whyNot } from '#web/console/ticket/rights-view.ts';
@@ -30,7 +32,9 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
       email: ticket.assignee.email,
     },
     me: agents.find(({ personId }) => personId === actor.personId)?.email ?? null,
-    agents: agents.map(({ name, email }) => ({ value: email, label: name })),
+    agents: agents
+      .filter((agent) => isForAgent(ticket, agent))
+      .map(({ name, email }) => ({ value: email, label: name })),
     choices: {
       kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
       priorities: priorities.map((value) => ({ value, label: say.priorities[value] })),
@@ -42,6 +46,7 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
     record: recordView(sources),
     side: sideView(sources),
     strangers: strangersView(sources),
+    complaint: complaintView(sources),
     composer: composerView(sources),
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,

@@ -8,13 +8,17 @@ import { assign, change } from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
 import { changesSince } from '#web/console/ticket/acts/changes-since.ts';
 import { close, reopen } from '#web/console/ticket/acts/closure.ts';
+import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { urls } from '#web/urls.ts';
 
-const acts = { answer, ask, note, call, handle, close, reopen, assign, change, accept, dismiss, refer, editor, free };
+const acts = {
+  ...{ answer, ask, note, call, handle, close, reopen, assign, change, accept, dismiss, refer, editor, free },
+  ...{ openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
+};
 export type Intent = keyof typeof acts;
 
 /** What goes out to the requester waits while there is something that its writer has not seen. */
@@ -45,6 +49,9 @@ export async function performAct(visit: StaffVisit, number: string, form: FormDa
   const ending = await act(sent);
   if ('missing' in ending) throw data(null, 404);
   if (!('ticket' in ending)) return answerForm(form, { ...told, errors: errorsOf(ending, visit) });
+  // A complaint that is about its own coordinator is another coordinator's from now on (R10).
+  if (intent === 'nameAgent' && !(await findTicketSummary(visit.services.world.db, visit.actor, { number })))
+    throw redirect(urls.console());
   if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
   if (!isTicked(form, 'script')) throw redirect(urls.ticket(number));
   return data<ActResult>({ ...told, done: words.composer.done[intent], values: {} });

@@ -1,4 +1,5 @@
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
@@ -19,6 +20,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
       {page.whyNot.change === null && <ChangePanel page={page} />}
       {page.whyNot.close === null && <ClosePanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
+      {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
+import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
@@ -30,6 +31,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
         />
       </SideSection>
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
+      {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
       <SideSection title={side.site}>
         <Facts
           facts={[

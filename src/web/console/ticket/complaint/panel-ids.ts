@@ -1,0 +1,3 @@
+/** The panels that open over a complaint. */
+export const openToPanel = 'panel-open-to';
+export const aboutPanel = 'panel-about';
