@@ -1,6 +1,8 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Job, JobName } from '#desk/reactions.ts';
 import type { Log, Queue } from '#desk/world.ts';
+import type { Trx } from '#store/database.ts';
+import { withoutAnswer } from '#store/statements.ts';
 
 /** Opens the job queue on the same database. Its tables are made by `migrate`, never here. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
@@ -24,7 +26,7 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
 export function queueOf(boss: PgBoss): Queue {
   return {
     async enqueue(trx, jobs) {
-      const db = fromKysely(trx);
+      const db = unanswered(trx);
       for (const [name, group] of grouped(jobs))
         await boss.insert(
           name,
@@ -33,6 +35,12 @@ export function queueOf(boss: PgBoss): Queue {
         );
     },
   };
+}
+
+/** An insert answers nothing: it goes out together with the commit. */
+function unanswered(trx: Trx): ReturnType<typeof fromKysely> {
+  const db = fromKysely(trx);
+  return { executeSql: (text, values) => db.executeSql(withoutAnswer(text), values) };
 }
 
 function grouped(jobs: readonly Job[]): Map<JobName, Job[]> {

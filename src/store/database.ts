@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kyse
 import pg from 'pg';
 import type { Instant } from '#domain/instant.ts';
 import type { Schema } from '#store/schema.ts';
+import { shortenTheWay } from '#store/statements.ts';
 
 /** The outer handle: reads only. Writes need a transaction, which only the desk opens. */
 export type Database = Kysely<Schema>;
@@ -26,41 +27,18 @@ export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOpti
     options: '-c timezone=UTC -c datestyle=ISO',
     // A pool that waits for ever for a connection hides a database that is down.
     connectionTimeoutMillis: 10_000,
+    pipeline: true,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => onError?.(error));
   pool.on('connect', (client) => {
     client.on('error', (error) => onError?.(error));
-    prepareStatements(client);
+    shortenTheWay(client);
   });
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-}
-
-/** Different texts that a connection prepares at most: more would be queries built anew each time, which gain nothing. */
-const statementsMax = 300;
-
-const statementNames = new Map<string, string>();
-
-/** Names each statement with parameters, so that a connection parses and plans it once: a third of a mail's way in. */
-function prepareStatements(client: pg.PoolClient): void {
-  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-  Object.assign(client, {
-    query(text: unknown, values?: unknown, ...rest: unknown[]) {
-      const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
-      return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
-    },
-  });
-}
-
-function nameOf(text: string): string | undefined {
-  const known = statementNames.get(text);
-  if (known !== undefined || statementNames.size >= statementsMax) return known;
-  const name = `belfry_${statementNames.size}`;
-  statementNames.set(text, name);
-  return name;
 }
 
 const { builtins } = pg.types;

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { openDatabase } from '#store/database.ts';
+import { withoutAnswer } from '#store/statements.ts';
+import { openTestDatabase } from '#test/database.ts';
+
+const { url } = await openTestDatabase();
+// One connection, so that each transaction meets what the one before left.
+const db = openDatabase({ url, connectionsMax: 1 });
+await sql`create table kept (word text primary key)`.execute(db);
+
+test.after(() => db.destroy());
+
+function keep(word: string, trx = db): Promise<unknown> {
+  return sql`insert into kept values (${word})`.execute(trx);
+}
+
+async function keptWords(): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`select word from kept order by word`.execute(db);
+  return rows.map(({ word }) => word);
+}
+
+test('a begin that goes out with its first statement is a transaction all the same', async () => {
+  const broken = db.transaction().execute(async (trx) => {
+    await keep('undone', trx);
+    throw new Error('the desk changed its mind');
+  });
+  await assert.rejects(broken, /changed its mind/);
+  assert.deepEqual(await keptWords(), []);
+});
+
+test('a first statement that fails leaves the connection ready for the next transaction', async () => {
+  await assert.rejects(
+    db.transaction().execute((trx) => sql`insert into nowhere values (${1})`.execute(trx)),
+    /nowhere/,
+  );
+  await db.transaction().execute((trx) => keep('first', trx));
+  assert.deepEqual(await keptWords(), ['first']);
+});
+
+test('a transaction without a statement is none', async () => {
+  await db.transaction().execute(async () => undefined);
+  assert.deepEqual(await keptWords(), ['first']);
+});
+
+test('a statement that nobody waits for is committed with the rest', async () => {
+  await db.transaction().execute(async (trx) => {
+    await keep('second', trx);
+    await sql.raw(withoutAnswer(`insert into kept values ('third')`)).execute(trx);
+  });
+  assert.deepEqual(await keptWords(), ['first', 'second', 'third']);
+});
+
+test('one that fails undoes its transaction and says why', async () => {
+  const broken = db.transaction().execute(async (trx) => {
+    await keep('fourth', trx);
+    await sql.raw(withoutAnswer(`insert into kept values ('first')`)).execute(trx);
+  });
+  await assert.rejects(broken, /duplicate key/);
+  assert.deepEqual(await keptWords(), ['first', 'second', 'third']);
+});
