@@ -23,6 +23,14 @@ export interface AnswerLink {
   isRequester: boolean;
 }
 
+/** Who answers the questions of a ticket: by a link of its mails, or signed in. */
+export interface Answerer {
+  /** The address that answering proves; null where nothing is to be proved. */
+  address: string | null;
+  actor: Actor;
+  ticket: Pick<TicketRow, 'id' | 'number' | 'language'>;
+}
+
 /** Reads a link without doing anything: a GET shows a page, and only a POST acts. Null is a link that we did not sign. */
 export async function openLink(world: World, token: string): Promise<AnswerLink | null> {
   const link = world.signer.readLink(token);

@@ -1,4 +1,4 @@
-import type { AnswerLink } from '#desk/answer-link.ts';
+import type { Answerer } from '#desk/answer-link.ts';
 import { onTicket } from '#desk/on-ticket.ts';
 import { openFollowUp } from '#desk/open-follow-up.ts';
 import { proveAddress } from '#desk/prove-address.ts';
@@ -44,11 +44,11 @@ export interface GivenAnswers {
  */
 export async function answerQuestions(
   world: World,
-  link: AnswerLink,
+  answerer: Answerer,
   given: GivenAnswers,
 ): Promise<{ ticket: TicketRow } | { refusal: Refusal } | { missing: true }> {
-  await world.transact((tx) => proveAddress(world, tx, link.address, world.clock.now()));
-  const { actor, ticket } = link;
+  const { actor, ticket, address } = answerer;
+  if (address !== null) await world.transact((tx) => proveAddress(world, tx, address, world.clock.now()));
   return onTicket(world, actor, 'react', ticket.number, async (session) => {
     const { trx } = session.tx;
     const content = [given.answers, given.text, given.files.map(({ name, bytes }) => [name, bytes])];

@@ -5,6 +5,7 @@ import * as lists from '#store/migrations/0002-lists.ts';
 import * as frontDoor from '#store/migrations/0003-front-door.ts';
 import * as completeness from '#store/migrations/0004-completeness.ts';
 import * as directoryChanges from '#store/migrations/0006-directory-changes.ts';
+import * as portal from '#store/migrations/0008-portal.ts';
 import * as audit from '#store/migrations/0010-audit.ts';
 import * as complaintReaders from '#store/migrations/0011-complaint-readers.ts';
 
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0003-front-door': frontDoor,
   '0004-completeness': completeness,
   '0006-directory-changes': directoryChanges,
+  '0008-portal': portal,
   '0010-audit': audit,
   '0011-complaint-readers': complaintReaders,
 };

@@ -180,3 +180,8 @@ export async function addPeople(
     insert into addresses (address, person_id)
     select address, id from unnest(${addresses}::text[], ${ids}::uuid[]) as known (address, id)`.execute(trx);
 }
+
+/** The language in which pages and new mails speak to a person. */
+export async function saveLanguage(trx: Trx, personId: string, language: Language): Promise<void> {
+  await trx.updateTable('people').set({ language }).where('id', '=', personId).execute();
+}

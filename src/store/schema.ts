@@ -35,6 +35,7 @@ export interface Schema {
   tokens: TokensTable;
   signInLinks: { tokenHash: Buffer; personId: string; expiresAt: Instant; usedAt: Instant | null };
   tickets: TicketRow;
+  participations: ParticipationsTable;
   events: EventsTable;
   texts: TextsTable;
   entries: EntriesTable;
@@ -112,6 +113,15 @@ export interface TokensTable {
 
 /** The ticket as its events make it, and beside it what lists and the clock ask for. */
 export type TicketRow = Ticket & { clockAt: Instant | null; dueRank: number; dueAt: Instant; chain: Buffer };
+
+/** Somebody who takes part in a ticket and is not its requester, in the order of a requester's list. */
+export interface ParticipationsTable {
+  personId: string;
+  ticketId: string;
+  deskId: string;
+  standing: number;
+  openedAt: Instant;
+}
 
 export interface EventsTable {
   ticketId: string;

@@ -5,6 +5,7 @@ import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Trx } from '#store/database.ts';
 import { chainStart, linkEvent } from '#store/history.ts';
+import { saveParticipations } from '#store/participations.ts';
 import type { EntriesTable, TicketRow } from '#store/schema.ts';
 
 /** A text as it is written: what a person wrote, beside the event that names it. */
@@ -81,6 +82,7 @@ export async function saveChange(trx: Trx, change: TicketChange): Promise<Ticket
     on conflict (id) do update set ${ticketAssignments} where tickets.version = ${change.before?.version ?? -1}
     returning id`.execute(trx);
   if (saved.rows.length !== 1) throw new Error(`Ticket ${row.number} changed while its row was not locked.`);
+  await saveParticipations(trx, change.before, row);
   return row;
 }
 

@@ -214,7 +214,7 @@ function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
  * Tickets of a subquery, with their names. Each name is looked up by itself, since a join of so many tables is planned
  * in the order in which it is written, and reads them whole.
  */
-function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummary> {
+export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummary> {
   return sql<TicketSummary>`
     select tickets.*,
       coalesce((select text from texts where id = tickets.summary_id), '') as summary,

@@ -56,6 +56,12 @@ const pages: RouteConfig = [
     route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/tickets/:number', 'console/ticket/page.tsx'),
   ]),
+  route('portal/language', 'portal/choose-language.ts'),
+  route('portal/tickets/:number/files', 'portal/ticket/take-file.ts'),
+  layout('portal/layout.tsx', [
+    route('portal', 'portal/list/page.tsx'),
+    route('portal/tickets/:number', 'portal/ticket/page.tsx'),
+  ]),
   route('admin/audit/entries.csv', 'admin/audit/export.ts'),
   route('admin/referrals/visits.csv', 'admin/referrals/export.ts'),
   route('admin/directory/files/:file', 'admin/directory/files/export.ts'),

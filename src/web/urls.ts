@@ -69,6 +69,12 @@ export const urls = {
   signOut: () => '/sign-out',
   theme: () => '/theme',
 
+  /** The pages of whoever is signed in. */
+  portal: (list: { view?: string; q?: string; after?: string } = {}) => `/portal${query(list)}`,
+  portalTicket: (number: string, to: { done?: string } = {}) => `/portal/tickets/${segment(number)}${query(to)}`,
+  portalFiles: (number: string) => `/portal/tickets/${segment(number)}/files`,
+  portalLanguage: () => '/portal/language',
+
   console: (list: { view?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',

@@ -50,14 +50,14 @@ export async function keepUploads(
   visit: Visit,
   desk: Desk,
   form: FormData,
-  { formId, before, field = 'files' }: { formId: string; before: FileView[]; field?: string },
+  { formId, before, field = 'files', uploaderId }: Uploading & { before: FileView[]; field?: string },
 ): Promise<{ files: FileView[]; errors: FormError[] }> {
   const files = [...before];
   const errors: FormError[] = [];
   for (const upload of form.getAll(field)) {
     // A field without a file sends one without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
-    const kept = await keepUpload(visit, desk, upload, { formId, before: files.length });
+    const kept = await keepUpload(visit, desk, upload, { formId, before: files.length, uploaderId });
     if ('refused' in kept) errors.push({ field, text: kept.refused });
     else files.push(kept);
   }
@@ -69,10 +69,16 @@ export async function keepUpload(
   visit: Visit,
   desk: Desk,
   upload: File,
-  { formId, before }: { formId: string; before: number },
+  { formId, before, uploaderId }: Uploading & { before: number },
 ): Promise<FileView | { refused: string }> {
   const problem = await whyNot(visit, desk, upload, before);
-  return problem === null ? keep(visit, upload, formId) : { refused: problem };
+  return problem === null ? keep(visit, upload, { formId, uploaderId }) : { refused: problem };
+}
+
+/** For which form a file is, and whose it is: nobody's where the form asks nobody to sign in. */
+interface Uploading {
+  formId: string;
+  uploaderId?: string;
 }
 
 async function whyNot(visit: Visit, desk: Desk, upload: File, before: number): Promise<string | null> {
@@ -91,13 +97,17 @@ function sizes(size: number, language: Language) {
 }
 
 /** Its bytes are looked at last: what it is, and what the scanner says. */
-async function keep(visit: Visit, upload: File, formId: string): Promise<FileView | { refused: string }> {
+async function keep(
+  visit: Visit,
+  upload: File,
+  { formId, uploaderId = null }: { formId: string; uploaderId?: string | null },
+): Promise<FileView | { refused: string }> {
   const { world } = visit.services;
   const say = contactWords[visit.language].errors.files;
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
   const content = new Uint8Array(await upload.arrayBuffer());
   if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
-  const kept = await keepFile(world, null, { name: upload.name, type: upload.type, content });
+  const kept = await keepFile(world, uploaderId, { name: upload.name, type: upload.type, content });
   if ('infected' in kept) return { refused: say.infected({ name: shown }) };
   const { id, name, bytes: size, held } = kept;
   const sealed: SealedFile = { id, name, bytes: size, held, formId };

@@ -1,4 +1,4 @@
-import type { AnswerLink } from '#desk/answer-link.ts';
+import type { Answerer } from '#desk/answer-link.ts';
 import { askedAlone } from '#domain/form/asked-alone.ts';
 import type { FormDefinition } from '#domain/form/definition.ts';
 import type { Handle } from '#store/database.ts';
@@ -18,7 +18,7 @@ export interface AskedForm {
 /** What was asked last of this ticket, or by one request; null where no question of a form was. */
 export async function readAskedForm(
   handle: Handle,
-  { ticket }: AnswerLink,
+  { ticket }: Answerer,
   entryId?: string,
 ): Promise<AskedForm | null> {
   const asked = await findAskedQuestions(handle, ticket.id, entryId);
@@ -31,6 +31,6 @@ export async function readAskedForm(
 }
 
 /** The form of one person's answers to one request: files that were uploaded for it are tied to it (attack 34). */
-export function askedFormId({ asked }: AskedForm, { actor }: AnswerLink): string {
+export function askedFormId({ asked }: AskedForm, { actor }: Answerer): string {
   return `${asked.entryId} ${actor.personId}`;
 }

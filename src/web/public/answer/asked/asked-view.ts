@@ -1,4 +1,4 @@
-import type { AnswerLink } from '#desk/answer-link.ts';
+import type { Answerer } from '#desk/answer-link.ts';
 import { fileBytesMax, filesMax } from '#desk/keep-file.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
@@ -37,7 +37,7 @@ const nothingTyped: Typed = { answers: {}, words: '', files: [], siteSeen: '', o
 
 export function askedView(
   visit: Visit,
-  { link, desk }: { link: AnswerLink; desk: Desk },
+  { link, desk }: { link: Answerer; desk: Desk },
   form: AskedForm,
   typed = nothingTyped,
 ): AskedView {

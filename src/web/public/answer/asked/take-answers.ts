@@ -1,4 +1,4 @@
-import type { AnswerLink } from '#desk/answer-link.ts';
+import type { Answerer } from '#desk/answer-link.ts';
 import { answerQuestions } from '#desk/answer-questions.ts';
 import { siteIndexOf } from '#desk/site-index.ts';
 import type { Desk } from '#domain/desk.ts';
@@ -31,7 +31,7 @@ export type TakenAnswers =
   | { missing: true };
 
 /** Takes the answers, or gives the page back with everything that was typed and uploaded, and what is wrong. */
-export async function takeAnswers(visit: Visit, link: AnswerLink, desk: Desk, form: FormData): Promise<TakenAnswers> {
+export async function takeAnswers(visit: Visit, link: Answerer, desk: Desk, form: FormData): Promise<TakenAnswers> {
   const entryId = String(form.get('asked') ?? '');
   const { world } = visit.services;
   const asked = isId(entryId) ? await readAskedForm(world.db, link, entryId) : null;
@@ -64,7 +64,7 @@ export async function takeAnswers(visit: Visit, link: AnswerLink, desk: Desk, fo
 }
 
 function textOf(
-  { ticket: { language } }: AnswerLink,
+  { ticket: { language } }: Answerer,
   questions: readonly Question[],
   checked: ReturnType<typeof checkAsked>['checked'],
   words: string,
@@ -76,7 +76,7 @@ function textOf(
   return answeredText({ answers: toldAnswers(questions, told, language), open, words }, language);
 }
 
-async function readTyped(visit: Visit, link: AnswerLink, desk: Desk, asked: AskedForm, form: FormData): Promise<Typed> {
+async function readTyped(visit: Visit, link: Answerer, desk: Desk, asked: AskedForm, form: FormData): Promise<Typed> {
   const questions = questionsOf(asked.definition);
   const formId = askedFormId(asked, link);
   const place = placeOfFiles(questions);

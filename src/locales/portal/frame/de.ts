@@ -1,0 +1,9 @@
+import type { PortalFrameWords } from '#locales/portal/frame/fr.ts';
+
+export const de: PortalFrameWords = {
+  mine: 'Meine Tickets',
+  newRequest: 'Neue Anfrage',
+  console: 'Konsole',
+  support: 'Support',
+  signOut: 'Abmelden',
+};

@@ -1,0 +1,9 @@
+import type { PortalFrameWords } from '#locales/portal/frame/fr.ts';
+
+export const nl: PortalFrameWords = {
+  mine: 'Mijn tickets',
+  newRequest: 'Nieuwe aanvraag',
+  console: 'Console',
+  support: 'Support',
+  signOut: 'Afmelden',
+};

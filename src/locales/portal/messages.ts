@@ -1,0 +1,22 @@
+import type { InEachLanguage } from '#domain/language.ts';
+import { de as frameDe } from '#locales/portal/frame/de.ts';
+import { en as frameEn } from '#locales/portal/frame/en.ts';
+import { fr as frameFr, type PortalFrameWords } from '#locales/portal/frame/fr.ts';
+import { nl as frameNl } from '#locales/portal/frame/nl.ts';
+import { de as listDe } from '#locales/portal/list/de.ts';
+import { en as listEn } from '#locales/portal/list/en.ts';
+import { fr as listFr, type PortalListWords } from '#locales/portal/list/fr.ts';
+import { nl as listNl } from '#locales/portal/list/nl.ts';
+import { de as ticketDe } from '#locales/portal/ticket/de.ts';
+import { en as ticketEn } from '#locales/portal/ticket/en.ts';
+import { type PortalTicketWords, fr as ticketFr } from '#locales/portal/ticket/fr.ts';
+import { nl as ticketNl } from '#locales/portal/ticket/nl.ts';
+
+/** The words of the requesters' own pages, one catalogue a page (R27). */
+export const portalFrameWords: InEachLanguage<PortalFrameWords> = {
+  ...{ fr: frameFr, nl: frameNl, de: frameDe, en: frameEn },
+};
+export const portalListWords: InEachLanguage<PortalListWords> = { fr: listFr, nl: listNl, de: listDe, en: listEn };
+export const portalTicketWords: InEachLanguage<PortalTicketWords> = {
+  ...{ fr: ticketFr, nl: ticketNl, de: ticketDe, en: ticketEn },
+};

@@ -1,0 +1,129 @@
+import type { PortalTicketWords } from '#locales/portal/ticket/fr.ts';
+
+export const de: PortalTicketWords = {
+  back: 'Meine Tickets',
+  site: ({ number, name }) => `Website ${number}, ${name}`,
+  error: ({ title }) => `Fehler: ${title}`,
+
+  clock: {
+    day: ({ day, of }) => `Arbeitstag ${day} von ${of}`,
+    before: ({ of }) => `Der erste von ${of} Arbeitstagen hat noch nicht begonnen`,
+    notCounted: ({ days }) => `nicht gezählt: ${days}`,
+    reminder: 'An diesem Tag geht eine Erinnerung hinaus',
+    asked: ({ asked, of }) =>
+      asked === 0 ? `Noch keine von ${of} Erinnerungen wurde gesendet` : `Erinnerung ${asked} von ${of} gesendet`,
+  },
+
+  record: {
+    title: 'Verlauf',
+    newest: 'Zum Neuesten',
+    anonymous: 'Anonym',
+    erased: 'Text gelöscht',
+    how: {
+      mail: 'per E-Mail',
+      form: 'per Formular',
+      portal: 'auf dieser Seite',
+      phone: 'per Telefon',
+      letter: 'per Brief',
+      counter: 'am Schalter',
+      api: 'durch eine Anwendung',
+    },
+    desk: 'Service Desk',
+    asked: 'Bitte um Angaben',
+    notice: 'Abschlussmitteilung',
+    callIn: 'eingegangener Anruf',
+    callOut: 'ausgehender Anruf',
+    quoted: 'Zitierter Text',
+    fileHeld: 'wird geprüft, bald verfügbar',
+    fileInfected: 'gesperrt: Schadsoftware gefunden',
+    letters: {
+      acknowledgement: 'Eingang per E-Mail bestätigt',
+      followUp: 'Neue Nummer per E-Mail gesendet',
+      answer: 'Antwort per E-Mail gesendet',
+      informationRequest: 'Bitte um Angaben per E-Mail gesendet',
+      reminder: 'Erinnerung per E-Mail gesendet',
+      closingNotice: 'Abschlussmitteilung per E-Mail gesendet',
+      closed: 'Schließung per E-Mail mitgeteilt',
+      reopenedLate: 'Wiedereröffnung per E-Mail mitgeteilt',
+      held: 'Empfangsbestätigung per E-Mail gesendet',
+    },
+    letterWaits: ({ what }) => `${what}: noch nicht abgegangen`,
+    letterFailed: ({ what }) => `${what}: nicht zugestellt`,
+  },
+
+  deeds: {
+    solved: 'Gelöst, jetzt schließen',
+    withdrawn: 'Ich brauche es nicht mehr',
+    notSolved: 'Nicht gelöst',
+    moreTime: 'Ich brauche mehr Zeit',
+    notYours: 'Darüber entscheidet die anfragende Person oder der Service-Manager ihrer Organisation.',
+    extended: 'Die Frist wurde bereits einmal verlängert.',
+    notSolvedDoes: '„Nicht gelöst“ öffnet das Ticket wieder.',
+    moreTimeDoes: ({ days, date }) =>
+      `„Mehr Zeit“ verlängert einmal um ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstage`}, bis ${date}.`,
+  },
+
+  reply: {
+    title: 'Antworten',
+    late: 'Nach der Schließung antworten',
+    effect: {
+      new: 'Ihre Nachricht kommt zum Ticket; die Fachkraft liest sie mit Ihrer Anfrage.',
+      open: 'Ihre Nachricht kommt zum Ticket; die Fachkraft liest sie mit Ihrer Anfrage.',
+      waiting: 'Ihre Antwort beendet die Erinnerungen; Ihre Anfrage wird wieder aufgenommen.',
+      handled: 'Ihre Antwort öffnet das Ticket wieder.',
+      closed:
+        'Dieses Ticket ist geschlossen und ändert sich nicht mehr. Ihre Nachricht eröffnet ein neues, mit ihm verknüpftes Ticket.',
+    },
+    text: 'Ihre Nachricht',
+    files: 'Dateien anhängen',
+    choose: 'Dateien wählen',
+    optional: 'freiwillig',
+    held: 'wird geprüft',
+    send: 'Antwort senden',
+    required: 'Schreiben Sie Ihre Nachricht, oder hängen Sie eine Datei an',
+    tooLong: ({ max }) => `Ihre Nachricht ist zu lang: höchstens ${max} Zeichen. Hängen Sie den Rest als Datei an.`,
+    fix: 'Berichtigen Sie zuerst dies',
+  },
+
+  conflict: {
+    closed:
+      'Das Ticket wurde inzwischen geschlossen. Ihr Text ist noch da: Wenn Sie ihn senden, wird ein neues, mit diesem verknüpftes Ticket eröffnet.',
+    answered: 'Der Service Desk hat inzwischen geschrieben: Lesen Sie zuerst diese Nachricht. Ihr Text ist noch da.',
+  },
+  refused: 'Das wurde nicht ausgeführt',
+  refusal: {
+    ticketClosed:
+      'Das Ticket ist bereits geschlossen. Bleibt etwas offen, schreiben Sie es unten: Wir eröffnen ein Folgeticket.',
+    noClock: 'Für dieses Ticket läuft keine Frist: Es gibt nichts zu verlängern.',
+    alreadyExtended: 'Diese Frist wurde bereits einmal verlängert. Schreiben Sie unten ein Wort, und sie hält an.',
+    noticeNotSent:
+      'Die Abschlussmitteilung ist noch nicht abgegangen: Es wurde noch kein Tag gezählt. Versuchen Sie es gleich noch einmal.',
+  },
+
+  done: {
+    reply: 'Ihre Nachricht ist angekommen. Der Service Desk antwortet Ihnen per E-Mail und auf dieser Seite.',
+    answers: 'Ihre Antworten sind angekommen. Die Erinnerungen sind beendet.',
+    solved: 'Sie haben dieses Ticket geschlossen. Es bleibt nichts zu tun.',
+    withdrawn: 'Sie haben diese Anfrage zurückgezogen. Es bleibt nichts zu tun.',
+    notSolved: 'Das Ticket ist wieder offen. Sagen Sie uns unten, was noch nicht stimmt.',
+    moreTime: 'Die Frist ist verlängert.',
+    late: ({ number }) => `Ein neues Ticket ist eröffnet, verknüpft mit ${number}. Sie lesen es hier.`,
+  },
+
+  side: {
+    title: 'Angaben',
+    agent: 'Bearbeitet von',
+    nobody: 'noch niemandem zugewiesen',
+    site: 'Website',
+    organisation: 'Organisation',
+    kind: 'Art',
+    opened: 'Eingegangen',
+    language: 'Sprache des Tickets',
+    people: 'Beteiligte',
+    you: ({ name }) => `${name} (Sie)`,
+    requester: ({ name }) => `${name}, anfragende Person`,
+    linked: 'Verknüpfte Tickets',
+    phone: 'Telefon',
+    phoneQuote: 'Nennen Sie die Nummer Ihres Tickets.',
+  },
+};

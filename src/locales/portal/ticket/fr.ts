@@ -1,0 +1,132 @@
+import type { LetterKind } from '#domain/ticket/letters.ts';
+import type { Channel } from '#domain/ticket/vocabulary.ts';
+import type { Widened } from '#locales/widened.ts';
+
+export const fr = {
+  back: 'Mes tickets',
+  site: ({ number, name }: { number: string; name: string }) => `Site ${number}, ${name}`,
+  error: ({ title }: { title: string }) => `Erreur : ${title}`,
+
+  clock: {
+    day: ({ day, of }: { day: number; of: number }) => `Jour ouvrable ${day} sur ${of}`,
+    before: ({ of }: { of: number }) => `Le premier des ${of} jours ouvrables n’a pas commencé`,
+    notCounted: ({ days }: { days: string }) => `non comptés : ${days}`,
+    reminder: 'Un rappel part ce jour-là',
+    asked: ({ asked, of }: { asked: number; of: number }) =>
+      asked === 0 ? `Aucun des ${of} rappels n’est encore parti` : `Rappel ${asked} sur ${of} envoyé`,
+  },
+
+  record: {
+    title: 'Historique',
+    newest: 'Aller au plus récent',
+    anonymous: 'Anonyme',
+    erased: 'Texte effacé',
+    how: {
+      mail: 'par e-mail',
+      form: 'par le formulaire',
+      portal: 'sur cette page',
+      phone: 'par téléphone',
+      letter: 'par lettre',
+      counter: 'au guichet',
+      api: 'par une application',
+    } satisfies Record<Channel, string>,
+    desk: 'Service Desk',
+    asked: 'demande d’informations',
+    notice: 'avis de clôture',
+    callIn: 'appel reçu',
+    callOut: 'appel passé',
+    quoted: 'Texte cité',
+    fileHeld: 'en cours d’examen, bientôt disponible',
+    fileInfected: 'bloqué : un logiciel malveillant y a été trouvé',
+    letters: {
+      acknowledgement: 'Réception confirmée par e-mail',
+      followUp: 'Nouveau numéro envoyé par e-mail',
+      answer: 'Réponse envoyée par e-mail',
+      informationRequest: 'Demande d’informations envoyée par e-mail',
+      reminder: 'Rappel envoyé par e-mail',
+      closingNotice: 'Avis de clôture envoyé par e-mail',
+      closed: 'Clôture annoncée par e-mail',
+      reopenedLate: 'Réouverture annoncée par e-mail',
+      held: 'Accusé de réception envoyé par e-mail',
+    } satisfies Record<LetterKind, string>,
+    letterWaits: ({ what }: { what: string }) => `${what} : pas encore parti`,
+    letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
+  },
+
+  deeds: {
+    solved: 'Résolu, clôturer maintenant',
+    withdrawn: 'Je n’en ai plus besoin',
+    notSolved: 'Pas résolu',
+    moreTime: 'Il me faut plus de temps',
+    notYours: 'C’est le demandeur qui en décide, ou le service manager de son organisation.',
+    extended: 'Le délai a déjà été prolongé une fois.',
+    notSolvedDoes: '« Pas résolu » rouvre le ticket.',
+    moreTimeDoes: ({ days, date }: { days: number; date: string }) =>
+      `« Plus de temps » prolonge une fois de ${days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`}, jusqu’au ${date}.`,
+  },
+
+  reply: {
+    title: 'Répondre',
+    late: 'Répondre après la clôture',
+    effect: {
+      new: 'Votre message s’ajoute au ticket ; l’agent le lit avec votre demande.',
+      open: 'Votre message s’ajoute au ticket ; l’agent le lit avec votre demande.',
+      waiting: 'Votre réponse arrête les rappels ; un agent reprend votre demande.',
+      handled: 'Votre réponse rouvre le ticket.',
+      closed: 'Ce ticket est clôturé et ne change plus. Votre message ouvre un nouveau ticket, lié à celui-ci.',
+    },
+    text: 'Votre message',
+    files: 'Joindre des fichiers',
+    choose: 'Choisir des fichiers',
+    optional: 'facultatif',
+    held: 'en cours d’examen',
+    send: 'Envoyer la réponse',
+    required: 'Écrivez votre message, ou joignez un fichier',
+    tooLong: ({ max }: { max: string }) =>
+      `Votre message est trop long : ${max} caractères au plus. Joignez le reste en fichier.`,
+    fix: 'Corrigez d’abord ceci',
+  },
+
+  conflict: {
+    closed:
+      'Le ticket a été clôturé entre-temps. Votre texte est encore là : si vous l’envoyez, un nouveau ticket s’ouvre, lié à celui-ci.',
+    answered: 'Le Service Desk a écrit entre-temps : lisez d’abord son message. Votre texte est encore là.',
+  },
+  refused: 'Cela n’a pas été fait',
+  refusal: {
+    ticketClosed:
+      'Le ticket est déjà clôturé. S’il reste quelque chose, écrivez-le ci-dessous : nous ouvrons un ticket de suite.',
+    noClock: 'Aucun délai ne court pour ce ticket : il n’y a rien à prolonger.',
+    alreadyExtended: 'Ce délai a déjà été prolongé une fois. Écrivez un mot ci-dessous, et il s’arrête.',
+    noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’a été compté. Réessayez dans un instant.',
+  },
+
+  done: {
+    reply: 'Votre message est arrivé. Le Service Desk vous répond par e-mail et sur cette page.',
+    answers: 'Vos réponses sont arrivées. Les rappels sont arrêtés.',
+    solved: 'Vous avez clôturé ce ticket. Il n’y a plus rien à faire.',
+    withdrawn: 'Vous avez retiré cette demande. Il n’y a plus rien à faire.',
+    notSolved: 'Le ticket est rouvert. Dites-nous ci-dessous ce qui ne va pas encore.',
+    moreTime: 'Le délai est prolongé.',
+    late: ({ number }: { number: string }) => `Un nouveau ticket est ouvert, lié à ${number}. Vous le lisez ici.`,
+  },
+
+  side: {
+    title: 'Détails',
+    agent: 'Traité par',
+    nobody: 'pas encore attribué',
+    site: 'Site',
+    organisation: 'Organisation',
+    kind: 'Type',
+    opened: 'Reçu',
+    language: 'Langue du ticket',
+    people: 'Participants',
+    you: ({ name }: { name: string }) => `${name} (vous)`,
+    requester: ({ name }: { name: string }) => `${name}, demandeur`,
+    linked: 'Tickets liés',
+    phone: 'Téléphone',
+    phoneQuote: 'Citez le numéro de votre ticket.',
+  },
+};
+
+export type PortalTicketWords = Widened<typeof fr>;

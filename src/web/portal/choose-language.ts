@@ -1,0 +1,23 @@
+import { redirect } from 'react-router';
+import { chooseLanguage } from '#desk/choose-language.ts';
+import { readLanguage } from '#domain/language.ts';
+import { nextAddress } from '#web/next-address.ts';
+import { portalVisit } from '#web/portal/portal-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { languageField } from '#web/ui/language-switch.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/choose-language.ts';
+
+/** An address that is opened without its form leads to the portal. */
+export function loader() {
+  return redirect(urls.portal());
+}
+
+/** From now on pages speak this language to the person; the page on which it was chosen is shown again. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = portalVisit(context, request);
+  const form = await readForm(request);
+  const language = readLanguage(form.get(languageField)?.toString());
+  if (language !== null) await chooseLanguage(services.world, actor, language);
+  return redirect(nextAddress(form.get('next'), urls.portal()), 303);
+}

@@ -1,0 +1,57 @@
+import { useLocation } from 'react-router';
+import { languages } from '#domain/language.ts';
+import { ownNames } from '#locales/messages.ts';
+import { portalFrameWords } from '#locales/portal/messages.ts';
+import { frameWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { footerLinks, supportAddress } from '#web/public/frame/frame-links.ts';
+import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
+import { urls } from '#web/urls.ts';
+import { type PortalPerson, portalLinks } from './portal-links.ts';
+
+interface PortalFrameProps {
+  desk: FramedDesk;
+  person: PortalPerson;
+  children: React.ReactNode;
+}
+
+/** Header, languages and pages of the portal. A language is chosen for the person, and the page stays. */
+export function PortalFrame({ desk, person, children }: PortalFrameProps) {
+  const { language, theme } = useVisit();
+  const { pathname, search } = useLocation();
+  const here = pathname + search;
+  const words = portalFrameWords[language];
+  return (
+    <>
+      <form id={languageForm.id} method="post" action={urls.portalLanguage()}>
+        <input type="hidden" name="next" value={here} />
+      </form>
+      <PublicFrame
+        desk={{ name: desk.name, href: supportAddress(language, desk), logo: desk.look.logo }}
+        words={frameWords[language]}
+        language={language}
+        languageForm={languageForm}
+        languages={languages.map((each) => ({ language: each, name: ownNames[each], href: here }))}
+        navigation={portalLinks(person, language, pathname)}
+        footer={footerLinks(desk, language, false)}
+        theme={
+          <>
+            <ThemeSwitch current={theme} language={language} />
+            <form method="post" action={urls.signOut()}>
+              <button type="submit" className="link">
+                {words.signOut}
+              </button>
+            </form>
+          </>
+        }
+      >
+        {desk.look.stylesheet && <link rel="stylesheet" href={desk.look.stylesheet} precedence="desk" />}
+        {children}
+      </PublicFrame>
+    </>
+  );
+}
+
+const languageForm = { id: 'portal-language', intent: 'stay' };

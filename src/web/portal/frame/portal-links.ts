@@ -1,0 +1,25 @@
+import type { Language } from '#domain/language.ts';
+import { portalFrameWords } from '#locales/portal/messages.ts';
+import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
+import { urls } from '#web/urls.ts';
+
+/** Whose portal it is, as far as its menu depends on it. */
+export interface PortalPerson {
+  name: string;
+  /** Service manager of an organisation (R9). */
+  isManager: boolean;
+  isStaff: boolean;
+}
+
+/** The pages of the portal, in the order of the menu. */
+export function portalLinks(person: PortalPerson, language: Language, pathname: string): NavigationLink[] {
+  const words = portalFrameWords[language];
+  const links: NavigationLink[] = [
+    { href: urls.portal(), label: words.mine },
+    { href: urls.contact(language), label: words.newRequest },
+    ...(person.isStaff ? [{ href: urls.console(), label: words.console }] : []),
+  ];
+  const isHere = (href: string) =>
+    href === pathname || (href === urls.portal() && /^\/portal\/tickets\//.test(pathname));
+  return links.map((link) => ({ ...link, current: isHere(link.href) }));
+}

@@ -1,0 +1,106 @@
+import { portalListWords } from '#locales/portal/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { type PortalList, readPortalList } from '#web/portal/list/read-list.ts';
+import { portalVisit } from '#web/portal/portal-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { TicketGroup } from './ticket-group.tsx';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  return readPortalList(portalVisit(context, request), new URL(request.url).searchParams);
+}
+
+/** One's own tickets, and for a service manager those of their organisation. */
+export default function PortalListPage({ loaderData: list }: Route.ComponentProps) {
+  const { language } = useVisit();
+  const words = portalListWords[language];
+  const { view, views, q, groups, next, isBeginning } = list;
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
+      <title>{`${words.views[view]} – Belfry`}</title>
+      <h1 className="text-title">{words.views[view]}</h1>
+      {views.length > 1 && (
+        <nav aria-label={words.viewsLabel} className="mt-4">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {views.map((each) => (
+              <li key={each}>
+                <a
+                  href={urls.portal({ view: each })}
+                  aria-current={each === view ? 'page' : undefined}
+                  className={each === view ? chosen : other}
+                >
+                  {words.views[each]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <SearchForm view={view} q={q} />
+      {groups.map((group) => (
+        <TicketGroup key={group.standing} {...group} view={view} />
+      ))}
+      {groups.length === 0 && <Nothing list={list} />}
+      <p className="mt-8 flex flex-wrap gap-4">
+        {next && (
+          <a href={urls.portal({ view, q: q ?? undefined, after: next })} className={buttonLook('outlined', true)}>
+            {words.next}
+          </a>
+        )}
+        {!isBeginning && (
+          <a href={urls.portal({ view, q: q ?? undefined })} className="link self-center text-body">
+            {words.first}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function SearchForm({ view, q }: Pick<PortalList, 'view' | 'q'>) {
+  const words = portalListWords[useVisit().language];
+  return (
+    <search className="mt-6 block max-w-[720px]">
+      <form method="get" action={urls.portal()} className="flex flex-wrap items-end gap-3">
+        <input type="hidden" name="view" value={view} />
+        <div className="min-w-56 flex-1">
+          <TextField name="q" type="search" label={words.search} hint={words.searchHint} defaultValue={q ?? ''} />
+        </div>
+        <button type="submit" className={buttonLook('outlined')}>
+          {words.find}
+        </button>
+      </form>
+      {q !== null && (
+        <p className="mt-3">
+          <a href={urls.portal({ view })} className="link text-body">
+            {words.clear}
+          </a>
+        </p>
+      )}
+    </search>
+  );
+}
+
+function Nothing({ list: { view, q, likely } }: { list: PortalList }) {
+  const { language } = useVisit();
+  const words = portalListWords[language];
+  if (q !== null)
+    return (
+      <div className="mt-8" role="status">
+        <Empty title={words.notFound({ q })}>{likely ? words.likely({ number: likely }) : words.notFoundHint}</Empty>
+      </div>
+    );
+  const say = view === 'mine' ? words.nothing : words.nothingOfOrganisation;
+  return (
+    <div className="mt-8">
+      <Empty title={say.title}>{say.text}</Empty>
+    </div>
+  );
+}
+
+const tab = 'flex min-h-11 items-center border-b-3 text-body no-underline';
+const chosen = `${tab} border-accent-line font-strong text-ink`;
+const other = `${tab} border-transparent text-ink-2 hover:text-ink hover:underline underline-offset-4`;

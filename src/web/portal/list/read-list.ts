@@ -1,0 +1,101 @@
+import { type NumberReading, readNumber } from '#domain/ticket/number.ts';
+import { type PortalView, portalViews, type Standing, standings } from '#domain/ticket/portal.ts';
+import { listDesks } from '#store/desks.ts';
+import { listPortalTickets, placeInPortal } from '#store/portal-lists.ts';
+import { readSearchQuery } from '#store/search-query.ts';
+import { type SearchWord, significantWords } from '#store/search-words.ts';
+import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+import { readPlace, writePlace } from '#web/portal/list/place.ts';
+import { type RowView, rowView } from '#web/portal/list/row-view.ts';
+import type { PortalVisit } from '#web/portal/portal-visit.ts';
+
+/** What is looked for is a line; a longer text was pasted by mistake. */
+const searchCharactersMax = 200;
+const rowsOfPage = 25;
+
+/** A page of one's own tickets or of one's organisation's, or of what was looked for among them. */
+export async function readPortalList(visit: PortalVisit, parameters: URLSearchParams) {
+  const { actor, services, language } = visit;
+  const { db, clock } = services.world;
+  const q = parameters.get('q')?.trim().slice(0, searchCharactersMax) || null;
+  const views = portalViews.filter((each) => each === 'mine' || actor.organisationIds.length > 0);
+  const view = views.find((each) => each === parameters.get('view')) ?? 'mine';
+  const desks = await listDesks(db);
+  const found = await find(visit, view, {
+    search:
+      q === null
+        ? null
+        : await readSearch(
+            visit,
+            q,
+            desks.map(({ prefix }) => prefix),
+          ),
+    place: parameters.get('after'),
+  });
+  const rows = found.tickets.map((ticket) =>
+    rowView(ticket, {
+      ...{ desk: desks.find(({ id }) => id === ticket.deskId)!, language, now: clock.now() },
+      ...{ takesPart: ticket.participantIds.includes(actor.personId), personId: actor.personId },
+    }),
+  );
+  return {
+    ...{ view, views, q, next: found.next, isBeginning: found.isBeginning, likely: found.likely },
+    groups: groupsOf(rows),
+  };
+}
+
+export type PortalList = Awaited<ReturnType<typeof readPortalList>>;
+
+interface Search {
+  words: SearchWord[];
+  /** Words were given, and none of them means anything. */
+  isVain: boolean;
+  sequence: number | null;
+  likely: string | null;
+}
+
+async function readSearch({ services }: PortalVisit, q: string, prefixes: string[]): Promise<Search> {
+  const { words: typed, rest } = readSearchQuery(q);
+  const reading: NumberReading | null = rest === '' ? null : readNumber(rest, { prefixes });
+  const sequence = reading && 'found' in reading ? reading.found.sequence : null;
+  if (sequence !== null) return { words: [], isVain: false, sequence, likely: null };
+  const words = await significantWords(services.world.db, typed);
+  const likely = reading && 'likely' in reading && reading.refused === 'wrongCheck' ? reading.likely : null;
+  return { words, isVain: words.length === 0, sequence: null, likely };
+}
+
+interface Found {
+  tickets: TicketSummary[];
+  next: string | null;
+  isBeginning: boolean;
+  likely: string | null;
+}
+
+async function find(
+  { actor, services }: PortalVisit,
+  view: PortalView,
+  { search, place }: { search: Search | null; place: string | null },
+): Promise<Found> {
+  const { db } = services.world;
+  const whole = { next: null, isBeginning: true, likely: search?.likely ?? null };
+  if (search?.isVain) return { ...whole, tickets: [] };
+  if (search && search.sequence !== null) {
+    const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
+    return { ...whole, tickets: ticket ? [ticket] : [] };
+  }
+  const after = readPlace(place);
+  const read = await listPortalTickets(db, actor, view, { after, limit: rowsOfPage + 1, words: search?.words });
+  const tickets = read.slice(0, rowsOfPage);
+  const last = tickets.at(-1);
+  const next = read.length > rowsOfPage && last ? writePlace(placeInPortal(last)) : null;
+  return { ...whole, tickets, next, isBeginning: after === null };
+}
+
+/** In the order of the list: what waits for an answer, what is worked on, what is closed. */
+function groupsOf(rows: RowView[]): { standing: Standing; rows: RowView[] }[] {
+  const all = (Object.keys(standings) as Standing[]).map((standing) => ({
+    standing,
+    rows: rows.filter((row) => row.standing === standing),
+  }));
+  return all.filter((group) => group.rows.length > 0);
+}

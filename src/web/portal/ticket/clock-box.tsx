@@ -1,0 +1,76 @@
+import { frameWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { PageClock } from '#web/ui/clock/page-clock.tsx';
+import type { ClockDrawing, ClockView } from './clock-view.ts';
+import type { DeedView } from './deeds-view.ts';
+
+interface ClockBoxProps {
+  clock: ClockView;
+  deeds: { deeds: DeedView[]; does: string };
+  /** Questions that wait for an answer. */
+  children: React.ReactNode;
+}
+
+/** What happens next, its days, and what a click can do about it (R18, R20). */
+export function ClockBox({ clock: { sentence, drawing }, deeds, children }: ClockBoxProps) {
+  return (
+    <section className="border-t-3 border-accent-line bg-surface px-5 py-6 sm:px-8 sm:py-7">
+      {drawing ? <Drawn sentence={sentence} drawing={drawing} /> : <h2 className="text-sub text-pretty">{sentence}</h2>}
+      {children}
+      <Deeds {...deeds} hasQuestions={Boolean(children)} />
+    </section>
+  );
+}
+
+function Drawn({ sentence, drawing }: { sentence: string; drawing: ClockDrawing }) {
+  const { today } = frameWords[useVisit().language];
+  return (
+    <PageClock {...drawing} sentence={sentence} now={today}>
+      {drawing.facts.map((fact, place) =>
+        place === 0 ? (
+          <ClockLegend key={fact} shape="past">
+            {fact}
+          </ClockLegend>
+        ) : (
+          <p key={fact} className="mt-1.5 pl-8 text-secondary text-ink-2">
+            {fact}
+          </p>
+        ),
+      )}
+      {drawing.skipped && <ClockLegend shape="hatch">{drawing.skipped}</ClockLegend>}
+      {drawing.reminders && <ClockLegend shape="reminder">{drawing.reminders}</ClockLegend>}
+    </PageClock>
+  );
+}
+
+/** Where questions wait, their own button is the filled one. */
+function Deeds({ deeds, does, hasQuestions }: { deeds: DeedView[]; does: string; hasQuestions: boolean }) {
+  if (deeds.length === 0) return null;
+  return (
+    <>
+      <form method="post" className="mt-6 flex flex-wrap gap-3 max-sm:flex-col max-sm:[&>*]:w-full">
+        {deeds.map(({ deed, label, because }) => {
+          const isMain =
+            deed === 'solved' && !hasQuestions && because === null && deeds.some((each) => each.deed === 'notSolved');
+          return (
+            <Button
+              key={deed}
+              type="submit"
+              name="intent"
+              value={deed}
+              kind={isMain ? 'main' : 'outlined'}
+              icon={isMain ? 'check' : undefined}
+              disabledBecause={because ?? undefined}
+              wide
+            >
+              {label}
+            </Button>
+          );
+        })}
+      </form>
+      {does && <p className="mt-4 max-w-measure text-secondary text-ink-2">{does}</p>}
+    </>
+  );
+}

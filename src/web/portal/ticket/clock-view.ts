@@ -1,0 +1,68 @@
+import type { TicketClock } from '#domain/ticket/clock.ts';
+import { clockSentence, skippedLines } from '#locales/clock-sentence.ts';
+import { frameWords } from '#locales/public/messages.ts';
+import type { PortalSources } from '#web/portal/ticket/sources.ts';
+import { whatNext } from '#web/portal/what-next.ts';
+import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+
+/** What happens next in words, and where a clock runs its days, drawn and in lines (R18). */
+export interface ClockView {
+  sentence: string;
+  drawing: ClockDrawing | null;
+}
+
+export interface ClockDrawing {
+  pieces: Piece[];
+  end: ClockEnd;
+  days: string[];
+  /** "Business day 3 of 5", and while reminders run how many went out. */
+  facts: string[];
+  /** The days not counted, and why. */
+  skipped: string | null;
+  reminders: string | null;
+}
+
+export function clockView(sources: PortalSources): ClockView {
+  const { ticket, desk, language, now, relation } = sources;
+  const takesPart = relation !== 'organisation';
+  if (ticket.clock === null) return { sentence: whatNext(ticket, { desk, language, now, takesPart }), drawing: null };
+  const reader = { zone: desk.zone, to: takesPart ? ('requester' as const) : ('agent' as const), now };
+  const name = ticket.requester.name ?? undefined;
+  return {
+    sentence: clockSentence(ticket.clock, language, { ...reader, name }),
+    drawing: drawing(ticket.clock, sources),
+  };
+}
+
+function drawing(clock: TicketClock, { desk: { zone }, language, now, words }: PortalSources): ClockDrawing {
+  const { countedDay, weekendDay } = frameWords[language];
+  const skipped = skippedLines(
+    clock.skipped.filter(({ date }) => date < lastDrawn(clock, zone)),
+    language,
+  );
+  const isAsking = clock.phase === 'reminder';
+  return {
+    pieces: piecesOf(clock, nowIn(zone, now), language, zone),
+    end: isAsking ? 'letter' : 'closing',
+    days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
+    facts: [
+      dayOfCount(clock, { zone, now, words }),
+      ...(isAsking ? [words.clock.asked({ asked: clock.asked, of: clock.of })] : []),
+    ],
+    skipped: skipped.length === 0 ? null : words.clock.notCounted({ days: skipped.join(', ') }),
+    reminders: isAsking && clock.steps.some(({ step }) => step === 'remind') ? words.clock.reminder : null,
+  };
+}
+
+/** While reminders run, the drawing ends with the notice. */
+function lastDrawn({ phase, steps }: TicketClock, zone: string): string {
+  const notice = steps.find(({ step }) => step === 'notice');
+  return phase === 'reminder' && notice ? nowIn(zone, notice.at).date : '9999';
+}
+
+function dayOfCount(clock: TicketClock, { zone, now, words }: { zone: string } & Pick<PortalSources, 'now' | 'words'>) {
+  const today = nowIn(zone, now).date;
+  const counted = clock.counted.filter((date) => date <= lastDrawn(clock, zone));
+  const day = counted.filter((date) => date <= today).length;
+  return day === 0 ? words.clock.before({ of: counted.length }) : words.clock.day({ day, of: counted.length });
+}

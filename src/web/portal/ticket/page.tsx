@@ -1,0 +1,101 @@
+import { redirect } from 'react-router';
+import { portalTicketWords } from '#locales/portal/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ticketVisit } from '#web/portal/portal-visit.ts';
+import { performDeed } from '#web/portal/ticket/perform.ts';
+import { ticketPage } from '#web/portal/ticket/read-page.ts';
+import { readSources } from '#web/portal/ticket/sources.ts';
+import { AskedQuestions } from '#web/public/answer/asked/asked-questions.tsx';
+import { readForm } from '#web/read-form.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Banner } from '#web/ui/banner.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { Status } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { ClockBox } from './clock-box.tsx';
+import { RecordList } from './record-list.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { Side } from './side.tsx';
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const visit = ticketVisit(context, request);
+  const sources = await readSources(visit, params.number);
+  // Whoever works on it has a page of their own for it.
+  if (sources.relation === 'desk') throw redirect(urls.ticket(params.number));
+  return ticketPage(visit, sources, new URL(request.url).searchParams.get('done'));
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  return performDeed(ticketVisit(context, request), params.number, await readForm(request));
+}
+
+/** The ticket as its requester reads it: what happens next, what was said, and a place to answer. */
+export default function PortalTicket({ loaderData: page, actionData: result }: Route.ComponentProps) {
+  const { language } = useVisit();
+  const words = portalTicketWords[language];
+  const asked = result?.asked ?? page.asked;
+  const reply = result?.reply ?? page.reply;
+  const errors = [...(reply?.errors ?? []), ...(asked?.errors ?? [])];
+  const title = errors.length > 0 ? words.error({ title: page.summary }) : page.summary;
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
+      <title>{`${title} – ${page.number}`}</title>
+      <BackLink href={urls.portal()}>{words.back}</BackLink>
+      <h1 className="mt-4 max-w-[720px] text-ticket-title wrap-anywhere" lang={page.language}>
+        {page.summary}
+      </h1>
+      <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-1 text-body">
+        <Status status={page.status.name} word={page.status.word} />
+        <TicketNumber number={page.number} />
+        {page.site && <span className="text-ink-2">{page.site}</span>}
+        {page.urgent && <UrgentMark word={page.urgent} />}
+      </p>
+      <Notices page={page} result={result} errors={errors} />
+      <div className="mt-8 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]">
+        <div className="min-w-0">
+          <ClockBox clock={page.clock} deeds={page.deeds}>
+            {asked && <AskedQuestions view={asked} effect={page.askedEffect} />}
+          </ClockBox>
+          <RecordList items={page.record} language={page.language} />
+          {reply && <ReplyForm view={reply} />}
+        </div>
+        <Side side={page.side} />
+      </div>
+    </div>
+  );
+}
+
+interface NoticesProps {
+  page: Route.ComponentProps['loaderData'];
+  result: Route.ComponentProps['actionData'];
+  errors: { field: string; text: string }[];
+}
+
+function Notices({ page, result, errors }: NoticesProps) {
+  const words = portalTicketWords[useVisit().language];
+  return (
+    <div className="mt-6 flex max-w-[720px] flex-col gap-4 empty:hidden">
+      {errors.length > 0 && <ErrorSummary title={words.reply.fix} errors={errors} />}
+      {result?.conflict && (
+        <div role="alert">
+          <Banner tone="urgent">{result.conflict}</Banner>
+        </div>
+      )}
+      {result?.refused && (
+        <div role="alert">
+          <Banner tone="urgent">
+            <strong>{words.refused}.</strong> {result.refused}
+          </Banner>
+        </div>
+      )}
+      {page.done && !result && (
+        <Banner tone="handled" icon="check" live>
+          {page.done}
+        </Banner>
+      )}
+    </div>
+  );
+}

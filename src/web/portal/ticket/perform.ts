@@ -1,0 +1,91 @@
+import { data, redirect } from 'react-router';
+import { confirmTicket } from '#desk/confirm-ticket.ts';
+import { extendTicket } from '#desk/extend-ticket.ts';
+import type { Outcome } from '#desk/on-ticket.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { problems } from '#locales/problems/messages.ts';
+import type { PortalVisit } from '#web/portal/portal-visit.ts';
+import { type Deed, deeds } from '#web/portal/ticket/deeds-view.ts';
+import { answererOf } from '#web/portal/ticket/read-page.ts';
+import { type ReplyView, replyView } from '#web/portal/ticket/reply-view.ts';
+import { type PortalSources, readSources } from '#web/portal/ticket/sources.ts';
+import { takeReply } from '#web/portal/ticket/take-reply.ts';
+import type { AskedView } from '#web/public/answer/asked/asked-view.ts';
+import { takeAnswers } from '#web/public/answer/asked/take-answers.ts';
+import { urls } from '#web/urls.ts';
+
+/** What a form of the page is told where it is not simply done; what was typed comes back with it. */
+export interface PortalResult {
+  reply?: ReplyView | null;
+  asked?: AskedView;
+  conflict?: string | null;
+  refused?: string;
+}
+
+/** Does what a form of a ticket's page says; what was done is told at an address of its own. */
+export async function performDeed(visit: PortalVisit, number: string, form: FormData) {
+  const sources = await readSources(visit, number);
+  if (form.has('asked')) return answerAsked(visit, sources, form);
+  const intent = form.get('intent');
+  if (intent === 'reply') return reply(visit, sources, form);
+  const deed = deeds.find((each) => each === intent);
+  if (deed === undefined) throw data(null, 404);
+  const outcome = await carryOut(visit, sources, deed);
+  return ended(sources, outcome, deed) ?? refused(visit, number, outcome as { refusal: Refusal });
+}
+
+async function reply(visit: PortalVisit, sources: PortalSources, form: FormData) {
+  const taken = await takeReply(visit, sources, form);
+  if ('status' in taken) {
+    const { typed, conflict, status } = taken;
+    return data<PortalResult>({ reply: replyView(sources, typed), conflict }, status);
+  }
+  const { outcome, typed } = taken;
+  return (
+    ended(sources, outcome, 'reply') ?? refused(visit, sources.ticket.number, outcome as { refusal: Refusal }, typed)
+  );
+}
+
+/** Answers to the questions of a form: taken, or the page again with all that was typed. */
+async function answerAsked(visit: PortalVisit, sources: PortalSources, form: FormData) {
+  const { number } = sources.ticket;
+  const taken = await takeAnswers(visit, answererOf(sources), sources.desk, form);
+  if ('done' in taken) return redirect(urls.portalTicket(number, { done: 'answers' }), 303);
+  if ('missing' in taken) throw data(null, 404);
+  if ('refusal' in taken) return refused(visit, number, taken);
+  return data<PortalResult>({ asked: taken.again }, taken.status);
+}
+
+function carryOut({ services, actor }: PortalVisit, { ticket }: PortalSources, deed: Deed): Promise<Outcome> {
+  const { world } = services;
+  switch (deed) {
+    case 'moreTime':
+      return extendTicket(world, actor, ticket.number);
+    case 'notSolved':
+      return reactToTicket(world, actor, ticket.number, { text: '', channel: 'portal' });
+    default:
+      return confirmTicket(world, actor, ticket.number, deed);
+  }
+}
+
+/** To the ticket that it led to: after a closing it is another one (R21). Null is a refusal. */
+function ended({ ticket }: PortalSources, outcome: Outcome, done: string) {
+  if ('missing' in outcome) throw data(null, 404);
+  if (!('ticket' in outcome)) return null;
+  const { number } = outcome.ticket;
+  return redirect(urls.portalTicket(number, { done: number === ticket.number ? done : 'late' }), 303);
+}
+
+/** The ticket as it is now, what was refused and why, and what is still possible. */
+async function refused(
+  visit: PortalVisit,
+  number: string,
+  { refusal }: { refusal: Refusal },
+  typed?: Parameters<typeof replyView>[1],
+) {
+  const sources = await readSources(visit, number);
+  const own: Partial<Record<Refusal, string>> = sources.words.refusal;
+  const text = own[refusal] ?? problems[sources.language].refusals[refusal].detail;
+  return data<PortalResult>({ refused: text, ...(typed && { reply: replyView(sources, typed) }) }, 409);
+}

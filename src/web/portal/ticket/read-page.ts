@@ -1,0 +1,41 @@
+import type { Answerer } from '#desk/answer-link.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { answerWords } from '#locales/public/messages.ts';
+import type { PortalVisit } from '#web/portal/portal-visit.ts';
+import { clockView } from '#web/portal/ticket/clock-view.ts';
+import { deedsView } from '#web/portal/ticket/deeds-view.ts';
+import { doneView } from '#web/portal/ticket/done-view.ts';
+import { recordView } from '#web/portal/ticket/record-view.ts';
+import { replyView } from '#web/portal/ticket/reply-view.ts';
+import { sideView } from '#web/portal/ticket/side-view.ts';
+import type { PortalSources } from '#web/portal/ticket/sources.ts';
+import { readAskedForm } from '#web/public/answer/asked/asked-form.ts';
+import { askedView } from '#web/public/answer/asked/asked-view.ts';
+
+/** A ticket's page for those who take part in it, ready to be set. */
+export async function ticketPage(visit: PortalVisit, sources: PortalSources, said: string | null) {
+  const { ticket, language, words } = sources;
+  const { db } = visit.services.world;
+  const waits = ticket.status === 'waiting' ? await readAskedForm(db, answererOf(sources)) : null;
+  return {
+    ...{ number: ticket.number, summary: ticket.summary || ticket.number, language: ticket.language },
+    status: { name: ticket.status, word: deskWords[language].statuses[ticket.status] },
+    urgent: ticket.urgent && ticket.status !== 'closed' ? deskWords[language].urgent : null,
+    site: ticket.site && words.site(ticket.site),
+    clock: clockView(sources),
+    deeds: deedsView(sources),
+    record: recordView(sources),
+    side: await sideView(db, sources),
+    reply: replyView(sources),
+    asked: waits && waits.asked.answeredAt === null ? askedView(visit, { link: answererOf(sources), desk: sources.desk }, waits) : null,
+    askedEffect: answerWords[language].effect.reply,
+    done: doneView(sources, said),
+  };
+}
+
+export type PortalTicketPage = Awaited<ReturnType<typeof ticketPage>>;
+
+/** Who is signed in has proved their address already. */
+export function answererOf({ actor, ticket }: PortalSources): Answerer {
+  return { address: null, actor, ticket };
+}

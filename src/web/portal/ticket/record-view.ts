@@ -1,0 +1,126 @@
+import { eventSentence } from '#locales/event-sentence.ts';
+import { bytes, dateTime, shortDateTime } from '#locales/format.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
+import type { PortalSources } from '#web/portal/ticket/sources.ts';
+
+export interface FileView {
+  id: string;
+  name: string;
+  size: string;
+  /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
+  blocked: { text: string; alarm: boolean } | null;
+}
+
+/** A message or a call. */
+export interface EntryView {
+  kind: 'entry';
+  id: string;
+  seq: number;
+  look: 'message' | 'call';
+  title: string;
+  side: 'desk' | 'requester';
+  how: string;
+  at: string;
+  /** Null once it was erased. */
+  text: string | null;
+  items: string[];
+  quoted: string | null;
+  files: FileView[];
+}
+
+/** What happened between: one line. */
+export interface LineView {
+  kind: 'line';
+  id: string;
+  text: string;
+  at: string;
+}
+
+export type RecordItem = EntryView | LineView;
+
+/** The record as it grows, oldest first: what was written, and in one line each what happened between (R7). */
+export function recordView(sources: PortalSources): RecordItem[] {
+  const { entries, events, letters } = sources.record;
+  const placed: { place: Place; item: RecordItem }[] = [
+    ...entries.map((entry) => ({ place: [entry.at, entry.seq, 0] as Place, item: entryView(entry, sources) })),
+    ...events
+      .filter(({ said }) => entryOf(said.data) === null)
+      .map((event) => ({ place: [event.at, event.seq, 1] as Place, item: eventLine(event, sources) })),
+    ...letters.map((letter) => ({ place: [letter.at, letter.seq, 2] as Place, item: letterLine(letter, sources) })),
+  ];
+  return placed.sort((one, other) => compare(one.place, other.place)).map(({ item }) => item);
+}
+
+type Place = [at: string, seq: number, kind: number];
+
+function compare(one: Place, other: Place): number {
+  return Date.parse(one[0]) - Date.parse(other[0]) || one[1] - other[1] || one[2] - other[2];
+}
+
+/** The entry that tells of an event by itself. */
+function entryOf(said: object): { id: string } | null {
+  return 'entry' in said ? (said.entry as { id: string } | null) : null;
+}
+
+function entryView(entry: RecordedEntry, sources: PortalSources): EntryView {
+  const { language, desk, ticket } = sources;
+  const { id, seq, text, whole, items } = entry;
+  const isOurs = entry.direction === 'out' || (entry.kind === 'call' && entry.by?.personId !== ticket.requesterId);
+  return {
+    ...{ kind: 'entry', id, seq, text, items, look: entry.kind === 'call' ? 'call' : 'message' },
+    title: writer(entry, sources),
+    side: isOurs ? 'desk' : 'requester',
+    how: howSaid(entry, sources),
+    at: dateTime(entry.at, language, desk.zone),
+    quoted: whole === null || text === null ? null : quotedPart(whole, text),
+    files: entry.files.map((file) => ({
+      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
+    })),
+  };
+}
+
+function writer({ by, direction }: RecordedEntry, { words, desk, language, people, ticket }: PortalSources): string {
+  if (by?.name) return by.name;
+  if (direction === 'out') return desk.names[language];
+  const address = by && people.get(by.personId)?.address;
+  return address ?? (by?.personId === ticket.requesterId ? ticket.requester.email : null) ?? words.record.anonymous;
+}
+
+function howSaid(entry: RecordedEntry, { words, record, ticket }: PortalSources): string {
+  const say = words.record;
+  if (entry.kind === 'call') return entry.direction === 'in' ? say.callIn : say.callOut;
+  if (entry.direction === 'in') {
+    const isFirst = record.entries.find(({ direction }) => direction === 'in')?.id === entry.id;
+    return say.how[isFirst ? ticket.channel : entry.mailId === null ? 'portal' : 'mail'];
+  }
+  const event = record.events.find(({ said }) => entryOf(said.data)?.id === entry.id);
+  if (event?.said.type === 'handled') return say.notice;
+  return event?.said.type === 'informationRequested' ? say.asked : say.desk;
+}
+
+function blockedBecause({ scan }: RecordedFile, { words: { record } }: PortalSources): FileView['blocked'] {
+  if (scan === 'held') return { text: record.fileHeld, alarm: false };
+  return scan === 'infected' ? { text: record.fileInfected, alarm: true } : null;
+}
+
+/** What the message holds beyond what was written now. */
+function quotedPart(whole: string, text: string): string | null {
+  const place = whole.indexOf(text.trim());
+  const rest = place === -1 ? whole : whole.slice(0, place) + whole.slice(place + text.trim().length);
+  return rest.trim() || null;
+}
+
+function eventLine({ id, at, by, author, said }: RecordedEvent, sources: PortalSources): LineView {
+  const { record, language, desk } = sources;
+  const text = eventSentence(said, record.names, language);
+  const name = by?.name ?? (author === null ? null : deskWords[language].authors[author]);
+  return { kind: 'line', id, text: name ? `${name} ${text}.` : `${text}.`, at: shortDateTime(at, language, desk.zone) };
+}
+
+function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: PortalSources): LineView {
+  const { letters, letterWaits, letterFailed } = words.record;
+  const what = letters[letter];
+  const text = state === 'failed' ? letterFailed({ what }) : state === 'sent' ? `${what}.` : letterWaits({ what });
+  return { kind: 'line', id, text, at: shortDateTime(at, language, desk.zone) };
+}

@@ -1,0 +1,72 @@
+import { bytes } from '#locales/format.ts';
+import { portalTicketWords } from '#locales/portal/messages.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { FileField } from '#web/ui/field/file-field.tsx';
+import { FileRow } from '#web/ui/field/file-row.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import type { ReplyView } from './reply-view.ts';
+
+/** A place to answer, with files. What it does stands above it, and what was typed comes back if it could not be sent. */
+export function ReplyForm({ view }: { view: ReplyView }) {
+  const words = portalTicketWords[useVisit().language].reply;
+  const errorOf = (field: string) => {
+    const texts = view.errors.filter((error) => error.field === field).map(({ text }) => text);
+    return texts.length > 0 ? texts.join(' · ') : undefined;
+  };
+  return (
+    <section aria-labelledby="reply" className="mt-10 max-w-[720px]">
+      <h2 id="reply" className="text-section">
+        {view.title}
+      </h2>
+      <p className="mt-2 max-w-measure text-body text-ink-2">{view.effect}</p>
+      <form method="post" encType="multipart/form-data" noValidate className="mt-4 flex flex-col gap-6">
+        <input type="hidden" name="intent" value="reply" />
+        <input type="hidden" name="version" value={view.version} />
+        <input type="hidden" name="status" value={view.status} />
+        <input type="hidden" name="page" value={view.page} />
+        {view.files.map(({ id, seal }) => (
+          <input key={id} type="hidden" name="kept" value={seal} />
+        ))}
+        {/* Enter presses the first button of a form: it sends, and removes no file. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+        <TextArea name="text" label={words.text} error={errorOf('text')} defaultValue={view.text} rows={6} />
+        <FileField
+          name="files"
+          label={words.files}
+          optional={words.optional}
+          choose={words.choose}
+          hint={view.filesHint}
+          error={errorOf('files')}
+          upload={view.upload}
+          files={view.files.length > 0 && view.files.map((file) => <KeptRow key={file.id} file={file} />)}
+          multiple
+        />
+        <p>
+          <Button type="submit" wide>
+            {words.send}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function KeptRow({ file }: { file: ReplyView['files'][number] }) {
+  const { language } = useVisit();
+  const { remove, removeShort } = contactWords[language].about.files;
+  const size = bytes(file.bytes, language);
+  return (
+    <FileRow
+      name={file.name}
+      size={file.held ? `${size}, ${portalTicketWords[language].reply.held}` : size}
+      action={
+        <button type="submit" name="remove" value={file.id} className="link">
+          <span aria-hidden="true">{removeShort}</span>
+          <span className="sr-only">{remove({ name: file.name })}</span>
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { data } from 'react-router';
+import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { type Relation, relation } from '#domain/ticket/rights.ts';
+import { portalTicketWords } from '#locales/portal/messages.ts';
+import type { PortalTicketWords } from '#locales/portal/ticket/fr.ts';
+import { type Person, readPeople } from '#store/people.ts';
+import { readRecord, type TicketRecord } from '#store/record.ts';
+import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+import type { PortalVisit } from '#web/portal/portal-visit.ts';
+
+/** Everything from which a requester's page of a ticket is written, and for whom. */
+export interface PortalSources {
+  ticket: TicketSummary;
+  desk: Desk;
+  actor: Actor;
+  relation: Relation;
+  record: TicketRecord;
+  people: Map<string, Person>;
+  now: Instant;
+  language: Language;
+  words: PortalTicketWords;
+}
+
+/** A ticket with what stands around it. What one may not see is no page, and says no more than a wrong number does. */
+export async function readSources(visit: PortalVisit, number: string): Promise<PortalSources> {
+  const { actor, services, language } = visit;
+  const { db, clock, readDesk } = services.world;
+  const ticket = await findTicketSummary(db, actor, { number });
+  if (!ticket) throw data(null, 404);
+  const [desk, record, people] = await Promise.all([
+    readDesk(db, ticket.deskId),
+    readRecord(db, actor, ticket),
+    readPeople(db, ticket.participantIds),
+  ]);
+  return {
+    ...{ ticket, desk, actor, record, people, relation: relation(actor, ticket) },
+    ...{ now: clock.now(), language, words: portalTicketWords[language] },
+  };
+}

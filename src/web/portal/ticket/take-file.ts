@@ -1,0 +1,31 @@
+import { data } from 'react-router';
+import { may } from '#domain/ticket/rights.ts';
+import { bytes } from '#locales/format.ts';
+import { ticketVisit } from '#web/portal/portal-visit.ts';
+import { replyFormId } from '#web/portal/ticket/reply-view.ts';
+import { readSources } from '#web/portal/ticket/sources.ts';
+import { keepUpload } from '#web/public/contact/kept-files.ts';
+import type { Kept } from '#web/public/enhance/upload/sending.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/take-file.ts';
+
+/** Nothing is read here. */
+export function loader() {
+  throw data(null, 404);
+}
+
+/** One file of an answer that is being written, sent by the script: what is kept of it, or why it is refused, by name. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = ticketVisit(context, request);
+  const sources = await readSources(visit, params.number);
+  if (!may(visit.actor, 'react', sources.ticket)) throw data(null, 404);
+  const form = await readForm(request);
+  const file = form.get('files');
+  if (!(file instanceof File)) throw data(null, 400);
+  const uploading = { formId: replyFormId(sources), uploaderId: visit.actor.personId };
+  const kept = await keepUpload(visit, sources.desk, file, { ...uploading, before: Number(form.get('count')) || 0 });
+  if ('refused' in kept) return Response.json(kept, { status: 422 });
+  const { id, name, seal, held } = kept;
+  const answer: Kept = { id, name, seal, held, size: bytes(kept.bytes, visit.language) };
+  return Response.json({ kept: answer }, { status: 201 });
+}
