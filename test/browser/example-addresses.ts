@@ -19,6 +19,15 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     .select('number')
     .where('id', '=', ofDesk('tickets'))
     .executeTakeFirstOrThrow();
+  const { number: ofClaire } = await db
+    .selectFrom('tickets')
+    .select('number')
+    .where('requesterId', '=', cast.people.claire)
+    .where('organisationId', '=', cast.organisations.heritage)
+    .where('kind', '<>', 'complaint')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
   const { id: article } = await ofDesk('articles').executeTakeFirstOrThrow();
   const { id: announcement } = await ofDesk('announcements').executeTakeFirstOrThrow();
   const { id: mailId } = await db
@@ -40,6 +49,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/look/:prefix/:version/colours.css': 'ARC/1',
     '/look/:prefix/:version/logo': 'DTO/1',
     '/sign-in/link/:token': token,
+    '/portal/tickets/:number': ofClaire,
     '/console/tickets/:number': number,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,

@@ -28,6 +28,9 @@ type Standing = Record<Asker, string>;
 const everyone = standing('yes');
 const noPage = standing('404');
 const formAlone = standing('400');
+const signedIn = standing('yes', { nobody: 'sign-in' });
+/** The ticket of a requester, whose organisation has a manager: an agent has a page of their own for it. */
+const takingPart = standing('404', { nobody: 'sign-in', requester: 'yes', manager: 'yes' });
 const staffOnly = standing('yes', { nobody: 'sign-in', requester: '404', manager: '404' });
 const deskOnly = { ...staffOnly, otherAgent: '404' };
 const administratorsOnly = { ...deskOnly, agent: '404' };
@@ -71,6 +74,10 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/sign-in/link/:token': { opens: everyone, sends: everyone },
   '/sign-out': { opens: formAlone, sends: everyone },
   '/theme': { opens: formAlone, sends: everyone },
+  '/portal': { opens: signedIn },
+  '/portal/language': { opens: everyone, sends: signedIn },
+  '/portal/tickets/:number': { opens: { ...signedIn, otherAgent: '404' }, sends: takingPart },
+  '/portal/tickets/:number/files': { opens: noPage, sends: takingPart },
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
@@ -106,6 +113,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
 /** What a form must say before its page asks who sends it. */
 const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/:language/answer/:token': async () => ({ say: 'confirm' }),
+  '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
   '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
 };

@@ -33,6 +33,7 @@ export const de: PortalTicketWords = {
     notice: 'Abschlussmitteilung',
     callIn: 'eingegangener Anruf',
     callOut: 'ausgehender Anruf',
+    taken: ({ name }) => `${name} kümmert sich darum.`,
     quoted: 'Zitierter Text',
     fileHeld: 'wird geprüft, bald verfügbar',
     fileInfected: 'gesperrt: Schadsoftware gefunden',

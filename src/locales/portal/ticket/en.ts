@@ -32,6 +32,7 @@ export const en: PortalTicketWords = {
     notice: 'closing notice',
     callIn: 'call received',
     callOut: 'call made',
+    taken: ({ name }) => `${name} is taking care of it.`,
     quoted: 'Quoted text',
     fileHeld: 'being checked, available soon',
     fileInfected: 'blocked: malware was found in it',

@@ -35,6 +35,7 @@ export const fr = {
     notice: 'avis de clôture',
     callIn: 'appel reçu',
     callOut: 'appel passé',
+    taken: ({ name }: { name: string }) => `${name} s’en occupe.`,
     quoted: 'Texte cité',
     fileHeld: 'en cours d’examen, bientôt disponible',
     fileInfected: 'bloqué : un logiciel malveillant y a été trouvé',

@@ -33,6 +33,7 @@ export const nl: PortalTicketWords = {
     notice: 'bericht van afsluiting',
     callIn: 'ontvangen oproep',
     callOut: 'uitgaande oproep',
+    taken: ({ name }) => `${name} neemt het op zich.`,
     quoted: 'Geciteerde tekst',
     fileHeld: 'wordt onderzocht, binnenkort beschikbaar',
     fileInfected: 'geblokkeerd: er is malware in gevonden',

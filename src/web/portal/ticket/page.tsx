@@ -54,7 +54,7 @@ export default function PortalTicket({ loaderData: page, actionData: result }: R
         {page.urgent && <UrgentMark word={page.urgent} />}
       </p>
       <Notices page={page} result={result} errors={errors} />
-      <div className="mt-8 grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,45rem)_minmax(0,1fr)]">
+      <div className="mt-8 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
         <div className="min-w-0">
           <ClockBox clock={page.clock} deeds={page.deeds}>
             {asked && <AskedQuestions view={asked} effect={page.askedEffect} />}

@@ -113,9 +113,12 @@ function quotedPart(whole: string, text: string): string | null {
 
 function eventLine({ id, at, by, author, said }: RecordedEvent, sources: PortalSources): LineView {
   const { record, language, desk } = sources;
+  const when = shortDateTime(at, language, desk.zone);
+  if (said.type === 'assigned' && by?.name && (said.data as { assigneeId: string | null }).assigneeId === by.personId)
+    return { kind: 'line', id, text: sources.words.record.taken({ name: by.name }), at: when };
   const text = eventSentence(said, record.names, language);
   const name = by?.name ?? (author === null ? null : deskWords[language].authors[author]);
-  return { kind: 'line', id, text: name ? `${name} ${text}.` : `${text}.`, at: shortDateTime(at, language, desk.zone) };
+  return { kind: 'line', id, text: name ? `${name} ${text}.` : `${text}.`, at: when };
 }
 
 function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: PortalSources): LineView {
