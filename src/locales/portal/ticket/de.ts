@@ -79,7 +79,6 @@ export const de: PortalTicketWords = {
     files: 'Dateien anhängen',
     choose: 'Dateien wählen',
     optional: 'freiwillig',
-    held: 'wird geprüft',
     send: 'Antwort senden',
     required: 'Schreiben Sie Ihre Nachricht, oder hängen Sie eine Datei an',
     tooLong: ({ max }) => `Ihre Nachricht ist zu lang: höchstens ${max} Zeichen. Hängen Sie den Rest als Datei an.`,

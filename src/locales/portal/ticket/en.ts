@@ -78,7 +78,6 @@ export const en: PortalTicketWords = {
     files: 'Attach files',
     choose: 'Choose files',
     optional: 'optional',
-    held: 'being checked',
     send: 'Send the answer',
     required: 'Write your message, or attach a file',
     tooLong: ({ max }) => `Your message is too long: ${max} characters at most. Attach the rest as a file.`,

@@ -80,7 +80,6 @@ export const fr = {
     files: 'Joindre des fichiers',
     choose: 'Choisir des fichiers',
     optional: 'facultatif',
-    held: 'en cours d’examen',
     send: 'Envoyer la réponse',
     required: 'Écrivez votre message, ou joignez un fichier',
     tooLong: ({ max }: { max: string }) =>

@@ -79,7 +79,6 @@ export const nl: PortalTicketWords = {
     files: 'Bestanden toevoegen',
     choose: 'Bestanden kiezen',
     optional: 'niet verplicht',
-    held: 'wordt onderzocht',
     send: 'Antwoord versturen',
     required: 'Schrijf uw bericht, of voeg een bestand toe',
     tooLong: ({ max }) => `Uw bericht is te lang: hoogstens ${max} tekens. Voeg de rest toe als bestand.`,

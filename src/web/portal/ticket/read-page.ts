@@ -27,7 +27,10 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
     record: recordView(sources),
     side: await sideView(db, sources),
     reply: replyView(sources),
-    asked: waits && waits.asked.answeredAt === null ? askedView(visit, { link: answererOf(sources), desk: sources.desk }, waits) : null,
+    asked:
+      waits && waits.asked.answeredAt === null
+        ? askedView(visit, { link: answererOf(sources), desk: sources.desk }, waits)
+        : null,
     askedEffect: answerWords[language].effect.reply,
     done: doneView(sources, said),
   };

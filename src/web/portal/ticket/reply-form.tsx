@@ -1,10 +1,8 @@
-import { bytes } from '#locales/format.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
-import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { KeptFile } from '#web/public/contact/kept-file.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { FileRow } from '#web/ui/field/file-row.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { ReplyView } from './reply-view.ts';
 
@@ -40,7 +38,9 @@ export function ReplyForm({ view }: { view: ReplyView }) {
           hint={view.filesHint}
           error={errorOf('files')}
           upload={view.upload}
-          files={view.files.length > 0 && view.files.map((file) => <KeptRow key={file.id} file={file} />)}
+          files={
+            view.files.length > 0 && view.files.map((file) => <KeptFile key={file.id} file={file} field="files" />)
+          }
           multiple
         />
         <p>
@@ -50,23 +50,5 @@ export function ReplyForm({ view }: { view: ReplyView }) {
         </p>
       </form>
     </section>
-  );
-}
-
-function KeptRow({ file }: { file: ReplyView['files'][number] }) {
-  const { language } = useVisit();
-  const { remove, removeShort } = contactWords[language].about.files;
-  const size = bytes(file.bytes, language);
-  return (
-    <FileRow
-      name={file.name}
-      size={file.held ? `${size}, ${portalTicketWords[language].reply.held}` : size}
-      action={
-        <button type="submit" name="remove" value={file.id} className="link">
-          <span aria-hidden="true">{removeShort}</span>
-          <span className="sr-only">{remove({ name: file.name })}</span>
-        </button>
-      }
-    />
   );
 }

@@ -16,11 +16,7 @@ export interface AskedForm {
 }
 
 /** What was asked last of this ticket, or by one request; null where no question of a form was. */
-export async function readAskedForm(
-  handle: Handle,
-  { ticket }: Answerer,
-  entryId?: string,
-): Promise<AskedForm | null> {
+export async function readAskedForm(handle: Handle, { ticket }: Answerer, entryId?: string): Promise<AskedForm | null> {
   const asked = await findAskedQuestions(handle, ticket.id, entryId);
   const version = asked && (await findFormVersion(handle, asked.formVersionId));
   if (!asked || !version) return null;
