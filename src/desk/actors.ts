@@ -1,9 +1,11 @@
 import { hashToken } from '#desk/secret-token.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor, Role } from '#domain/actor.ts';
+import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
+import type { TokenScope } from '#domain/token.ts';
 import type { AccountHolder } from '#store/accounts.ts';
 import { findSession } from '#store/sessions.ts';
-import { type Bearer, findBearer } from '#store/tokens.ts';
+import { type Bearer, findBearer, noteTokenUse } from '#store/tokens.ts';
 
 /** Who bears an API token, and the token itself: keys of repeated calls are kept for each. */
 export interface TokenBearer {
@@ -11,15 +13,35 @@ export interface TokenBearer {
   tokenId: string;
   /** The desk that the token names, if any. */
   deskId: string | null;
+  /** Null is whatever its role may do. */
+  scopes: TokenScope[] | null;
 }
 
-/** Whoever bears this token; null is nobody. Roles are read each time, so that a change counts at once (attack 29). */
-export async function actorOfToken(world: Pick<World, 'db'>, token: string): Promise<TokenBearer | null> {
+/**
+ * Whoever bears this token; null is nobody, `expired` says that it was somebody's. Roles are read each time, so that a change
+ * counts at once (attack 29). Tokens keep real time.
+ */
+export async function actorOfToken(
+  world: Pick<World, 'db' | 'transact'>,
+  token: string,
+): Promise<TokenBearer | 'expired' | null> {
   if (!/^bft_[\w-]{43}$/.test(token)) return null;
   const bearer = await findBearer(world.db, hashToken(token));
   if (!bearer) return null;
-  const { tokenId, deskId } = bearer;
-  return { tokenId, deskId, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
+  const now = new Date().toISOString();
+  if (bearer.expiresAt !== null && !isAfter(bearer.expiresAt, now)) return 'expired';
+  await noteUse(world, bearer, now);
+  const { tokenId, deskId, scopes } = bearer;
+  return { tokenId, deskId, scopes, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
+}
+
+/** A minute is what anybody wants to know, and one write a call would cost more than most calls. */
+const useSeconds = 60;
+
+async function noteUse({ transact }: Pick<World, 'transact'>, bearer: Bearer, now: Instant): Promise<void> {
+  const minuteAgo = plusSeconds(now, -useSeconds);
+  if (bearer.lastUsedAt !== null && isAfter(bearer.lastUsedAt, minuteAgo)) return;
+  await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
 /** Whoever is signed in with this session's token; null is nobody. */

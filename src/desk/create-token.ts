@@ -3,8 +3,10 @@ import { proveAddress } from '#desk/prove-address.ts';
 import { recordAudit } from '#desk/record-audit.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
 import type { Tx, World } from '#desk/world.ts';
-import { theDesk } from '#domain/actor.ts';
+import { type By, theDesk } from '#domain/actor.ts';
 import { readAddress } from '#domain/email.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { TokenScope } from '#domain/token.ts';
 import { accountHolders } from '#store/accounts.ts';
 import { addPerson } from '#store/people.ts';
 import type { TokensTable } from '#store/schema.ts';
@@ -17,25 +19,34 @@ export interface TokenOrder {
   person: string | null;
   /** The one desk that the token is for; null is each where its person works. */
   deskId?: string | null;
+  /** Left out, it may do whatever its role may. */
+  scopes?: TokenScope[];
+  /** Left out, it never ends by itself. Real time. */
+  expiresAt?: Instant;
 }
 
 export type TokenRefusal = 'personNeeded' | 'notAnAddress' | 'notAnAgent' | 'notAnAdministrator';
 
 /** Creates an API token and returns it, the only time that it can be read: the database keeps its hash. */
-export function createToken(world: World, order: TokenOrder): Promise<{ token: string } | { refused: TokenRefusal }> {
+export function createToken(
+  world: World,
+  order: TokenOrder,
+  by: By = theDesk,
+): Promise<{ token: string } | { refused: TokenRefusal }> {
   return world.transact(async (tx) => {
     const found = await personOf(world, tx, order);
     if ('refused' in found) return found;
     const { token, hash } = newSecretToken('bft_');
-    const { name, role, deskId = null } = order;
+    const { name, role, deskId = null, scopes = null, expiresAt = null } = order;
     // Tokens keep real time, whatever the desk's clock says.
     const createdAt = new Date().toISOString();
     const id = world.newId();
     await addToken(tx.trx, {
       ...{ id, tokenHash: hash, name, role, personId: found.personId, deskId, createdAt },
+      ...{ scopes, expiresAt },
     });
     await recordAudit(tx, {
-      ...{ by: theDesk, at: world.clock.now(), act: 'tokenCreated', subject: { kind: 'token', id } },
+      ...{ by, at: world.clock.now(), act: 'tokenCreated', subject: { kind: 'token', id } },
       ...{ deskId, personId: found.personId, data: { role } },
     });
     return { token };

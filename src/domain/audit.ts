@@ -7,6 +7,7 @@ export const auditActs = [
   'deskCreated',
   'administratorMade',
   'tokenCreated',
+  'tokenRevoked',
   'formPublished',
   'lookChanged',
   'personErased',

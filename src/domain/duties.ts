@@ -9,6 +9,7 @@ export const duties = {
   directory: ['administrator'],
   look: ['administrator'],
   audit: ['administrator'],
+  tokens: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Duty = keyof typeof duties;

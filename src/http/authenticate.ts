@@ -2,16 +2,20 @@ import type { MiddlewareHandler } from 'hono';
 import { actorOfSession, actorOfToken, type TokenBearer } from '#desk/actors.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { TokenScope } from '#domain/token.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { sessionTokenOf } from '#http/session-cookie.ts';
 
-/** Lets only those through who bear a token. What only reads is open to a signed-in person's pages as well. */
-export function authenticate(parts: HttpParts): MiddlewareHandler<HttpEnv> {
+/**
+ * Lets only those through who bear a token that was granted for this. What only reads is open to a signed-in person's pages
+ * as well.
+ */
+export function authenticate(parts: HttpParts, scope: TokenScope): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    const found = await findCaller(parts, c);
-    if (!found) return problem(c, { problem: 'unauthenticated' });
+    const found = await findCaller(parts, c, scope);
+    if ('problem' in found) return problem(c, found);
     c.set('actor', found.actor);
     c.set('bearer', found.bearer);
     return next();
@@ -24,16 +28,32 @@ export interface Authenticated {
   bearer: TokenBearer | null;
 }
 
-/** Who makes this call; null is nobody. */
-export async function findCaller({ world, settings }: HttpParts, c: HttpContext): Promise<Authenticated | null> {
-  return (await findBearerOf(world, c)) ?? (await findReader(world, settings, c));
+/** Why nobody makes this call. */
+export type NobodyFound = { problem: 'unauthenticated' | 'tokenExpired' | 'outOfScope' };
+
+/** Who makes this call, or why nobody does. */
+export async function findCaller(
+  { world, settings }: HttpParts,
+  c: HttpContext,
+  scope: TokenScope,
+): Promise<Authenticated | NobodyFound> {
+  const found = await findBearerOf(world, c, scope);
+  if (!('problem' in found) || found.problem !== 'unauthenticated') return found;
+  return (await findReader(world, settings, c)) ?? found;
 }
 
-/** Who bears the token of this request (RFC 6750, 2.1); null without one, or with one that is nobody's. */
-export async function findBearerOf(world: World, c: HttpContext): Promise<Authenticated | null> {
+/** Who bears the token of this request (RFC 6750, 2.1), if it was granted for this. */
+export async function findBearerOf(
+  world: World,
+  c: HttpContext,
+  scope: TokenScope,
+): Promise<Authenticated | NobodyFound> {
   const [, token] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
   const bearer = token ? await actorOfToken(world, token) : null;
-  return bearer && { actor: bearer.actor, bearer };
+  if (bearer === null) return { problem: 'unauthenticated' };
+  if (bearer === 'expired') return { problem: 'tokenExpired' };
+  if (bearer.scopes !== null && !bearer.scopes.includes(scope)) return { problem: 'outOfScope' };
+  return { actor: bearer.actor, bearer };
 }
 
 /** A page's own scripts read with its session. They never write with it, so no other site can make them (attack 58). */

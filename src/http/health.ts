@@ -17,8 +17,8 @@ export function mountHealth(app: Hono<HttpEnv>, { health }: HttpParts): void {
 export function mountMetrics(app: Hono<HttpEnv>, parts: HttpParts): void {
   app.get('/metrics', async (c) => {
     if (!isLoopback(c)) {
-      const found = await findBearerOf(parts.world, c);
-      if (!found) return problem(c, { problem: 'unauthenticated' });
+      const found = await findBearerOf(parts.world, c, 'metrics');
+      if ('problem' in found) return problem(c, found);
       if (!hasRole(found.actor, 'administrator')) return problem(c, { problem: 'forbidden' });
     }
     return c.body(await parts.metrics.metrics(), 200, { 'Content-Type': parts.metrics.contentType });

@@ -30,6 +30,8 @@ export interface ProblemBody {
 
 const statuses: Record<ProblemName, ContentfulStatusCode> = {
   unauthenticated: 401,
+  tokenExpired: 401,
+  outOfScope: 403,
   forbidden: 403,
   notFound: 404,
   methodNotAllowed: 405,

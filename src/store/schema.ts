@@ -10,6 +10,7 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
+import type { TokenScope } from '#domain/token.ts';
 
 /** A JSON column: objects go in as text, since pg would read an array as a PostgreSQL array. */
 type Json<T> = ColumnType<T, string, string>;
@@ -109,6 +110,12 @@ export interface TokensTable {
   personId: string;
   deskId: string | null;
   createdAt: Instant;
+  /** Null is whatever its role may do. */
+  scopes: TokenScope[] | null;
+  expiresAt: Instant | null;
+  /** To the minute. */
+  lastUsedAt: Instant | null;
+  revokedAt: Instant | null;
 }
 
 /** The ticket as its events make it, and beside it what lists and the clock ask for. */

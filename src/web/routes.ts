@@ -73,6 +73,7 @@ const pages: RouteConfig = [
     route('announcements/:id', 'admin/announcements/announcement-page.tsx'),
     route('referrals', 'admin/referrals/page.tsx'),
     route('audit', 'admin/audit/page.tsx'),
+    route('tokens', 'admin/tokens/page.tsx'),
     route('directory', 'admin/directory/page.tsx'),
     route('directory/sites/new', 'admin/directory/site-page.tsx', { id: 'new-site' }),
     route('directory/sites/:id', 'admin/directory/site-page.tsx'),

@@ -73,5 +73,4 @@ export const undocumentedFunctions: string[] = [
   'src/store/submissions.ts addSubmission',
   'src/store/ticket-lists.ts placeOf',
   'src/store/tokens.ts addToken',
-  'src/store/tokens.ts findBearer',
 ];

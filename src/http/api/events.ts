@@ -12,8 +12,11 @@ export const eventPaths = [{ method: 'get', path: '/events' }] as const;
 /** `GET /events`: hints, as server-sent events. Readers fetch with their own rights, and again after a reconnect. */
 export function mountEvents(api: OpenAPIHono<HttpEnv>, parts: HttpParts, streams: HintStreams): void {
   describe(api);
-  api.get('/events', authenticate(parts), (c) => {
-    const askAgain = async () => (await findCaller(parts, c))?.actor ?? null;
+  api.get('/events', authenticate(parts, 'events'), (c) => {
+    const askAgain = async () => {
+      const found = await findCaller(parts, c, 'events');
+      return 'problem' in found ? null : found.actor;
+    };
     const stream = streams.open({ actor: c.get('actor'), authenticate: askAgain });
     if (stream === null) return problem(c, { problem: 'tooMany', retryAfterSeconds: 30 });
     // A proxy that gathers answers would keep hints until it has enough of them.

@@ -23,8 +23,8 @@ const unattachedMax = { files: 200, bytes: 10 * fileBytesMax };
 /** `POST /files` and `GET /files/{id}`: bytes in and out. */
 export function mountFiles(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
   describeFiles(api);
-  api.post('/files', authenticate(parts), limitBody('file'), (c) => receiveFile(parts, c));
-  api.get('/files/:id', authenticate(parts), (c) => sendFile(parts, c));
+  api.post('/files', authenticate(parts, 'files'), limitBody('file'), (c) => receiveFile(parts, c));
+  api.get('/files/:id', authenticate(parts, 'files'), (c) => sendFile(parts, c));
 }
 
 export const filePaths = [

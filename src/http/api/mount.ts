@@ -6,6 +6,7 @@ import type { World } from '#desk/world.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Answer, Call, DefinedCall } from '#http/api/call.ts';
 import { type Input, readInput } from '#http/api/input.ts';
+import { scopeOf } from '#http/api/scope.ts';
 import { authenticate } from '#http/authenticate.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -23,7 +24,7 @@ interface Rendered {
 export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: DefinedCall): void {
   const { shape } = call;
   const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  api.on([shape.method], [path], authenticate(parts), limitBody('json'), async (c) => {
+  api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), limitBody('json'), async (c) => {
     if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
     const input = await readInput(shape, c);
     if ('problem' in input || 'refusal' in input) return problem(c, input);

@@ -101,6 +101,16 @@ export const de: Problems = {
       title: 'Nicht angemeldet',
       detail: 'Dieser Aufruf verlangt ein Token: senden Sie es als „Authorization: Bearer …“.',
     },
+    tokenExpired: {
+      title: 'Das Token ist abgelaufen',
+      detail:
+        'Das Enddatum des Tokens ist vorbei. Bitten Sie eine Administratorin oder einen Administrator um ein anderes.',
+    },
+    outOfScope: {
+      title: 'Außerhalb des Token-Bereichs',
+      detail:
+        'Das Token wurde nicht für diesen Aufruf gewährt. Bitten Sie die Verwaltung des Desks um ein Token mit diesem Bereich.',
+    },
     forbidden: { title: 'Nicht Ihre Sache', detail: 'Ihre Rolle erlaubt diesen Aufruf nicht.' },
     notFound: {
       title: 'Nicht gefunden',

@@ -87,6 +87,14 @@ export const en: Problems = {
       title: 'Not signed in',
       detail: 'This call needs a token: send it as “Authorization: Bearer …”.',
     },
+    tokenExpired: {
+      title: 'The token has expired',
+      detail: 'The last day of the token is over. Ask an administrator for another.',
+    },
+    outOfScope: {
+      title: 'Outside the scope of the token',
+      detail: 'The token was not granted for this call. Ask an administrator for a token with this scope.',
+    },
     forbidden: { title: 'Not yours to do', detail: 'Your role cannot make this call.' },
     notFound: { title: 'Not found', detail: 'There is nothing at this address, or nothing that you may see.' },
     methodNotAllowed: { title: 'Not possible here', detail: 'This address exists, but not with this method.' },

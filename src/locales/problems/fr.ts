@@ -100,6 +100,14 @@ export const fr = {
       title: 'Non identifié',
       detail: 'Cet appel demande un jeton : envoyez-le par « Authorization: Bearer … ».',
     },
+    tokenExpired: {
+      title: 'Le jeton a expiré',
+      detail: 'La date de fin du jeton est passée. Demandez-en un autre à un administrateur.',
+    },
+    outOfScope: {
+      title: 'Hors de la portée du jeton',
+      detail: 'Le jeton n’a pas été accordé pour cet appel. Demandez à un administrateur un jeton de cette portée.',
+    },
     forbidden: { title: 'Pas de votre ressort', detail: 'Votre rôle ne permet pas cet appel.' },
     notFound: { title: 'Introuvable', detail: 'Il n’y a rien à cette adresse, ou rien que vous puissiez voir.' },
     methodNotAllowed: { title: 'Impossible ici', detail: 'Cette adresse existe, mais pas avec cette méthode.' },

@@ -92,6 +92,14 @@ export const nl: Problems = {
       title: 'Niet aangemeld',
       detail: 'Deze oproep vraagt een token: stuur het als “Authorization: Bearer …”.',
     },
+    tokenExpired: {
+      title: 'Het token is verlopen',
+      detail: 'De einddatum van het token is voorbij. Vraag een beheerder om een ander.',
+    },
+    outOfScope: {
+      title: 'Buiten het bereik van het token',
+      detail: 'Het token werd niet voor deze oproep toegekend. Vraag een beheerder om een token met dit bereik.',
+    },
     forbidden: { title: 'Niet aan u', detail: 'Uw rol laat deze oproep niet toe.' },
     notFound: { title: 'Niet gevonden', detail: 'Op dit adres is er niets, of niets dat u mag zien.' },
     methodNotAllowed: { title: 'Hier niet mogelijk', detail: 'Dit adres bestaat, maar niet met deze methode.' },

@@ -69,4 +69,5 @@ const shapes: Record<Duty, ConsoleLink['shape']> = {
   forms: 'form',
   look: 'eye',
   audit: 'list',
+  tokens: 'link',
 };

@@ -52,6 +52,7 @@ export const de: AuditWords = {
     deskCreated: 'Desk angelegt',
     administratorMade: 'Administrator benannt',
     tokenCreated: 'API-Token erstellt',
+    tokenRevoked: 'API-Token widerrufen',
     formPublished: 'Formular veröffentlicht',
     lookChanged: 'Erscheinungsbild geändert',
     personErased: 'Daten einer Person gelöscht',

@@ -52,6 +52,7 @@ export const en: AuditWords = {
     deskCreated: 'Desk created',
     administratorMade: 'Administrator made',
     tokenCreated: 'API token created',
+    tokenRevoked: 'API token revoked',
     formPublished: 'Form published',
     lookChanged: 'Look changed',
     personErased: 'Data of a person erased',

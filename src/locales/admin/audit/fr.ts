@@ -54,6 +54,7 @@ export const fr = {
     deskCreated: 'Desk créé',
     administratorMade: 'Administrateur nommé',
     tokenCreated: 'Jeton d’API créé',
+    tokenRevoked: 'Jeton d’API révoqué',
     formPublished: 'Formulaire publié',
     lookChanged: 'Apparence modifiée',
     personErased: 'Données d’une personne effacées',

@@ -52,6 +52,7 @@ export const nl: AuditWords = {
     deskCreated: 'Desk aangemaakt',
     administratorMade: 'Beheerder aangesteld',
     tokenCreated: 'API-token aangemaakt',
+    tokenRevoked: 'API-token ingetrokken',
     formPublished: 'Formulier gepubliceerd',
     lookChanged: 'Uiterlijk gewijzigd',
     personErased: 'Gegevens van een persoon gewist',

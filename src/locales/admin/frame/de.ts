@@ -25,5 +25,6 @@ export const de: AdminFrameWords = {
     forms: { name: 'Formulare', about: 'Die Fragen jeder Art von Anfrage, mit ihren Fassungen.' },
     look: { name: 'Erscheinungsbild', about: 'Name, Farben und Logo der öffentlichen Seiten.' },
     audit: { name: 'Prüfprotokoll', about: 'Wer was gewährt, geändert oder gelesen hat.' },
+    tokens: { name: 'API-Tokens', about: 'Was anderen Programmen die API öffnet, mit Bereich und Ende.' },
   },
 };

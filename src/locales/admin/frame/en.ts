@@ -21,5 +21,6 @@ export const en: AdminFrameWords = {
     forms: { name: 'Forms', about: 'The questions of each kind of request, with their versions.' },
     look: { name: 'Look', about: 'Name, colours and logo of the public pages.' },
     audit: { name: 'Audit trail', about: 'Who granted, changed or read what.' },
+    tokens: { name: 'API tokens', about: 'What opens the API to other programs, with its scope and end.' },
   },
 };

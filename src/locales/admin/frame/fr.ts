@@ -24,6 +24,7 @@ export const fr = {
     forms: { name: 'Formulaires', about: 'Les questions de chaque sorte de demande, avec leurs versions.' },
     look: { name: 'Apparence', about: 'Le nom, les couleurs et le logo des pages publiques.' },
     audit: { name: 'Journal d’audit', about: 'Qui a accordé, modifié ou lu quoi.' },
+    tokens: { name: 'Jetons d’API', about: 'Ce qui ouvre l’API à d’autres programmes, avec sa portée et sa fin.' },
   } satisfies Record<Duty, { name: string; about: string }>,
 };
 

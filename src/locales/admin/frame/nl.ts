@@ -21,5 +21,6 @@ export const nl: AdminFrameWords = {
     forms: { name: 'Formulieren', about: 'De vragen van elke soort aanvraag, met hun versies.' },
     look: { name: 'Uiterlijk', about: 'De naam, de kleuren en het logo van de publieke pagina’s.' },
     audit: { name: 'Auditlogboek', about: 'Wie wat heeft toegekend, gewijzigd of gelezen.' },
+    tokens: { name: 'API-tokens', about: 'Wat de API voor andere programma’s opent, met bereik en einde.' },
   },
 };

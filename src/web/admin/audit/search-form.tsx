@@ -19,7 +19,7 @@ export function SearchForm({ typed, errors, acts }: SearchFormProps) {
   const isAsked = Object.values(typed).some((value) => value !== '');
   return (
     <form method="get" className="mt-4 flex max-w-record flex-col gap-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <TextField name="who" label={search.who} hint={search.whoHint} defaultValue={typed.who} autoComplete="off" />
         <TextField
           name="about"

@@ -5,7 +5,7 @@ import { grantEntitlement } from '#desk/grant-entitlement.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const paths = ['/admin/audit', '/admin/audit/entries.csv'];
+const paths = ['/admin/audit', '/admin/audit/entries.csv', '/admin/tokens'];
 const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 
@@ -14,7 +14,7 @@ await grantEntitlement(desk.world, desk.actor('jonas'), {
   name: '=HYPERLINK("https://evil.example")',
 });
 
-test('the audit trail is an administrator’s alone', async () => {
+test('the audit trail and the tokens are an administrator’s alone', async () => {
   for (const path of paths) {
     const reply = await fetch(desk.url + path, { redirect: 'manual' });
     assert.match(reply.headers.get('location') ?? '', /^\/sign-in/, path);
@@ -64,21 +64,44 @@ test('the file holds no formula, and who took it stands in the trail', async () 
   assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Jonas Weber.*Prüfprotokoll/);
 });
 
-test('the page fits a telephone and has no violation in four languages and either theme', async () => {
+test('a token is shown once, opens the API, and its revocation ends it', async () => {
+  await page.goto(`${desk.url}/admin/tokens`);
+  await page.fill('[name=name]', 'Museumsübersicht');
+  await page.click('main button.bg-accent');
+  assert.match((await page.locator('main [role=alert]').textContent()) ?? '', /Wählen Sie mindestens einen Bereich/);
+  assert.equal(await page.inputValue('[name=name]'), 'Museumsübersicht');
+  await page.check('[value=readTickets]');
+  await page.click('main button.bg-accent');
+  const token = await page.inputValue('[name=token]');
+  const status = async (path: string) =>
+    (await fetch(`${desk.url}/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } })).status;
+  assert.deepEqual([await status('/tickets'), await status('/mails')], [200, 403]);
+  await page.goto(`${desk.url}/admin/tokens`);
+  assert.ok(!(await page.content()).includes(token));
+  await page.click('button:has-text("Widerrufen")');
+  assert.match((await page.locator('main [role=status]').textContent()) ?? '', /widerrufen/);
+  assert.equal(await status('/tickets'), 401);
+  await page.goto(`${desk.url}/admin/audit?act=tokenRevoked`);
+  assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Jonas Weber.*Museumsübersicht/);
+});
+
+test('each page fits a telephone and has no violation in four languages and either theme', async () => {
   const shown = await desk.signIn('jonas');
   for (const [at, language] of (['fr', 'nl', 'de', 'en'] as const).entries()) {
     await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
     await shown.page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
     for (const width of [390, 1440]) {
       await shown.page.setViewportSize({ width, height: 900 });
-      await shown.page.goto(`${desk.url}/admin/audit`);
-      assert.equal(await shown.page.locator('html').getAttribute('lang'), language);
-      assert.deepEqual(await violations(shown.page), [], `${language} ${width}`);
-      const wider = await shown.page.evaluate(() => {
-        const area = document.querySelector('main > section')!;
-        return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
-      });
-      assert.equal(wider, 0, `${language} ${width}`);
+      for (const path of ['/admin/audit', '/admin/tokens']) {
+        await shown.page.goto(desk.url + path);
+        assert.equal(await shown.page.locator('html').getAttribute('lang'), language);
+        assert.deepEqual(await violations(shown.page), [], `${path} ${language} ${width}`);
+        const wider = await shown.page.evaluate(() => {
+          const area = document.querySelector('main > section')!;
+          return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
+        });
+        assert.equal(wider, 0, `${path} ${language} ${width}`);
+      }
     }
   }
   assert.deepEqual([shown.complaints, desk.reported], [[], []]);

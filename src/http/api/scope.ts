@@ -1,0 +1,7 @@
+import type { TokenScope } from '#domain/token.ts';
+
+/** The scope that a token needs for a call with JSON: mails are read, of tickets reading and writing are told apart. */
+export function scopeOf({ method, path }: { method: string; path: string }): TokenScope {
+  if (path === '/mails') return 'mails';
+  return method === 'get' ? 'readTickets' : 'writeTickets';
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createToken } from '#desk/create-token.ts';
+import { issueToken, revokeToken } from '#desk/issue-token.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { type TokenScope, tokenScopes } from '#domain/token.ts';
+import { listTokens } from '#store/tokens.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk({ demoClock: { set: refuse, advance: refuse } });
+const { world, cast } = desk;
+const jonas = desk.actor('jonas');
+const inDays = (days: number) => plusSeconds(new Date().toISOString(), days * 86_400);
+
+/** The scope that each call asks for. A call of the document without a line here fails the test. */
+const scopes: Record<string, TokenScope> = {
+  'POST /tickets': 'writeTickets',
+  'GET /tickets': 'readTickets',
+  'GET /tickets/{number}': 'readTickets',
+  'PATCH /tickets/{number}': 'writeTickets',
+  'GET /tickets/{number}/entries': 'readTickets',
+  'POST /tickets/{number}/answers': 'writeTickets',
+  'POST /tickets/{number}/information-requests': 'writeTickets',
+  'POST /tickets/{number}/notes': 'writeTickets',
+  'POST /tickets/{number}/calls': 'writeTickets',
+  'PUT /tickets/{number}/handling': 'writeTickets',
+  'DELETE /tickets/{number}/handling': 'writeTickets',
+  'PUT /tickets/{number}/closure': 'writeTickets',
+  'DELETE /tickets/{number}/closure': 'writeTickets',
+  'PUT /tickets/{number}/extension': 'writeTickets',
+  'PUT /tickets/{number}/assignee': 'writeTickets',
+  'POST /tickets/{number}/entries/{id}/acceptance': 'writeTickets',
+  'POST /tickets/{number}/entries/{id}/dismissal': 'writeTickets',
+  'POST /files': 'files',
+  'GET /files/{id}': 'files',
+  'GET /mails': 'mails',
+  'GET /events': 'events',
+  'PUT /demo/clock': 'writeTickets',
+};
+
+const document = (await desk.call(null, 'GET', '/openapi.json')).body;
+const calls = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+);
+
+const order = { role: 'agent', deskId: cast.desks.wcms, expiresAt: inDays(30) } as const;
+
+async function tokenWith(...granted: TokenScope[]): Promise<string> {
+  const made = await issueToken(world, jonas, { ...order, name: granted.join(' '), scopes: granted });
+  if (!('token' in made)) throw new Error(JSON.stringify(made));
+  return made.token;
+}
+
+async function reply(call: string, token: string): Promise<{ status: number; type: string }> {
+  const [method = '', path = ''] = call.split(' ');
+  const url = `${desk.url}/api/v1${path.replace('{number}', 'DTO-1-01').replace('{id}', cast.desks.wcms)}`;
+  const leaving = new AbortController();
+  const body = method === 'GET' ? undefined : '{}';
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const answer = await fetch(url, { method, headers, body, signal: leaving.signal });
+  const type = answer.status < 400 ? '' : ((await answer.json()) as { type: string }).type;
+  leaving.abort();
+  return { status: answer.status, type };
+}
+
+test('the document and the table of scopes name the same calls', () => {
+  assert.deepEqual(calls.toSorted(), Object.keys(scopes).toSorted());
+});
+
+test('a token does what it was granted for and nothing else', async () => {
+  for (const granted of tokenScopes) {
+    const token = await tokenWith(granted);
+    for (const call of calls) {
+      const { type } = await reply(call, token);
+      assert.equal(type === 'urn:belfry:problem:outOfScope', scopes[call] !== granted, `${call} with ${granted}`);
+    }
+  }
+});
+
+test('a call out of scope is 403 and says so', async () => {
+  assert.deepEqual(await reply('GET /mails', await tokenWith('readTickets')), {
+    ...{ status: 403, type: 'urn:belfry:problem:outOfScope' },
+  });
+});
+
+test('a token whose last day is over is 401 and says so', async () => {
+  const token = await tokenWith('readTickets');
+  await desk.db
+    .updateTable('tokens')
+    .set({ expiresAt: inDays(-1) })
+    .where('name', '=', 'readTickets')
+    .execute();
+  assert.deepEqual(await reply('GET /tickets', token), { status: 401, type: 'urn:belfry:problem:tokenExpired' });
+});
+
+test('a revoked token is nobody’s with the next call, and a second revocation finds none', async () => {
+  const token = await tokenWith('events', 'mails');
+  assert.equal((await reply('GET /mails', token)).status, 200);
+  const { id } = (await listTokens(desk.db, jonas)).find(({ name }) => name === 'events mails')!;
+  assert.equal(await revokeToken(world, jonas, id), true);
+  assert.deepEqual(await reply('GET /mails', token), { status: 401, type: 'urn:belfry:problem:unauthenticated' });
+  assert.equal(await revokeToken(world, jonas, id), false);
+});
+
+test('the last use is written once a minute', async () => {
+  const token = await tokenWith('readTickets', 'files');
+  const used = async () =>
+    (await listTokens(desk.db, jonas)).find(({ name }) => name === 'readTickets files')?.lastUsedAt;
+  assert.equal(await used(), null);
+  await reply('GET /tickets', token);
+  const first = await used();
+  assert.ok(first);
+  await reply('GET /tickets', token);
+  assert.equal(await used(), first);
+});
+
+test('a token has a name, a scope and an end, and the end is not too far', async () => {
+  const wanted = { ...order, name: ' ', scopes: [], expiresAt: null };
+  assert.deepEqual(await issueToken(world, jonas, wanted), {
+    problems: [
+      { field: 'name', problem: 'missing' },
+      { field: 'scopes', problem: 'missing' },
+      { field: 'expires', problem: 'missing' },
+    ],
+  });
+  const far = await issueToken(world, jonas, { ...order, name: 'x', scopes: ['mails'], expiresAt: inDays(800) });
+  assert.deepEqual(far, { problems: [{ field: 'expires', problem: 'tooFar' }] });
+});
+
+test('an administrator of one desk gives and takes no token of another, nor of all', async () => {
+  const here = { ...jonas, deskIds: [cast.desks.archives] };
+  const wanted = { ...order, name: 'x', scopes: ['mails'] as TokenScope[] };
+  assert.deepEqual(await issueToken(world, here, wanted), { missing: true });
+  assert.deepEqual(await issueToken(world, here, { ...wanted, deskId: null }), { missing: true });
+  await createToken(world, { name: 'of all', role: 'admin', person: null });
+  for (const { id, revokedAt } of await listTokens(desk.db, jonas))
+    if (revokedAt === null) assert.equal(await revokeToken(world, here, id), false);
+  assert.deepEqual(await issueToken(world, desk.actor('nadia'), wanted), { missing: true });
+});
+
+async function refuse() {
+  return { refused: 'earlier' } as const;
+}

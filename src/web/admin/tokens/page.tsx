@@ -1,0 +1,48 @@
+import { data, redirect } from 'react-router';
+import { revokeToken } from '#desk/issue-token.ts';
+import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { MadeToken } from './made-token.tsx';
+import { freshToken, issueBy } from './read-token.ts';
+import { TokenForm } from './token-form.tsx';
+import { TokenTable } from './token-table.tsx';
+import { tokensView } from './tokens-view.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'tokens');
+  return {
+    ...(await tokensView(visit)),
+    fresh: freshToken(visit),
+    revoked: new URL(request.url).searchParams.get('done') === 'revoked',
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'tokens');
+  const form = await readForm(request);
+  const revoke = fieldText(form, 'revoke');
+  if (revoke === '') return issueBy(visit, form);
+  if (!(await revokeToken(visit.services.world, visit.actor, revoke))) throw data(null, 404);
+  throw redirect(urls.keep('tokens', { done: 'revoked' }), 303);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { rows, desks, fresh, revoked } = loaderData;
+  const words = tokenWords[useVisit().language];
+  const errors = actionData && 'errors' in actionData ? actionData.errors : [];
+  const made = actionData && 'token' in actionData ? actionData : null;
+  return (
+    <AdminPage title={words.title} lead={words.lead} done={revoked && !made ? words.revoked : null} errors={errors}>
+      {made && <MadeToken name={made.name} token={made.token} />}
+      {rows.length === 0 ? <Empty title={words.none}>{words.noneText}</Empty> : <TokenTable rows={rows} />}
+      <TokenForm typed={actionData && 'typed' in actionData ? actionData.typed : fresh} desks={desks} errors={errors} />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,69 @@
+import { tokenNameCharactersMax, tokenScopes } from '#domain/token.ts';
+import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { TypedToken } from './read-token.ts';
+
+interface TokenFormProps {
+  typed: TypedToken;
+  desks: { value: string; label: string }[];
+  errors: { field: string; text: string }[];
+}
+
+/** What a new token is for, and how much it may do how long. */
+export function TokenForm({ typed, desks, errors }: TokenFormProps) {
+  const words = tokenWords[useVisit().language];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <section aria-labelledby="add" className="mt-10 max-w-fields border-t border-line pt-5">
+      <h2 id="add" className="text-section">
+        {words.add}
+      </h2>
+      <form method="post" className="mt-4 flex flex-col gap-5">
+        <TextField
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          defaultValue={typed.name}
+          maxLength={tokenNameCharactersMax}
+          autoComplete="off"
+          error={errorOf('name')}
+        />
+        <SelectField
+          name="role"
+          label={words.role}
+          hint={words.roleHint}
+          defaultValue={typed.role}
+          choices={(['agent', 'admin'] as const).map((value) => ({ value, label: words.roles[value] }))}
+        />
+        <ChoiceGroup
+          name="scopes"
+          type="checkbox"
+          label={words.scopes}
+          hint={words.scopesHint}
+          chosen={typed.scopes}
+          error={errorOf('scopes')}
+          choices={tokenScopes.map((value) => ({ value, label: words.scope[value] }))}
+        />
+        <SelectField name="desk" label={words.desk} hint={words.deskHint} defaultValue={typed.desk} choices={desks} />
+        <TextField
+          name="expires"
+          type="date"
+          length="short"
+          label={words.expires}
+          hint={words.expiresHint}
+          defaultValue={typed.expires}
+          error={errorOf('expires')}
+        />
+        <p>
+          <Button type="submit" kind="main">
+            {words.save}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
