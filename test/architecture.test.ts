@@ -127,12 +127,22 @@ test('every text is used: its name is said somewhere outside the catalogues', as
   }
 });
 
-test('ARCHITECTURE.md lists the folders that there are', () => {
-  const listed = [...readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| (\d) \| `src\/(\w+)\/` \|/gm)];
+test('ARCHITECTURE.md lists the folders that there are, and those within them', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+  const listed = [...text.matchAll(/^\| (\d) \| `src\/(\w+)\/` \| (.*) \|$/gm)];
   const real = ladder.map(({ folder, rung }) => `${rung} ${folder}`);
   assert.deepEqual(listed.map(([, rung, folder]) => `${rung} ${folder}`).sort(), real.sort());
-  assert.deepEqual(readdirSync(join(root, 'src')).sort(), ladder.map(({ folder }) => folder).sort());
+  assert.deepEqual(foldersIn('src'), ladder.map(({ folder }) => folder).sort());
+  for (const [, , folder, says = ''] of listed) {
+    const within = [...says.matchAll(/`([\w-]+)\/`/g)].map(([, name]) => name);
+    assert.deepEqual(within.sort(), foldersIn(`src/${folder}`), `the row of src/${folder}/ in ARCHITECTURE.md`);
+  }
 });
+
+function foldersIn(path: string): string[] {
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
 
 /** Every name by which a text may be asked for: of a property, of a key, or of a closed word. */
 function namesSaid(files: Source[]): Set<string> {

@@ -34,9 +34,9 @@ export function impureWords(): Finding[] {
   }
 }
 
-/** What is banned from the whole program: the environment outside cli/, the console, `any`. */
+/** What is banned from the whole program: the environment outside cli/, the console, `any`, a table whose cells may be formulas. */
 export function wordsBannedEverywhere(): Finding[] {
-  return [...environmentReads(), ...consoleWords(), ...anys()];
+  return [...environmentReads(), ...consoleWords(), ...anys(), ...csvWriters()];
 }
 
 function environmentReads(): Finding[] {
@@ -72,6 +72,14 @@ function anys(): Finding[] {
       instead: 'name the type, or take `unknown` and look',
     })),
   );
+}
+
+/** Attack 54: whoever writes a file by themselves forgets that a cell may be a formula. */
+function csvWriters(): Finding[] {
+  const imports = programs.filter(({ path }) => path !== 'src/desk/csv/write-csv.ts').flatMap(importsOf);
+  return imports
+    .filter(({ specifier }) => specifier.startsWith('csv-stringify'))
+    .map(({ at, specifier }) => ({ at, rule: specifier, instead: 'write it with desk/csv/write-csv.ts' }));
 }
 
 function nodeModules(source: Source): Finding[] {

@@ -1,18 +1,18 @@
-import { stringify } from 'csv-stringify/sync';
 import { organisationKeys } from '#desk/csv/organisation-keys.ts';
 import { yesOrNo } from '#desk/csv/plan-entitlements.ts';
+import { writeCsv } from '#desk/csv/write-csv.ts';
 import { organisationFields, siteFields } from '#domain/directory/fields.ts';
-import { columns, type FileKind, toCell } from '#domain/directory/import.ts';
+import { columns, type FileKind } from '#domain/directory/import.ts';
 import type { Handle } from '#store/database.ts';
 import { listEntitlements } from '#store/entitlement-lists.ts';
 import { listKeptSites } from '#store/kept-sites.ts';
 import { listOrganisations } from '#store/organisations.ts';
 
-/** One of the three files: UTF-8 with a byte order mark, which spreadsheets ask for, and semicolons. No cell is a formula. */
+/** One of the three files. */
 export async function exportFile(handle: Handle, kind: FileKind): Promise<string> {
   const rows = await rowsOf(handle, kind);
-  const cells = rows.map((row) => columns[kind].map((column) => toCell(row[column] ?? '')));
-  return stringify([[...columns[kind]], ...cells], { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+  const cells = rows.map((row) => columns[kind].map((column) => row[column] ?? ''));
+  return writeCsv([columns[kind], ...cells]);
 }
 
 async function rowsOf(handle: Handle, kind: FileKind): Promise<Record<string, string>[]> {

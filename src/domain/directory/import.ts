@@ -54,10 +54,13 @@ export function kindOf(header: readonly string[]): FileKind | null {
 
 /** Keeps a spreadsheet from reading a cell as a formula (CWE-1236, attack 54); `fromCell` takes it away again. */
 export function toCell(value: string): string {
-  return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return formula.test(value) ? `'${value}` : value;
 }
 
 /** The text of a cell, without the sign that an export put before it. */
 export function fromCell(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
+
+/** What begins one, in whatever width it is written; with the sign before it that an export puts there. */
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;

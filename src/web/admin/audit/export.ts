@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { data } from 'react-router';
+import { writeCsv } from '#desk/csv/write-csv.ts';
 import { recordExport } from '#desk/record-export.ts';
-import { toCell } from '#domain/directory/import.ts';
 import { auditWords } from '#locales/admin/audit/messages.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
@@ -10,7 +9,7 @@ import { entryWords } from './entry-words.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';
 
-/** What the search finds, as a file. No cell is a formula (attack 54), and who takes the trail away stands in it. */
+/** What the search finds, as a file. Who takes the trail away stands in it. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, desks, services, language } = await keeperVisit(context, request, 'audit');
   const zone = desks[0]!.zone;
@@ -23,10 +22,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const rows = entries.map((entry) => {
     const said = entryWords(entry, language, zone);
     const cells = [entry.id, entry.at, said.when, said.who, entry.byRole, entry.act, said.what, said.about];
-    return [...cells, said.details.join('\n')].map(toCell);
+    return [...cells, said.details.join('\n')];
   });
-  const text = stringify([header, ...rows], { bom: true, delimiter: ';', record_delimiter: '\r\n' });
-  return new Response(text, {
+  return new Response(writeCsv([header, ...rows]), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="audit.csv"',

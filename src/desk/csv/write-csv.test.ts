@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeCsv } from '#desk/csv/write-csv.ts';
+import { fromCell, toCell } from '#domain/directory/import.ts';
+
+// What spreadsheets take for a formula: full-width signs too, where the system's language has them.
+const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1', "'=1"];
+
+test('attack 54: no cell of a table that is saved is a formula', () => {
+  for (const formula of formulas) {
+    const line = writeCsv([['1187', formula]])
+      .split(';')
+      .slice(1)
+      .join(';');
+    assert.match(line, /^"?'/, JSON.stringify(formula));
+  }
+});
+
+test('a quote, a semicolon or an end of line in a cell begins no other cell', () => {
+  assert.equal(writeCsv([['a";=1', 'b\n=2', 3]]), '\uFEFF"a"";=1";"b\n=2";3\r\n');
+});
+
+test('what an export put before a cell, an import takes away again', () => {
+  for (const text of [...formulas, 'Musée', "l'année", '']) assert.equal(fromCell(toCell(text)), text);
+});
