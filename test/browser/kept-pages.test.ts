@@ -59,6 +59,44 @@ test('an address with a parameter that the page does not know is answered, and n
   assert.equal(headers.get('etag'), null);
 });
 
+test('nothing that a request says of itself is kept for those who come after', async () => {
+  const plain = (await read('/nl')).html;
+  desk.world.publicChanged();
+  const poison = {
+    ...{ 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'x-original-url': '/console' },
+    ...{
+      forwarded: 'host=evil.example',
+      'x-http-method-override': 'POST',
+      'accept-language': 'fr',
+      origin: 'http://evil.example',
+    },
+    ...{
+      referer: 'http://evil.example/',
+      'user-agent': '<script>evil</script>',
+      'x-request-id': 'evil',
+      cookie: 'language=fr; theme=evil',
+    },
+  };
+  const poisoned = await read('/nl', poison);
+  assert.equal(poisoned.status, 200);
+  assert.ok(poisoned.headers.has('etag'), 'it was kept');
+  assert.doesNotMatch(poisoned.html, /evil/);
+  const after = await read('/nl');
+  assert.equal(after.html, plain);
+  assert.equal(after.headers.get('etag'), poisoned.headers.get('etag'));
+});
+
+test('a parameter that a page reads is its own page, and nothing of it is in another', async () => {
+  const other = await read('/nl/privacy?desk=ARC');
+  assert.notEqual((await read('/nl/privacy')).html, other.html);
+  for (const query of ['?desk=DTO&desk=ARC', '?desk=%3Cscript%3E', '?desk=DTO%00', '?desk[]=ARC']) {
+    const { html, status } = await read(`/nl/privacy${query}`);
+    assert.ok([200, 404].includes(status), query);
+    assert.ok(!html.includes('<script>'), query);
+  }
+  assert.equal((await read('/nl/privacy')).status, 200);
+});
+
 test('a page that does not exist is not kept', async () => {
   assert.equal((await read('/fr/desks/XYZ')).status, 404);
   assert.equal(await isKept('/fr/desks/XYZ'), false);

@@ -24,19 +24,22 @@ export async function saveDraft(post: FormPost, change: (draft: ContactDraft) =>
   const headers = new Headers();
   const after = (draft: ContactDraft) => ({ ...change(draft), trap: draft.trap || trapOf(post.form) });
   const notKept = (status: number, notice: Notice): Saved => ({ draft: after(before), headers, notice, status });
-  if (post.draft === null) {
-    const wait = await contactLimitsOf(world).takeDraft(visit.clientAddress);
-    if (wait !== null) {
-      headers.set('Retry-After', String(wait));
-      const when = timeAfter(wait, visit.language, desk.zone);
-      return notKept(429, { title: say.tooMany.title, text: say.tooMany.text({ when }) });
-    }
+  const characters = lengthOf(after(before)) - lengthOf(post.draft);
+  const wait = await contactLimitsOf(world).takeDraft(visit.clientAddress, { isNew: post.draft === null, characters });
+  if (wait !== null) {
+    headers.set('Retry-After', String(wait));
+    const when = timeAfter(wait, visit.language, desk.zone);
+    return notKept(429, { title: say.tooMany.title, text: say.tooMany.text({ when }) });
   }
   const key = { deskId: desk.id, token, formId: before.id };
   const kept = await keepDraft(world, key, (now) => after(now && now.sent === null ? now : before));
   if ('refused' in kept) return notKept(422, say.tooLarge);
   if (kept.newToken !== null) headers.append('Set-Cookie', draftCookie(request, desk, sender, kept.newToken));
   return { draft: kept.draft, headers, notice: null, status: 200 };
+}
+
+function lengthOf(draft: ContactDraft | null): number {
+  return draft === null ? 0 : JSON.stringify(draft).length;
 }
 
 /** Our pages always send it, so that a form without it was not filled in here. */
