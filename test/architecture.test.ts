@@ -135,7 +135,11 @@ test('ARCHITECTURE.md lists the folders that there are, and those within them', 
   assert.deepEqual(foldersIn('src'), ladder.map(({ folder }) => folder).sort());
   for (const [, , folder, says = ''] of listed) {
     const within = [...says.matchAll(/`([\w-]+)\/`/g)].map(([, name]) => name);
-    assert.deepEqual(within.sort(), foldersIn(`src/${folder}`), `the row of src/${folder}/ in ARCHITECTURE.md`);
+    assert.deepEqual(
+      within.sort(),
+      foldersIn(`src/${folder}`),
+      `say in the row of src/${folder}/ of ARCHITECTURE.md what each folder within is for`,
+    );
   }
 });
 
