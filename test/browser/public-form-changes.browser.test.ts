@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { announce } from '#desk/announce.ts';
-import { fillRequest, goOn, openPublicDesk } from './public-desk.ts';
+import { changeForm } from '#desk/change-form.ts';
+import { readForm } from '#desk/on-form.ts';
+import { publishForm } from '#desk/publish-form.ts';
+import type { FormChange } from '#domain/form/change-definition.ts';
+import { fillRequest, goOn, letPass, openPublicDesk, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
 const { world, cast, actor } = desk;
@@ -54,6 +58,139 @@ test('a complaint is shown no incident of a site', async () => {
   await goOn(page);
   await page.getByRole('heading', { level: 1, name: 'What is your complaint?' }).waitFor();
   assert.equal(await page.locator('main details').count(), 0);
+  await close();
+});
+
+/** Does this to the desk's form of incidents and publishes it, as an administrator does. */
+async function publish(...changes: FormChange[]): Promise<void> {
+  const place = { deskId, kind: 'incident' as const };
+  const seen = async () => ({ ...place, seen: (await readForm(desk.db, place)).seen });
+  for (const change of changes) assert.ok('seen' in (await changeForm(world, actor('jonas'), await seen(), change)));
+  assert.ok('version' in (await publishForm(world, actor('jonas'), await seen())));
+}
+
+const browser: FormChange[] = [
+  { type: 'addQuestion', section: 'what', question: 'browser' },
+  {
+    ...{ type: 'writeQuestion', question: 'browser', section: 'what' },
+    content: {
+      ...{ type: 'line', label: inEach('Which browser?'), why: inEach('Some err alone.'), example: inEach('') },
+      ...{ required: false, completes: true, condition: null, choices: [], charactersMax: null },
+    },
+  },
+];
+
+test('a question that is published is asked at once, and a form in hand loses nothing and is told', async () => {
+  const { page, complaints, close } = await desk.visit('/en/contact?who=editor');
+  await fillRequest(page, { 'q-since': 'This morning', 'q-done': 'I saved it' });
+  assert.equal(await page.locator('[name=q-browser]').count(), 0);
+  await publish(...browser, { type: 'removeQuestion', question: 'since' });
+
+  const other = await desk.visit('/en/contact?who=editor');
+  await fillRequest(other.page, { 'q-browser': 'Firefox' });
+  await other.close();
+
+  await goOn(page);
+  const news = page.getByRole('status');
+  await news.getByText('The questions have changed meanwhile').waitFor();
+  assert.match((await news.textContent()) ?? '', /New questions: Which browser\?\. Not asked any more: Since when\?\./);
+  assert.equal(await page.inputValue('[name=q-done]'), 'I saved it');
+  await page.fill('[name=q-browser]', 'Lynx');
+  await goOn(page);
+  await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
+  await page.getByText('This morning').waitFor();
+
+  await publish({ type: 'removeQuestion', question: 'done' });
+  letPass(3_000);
+  await goOn(page);
+  await news.getByText('Not asked any more: What did you do?').waitFor();
+  await goOn(page);
+  letPass(3_000);
+  await goOn(page);
+  const number = await shownNumber(page);
+  const ticket = await desk.db
+    .selectFrom('tickets')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  const texts = await desk.db.selectFrom('texts').select('text').where('ticketId', '=', ticket.id).execute();
+  const told = texts.map(({ text }) => text).join('\n');
+  for (const words of ['Which browser?\nLynx', 'Since when?\nThis morning', 'What did you do?\nI saved it'])
+    assert.ok(told.includes(words), `${words} in ${told}`);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('two windows of one form: what each changed stands, and what both changed is shown twice', async () => {
+  const { page, close } = await desk.visit('/en/contact?who=editor');
+  await fillRequest(page, { 'q-summary': '' });
+  await goOn(page);
+  const other = await page.context().newPage();
+  await other.goto(`${desk.url}/en/contact/about/1`);
+  await other.fill('[name=q-summary]', 'Uploads fail');
+  await other.fill('[name=q-happened]', 'A long story, told in the other window');
+  await goOn(other);
+  await other.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
+
+  await page.fill('[name=q-happened]', 'A short one');
+  await goOn(page);
+  const summary = page.getByRole('alert');
+  assert.equal(await summary.getByRole('link').count(), 1);
+  await summary.getByText('you answered otherwise in another window').waitFor();
+  assert.equal(await page.inputValue('[name=q-summary]'), 'Uploads fail');
+  assert.equal(await page.inputValue('[name=q-happened]'), 'A short one');
+  await page.getByText('A long story, told in the other window').waitFor();
+
+  // Neither goes out before somebody chose: the other window is led to the same place.
+  letPass(3_000);
+  await goOn(other);
+  await other.getByText('A long story, told in the other window').waitFor();
+  await page.fill('[name=q-happened]', 'Both stories');
+  await goOn(page);
+  await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
+
+  // The answers change once more beside the check page, which does not send what it did not show.
+  await other.goto(`${desk.url}/en/contact/about/1`);
+  await other.fill('[name=q-browser]', 'Opera');
+  await goOn(other);
+  await goOn(page);
+  await page.getByText('Your answers changed in another window').waitFor();
+  await page.getByText('Opera').waitFor();
+  await goOn(page);
+  assert.match(await shownNumber(page), /^DTO-/);
+  await close();
+});
+
+test('two windows that begin a subject each, or write who they are, lose neither', async () => {
+  const { page, close } = await desk.visit('/en/contact?who=editor');
+  await fillRequest(page);
+  await page.getByRole('button', { name: 'Add another subject' }).click();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  for (const [each, title] of [
+    [page, 'From one window'],
+    [other, 'From the other'],
+  ] as const) {
+    await each.check('[name=kind][value=question]');
+    await goOn(each);
+    await each.fill('[name=q-summary]', title);
+    await each.locator('textarea').first().fill(`About ${title}`);
+    await goOn(each);
+  }
+  await other.getByText('3\u00a0subjects').waitFor();
+  for (const title of ['From one window', 'From the other'])
+    assert.equal(await other.getByRole('heading', { name: title }).count(), 1);
+
+  await page.goto(`${desk.url}/en/contact/you`);
+  await other.goto(`${desk.url}/en/contact/you`);
+  await page.fill('[name=phone]', '02 555 20 11');
+  await goOn(page);
+  await other.fill('[name=phone]', '02 555 20 12');
+  await goOn(other);
+  await other.getByRole('alert').getByText('In another window you wrote “02 555 20 11”').waitFor();
+  assert.equal(await other.inputValue('[name=phone]'), '02 555 20 12');
+  await goOn(other);
+  await other.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
   await close();
 });
 

@@ -18,6 +18,10 @@ export interface ContactDraft {
   /** When it began, ms of real time: who is done in a moment looks like a robot (R1). */
   openedAt: number;
   person: DraftPerson;
+  /** What another window said of the person meanwhile, until it was seen beside it. */
+  personRivals?: FormAnswers;
+  /** The showing of a page from which the person was typed last. */
+  personPage?: string;
   subjects: DraftSubject[];
   /** What stood in the field that no person sees. */
   trap: string;
@@ -43,6 +47,12 @@ export interface DraftSubject {
   files: DraftFile[];
   /** The site that was pointed out as unknown: typed again, it is taken as it is. */
   siteSeen: string;
+  /** The versions of its form that were answered; the one that was seen last is the last. */
+  versions?: string[];
+  /** What another window answered meanwhile, by question, until it was seen beside what is typed here. */
+  rivals?: FormAnswers;
+  /** The showing of a page from which it was typed last. */
+  page?: string;
 }
 
 export interface DraftFile {

@@ -75,6 +75,7 @@ export const de: ContactWords = {
     place: ({ place, of }) => `Thema ${place} von ${of}`,
     another: 'Ein weiteres Thema hinzufügen',
     anotherHint: 'Ihre Antworten bleiben erhalten; das andere Thema erhält eine eigene Nummer.',
+    rival: 'Im anderen Fenster:',
     files: {
       hint: ({ count, size }) => `Höchstens ${count} Dateien von je ${size}.`,
       remove: ({ name }) => `${name} entfernen`,
@@ -113,6 +114,13 @@ export const de: ContactWords = {
     },
   },
 
+  formChanged: {
+    title: 'Die Fragen wurden inzwischen geändert',
+    added: ({ labels }) => `Neue Fragen: ${labels}.`,
+    former: ({ labels }) => `Nicht mehr gefragt: ${labels}. Ihre Antwort geht mit der Anfrage mit.`,
+    kept: 'Alles, was Sie eingegeben haben, ist erhalten.',
+  },
+
   aside: {
     so: 'Ihre Antworten bisher',
     who: 'Wer Sie sind',
@@ -144,6 +152,10 @@ export const de: ContactWords = {
       invalid: ({ typed }) =>
         `„${typed}“ ist keine Telefonnummer. Schreiben Sie sie wie 02 555 20 14 oder +32 2 555 20 14`,
     },
+    otherAnswer: ({ label }) =>
+      `„${label}“: In einem anderen Fenster haben Sie etwas anderes geantwortet. Vergleichen Sie, behalten Sie, was stimmt, und gehen Sie weiter`,
+    otherWindow: ({ typed }) =>
+      `In einem anderen Fenster haben Sie „${typed}“ geschrieben. Behalten Sie, was stimmt, und gehen Sie weiter`,
     files: {
       program: ({ name }) =>
         `„${name}“ ist ein Programm. Senden Sie ein Bild oder ein PDF, zum Beispiel ein Bildschirmfoto`,
@@ -169,6 +181,10 @@ export const de: ContactWords = {
     missing: 'Noch nicht beantwortet (empfohlen)',
     anonymous: 'Anonym: Wir können Ihnen nicht antworten',
     unknownSite: ({ typed }) => `„${typed}“, die wir suchen werden`,
+    otherWindow: {
+      title: 'Noch nicht gesendet',
+      text: 'Ihre Antworten wurden in einem anderen Fenster geändert. Hier stehen sie: Prüfen Sie sie, dann senden Sie.',
+    },
     labels: {
       name: 'Name',
       email: 'E-Mail',

@@ -74,6 +74,7 @@ export const en: ContactWords = {
     place: ({ place, of }) => `Subject ${place} of ${of}`,
     another: 'Add another subject',
     anotherHint: 'Your answers are kept; the other subject gets a number of its own.',
+    rival: 'In the other window:',
     files: {
       hint: ({ count, size }) => `At most ${count} files of ${size} each.`,
       remove: ({ name }) => `Remove ${name}`,
@@ -110,6 +111,13 @@ export const en: ContactWords = {
     },
   },
 
+  formChanged: {
+    title: 'The questions have changed meanwhile',
+    added: ({ labels }) => `New questions: ${labels}.`,
+    former: ({ labels }) => `Not asked any more: ${labels}. Your answer goes with the request.`,
+    kept: 'Everything that you had typed is kept.',
+  },
+
   aside: {
     so: 'Your answers so far',
     who: 'Who you are',
@@ -140,6 +148,9 @@ export const en: ContactWords = {
     phone: {
       invalid: ({ typed }) => `“${typed}” is not a phone number. Write it like 02 555 30 12 or +32 2 555 30 12`,
     },
+    otherAnswer: ({ label }) =>
+      `“${label}”: you answered otherwise in another window. Compare, keep what is right, then continue`,
+    otherWindow: ({ typed }) => `In another window you wrote “${typed}”. Keep what is right, then continue`,
     files: {
       program: ({ name }) => `“${name}” is a program. Send a picture or a pdf, for example a screen copy`,
       infected: ({ name }) =>
@@ -164,6 +175,10 @@ export const en: ContactWords = {
     missing: 'Not answered yet (recommended)',
     anonymous: 'Anonymous: we cannot answer you',
     unknownSite: ({ typed }) => `“${typed}”, which we will look for`,
+    otherWindow: {
+      title: 'Not sent yet',
+      text: 'Your answers changed in another window. Here they are: check them, then send.',
+    },
     labels: {
       name: 'Name',
       email: 'E-mail',

@@ -82,6 +82,7 @@ export const fr = {
     place: ({ place, of }: { place: number; of: number }) => `Sujet ${place} sur ${of}`,
     another: 'Ajouter un autre sujet',
     anotherHint: 'Vos réponses sont gardées ; l’autre sujet reçoit son propre numéro.',
+    rival: 'Dans l’autre fenêtre :',
     files: {
       hint: ({ count, size }: { count: number; size: string }) => `Au plus ${count} fichiers de ${size} chacun.`,
       remove: ({ name }: { name: string }) => `Supprimer ${name}`,
@@ -120,6 +121,13 @@ export const fr = {
     },
   },
 
+  formChanged: {
+    title: 'Les questions ont changé entre-temps',
+    added: ({ labels }: { labels: string }) => `Nouvelles questions : ${labels}.`,
+    former: ({ labels }: { labels: string }) => `Plus demandé : ${labels}. Votre réponse part avec la demande.`,
+    kept: 'Tout ce que vous aviez tapé est gardé.',
+  },
+
   aside: {
     so: 'Vos réponses jusqu’ici',
     who: 'Qui vous êtes',
@@ -152,6 +160,10 @@ export const fr = {
       invalid: ({ typed }: { typed: string }) =>
         `« ${typed} » n’est pas un numéro de téléphone. Écrivez-le comme 02 555 20 11 ou +32 2 555 20 11`,
     },
+    otherAnswer: ({ label }: { label: string }) =>
+      `« ${label} » : vous avez répondu autre chose dans une autre fenêtre. Comparez, gardez ce qui est juste, puis continuez`,
+    otherWindow: ({ typed }: { typed: string }) =>
+      `Dans une autre fenêtre, vous avez écrit « ${typed} ». Gardez ce qui est juste, puis continuez`,
     files: {
       program: ({ name }: { name: string }) =>
         `« ${name} » est un programme. Envoyez une image ou un pdf, par exemple une copie d’écran`,
@@ -178,6 +190,10 @@ export const fr = {
     missing: 'Pas encore de réponse (recommandé)',
     anonymous: 'Anonyme : nous ne pourrons pas vous répondre',
     unknownSite: ({ typed }: { typed: string }) => `« ${typed} », que nous chercherons`,
+    otherWindow: {
+      title: 'Pas encore envoyé',
+      text: 'Vos réponses ont changé dans une autre fenêtre. Les voici : vérifiez-les, puis envoyez.',
+    },
     labels: {
       name: 'Nom',
       email: 'E-mail',

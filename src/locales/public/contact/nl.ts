@@ -74,6 +74,7 @@ export const nl: ContactWords = {
     place: ({ place, of }) => `Onderwerp ${place} van ${of}`,
     another: 'Nog een onderwerp toevoegen',
     anotherHint: 'Uw antwoorden blijven bewaard; het andere onderwerp krijgt een eigen nummer.',
+    rival: 'In het andere venster:',
     files: {
       hint: ({ count, size }) => `Hoogstens ${count} bestanden van ${size} elk.`,
       remove: ({ name }) => `${name} verwijderen`,
@@ -112,6 +113,13 @@ export const nl: ContactWords = {
     },
   },
 
+  formChanged: {
+    title: 'De vragen zijn intussen gewijzigd',
+    added: ({ labels }) => `Nieuwe vragen: ${labels}.`,
+    former: ({ labels }) => `Niet meer gevraagd: ${labels}. Uw antwoord gaat mee met de aanvraag.`,
+    kept: 'Alles wat u getypt had, is bewaard.',
+  },
+
   aside: {
     so: 'Uw antwoorden tot nu toe',
     who: 'Wie u bent',
@@ -142,6 +150,9 @@ export const nl: ContactWords = {
     phone: {
       invalid: ({ typed }) => `“${typed}” is geen telefoonnummer. Schrijf het als 02 555 20 12 of +32 2 555 20 12`,
     },
+    otherAnswer: ({ label }) =>
+      `“${label}”: in een ander venster antwoordde u iets anders. Vergelijk, behoud wat juist is en ga verder`,
+    otherWindow: ({ typed }) => `In een ander venster schreef u “${typed}”. Behoud wat juist is en ga verder`,
     files: {
       program: ({ name }) => `“${name}” is een programma. Stuur een beeld of een pdf, bijvoorbeeld een schermkopie`,
       infected: ({ name }) =>
@@ -166,6 +177,10 @@ export const nl: ContactWords = {
     missing: 'Nog niet beantwoord (aanbevolen)',
     anonymous: 'Anoniem: we kunnen u niet antwoorden',
     unknownSite: ({ typed }) => `“${typed}”, wij zoeken het op`,
+    otherWindow: {
+      title: 'Nog niet verzonden',
+      text: 'Uw antwoorden zijn gewijzigd in een ander venster. Hier staan ze: kijk ze na en verzend ze dan.',
+    },
     labels: {
       name: 'Naam',
       email: 'E-mail',

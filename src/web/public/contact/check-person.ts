@@ -1,5 +1,6 @@
 import { readAddress } from '#domain/email.ts';
 import type { DraftPerson, Sender } from '#domain/form/contact-draft.ts';
+import type { FormAnswers } from '#domain/form/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { FormError } from '#web/public/contact/form-error.ts';
@@ -21,6 +22,7 @@ export function checkPerson(
   person: DraftPerson,
   sender: Sender,
   language: Language,
+  rivals: FormAnswers = {},
 ): { errors: FormError[]; checked: CheckedPerson } {
   const errors: FormError[] = [];
   const say = contactWords[language].errors;
@@ -34,6 +36,7 @@ export function checkPerson(
   if (typedEmail !== '' && email === null) wrong('email', say.email.invalid({ typed: short(typedEmail) }));
   if (typedEmail === '' && typedPhone === '' && !isComplaint) wrong('email', say.email.required);
   if (typedPhone !== '' && phone === null) wrong('phone', say.phone.invalid({ typed: short(typedPhone) }));
+  for (const [field, typed] of Object.entries(rivals)) wrong(field, say.otherWindow({ typed: short(String(typed)) }));
   const anonymous = name === '' && email === null && phone === null;
   return { errors, checked: { name: name || null, email, phone, anonymous } };
 }

@@ -1,6 +1,7 @@
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { labelledAnswers } from '#locales/forms/labelled-answers.ts';
+import type { ToldAnswer } from '#locales/forms/told-answers.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 
@@ -9,6 +10,8 @@ interface Told {
   answers: FormAnswers;
   site: { number: string; name: string } | null;
   unknownSite: string | null;
+  /** What was answered to questions that are not asked any more. */
+  former?: ToldAnswer[];
   /** E.164 */
   phone: string | null;
 }
@@ -18,7 +21,7 @@ const elsewhere = ['summary', 'files', 'urgent'];
 
 /** What stands in the ticket: each question with its answer, in the ticket's language, and how to call back. */
 export function ticketText(
-  { definition, answers, site, unknownSite, phone: caller }: Told,
+  { definition, answers, site, unknownSite, former = [], phone: caller }: Told,
   language: Language,
 ): string {
   const { check } = contactWords[language];
@@ -28,6 +31,7 @@ export function ticketText(
     if (site) return [[label, `${site.number}, ${site.name}`]];
     return [[label, check.unknownSite({ typed: unknownSite ?? value })]];
   });
-  const all = [...told, ...(caller === null ? [] : [[check.labels.phone, phone(caller)]])];
+  const before = former.map(({ label, value }) => [label, value]);
+  const all = [...told, ...before, ...(caller === null ? [] : [[check.labels.phone, phone(caller)]])];
   return all.map(([label, value]) => `${label}\n${value}`).join('\n\n');
 }

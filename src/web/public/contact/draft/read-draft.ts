@@ -45,6 +45,10 @@ export interface FormPost extends FormVisit {
   state: FormState;
   /** What stood there before this post: kept, else carried by the page, else nothing. */
   before: ContactDraft;
+  /** What the posted page showed of this very draft; null is a page that showed none. */
+  base: ContactDraft | null;
+  /** Which showing of a page it was. The first page is the same for everyone, and says nothing. */
+  page: string;
   /** The draft was gone, and so was what the page could carry of it. */
   isNew: boolean;
 }
@@ -65,9 +69,11 @@ export async function readPost(args: Args): Promise<FormPost> {
   const kept = await findDraft(world, { deskId: desk.id, token, formId: posted.id });
   const carried = openSealed<ContactDraft>(world.signer, 'draft', form.get('draft'))?.value;
   const before = carriedOn(kept, sender) ?? carriedOn(carried, sender);
+  const base = carried && carried.id === before?.id ? carried : null;
   const draft = before ?? newDraft(posted.id, sender, visit.language, Date.now());
   const found = { request, visit, desk, sender, token, draft: kept };
-  return { ...found, form, state: { ...posted, id: draft.id }, before: draft, isNew: before === null };
+  const page = String(form.get('page') ?? '');
+  return { ...found, form, state: { ...posted, id: draft.id }, before: draft, base, page, isNew: before === null };
 }
 
 /** A draft that was sent has no words to go on from. */

@@ -1,4 +1,5 @@
 import type { Question } from '#domain/form/definition.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { fieldOf } from '#web/question/check.ts';
 import type { MoreOf } from '#web/question/question-list.tsx';
@@ -13,6 +14,7 @@ export function AboutFields({ view }: { view: AboutView }) {
   return (
     <>
       <input type="hidden" name="kind" value={definition.kind} />
+      <input type="hidden" name="version" value={view.versionId} />
       {files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />
       ))}
@@ -21,11 +23,24 @@ export function AboutFields({ view }: { view: AboutView }) {
   );
 
   function more(question: Question): MoreOf | undefined {
-    if (question.type === 'site') return { marks: { 'data-find': marks.find } };
-    if (question.type === 'summary') return { marks: { 'data-suggest': marks.suggest } };
-    if (question.type !== 'files') return undefined;
+    const rival = view.rivals.find((each) => each.question === question.id);
+    const after = rival && <Rival text={rival.text} />;
+    if (question.type === 'site') return { after, marks: { 'data-find': marks.find } };
+    if (question.type === 'summary') return { after, marks: { 'data-suggest': marks.suggest } };
+    if (question.type !== 'files') return { after };
     const rows =
       files.length > 0 && files.map((file) => <KeptFile key={file.id} file={file} field={fieldOf(question.id)} />);
     return { files: { rows, limits: filesHint, upload } };
   }
+}
+
+/** What was answered in another window, whole, to be taken over from here. */
+function Rival({ text }: { text: string }) {
+  const words = contactWords[useVisit().language];
+  return (
+    <div className="mt-3 border-l-4 border-line-strong pl-4 text-secondary">
+      <p className="text-ink-2">{words.about.rival}</p>
+      <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { siteIndexOf } from '#desk/site-index.ts';
-import { withSubject } from '#domain/form/contact-draft.ts';
+import type { DraftSubject } from '#domain/form/contact-draft.ts';
 import { subjectsMax } from '#domain/form/limits.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -9,6 +9,7 @@ import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { aboutView } from '#web/public/contact/steps/about-view.ts';
+import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts';
 import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
@@ -33,25 +34,35 @@ export async function loader(args: Route.LoaderArgs) {
     const step: Step = { at: 'kind', place: Math.min(place, draft.subjects.length + 1) };
     throw redirect(stepAddress(visit.language, step, stepAbout(request, sender)));
   }
-  const isWrong = new URL(request.url).searchParams.has('wrong');
+  const isWrong = new URL(request.url).searchParams.has('wrong') || hasRivals(subject);
   const sites = isWrong ? await siteIndexOf(world, world.db) : null;
   const errors = sites ? checkSubject(subject, version, sites, visit.language).errors : [];
   return aboutView(found, draft, { place, version, errors });
+}
+
+/** Two windows answered otherwise: whoever comes back still has to choose. */
+function hasRivals({ rivals = {} }: DraftSubject): boolean {
+  return Object.keys(rivals).length > 0;
 }
 
 export async function action(args: Route.ActionArgs) {
   const post = await readPost(args);
   const posted = await readPostedSubject(post, readPlace(args.params.place));
   if (posted === null) return redirectTo(post, { headers: new Headers() }, { at: 'kind', place: 1 });
-  const { place, subject, version, errors, refusedFiles } = posted;
-  const saved = await saveDraft(post, (draft) =>
-    withSubject(draft, place, (before) => ({ ...subject, id: before.id })),
-  );
+  const { version, refused } = posted;
+  let { place, errors } = posted.into(post.before);
+  const saved = await saveDraft(post, (kept) => {
+    const merged = posted.into(kept);
+    ({ place, errors } = merged);
+    return merged.draft;
+  });
   const here: Step = { at: 'about', place };
-  if (!refusedFiles && !saved.notice) {
+  if (refused.length === 0 && !saved.notice) {
     const elsewhere = goElsewhere(post, saved, here);
     if (elsewhere) return elsewhere;
-    if (post.form.has('remove')) return redirectTo(post, saved, here);
+    const subject = saved.draft.subjects[place - 1]!;
+    if (post.form.has('remove') || (await changeSince(post.visit.services.world.db, subject, version)))
+      return redirectTo(post, saved, here);
   }
   if (errors.length > 0 || saved.notice) {
     const view = await aboutView(post, saved.draft, { place, version, errors, notice: saved.notice });

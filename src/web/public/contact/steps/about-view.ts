@@ -1,15 +1,20 @@
 import { fileBytesMax, filesMax } from '#desk/keep-file.ts';
 import { siteIndexOf } from '#desk/site-index.ts';
 import type { ContactDraft, DraftSubject } from '#domain/form/contact-draft.ts';
-import type { FormVersion } from '#domain/form/definition.ts';
+import type { FormDefinition, FormVersion, Question } from '#domain/form/definition.ts';
 import { subjectsMax } from '#domain/form/limits.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import type { Language } from '#domain/language.ts';
 import { bytes } from '#locales/format.ts';
+import { answerInWords } from '#locales/forms/labelled-answers.ts';
+import { listing } from '#locales/listing.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { AnnouncementView } from '#web/public/announcements/views.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { sealFiles } from '#web/public/contact/kept-files.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
+import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
 import { stepAbout } from '#web/public/contact/steps/step.ts';
@@ -40,7 +45,9 @@ export async function aboutView(
   const { desk } = stepAbout(found.request, found.sender);
   return {
     frame: await stepFrame(found, draft, { at: 'about', place }),
-    ...{ definition, answers, errors, notice },
+    ...{ definition, answers, errors, versionId: version.id },
+    notice: notice ?? (await changeNotice(found, subject, version)),
+    rivals: rivalsOf(subject, definition, language),
     known: await knownHere(found, subject, version),
     files: sealFiles(visit, draft.id, files),
     filesHint: hint({ count: filesMax, size: sizeMax }),
@@ -63,6 +70,33 @@ async function knownHere(
   const known = await readKnown(visit, desk);
   const { checked } = checkSubject(subject, version, await siteIndexOf(world, world.db), visit.language);
   return known(checked.site?.id ?? null);
+}
+
+/** What was changed of the questions since they were seen, and that nothing typed is lost with it. */
+async function changeNotice(
+  { visit: { language, services } }: FormVisit,
+  subject: DraftSubject,
+  version: FormVersion,
+): Promise<Notice | null> {
+  const change = await changeSince(services.world.db, subject, version);
+  if (change === null) return null;
+  const say = contactWords[language].formChanged;
+  const labels = (questions: Question[]) =>
+    listing(
+      questions.map(({ label }) => label[language]),
+      language,
+    );
+  const added = change.added.length > 0 ? [say.added({ labels: labels(change.added) })] : [];
+  const former = change.former.length > 0 ? [say.former({ labels: labels(change.former) })] : [];
+  return { title: say.title, text: [...added, ...former, say.kept].join(' '), isNews: true };
+}
+
+/** What another window answered, in words, by question. */
+function rivalsOf({ rivals = {} }: DraftSubject, definition: FormDefinition, language: Language) {
+  return questionsOf(definition).flatMap((question) => {
+    const text = answerInWords(question, rivals, language);
+    return text === null ? [] : [{ question: question.id, text }];
+  });
 }
 
 export type AboutView = Awaited<ReturnType<typeof aboutView>>;

@@ -2,15 +2,18 @@ import { data, redirect } from 'react-router';
 import { siteIndexOf } from '#desk/site-index.ts';
 import type { ContactDraft } from '#domain/form/contact-draft.ts';
 import { withoutSubject } from '#domain/form/contact-draft.ts';
+import { placeNow, saysTheSame } from '#domain/form/merge-draft.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { checkView } from '#web/public/contact/steps/check-view.ts';
+import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
-import { readiness } from '#web/public/contact/steps/next-step.ts';
+import { type ReadyForm, readiness } from '#web/public/contact/steps/next-step.ts';
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
 import { sendForm } from '#web/public/contact/steps/send-form.ts';
-import { readPlace, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { CheckStep } from '../check-step.tsx';
 import type { Route } from './+types/check-page.ts';
 
@@ -30,23 +33,41 @@ export async function action(args: Route.ActionArgs) {
   const post = await readPost(args);
   const { form } = post;
   const left = form.has('leave') ? readPlace(String(form.get('leave'))) : null;
-  const saved = await saveDraft(post, (draft) => (left === null ? draft : withoutSubject(draft, left)));
+  const saved = await saveDraft(post, (draft) =>
+    left === null ? draft : withoutSubject(draft, placeNow(draft, post, left)),
+  );
   const elsewhere = goElsewhere(post, saved, here);
   if (elsewhere) return elsewhere;
   const next = await readinessOf(post, saved.draft);
-  if ('step' in next) return redirectTo(post, saved, next.step, { wrong: '1' });
+  if ('step' in next) return redirectTo(post, saved, next.step, next.isChanged ? {} : { wrong: '1' });
   if (form.get('intent') === 'another')
     return redirectTo(post, saved, { at: 'kind', place: saved.draft.subjects.length + 1 });
   if (form.get('intent') !== 'send') return redirectTo(post, saved, here);
+  if (post.base !== null && !saysTheSame(post.base, saved.draft)) {
+    const { otherWindow } = contactWords[post.visit.language].check;
+    const view = await checkView(post, saved.draft, next.ready, otherWindow);
+    return data(view, { status: 409, headers: saved.headers });
+  }
   const sent = await sendForm(post, saved, next.ready);
   if (sent instanceof Response) return sent;
   const view = await checkView(post, saved.draft, next.ready, sent.notice);
   return data(view, { status: 429, headers: sent.headers });
 }
 
-async function readinessOf({ visit, desk }: FormVisit, draft: ContactDraft) {
+/** A form that was published since its questions were seen leads back to them. */
+async function readinessOf(
+  { visit, desk }: FormVisit,
+  draft: ContactDraft,
+): Promise<{ ready: ReadyForm } | { step: Step; isChanged: boolean }> {
   const { world } = visit.services;
-  return readiness(draft, await formsOf(world, desk.id), await siteIndexOf(world, world.db), visit.language);
+  const forms = await formsOf(world, desk.id);
+  for (const [at, subject] of draft.subjects.entries()) {
+    const version = subject.kind === null ? undefined : forms[subject.kind];
+    if (version && (await changeSince(world.db, subject, version)))
+      return { step: { at: 'about', place: at + 1 }, isChanged: true };
+  }
+  const next = readiness(draft, forms, await siteIndexOf(world, world.db), visit.language);
+  return 'step' in next ? { step: next.step, isChanged: false } : next;
 }
 
 export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {

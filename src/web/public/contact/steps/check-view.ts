@@ -12,6 +12,7 @@ import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
+import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
 import { subjectHelp } from '#web/public/contact/steps/subject-help.ts';
@@ -42,7 +43,7 @@ export async function checkView(found: FormVisit, draft: ContactDraft, ready: Re
     you: aboutYou(draft, ready, visit.language),
     subjects: await Promise.all(
       ready.subjects.map(async (subject, at) => ({
-        ...subjectView(subject, at + 1, visit.language),
+        ...(await subjectView(found, subject, at + 1)),
         /** What is known to be broken at its site. */
         known: sender === 'complaint' ? [] : known(subject.checked.site?.id ?? null),
         helps: await subjectHelp(found, subject),
@@ -65,8 +66,13 @@ function aboutYou({ person: { language: spoken } }: ContactDraft, { person }: Re
   ];
 }
 
-function subjectView(ready: ReadySubject, place: number, language: Language): Omit<SubjectView, 'helps'> {
+async function subjectView(
+  { visit: { language, services } }: FormVisit,
+  ready: ReadySubject,
+  place: number,
+): Promise<Omit<SubjectView, 'helps'>> {
   const { subject, form, checked } = ready;
+  const former = await formerAnswers(services.world.db, subject, form, language);
   const { check, steps } = contactWords[language];
   const { kind } = form.definition;
   const answers = labelledAnswers(form.definition, checked.answers, language);
@@ -75,7 +81,7 @@ function subjectView(ready: ReadySubject, place: number, language: Language): Om
   const about = kind === 'complaint' ? [] : [{ label: check.labels.kind, value: steps[kind] }];
   const files = subject.files.map((file) => fileLine(file, language)).join('\n');
   const filled = rows.map((each, at) => (isFiles(answers[at]!.question) ? row(each.label, files, check.none) : each));
-  return { place, title, rows: [...about, ...filled], complete: checked.complete };
+  return { place, title, rows: [...about, ...filled, ...former], complete: checked.complete };
 }
 
 function answerRow({ question, label, value }: LabelledAnswer, { checked }: ReadySubject, language: Language): Row {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ContactDraft, DraftSubject, Sender } from '#domain/form/contact-draft.ts';
 import type { Language } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';
@@ -15,8 +16,11 @@ export interface StepFrame {
   about: StepAbout;
   /** "Étape 3 sur 4 · Incident" */
   progress: { at: number; of: number; sentence: string };
-  /** Which form it is, and what was typed before, sealed: nothing of it is lost when its draft is. None before there is one. */
-  seals: { form: string; draft: string } | null;
+  /**
+   * Which form it is, what was typed before, sealed, so that nothing of it is lost when its draft is, and which showing of
+   * a page this is. None before there is a draft.
+   */
+  seals: { form: string; draft: string; page: string } | null;
   /** The day until which it is kept, in words. */
   keptUntil: string | null;
   soFar: SoFar[];
@@ -38,7 +42,11 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
     desk: await framed(visit.visit, desk),
     ...{ sender, about: stepAbout(request, sender) },
     progress: progressOf(sender, draft, step, language),
-    seals: draft && { form: sealFor(signer, 'form', draft.id), draft: sealFor(signer, 'draft', draft) },
+    seals: draft && {
+      form: sealFor(signer, 'form', draft.id),
+      draft: sealFor(signer, 'draft', draft),
+      page: randomUUID(),
+    },
     keptUntil: draft?.keptUntil ? longDay(draft.keptUntil, language, desk.zone) : null,
     // The check shows all of it anyway.
     soFar: draft && step.at !== 'check' ? soFar(draft, step, language) : [],

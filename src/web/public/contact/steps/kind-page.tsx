@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { type ContactDraft, editorKinds, withSubject } from '#domain/form/contact-draft.ts';
+import { placeNow } from '#domain/form/merge-draft.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -34,12 +35,14 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const post = await readPost(args);
   const { visit, form } = post;
-  const place = Math.min(readPlace(args.params.place), post.before.subjects.length + 1);
+  const asked = readPlace(args.params.place);
+  let place = placeNow(post.before, post, asked);
   const offered = await kindsOf(post);
   const kind = offered.find((each) => each === form.get('kind'));
-  const saved = await saveDraft(post, (draft) =>
-    kind === undefined ? draft : withSubject(draft, place, (subject) => ({ ...subject, kind })),
-  );
+  const saved = await saveDraft(post, (draft) => {
+    place = placeNow(draft, post, asked);
+    return kind === undefined ? draft : withSubject(draft, place, (subject) => ({ ...subject, kind }));
+  });
   const elsewhere = goElsewhere(post, saved, { at: 'kind', place });
   if (elsewhere) return elsewhere;
   if (kind !== undefined && !saved.notice) {

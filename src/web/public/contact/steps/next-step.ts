@@ -2,12 +2,14 @@ import type { SiteIndex } from '#domain/directory/site-index.ts';
 import type { CheckedAnswers } from '#domain/form/check-answers.ts';
 import type { ContactDraft, DraftSubject } from '#domain/form/contact-draft.ts';
 import type { FormVersion } from '#domain/form/definition.ts';
+import { askedQuestions } from '#domain/form/questions.ts';
 import type { Language } from '#domain/language.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import type { DirectorySite } from '#store/directory-sites.ts';
 import { type CheckedPerson, checkPerson } from '#web/public/contact/check-person.ts';
 import type { DeskForms } from '#web/public/contact/desk-forms.ts';
 import type { Step } from '#web/public/contact/steps/step.ts';
-import { checkForm } from '#web/question/check.ts';
+import { checkForm, fieldOf } from '#web/question/check.ts';
 
 /** A subject that can be sent. */
 export interface ReadySubject {
@@ -28,7 +30,7 @@ export function readiness(
   sites: SiteIndex<DirectorySite>,
   language: Language,
 ): { ready: ReadyForm } | { step: Step } {
-  const person = checkPerson(draft.person, draft.sender, language);
+  const person = checkPerson(draft.person, draft.sender, language, draft.personRivals);
   if (person.errors.length > 0) return { step: { at: 'you' } };
   if (draft.subjects.length === 0) return { step: { at: 'kind', place: 1 } };
   const subjects: ReadySubject[] = [];
@@ -43,11 +45,19 @@ export function readiness(
   return { ready: { person: person.checked, subjects } };
 }
 
+/** What is wrong with a subject: its answers, and those that two windows gave otherwise. */
 export function checkSubject(
-  { answers, files, siteSeen }: DraftSubject,
+  { answers, files, siteSeen, rivals = {} }: DraftSubject,
   { definition }: FormVersion,
   sites: SiteIndex<DirectorySite>,
   language: Language,
 ) {
-  return checkForm(definition, answers, sites, language, { files: files.map(({ name }) => name), siteSeen });
+  const beside = { files: files.map(({ name }) => name), siteSeen };
+  const { errors, checked } = checkForm(definition, answers, sites, language, beside);
+  const twofold = askedQuestions(definition, answers).filter(({ id }) => Object.hasOwn(rivals, id));
+  const say = contactWords[language].errors;
+  const told = twofold.map(({ id, label }) => ({
+    ...{ question: id, field: fieldOf(id), text: say.otherAnswer({ label: label[language] }) },
+  }));
+  return { errors: [...errors, ...told], checked };
 }

@@ -4,6 +4,7 @@ import { receiveForm, type SentSubject } from '#desk/receive-form.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { ContactDraft } from '#domain/form/contact-draft.ts';
 import { questionsOf } from '#domain/form/questions.ts';
+import type { ToldAnswer } from '#locales/forms/told-answers.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
@@ -11,6 +12,7 @@ import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { looksLikeRobot } from '#web/public/contact/form-state.ts';
 import { timeAfter } from '#web/public/contact/kept-files.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
+import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
 import { sealFor } from '#web/public/sealed.ts';
@@ -30,7 +32,12 @@ export async function sendForm(
   const tickets = await receiveForm(world, {
     ...{ deskId: desk.id, language, formId: draft.id, suspectedSpam: looksLikeRobot(draft) },
     requester: { ...person, language },
-    subjects: subjects.map((subject) => sentSubject(subject, draft, person.phone)),
+    subjects: await Promise.all(
+      subjects.map(async (subject) => {
+        const former = await formerAnswers(world.db, subject.subject, subject.form, language);
+        return sentSubject(subject, draft, { caller: person.phone, former });
+      }),
+    ),
   });
   const numbers = tickets.map(({ number }) => number);
   const { headers } = await saveDraft(post, (before) => ({ ...before, ...wordless, sent: numbers }));
@@ -47,7 +54,7 @@ const wordless: Pick<ContactDraft, 'subjects' | 'person'> = {
 function sentSubject(
   { subject, form, checked }: ReadySubject,
   { person }: ContactDraft,
-  caller: string | null,
+  { caller, former }: { caller: string | null; former: ToldAnswer[] },
 ): SentSubject {
   const { definition, id } = form;
   const { answers, site, unknownSite, complete } = checked;
@@ -59,7 +66,7 @@ function sentSubject(
   return {
     ...{ id: subject.id, kind: definition.kind, files: subject.files, complete },
     ...{ summary: own('summary'), urgent: own('urgent') === 'yes', site: site?.number ?? null },
-    text: ticketText({ definition, answers, site, unknownSite, phone: caller }, person.language),
+    text: ticketText({ definition, answers, site, unknownSite, former, phone: caller }, person.language),
     form: { formVersionId: id, answers },
   };
 }

@@ -39,6 +39,7 @@ export function StepForm({ frame, question, errors, notice, intent = 'next', adv
             <>
               <input type="hidden" name="form" value={seals.form} />
               <input type="hidden" name="draft" value={seals.draft} />
+              <input type="hidden" name="page" value={seals.page} />
             </>
           )}
           <Trap />

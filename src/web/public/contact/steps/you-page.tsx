@@ -9,6 +9,7 @@ import {
   withSubject,
 } from '#domain/form/contact-draft.ts';
 import type { FormAnswers } from '#domain/form/definition.ts';
+import { withPostedPerson } from '#domain/form/merge-draft.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { readLanguage } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
@@ -40,7 +41,9 @@ export async function loader(args: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const draft = found.draft?.sent === null ? found.draft : null;
   const person = draft?.person ?? { ...newDraft('', sender, visit.language, 0).person, ...known(found) };
-  const errors = searchParams.has('wrong') ? checkPerson(person, sender, visit.language).errors : [];
+  const errors = searchParams.has('wrong')
+    ? checkPerson(person, sender, visit.language, draft?.personRivals).errors
+    : [];
   const resumed = contactWords[visit.language].draft.resumed;
   const notice: Notice | null = searchParams.has('resumed') ? { ...resumed, isNews: true } : null;
   return { frame: await stepFrame(found, draft, here), person, errors, notice };
@@ -65,10 +68,11 @@ export async function action(args: Route.ActionArgs) {
     );
     if (elsewhere) return elsewhere;
   }
-  const saved = await saveDraft(post, (draft) => begun({ ...draft, person }, post, forms));
+  const saved = await saveDraft(post, (draft) => begun(withPostedPerson(draft, post, person), post, forms));
   const elsewhere = goElsewhere(post, saved, here);
   if (elsewhere) return elsewhere;
-  const { errors } = checkPerson(person, sender, visit.language);
+  const { personRivals } = saved.draft;
+  const { errors } = checkPerson(saved.draft.person, sender, visit.language, personRivals);
   if (errors.length > 0 || saved.notice) {
     const status = saved.notice ? saved.status : 422;
     return data(await youView(post, saved.draft, errors, saved.notice), { status, headers: saved.headers });

@@ -1,0 +1,46 @@
+import type { DraftSubject } from '#domain/form/contact-draft.ts';
+import type { FormVersion, Question } from '#domain/form/definition.ts';
+import { formerQuestions, type QuestionsSince, questionsSince } from '#domain/form/former-questions.ts';
+import type { Language } from '#domain/language.ts';
+import { type ToldAnswer, toldAnswers } from '#locales/forms/told-answers.ts';
+import type { Handle } from '#store/database.ts';
+import { findFormVersion } from '#store/forms.ts';
+import { isId } from '#store/ids.ts';
+
+/** The version of a form that a posted page showed; one of another form counts as the present one. */
+export async function formShown(handle: Handle, now: FormVersion, id: unknown): Promise<FormVersion> {
+  if (typeof id !== 'string' || id === now.id || !isId(id)) return now;
+  const shown = await findFormVersion(handle, id);
+  return shown && isOfSameForm(shown, now) ? shown : now;
+}
+
+/** What changed in the questions of a subject since they were seen; null is nothing that matters to it. */
+export async function changeSince(
+  handle: Handle,
+  { versions = [], answers }: DraftSubject,
+  now: FormVersion,
+): Promise<QuestionsSince | null> {
+  const seen = await formShown(handle, now, versions.at(-1));
+  if (seen.id === now.id) return null;
+  const change = questionsSince(seen.definition, now.definition, answers);
+  return change.added.length + change.former.length > 0 ? change : null;
+}
+
+/** What was answered to questions that are not asked any more: it is shown, and told to the desk. */
+export async function formerAnswers(
+  handle: Handle,
+  { versions = [], answers }: DraftSubject,
+  now: FormVersion,
+  language: Language,
+): Promise<ToldAnswer[]> {
+  const found = new Map<string, Question>();
+  for (const id of versions) {
+    const { definition } = await formShown(handle, now, id);
+    for (const question of formerQuestions(definition, now.definition, answers)) found.set(question.id, question);
+  }
+  return toldAnswers([...found.values()], answers, language);
+}
+
+function isOfSameForm(one: FormVersion, other: FormVersion): boolean {
+  return one.deskId === other.deskId && one.definition.kind === other.definition.kind;
+}
