@@ -15,7 +15,7 @@ export const fr = {
     },
     noClock: {
       title: 'Aucun délai ne court',
-      detail: 'Le ticket n’attend pas d’informations et n’est pas traité : il n’y a pas de délai à déplacer.',
+      detail: 'Le ticket n’attend pas d’informations et n’est pas traité : il n’y a pas de délai à déplacer.',
     },
     notClosed: { title: 'Rien à rouvrir', detail: 'Seul un ticket traité ou clôturé peut être rouvert.' },
     alreadyExtended: {
@@ -25,12 +25,12 @@ export const fr = {
     notDue: { title: 'Trop tôt', detail: 'Le moment de cette étape n’est pas encore venu.' },
     noticeNotSent: {
       title: 'L’avis n’est pas encore parti',
-      detail: 'Le serveur de messagerie n’a pas encore accepté l’avis : aucun jour n’est compté.',
+      detail: 'Le serveur de messagerie n’a pas encore accepté l’avis : aucun jour n’est compté.',
     },
     requesterHasLastWord: {
       title: 'Le demandeur a le dernier mot',
       detail:
-        'Le dernier mot public est celui du demandeur, ou une réponse retenue attend : un agent doit d’abord répondre.',
+        'Le dernier mot public est celui du demandeur, ou une réponse retenue attend : un agent doit d’abord répondre.',
     },
     mailUnread: {
       title: 'Du courrier n’est pas lu',
@@ -71,15 +71,15 @@ export const fr = {
     },
     notToBeTold: {
       title: 'Personne à prévenir',
-      detail: 'Le ticket n’est pas sur la liste « à prévenir » : aucun avis ne peut être donné de vive voix.',
+      detail: 'Le ticket n’est pas sur la liste « à prévenir » : aucun avis ne peut être donné de vive voix.',
     },
     needsRequestersWord: {
       title: 'Il faut la parole du demandeur',
-      detail: '« solved » et « withdrawn » sont la parole du demandeur : dites dans `said` comment il l’a dit.',
+      detail: '« solved » et « withdrawn » sont la parole du demandeur : dites dans `said` comment il l’a dit.',
     },
     duplicateOfUnknown: {
       title: 'L’autre ticket est inconnu',
-      detail: '`of` ne va qu’avec le motif « duplicate » et désigne un autre ticket.',
+      detail: '`of` ne va qu’avec le motif « duplicate » et désigne un autre ticket.',
     },
     siteUnknown: { title: 'Le site est inconnu', detail: 'Aucun site desservi ne porte cet identifiant.' },
     agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce service n’a cette adresse.' },
@@ -98,7 +98,7 @@ export const fr = {
   problems: {
     unauthenticated: {
       title: 'Non identifié',
-      detail: 'Cet appel demande un jeton : envoyez-le par « Authorization: Bearer … ».',
+      detail: 'Cet appel demande un jeton : envoyez-le par « Authorization: Bearer … ».',
     },
     tokenExpired: {
       title: 'Le jeton a expiré',
@@ -151,15 +151,15 @@ export const fr = {
     phone: 'n’est pas un numéro de téléphone',
     language: 'n’est aucune de fr, nl, de, en',
     deskUnknown: 'ne désigne aucun service dont vous disposez',
-    deskNeeded: 'est nécessaire : il y a plusieurs services',
+    deskNeeded: 'est nécessaire : il y a plusieurs services',
     cursor: 'n’est pas un curseur de cette liste',
     past: 'précède l’heure actuelle du desk',
     instant: 'n’est pas un instant (ISO 8601, par exemple 2026-12-01T08:30:00Z)',
     duration: 'n’est pas une durée (ISO 8601, par exemple P1D)',
     exactlyOne: 'donnez exactement un des champs',
-    someone: 'donnez une adresse, un téléphone ou un nom, ou dites « anonymous »',
+    someone: 'donnez une adresse, un téléphone ou un nom, ou dites « anonymous »',
     ownPerson: 'le jeton d’un demandeur n’ouvre de tickets que pour sa personne',
-    ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
+    ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
     notByRequester: 'n’est pas à dire par un demandeur',
     nothingChanges: 'nommez au moins un champ à changer',
     infected: ({ name, found }: { name: string; found: string }) =>

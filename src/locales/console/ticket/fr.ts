@@ -197,7 +197,7 @@ export const fr = {
     reached: 'La personne a été atteinte',
     urgent: 'C’est urgent',
     wasTold: 'Le demandeur est prévenu',
-    wasToldHint: 'Cet appel vaut l’avis : les jours comptent dès aujourd’hui.',
+    wasToldHint: 'Cet appel vaut l’avis : les jours comptent dès aujourd’hui.',
     done: {
       answer: 'Réponse envoyée.',
       ask: 'Demande envoyée.',

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Language, languages } from '#domain/language.ts';
+
+/** What printers of each language hold to, as far as a machine sees it. `is` is what a text must not have. */
+const rules: { of: readonly Language[]; instead: string; is: RegExp }[] = [
+  { of: languages, instead: 'an apostrophe is ’', is: /\p{L}'\p{L}/u },
+  { of: languages, instead: 'quotation marks are the language’s own', is: /(?<![=\\])"/ },
+  { of: languages, instead: 'three points are …', is: /\.\.\./ },
+  { of: languages, instead: 'one blank between words', is: /[^\s] {2,}[^\s]/ },
+  { of: languages, instead: 'no blank before a comma or a full stop', is: /[\p{L}\d] [,.](?:\s|$)/u },
+  { of: ['fr'], instead: 'a blank that does not break before : ; ? ! »', is: / [:;?!»](?:[\s.,)]|$)/u },
+  { of: ['fr'], instead: 'a blank before : ; ? ! »', is: /[\p{L}\d)»][:;?!»](?:\s|$)/u },
+  { of: ['fr'], instead: 'a blank that does not break after «', is: /«[^\u00a0\u202f]/u },
+  { of: ['fr'], instead: 'quotes are « »', is: /[“”„]/u },
+  { of: ['fr'], instead: '1er, 1re, 2e: never 1e, 2ème, 2ième', is: /\b1e\b|\d(?:i?[eè]me|nd|nde)\b/u },
+  { of: ['fr'], instead: 'formal address: vous', is: /(?<![\p{L}’-])(?:tu|toi|tes|ton)(?![\p{L}’])/iu },
+  {
+    of: ['nl', 'de', 'en'],
+    instead: 'no blank before : ; ? !, but in a ratio',
+    is: /[\p{L}\d)”’“‘][ \u00a0\u202f][:;?!](?!\s1)(?:\s|$)/u,
+  },
+  { of: ['nl', 'en'], instead: 'quotes are ‘ ’ or “ ”', is: /[„«»]/u },
+  { of: ['nl'], instead: 'formal address: u', is: /(?<![\p{L}-])(?:je|jij|jou|jouw|jullie)(?![\p{L}])/iu },
+  { of: ['nl'], instead: '2e, 90e: no point behind', is: /\d(?:e|ste|de)\.(?=\s\p{Ll})/u },
+  { of: ['de'], instead: 'quotes are „ “ or ‚ ‘', is: /[”«»]/u },
+  {
+    of: ['de'],
+    instead: 'formal address: Sie',
+    is: /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}*|euch|euer\p{Ll}*)(?!\p{L})/iu,
+  },
+  { of: ['de'], instead: 'a working day is an Arbeitstag: a Werktag may be a Saturday', is: /Werktag/ },
+  { of: ['de'], instead: 'an ordinal has a point: 6.', is: /\d(?:e|te|ten|ste|sten)(?!\p{L})/u },
+  { of: ['de'], instead: 'ß where the vowel is long', is: /\b(?:gros|gemäss|ausser|schliess|heiss|Strasse)/u },
+  { of: ['en'], instead: 'ordinals: 1st, 2nd, 3rd, 4th', is: /(?<!1)(?:1th|2th|3th)\b/ },
+];
+
+/** What machines say is quoted as they say it. */
+const byMachines = /Error 500:|Authorization: Bearer/g;
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+for (const language of languages)
+  test(`R27: every text is set as ${language} is printed`, () => {
+    const files = globSync(`**/${language}.ts`, { cwd: folder });
+    assert.ok(files.length > 20);
+    const faults = files.flatMap((file) =>
+      textsIn(readFileSync(`${folder}${file}`, 'utf8').replaceAll(byMachines, '')).flatMap((text) =>
+        rules
+          .filter(({ of, is }) => of.includes(language) && is.test(text))
+          .map(({ instead }) => `${file}: ${instead}: ${text}`),
+      ),
+    );
+    assert.deepEqual(faults, []);
+  });
+
+test('what stands in the middle of a text is read too, and what is no text is not', () => {
+  const source = "import { a } from '#a.ts';\nexport const b = { c: `x ${d ? 'y ?' : `z${e}`} !`, f: '' };";
+  assert.deepEqual(textsIn(source), ['y ?', 'z…', 'x … !']);
+});
+
+/** The texts of a source file, without its imports, types and comments; what a template fills in stands as `…`. */
+function textsIn(source: string): string[] {
+  const code = source.replace(/^import .*$/gm, '').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+  const texts: string[] = [];
+  let place = 0;
+  readCode(false);
+  return texts.filter((text) => text !== '');
+
+  function readCode(within: boolean): void {
+    for (let depth = 0; place < code.length; ) {
+      const sign = code[place++]!;
+      if (sign === "'") readText("'");
+      else if (sign === '`') readText('`');
+      else if (sign === '{') depth++;
+      else if (sign === '}' && depth-- === 0 && within) return;
+    }
+  }
+
+  function readText(end: string): void {
+    let text = '';
+    while (place < code.length && code[place] !== end) {
+      if (code[place] === '\\') text += readEscape();
+      else if (end === '`' && code.startsWith('${', place)) {
+        place += 2;
+        readCode(true);
+        text += '…';
+      } else text += code[place++];
+    }
+    place++;
+    texts.push(text);
+  }
+
+  function readEscape(): string {
+    const [whole, hex] = /^\\(?:u([0-9a-f]{4})|.)/i.exec(code.slice(place))!;
+    place += whole.length;
+    return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : '\n';
+  }
+}
