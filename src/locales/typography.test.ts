@@ -57,7 +57,7 @@ for (const language of languages)
   });
 
 test('what stands in the middle of a text is read too, and what is no text is not', () => {
-  const source = "import { a } from '#a.ts';\nexport const b = { c: `x ${d ? 'y ?' : `z${e}`} !`, f: '' };";
+  const source = `import { a } from '#a.ts';\nexport const b = { c: \`x \${d ? 'y ?' : \`z\${e}\`} !\`, f: '' };`;
   assert.deepEqual(textsIn(source), ['y ?', 'z…', 'x … !']);
 });
 

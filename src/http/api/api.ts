@@ -11,6 +11,7 @@ import { extend } from '#http/api/extension.ts';
 import { filePaths, mountFiles } from '#http/api/files.ts';
 import { beginHandling, endHandling } from '#http/api/handling.ts';
 import { accept, dismiss } from '#http/api/held.ts';
+import { compressJson, jsonOf } from '#http/api/json.ts';
 import { readMails } from '#http/api/mails.ts';
 import { answer, informationRequest, note } from '#http/api/messages.ts';
 import { mountCall } from '#http/api/mount.ts';
@@ -49,7 +50,7 @@ export function createApi(parts: HttpParts): Api {
   mountFiles(app, parts);
   mountEvents(app, parts, streams);
   const document = writeDocument(app);
-  app.get('/openapi.json', (c) => c.json(document));
+  app.get('/openapi.json', compressJson, (c) => jsonOf(c, document, 200));
   const paths = [
     ...mounted.map(({ shape }) => shape),
     ...filePaths,

@@ -6,6 +6,7 @@ import type { World } from '#desk/world.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Answer, Call, DefinedCall } from '#http/api/call.ts';
 import { type Input, readInput } from '#http/api/input.ts';
+import { compressJson, jsonOf } from '#http/api/json.ts';
 import { scopeOf } from '#http/api/scope.ts';
 import { authenticate } from '#http/authenticate.ts';
 import { limitBody } from '#http/limits.ts';
@@ -24,7 +25,7 @@ interface Rendered {
 export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: DefinedCall): void {
   const { shape } = call;
   const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), limitBody('json'), async (c) => {
+  api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), limitBody('json'), compressJson, async (c) => {
     if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
     const input = await readInput(shape, c);
     if ('problem' in input || 'refusal' in input) return problem(c, input);
@@ -77,5 +78,5 @@ function renderAnswer({ shape }: DefinedCall, answer: Answer<unknown>, c: HttpCo
 export function respond(c: HttpContext, { status, body, location }: Rendered): Response {
   if (status >= 400) return problemResponse(c, body as ProblemBody);
   if (location) c.header('Location', location);
-  return c.json(body as object, status as ContentfulStatusCode);
+  return jsonOf(c, body, status as ContentfulStatusCode);
 }
