@@ -56,7 +56,9 @@ function countedRows({ id, zone }: Desk, time: ServiceTime, from: Instant, now: 
         -- A referral is the first answer (R8).
         coalesce(first_answered_at, case when closing->>'reason' = 'redirected' then closed_at end) as answered_at
       from tickets
-      left join events opened on tickets.complete is not null and opened.ticket_id = tickets.id and opened.seq = 1
+      -- One look by key for each ticket of a form; joined plainly, the whole history would be read for them.
+      left join lateral (select data from events
+        where tickets.complete is not null and ticket_id = tickets.id and seq = 1 limit 1) opened on true
       where tickets.desk_id = ${id} and opened_at >= ${from} and opened_at <= ${now}
         and kind <> 'complaint' and not suspected_spam
         and (closing is null or closing->>'reason' not in ('spam', 'duplicate'))),

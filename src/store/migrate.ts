@@ -9,6 +9,7 @@ import * as portal from '#store/migrations/0008-portal.ts';
 import * as audit from '#store/migrations/0010-audit.ts';
 import * as complaintReaders from '#store/migrations/0011-complaint-readers.ts';
 import * as tokens from '#store/migrations/0012-tokens.ts';
+import * as frontDoorIndexes from '#store/migrations/0016-front-door-indexes.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0010-audit': audit,
   '0011-complaint-readers': complaintReaders,
   '0012-tokens': tokens,
+  '0016-front-door-indexes': frontDoorIndexes,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

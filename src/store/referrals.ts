@@ -22,16 +22,19 @@ export async function listReferredMonths(
   span: { from: string; to: string },
 ): Promise<{ month: string; siteNumber: string; visits: number }[]> {
   if (deskIds.length === 0) return [];
-  return handle
-    .selectFrom('referredVisits')
-    .select(['siteNumber', sql<string>`to_char(day, 'YYYY-MM')`.as('month')])
-    .select(sql<number>`sum(visits)::int`.as('visits'))
-    .where('deskId', 'in', deskIds)
-    .where(sql<string>`to_char(day, 'YYYY-MM')`, '>=', span.from)
-    .where(sql<string>`to_char(day, 'YYYY-MM')`, '<=', span.to)
-    .groupBy(['siteNumber', sql`to_char(day, 'YYYY-MM')`])
-    .orderBy('siteNumber')
-    .execute();
+  return (
+    handle
+      .selectFrom('referredVisits')
+      .select(['siteNumber', sql<string>`to_char(day, 'YYYY-MM')`.as('month')])
+      .select(sql<number>`sum(visits)::int`.as('visits'))
+      .where('deskId', 'in', deskIds)
+      // Days and not months, so that the key leads to them.
+      .where('day', '>=', sql<string>`${`${span.from}-01`}::date`)
+      .where('day', '<', sql<string>`(${`${span.to}-01`}::date + interval '1 month')::date`)
+      .groupBy(['siteNumber', sql`to_char(day, 'YYYY-MM')`])
+      .orderBy('siteNumber')
+      .execute()
+  );
 }
 
 /** Adds days that were counted elsewhere; a day that is there already stays as it is. */
