@@ -28,7 +28,8 @@ export function isReachable(person: Person | undefined): person is Reachable {
 }
 
 function recipientsOf({ to }: DueLetter, ticket: Ticket, people: Map<string, Person>): Reachable[] {
-  const ids = to === 'requester' ? [ticket.requesterId] : ticket.participantIds;
+  const ids =
+    typeof to === 'object' ? [to.personId] : to === 'requester' ? [ticket.requesterId] : ticket.participantIds;
   return ids.map((id) => people.get(id)).filter(isReachable);
 }
 

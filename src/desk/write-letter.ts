@@ -56,6 +56,10 @@ export function writeLetter(
       return closingNotice(mail, ticket, clockLetter, clock);
     case 'closed':
       return closed(source, { ...about, ...said, links }, ticket);
+    case 'takingPart':
+      return { kind: 'takingPart', ...about, links };
+    case 'ticketLink':
+      return { kind: 'ticketLink', ...about, links };
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:

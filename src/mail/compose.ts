@@ -75,6 +75,8 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   closingNotice: 'auto-generated',
   closed: 'auto-generated',
   reopenedLate: 'auto-generated',
+  takingPart: 'auto-generated',
+  ticketLink: 'auto-replied',
   answer: null,
   informationRequest: null,
 };

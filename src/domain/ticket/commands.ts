@@ -64,6 +64,7 @@ export type Command =
   | { type: 'clearAgent'; personId: string }
   | { type: 'openToOrganisation'; open: boolean }
   | { type: 'addParticipant'; personId: string }
+  | { type: 'leave'; personId: string }
   | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
 
 /** What answers to a form's questions leave open, and the site that they name. */

@@ -20,6 +20,9 @@ export interface Circumstances {
 /** Events to append, a named refusal, or the word that a follow-up ticket is to be opened instead (R21). */
 export type Decision = { events: NewEvent[] } | { refusal: Refusal } | { followUp: true };
 
+/** Each letter goes to everyone who takes part, so a ticket is no list of addresses. */
+export const participantsMax = 20;
+
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: Circumstances) => Decision;
 
@@ -147,8 +150,17 @@ const rules: { [T in CommandType]: Rule<T> } = {
   recordAutomatic: (ticket, { entry, automatic }) =>
     moved('record', ticket, () => [event('automaticRecorded', { entry, automatic })]),
 
+  leave: (ticket, { personId }) =>
+    ticket.requesterId !== personId && ticket.participantIds.includes(personId)
+      ? { events: [event('participantLeft', { personId })] }
+      : { events: [] },
+
   addParticipant: (ticket, { personId }) =>
-    ticket.participantIds.includes(personId) ? { events: [] } : { events: [event('participantAdded', { personId })] },
+    ticket.participantIds.includes(personId)
+      ? { events: [] }
+      : ticket.participantIds.length >= participantsMax
+        ? refused('tooManyParticipants')
+        : { events: [event('participantAdded', { personId })] },
 
   knowEditor: (ticket, { type: _, ...data }) =>
     ticket.knownEditor ? { events: [] } : moved('record', ticket, () => [event('editorKnown', data)]),

@@ -92,13 +92,16 @@ export interface EventData {
     summary?: TextRef;
     siteId?: string;
     organisationId?: string | null;
-    reason: TextRef;
+    /** None where a requester chose the language: it speaks for itself (R27). */
+    reason?: TextRef;
   };
   held: { entry: EntryRef; personId: string | null; receivedAt: Instant; dueAt: Instant; why: HeldBecause };
   heldAccepted: { status: Status; entryId: string; personId: string | null; receivedAt: Instant };
   heldDismissed: { entryId: string };
   automaticRecorded: { entry: EntryRef; automatic: Automatic };
   participantAdded: { personId: string };
+  /** Who took part does so no more, by their own word: they neither read nor are told. */
+  participantLeft: { personId: string };
   /** A complaint is open to one more of the desk's staff, or no longer (R10). */
   openedTo: { personId: string };
   withheldFrom: { personId: string };

@@ -83,6 +83,9 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   heldDismissed: (ticket, { entryId }) => withoutHeld(ticket, entryId),
   automaticRecorded: () => ({}),
   participantAdded: (ticket, { personId }) => ({ participantIds: withParticipant(ticket, personId) }),
+  participantLeft: (ticket, { personId }) => ({
+    participantIds: ticket.participantIds.filter((id) => id !== personId),
+  }),
   formAnswered: (ticket, { missing, siteId, organisationId }) => ({
     complete: missing === 0,
     ...(ticket.siteId === null && siteId !== null ? { siteId, organisationId } : {}),

@@ -11,12 +11,16 @@ export type LetterKind =
   | 'closingNotice'
   | 'closed'
   | 'reopenedLate'
-  | 'held';
+  | 'held'
+  /** To whom the requester made take part. */
+  | 'takingPart'
+  /** A new link to the page of a ticket, for who asked for it. */
+  | 'ticketLink';
 
 /** A letter that an event causes. `startsClock`: the relay's taking of the requester's copy is day 0 (R17). */
 export interface DueLetter {
   letter: LetterKind;
-  to: 'requester' | 'participants';
+  to: 'requester' | 'participants' | { personId: string };
   /** The entry whose text the letter carries. */
   entryId: string | null;
   startsClock: boolean;
@@ -42,6 +46,8 @@ export function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
       return { ...due('closingNotice', 'participants', null), startsClock: true };
     case 'closed':
       return isTold(event.data, ticket) ? due('closed', 'participants', event.data.entryId ?? null) : null;
+    case 'participantAdded':
+      return due('takingPart', { personId: event.data.personId }, null);
     case 'reopened':
       return event.data.why === 'inTime' ? due('reopenedLate', 'requester', null) : null;
     default:

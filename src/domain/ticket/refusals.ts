@@ -22,6 +22,8 @@ export const refusals = [
   'notSuspected',
   /** The site has as many editors as the desk allows: one has to go first (R8). */
   'siteFull',
+  /** As many people take part as a ticket may have: each letter goes to all of them (R23). */
+  'tooManyParticipants',
   /** The requester has no address by which an editor could be known (R8). */
   'noAddress',
   /** Only a complaint is opened to one reader at a time (R10). */

@@ -19,6 +19,8 @@ export const de: MailMessages = {
     silence: 'Ohne Antwort wird Ihr Ticket geschlossen',
     closed: 'Ihr Ticket ist geschlossen',
     reopenedLate: 'Ihr Ticket ist wieder geöffnet',
+    takingPart: 'Sie sind an einem Ticket beteiligt',
+    ticketLink: 'Ihr Link zum Ticket',
     split: 'Ein Ticket für jedes Thema',
   },
 
@@ -154,6 +156,15 @@ export const de: MailMessages = {
     sentence: (when) =>
       `Ihre Nachricht vom ${when} ist rechtzeitig eingetroffen: Die Schließung ist aufgehoben und Ihr Ticket ist wieder offen.`,
     why: 'Wir haben sie nach der Schließung gelesen. Sie müssen nichts tun: Der Service Desk arbeitet an Ihrer Anfrage weiter.',
+  },
+
+  takingPart: {
+    sentence: 'Sie sind jetzt an einem Ticket unseres Service Desks beteiligt.',
+    what: 'Sie erhalten die Antworten, können es lesen und darauf antworten. Möchten Sie das nicht, öffnen Sie das Ticket und ziehen Sie sich zurück.',
+  },
+  ticketLink: {
+    sentence: 'Hier ist der Link, um den Sie gebeten haben: Er öffnet Ihr Ticket.',
+    once: 'Der Link wirkt einmal und gilt nur kurze Zeit. Haben Sie nicht darum gebeten, tun Sie nichts.',
   },
 
   split: { others: 'Die anderen Themen:' },

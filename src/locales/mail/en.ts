@@ -19,6 +19,8 @@ export const en: MailMessages = {
     silence: 'Without an answer, your ticket closes',
     closed: 'Your ticket is closed',
     reopenedLate: 'Your ticket is open again',
+    takingPart: 'You take part in a ticket',
+    ticketLink: 'Your link to the ticket',
     split: 'One ticket for each subject',
   },
 
@@ -148,6 +150,15 @@ export const en: MailMessages = {
   reopenedLate: {
     sentence: (when) => `Your message of ${when} arrived in time: the closing is undone and your ticket is open again.`,
     why: 'We read it after the closing. You need not do anything: an agent goes on with your request.',
+  },
+
+  takingPart: {
+    sentence: 'You now take part in a ticket of our service desk.',
+    what: 'You receive its answers, and you can read it and answer. If you do not want this, open the ticket and leave it.',
+  },
+  ticketLink: {
+    sentence: 'Here is the link that you asked for: it opens your ticket.',
+    once: 'The link works once and only for a short time. If you did not ask for it, do nothing.',
   },
 
   split: { others: 'The other subjects:' },

@@ -18,6 +18,8 @@ export const fr = {
     silence: 'Sans réponse, votre ticket se clôture',
     closed: 'Votre ticket est clôturé',
     reopenedLate: 'Votre ticket est rouvert',
+    takingPart: 'Vous participez à un ticket',
+    ticketLink: 'Votre lien vers le ticket',
     split: 'Un ticket pour chaque sujet',
   },
 
@@ -154,6 +156,15 @@ export const fr = {
     sentence: (when: string) =>
       `Votre message du ${when} est arrivé à temps\u00a0: la clôture est annulée et votre ticket est de nouveau ouvert.`,
     why: 'Nous l’avons lu après la clôture. Vous ne devez rien faire\u00a0: un agent reprend votre demande.',
+  },
+
+  takingPart: {
+    sentence: 'Vous participez maintenant à un ticket de notre Service Desk.',
+    what: 'Vous en recevez les réponses, vous pouvez le lire et y répondre. Si vous ne le souhaitez pas, ouvrez le ticket et retirez-vous.',
+  },
+  ticketLink: {
+    sentence: 'Voici le lien que vous avez demandé : il ouvre votre ticket.',
+    once: 'Le lien ne sert qu’une fois et n’est valable que peu de temps. Si vous ne l’avez pas demandé, ne faites rien.',
   },
 
   split: { others: 'Les autres sujets\u00a0:' },

@@ -19,6 +19,8 @@ export const nl: MailMessages = {
     silence: 'Zonder antwoord wordt uw ticket afgesloten',
     closed: 'Uw ticket is afgesloten',
     reopenedLate: 'Uw ticket is heropend',
+    takingPart: 'U neemt deel aan een ticket',
+    ticketLink: 'Uw link naar het ticket',
     split: 'Een ticket voor elk onderwerp',
   },
 
@@ -150,6 +152,15 @@ export const nl: MailMessages = {
     sentence: (when) =>
       `Uw bericht van ${when} is op tijd aangekomen: de afsluiting is ongedaan gemaakt en uw ticket is weer open.`,
     why: 'Wij hebben het na de afsluiting gelezen. U hoeft niets te doen: een medewerker gaat verder met uw aanvraag.',
+  },
+
+  takingPart: {
+    sentence: 'U neemt nu deel aan een ticket van onze servicedesk.',
+    what: 'U krijgt de antwoorden, u kunt het lezen en erop antwoorden. Wilt u dat niet, open dan het ticket en trek u terug.',
+  },
+  ticketLink: {
+    sentence: 'Hier is de link die u gevraagd hebt: hij opent uw ticket.',
+    once: 'De link werkt één keer en is maar kort geldig. Hebt u hem niet gevraagd, doe dan niets.',
   },
 
   split: { others: 'De andere onderwerpen:' },

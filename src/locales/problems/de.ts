@@ -46,6 +46,11 @@ export const de: Problems = {
       detail:
         'Eine Website hat eine Höchstzahl von Redakteurinnen und Redakteuren. Entziehen Sie zuerst jemandem im Verzeichnis den Zugang.',
     },
+    tooManyParticipants: {
+      title: 'Zu viele Beteiligte',
+      detail:
+        'Ein Ticket hat höchstens zwanzig Beteiligte. Fügen Sie eine gemeinsame Adresse hinzu, oder bitten Sie jemanden, sich zurückzuziehen.',
+    },
     noAddress: {
       title: 'Die anfragende Person hat keine E-Mail-Adresse',
       detail:

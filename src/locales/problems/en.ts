@@ -37,6 +37,10 @@ export const en: Problems = {
       title: 'The site has all its editors already',
       detail: 'A site has a highest number of editors. First withdraw the access of one of them in the directory.',
     },
+    tooManyParticipants: {
+      title: 'Too many take part',
+      detail: 'A ticket has twenty people at most. Add a shared address, or ask someone to leave.',
+    },
     noAddress: {
       title: 'The requester has no e-mail address',
       detail: 'An editor is known by their address. First note the requester’s.',

@@ -48,6 +48,11 @@ export const fr = {
       title: 'Le site a déjà tous ses rédacteurs',
       detail: 'Un site a un nombre maximal de rédacteurs. Retirez d’abord l’accès de l’un d’eux dans le répertoire.',
     },
+    tooManyParticipants: {
+      title: 'Trop de participants',
+      detail:
+        'Un ticket a vingt participants au plus. Ajoutez une adresse commune, ou demandez à quelqu’un de se retirer.',
+    },
     noAddress: {
       title: 'Le demandeur n’a pas d’adresse e-mail',
       detail: 'Un rédacteur est connu par son adresse. Notez d’abord celle du demandeur.',

@@ -41,6 +41,11 @@ export const nl: Problems = {
       title: 'De site heeft al al haar redacteurs',
       detail: 'Een site heeft een maximaal aantal redacteurs. Trek eerst de toegang van een van hen in via de gids.',
     },
+    tooManyParticipants: {
+      title: 'Te veel deelnemers',
+      detail:
+        'Een ticket heeft hoogstens twintig deelnemers. Voeg een gedeeld adres toe, of vraag iemand om zich terug te trekken.',
+    },
     noAddress: {
       title: 'De aanvrager heeft geen e-mailadres',
       detail: 'Een redacteur is bekend met zijn adres. Noteer eerst dat van de aanvrager.',

@@ -92,6 +92,7 @@ export const de: Words = {
     heldDismissed: () => 'hat die zurückgehaltene Antwort verworfen',
     automaticRecorded: ({ what }) => `hat eine automatische Nachricht aufgezeichnet: ${what}`,
     participantAdded: ({ name }) => `hat ${name} als beteiligt hinzugefügt`,
+    participantLeft: () => 'ist am Ticket nicht mehr beteiligt',
     referred: () => 'hat die anfragende Person an die zuständige Behörde verwiesen',
     formAnswered: ({ complete }) =>
       complete

@@ -83,6 +83,7 @@ export const en: Words = {
     heldDismissed: () => 'dismissed the held reply',
     automaticRecorded: ({ what }) => `recorded an automatic message: ${what.toLowerCase()}`,
     participantAdded: ({ name }) => `added ${name} to those who take part`,
+    participantLeft: () => 'no longer takes part in the ticket',
     referred: () => 'pointed the requester to the responsible administration',
     formAnswered: ({ complete }) =>
       complete ? 'answered the form’s questions: the request is complete' : 'answered questions of the form',

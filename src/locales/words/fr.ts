@@ -112,6 +112,7 @@ export const fr = {
     heldDismissed: () => 'a écarté la réponse retenue',
     automaticRecorded: ({ what }: { what: string }) => `a enregistré un message automatique : ${what.toLowerCase()}`,
     participantAdded: ({ name }: { name: string }) => `a ajouté ${name} aux participants`,
+    participantLeft: () => 'ne participe plus au ticket',
     referred: () => 'a réorienté le demandeur vers l’administration compétente',
     formAnswered: ({ complete }: { complete: boolean }) =>
       complete

@@ -89,6 +89,7 @@ export const nl: Words = {
     heldDismissed: () => 'legde het tegengehouden antwoord opzij',
     automaticRecorded: ({ what }) => `bewaarde een automatisch bericht: ${what.toLowerCase()}`,
     participantAdded: ({ name }) => `voegde ${name} toe als deelnemer`,
+    participantLeft: () => 'neemt niet meer deel aan het ticket',
     referred: () => 'heeft de aanvrager naar de bevoegde overheidsdienst doorverwezen',
     formAnswered: ({ complete }) =>
       complete

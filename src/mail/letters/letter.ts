@@ -136,6 +136,16 @@ export interface ReopenedLateLetter extends TicketLetter {
   receivedAt: string;
 }
 
+/** R23: the requester made them take part; they read, are told and may answer. */
+export interface TakingPartLetter extends TicketLetter {
+  kind: 'takingPart';
+}
+
+/** A new link to the page of a ticket, which was asked for. */
+export interface TicketLinkLetter extends TicketLetter {
+  kind: 'ticketLink';
+}
+
 /** R5: several subjects in one contact; the requester learns every number. */
 export interface SplitLetter extends TicketLetter {
   kind: 'split';
@@ -154,6 +164,8 @@ export type Letter =
   | ClosingNoticeLetter
   | ClosedLetter
   | ReopenedLateLetter
+  | TakingPartLetter
+  | TicketLinkLetter
   | SplitLetter;
 
 export type LetterKind = Letter['kind'];

@@ -6,13 +6,14 @@ import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
 import { drawHtml } from '#mail/letters/draw-html.ts';
 import { drawText } from '#mail/letters/draw-text.ts';
 import type { Letter, WrittenLetter } from '#mail/letters/letter.ts';
+import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
 
 /** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
 export function writeLetter(letter: Letter): WrittenLetter {
-  const isFirstContact = ['acknowledgement', 'followUp', 'held', 'split'].includes(letter.kind);
+  const isFirstContact = ['acknowledgement', 'followUp', 'held', 'takingPart', 'split'].includes(letter.kind);
   const draft: Draft = {
     subject: subjectOf(letter),
     blocks: blocksOf(letter),
@@ -47,6 +48,10 @@ function blocksOf(letter: Letter): Block[] {
       return closed(letter);
     case 'reopenedLate':
       return reopenedLate(letter);
+    case 'takingPart':
+      return takingPart(letter);
+    case 'ticketLink':
+      return ticketLink(letter);
     case 'split':
       return split(letter);
   }

@@ -14,14 +14,13 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-/** Who is signed in already goes on; whose role opens no console is told so. */
+/** Who is signed in already goes on: to where they wanted, else agents to the console and everyone else to their tickets. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const wanted = new URL(request.url).searchParams.get('next');
-  if (visit.actor && isStaff(visit.actor)) throw redirect(nextAddress(wanted, urls.console()));
+  if (visit.actor) throw redirect(nextAddress(wanted, isStaff(visit.actor) ? urls.console() : urls.portal()));
   return {
-    next: nextAddress(wanted, urls.console()),
-    name: visit.actor?.name ?? null,
+    next: nextAddress(wanted, ''),
     accounts: await accountsOf(visit),
   };
 }
@@ -34,7 +33,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (login === '' || password === '') return data({ error: words.missing, login }, 422);
   const answer = await visit.session.signIn(login, password);
   if ('cookie' in answer)
-    return redirect(urls.signIn({ next: nextAddress(form.get('next'), urls.console()) }), {
+    return redirect(urls.signIn({ next: nextAddress(form.get('next'), '') || undefined }), {
       headers: { 'Set-Cookie': answer.cookie },
     });
   if (answer.refused === 'wrong') return data({ error: words.wrong, login }, 422);
@@ -44,12 +43,11 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { next, name, accounts } = loaderData;
+  const { next, accounts } = loaderData;
   const words = signInWords[useVisit().language];
   const error = actionData?.error;
   return (
     <SignInFrame title={words.title} isError={error !== undefined}>
-      {name !== null && <p className="text-body">{words.elsewhere}</p>}
       {error && <ErrorSummary title={words.failed} errors={[{ field: 'login', text: error }]} />}
       <form method="post" className="flex flex-col gap-6">
         <input type="hidden" name="next" value={next} />

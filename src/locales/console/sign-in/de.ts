@@ -12,7 +12,6 @@ export const de: SignInWords = {
   wrong: 'Die E-Mail-Adresse oder das Passwort ist nicht richtig.',
   tooMany: ({ minutes }) =>
     `Zu viele Versuche. Versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal.`,
-  elsewhere: 'Ihr Konto öffnet die Konsole nicht.',
   demonstration: 'Konten der Vorführung',
   demonstrationHint: 'Das Passwort ist für alle dasselbe:',
   linkTitle: 'Erste Anmeldung',

@@ -11,7 +11,6 @@ export const en: SignInWords = {
   missing: 'Give your e-mail address and your password.',
   wrong: 'The e-mail address or the password is not right.',
   tooMany: ({ minutes }) => `Too many tries. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
-  elsewhere: 'Your account does not open the console.',
   demonstration: 'Accounts of the demonstration',
   demonstrationHint: 'The password is the same for all:',
   linkTitle: 'First sign-in',

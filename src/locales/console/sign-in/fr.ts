@@ -13,7 +13,6 @@ export const fr = {
   wrong: 'L’adresse e-mail ou le mot de passe n’est pas correct.',
   tooMany: ({ minutes }: { minutes: number }) =>
     `Trop d’essais. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
-  elsewhere: 'Votre compte ne donne pas accès à la console.',
   demonstration: 'Comptes de la démonstration',
   demonstrationHint: 'Le mot de passe est le même pour tous :',
   linkTitle: 'Première connexion',

@@ -12,7 +12,6 @@ export const nl: SignInWords = {
   wrong: 'Het e-mailadres of het wachtwoord is niet juist.',
   tooMany: ({ minutes }) =>
     `Te veel pogingen. Probeer opnieuw over ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}.`,
-  elsewhere: 'Uw account geeft geen toegang tot de console.',
   demonstration: 'Accounts van de demonstratie',
   demonstrationHint: 'Het wachtwoord is voor iedereen hetzelfde:',
   linkTitle: 'Eerste aanmelding',

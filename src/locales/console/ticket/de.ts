@@ -46,6 +46,8 @@ export const de: TicketWords = {
       closed: 'Nachricht vom Abschluss',
       reopenedLate: 'Nachricht von der Wiederöffnung',
       held: 'neutrale Eingangsbestätigung',
+      takingPart: 'Nachricht an neue Beteiligte',
+      ticketLink: 'Link zum Ticket',
     },
     letterWaits: 'noch nicht versandt',
     letterFailed: 'nicht zugestellt',

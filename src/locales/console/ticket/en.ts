@@ -46,6 +46,8 @@ export const en: TicketWords = {
       closed: 'message that it closed',
       reopenedLate: 'message that it reopened',
       held: 'neutral acknowledgement',
+      takingPart: 'message to who takes part now',
+      ticketLink: 'link to the ticket',
     },
     letterWaits: 'not yet gone out',
     letterFailed: 'not delivered',

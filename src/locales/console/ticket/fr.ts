@@ -50,6 +50,8 @@ export const fr = {
       closed: 'message de clôture',
       reopenedLate: 'message de réouverture',
       held: 'accusé de réception neutre',
+      takingPart: 'message aux nouveaux participants',
+      ticketLink: 'lien vers le ticket',
     } satisfies Record<LetterKind, string>,
     letterWaits: 'pas encore parti',
     letterFailed: 'non remis',

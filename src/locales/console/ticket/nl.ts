@@ -46,6 +46,8 @@ export const nl: TicketWords = {
       closed: 'bericht dat het ticket is afgesloten',
       reopenedLate: 'bericht dat het ticket is heropend',
       held: 'neutrale ontvangstbevestiging',
+      takingPart: 'bericht aan nieuwe deelnemer',
+      ticketLink: 'link naar het ticket',
     },
     letterWaits: 'nog niet vertrokken',
     letterFailed: 'niet bezorgd',

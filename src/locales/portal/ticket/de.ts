@@ -47,6 +47,8 @@ export const de: PortalTicketWords = {
       closed: 'Schließung per E-Mail mitgeteilt',
       reopenedLate: 'Wiedereröffnung per E-Mail mitgeteilt',
       held: 'Empfangsbestätigung per E-Mail gesendet',
+      takingPart: 'Neue beteiligte Person per E-Mail benachrichtigt',
+      ticketLink: 'Link zu diesem Ticket per E-Mail gesendet',
     },
     letterWaits: ({ what }) => `${what}: noch nicht abgegangen`,
     letterFailed: ({ what }) => `${what}: nicht zugestellt`,
@@ -107,6 +109,8 @@ export const de: PortalTicketWords = {
     withdrawn: 'Sie haben diese Anfrage zurückgezogen. Es bleibt nichts zu tun.',
     notSolved: 'Das Ticket ist wieder offen. Sagen Sie uns unten, was noch nicht stimmt.',
     moreTime: 'Die Frist ist verlängert.',
+    addPerson: 'Die Person ist beteiligt und wird benachrichtigt.',
+    language: 'Unsere nächsten E-Mails zu diesem Ticket sind in dieser Sprache.',
     late: ({ number }) => `Ein neues Ticket ist eröffnet, verknüpft mit ${number}. Sie lesen es hier.`,
   },
 
@@ -125,5 +129,15 @@ export const de: PortalTicketWords = {
     linked: 'Verknüpfte Tickets',
     phone: 'Telefon',
     phoneQuote: 'Nennen Sie die Nummer Ihres Tickets.',
+    add: 'Person hinzufügen',
+    address: 'E-Mail-Adresse der Person',
+    addHint: 'Sie erhält die Antworten, liest dieses Ticket und kann darauf antworten.',
+    addressWrong: 'Schreiben Sie eine vollständige E-Mail-Adresse, etwa name@domain.be',
+    leave: 'Nicht mehr beteiligt sein',
+    leaveDoes: 'Sie erhalten nichts mehr zu diesem Ticket und können es nicht mehr lesen.',
+    chooseLanguage: 'Sprache wählen',
+    languageHint: 'Unsere E-Mails zu diesem Ticket sind in dieser Sprache.',
+    print:
+      'Um diese Seite zu drucken oder als PDF aufzubewahren, nutzen Sie die Druckfunktion Ihres Browsers: Der ganze Verlauf steht darauf.',
   },
 };

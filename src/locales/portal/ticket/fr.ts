@@ -49,6 +49,8 @@ export const fr = {
       closed: 'Clôture annoncée par e-mail',
       reopenedLate: 'Réouverture annoncée par e-mail',
       held: 'Accusé de réception envoyé par e-mail',
+      takingPart: 'Nouveau participant averti par e-mail',
+      ticketLink: 'Lien vers ce ticket envoyé par e-mail',
     } satisfies Record<LetterKind, string>,
     letterWaits: ({ what }: { what: string }) => `${what} : pas encore parti`,
     letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
@@ -108,6 +110,8 @@ export const fr = {
     withdrawn: 'Vous avez retiré cette demande. Il n’y a plus rien à faire.',
     notSolved: 'Le ticket est rouvert. Dites-nous ci-dessous ce qui ne va pas encore.',
     moreTime: 'Le délai est prolongé.',
+    addPerson: 'La personne participe et en est avertie.',
+    language: 'Nos prochains e-mails sur ce ticket sont dans cette langue.',
     late: ({ number }: { number: string }) => `Un nouveau ticket est ouvert, lié à ${number}. Vous le lisez ici.`,
   },
 
@@ -126,6 +130,16 @@ export const fr = {
     linked: 'Tickets liés',
     phone: 'Téléphone',
     phoneQuote: 'Citez le numéro de votre ticket.',
+    add: 'Ajouter une personne',
+    address: 'Adresse e-mail de la personne',
+    addHint: 'Elle reçoit les réponses, lit ce ticket et peut y répondre.',
+    addressWrong: 'Écrivez une adresse e-mail complète, comme nom@domaine.be',
+    leave: 'Ne plus participer',
+    leaveDoes: 'Vous ne recevez plus rien de ce ticket et ne pouvez plus le lire.',
+    chooseLanguage: 'Choisir la langue',
+    languageHint: 'Nos e-mails sur ce ticket sont dans cette langue.',
+    print:
+      'Pour imprimer cette page ou la garder en PDF, utilisez l’impression de votre navigateur : tout l’historique y est.',
   },
 };
 

@@ -47,6 +47,8 @@ export const nl: PortalTicketWords = {
       closed: 'Afsluiting gemeld per e-mail',
       reopenedLate: 'Heropening gemeld per e-mail',
       held: 'Ontvangstbevestiging verstuurd per e-mail',
+      takingPart: 'Nieuwe deelnemer verwittigd per e-mail',
+      ticketLink: 'Link naar dit ticket verstuurd per e-mail',
     },
     letterWaits: ({ what }) => `${what}: nog niet vertrokken`,
     letterFailed: ({ what }) => `${what}: niet afgeleverd`,
@@ -107,6 +109,8 @@ export const nl: PortalTicketWords = {
     withdrawn: 'U hebt deze aanvraag ingetrokken. U hoeft niets meer te doen.',
     notSolved: 'Het ticket is heropend. Zeg ons hieronder wat nog niet in orde is.',
     moreTime: 'De termijn is verlengd.',
+    addPerson: 'De persoon neemt deel en is verwittigd.',
+    language: 'Onze volgende e-mails over dit ticket zijn in deze taal.',
     late: ({ number }) => `Een nieuw ticket is geopend, gekoppeld aan ${number}. U leest het hier.`,
   },
 
@@ -125,5 +129,15 @@ export const nl: PortalTicketWords = {
     linked: 'Gekoppelde tickets',
     phone: 'Telefoon',
     phoneQuote: 'Vermeld het nummer van uw ticket.',
+    add: 'Iemand toevoegen',
+    address: 'E-mailadres van de persoon',
+    addHint: 'Die persoon krijgt de antwoorden, leest dit ticket en kan erop antwoorden.',
+    addressWrong: 'Schrijf een volledig e-mailadres, zoals naam@domein.be',
+    leave: 'Niet meer deelnemen',
+    leaveDoes: 'U krijgt niets meer van dit ticket en kunt het niet meer lezen.',
+    chooseLanguage: 'Taal kiezen',
+    languageHint: 'Onze e-mails over dit ticket zijn in deze taal.',
+    print:
+      'Om deze pagina af te drukken of als pdf te bewaren, gebruikt u de afdrukfunctie van uw browser: het hele verloop staat erop.',
   },
 };

@@ -13,6 +13,7 @@ export const de: EnhanceWords = {
     none: 'Kein Vorschlag. Sie können mit dem, was Sie geschrieben haben, weitermachen.',
   },
 
+  live: { changed: 'Es gibt Neues.', show: 'Anzeigen' },
   upload: {
     drop: 'oder hierher ziehen, oder ein Bild einfügen',
     picture: 'eingefügtes Bild.png',

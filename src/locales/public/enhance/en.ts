@@ -15,6 +15,7 @@ export const en: EnhanceWords = {
     none: 'No suggestion. You can go on with what you typed.',
   },
 
+  live: { changed: 'There is something new.', show: 'Show it' },
   upload: {
     drop: 'or drop them here, or paste a picture',
     picture: 'pasted picture.png',

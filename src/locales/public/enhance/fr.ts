@@ -17,6 +17,8 @@ export const fr = {
     none: 'Aucune proposition. Vous pouvez continuer avec ce que vous avez écrit.',
   },
 
+  /** A page that is open, when its ticket changed. */
+  live: { changed: 'Il y a du nouveau.', show: 'Afficher' },
   upload: {
     drop: 'ou déposez-les ici, ou collez une image',
     picture: 'image collée.png',

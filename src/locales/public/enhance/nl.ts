@@ -13,6 +13,7 @@ export const nl: EnhanceWords = {
     none: 'Geen voorstel. U kunt verdergaan met wat u hebt getypt.',
   },
 
+  live: { changed: 'Er is nieuws.', show: 'Tonen' },
   upload: {
     drop: 'of sleep ze hierheen, of plak een beeld',
     picture: 'geplakt beeld.png',

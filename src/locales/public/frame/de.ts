@@ -14,7 +14,7 @@ export const de: FrameWords = {
   accessibility: 'Erklärung zur Barrierefreiheit',
   privacy: 'Datenschutz',
   daysOff: 'Schließtage (iCalendar)',
-  signIn: 'Anmelden',
+  tickets: 'Meine Tickets',
 
   today: 'Heute',
   countedDay: 'wird gezählt',

@@ -14,7 +14,7 @@ export const en: FrameWords = {
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',
   daysOff: 'Days off (iCalendar)',
-  signIn: 'Sign in',
+  tickets: 'My tickets',
 
   today: 'Today',
   countedDay: 'counted',

@@ -15,7 +15,7 @@ export const fr = {
   accessibility: 'Déclaration d’accessibilité',
   privacy: 'Vie privée',
   daysOff: 'Jours de fermeture (iCalendar)',
-  signIn: 'Se connecter',
+  tickets: 'Mes tickets',
 
   /** The drawn clock. */
   today: 'Aujourd’hui',

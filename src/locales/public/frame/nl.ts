@@ -14,7 +14,7 @@ export const nl: FrameWords = {
   accessibility: 'Toegankelijkheidsverklaring',
   privacy: 'Privacy',
   daysOff: 'Sluitingsdagen (iCalendar)',
-  signIn: 'Aanmelden',
+  tickets: 'Mijn tickets',
 
   today: 'Vandaag',
   countedDay: 'telt mee',

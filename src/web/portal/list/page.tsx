@@ -1,6 +1,7 @@
 import { portalListWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { type PortalList, readPortalList } from '#web/portal/list/read-list.ts';
+import { liveMarks } from '#web/portal/live-marks.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
@@ -39,6 +40,7 @@ export default function PortalListPage({ loaderData: list }: Route.ComponentProp
           </ul>
         </nav>
       )}
+      <div className="mt-4 empty:hidden" {...liveMarks()} />
       <SearchForm view={view} q={q} />
       {groups.map((group) => (
         <TicketGroup key={group.standing} {...group} view={view} />

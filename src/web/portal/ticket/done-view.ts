@@ -17,6 +17,10 @@ export function doneView({ ticket, words }: PortalSources, said: string | null):
       return isOpen ? say.notSolved : null;
     case 'moreTime':
       return ticket.clock?.extended ? say.moreTime : null;
+    case 'addPerson':
+      return ticket.participantIds.length > 1 ? say.addPerson : null;
+    case 'language':
+      return say.language;
     case 'late':
       return ticket.followUpNumber === null ? null : say.late({ number: ticket.followUpNumber });
     default:

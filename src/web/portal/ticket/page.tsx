@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { liveMarks } from '#web/portal/live-marks.ts';
 import { ticketVisit } from '#web/portal/portal-visit.ts';
 import { performDeed } from '#web/portal/ticket/perform.ts';
 import { ticketPage } from '#web/portal/ticket/read-page.ts';
@@ -17,7 +18,7 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { ClockBox } from './clock-box.tsx';
 import { RecordList } from './record-list.tsx';
-import { ReplyForm } from './reply-form.tsx';
+import { ReplyForm, replyFormId } from './reply-form.tsx';
 import { Side } from './side.tsx';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -38,7 +39,7 @@ export default function PortalTicket({ loaderData: page, actionData: result }: R
   const words = portalTicketWords[language];
   const asked = result?.asked ?? page.asked;
   const reply = result?.reply ?? page.reply;
-  const errors = [...(reply?.errors ?? []), ...(asked?.errors ?? [])];
+  const errors = [...(reply?.errors ?? []), ...(asked?.errors ?? []), ...(result?.side?.errors ?? [])];
   const title = errors.length > 0 ? words.error({ title: page.summary }) : page.summary;
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
@@ -53,6 +54,10 @@ export default function PortalTicket({ loaderData: page, actionData: result }: R
         {page.site && <span className="text-ink-2">{page.site}</span>}
         {page.urgent && <UrgentMark word={page.urgent} />}
       </p>
+      <div
+        className="mt-6 empty:hidden"
+        {...liveMarks({ ticket: page.number, form: reply ? replyFormId : undefined })}
+      />
       <Notices page={page} result={result} errors={errors} />
       <div className="mt-8 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
         <div className="min-w-0">
@@ -62,7 +67,7 @@ export default function PortalTicket({ loaderData: page, actionData: result }: R
           <RecordList items={page.record} language={page.language} />
           {reply && <ReplyForm view={reply} />}
         </div>
-        <Side side={page.side} />
+        <Side side={page.side} typed={result?.side} />
       </div>
     </div>
   );

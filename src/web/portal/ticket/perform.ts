@@ -1,8 +1,13 @@
 import { data, redirect } from 'react-router';
+import { addParticipant } from '#desk/add-participant.ts';
+import { chooseTicketLanguage } from '#desk/choose-ticket-language.ts';
 import { confirmTicket } from '#desk/confirm-ticket.ts';
 import { extendTicket } from '#desk/extend-ticket.ts';
+import { leaveTicket } from '#desk/leave-ticket.ts';
 import type { Outcome } from '#desk/on-ticket.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { readAddress } from '#domain/email.ts';
+import { readLanguage } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { problems } from '#locales/problems/messages.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
@@ -21,6 +26,7 @@ export interface PortalResult {
   asked?: AskedView;
   conflict?: string | null;
   refused?: string;
+  side?: { email: string; errors: { field: string; text: string }[] };
 }
 
 /** Does what a form of a ticket's page says; what was done is told at an address of its own. */
@@ -28,6 +34,9 @@ export async function performDeed(visit: PortalVisit, number: string, form: Form
   const sources = await readSources(visit, number);
   if (form.has('asked')) return answerAsked(visit, sources, form);
   const intent = form.get('intent');
+  if (intent === 'addPerson') return addPerson(visit, sources, form);
+  if (intent === 'language') return language(visit, sources, form);
+  if (intent === 'leave') return leave(visit, sources);
   if (intent === 'reply') return reply(visit, sources, form);
   const deed = deeds.find((each) => each === intent);
   if (deed === undefined) throw data(null, 404);
@@ -67,6 +76,33 @@ function carryOut({ services, actor }: PortalVisit, { ticket }: PortalSources, d
     default:
       return confirmTicket(world, actor, ticket.number, deed);
   }
+}
+
+async function addPerson(visit: PortalVisit, sources: PortalSources, form: FormData) {
+  const { number } = sources.ticket;
+  const typed = String(form.get('email') ?? '');
+  const email = readAddress(typed);
+  if (email === null) {
+    const errors = [{ field: 'email', text: sources.words.side.addressWrong }];
+    return data<PortalResult>({ side: { email: typed, errors } }, 422);
+  }
+  const outcome = await addParticipant(visit.services.world, visit.actor, number, email);
+  return ended(sources, outcome, 'addPerson') ?? refused(visit, number, outcome as { refusal: Refusal });
+}
+
+async function language(visit: PortalVisit, sources: PortalSources, form: FormData) {
+  const { number } = sources.ticket;
+  const chosen = readLanguage(form.get('language')?.toString());
+  if (chosen === null) throw data(null, 400);
+  const outcome = await chooseTicketLanguage(visit.services.world, visit.actor, number, chosen);
+  return ended(sources, outcome, 'language') ?? refused(visit, number, outcome as { refusal: Refusal });
+}
+
+/** Who has left reads the ticket no more, so the list is shown. */
+async function leave({ services, actor }: PortalVisit, { ticket }: PortalSources) {
+  const outcome = await leaveTicket(services.world, actor, ticket.number);
+  if (!('ticket' in outcome)) throw data(null, 404);
+  return redirect(urls.portal(), 303);
 }
 
 /** To the ticket that it led to: after a closing it is another one (R21). Null is a refusal. */

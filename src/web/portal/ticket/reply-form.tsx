@@ -6,6 +6,8 @@ import { FileField } from '#web/ui/field/file-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { ReplyView } from './reply-view.ts';
 
+export const replyFormId = 'reply-form';
+
 /** A place to answer, with files. What it does stands above it, and what was typed comes back if it could not be sent. */
 export function ReplyForm({ view }: { view: ReplyView }) {
   const words = portalTicketWords[useVisit().language].reply;
@@ -19,7 +21,13 @@ export function ReplyForm({ view }: { view: ReplyView }) {
         {view.title}
       </h2>
       <p className="mt-2 max-w-measure text-body text-ink-2">{view.effect}</p>
-      <form method="post" encType="multipart/form-data" noValidate className="mt-4 flex flex-col gap-6">
+      <form
+        id={replyFormId}
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+        className="mt-4 flex flex-col gap-6"
+      >
         <input type="hidden" name="intent" value="reply" />
         <input type="hidden" name="version" value={view.version} />
         <input type="hidden" name="status" value={view.status} />

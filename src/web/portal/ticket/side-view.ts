@@ -1,3 +1,5 @@
+import { type Language, languages } from '#domain/language.ts';
+import { may } from '#domain/ticket/rights.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
@@ -9,6 +11,10 @@ export interface SideView {
   facts: { label: string; value: string }[];
   people: { id: string; name: string }[];
   linked: { number: string; summary: string }[];
+  /** What its reader may do about who takes part and how mails speak. */
+  may: { add: boolean; leave: boolean; chooseLanguage: boolean };
+  language: Language;
+  languages: { value: Language; label: string }[];
   phones: { language: string; number: string; href: string }[];
 }
 
@@ -34,6 +40,13 @@ export async function sideView(db: Database, sources: PortalSources): Promise<Si
     ],
     people: ticket.participantIds.map((id) => ({ id, name: named(id, sources) })),
     linked: [...linked.values()].map(({ number, summary }) => ({ number, summary: summary ?? number })),
+    may: {
+      add: may(actor, 'addParticipant', ticket),
+      leave: may(actor, 'leave', ticket),
+      chooseLanguage: may(actor, 'chooseLanguage', ticket) && ticket.status !== 'closed',
+    },
+    language: ticket.language,
+    languages: languages.map((value) => ({ value, label: deskWords[language].languages[value] })),
     phones: desk.lines.map((line) => ({
       language: deskWords[language].languages[line.language],
       number: phone(line.number),

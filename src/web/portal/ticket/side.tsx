@@ -1,11 +1,20 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { SideView } from './side-view.ts';
 
+interface SideProps {
+  side: SideView;
+  /** What was typed, where it could not be taken. */
+  typed?: { email: string; errors: { text: string }[] };
+}
+
 /** What is known of a ticket, who takes part, and whom to call. */
-export function Side({ side }: { side: SideView }) {
+export function Side({ side, typed }: SideProps) {
   const words = portalTicketWords[useVisit().language].side;
   return (
     <section aria-labelledby="side" className="lg:max-w-72">
@@ -22,6 +31,12 @@ export function Side({ side }: { side: SideView }) {
             { label: words.phone, value: <Phones phones={side.phones} /> },
           ]}
         />
+      </div>
+      <div className="mt-8 flex flex-col gap-8">
+        {side.may.add && <AddPerson typed={typed} />}
+        {side.may.chooseLanguage && <ChooseLanguage side={side} />}
+        {side.may.leave && <Leave />}
+        <p className="text-secondary text-ink-2 print:hidden">{words.print}</p>
       </div>
     </section>
   );
@@ -67,5 +82,55 @@ function Phones({ phones }: Pick<SideView, 'phones'>) {
       </ul>
       <p className="text-ink-2">{words.phoneQuote}</p>
     </>
+  );
+}
+
+function AddPerson({ typed }: Pick<SideProps, 'typed'>) {
+  const words = portalTicketWords[useVisit().language].side;
+  return (
+    <form method="post" noValidate className="flex flex-col items-start gap-3">
+      <input type="hidden" name="intent" value="addPerson" />
+      <TextField
+        name="email"
+        type="email"
+        label={words.address}
+        hint={words.addHint}
+        defaultValue={typed?.email}
+        error={typed?.errors[0]?.text}
+        autoComplete="off"
+      />
+      <Button type="submit">{words.add}</Button>
+    </form>
+  );
+}
+
+function ChooseLanguage({ side: { language, languages } }: { side: SideView }) {
+  const words = portalTicketWords[useVisit().language].side;
+  return (
+    <form method="post" className="flex flex-col items-start gap-3">
+      <input type="hidden" name="intent" value="language" />
+      <SelectField
+        name="language"
+        label={words.language}
+        hint={words.languageHint}
+        choices={languages}
+        defaultValue={language}
+      />
+      <Button type="submit">{words.chooseLanguage}</Button>
+    </form>
+  );
+}
+
+function Leave() {
+  const words = portalTicketWords[useVisit().language].side;
+  return (
+    <form method="post">
+      <p className="text-secondary text-ink-2">{words.leaveDoes}</p>
+      <p className="mt-3">
+        <Button type="submit" name="intent" value="leave">
+          {words.leave}
+        </Button>
+      </p>
+    </form>
   );
 }

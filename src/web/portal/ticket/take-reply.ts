@@ -29,7 +29,8 @@ export async function takeReply(visit: PortalVisit, sources: PortalSources, form
     page,
     errors: errors.map(({ text: wrong }) => ({ field: 'files', text: wrong })),
   };
-  if (form.has('remove')) return { typed, conflict: null, status: 200 };
+  // A file was removed, or the newest of the ticket is to be seen: what was typed stays.
+  if (form.has('remove') || form.has('show')) return { typed, conflict: null, status: 200 };
   typed.errors.push(...wrongIn(typed, sources));
   if (typed.errors.length > 0) return { typed, conflict: null, status: 422 };
   const conflict = conflictOf(sources, form);

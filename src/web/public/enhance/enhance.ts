@@ -4,6 +4,7 @@
  */
 import { enhanceWords } from '#locales/public/enhance/messages.ts';
 import { find } from './find.ts';
+import { live } from './live.ts';
 import { suggest } from './suggest.ts';
 import { upload } from './upload/upload.ts';
 
@@ -12,4 +13,5 @@ const words = enhanceWords[language] ?? enhanceWords.en;
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) suggest(field, words.suggest);
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-find]')) find(field, words.find);
+for (const place of document.querySelectorAll<HTMLElement>('[data-live]')) live(place, words.live);
 for (const field of document.querySelectorAll<HTMLElement>('[data-upload]')) upload(field, words.upload);

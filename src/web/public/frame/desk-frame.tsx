@@ -46,7 +46,7 @@ export function DeskFrame({ desk, current, announcement, languageForm, children 
         href: inLanguage(pathname + search, each),
       }))}
       navigation={current && navigationLinks(desk, language, current)}
-      signIn={{ href: urls.signIn(), label: words.signIn }}
+      signIn={{ href: urls.portal(), label: words.tickets }}
       announcement={announcement}
       footer={footerLinks(desk, language, current !== undefined)}
       theme={<ThemeSwitch current={theme} language={language} />}

@@ -18,7 +18,7 @@ export function Ways({ desk, view }: SupportProps) {
       </h2>
       <ul className="mt-4 grid gap-x-14 md:grid-cols-2">
         <Way icon="form" links={[form]} text={ways.formText} />
-        <Way icon="archive" links={[{ href: urls.signIn(), shown: ways.tool }]} text={ways.toolText} />
+        <Way icon="archive" links={[{ href: urls.portal(), shown: ways.tool }]} text={ways.toolText} />
         <Way icon="mail" links={[{ href: `mailto:${mailbox}`, shown: mailbox }]} text={ways.mailText} />
         {phone && <Way icon="phone" links={phone.numbers} text={phone.text} />}
       </ul>
