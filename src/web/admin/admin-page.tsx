@@ -34,7 +34,7 @@ export function AdminPage(props: AdminPageProps) {
       <title>{`${errors.length > 0 ? words.error({ title }) : title} · Belfry`}</title>
       <ConsoleBar title={title} count={count} actions={actions} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+      <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
         {back && <BackLink href={back.href}>{back.label}</BackLink>}
         {desks.length > 1 && <DeskChoices label={words.desks} desks={desks} />}
         {errors.length > 0 && (

@@ -15,7 +15,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
     <>
       <title>{`${title} · Belfry`}</title>
       <ConsoleBar title={title} />
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
         <p className="max-w-record text-body text-ink-2">{lead}</p>
         <ul className="mt-4 max-w-record border-t border-line">
           {loaderData.duties.map((duty) => (

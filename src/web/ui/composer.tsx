@@ -29,7 +29,7 @@ export function Composer({ label, tabs, selected, onSelect, aside }: ComposerPro
       className="flex max-h-[50vh] flex-col border-t border-line-strong bg-surface"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line px-2.5">
-        <TabList aria-label={label} className="flex max-w-full overflow-x-auto">
+        <TabList aria-label={label} className="flex max-w-full relative overflow-x-auto">
           {tabs.map(({ id, label: name, icon }) => (
             <Tab key={id} id={id} className={tab}>
               <Icon name={icon} />
@@ -40,7 +40,7 @@ export function Composer({ label, tabs, selected, onSelect, aside }: ComposerPro
         {aside && <div className="flex items-center gap-2 px-2.5 py-1 text-secondary text-ink-2">{aside}</div>}
       </div>
       {tabs.map(({ id, panel }) => (
-        <TabPanel key={id} id={id} shouldForceMount className="min-h-0 overflow-y-auto px-5 py-3 inert:hidden">
+        <TabPanel key={id} id={id} shouldForceMount className="min-h-0 relative overflow-y-auto px-5 py-3 inert:hidden">
           {panel}
         </TabPanel>
       ))}

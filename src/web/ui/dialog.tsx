@@ -29,7 +29,7 @@ export function Dialog({ title, closeLabel, open, onClose, drawer = false, child
             </Heading>
             <IconButton icon="close" label={closeLabel} onClick={onClose} />
           </header>
-          <div className="min-h-0 overflow-y-auto px-5 pb-5">{children}</div>
+          <div className="min-h-0 relative overflow-y-auto px-5 pb-5">{children}</div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

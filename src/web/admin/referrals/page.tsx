@@ -50,7 +50,7 @@ function VisitTable({ view: { months, rows, total } }: { view: MonthsView }) {
   const figure = 'px-2 py-2 text-right whitespace-nowrap';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
-    <section tabIndex={0} aria-label={words.table} className="overflow-x-auto">
+    <section tabIndex={0} aria-label={words.table} className="relative overflow-x-auto">
       <table className="text-row">
         <caption className="pb-2 text-left text-section">{words.table}</caption>
         <thead>

@@ -50,7 +50,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
           </>
         }
       />
-      <div ref={area} className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
+      <div ref={area} className="min-h-0 flex-1 relative overflow-y-auto" tabIndex={-1}>
         {held.rows.length > 0 ? (
           <TicketTable label={page.title} rows={held.rows} groups={groups} gone={held.gone} />
         ) : (

@@ -41,7 +41,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <>
       <title>{`${isError ? `${errors.error}: ` : ''}${contact.title} · Belfry`}</title>
       <ConsoleBar title={contact.title} count={contact.lead} />
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-5">
+      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-5">
         {loaderData.opened === null ? (
           <ContactForm {...loaderData} sent={actionData} />
         ) : (

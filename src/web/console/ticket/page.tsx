@@ -54,7 +54,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
         tabIndex={0}
         aria-label={words.ticket.details}
-        className="hidden w-84 flex-none overflow-y-auto border-l border-line bg-bg px-5 focus-visible:-outline-offset-3 lg:block"
+        className="hidden w-84 flex-none relative overflow-y-auto border-l border-line bg-bg px-5 focus-visible:-outline-offset-3 lg:block"
       >
         <Side page={page} />
       </aside>

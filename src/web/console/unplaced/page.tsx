@@ -53,7 +53,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <title>{`${views.unplaced} · Belfry`}</title>
       <ConsoleBar title={views.unplaced} count={mails.length > 0 ? String(mails.length) : undefined} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={views.unplaced} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+      <section tabIndex={0} aria-label={views.unplaced} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
         <p className="max-w-record text-body text-ink-2">{unplaced.lead}</p>
         {mails.length === 0 ? (
           <Empty title={list.emptyTitle.other}>{list.emptyOther}</Empty>

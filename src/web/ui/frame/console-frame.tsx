@@ -31,7 +31,7 @@ export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, c
           <span className="truncate text-body font-strong">{desk.name}</span>
         </a>
         {find}
-        <div className="min-h-0 flex-1 overflow-y-auto py-3">
+        <div className="min-h-0 flex-1 relative overflow-y-auto py-3">
           {groups.map((group) => (
             <ConsoleLinks key={group.title ?? ''} {...group} />
           ))}

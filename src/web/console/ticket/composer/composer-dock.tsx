@@ -24,7 +24,10 @@ export function ComposerDock({ page, tab }: DockProps) {
       aria-label={composer.label}
       className={`flex max-h-[55dvh] flex-none flex-col border-t border-line-strong bg-surface ${tab.isOpen ? '' : 'max-sm:hidden'}`}
     >
-      <nav aria-label={composer.tabsLabel} className="flex flex-none overflow-x-auto border-b border-line px-2.5">
+      <nav
+        aria-label={composer.tabsLabel}
+        className="flex flex-none relative overflow-x-auto border-b border-line px-2.5"
+      >
         {tabs.map((name) => (
           <TabLink key={name} name={name} page={page} tab={tab} />
         ))}
@@ -61,7 +64,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
 
 function Panel({ name, open, children }: { name: Tab; open: boolean; children: ReactNode }) {
   return (
-    <div id={`say-${name}`} hidden={!open} className="min-h-0 overflow-y-auto px-5 py-3">
+    <div id={`say-${name}`} hidden={!open} className="min-h-0 relative overflow-y-auto px-5 py-3">
       {children}
     </div>
   );

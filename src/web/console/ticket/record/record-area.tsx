@@ -21,7 +21,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
       tabIndex={0}
       aria-label={record.title}
-      className="min-h-0 flex-1 overflow-y-auto focus-visible:-outline-offset-3"
+      className="min-h-0 flex-1 relative overflow-y-auto focus-visible:-outline-offset-3"
     >
       {children}
       <div className="flex flex-col gap-5 px-5 py-4">
