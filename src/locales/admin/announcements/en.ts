@@ -19,7 +19,7 @@ export const en: AnnouncementKeeperWords = {
   change: 'Change',
   changeOf: ({ title }) => `Change “${title}”`,
   end: 'End it now',
-  endOf: ({ title }) => `End “${title}” now`,
+  endOf: ({ title }) => `End it now: “${title}”`,
   takeBack: 'Take back',
   takeBackOf: ({ title }) => `Take back “${title}”`,
   done: {

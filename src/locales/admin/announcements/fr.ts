@@ -20,7 +20,7 @@ export const fr = {
   change: 'Modifier',
   changeOf: ({ title }: { title: string }) => `Modifier « ${title} »`,
   end: 'Y mettre fin maintenant',
-  endOf: ({ title }: { title: string }) => `Mettre fin maintenant à « ${title} »`,
+  endOf: ({ title }: { title: string }) => `Y mettre fin maintenant : « ${title} »`,
   takeBack: 'Retirer',
   takeBackOf: ({ title }: { title: string }) => `Retirer « ${title} »`,
   done: {

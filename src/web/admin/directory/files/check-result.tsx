@@ -9,10 +9,12 @@ export function CheckResult({ check }: { check: CheckView }) {
   const changes = check.added + check.changed;
   return (
     <section className="mb-8 max-w-record" aria-labelledby="result">
-      <h2 id="result" className="text-section" role="status">
-        {result.title({ kind: check.kind })}
-      </h2>
-      <p className="mt-1 text-body font-strong">{result.counts(check)}</p>
+      <div role="status">
+        <h2 id="result" className="text-section">
+          {result.title({ kind: check.kind })}
+        </h2>
+        <p className="mt-1 text-body font-strong">{result.counts(check)}</p>
+      </div>
       {check.refused > 0 && <p className="mt-1 text-body text-urgent">{result.refused({ count: check.refused })}</p>}
       {check.refused === 0 && changes === 0 && <p className="mt-1 text-body">{result.nothing}</p>}
       {check.importId !== null && changes > 0 && (
