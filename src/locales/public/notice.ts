@@ -5,10 +5,22 @@ export interface NoticePart {
 }
 
 /** A paragraph, a list, a row for each cookie, or a way on whose address the page knows. */
-export type NoticeItem = string | string[] | { rows: { name: string; says: string }[] } | NoticeLink | NoticePhone;
+export type NoticeItem =
+  | string
+  | string[]
+  | { rows: { name: string; says: string }[] }
+  | NoticeLink
+  | NoticeAddress
+  | NoticePhone;
 
 export interface NoticeLink {
-  to: 'form' | 'mail' | 'complaint' | 'ombudsman' | 'authority';
+  to: 'form' | 'mail' | 'complaint';
+  label: string;
+}
+
+/** An address that is the same for every desk. */
+export interface NoticeAddress {
+  href: string;
   label: string;
 }
 

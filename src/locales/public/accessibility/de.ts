@@ -1,4 +1,5 @@
 import type { AccessibilityWords } from '#locales/public/accessibility/fr.ts';
+import { ombudsman } from '#locales/public/authorities.ts';
 
 export const de: AccessibilityWords = {
   title: 'Erklärung zur Barrierefreiheit',
@@ -58,8 +59,7 @@ export const de: AccessibilityWords = {
         `Sie können zuerst bei uns Beschwerde einlegen. Sie erhalten innerhalb von ${complaintDays} Tagen eine Antwort.`,
         { to: 'complaint', label: 'Eine Beschwerde einlegen' },
         'Sie können sich auch an den Föderalen Ombudsmann wenden. Er ist von unserer Verwaltung unabhängig, und seine Hilfe ist kostenlos.',
-        'Föderaler Ombudsmann, Rue de Louvain 48, Bfk. 6, 1000 Brüssel',
-        { to: 'ombudsman', label: 'www.federalombudsman.be' },
+        ...ombudsman('de'),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { AccessibilityWords } from '#locales/public/accessibility/fr.ts';
+import { ombudsman } from '#locales/public/authorities.ts';
 
 export const en: AccessibilityWords = {
   title: 'Accessibility statement',
@@ -56,8 +57,7 @@ export const en: AccessibilityWords = {
         `You can first make a complaint to us. You get an answer within ${complaintDays} days.`,
         { to: 'complaint', label: 'Make a complaint' },
         'You can also turn to the Federal Ombudsman, who is independent of our administration and helps free of charge.',
-        'Federal Ombudsman, Rue de Louvain 48 box 6, 1000 Brussels',
-        { to: 'ombudsman', label: 'www.federalombudsman.be' },
+        ...ombudsman('en'),
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { ombudsman } from '#locales/public/authorities.ts';
 import type { NoticePart } from '#locales/public/notice.ts';
 
 /** What the statement says of a desk (model of the Implementing Decision (EU) 2018/1523). */
@@ -76,8 +77,7 @@ export const fr: AccessibilityWords = {
         `Vous pouvez d’abord introduire une plainte auprès de nous. Vous recevez une réponse dans les ${complaintDays} jours.`,
         { to: 'complaint', label: 'Introduire une plainte' },
         'Vous pouvez aussi vous adresser au Médiateur fédéral. Il est indépendant de notre administration, et son aide est gratuite.',
-        'Médiateur fédéral, rue de Louvain 48 boîte 6, 1000 Bruxelles',
-        { to: 'ombudsman', label: 'www.mediateurfederal.be' },
+        ...ombudsman('fr'),
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { AccessibilityWords } from '#locales/public/accessibility/fr.ts';
+import { ombudsman } from '#locales/public/authorities.ts';
 
 export const nl: AccessibilityWords = {
   title: 'Toegankelijkheidsverklaring',
@@ -59,8 +60,7 @@ export const nl: AccessibilityWords = {
         `U kunt eerst een klacht bij ons indienen. U krijgt een antwoord binnen ${complaintDays} dagen.`,
         { to: 'complaint', label: 'Een klacht indienen' },
         'U kunt zich ook tot de federale Ombudsman wenden. Die is onafhankelijk van onze administratie, en zijn hulp is gratis.',
-        'Federale Ombudsman, Leuvenseweg 48 bus 6, 1000 Brussel',
-        { to: 'ombudsman', label: 'www.federaalombudsman.be' },
+        ...ombudsman('nl'),
       ],
     },
   ],

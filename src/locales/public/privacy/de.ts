@@ -1,3 +1,4 @@
+import { dataProtection } from '#locales/public/authorities.ts';
 import type { PrivacyWords } from '#locales/public/privacy/fr.ts';
 
 export const de: PrivacyWords = {
@@ -97,10 +98,7 @@ export const de: PrivacyWords = {
     },
     {
       title: 'Wenn Sie nicht einverstanden sind',
-      says: [
-        'Sie können bei der Datenschutzbehörde Beschwerde einlegen: Rue de la Presse 35, 1000 Brüssel.',
-        { to: 'authority', label: 'www.dataprotectionauthority.be' },
-      ],
+      says: ['Sie können bei der Datenschutzbehörde Beschwerde einlegen.', ...dataProtection('de')],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { dataProtection } from '#locales/public/authorities.ts';
 import type { PrivacyWords } from '#locales/public/privacy/fr.ts';
 
 export const en: PrivacyWords = {
@@ -94,10 +95,7 @@ export const en: PrivacyWords = {
     },
     {
       title: 'If you do not agree',
-      says: [
-        'You can lodge a complaint with the Data Protection Authority, Rue de la Presse 35, 1000 Brussels.',
-        { to: 'authority', label: 'www.dataprotectionauthority.be' },
-      ],
+      says: ['You can lodge a complaint with the Data Protection Authority.', ...dataProtection('en')],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { dataProtection } from '#locales/public/authorities.ts';
 import type { NoticePart } from '#locales/public/notice.ts';
 
 /** What the notice says of a desk, and how long this software keeps what. */
@@ -116,8 +117,8 @@ export const fr: PrivacyWords = {
     {
       title: 'Si vous n’êtes pas d’accord',
       says: [
-        'Vous pouvez introduire une réclamation auprès de l’Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles.',
-        { to: 'authority', label: 'www.autoriteprotectiondonnees.be' },
+        'Vous pouvez introduire une réclamation auprès de l’Autorité de protection des données.',
+        ...dataProtection('fr'),
       ],
     },
   ],

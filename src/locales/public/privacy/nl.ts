@@ -1,3 +1,4 @@
+import { dataProtection } from '#locales/public/authorities.ts';
 import type { PrivacyWords } from '#locales/public/privacy/fr.ts';
 
 export const nl: PrivacyWords = {
@@ -94,10 +95,7 @@ export const nl: PrivacyWords = {
     },
     {
       title: 'Als u het niet eens bent',
-      says: [
-        'U kunt een klacht indienen bij de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel.',
-        { to: 'authority', label: 'www.gegevensbeschermingsautoriteit.be' },
-      ],
+      says: ['U kunt een klacht indienen bij de Gegevensbeschermingsautoriteit.', ...dataProtection('nl')],
     },
   ],
 };

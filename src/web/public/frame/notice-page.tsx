@@ -1,5 +1,5 @@
 import { telUri } from '#locales/phone.ts';
-import type { NoticeItem, NoticeLink, NoticePart } from '#locales/public/notice.ts';
+import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } from '#locales/public/notice.ts';
 import { DeskFrame, type FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { PageHead } from '#web/public/frame/page-head.tsx';
 
@@ -47,11 +47,16 @@ function Item({ item, ways }: { item: NoticeItem; ways: NoticeWays }) {
   if ('rows' in item) return <Rows rows={item.rows} />;
   return (
     <p className="text-body">
-      <a className="link" href={'phone' in item ? telUri(item.phone) : ways[item.to]}>
+      <a className="link" href={hrefOf(item, ways)}>
         {item.label}
       </a>
     </p>
   );
+}
+
+function hrefOf(item: NoticeLink | NoticeAddress | NoticePhone, ways: NoticeWays): string {
+  if ('phone' in item) return telUri(item.phone);
+  return 'href' in item ? item.href : ways[item.to];
 }
 
 function List({ lines }: { lines: string[] }) {

@@ -17,12 +17,13 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const words = privacyWords[language];
   const name = desk.names[language];
   const prefix = protocol === 'https:' ? '__Host-' : '';
+  const drafts = ['draft', 'complaint'].map((what) => `${prefix}belfry-${what}-${desk.prefix.toLowerCase()}`);
   const facts = {
     ...{ desk: name, mailbox: desk.mailbox, draftDays: draftDaysMax, sessionHours: sessionSeconds / 3_600 },
     cookies: {
       theme: 'theme',
       session: `${prefix}belfry`,
-      draft: `${prefix}belfry-draft-${desk.prefix.toLowerCase()}`,
+      draft: drafts.join(', '),
     },
   };
   return {
