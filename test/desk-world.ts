@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { accessUrlsAt } from '#cli/compose.ts';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
 import { openPublicFace } from '#desk/public-face.ts';
@@ -57,6 +58,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     nextSequence: drawSequences(),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
+    accessUrls: accessUrlsAt('https://desk.example'),
     authservId: 'mx.desk.example',
   };
   const cast = await fillCast(world);

@@ -48,6 +48,18 @@ export async function composeWorld(parts: Parts): Promise<World> {
     ...openPublicFace(memory, parts.publicLine),
     nextSequence: drawSequences(),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
+    accessUrls: accessUrlsAt(url),
+  };
+}
+
+/** Where the letters about access lead. */
+export function accessUrlsAt(url: string): World['accessUrls'] {
+  return {
+    standing: (language, token) => url + urls.accessStanding(language, token),
+    request: (id) => url + urls.managedRequest(id),
+    kept: (id) => url + urls.keptRequest(id),
+    review: (organisationId) => url + urls.managedReview({ organisation: organisationId }),
+    portal: () => url + urls.portal(),
   };
 }
 

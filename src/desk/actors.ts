@@ -44,11 +44,11 @@ async function noteUse({ transact }: Pick<World, 'transact'>, bearer: Bearer, no
   await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
-/** Whoever is signed in with this session's token; null is nobody. */
+/** Whoever is signed in with this session's token; null is nobody, and who has lost every role. */
 export async function actorOfSession(world: Pick<World, 'db'>, token: string): Promise<Actor | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const holder = await findSession(world.db, hashToken(token), new Date().toISOString());
-  return holder ? actorOf(holder, holder.roles ?? [], holder.deskIds ?? []) : null;
+  return holder?.roles?.length ? actorOf(holder, holder.roles, holder.deskIds ?? []) : null;
 }
 
 function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor {

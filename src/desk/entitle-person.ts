@@ -2,11 +2,12 @@ import { noteChanges } from '#desk/note-change.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { editorsCap, type SiteRole } from '#domain/directory/entitlement.ts';
+import { settleAccounts } from '#store/account-access.ts';
 import { type Entitling, entitle } from '#store/entitlements.ts';
 
 /**
  * Makes a person editor or owner of a site within a transaction that is open already, if there is room (R8), and notes
- * who did so. The refusal names those who are editors now.
+ * who did so. Who has access may sign in. The refusal names those who are editors now.
  */
 export async function entitlePerson(
   world: World,
@@ -16,9 +17,11 @@ export async function entitlePerson(
 ): Promise<Entitling> {
   const editorsMax = editorsCap(await world.allDesks(tx.trx));
   const done = await entitle(tx.trx, { personId, siteId, role, since: world.clock.now(), editorsMax });
-  if ('entitled' in done)
+  if ('entitled' in done) {
+    await settleAccounts(tx.trx, [personId]);
     await noteChanges(world, tx, by, [
       { act: done.before === null ? 'entitled' : 'entitlementChanged', siteId, personId, facts: { role } },
     ]);
+  }
   return done;
 }

@@ -1,10 +1,12 @@
+import { endManager } from '#desk/access/end-role.ts';
 import { identifyPerson } from '#desk/identify-person.ts';
 import { noteChanges } from '#desk/note-change.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { keeps } from '#domain/duties.ts';
+import { settleAccounts } from '#store/account-access.ts';
 import { findOrganisation } from '#store/organisations.ts';
-import { nameServiceManager, withdrawServiceManager } from '#store/service-managers.ts';
+import { nameServiceManager } from '#store/service-managers.ts';
 
 /** Makes the person behind an address service manager of an organisation (R9). */
 export async function nameManager(
@@ -17,6 +19,7 @@ export async function nameManager(
     if (!(await findOrganisation(tx.trx, organisationId))) return { missing: true };
     const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
     const named = await nameServiceManager(tx.trx, personId, organisationId);
+    if (named) await settleAccounts(tx.trx, [personId]);
     if (named) await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
     return { named };
   });
@@ -29,9 +32,5 @@ export async function withdrawManager(
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<boolean> {
   if (!keeps(actor, 'directory')) return false;
-  return world.transact(async (tx) => {
-    const ended = await withdrawServiceManager(tx.trx, personId, organisationId);
-    if (ended) await noteChanges(world, tx, actor, [{ act: 'managerWithdrawn', organisationId, personId }]);
-    return ended;
-  });
+  return world.transact((tx) => endManager(world, tx, actor, { organisationId, personId }));
 }

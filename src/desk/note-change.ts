@@ -7,7 +7,7 @@ import { type AuditEntry, addAuditEntries } from '#store/audit.ts';
 export interface ChangeToNote {
   act: DirectoryAct;
   organisationId?: string | null;
-  siteId?: string;
+  siteId?: string | null;
   personId?: string;
   facts?: DirectoryFacts;
 }
@@ -20,14 +20,15 @@ export async function noteChanges(
   changes: readonly ChangeToNote[],
 ): Promise<void> {
   const made = { by: byHighestRole(actor), at: world.clock.now() };
-  const entries = changes.map(({ act, facts, ...of }) => ({
-    ...made,
-    act,
-    ...of,
-    data: facts,
-    subject: subjectOf(of),
-  }));
-  await addAuditEntries(trx, entries);
+  await addAuditEntries(
+    trx,
+    changes.map((change) => ({ ...made, ...entryOf(change) })),
+  );
+}
+
+/** A change as the trail keeps it, without who made it. */
+export function entryOf({ act, facts, ...of }: ChangeToNote): Omit<AuditEntry, 'by' | 'at'> {
+  return { act, ...of, data: facts, subject: subjectOf(of) };
 }
 
 function subjectOf({ organisationId, siteId, personId }: Omit<ChangeToNote, 'act' | 'facts'>): AuditEntry['subject'] {

@@ -1,3 +1,4 @@
+import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
 import { failLetter } from '#desk/fail-letter.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
@@ -77,7 +78,9 @@ async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Pro
     const source = sources.get(mail.id)!;
     const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
-    const letter = writeLetter(world, mail, source, desk, at);
+    const letter = mail.facts.access
+      ? await writeAccessLetter(world, tx, mail, { ...mail.facts.access, desk })
+      : writeLetter(world, mail, source, desk, at);
     if (letter === null) {
       await markFailed(tx.trx, mail.id, 'withdrawn');
       continue;
@@ -146,7 +149,7 @@ async function handOver(world: World, relay: Relay, letters: InHand[]): Promise<
 
 /** Acknowledgements have an empty envelope sender, so that nothing answers them (RFC 3834); others can bounce to the desk. */
 async function envelopeSender(world: World, mail: OutgoingMail): Promise<string> {
-  if (['acknowledgement', 'followUp', 'held'].includes(mail.letter)) return '';
+  if (['acknowledgement', 'followUp', 'held', 'accessProof'].includes(mail.letter)) return '';
   return (await world.readDesk(world.db, mail.deskId)).mailbox;
 }
 

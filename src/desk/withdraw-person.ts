@@ -1,21 +1,23 @@
-import { noteChanges } from '#desk/note-change.ts';
+import { endManager, endRole } from '#desk/access/end-role.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { keeps } from '#domain/duties.ts';
-import { withdrawEntitlement } from '#store/entitlements.ts';
-import { listRolesOfPerson, withdrawServiceManager } from '#store/service-managers.ts';
+import { endSessions } from '#store/account-access.ts';
+import { listRolesOfPerson } from '#store/service-managers.ts';
 
-/** Ends everything that a person is in the directory, when they leave. Sites and tickets stay. How many roles ended. */
+/**
+ * Ends everything that a person is in the directory, when they leave, and their sessions at once. Sites and tickets stay.
+ * How many roles ended.
+ */
 export async function withdrawPerson(world: World, actor: Actor, personId: string): Promise<number> {
   if (!keeps(actor, 'directory')) return 0;
   return world.transact(async (tx) => {
     const { siteIds, organisationIds } = await listRolesOfPerson(tx.trx, personId);
-    for (const siteId of siteIds) await withdrawEntitlement(tx.trx, personId, siteId);
-    for (const organisationId of organisationIds) await withdrawServiceManager(tx.trx, personId, organisationId);
-    await noteChanges(world, tx, actor, [
-      ...siteIds.map((siteId) => ({ act: 'withdrawn' as const, siteId, personId })),
-      ...organisationIds.map((organisationId) => ({ act: 'managerWithdrawn' as const, organisationId, personId })),
-    ]);
-    return siteIds.length + organisationIds.length;
+    let ended = 0;
+    for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) ended += 1;
+    for (const organisationId of organisationIds)
+      if (await endManager(world, tx, actor, { personId, organisationId })) ended += 1;
+    if (ended > 0) await endSessions(tx.trx, [personId]);
+    return ended;
   });
 }

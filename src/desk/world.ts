@@ -50,6 +50,17 @@ export interface Tx {
   changedTickets: Map<string, string>;
 }
 
+export interface AccessUrls {
+  /** Proves the asker's address, and shows how their request stands. */
+  standing(language: Language, token: string): string;
+  /** A request, for who decides it. */
+  request(id: string): string;
+  /** The same, for who keeps the directory. */
+  kept(id: string): string;
+  review(organisationId: string): string;
+  portal(): string;
+}
+
 /** Everything that the desk's verbs need and do not make themselves: the composition root builds it. */
 export interface World extends DeskMemory, PublicFace {
   db: Database;
@@ -68,6 +79,8 @@ export interface World extends DeskMemory, PublicFace {
   log: Log;
   /** The page that a letter's buttons lead to, under the public address alone and never a request's (attack 22). */
   answerUrl(language: Language, token: string, say?: Say): string;
+  /** Where the letters about access lead, under the public address alone too. */
+  accessUrls: AccessUrls;
   /** Whose Authentication-Results count; null is nobody's. */
   authservId: string | null;
 }

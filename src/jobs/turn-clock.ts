@@ -1,7 +1,9 @@
+import { turnAccess } from '#desk/access/turn-access.ts';
 import { turnClock } from '#desk/turn-clock.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 /** Turns until nothing more moves: a minute in which ten thousand tickets fall due is one job. */
 export async function turnClocks({ world }: Bench): Promise<void> {
   while ((await turnClock(world)) > 0);
+  while ((await turnAccess(world)) > 0);
 }

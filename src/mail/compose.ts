@@ -77,6 +77,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   reopenedLate: 'auto-generated',
   takingPart: 'auto-generated',
   ticketLink: 'auto-replied',
+  access: 'auto-generated',
   answer: null,
   informationRequest: null,
 };

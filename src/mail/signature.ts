@@ -11,7 +11,8 @@ export interface MessageIdFacts {
   recipient: string;
 }
 
-export type LinkPurpose = 'clock' | 'confirm';
+/** `access` leads to a request for access: proves the address once, then shows how it stands. */
+export type LinkPurpose = 'clock' | 'confirm' | 'access';
 
 export interface Signer {
   /** `<mailId.mac@domain>`, for one mail to one recipient. */
@@ -72,10 +73,10 @@ export function readMessageId(messageId: string): { mailId: string; mac: string 
 // 128 bits. Hexadecimal, because some gateways fold the case of what they forward.
 const macBytes = 16;
 const signedMessageId = /^<?([A-Za-z0-9-]{1,64})\.([0-9A-Fa-f]{32})@[^\s<>@]+>?$/;
-const linkToken = /^(clock|confirm)\.([A-Za-z0-9-]{1,64})\.([0-9a-f]{32})$/;
+const linkToken = /^(clock|confirm|access)\.([A-Za-z0-9-]{1,64})\.([0-9a-f]{32})$/;
 
 function isLinkPurpose(word: string | undefined): word is LinkPurpose {
-  return word === 'clock' || word === 'confirm';
+  return word === 'clock' || word === 'confirm' || word === 'access';
 }
 
 // A mail's id becomes part of a header and of a URL.

@@ -20,6 +20,12 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`delete from sessions where person_id = ${personId}`.execute(trx);
   await sql`delete from sign_in_links where person_id = ${personId}`.execute(trx);
   await sql`delete from tokens where person_id = ${personId}`.execute(trx);
+  await sql`delete from access_requests where person_id = ${personId} or address in ${addresses}`.execute(trx);
+  // With a lender goes the place that a borrower stands in.
+  const loans = sql`(select id from access_loans where lender_id = ${personId} or borrower_id = ${personId})`;
+  await sql`delete from entitlements where loan_id in ${loans}`.execute(trx);
+  await sql`delete from service_managers where loan_id in ${loans}`.execute(trx);
+  await sql`delete from access_loans where id in ${loans}`.execute(trx);
   await sql`delete from entitlements where person_id = ${personId}`.execute(trx);
   await sql`delete from service_managers where person_id = ${personId}`.execute(trx);
   await sql`delete from accounts where person_id = ${personId}`.execute(trx);

@@ -6,6 +6,7 @@ import * as frontDoor from '#store/migrations/0003-front-door.ts';
 import * as completeness from '#store/migrations/0004-completeness.ts';
 import * as directoryChanges from '#store/migrations/0006-directory-changes.ts';
 import * as portal from '#store/migrations/0008-portal.ts';
+import * as access from '#store/migrations/0009-access.ts';
 import * as audit from '#store/migrations/0010-audit.ts';
 import * as complaintReaders from '#store/migrations/0011-complaint-readers.ts';
 import * as tokens from '#store/migrations/0012-tokens.ts';
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0004-completeness': completeness,
   '0006-directory-changes': directoryChanges,
   '0008-portal': portal,
+  '0009-access': access,
   '0010-audit': audit,
   '0011-complaint-readers': complaintReaders,
   '0012-tokens': tokens,

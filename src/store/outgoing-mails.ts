@@ -3,11 +3,6 @@ import type { Handle, Trx } from '#store/database.ts';
 import type { OutgoingMailsTable } from '#store/schema.ts';
 
 export type OutgoingMail = Selectable<OutgoingMailsTable>;
-/** What a letter's row says beside its kind; the words come when it is written. */
-export interface MailFacts {
-  entryId: string | null;
-  startsClock?: boolean;
-}
 
 export async function queueMail(trx: Trx, mail: Insertable<OutgoingMailsTable>): Promise<void> {
   await trx.insertInto('outgoingMails').values(mail).execute();
@@ -113,7 +108,7 @@ export function findOutgoingMail(handle: Handle, id: string) {
     .selectFrom('outgoingMails')
     .leftJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
     .select(['outgoingMails.id', 'outgoingMails.letter', 'outgoingMails.personId', 'outgoingMails.address'])
-    .select(['outgoingMails.language', 'tickets.number as ticketNumber'])
+    .select(['outgoingMails.language', 'outgoingMails.facts', 'tickets.number as ticketNumber'])
     .where('outgoingMails.id', '=', id)
     .executeTakeFirst();
 }

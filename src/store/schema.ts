@@ -11,6 +11,7 @@ import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
+import type { AccessFacts, AccessLoansTable, AccessRequestsTable, EntitlementsTable } from '#store/access-tables.ts';
 
 /** A JSON column: objects go in as text, since pg would read an array as a PostgreSQL array. */
 type Json<T> = ColumnType<T, string, string>;
@@ -23,8 +24,11 @@ export interface Schema {
   sites: SitesTable;
   people: PeopleTable;
   addresses: { address: string; personId: string; provedAt: Instant | null; bouncedAt: Instant | null };
-  entitlements: { personId: string; siteId: string; role: 'editor' | 'owner'; since: Instant | null };
-  serviceManagers: { personId: string; organisationId: string };
+  entitlements: EntitlementsTable;
+  serviceManagers: { personId: string; organisationId: string; loanId: string | null };
+  accessRequests: AccessRequestsTable;
+  accessLoans: AccessLoansTable;
+  accessReviews: { organisationId: string; toldAt: Instant };
   accounts: {
     personId: string;
     login: string;
@@ -217,13 +221,21 @@ export interface IncomingMailsTable {
   attempts: Generated<number>;
 }
 
+/** What a letter's row says beside its kind; the words come when it is written. */
+export interface MailFacts {
+  entryId: string | null;
+  startsClock?: boolean;
+  /** What a letter about access is about: ids and closed words alone. */
+  access?: AccessFacts;
+}
+
 export interface OutgoingMailsTable {
   id: string;
   deskId: string;
   ticketId: string | null;
   eventSeq: number | null;
   letter: string;
-  facts: Json<{ entryId: string | null; startsClock?: boolean }>;
+  facts: Json<MailFacts>;
   personId: string | null;
   address: string;
   language: Language;

@@ -6,6 +6,8 @@ export interface ServiceManager {
   personId: string;
   name: string | null;
   address: string | null;
+  /** Held for the time of a loan. */
+  loanId: string | null;
 }
 
 /** The service managers of an organisation, by name. */
@@ -13,7 +15,7 @@ export function listServiceManagers(handle: Handle, organisationId: string): Pro
   return handle
     .selectFrom('serviceManagers')
     .innerJoin('people', 'people.id', 'serviceManagers.personId')
-    .select(['people.id as personId', 'people.name'])
+    .select(['people.id as personId', 'people.name', 'serviceManagers.loanId'])
     .select(sql<string | null>`(select min(address) from addresses where person_id = people.id)`.as('address'))
     .where('serviceManagers.organisationId', '=', organisationId)
     .orderBy('people.name')
@@ -21,29 +23,28 @@ export function listServiceManagers(handle: Handle, organisationId: string): Pro
     .execute();
 }
 
-/** Makes a person service manager, in their account too if they have one. False when they are it already. */
-export async function nameServiceManager(trx: Trx, personId: string, organisationId: string): Promise<boolean> {
+/** Makes a person service manager; `loanId` for the time of a loan. Their account is settled apart. False when they are it already. */
+export async function nameServiceManager(
+  trx: Trx,
+  personId: string,
+  organisationId: string,
+  loanId: string | null = null,
+): Promise<boolean> {
   const added = await trx
     .insertInto('serviceManagers')
-    .values({ personId, organisationId })
+    .values({ personId, organisationId, loanId })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  await sql`update accounts set roles = array_append(roles, 'serviceManager')
-    where person_id = ${personId} and not 'serviceManager' = any(roles)`.execute(trx);
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Ends it; who manages no other organisation loses the role in their account. False when they were none. */
+/** Ends it. Their account is settled apart. False when they were none. */
 export async function withdrawServiceManager(trx: Trx, personId: string, organisationId: string): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('serviceManagers')
     .where('personId', '=', personId)
     .where('organisationId', '=', organisationId)
     .executeTakeFirst();
-  await sql`update accounts set roles = array_remove(roles, 'serviceManager')
-    where person_id = ${personId} and not exists (select from service_managers where person_id = ${personId})`.execute(
-    trx,
-  );
   return numDeletedRows > 0n;
 }
 
@@ -52,7 +53,13 @@ export async function listRolesOfPerson(
   handle: Handle,
   personId: string,
 ): Promise<{ siteIds: string[]; organisationIds: string[] }> {
-  const sites = await handle.selectFrom('entitlements').select('siteId').where('personId', '=', personId).execute();
+  // What is lent for a while is theirs too.
+  const sites = await handle
+    .selectFrom('entitlements')
+    .select('siteId')
+    .where('personId', '=', personId)
+    .union(lentSites(handle, personId))
+    .execute();
   const managed = await handle
     .selectFrom('serviceManagers')
     .select('organisationId')
@@ -62,6 +69,15 @@ export async function listRolesOfPerson(
     siteIds: sites.map(({ siteId }) => siteId),
     organisationIds: managed.map(({ organisationId }) => organisationId),
   };
+}
+
+function lentSites(handle: Handle, personId: string) {
+  return handle
+    .selectFrom('accessLoans')
+    .select(({ ref }) => ref('siteId').$notNull().as('siteId'))
+    .where('lenderId', '=', personId)
+    .where('state', '=', 'running')
+    .where('siteId', 'is not', null);
 }
 
 /** Marks an address that several people read (R8), or that one alone reads again. False when it was so already. */

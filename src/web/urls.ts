@@ -5,6 +5,9 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 /** A form of one desk, and what has just been done to it. */
 type KeptForm = { desk?: string; done?: string };
 
+/** One organisation of a service manager, and what has just been done there. */
+type Managed = { organisation?: string; done?: string };
+
 /** Every address of every page, written here and nowhere else. */
 export const urls = {
   first: () => '/',
@@ -59,6 +62,14 @@ export const urls = {
   /** Sites as one types: `&q=` or `?q=` is added. */
   directorySites: (language: Language) => `/${language}/directory/sites`,
 
+  /** Asking for access: whoever has none (R9). */
+  access: (language: Language, about: { q?: string } = {}) => `/${language}/access${query(about)}`,
+  askForAccess: (language: Language, organisationId: string) => `/${language}/access/of/${segment(organisationId)}`,
+  /** Organisations as one types: `?q=` is added. */
+  accessOrganisations: (language: Language) => `/${language}/access/organisations`,
+  accessStanding: (language: Language, token: string, to: { done?: string } = {}) =>
+    `/${language}/access/request/${segment(token)}${query(to)}`,
+
   mailbox: (language: Language, about: { address?: string } = {}) => `/${language}/demo/mailbox${query(about)}`,
   mail: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}`,
   mailHtml: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}/html`,
@@ -74,6 +85,16 @@ export const urls = {
   portalTicket: (number: string, to: { done?: string } = {}) => `/portal/tickets/${segment(number)}${query(to)}`,
   portalFiles: (number: string) => `/portal/tickets/${segment(number)}/files`,
   portalLanguage: () => '/portal/language',
+  /** A service manager's pages; `organisation` names one of several. */
+  managed: (about: Managed = {}) => `/portal/organisation${query(about)}`,
+  managedPerson: (id: string, about: Managed = {}) => `/portal/organisation/people/${segment(id)}${query(about)}`,
+  managedGrant: (about: Managed & { site?: string } = {}) => `/portal/organisation/grant${query(about)}`,
+  managedRequests: (about: Managed = {}) => `/portal/organisation/requests${query(about)}`,
+  managedRequest: (id: string, about: Managed = {}) => `/portal/organisation/requests/${segment(id)}${query(about)}`,
+  managedLoans: (about: Managed = {}) => `/portal/organisation/loans${query(about)}`,
+  managedReview: (about: Managed = {}) => `/portal/organisation/review${query(about)}`,
+  managedFigures: (about: Managed = {}) => `/portal/organisation/figures${query(about)}`,
+  managedHistory: (about: Managed & { after?: string } = {}) => `/portal/organisation/history${query(about)}`,
 
   console: (list: { view?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
@@ -88,6 +109,8 @@ export const urls = {
   newOrganisation: () => '/admin/directory/organisations/new',
   keptOrganisation: (id: string, to: { done?: string } = {}) =>
     `/admin/directory/organisations/${segment(id)}${query(to)}`,
+  keptRequests: (to: { done?: string } = {}) => `/admin/directory/requests${query(to)}`,
+  keptRequest: (id: string) => `/admin/directory/requests/${segment(id)}`,
   directoryFiles: (to: { done?: string } = {}) => `/admin/directory/files${query(to)}`,
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

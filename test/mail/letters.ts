@@ -2,7 +2,7 @@ import { federalCalendar } from '#domain/calendar/belgium.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { afterReminder, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
-import type { Letter } from '#mail/letters/letter.ts';
+import type { AccessMatter, Letter } from '#mail/letters/letter.ts';
 
 const span = [{ opens: '08:30', closes: '17:00' }];
 const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
@@ -161,5 +161,46 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     },
     reopenedLate: { ...about, kind: 'reopenedLate', receivedAt: '2026-12-01T22:58:00Z', links: { read: link('read') } },
     split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },
+    ...accessLetters(language),
   };
+}
+
+/** Every letter about access: none names a ticket (R4). */
+function accessLetters(language: Language): Record<string, Letter> {
+  const what = {
+    organisation: {
+      fr: 'Office du Patrimoine',
+      nl: 'Dienst Erfgoed',
+      de: 'Amt für Denkmalpflege',
+      en: 'Heritage Office',
+    }[language],
+    role: 'editor' as const,
+    sites: [
+      { number: '1042', name: 'Stadsarchief' },
+      { number: '1187', name: 'Musée des Pierres' },
+    ],
+  };
+  const who = { name: 'Noor Jansen', address: 'noor.jansen@patrimoine.example', asked: words[language] };
+  const loan = { lender: 'Hugo Lambert', borrower: 'Joke Vermeulen', from: '2026-12-01', until: '2026-12-11' };
+  const desksAt = '2026-11-27T23:00:00Z';
+  const matters: Record<string, AccessMatter> = {
+    accessProof: { about: 'proof', until: '2026-11-25T09:00:00Z' },
+    accessReceived: { about: 'received', ...what },
+    accessRequest: { about: 'request', ...what, ...who, belongs: true, count: 0, desksAt },
+    accessReminder: { about: 'request', ...what, ...who, belongs: false, count: 2, desksAt },
+    accessGranted: { about: 'granted', ...what, reason: null },
+    accessRefused: { about: 'refused', ...what, reason: words[language] },
+    accessGiven: { about: 'given', ...what, role: 'serviceManager', sites: [] },
+    accessWithdrawn: { about: 'withdrawn', ...what, everything: false },
+    accessLeft: { about: 'withdrawn', ...what, everything: true },
+    accessLent: { about: 'lent', ...what, ...loan },
+    accessReturned: { about: 'returned', ...what, ...loan },
+    accessReview: { about: 'review', organisation: what.organisation, count: 12 },
+  };
+  return Object.fromEntries(
+    Object.entries(matters).map(([name, matter]) => [
+      name,
+      { kind: 'access', language, desk, recipientName: 'Hugo Lambert', links: {}, matter, url: link(name) },
+    ]),
+  );
 }

@@ -1,6 +1,8 @@
+import { takeAccessStep } from '#desk/access/turn-access.ts';
 import { takeStep } from '#desk/turn-clock.ts';
 import type { Clock, World } from '#desk/world.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import { nextAccessDue } from '#store/access-due.ts';
 import type { Database } from '#store/database.ts';
 import { readSetting, writeSetting } from '#store/settings.ts';
 import { nextClockStep } from '#store/tickets.ts';
@@ -40,10 +42,10 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
     try {
       const stuck = new Set<string>();
       for (;;) {
-        const step = await nextClockStep(db, target, [...stuck]);
+        const step = await nextStep(db, world, target, [...stuck]);
         if (step === null) break;
-        if (isAfter(step.clockAt, standing)) standing = step.clockAt;
-        if (!(await takeStep(world, step.id))) stuck.add(step.id);
+        if (isAfter(step.at, standing)) standing = step.at;
+        if (!(await step.take())) stuck.add(step.id);
         await finishMail();
       }
       await keep(target);
@@ -61,6 +63,15 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
       return next;
     },
   };
+}
+
+/** What falls due first: on a ticket, or about someone's access. */
+async function nextStep(db: Database, world: World, target: Instant, stuck: string[]) {
+  const ticket = await nextClockStep(db, target, stuck);
+  const access = await nextAccessDue(db, target, stuck);
+  if (access !== null && (ticket === null || isBefore(access.at, ticket.clockAt)))
+    return { id: access.id, at: access.at, take: () => takeAccessStep(world, access) };
+  return ticket && { id: ticket.id, at: ticket.clockAt, take: () => takeStep(world, ticket.id) };
 }
 
 function instantOf(epochMilliseconds: number): Instant {

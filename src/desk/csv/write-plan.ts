@@ -7,6 +7,7 @@ import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { withoutContacts } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
+import { settleAccounts } from '#store/account-access.ts';
 import { addOrganisations, addSites } from '#store/directory.ts';
 import { findPeopleByAddresses } from '#store/entitlement-lists.ts';
 import { putEntitlement, withdrawEntitlement } from '#store/entitlements.ts';
@@ -78,7 +79,7 @@ async function writeEntitlements(world: World, { trx }: Tx, lines: Line<Entitlem
   const ids = new Map([...known].map(([address, { personId }]) => [address, personId]));
   for (const { id, address } of added) ids.set(address, id);
   const since = world.clock.now();
-  return Promise.all(
+  const notes = await Promise.all(
     lines.map(async ({ act }): Promise<ChangeToNote> => {
       const { siteId, role, before, shared } = act;
       const personId = ids.get(act.email)!;
@@ -90,4 +91,6 @@ async function writeEntitlements(world: World, { trx }: Tx, lines: Line<Entitlem
       return { act: before === null ? 'entitled' : 'entitlementChanged', siteId, personId, facts: { role } };
     }),
   );
+  await settleAccounts(trx, [...ids.values()]);
+  return notes;
 }

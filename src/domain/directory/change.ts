@@ -12,6 +12,13 @@ export const directoryActs = [
   'managerNamed',
   'managerWithdrawn',
   'personChanged',
+  'accessAsked',
+  'accessRefused',
+  'accessReachedDesk',
+  'lent',
+  'loanBegan',
+  'loanEnded',
+  'accessReviewed',
 ] as const;
 export type DirectoryAct = (typeof directoryActs)[number];
 

@@ -69,7 +69,7 @@ function clock(
 }
 
 /** The desk's opening on a business day. On a weekday without hours its earliest hour counts, so that the promised date stands. */
-function sendingMoment({ hours, zone }: Desk, day: Day): Instant {
+export function sendingMoment({ hours, zone }: Pick<Desk, 'hours' | 'zone'>, day: Day): Instant {
   const time = earliest(hours[weekdayOf(day)]) ?? earliest(Object.values(hours).flat());
   return time ? instantOf(momentAt(zone, day, time)) : startOfDay(zone, day);
 }

@@ -1,3 +1,4 @@
+import type { AccessRole } from '#domain/access/request.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
@@ -154,7 +155,44 @@ export interface SplitLetter extends TicketLetter {
   firstAnswer: FirstAnswer | null;
 }
 
+/** What an access is: a role on some sites of an organisation, or on the organisation itself. */
+export interface AccessWhat {
+  organisation: string;
+  role: AccessRole;
+  sites: { number: string; name: string }[];
+}
+
+/** About access, never about a ticket: it names none (R4). */
+export interface AccessLetter extends AnyLetter {
+  kind: 'access';
+  matter: AccessMatter;
+  /** Where its one button leads; none where there is nothing to do. */
+  url: string | null;
+}
+
+export type AccessMatter =
+  | { about: 'proof'; until: string }
+  | ({ about: 'received' } & AccessWhat)
+  /** `count` is the reminder, 0 the first letter; `desksAt` is when the desk takes it over. */
+  | ({
+      about: 'request';
+      name: string;
+      address: string;
+      belongs: boolean;
+      asked: string;
+      count: number;
+      desksAt: string | null;
+    } & AccessWhat)
+  | ({ about: 'granted' | 'refused'; reason: string | null } & AccessWhat)
+  | ({ about: 'given' } & AccessWhat)
+  /** `everything`: whoever leaves loses it all. */
+  | ({ about: 'withdrawn'; everything: boolean } & AccessWhat)
+  /** Dates, `YYYY-MM-DD`, both included. */
+  | ({ about: 'lent' | 'returned'; lender: string; borrower: string; from: string; until: string } & AccessWhat)
+  | { about: 'review'; organisation: string; count: number };
+
 export type Letter =
+  | AccessLetter
   | AcknowledgementLetter
   | FollowUpLetter
   | HeldLetter

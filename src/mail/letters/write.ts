@@ -1,11 +1,12 @@
 import { mailMessages } from '#locales/mail/messages.ts';
 import { cleanLine } from '#mail/characters.ts';
+import { access, accessSubject } from '#mail/letters/access.ts';
 import { answer, informationRequest, reminder } from '#mail/letters/asked.ts';
 import type { Block, Draft } from '#mail/letters/blocks.ts';
 import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
 import { drawHtml } from '#mail/letters/draw-html.ts';
 import { drawText } from '#mail/letters/draw-text.ts';
-import type { Letter, WrittenLetter } from '#mail/letters/letter.ts';
+import type { AccessLetter, Letter, WrittenLetter } from '#mail/letters/letter.ts';
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
@@ -30,6 +31,8 @@ export function writeLetter(letter: Letter): WrittenLetter {
 
 function blocksOf(letter: Letter): Block[] {
   switch (letter.kind) {
+    case 'access':
+      return access(letter);
     case 'acknowledgement':
       return acknowledgement(letter);
     case 'followUp':
@@ -59,6 +62,7 @@ function blocksOf(letter: Letter): Block[] {
 
 /** The number once (R4), a set phrase, and the summary where the address is proved (R3). */
 function subjectOf(letter: Letter): string {
+  if (letter.kind === 'access') return cleanLine(accessSubject(letter), subjectCharsMax);
   const words = mailMessages(letter.language);
   const phrase = words.subject[phraseOf(letter)];
   if (letter.kind === 'held') return phrase;
@@ -68,7 +72,7 @@ function subjectOf(letter: Letter): string {
 
 type Phrase = keyof ReturnType<typeof mailMessages>['subject'];
 
-function phraseOf(letter: Letter): Phrase {
+function phraseOf(letter: Exclude<Letter, AccessLetter>): Phrase {
   if (letter.kind === 'acknowledgement') return letter.ticketKind === 'complaint' ? 'complaint' : 'acknowledgement';
   return letter.kind === 'closingNotice' ? letter.basis : letter.kind;
 }

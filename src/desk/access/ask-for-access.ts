@@ -1,0 +1,61 @@
+import { openRequest } from '#desk/access/open-request.ts';
+import { firstDesk, queueAccessLetter } from '#desk/access/queue-access-letter.ts';
+import { nameCharactersMax } from '#desk/identify-person.ts';
+import type { World } from '#desk/world.ts';
+import { type AccessRole, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { cleanLine, cleanText } from '#mail/characters.ts';
+import { ownedSites } from '#store/access-people.ts';
+import { addAccessRequest, lockAccessRequest } from '#store/access-requests.ts';
+import { findOrganisation } from '#store/organisations.ts';
+
+/** What someone asks for, as it was typed; the address is read already. */
+export interface Ask {
+  name: string;
+  email: string;
+  language: Language;
+  organisationId: string;
+  siteIds: string[];
+  role: AccessRole;
+  words: string;
+}
+
+/** Once at the desk and once at home; a link that is older is asked for anew (attack 23). */
+const proofSeconds = 24 * 60 * 60;
+
+/**
+ * Takes a request for access. Nobody is told before its address has proved itself: by the POST behind the link that goes
+ * there now, or by the sign-in of who asks for themselves. `token` opens the page that says how it stands.
+ */
+export function askForAccess(
+  world: World,
+  actor: Actor | null,
+  ask: Ask,
+): Promise<{ proved: boolean; token: string } | { refused: 'organisation' | 'sites' }> {
+  return world.transact(async (tx) => {
+    if (!(await findOrganisation(tx.trx, ask.organisationId))) return { refused: 'organisation' };
+    const sites = ask.role === 'serviceManager' ? [] : await ownedSites(tx.trx, ask.organisationId, ask.siteIds);
+    if (ask.role !== 'serviceManager' && (sites.length === 0 || sites.length > sitesPerRequestMax))
+      return { refused: 'sites' };
+    const desk = await firstDesk(world, tx);
+    const id = world.newId();
+    // Links keep real time.
+    const proofUntil = plusSeconds(new Date().toISOString(), proofSeconds);
+    const { organisationId, email: address, language, role } = ask;
+    await addAccessRequest(tx.trx, {
+      ...{ id, deskId: desk.id, organisationId, state: 'unproved', address, language, role, proofUntil },
+      ...{ siteIds: sites.map((site) => site.id), name: cleanLine(ask.name, nameCharactersMax) },
+      words: cleanText(ask.words).trim().slice(0, wordsCharactersMax),
+    });
+    const own = actor !== null && actor.email === address ? actor : null;
+    if (own !== null) await openRequest(world, tx, (await lockAccessRequest(tx.trx, id))!, own.personId);
+    const mailId = await queueAccessLetter(world, tx, desk, {
+      letter: own === null ? 'accessProof' : 'accessReceived',
+      to: { personId: own?.personId ?? null, address, language },
+      access: { organisationId, requestId: id },
+    });
+    return { proved: own !== null, token: world.signer.signLink({ mailId, purpose: 'access' }) };
+  });
+}

@@ -1,0 +1,139 @@
+import { type FullSite, giveRole } from '#desk/access/give-role.ts';
+import { asActing, noteAccess } from '#desk/access/note-access.ts';
+import { firstDesk, queueAccessLetter } from '#desk/access/queue-access-letter.ts';
+import { noteDecision } from '#desk/access/reach-desk.ts';
+import { noteChanges } from '#desk/note-change.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { mayDecide } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { SiteRole } from '#domain/directory/entitlement.ts';
+import type { Instant } from '#domain/instant.ts';
+import { cleanText } from '#mail/characters.ts';
+import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access-requests.ts';
+import { settleAccounts } from '#store/account-access.ts';
+import { findPerson } from '#store/people.ts';
+import { nameServiceManager } from '#store/service-managers.ts';
+
+/** A reason goes into a mail: a few sentences. */
+export const reasonCharactersMax = 1000;
+
+export type Decided =
+  | { decided: 'granted' | 'refused' }
+  | { missing: true }
+  /** Somebody was faster: who, when, and how. */
+  | { refused: 'decidedAlready'; by: string | null; at: Instant | null; state: 'granted' | 'refused' }
+  /** Sites that have all their editors: who goes? */
+  | { refused: 'full'; full: FullSite[] }
+  | { refused: 'lent' };
+
+/** Grants what was asked for, whole: `insteadOf` names who goes where a site has all its editors, by the site's id. */
+export function grantRequest(
+  world: World,
+  actor: Actor,
+  id: string,
+  { insteadOf = {}, reason = '' }: { insteadOf?: Record<string, string>; reason?: string } = {},
+): Promise<Decided> {
+  return decide(world, actor, id, reason, async (tx, request) => {
+    const { organisationId, role, siteIds } = request;
+    const personId = request.personId!;
+    if (role === 'serviceManager') {
+      if (await nameServiceManager(tx.trx, personId, organisationId))
+        await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+      await settleAccounts(tx.trx, [personId]);
+      return 'granted';
+    }
+    return giveSites(world, tx, actor, { organisationId, personId, role, siteIds, insteadOf });
+  });
+}
+
+/** Refuses, with a word of why if there is one: the asker reads it. */
+export function refuseRequest(world: World, actor: Actor, id: string, reason: string): Promise<Decided> {
+  return decide(world, actor, id, reason, async (tx, { organisationId, personId, role }) => {
+    const refusal = { act: 'accessRefused' as const, organisationId, personId: personId!, facts: { role } };
+    await noteAccess(world, tx, asActing(actor), [refusal]);
+    return 'refused';
+  });
+}
+
+type Work = (
+  tx: Tx,
+  request: AccessRequest,
+) => Promise<'granted' | 'refused' | Extract<Decided, { refused: 'full' | 'lent' }>>;
+
+async function decide(world: World, actor: Actor, id: string, reason: string, work: Work): Promise<Decided> {
+  const undone = Symbol('undone');
+  let refused: Decided | undefined;
+  return world
+    .transact(async (tx): Promise<Decided> => {
+      const request = await lockAccessRequest(tx.trx, id);
+      if (!request || request.state === 'unproved' || !mayDecide(actor, request.organisationId))
+        return { missing: true };
+      if (request.state !== 'waiting') return overtaken(tx, request);
+      const done = await work(tx, request);
+      if (typeof done === 'object') {
+        refused = done;
+        throw undone;
+      }
+      await close(world, tx, actor, request, { state: done, reason });
+      return { decided: done };
+    })
+    .catch((error: unknown) => {
+      // What fits on some sites and not on all is given on none, until it is said who goes.
+      if (error === undone && refused) return refused;
+      throw error;
+    });
+}
+
+async function giveSites(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  order: {
+    organisationId: string;
+    personId: string;
+    role: SiteRole;
+    siteIds: string[];
+    insteadOf: Record<string, string>;
+  },
+): Promise<'granted' | Extract<Decided, { refused: 'full' | 'lent' }>> {
+  const full: FullSite[] = [];
+  const { organisationId, personId, role, insteadOf } = order;
+  // In one order, so that two who grant several sites at once wait in line.
+  for (const siteId of [...order.siteIds].sort()) {
+    const given = await giveRole(world, tx, actor, {
+      personId,
+      siteId,
+      role,
+      insteadOf: insteadOf[siteId] ?? null,
+      organisationId,
+    });
+    if ('given' in given) continue;
+    if (given.refused === 'lent') return given;
+    full.push(given.full);
+  }
+  return full.length > 0 ? { refused: 'full', full } : 'granted';
+}
+
+async function close(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  { id, organisationId, personId, address, language, ticketId }: AccessRequest,
+  { state, reason }: { state: 'granted' | 'refused'; reason: string },
+): Promise<void> {
+  const said = cleanText(reason).trim().slice(0, reasonCharactersMax) || null;
+  const decided = { state, decidedAt: world.clock.now(), decidedBy: actor.personId, reason: said, clockAt: null };
+  await changeAccessRequest(tx.trx, id, decided);
+  await queueAccessLetter(world, tx, await firstDesk(world, tx), {
+    letter: 'accessDecided',
+    to: { personId, address, language },
+    access: { organisationId, requestId: id },
+  });
+  if (ticketId !== null) await noteDecision(world, tx, ticketId, { state, by: actor.name });
+}
+
+async function overtaken({ trx }: Tx, request: AccessRequest): Promise<Decided> {
+  const { decidedBy, decidedAt: at, state } = request;
+  const by = decidedBy === null ? null : ((await findPerson(trx, decidedBy))?.name ?? null);
+  return { refused: 'decidedAlready', by, at, state: state as 'granted' | 'refused' };
+}

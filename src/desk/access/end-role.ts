@@ -1,0 +1,49 @@
+import { asActing } from '#desk/access/note-access.ts';
+import { dropLoan } from '#desk/access/settle-loan.ts';
+import { noteChanges } from '#desk/note-change.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { listLoansOf } from '#store/access-loans.ts';
+import { findEntitlement } from '#store/access-people.ts';
+import { settleAccounts } from '#store/account-access.ts';
+import { lockSites, withdrawEntitlement } from '#store/entitlements.ts';
+import { withdrawServiceManager } from '#store/service-managers.ts';
+
+/**
+ * Ends what a person is on one site, and every loan of it in which they take part: a borrower's place goes back to its
+ * lender, a lender's goes with what was lent. Tickets stay. False when they were nothing there.
+ */
+export async function endRole(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  { personId, siteId }: { personId: string; siteId: string },
+): Promise<boolean> {
+  await lockSites(tx.trx, [siteId]);
+  const loans = await listLoansOf(tx.trx, personId, { siteId });
+  const lent = loans.some(({ state, lenderId }) => state === 'running' && lenderId === personId);
+  const held = await findEntitlement(tx.trx, personId, siteId);
+  for (const loan of loans)
+    await dropLoan(world, tx, asActing(actor), loan, { withoutLender: loan.lenderId === personId });
+  const ended = held?.loanId ? true : (await withdrawEntitlement(tx.trx, personId, siteId)) || lent;
+  if (ended && !held?.loanId) await noteChanges(world, tx, actor, [{ act: 'withdrawn', siteId, personId }]);
+  if (ended) await settleAccounts(tx.trx, [personId]);
+  return ended;
+}
+
+/** Ends a person's role as service manager of an organisation, with its loans. False when they were none. */
+export async function endManager(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<boolean> {
+  const loans = await listLoansOf(tx.trx, personId, { organisationId, siteId: null });
+  for (const loan of loans)
+    await dropLoan(world, tx, asActing(actor), loan, { withoutLender: loan.lenderId === personId });
+  const borrowed = loans.some(({ state, borrowerId }) => state === 'running' && borrowerId === personId);
+  const ended = (await withdrawServiceManager(tx.trx, personId, organisationId)) || borrowed;
+  if (ended) await noteChanges(world, tx, actor, [{ act: 'managerWithdrawn', organisationId, personId }]);
+  await settleAccounts(tx.trx, [personId]);
+  return ended;
+}

@@ -1,0 +1,54 @@
+import { endRole } from '#desk/access/end-role.ts';
+import { tellPeople } from '#desk/access/queue-access-letter.ts';
+import { entitlePerson } from '#desk/entitle-person.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { SiteRole } from '#domain/directory/entitlement.ts';
+import { findEntitlement } from '#store/access-people.ts';
+import { listEntitled } from '#store/entitlements.ts';
+
+/** A site without room for one more editor, and who of them could go (R8). */
+export interface FullSite {
+  siteId: string;
+  editors: { personId: string; name: string }[];
+}
+
+export interface RoleToGive {
+  organisationId: string;
+  personId: string;
+  siteId: string;
+  role: SiteRole;
+  insteadOf: string | null;
+}
+
+export type Given = { given: true; isNew: boolean } | { refused: 'full'; full: FullSite } | { refused: 'lent' };
+
+/**
+ * Makes a person editor or owner of a site in a transaction that is open already. Where the site has all its editors,
+ * the one in whose stead they come goes in the same transaction; without one, it is refused and named who they are.
+ */
+export async function giveRole(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  { organisationId, personId, siteId, role, insteadOf }: RoleToGive,
+): Promise<Given> {
+  const held = await findEntitlement(tx.trx, personId, siteId);
+  if (held?.loanId) return { refused: 'lent' };
+  let done = await entitlePerson(world, tx, actor, { personId, siteId, role });
+  if ('refused' in done && insteadOf !== null && insteadOf !== personId) {
+    await endRole(world, tx, actor, { personId: insteadOf, siteId });
+    const access = { organisationId, role, siteIds: [siteId] };
+    await tellPeople(world, tx, [insteadOf], { letter: 'accessWithdrawn', access });
+    done = await entitlePerson(world, tx, actor, { personId, siteId, role });
+  }
+  if ('refused' in done) return { refused: 'full', full: { siteId, editors: await editorsOf(tx, siteId) } };
+  return { given: true, isNew: 'entitled' in done };
+}
+
+async function editorsOf({ trx }: Tx, siteId: string): Promise<FullSite['editors']> {
+  const people = await listEntitled(trx, siteId);
+  return people
+    .filter(({ role }) => role === 'editor')
+    .map(({ personId, name, address }) => ({ personId, name: name ?? address ?? '' }));
+}

@@ -1,0 +1,71 @@
+import { type FullSite, giveRole } from '#desk/access/give-role.ts';
+import { tellPeople } from '#desk/access/queue-access-letter.ts';
+import { identifyPerson } from '#desk/identify-person.ts';
+import { noteChanges } from '#desk/note-change.ts';
+import type { World } from '#desk/world.ts';
+import { type AccessRole, managesAccess } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import { ownedSites } from '#store/access-people.ts';
+import { settleAccounts } from '#store/account-access.ts';
+import { nameServiceManager } from '#store/service-managers.ts';
+
+/** What a service manager gives to a person: a role on some of their organisation's sites, or their own. */
+export interface AccessGrant {
+  organisationId: string;
+  email: string;
+  name: string | null;
+  role: AccessRole;
+  siteIds: string[];
+  /** Who goes where a site has all its editors, by the site's id. */
+  insteadOf: Record<string, string>;
+}
+
+export type Granted =
+  | { granted: true; personId: string; isNew: boolean }
+  | { missing: true }
+  | { refused: 'full'; full: FullSite[] }
+  | { refused: 'lent' };
+
+/** Gives a role, or another one, to whoever has an address; they are told by mail. All sites, or none. */
+export async function grantAccess(world: World, actor: Actor, grant: AccessGrant): Promise<Granted> {
+  if (!managesAccess(actor, grant.organisationId)) return { missing: true };
+  const undone = Symbol('undone');
+  let refused: Granted | undefined;
+  return world
+    .transact(async (tx): Promise<Granted> => {
+      const { organisationId, email, name, role, insteadOf } = grant;
+      const sites = role === 'serviceManager' ? [] : await ownedSites(tx.trx, organisationId, grant.siteIds);
+      if (role !== 'serviceManager' && sites.length !== new Set(grant.siteIds).size) return { missing: true };
+      const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+      let isNew = false;
+      const full: FullSite[] = [];
+      for (const { id: siteId } of sites.sort((one, other) => (one.id < other.id ? -1 : 1))) {
+        if (role === 'serviceManager') break;
+        const given = await giveRole(world, tx, actor, {
+          personId,
+          siteId,
+          role,
+          insteadOf: insteadOf[siteId] ?? null,
+          organisationId,
+        });
+        if ('given' in given) isNew ||= given.isNew;
+        else if (given.refused === 'lent') refused = given;
+        else full.push(given.full);
+      }
+      if (full.length > 0) refused = { refused: 'full', full };
+      if (refused) throw undone;
+      if (role === 'serviceManager' && (await nameServiceManager(tx.trx, personId, organisationId))) {
+        isNew = true;
+        await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+        await settleAccounts(tx.trx, [personId]);
+      }
+      const access = { organisationId, role, siteIds: sites.map(({ id }) => id) };
+      if (isNew && personId !== actor.personId)
+        await tellPeople(world, tx, [personId], { letter: 'accessGiven', access });
+      return { granted: true, personId, isNew };
+    })
+    .catch((error: unknown) => {
+      if (error === undone && refused) return refused;
+      throw error;
+    });
+}

@@ -1,0 +1,119 @@
+import { asActing, noteAccess } from '#desk/access/note-access.ts';
+import { firstDesk, tellPeople } from '#desk/access/queue-access-letter.ts';
+import { beginLoan, dropLoan } from '#desk/access/settle-loan.ts';
+import { identifyPerson } from '#desk/identify-person.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { contend, type LoanRefusal, type LoanSpan, overlap, readLoanDays } from '#domain/access/loan.ts';
+import { type AccessRole, managesAccess } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import { dateIn, isAfter } from '#domain/instant.ts';
+import { type AccessLoan, addLoan, listLoansToCome, lockLoan, lockOrganisation } from '#store/access-loans.ts';
+import { findEntitlement, ownedSites } from '#store/access-people.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+
+/** A role to lend, from the start of a day to the end of another. Dates are `YYYY-MM-DD`, in the desk's zone. */
+export interface Lending {
+  organisationId: string;
+  lenderId: string;
+  /** None lends the role of service manager. */
+  siteId: string | null;
+  /** An e-mail address; whoever has it is meant, and is added when nobody has. */
+  email: string;
+  name: string | null;
+  from: string;
+  until: string;
+}
+
+export type Lent =
+  | { loanId: string; running: boolean }
+  | { missing: true }
+  | { refused: Exclude<LoanRefusal, 'overlaps'> }
+  /** The loan that stands in the way. */
+  | { refused: 'overlaps'; other: LoanSpan };
+
+/** Lends a role to a colleague for an absence (R9). It begins and ends by itself; an earlier end is `returnLoan`. */
+export function lendRole(world: World, actor: Actor, lending: Lending): Promise<Lent> {
+  if (!managesAccess(actor, lending.organisationId)) return Promise.resolve({ missing: true });
+  const refused = new Map<symbol, Lent>();
+  return world
+    .transact(async (tx) => {
+      const lent = await lend(world, tx, actor, lending);
+      if (!('refused' in lent)) return lent;
+      // A borrower who gets nothing is not added either.
+      const undone = Symbol('undone');
+      refused.set(undone, lent);
+      throw undone;
+    })
+    .catch((error: unknown) => {
+      const lent = typeof error === 'symbol' ? refused.get(error) : undefined;
+      if (lent) return lent;
+      throw error;
+    });
+}
+
+async function lend(world: World, tx: Tx, actor: Actor, lending: Lending): Promise<Lent> {
+  const { organisationId, lenderId, siteId, email, name } = lending;
+  await lockOrganisation(tx.trx, organisationId);
+  if (siteId !== null && (await ownedSites(tx.trx, organisationId, [siteId])).length === 0) return { missing: true };
+  const { zone } = await firstDesk(world, tx);
+  const now = world.clock.now();
+  const days = readLoanDays(zone, dateIn(zone, now), lending);
+  if ('refused' in days) return days;
+  const borrower = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+  const role = await roleToLend(tx, { organisationId, lenderId, borrowerId: borrower.id, siteId });
+  if (typeof role === 'object') return role;
+  const plan = { organisationId, siteId, role, lenderId, borrowerId: borrower.id, ...days };
+  const others = await listLoansToCome(tx.trx, organisationId);
+  const other = others.find((each) => contend(each, plan) && overlap(each, plan));
+  if (other) return { refused: 'overlaps', other: { fromAt: other.fromAt, untilAt: other.untilAt } };
+  const loan = { ...plan, id: world.newId(), state: 'planned' as const, madeAt: now, madeBy: actor.personId };
+  await addLoan(tx.trx, loan);
+  const note = { act: 'lent' as const, organisationId, siteId, personId: borrower.id, facts: { role } };
+  await noteAccess(world, tx, asActing(actor), [note]);
+  const running = !isAfter(loan.fromAt, now) && (await begin(world, tx, actor, loan.id));
+  const told = [borrower.id, lenderId].filter((id) => id !== actor.personId);
+  await tellPeople(world, tx, told, { letter: 'accessLent', access: { organisationId, loanId: loan.id } });
+  return { loanId: loan.id, running };
+}
+
+/** What a lender has that a borrower has not. */
+async function roleToLend(
+  { trx }: Tx,
+  {
+    organisationId,
+    lenderId,
+    borrowerId,
+    siteId,
+  }: Pick<AccessLoan, 'organisationId' | 'lenderId' | 'borrowerId' | 'siteId'>,
+): Promise<AccessRole | { refused: 'toSelf' | 'notHeld' | 'heldAlready' | 'lent' }> {
+  if (lenderId === borrowerId) return { refused: 'toSelf' };
+  if (siteId === null) {
+    const managers = await listServiceManagers(trx, organisationId);
+    const own = managers.find(({ personId }) => personId === lenderId);
+    if (!own) return { refused: 'notHeld' };
+    if (own.loanId !== null) return { refused: 'lent' };
+    return managers.some(({ personId }) => personId === borrowerId) ? { refused: 'heldAlready' } : 'serviceManager';
+  }
+  const held = await findEntitlement(trx, lenderId, siteId);
+  if (!held) return { refused: 'notHeld' };
+  if (held.loanId !== null) return { refused: 'lent' };
+  return (await findEntitlement(trx, borrowerId, siteId)) ? { refused: 'heldAlready' } : held.role;
+}
+
+async function begin(world: World, tx: Tx, actor: Actor, loanId: string): Promise<boolean> {
+  return beginLoan(world, tx, asActing(actor), (await lockLoan(tx.trx, loanId))!);
+}
+
+/** Ends a loan before its day, or takes back one that has not begun. False when it is over already, or not theirs. */
+export function returnLoan(world: World, actor: Actor, loanId: string): Promise<boolean> {
+  return world.transact(async (tx) => {
+    const loan = await lockLoan(tx.trx, loanId);
+    if (!loan || !managesAccess(actor, loan.organisationId)) return false;
+    if (loan.state !== 'planned' && loan.state !== 'running') return false;
+    await dropLoan(world, tx, asActing(actor), loan);
+    const told = [loan.borrowerId, loan.lenderId].filter((id) => id !== actor.personId);
+    const access = { organisationId: loan.organisationId, loanId };
+    await tellPeople(world, tx, told, { letter: 'accessReturned', access });
+    return true;
+  });
+}

@@ -1,0 +1,27 @@
+import { noteAccess } from '#desk/access/note-access.ts';
+import { firstDesk, tellPeople } from '#desk/access/queue-access-letter.ts';
+import { reachDesk } from '#desk/access/reach-desk.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { accessSteps } from '#domain/access/steps.ts';
+import { type AccessRequest, changeAccessRequest } from '#store/access-requests.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+
+/** A request whose address is proved: the organisation's service managers are told; without one, the desk has it at once. */
+export async function openRequest(world: World, tx: Tx, request: AccessRequest, personId: string): Promise<void> {
+  const { id, organisationId, role } = request;
+  const askedAt = world.clock.now();
+  const managers = await listServiceManagers(tx.trx, organisationId);
+  const steps = accessSteps(await firstDesk(world, tx), askedAt, managers.length);
+  const opened = { state: 'waiting' as const, personId, askedAt, clockAt: steps[0]!.at };
+  await changeAccessRequest(tx.trx, id, opened);
+  const by = { role: 'requester' as const, personId };
+  await noteAccess(world, tx, by, [{ act: 'accessAsked', organisationId, personId, facts: { role } }]);
+  const told = await tellPeople(
+    world,
+    tx,
+    managers.map((manager) => manager.personId),
+    { letter: 'accessRequest', access: { organisationId, requestId: id, count: 0 } },
+  );
+  // Service managers whom no mail reaches are none that one could wait for.
+  if (told === 0) await reachDesk(world, tx, { ...request, ...opened });
+}

@@ -1,0 +1,54 @@
+import { noteAccess } from '#desk/access/note-access.ts';
+import { receiveWithin } from '#desk/receive-contact.ts';
+import { openSession, perform } from '#desk/session.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { writeEntry } from '#desk/writing.ts';
+import { theClock, theDesk } from '#domain/actor.ts';
+import { accessTicket } from '#locales/access/ticket/messages.ts';
+import { type AccessRequest, changeAccessRequest, findAccessRequest } from '#store/access-requests.ts';
+
+/**
+ * A request that no service manager answered becomes an ordinary ticket of its asker, with an ordinary promise (R1, R3);
+ * a note leads who keeps the directory to the request itself, which may still be decided where it stands.
+ */
+export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequest): Promise<void> {
+  const at = world.clock.now();
+  const request = (await findAccessRequest(tx.trx, id))!;
+  const { language, organisationId, personId } = request;
+  const words = accessTicket(language);
+  const asked = { ...request, organisation: request.organisationNames[language] };
+  const received = await receiveWithin(world, tx, null, {
+    ...{ deskId, channel: 'form', kind: 'request', language, urgent: false, fileIds: [] },
+    requester: { email: request.address, name: request.name, phone: null, language },
+    ...{ summary: words.summary(asked), text: words.text(asked), site: request.sites[0]?.number ?? null },
+    submissionId: id,
+  });
+  if (!('ticket' in received)) throw new Error(`A request for access was refused: ${received.refusal}.`);
+  const { ticket } = received;
+  await changeAccessRequest(tx.trx, id, { reachedDeskAt: at, ticketId: ticket.id, clockAt: null });
+  await leaveNote(world, tx, ticket.id, (said) => said.note({ address: world.accessUrls.kept(id) }));
+  await noteAccess(world, tx, theClock, [{ act: 'accessReachedDesk', organisationId, personId: personId! }]);
+}
+
+/** The ticket of a request that was decided after all says so: its agent has nothing left to grant. */
+export async function noteDecision(
+  world: World,
+  tx: Tx,
+  ticketId: string,
+  { state, by }: { state: 'granted' | 'refused'; by: string },
+): Promise<void> {
+  await leaveNote(world, tx, ticketId, (words) => words.decided[state]({ by }));
+}
+
+/** In the desk's own language: agents read it, never the asker. A ticket that was closed meanwhile takes it too. */
+async function leaveNote(
+  world: World,
+  tx: Tx,
+  ticketId: string,
+  textOf: (words: ReturnType<typeof accessTicket>) => string,
+): Promise<void> {
+  const session = await openSession(world, tx, ticketId, theDesk);
+  const text = textOf(accessTicket(session.desk.languages[0]!));
+  const written = { kind: 'note', direction: null, text, by: theDesk, at: session.at } as const;
+  await perform(session, { type: 'note', entry: writeEntry(world, session.writing, written) });
+}

@@ -1,0 +1,87 @@
+import { noteAccess } from '#desk/access/note-access.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { By } from '#domain/actor.ts';
+import type { SiteRole } from '#domain/directory/entitlement.ts';
+import { type AccessLoan, changeLoan } from '#store/access-loans.ts';
+import { findEntitlement, placeEntitlement } from '#store/access-people.ts';
+import { settleAccounts } from '#store/account-access.ts';
+import { lockSites, withdrawEntitlement } from '#store/entitlements.ts';
+import { listServiceManagers, nameServiceManager, withdrawServiceManager } from '#store/service-managers.ts';
+
+/** Begins a loan whose day has come, if its lender still has what they lend, and its borrower not yet; else it is void. */
+export async function beginLoan(world: World, tx: Tx, by: By, loan: AccessLoan): Promise<boolean> {
+  const begun = loan.siteId === null ? await lendOffice(tx, loan) : await lendPlace(world, tx, loan, loan.siteId);
+  if (!begun) await changeLoan(tx.trx, loan.id, { state: 'cancelled' });
+  else await settleAccounts(tx.trx, [loan.borrowerId]);
+  await note(world, tx, by, begun ? 'loanBegan' : 'loanEnded', loan);
+  return begun;
+}
+
+/** Ends a loan that runs: its lender stands in their place again, unless they are leaving it for good. */
+export async function endLoan(
+  world: World,
+  tx: Tx,
+  by: By,
+  loan: AccessLoan,
+  { withoutLender = false } = {},
+): Promise<void> {
+  const { id, siteId, borrowerId, lenderId, organisationId } = loan;
+  if (siteId === null) await withdrawServiceManager(tx.trx, borrowerId, organisationId);
+  else await takeBack(tx, loan, siteId, withoutLender);
+  await changeLoan(tx.trx, id, { state: 'ended' });
+  await settleAccounts(tx.trx, [borrowerId, lenderId]);
+  await note(world, tx, by, 'loanEnded', loan);
+}
+
+/** Ends a loan wherever it stands: one that has not begun never does. */
+export async function dropLoan(
+  world: World,
+  tx: Tx,
+  by: By,
+  loan: AccessLoan,
+  { withoutLender = false } = {},
+): Promise<void> {
+  if (loan.state === 'running') return endLoan(world, tx, by, loan, { withoutLender });
+  await changeLoan(tx.trx, loan.id, { state: 'cancelled' });
+  await note(world, tx, by, 'loanEnded', loan);
+}
+
+/** A service manager keeps the role while it is lent, and so can end the loan: there is no cap to keep. */
+async function lendOffice({ trx }: Tx, { id, lenderId, borrowerId, organisationId }: AccessLoan): Promise<boolean> {
+  const managers = await listServiceManagers(trx, organisationId);
+  const isLender = managers.some(({ personId, loanId }) => personId === lenderId && loanId === null);
+  if (!isLender || managers.some(({ personId }) => personId === borrowerId)) return false;
+  await nameServiceManager(trx, borrowerId, organisationId, id);
+  await changeLoan(trx, id, { state: 'running' });
+  return true;
+}
+
+/** A loan takes its lender's place, so that a site has no more editors than it may (R8). */
+async function lendPlace(world: World, { trx }: Tx, loan: AccessLoan, siteId: string): Promise<boolean> {
+  await lockSites(trx, [siteId]);
+  const lent = await findEntitlement(trx, loan.lenderId, siteId);
+  const standing = await findEntitlement(trx, loan.borrowerId, siteId);
+  if (lent?.role !== loan.role || lent.loanId !== null || standing) return false;
+  const { since, reviewedAt, role } = lent;
+  await withdrawEntitlement(trx, loan.lenderId, siteId);
+  const borrowed = { personId: loan.borrowerId, siteId, role, since: world.clock.now(), reviewedAt: null };
+  await placeEntitlement(trx, { ...borrowed, loanId: loan.id });
+  await changeLoan(trx, loan.id, { state: 'running', since, reviewedAt });
+  return true;
+}
+
+async function takeBack({ trx }: Tx, loan: AccessLoan, siteId: string, withoutLender: boolean): Promise<void> {
+  await lockSites(trx, [siteId]);
+  const standing = await findEntitlement(trx, loan.borrowerId, siteId);
+  // Who was given the place for good meanwhile keeps it, and the lender finds theirs taken.
+  const isTheirs = standing !== undefined && standing.loanId !== loan.id;
+  if (!isTheirs) await withdrawEntitlement(trx, loan.borrowerId, siteId);
+  const { lenderId: personId, since, reviewedAt } = loan;
+  if (!withoutLender && !isTheirs)
+    await placeEntitlement(trx, { personId, siteId, role: loan.role as SiteRole, since, reviewedAt, loanId: null });
+}
+
+function note(world: World, tx: Tx, by: By, act: 'loanBegan' | 'loanEnded', loan: AccessLoan): Promise<void> {
+  const { organisationId, siteId, borrowerId: personId, role } = loan;
+  return noteAccess(world, tx, by, [{ act, organisationId, siteId, personId, facts: { role } }]);
+}

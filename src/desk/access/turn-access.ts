@@ -1,0 +1,91 @@
+import { firstDesk, tellPeople } from '#desk/access/queue-access-letter.ts';
+import { reachDesk } from '#desk/access/reach-desk.ts';
+import { beginLoan, endLoan } from '#desk/access/settle-loan.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { isReviewDue } from '#domain/access/review.ts';
+import { accessSteps } from '#domain/access/steps.ts';
+import { theClock } from '#domain/actor.ts';
+import { isAfter } from '#domain/instant.ts';
+import { type AccessDue, nextAccessDue } from '#store/access-due.ts';
+import { lockLoan } from '#store/access-loans.ts';
+import { listHeldRoles, noteReviewTold } from '#store/access-people.ts';
+import { changeAccessRequest, deleteUnprovedRequests, lockAccessRequest } from '#store/access-requests.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+
+/** Steps of one turn: more wait for the next. */
+const stepsATurn = 500;
+
+/** Lets the clock act on everything about access that is due by now. Returns how much moved. */
+export async function turnAccess(world: World): Promise<number> {
+  // The links of requests keep real time.
+  await world.transact((tx) => deleteUnprovedRequests(tx.trx, new Date().toISOString()));
+  const stuck: string[] = [];
+  let moved = 0;
+  while (moved + stuck.length < stepsATurn) {
+    const due = await nextAccessDue(world.db, world.clock.now(), stuck);
+    if (due === null) break;
+    if (await takeAccessStep(world, due)) moved += 1;
+    else stuck.push(due.id);
+  }
+  return moved;
+}
+
+/** The one step that is due: a reminder or the desk, a loan's beginning or end, the yearly review. False when it is not. */
+export function takeAccessStep(world: World, { kind, id }: AccessDue): Promise<boolean> {
+  return world.transact((tx) => {
+    if (kind === 'request') return stepRequest(world, tx, id);
+    return kind === 'loan' ? stepLoan(world, tx, id) : remindReview(world, tx, id);
+  });
+}
+
+async function stepRequest(world: World, tx: Tx, id: string): Promise<boolean> {
+  const request = await lockAccessRequest(tx.trx, id);
+  if (!request?.clockAt || request.askedAt === null || isAfter(request.clockAt, world.clock.now())) return false;
+  const { organisationId, reminded } = request;
+  const managers = await listServiceManagers(tx.trx, organisationId);
+  const steps = accessSteps(await firstDesk(world, tx), request.askedAt, managers.length);
+  if (steps[reminded]?.step !== 'remind') {
+    await reachDesk(world, tx, request);
+    return true;
+  }
+  const count = reminded + 1;
+  await changeAccessRequest(tx.trx, id, { reminded: count, clockAt: steps[count]!.at });
+  const access = { organisationId, requestId: id, count };
+  await tellPeople(
+    world,
+    tx,
+    managers.map(({ personId }) => personId),
+    { letter: 'accessRequest', access },
+  );
+  return true;
+}
+
+async function stepLoan(world: World, tx: Tx, id: string): Promise<boolean> {
+  const loan = await lockLoan(tx.trx, id);
+  const now = world.clock.now();
+  if (loan?.state === 'planned' && !isAfter(loan.fromAt, now)) {
+    await beginLoan(world, tx, theClock, loan);
+    return true;
+  }
+  if (loan?.state !== 'running' || isAfter(loan.untilAt, now)) return false;
+  await endLoan(world, tx, theClock, loan);
+  const access = { organisationId: loan.organisationId, loanId: id };
+  await tellPeople(world, tx, [loan.lenderId, loan.borrowerId], { letter: 'accessReturned', access });
+  return true;
+}
+
+async function remindReview(world: World, tx: Tx, organisationId: string): Promise<boolean> {
+  const now = world.clock.now();
+  const held = await listHeldRoles(tx.trx, organisationId);
+  const count = held.filter((each) => isReviewDue(each, now)).length;
+  const managers = await listServiceManagers(tx.trx, organisationId);
+  await noteReviewTold(tx.trx, organisationId, now);
+  const access = { organisationId, count };
+  await tellPeople(
+    world,
+    tx,
+    managers.map(({ personId }) => personId),
+    { letter: 'accessReview', access },
+  );
+  return true;
+}

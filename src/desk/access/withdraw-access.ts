@@ -1,0 +1,83 @@
+import { endManager, endRole } from '#desk/access/end-role.ts';
+import { tellPeople } from '#desk/access/queue-access-letter.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { type AccessRole, managesAccess } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import { listLoansOf, lockOrganisation } from '#store/access-loans.ts';
+import { listHeldRoles, ownedSites } from '#store/access-people.ts';
+import { endSessions } from '#store/account-access.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+
+export type Withdrawn = { withdrawn: number } | { missing: true } | { refused: 'lastManager' };
+
+/** Ends what a person is on one site of the organisation, at once; their tickets stay. */
+export async function withdrawAccess(
+  world: World,
+  actor: Actor,
+  { organisationId, personId, siteId }: { organisationId: string; personId: string; siteId: string },
+): Promise<Withdrawn> {
+  if (!managesAccess(actor, organisationId)) return { missing: true };
+  return world.transact(async (tx): Promise<Withdrawn> => {
+    if ((await ownedSites(tx.trx, organisationId, [siteId])).length === 0) return { missing: true };
+    const held = await listHeldRoles(tx.trx, organisationId, { personId });
+    const role = held.find((each) => each.siteId === siteId)?.role ?? 'editor';
+    if (!(await endRole(world, tx, actor, { personId, siteId }))) return { missing: true };
+    await endSessions(tx.trx, [personId]);
+    await tell(world, tx, actor, personId, { organisationId, role, siteIds: [siteId] });
+    return { withdrawn: 1 };
+  });
+}
+
+/** Ends a person's role as service manager. The last one stays, for an organisation without has nobody to turn to. */
+export async function withdrawOffice(
+  world: World,
+  actor: Actor,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<Withdrawn> {
+  if (!managesAccess(actor, organisationId)) return { missing: true };
+  return world.transact(async (tx): Promise<Withdrawn> => {
+    await lockOrganisation(tx.trx, organisationId);
+    if (await isLastManager(tx, organisationId, personId)) return { refused: 'lastManager' };
+    if (!(await endManager(world, tx, actor, { organisationId, personId }))) return { missing: true };
+    await tell(world, tx, actor, personId, { organisationId, role: 'serviceManager' });
+    return { withdrawn: 1 };
+  });
+}
+
+/** Somebody leaves the organisation: everything that they are there ends at once, their sessions too; tickets stay. */
+export async function leaveOrganisation(
+  world: World,
+  actor: Actor,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<Withdrawn> {
+  if (!managesAccess(actor, organisationId)) return { missing: true };
+  return world.transact(async (tx): Promise<Withdrawn> => {
+    await lockOrganisation(tx.trx, organisationId);
+    if (await isLastManager(tx, organisationId, personId)) return { refused: 'lastManager' };
+    const held = await listHeldRoles(tx.trx, organisationId, { personId });
+    const lent = await listLoansOf(tx.trx, personId, { organisationId });
+    const siteIds = [...new Set([...held, ...lent].flatMap(({ siteId }) => siteId ?? []))].sort();
+    let withdrawn = 0;
+    for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) withdrawn += 1;
+    if (await endManager(world, tx, actor, { organisationId, personId })) withdrawn += 1;
+    if (withdrawn === 0) return { missing: true };
+    await endSessions(tx.trx, [personId]);
+    await tell(world, tx, actor, personId, { organisationId });
+    return { withdrawn };
+  });
+}
+
+async function isLastManager({ trx }: Tx, organisationId: string, personId: string): Promise<boolean> {
+  const own = (await listServiceManagers(trx, organisationId)).filter(({ loanId }) => loanId === null);
+  return own.length === 1 && own[0]!.personId === personId;
+}
+
+async function tell(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  personId: string,
+  access: { organisationId: string; siteIds?: string[]; role?: AccessRole },
+): Promise<void> {
+  if (personId !== actor.personId) await tellPeople(world, tx, [personId], { letter: 'accessWithdrawn', access });
+}

@@ -1,0 +1,105 @@
+import type { Tx, World } from '#desk/world.ts';
+import { suggestsMembership } from '#domain/access/request.ts';
+import { accessSteps } from '#domain/access/steps.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn, plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { AccessLetter, AccessMatter, AccessWhat } from '#mail/letters/letter.ts';
+import { findToldLoan } from '#store/access-loans.ts';
+import { ownedSites } from '#store/access-people.ts';
+import { findAccessRequest, type ToldRequest } from '#store/access-requests.ts';
+import type { AccessFacts } from '#store/access-tables.ts';
+import { findOrganisation } from '#store/organisations.ts';
+import type { OutgoingMail } from '#store/outgoing-mails.ts';
+import { findPerson } from '#store/people.ts';
+
+type About = AccessFacts & { desk: Desk };
+type Written = { matter: AccessMatter; url: string | null } | null;
+
+/**
+ * Turns the row of a letter about access into its words, at the moment at which it is handed over. Null when there is
+ * nothing left to say: a request that was decided meanwhile, or what it was about is gone.
+ */
+export async function writeAccessLetter(
+  world: World,
+  tx: Tx,
+  mail: OutgoingMail,
+  about: About,
+): Promise<AccessLetter | null> {
+  const { language } = mail;
+  const written = await matterOf(world, tx, mail, about);
+  if (written === null) return null;
+  const recipientName = mail.personId === null ? null : ((await findPerson(tx.trx, mail.personId))?.name ?? null);
+  return { kind: 'access', language, desk: about.desk, recipientName, links: {}, ...written };
+}
+
+async function matterOf(world: World, tx: Tx, mail: OutgoingMail, about: About): Promise<Written> {
+  const { language } = mail;
+  if (about.requestId) {
+    const request = await findAccessRequest(tx.trx, about.requestId);
+    return request ? ofRequest(world, mail, request, about) : null;
+  }
+  if (about.loanId) return ofLoan(world, tx, mail, about);
+  const names = (await findOrganisation(tx.trx, about.organisationId))?.names;
+  if (!names) return null;
+  const organisation = names[language];
+  if (mail.letter === 'accessReview') {
+    const { count = 0, organisationId } = about;
+    return { matter: { about: 'review', organisation, count }, url: world.accessUrls.review(organisationId) };
+  }
+  const sites = await ownedSites(tx.trx, about.organisationId, about.siteIds ?? []);
+  const what = { organisation, role: about.role ?? 'editor', sites };
+  if (mail.letter === 'accessGiven') return { matter: { about: 'given', ...what }, url: world.accessUrls.portal() };
+  return { matter: { about: 'withdrawn', everything: about.role === undefined, ...what }, url: null };
+}
+
+function ofRequest(world: World, mail: OutgoingMail, request: ToldRequest, { desk, count = 0 }: About): Written {
+  const { language } = mail;
+  const what = whatOf(request, language);
+  const { state, reason, address, name } = request;
+  const link = () => world.accessUrls.standing(language, world.signer.signLink({ mailId: mail.id, purpose: 'access' }));
+  switch (mail.letter) {
+    case 'accessProof':
+      return state === 'unproved' ? { matter: { about: 'proof', until: request.proofUntil }, url: link() } : null;
+    case 'accessReceived':
+      return { matter: { about: 'received', ...what }, url: link() };
+    case 'accessRequest': {
+      // Who decided it meanwhile has nothing to answer any more.
+      if (state !== 'waiting' || request.askedAt === null) return null;
+      const belongs = suggestsMembership(address, request.mailDomains);
+      const desksAt = accessSteps(desk, request.askedAt, 1).at(-1)!.at;
+      const matter = {
+        about: 'request' as const,
+        name,
+        address,
+        belongs,
+        asked: request.words,
+        count,
+        desksAt,
+        ...what,
+      };
+      return { matter, url: world.accessUrls.request(request.id) };
+    }
+    default:
+      if (state !== 'granted' && state !== 'refused') return null;
+      return { matter: { about: state, reason, ...what }, url: state === 'granted' ? world.accessUrls.portal() : null };
+  }
+}
+
+async function ofLoan(world: World, { trx }: Tx, mail: OutgoingMail, { loanId, desk }: About): Promise<Written> {
+  const loan = await findToldLoan(trx, loanId!);
+  if (!loan) return null;
+  const { role, siteNumber: number, siteName: name } = loan;
+  const sites = number === null || name === null ? [] : [{ number, name }];
+  const what = { organisation: loan.organisationNames[mail.language], role, sites };
+  const people = { lender: loan.lenderName ?? '', borrower: loan.borrowerName ?? '' };
+  const from = dateIn(desk.zone, loan.fromAt);
+  const until = dateIn(desk.zone, plusSeconds(loan.untilAt, -1));
+  const isLent = mail.letter === 'accessLent';
+  const matter = { about: isLent ? ('lent' as const) : ('returned' as const), ...people, from, until, ...what };
+  return { matter, url: isLent ? world.accessUrls.portal() : null };
+}
+
+function whatOf({ organisationNames, role, sites }: ToldRequest, language: Language): AccessWhat {
+  return { organisation: organisationNames[language], role, sites };
+}

@@ -1,0 +1,77 @@
+import type { AccessRole } from '#domain/access/request.ts';
+import { type Day, dayOf, endOfDay, startOfDay } from '#domain/calendar/day.ts';
+import type { Instant } from '#domain/instant.ts';
+
+/** `ended` ran, to its end or to an earlier one; `cancelled` never began. */
+export const loanStates = ['planned', 'running', 'ended', 'cancelled'] as const;
+export type LoanState = (typeof loanStates)[number];
+
+/** A role lent to a colleague, from the start of a day to the end of another (R8, R9). */
+export interface LoanSpan {
+  fromAt: Instant;
+  untilAt: Instant;
+}
+
+export interface LoanPlan {
+  lenderId: string;
+  borrowerId: string;
+  role: AccessRole;
+  /** None for a service manager's role, which is of the whole organisation. */
+  siteId: string | null;
+}
+
+/** Why a loan cannot be made. */
+export const loanRefusals = [
+  'date',
+  'past',
+  'backwards',
+  'tooLong',
+  'toSelf',
+  'notHeld',
+  'heldAlready',
+  'overlaps',
+  'lent',
+] as const;
+export type LoanRefusal = (typeof loanRefusals)[number];
+
+/** An absence, not a change of who does what: whoever is away longer withdraws, and grants. */
+export const loanDaysMax = 366;
+
+/** The days of a loan as instants of the zone, or what is wrong with them. Dates are `YYYY-MM-DD`; today is one too. */
+export function readLoanDays(
+  zone: string,
+  today: string,
+  { from, until }: { from: string; until: string },
+): LoanSpan | { refused: 'date' | 'past' | 'backwards' | 'tooLong' } {
+  const [first, last] = [readDay(from), readDay(until)];
+  if (first === null || last === null) return { refused: 'date' };
+  if (last < first) return { refused: 'backwards' };
+  if (first < dayOf(today)) return { refused: 'past' };
+  if (last - first + 1 > loanDaysMax) return { refused: 'tooLong' };
+  return { fromAt: startOfDay(zone, first), untilAt: endOfDay(zone, last) };
+}
+
+/** Whether two spans share a moment: one that ends as the other begins does not. */
+export function overlap(one: LoanSpan, other: LoanSpan): boolean {
+  return Date.parse(one.fromAt) < Date.parse(other.untilAt) && Date.parse(other.fromAt) < Date.parse(one.untilAt);
+}
+
+/** Whether two loans are about the same place: one lender's role cannot be with two, nor one borrower hold it twice. */
+export function contend(one: LoanPlan, other: LoanPlan): boolean {
+  if (one.role === 'serviceManager' || other.role === 'serviceManager') {
+    if (one.role !== other.role) return false;
+  } else if (one.siteId !== other.siteId) return false;
+  const [mine, theirs] = [
+    [one.lenderId, one.borrowerId],
+    [other.lenderId, other.borrowerId],
+  ];
+  return mine.some((personId) => theirs.includes(personId));
+}
+
+function readDay(text: string): Day | null {
+  try {
+    return dayOf(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+/** What the mails about access say. They name no ticket (R4). */
+interface About {
+  organisation: string;
+  role: string;
+  sites: string;
+}
+
+export const fr = {
+  roles: { editor: 'rédacteur', owner: 'propriétaire de site', serviceManager: 'service manager' },
+  on: (about: About) =>
+    about.sites === ''
+      ? `${about.role}, ${about.organisation}`
+      : `${about.role} de ${about.sites} (${about.organisation})`,
+  site: (site: { number: string; name: string }) => `${site.name} (${site.number})`,
+
+  proof: {
+    subject: 'Confirmez votre adresse',
+    sentence: 'Confirmez votre adresse pour que votre demande d’accès parte.',
+    text: (until: { when: string }) =>
+      `Quelqu’un a demandé un accès avec cette adresse. Le lien sert une fois, jusqu’au ${until.when}. Ensuite, la même page dit où en est la demande.`,
+    other: 'Ce n’était pas vous ? Ne faites rien : personne n’est prévenu, et la demande est oubliée.',
+    button: 'Confirmer et envoyer ma demande',
+  },
+  received: {
+    subject: 'Votre demande d’accès est partie',
+    sentence: 'Les service managers de votre organisation ont reçu votre demande.',
+    asked: (what: { what: string }) => `Vous demandez : ${what.what}.`,
+    desk: (days: { days: number }) =>
+      `S’ils n’ont pas répondu après ${days.days} jours ouvrables, le Service Desk reprend votre demande.`,
+    button: 'Voir où en est ma demande',
+  },
+  request: {
+    subject: (who: { name: string }) => `${who.name} demande un accès`,
+    again: (who: { name: string; count: number }) => `Rappel ${who.count} : ${who.name} attend votre réponse`,
+    sentence: (who: { name: string; what: string }) => `${who.name} demande : ${who.what}.`,
+    address: (who: { address: string }) => `Son adresse, qui est confirmée : ${who.address}`,
+    belongs: 'Le domaine de cette adresse est l’un de ceux de votre organisation. Ce n’est qu’un indice.',
+    stranger: 'Le domaine de cette adresse n’est pas de ceux de votre organisation : vérifiez qui le demande.',
+    words: 'Son motif :',
+    desk: (until: { when: string }) =>
+      `Sans réponse de votre part, le Service Desk reprend la demande le ${until.when}.`,
+    button: 'Accorder ou refuser',
+  },
+  granted: {
+    subject: 'Votre accès est accordé',
+    sentence: (what: { what: string }) => `Vous avez l’accès : ${what.what}.`,
+    button: 'Ouvrir le portail',
+  },
+  refused: {
+    subject: 'Votre demande d’accès est refusée',
+    sentence: (what: { what: string }) => `Votre demande est refusée : ${what.what}.`,
+    next: 'Vous ne comprenez pas pourquoi ? Parlez-en au service manager de votre organisation.',
+  },
+  reason: 'Le motif donné :',
+  given: {
+    subject: 'Vous avez un nouvel accès',
+    sentence: (what: { what: string }) => `Votre service manager vous donne l’accès : ${what.what}.`,
+    button: 'Ouvrir le portail',
+  },
+  withdrawn: {
+    subject: 'Un accès vous est retiré',
+    sentence: (what: { what: string }) => `Vous n’avez plus l’accès : ${what.what}.`,
+    all: (of: { organisation: string }) => `Vous n’avez plus aucun accès pour ${of.organisation}.`,
+    next: 'Vos tickets restent à l’organisation. Une question ? Parlez-en à son service manager.',
+  },
+  lent: {
+    subject: 'Un rôle est prêté pour une absence',
+    sentence: (loan: { lender: string; borrower: string; what: string }) =>
+      `${loan.lender} prête son rôle à ${loan.borrower} : ${loan.what}.`,
+    days: (loan: { from: string; until: string }) =>
+      `Du ${loan.from} au ${loan.until} compris. Le prêt commence et finit de lui-même.`,
+    button: 'Ouvrir le portail',
+  },
+  returned: {
+    subject: 'Un prêt de rôle est fini',
+    sentence: (loan: { lender: string; borrower: string; what: string }) =>
+      `Le rôle que ${loan.lender} prêtait à ${loan.borrower} lui revient : ${loan.what}.`,
+  },
+  review: {
+    subject: 'Qui a encore besoin de son accès ?',
+    sentence: (of: { count: number; organisation: string }) =>
+      of.count === 1
+        ? `1 accès de ${of.organisation} attend votre révision annuelle.`
+        : `${of.count} accès de ${of.organisation} attendent votre révision annuelle.`,
+    text: 'Dites pour chacun s’il reste ou s’il est retiré. Vous pouvez vous arrêter et reprendre plus tard.',
+    button: 'Commencer la révision',
+  },
+};
+
+export type MailAccessWords = typeof fr;

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
+import { type Ask, askForAccess } from '#desk/access/ask-for-access.ts';
+import { turnAccess } from '#desk/access/turn-access.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Relay } from '#mail/relay.ts';
+import type { TestDesk } from '#test/desk-world.ts';
+
+const relay: Relay = {
+  send: async () => ({ accepted: '250 2.0.0 Ok' }),
+  check: async () => ({ ready: true }),
+  close: () => undefined,
+};
+
+/** What tests of access do with a desk: ask, prove, let time pass, and look into mailboxes. */
+export function openAccess(desk: TestDesk) {
+  const { world, db } = desk;
+  let askers = 0;
+
+  /** Subjects of the letters that an address has had, oldest first; what waits is sent before. */
+  async function lettersTo(address: string): Promise<{ subject: string; text: string; letter: string }[]> {
+    const waiting = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+    await sendMails(world, relay, waiting);
+    const rows = await db
+      .selectFrom('outgoingMails')
+      .selectAll()
+      .where('address', '=', address)
+      .orderBy('id')
+      .execute();
+    return rows
+      .filter(({ state }) => state === 'sent')
+      .map(({ subject, text, letter }) => ({ subject: subject ?? '', text: text ?? '', letter }));
+  }
+
+  function askOf(facts: Partial<Ask> = {}): Ask {
+    askers += 1;
+    return {
+      ...{ name: `Noor ${askers}`, email: `noor${askers}@patrimoine.example`, language: 'nl' as const },
+      ...{ organisationId: desk.cast.organisations.heritage, siteIds: [desk.cast.sites['1042']!] },
+      ...{ role: 'editor' as const, words: 'Ik werk sinds maandag aan de site.' },
+      ...facts,
+    };
+  }
+
+  /** A request whose asker has followed the link in their mail. */
+  async function asked(facts: Partial<Ask> = {}): Promise<{ id: string; address: string; token: string }> {
+    const ask = askOf(facts);
+    const made = await askForAccess(world, null, ask);
+    assert.ok('token' in made);
+    assert.deepEqual(await proveRequest(world, made.token), { proved: true });
+    const link = await openAccessLink(world, made.token);
+    return { id: link!.request.id, address: ask.email, token: made.token };
+  }
+
+  /** Desk time goes on to an instant, and the clock acts. */
+  async function pass(to: Instant): Promise<void> {
+    desk.at(to);
+    await turnAccess(world);
+  }
+
+  return { lettersTo, askOf, asked, pass };
+}
