@@ -23,7 +23,7 @@ export const de: AccessibilityWords = {
       says: [
         'Was noch nicht gewährleistet ist:',
         [
-          'Hilfeartikel und Ankündigungen schreiben unsere Mitarbeiterinnen und Mitarbeiter. Ein Bild ohne Beschreibung oder eine unpassende Überschrift kann uns entgehen.',
+          'Hilfeartikel und Ankündigungen schreiben unsere Mitarbeiterinnen und Mitarbeiter. Eine unpassende Überschrift oder ein Link, der allein nicht zu verstehen ist, kann uns entgehen.',
           'Die Seiten wurden noch nicht von Menschen erprobt, die täglich einen Bildschirmleser, eine Braillezeile oder eine Sprachsteuerung benutzen.',
         ],
         'Was das Gesetz nicht verlangt:',

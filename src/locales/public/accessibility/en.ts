@@ -23,7 +23,7 @@ export const en: AccessibilityWords = {
       says: [
         'What is not guaranteed yet:',
         [
-          'Help articles and announcements are written by our agents. A picture without a description, or a heading that is badly chosen, may escape us.',
+          'Help articles and announcements are written by our agents. A heading that is badly chosen, or a link that says too little by itself, may escape us.',
           'The pages have not been tried yet by people who use a screen reader, a braille display or voice control every day.',
         ],
         'What the law does not ask for:',

@@ -41,7 +41,7 @@ export const fr: AccessibilityWords = {
       says: [
         'Ce qui n’est pas encore garanti :',
         [
-          'Les articles d’aide et les annonces sont écrits par nos agents. Une image sans description ou un titre mal choisi peut nous échapper.',
+          'Les articles d’aide et les annonces sont écrits par nos agents. Un titre mal choisi, ou un lien qui n’est pas clair à lui seul, peut nous échapper.',
           'Les pages n’ont pas encore été essayées par des personnes qui utilisent chaque jour un lecteur d’écran, une plage braille ou une commande vocale.',
         ],
         'Ce que la loi n’exige pas :',

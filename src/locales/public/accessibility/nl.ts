@@ -24,7 +24,7 @@ export const nl: AccessibilityWords = {
       says: [
         'Wat nog niet gegarandeerd is:',
         [
-          'Hulpartikelen en aankondigingen worden door onze medewerkers geschreven. Een afbeelding zonder beschrijving of een slecht gekozen titel kan ons ontgaan.',
+          'Hulpartikelen en aankondigingen worden door onze medewerkers geschreven. Een slecht gekozen titel, of een link die op zichzelf niet duidelijk is, kan ons ontgaan.',
           'De pagina’s zijn nog niet uitgeprobeerd door mensen die elke dag een schermlezer, een brailleleesregel of spraakbesturing gebruiken.',
         ],
         'Wat de wet niet oplegt:',
