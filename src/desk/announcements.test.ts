@@ -81,7 +81,12 @@ test('a change keeps the announcement, and says when it was made', async () => {
   const id = await announced({ fromAt: '2027-03-01T08:00:00Z' });
   desk.at('2026-11-24T10:00:00Z');
   const texts = inEach('Put right since 11:00.');
-  await changeAnnouncement(desk.world, nadia, { deskId, id }, plan({ fromAt: '2027-03-01T08:00:00Z', texts }));
+  await changeAnnouncement(
+    desk.world,
+    nadia,
+    { deskId, id, seen: null },
+    plan({ fromAt: '2027-03-01T08:00:00Z', texts }),
+  );
   const one = (await listAnnouncements(desk.db, deskId)).find((each) => each.id === id)!;
   assert.equal(one.texts.nl, 'Put right since 11:00.');
   assert.equal(one.changedAt, '2026-11-24T10:00:00Z');
@@ -108,7 +113,7 @@ test('pages that are kept are dropped by each of these, and by no refusal', asyn
   await announce(desk.world, nadia, deskId, plan({ siteNumber: '9999' }));
   assert.equal(changes(), before);
   const id = await announced({ fromAt: '2028-03-01T08:00:00Z' });
-  await changeAnnouncement(desk.world, nadia, { deskId, id }, plan({ fromAt: '2028-03-01T08:00:00Z' }));
+  await changeAnnouncement(desk.world, nadia, { deskId, id, seen: null }, plan({ fromAt: '2028-03-01T08:00:00Z' }));
   await endAnnouncement(desk.world, nadia, { deskId, id });
   assert.equal(changes(), before + 3);
 });
@@ -120,9 +125,13 @@ test('only those whose duty it is announce, at their own desk', async () => {
   assert.deepEqual(elsewhere, { refused: 'notAllowed' });
   const id = await announced({ fromAt: '2028-02-01T08:00:00Z' });
   const claire = desk.actor('claire');
-  assert.deepEqual(await changeAnnouncement(desk.world, claire, { deskId, id }, plan()), { refused: 'notAllowed' });
+  assert.deepEqual(await changeAnnouncement(desk.world, claire, { deskId, id, seen: null }, plan()), {
+    refused: 'notAllowed',
+  });
   assert.deepEqual(await endAnnouncement(desk.world, claire, { deskId, id }), { refused: 'notAllowed' });
   const archives = { deskId: desk.cast.desks.archives, id };
-  assert.deepEqual(await changeAnnouncement(desk.world, nadia, archives, plan()), { refused: 'unknown' });
+  assert.deepEqual(await changeAnnouncement(desk.world, nadia, { ...archives, seen: null }, plan()), {
+    refused: 'unknown',
+  });
   assert.deepEqual(await endAnnouncement(desk.world, nadia, archives), { refused: 'unknown' });
 });

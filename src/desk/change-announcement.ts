@@ -1,23 +1,28 @@
 import { type AnnouncementRefusal, planAnnouncement } from '#desk/plan-announcement.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/seen.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { AnnouncementPlan } from '#domain/announcement.ts';
+import { type AnnouncementPlan, announcementFields } from '#domain/announcement.ts';
 import { keepsAt } from '#domain/duties.ts';
-import { changeAnnouncement as change } from '#store/announcements.ts';
+import { changeAnnouncement as change, lockAnnouncement, planOf } from '#store/announcements.ts';
 
-/** Says an announcement anew: more is known, or it lasts longer. A later end brings one back that was past. */
+/** Says an announcement, as it was seen, anew: more is known, or it lasts longer. A later end brings one back that was past. */
 export async function changeAnnouncement(
   world: World,
   actor: Actor,
-  { deskId, id }: { deskId: string; id: string },
+  { deskId, id, seen }: { deskId: string; id: string; seen: string | null },
   plan: AnnouncementPlan,
-): Promise<{ id: string } | AnnouncementRefusal> {
-  const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal> => {
+): Promise<{ id: string } | AnnouncementRefusal | ChangedMeanwhile> {
+  const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal | ChangedMeanwhile> => {
     if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    const before = await lockAnnouncement(tx.trx, deskId, id);
+    if (before === undefined) return { refused: 'unknown' };
+    const overtaken = changedMeanwhile(announcementFields(planOf(before)), announcementFields(plan), seen);
+    if (overtaken) return overtaken;
     const said = await planAnnouncement(world, tx, plan);
     if ('issues' in said) return said;
-    const known = await change(tx.trx, { ...said, id, deskId, by: actor.personId });
-    return known ? { id } : { refused: 'unknown' };
+    await change(tx.trx, { ...said, id, deskId, by: actor.personId });
+    return { id };
   });
   if ('id' in done) world.publicChanged();
   return done;

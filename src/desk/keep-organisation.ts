@@ -1,22 +1,26 @@
 import { noteChanges } from '#desk/note-change.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/seen.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { differences, organisationFields, withoutContacts } from '#domain/directory/fields.ts';
+import { differences, organisationFields, organisationForm, withoutContacts } from '#domain/directory/fields.ts';
 import { keeps } from '#domain/duties.ts';
 import { addOrganisation } from '#store/directory.ts';
 import { changeOrganisation, findOrganisation, type KeptOrganisation } from '#store/organisations.ts';
 
-/** Adds an organisation (`organisationId` null) or changes one. */
+/** Adds an organisation (`organisationId` null) or changes one as it was seen. */
 export async function keepOrganisation(
   world: World,
   actor: Actor,
   organisationId: string | null,
   kept: Omit<KeptOrganisation, 'id'>,
-): Promise<{ organisationId: string } | { missing: true }> {
+  seen: string | null,
+): Promise<{ organisationId: string } | { missing: true } | ChangedMeanwhile> {
   if (!keeps(actor, 'directory')) return { missing: true };
   const done = await world.transact(async (tx) => {
     const before = organisationId === null ? null : await findOrganisation(tx.trx, organisationId, true);
     if (before === undefined) return { missing: true as const };
+    const overtaken = before && changedMeanwhile(organisationForm(before), organisationForm(kept), seen);
+    if (overtaken) return overtaken;
     const organisation = { ...kept, id: before?.id ?? world.newId() };
     if (before === null) await addOrganisation(tx.trx, organisation);
     else await changeOrganisation(tx.trx, organisation);

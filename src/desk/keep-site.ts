@@ -1,27 +1,31 @@
 import { noteChanges } from '#desk/note-change.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/seen.ts';
 import type { FieldProblem } from '#desk/typed-directory.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { differences, siteFields, withoutContacts } from '#domain/directory/fields.ts';
+import { differences, siteFields, siteForm, withoutContacts } from '#domain/directory/fields.ts';
 import { keeps } from '#domain/duties.ts';
 import { addSite } from '#store/directory.ts';
 import { markDirectoryChanged } from '#store/directory-sites.ts';
 import { changeSite, findKeptSite, findRivalSites, type KeptSite } from '#store/kept-sites.ts';
 import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts';
 
-/** Adds a site (`siteId` null) or changes one. Its number and each of its addresses lead to it alone. */
+/** Adds a site (`siteId` null) or changes one as it was seen. Its number and each of its addresses lead to it alone. */
 export async function keepSite(
   world: World,
   actor: Actor,
   siteId: string | null,
   kept: Omit<KeptSite, 'id'>,
-): Promise<{ siteId: string } | { missing: true } | { problems: FieldProblem[] }> {
+  seen: string | null,
+): Promise<{ siteId: string } | { missing: true } | { problems: FieldProblem[] } | ChangedMeanwhile> {
   if (!keeps(actor, 'directory')) return { missing: true };
   const done = await world.transact(async (tx) => {
     // The one lock of the directory: what was asked about other sites stays true until the end.
     await markDirectoryChanged(tx.trx);
     const before = siteId === null ? null : await findKeptSite(tx.trx, siteId, true);
     if (before === undefined) return { missing: true as const };
+    const overtaken = before && changedMeanwhile(siteForm(before), siteForm(kept), seen);
+    if (overtaken) return overtaken;
     const site = { ...kept, id: before?.id ?? world.newId() };
     const owner = kept.organisationId === null ? null : await findOrganisation(tx.trx, kept.organisationId);
     if (owner === undefined)

@@ -1,3 +1,4 @@
+import type { Fields } from '#domain/directory/fields.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
@@ -17,6 +18,14 @@ export interface Announcement {
 export type AnnouncementPlan = Pick<Announcement, 'titles' | 'texts' | 'fromAt' | 'untilAt'> & {
   siteNumber: string | null;
 };
+
+/** A plan as fields of text, by which two are compared. */
+export function announcementFields({ siteNumber, fromAt, untilAt, titles, texts }: AnnouncementPlan): Fields {
+  const fields: Fields = { site: siteNumber ?? '', from: fromAt, until: untilAt ?? '' };
+  for (const language of languages) fields[`titles-${language}`] = titles[language].trim();
+  for (const language of languages) fields[`texts-${language}`] = texts[language].trim();
+  return fields;
+}
 
 export type AnnouncementState = 'current' | 'coming' | 'past';
 

@@ -1,10 +1,12 @@
-import type { Announcement } from '#domain/announcement.ts';
+import type { Announcement, AnnouncementPlan } from '#domain/announcement.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database.ts';
 
 /** An announcement with its site as people name it; null is every site. */
 export interface SiteAnnouncement extends Announcement {
   site: { number: string; name: string } | null;
+  /** Who changed it last, by name; null is nobody known. */
+  changedBy: string | null;
 }
 
 /** More known incidents than this at once nobody reads. */
@@ -60,6 +62,20 @@ export async function findAnnouncement(
   return row && withSite(row);
 }
 
+/** The same before it is changed: nobody else changes it until the transaction ends. */
+export async function lockAnnouncement(trx: Trx, deskId: string, id: string): Promise<SiteAnnouncement | undefined> {
+  const row = await announcements(trx, deskId)
+    .where('announcements.id', '=', id)
+    .forUpdate('announcements')
+    .executeTakeFirst();
+  return row && withSite(row);
+}
+
+/** An announcement as the plan that would make it. */
+export function planOf({ site, titles, texts, fromAt, untilAt }: SiteAnnouncement): AnnouncementPlan {
+  return { siteNumber: site?.number ?? null, titles, texts, fromAt, untilAt };
+}
+
 /** A new one; it was made when it was last changed. */
 export async function addAnnouncement(
   trx: Trx,
@@ -72,18 +88,17 @@ export async function addAnnouncement(
     .execute();
 }
 
-/** Says it anew. False where the desk has no such announcement. */
+/** Says anew what `lockAnnouncement` has found. */
 export async function changeAnnouncement(
   trx: Trx,
   { id, deskId, by, ...said }: Said & { id: string; deskId: string; by: string },
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+): Promise<void> {
+  await trx
     .updateTable('announcements')
     .set({ ...written(said), changedBy: by })
     .where('id', '=', id)
     .where('deskId', '=', deskId)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .execute();
 }
 
 /** Ends one at an instant, whatever end it had. */
@@ -112,9 +127,10 @@ function announcements(handle: Handle, deskId: string) {
   return handle
     .selectFrom('announcements')
     .leftJoin('sites', 'sites.id', 'announcements.siteId')
+    .leftJoin('people', 'people.id', 'announcements.changedBy')
     .select(['announcements.id', 'announcements.siteId', 'announcements.titles', 'announcements.texts'])
     .select(['announcements.fromAt', 'announcements.untilAt', 'announcements.changedAt'])
-    .select(['sites.number', 'sites.name'])
+    .select(['sites.number', 'sites.name', 'people.name as changedBy'])
     .where('announcements.deskId', '=', deskId)
     .orderBy('announcements.fromAt', 'desc')
     .orderBy('announcements.id', 'desc');
@@ -124,7 +140,7 @@ function withSite({
   number,
   name,
   ...announcement
-}: Announcement & { number: string | null; name: string | null }): SiteAnnouncement {
+}: Announcement & { number: string | null; name: string | null; changedBy: string | null }): SiteAnnouncement {
   return { ...announcement, site: number === null || name === null ? null : { number, name } };
 }
 

@@ -27,6 +27,11 @@ export function siteFields(site: SiteFacts, separator = '|'): Fields {
   };
 }
 
+/** A site as its form shows it: a line for each entry of a list, and whose it is. */
+export function siteForm(site: SiteFacts & { organisationId: string | null }): Fields {
+  return { ...siteFields(site, '\n'), organisation: site.organisationId ?? '' };
+}
+
 /** The fields of an organisation; lists are joined. */
 export function organisationFields(organisation: OrganisationFacts, separator = '|'): Fields {
   const { names, contact, mailDomains } = organisation;
@@ -40,6 +45,11 @@ export function organisationFields(organisation: OrganisationFacts, separator = 
     for (const way of ['email', 'phone', 'page'] as const)
       fields[`${way}-${language}`] = contact.own?.[language]?.[way] ?? '';
   return fields;
+}
+
+/** An organisation as its form shows it: a line for each entry of a list. */
+export function organisationForm(organisation: OrganisationFacts): Fields {
+  return organisationFields(organisation, '\n');
 }
 
 export type ChangedFields = Record<string, { from: string | null; to: string | null }>;

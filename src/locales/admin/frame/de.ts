@@ -14,6 +14,13 @@ export const de: AdminFrameWords = {
   fix: ({ count }) =>
     count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,
   desks: 'Desk',
+  meanwhile: {
+    title: ({ name, when }) => `${name} hat dies inzwischen geändert${when === null ? '' : ` (${when})`}`,
+    someone: 'Eine andere Person',
+    text: 'Nichts ist verloren: Hier steht, was jetzt gespeichert ist, wo es von Ihren Angaben abweicht. Ihre Texte stehen in den Feldern. Übernehmen Sie, was fehlt, und speichern Sie: Ihre Fassung ersetzt dann die andere.',
+    field: ({ name }) => `${name}, jetzt gespeichert`,
+    empty: 'nichts',
+  },
   pages: {
     articles: { name: 'Artikel', about: 'Die Antworten, die jede Person selbst finden kann.' },
     announcements: { name: 'Gemeldete Störungen', about: 'Was die Öffentlichkeit jetzt wissen muss, je Website.' },

@@ -13,6 +13,13 @@ export const en: AdminFrameWords = {
   error: ({ title }) => `Error: ${title}`,
   fix: ({ count }) => (count === 1 ? 'First correct this point' : `First correct these ${count} points`),
   desks: 'Desk',
+  meanwhile: {
+    title: ({ name, when }) => `${name} changed this meanwhile${when === null ? '' : ` (${when})`}`,
+    someone: 'Someone else',
+    text: 'Nothing is lost: this is what is saved now, where it differs from what you wrote. Your texts are in the fields. Take over what is missing, then save: your version then replaces the other.',
+    field: ({ name }) => `${name}, saved now`,
+    empty: 'nothing',
+  },
   pages: {
     articles: { name: 'Articles', about: 'The answers that everyone can find alone.' },
     announcements: { name: 'Announced incidents', about: 'What the public must know now, site by site.' },

@@ -16,6 +16,14 @@ export const fr = {
   fix: ({ count }: { count: number }) =>
     count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${count} points`,
   desks: 'Desk',
+  meanwhile: {
+    title: ({ name, when }: { name: string; when: string | null }) =>
+      `${name} a modifié ceci entre-temps${when === null ? '' : ` (${when})`}`,
+    someone: 'Une autre personne',
+    text: 'Rien n’est perdu : voici ce qui est enregistré maintenant, là où cela diffère de ce que vous avez écrit. Vos textes sont dans les champs. Reprenez ce qui manque, puis enregistrez : votre version remplace alors l’autre.',
+    field: ({ name }: { name: string }) => `${name}, enregistré maintenant`,
+    empty: 'rien',
+  },
   pages: {
     articles: { name: 'Articles', about: 'Les réponses que chacun peut trouver lui-même.' },
     announcements: { name: 'Incidents annoncés', about: 'Ce que le public doit savoir maintenant, par site.' },

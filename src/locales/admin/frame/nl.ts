@@ -13,6 +13,13 @@ export const nl: AdminFrameWords = {
   error: ({ title }) => `Fout: ${title}`,
   fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),
   desks: 'Desk',
+  meanwhile: {
+    title: ({ name, when }) => `${name} heeft dit intussen gewijzigd${when === null ? '' : ` (${when})`}`,
+    someone: 'Iemand anders',
+    text: 'Er is niets verloren: dit is wat nu bewaard is, waar het verschilt van wat u hebt geschreven. Uw teksten staan in de velden. Neem over wat ontbreekt en bewaar: uw versie vervangt dan de andere.',
+    field: ({ name }) => `${name}, nu bewaard`,
+    empty: 'niets',
+  },
   pages: {
     articles: { name: 'Artikelen', about: 'De antwoorden die iedereen zelf kan vinden.' },
     announcements: { name: 'Gemelde incidenten', about: 'Wat het publiek nu moet weten, per site.' },

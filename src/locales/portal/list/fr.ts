@@ -20,9 +20,9 @@ export const fr = {
     title: 'Votre organisation n’a pas encore de ticket.',
     text: 'Les demandes pour ses sites apparaîtront ici.',
   },
-  notFound: ({ q }: { q: string }) => `Aucun ticket ne correspond à « ${q} ».`,
+  notFound: ({ q }: { q: string }) => `Aucun ticket ne correspond à « ${q} ».`,
   notFoundHint: 'Vérifiez le numéro, ou essayez un seul mot.',
-  likely: ({ number }: { number: string }) => `Ce numéro ne peut pas être juste. Vouliez-vous dire ${number} ?`,
+  likely: ({ number }: { number: string }) => `Ce numéro ne peut pas être juste. Vouliez-vous dire ${number} ?`,
   by: ({ name }: { name: string }) => `de ${name}`,
   opened: ({ date }: { date: string }) => `Ouvert le ${date}`,
 
@@ -30,7 +30,7 @@ export const fr = {
   whatNext: {
     firstAnswer: ({ date }: { date: string }) => `Première réponse au plus tard le ${date}.`,
     firstAnswerLate: ({ date }: { date: string }) =>
-      `La première réponse était due le ${date} : le Service Desk le sait.`,
+      `La première réponse était due le ${date} : le Service Desk le sait.`,
     complaint: ({ date }: { date: string }) => `Réponse à votre plainte au plus tard le ${date}.`,
     reacted: ({ date }: { date: string }) => `Le Service Desk a votre message depuis le ${date} et vous répond.`,
     atWork: 'Le Service Desk y travaille et vous écrit dès qu’il y a du nouveau.',

@@ -5,12 +5,12 @@ import type { Widened } from '#locales/widened.ts';
 export const fr = {
   back: 'Mes tickets',
   site: ({ number, name }: { number: string; name: string }) => `Site ${number}, ${name}`,
-  error: ({ title }: { title: string }) => `Erreur : ${title}`,
+  error: ({ title }: { title: string }) => `Erreur : ${title}`,
 
   clock: {
     day: ({ day, of }: { day: number; of: number }) => `Jour ouvrable ${day} sur ${of}`,
     before: ({ of }: { of: number }) => `Le premier des ${of} jours ouvrables n’a pas commencé`,
-    notCounted: ({ days }: { days: string }) => `non comptés : ${days}`,
+    notCounted: ({ days }: { days: string }) => `non comptés : ${days}`,
     reminder: 'Un rappel part ce jour-là',
     asked: ({ asked, of }: { asked: number; of: number }) =>
       asked === 0 ? `Aucun des ${of} rappels n’est encore parti` : `Rappel ${asked} sur ${of} envoyé`,
@@ -38,7 +38,7 @@ export const fr = {
     taken: ({ name }: { name: string }) => `${name} s’en occupe.`,
     quoted: 'Texte cité',
     fileHeld: 'en cours d’examen, bientôt disponible',
-    fileInfected: 'bloqué : un logiciel malveillant y a été trouvé',
+    fileInfected: 'bloqué : un logiciel malveillant y a été trouvé',
     letters: {
       acknowledgement: 'Réception confirmée par e-mail',
       followUp: 'Nouveau numéro envoyé par e-mail',
@@ -52,8 +52,8 @@ export const fr = {
       takingPart: 'Nouveau participant averti par e-mail',
       ticketLink: 'Lien vers ce ticket envoyé par e-mail',
     } satisfies Record<LetterKind, string>,
-    letterWaits: ({ what }: { what: string }) => `${what} : pas encore parti`,
-    letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
+    letterWaits: ({ what }: { what: string }) => `${what} : pas encore parti`,
+    letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
   },
 
   deeds: {
@@ -63,18 +63,18 @@ export const fr = {
     moreTime: 'Il me faut plus de temps',
     notYours: 'C’est le demandeur qui en décide, ou le service manager de son organisation.',
     extended: 'Le délai a déjà été prolongé une fois.',
-    notSolvedDoes: '« Pas résolu » rouvre le ticket.',
+    notSolvedDoes: '« Pas résolu » rouvre le ticket.',
     moreTimeDoes: ({ days, date }: { days: number; date: string }) =>
-      `« Plus de temps » prolonge une fois de ${days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`}, jusqu’au ${date}.`,
+      `« Plus de temps » prolonge une fois de ${days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`}, jusqu’au ${date}.`,
   },
 
   reply: {
     title: 'Répondre',
     late: 'Répondre après la clôture',
     effect: {
-      new: 'Votre message s’ajoute au ticket ; l’agent le lit avec votre demande.',
-      open: 'Votre message s’ajoute au ticket ; l’agent le lit avec votre demande.',
-      waiting: 'Votre réponse arrête les rappels ; un agent reprend votre demande.',
+      new: 'Votre message s’ajoute au ticket ; l’agent le lit avec votre demande.',
+      open: 'Votre message s’ajoute au ticket ; l’agent le lit avec votre demande.',
+      waiting: 'Votre réponse arrête les rappels ; un agent reprend votre demande.',
       handled: 'Votre réponse rouvre le ticket.',
       closed: 'Ce ticket est clôturé et ne change plus. Votre message ouvre un nouveau ticket, lié à celui-ci.',
     },
@@ -85,22 +85,22 @@ export const fr = {
     send: 'Envoyer la réponse',
     required: 'Écrivez votre message, ou joignez un fichier',
     tooLong: ({ max }: { max: string }) =>
-      `Votre message est trop long : ${max} caractères au plus. Joignez le reste en fichier.`,
+      `Votre message est trop long : ${max} caractères au plus. Joignez le reste en fichier.`,
     fix: 'Corrigez d’abord ceci',
   },
 
   conflict: {
     closed:
-      'Le ticket a été clôturé entre-temps. Votre texte est encore là : si vous l’envoyez, un nouveau ticket s’ouvre, lié à celui-ci.',
-    answered: 'Le Service Desk a écrit entre-temps : lisez d’abord son message. Votre texte est encore là.',
+      'Le ticket a été clôturé entre-temps. Votre texte est encore là : si vous l’envoyez, un nouveau ticket s’ouvre, lié à celui-ci.',
+    answered: 'Le Service Desk a écrit entre-temps : lisez d’abord son message. Votre texte est encore là.',
   },
   refused: 'Cela n’a pas été fait',
   refusal: {
     ticketClosed:
-      'Le ticket est déjà clôturé. S’il reste quelque chose, écrivez-le ci-dessous : nous ouvrons un ticket de suite.',
-    noClock: 'Aucun délai ne court pour ce ticket : il n’y a rien à prolonger.',
+      'Le ticket est déjà clôturé. S’il reste quelque chose, écrivez-le ci-dessous : nous ouvrons un ticket de suite.',
+    noClock: 'Aucun délai ne court pour ce ticket : il n’y a rien à prolonger.',
     alreadyExtended: 'Ce délai a déjà été prolongé une fois. Écrivez un mot ci-dessous, et il s’arrête.',
-    noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’a été compté. Réessayez dans un instant.',
+    noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’a été compté. Réessayez dans un instant.',
   },
 
   done: {

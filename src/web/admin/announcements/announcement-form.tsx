@@ -11,16 +11,19 @@ import type { FieldError, TypedAnnouncement } from './typed.ts';
 interface AnnouncementFormProps {
   typed: TypedAnnouncement;
   errors: FieldError[];
+  /** What the form showed, to be carried back. */
+  seen: string;
   zone: string;
   isNew: boolean;
 }
 
 /** Which sites, from when until when, and what is known, in four languages. */
-export function AnnouncementForm({ typed, errors, zone, isNew }: AnnouncementFormProps) {
+export function AnnouncementForm({ typed, errors, seen, zone, isNew }: AnnouncementFormProps) {
   const { form: words, allSites } = announcementKeeperWords[useVisit().language];
   const error = (field: string) => errors.find((each) => each.field === field)?.text;
   return (
     <form method="post" noValidate className="mt-4 flex flex-col gap-6">
+      <input type="hidden" name="seen" value={seen} />
       <ChoiceGroup
         name="sites"
         label={words.sites}

@@ -1,9 +1,12 @@
 import { data } from 'react-router';
+import { seenOf } from '#desk/seen.ts';
+import { announcementFields } from '#domain/announcement.ts';
 import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
-import { findAnnouncement } from '#store/announcements.ts';
+import { findAnnouncement, planOf } from '#store/announcements.ts';
 import { isId } from '#store/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
@@ -22,6 +25,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     back: urls.keep('announcements', { desk: desk.prefix }),
     zone: desk.zone,
     title: announcement?.titles[visit.language] ?? null,
+    seen: announcement === null ? '' : seenOf(announcementFields(planOf(announcement))),
     typed: announcement === null ? freshAnnouncement(desk.zone, now) : typedOf(announcement, desk.zone),
   };
 }
@@ -41,11 +45,21 @@ async function announcementOf({ services }: KeeperVisit, deskId: string, id: str
   return announcement;
 }
 
-export default function Page({ loaderData: { back, zone, title, typed }, actionData: tried }: Route.ComponentProps) {
+export default function Page({
+  loaderData: { back, zone, title, typed, seen },
+  actionData: tried,
+}: Route.ComponentProps) {
   const words = announcementKeeperWords[useVisit().language];
   return (
     <AdminPage title={title ?? words.new} back={{ href: back, label: words.all }} errors={tried?.errors}>
-      <AnnouncementForm typed={tried?.typed ?? typed} errors={tried?.errors ?? []} zone={zone} isNew={title === null} />
+      {tried?.meanwhile && <Meanwhile {...tried.meanwhile} />}
+      <AnnouncementForm
+        typed={tried?.typed ?? typed}
+        errors={tried?.errors ?? []}
+        seen={tried?.seen ?? seen}
+        zone={zone}
+        isNew={title === null}
+      />
     </AdminPage>
   );
 }

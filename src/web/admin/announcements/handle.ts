@@ -2,35 +2,64 @@ import { data, redirect } from 'react-router';
 import { announce } from '#desk/announce.ts';
 import { changeAnnouncement } from '#desk/change-announcement.ts';
 import { endAnnouncement } from '#desk/end-announcement.ts';
-import { issuesOf } from '#domain/announcement.ts';
+import { seenOf } from '#desk/seen.ts';
+import { announcementFields, issuesOf } from '#domain/announcement.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import type { AnnouncementKeeperWords } from '#locales/admin/announcements/fr.ts';
+import { findAnnouncement } from '#store/announcements.ts';
 import { isId } from '#store/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/urls.ts';
+import { savedField } from './saved-field.ts';
 import { errorsOf, type FieldError, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 
 /** The form once more: what was wrong, and everything that was typed. */
 export interface Tried {
   typed: TypedAnnouncement;
   errors: FieldError[];
+  /** What the form showed; after a conflict, what stands now. */
+  seen: string;
+  meanwhile?: MeanwhileView;
 }
 
 /** Announces, or says an announcement anew. A success leads to the list; a mistake keeps what was typed. */
 export async function saveAnnouncement(visit: KeeperVisit, desk: Desk, id: string | null, form: FormData) {
   const { services, actor, language } = visit;
   const typed = readTyped(form);
+  const seen = fieldText(form, 'seen');
   const { plan, errors } = planOf(typed, desk.zone, language);
   if (errors.length > 0)
-    return data<Tried>({ typed, errors: inOrder([...errors, ...errorsOf(issuesOf(plan), typed, language)]) }, 422);
+    return data<Tried>(
+      { typed, seen, errors: inOrder([...errors, ...errorsOf(issuesOf(plan), typed, language)]) },
+      422,
+    );
   const done =
     id === null
       ? await announce(services.world, actor, desk.id, plan)
-      : await changeAnnouncement(services.world, actor, { deskId: desk.id, id }, plan);
-  if ('issues' in done) return data<Tried>({ typed, errors: inOrder(errorsOf(done.issues, typed, language)) }, 422);
+      : await changeAnnouncement(services.world, actor, { deskId: desk.id, id, seen }, plan);
+  if ('now' in done) return data<Tried>(await overtaken(visit, desk, { id: id!, typed, now: done.now }), 409);
+  if ('issues' in done)
+    return data<Tried>({ typed, seen, errors: inOrder(errorsOf(done.issues, typed, language)) }, 422);
   if ('refused' in done) throw data(null, 404);
   throw listWith(desk, id === null ? 'announced' : 'changed');
+}
+
+/** Everything that was typed, and what someone else has saved since. */
+async function overtaken(
+  visit: KeeperVisit,
+  desk: Desk,
+  { id, typed, now }: { id: string; typed: TypedAnnouncement; now: Fields },
+): Promise<Tried> {
+  const change = (await findAnnouncement(visit.services.world.db, desk.id, id))!;
+  const { plan } = planOf(typed, desk.zone, visit.language);
+  const compared = { now, typed: announcementFields(plan) };
+  const shown = (field: string) => savedField(change, field, desk.zone, visit.language);
+  const meanwhile = meanwhileView(visit, { by: change.changedBy, at: change.changedAt }, compared, shown);
+  return { typed, errors: [], seen: seenOf(now), meanwhile };
 }
 
 /** Ends one now, or takes it back. */

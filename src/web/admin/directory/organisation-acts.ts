@@ -2,15 +2,18 @@ import { data, redirect } from 'react-router';
 import { deleteOrganisation } from '#desk/delete-organisation.ts';
 import { keepOrganisation } from '#desk/keep-organisation.ts';
 import { nameManager, withdrawManager } from '#desk/name-manager.ts';
+import { seenOf } from '#desk/seen.ts';
 import { readOrganisation } from '#desk/typed-directory.ts';
-import type { Fields } from '#domain/directory/fields.ts';
+import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { readAddress } from '#domain/email.ts';
 import { languages } from '#domain/language.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
 import { isId } from '#store/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { urls } from '#web/urls.ts';
+import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { type FieldError, fieldErrors } from './problem-words.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 
@@ -18,6 +21,9 @@ import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 export interface TriedOrganisation {
   errors: FieldError[];
   fields?: Fields;
+  /** What the form showed; after a conflict, what stands now. */
+  seen?: string;
+  meanwhile?: MeanwhileView;
   person?: Fields;
 }
 
@@ -42,17 +48,23 @@ export async function handleOrganisation(visit: KeeperVisit, organisationId: str
   throw redirect(urls.keptOrganisation(organisationId, { done: 'withdrawn' }), 303);
 }
 
-async function save({ services, actor, language }: KeeperVisit, organisationId: string | null, form: FormData) {
+async function save(visit: KeeperVisit, organisationId: string | null, form: FormData) {
+  const { services, actor, language } = visit;
   const typed = typedIn(form);
   const chosen = form.getAll('languages').filter((each) => typeof each === 'string');
   const lists = { languages: chosen, domains: linesOf(typed('domains')) };
   const { organisation, problems } = readOrganisation(typed, lists);
-  if (problems.length > 0) {
-    const fields = { ...fieldsTyped(form, fieldNames), languages: chosen.join('\n') };
-    return data<TriedOrganisation>({ fields, errors: fieldErrors(problems, language) }, 422);
-  }
-  const done = await keepOrganisation(services.world, actor, organisationId, organisation);
+  const fields = { ...fieldsTyped(form, fieldNames), languages: chosen.join('\n') };
+  const seen = fieldText(form, 'seen');
+  if (problems.length > 0)
+    return data<TriedOrganisation>({ fields, seen, errors: fieldErrors(problems, language) }, 422);
+  const done = await keepOrganisation(services.world, actor, organisationId, organisation, seen);
   if ('missing' in done) throw data(null, 404);
+  if ('now' in done) {
+    const saved = { now: done.now, typed: organisationForm(organisation) };
+    const meanwhile = await directoryMeanwhile(visit, { organisationId: organisationId! }, saved);
+    return data<TriedOrganisation>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
+  }
   const said = organisationId === null ? 'added' : 'organisation';
   throw redirect(urls.keptOrganisation(done.organisationId, { done: said }), 303);
 }

@@ -12,16 +12,19 @@ import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
 interface OrganisationFormProps {
   fields: Fields;
+  /** What the form showed, to be carried back. */
+  seen: string;
   errorOf: (field: string) => string | undefined;
 }
 
 /** Names, languages, the communication service and the mail domains of an organisation. */
-export function OrganisationForm({ fields, errorOf }: OrganisationFormProps) {
+export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProps) {
   const { language } = useVisit();
   const words = directoryKeeperWords[language];
   const { names, languages: answers, domains, service, serviceText, serviceName } = words.organisation;
   return (
     <form method="post" className="mt-3 flex max-w-record flex-col gap-5">
+      <input type="hidden" name="seen" value={seen} />
       <FourTexts name="name" {...names} values={inEach(fields, 'name')} errors={errorsOf(errorOf, 'name')} />
       <ChoiceGroup
         name="languages"
@@ -65,7 +68,7 @@ export function OrganisationForm({ fields, errorOf }: OrganisationFormProps) {
 }
 
 /** Open where anything stands in it: what is folded away must hold no error and no surprise. */
-function OwnContacts({ fields, errorOf }: OrganisationFormProps) {
+function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
   const { language } = useVisit();
   const { own, ownHint, ownLegend } = directoryKeeperWords[language].organisation;
   const used = languages.some((each) =>
@@ -89,7 +92,7 @@ function OwnContacts({ fields, errorOf }: OrganisationFormProps) {
   );
 }
 
-function Contact({ fields, errorOf, suffix }: OrganisationFormProps & { suffix: string }) {
+function Contact({ fields, errorOf, suffix }: Omit<OrganisationFormProps, 'seen'> & { suffix: string }) {
   const { email, phone, page } = directoryKeeperWords[useVisit().language].organisation;
   const field = (way: string) => ({
     ...{ name: way + suffix, defaultValue: fields[way + suffix] ?? '', error: errorOf(way + suffix) },

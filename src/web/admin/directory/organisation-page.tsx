@@ -1,5 +1,6 @@
 import { data } from 'react-router';
-import { type Fields, organisationFields } from '#domain/directory/fields.ts';
+import { seenOf } from '#desk/seen.ts';
+import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
 import { isId } from '#store/ids.ts';
@@ -8,6 +9,7 @@ import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts
 import { listServiceManagers } from '#store/service-managers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
@@ -32,7 +34,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const id = organisation?.id;
   const { erased } = directoryKeeperWords[visit.language].people;
   return {
-    fields: organisation ? organisationFields(organisation, '\n') : newFields,
+    fields: organisation ? organisationForm(organisation) : newFields,
+    seen: organisation ? seenOf(organisationForm(organisation)) : '',
     name: organisation?.names[visit.language] ?? null,
     sites: id
       ? (await listSitesOfOrganisation(db, id, sitesMax)).map(({ id: site, number, name }) => ({
@@ -69,7 +72,7 @@ async function organisationOf({ services }: KeeperVisit, id: string | undefined)
 const newFields: Fields = { languages: languages.join('\n') };
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
-  const { fields, name, sites, managers, history, said } = loaderData;
+  const { fields, seen, name, sites, managers, history, said } = loaderData;
   const words = directoryKeeperWords[useVisit().language];
   const errors = tried?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
@@ -80,7 +83,8 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       errors={errors}
       done={tried === undefined && said ? words.saved[said] : null}
     >
-      <OrganisationForm fields={tried?.fields ?? fields} errorOf={errorOf} />
+      {tried?.meanwhile && <Meanwhile {...tried.meanwhile} />}
+      <OrganisationForm fields={tried?.fields ?? fields} seen={tried?.seen ?? seen} errorOf={errorOf} />
       {managers && <SitesOf sites={sites} max={sitesMax} />}
       {managers && <Managers managers={managers} typed={tried?.person ?? null} errorOf={errorOf} />}
       {managers && <RemoveForm what="organisation" error={errorOf('delete')} />}

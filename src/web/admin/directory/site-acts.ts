@@ -2,17 +2,20 @@ import { data, redirect } from 'react-router';
 import { deleteSite } from '#desk/delete-site.ts';
 import { grantEntitlement } from '#desk/grant-entitlement.ts';
 import { keepSite } from '#desk/keep-site.ts';
+import { seenOf } from '#desk/seen.ts';
 import { type FieldProblem, readSite } from '#desk/typed-directory.ts';
 import { withdrawEntitlement } from '#desk/withdraw-entitlement.ts';
 import { withdrawPerson } from '#desk/withdraw-person.ts';
 import { editorsCap, siteRoles } from '#domain/directory/entitlement.ts';
-import type { Fields } from '#domain/directory/fields.ts';
+import { type Fields, siteForm } from '#domain/directory/fields.ts';
 import { readAddress } from '#domain/email.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
 import { isId } from '#store/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { urls } from '#web/urls.ts';
+import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { type FieldError, fieldErrors } from './problem-words.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 
@@ -20,6 +23,9 @@ import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 export interface TriedSite {
   errors: FieldError[];
   fields?: Fields;
+  /** What the form showed; after a conflict, what stands now. */
+  seen?: string;
+  meanwhile?: MeanwhileView;
   person?: Fields;
 }
 
@@ -49,10 +55,16 @@ async function save(visit: KeeperVisit, siteId: string | null, form: FormData) {
   const organisationId = typed('organisation') === '' ? null : typed('organisation');
   if (organisationId !== null && !isId(organisationId)) throw data(null, 400);
   const fields = fieldsTyped(form, ['number', 'name', 'other-names', 'addresses', 'organisation']);
-  if (problems.length > 0) return wrong({ fields, errors: fieldErrors(problems, language) });
-  const done = await keepSite(services.world, actor, siteId, { ...site, organisationId });
+  const seen = fieldText(form, 'seen');
+  if (problems.length > 0) return wrong({ fields, seen, errors: fieldErrors(problems, language) });
+  const done = await keepSite(services.world, actor, siteId, { ...site, organisationId }, seen);
   if ('missing' in done) throw data(null, 404);
-  if ('problems' in done) return wrong({ fields, errors: fieldErrors(done.problems, language) });
+  if ('now' in done) {
+    const saved = { now: done.now, typed: siteForm({ ...site, organisationId }) };
+    const meanwhile = await directoryMeanwhile(visit, { siteId: siteId! }, saved);
+    return data<TriedSite>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
+  }
+  if ('problems' in done) return wrong({ fields, seen, errors: fieldErrors(done.problems, language) });
   throw redirect(urls.keptSite(done.siteId, { done: siteId === null ? 'added' : 'site' }), 303);
 }
 

@@ -8,17 +8,20 @@ import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 
 interface SiteFormProps {
   fields: Fields;
+  /** What the form showed, to be carried back. */
+  seen: string;
   organisations: { value: string; label: string }[];
   errorOf: (field: string) => string | undefined;
 }
 
 /** What a site is called, where it lies, and whose it is. */
-export function SiteForm({ fields, organisations, errorOf }: SiteFormProps) {
+export function SiteForm({ fields, seen, organisations, errorOf }: SiteFormProps) {
   const words = directoryKeeperWords[useVisit().language];
   const { number, name, otherNames, addresses, organisation } = words.site;
   const field = (of: string) => ({ name: of, defaultValue: fields[of] ?? '', error: errorOf(of) });
   return (
     <form method="post" className="mt-3 flex max-w-fields flex-col gap-4">
+      <input type="hidden" name="seen" value={seen} />
       <NumberField {...field('number')} {...number} />
       <TextField {...field('name')} {...name} length="medium" autoComplete="off" />
       <SelectField

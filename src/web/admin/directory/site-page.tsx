@@ -1,6 +1,7 @@
 import { data } from 'react-router';
+import { seenOf } from '#desk/seen.ts';
 import { editorsCap } from '#domain/directory/entitlement.ts';
-import { type Fields, siteFields } from '#domain/directory/fields.ts';
+import { type Fields, siteForm } from '#domain/directory/fields.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
 import { listEntitled } from '#store/entitlements.ts';
 import { isId } from '#store/ids.ts';
@@ -8,6 +9,7 @@ import { findKeptSite, type KeptSite } from '#store/kept-sites.ts';
 import { listOrganisations } from '#store/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
@@ -31,7 +33,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     label: names[visit.language],
   }));
   return {
-    fields: site ? fieldsOf(site) : emptyFields,
+    fields: site ? siteForm(site) : emptyFields,
+    seen: site ? seenOf(siteForm(site)) : '',
     name: site && `${site.number} ${site.name}`,
     organisations: organisations.toSorted((a, b) => a.label.localeCompare(b.label, visit.language)),
     people: site && peopleView(visit, await listEntitled(world.db, site.id)),
@@ -55,14 +58,10 @@ async function siteOf({ services }: KeeperVisit, id: string | undefined): Promis
   return site;
 }
 
-function fieldsOf(site: KeptSite): Fields {
-  return { ...siteFields(site, '\n'), organisation: site.organisationId ?? '' };
-}
-
 const emptyFields: Fields = { number: '', name: '', 'other-names': '', addresses: '', organisation: '' };
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
-  const { fields, name, organisations, people, max, history, said } = loaderData;
+  const { fields, seen, name, organisations, people, max, history, said } = loaderData;
   const words = directoryKeeperWords[useVisit().language];
   const errors = tried?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
@@ -73,7 +72,13 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       errors={errors}
       done={tried === undefined && said ? words.saved[said] : null}
     >
-      <SiteForm fields={tried?.fields ?? fields} organisations={organisations} errorOf={errorOf} />
+      {tried?.meanwhile && <Meanwhile {...tried.meanwhile} />}
+      <SiteForm
+        fields={tried?.fields ?? fields}
+        seen={tried?.seen ?? seen}
+        organisations={organisations}
+        errorOf={errorOf}
+      />
       {people && <SitePeople people={people} max={max} typed={tried?.person ?? null} errorOf={errorOf} />}
       {people && <RemoveForm what="site" error={errorOf('delete')} />}
       {people && <History lines={history} />}

@@ -1,0 +1,17 @@
+import { type Language, readLanguage } from '#domain/language.ts';
+import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import type { SiteAnnouncement } from '#store/announcements.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
+
+/** A field of an announcement as it is saved, under the name that the form gives it. */
+export function savedField(saved: SiteAnnouncement, field: string, zone: string, language: Language) {
+  const { form, allSites } = announcementKeeperWords[language];
+  const { site, fromAt, untilAt } = saved;
+  if (field === 'site') return { name: form.siteNumber, text: site?.number ?? allSites };
+  if (field === 'from') return { name: form.from, text: dateTime(fromAt, language, zone) };
+  if (field === 'until') return { name: form.until, text: untilAt === null ? '' : dateTime(untilAt, language, zone) };
+  const of = readLanguage(field.slice(-2))!;
+  const part = field.startsWith('titles') ? 'titles' : 'texts';
+  return { name: `${form[part]} (${languageInSentence(of, language)})`, text: saved[part][of] };
+}
