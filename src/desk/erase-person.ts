@@ -5,6 +5,7 @@ import { byHighestRole } from '#domain/audit.ts';
 import { eraseCopies } from '#store/erase-copies.ts';
 import { eraseFiles, eraseWords } from '#store/erasure.ts';
 import { findPerson } from '#store/people.ts';
+import { mergedInto } from '#store/person-merges.ts';
 
 /**
  * Erases a person: what they wrote and are is deleted with the salts that name it; what remains still replays, and the
@@ -18,10 +19,14 @@ export async function erasePerson(
   if (!hasRole(actor, 'administrator')) return { missing: true };
   const unshared = await world.transact(async ({ trx }) => {
     if (!(await findPerson(trx, personId))) return null;
-    const hashes = await eraseFiles(trx, personId);
+    const hashes: string[] = [];
     const at = world.clock.now();
-    await eraseCopies(trx, personId);
-    await eraseWords(trx, personId, at);
+    // What is left of those who turned out to be the same person goes too.
+    for (const id of [...(await mergedInto(trx, personId)), personId]) {
+      hashes.push(...(await eraseFiles(trx, id)));
+      await eraseCopies(trx, id);
+      await eraseWords(trx, id, at);
+    }
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject });
     return hashes;

@@ -11,6 +11,8 @@ export const auditActs = [
   'formPublished',
   'lookChanged',
   'personErased',
+  'peopleMerged',
+  'peopleParted',
   'personRead',
   'complaintRead',
   'exported',

@@ -44,6 +44,9 @@ export function eventSentence(
     case 'agentNamed':
     case 'agentCleared':
       return say[type]({ name: nameOf(names, data.personId) });
+    case 'personMerged':
+    case 'personParted':
+      return say[type]({ name: nameOf(names, data.toId) });
     case 'openedToOrganisation':
       return say.openedToOrganisation({ open: data.open });
     case 'linked':

@@ -10,6 +10,7 @@ import * as access from '#store/migrations/0009-access.ts';
 import * as audit from '#store/migrations/0010-audit.ts';
 import * as complaintReaders from '#store/migrations/0011-complaint-readers.ts';
 import * as tokens from '#store/migrations/0012-tokens.ts';
+import * as mergedPeople from '#store/migrations/0013-merged-people.ts';
 import * as frontDoorIndexes from '#store/migrations/0016-front-door-indexes.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0010-audit': audit,
   '0011-complaint-readers': complaintReaders,
   '0012-tokens': tokens,
+  '0013-merged-people': mergedPeople,
   '0016-front-door-indexes': frontDoorIndexes,
 };
 

@@ -126,7 +126,7 @@ const shown: EventsTable['type'][] = [
 const shownToDesk: EventsTable['type'][] = [
   ...shown,
   ...(['heldAccepted', 'heldDismissed', 'mailFailed'] as const),
-  ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared'] as const),
+  ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted'] as const),
 ];
 
 async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Promise<RecordedEvent[]> {
@@ -181,8 +181,8 @@ async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile
 
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
-    const { assigneeId, personId, siteId } = said.data as Record<string, string | null | undefined>;
-    return [assigneeId, personId, siteId].filter((id) => typeof id === 'string');
+    const { assigneeId, personId, siteId, toId } = said.data as Record<string, string | null | undefined>;
+    return [assigneeId, personId, siteId, toId].filter((id) => typeof id === 'string');
   });
   if (ids.length === 0) return { people: new Map(), sites: new Map() };
   const { rows } = await sql<{ id: string; name: string | null; isSite: boolean }>`

@@ -4,6 +4,7 @@ import type { AuditAct, AuditData, AuditSubject } from '#domain/audit.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
+import type { MergedEntitlement } from '#domain/directory/entitlement.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
@@ -41,6 +42,8 @@ export interface Schema {
   signInLinks: { tokenHash: Buffer; personId: string; expiresAt: Instant; usedAt: Instant | null };
   tickets: TicketRow;
   participations: ParticipationsTable;
+  addressClaims: AddressClaimsTable;
+  personMerges: PersonMergesTable;
   events: EventsTable;
   texts: TextsTable;
   entries: EntriesTable;
@@ -132,6 +135,26 @@ export interface ParticipationsTable {
   deskId: string;
   standing: number;
   openedAt: Instant;
+}
+
+/** An address that a person says is theirs too, until the code that was mailed to it comes back. Real time. */
+export interface AddressClaimsTable {
+  personId: string;
+  address: string;
+  codeHash: Buffer;
+  expiresAt: Instant;
+  tries: Generated<number>;
+}
+
+/** Two people who turned out to be one. */
+export interface PersonMergesTable {
+  id: string;
+  keptId: string;
+  mergedId: string;
+  at: Instant;
+  addresses: string[];
+  entitlements: Json<MergedEntitlement[]>;
+  partedAt: Instant | null;
 }
 
 export interface EventsTable {

@@ -154,6 +154,7 @@ const changingColumns = [
   'urgent',
   'phoned_at',
   'priority',
+  'requester_id',
   'participant_ids',
   'organisation_id',
   'site_id',

@@ -1,5 +1,13 @@
 import type { Instant } from '#domain/instant.ts';
-import type { Automatic, EntryRef, EventData, HeldBecause, LinkRelation, TextRef } from '#domain/ticket/events.ts';
+import type {
+  Automatic,
+  EntryRef,
+  EventData,
+  HeldBecause,
+  LinkRelation,
+  PersonMerge,
+  TextRef,
+} from '#domain/ticket/events.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 
 /**
@@ -63,6 +71,9 @@ export type Command =
   | { type: 'nameAgent'; personId: string }
   | { type: 'clearAgent'; personId: string }
   | { type: 'openToOrganisation'; open: boolean }
+  /** Two who take part are one person; `partPerson` takes back what `personMerged` did. */
+  | { type: 'mergePerson'; fromId: string; toId: string }
+  | ({ type: 'partPerson' } & PersonMerge)
   | { type: 'addParticipant'; personId: string }
   | { type: 'leave'; personId: string }
   | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };

@@ -175,6 +175,15 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return moved('free', ticket, () => [event('freed', data)]);
   },
 
+  mergePerson: (ticket, { fromId, toId }) => {
+    const takes = (id: string) => ticket.participantIds.includes(id);
+    if (!takes(fromId)) return { events: [] };
+    const requester = ticket.requesterId === fromId;
+    return { events: [event('personMerged', { fromId, toId, requester, alsoTo: takes(toId) })] };
+  },
+
+  partPerson: (_, { type: _t, ...data }) => ({ events: [event('personParted', data)] }),
+
   openTo: (ticket, { personId }) => {
     if (ticket.complainedAboutIds.includes(personId)) return refused('complainedAbout');
     return ofComplaint(ticket, !ticket.readerIds.includes(personId), event('openedTo', { personId }));

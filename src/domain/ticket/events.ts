@@ -110,6 +110,9 @@ export interface EventData {
   agentCleared: { personId: string };
   /** Whether the organisation's service manager may read a complaint, as its sender says (R10). */
   openedToOrganisation: { open: boolean };
+  /** One who takes part turned out to be the same person as another, or not to be after all. */
+  personMerged: PersonMerge;
+  personParted: PersonMerge;
   /** Questions of the form were answered after the opening (R6); `missing` is how many that count are left. */
   formAnswered: { entryId: string; missing: number; siteId: string | null; organisationId: string | null };
   /** The requester is an editor of a site from now on (R8). */
@@ -121,6 +124,14 @@ export interface EventData {
   linked: { relation: LinkRelation; ticketId: string; number: string };
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
+}
+
+/** `requester` and `alsoTo` say what `fromId` was and whether `toId` took part beside them, so that it can be undone. */
+export interface PersonMerge {
+  fromId: string;
+  toId: string;
+  requester: boolean;
+  alsoTo: boolean;
 }
 
 export type HeldBecause = 'notTakingPart' | 'dmarcFailed' | 'agentByMail' | 'answersHeld';

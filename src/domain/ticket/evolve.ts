@@ -108,6 +108,18 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     complainedAboutIds: ticket.complainedAboutIds.filter((id) => id !== personId),
   }),
   openedToOrganisation: (_, { open }) => ({ openToOrganisation: open }),
+  personMerged: (ticket, { fromId, toId, requester }) => ({
+    requesterId: requester ? toId : ticket.requesterId,
+    participantIds: [...new Set(ticket.participantIds.map((id) => (id === fromId ? toId : id)))],
+  }),
+  personParted: (ticket, { fromId, toId, requester, alsoTo }) => {
+    const others = ticket.participantIds.filter((id) => id !== toId);
+    const both = alsoTo ? [fromId, toId] : [fromId];
+    return {
+      requesterId: requester ? fromId : ticket.requesterId,
+      participantIds: requester ? [...both, ...others] : [...others, ...both],
+    };
+  },
   linked: () => ({}),
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };

@@ -109,6 +109,8 @@ export const de: Words = {
       open
         ? 'hat vermerkt, dass der Service-Manager der Organisation die Beschwerde lesen darf'
         : 'hat vermerkt, dass der Service-Manager der Organisation die Beschwerde nicht lesen darf',
+    personMerged: ({ name }) => `hat zwei Adressen zusammengeführt: beide gehören ${name}`,
+    personParted: ({ name }) => `hat diese Adresse wieder von ${name} getrennt`,
     linked: ({ relation, number }) =>
       ({
         followUp: `hat das Folgeticket ${number} verknüpft`,

@@ -98,6 +98,8 @@ export const en: Words = {
       open
         ? 'noted that the organisation’s service manager may read the complaint'
         : 'noted that the organisation’s service manager may not read the complaint',
+    personMerged: ({ name }) => `brought two addresses together: both are ${name}’s`,
+    personParted: ({ name }) => `parted this address from ${name} again`,
     linked: ({ relation, number }) =>
       ({
         followUp: `linked the follow-up ${number}`,

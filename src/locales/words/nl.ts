@@ -106,6 +106,8 @@ export const nl: Words = {
       open
         ? 'heeft genoteerd dat de servicemanager van de organisatie de klacht mag lezen'
         : 'heeft genoteerd dat de servicemanager van de organisatie de klacht niet mag lezen',
+    personMerged: ({ name }) => `heeft twee adressen samengebracht: beide zijn van ${name}`,
+    personParted: ({ name }) => `heeft dit adres weer losgemaakt van ${name}`,
     linked: ({ relation, number }) =>
       ({
         followUp: `koppelde het vervolgticket ${number}`,

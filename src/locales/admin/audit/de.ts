@@ -63,6 +63,8 @@ export const de: AuditWords = {
     formPublished: 'Formular veröffentlicht',
     lookChanged: 'Erscheinungsbild geändert',
     personErased: 'Daten einer Person gelöscht',
+    peopleMerged: 'Adressen einer Person zusammengeführt',
+    peopleParted: 'Adressen wieder getrennt',
     personRead: 'Daten einer Person gelesen',
     complaintRead: 'Beschwerde gelesen',
     exported: 'Datei exportiert',

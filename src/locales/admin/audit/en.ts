@@ -63,6 +63,8 @@ export const en: AuditWords = {
     formPublished: 'Form published',
     lookChanged: 'Look changed',
     personErased: 'Data of a person erased',
+    peopleMerged: 'Addresses of one person brought together',
+    peopleParted: 'Addresses parted again',
     personRead: 'Data of a person read',
     complaintRead: 'Complaint read',
     exported: 'File exported',

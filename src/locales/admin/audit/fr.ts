@@ -65,6 +65,8 @@ export const fr = {
     formPublished: 'Formulaire publié',
     lookChanged: 'Apparence modifiée',
     personErased: 'Données d’une personne effacées',
+    peopleMerged: 'Adresses d’une même personne réunies',
+    peopleParted: 'Adresses de nouveau séparées',
     personRead: 'Données d’une personne lues',
     complaintRead: 'Plainte lue',
     exported: 'Fichier exporté',

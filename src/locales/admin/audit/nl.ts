@@ -63,6 +63,8 @@ export const nl: AuditWords = {
     formPublished: 'Formulier gepubliceerd',
     lookChanged: 'Uiterlijk gewijzigd',
     personErased: 'Gegevens van een persoon gewist',
+    peopleMerged: 'Adressen van één persoon samengebracht',
+    peopleParted: 'Adressen weer losgemaakt',
     personRead: 'Gegevens van een persoon gelezen',
     complaintRead: 'Klacht gelezen',
     exported: 'Bestand geëxporteerd',
