@@ -1,7 +1,7 @@
 import { publishBuiltInForms } from '#desk/publish-built-in-forms.ts';
 import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
-import { theDesk } from '#domain/actor.ts';
+import { type By, theDesk } from '#domain/actor.ts';
 import { legalHolidays } from '#domain/calendar/belgium.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
@@ -19,6 +19,7 @@ export type DeskRefusal = 'demonstration' | 'prefixTaken' | 'mailboxTaken';
 export async function createDesk(
   world: Pick<World, 'transact' | 'newId' | 'clock' | 'publicChanged'>,
   plan: DeskPlan,
+  by: By = theDesk,
 ): Promise<{ deskId: string } | { refused: DeskRefusal }> {
   const made = await world.transact(async ({ trx }) => {
     await lockDesks(trx);
@@ -31,7 +32,7 @@ export async function createDesk(
     const at = world.clock.now();
     await publishBuiltInForms(trx, { newId: world.newId, at });
     await administerNewDesk(trx, deskId);
-    await recordAudit({ trx }, { by: theDesk, at, act: 'deskCreated', subject: { kind: 'desk', id: deskId } });
+    await recordAudit({ trx }, { by, at, act: 'deskCreated', subject: { kind: 'desk', id: deskId } });
     return { deskId };
   });
   if (!('refused' in made)) world.publicChanged();

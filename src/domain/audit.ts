@@ -5,6 +5,7 @@ import { type DirectoryFacts, directoryActs } from '#domain/directory/change.ts'
 export const auditActs = [
   ...directoryActs,
   'deskCreated',
+  'deskChanged',
   'administratorMade',
   'tokenCreated',
   'tokenRevoked',

@@ -8,15 +8,16 @@ export const duties = {
   forms: ['administrator'],
   directory: ['administrator'],
   look: ['administrator'],
+  desks: ['administrator'],
   audit: ['administrator'],
   tokens: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Duty = keyof typeof duties;
 
-/** Whether an actor keeps this at any desk. */
+/** Whether an actor keeps this at any desk. Desks are kept before there is one: an administrator makes the first. */
 export function keeps(actor: Actor, duty: Duty): boolean {
-  return actor.deskIds.length > 0 && duties[duty].some((role) => hasRole(actor, role));
+  return (actor.deskIds.length > 0 || duty === 'desks') && duties[duty].some((role) => hasRole(actor, role));
 }
 
 /** Whether an actor keeps this for one desk. */

@@ -23,6 +23,11 @@ export function shortDate(when: string, language: Language, zone: string): strin
   );
 }
 
+/** The name of a day of the week; 1 is Monday, 7 Sunday. */
+export function weekdayName(weekday: number, language: Language): string {
+  return names[language].weekdays[weekday % 7]!;
+}
+
 /** `mar`, as under the steps of a clock. */
 export function weekdayShort(when: string, language: Language, zone: string): string {
   return names[language].weekdaysShort[wallClock(when, zone).weekday]!;

@@ -113,6 +113,8 @@ export const urls = {
   keptRequest: (id: string) => `/admin/directory/requests/${segment(id)}`,
   directoryFiles: (to: { done?: string } = {}) => `/admin/directory/files${query(to)}`,
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
+  keptDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
+  deskPart: (prefix: string, part: string) => `/admin/desks/${segment(prefix)}/${segment(part)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,

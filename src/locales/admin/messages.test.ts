@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
 import { auditWords } from '#locales/admin/audit/messages.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
 import { formsWords } from '#locales/admin/forms/messages.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
 import { tokenWords } from '#locales/admin/tokens/messages.ts';
 
-const catalogues = { auditWords, formsWords, lookWords, tokenWords };
+const catalogues = { auditWords, desksWords, formsWords, lookWords, tokenWords };
 
 /** Every text with its path; a function stands as its source, which holds its texts. */
 function texts(tree: object, path = ''): [string, string][] {

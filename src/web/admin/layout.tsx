@@ -68,6 +68,7 @@ const shapes: Record<Duty, ConsoleLink['shape']> = {
   directory: 'people',
   forms: 'form',
   look: 'eye',
+  desks: 'inbox',
   audit: 'list',
   tokens: 'link',
 };

@@ -57,6 +57,7 @@ export const de: AuditWords = {
     loanEnded: 'Leihe beendet',
     accessReviewed: 'Zugang bei der Prüfung bestätigt',
     deskCreated: 'Desk angelegt',
+    deskChanged: 'Desk geändert',
     administratorMade: 'Administrator benannt',
     tokenCreated: 'API-Token erstellt',
     tokenRevoked: 'API-Token widerrufen',

@@ -57,6 +57,7 @@ export const en: AuditWords = {
     loanEnded: 'Loan ended',
     accessReviewed: 'Access confirmed in the review',
     deskCreated: 'Desk created',
+    deskChanged: 'Desk changed',
     administratorMade: 'Administrator made',
     tokenCreated: 'API token created',
     tokenRevoked: 'API token revoked',

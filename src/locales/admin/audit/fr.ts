@@ -59,6 +59,7 @@ export const fr = {
     loanEnded: 'Prêt fini',
     accessReviewed: 'Accès confirmé à la révision',
     deskCreated: 'Desk créé',
+    deskChanged: 'Desk modifié',
     administratorMade: 'Administrateur nommé',
     tokenCreated: 'Jeton d’API créé',
     tokenRevoked: 'Jeton d’API révoqué',

@@ -57,6 +57,7 @@ export const nl: AuditWords = {
     loanEnded: 'Uitlening geëindigd',
     accessReviewed: 'Toegang bevestigd bij de controle',
     deskCreated: 'Desk aangemaakt',
+    deskChanged: 'Desk gewijzigd',
     administratorMade: 'Beheerder aangesteld',
     tokenCreated: 'API-token aangemaakt',
     tokenRevoked: 'API-token ingetrokken',

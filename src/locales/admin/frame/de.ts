@@ -31,6 +31,7 @@ export const de: AdminFrameWords = {
     directory: { name: 'Verzeichnis', about: 'Organisationen, Websites, Redaktion und Eigentum.' },
     forms: { name: 'Formulare', about: 'Die Fragen jeder Art von Anfrage, mit ihren Fassungen.' },
     look: { name: 'Erscheinungsbild', about: 'Name, Farben und Logo der öffentlichen Seiten.' },
+    desks: { name: 'Desks', about: 'Zeiten, Leitungen, Abschluss und Zusagen jedes Desks.' },
     audit: { name: 'Prüfprotokoll', about: 'Wer was gewährt, geändert oder gelesen hat.' },
     tokens: { name: 'API-Tokens', about: 'Was anderen Programmen die API öffnet, mit Bereich und Ende.' },
   },

@@ -27,6 +27,7 @@ export const en: AdminFrameWords = {
     directory: { name: 'Directory', about: 'Organisations, sites, editors and owners.' },
     forms: { name: 'Forms', about: 'The questions of each kind of request, with their versions.' },
     look: { name: 'Look', about: 'Name, colours and logo of the public pages.' },
+    desks: { name: 'Desks', about: 'Hours, lines, closing and promises of each desk.' },
     audit: { name: 'Audit trail', about: 'Who granted, changed or read what.' },
     tokens: { name: 'API tokens', about: 'What opens the API to other programs, with its scope and end.' },
   },

@@ -31,6 +31,7 @@ export const fr = {
     directory: { name: 'Répertoire', about: 'Organisations, sites, rédacteurs et propriétaires.' },
     forms: { name: 'Formulaires', about: 'Les questions de chaque sorte de demande, avec leurs versions.' },
     look: { name: 'Apparence', about: 'Le nom, les couleurs et le logo des pages publiques.' },
+    desks: { name: 'Desks', about: 'Heures, lignes, clôture et engagements de chaque desk.' },
     audit: { name: 'Journal d’audit', about: 'Qui a accordé, modifié ou lu quoi.' },
     tokens: { name: 'Jetons d’API', about: 'Ce qui ouvre l’API à d’autres programmes, avec sa portée et sa fin.' },
   } satisfies Record<Duty, { name: string; about: string }>,

@@ -27,6 +27,7 @@ export const nl: AdminFrameWords = {
     directory: { name: 'Adresboek', about: 'Organisaties, sites, redacteurs en eigenaars.' },
     forms: { name: 'Formulieren', about: 'De vragen van elke soort aanvraag, met hun versies.' },
     look: { name: 'Uiterlijk', about: 'De naam, de kleuren en het logo van de publieke pagina’s.' },
+    desks: { name: 'Desks', about: 'Uren, lijnen, afsluiting en beloften van elke desk.' },
     audit: { name: 'Auditlogboek', about: 'Wie wat heeft toegekend, gewijzigd of gelezen.' },
     tokens: { name: 'API-tokens', about: 'Wat de API voor andere programma’s opent, met bereik en einde.' },
   },

@@ -6,6 +6,7 @@ import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ToldEntry } from '#store/audit.ts';
+import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import { fieldName } from '#web/admin/directory/problem-words.ts';
 
 /** An entry of the trail in the reader's words. */
@@ -35,7 +36,7 @@ export function entryWords(entry: ToldEntry, language: Language, zone: string): 
 export function entryDetails(data: AuditData, language: Language): string[] {
   const { history } = directoryKeeperWords[language];
   const fields = Object.entries(data.fields ?? {}).map(([field, { from, to }]) => {
-    const name = fieldName(field, language);
+    const name = deskFieldName(field, language) ?? fieldName(field, language);
     if (from === null && to === null) return name;
     return history.changed({ field: name, from: from ?? history.empty, to: to ?? history.empty });
   });

@@ -1,0 +1,99 @@
+import type { DesksWords } from '#locales/admin/desks/fr.ts';
+
+export const de: DesksWords = {
+  title: 'Desks',
+  lead: 'Jeder Desk hat seine Nummern, Zeiten, seinen Kalender und seine Regeln. Eine Änderung gilt sofort und steht im Prüfprotokoll.',
+  none: 'Kein Desk',
+  noneText: 'Legen Sie unten den ersten Desk an.',
+  all: 'Alle Desks',
+  saved: 'Es ist gespeichert und gilt ab sofort.',
+  save: 'Speichern',
+  change: 'Ändern',
+  effect: 'Was das ändert',
+  conflict:
+    'Jemand hat diese Einstellungen geändert, während Sie schrieben. Die jetzigen Werte stehen unten, über Ihren. Speichern Sie noch einmal, um Ihre zu behalten.',
+  now: 'Jetzige Werte',
+  number: 'Präfix der Nummern',
+  numberFixed: 'Es bleibt, wie es ist: schon mitgeteilte Nummern müssen gültig bleiben.',
+  closed: 'geschlossen',
+  noLine: 'keine Leitung',
+  elsewhere: 'Auch einzustellen',
+  add: {
+    title: 'Einen Desk anlegen',
+    prefix: 'Präfix der Nummern',
+    prefixHint:
+      'Zwei bis acht Buchstaben, zum Beispiel DTO. Jede Ticketnummer beginnt damit, und es ändert sich nicht mehr.',
+    mailbox: 'E-Mail-Adresse des Desks',
+    mailboxHint:
+      'Ihr Mailserver muss, was dort ankommt, an Belfry übergeben, mit LMTP oder dem Befehl „belfry receive-mail“.',
+    save: 'Desk anlegen',
+    refused: {
+      prefix: 'Ein Präfix hat zwei bis acht Buchstaben und ist kein Wort wie TICKET. Wählen Sie ein anderes.',
+      prefixTaken: 'Ein Desk hat dieses Präfix schon. Wählen Sie ein anderes.',
+      mailbox: 'Schreiben Sie eine E-Mail-Adresse, zum Beispiel desk@verwaltung.example.',
+      mailboxTaken: 'Diese Adresse gehört schon einem Desk. Wählen Sie eine andere.',
+      demonstration: 'Die Demonstration behält ihre zwei Desks. Legen Sie Ihren in einer eigenen Datenbank an.',
+    },
+  },
+  parts: {
+    languages: {
+      name: 'Sprachen und Zeitzone',
+      about: 'Die Sprachen, in denen der Desk schreibt, seine eigene zuerst, und die Zeit, der er folgt.',
+      effect:
+        'Die erste Sprache gilt, wenn nichts eine andere anzeigt. Offene Tickets behalten ihre Sprache. Die Zone verschiebt Zeiten und das Ende künftiger Tage, nie ein schon mitgeteiltes Datum.',
+    },
+    hours: {
+      name: 'Öffnungszeiten',
+      about: 'Wann der Desk arbeitet. Die erste Antwort wird in diesen Zeiten gezählt.',
+      effect:
+        'Die Support-Seite und die Eingangsbestätigungen zeigen sofort die neuen Zeiten. Eine festgelegte Frist ändert sich nicht.',
+    },
+    lines: {
+      name: 'Telefonleitungen',
+      about: 'Eine Leitung je Sprache, mit ihren Zeiten. Eine Sprache ohne Leitung zeigt alle Leitungen.',
+      effect:
+        'Jede Seite sagt sofort, ob die Leitung offen ist. Ohne Leitung ist eine dringende Störung nicht telefonisch zu melden.',
+    },
+    promises: {
+      name: 'Zusagen und Grenzen',
+      about: 'Die Frist der ersten Antwort und einer Beschwerde und die Zahl der Redaktionsmitglieder je Website.',
+      effect:
+        'Neue Tickets folgen den neuen Fristen; offene behalten die mitgeteilte. Über einer gesenkten Grenze behalten alle ihren Zugang, und niemand kommt hinzu.',
+    },
+    closing: {
+      name: 'Abschluss',
+      about: 'Die Erinnerungen, die Abschlussmitteilung und die Arbeitstage des Schweigens vor dem Abschluss.',
+      effect:
+        'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Ein schon mitgeteiltes Datum ändert sich nie.',
+    },
+  },
+  fields: {
+    languages: 'Sprachen',
+    languagesHint: 'Kreuzen Sie an, in welchen der Desk schreibt.',
+    first: 'Sprache des Desks',
+    zone: 'Zeitzone',
+    zoneHint: 'Zum Beispiel Europe/Brussels.',
+    hoursHint: 'Zum Beispiel 08:30-12:00, 13:00-17:00. Leer: geschlossen.',
+    phone: 'Telefonnummer',
+    phoneHint: 'Zum Beispiel 02 555 12 10. Leer: keine Leitung in dieser Sprache.',
+    lineHours: 'Zeiten der Leitung',
+    firstAnswer: 'Erste Antwort, in Öffnungsstunden',
+    complaint: 'Antwort auf eine Beschwerde, in Kalendertagen',
+    editors: 'Redaktionsmitglieder je Website, höchstens',
+    acknowledgements: 'Eingangsbestätigungen je Stunde und Adresse, höchstens',
+    acknowledgementsHint: 'Schützt vor Massenversand. Die Mail wird immer aufbewahrt.',
+    reminders: 'Erinnerungen, in Arbeitstagen nach der Bitte',
+    remindersHint: 'Steigende Zahlen, zum Beispiel 2, 4. Leer: keine Erinnerung.',
+    notice: 'Abschlussmitteilung, in Arbeitstagen nach der Bitte',
+    closing: 'Schweigen vor dem Abschluss, in Arbeitstagen',
+    extension: 'Was „mehr Zeit“ hinzufügt, in Arbeitstagen',
+  },
+  problems: {
+    languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',
+    zone: 'Schreiben Sie eine Zeitzone wie Europe/Brussels.',
+    hours: ({ day }) => `Schreiben Sie ${day} wie 08:30-12:00, 13:00-17:00, der Reihe nach, ohne Überschneidung.`,
+    phone: 'Schreiben Sie eine Telefonnummer, zum Beispiel 02 555 12 10.',
+    figure: ({ min, max }) => `Schreiben Sie eine ganze Zahl von ${min} bis ${max}.`,
+    reminders: 'Schreiben Sie höchstens fünf steigende Zahlen, alle vor der Abschlussmitteilung.',
+  },
+};

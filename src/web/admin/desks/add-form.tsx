@@ -1,0 +1,50 @@
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { TypedDesk } from './make-desk.ts';
+import { PartFields } from './part-fields.tsx';
+
+interface AddFormProps {
+  typed: TypedDesk;
+  errors: { field: string; text: string }[];
+}
+
+/** What a new desk needs; all else has a sensible value to begin with. */
+export function AddForm({ typed, errors }: AddFormProps) {
+  const { add } = desksWords[useVisit().language];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <section aria-labelledby="add" className="mt-8 max-w-fields">
+      <h2 id="add" className="text-section">
+        {add.title}
+      </h2>
+      <form method="post" className="mt-4 flex flex-col gap-5">
+        <TextField
+          name="prefix"
+          length="tiny"
+          label={add.prefix}
+          hint={add.prefixHint}
+          defaultValue={typed.prefix}
+          autoComplete="off"
+          error={errorOf('prefix')}
+        />
+        <TextField
+          name="mailbox"
+          length="medium"
+          label={add.mailbox}
+          hint={add.mailboxHint}
+          defaultValue={typed.mailbox}
+          autoComplete="off"
+          error={errorOf('mailbox')}
+        />
+        <PartFields part="languages" typed={{ ...typed }} errorOf={errorOf} />
+        <p>
+          <Button type="submit" kind="main">
+            {add.save}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}

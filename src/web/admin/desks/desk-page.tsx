@@ -1,0 +1,70 @@
+import { settingParts } from '#domain/desk-parts.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/desk-page.ts';
+import { deskOf } from './desk-of.ts';
+import { partInWords } from './part-words.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const parts = settingParts.map((part) => ({
+    ...{ part, href: urls.deskPart(desk.prefix, part), now: partInWords(desk, part, language) },
+  }));
+  return {
+    ...{ prefix: desk.prefix, name: desk.names[language], parts },
+    done: settingParts.some((part) => part === new URL(request.url).searchParams.get('done')),
+  };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { prefix, name, parts, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const { pages } = adminFrameWords[language];
+  const back = { href: urls.keep('desks'), label: words.all };
+  return (
+    <AdminPage title={name} back={back} done={done ? words.saved : null}>
+      <p className="mt-3 max-w-record text-body">
+        {words.number}: <strong>{prefix}</strong>. <span className="text-ink-2">{words.numberFixed}</span>
+      </p>
+      <div className="mt-3 flex max-w-record flex-col divide-y divide-line border-y border-line">
+        {parts.map(({ part, href, now }) => (
+          <section key={part} aria-labelledby={part} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-2">
+            <div>
+              <h2 id={part} className="text-section">
+                {words.parts[part].name}
+              </h2>
+              <p className="text-secondary text-ink-2">{words.parts[part].about}</p>
+              <p className="mt-1 text-body">
+                <a className="link" href={href} aria-label={`${words.change}: ${words.parts[part].name}`}>
+                  {words.change}
+                </a>
+              </p>
+            </div>
+            <ul className="text-body">
+              {now.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <h2 className="mt-6 text-section">{words.elsewhere}</h2>
+      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-body">
+        {(['look', 'forms', 'announcements', 'tokens'] as const).map((duty) => (
+          <li key={duty}>
+            <a className="link" href={urls.keep(duty, { desk: prefix })}>
+              {pages[duty].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,15 @@
+import { type Language, readLanguage } from '#domain/language.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { weekdayName } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+
+/** What a setting of a desk is called: `hours-1` is Monday, `phone-fr` the French line. Null is none of a desk's. */
+export function deskFieldName(field: string, language: Language): string | null {
+  const { fields } = desksWords[language];
+  const [, named, ofLine, weekday] = /^(?:hours|(phone-(fr|nl|de|en)))-?([1-7])?$/.exec(field) ?? [];
+  const line = named === undefined ? null : `${fields.phone} (${words[language].languages[readLanguage(ofLine)!]})`;
+  if (weekday !== undefined)
+    return [line, weekdayName(Number(weekday), language)].filter((part) => part !== null).join(', ');
+  if (line !== null) return line;
+  return Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : null;
+}

@@ -1,0 +1,61 @@
+import { data, redirect } from 'react-router';
+import { makeDesk } from '#desk/make-desk.ts';
+import { readZone } from '#domain/calendar/zone.ts';
+import { readAddress } from '#domain/email.ts';
+import { languages } from '#domain/language.ts';
+import { isPrefix } from '#domain/ticket/number.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+
+/** The form of a new desk as it was typed. */
+export interface TypedDesk {
+  prefix: string;
+  mailbox: string;
+  zone: string;
+  languages: string;
+  first: string;
+}
+
+/** A form to begin with, in the administrator's own language. */
+export function freshDesk({ desks, language }: KeeperVisit): TypedDesk {
+  return {
+    ...{ prefix: '', mailbox: '', zone: desks[0]?.zone ?? 'Europe/Brussels' },
+    ...{ languages: languages.join(','), first: language },
+  };
+}
+
+/** Whether someone may make a desk: who administers all that there are. */
+export async function mayMake({ services, actor }: KeeperVisit): Promise<boolean> {
+  const all = await services.world.allDesks(services.world.db);
+  return all.every(({ id }) => actor.deskIds.includes(id));
+}
+
+/** Makes the desk that a form asks for and leads to it; a mistake keeps what was typed. */
+export async function makeBy({ services, actor, language }: KeeperVisit, form: FormData) {
+  const typed: TypedDesk = {
+    ...{ prefix: fieldText(form, 'prefix').toUpperCase(), mailbox: fieldText(form, 'mailbox') },
+    ...{ zone: fieldText(form, 'zone'), first: fieldText(form, 'first') },
+    languages: form.getAll('languages').map(String).join(','),
+  };
+  const { refused } = desksWords[language].add;
+  const { problems } = desksWords[language];
+  const mailbox = readAddress(typed.mailbox);
+  const zone = readZone(typed.zone);
+  const ticked = languages.filter((each) => typed.languages.split(',').includes(each));
+  const first = ticked.find((each) => each === typed.first);
+  const errors = [
+    ...(isPrefix(typed.prefix) ? [] : [{ field: 'prefix', text: refused.prefix }]),
+    ...(mailbox ? [] : [{ field: 'mailbox', text: refused.mailbox }]),
+    ...(first ? [] : [{ field: 'languages', text: problems.languages }]),
+    ...(zone ? [] : [{ field: 'zone', text: problems.zone }]),
+  ];
+  if (!mailbox || !zone || !first || errors.length > 0) return data({ typed, errors }, 422);
+  const spoken = [first, ...ticked.filter((each) => each !== first)];
+  const made = await makeDesk(services.world, actor, { prefix: typed.prefix, mailbox, zone, languages: spoken });
+  if ('missing' in made) throw data(null, 404);
+  if ('deskId' in made) throw redirect(urls.keptDesk(typed.prefix), 303);
+  const field = made.refused === 'mailboxTaken' ? 'mailbox' : 'prefix';
+  return data({ typed, errors: [{ field, text: refused[made.refused] }] }, 422);
+}

@@ -1,0 +1,48 @@
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { AddForm } from './add-form.tsx';
+import { freshDesk, makeBy, mayMake } from './make-desk.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { desks, language } = visit;
+  return {
+    desks: desks.map(({ prefix, names, mailbox }) => ({ prefix, mailbox, name: names[language] })),
+    fresh: (await mayMake(visit)) ? freshDesk(visit) : null,
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  return makeBy(visit, await readForm(request));
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { desks, fresh } = loaderData;
+  const words = desksWords[useVisit().language];
+  const errors = actionData?.errors ?? [];
+  return (
+    <AdminPage title={words.title} lead={words.lead} errors={errors}>
+      {desks.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
+      <ul className="mt-4 max-w-record border-t border-line">
+        {desks.map(({ prefix, name, mailbox }) => (
+          <li key={prefix} className="border-b border-line py-3 text-body">
+            <a className="link font-strong" href={urls.keptDesk(prefix)}>
+              {name}
+            </a>
+            <p className="text-ink-2 wrap-anywhere">
+              {prefix} · {mailbox}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {fresh && <AddForm typed={actionData?.typed ?? fresh} errors={errors} />}
+    </AdminPage>
+  );
+}

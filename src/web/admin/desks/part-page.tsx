@@ -1,0 +1,93 @@
+import { data, redirect } from 'react-router';
+import { changeDesk, seenPart } from '#desk/change-desk.ts';
+import { type SettingPart, settingParts, typedPart } from '#domain/desk-parts.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/part-page.ts';
+import { deskOf } from './desk-of.ts';
+import { PartFields } from './part-fields.tsx';
+import { partInWords, problemInWords } from './part-words.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const part = partOf(params.part);
+  const typed = typedPart(desk, part);
+  return {
+    ...{ part, typed, seen: seenPart(typed), now: partInWords(desk, part, visit.language) },
+    ...{ name: desk.names[visit.language], back: urls.keptDesk(desk.prefix) },
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const part = partOf(params.part);
+  const form = await readForm(request);
+  const known = Object.keys(typedPart(desk, part));
+  const typed = Object.fromEntries(
+    known.map((field) => [
+      field,
+      field === 'languages' ? form.getAll(field).map(String).join(',') : fieldText(form, field),
+    ]),
+  );
+  const done = await changeDesk(visit.services.world, visit.actor, desk.id, {
+    ...{ part, typed, seen: fieldText(form, 'seen') },
+  });
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(urls.keptDesk(desk.prefix, { done: part }), 303);
+  if ('overtaken' in done) return data({ typed, overtaken: true, errors: [] }, 409);
+  const errors = done.problems.map((problem) => problemInWords(problem, visit.language));
+  return data({ typed, overtaken: false, errors }, 422);
+}
+
+function partOf(name: string): SettingPart {
+  const part = settingParts.find((each) => each === name);
+  if (!part) throw data(null, 404);
+  return part;
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { part, typed, seen, now, name, back } = loaderData;
+  const words = desksWords[useVisit().language];
+  const errors = actionData?.errors ?? [];
+  const { about, effect } = words.parts[part];
+  return (
+    <AdminPage title={words.parts[part].name} lead={about} back={{ href: back, label: name }} errors={errors}>
+      {actionData?.overtaken && (
+        <section className="mt-4 max-w-fields" role="alert">
+          <Banner tone="urgent">{words.conflict}</Banner>
+          <h2 className="mt-3 text-label">{words.now}</h2>
+          <ul className="text-body text-ink-2">
+            {now.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <form method="post" className="mt-4 flex max-w-fields flex-col gap-5">
+        <input type="hidden" name="seen" value={seen} />
+        <PartFields
+          part={part}
+          typed={actionData?.typed ?? typed}
+          errorOf={(field) => errors.find((error) => error.field === field)?.text}
+        />
+        <Banner tone="sunken">
+          <strong>{words.effect}.</strong> {effect}
+        </Banner>
+        <p>
+          <Button type="submit" kind="main">
+            {words.save}
+          </Button>
+        </p>
+      </form>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const parts = ['languages', 'hours', 'lines', 'promises', 'closing'];
+const pages = ['/admin/desks', '/admin/desks/DTO', ...parts.map((part) => `/admin/desks/DTO/${part}`)];
+const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
+const { page } = jonas;
+const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
+
+test('desks are kept by their administrators alone', async () => {
+  for (const path of pages) {
+    const reply = await fetch(desk.url + path, { redirect: 'manual' });
+    assert.match(reply.headers.get('location') ?? '', /^\/sign-in/, path);
+  }
+  for (const who of ['claire', 'hugo', 'nadia'] satisfies PersonName[]) {
+    const context = await desk.browser.newContext();
+    const other = await context.newPage();
+    await other.goto(`${desk.url}/sign-in`);
+    await other.fill('[name=login]', people[who].email);
+    await other.fill('[name=password]', 'belfry-demo');
+    await other.click('button[type=submit]');
+    for (const path of pages) assert.equal((await other.request.get(desk.url + path)).status(), 404, `${who} ${path}`);
+    await context.close();
+  }
+  for (const path of ['/admin/desks/NONE', '/admin/desks/DTO/none'])
+    assert.equal((await page.request.get(desk.url + path)).status(), 404);
+});
+
+test('a wrong value is said beside its field and stays, and the right one counts at once', async () => {
+  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await page.fill('[name=closing]', '99');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main [role=alert]'), /ganze Zahl von 1 bis 60/);
+  assert.equal(await page.inputValue('[name=closing]'), '99');
+  await page.fill('[name=closing]', '7');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main [role=status]'), /gilt ab sofort/);
+  assert.match(await said('section[aria-labelledby=closing]'), /Schweigen vor dem Abschluss, in Arbeitstagen: 7/);
+  const support = await fetch(`${desk.url}/de`);
+  assert.match(await support.text(), /7\s(?:Arbeitstag|&nbsp;)|7 Arbeitstag/);
+});
+
+test('a part that somebody else changed meanwhile is shown, and what was typed is kept', async () => {
+  await page.goto(`${desk.url}/admin/desks/DTO/hours`);
+  const other = await desk.signIn('jonas', { javaScriptEnabled: false });
+  await other.page.goto(`${desk.url}/admin/desks/DTO/hours`);
+  await other.page.fill('[name=hours-6]', '10:00-12:00');
+  await other.page.click('main button.bg-accent');
+  await other.close();
+  await page.fill('[name=hours-1]', '07:00-15:00');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main [role=alert]'), /Samstag: 10:00-12:00/);
+  assert.equal(await page.inputValue('[name=hours-1]'), '07:00-15:00');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main [role=status]'), /gilt ab sofort/);
+  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  assert.match(await said('tbody tr'), /Jonas Weber.*Montag: 08:30-17:00 → 07:00-15:00/);
+});
+
+test('each page fits a telephone and has no violation in four languages and either theme', async () => {
+  const shown = await desk.signIn('jonas');
+  for (const [at, language] of (['fr', 'nl', 'de', 'en'] as const).entries()) {
+    await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
+    await shown.page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
+    for (const width of [390, 1440]) {
+      await shown.page.setViewportSize({ width, height: 900 });
+      for (const path of at === 0 ? pages : pages.slice(0, 2)) {
+        await shown.page.goto(desk.url + path);
+        assert.equal(await shown.page.locator('html').getAttribute('lang'), language);
+        assert.deepEqual(await violations(shown.page), [], `${path} ${language} ${width}`);
+        const wider = await shown.page.evaluate(() => {
+          const area = document.querySelector('main > section')!;
+          return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
+        });
+        assert.equal(wider, 0, `${path} ${language} ${width}`);
+      }
+    }
+  }
+  assert.deepEqual([shown.complaints, desk.reported], [[], []]);
+});
