@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openPage } from './browser.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { fillRequest, goOn, letPass } from './public-desk.ts';
+
+/**
+ * Takes the pictures in docs/screenshots from the demonstration's desk on Tuesday 24 November 2026 at 10:00:
+ * `node test/browser/screenshots.ts`, after a change that shows.
+ */
+const desk = await openConsoleDesk();
+const folder = join(import.meta.dirname, '../../docs/screenshots');
+const desktop = { width: 1440, height: 960 };
+const phone = { width: 390, height: 844 };
+
+interface Picture {
+  name: string;
+  viewport: typeof desktop;
+  colorScheme?: 'dark';
+  /** Pixels of the page that are shown from its top; else what stands in the window. */
+  height?: number;
+  who?: 'nadia' | 'jonas';
+  reach: (page: Page) => Promise<unknown>;
+}
+
+const pictures: Picture[] = [
+  // Before any picture sends something: these show the demonstration's own tickets.
+  { name: 'console-list', viewport: { width: 1440, height: 860 }, who: 'nadia', reach: at('/console') },
+  { name: 'console-ticket-1440-light', viewport: desktop, who: 'nadia', reach: openFirst },
+  { name: 'support-1440-light', viewport: desktop, height: 2000, reach: at('/fr') },
+  { name: 'support-390-dark', viewport: phone, colorScheme: 'dark', height: 3200, reach: at('/nl') },
+  { name: 'form-errors-1440-light', viewport: desktop, height: 1600, reach: makeMistakes },
+  { name: 'form-errors-390-light', viewport: phone, height: 1600, reach: makeMistakes },
+  { name: 'confirmation-1440-light', viewport: desktop, height: 1600, reach: sendUrgent },
+  { name: 'confirmation-390-light', viewport: phone, height: 1600, reach: sendUrgent },
+  { name: 'how-we-work-1440-light', viewport: desktop, height: 1600, reach: at('/de/how-we-work') },
+  { name: 'directory-1440-light', viewport: desktop, height: 1600, reach: at('/fr/directory/1187') },
+  { name: 'articles-1440-light', viewport: desktop, height: 1600, reach: at('/en/articles') },
+  { name: 'form-editor-1440-light', viewport: desktop, who: 'jonas', reach: at('/admin/forms/incident?desk=DTO') },
+];
+
+for (const picture of pictures) test(picture.name, () => take(picture));
+
+async function take({ name, viewport, colorScheme = 'light' as never, height, who, reach }: Picture) {
+  const { page, close } = who
+    ? await desk.signIn(who, { viewport, colorScheme, locale: 'fr' })
+    : await openPage(desk.browser, { viewport, colorScheme, javaScriptEnabled: true });
+  await reach(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const shown = height && {
+    fullPage: true,
+    clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, whole) },
+  };
+  await page.screenshot({ path: join(folder, `${name}.png`), ...shown, animations: 'disabled', caret: 'hide' });
+  await close();
+}
+
+function at(path: string): Picture['reach'] {
+  return (page) => page.goto(desk.url + path);
+}
+
+async function fillIn(page: Page, changes: Record<string, string>): Promise<void> {
+  await page.goto(`${desk.url}/nl/contact?who=editor`);
+  await fillRequest(page, changes);
+}
+
+async function makeMistakes(page: Page): Promise<void> {
+  await fillIn(page, { 'q-site': '142', 'q-summary': '', 'q-url': 'www.stadsarchief/nl/home' });
+  await goOn(page);
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function sendUrgent(page: Page): Promise<void> {
+  await fillIn(page, { email: `joke.${desk.world.newId()}@patrimoine.example` });
+  await page.check('[name=q-urgent]');
+  await goOn(page);
+  letPass(3_000);
+  await goOn(page);
+  await page.locator('main a[href^="tel:"]').first().waitFor();
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await page.goto(`${desk.url}/console?view=handled`);
+  await page.locator('.list-open').first().click();
+  await page.waitForURL('**/console/tickets/**');
+  await page.locator('article').first().waitFor();
+}
