@@ -107,6 +107,9 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/forms/:kind/preview': { opens: administratorsOnly },
   '/admin/forms/:kind/versions': { opens: administratorsOnly },
   '/admin/forms/:kind/versions/:version': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/audit': { opens: administratorsOnly },
+  '/admin/audit/entries.csv': { opens: administratorsOnly },
+  '/admin/tokens': { opens: administratorsOnly, sends: administratorsOnly },
   '/*': { opens: noPage, sends: standing('405') },
 };
 
