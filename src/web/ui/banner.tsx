@@ -23,7 +23,7 @@ export function Banner({ tone, icon = 'info', children, action, live = false }: 
   return (
     <div
       role={live ? 'status' : undefined}
-      className={`flex gap-3 rounded-field px-3 py-2.5 text-body text-ink ${grounds[tone]}`}
+      className={`flex gap-3 rounded-field border border-transparent px-3 py-2.5 text-body text-ink ${grounds[tone]}`}
     >
       {shape}
       <p className="min-w-0">

@@ -7,7 +7,10 @@ import type { AnnouncementView } from './views.ts';
 export function KnownHere({ known }: { known: AnnouncementView[] }) {
   const words = announcementWords[useVisit().language];
   return known.map(({ id, title, when, paragraphs }) => (
-    <div key={id} className="mt-4 flex gap-3 rounded-field bg-accent-soft px-4 py-3 text-body">
+    <div
+      key={id}
+      className="mt-4 flex gap-3 rounded-field border border-transparent bg-accent-soft px-4 py-3 text-body"
+    >
       <Icon name="info" className="mt-[0.25em] text-accent" />
       <div className="min-w-0">
         <p>

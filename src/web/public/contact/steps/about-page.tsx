@@ -112,7 +112,7 @@ export default function AboutPage({ loaderData, actionData }: Route.ComponentPro
         )}
       </Continue>
       {mayAdd && (
-        <p id="another-hint" className="mt-3 text-secondary text-ink-2">
+        <p id="another-hint" className="mt-3 text-secondary text-ink-2 max-sm:text-center">
           {about.anotherHint}
         </p>
       )}

@@ -18,11 +18,11 @@ export type Icons = (name: 'file' | 'warning') => Node | undefined;
 /** A row as the page itself draws one (ui/field/file-row.tsx), with what happens to its file. */
 export function fileRow(name: string, icons: Icons, words: EnhanceWords['upload']): FileRow {
   const label = element('span', { class: 'min-w-0 flex-1 truncate' }, name);
-  const state = element('span', { class: 'flex items-center gap-2 text-ink-2' });
+  const state = element('span', { class: 'flex items-center gap-2 whitespace-nowrap text-ink-2' });
   const acts = element('span', { class: 'flex gap-3' });
   const root = element('li', { class: rowLook }, icons('file'), label, state, acts);
   const bar = element('progress', { max: '1', 'aria-label': words.progress({ name }), class: 'bar w-16 sm:w-28' });
-  const percent = element('span', { class: 'min-w-12 text-right whitespace-nowrap' });
+  const percent = element('span', { class: 'min-w-12 text-right' });
 
   function show(...parts: (Node | string)[]): void {
     root.querySelector('[data-wrong]')?.remove();
@@ -50,7 +50,8 @@ export function fileRow(name: string, icons: Icons, words: EnhanceWords['upload'
     keep(kept, remove) {
       label.textContent = kept.name;
       const seal = element('input', { type: 'hidden', name: 'kept', value: kept.seal });
-      show(kept.held ? `${kept.size}, ${words.held}` : kept.size, seal);
+      show(kept.size, seal);
+      if (kept.held) root.append(element('span', { class: 'w-full text-ink-2' }, words.held));
       offer(button(words.remove, words.removeNamed({ name }), remove));
     },
     fail(text, remove, retry) {
