@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
@@ -220,25 +221,60 @@ test('two subjects become two tickets, linked, with both numbers on the page and
   await close();
 });
 
-test('the language changes at every step, and everything typed is kept', async () => {
-  const { page, close } = await desk.visit('/fr/contact?who=editor');
+const ownNames = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' };
+
+/** Leads the page through all languages and back to French; on each it stays what it is, in the language that is said. */
+async function throughLanguages(page: Page, path: string, kept: () => Promise<unknown>): Promise<void> {
+  const before = await kept();
+  for (const language of ['nl', 'de', 'en', 'fr'] as const) {
+    const name = ownNames[language];
+    await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
+    await page.waitForURL((url) => url.pathname.startsWith(`/${language}/contact`));
+    assert.ok(new URL(page.url()).pathname.endsWith(path), page.url());
+    assert.equal(await page.locator('html').getAttribute('lang'), language);
+    assert.deepEqual(await kept(), before, language);
+  }
+}
+
+test('R27: every page of the form changes its language and stays the same page, with everything typed', async () => {
+  const { page, close } = await desk.visit('/fr/contact');
+  await throughLanguages(page, '/contact', async () => page.locator('[name=who]').count());
+  await page.check('[name=who][value=editor]');
+  await goOn(page);
   await page.fill('[name=name]', 'Claire Dumont');
-  await page.getByRole('button', { name: 'Deutsch' }).click();
-  assert.match(page.url(), /\/de\/contact\/you$/);
-  assert.equal(await page.inputValue('[name=name]'), 'Claire Dumont');
+  await page.fill('[name=phone]', '02 555');
+  await throughLanguages(page, '/you', async () => [
+    await page.inputValue('[name=name]'),
+    await page.inputValue('[name=phone]'),
+  ]);
+  await page.fill('[name=phone]', '');
   await page.fill('[name=email]', 'claire.dumont@patrimoine.example');
   await goOn(page);
-  await page.getByRole('button', { name: 'Nederlands' }).click();
   await page.check('[name=kind][value=incident]');
+  await throughLanguages(page, '/kind/1', () => page.isChecked('[name=kind][value=incident]'));
   await goOn(page);
   await page.fill('[name=q-happened]', 'Onafgewerkt');
+  await page.check('[name=q-error][value=text]');
   await page.setInputFiles('[name=q-files]', picture('kept.png'));
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: 'What is not working?' }).waitFor();
-  assert.equal(await page.inputValue('[name=q-happened]'), 'Onafgewerkt');
+  await throughLanguages(page, '/about/1', async () => [
+    await page.inputValue('[name=q-happened]'),
+    await page.isChecked('[name=q-error][value=text]'),
+  ]);
   await page.getByText('kept.png', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Change who you are' }).click();
-  assert.equal(await page.inputValue('[name=name]'), 'Claire Dumont');
+  await goOn(page);
+  await page.getByRole('alert').waitFor();
+  await page.fill('[name=q-site]', '1042');
+  await page.fill('[name=q-summary]', 'Page blanche');
+  await goOn(page);
+  await throughLanguages(page, '/check', async () => [
+    await page.getByText('Onafgewerkt').count(),
+    await page.getByText('kept.png').count(),
+  ]);
+  letPass(3_000);
+  await goOn(page);
+  const number = await shownNumber(page);
+  await throughLanguages(page, new URL(page.url()).pathname.split('/').at(-1)!, () => shownNumber(page));
+  assert.equal((await ticketOf(number)).language, 'fr');
   await close();
 });
 
@@ -267,11 +303,6 @@ test('a draft that is gone after a week loses nothing of a page that stood open'
   await desk.db.deleteFrom('contactDrafts').execute();
   await goOn(page);
   assert.match(await shownNumber(page), /^DTO-/);
-  await page.goto(`${desk.url}/en/contact/about/1`);
-  await page
-    .getByRole('status')
-    .waitFor()
-    .catch(() => undefined);
   await close();
 });
 
@@ -311,6 +342,30 @@ test('a question that hangs on a choice is hidden until it is chosen, and is not
   assert.equal(await page.isVisible('[name=q-message]'), false);
   const number = await sendRequest(page);
   assert.doesNotMatch(await textOf((await ticketOf(number)).id), /Error 500/);
+  await close();
+});
+
+test('who is signed in finds their name and address filled in, and reads where the copy goes (R3)', async () => {
+  const { page, close } = await desk.visit('/sign-in');
+  const { name, email, personId } = desk.actor('claire');
+  await page.fill('[name=login]', email!);
+  await page.fill('[name=password]', 'belfry-demo');
+  await page.click('main button[type=submit]');
+  await page.waitForURL(/next=/);
+  await page.goto(`${desk.url}/en/contact?who=editor`);
+  assert.deepEqual([await page.inputValue('[name=name]'), await page.inputValue('[name=email]')], [name, email]);
+  await goOn(page);
+  await page.check('[name=kind][value=incident]');
+  await goOn(page);
+  await fillRequest(page);
+  const number = await sendRequest(page);
+  assert.equal((await ticketOf(number)).requesterId, personId);
+  await page.getByText(`A copy with the number is on its way to ${email}.`).waitFor();
+  const address = page.url();
+  await page.context().clearCookies();
+  await page.goto(address);
+  await page.getByText('confirm it by one click in that e-mail').waitFor();
+  assert.equal(await page.getByText(email!).count(), 0);
   await close();
 });
 

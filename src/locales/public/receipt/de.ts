@@ -28,7 +28,9 @@ export const de: ReceiptWords = {
   complaintReceived: 'Ihre Beschwerde ist eingegangen',
   about: ({ summary }) => `„${summary}“.`,
   aboutSite: ({ summary, site }) => `„${summary}“, Website ${site}.`,
-  mailComing: 'Sie erhalten die Nummer auch per E-Mail, an die Adresse, die Sie angegeben haben.',
+  mailComing:
+    'Sie erhalten die Nummer auch per E-Mail, an die Adresse, die Sie angegeben haben. Kennen wir sie noch nicht, bestätigen Sie sie mit einem Klick in dieser E-Mail.',
+  copyComing: ({ address }) => `Eine Kopie mit der Nummer ist unterwegs an ${address}.`,
   phoneOnly: 'Sie haben keine E-Mail-Adresse angegeben: Bitte notieren Sie die Nummer. Wir rufen Sie an.',
   anonymous:
     'Sie sind anonym: Bitte notieren Sie die Nummer. Wir können Ihnen nicht antworten, aber Sie können sie uns nennen.',

@@ -23,7 +23,9 @@ export const en: ReceiptWords = {
   complaintReceived: 'Your complaint has been received',
   about: ({ summary }) => `“${summary}”.`,
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
-  mailComing: 'The number also reaches you by e-mail, at the address that you gave.',
+  mailComing:
+    'The number also reaches you by e-mail, at the address that you gave. If we do not know it yet, confirm it by one click in that e-mail.',
+  copyComing: ({ address }) => `A copy with the number is on its way to ${address}.`,
   phoneOnly: 'You gave no e-mail address: note the number. We will call you.',
   anonymous: 'You are anonymous: note the number. We cannot answer you, but you can quote it to us.',
 

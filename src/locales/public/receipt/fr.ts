@@ -30,7 +30,9 @@ export const fr = {
   complaintReceived: 'Votre plainte est enregistrée',
   about: ({ summary }: { summary: string }) => `« ${summary} ».`,
   aboutSite: ({ summary, site }: { summary: string; site: string }) => `« ${summary} », site ${site}.`,
-  mailComing: 'Le numéro vous parvient aussi par e-mail, à l’adresse que vous avez indiquée.',
+  mailComing:
+    'Le numéro vous parvient aussi par e-mail, à l’adresse que vous avez indiquée. Si nous ne la connaissons pas encore, confirmez-la d’un clic dans cet e-mail.',
+  copyComing: ({ address }: { address: string }) => `Une copie avec le numéro part à ${address}.`,
   phoneOnly: 'Vous n’avez pas indiqué d’adresse e-mail : notez le numéro. Nous vous appellerons.',
   anonymous: 'Vous êtes anonyme : notez le numéro. Nous ne pouvons pas vous répondre, mais vous pouvez nous le citer.',
 

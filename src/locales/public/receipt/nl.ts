@@ -28,7 +28,9 @@ export const nl: ReceiptWords = {
   complaintReceived: 'Uw klacht is ontvangen',
   about: ({ summary }) => `“${summary}”.`,
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
-  mailComing: 'U krijgt het nummer ook per e-mail, op het adres dat u hebt opgegeven.',
+  mailComing:
+    'U krijgt het nummer ook per e-mail, op het adres dat u hebt opgegeven. Kennen wij het nog niet, bevestig het dan met één klik in die e-mail.',
+  copyComing: ({ address }) => `Een kopie met het nummer is onderweg naar ${address}.`,
   phoneOnly: 'U gaf geen e-mailadres op: noteer het nummer. Wij bellen u.',
   anonymous: 'U bent anoniem: noteer het nummer. We kunnen u niet antwoorden, maar u kunt het ons vermelden.',
 

@@ -10,6 +10,12 @@ import { dayAhead, type LineView, linesFor, lineView } from '#web/public/lines.t
 /** Whether and how the sender can be answered. */
 export type Reach = 'mail' | 'phone' | 'none';
 
+/** How the sender is reached; `address` is told to nobody but whoever signed in with it, who has proved it so (R3). */
+export interface Reached {
+  reach: Reach;
+  address: string | null;
+}
+
 export interface ReceiptView {
   /** One a subject; the one to quote on the phone first. */
   tickets: { number: string; summary: string | null; about: string | null; urgent: boolean }[];
@@ -25,14 +31,15 @@ export interface ReceiptView {
 export function receiptView(
   desk: Desk,
   receipts: Receipt[],
-  reach: Reach,
+  { reach, address }: Reached,
   language: Language,
   now: Instant,
 ): ReceiptView {
   const words = receiptWords[language];
   const ordered = receipts.toSorted((one, other) => Number(other.urgent) - Number(one.urgent));
   const first = ordered[0]!;
-  const told = { mail: words.mailComing, phone: words.phoneOnly, none: words.anonymous }[reach];
+  const coming = address === null ? words.mailComing : words.copyComing({ address });
+  const told = { mail: coming, phone: words.phoneOnly, none: words.anonymous }[reach];
   const call = first.urgent ? callView(desk, language, now) : null;
   const steps: ReceiptView['next'] = [
     ...(call ? callSteps(desk, call, reach, language) : []),

@@ -28,7 +28,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const desk = await world.readDesk(world.db, receipt.deskId);
   const person = await findPerson(world.db, receipt.requesterId);
   const reach = person?.address ? 'mail' : person?.phone ? 'phone' : 'none';
-  const view = receiptView(desk, receipts, reach, visit.language, world.clock.now());
+  const address = visit.actor?.personId === receipt.requesterId ? visit.actor.email : null;
+  const view = receiptView(desk, receipts, { reach, address }, visit.language, world.clock.now());
   return { desk: await framed(visit, desk), view };
 }
 
