@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { openMailbox } from '#cli/demonstration/mailbox.ts';
+import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { openLink } from '#desk/answer-link.ts';
 import { answerQuestions } from '#desk/answer-questions.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
@@ -31,7 +32,17 @@ const traces = new RegExp(`${mark}|${phone.slice(1)}`, 'i');
 const tellOfNobody = [
   ...['announcements', 'articleDays', 'articleTexts', 'articles', 'calendars', 'desks', 'formDrafts', 'formVersions'],
   ...['logos', 'mailboxes', 'organisations', 'referredVisits', 'settings', 'sites'],
-  ...['askedQuestions', 'auditEntries', 'entitlements', 'entries', 'events', 'participations', 'serviceManagers'],
+  ...[
+    'accessLoans',
+    'accessReviews',
+    'askedQuestions',
+    'auditEntries',
+    'entitlements',
+    'entries',
+    'events',
+    'participations',
+    'serviceManagers',
+  ],
   ...['sessions', 'signInLinks', 'submissions', 'tickets', 'accounts'],
 ];
 
@@ -162,6 +173,16 @@ await db
     ...{ planHash: Buffer.alloc(1), createdAt: new Date().toISOString() },
   })
   .execute();
+const asked = await askForAccess(
+  world,
+  { ...claire, personId: own.requesterId, email: address, organisationIds: [] },
+  {
+    ...{ name: mark, email: address, language: 'fr', organisationId: cast.organisations.heritage, siteIds: [] },
+    ...{ role: 'serviceManager', words: `${mark} demande un accès.` },
+  },
+);
+assert.ok('token' in asked);
+await sendAll();
 assert.ok('token' in (await createToken(world, { name: mark, role: 'requester', person: address })));
 
 test('every table is known: it had a trace of the person, or tells of nobody', async () => {

@@ -8,13 +8,21 @@ import type { Trx } from '#store/database.ts';
 export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
   const tickets = sql`(select id from tickets where requester_id = ${personId})`;
+  // What they wrote as a summary, or to be given access, was told to others too.
+  const tellsOfThem = sql`(ticket_id in ${tickets} or outgoing_mails.address in ${addresses} or facts #>> '{access,requestId}' in (
+    select id::text from access_requests where person_id = ${personId} or access_requests.address in ${addresses}))`;
   await sql`
     update outgoing_mails set state = 'failed', failure = 'withdrawn', subject = null, text = null, bytes = null, address = ''
     where state in ('queued', 'sending') and (person_id = ${personId} or address in ${addresses})`.execute(trx);
-  // What they wrote as a summary stands in the letters to others too.
   await sql`
-    update outgoing_mails set subject = null, text = null
-    where state in ('sent', 'failed') and (ticket_id in ${tickets} or address in ${addresses})`.execute(trx);
+    delete from demonstration_mails where address in ${addresses} or exists (
+      select from outgoing_mails where ${tellsOfThem} and strpos(encode(raw, 'escape'), trim(both '<>' from message_id)) > 0)`.execute(
+    trx,
+  );
+  await sql`
+    update outgoing_mails set subject = null, text = null where state in ('sent', 'failed') and ${tellsOfThem}`.execute(
+    trx,
+  );
   await sql`update outgoing_mails set address = '' where address in ${addresses}`.execute(trx);
   await sql`
     update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null
@@ -33,12 +41,6 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   await sql`
     delete from directory_imports where person_id = ${personId}
       or exists (select from addresses where addresses.person_id = ${personId} and strpos(lower(content), address) > 0)`.execute(
-    trx,
-  );
-  await sql`
-    delete from demonstration_mails where address in ${addresses} or exists (
-      select from outgoing_mails
-      where ticket_id in ${tickets} and strpos(encode(raw, 'escape'), trim(both '<>' from message_id)) > 0)`.execute(
     trx,
   );
 }
