@@ -47,6 +47,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     ...memory,
     ...openPublicFace(memory, parts.publicLine),
     nextSequence: drawSequences(),
+    ticketUrl: (language, token) => url + urls.ticketLink(language, token),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
     accessUrls: accessUrlsAt(url),
   };

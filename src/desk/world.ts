@@ -81,6 +81,8 @@ export interface World extends DeskMemory, PublicFace {
   answerUrl(language: Language, token: string, say?: Say): string;
   /** Where the letters about access lead, under the public address alone too. */
   accessUrls: AccessUrls;
+  /** The page by which a mail leads its reader to their ticket, under the public address alone. */
+  ticketUrl(language: Language, token: string): string;
   /** Whose Authentication-Results count; null is nobody's. */
   authservId: string | null;
 }

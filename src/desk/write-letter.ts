@@ -25,11 +25,16 @@ export function writeLetter(
   // R3: to an address that has not proved itself nothing is repeated that came with the contact.
   const proved = source.recipient?.provedAt != null;
   const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
-  const links = proved ? {} : confirmLink(world, mail);
+  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
+  const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
   const { agentName = null } = source.entry ?? {};
   const said = { agentName, text: source.entry?.text ?? '', items: source.entry?.items ?? [] };
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
-  const clockLetter = { ...about, ...said, links: { ...links, ...clockLinks(world, mail, source) } };
+  const clockLetter = {
+    ...about,
+    ...said,
+    links: { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read },
+  };
 
   switch (mail.letter) {
     case 'acknowledgement':
@@ -57,9 +62,9 @@ export function writeLetter(
     case 'closed':
       return closed(source, { ...about, ...said, links }, ticket);
     case 'takingPart':
-      return { kind: 'takingPart', ...about, links };
+      return { kind: 'takingPart', ...about, links: { read: pageUrl(world, mail) } };
     case 'ticketLink':
-      return { kind: 'ticketLink', ...about, links };
+      return { kind: 'ticketLink', ...about, links: { read: pageUrl(world, mail) } };
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
@@ -101,6 +106,16 @@ function clockLinks(world: World, mail: OutgoingMail, { ticket, entry }: LetterS
   if (!mail.facts.startsClock && mail.letter !== 'reminder') return { notSolved: link('notSolved'), ...form };
   const more = ticket?.clock?.extended ? {} : { moreTime: link('moreTime') };
   return { solved: link('solved'), notSolved: link('notSolved'), ...more, ...form };
+}
+
+/** Letters of the clock have buttons of their own, and lead to the page by a link below them. */
+function withoutRead({ read: _, ...links }: LetterLinks): LetterLinks {
+  return links;
+}
+
+/** Opens the ticket's page once, for whoever reads the mail of this address. */
+function pageUrl(world: World, mail: OutgoingMail): string {
+  return world.ticketUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'page' }));
 }
 
 function confirmLink(world: World, mail: OutgoingMail): LetterLinks {

@@ -14,6 +14,8 @@ export interface Actor {
   deskIds: string[];
   /** Organisations whose service manager this person is. */
   organisationIds: string[];
+  /** Who came by a mail's link and is not signed in: all of their rights are on this one ticket. */
+  onlyTicketId?: string;
 }
 
 /** Who did it, as an event keeps it (R25): the role in which they acted, and never a name. */

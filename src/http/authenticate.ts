@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 import { actorOfSession, actorOfToken, type TokenBearer } from '#desk/actors.ts';
+import { readerOfTicketSession } from '#desk/ticket-link.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
-import { sessionTokenOf } from '#http/session-cookie.ts';
+import { sessionTokenOf, ticketTokenOf } from '#http/session-cookie.ts';
 
 /**
  * Lets only those through who bear a token that was granted for this. What only reads is open to a signed-in person's pages
@@ -65,5 +66,9 @@ async function findReader(
   if (c.req.header('authorization') !== undefined || !['GET', 'HEAD'].includes(c.req.method)) return null;
   const token = sessionTokenOf(settings, c);
   const actor = token === null ? null : await actorOfSession(world, token);
-  return actor && { actor, bearer: null };
+  if (actor) return { actor, bearer: null };
+  // The page of one ticket shows its files and hears of it; the table of rights knows no other for its reader.
+  const ticketToken = ticketTokenOf(settings, c);
+  const reader = ticketToken === null ? null : await readerOfTicketSession(world, ticketToken);
+  return reader && { actor: reader.actor, bearer: null };
 }

@@ -5,12 +5,13 @@ import { endSession } from '#desk/end-session.ts';
 import { signIn } from '#desk/sign-in.ts';
 import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
 import { useSignInLink } from '#desk/sign-in-link.ts';
+import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
-import { sessionCookie, sessionTokenOf } from '#http/session-cookie.ts';
+import { sessionCookie, sessionTokenOf, ticketCookie, ticketTokenOf } from '#http/session-cookie.ts';
 
 /** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. The build has compressed it. */
 export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
@@ -41,13 +42,19 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   const { world, settings, log } = parts;
   const token = sessionTokenOf(settings, c);
   const actor = token === null ? null : await actorOfSession(world, token);
+  const ticketReader = actor === null ? await ticketReaderOf(parts, c) : null;
   const requestId = c.get('requestId');
   return {
-    ...{ actor, requestId, clientAddress: c.get('clientAddress') },
-    language: await languageOf(parts, actor, c.get('languageAsked')),
+    ...{ actor, ticketReader, requestId, clientAddress: c.get('clientAddress') },
+    language: await languageOf(parts, actor ?? ticketReader?.actor ?? null, c.get('languageAsked')),
     session: sessionDoor(parts, limits, token, c.get('clientAddress')),
     report: (error) => log.error({ requestId, error }, 'A page failed.'),
   };
+}
+
+async function ticketReaderOf({ world, settings }: HttpParts, c: HttpContext): Promise<TicketReader | null> {
+  const token = ticketTokenOf(settings, c);
+  return token === null ? null : readerOfTicketSession(world, token);
 }
 
 function sessionDoor(
@@ -68,6 +75,11 @@ function sessionDoor(
     async useSignInLink(link) {
       const session = await useSignInLink(world, link);
       return session && { cookie: sessionCookie(settings, session) };
+    },
+    async openTicket(link) {
+      const opened = await openTicketSession(world, link);
+      if (opened === null || 'spent' in opened) return opened;
+      return { cookie: ticketCookie(settings, opened), number: opened.number };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Log, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -55,6 +56,8 @@ export type RespondWithPage = (request: Request, visitor: Visitor) => Promise<Re
 /** What a page is told about a request before it is chosen. `request.url` carries the public origin. */
 export interface Visitor {
   actor: Actor | null;
+  /** Who is not signed in and opened the page of one ticket by a mail's link. */
+  ticketReader: TicketReader | null;
   /** The person's, else the browser's, else the first desk's. */
   language: Language;
   requestId: string;
@@ -76,4 +79,6 @@ export interface SessionDoor {
   signOut(): Promise<{ cookie: string }>;
   /** Uses a one-time link; only a POST may. Null when it was used before, or is too old. */
   useSignInLink(token: string): Promise<{ cookie: string } | null>;
+  /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
+  openTicket(token: string): Promise<{ cookie: string; number: string } | { spent: true } | null>;
 }

@@ -11,8 +11,11 @@ export interface MessageIdFacts {
   recipient: string;
 }
 
-/** `access` leads to a request for access: proves the address once, then shows how it stands. */
-export type LinkPurpose = 'clock' | 'confirm' | 'access';
+/**
+ * `access` leads to a request for access: proves the address once, then shows how it stands. `page` opens the page of a
+ * ticket, once (see desk/ticket-link.ts).
+ */
+export type LinkPurpose = 'clock' | 'confirm' | 'access' | 'page';
 
 export interface Signer {
   /** `<mailId.mac@domain>`, for one mail to one recipient. */
@@ -73,10 +76,10 @@ export function readMessageId(messageId: string): { mailId: string; mac: string 
 // 128 bits. Hexadecimal, because some gateways fold the case of what they forward.
 const macBytes = 16;
 const signedMessageId = /^<?([A-Za-z0-9-]{1,64})\.([0-9A-Fa-f]{32})@[^\s<>@]+>?$/;
-const linkToken = /^(clock|confirm|access)\.([A-Za-z0-9-]{1,64})\.([0-9a-f]{32})$/;
+const linkToken = /^(clock|confirm|access|page)\.([A-Za-z0-9-]{1,64})\.([0-9a-f]{32})$/;
 
 function isLinkPurpose(word: string | undefined): word is LinkPurpose {
-  return word === 'clock' || word === 'confirm' || word === 'access';
+  return word === 'clock' || word === 'confirm' || word === 'access' || word === 'page';
 }
 
 // A mail's id becomes part of a header and of a URL.

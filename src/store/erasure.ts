@@ -18,6 +18,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     trx,
   );
   await sql`delete from sessions where person_id = ${personId}`.execute(trx);
+  await sql`delete from ticket_sessions where person_id = ${personId}`.execute(trx);
   await sql`delete from sign_in_links where person_id = ${personId}`.execute(trx);
   await sql`delete from tokens where person_id = ${personId}`.execute(trx);
   await sql`delete from access_requests where person_id = ${personId} or address in ${addresses}`.execute(trx);

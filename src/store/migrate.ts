@@ -12,6 +12,7 @@ import * as complaintReaders from '#store/migrations/0011-complaint-readers.ts';
 import * as tokens from '#store/migrations/0012-tokens.ts';
 import * as mergedPeople from '#store/migrations/0013-merged-people.ts';
 import * as frontDoorIndexes from '#store/migrations/0016-front-door-indexes.ts';
+import * as ticketSessions from '#store/migrations/0020-ticket-sessions.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0012-tokens': tokens,
   '0013-merged-people': mergedPeople,
   '0016-front-door-indexes': frontDoorIndexes,
+  '0020-ticket-sessions': ticketSessions,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

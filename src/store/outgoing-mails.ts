@@ -127,3 +127,27 @@ export async function setAsideQueued(trx: Trx, id: string, dueAt: string, failur
     .where('state', '=', 'queued')
     .execute();
 }
+
+/** When a mail was written down, in real time, with what a new one to the same reader takes over. */
+export function findLinkedMail(handle: Handle, id: string) {
+  return handle
+    .selectFrom('outgoingMails')
+    .innerJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
+    .select(['outgoingMails.id', 'outgoingMails.personId', 'outgoingMails.address', 'outgoingMails.queuedRealAt'])
+    .select(['tickets.id as ticketId', 'tickets.number', 'tickets.deskId', 'tickets.language', 'tickets.version'])
+    .where('outgoingMails.id', '=', id)
+    .where('outgoingMails.heldEntryId', 'is', null)
+    .executeTakeFirst();
+}
+
+/** How many new links went to an address since then, whatever ticket they were about. */
+export async function countLinkMails(handle: Handle, address: string, since: string): Promise<number> {
+  const { count } = await handle
+    .selectFrom('outgoingMails')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('letter', '=', 'ticketLink')
+    .where('address', '=', address)
+    .where('queuedRealAt', '>', since)
+    .executeTakeFirstOrThrow();
+  return count;
+}

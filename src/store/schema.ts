@@ -38,6 +38,15 @@ export interface Schema {
     deskIds: Generated<string[]>;
   };
   sessions: { tokenHash: Buffer; personId: string; createdAt: Instant; expiresAt: Instant };
+  ticketSessions: {
+    tokenHash: Buffer;
+    mailId: string;
+    ticketId: string;
+    deskId: string;
+    personId: string;
+    createdAt: Instant;
+    expiresAt: Instant;
+  };
   tokens: TokensTable;
   signInLinks: { tokenHash: Buffer; personId: string; expiresAt: Instant; usedAt: Instant | null };
   tickets: TicketRow;

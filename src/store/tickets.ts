@@ -93,7 +93,7 @@ export async function nextClockStep(
 export function readHintedTickets(handle: Handle, ids: readonly string[]) {
   return handle
     .selectFrom('tickets')
-    .select(['number', 'deskId', 'kind', 'requesterId', 'participantIds', 'organisationId'])
+    .select(['id', 'number', 'deskId', 'kind', 'requesterId', 'participantIds', 'organisationId'])
     .select(['readerIds', 'complainedAboutIds', 'openToOrganisation'])
     .where('id', 'in', ids)
     .execute();

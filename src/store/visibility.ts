@@ -7,7 +7,7 @@ import { readScope } from '#domain/ticket/rights.ts';
  * A test asks both for every role and relation, and they agree.
  */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
-  const { personId, organisationIds, deskIds, complaintDeskIds } = readScope(actor);
+  const { personId, organisationIds, deskIds, complaintDeskIds, onlyTicketId } = readScope(actor);
   const me = sql`array[${personId}::uuid]`;
   const ways = [sql`tickets.participant_ids @> ${me}`];
   if (deskIds.length > 0) ways.push(sql`(tickets.desk_id = any(${deskIds}::uuid[]) and tickets.kind <> 'complaint')`);
@@ -17,6 +17,7 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (organisationIds.length > 0)
     ways.push(sql`(tickets.organisation_id = any(${organisationIds}::uuid[])
       and (tickets.kind <> 'complaint' or tickets.open_to_organisation))`);
-  return sql<boolean>`(tickets.requester_id = ${personId}
-    or not tickets.complained_about_ids @> ${me} and (${sql.join(ways, sql` or `)}))`;
+  const limit = onlyTicketId === null ? sql`` : sql`tickets.id = ${onlyTicketId} and `;
+  return sql<boolean>`(${limit}(tickets.requester_id = ${personId}
+    or not tickets.complained_about_ids @> ${me} and (${sql.join(ways, sql` or `)})))`;
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'react-router';
+import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Services } from '#web/services.ts';
@@ -8,6 +9,8 @@ import type { Theme } from '#web/theme/theme.ts';
 export interface Caller {
   /** Null for who is not signed in. */
   actor: Actor | null;
+  /** Who is not signed in and opened the page of one ticket by a mail's link; no other page knows them. */
+  ticketReader: TicketReader | null;
   services: Services;
   /** Where a page whose address names no language speaks: the person's, else the browser's, else the desk's. */
   language: Language;
@@ -30,6 +33,8 @@ export interface SessionDoor {
   signOut(): Promise<{ cookie: string }>;
   /** Uses a one-time link; only a POST may. Null when it was used before, or is too old. */
   useSignInLink(token: string): Promise<{ cookie: string } | null>;
+  /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
+  openTicket(token: string): Promise<{ cookie: string; number: string } | { spent: true } | null>;
 }
 
 /** The same, and what the request itself says: this is what loaders and actions receive. */

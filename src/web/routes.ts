@@ -30,6 +30,7 @@ const pages: RouteConfig = [
     route('directory/sites', 'public/directory/sites.ts'),
     route('directory/:number', 'public/directory/site-page.tsx'),
     route('answer/:token', 'public/answer/page.tsx'),
+    route('ticket/:token', 'portal/link/page.tsx'),
     route('articles', 'public/articles/page.tsx'),
     route('articles/suggest', 'public/articles/suggest.ts'),
     route('articles/spared', 'public/articles/spared-page.tsx'),

@@ -34,6 +34,9 @@ export const urls = {
   received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,
+  /** By which a mail leads to its ticket, once. */
+  ticketLink: (language: Language, token: string, to: { done?: string } = {}) =>
+    `/${language}/ticket/${segment(token)}${query(to)}`,
   accessibility: (language: Language, about: { desk?: string } = {}) => `/${language}/accessibility${query(about)}`,
   privacy: (language: Language, about: { desk?: string } = {}) => `/${language}/privacy${query(about)}`,
   howWeWork: (language: Language, about: { desk?: string } = {}) => `/${language}/how-we-work${query(about)}`,

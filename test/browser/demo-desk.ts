@@ -30,7 +30,8 @@ export async function openDemoDesk(): Promise<DemoDesk> {
   const desk = await openHttpDesk({ pages, assetsFolder: assetDirectory });
   const clock = await openDemonstrationClock(desk.db);
   const answerUrl: World['answerUrl'] = (language, token, say) => desk.url + urls.answer(language, token, { say });
-  const world: World = { ...desk.world, clock, answerUrl };
+  const ticketUrl: World['ticketUrl'] = (language, token) => desk.url + urls.ticketLink(language, token);
+  const world: World = { ...desk.world, clock, answerUrl, ticketUrl };
   await fillWorld(world);
   const mover = { world, finishMail: () => finishMail(world, openMailbox(world)) };
   services = { world, demonstration: demonstrationServices(clock, mover) };

@@ -44,6 +44,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/:language/contact/received/:token': sealFor(world.signer, 'receipt', number),
     '/:language/directory/:number': '1187',
     '/:language/answer/:token': world.signer.signLink({ mailId, purpose: 'confirm' }),
+    '/:language/ticket/:token': world.signer.signLink({ mailId, purpose: 'page' }),
     '/:language/articles/:id/:slug?': `${article}/page`,
     '/:language/demo/mailbox/:id': await deliver(desk),
     '/look/:prefix/:version/colours.css': 'ARC/1',

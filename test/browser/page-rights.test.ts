@@ -55,6 +55,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/:language/directory/sites': { opens: everyone },
   '/:language/directory/:number': { opens: everyone },
   '/:language/answer/:token': { opens: everyone, sends: everyone },
+  '/:language/ticket/:token': { opens: everyone, sends: everyone },
   '/:language/articles': { opens: everyone },
   '/:language/articles/suggest': { opens: everyone, sends: standing('405') },
   '/:language/articles/spared': { opens: everyone },

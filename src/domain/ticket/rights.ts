@@ -30,6 +30,7 @@ export type Action = keyof typeof rights;
 
 /** What the table needs to know of a ticket. */
 export interface TicketFacts {
+  id: string;
   deskId: string;
   kind: Kind;
   requesterId: string;
@@ -43,11 +44,16 @@ export interface TicketFacts {
   openToOrganisation: boolean;
 }
 
+/** What a mail's link gives: to read its ticket and to answer what is asked there, as the person whom the mail went to. */
+const byLink: readonly Action[] = ['read', 'react', 'confirm', 'extend'];
+
 export function may(actor: Actor, action: Action, ticket: TicketFacts): boolean {
+  if (actor.onlyTicketId !== undefined && !byLink.includes(action)) return false;
   return rights[action][relation(actor, ticket)];
 }
 
 export function relation(actor: Actor, ticket: TicketFacts): Relation {
+  if (actor.onlyTicketId !== undefined && actor.onlyTicketId !== ticket.id) return 'none';
   if (ticket.requesterId === actor.personId) return 'own';
   if (ticket.complainedAboutIds.includes(actor.personId)) return 'none';
   if (worksFor(actor, ticket)) return 'desk';
@@ -70,6 +76,8 @@ export interface ReadScope {
   organisationIds: string[];
   deskIds: string[];
   complaintDeskIds: string[];
+  /** No other than this, whatever else; null is no such limit. */
+  onlyTicketId: string | null;
 }
 
 export function readScope(actor: Actor): ReadScope {
@@ -78,6 +86,7 @@ export function readScope(actor: Actor): ReadScope {
     organisationIds: hasRole(actor, 'serviceManager') ? actor.organisationIds : [],
     deskIds: isStaff(actor) ? actor.deskIds : [],
     complaintDeskIds: hasRole(actor, 'complaintCoordinator') ? actor.deskIds : [],
+    onlyTicketId: actor.onlyTicketId ?? null,
   };
 }
 

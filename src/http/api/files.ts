@@ -128,7 +128,7 @@ function isForReader(
   if (file.ticketId === null) return true;
   const isPublic = file.kind !== 'note' && file.held !== 'held' && file.held !== 'dismissed';
   // Its ticket's columns are there, since the ticket is.
-  const ticket = { ...file, kind: file.ticketKind } as TicketFacts;
+  const ticket = { ...file, id: file.ticketId, kind: file.ticketKind } as TicketFacts;
   return isPublic || may(actor, 'readNotes', ticket);
 }
 

@@ -3,6 +3,10 @@ import { de as frameDe } from '#locales/portal/frame/de.ts';
 import { en as frameEn } from '#locales/portal/frame/en.ts';
 import { fr as frameFr, type PortalFrameWords } from '#locales/portal/frame/fr.ts';
 import { nl as frameNl } from '#locales/portal/frame/nl.ts';
+import { de as linkDe } from '#locales/portal/link/de.ts';
+import { en as linkEn } from '#locales/portal/link/en.ts';
+import { fr as linkFr, type PortalLinkWords } from '#locales/portal/link/fr.ts';
+import { nl as linkNl } from '#locales/portal/link/nl.ts';
 import { de as listDe } from '#locales/portal/list/de.ts';
 import { en as listEn } from '#locales/portal/list/en.ts';
 import { fr as listFr, type PortalListWords } from '#locales/portal/list/fr.ts';
@@ -20,3 +24,4 @@ export const portalListWords: InEachLanguage<PortalListWords> = { fr: listFr, nl
 export const portalTicketWords: InEachLanguage<PortalTicketWords> = {
   ...{ fr: ticketFr, nl: ticketNl, de: ticketDe, en: ticketEn },
 };
+export const portalLinkWords: InEachLanguage<PortalLinkWords> = { fr: linkFr, nl: linkNl, de: linkDe, en: linkEn };

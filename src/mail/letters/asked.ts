@@ -9,6 +9,7 @@ import {
   greeting,
   howToReply,
   ifUrgent,
+  pageLink,
   paragraph,
   sentence,
   signedWords,
@@ -27,6 +28,7 @@ export function answer(letter: AnswerLetter): Block[] {
     howToReply(letter),
     ...ifUrgent(letter),
     ...buttons(letter.links, { read: words.button.read }),
+    ...pageLink(letter),
   ];
 }
 
@@ -73,5 +75,6 @@ function silence(letter: InformationRequestLetter | ReminderLetter): Block[] {
     ...ifUrgent(letter),
     ...buttons(links, { read: words.information.form, solved: words.button.solved, moreTime: words.button.moreTime }),
     ...effects(letter),
+    ...pageLink(letter),
   ];
 }

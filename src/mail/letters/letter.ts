@@ -27,6 +27,8 @@ export interface LetterLinks {
   confirm?: string;
   /** The ticket in the portal, or the small form of an information request. */
   read?: string;
+  /** The ticket's own page, where `read` leads to the small form. */
+  page?: string;
 }
 
 /** What every mail of the desk needs. */

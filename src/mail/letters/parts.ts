@@ -97,6 +97,11 @@ export function buttons(links: LetterLinks, labels: Partial<Record<keyof LetterL
   return present.length > 0 ? [{ block: 'buttons', buttons: present }] : [];
 }
 
+/** The page of the ticket, as a link below what is asked: one filled button a mail. */
+export function pageLink({ language, links }: Common): Block[] {
+  return links.page ? [{ block: 'link', label: mailMessages(language).button.read, url: links.page }] : [];
+}
+
 /** What each button does, in words. */
 export function effects({ language, links, desk }: Common): Block[] {
   const { effect } = mailMessages(language);

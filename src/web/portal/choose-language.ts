@@ -1,9 +1,10 @@
 import { redirect } from 'react-router';
 import { chooseLanguage } from '#desk/choose-language.ts';
 import { readLanguage } from '#domain/language.ts';
+import { visitContext } from '#web/context.ts';
 import { nextAddress } from '#web/next-address.ts';
-import { portalVisit } from '#web/portal/portal-visit.ts';
 import { readForm } from '#web/read-form.ts';
+import { signInFirst } from '#web/sign-in/sign-in-first.ts';
 import { languageField } from '#web/ui/language-switch.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/choose-language.ts';
@@ -15,9 +16,11 @@ export function loader() {
 
 /** From now on pages speak this language to the person; the page on which it was chosen is shown again. */
 export async function action({ context, request }: Route.ActionArgs) {
-  const { actor, services } = portalVisit(context, request);
+  const { actor, ticketReader, services } = context.get(visitContext);
+  const person = actor ?? ticketReader?.actor;
+  if (!person) throw signInFirst(request);
   const form = await readForm(request);
   const language = readLanguage(form.get(languageField)?.toString());
-  if (language !== null) await chooseLanguage(services.world, actor, language);
+  if (language !== null) await chooseLanguage(services.world, person, language);
   return redirect(nextAddress(form.get('next'), urls.portal()), 303);
 }

@@ -1,20 +1,22 @@
 import { Outlet } from 'react-router';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { PortalFrame } from '#web/portal/frame/portal-frame.tsx';
-import { portalVisit } from '#web/portal/portal-visit.ts';
+import { isByLink, portalVisit, ticketVisit } from '#web/portal/portal-visit.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import type { Route } from './+types/layout.ts';
 
-export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = portalVisit(context, request);
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const visit =
+    params.number === undefined ? portalVisit(context, request) : ticketVisit(context, request, params.number);
   const { actor } = visit;
+  const person = { name: actor.name, isManager: actor.organisationIds.length > 0, isStaff: isStaff(actor) };
   return {
     desk: await framed(visit, await findPublicDesk(visit, null)),
-    person: { name: actor.name, isManager: actor.organisationIds.length > 0, isStaff: isStaff(actor) },
+    person: isByLink(visit) ? null : person,
   };
 }
 
-/** The pages of whoever is signed in: they need no script, and their language is their reader's. */
+/** The pages of whoever is signed in, and the one ticket of who came by a link: they need no script. */
 export default function PortalLayout({ loaderData }: Route.ComponentProps) {
   return (
     <PortalFrame {...loaderData}>

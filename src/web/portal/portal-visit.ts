@@ -14,5 +14,15 @@ export function portalVisit(context: Readonly<RouterContextProvider>, request: R
   return { ...visit, actor: visit.actor };
 }
 
-/** The visit of someone who may open the page of a ticket. */
-export const ticketVisit = portalVisit;
+/** The visit of someone who may open the page of this ticket: signed in, or by a link of one of its mails. */
+export function ticketVisit(context: Readonly<RouterContextProvider>, request: Request, number: string): PortalVisit {
+  const visit = context.get(visitContext);
+  const { ticketReader } = visit;
+  if (visit.actor === null && ticketReader?.number === number) return { ...visit, actor: ticketReader.actor };
+  return portalVisit(context, request);
+}
+
+/** Whether a page of the portal is shown to somebody who came by a link and is not signed in. */
+export function isByLink({ actor }: Pick<PortalVisit, 'actor'>): boolean {
+  return actor.onlyTicketId !== undefined;
+}

@@ -111,6 +111,8 @@ export const de: PortalTicketWords = {
     moreTime: 'Die Frist ist verlängert.',
     addPerson: 'Die Person ist beteiligt und wird benachrichtigt.',
     language: 'Unsere nächsten E-Mails zu diesem Ticket sind in dieser Sprache.',
+    opened: ({ number }) =>
+      `Ihre Nachricht hat ein neues Ticket eröffnet, ${number}. Sie erhalten den Link per E-Mail.`,
     late: ({ number }) => `Ein neues Ticket ist eröffnet, verknüpft mit ${number}. Sie lesen es hier.`,
   },
 

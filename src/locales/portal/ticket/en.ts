@@ -108,6 +108,7 @@ export const en: PortalTicketWords = {
     moreTime: 'The deadline is extended.',
     addPerson: 'The person takes part and has been told.',
     language: 'Our next e-mails about this ticket are in this language.',
+    opened: ({ number }) => `Your message has opened a new ticket, ${number}. Its link reaches you by e-mail.`,
     late: ({ number }) => `A new ticket is open, linked to ${number}. You are reading it here.`,
   },
 

@@ -112,6 +112,8 @@ export const fr = {
     moreTime: 'Le délai est prolongé.',
     addPerson: 'La personne participe et en est avertie.',
     language: 'Nos prochains e-mails sur ce ticket sont dans cette langue.',
+    opened: ({ number }: { number: string }) =>
+      `Votre message a ouvert un nouveau ticket, ${number}. Vous recevez son lien par e-mail.`,
     late: ({ number }: { number: string }) => `Un nouveau ticket est ouvert, lié à ${number}. Vous le lisez ici.`,
   },
 

@@ -111,6 +111,7 @@ export const nl: PortalTicketWords = {
     moreTime: 'De termijn is verlengd.',
     addPerson: 'De persoon neemt deel en is verwittigd.',
     language: 'Onze volgende e-mails over dit ticket zijn in deze taal.',
+    opened: ({ number }) => `Uw bericht heeft een nieuw ticket geopend, ${number}. U krijgt de link per e-mail.`,
     late: ({ number }) => `Een nieuw ticket is geopend, gekoppeld aan ${number}. U leest het hier.`,
   },
 

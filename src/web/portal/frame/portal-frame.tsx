@@ -13,7 +13,8 @@ import { type PortalPerson, portalLinks } from './portal-links.ts';
 
 interface PortalFrameProps {
   desk: FramedDesk;
-  person: PortalPerson;
+  /** Null for who came by a link and sees one ticket. */
+  person: PortalPerson | null;
   children: React.ReactNode;
 }
 
@@ -39,11 +40,13 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
         theme={
           <>
             <ThemeSwitch current={theme} language={language} />
-            <form method="post" action={urls.signOut()}>
-              <button type="submit" className="link">
-                {words.signOut}
-              </button>
-            </form>
+            {person && (
+              <form method="post" action={urls.signOut()}>
+                <button type="submit" className="link">
+                  {words.signOut}
+                </button>
+              </form>
+            )}
           </>
         }
       >

@@ -12,12 +12,12 @@ export interface PortalPerson {
 }
 
 /** The pages of the portal, in the order of the menu. */
-export function portalLinks(person: PortalPerson, language: Language, pathname: string): NavigationLink[] {
+export function portalLinks(person: PortalPerson | null, language: Language, pathname: string): NavigationLink[] {
   const words = portalFrameWords[language];
   const links: NavigationLink[] = [
     { href: urls.portal(), label: words.mine },
     { href: urls.contact(language), label: words.newRequest },
-    ...(person.isStaff ? [{ href: urls.console(), label: words.console }] : []),
+    ...(person?.isStaff ? [{ href: urls.console(), label: words.console }] : []),
   ];
   const isHere = (href: string) =>
     href === pathname || (href === urls.portal() && /^\/portal\/tickets\//.test(pathname));

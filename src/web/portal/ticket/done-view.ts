@@ -1,7 +1,11 @@
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 
 /** What was just done, by the address after a POST. It is said only while the ticket bears it out: anyone can write an address. */
-export function doneView({ ticket, words }: PortalSources, said: string | null): string | null {
+export function doneView(
+  { ticket, words }: PortalSources,
+  said: string | null,
+  followUp: string | null,
+): string | null {
   const isOpen = ticket.status === 'new' || ticket.status === 'open';
   const say = words.done;
   switch (said) {
@@ -21,6 +25,8 @@ export function doneView({ ticket, words }: PortalSources, said: string | null):
       return ticket.participantIds.length > 1 ? say.addPerson : null;
     case 'language':
       return say.language;
+    case 'opened':
+      return followUp === null ? null : say.opened({ number: followUp });
     case 'late':
       return ticket.followUpNumber === null ? null : say.late({ number: ticket.followUpNumber });
     default:

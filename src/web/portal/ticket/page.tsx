@@ -22,7 +22,7 @@ import { ReplyForm, replyFormId } from './reply-form.tsx';
 import { Side } from './side.tsx';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const visit = ticketVisit(context, request);
+  const visit = ticketVisit(context, request, params.number);
   const sources = await readSources(visit, params.number);
   // Whoever works on it has a page of their own for it.
   if (sources.relation === 'desk') throw redirect(urls.ticket(params.number));
@@ -30,7 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return performDeed(ticketVisit(context, request), params.number, await readForm(request));
+  return performDeed(ticketVisit(context, request, params.number), params.number, await readForm(request));
 }
 
 /** The ticket as its requester reads it: what happens next, what was said, and a place to answer. */

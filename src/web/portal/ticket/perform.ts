@@ -10,7 +10,7 @@ import { readAddress } from '#domain/email.ts';
 import { readLanguage } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { problems } from '#locales/problems/messages.ts';
-import type { PortalVisit } from '#web/portal/portal-visit.ts';
+import { isByLink, type PortalVisit } from '#web/portal/portal-visit.ts';
 import { type Deed, deeds } from '#web/portal/ticket/deeds-view.ts';
 import { answererOf } from '#web/portal/ticket/read-page.ts';
 import { type ReplyView, replyView } from '#web/portal/ticket/reply-view.ts';
@@ -106,10 +106,13 @@ async function leave({ services, actor }: PortalVisit, { ticket }: PortalSources
 }
 
 /** To the ticket that it led to: after a closing it is another one (R21). Null is a refusal. */
-function ended({ ticket }: PortalSources, outcome: Outcome, done: string) {
+function ended({ ticket, actor }: PortalSources, outcome: Outcome, done: string) {
   if ('missing' in outcome) throw data(null, 404);
   if (!('ticket' in outcome)) return null;
   const { number } = outcome.ticket;
+  // Who came by a link sees this one ticket alone, and is told the number of the other.
+  if (number !== ticket.number && isByLink({ actor }))
+    return redirect(urls.portalTicket(ticket.number, { done: 'opened' }), 303);
   return redirect(urls.portalTicket(number, { done: number === ticket.number ? done : 'late' }), 303);
 }
 

@@ -1,6 +1,7 @@
 import type { Answerer } from '#desk/answer-link.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { answerWords } from '#locales/public/messages.ts';
+import { findOpenFollowUp } from '#store/receipts.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { clockView } from '#web/portal/ticket/clock-view.ts';
 import { deedsView } from '#web/portal/ticket/deeds-view.ts';
@@ -17,6 +18,8 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
   const { ticket, language, words } = sources;
   const { db } = visit.services.world;
   const waits = ticket.status === 'waiting' ? await readAskedForm(db, answererOf(sources)) : null;
+  const isClosed = ticket.status === 'closed';
+  const followUp = isClosed ? await findOpenFollowUp(db, ticket.id, sources.actor.personId) : undefined;
   return {
     ...{ number: ticket.number, summary: ticket.summary || ticket.number, language: ticket.language },
     status: { name: ticket.status, word: deskWords[language].statuses[ticket.status] },
@@ -32,7 +35,7 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
         ? askedView(visit, { link: answererOf(sources), desk: sources.desk }, waits)
         : null,
     askedEffect: answerWords[language].effect.reply,
-    done: doneView(sources, said),
+    done: doneView(sources, said, followUp?.number ?? null),
   };
 }
 

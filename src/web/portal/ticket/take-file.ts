@@ -16,7 +16,7 @@ export function loader() {
 
 /** One file of an answer that is being written, sent by the script: what is kept of it, or why it is refused, by name. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const visit = ticketVisit(context, request);
+  const visit = ticketVisit(context, request, params.number);
   const sources = await readSources(visit, params.number);
   if (!may(visit.actor, 'react', sources.ticket)) throw data(null, 404);
   const form = await readForm(request);

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addParticipant } from '#desk/add-participant.ts';
+import { confirmTicket } from '#desk/confirm-ticket.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { openTicketSession, readerOfTicketSession, readTicketLink, sendTicketLink } from '#desk/ticket-link.ts';
+import { findFile } from '#store/files.ts';
+import { newId } from '#store/ids.ts';
+import { findTicket } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const address = 'claire.dumont@patrimoine.example';
+
+async function open(summary: string) {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187' },
+    ...{ urgent: false, summary, text: summary, fileIds: [] },
+    requester: { email: address, name: null, phone: null, language: null },
+  });
+  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  const mail = await db
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('ticketId', '=', opened.ticket.id)
+    .executeTakeFirstOrThrow();
+  return { ticket: opened.ticket, mailId: mail.id, link: world.signer.signLink({ mailId: mail.id, purpose: 'page' }) };
+}
+
+async function readerOf(link: string) {
+  const opened = await openTicketSession(world, link);
+  assert.ok(opened && 'token' in opened);
+  const reader = await readerOfTicketSession(world, opened.token);
+  assert.ok(reader);
+  return reader;
+}
+
+async function agedBy(mailId: string, days: number) {
+  const at = new Date(Date.now() - days * 86_400_000).toISOString();
+  await db.updateTable('outgoingMails').set({ queuedRealAt: at }).where('id', '=', mailId).execute();
+}
+
+test('a link opens the page of its ticket once, and proves the address', async () => {
+  await db.updateTable('addresses').set({ provedAt: null }).where('address', '=', address).execute();
+  const { link, ticket } = await open('Page blanche');
+  assert.equal((await readTicketLink(world, link))?.isSpent, false);
+  const opened = await openTicketSession(world, link);
+  assert.ok(opened && 'number' in opened);
+  assert.equal(opened.number, ticket.number);
+  assert.deepEqual(await openTicketSession(world, link), { spent: true });
+  assert.equal((await readTicketLink(world, link))?.isSpent, true);
+  const proved = await db.selectFrom('addresses').select('provedAt').where('address', '=', address).executeTakeFirst();
+  assert.ok(proved?.provedAt);
+});
+
+test('of two who press the button at once only one comes in', async () => {
+  const { link } = await open('Deux fois');
+  const both = await Promise.all([openTicketSession(world, link), openTicketSession(world, link)]);
+  assert.equal(both.filter((each) => each && 'token' in each).length, 1);
+});
+
+test('only a hash of what opens the page is kept', async () => {
+  const { link } = await open('Secret');
+  const opened = await openTicketSession(world, link);
+  assert.ok(opened && 'token' in opened);
+  const rows = await db.selectFrom('ticketSessions').selectAll().execute();
+  assert.ok(!JSON.stringify(rows).includes(opened.token));
+});
+
+test('a link of last week is too old', async () => {
+  const { link, mailId } = await open('Ancien');
+  await agedBy(mailId, 8);
+  assert.deepEqual(await openTicketSession(world, link), { spent: true });
+});
+
+test('a session is over after its hour', async () => {
+  const { link } = await open('Une heure');
+  const opened = await openTicketSession(world, link);
+  assert.ok(opened && 'token' in opened);
+  await db
+    .updateTable('ticketSessions')
+    .set({ expiresAt: new Date(Date.now() - 1000).toISOString() })
+    .execute();
+  assert.equal(await readerOfTicketSession(world, opened.token), null);
+});
+
+test('who came by a link reads and answers that ticket as its person, and nothing else', async () => {
+  const { link, ticket } = await open('Celui-ci');
+  const other = await open('Un autre');
+  const { actor, number } = await readerOf(link);
+  assert.equal(number, ticket.number);
+  assert.ok(await findTicket(db, actor, ticket.number));
+  assert.equal(await findTicket(db, actor, other.ticket.number), undefined);
+  assert.deepEqual(await confirmTicket(world, actor, other.ticket.number, 'solved'), { missing: true });
+  assert.deepEqual(await addParticipant(world, actor, ticket.number, 'bram.peeters@patrimoine.example'), {
+    missing: true,
+  });
+  assert.ok('ticket' in (await reactToTicket(world, actor, ticket.number, { text: 'Encore', channel: 'portal' })));
+  assert.ok('ticket' in (await confirmTicket(world, actor, ticket.number, 'solved')));
+  assert.equal(await findFile(db, actor, newId()), undefined);
+});
+
+test('a used link sends a new one to its own address, three times an hour at most', async () => {
+  const { link } = await open('Encore un lien');
+  for (let time = 0; time < 5; time++) assert.deepEqual(await sendTicketLink(world, link), { sent: true });
+  const sent = await db
+    .selectFrom('outgoingMails')
+    .select(['id', 'address'])
+    .where('letter', '=', 'ticketLink')
+    .execute();
+  assert.deepEqual(
+    sent.map((mail) => mail.address),
+    [address, address, address],
+  );
+  const fresh = world.signer.signLink({ mailId: sent[0]!.id, purpose: 'page' });
+  assert.ok((await openTicketSession(world, fresh)) !== null);
+});
+
+test('a link that we did not sign, or of another purpose, is none', async () => {
+  const { mailId, link } = await open('Faux');
+  assert.equal(await readTicketLink(world, `${link.slice(0, -1)}x`), null);
+  assert.equal(await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'clock' })), null);
+  assert.equal(await sendTicketLink(world, 'page.x.y'), null);
+});

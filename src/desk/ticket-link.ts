@@ -1,0 +1,116 @@
+import { proveAddress } from '#desk/prove-address.ts';
+import { hashToken, newSecretToken } from '#desk/secret-token.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { countLinkMails, findLinkedMail, queueMail } from '#store/outgoing-mails.ts';
+import { addTicketSession, findTicketSession, isLinkUsed, removeTicketSessions } from '#store/ticket-sessions.ts';
+import { findTicket } from '#store/tickets.ts';
+
+/** A mail is read after a weekend and a holiday; what is older is asked for anew. */
+export const linkSeconds = 7 * 24 * 60 * 60;
+/** Long enough to read and to answer, short enough for a shared machine. */
+export const ticketSessionSeconds = 60 * 60;
+/** New links to one address within an hour: whoever holds an old link fills nobody's mailbox. */
+const linksPerHourMax = 3;
+
+/** What a mail's link is about, before anything is opened: nothing of the ticket but its desk, and whose address it is. */
+export interface TicketLink {
+  deskId: string;
+  address: string;
+  /** It was used, or is too old: a new one is to be had by one click. */
+  isSpent: boolean;
+}
+
+/** Reads a link and does nothing: mail programs and scanners open links too. Null is one that we did not sign. */
+export async function readTicketLink(world: World, token: string): Promise<TicketLink | null> {
+  const mail = await mailOf(world, token);
+  if (mail === null) return null;
+  const isSpent = isOld(mail) || (await isLinkUsed(world.db, mail.id));
+  return { deskId: mail.deskId, address: mail.address, isSpent };
+}
+
+/**
+ * Uses a link up and opens the page of its one ticket for who reads the mail of that address, which it proves (R3). Its
+ * token is kept as a hash alone.
+ */
+export async function openTicketSession(
+  world: World,
+  token: string,
+): Promise<{ token: string; expiresAt: string; number: string } | { spent: true } | null> {
+  const mail = await mailOf(world, token);
+  if (mail === null) return null;
+  if (isOld(mail)) return { spent: true };
+  // Sessions keep real time.
+  const at = new Date().toISOString();
+  const secret = newSecretToken();
+  const expiresAt = plusSeconds(at, ticketSessionSeconds);
+  const { id: mailId, ticketId, deskId, personId } = mail;
+  return world.transact(async (tx) => {
+    await removeTicketSessions(tx.trx, plusSeconds(at, -2 * linkSeconds));
+    const session = { tokenHash: secret.hash, mailId, ticketId, deskId, personId, createdAt: at, expiresAt };
+    if (!(await addTicketSession(tx.trx, session))) return { spent: true };
+    await proveAddress(world, tx, mail.address, world.clock.now());
+    return { token: secret.token, expiresAt, number: mail.number };
+  });
+}
+
+/** Sends a new link to the address of an old one, and to no other. Too many within an hour are not sent, and nothing tells. */
+export async function sendTicketLink(world: World, token: string): Promise<{ sent: true } | null> {
+  const former = await mailOf(world, token);
+  if (former === null) return null;
+  await world.transact(async (tx) => {
+    const at = new Date().toISOString();
+    if ((await countLinkMails(tx.trx, former.address, plusSeconds(at, -3600))) >= linksPerHourMax) return;
+    const desk = await world.readDesk(tx.trx, former.deskId);
+    const { ticketId, personId, address, language, deskId } = former;
+    const id = world.newId();
+    const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
+    const messageId = world.signer.signMessageId({ mailId: id, ticketId, entryId: null, recipient: address, domain });
+    await queueMail(tx.trx, {
+      ...{ id, deskId, ticketId, eventSeq: null, letter: 'ticketLink', personId, address, language, messageId },
+      ...{ facts: JSON.stringify({ entryId: null }), state: 'queued', dueAt: at, queuedAt: world.clock.now() },
+    });
+    tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+  });
+  return { sent: true };
+}
+
+/** Who opened a ticket's page by a link: its reader, and nobody more. */
+export interface TicketReader {
+  actor: Actor;
+  number: string;
+}
+
+/** Whose session this token opens; null is nobody's, or one that is over. */
+export async function readerOfTicketSession(world: Pick<World, 'db'>, token: string): Promise<TicketReader | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const holder = await findTicketSession(world.db, hashToken(token), new Date().toISOString());
+  if (!holder) return null;
+  const { personId, name, number } = holder;
+  const actor: Actor = {
+    ...{ personId, name: name ?? '', email: null, language: holder.language ?? holder.ticketLanguage },
+    ...{ roles: ['requester'], deskIds: [], organisationIds: [], onlyTicketId: holder.ticketId },
+  };
+  return { actor, number };
+}
+
+type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };
+
+/** The mail of a link that its person may still follow; null also where they take part no more. */
+async function mailOf(world: World, token: string): Promise<LinkedMail | null> {
+  const link = world.signer.readLink(token);
+  if (link?.purpose !== 'page') return null;
+  const mail = await findLinkedMail(world.db, link.mailId);
+  if (!mail?.personId || mail.address === '') return null;
+  const { personId } = mail;
+  const actor: Actor = {
+    ...{ personId, name: '', email: null, language: mail.language },
+    ...{ roles: ['requester'], deskIds: [], organisationIds: [] },
+  };
+  return (await findTicket(world.db, actor, mail.number)) ? { ...mail, personId } : null;
+}
+
+function isOld({ queuedRealAt }: LinkedMail): boolean {
+  return Date.parse(queuedRealAt) < Date.now() - linkSeconds * 1000;
+}

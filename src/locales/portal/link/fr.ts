@@ -1,0 +1,20 @@
+import type { Widened } from '#locales/widened.ts';
+
+export const fr = {
+  title: 'Ouvrir votre ticket',
+  lead: 'Ce lien ouvre un ticket, une seule fois, pour la personne à qui notre e-mail est arrivé.',
+  to: ({ address }: { address: string }) => `Il a été envoyé à ${address}.`,
+  what: 'Vous pourrez lire ce ticket et y répondre pendant une heure, sans compte.',
+  open: 'Voir le ticket',
+  spentTitle: 'Ce lien a déjà servi ou est trop ancien',
+  spentText:
+    'Par sécurité, chaque lien ne sert qu’une fois. Nous pouvons en envoyer un nouveau, à la même adresse que ce lien.',
+  send: 'Envoyer un nouveau lien',
+  sentTitle: 'Regardez votre boîte aux lettres',
+  sentText:
+    'Un nouveau lien part vers l’adresse de notre e-mail. Après trois demandes en une heure, plus rien ne part avant l’heure suivante.',
+  signIn: 'Vous avez un compte ?',
+  signInLink: 'Aller à mes tickets',
+};
+
+export type PortalLinkWords = Widened<typeof fr>;

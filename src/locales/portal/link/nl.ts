@@ -1,0 +1,18 @@
+import type { PortalLinkWords } from '#locales/portal/link/fr.ts';
+
+export const nl: PortalLinkWords = {
+  title: 'Uw ticket openen',
+  lead: 'Deze link opent één ticket, één keer, voor de persoon bij wie onze e-mail is aangekomen.',
+  to: ({ address }) => `Hij is verstuurd naar ${address}.`,
+  what: 'U kunt dit ticket een uur lang lezen en erop antwoorden, zonder account.',
+  open: 'Het ticket bekijken',
+  spentTitle: 'Deze link is al gebruikt of te oud',
+  spentText:
+    'Voor de veiligheid werkt elke link maar één keer. Wij kunnen een nieuwe sturen, naar hetzelfde adres als deze link.',
+  send: 'Een nieuwe link sturen',
+  sentTitle: 'Kijk in uw mailbox',
+  sentText:
+    'Een nieuwe link vertrekt naar het adres van onze e-mail. Na drie vragen in een uur vertrekt er niets meer tot het volgende uur.',
+  signIn: 'Hebt u een account?',
+  signInLink: 'Naar mijn tickets',
+};

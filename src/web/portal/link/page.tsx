@@ -1,0 +1,97 @@
+import { data, redirect } from 'react-router';
+import { readTicketLink, sendTicketLink } from '#desk/ticket-link.ts';
+import { phone } from '#locales/phone.ts';
+import { portalLinkWords } from '#locales/portal/messages.ts';
+import { type Visit, visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { masked } from '#web/portal/link/masked.ts';
+import { InvalidLink } from '#web/public/answer/invalid-link.tsx';
+import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+/** The page behind a mail's "see the ticket". Opening it does nothing, and shows nothing of the ticket (R3, R23). */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { world } = visit.services;
+  const link = await readTicketLink(world, params.token);
+  if (link === null) return data(await invalid(visit), { status: 404 });
+  const desk = await framed(visit, await world.readDesk(world.db, link.deskId));
+  const isSent = new URL(request.url).searchParams.get('done') === 'sent';
+  const state = isSent ? ('sent' as const) : link.isSpent ? ('spent' as const) : ('fresh' as const);
+  return { desk, state, address: masked(link.address), phones: '' };
+}
+
+/** Opens the ticket for an hour, or sends a new link to where this one went. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const form = await readForm(request);
+  const here = (to: { done?: string } = {}) => urls.ticketLink(visit.language, params.token, to);
+  if (form.get('intent') === 'send') {
+    const sent = await sendTicketLink(visit.services.world, params.token);
+    return sent === null ? data(null, { status: 404 }) : redirect(here({ done: 'sent' }), 303);
+  }
+  const opened = await visit.session.openTicket(params.token);
+  if (opened === null) return data(null, { status: 404 });
+  if ('spent' in opened) return redirect(here(), 303);
+  return redirect(urls.portalTicket(opened.number), { status: 303, headers: { 'Set-Cookie': opened.cookie } });
+}
+
+async function invalid(visit: Visit) {
+  const desk = await findPublicDesk(visit, null);
+  const phones = desk.lines.map((line) => phone(line.number)).join(', ');
+  return { desk: await framed(visit, desk), state: 'invalid' as const, address: '', phones };
+}
+
+export default function TicketLinkPage({ loaderData: { desk, state, address, phones } }: Route.ComponentProps) {
+  return (
+    <DeskFrame desk={desk}>
+      {state === 'invalid' ? <InvalidLink desk={desk} phones={phones} /> : <Link {...{ desk, state, address }} />}
+    </DeskFrame>
+  );
+}
+
+interface LinkProps {
+  desk: { name: string };
+  state: 'fresh' | 'spent' | 'sent';
+  address: string;
+}
+
+/** One button: to the ticket, or for a new link. */
+function Link({ desk, state, address }: LinkProps) {
+  const words = portalLinkWords[useVisit().language];
+  const title = { fresh: words.title, spent: words.spentTitle, sent: words.sentTitle }[state];
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
+      <title>{`${title} – ${desk.name}`}</title>
+      <h1 className="max-w-[720px] text-title">{title}</h1>
+      <div className="mt-4 flex max-w-measure flex-col gap-3 text-body" role={state === 'sent' ? 'status' : undefined}>
+        {state === 'fresh' && (
+          <>
+            <p>{words.lead}</p>
+            <p className="font-strong">{words.to({ address })}</p>
+            <p>{words.what}</p>
+          </>
+        )}
+        {state === 'spent' && <p>{words.spentText}</p>}
+        {state === 'sent' && <p>{words.sentText}</p>}
+      </div>
+      {state !== 'sent' && (
+        <form method="post" className="mt-6">
+          <Button type="submit" name="intent" value={state === 'fresh' ? 'open' : 'send'} kind="main" wide>
+            {state === 'fresh' ? words.open : words.send}
+          </Button>
+        </form>
+      )}
+      <p className="mt-8 text-body">
+        {words.signIn}{' '}
+        <a href={urls.portal()} className="link">
+          {words.signInLink}
+        </a>
+      </p>
+    </div>
+  );
+}
