@@ -6,6 +6,7 @@ import pg from 'pg';
 import { ask } from './ask.ts';
 import { measureCommits } from './commits.ts';
 import type { BenchDesk } from './desk.ts';
+import { measureFigures, measureFrontDoor } from './front-door.ts';
 import { growTo } from './grow.ts';
 import { burst, sustained } from './mail.ts';
 import { idleMemory } from './memory.ts';
@@ -35,6 +36,7 @@ try {
   row('', 'measured', 'aim');
   row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
   await measurePages(desk, row);
+  await measureFrontDoor(desk, client, row);
   const commits = await measureCommits(desk.databaseUrl, 4);
   row('commits of four inserts a second, 4 clients', shown(commits), 'the limit here');
 
@@ -64,6 +66,7 @@ try {
   row('create by API, 4 clients, tickets/s', ratio(created.perSecond, commits), '≥ 400');
 
   const tickets = await growTo(client, Number(values.tickets));
+  await measureFigures(desk, tickets, row);
   for (const [name, address, with_] of pages(desk)) {
     const get = () => ask('GET', desk.url + address, { headers: with_, expect: 200 });
     await measure({ runs: 20, clients: 1 }, get);
