@@ -53,7 +53,7 @@ async function measurePage({ name, address, aim, headers }: MeasuredPage, limit:
     aim,
   );
   row('  p50 / p95 ms', `${shown(four.p50)} / ${shown(four.p95)}`, '');
-  row('  kB as it travels, styles within', shown((await read(address, headers)).byteLength / 1_000), '≤ 20');
+  row('  kB as it travels', shown((await read(address, headers)).byteLength / 1_000), '≤ 20');
 }
 
 function pages(url: string) {

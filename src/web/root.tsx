@@ -2,6 +2,7 @@ import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinso
 import { use } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
 import { visitContext } from '#web/context.ts';
+import { isPersonal } from '#web/cookies.ts';
 import type { Route } from './+types/root.ts';
 import { ErrorPage } from './document/error-page.tsx';
 import mark from './document/mark.svg?url';
@@ -9,15 +10,16 @@ import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle } from './document/page-handle.ts';
 import { PublicStyles, PublicStylesContext } from './document/page-styles.tsx';
 import styles from './styles/app.css?url';
+import publicStyles from './styles/public.css?url';
 
 export const links: Route.LinksFunction = () => [
   { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'icon', href: mark, type: 'image/svg+xml' },
 ];
 
-export function loader({ context }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs) {
   const { language, theme, requestId } = context.get(visitContext);
-  return { language, theme, requestId };
+  return { language, theme, requestId, isPersonal: isPersonal(request) };
 }
 
 export default function Root() {
@@ -30,8 +32,10 @@ export function Layout({ children }: { children: React.ReactNode }) {
     .map((match) => match.handle)
     .filter(isPageHandle);
   const scripts = handles.some((handle) => handle.scripts);
-  const publicStyles = use(PublicStylesContext);
-  const isPublic = publicStyles !== '' && handles.some((handle) => handle.styles === 'public');
+  const withinPage = use(PublicStylesContext);
+  const isPublic = withinPage !== '' && handles.some((handle) => handle.styles === 'public');
+  // A person's own page is not compressed (kept/answer-anyone.ts), so its styles are sent once for all of its kind.
+  const isWithin = isPublic && !visit?.isPersonal;
   const density = handles.find((handle) => handle.density)?.density;
   const theme = visit?.theme === 'system' ? undefined : visit?.theme;
   return (
@@ -41,7 +45,11 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {scripts && <StyleNonce />}
         <Meta />
-        {isPublic ? <PublicStyles css={publicStyles} /> : <link rel="stylesheet" href={styles} />}
+        {isWithin ? (
+          <PublicStyles css={withinPage} />
+        ) : (
+          <link rel="stylesheet" href={isPublic ? publicStyles : styles} />
+        )}
         <Links />
       </head>
       <body>

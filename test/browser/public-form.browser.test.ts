@@ -459,6 +459,23 @@ test('a draft is found by its cookie alone, and the database knows only a hash o
   await close();
 });
 
+test('a form in hand travels light: its styles are kept by the browser, and its pages are small even uncompressed', async () => {
+  const { page, close } = await desk.visit('/fr/contact?who=editor');
+  await fillRequest(page);
+  await goOn(page);
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  for (const step of ['you', 'kind/1', 'about/1', 'check']) {
+    const html = await (await fetch(`${desk.url}/fr/contact/${step}`, { headers: { cookie } })).text();
+    assert.ok(Buffer.byteLength(html) <= 25_000, `${step}: ${Buffer.byteLength(html)}`);
+    assert.doesNotMatch(html, /<style>/);
+    const [, styles] = /<link rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
+    const answer = await fetch(desk.url + styles);
+    assert.match(answer.headers.get('cache-control') ?? '', /immutable/);
+    await answer.body?.cancel();
+  }
+  await close();
+});
+
 test('nothing that was foreseen is reported as an error', () => {
   assert.deepEqual(desk.reported, []);
 });
