@@ -10,7 +10,7 @@ import { openLog } from '#cli/log.ts';
 import { migrateDatabase } from '#cli/open-database.ts';
 import { openDesk, runJobs, runMail, runWeb } from '#cli/run-desk.ts';
 import { createToken } from '#desk/create-token.ts';
-import { openSessionFor } from '#desk/sign-in.ts';
+import { beginSession } from '#desk/sign-in/begin-session.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 
 /** What the measuring process is told of the desk that it measures. */
@@ -54,10 +54,13 @@ await runJobs(desk, openMailbox(world));
 
 const made = await createToken(world, { name: 'bench', role: 'agent', person: 'nadia@desk.example' });
 if (!('token' in made)) throw new Error(made.refused);
-const session = await openSessionFor(world, cast.people.nadia, null);
+const arrival = { address: '127.0.0.1', device: 'bench', demonstration: true };
+const session = await world.transact((tx) =>
+  beginSession(world, tx, { personId: cast.people.nadia, proved: 'password', address: null, arrival }),
+);
 const told: BenchDesk = {
   ...{ url, folder, lmtpPort: listener!.port, databaseUrl: server.url },
-  ...{ token: made.token, cookie: `belfry=${session.token}` },
+  ...{ token: made.token, cookie: `belfry=${session?.token}` },
 };
 process.stdout.write(`${JSON.stringify(told)}\n`);
 

@@ -58,6 +58,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     nextSequence: drawSequences(),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     ticketUrl: (language, token) => `https://desk.example/${language}/ticket/${token}`,
+    signInUrl: (link) => `https://desk.example/sign-in/mail/${link}`,
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
     accessUrls: accessUrlsAt('https://desk.example'),
     authservId: 'mx.desk.example',

@@ -48,6 +48,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     ...openPublicFace(memory, parts.publicLine),
     nextSequence: drawSequences(),
     ticketUrl: (language, token) => url + urls.ticketLink(language, token),
+    signInUrl: (link) => url + urls.mailLink(link),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
     accessUrls: accessUrlsAt(url),
   };

@@ -1,10 +1,11 @@
 import { hashToken } from '#desk/secret-token.ts';
+import { authorityOf, rolesOf } from '#desk/sign-in/authority.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor, Role } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccountHolder } from '#store/accounts.ts';
-import { findSession } from '#store/sessions.ts';
+import { findSession, noteUse } from '#store/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/tokens.ts';
 
 /** Who bears an API token, and the token itself: keys of repeated calls are kept for each. */
@@ -30,26 +31,32 @@ export async function actorOfToken(
   if (!bearer) return null;
   const now = new Date().toISOString();
   if (bearer.expiresAt !== null && !isAfter(bearer.expiresAt, now)) return 'expired';
-  await noteUse(world, bearer, now);
+  await noteTokenUsed(world, bearer, now);
   const { tokenId, deskId, scopes } = bearer;
   return { tokenId, deskId, scopes, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
 }
 
 /** A minute is what anybody wants to know, and one write a call would cost more than most calls. */
-const useSeconds = 60;
+const tokenUseSeconds = 60;
 
-async function noteUse({ transact }: Pick<World, 'transact'>, bearer: Bearer, now: Instant): Promise<void> {
-  const minuteAgo = plusSeconds(now, -useSeconds);
+async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bearer, now: Instant): Promise<void> {
+  const minuteAgo = plusSeconds(now, -tokenUseSeconds);
   if (bearer.lastUsedAt !== null && isAfter(bearer.lastUsedAt, minuteAgo)) return;
   await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
-/** Whoever is signed in with this session's token; null is nobody, and who has lost every role. */
+/** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
 export async function actorOfSession(world: Pick<World, 'db'>, token: string): Promise<Actor | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
-  const holder = await findSession(world.db, hashToken(token), new Date().toISOString());
-  return holder?.roles?.length ? actorOf(holder, holder.roles, holder.deskIds ?? []) : null;
+  const now = new Date().toISOString();
+  const holder = await findSession(world.db, hashToken(token), now);
+  if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
+  if (isAfter(now, plusSeconds(holder.usedAt, useSeconds))) await noteUse(world.db, holder.sessionId, now);
+  return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
 }
+
+/** The list of sessions says when each was used to so many seconds, and a request seldom writes. */
+const useSeconds = 300;
 
 function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor {
   const { personId, name, login, address, language, organisationIds } = holder;

@@ -1,6 +1,7 @@
 import { hashToken } from '#desk/secret-token.ts';
 import type { World } from '#desk/world.ts';
-import { deleteSession, deleteSessionsOf } from '#store/sessions.ts';
+import type { Actor } from '#domain/actor.ts';
+import { deleteOtherSessions, deleteSession, deleteSessionById, deleteSessionsOf } from '#store/sessions.ts';
 
 /** Signs out: the token is worth nothing from now on, wherever it was copied to (attack 29). */
 export function endSession(world: World, token: string): Promise<void> {
@@ -10,4 +11,14 @@ export function endSession(world: World, token: string): Promise<void> {
 /** Signs a person out everywhere: their account was disabled, or their password changed. */
 export function endSessionsOf(world: World, personId: string): Promise<void> {
   return world.transact((tx) => deleteSessionsOf(tx.trx, personId));
+}
+
+/** Ends one of one's own sessions, on whatever machine. False when it is none. */
+export function endOwnSession(world: World, actor: Actor, id: string): Promise<boolean> {
+  return world.transact((tx) => deleteSessionById(tx.trx, actor.personId, id));
+}
+
+/** Ends all of one's own sessions but this one. */
+export function endOtherSessions(world: World, actor: Actor, token: string): Promise<void> {
+  return world.transact((tx) => deleteOtherSessions(tx.trx, actor.personId, hashToken(token)));
 }

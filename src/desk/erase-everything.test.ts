@@ -14,13 +14,15 @@ import { once } from '#desk/once.ts';
 import { receiveForm } from '#desk/receive-form.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import { openSessionFor } from '#desk/sign-in.ts';
+import { askCode } from '#desk/sign-in/ask-code.ts';
+import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import { newDraft, newSubject } from '#domain/form/contact-draft.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { currentForms } from '#store/forms.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
+import { signedIn } from '#test/session.ts';
 
 // Everything that a person may leave behind carries one of these marks: what they write, and how they are reached.
 const mark = 'zwqxmark';
@@ -44,6 +46,7 @@ const tellOfNobody = [
     'serviceManagers',
   ],
   ...['sessions', 'signInLinks', 'submissions', 'tickets', 'accounts'],
+  ...['authenticators', 'recoveryCodes', 'providers'],
 ];
 
 const desk = await openTestDesk();
@@ -158,7 +161,26 @@ await keepDraft(world, { deskId, token: null, formId: null }, () => ({
   person: { ...draft.person, email: address, name: mark },
   subjects: [{ ...newSubject('incident'), id: '1', answers: { [question]: mark }, files: [begun] }],
 }));
-await openSessionFor(world, own.requesterId, null);
+await db
+  .insertInto('accounts')
+  .values({ personId: own.requesterId, login: address, passwordHash: null, roles: ['requester'] })
+  .execute();
+await signedIn(world, own.requesterId);
+const limits = openSignInLimits();
+const subject = { issuer: 'https://provider.example', subject: mark };
+await askCode(world, limits, { email: address, language: 'fr', address: '192.0.2.1', identity: subject });
+const now = new Date().toISOString();
+await db
+  .insertInto('identities')
+  .values({ ...subject, personId: own.requesterId, linkedAt: now, usedAt: null })
+  .execute();
+await db
+  .insertInto('passkeys')
+  .values({
+    ...{ id: mark, personId: own.requesterId, publicKey: Buffer.alloc(1), counter: 0, transports: [], name: mark },
+    ...{ createdAt: now, usedAt: null },
+  })
+  .execute();
 const call = { tokenId: randomUUID(), path: `/tickets/${own.number}/notes`, key: 'k', bodyHash: Buffer.alloc(1) };
 await once(world, call, async () => ({ status: 201, said: mark }));
 await db

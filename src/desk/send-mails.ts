@@ -94,7 +94,9 @@ async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Pro
       attachments: await attachmentsOf(world, mail, source),
     });
     inHand.push({ mail, bytes });
-    written.push({ id: mail.id, subject: words.subject, text: words.text, bytes });
+    // The record of a sign-in keeps no code.
+    const text = mail.letter === 'signInCode' ? '' : words.text;
+    written.push({ id: mail.id, subject: words.subject, text, bytes });
   }
   await markSending(tx.trx, written, plusSeconds(realNow(), leaseSeconds));
   return inHand;

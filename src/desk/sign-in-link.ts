@@ -1,5 +1,5 @@
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
-import { type OpenedSession, openSessionFor } from '#desk/sign-in.ts';
+import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sessions.ts';
@@ -23,8 +23,11 @@ export async function isSignInLinkOpen(world: World, token: string): Promise<boo
 }
 
 /** Uses a link: what its POST does. Null when it was used before, or is too old. */
-export async function useSignInLink(world: World, token: string): Promise<OpenedSession | null> {
+export function useSignInLink(world: World, token: string, arrival: Arrival): Promise<OpenedSession | null> {
   const now = new Date().toISOString();
-  const personId = await world.transact((tx) => takeSignInLink(tx.trx, hashToken(token), now));
-  return personId === null ? null : openSessionFor(world, personId, null);
+  return world.transact(async (tx) => {
+    const personId = await takeSignInLink(tx.trx, hashToken(token), now);
+    if (personId === null) return null;
+    return beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
+  });
 }

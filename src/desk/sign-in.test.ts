@@ -8,7 +8,8 @@ import { createSignInLink, isSignInLinkOpen, useSignInLink } from '#desk/sign-in
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
-const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', address: '192.0.2.1' };
+const arrival = { address: '192.0.2.1', device: 'Firefox', demonstration: true };
+const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', arrival };
 
 test('the right password opens a session of its person', async () => {
   const session = await signIn(desk.world, openSignInLimits(), { ...nadia, login: ' Nadia@Desk.example ' });
@@ -54,10 +55,16 @@ test('the stored hash is no password', async () => {
 
 test('after ten wrong passwords that address waits, and others do not', async () => {
   const limits = openSignInLimits();
-  for (let tries = 0; tries < 10; tries++) await limits.take(nadia.login, nadia.address);
+  for (let tries = 0; tries < 10; tries++) await limits.take(nadia.login, arrival.address);
   const refused = await signIn(desk.world, limits, nadia);
   assert.ok('retryAfterSeconds' in refused && refused.retryAfterSeconds > 0);
-  assert.ok('token' in (await signIn(desk.world, limits, { ...nadia, address: '198.51.100.7' })));
+  assert.ok(
+    'token' in
+      (await signIn(desk.world, limits, {
+        ...nadia,
+        arrival: { ...arrival, address: '198.51.100.7' },
+      })),
+  );
 });
 
 test('a /64 of IPv6 counts as one address', async () => {
@@ -79,7 +86,10 @@ test('all sessions of a person end at once', async () => {
 test('a sign-in link signs in once', async () => {
   const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
   assert.equal(await isSignInLinkOpen(desk.world, token), true);
-  const uses = await Promise.all([useSignInLink(desk.world, token), useSignInLink(desk.world, token)]);
+  const uses = await Promise.all([
+    useSignInLink(desk.world, token, arrival),
+    useSignInLink(desk.world, token, arrival),
+  ]);
   const opened = uses.filter((use) => use !== null);
   assert.equal(opened.length, 1);
   assert.equal((await actorOfSession(desk.world, opened[0]!.token))?.name, 'Jonas Weber');
@@ -89,5 +99,5 @@ test('a sign-in link signs in once', async () => {
 test('a sign-in link opens nothing a day later', async () => {
   const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
   await desk.db.updateTable('signInLinks').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
-  assert.equal(await useSignInLink(desk.world, token), null);
+  assert.equal(await useSignInLink(desk.world, token, arrival), null);
 });

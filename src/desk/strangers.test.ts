@@ -7,12 +7,12 @@ import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
 import { referStranger } from '#desk/refer-stranger.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import { openSessionFor } from '#desk/sign-in.ts';
 import { languages } from '#domain/language.ts';
 import type { Relay } from '#mail/relay.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { findTicket, readHistory } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { signedIn } from '#test/session.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -123,6 +123,6 @@ test('R3: the link of the acknowledgement proves the address, and the mark leave
 
 test('R3: a sign-in proves the address of every ticket that it opened before', async () => {
   const { ticket, address } = await openOne();
-  await openSessionFor(world, ticket.requesterId, address);
+  await signedIn(world, ticket.requesterId, address);
   assert.equal((await reread(ticket)).proved, true);
 });

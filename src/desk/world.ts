@@ -83,6 +83,8 @@ export interface World extends DeskMemory, PublicFace {
   accessUrls: AccessUrls;
   /** The page by which a mail leads its reader to their ticket, under the public address alone. */
   ticketUrl(language: Language, token: string): string;
+  /** The page of a sign-in link, under the public address alone as well. */
+  signInUrl(link: string): string;
   /** Whose Authentication-Results count; null is nobody's. */
   authservId: string | null;
 }

@@ -1,7 +1,8 @@
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { World } from '#desk/world.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
-import type { Instant } from '#domain/instant.ts';
+import { type Instant, isBefore } from '#domain/instant.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
@@ -21,6 +22,7 @@ export function writeLetter(
   const { ticket } = source;
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
   if (mail.letter === 'held') return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
+  if (mail.letter === 'signInCode') return signInCode(world, mail, common);
   if (ticket === null) return null;
   // R3: to an address that has not proved itself nothing is repeated that came with the contact.
   const proved = source.recipient?.provedAt != null;
@@ -70,6 +72,19 @@ export function writeLetter(
     default:
       return { kind: 'answer', ...about, ...said, links, clock: null };
   }
+}
+
+/** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */
+function signInCode(
+  world: World,
+  mail: OutgoingMail,
+  common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
+): Letter | null {
+  const text = mail.facts.sealed ? world.signer.unseal(mail.facts.sealed) : null;
+  const mailed: MailedCode | null = text === null ? null : JSON.parse(text);
+  if (mailed === null || isBefore(mailed.expiresAt, new Date().toISOString())) return null;
+  const { code, link } = mailed;
+  return { kind: 'signInCode', ...common, code, links: { signIn: world.signInUrl(link) } };
 }
 
 type Told = { agentName: string | null; text: string; items: string[] } & Pick<

@@ -28,6 +28,6 @@ export const theClock: By = { role: 'clock', personId: null };
 export const theRelay: By = { role: 'relay', personId: null };
 export const theDesk: By = { role: 'desk', personId: null };
 
-export function hasRole(actor: Actor, role: Role): boolean {
+export function hasRole(actor: Pick<Actor, 'roles'>, role: Role): boolean {
   return actor.roles.includes(role);
 }

@@ -17,6 +17,15 @@ export const auditActs = [
   'personRead',
   'complaintRead',
   'exported',
+  'signedIn',
+  'factorSetUp',
+  'factorWithdrawn',
+  'passwordSet',
+  'recoveryCodesRenewed',
+  'identityLinked',
+  'identityUnlinked',
+  'providerAdded',
+  'providerChanged',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
@@ -31,6 +40,7 @@ export const auditSubjects = [
   'form',
   'file',
   'installation',
+  'provider',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
@@ -44,6 +54,6 @@ export type AuditData = DirectoryFacts & { [fact: string]: unknown };
 const byRank: Role[] = ['administrator', 'complaintCoordinator', 'agent', 'serviceManager', 'requester'];
 
 /** Who acts, in the highest role that they have: what the trail keeps where an act belongs to no role of its own. */
-export function byHighestRole(actor: Actor): By {
+export function byHighestRole(actor: Pick<Actor, 'roles' | 'personId'>): By {
   return { role: byRank.find((role) => hasRole(actor, role)) ?? 'requester', personId: actor.personId };
 }

@@ -8,6 +8,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
 const password = 'belfry-demo';
+const arrival = { address: '192.0.2.1', device: 'test', demonstration: true };
 
 async function statusWith(headers: Record<string, string>, method = 'GET'): Promise<number> {
   const sent = { method, headers, ...(method === 'POST' && { body: '{}' }) };
@@ -15,7 +16,7 @@ async function statusWith(headers: Record<string, string>, method = 'GET'): Prom
 }
 
 async function sessionOf(login: string): Promise<string> {
-  const session = await signIn(desk.world, openSignInLimits(), { login, password, address: '192.0.2.1' });
+  const session = await signIn(desk.world, openSignInLimits(), { login, password, arrival });
   if ('refused' in session) throw new Error(session.refused);
   return session.token;
 }

@@ -1,10 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { actorOfSession } from '#desk/actors.ts';
-import { endSession } from '#desk/end-session.ts';
-import { signIn } from '#desk/sign-in.ts';
 import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
-import { useSignInLink } from '#desk/sign-in-link.ts';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
@@ -47,7 +44,7 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   return {
     ...{ actor, ticketReader, requestId, clientAddress: c.get('clientAddress') },
     language: await languageOf(parts, actor ?? ticketReader?.actor ?? null, c.get('languageAsked')),
-    session: sessionDoor(parts, limits, token, c.get('clientAddress')),
+    session: sessionDoor(parts, limits, token, c),
     report: (error) => log.error({ requestId, error }, 'A page failed.'),
   };
 }
@@ -61,21 +58,12 @@ function sessionDoor(
   { world, settings }: HttpParts,
   limits: SignInLimits,
   token: string | null,
-  address: string,
+  c: HttpContext,
 ): SessionDoor {
+  const { demonstration } = settings;
   return {
-    async signIn(login, password) {
-      const signedIn = await signIn(world, limits, { login, password, address });
-      return 'refused' in signedIn ? signedIn : { cookie: sessionCookie(settings, signedIn) };
-    },
-    async signOut() {
-      if (token !== null) await endSession(world, token);
-      return { cookie: sessionCookie(settings, null) };
-    },
-    async useSignInLink(link) {
-      const session = await useSignInLink(world, link);
-      return session && { cookie: sessionCookie(settings, session) };
-    },
+    ...{ token, limits, cookieOf: (session) => sessionCookie(settings, session) },
+    arrival: { address: c.get('clientAddress'), device: c.req.header('user-agent') ?? '', demonstration },
     async openTicket(link) {
       const opened = await openTicketSession(world, link);
       if (opened === null || 'spent' in opened) return opened;

@@ -1,4 +1,6 @@
 import type { Registry } from 'prom-client';
+import type { Arrival } from '#desk/sign-in/begin-session.ts';
+import type { SignInLimits } from '#desk/sign-in-limits.ts';
 import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Log, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -68,17 +70,14 @@ export interface Visitor {
   report(error: unknown): void;
 }
 
-/** The way in and out; each answer's `cookie` goes into a Set-Cookie header. */
+/** The way in and out: what pages need of a request to sign somebody in, and of a session to write its cookie. */
 export interface SessionDoor {
-  /** Checks a password; `wrong` is said of an unknown account too. */
-  signIn(
-    login: string,
-    password: string,
-  ): Promise<{ cookie: string } | { refused: 'wrong' } | { refused: 'tooMany'; retryAfterSeconds: number }>;
-  /** Ends the session at once. */
-  signOut(): Promise<{ cookie: string }>;
-  /** Uses a one-time link; only a POST may. Null when it was used before, or is too old. */
-  useSignInLink(token: string): Promise<{ cookie: string } | null>;
+  /** The token of the session that the request carries, whether it is worth anything or not. */
+  token: string | null;
+  /** A Set-Cookie header's value for a session; null ends it. */
+  cookieOf(session: { token: string; expiresAt: string } | null): string;
+  limits: SignInLimits;
+  arrival: Arrival;
   /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
   openTicket(token: string): Promise<{ cookie: string; number: string } | { spent: true } | null>;
 }

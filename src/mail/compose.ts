@@ -78,6 +78,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   takingPart: 'auto-generated',
   ticketLink: 'auto-replied',
   access: 'auto-generated',
+  signInCode: 'auto-generated',
   answer: null,
   informationRequest: null,
 };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
-import type { Handle } from '#store/database.ts';
+import type { Handle, Trx } from '#store/database.ts';
 
 /** A person with what they may do: the account that they sign in with, if any, and the organisations they manage. */
 export interface AccountHolder {
@@ -41,4 +41,40 @@ export function findLogin(
     .select(['personId', 'passwordHash'])
     .where('login', '=', login.toLowerCase())
     .executeTakeFirst();
+}
+
+/** What decides how a person signs in. */
+export interface SignInPerson extends AccountHolder {
+  passwordHash: string | null;
+  passwordAlone: boolean;
+  hasAuthenticator: boolean;
+  hasPasskey: boolean;
+}
+
+/** A person who may sign in, with the factors that they have set up; undefined is nobody, or one who was erased. */
+export async function findSignInPerson(handle: Handle, personId: string): Promise<SignInPerson | undefined> {
+  const row = await accountHolders(handle)
+    .select(['accounts.passwordHash', 'accounts.passwordAlone'])
+    .select([
+      sql<boolean>`exists (select from authenticators where person_id = people.id)`.as('hasAuthenticator'),
+      sql<boolean>`exists (select from passkeys where person_id = people.id)`.as('hasPasskey'),
+    ])
+    .where('people.id', '=', personId)
+    .where('people.erasedAt', 'is', null)
+    .executeTakeFirst();
+  return row && { ...row, passwordAlone: row.passwordAlone === true };
+}
+
+/** Gives a person's account a password. */
+export async function keepPassword(trx: Trx, personId: string, passwordHash: string): Promise<void> {
+  await trx.updateTable('accounts').set({ passwordHash }).where('personId', '=', personId).execute();
+}
+
+/** What a person says of themselves. */
+export async function keepProfile(
+  trx: Trx,
+  personId: string,
+  { name, language }: { name: string; language: Language },
+): Promise<void> {
+  await trx.updateTable('people').set({ name, language }).where('id', '=', personId).execute();
 }

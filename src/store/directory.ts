@@ -84,6 +84,8 @@ export interface NewAccount {
   passwordHash: string | null;
   roles: Role[];
   deskIds: string[];
+  /** An account of the demonstration, which needs no second factor there. */
+  passwordAlone?: boolean;
 }
 
 export async function addAccount(trx: Trx, account: NewAccount): Promise<void> {

@@ -20,6 +20,9 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`delete from sessions where person_id = ${personId}`.execute(trx);
   await sql`delete from ticket_sessions where person_id = ${personId}`.execute(trx);
   await sql`delete from sign_in_links where person_id = ${personId}`.execute(trx);
+  await sql`delete from sign_in_codes where person_id = ${personId} or address in ${addresses}`.execute(trx);
+  for (const table of ['authenticators', 'recovery_codes', 'passkeys', 'identities'])
+    await sql`delete from ${sql.table(table)} where person_id = ${personId}`.execute(trx);
   await sql`delete from tokens where person_id = ${personId}`.execute(trx);
   await sql`delete from access_requests where person_id = ${personId} or address in ${addresses}`.execute(trx);
   // With a lender goes the place that a borrower stands in.

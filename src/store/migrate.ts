@@ -5,6 +5,7 @@ import * as lists from '#store/migrations/0002-lists.ts';
 import * as frontDoor from '#store/migrations/0003-front-door.ts';
 import * as completeness from '#store/migrations/0004-completeness.ts';
 import * as directoryChanges from '#store/migrations/0006-directory-changes.ts';
+import * as signIn from '#store/migrations/0007-sign-in.ts';
 import * as portal from '#store/migrations/0008-portal.ts';
 import * as access from '#store/migrations/0009-access.ts';
 import * as audit from '#store/migrations/0010-audit.ts';
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0003-front-door': frontDoor,
   '0004-completeness': completeness,
   '0006-directory-changes': directoryChanges,
+  '0007-sign-in': signIn,
   '0008-portal': portal,
   '0009-access': access,
   '0010-audit': audit,

@@ -13,11 +13,12 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessFacts, AccessLoansTable, AccessRequestsTable, EntitlementsTable } from '#store/access-tables.ts';
+import type { SignInSchema } from '#store/sign-in-schema.ts';
 
 /** A JSON column: objects go in as text, since pg would read an array as a PostgreSQL array. */
 type Json<T> = ColumnType<T, string, string>;
 
-export interface Schema {
+export interface Schema extends SignInSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
   mailboxes: { address: string; deskId: string };
@@ -36,8 +37,9 @@ export interface Schema {
     passwordHash: string | null;
     roles: Role[];
     deskIds: Generated<string[]>;
+    /** An account of the demonstration, which needs no second factor there. */
+    passwordAlone: Generated<boolean>;
   };
-  sessions: { tokenHash: Buffer; personId: string; createdAt: Instant; expiresAt: Instant };
   ticketSessions: {
     tokenHash: Buffer;
     mailId: string;
@@ -259,6 +261,8 @@ export interface MailFacts {
   startsClock?: boolean;
   /** What a letter about access is about: ids and closed words alone. */
   access?: AccessFacts;
+  /** A secret that the letter tells, sealed. */
+  sealed?: string;
 }
 
 export interface OutgoingMailsTable {

@@ -1,10 +1,12 @@
+import { type Insertable, sql } from 'kysely';
 import { type AccountHolder, accountHolders } from '#store/accounts.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import type { Schema } from '#store/schema.ts';
+import type { SessionsTable } from '#store/sign-in-schema.ts';
 
-export async function addSession(trx: Trx, session: Schema['sessions']): Promise<void> {
+/** Adds a session; whoever signs in sweeps their own that are over. Sessions keep real time. */
+export async function addSession(trx: Trx, session: Insertable<SessionsTable>): Promise<void> {
   await trx.insertInto('sessions').values(session).execute();
-  // Sessions keep real time. Whoever signs in sweeps their own that are over.
   await trx
     .deleteFrom('sessions')
     .where('personId', '=', session.personId)
@@ -12,14 +14,84 @@ export async function addSession(trx: Trx, session: Schema['sessions']): Promise
     .execute();
 }
 
-/** Whose session it is; undefined when it is over, or when its person has no account any more. */
-export function findSession(handle: Handle, tokenHash: Buffer, now: string): Promise<AccountHolder | undefined> {
+/** A session with its person, as one query by the hash of its token finds them. */
+export type FoundSession = AccountHolder &
+  Pick<SessionsTable, 'complete' | 'proved' | 'provedAt' | 'authority' | 'usedAt'> & {
+    sessionId: string;
+    tries: number;
+  };
+
+/** Whose session it is; undefined when it is over, or when its person was erased. */
+export function findSession(handle: Handle, tokenHash: Buffer, now: string): Promise<FoundSession | undefined> {
   return accountHolders(handle)
     .innerJoin('sessions', 'sessions.personId', 'people.id')
+    .select(['sessions.id as sessionId', 'sessions.complete', 'sessions.proved', 'sessions.provedAt'])
+    .select(['sessions.authority', 'sessions.usedAt', 'sessions.tries'])
     .where('sessions.tokenHash', '=', tokenHash)
     .where('sessions.expiresAt', '>', now)
-    .where('accounts.login', 'is not', null)
+    .where('people.erasedAt', 'is', null)
     .executeTakeFirst();
+}
+
+/** Takes a session for this transaction alone, so that two answers at once count as two. */
+export async function lockSession(trx: Trx, tokenHash: Buffer): Promise<void> {
+  await trx.selectFrom('sessions').select('id').where('tokenHash', '=', tokenHash).forUpdate().execute();
+}
+
+/** Counts a wrong answer. How many there were. */
+export async function countTry(trx: Trx, tokenHash: Buffer): Promise<number> {
+  const row = await trx
+    .updateTable('sessions')
+    .set({ tries: sql`tries + 1` })
+    .where('tokenHash', '=', tokenHash)
+    .returning('tries')
+    .executeTakeFirst();
+  return row?.tries ?? 0;
+}
+
+/** Something more was proved: the session goes on under another token, so that one that was planted is worth nothing. */
+export async function renewSession(
+  trx: Trx,
+  tokenHash: Buffer,
+  renewed: Pick<SessionsTable, 'tokenHash' | 'complete' | 'proved' | 'provedAt' | 'expiresAt' | 'authority'>,
+): Promise<void> {
+  await trx
+    .updateTable('sessions')
+    .set({ ...renewed, usedAt: renewed.provedAt, tries: 0 })
+    .where('tokenHash', '=', tokenHash)
+    .execute();
+}
+
+/** When a session was used last, to some minutes. */
+export async function noteUse(handle: Handle, sessionId: string, at: string): Promise<void> {
+  await handle.updateTable('sessions').set({ usedAt: at }).where('id', '=', sessionId).execute();
+}
+
+/** A person's sessions that are open, the one used last first. */
+export function listSessions(handle: Handle, personId: string, now: string) {
+  return handle
+    .selectFrom('sessions')
+    .select(['id', 'createdAt', 'usedAt', 'device', 'tokenHash'])
+    .where('personId', '=', personId)
+    .where('complete', '=', true)
+    .where('expiresAt', '>', now)
+    .orderBy('usedAt', 'desc')
+    .execute();
+}
+
+/** Ends one session of a person's own. */
+export async function deleteSessionById(trx: Trx, personId: string, id: string): Promise<boolean> {
+  const gone = await trx
+    .deleteFrom('sessions')
+    .where('personId', '=', personId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return gone.numDeletedRows > 0n;
+}
+
+/** Ends every session of a person but one. */
+export async function deleteOtherSessions(trx: Trx, personId: string, keptHash: Buffer): Promise<void> {
+  await trx.deleteFrom('sessions').where('personId', '=', personId).where('tokenHash', '<>', keptHash).execute();
 }
 
 export async function deleteSession(trx: Trx, tokenHash: Buffer): Promise<void> {

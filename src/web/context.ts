@@ -1,4 +1,6 @@
 import { createContext } from 'react-router';
+import type { Arrival } from '#desk/sign-in/begin-session.ts';
+import type { SignInLimits } from '#desk/sign-in-limits.ts';
 import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
@@ -17,22 +19,19 @@ export interface Caller {
   requestId: string;
   /** Where the request comes from, proxies that the operator trusts seen through: for limits, never for rights. */
   clientAddress: string;
-  /** The way in and out; each answer's `cookie` goes into a Set-Cookie header. */
   session: SessionDoor;
   /** Where an error that nobody foresaw is written down; the page shows `requestId` as its reference. */
   report: (error: unknown) => void;
 }
 
+/** What pages need of a request to sign somebody in, and of a session to write its cookie. */
 export interface SessionDoor {
-  /** Checks a password; `wrong` is said of an unknown account too. */
-  signIn(
-    login: string,
-    password: string,
-  ): Promise<{ cookie: string } | { refused: 'wrong' } | { refused: 'tooMany'; retryAfterSeconds: number }>;
-  /** Ends the session at once. */
-  signOut(): Promise<{ cookie: string }>;
-  /** Uses a one-time link; only a POST may. Null when it was used before, or is too old. */
-  useSignInLink(token: string): Promise<{ cookie: string } | null>;
+  /** The token of the session that the request carries, whether it is worth anything or not. */
+  token: string | null;
+  /** A Set-Cookie header's value for a session; null ends it. */
+  cookieOf(session: { token: string; expiresAt: string } | null): string;
+  limits: SignInLimits;
+  arrival: Arrival;
   /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
   openTicket(token: string): Promise<{ cookie: string; number: string } | { spent: true } | null>;
 }

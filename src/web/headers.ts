@@ -31,7 +31,7 @@ export function isEveryones(pathname: string): boolean {
 }
 
 /** Pages whose address holds a secret that a mail or a form gave. */
-const tokenPages = /^\/((fr|nl|de|en)\/(contact\/received|answer|ticket)|sign-in\/link)\//;
+const tokenPages = /^\/((fr|nl|de|en)\/(contact\/received|answer|ticket)|sign-in\/(link|mail))\//;
 const publicPages = /^\/((fr|nl|de|en)(\/.*)?)?$/;
 
 /** React Router asks for the data of `/console` at `/console.data`. */

@@ -78,8 +78,26 @@ export const urls = {
   mailHtml: (language: Language, id: string) => `/${language}/demo/mailbox/${segment(id)}/html`,
   demonstrationClock: (language: Language) => `/${language}/demo/clock`,
 
-  signIn: (to: { next?: string } = {}) => `/sign-in${query(to)}`,
+  signIn: (to: { next?: string; why?: string } = {}) => `/sign-in${query(to)}`,
   signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
+  /** The code of a mail is typed here; the mail's own link leads to the next. */
+  signInCode: () => '/sign-in/code',
+  mailLink: (token: string) => `/sign-in/mail/${segment(token)}`,
+  secondFactor: (to: { next?: string } = {}) => `/sign-in/factor${query(to)}`,
+  setUpFactor: (to: { next?: string } = {}) => `/sign-in/set-up${query(to)}`,
+  recoveryCodes: (to: { next?: string } = {}) => `/account/recovery-codes${query(to)}`,
+  /** JSON, for scripts alone. */
+  passkeySignIn: () => '/sign-in/passkey',
+  provider: (id: string, to: { next?: string } = {}) => `/sign-in/with/${segment(id)}${query(to)}`,
+  providerReturn: () => '/sign-in/return',
+  account: (to: { done?: string } = {}) => `/account${query(to)}`,
+  password: () => '/account/password',
+  app: () => '/account/app',
+  passkeys: () => '/account/passkeys',
+  confirm: (to: { next?: string } = {}) => `/account/confirm${query(to)}`,
+  providers: (to: { done?: string } = {}) => `/admin/sign-in${query(to)}`,
+  newProvider: () => '/admin/sign-in/new',
+  keptProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,
   signOut: () => '/sign-out',
   theme: () => '/theme',
 

@@ -66,7 +66,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/people.ts findPersonByAddress',
   'src/store/people.ts readPeople',
   'src/store/people.ts findPerson',
-  'src/store/sessions.ts addSession',
   'src/store/sessions.ts deleteSession',
   'src/store/sessions.ts addSignInLink',
   'src/store/settings.ts writeSetting',

@@ -58,7 +58,7 @@ test('nobody is led to another site after a sign-in (attack 61)', async () => {
 test('to who works at no desk the console does not exist', async () => {
   const { page, send, close } = await signInPage('?next=/console');
   await send('claire.dumont@patrimoine.example', 'belfry-demo');
-  assert.equal(new URL(page.url()).pathname, '/sign-in');
+  assert.equal(new URL(page.url()).pathname, '/portal');
   for (const path of ['/console', '/console/new', '/console/unplaced', '/console/tickets/DTO-104001-17'])
     assert.equal((await page.goto(desk.url + path))?.status(), 404, path);
   await close();

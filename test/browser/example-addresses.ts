@@ -51,6 +51,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/look/:prefix/:version/logo': 'DTO/1',
     '/sign-in/link/:token': token,
     '/portal/tickets/:number': ofClaire,
+    '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { openSessionFor } from '#desk/sign-in.ts';
+import { signedIn } from '#test/session.ts';
 import { openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -45,7 +45,7 @@ test('every answer has a reference of its own', async () => {
 });
 
 test('whoever is signed in, or has typed something, is answered afresh, and not compressed', async () => {
-  const { token } = await openSessionFor(desk.world, desk.cast.people.nadia, null);
+  const token = await signedIn(desk.world, desk.cast.people.nadia);
   for (const cookie of [`belfry=${token}`, 'theme=dark; belfry-draft=x']) {
     const { headers } = await read('/fr', { cookie, 'accept-encoding': 'br' });
     assert.equal(headers.get('etag'), null, cookie);

@@ -4,9 +4,9 @@ import type { PersonName } from '#cli/demonstration/cast.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { demonstrationServices } from '#cli/demonstration/services.ts';
-import { openSessionFor } from '#desk/sign-in.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
+import { signedIn as sessionOf } from '#test/session.ts';
 import { loadPages } from '#web/server.ts';
 import { builtPages } from './built.ts';
 import { type AddressOf, exampleAddresses } from './example-addresses.ts';
@@ -26,9 +26,9 @@ type Standing = Record<Asker, string>;
 
 /** `yes` is a page, a file, or a form that is taken or refused for what is in it; `sign-in` leads there and back. */
 const everyone = standing('yes');
+const signedIn = standing('yes', { nobody: 'sign-in' });
 const noPage = standing('404');
 const formAlone = standing('400');
-const signedIn = standing('yes', { nobody: 'sign-in' });
 /** The ticket of a requester, whose organisation has a manager: an agent has a page of their own for it. */
 const takingPart = standing('404', { nobody: 'sign-in', requester: 'yes', manager: 'yes' });
 const staffOnly = standing('yes', { nobody: 'sign-in', requester: '404', manager: '404' });
@@ -73,6 +73,17 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/look/:prefix/:version/logo': { opens: noPage },
   '/sign-in': { opens: everyone, sends: everyone },
   '/sign-in/link/:token': { opens: everyone, sends: everyone },
+  '/sign-in/code': { opens: everyone, sends: everyone },
+  '/sign-in/mail/:token': { opens: everyone, sends: everyone },
+  '/sign-in/factor': { opens: everyone, sends: everyone },
+  '/sign-in/set-up': { opens: everyone, sends: everyone },
+  '/sign-in/passkey': { opens: formAlone, sends: everyone },
+  '/account': { opens: signedIn, sends: signedIn },
+  '/account/password': { opens: signedIn, sends: signedIn },
+  '/account/app': { opens: signedIn, sends: signedIn },
+  '/account/passkeys': { opens: signedIn },
+  '/account/confirm': { opens: signedIn, sends: signedIn },
+  '/account/recovery-codes': { opens: signedIn },
   '/sign-out': { opens: formAlone, sends: everyone },
   '/theme': { opens: formAlone, sends: everyone },
   '/portal': { opens: signedIn },
@@ -188,9 +199,9 @@ async function outcomes(method: 'GET' | 'POST', pattern: string): Promise<Standi
 
 async function outcome(address: string, form: Record<string, string> | null, asker: Asker): Promise<string> {
   const person = askers[asker];
-  const session = person && (await openSessionFor(desk.world, desk.cast.people[person], null));
+  const session = person && (await sessionOf(desk.world, desk.cast.people[person]));
   const headers: Record<string, string> = { 'user-agent': 'Mozilla/5.0' };
-  if (session) headers.cookie = `belfry=${session.token}`;
+  if (session) headers.cookie = `belfry=${session}`;
   const sent = form && { method: 'POST', body: new URLSearchParams(form) };
   const { status, headers: said } = await fetch(desk.url + address, { headers, ...sent, redirect: 'manual' });
   assert.ok(status < 500, `${address} failed for ${asker}`);

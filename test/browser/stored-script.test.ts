@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { openSessionFor } from '#desk/sign-in.ts';
 import { languages } from '#domain/language.ts';
+import { signedIn } from '#test/session.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 /** Out of an attribute, out of an element, out of a script. */
@@ -88,7 +88,7 @@ test('what is typed into any text is text on every public page, in four language
 });
 
 test('and on every page of the console and of those who keep the desk', async () => {
-  const { token } = await openSessionFor(world, desk.cast.people.jonas, null);
+  const token = await signedIn(world, desk.cast.people.jonas);
   const pages = await crawl(['/admin', '/admin/directory', '/admin/forms', '/console'], `belfry=${token}`, 160);
   assertHarmless(pages);
   for (const part of ['/admin/forms/', '/admin/directory/', '/admin/articles/', '/console/tickets/'])

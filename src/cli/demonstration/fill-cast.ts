@@ -67,7 +67,14 @@ async function addOne(world: World, tx: Tx, cast: Cast, person: ExamplePerson, p
   const deskIds = (person.desks ?? []).map((desk) => cast.desks[desk]);
   const roles =
     person.roles ?? (person.managerOf ? (['requester', 'serviceManager'] as const) : (['requester'] as const));
-  await addAccount(tx.trx, { personId: id, login: email, passwordHash, roles: [...roles], deskIds });
+  await addAccount(tx.trx, {
+    personId: id,
+    login: email,
+    passwordHash,
+    roles: [...roles],
+    deskIds,
+    passwordAlone: true,
+  });
   return id;
 }
 

@@ -7,7 +7,6 @@ import { turnAccess } from '#desk/access/turn-access.ts';
 import { leaveOrganisation, withdrawAccess, withdrawOffice } from '#desk/access/withdraw-access.ts';
 import { actorOfSession } from '#desk/actors.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
-import { openSessionFor } from '#desk/sign-in.ts';
 import { withdrawEntitlement } from '#desk/withdraw-entitlement.ts';
 import { listHeldRoles } from '#store/access-people.ts';
 import { listAuditEntries } from '#store/audit.ts';
@@ -15,6 +14,7 @@ import { listServiceManagers } from '#store/service-managers.ts';
 import { findTicket } from '#store/tickets.ts';
 import { openAccess } from '#test/access-desk.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { signedIn } from '#test/session.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
@@ -119,7 +119,7 @@ test('the role of service manager is lent from today, and its borrower lends it 
     lending({ ...order, lenderId: joke, email: 'bram.peeters@patrimoine.example' }),
   );
   assert.deepEqual(sub, { refused: 'lent' });
-  const { token } = await openSessionFor(world, joke, null);
+  const token = await signedIn(world, joke);
   assert.equal((await actorOfSession(world, token))?.organisationIds.length, 1);
   await pass('2026-11-24T23:00:00Z');
   assert.equal(await actorOfSession(world, token), null, 'the session ends with the role');
@@ -195,7 +195,7 @@ test('who leaves loses everything at once, sessions too, and the tickets stay wi
     ...{ summary: 'Un menu', text: 'Comment déplacer un menu ?', fileIds: [] },
   });
   assert.ok('ticket' in opened);
-  const { token } = await openSessionFor(world, claire.personId, null);
+  const token = await signedIn(world, claire.personId);
   assert.ok(await actorOfSession(world, token));
   assert.deepEqual(await leaveOrganisation(world, stranger, { organisationId: heritage, personId: claire.personId }), {
     missing: true,
@@ -204,8 +204,7 @@ test('who leaves loses everything at once, sessions too, and the tickets stay wi
     withdrawn: 1,
   });
   assert.equal(await actorOfSession(world, token), null);
-  const again = await openSessionFor(world, claire.personId, null);
-  assert.equal(await actorOfSession(world, again.token), null, 'and no new one opens anything');
+  await assert.rejects(signedIn(world, claire.personId), 'and no new one is opened');
   const ticket = await findTicket(db, hugo, opened.ticket.number);
   assert.equal(ticket?.organisationId, heritage);
   assert.match((await lettersTo(claire.email!)).at(-1)!.text, /plus aucun accès/);

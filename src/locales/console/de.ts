@@ -10,6 +10,7 @@ export const de: ListWords = {
     searchHint: 'Wörter oder Nummer',
     byStatus: 'Nach Status',
     lists: 'Listen',
+    account: 'Ihr Konto',
     signOut: 'Abmelden',
     offline: ({ time }) =>
       `Keine Verbindung seit ${time}. Was Sie schreiben, bleibt hier. Die Seite bringt sich selbst auf den neuesten Stand.`,

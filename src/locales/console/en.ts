@@ -10,6 +10,7 @@ export const en: ListWords = {
     searchHint: 'Words or a number',
     byStatus: 'By status',
     lists: 'Lists',
+    account: 'Your account',
     signOut: 'Sign out',
     offline: ({ time }) => `No connection since ${time}. What you write stays here. The page brings itself up to date.`,
   },

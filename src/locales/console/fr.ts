@@ -13,6 +13,7 @@ export const fr = {
     searchHint: 'Mots ou numéro',
     byStatus: 'Par statut',
     lists: 'Listes',
+    account: 'Votre compte',
     signOut: 'Se déconnecter',
     offline: ({ time }: { time: string }) =>
       `Pas de connexion depuis ${time}. Ce que vous écrivez reste ici. La page se remet à jour d’elle-même.`,

@@ -3,10 +3,6 @@ import { de } from '#locales/console/de.ts';
 import { en } from '#locales/console/en.ts';
 import { fr, type ListWords } from '#locales/console/fr.ts';
 import { nl } from '#locales/console/nl.ts';
-import { de as signInDe } from '#locales/console/sign-in/de.ts';
-import { en as signInEn } from '#locales/console/sign-in/en.ts';
-import { type SignInWords, fr as signInFr } from '#locales/console/sign-in/fr.ts';
-import { nl as signInNl } from '#locales/console/sign-in/nl.ts';
 import { de as strangersDe } from '#locales/console/strangers/de.ts';
 import { en as strangersEn } from '#locales/console/strangers/en.ts';
 import { type StrangerWords, fr as strangersFr } from '#locales/console/strangers/fr.ts';
@@ -25,6 +21,3 @@ export const consoleWords: InEachLanguage<ConsoleWords> = {
   de: { ...de, ...ticketDe, ...strangersDe },
   en: { ...en, ...ticketEn, ...strangersEn },
 };
-
-/** What the way in says. */
-export const signInWords: InEachLanguage<SignInWords> = { fr: signInFr, nl: signInNl, de: signInDe, en: signInEn };

@@ -10,6 +10,7 @@ export const nl: ListWords = {
     searchHint: 'Woorden of nummer',
     byStatus: 'Volgens status',
     lists: 'Lijsten',
+    account: 'Uw account',
     signOut: 'Afmelden',
     offline: ({ time }) =>
       `Geen verbinding sinds ${time}. Wat u schrijft, blijft hier staan. De pagina werkt zichzelf bij.`,

@@ -22,6 +22,7 @@ export const de: MailMessages = {
     takingPart: 'Sie sind an einem Ticket beteiligt',
     ticketLink: 'Ihr Link zum Ticket',
     split: 'Ein Ticket für jedes Thema',
+    signInCode: 'Ihr Anmeldecode',
   },
 
   copy: 'Was Sie uns gesendet haben',
@@ -168,6 +169,15 @@ export const de: MailMessages = {
   },
 
   split: { others: 'Die anderen Themen:' },
+
+  signIn: {
+    code: 'Ihr Code:',
+    until: 'Er gilt zehn Minuten, ein einziges Mal.',
+    link: 'Lesen Sie diese Nachricht auf einem anderen Gerät? Mit diesem Knopf melden Sie sich dort ohne Code an.',
+    button: 'Mich anmelden',
+    notYou:
+      'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kommt niemand hinein. Geben Sie ihn niemandem, auch nicht uns.',
+  },
 
   footer: {
     why: 'Sie erhalten diese Nachricht, weil eine Anfrage von Ihrer Adresse gekommen ist. Waren Sie das nicht? Antworten Sie uns.',

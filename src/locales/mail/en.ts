@@ -22,6 +22,7 @@ export const en: MailMessages = {
     takingPart: 'You take part in a ticket',
     ticketLink: 'Your link to the ticket',
     split: 'One ticket for each subject',
+    signInCode: 'Your sign-in code',
   },
 
   copy: 'What you sent us',
@@ -162,6 +163,15 @@ export const en: MailMessages = {
   },
 
   split: { others: 'The other subjects:' },
+
+  signIn: {
+    code: 'Your code:',
+    until: 'It is valid for ten minutes, once.',
+    link: 'Are you reading this on another device? This button signs you in there, without the code.',
+    button: 'Sign me in',
+    notYou:
+      'You did not ask for it? Then do nothing: without this code nobody gets in. Give it to nobody, not even to us.',
+  },
 
   footer: {
     why: 'You get this message because a request came from your address. Was it not you? Please reply to us.',

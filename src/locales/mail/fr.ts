@@ -21,6 +21,7 @@ export const fr = {
     takingPart: 'Vous participez à un ticket',
     ticketLink: 'Votre lien vers le ticket',
     split: 'Un ticket pour chaque sujet',
+    signInCode: 'Votre code de connexion',
   },
 
   copy: 'Ce que vous nous avez envoyé',
@@ -168,6 +169,15 @@ export const fr = {
   },
 
   split: { others: 'Les autres sujets\u00a0:' },
+
+  signIn: {
+    code: 'Votre code :',
+    until: 'Il est valable dix minutes, une seule fois.',
+    link: 'Vous lisez ce message sur un autre appareil ? Ce bouton vous y connecte à la place du code.',
+    button: 'Me connecter',
+    notYou:
+      'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, même pas à nous.',
+  },
 
   footer: {
     why: 'Vous recevez ce message parce qu’une demande est arrivée de votre adresse. Ce n’était pas vous\u202f? Répondez-nous.',

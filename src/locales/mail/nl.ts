@@ -22,6 +22,7 @@ export const nl: MailMessages = {
     takingPart: 'U neemt deel aan een ticket',
     ticketLink: 'Uw link naar het ticket',
     split: 'Een ticket voor elk onderwerp',
+    signInCode: 'Uw aanmeldcode',
   },
 
   copy: 'Wat u ons stuurde',
@@ -164,6 +165,15 @@ export const nl: MailMessages = {
   },
 
   split: { others: 'De andere onderwerpen:' },
+
+  signIn: {
+    code: 'Uw code:',
+    until: 'Hij geldt tien minuten, één keer.',
+    link: 'Leest u dit bericht op een ander toestel? Met deze knop meldt u zich daar aan, zonder code.',
+    button: 'Meld mij aan',
+    notYou:
+      'Hebt u niets gevraagd? Doe dan niets: zonder deze code komt niemand binnen. Geef hem aan niemand, ook niet aan ons.',
+  },
 
   footer: {
     why: 'U krijgt dit bericht omdat er een aanvraag van uw adres gekomen is. Was u het niet? Antwoord ons dan.',

@@ -29,6 +29,8 @@ export interface LetterLinks {
   read?: string;
   /** The ticket's own page, where `read` leads to the small form. */
   page?: string;
+  /** The one-time link of a sign-in. */
+  signIn?: string;
 }
 
 /** What every mail of the desk needs. */
@@ -193,6 +195,12 @@ export type AccessMatter =
   | ({ about: 'lent' | 'returned'; lender: string; borrower: string; from: string; until: string } & AccessWhat)
   | { about: 'review'; organisation: string; count: number };
 
+/** R4: a mail about the sign-in names no ticket. The code is written into the browser that asked; the link is for any. */
+export interface SignInCodeLetter extends AnyLetter {
+  kind: 'signInCode';
+  code: string;
+}
+
 export type Letter =
   | AccessLetter
   | AcknowledgementLetter
@@ -206,7 +214,8 @@ export type Letter =
   | ReopenedLateLetter
   | TakingPartLetter
   | TicketLinkLetter
-  | SplitLetter;
+  | SplitLetter
+  | SignInCodeLetter;
 
 export type LetterKind = Letter['kind'];
 

@@ -41,6 +41,12 @@ function Foot() {
   return (
     <div className="flex flex-col gap-2 [&_legend]:sr-only">
       <ThemeSwitch current={theme} language={language} />
+      <a
+        href={urls.account()}
+        className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"
+      >
+        {adminFrameWords[language].account}
+      </a>
       <form method="post" action={urls.signOut()}>
         <button type="submit" className="text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline">
           {adminFrameWords[language].signOut}

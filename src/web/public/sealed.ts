@@ -1,7 +1,10 @@
 import type { Signer } from '#mail/signature.ts';
 
+/** What a browser carries from one step of the sign-in to the next. */
+export type Carried = 'code' | 'provider' | 'recovery' | 'app';
+
 /** What a sealed text may be used for: one made for one purpose opens for no other. */
-export type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article';
+export type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article' | Carried;
 
 /** Wraps a value so that a browser can carry it, and neither read nor change it. */
 export function sealFor(signer: Signer, purpose: Purpose, value: unknown): string {

@@ -1,11 +1,11 @@
-import { data, redirect } from 'react-router';
-import { isSignInLinkOpen } from '#desk/sign-in-link.ts';
-import { signInWords } from '#locales/console/messages.ts';
+import { data } from 'react-router';
+import { isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { afterProof } from '#web/sign-in/onward.ts';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/link-page.ts';
 
 /** A GET shows the page and uses nothing up, since scanners open links too (attack 23). */
@@ -15,10 +15,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
   // biome-ignore lint/correctness/useHookAtTopLevel: it uses a link up, and is no hook.
-  const signedIn = await context.get(visitContext).session.useSignInLink(params.token);
-  if (signedIn === null) return data(null, 410);
-  return redirect(urls.console(), { headers: { 'Set-Cookie': signedIn.cookie } });
+  const opened = await useSignInLink(visit.services.world, params.token, visit.session.arrival);
+  return opened === null ? data(null, 410) : afterProof(visit, opened, null);
 }
 
 export default function LinkPage({ loaderData }: Route.ComponentProps) {

@@ -1,12 +1,20 @@
 import { data, redirect } from 'react-router';
-import { isStaff } from '#domain/ticket/rights.ts';
-import { signInWords } from '#locales/console/messages.ts';
+import { askCode, codeSeconds } from '#desk/sign-in/ask-code.ts';
+import { signIn } from '#desk/sign-in.ts';
+import { readAddress } from '#domain/email.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
 import { type Visit, visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { readForm } from '#web/read-form.ts';
+import { carry } from '#web/sign-in/carried.ts';
 import { type DemonstrationAccount, DemonstrationAccounts } from '#web/sign-in/demonstration-accounts.tsx';
+import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
 import { listDemonstrationAccounts } from '#web/sign-in/list-accounts.ts';
+import { afterProof, onwardOf } from '#web/sign-in/onward.ts';
+import { PasskeyButton } from '#web/sign-in/passkey-button.tsx';
+import { PasswordField } from '#web/sign-in/password-field.tsx';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -14,40 +22,51 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-/** Who is signed in already goes on: to where they wanted, else agents to the console and everyone else to their tickets. */
+export const handle: PageHandle = { scripts: true };
+
+/** Who is signed in already goes on. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const wanted = new URL(request.url).searchParams.get('next');
-  if (visit.actor) throw redirect(nextAddress(wanted, isStaff(visit.actor) ? urls.console() : urls.portal()));
-  return {
-    next: nextAddress(wanted, ''),
-    accounts: await accountsOf(visit),
-  };
+  if (visit.actor) throw redirect(onwardOf(visit.actor, wanted));
+  const isOver = new URL(request.url).searchParams.get('why') === 'over';
+  return { next: nextAddress(wanted, ''), isOver, accounts: await accountsOf(visit) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const form = await readForm(request);
-  const [login, password] = [textOf(form, 'login').trim(), textOf(form, 'password')];
+  const login = textOf(form, 'login').trim();
+  if (form.get('way') === 'mail') return mailCode(visit, request, login, form.get('next'));
+  const password = textOf(form, 'password');
   const words = signInWords[visit.language];
   if (login === '' || password === '') return data({ error: words.missing, login }, 422);
-  const answer = await visit.session.signIn(login, password);
-  if ('cookie' in answer)
-    return redirect(urls.signIn({ next: nextAddress(form.get('next'), '') || undefined }), {
-      headers: { 'Set-Cookie': answer.cookie },
-    });
+  const { world } = visit.services;
+  const answer = await signIn(world, visit.session.limits, { login, password, arrival: visit.session.arrival });
+  if (!('refused' in answer)) return afterProof(visit, answer, form.get('next'));
   if (answer.refused === 'wrong') return data({ error: words.wrong, login }, 422);
-  const minutes = Math.ceil(answer.retryAfterSeconds / 60);
+  const minutes = minutesOf(answer.retryAfterSeconds);
   const headers = { 'Retry-After': String(answer.retryAfterSeconds) };
   return data({ error: words.tooMany({ minutes }), login }, { status: 429, headers });
 }
 
+/** The same page follows for an address that is known and for one that is not. */
+async function mailCode(visit: Visit, request: Request, login: string, next: unknown) {
+  const email = readAddress(login);
+  if (email === null) return data({ error: signInWords[visit.language].noAddress, login }, 422);
+  const { limits, arrival } = visit.session;
+  const asked = { email, language: visit.language, address: arrival.address };
+  const { token } = await askCode(visit.services.world, limits, asked);
+  const cookie = carry(visit, request, 'code', { token, email, next: nextAddress(next, '') }, codeSeconds);
+  return redirect(urls.signInCode(), { headers: { 'Set-Cookie': cookie } });
+}
+
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { next, accounts } = loaderData;
+  const { next, isOver, accounts } = loaderData;
   const words = signInWords[useVisit().language];
-  const error = actionData?.error;
+  const error = actionData?.error ?? (isOver ? words.factor.over : undefined);
   return (
-    <SignInFrame title={words.title} isError={error !== undefined}>
+    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
       {error && <ErrorSummary title={words.failed} errors={[{ field: 'login', text: error }]} />}
       <form method="post" className="flex flex-col gap-6">
         <input type="hidden" name="next" value={next} />
@@ -56,26 +75,40 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           type="email"
           label={words.login}
           defaultValue={actionData?.login}
-          autoComplete="username"
+          autoComplete="username webauthn"
           required
         />
-        <TextField name="password" type="password" label={words.password} autoComplete="current-password" required />
+        <PasswordField name="password" label={words.password} autoComplete="current-password" />
         <p>
           <Button type="submit" kind="main" wide>
             {words.submit}
           </Button>
         </p>
+        <OtherWays next={next} />
       </form>
       {accounts && <DemonstrationAccounts accounts={accounts} />}
     </SignInFrame>
   );
 }
 
-function accountsOf({ services }: Visit): Promise<DemonstrationAccount[]> | null {
-  return services.demonstration === null ? null : listDemonstrationAccounts(services.world.db);
+/** With the address above, and without its password. */
+function OtherWays({ next }: { next: string }) {
+  const words = signInWords[useVisit().language];
+  return (
+    <section aria-labelledby="others" className="flex flex-col gap-4 border-t border-line pt-6">
+      <h2 id="others" className="text-sub">
+        {words.others}
+      </h2>
+      <p>
+        <Button type="submit" name="way" value="mail" formNoValidate wide>
+          {words.byMail}
+        </Button>
+      </p>
+      <PasskeyButton label={words.byPasskey} failed={words.passkeyFailed} next={next} offered />
+    </section>
+  );
 }
 
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
+function accountsOf({ services }: Visit): Promise<DemonstrationAccount[]> | null {
+  return services.demonstration === null ? null : listDemonstrationAccounts(services.world.db);
 }

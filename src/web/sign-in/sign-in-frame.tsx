@@ -1,4 +1,4 @@
-import { signInWords } from '#locales/console/messages.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
@@ -7,12 +7,13 @@ import { urls } from '#web/urls.ts';
 
 interface SignInFrameProps {
   title: string;
+  lead?: string;
   isError?: boolean;
   children: React.ReactNode;
 }
 
-/** A narrow column under the mark: the page before all others. */
-export function SignInFrame({ title, isError = false, children }: SignInFrameProps) {
+/** A narrow column under the mark: the pages before all others. */
+export function SignInFrame({ title, lead, isError = false, children }: SignInFrameProps) {
   const { language, theme } = useVisit();
   const words = signInWords[language];
   return (
@@ -24,7 +25,7 @@ export function SignInFrame({ title, isError = false, children }: SignInFramePro
       <main id="content" className="flex flex-1 flex-col gap-6">
         <div>
           <h1 className="text-title">{title}</h1>
-          <p className="mt-2 text-body text-ink-2">{words.lead}</p>
+          {lead && <p className="mt-2 text-body text-ink-2">{lead}</p>}
         </div>
         {children}
       </main>

@@ -71,6 +71,15 @@ export const fr = {
     personRead: 'Données d’une personne lues',
     complaintRead: 'Plainte lue',
     exported: 'Fichier exporté',
+    signedIn: 'Connexion',
+    factorSetUp: 'Second facteur mis en place',
+    factorWithdrawn: 'Second facteur retiré',
+    passwordSet: 'Mot de passe choisi',
+    recoveryCodesRenewed: 'Codes de secours renouvelés',
+    identityLinked: 'Compte d’un fournisseur lié',
+    identityUnlinked: 'Compte d’un fournisseur délié',
+    providerAdded: 'Fournisseur d’identité ajouté',
+    providerChanged: 'Fournisseur d’identité modifié',
   } satisfies Record<AuditAct, string>,
 };
 

@@ -9,6 +9,7 @@ export const de: AdminFrameWords = {
   menu: 'Menü',
   console: 'Tickets',
   kept: 'Zu pflegen',
+  account: 'Ihr Konto',
   signOut: 'Abmelden',
   error: ({ title }) => `Fehler: ${title}`,
   fix: ({ count }) =>

@@ -9,6 +9,7 @@ export const en: AdminFrameWords = {
   menu: 'Menu',
   console: 'Tickets',
   kept: 'To be kept',
+  account: 'Your account',
   signOut: 'Sign out',
   error: ({ title }) => `Error: ${title}`,
   fix: ({ count }) => (count === 1 ? 'First correct this point' : `First correct these ${count} points`),

@@ -11,6 +11,7 @@ export const fr = {
   menu: 'Menu',
   console: 'Tickets',
   kept: 'À tenir à jour',
+  account: 'Votre compte',
   signOut: 'Se déconnecter',
   error: ({ title }: { title: string }) => `Erreur : ${title}`,
   fix: ({ count }: { count: number }) =>

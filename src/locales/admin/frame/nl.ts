@@ -9,6 +9,7 @@ export const nl: AdminFrameWords = {
   menu: 'Menu',
   console: 'Tickets',
   kept: 'Bij te houden',
+  account: 'Uw account',
   signOut: 'Afmelden',
   error: ({ title }) => `Fout: ${title}`,
   fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useActionData, useFetcher } from 'react-router';
 import type { ActResult, Intent } from '#web/console/ticket/acts/perform.ts';
-import { useHydrated } from '#web/console/use-hydrated.ts';
+import { useHydrated } from '#web/document/use-hydrated.ts';
 
 /** One form of a ticket's page: sent without a new document where there is script, and told how it went. */
 export function useAct(intent: Intent, { key = '', onDone }: { key?: string; onDone?: () => void } = {}) {

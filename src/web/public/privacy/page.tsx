@@ -1,5 +1,5 @@
 import { draftDaysMax } from '#desk/keep-contact-draft.ts';
-import { sessionSeconds } from '#desk/sign-in.ts';
+import { sessionSeconds } from '#desk/sign-in/begin-session.ts';
 import { privacyWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';

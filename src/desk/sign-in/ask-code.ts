@@ -1,0 +1,88 @@
+import { randomInt } from 'node:crypto';
+import { hashToken, newSecretToken } from '#desk/secret-token.ts';
+import { rolesOf } from '#desk/sign-in/authority.ts';
+import type { SignInLimits } from '#desk/sign-in-limits.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
+import { findSignInPerson } from '#store/accounts.ts';
+import { queueMail } from '#store/outgoing-mails.ts';
+import { findPersonByAddress } from '#store/people.ts';
+import { addSignInCode } from '#store/sign-in-codes.ts';
+
+/** Time for a mail that is a little late. */
+export const codeSeconds = 10 * 60;
+/** After so many wrong codes another one is asked for. */
+export const codeTriesMax = 5;
+
+/** What a sign-in mail says; sealed in its row, so that the database gives no code away. */
+export interface MailedCode {
+  code: string;
+  link: string;
+  expiresAt: string;
+}
+
+/**
+ * Mails a code and a link to an address of somebody with access. The answer, and the work for it, are the same for any other,
+ * to which nothing is sent. Gives the token that the asking browser keeps: a code counts together with it alone.
+ */
+export async function askCode(
+  world: World,
+  limits: SignInLimits,
+  asked: { email: string; language: Language; address: string; identity?: ProvedIdentity },
+): Promise<{ token: string }> {
+  const { email, language, address, identity } = asked;
+  const mails = await limits.takeMail(email, address);
+  const { token, hash } = newSecretToken();
+  const link = newSecretToken();
+  const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
+  const now = new Date().toISOString();
+  const expiresAt = plusSeconds(now, codeSeconds);
+  await world.transact(async (tx) => {
+    const met = await findPersonByAddress(tx.trx, email);
+    const holder = met && (await findSignInPerson(tx.trx, met.id));
+    const person = holder && rolesOf(holder).length > 0 ? met : undefined;
+    await addSignInCode(
+      tx.trx,
+      {
+        ...{ tokenHash: hash, linkHash: link.hash, codeHash: hashOfCode(token, code), address: email, expiresAt },
+        ...{ personId: person?.id ?? null, identity: identity ? JSON.stringify(identity) : null },
+      },
+      now,
+    );
+    if (mails && person) {
+      const recipient = { address: email, personId: person.id, language };
+      await mailCode(world, tx, recipient, { code, link: link.token, expiresAt });
+    }
+  });
+  return { token };
+}
+
+/** The code's hash holds the browser's token, so that eight digits are not found from the table by trying all. */
+export function hashOfCode(token: string, code: string): Buffer {
+  return hashToken(`${token} ${code}`);
+}
+
+async function mailCode(
+  world: World,
+  tx: Tx,
+  { address, personId, language }: { address: string; personId: string; language: Language },
+  mailed: MailedCode,
+): Promise<void> {
+  const [desk] = await world.allDesks(tx.trx);
+  if (!desk) return;
+  const id = world.newId();
+  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
+  await queueMail(tx.trx, {
+    ...{ id, deskId: desk.id, ticketId: null, eventSeq: null, letter: 'signInCode', personId, address, language },
+    ...{
+      messageId: world.signer.signMessageId({ mailId: id, ticketId: null, entryId: null, recipient: address, domain }),
+    },
+    facts: JSON.stringify({ entryId: null, sealed: world.signer.seal(JSON.stringify(mailed)) }),
+    ...{ heldEntryId: null, state: 'queued', dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
+  });
+  tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+}
+
+const codeDigits = 8;

@@ -1,0 +1,75 @@
+import { proveAddress } from '#desk/prove-address.ts';
+import { newSecretToken } from '#desk/secret-token.ts';
+import { authorityOf, rolesOf } from '#desk/sign-in/authority.ts';
+import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { decideSignIn, type Factor, type Proof, type SignInStage } from '#domain/sign-in/decide-sign-in.ts';
+import { findSignInPerson, type SignInPerson } from '#store/accounts.ts';
+import { addSession } from '#store/sessions.ts';
+
+/** One working day with its evening: who comes back the next morning signs in again. */
+export const sessionSeconds = 12 * 60 * 60;
+
+/** Time to find the telephone, or to set an app up. */
+export const unfinishedSeconds = 15 * 60;
+
+/** Whence somebody comes: for limits and for the list of sessions, never for rights. */
+export interface Arrival {
+  address: string;
+  /** What the browser says that it is. */
+  device: string;
+  /** The demonstration, whose own accounts need no second factor. */
+  demonstration: boolean;
+}
+
+export interface OpenedSession {
+  /** Goes into a cookie; the database keeps its hash. */
+  token: string;
+  expiresAt: string;
+  /** `signedIn`, or what is missing: until then the session opens nothing. */
+  stage: Exclude<SignInStage, 'nobody'>;
+}
+
+/**
+ * Opens a session for someone who proved who they are, as far as the rule of the way in lets it be opened. Null is a person
+ * who is no longer, or who has access to nothing (R9). The address that was proved, if any, is noted as theirs (R3).
+ */
+export async function beginSession(
+  world: World,
+  tx: Tx,
+  { personId, proved, address, arrival }: { personId: string; proved: Proof; address: string | null; arrival: Arrival },
+): Promise<OpenedSession | null> {
+  const person = await findSignInPerson(tx.trx, personId);
+  if (!person || rolesOf(person).length === 0) return null;
+  const stage = stageOf(person, [proved], arrival);
+  if (stage === 'nobody') return null;
+  const { token, hash } = newSecretToken();
+  // Sessions keep real time.
+  const createdAt = new Date().toISOString();
+  const expiresAt = plusSeconds(createdAt, stage === 'signedIn' ? sessionSeconds : unfinishedSeconds);
+  await addSession(tx.trx, {
+    ...{ tokenHash: hash, id: world.newId(), personId, createdAt, expiresAt, complete: stage === 'signedIn' },
+    ...{ proved: [proved], provedAt: createdAt, usedAt: createdAt, authority: authorityOf(person) },
+    device: arrival.device.slice(0, deviceCharactersMax),
+  });
+  if (stage === 'signedIn') await recordSignIn(world, tx, person, [proved]);
+  if (address !== null) await proveAddress(world, tx, address, world.clock.now());
+  return { token, expiresAt, stage };
+}
+
+/** What is missing for a person who has proved this much. */
+export function stageOf(
+  person: SignInPerson,
+  proved: readonly Proof[],
+  { demonstration }: Pick<Arrival, 'demonstration'>,
+): SignInStage {
+  const passwordAlone = demonstration && person.passwordAlone;
+  return decideSignIn({ proved, roles: rolesOf(person), factors: factorsOf(person), passwordAlone });
+}
+
+function factorsOf({ hasAuthenticator, hasPasskey }: SignInPerson): Factor[] {
+  return [...(hasAuthenticator ? (['totp'] as const) : []), ...(hasPasskey ? (['passkey'] as const) : [])];
+}
+
+const deviceCharactersMax = 300;

@@ -1,0 +1,36 @@
+import { hashToken, newSecretToken } from '#desk/secret-token.ts';
+import { authorityOf } from '#desk/sign-in/authority.ts';
+import { type Arrival, type OpenedSession, sessionSeconds, stageOf } from '#desk/sign-in/begin-session.ts';
+import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
+import { findSignInPerson } from '#store/accounts.ts';
+import { findSession, renewSession } from '#store/sessions.ts';
+
+/**
+ * Something more was proved in a session, complete or not: it goes on under another token with what the rule now says.
+ * Null when the session is over.
+ */
+export async function finishSession(
+  world: World,
+  tx: Tx,
+  token: string,
+  proof: Proof,
+  arrival: Arrival,
+): Promise<OpenedSession | null> {
+  const now = new Date().toISOString();
+  const session = await findSession(tx.trx, hashToken(token), now);
+  const person = session && (await findSignInPerson(tx.trx, session.personId));
+  if (!session || !person || session.authority !== authorityOf(person)) return null;
+  const proved = [...new Set([...session.proved, proof])];
+  const stage = stageOf(person, proved, arrival);
+  if (stage !== 'signedIn') return null;
+  const renewed = newSecretToken();
+  const expiresAt = plusSeconds(now, sessionSeconds);
+  await renewSession(tx.trx, hashToken(token), {
+    ...{ tokenHash: renewed.hash, complete: true, proved, provedAt: now, expiresAt, authority: session.authority },
+  });
+  if (!session.complete) await recordSignIn(world, tx, person, proved);
+  return { token: renewed.token, expiresAt, stage };
+}

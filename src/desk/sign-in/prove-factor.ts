@@ -1,0 +1,55 @@
+import { hashToken } from '#desk/secret-token.ts';
+import type { Arrival, OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { finishSession } from '#desk/sign-in/finish-session.ts';
+import { isRecoveryCode, spendRecoveryCode } from '#desk/sign-in/recovery-codes.ts';
+import { stepOfCode } from '#desk/sign-in/totp.ts';
+import type { SignInLimits } from '#desk/sign-in-limits.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
+import { findAuthenticator, takeStep } from '#store/factors.ts';
+import { countTry, deleteSession, findSession, lockSession } from '#store/sessions.ts';
+
+/** After so many wrong codes a half-finished sign-in begins anew: with its first part, whose limits count. */
+export const factorTriesMax = 5;
+
+export type FactorProved =
+  | OpenedSession
+  | { refused: 'wrong'; left: number }
+  | { refused: 'over' }
+  | { refused: 'tooMany'; retryAfterSeconds: number };
+
+/** Takes a code of an app, or a recovery code, in a session that waits for it or in which something delicate is asked. */
+export function proveFactor(
+  world: World,
+  limits: SignInLimits,
+  { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
+): Promise<FactorProved> {
+  return world.transact(async (tx) => {
+    await lockSession(tx.trx, hashToken(token));
+    const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
+    if (!session) return { refused: 'over' };
+    const retryAfterSeconds = await limits.takeFactor(session.personId);
+    if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
+    const proof = await proofOf(world, tx, session.personId, typed);
+    if (proof === null) return countWrong(tx, token);
+    await limits.forgiveFactor(session.personId);
+    return (await finishSession(world, tx, token, proof, arrival)) ?? { refused: 'over' };
+  });
+}
+
+async function proofOf(world: World, tx: Tx, personId: string, typed: string): Promise<Proof | null> {
+  if (isRecoveryCode(typed)) return (await spendRecoveryCode(tx, personId, typed)) ? 'recoveryCode' : null;
+  const authenticator = await findAuthenticator(tx.trx, personId);
+  const secret = authenticator && world.signer.unseal(authenticator.secret);
+  const step = secret ? stepOfCode(secret, typed) : null;
+  if (step === null) return null;
+  return (await takeStep(tx.trx, personId, step, new Date().toISOString())) ? 'totp' : null;
+}
+
+/** The session ends with the last try, whether it was complete or not. */
+async function countWrong(tx: Tx, token: string): Promise<FactorProved> {
+  const left = factorTriesMax - (await countTry(tx.trx, hashToken(token)));
+  if (left > 0) return { refused: 'wrong', left };
+  await deleteSession(tx.trx, hashToken(token));
+  return { refused: 'over' };
+}

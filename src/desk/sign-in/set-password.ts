@@ -1,0 +1,25 @@
+import { hashPassword } from '#desk/passwords.ts';
+import { hashToken } from '#desk/secret-token.ts';
+import { isRecent } from '#desk/sign-in/recent.ts';
+import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import type { World } from '#desk/world.ts';
+import { checkNewPassword, type WeakPassword } from '#domain/sign-in/check-password.ts';
+import { keepPassword } from '#store/accounts.ts';
+import { deleteOtherSessions, findSession } from '#store/sessions.ts';
+
+export type PasswordSet = { done: true } | { refused: WeakPassword | 'notRecent' };
+
+/** Sets or changes one's own password. Every other session of the person ends at once. */
+export async function setPassword(world: World, token: string, password: string): Promise<PasswordSet> {
+  const session = await findSession(world.db, hashToken(token), new Date().toISOString());
+  if (!session || !isRecent(session)) return { refused: 'notRecent' };
+  const weak = checkNewPassword(password, { email: session.login, name: session.name });
+  if (weak !== null) return { refused: weak };
+  const passwordHash = await hashPassword(password);
+  await world.transact(async (tx) => {
+    await keepPassword(tx.trx, session.personId, passwordHash);
+    await deleteOtherSessions(tx.trx, session.personId, hashToken(token));
+    await recordOwn(world, tx, session, 'passwordSet');
+  });
+  return { done: true };
+}

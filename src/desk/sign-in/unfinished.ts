@@ -1,0 +1,36 @@
+import { hashToken } from '#desk/secret-token.ts';
+import { authorityOf } from '#desk/sign-in/authority.ts';
+import { stageOf } from '#desk/sign-in/begin-session.ts';
+import type { World } from '#desk/world.ts';
+import { findSignInPerson, type SignInPerson } from '#store/accounts.ts';
+import type { Handle } from '#store/database.ts';
+import { type FoundSession, findSession } from '#store/sessions.ts';
+
+/** A session from which something is still missing, and whose it is. */
+export interface Unfinished {
+  session: FoundSession;
+  person: SignInPerson;
+  missing: 'secondFactor' | 'setUp';
+}
+
+/** What is missing from a session that is not complete; null is a complete one, or none. */
+export function findUnfinished(
+  { db }: Pick<World, 'db'>,
+  token: string | null,
+  demonstration: boolean,
+): Promise<Unfinished | null> {
+  return unfinishedOf(db, token, demonstration);
+}
+
+/** The same, within a transaction. */
+export async function unfinishedOf(
+  handle: Handle,
+  token: string | null,
+  demonstration: boolean,
+): Promise<Unfinished | null> {
+  const session = token === null ? undefined : await findSession(handle, hashToken(token), new Date().toISOString());
+  if (!session || session.complete || session.authority !== authorityOf(session)) return null;
+  const person = await findSignInPerson(handle, session.personId);
+  const missing = person && stageOf(person, session.proved, { demonstration });
+  return missing === 'secondFactor' || missing === 'setUp' ? { session, person: person!, missing } : null;
+}

@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { people } from '#cli/demonstration/cast.ts';
+import { actorOfSession } from '#desk/actors.ts';
+import { endOtherSessions, endOwnSession } from '#desk/end-session.ts';
+import { nameManager, withdrawManager } from '#desk/name-manager.ts';
+import { askCode, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
+import type { OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { proveFactor } from '#desk/sign-in/prove-factor.ts';
+import { setPassword } from '#desk/sign-in/set-password.ts';
+import { setUpTotp } from '#desk/sign-in/set-up-totp.ts';
+import { findMailLink, takeCode, takeMailLink } from '#desk/sign-in/take-code.ts';
+import { codeAt, newTotpSecret } from '#desk/sign-in/totp.ts';
+import { findUnfinished } from '#desk/sign-in/unfinished.ts';
+import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/withdraw-factor.ts';
+import { signIn } from '#desk/sign-in.ts';
+import { openSignInLimits } from '#desk/sign-in-limits.ts';
+import { createSignInLink, useSignInLink } from '#desk/sign-in-link.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import { listSessions } from '#store/sessions.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { arrival, signedIn } from '#test/session.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const password = 'belfry-demo';
+const asked = { language: 'fr', address: '192.0.2.1' } as const;
+
+/** The code and link of the mail that was queued last to an address. */
+async function mailedTo(email: string): Promise<MailedCode | null> {
+  const mail = await db
+    .selectFrom('outgoingMails')
+    .select('facts')
+    .where('address', '=', email)
+    .where('letter', '=', 'signInCode')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return mail ? JSON.parse(world.signer.unseal(mail.facts.sealed!)!) : null;
+}
+
+async function codeFor(name: PersonName): Promise<{ token: string } & MailedCode> {
+  const { email } = people[name];
+  const { token } = await askCode(world, openSignInLimits(), { ...asked, email });
+  return { token, ...(await mailedTo(email))! };
+}
+
+function byPassword(name: PersonName, demonstration = false) {
+  const login = { login: people[name].email, password, arrival: { ...arrival, demonstration } };
+  return signIn(world, openSignInLimits(), login) as Promise<OpenedSession>;
+}
+
+/** Sets an app up for somebody, and gives its secret and their recovery codes. */
+async function withApp(name: PersonName): Promise<{ secret: string; codes: string[]; token: string }> {
+  const secret = newTotpSecret();
+  const token = await signedIn(world, cast.people[name]);
+  // The step before this one, so that a test can use the code of now.
+  const made = await setUpTotp(world, token, { secret, code: codeAt(secret, Date.now() - 30_000) }, arrival);
+  assert.ok('session' in made && made.recoveryCodes);
+  return { secret, codes: made.recoveryCodes, token: made.session.token };
+}
+
+async function withoutApp(name: PersonName): Promise<void> {
+  await db.deleteFrom('authenticators').where('personId', '=', cast.people[name]).execute();
+  await db.deleteFrom('recoveryCodes').where('personId', '=', cast.people[name]).execute();
+}
+
+test('a code signs its person in, once, in the browser that asked', async () => {
+  const { token, code } = await codeFor('claire');
+  assert.match(code, /^\d{8}$/);
+  assert.deepEqual(await takeCode(world, 'another browser', code, arrival), { refused: 'over' });
+  const opened = await takeCode(world, token, `${code.slice(0, 4)} ${code.slice(4)}`, arrival);
+  assert.ok('token' in opened && opened.stage === 'signedIn');
+  assert.equal((await actorOfSession(world, opened.token))?.email, people.claire.email);
+  assert.deepEqual(await takeCode(world, token, code, arrival), { refused: 'over' });
+});
+
+test('a code that is mistyped five times is worth nothing, nor is the link of its mail', async () => {
+  const { token, code, link } = await codeFor('claire');
+  for (let left = codeTriesMax - 1; left > 0; left--)
+    assert.deepEqual(await takeCode(world, token, '00000000', arrival), { refused: 'wrong', left });
+  assert.deepEqual(await takeCode(world, token, '', arrival), { refused: 'over' });
+  assert.deepEqual(await takeCode(world, token, code, arrival), { refused: 'over' });
+  assert.equal(await takeMailLink(world, link, arrival), null);
+});
+
+test('a link is looked at by GET and used once by POST, and an altered one is nobody’s', async () => {
+  const { link } = await codeFor('claire');
+  assert.deepEqual(await findMailLink(world, link), { address: people.claire.email });
+  assert.equal(await findMailLink(world, `${link}x`), null);
+  assert.equal(await takeMailLink(world, '', arrival), null);
+  const [one, other] = await Promise.all([takeMailLink(world, link, arrival), takeMailLink(world, link, arrival)]);
+  assert.equal([one, other].filter((opened) => opened !== null).length, 1);
+});
+
+test('a code and a link are over after ten minutes', async () => {
+  const { token, code, link } = await codeFor('claire');
+  await db.updateTable('signInCodes').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
+  assert.deepEqual(await takeCode(world, token, code, arrival), { refused: 'over' });
+  assert.equal(await findMailLink(world, link), null);
+});
+
+test('an unknown address gets the same answer, and no mail', async () => {
+  const email = 'nobody@elsewhere.example';
+  const { token } = await askCode(world, openSignInLimits(), { ...asked, email });
+  assert.equal(await mailedTo(email), null);
+  assert.deepEqual(await takeCode(world, token, '12345678', arrival), { refused: 'wrong', left: 4 });
+});
+
+test('nobody is buried in codes: the sixth within a quarter of an hour is not sent', async () => {
+  const limits = openSignInLimits();
+  const count = async () =>
+    (await db.selectFrom('outgoingMails').select('id').where('address', '=', people.joke.email).execute()).length;
+  for (let mails = 0; mails < 6; mails++) await askCode(world, limits, { ...asked, email: people.joke.email });
+  assert.equal(await count(), 5);
+});
+
+test('the database gives no code, link, secret or recovery code away', async () => {
+  const { code, link, token } = await codeFor('emil');
+  const { secret, codes } = await withApp('emil');
+  const rows = await Promise.all(
+    (['signInCodes', 'outgoingMails', 'authenticators', 'recoveryCodes', 'sessions'] as const).map((table) =>
+      db.selectFrom(table).selectAll().execute(),
+    ),
+  );
+  const kept = JSON.stringify(rows, (_, value) =>
+    value?.type === 'Buffer' ? Buffer.from(value.data).toString() : value,
+  );
+  for (const hidden of [code, link, token, secret, ...codes, codes[0]!.replaceAll('-', '')])
+    assert.ok(!kept.includes(hidden));
+  await withoutApp('emil');
+});
+
+test('on a real desk a password leads an agent to set a factor up, and opens nothing until then', async () => {
+  const half = await byPassword('nadia');
+  assert.equal(half.stage, 'setUp');
+  assert.equal(await actorOfSession(world, half.token), null);
+  assert.equal((await findUnfinished(world, half.token, false))?.missing, 'setUp');
+  assert.deepEqual(await setPassword(world, half.token, 'vier appels en een fiets'), { refused: 'notRecent' });
+  assert.deepEqual(await askRecoveryCodes(world, half.token), { refused: 'notRecent' });
+  const secret = newTotpSecret();
+  const wrong = await setUpTotp(world, half.token, { secret, code: '000000' }, arrival);
+  assert.deepEqual(wrong, { refused: 'wrong' });
+  const made = await setUpTotp(world, half.token, { secret, code: codeAt(secret, Date.now()) }, arrival);
+  assert.ok('session' in made);
+  assert.equal(made.recoveryCodes?.length, 10);
+  assert.notEqual(made.session.token, half.token);
+  assert.equal(await actorOfSession(world, half.token), null);
+  assert.equal((await actorOfSession(world, made.session.token))?.name, 'Nadia El Amrani');
+  await withoutApp('nadia');
+});
+
+test('on a real desk no way in goes round the factor of who has one', async () => {
+  const { secret } = await withApp('jonas');
+  const { token, code } = await codeFor('jonas');
+  const other = await codeFor('jonas');
+  const invitation = await createSignInLink(world, cast.people.jonas);
+  const ways = [
+    await byPassword('jonas'),
+    await takeCode(world, token, code, arrival),
+    await takeMailLink(world, other.link, arrival),
+    await useSignInLink(world, invitation.token, arrival),
+  ];
+  for (const opened of ways) {
+    assert.ok(opened && 'stage' in opened && opened.stage === 'secondFactor');
+    assert.equal(await actorOfSession(world, opened.token), null);
+    const another = await setUpTotp(world, opened.token, { secret, code: codeAt(secret, Date.now()) }, arrival);
+    assert.deepEqual(another, { refused: 'over' }, 'a factor that is there is not replaced by one of the thief');
+  }
+  await withoutApp('jonas');
+});
+
+test('a code of the app finishes the sign-in under another token, and is taken once', async () => {
+  const { secret } = await withApp('tom');
+  const half = await byPassword('tom');
+  const typed = codeAt(secret, Date.now());
+  const proved = await proveFactor(world, openSignInLimits(), { token: half.token, typed, arrival });
+  assert.ok('token' in proved && proved.token !== half.token);
+  assert.equal((await actorOfSession(world, proved.token))?.email, people.tom.email);
+  const again = await byPassword('tom');
+  const replayed = await proveFactor(world, openSignInLimits(), { token: again.token, typed, arrival });
+  assert.deepEqual(replayed, { refused: 'wrong', left: 4 });
+  await withoutApp('tom');
+});
+
+test('a recovery code stands in once', async () => {
+  const { codes } = await withApp('sofie');
+  const typed = codes[3]!.toUpperCase().replaceAll('-', ' ');
+  const first = await proveFactor(world, openSignInLimits(), {
+    token: (await byPassword('sofie')).token,
+    typed,
+    arrival,
+  });
+  assert.ok('token' in first);
+  const second = await proveFactor(world, openSignInLimits(), {
+    token: (await byPassword('sofie')).token,
+    typed,
+    arrival,
+  });
+  assert.deepEqual(second, { refused: 'wrong', left: 4 });
+  await withoutApp('sofie');
+});
+
+test('five wrong codes end a half-finished sign-in, and ten slow the person’s guesser down', async () => {
+  await withApp('tom');
+  const limits = openSignInLimits();
+  const guess = async (token: string) => proveFactor(world, limits, { token, typed: '000000', arrival });
+  const half = await byPassword('tom');
+  for (let left = 4; left > 0; left--) assert.deepEqual(await guess(half.token), { refused: 'wrong', left });
+  assert.deepEqual(await guess(half.token), { refused: 'over' });
+  assert.deepEqual(await guess(half.token), { refused: 'over' });
+  const next = await byPassword('tom');
+  for (let tries = 0; tries < 4; tries++) await guess(next.token);
+  const last = await byPassword('tom');
+  await guess(last.token);
+  const slowed = await guess(last.token);
+  assert.ok('refused' in slowed && slowed.refused === 'tooMany');
+  await withoutApp('tom');
+});
+
+test('in the demonstration a password alone is enough for its accounts, and on a real desk it is not', async () => {
+  assert.equal((await byPassword('jonas', true)).stage, 'signedIn');
+  assert.equal((await byPassword('jonas', false)).stage, 'setUp');
+  await db.updateTable('accounts').set({ passwordAlone: false }).where('login', '=', people.jonas.email).execute();
+  assert.equal((await byPassword('jonas', true)).stage, 'setUp');
+  await db.updateTable('accounts').set({ passwordAlone: true }).where('login', '=', people.jonas.email).execute();
+});
+
+test('a role that is given or taken ends every session of its person at once', async () => {
+  const jonas = desk.actor('jonas');
+  const organisationId = cast.organisations.heritage;
+  const token = await signedIn(world, cast.people.claire);
+  await nameManager(world, jonas, { organisationId, email: people.claire.email, name: null });
+  assert.equal(await actorOfSession(world, token), null);
+  const asManager = await signedIn(world, cast.people.claire);
+  assert.ok((await actorOfSession(world, asManager))?.roles.includes('serviceManager'));
+  await withdrawManager(world, jonas, { organisationId, personId: cast.people.claire });
+  assert.equal(await actorOfSession(world, asManager), null);
+});
+
+test('a session that waits for a factor ends too when a role is given', async () => {
+  await withApp('emil');
+  const half = await byPassword('emil');
+  assert.equal((await findUnfinished(world, half.token, false))?.missing, 'secondFactor');
+  const jonas = desk.actor('jonas');
+  const organisationId = cast.organisations.heritage;
+  await nameManager(world, jonas, { organisationId, email: people.emil.email, name: null });
+  assert.equal(await findUnfinished(world, half.token, false), null);
+  await withdrawManager(world, jonas, { organisationId, personId: cast.people.emil });
+  await withoutApp('emil');
+});
+
+test('a new password ends every other session, and a weak one is refused with its reason', async () => {
+  const [here, there] = [await signedIn(world, cast.people.claire), await signedIn(world, cast.people.claire)];
+  assert.deepEqual(await setPassword(world, here, 'belfry-demo'), { refused: 'tooShort' });
+  assert.deepEqual(await setPassword(world, here, 'motdepasse2026'), { refused: 'common' });
+  assert.deepEqual(await setPassword(world, here, 'quatre pommes et un vélo'), { done: true });
+  assert.equal(await actorOfSession(world, there), null);
+  assert.ok(await actorOfSession(world, here));
+  assert.deepEqual(await byPassword('claire'), { refused: 'wrong' });
+});
+
+test('what is delicate asks for a proof of the last minutes', async () => {
+  const token = await signedIn(world, cast.people.claire);
+  await db.updateTable('sessions').set({ provedAt: '2020-01-01T00:00:00Z' }).execute();
+  assert.deepEqual(await setPassword(world, token, 'quatre pommes et un vélo'), { refused: 'notRecent' });
+  assert.deepEqual(await withdrawFactor(world, token, { factor: 'totp' }), { refused: 'notRecent' });
+  const secret = newTotpSecret();
+  const late = await setUpTotp(world, token, { secret, code: codeAt(secret, Date.now()) }, arrival);
+  assert.deepEqual(late, { refused: 'over' });
+});
+
+test('who must have a factor keeps the last one; a requester takes it away', async () => {
+  await db.updateTable('accounts').set({ passwordAlone: false }).where('login', '=', people.sofie.email).execute();
+  const sofie = await withApp('sofie');
+  assert.deepEqual(await withdrawFactor(world, sofie.token, { factor: 'totp' }), { refused: 'lastFactor' });
+  const claire = await withApp('claire');
+  assert.deepEqual(await withdrawFactor(world, claire.token, { factor: 'totp' }), { done: true });
+  await withoutApp('sofie');
+});
+
+test('a person sees their own sessions and ends one, or all but this', async () => {
+  const tokens = [];
+  for (let count = 0; count < 3; count++) tokens.push(await signedIn(world, cast.people.ruth));
+  const ruth = desk.actor('ruth');
+  const now = new Date().toISOString();
+  const open = await listSessions(db, ruth.personId, now);
+  assert.equal(open.length, 3);
+  assert.equal(await endOwnSession(world, desk.actor('claire'), open[0]!.id), false);
+  assert.equal(await endOwnSession(world, ruth, open[0]!.id), true);
+  const left = (await Promise.all(tokens.map((token) => actorOfSession(world, token)))).filter(Boolean);
+  assert.equal(left.length, 2);
+  const kept = tokens.find((_, index) => index === 1)!;
+  await endOtherSessions(world, ruth, kept);
+  assert.ok((await listSessions(db, ruth.personId, now)).length <= 1);
+});
+
+test('R25: the trail tells of sign-ins of staff and of changes to how people sign in', async () => {
+  const made = await withApp('tom');
+  assert.ok(made);
+  const acts = (await listAuditEntries(db, desk.actor('jonas'), {}, 50)).map(({ act }) => act);
+  for (const act of ['signedIn', 'factorSetUp', 'passwordSet', 'factorWithdrawn'] as const)
+    assert.ok(acts.includes(act), act);
+  await withoutApp('tom');
+});

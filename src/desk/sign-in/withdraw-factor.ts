@@ -1,0 +1,55 @@
+import { hashToken } from '#desk/secret-token.ts';
+import { rolesOf } from '#desk/sign-in/authority.ts';
+import { isRecent } from '#desk/sign-in/recent.ts';
+import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import { renewRecoveryCodes } from '#desk/sign-in/recovery-codes.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { mustHaveFactor } from '#domain/sign-in/decide-sign-in.ts';
+import { findSignInPerson } from '#store/accounts.ts';
+import { deleteAuthenticator, replaceRecoveryCodes } from '#store/factors.ts';
+import { deletePasskey, listPasskeys } from '#store/passkeys.ts';
+import { deleteOtherSessions, type FoundSession, findSession } from '#store/sessions.ts';
+
+export type Withdrawn = { done: true } | { refused: 'notRecent' | 'lastFactor' };
+
+/** Takes the app, or a passkey, away from oneself. Who must have a factor keeps the last one. */
+export function withdrawFactor(
+  world: World,
+  token: string,
+  which: { factor: 'totp' } | { factor: 'passkey'; id: string },
+): Promise<Withdrawn> {
+  return own(world, token, async (tx, session) => {
+    const person = await findSignInPerson(tx.trx, session.personId);
+    const passkeys = await listPasskeys(tx.trx, session.personId);
+    const gone = which.factor === 'totp' ? 1 : passkeys.filter(({ id }) => id === which.id).length;
+    const left = (person?.hasAuthenticator ? 1 : 0) + passkeys.length - gone;
+    if (left < 1 && mustHaveFactor(rolesOf(session)) && person?.passwordAlone !== true)
+      return { refused: 'lastFactor' };
+    if (which.factor === 'totp') await deleteAuthenticator(tx.trx, session.personId);
+    else await deletePasskey(tx.trx, session.personId, which.id);
+    if (left < 1) await replaceRecoveryCodes(tx.trx, session.personId, []);
+    await deleteOtherSessions(tx.trx, session.personId, hashToken(token));
+    await recordOwn(world, tx, session, 'factorWithdrawn', { factor: which.factor });
+    return { done: true };
+  });
+}
+
+/** Ten other recovery codes; the former ones open nothing any more. */
+export function askRecoveryCodes(world: World, token: string): Promise<{ codes: string[] } | { refused: 'notRecent' }> {
+  return own(world, token, async (tx, session) => {
+    const codes = await renewRecoveryCodes(tx, session.personId);
+    await recordOwn(world, tx, session, 'recoveryCodesRenewed');
+    return { codes };
+  });
+}
+
+function own<T>(
+  world: World,
+  token: string,
+  change: (tx: Tx, session: FoundSession) => Promise<T>,
+): Promise<T | { refused: 'notRecent' }> {
+  return world.transact(async (tx) => {
+    const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
+    return session && isRecent(session) ? change(tx, session) : { refused: 'notRecent' };
+  });
+}

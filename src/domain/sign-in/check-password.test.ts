@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkNewPassword } from '#domain/sign-in/check-password.ts';
+
+const nadia = { email: 'nadia.elamrani@desk.example', name: 'Nadia El Amrani' };
+
+test('eleven signs are too few, and twelve of any sort are enough', () => {
+  assert.equal(checkNewPassword('klokkentore', nadia), 'tooShort');
+  assert.equal(checkNewPassword('klokkentoren', nadia), null);
+  assert.equal(checkNewPassword('x'.repeat(1001), nadia), 'tooLong');
+});
+
+test('what everyone tries is refused, whatever its disguise', () => {
+  const tried = [
+    'password1234',
+    'P@ssw0rd-2026!',
+    'motdepasse123',
+    'Wachtwoord2026',
+    'Willkommen!!2026',
+    '123456789012',
+  ];
+  const runs = [
+    'azertyuiopqsd',
+    'abcdefghijklm',
+    'aaaaaaaaaaaaa',
+    'abcabcabcabc',
+    'Servicedesk-Belfry-1',
+    '....2026....',
+  ];
+  for (const each of [...tried, ...runs]) assert.equal(checkNewPassword(each, nadia), 'common', each);
+});
+
+test('one’s own name with a year is refused', () => {
+  assert.equal(checkNewPassword('elamrani-2026', nadia), 'ofOneself');
+  assert.equal(checkNewPassword('nadianadia2026!', nadia), 'ofOneself');
+});
+
+test('a phrase may hold a name or a common word', () => {
+  for (const each of [
+    'nadia koopt vier appels',
+    'mon password est une girafe',
+    'correct horse battery staple',
+    '漢字の合言葉は長いほうが安全',
+  ])
+    assert.equal(checkNewPassword(each, nadia), null, each);
+});

@@ -1,0 +1,85 @@
+import type { Widened } from '#locales/widened.ts';
+
+/** What the way in says. */
+export const fr = {
+  title: 'Se connecter',
+  lead: 'Pour suivre vos demandes, ou pour y répondre.',
+  login: 'Adresse e-mail',
+  password: 'Mot de passe',
+  show: 'Afficher',
+  hide: 'Masquer',
+  submit: 'Se connecter',
+  error: 'Erreur',
+  failed: 'La connexion a échoué',
+  missing: 'Donnez votre adresse e-mail et votre mot de passe.',
+  noAddress: 'Donnez votre adresse e-mail entière, par exemple an.peeters@administration.example.',
+  wrong: 'L’adresse e-mail ou le mot de passe n’est pas correct.',
+  tooMany: ({ minutes }: { minutes: number }) =>
+    `Trop d’essais. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
+  others: 'Sans mot de passe',
+  byMail: 'Recevoir un code par e-mail',
+  byPasskey: 'Utiliser une clé d’accès',
+  passkeyFailed: 'La clé d’accès n’a pas été acceptée. Essayez encore, ou choisissez une autre façon.',
+  demonstration: 'Comptes de la démonstration',
+  demonstrationHint: 'Le mot de passe est le même pour tous :',
+  linkTitle: 'Première connexion',
+  linkLead: 'Ce lien vous connecte une seule fois. Il n’est utilisé que si vous appuyez sur le bouton.',
+  linkSubmit: 'Me connecter',
+  linkSpent: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau à votre administrateur.',
+  back: 'Retour à la page de support',
+  anew: 'Se connecter autrement',
+  code: {
+    title: 'Votre code',
+    lead: ({ address }: { address: string }) => `Si ${address} est connue chez nous, un code y arrive dans la minute.`,
+    label: 'Code de l’e-mail',
+    hint: 'Huit chiffres. Il est valable dix minutes.',
+    submit: 'Me connecter',
+    wrong: ({ left }: { left: number }) =>
+      `Ce code n’est pas correct. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+    over: 'Ce code ne vaut plus : il a expiré, ou il a été mal tapé cinq fois. Demandez-en un autre.',
+    again: 'Rien reçu ? Demander un autre code',
+  },
+  mailLink: {
+    title: 'Se connecter par ce lien',
+    lead: ({ address }: { address: string }) =>
+      `Vous vous connectez ici avec l’adresse ${address}. Le lien ne sert qu’une fois.`,
+    spent: 'Ce lien a déjà servi, a expiré ou n’est pas complet. Vous pouvez en demander un nouveau.',
+    again: 'Demander un nouveau lien',
+  },
+  factor: {
+    title: 'Deuxième étape',
+    lead: 'Prouvez une seconde chose : ainsi, un mot de passe volé ne suffit pas.',
+    label: 'Code de votre application',
+    hint: 'Six chiffres. Sans votre téléphone : un de vos codes de secours.',
+    recovery: 'Code de secours',
+    submit: 'Continuer',
+    wrong: ({ left }: { left: number }) =>
+      `Ce code n’est pas correct, ou il a déjà servi. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+    over: 'Votre connexion a pris trop de temps, ou trop de codes étaient faux. Recommencez.',
+  },
+  setUp: {
+    title: 'Protéger votre accès',
+    lead: 'Votre rôle demande une seconde preuve à chaque connexion. Choisissez-en une maintenant ; cela prend une minute.',
+    app: 'Une application de codes',
+    appLead:
+      'Lisez cette image avec une application telle que celle de votre téléphone, puis tapez le code qu’elle montre.',
+    picture: 'Image à lire avec l’application',
+    secret: 'Sans caméra, tapez cette clé dans l’application :',
+    open: 'Ouvrir l’application sur cet appareil',
+    code: 'Code de l’application',
+    codeHint: 'Six chiffres',
+    submit: 'Utiliser cette application',
+    wrong:
+      'Ce code n’est pas celui de la clé ci-dessus. Attendez le suivant et tapez-le ; l’heure de votre téléphone doit être juste.',
+    passkey: 'Ou une clé d’accès',
+    passkeyLead:
+      'Votre appareil vous reconnaît, par le visage, le doigt ou son code. C’est le plus simple et le plus sûr.',
+    passkeyName: 'Nom de cette clé d’accès',
+    passkeyNameHint: 'Pour la reconnaître : « téléphone », « ordinateur du bureau »',
+    passkeySubmit: 'Créer une clé d’accès',
+    passkeyFailed: 'La clé d’accès n’a pas été créée. Essayez encore, ou prenez une application.',
+  },
+};
+
+/** What every language must say. */
+export type SignInWords = Widened<typeof fr>;

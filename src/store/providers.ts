@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely';
+import type { Handle, Trx } from '#store/database.ts';
+import type { ProvidersTable } from '#store/sign-in-schema.ts';
+
+export type Provider = Selectable<ProvidersTable>;
+export type ProviderSettings = Omit<Provider, 'id' | 'position' | 'version'>;
+
+/** Every provider in the order in which it was added. */
+export function listProviders(handle: Handle): Promise<Provider[]> {
+  return handle.selectFrom('providers').selectAll().orderBy('position').execute();
+}
+
+/** One provider, switched on or off. */
+export function findProvider(handle: Handle, id: string): Promise<Provider | undefined> {
+  return handle.selectFrom('providers').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Adds a provider. False when its issuer is one already. */
+export async function addProvider(trx: Trx, id: string, settings: ProviderSettings): Promise<boolean> {
+  const added = await trx
+    .insertInto('providers')
+    .values({ ...settings, id, claims: JSON.stringify(settings.claims) })
+    .onConflict((conflict) => conflict.column('issuer').doNothing())
+    .executeTakeFirst();
+  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Changes a provider that nobody has changed since `version`. */
+export async function changeProvider(
+  trx: Trx,
+  id: string,
+  version: number,
+  settings: ProviderSettings,
+): Promise<boolean> {
+  const changed = await trx
+    .updateTable('providers')
+    .set({ ...settings, claims: JSON.stringify(settings.claims), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
+}
+
+/** The person whom a provider's subject stands for, noting that it was used; null is a subject that nobody linked. */
+export async function findIdentity(trx: Trx, issuer: string, subject: string, at: string): Promise<string | null> {
+  const row = await trx
+    .updateTable('identities')
+    .set({ usedAt: at })
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .returning('personId')
+    .executeTakeFirst();
+  return row?.personId ?? null;
+}
+
+/** Links a subject to a person. False when it stands for somebody already. */
+export async function linkIdentity(
+  trx: Trx,
+  identity: { issuer: string; subject: string; personId: string; linkedAt: string },
+): Promise<boolean> {
+  const linked = await trx
+    .insertInto('identities')
+    .values({ ...identity, usedAt: identity.linkedAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** The providers that a person has linked. */
+export function listIdentities(handle: Handle, personId: string) {
+  return handle
+    .selectFrom('identities')
+    .leftJoin('providers', 'providers.issuer', 'identities.issuer')
+    .select(['identities.issuer', 'identities.subject', 'identities.linkedAt', 'identities.usedAt', 'providers.name'])
+    .where('identities.personId', '=', personId)
+    .orderBy('identities.linkedAt')
+    .execute();
+}
+
+/** Unlinks a subject of a person's own. */
+export async function unlinkIdentity(trx: Trx, personId: string, issuer: string, subject: string): Promise<boolean> {
+  const gone = await trx
+    .deleteFrom('identities')
+    .where('personId', '=', personId)
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  return gone.numDeletedRows > 0n;
+}

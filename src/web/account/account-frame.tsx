@@ -1,0 +1,60 @@
+import { accountWords } from '#locales/account/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Banner } from '#web/ui/banner.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { Wordmark } from '#web/ui/wordmark.tsx';
+import { urls } from '#web/urls.ts';
+
+interface AccountFrameProps {
+  title: string;
+  lead?: string;
+  person: { email: string; isStaff: boolean };
+  /** The account itself leads to the desk's pages, all others lead back to it. */
+  isFirst?: boolean;
+  done?: string | null;
+  error?: { field: string; text: string };
+  children: React.ReactNode;
+}
+
+/** One column under the mark, the same for staff and for those whom they help. */
+export function AccountFrame({ title, lead, person, isFirst = false, done, error, children }: AccountFrameProps) {
+  const { language, theme } = useVisit();
+  const words = accountWords[language];
+  const home = person.isStaff
+    ? { href: urls.console(), label: words.console }
+    : { href: urls.portal(), label: words.portal };
+  const back = isFirst ? home : { href: urls.account(), label: words.back };
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-180 flex-col gap-8 px-gutter py-10 sm:py-14">
+      <title>{error ? `${words.error}: ${title}` : `${title} · Belfry`}</title>
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <Wordmark height={36} />
+        <form method="post" action={urls.signOut()} className="flex flex-wrap items-center gap-x-4 text-secondary">
+          <span className="wrap-anywhere text-ink-2">{words.signedInAs({ address: person.email })}</span>
+          <button type="submit" className="min-h-11 underline underline-offset-4">
+            {words.signOut}
+          </button>
+        </form>
+      </header>
+      <main id="content" className="flex flex-1 flex-col gap-6">
+        <BackLink href={back.href}>{back.label}</BackLink>
+        <div>
+          <h1 className="text-title">{title}</h1>
+          {lead && <p className="mt-2 max-w-measure text-body text-ink-2">{lead}</p>}
+        </div>
+        {error && <ErrorSummary title={words.fix} errors={[error]} />}
+        {done && !error && (
+          <Banner tone="handled" icon="check" live>
+            {done}
+          </Banner>
+        )}
+        {children}
+      </main>
+      <footer>
+        <ThemeSwitch current={theme} language={language} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { data, redirect } from 'react-router';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { AccountFrame } from '#web/account/account-frame.tsx';
+import { type AccountVisit, framedPerson, recentVisit } from '#web/account/account-visit.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { appView } from '#web/sign-in/app-view.ts';
+import { textOf } from '#web/sign-in/form-text.ts';
+import { AppForm } from '#web/sign-in/set-up-form.tsx';
+import { takeApp } from '#web/sign-in/take-app.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/app-page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await recentVisit(context, request);
+  return { person: framedPerson(visit), app: viewOf(visit, null) };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await recentVisit(context, request);
+  const form = await readForm(request);
+  const taken = await takeApp(visit, request, { form, personId: visit.actor.personId });
+  if (taken instanceof Response) return taken;
+  if (taken.refused === 'over') return redirect(urls.confirm({ next: urls.app() }));
+  return data({ error: signInWords[visit.language].setUp.wrong, app: viewOf(visit, textOf(form, 'app')) }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { setUp: words } = signInWords[useVisit().language];
+  const error = actionData?.error;
+  return (
+    <AccountFrame
+      title={words.app}
+      person={loaderData.person}
+      error={error ? { field: 'code', text: error } : undefined}
+    >
+      <AppForm app={actionData?.app ?? loaderData.app} next={urls.account({ done: 'app' })} error={error} />
+    </AccountFrame>
+  );
+}
+
+function viewOf({ services, actor }: AccountVisit, shown: string | null) {
+  return appView(services.world, { personId: actor.personId, label: actor.email ?? actor.name }, shown);
+}

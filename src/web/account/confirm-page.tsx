@@ -1,0 +1,90 @@
+import { data } from 'react-router';
+import { confirmPassword } from '#desk/sign-in/confirm-password.ts';
+import { proveFactor } from '#desk/sign-in/prove-factor.ts';
+import { accountWords } from '#locales/account/messages.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { findSignInPerson } from '#store/accounts.ts';
+import { AccountFrame } from '#web/account/account-frame.tsx';
+import { type AccountVisit, accountVisit, framedPerson } from '#web/account/account-visit.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { nextAddress } from '#web/next-address.ts';
+import { readForm } from '#web/read-form.ts';
+import { FactorForm } from '#web/sign-in/factor-form.tsx';
+import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
+import { afterProof } from '#web/sign-in/onward.ts';
+import { PasswordField } from '#web/sign-in/password-field.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/confirm-page.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+/** What is delicate asks for the best that this person has: a second factor, else the password. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = accountVisit(context, request);
+  const has = await findSignInPerson(visit.services.world.db, visit.actor.personId);
+  return {
+    person: framedPerson(visit),
+    next: nextAddress(new URL(request.url).searchParams.get('next'), urls.account()),
+    hasApp: has?.hasAuthenticator === true,
+    hasPasskey: has?.hasPasskey === true,
+    hasPassword: has?.passwordHash != null,
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = accountVisit(context, request);
+  const form = await readForm(request);
+  const next = nextAddress(form.get('next'), urls.account());
+  return form.has('password') ? byPassword(visit, form, next) : byFactor(visit, form, next);
+}
+
+async function byPassword(visit: AccountVisit, form: FormData, next: string) {
+  const { services, session, token, language } = visit;
+  const proved = { token, password: textOf(form, 'password'), arrival: session.arrival };
+  const opened = await confirmPassword(services.world, session.limits, proved);
+  if (opened) return afterProof(visit, opened, next);
+  return data({ error: { field: 'password', text: accountWords[language].confirm.wrong } }, 422);
+}
+
+async function byFactor(visit: AccountVisit, form: FormData, next: string) {
+  const { services, session, token, language } = visit;
+  const typed = { token, typed: textOf(form, 'code'), arrival: session.arrival };
+  const proved = await proveFactor(services.world, session.limits, typed);
+  if (!('refused' in proved)) return afterProof(visit, proved, next);
+  const { factor, tooMany } = signInWords[language];
+  const text = {
+    wrong: () => factor.wrong({ left: 'left' in proved ? proved.left : 0 }),
+    tooMany: () => tooMany({ minutes: 'retryAfterSeconds' in proved ? minutesOf(proved.retryAfterSeconds) : 1 }),
+    over: () => factor.over,
+  }[proved.refused]();
+  return data({ error: { field: 'code', text } }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { confirm: words } = accountWords[useVisit().language];
+  const { person, next, hasApp, hasPasskey, hasPassword } = loaderData;
+  const error = actionData?.error;
+  return (
+    <AccountFrame title={words.title} lead={words.lead} person={person} error={error}>
+      <div className="flex max-w-96 flex-col gap-6">
+        {hasApp || hasPasskey ? (
+          <FactorForm next={next} hasApp={hasApp} hasPasskey={hasPasskey} error={error?.text} />
+        ) : hasPassword ? (
+          <form method="post" className="flex flex-col gap-5">
+            <input type="hidden" name="next" value={next} />
+            <PasswordField name="password" label={words.password} error={error?.text} autoComplete="current-password" />
+            <p>
+              <Button type="submit" kind="main">
+                {words.submit}
+              </Button>
+            </p>
+          </form>
+        ) : (
+          <p className="text-body">{words.again}</p>
+        )}
+      </div>
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,95 @@
+import { data, redirect } from 'react-router';
+import { endOtherSessions, endOwnSession } from '#desk/end-session.ts';
+import { keepProfile } from '#desk/sign-in/keep-profile.ts';
+import { unlinkIdentity } from '#desk/sign-in/unlink-identity.ts';
+import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/withdraw-factor.ts';
+import { readLanguage } from '#domain/language.ts';
+import { accountWords } from '#locales/account/messages.ts';
+import { AccountFrame } from '#web/account/account-frame.tsx';
+import { accountView } from '#web/account/account-view.ts';
+import { type AccountVisit, accountVisit } from '#web/account/account-visit.ts';
+import { Factors } from '#web/account/factors.tsx';
+import { ProfileForm } from '#web/account/profile-form.tsx';
+import { Identities, Sessions } from '#web/account/sessions.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { carry } from '#web/sign-in/carried.ts';
+import { textOf } from '#web/sign-in/form-text.ts';
+import { recoverySeconds } from '#web/sign-in/take-app.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = accountVisit(context, request);
+  const done = new URL(request.url).searchParams.get('done') ?? '';
+  return { view: await accountView(visit), done: Object.hasOwn(accountWords.fr.done, done) ? (done as Done) : null };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = accountVisit(context, request);
+  const form = await readForm(request);
+  const name = textOf(form, 'act');
+  const act = Object.hasOwn(acts, name) ? acts[name as keyof typeof acts] : null;
+  if (act === null) throw data(null, 400);
+  return act(visit, form, request);
+}
+
+type Done = keyof typeof accountWords.fr.done;
+const led = (done: Done) => redirect(urls.account({ done }));
+
+/** What the page's buttons do, by the name that they send. */
+const acts = {
+  async profile({ services, actor, language }: AccountVisit, form: FormData) {
+    const kept = { name: textOf(form, 'name'), language: readLanguage(textOf(form, 'language')) ?? language };
+    if (await keepProfile(services.world, actor, kept)) return led('profile');
+    return data({ error: { field: 'name', text: accountWords[language].profile.noName } }, 422);
+  },
+  withdrawApp: ({ services, token }: AccountVisit) => ledBy(withdrawFactor(services.world, token, { factor: 'totp' })),
+  withdrawPasskey: ({ services, token }: AccountVisit, form: FormData) =>
+    ledBy(withdrawFactor(services.world, token, { factor: 'passkey', id: textOf(form, 'id') })),
+  async renewCodes(visit: AccountVisit, _: FormData, request: Request) {
+    const asked = await askRecoveryCodes(visit.services.world, visit.token);
+    if ('refused' in asked) return redirect(urls.confirm({ next: urls.account() }));
+    const cookie = carry(visit, request, 'recovery', asked.codes, recoverySeconds);
+    return redirect(urls.recoveryCodes(), { headers: { 'Set-Cookie': cookie } });
+  },
+  async unlink({ services, actor }: AccountVisit, form: FormData) {
+    await unlinkIdentity(services.world, actor, { issuer: textOf(form, 'issuer'), subject: textOf(form, 'subject') });
+    return led('withdrawn');
+  },
+  async endSession({ services, actor }: AccountVisit, form: FormData) {
+    const id = textOf(form, 'id');
+    if (/^[0-9a-f-]{36}$/.test(id)) await endOwnSession(services.world, actor, id);
+    return led('ended');
+  },
+  async endOthers({ services, actor, token }: AccountVisit) {
+    await endOtherSessions(services.world, actor, token);
+    return led('ended');
+  },
+};
+
+async function ledBy(withdrawing: ReturnType<typeof withdrawFactor>): Promise<Response> {
+  const withdrawn = await withdrawing;
+  if ('done' in withdrawn) return led('withdrawn');
+  return withdrawn.refused === 'notRecent' ? redirect(urls.confirm({ next: urls.account() })) : led('lastFactor');
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const words = accountWords[useVisit().language];
+  const { view, done } = loaderData;
+  return (
+    <AccountFrame
+      title={words.title}
+      lead={words.lead}
+      person={view.person}
+      isFirst
+      done={done && words.done[done]}
+      error={actionData?.error}
+    >
+      <ProfileForm name={view.name} language={view.language} error={actionData?.error.text} />
+      <Factors view={view} />
+      <Identities view={view} />
+      <Sessions view={view} />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { Button } from '#web/ui/button.tsx';
+
+/** One section of the account, under its heading. */
+export function Part({ title, children }: { title: string; children: React.ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-line pt-6">
+      <h2 id={id} className="text-section">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface ActFormProps {
+  act: string;
+  label: string;
+  kind?: 'outlined' | 'danger';
+  fields?: Record<string, string>;
+}
+
+/** A button that does one thing, in a form of its own. */
+export function ActForm({ act, label, kind = 'outlined', fields = {} }: ActFormProps) {
+  return (
+    <form method="post">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit" name="act" value={act} kind={kind}>
+        {label}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { accountWords } from '#locales/account/messages.ts';
+import { AccountFrame } from '#web/account/account-frame.tsx';
+import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { usePasskeysKnown } from '#web/sign-in/passkey-button.tsx';
+import { NewPasskey } from '#web/sign-in/set-up-form.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/passkeys-page.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  return { person: framedPerson(await recentVisit(context, request)) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { passkeys: words } = accountWords[useVisit().language];
+  return (
+    <AccountFrame title={words.add} person={loaderData.person}>
+      {!usePasskeysKnown() && <p className="text-body">{words.noScript}</p>}
+      <NewPasskey next={urls.account()} titled={false} main />
+    </AccountFrame>
+  );
+}

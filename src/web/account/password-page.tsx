@@ -1,0 +1,51 @@
+import { data, redirect } from 'react-router';
+import { setPassword } from '#desk/sign-in/set-password.ts';
+import { accountWords } from '#locales/account/messages.ts';
+import { AccountFrame } from '#web/account/account-frame.tsx';
+import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { textOf } from '#web/sign-in/form-text.ts';
+import { PasswordField } from '#web/sign-in/password-field.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/password-page.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  return { person: framedPerson(await recentVisit(context, request)) };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { services, token, language } = await recentVisit(context, request);
+  const kept = await setPassword(services.world, token, textOf(await readForm(request), 'password'));
+  if ('done' in kept) return redirect(urls.account({ done: 'password' }));
+  if (kept.refused === 'notRecent') return redirect(urls.confirm({ next: urls.password() }));
+  return data({ error: accountWords[language].password.weak[kept.refused] }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { password: words, save } = accountWords[useVisit().language];
+  const error = actionData?.error;
+  return (
+    <AccountFrame
+      title={words.title}
+      lead={words.lead}
+      person={loaderData.person}
+      error={error ? { field: 'password', text: error } : undefined}
+    >
+      <form method="post" className="flex max-w-96 flex-col gap-5">
+        {/* A password manager keeps the password under this address. */}
+        <input type="email" name="login" value={loaderData.person.email} autoComplete="username" readOnly hidden />
+        <PasswordField name="password" label={words.label} error={error} autoComplete="new-password" />
+        <p>
+          <Button type="submit" kind="main">
+            {save}
+          </Button>
+        </p>
+      </form>
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { PasskeyButton } from '#web/sign-in/passkey-button.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+interface FactorFormProps {
+  next: string;
+  hasApp: boolean;
+  hasPasskey: boolean;
+  error?: string;
+}
+
+/** A code of the app or of the card, or the passkey: whatever this person has. */
+export function FactorForm({ next, hasApp, hasPasskey, error }: FactorFormProps) {
+  const { factor: words, byPasskey, passkeyFailed } = signInWords[useVisit().language];
+  return (
+    <>
+      <form method="post" className="flex flex-col gap-6">
+        <input type="hidden" name="next" value={next} />
+        <TextField
+          name="code"
+          label={hasApp ? words.label : words.recovery}
+          hint={hasApp ? words.hint : undefined}
+          error={error}
+          length="short"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <p>
+          <Button type="submit" kind="main" wide>
+            {words.submit}
+          </Button>
+        </p>
+      </form>
+      {hasPasskey && <PasskeyButton label={byPasskey} failed={passkeyFailed} next={next} />}
+    </>
+  );
+}

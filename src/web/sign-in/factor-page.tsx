@@ -1,0 +1,58 @@
+import { data, redirect } from 'react-router';
+import { proveFactor } from '#desk/sign-in/prove-factor.ts';
+import { findUnfinished } from '#desk/sign-in/unfinished.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { nextAddress } from '#web/next-address.ts';
+import { readForm } from '#web/read-form.ts';
+import { FactorForm } from '#web/sign-in/factor-form.tsx';
+import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
+import { afterProof, placeAfter } from '#web/sign-in/onward.ts';
+import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/factor-page.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+/** Only for whom something is missing: all others go where they belong. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { services, session } = context.get(visitContext);
+  const next = nextAddress(new URL(request.url).searchParams.get('next'), '');
+  const unfinished = await findUnfinished(services.world, session.token, session.arrival.demonstration);
+  if (unfinished?.missing !== 'secondFactor')
+    throw redirect(placeAfter({ stage: unfinished ? 'setUp' : 'signedIn' }, next));
+  return { next, hasApp: unfinished.person.hasAuthenticator, hasPasskey: unfinished.person.hasPasskey };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const form = await readForm(request);
+  const { token, arrival, limits } = visit.session;
+  if (token === null || visit.actor !== null) throw redirect(urls.signIn());
+  const proved = await proveFactor(visit.services.world, limits, { token, typed: textOf(form, 'code'), arrival });
+  if (!('refused' in proved)) return afterProof(visit, proved, form.get('next'));
+  const { factor: words, tooMany } = signInWords[visit.language];
+  if (proved.refused === 'wrong') return data({ error: words.wrong({ left: proved.left }) }, 422);
+  if (proved.refused === 'tooMany')
+    return data({ error: tooMany({ minutes: minutesOf(proved.retryAfterSeconds) }) }, 429);
+  throw redirect(urls.signIn({ why: 'over' }), { headers: { 'Set-Cookie': visit.session.cookieOf(null) } });
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { factor: words, failed, anew } = signInWords[useVisit().language];
+  const error = actionData?.error;
+  return (
+    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
+      {error && <ErrorSummary title={failed} errors={[{ field: 'code', text: error }]} />}
+      <FactorForm {...loaderData} error={error} />
+      <form method="post" action={urls.signOut()}>
+        <button type="submit" className="min-h-11 text-secondary underline underline-offset-4">
+          {anew}
+        </button>
+      </form>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import { redirect } from 'react-router';
+import type { OpenedSession } from '#desk/sign-in/begin-session.ts';
+import type { Actor } from '#domain/actor.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { Visit } from '#web/context.ts';
+import { nextAddress } from '#web/next-address.ts';
+import { urls } from '#web/urls.ts';
+
+/** Where somebody who is signed in goes on: to what they came for, if it is theirs, else to their own first page. */
+export function onwardOf(actor: Actor, wanted: unknown): string {
+  const next = nextAddress(wanted, '');
+  if (isStaff(actor)) return next || urls.console();
+  return next === '' || isOfStaff(next) ? urls.portal() : next;
+}
+
+/** After something was proved: on to the sign-in, which leads further, or to what is still missing. */
+export function afterProof(visit: Visit, opened: OpenedSession, wanted: unknown, cookies: string[] = []): Response {
+  const headers = new Headers(cookies.map((cookie) => ['Set-Cookie', cookie]));
+  headers.append('Set-Cookie', visit.session.cookieOf(opened));
+  return redirect(placeAfter(opened, wanted), { headers });
+}
+
+/** The address to which a session of this stage leads. */
+export function placeAfter({ stage }: Pick<OpenedSession, 'stage'>, wanted: unknown): string {
+  const next = nextAddress(wanted, '') || undefined;
+  if (stage === 'secondFactor') return urls.secondFactor({ next });
+  return stage === 'setUp' ? urls.setUpFactor({ next }) : urls.signIn({ next });
+}
+
+function isOfStaff(path: string): boolean {
+  return /^\/(console|admin)([/?#]|$)/.test(path);
+}

@@ -1,0 +1,76 @@
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+import { z } from 'zod';
+import { addPasskey } from '#desk/sign-in/add-passkey.ts';
+import { askNewPasskey, askPasskey } from '#desk/sign-in/passkey-challenge.ts';
+import { takePasskey } from '#desk/sign-in/take-passkey.ts';
+import { findUnfinished } from '#desk/sign-in/unfinished.ts';
+import { type Visit, visitContext } from '#web/context.ts';
+import { carry } from '#web/sign-in/carried.ts';
+import { placeAfter } from '#web/sign-in/onward.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/passkey.ts';
+
+const answer = z.object({ sealed: z.string().max(2000), response: z.looseObject({ id: z.string().max(1400) }) });
+const body = z.union([
+  z.object({ ask: z.enum(['use', 'make']) }),
+  z.object({ use: answer, next: z.string() }),
+  z.object({ make: answer.extend({ name: z.string().max(200) }), next: z.string() }),
+]);
+
+/** What a page's script asks while a passkey is used or made. */
+export async function action({ context, request }: Route.ActionArgs): Promise<Response> {
+  const visit = context.get(visitContext);
+  const asked = body.safeParse(await request.json().catch(() => null));
+  if (!asked.success) return refused(400);
+  const site = { origin: new URL(request.url).origin };
+  if ('ask' in asked.data)
+    return asked.data.ask === 'use' ? Response.json(await askPasskey(visit.services.world, site)) : askNew(visit, site);
+  if ('use' in asked.data) return use(visit, site, asked.data);
+  return make(visit, request, site, asked.data);
+}
+
+type Site = { origin: string };
+
+async function askNew(visit: Visit, site: Site): Promise<Response> {
+  const { world } = visit.services;
+  const { token, arrival } = visit.session;
+  const unfinished = visit.actor ? null : await findUnfinished(world, token, arrival.demonstration);
+  const person = unfinished?.person;
+  const who = visit.actor ?? (person && { ...person, name: person.name ?? '', email: person.login ?? person.address });
+  return who ? Response.json(await askNewPasskey(world, who, site)) : refused(403);
+}
+
+async function use(visit: Visit, site: Site, { use: given, next }: { use: z.infer<typeof answer>; next: string }) {
+  const { arrival, token, limits } = visit.session;
+  if ((await limits.take(`passkey ${given.response.id}`, arrival.address)) !== null) return refused(429);
+  const response = given.response as unknown as AuthenticationResponseJSON;
+  // A session that waits for its second factor goes on with it; one that is complete proves it anew.
+  const opened = await takePasskey(visit.services.world, { sealed: given.sealed, response }, { site, arrival, token });
+  if (opened === null) return refused(422);
+  await limits.forgive(`passkey ${given.response.id}`, arrival.address);
+  return Response.json(
+    { href: placeAfter(opened, next) },
+    { headers: { 'Set-Cookie': visit.session.cookieOf(opened) } },
+  );
+}
+
+async function make(
+  visit: Visit,
+  request: Request,
+  site: Site,
+  { make: given, next }: { make: z.infer<typeof answer> & { name: string }; next: string },
+) {
+  const { arrival, token } = visit.session;
+  if (token === null) return refused(403);
+  const response = given.response as unknown as RegistrationResponseJSON;
+  const made = await addPasskey(visit.services.world, token, { ...given, response }, { site, arrival });
+  if ('refused' in made) return refused(422);
+  const headers = new Headers({ 'Set-Cookie': visit.session.cookieOf(made.session) });
+  if (made.recoveryCodes) headers.append('Set-Cookie', carry(visit, request, 'recovery', made.recoveryCodes, 600));
+  const href = made.recoveryCodes ? urls.recoveryCodes({ next: next || undefined }) : placeAfter(made.session, next);
+  return Response.json({ href }, { headers });
+}
+
+function refused(status: number): Response {
+  return Response.json({ refused: true }, { status });
+}

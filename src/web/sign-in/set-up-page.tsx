@@ -1,0 +1,58 @@
+import { data, redirect } from 'react-router';
+import { findUnfinished } from '#desk/sign-in/unfinished.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { visitContext } from '#web/context.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { nextAddress } from '#web/next-address.ts';
+import { readForm } from '#web/read-form.ts';
+import { appView } from '#web/sign-in/app-view.ts';
+import { textOf } from '#web/sign-in/form-text.ts';
+import { placeAfter } from '#web/sign-in/onward.ts';
+import { AppForm, NewPasskey } from '#web/sign-in/set-up-form.tsx';
+import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
+import { takeApp } from '#web/sign-in/take-app.ts';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/set-up-page.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+/** Only for who must set something up before anything else: all others go where they belong. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { services, session } = context.get(visitContext);
+  const next = nextAddress(new URL(request.url).searchParams.get('next'), '');
+  const unfinished = await findUnfinished(services.world, session.token, session.arrival.demonstration);
+  if (unfinished?.missing !== 'setUp')
+    throw redirect(placeAfter({ stage: unfinished ? 'secondFactor' : 'signedIn' }, next));
+  const { personId, login, address } = unfinished.person;
+  return { next, app: appView(services.world, { personId, label: login ?? address ?? '' }, null) };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const form = await readForm(request);
+  const { services, session } = visit;
+  const unfinished = await findUnfinished(services.world, session.token, session.arrival.demonstration);
+  if (unfinished?.missing !== 'setUp') throw redirect(urls.signIn({ why: 'over' }));
+  const { personId, login, address } = unfinished.person;
+  const taken = await takeApp(visit, request, { form, personId });
+  if (taken instanceof Response) return taken;
+  if (taken.refused === 'over') throw redirect(urls.signIn({ why: 'over' }));
+  const app = appView(services.world, { personId, label: login ?? address ?? '' }, textOf(form, 'app'));
+  return data({ error: signInWords[visit.language].setUp.wrong, app }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { setUp: words, failed } = signInWords[useVisit().language];
+  const { next } = loaderData;
+  const error = actionData?.error;
+  return (
+    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
+      {error && <ErrorSummary title={failed} errors={[{ field: 'code', text: error }]} />}
+      <h2 className="text-sub">{words.app}</h2>
+      <AppForm app={actionData?.app ?? loaderData.app} next={next} error={error} />
+      <NewPasskey next={next} />
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import { redirect } from 'react-router';
+import { openApp } from '#desk/sign-in/new-app.ts';
+import { type SetUp, setUpTotp } from '#desk/sign-in/set-up-totp.ts';
+import type { Visit } from '#web/context.ts';
+import { carry } from '#web/sign-in/carried.ts';
+import { textOf } from '#web/sign-in/form-text.ts';
+import { afterProof } from '#web/sign-in/onward.ts';
+import { urls } from '#web/urls.ts';
+
+/** Sets up the app of a form that was sent, and leads on: to the recovery codes where these are new. */
+export async function takeApp(
+  visit: Visit,
+  request: Request,
+  { form, personId }: { form: FormData; personId: string },
+): Promise<Response | Extract<SetUp, { refused: string }>> {
+  const { world } = visit.services;
+  const { token, arrival } = visit.session;
+  const secret = openApp(world, personId, textOf(form, 'app'));
+  if (token === null || secret === null) return { refused: 'over' };
+  const made = await setUpTotp(world, token, { secret, code: textOf(form, 'code') }, arrival);
+  if ('refused' in made) return made;
+  const next = textOf(form, 'next');
+  if (made.recoveryCodes === null) return afterProof(visit, made.session, next);
+  const headers = new Headers({ 'Set-Cookie': visit.session.cookieOf(made.session) });
+  headers.append('Set-Cookie', carry(visit, request, 'recovery', made.recoveryCodes, recoverySeconds));
+  return redirect(urls.recoveryCodes({ next: next || undefined }), { headers });
+}
+
+/** Recovery codes wait so long to be looked at, once. */
+export const recoverySeconds = 600;
