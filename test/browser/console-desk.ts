@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
@@ -13,6 +10,8 @@ import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
+
+export { violations } from './axe.ts';
 
 export interface ConsoleDesk extends HttpDesk {
   browser: Browser;
@@ -74,13 +73,4 @@ async function signIn(url: string, browser: Browser, who: PersonName, options?: 
 /** Waits until scripts run. The stream of hints never ends, so the network is never idle. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForSelector('[data-awake]', { state: 'attached' });
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with a page, each with the elements. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

@@ -58,6 +58,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/directory/sites/:id': cast.sites['1187']!,
     '/admin/directory/organisations/:id': cast.organisations.heritage,
     '/admin/articles/:id': article,
+    '/admin/desks/:prefix': 'DTO',
+    '/admin/desks/:prefix/:part': 'DTO/hours',
     '/admin/forms/:kind': 'incident',
     '/admin/forms/:kind/questions/:id': 'incident/error',
     '/admin/forms/:kind/sections/:id': 'incident/what',

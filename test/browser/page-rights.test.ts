@@ -122,6 +122,9 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/audit': { opens: administratorsOnly },
   '/admin/audit/entries.csv': { opens: administratorsOnly },
   '/admin/tokens': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix': { opens: administratorsOnly },
+  '/admin/desks/:prefix/:part': { opens: administratorsOnly, sends: administratorsOnly },
   '/*': { opens: noPage, sends: standing('405') },
 };
 

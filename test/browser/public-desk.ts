@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sendMails } from '#desk/send-mails.ts';
 import type { RespondWithPage } from '#http/parts.ts';
@@ -13,6 +10,8 @@ import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
+
+export { violations } from './axe.ts';
 
 export interface PublicDesk extends HttpDesk {
   browser: Browser;
@@ -80,15 +79,6 @@ const realNow = Date.now;
 export function letPass(milliseconds: number): void {
   skew += milliseconds;
   Date.now = () => realNow() + skew;
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong on a page whose scripts may run; each with the element. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 /** Pixels by which a page is wider than its window, once it is drawn at its new size with its own font. */

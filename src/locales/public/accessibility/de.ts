@@ -38,7 +38,7 @@ export const de: AccessibilityWords = {
       says: [
         `Diese Erklärung wurde am ${preparedOn} erstellt, aufgrund einer Bewertung durch uns selbst.`,
         [
-          'Bei jeder Änderung der Software prüft ein Programm (axe) jede öffentliche Seite in jedem ihrer Zustände, in den vier Sprachen, hell und dunkel, auf einem kleinen und einem großen Bildschirm.',
+          'Bei jeder Änderung der Software prüft ein Programm (axe) jede öffentliche Seite in jedem ihrer Zustände, in den vier Sprachen, hell auf einem großen und dunkel auf einem kleinen Bildschirm.',
           'Weitere Prüfungen gehen das Formular mit der Tastatur allein, ohne Skripte und bei 400 % Vergrößerung durch.',
           'Der Kontrast jeder Farbe wird berechnet, auch der eigenen Farben eines Dienstes.',
         ],

@@ -36,7 +36,7 @@ export const en: AccessibilityWords = {
       says: [
         `This statement was prepared on ${preparedOn}, on the basis of a self-assessment.`,
         [
-          'At each change of the software a tool (axe) checks every public page in each of its states, in the four languages, light and dark, on a small and on a large screen.',
+          'At each change of the software a tool (axe) checks every public page in each of its states, in the four languages, light on a large screen and dark on a small one.',
           'Other checks go through the form with the keyboard alone, without scripts, and at 400 % zoom.',
           'The contrast of every colour is computed, that of a desk’s own colours too.',
         ],

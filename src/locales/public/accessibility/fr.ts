@@ -56,7 +56,7 @@ export const fr: AccessibilityWords = {
       says: [
         `Cette déclaration a été préparée le ${preparedOn}, par une évaluation menée par nous-mêmes.`,
         [
-          'À chaque modification du logiciel, un outil (axe) contrôle chaque page publique dans chacun de ses états, dans les quatre langues, en clair et en sombre, sur un petit et un grand écran.',
+          'À chaque modification du logiciel, un outil (axe) contrôle chaque page publique dans chacun de ses états, dans les quatre langues, en clair sur un grand écran et en sombre sur un petit.',
           'D’autres contrôles parcourent le formulaire au clavier seul, sans script, et à 400 % d’agrandissement.',
           'Le contraste de chaque couleur est calculé, y compris celui des couleurs propres à un service.',
         ],

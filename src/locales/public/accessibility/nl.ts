@@ -39,7 +39,7 @@ export const nl: AccessibilityWords = {
       says: [
         `Deze verklaring is opgesteld op ${preparedOn}, na een evaluatie die we zelf hebben uitgevoerd.`,
         [
-          'Bij elke wijziging van de software controleert een programma (axe) elke publieke pagina in al haar toestanden, in de vier talen, licht en donker, op een klein en een groot scherm.',
+          'Bij elke wijziging van de software controleert een programma (axe) elke publieke pagina in al haar toestanden, in de vier talen, licht op een groot scherm en donker op een klein.',
           'Andere controles doorlopen het formulier met het toetsenbord alleen, zonder script, en bij een vergroting tot 400 %.',
           'Van elke kleur wordt het contrast berekend, ook van de eigen kleuren van een dienst.',
         ],

@@ -30,7 +30,7 @@ export function RecordEntry({ kind, title, side = 'desk', how, at, foot, actions
         <header className="flex flex-wrap items-baseline gap-x-2">
           <h3 className="text-message font-strong">{title}</h3>
           {how && <p className="text-secondary text-ink-2">{how}</p>}
-          <p className="text-secondary whitespace-nowrap text-ink-2 max-sm:w-full sm:ml-auto">{at}</p>
+          <p className="text-secondary text-ink-2 max-sm:w-full sm:ml-auto sm:whitespace-nowrap">{at}</p>
         </header>
         <div className="mt-1 max-w-record text-message whitespace-pre-line">{children}</div>
         {foot && <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 text-secondary">{foot}</div>}

@@ -1,0 +1,221 @@
+import type { Page } from 'playwright-core';
+import { markHandled } from '#desk/mark-handled.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import type { Language } from '#domain/language.ts';
+import type { DemoDesk } from './demo-desk.ts';
+import { fillRequest, goOn, letPass } from './public-desk.ts';
+
+/** A page in one state that a person can meet, reached from the state before it in the same language. */
+export interface PageState {
+  state: string;
+  reach: (page: Page, at: StateVisit) => Promise<unknown>;
+}
+
+export interface StateVisit {
+  desk: DemoDesk;
+  language: Language;
+  /** The address of this pattern in the example world. */
+  address: string;
+}
+
+/** Every public page in every state, by its route. Within a language they are walked in this order. */
+export const publicStates: Record<string, PageState[]> = {
+  '/:language': [opened()],
+  '/:language/desks/:prefix': [{ state: 'another desk', reach: go('/desks/ARC') }],
+  '/:language/accessibility': [opened()],
+  '/:language/privacy': [{ state: 'of another desk', reach: go('/privacy?desk=ARC') }],
+  '/:language/complete-request': [opened()],
+  '/:language/contact': [
+    opened(),
+    { state: 'unanswered', reach: go('/contact?asked=1') },
+    { state: 'expired', reach: go('/contact?expired=1') },
+    { state: 'discarded', reach: go('/contact?discarded=1') },
+  ],
+  '/:language/contact/you': [
+    { state: 'complaint', reach: go('/contact?who=complaint') },
+    { state: 'editor', reach: go('/contact?who=editor') },
+    { state: 'errors', reach: goOn },
+  ],
+  '/:language/contact/kind/:place': [
+    { state: 'empty', reach: sayWho },
+    { state: 'errors', reach: goOn },
+  ],
+  '/:language/contact/about/:place': [
+    { state: 'complaint', reach: complain },
+    { state: 'request', reach: again('request') },
+    { state: 'question', reach: again('question') },
+    { state: 'incident', reach: again('incident') },
+    { state: 'errors', reach: goOn },
+    { state: 'refused file', reach: refuseFile },
+  ],
+  '/:language/contact/check': [{ state: 'filled', reach: goOn }],
+  '/:language/contact/received/:token': [
+    { state: 'urgent', reach: send },
+    { state: 'not urgent', reach: open },
+    { state: 'old', reach: go('/contact/received/old') },
+  ],
+  '/:language/directory': [
+    opened(),
+    { state: 'nothing typed', reach: go('/directory?q=') },
+    { state: 'several found', reach: go('/directory?q=office') },
+    { state: 'a slip', reach: go('/directory?q=stadsarhief') },
+    { state: 'nothing found', reach: go('/directory?q=xyzzy') },
+  ],
+  '/:language/directory/:number': [opened()],
+  '/:language/answer/:token': [
+    { state: 'confirm', reach: openAcknowledgement },
+    { state: 'confirmed', reach: goOn },
+    { state: 'cut off', reach: go('/answer/cut') },
+    { state: 'asked', reach: openAsked },
+    { state: 'asked, errors', reach: goOn },
+    { state: 'more time', reach: openNotice('moreTime') },
+    { state: 'not solved', reach: openNotice('notSolved') },
+    { state: 'not solved, errors', reach: goOn },
+    { state: 'solved', reach: openNotice('solved') },
+    { state: 'done', reach: goOn },
+  ],
+  '/:language/ticket/:token': [opened(), { state: 'cut off', reach: go('/ticket/cut') }],
+  '/:language/articles': [
+    opened(),
+    { state: 'found', reach: go('/articles?q=page') },
+    { state: 'nothing found', reach: go('/articles?q=qqqzzz') },
+  ],
+  '/:language/articles/spared': [opened()],
+  '/:language/articles/:id/:slug?': [opened(), { state: 'said', reach: sayItHelped }],
+  '/:language/announcements': [opened(), { state: 'none', reach: go('/announcements?desk=ARC') }],
+  '/:language/how-we-work': [opened(), { state: 'no figures', reach: go('/how-we-work?desk=ARC') }],
+  '/:language/demo/mailbox': [
+    opened(),
+    { state: 'errors', reach: goOn },
+    { state: 'of one', reach: go('/demo/mailbox?address=claire.dumont@patrimoine.example') },
+  ],
+  '/:language/demo/mailbox/:id': [opened()],
+  '/:language/demo/clock': [opened(), { state: 'backwards', reach: turnBack }],
+  '/sign-in': [opened(), { state: 'wrong', reach: signInWrong }],
+  '/sign-in/link/:token': [
+    opened(),
+    { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/link/x`) },
+  ],
+  '/*': [
+    { state: 'missing', reach: go('/nothing') },
+    { state: 'too large', reach: go('/too-large') },
+  ],
+};
+
+function opened(): PageState {
+  return { state: 'open', reach: open };
+}
+
+function open(page: Page, { desk, address }: StateVisit) {
+  return page.goto(desk.url + address);
+}
+
+function go(path: string): PageState['reach'] {
+  return (page, { desk, language }) => page.goto(`${desk.url}/${language}${path}`);
+}
+
+async function sayWho(page: Page): Promise<void> {
+  await page.fill('[name=name]', 'Claire Dumont');
+  await page.fill('[name=email]', 'claire.dumont@patrimoine.example');
+  await goOn(page);
+}
+
+async function chooseKind(page: Page, kind: string): Promise<void> {
+  await page.check(`[name=kind][value=${kind}]`);
+  await goOn(page);
+}
+
+function again(kind: string): PageState['reach'] {
+  return async (page, visit) => {
+    await go('/contact/kind/1')(page, visit);
+    await chooseKind(page, kind);
+  };
+}
+
+async function complain(page: Page, visit: StateVisit): Promise<void> {
+  await go('/contact?who=complaint')(page, visit);
+  await goOn(page);
+}
+
+async function refuseFile(page: Page): Promise<void> {
+  await fillRequest(page, { 'q-site': '142' });
+  await page.check('[name=q-urgent]');
+  const file = (name: string, content: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(content) });
+  const refused = file('a-file-name-that-is-rather-long-as-they-are.png', '');
+  await page.setInputFiles('[name=q-files]', [refused, file('kept.png', 'kept')]);
+  await goOn(page);
+}
+
+async function send(page: Page): Promise<void> {
+  letPass(3_000);
+  await goOn(page);
+}
+
+async function openAcknowledgement(page: Page, visit: StateVisit): Promise<void> {
+  const number = await newTicket(visit, `confirm.${visit.language}@patrimoine.example`);
+  await openLetter(page, visit, number, '', 'confirm');
+}
+
+async function openAsked(page: Page, visit: StateVisit): Promise<void> {
+  const number = await newTicket(visit);
+  const { world, actor } = visit.desk;
+  await requestInformation(world, actor('nadia'), number, { text: 'x', questionIds: ['url', 'since'] });
+  await openLetter(page, visit, number);
+}
+
+function openNotice(say: string): PageState['reach'] {
+  return async (page, visit) => {
+    const number = await newTicket(visit);
+    await markHandled(visit.desk.world, visit.desk.actor('nadia'), number, { text: 'Fait.' });
+    await openLetter(page, visit, number, `?say=${say}`);
+  };
+}
+
+async function newTicket({ desk, language }: StateVisit, email = 'claire.dumont@patrimoine.example'): Promise<string> {
+  const received = await receiveContact(desk.world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language, kind: 'incident', site: '1042', urgent: false },
+    ...{ summary: 'Une page blanche', text: 'Depuis ce matin.', fileIds: [] },
+    requester: { email, name: null, phone: null, language },
+  });
+  if ('refusal' in received) throw new Error(received.refusal);
+  return received.ticket.number;
+}
+
+/** The page behind the newest letter about a ticket. */
+async function openLetter(
+  page: Page,
+  { desk, language }: StateVisit,
+  number: string,
+  say = '',
+  purpose: 'clock' | 'confirm' = 'clock',
+): Promise<void> {
+  await desk.finishMail();
+  const { id } = await desk.db
+    .selectFrom('outgoingMails')
+    .select('outgoingMails.id')
+    .innerJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
+    .where('tickets.number', '=', number)
+    .orderBy('outgoingMails.id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const token = desk.world.signer.signLink({ mailId: id, purpose });
+  await page.goto(`${desk.url}/${language}/answer/${token}${say}`);
+}
+
+async function sayItHelped(page: Page): Promise<void> {
+  letPass(10_000);
+  await goOn(page);
+}
+
+async function turnBack(page: Page): Promise<void> {
+  await page.fill('[name=date]', '2020-01-01');
+  await page.fill('[name=time]', '09:00');
+  await page.locator('main form:has([name=date]) button').last().click();
+}
+
+async function signInWrong(page: Page): Promise<void> {
+  await page.fill('[name=login]', 'nobody@desk.example');
+  await page.fill('[name=password]', 'wrong');
+  await page.locator('main form button[type=submit]').first().click();
+}

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { awake } from './console-desk.ts';
+import type { PageState } from './public-states.ts';
+
+/** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
+export const staffStates: Record<string, PageState[]> = {
+  '/console': [
+    { state: 'next', reach: console_('/console') },
+    { state: 'urgent', reach: console_('/console?view=urgent') },
+    { state: 'told', reach: console_('/console?view=told') },
+    { state: 'spam', reach: console_('/console?view=spam') },
+    { state: 'closed', reach: console_('/console?view=closed') },
+    { state: 'found', reach: console_('/console?q=page') },
+    { state: 'nothing found', reach: console_('/console?q=qqqzzz') },
+  ],
+  '/console/new': [
+    { state: 'empty', reach: console_('/console/new') },
+    { state: 'errors', reach: refuse },
+  ],
+  '/console/unplaced': [{ state: 'filled', reach: console_('/console/unplaced') }],
+  '/console/tickets/:number': [
+    { state: 'answer', reach: ticket('answer') },
+    { state: 'ask', reach: ticket('ask') },
+    { state: 'handle', reach: ticket('handle') },
+    { state: 'note', reach: ticket('note') },
+    { state: 'call', reach: ticket('call') },
+    { state: 'waiting', reach: ticketIn('waiting') },
+    { state: 'handled', reach: ticketIn('handled') },
+    { state: 'closed', reach: ticketIn('closed') },
+    { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/console/tickets/DTO-1-1`) },
+  ],
+  '/admin': [opened()],
+  '/admin/look': [opened(), { state: 'refused', reach: refuseAccent }],
+  '/admin/announcements': [opened(), { state: 'none', reach: at('?desk=ARC') }],
+  '/admin/announcements/new': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/announcements/:id': [opened()],
+  '/admin/referrals': [opened(), { state: 'none', reach: at('?desk=ARC') }],
+  '/admin/directory': [
+    opened(),
+    { state: 'a slip', reach: at('?q=stadsarhief') },
+    { state: 'nothing found', reach: at('?q=qqqzzz') },
+  ],
+  '/admin/directory/sites/new': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/directory/sites/:id': [opened()],
+  '/admin/directory/files': [opened(), { state: 'checked', reach: checkFile }],
+  '/admin/directory/organisations': [opened()],
+  '/admin/directory/organisations/new': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/directory/organisations/:id': [opened()],
+  '/admin/articles': [opened(), { state: 'none', reach: at('?desk=ARC') }],
+  '/admin/articles/new': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/articles/:id': [opened(), { state: 'previewed', reach: preview }],
+  '/admin/forms': [opened()],
+  '/admin/forms/:kind': [opened()],
+  '/admin/forms/:kind/questions/:id': [opened(), { state: 'too long', reach: writeTooMuch }],
+  '/admin/forms/:kind/sections/:id': [opened()],
+  '/admin/forms/:kind/preview': [opened()],
+  '/admin/forms/:kind/versions': [opened()],
+  '/admin/forms/:kind/versions/:version': [opened()],
+  '/admin/audit': [
+    opened(),
+    { state: 'nothing found', reach: at('?about=qqqzzz') },
+    { state: 'errors', reach: at('?from=2026-11-25&until=2026-11-20') },
+  ],
+  '/admin/desks': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix': [opened()],
+  '/admin/desks/:prefix/:part': [opened()],
+  '/admin/tokens': [opened(), { state: 'errors', reach: refuse }],
+};
+
+/** Every page of the portal in its states, by its route. Claire looks at them. */
+export const portalStates: Record<string, PageState[]> = {
+  '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],
+  '/portal/tickets/:number': [
+    opened(),
+    { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/portal/tickets/DTO-1-1`) },
+  ],
+};
+
+function opened(): PageState {
+  return { state: 'open', reach: at('') };
+}
+
+function at(query: string): PageState['reach'] {
+  return (page, { desk, address }) => page.goto(desk.url + address + query);
+}
+
+function console_(path: string): PageState['reach'] {
+  return async (page, { desk }) => {
+    await page.goto(desk.url + path);
+    await awake(page);
+  };
+}
+
+function ticket(say: string): PageState['reach'] {
+  return (page, visit) => console_(`${visit.address}?say=${say}`)(page, visit);
+}
+
+function ticketIn(status: 'waiting' | 'handled' | 'closed'): PageState['reach'] {
+  return async (page, visit) => {
+    const { number } = await visit.desk.db
+      .selectFrom('tickets')
+      .select('number')
+      .where('status', '=', status)
+      .where('kind', '!=', 'complaint')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await console_(`/console/tickets/${number}`)(page, visit);
+  };
+}
+
+/** Sends what is not filled in: the page's own words refuse it, and not the browser's. */
+async function refuse(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const form of document.forms) form.noValidate = true;
+  });
+  await page.locator('main button.bg-accent').first().click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function refuseAccent(page: Page): Promise<void> {
+  await page.fill('[name=light]', '#ffcc00');
+  await page.click('[value=accent]');
+}
+
+async function checkFile(page: Page): Promise<void> {
+  const buffer = Buffer.from('number;name\n104;X\n1311;Kinder');
+  await page.setInputFiles('[name=file]', { name: 'sites.csv', mimeType: 'text/csv', buffer });
+  await page.click('main form button');
+}
+
+async function preview(page: Page): Promise<void> {
+  await page.locator('main form button[value=preview]').last().click();
+}
+
+async function writeTooMuch(page: Page): Promise<void> {
+  await page.fill('[name=label-fr]', 'x'.repeat(201));
+  await page.click('[value=save]');
+}
