@@ -45,7 +45,7 @@ const tellOfNobody = [
     'participations',
     'serviceManagers',
   ],
-  ...['sessions', 'signInLinks', 'submissions', 'tickets', 'accounts'],
+  ...['sessions', 'signInLinks', 'submissions', 'ticketSessions', 'tickets', 'accounts'],
   ...['authenticators', 'recoveryCodes', 'providers'],
 ];
 
@@ -193,6 +193,19 @@ await db
       content: `1187;${address};${mark}`,
     },
     ...{ planHash: Buffer.alloc(1), createdAt: new Date().toISOString() },
+  })
+  .execute();
+// A colleague who claims her address, and one with whom she was joined by mistake.
+const soon = new Date(Date.now() + 60_000).toISOString();
+await db
+  .insertInto('addressClaims')
+  .values({ personId: claire.personId, address, codeHash: Buffer.alloc(1), expiresAt: soon })
+  .execute();
+await db
+  .insertInto('personMerges')
+  .values({
+    ...{ id: randomUUID(), keptId: claire.personId, mergedId: own.requesterId, addresses: [address] },
+    ...{ at: soon, entitlements: '[]', partedAt: soon },
   })
   .execute();
 const asked = await askForAccess(

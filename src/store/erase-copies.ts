@@ -38,6 +38,11 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
       or exists (select from addresses where person_id = ${personId} and strpos(response::text, address) > 0)`.execute(
     trx,
   );
+  // Others may claim their address, and remember it from a joining that was undone.
+  await sql`delete from address_claims where address in ${addresses}`.execute(trx);
+  await sql`delete from person_merges where merged_id = ${personId} or addresses && array(select address from addresses where person_id = ${personId})`.execute(
+    trx,
+  );
   await sql`
     delete from directory_imports where person_id = ${personId}
       or exists (select from addresses where addresses.person_id = ${personId} and strpos(lower(content), address) > 0)`.execute(
