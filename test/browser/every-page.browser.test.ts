@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openSessionFor } from '#desk/sign-in.ts';
 import { type Language, languages } from '#domain/language.ts';
+import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
@@ -48,7 +48,7 @@ describe('every page behind a sign-in in every state, too, and the frame of the 
     test(`${name}, ${language}`, async () => {
       await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people[name]).execute();
       const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true });
-      const { token } = await openSessionFor(desk.world, desk.cast.people[name], null);
+      const token = await signedIn(desk.world, desk.cast.people[name]);
       await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
       assert.deepEqual((await walk(page, states, language)).found, []);
       await close();

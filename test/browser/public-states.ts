@@ -93,6 +93,10 @@ export const publicStates: Record<string, PageState[]> = {
   '/:language/demo/mailbox/:id': [opened()],
   '/:language/demo/clock': [opened(), { state: 'backwards', reach: turnBack }],
   '/sign-in': [opened(), { state: 'wrong', reach: signInWrong }],
+  '/sign-in/code': [opened()],
+  '/sign-in/mail/:token': [opened()],
+  '/sign-in/factor': [opened()],
+  '/sign-in/set-up': [opened()],
   '/sign-in/link/:token': [
     opened(),
     { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/link/x`) },

@@ -67,8 +67,14 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/tokens': [opened(), { state: 'errors', reach: refuse }],
 };
 
-/** Every page of the portal in its states, by its route. Claire looks at them. */
+/** Every page of the portal and of one's own account in its states, by its route. Claire looks at them. */
 export const portalStates: Record<string, PageState[]> = {
+  '/account': [opened()],
+  '/account/password': [opened()],
+  '/account/app': [opened()],
+  '/account/passkeys': [opened()],
+  '/account/confirm': [opened()],
+  '/account/recovery-codes': [opened()],
   '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],
   '/portal/tickets/:number': [
     opened(),
