@@ -186,6 +186,26 @@ test('an agent brings it back by a later end, and ends it now; the public sees b
   await close();
 });
 
+test('of two who change one at once, the second reads who saved what, and keeps what they typed', async () => {
+  const [tom, sofie] = [await desk.signIn('tom', wide), await desk.signIn('sofie', wide)];
+  await tom.page.goto(`${desk.url}/admin/announcements`);
+  const address = await tom.page.getAttribute('main li a.link', 'href');
+  for (const { page } of [tom, sofie]) await page.goto(desk.url + address);
+  await tom.page.fill('[name=texts-en]', 'It was the mail server.');
+  await tom.page.click('main form button');
+  await sofie.page.fill('[name=titles-en]', 'Forms are slow');
+  await sofie.page.click('main form button');
+  assert.match((await sofie.page.textContent('[role=alert]')) ?? '', /Tom Wouters/);
+  assert.match((await sofie.page.textContent('main dl')) ?? '', /It was the mail server\./);
+  assert.equal(await sofie.page.inputValue('[name=titles-en]'), 'Forms are slow');
+  // Once seen, the second word counts.
+  await sofie.page.click('main form button');
+  await sofie.page.goto(desk.url + address);
+  assert.equal(await sofie.page.inputValue('[name=titles-en]'), 'Forms are slow');
+  await tom.close();
+  await sofie.close();
+});
+
 test('who is not signed in is led to the sign-in; to a requester, and for another desk, there is no page', async () => {
   const paths = ['/admin/announcements', '/admin/announcements/new'];
   for (const path of paths) {
