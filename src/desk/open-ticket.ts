@@ -32,6 +32,8 @@ export interface Contact {
   followUpOf: EventData['opened']['followUpOf'];
   /** Whether its form was answered completely (R6); null or left out where no form asked. */
   complete?: boolean | null;
+  /** A complaint's sender agrees that the organisation's service manager reads it (R10). */
+  openToOrganisation?: boolean;
   mailId: string | null;
   /** When the contact was received: the first answer is due from here. */
   receivedAt: Instant;
@@ -53,6 +55,7 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
     ...{ kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf, summary, entry },
     ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor, proved: contact.proved },
     complete: contact.complete ?? null,
+    ...(kind === 'complaint' && contact.openToOrganisation && { openToOrganisation: true }),
     firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt),
     complaintDueAt: complaintDueAt(desk, kind, receivedAt),
   };

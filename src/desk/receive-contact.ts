@@ -31,6 +31,8 @@ export interface GivenContact {
   suspectedSpam?: boolean;
   /** Whether its form was answered completely (R6); left out where no form asked. */
   complete?: boolean | null;
+  /** A complaint's sender agrees that the service manager of the site's organisation reads it (R10). */
+  openToOrganisation?: boolean;
   /** Which version of a form asked, and what was answered. */
   form?: TicketForm;
   /** A form carries an id of its own, so that sent twice it makes one ticket. */
@@ -72,6 +74,7 @@ export async function receiveWithin(
       ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
       ...{ summary: given.summary, text: given.text, suspectedSpam: given.suspectedSpam ?? false },
       complete: given.complete ?? null,
+      openToOrganisation: given.openToOrganisation ?? false,
       language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
       siteId: site?.id ?? null,
       organisationId: site?.organisationId ?? null,

@@ -15,7 +15,10 @@ export interface SentForm extends Pick<GivenContact, 'deskId' | 'requester' | 'l
 
 /** One subject of it. Its files were kept before, for this very form (attack 34). */
 export interface SentSubject
-  extends Pick<GivenContact, 'kind' | 'summary' | 'text' | 'site' | 'urgent' | 'complete' | 'form'> {
+  extends Pick<
+    GivenContact,
+    'kind' | 'summary' | 'text' | 'site' | 'urgent' | 'complete' | 'form' | 'openToOrganisation'
+  > {
   /** Stable within its form. */
   id: string;
   files: { id: string; name: string; bytes: number }[];

@@ -404,6 +404,23 @@ test('anyone may complain, even without a name (R10)', async () => {
   await close();
 });
 
+test('a complaint about a site is read by its organisation’s service manager if its sender agreed (R10)', async () => {
+  for (const agrees of [false, true]) {
+    const { page, close } = await desk.visit('/fr/contact?who=complaint');
+    await goOn(page);
+    await page.fill('[name=q-summary]', 'Trois semaines sans réponse');
+    await page.fill('[name=q-happened]', 'Personne ne répond.');
+    await page.fill('[name=q-site]', '1187');
+    await goOn(page);
+    if (agrees) await page.getByLabel(/^Le service manager de l’organisation/).check();
+    letPass(3_000);
+    await goOn(page);
+    const ticket = await ticketOf(await shownNumber(page));
+    assert.equal(ticket.openToOrganisation, agrees);
+    await close();
+  }
+});
+
 test('who sends too much is told when it can go on, and keeps what was typed', async () => {
   const { page, close } = await desk.visit('/fr/contact?who=editor');
   const limits = contactLimitsOf(desk.world);

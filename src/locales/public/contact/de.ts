@@ -199,6 +199,8 @@ export const de: ContactWords = {
     send: 'Die Anfrage senden',
     sendSeveral: ({ count }) => `Die ${count} Anfragen senden`,
     sendComplaint: 'Die Beschwerde senden',
+    agree: ({ organisation }) => `Der Service-Manager der Organisation „${organisation}“ darf diese Beschwerde lesen`,
+    agreeHint: 'Ohne Ihr Einverständnis sieht er sie nicht. Sie erhalten in beiden Fällen dieselbe Antwort.',
   },
 
   tooMany: {

@@ -193,6 +193,8 @@ export const en: ContactWords = {
     send: 'Send the request',
     sendSeveral: ({ count }) => `Send the ${count} requests`,
     sendComplaint: 'Send the complaint',
+    agree: ({ organisation }) => `The service manager of the organisation “${organisation}” may read this complaint`,
+    agreeHint: 'Without your agreement they do not see it. You get the same answer in either case.',
   },
 
   tooMany: {

@@ -195,6 +195,8 @@ export const nl: ContactWords = {
     send: 'De aanvraag verzenden',
     sendSeveral: ({ count }) => `De ${count} aanvragen verzenden`,
     sendComplaint: 'De klacht verzenden',
+    agree: ({ organisation }) => `De servicemanager van de organisatie ‘${organisation}’ mag deze klacht lezen`,
+    agreeHint: 'Zonder uw akkoord ziet die ze niet. U krijgt in beide gevallen hetzelfde antwoord.',
   },
 
   tooMany: {

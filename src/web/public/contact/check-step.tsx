@@ -4,6 +4,7 @@ import { KnownHere } from '#web/public/announcements/known-here.tsx';
 import { MaybeHelps } from '#web/public/articles/maybe-helps.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
 import type { CheckView, Row } from './steps/check-view.ts';
 import { waysOnLook } from './steps/continue.tsx';
 import { StepForm } from './steps/step-form.tsx';
@@ -26,6 +27,16 @@ export function CheckStep({ view }: { view: CheckView }) {
       {subjects.map((subject) => (
         <Subject key={subject.place} subject={subject} isOne={count === 1} />
       ))}
+      {view.agreement && (
+        <div className="mt-8">
+          <CheckField
+            name="agree"
+            label={check.agree({ organisation: view.agreement.organisation })}
+            hint={check.agreeHint}
+            defaultChecked={view.agreement.agreed}
+          />
+        </div>
+      )}
       <p className={waysOnLook}>
         <Button type="submit" kind="main" name="intent" value="send" wide>
           {frame.sender === 'complaint' ? check.sendComplaint : count > 1 ? check.sendSeveral({ count }) : check.send}

@@ -12,7 +12,7 @@ import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { type ReadyForm, readiness } from '#web/public/contact/steps/next-step.ts';
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
-import { sendForm } from '#web/public/contact/steps/send-form.ts';
+import { hasAgreed, sendForm } from '#web/public/contact/steps/send-form.ts';
 import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { CheckStep } from '../check-step.tsx';
 import type { Route } from './+types/check-page.ts';
@@ -45,12 +45,12 @@ export async function action(args: Route.ActionArgs) {
   if (form.get('intent') !== 'send') return redirectTo(post, saved, here);
   if (post.base !== null && !saysTheSame(post.base, saved.draft)) {
     const { otherWindow } = contactWords[post.visit.language].check;
-    const view = await checkView(post, saved.draft, next.ready, otherWindow);
+    const view = await checkView(post, saved.draft, next.ready, { notice: otherWindow, agreed: hasAgreed(post) });
     return data(view, { status: 409, headers: saved.headers });
   }
   const sent = await sendForm(post, saved, next.ready);
   if (sent instanceof Response) return sent;
-  const view = await checkView(post, saved.draft, next.ready, sent.notice);
+  const view = await checkView(post, saved.draft, next.ready, { notice: sent.notice, agreed: hasAgreed(post) });
   return data(view, { status: 429, headers: sent.headers });
 }
 

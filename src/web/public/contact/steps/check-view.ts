@@ -34,7 +34,12 @@ export interface SubjectView {
 }
 
 /** Everything once more, in words. */
-export async function checkView(found: FormVisit, draft: ContactDraft, ready: ReadyForm, notice: Notice | null = null) {
+export async function checkView(
+  found: FormVisit,
+  draft: ContactDraft,
+  ready: ReadyForm,
+  { notice = null, agreed = false }: { notice?: Notice | null; agreed?: boolean } = {},
+) {
   const { visit, sender, desk } = found;
   const known = await readKnown(visit, desk);
   return {
@@ -49,8 +54,15 @@ export async function checkView(found: FormVisit, draft: ContactDraft, ready: Re
         helps: await subjectHelp(found, subject),
       })),
     ),
+    /** Whose service manager the sender of a complaint may let read it (R10). */
+    agreement: sender === 'complaint' ? agreement(ready, visit.language, agreed) : null,
     mayAdd: sender === 'editor' && draft.subjects.length < subjectsMax,
   };
+}
+
+function agreement({ subjects: [subject] }: ReadyForm, language: Language, agreed: boolean) {
+  const organisation = subject?.checked.site?.organisationNames?.[language];
+  return organisation === undefined ? null : { organisation, agreed };
 }
 
 export type CheckView = Awaited<ReturnType<typeof checkView>>;

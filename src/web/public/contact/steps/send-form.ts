@@ -35,7 +35,8 @@ export async function sendForm(
     subjects: await Promise.all(
       subjects.map(async (subject) => {
         const former = await formerAnswers(world.db, subject.subject, subject.form, language);
-        return sentSubject(subject, draft, { caller: person.phone, former });
+        const sent = sentSubject(subject, draft, { caller: person.phone, former });
+        return sent.kind === 'complaint' ? { ...sent, openToOrganisation: hasAgreed(post) } : sent;
       }),
     ),
   });
@@ -43,6 +44,11 @@ export async function sendForm(
   const { headers } = await saveDraft(post, (before) => ({ ...before, ...wordless, sent: numbers }));
   const address = urls.received(visit.language, sealFor(world.signer, 'receipt', numbers));
   return redirect(address, { status: 303, headers });
+}
+
+/** The sender of a complaint lets the service manager of the site's organisation read it (R10). */
+export function hasAgreed({ form }: Pick<FormPost, 'form'>): boolean {
+  return form.has('agree');
 }
 
 /** What is left of a draft that was sent: its numbers. */
