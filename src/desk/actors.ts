@@ -1,7 +1,7 @@
 import { hashToken } from '#desk/secret-token.ts';
 import { authorityOf, rolesOf } from '#desk/sign-in/authority.ts';
 import type { World } from '#desk/world.ts';
-import type { Actor, Role } from '#domain/actor.ts';
+import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccountHolder } from '#store/accounts.ts';
@@ -76,8 +76,6 @@ function rolesOfToken({ role, roles, organisationIds }: Bearer): Role[] {
   const desk = roles.filter((each) => each === 'agent' || each === 'complaintCoordinator');
   return desk.length === 0 && roles.includes('administrator') ? ['agent'] : desk;
 }
-
-const staffRoles: Role[] = ['agent', 'complaintCoordinator', 'administrator'];
 
 function desksOfToken({ role, roles, deskIds, deskId, everyDeskId }: Bearer): string[] {
   if (role === 'requester') return [];

@@ -3,6 +3,9 @@ import type { Language } from '#domain/language.ts';
 export const roles = ['requester', 'serviceManager', 'agent', 'complaintCoordinator', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
+/** Roles of those who work at a desk. */
+export const staffRoles: readonly Role[] = ['agent', 'complaintCoordinator', 'administrator'];
+
 /** Who asks: what a session or a token makes of a person, and what every query and verb takes first. */
 export interface Actor {
   personId: string;

@@ -13,7 +13,7 @@ export async function listDesks(handle: Handle): Promise<Desk[]> {
     .select(['desks.id', 'desks.prefix', 'desks.settings', 'calendars.id as calendarId'])
     .select(['calendars.names', 'calendars.rules', 'mailboxes.address as mailbox'])
     .orderBy('desks.position')
-    .orderBy('mailboxes.address')
+    .orderBy('mailboxes.position')
     .execute();
   const desks = rows.map(({ id, prefix, settings, calendarId, names, rules, mailbox }): Desk => {
     const calendar: Calendar = { id: calendarId, names, rules };

@@ -14,6 +14,7 @@ import * as tokens from '#store/migrations/0012-tokens.ts';
 import * as mergedPeople from '#store/migrations/0013-merged-people.ts';
 import * as frontDoorIndexes from '#store/migrations/0016-front-door-indexes.ts';
 import * as ticketSessions from '#store/migrations/0020-ticket-sessions.ts';
+import * as mailboxes from '#store/migrations/0021-mailboxes.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0013-merged-people': mergedPeople,
   '0016-front-door-indexes': frontDoorIndexes,
   '0020-ticket-sessions': ticketSessions,
+  '0021-mailboxes': mailboxes,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

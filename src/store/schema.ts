@@ -21,7 +21,7 @@ type Json<T> = ColumnType<T, string, string>;
 export interface Schema extends SignInSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
-  mailboxes: { address: string; deskId: string };
+  mailboxes: { address: string; deskId: string; position: Generated<number> };
   organisations: OrganisationsTable;
   sites: SitesTable;
   people: PeopleTable;

@@ -134,6 +134,7 @@ export const urls = {
   keptRequest: (id: string) => `/admin/directory/requests/${segment(id)}`,
   directoryFiles: (to: { done?: string } = {}) => `/admin/directory/files${query(to)}`,
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
+  firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   keptDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
   deskPart: (prefix: string, part: string) => `/admin/desks/${segment(prefix)}/${segment(part)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

@@ -4,8 +4,8 @@ import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const parts = ['languages', 'hours', 'lines', 'promises', 'closing'];
-const pages = ['/admin/desks', '/admin/desks/DTO', ...parts.map((part) => `/admin/desks/DTO/${part}`)];
+const parts = ['languages', 'hours', 'lines', 'promises', 'closing', 'calendar', 'mailboxes', 'people'];
+const pages = ['/admin/desks', '/admin/start', '/admin/desks/DTO', ...parts.map((part) => `/admin/desks/DTO/${part}`)];
 const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
@@ -60,6 +60,31 @@ test('a part that somebody else changed meanwhile is shown, and what was typed i
   assert.match(await said('tbody tr'), /Jonas Weber.*Montag: 08:30-17:00 → 07:00-15:00/);
 });
 
+test('a bridge day, an address and a colleague are added and taken away, each with its word', async () => {
+  await page.goto(`${desk.url}/admin/desks/DTO/calendar`);
+  await page.fill('[name=date]', '2027-05-08');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main [role=alert]'), /künftigen Wochentag/);
+  await page.fill('[name=date]', '2027-05-07');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main section[aria-labelledby=single]'), /7\.\sMai\s2027.*Brückentag/);
+  await page.click('button[value="2027-05-07"]');
+  assert.doesNotMatch(await said('main section[aria-labelledby=single]'), /Mai\s2027/);
+
+  await page.goto(`${desk.url}/admin/desks/DTO/mailboxes`);
+  await page.fill('[name=mailbox]', 'second@desk.example');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main ul'), /wcms@desk\.example Absenderadresse.*second@desk\.example/);
+
+  await page.goto(`${desk.url}/admin/desks/DTO/people`);
+  await page.fill('[name=email]', 'lena@desk.example');
+  await page.fill('[name=name]', 'Lena Roth');
+  await page.click('main button.bg-accent');
+  assert.match(await said('section[aria-labelledby=team]'), /Lena Roth.*Mitarbeiter/);
+  await page.click(`button[aria-label*="Jonas"]`);
+  assert.match(await said('main [role=alert]'), /mindestens eine Person in der Administration/);
+});
+
 test('each page fits a telephone and has no violation in four languages and either theme', async () => {
   const shown = await desk.signIn('jonas');
   for (const [at, language] of (['fr', 'nl', 'de', 'en'] as const).entries()) {
@@ -67,7 +92,7 @@ test('each page fits a telephone and has no violation in four languages and eith
     await shown.page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
     for (const width of [390, 1440]) {
       await shown.page.setViewportSize({ width, height: 900 });
-      for (const path of at === 0 ? pages : pages.slice(0, 2)) {
+      for (const path of at === 0 ? pages : pages.slice(0, 3)) {
         await shown.page.goto(desk.url + path);
         assert.equal(await shown.page.locator('html').getAttribute('lang'), language);
         assert.deepEqual(await violations(shown.page), [], `${path} ${language} ${width}`);

@@ -66,6 +66,24 @@ export const de: DesksWords = {
       effect:
         'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Ein schon mitgeteiltes Datum ändert sich nie.',
     },
+    calendar: {
+      name: 'Kalender',
+      about: 'Die Tage, die keine Arbeitstage sind, mit ihrem Grund.',
+      effect:
+        'Fristen, die ab jetzt berechnet werden, überspringen diese Tage. Ein mitgeteiltes Datum ändert sich nie. Andere Desks behalten ihren Kalender.',
+    },
+    mailboxes: {
+      name: 'Postfächer',
+      about: 'Die Adressen, an die man dem Desk schreibt, und der Zustand der Mail.',
+      effect:
+        'Die erste Adresse ist die des Absenders. Post an eine entfernte Adresse wird abgelehnt; wer sie schickt, erfährt es von seinem Server.',
+    },
+    people: {
+      name: 'Team',
+      about: 'Wer am Desk arbeitet: Mitarbeitende, Beschwerdekoordination, Administration.',
+      effect:
+        'Eine Rolle gilt sofort. Wer entfernt wird, verliert den Zugang zum Desk sofort, und die Sitzungen enden.',
+    },
   },
   fields: {
     languages: 'Sprachen',
@@ -87,6 +105,8 @@ export const de: DesksWords = {
     notice: 'Abschlussmitteilung, in Arbeitstagen nach der Bitte',
     closing: 'Schweigen vor dem Abschluss, in Arbeitstagen',
     extension: 'Was „mehr Zeit“ hinzufügt, in Arbeitstagen',
+    calendar: 'Kalender',
+    mailbox: 'Adresse',
   },
   problems: {
     languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',
@@ -95,5 +115,95 @@ export const de: DesksWords = {
     phone: 'Schreiben Sie eine Telefonnummer, zum Beispiel 02 555 12 10.',
     figure: ({ min, max }) => `Schreiben Sie eine ganze Zahl von ${min} bis ${max}.`,
     reminders: 'Schreiben Sie höchstens fünf steigende Zahlen, alle vor der Abschlussmitteilung.',
+  },
+  calendar: {
+    base: 'Grundregeln',
+    baseHint:
+      'Die gesetzlichen Feiertage, oder dazu die freien Tage der Föderalverwaltung. Von Ihnen hinzugefügte Tage bleiben.',
+    keep: ({ name }) => `„${name}“ behalten`,
+    take: 'Diese Regeln nehmen',
+    single: 'Jahr für Jahr hinzugefügte Tage',
+    noSingle: 'Es ist kein Brückentag hinzugefügt.',
+    remove: ({ date }) => `${date} entfernen`,
+    removeShort: 'Entfernen',
+    add: 'Einen Tag hinzufügen',
+    date: 'Datum',
+    reason: 'Grund, wie ihn die Öffentlichkeit liest',
+    save: 'Diesen Tag hinzufügen',
+    preview: ({ year }) => `Freie Tage ${year}`,
+    undecided: 'Die Brückentage dieses Jahres stehen noch nicht fest.',
+    badDate: 'Geben Sie einen künftigen Wochentag mit Tag, Monat und Jahr an, zum Beispiel 24.11.2027.',
+    known: 'Dieser Tag ist schon kein Arbeitstag. Wählen Sie einen anderen.',
+    reasonMissing: 'Schreiben Sie den Grund in den vier Sprachen, höchstens 80 Zeichen.',
+  },
+  mailboxes: {
+    sender: 'Absenderadresse',
+    remove: ({ address }) => `${address} entfernen`,
+    add: 'Eine Adresse hinzufügen',
+    save: 'Diese Adresse hinzufügen',
+    last: 'Ein Desk behält mindestens eine Adresse. Fügen Sie zuerst die andere hinzu.',
+    unread: 'Für diese Adresse wartet noch ungelesene Mail. Versuchen Sie es gleich noch einmal.',
+    state: 'Zustand der Mail',
+    received: ({ when }) => `Zuletzt empfangene Nachricht: ${when}`,
+    noneReceived: 'Noch ist keine Nachricht angekommen.',
+    sent: ({ when }) => `Zuletzt dem Relay übergebene Nachricht: ${when}`,
+    noneSent: 'Das Relay hat noch keine Nachricht angenommen.',
+    failing: ({ count, reason }) => `${count} Nachrichten warten auf das Relay: ${reason}`,
+    relay:
+      'Das Relay wird durch BELFRY_SMTP_URL eingestellt, dort, wo Belfry gestartet wird. Schreiben Sie zur Probe eine Nachricht an eine Adresse des Desks: die Eingangsbestätigung muss Sie erreichen.',
+  },
+  people: {
+    list: 'Wer hier arbeitet',
+    roles: 'Rollen',
+    rolesHint:
+      'Mitarbeitende lesen und bearbeiten Tickets. Nur die Koordination liest Beschwerden. Die Administration stellt den Desk ein.',
+    add: 'Eine Person hinzufügen oder ändern',
+    email: 'E-Mail-Adresse',
+    emailHint: 'Die Person meldet sich mit dieser Adresse an. Wer hier schon arbeitet, erhält die angekreuzten Rollen.',
+    name: 'Name',
+    save: 'Diese Rollen geben',
+    remove: ({ name }) => `${name} vom Desk entfernen`,
+    removeShort: 'Entfernen',
+    problems: {
+      email: 'Schreiben Sie eine E-Mail-Adresse, zum Beispiel nadia@desk.example.',
+      roles: 'Kreuzen Sie mindestens eine Rolle an.',
+      lastAdministrator:
+        'Dieser Desk behält mindestens eine Person in der Administration. Benennen Sie zuerst jemand anderen.',
+      elsewhere:
+        'Diese Person arbeitet auch an einem Desk, den Sie nicht verwalten: ihre Rollen gelten auch dort. Kreuzen Sie die vorhandenen an, oder fragen Sie dessen Administration.',
+    },
+  },
+  firstSteps: {
+    title: 'Inbetriebnahme',
+    lead: 'Von der leeren Datenbank zur ersten bestätigten Nachricht, in zehn Minuten. Jeder Schritt weiß selbst, wann er erledigt ist.',
+    progress: ({ done, of }) => `${done} von ${of} Schritten sind erledigt`,
+    done: 'erledigt',
+    toDo: 'zu tun',
+    ready: 'Der Desk ist in Betrieb. Öffnen Sie die Support-Seite und schreiben Sie Ihre erste Anfrage.',
+    desk: {
+      name: 'Den Desk anlegen',
+      about: 'Sein Präfix, seine Adresse, seine Sprachen.',
+    },
+    lines: {
+      name: 'Die Telefonleitungen angeben',
+      about: 'Mindestens eine, für dringende Störungen.',
+    },
+    calendar: {
+      name: 'Den Kalender wählen',
+      about: 'Mit den Brückentagen dieses Jahres, falls es welche gibt.',
+    },
+    agent: {
+      name: 'Mitarbeitende benennen',
+      about: 'Jemand, der Tickets liest und bearbeitet; auch Sie selbst.',
+    },
+    received: {
+      name: 'Eine Nachricht empfangen',
+      about: ({ mailbox }) =>
+        `Lassen Sie die Mail für ${mailbox} an Belfry übergeben und schreiben Sie eine Probenachricht dorthin.`,
+    },
+    acknowledged: {
+      name: 'Die Eingangsbestätigung erhalten',
+      about: 'Das Relay hat die Bestätigung der Probenachricht angenommen: der ganze Weg funktioniert.',
+    },
   },
 };

@@ -65,6 +65,24 @@ export const en: DesksWords = {
       effect:
         'Counts for notices and information requests that go out from now on. A date that was told never changes.',
     },
+    calendar: {
+      name: 'Calendar',
+      about: 'The days that are no business days, with their reason.',
+      effect:
+        'Deadlines that are computed from now on skip these days. A date that was told never changes. Other desks keep their calendar.',
+    },
+    mailboxes: {
+      name: 'Mailboxes',
+      about: 'The addresses at which people write to the desk, and the state of its mail.',
+      effect:
+        'The first address is the sender’s. Mail to an address that was taken away is refused, and its sender learns so from their server.',
+    },
+    people: {
+      name: 'Team',
+      about: 'Who works at the desk: agents, complaint coordinators, administrators.',
+      effect:
+        'A role counts at once. Who is taken away loses access to the desk at that moment, and their sessions end.',
+    },
   },
   fields: {
     languages: 'Languages',
@@ -86,6 +104,8 @@ export const en: DesksWords = {
     notice: 'Closing notice, in business days after the request',
     closing: 'Silence before the closing, in business days',
     extension: 'What “more time” adds, in business days',
+    calendar: 'Calendar',
+    mailbox: 'Address',
   },
   problems: {
     languages: 'Tick at least one language, the desk’s own among them.',
@@ -94,5 +114,92 @@ export const en: DesksWords = {
     phone: 'Write a phone number, for example 02 555 12 10.',
     figure: ({ min, max }) => `Write a whole number from ${min} to ${max}.`,
     reminders: 'Write five rising figures at most, all before the closing notice.',
+  },
+  calendar: {
+    base: 'Base rules',
+    baseHint: 'The legal holidays, or with them the days off of the federal administration. Days that you added stay.',
+    keep: ({ name }) => `Keep “${name}”`,
+    take: 'Take these rules',
+    single: 'Days added year by year',
+    noSingle: 'No bridge day is added.',
+    remove: ({ date }) => `Take away ${date}`,
+    removeShort: 'Take away',
+    add: 'Add a day',
+    date: 'Date',
+    reason: 'Reason, as the public reads it',
+    save: 'Add this day',
+    preview: ({ year }) => `Days off of ${year}`,
+    undecided: 'The bridge days of this year are not decided yet.',
+    badDate: 'Give a weekday to come as day, month and year, for example 24/11/2027.',
+    known: 'This day is no business day already. Choose another.',
+    reasonMissing: 'Write the reason in the four languages, 80 characters at most.',
+  },
+  mailboxes: {
+    sender: 'the sender’s address',
+    remove: ({ address }) => `Take away ${address}`,
+    add: 'Add an address',
+    save: 'Add this address',
+    last: 'A desk keeps one address at least. First add the other.',
+    unread: 'Mail for this address waits to be read. Try again in a moment.',
+    state: 'State of the mail',
+    received: ({ when }) => `Last message received: ${when}`,
+    noneReceived: 'No message has arrived yet.',
+    sent: ({ when }) => `Last message handed to the relay: ${when}`,
+    noneSent: 'The relay has not taken any message yet.',
+    failing: ({ count, reason }) => `${count} messages wait for the relay: ${reason}`,
+    relay:
+      'The relay is set by BELFRY_SMTP_URL, where Belfry is started. To try it, write a message to an address of the desk: the acknowledgement must reach you.',
+  },
+  people: {
+    list: 'Who works here',
+    roles: 'Roles',
+    rolesHint:
+      'An agent reads and handles tickets. Only a coordinator reads complaints. An administrator sets the desk up.',
+    add: 'Add or change a person',
+    email: 'E-mail address',
+    emailHint: 'The person signs in with this address. Who works here already gets the roles that you tick.',
+    name: 'Name',
+    save: 'Give these roles',
+    remove: ({ name }) => `Take ${name} from the desk`,
+    removeShort: 'Take away',
+    problems: {
+      email: 'Write an e-mail address, for example nadia@desk.example.',
+      roles: 'Tick at least one role.',
+      lastAdministrator: 'This desk keeps one administrator at least. First name somebody else.',
+      elsewhere:
+        'This person works at a desk that you do not administer too: their roles count there as well. Tick those that they have, or ask its administrator.',
+    },
+  },
+  firstSteps: {
+    title: 'Getting started',
+    lead: 'From an empty database to the first acknowledged message, in ten minutes. Each step knows by itself when it is done.',
+    progress: ({ done, of }) => `${done} of ${of} steps are done`,
+    done: 'done',
+    toDo: 'to do',
+    ready: 'The desk is in service. Open the support page and write your first request.',
+    desk: {
+      name: 'Make the desk',
+      about: 'Its prefix, its address, its languages.',
+    },
+    lines: {
+      name: 'Give the phone lines',
+      about: 'One at least, for urgent incidents.',
+    },
+    calendar: {
+      name: 'Choose the calendar',
+      about: 'With the bridge days of this year, where there are any.',
+    },
+    agent: {
+      name: 'Name an agent',
+      about: 'Somebody who reads and handles tickets; it may be you.',
+    },
+    received: {
+      name: 'Receive a message',
+      about: ({ mailbox }) => `Have the mail for ${mailbox} handed over to Belfry, then write a test message to it.`,
+    },
+    acknowledged: {
+      name: 'Get the acknowledgement',
+      about: 'The relay took the acknowledgement of the test message: the whole way works.',
+    },
   },
 };

@@ -66,6 +66,23 @@ export const fr = {
       effect:
         'Vaut pour les avis et les demandes d’informations qui partent à partir de maintenant. Une date déjà communiquée ne change jamais.',
     },
+    calendar: {
+      name: 'Calendrier',
+      about: 'Les jours qui ne sont pas ouvrables, avec leur raison.',
+      effect:
+        'Les échéances calculées à partir de maintenant sautent ces jours. Une date déjà communiquée ne change jamais. Les autres desks gardent leur calendrier.',
+    },
+    mailboxes: {
+      name: 'Boîtes aux lettres',
+      about: 'Les adresses auxquelles on écrit au desk, et l’état du courrier.',
+      effect:
+        'La première adresse est celle de l’expéditeur. Le courrier pour une adresse retirée est refusé, et son expéditeur l’apprend de son serveur.',
+    },
+    people: {
+      name: 'Équipe',
+      about: 'Qui travaille au desk : agents, coordinateurs des plaintes, administrateurs.',
+      effect: 'Un rôle vaut aussitôt. Qui est retiré perd l’accès au desk à l’instant, et ses sessions se terminent.',
+    },
   },
   fields: {
     languages: 'Langues',
@@ -87,6 +104,8 @@ export const fr = {
     notice: 'Avis de clôture, en jours ouvrables après la demande',
     closing: 'Silence avant la clôture, en jours ouvrables',
     extension: 'Ce qu’ajoute « plus de temps », en jours ouvrables',
+    calendar: 'Calendrier',
+    mailbox: 'Adresse',
   },
   problems: {
     languages: 'Cochez au moins une langue, dont celle du desk.',
@@ -96,6 +115,97 @@ export const fr = {
     phone: 'Écrivez un numéro de téléphone, par exemple 02 555 12 10.',
     figure: ({ min, max }: { min: string; max: string }) => `Écrivez un nombre entier de ${min} à ${max}.`,
     reminders: 'Écrivez au plus cinq nombres croissants, tous avant l’avis de clôture.',
+  },
+  calendar: {
+    base: 'Règles de base',
+    baseHint:
+      'Les jours fériés légaux, ou avec eux les congés de l’administration fédérale. Les jours que vous avez ajoutés restent.',
+    keep: ({ name }: { name: string }) => `Garder « ${name} »`,
+    take: 'Prendre ces règles',
+    single: 'Jours ajoutés année par année',
+    noSingle: 'Aucun jour de pont n’est ajouté.',
+    remove: ({ date }: { date: string }) => `Retirer le ${date}`,
+    removeShort: 'Retirer',
+    add: 'Ajouter un jour',
+    date: 'Date',
+    reason: 'Raison, telle que le public la lit',
+    save: 'Ajouter ce jour',
+    preview: ({ year }: { year: string }) => `Jours non ouvrables de ${year}`,
+    undecided: 'Les jours de pont de cette année ne sont pas encore fixés.',
+    badDate: 'Indiquez un jour de la semaine à venir comme jour, mois et année, par exemple 24/11/2027.',
+    known: 'Ce jour n’est déjà pas ouvrable. Choisissez-en un autre.',
+    reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
+  },
+  mailboxes: {
+    sender: 'adresse de l’expéditeur',
+    remove: ({ address }: { address: string }) => `Retirer ${address}`,
+    add: 'Ajouter une adresse',
+    save: 'Ajouter cette adresse',
+    last: 'Un desk garde au moins une adresse. Ajoutez d’abord l’autre.',
+    unread: 'Du courrier pour cette adresse attend d’être lu. Essayez encore dans un moment.',
+    state: 'État du courrier',
+    received: ({ when }: { when: string }) => `Dernier message reçu : ${when}`,
+    noneReceived: 'Aucun message n’est encore arrivé.',
+    sent: ({ when }: { when: string }) => `Dernier message remis au relais : ${when}`,
+    noneSent: 'Le relais n’a encore pris aucun message.',
+    failing: ({ count, reason }: { count: string; reason: string }) =>
+      `${count} messages attendent le relais : ${reason}`,
+    relay:
+      'Le relais est réglé par BELFRY_SMTP_URL, là où Belfry est démarré. Pour l’essayer, écrivez un message à une adresse du desk : l’accusé de réception doit vous parvenir.',
+  },
+  people: {
+    list: 'Qui travaille ici',
+    roles: 'Rôles',
+    rolesHint:
+      'Un agent lit et traite les tickets. Seul un coordinateur lit les plaintes. Un administrateur règle le desk.',
+    add: 'Ajouter ou changer une personne',
+    email: 'Adresse électronique',
+    emailHint:
+      'La personne se connecte avec cette adresse. Si elle travaille déjà ici, ses rôles deviennent ceux que vous cochez.',
+    name: 'Nom',
+    save: 'Donner ces rôles',
+    remove: ({ name }: { name: string }) => `Retirer ${name} du desk`,
+    removeShort: 'Retirer',
+    problems: {
+      email: 'Écrivez une adresse électronique, par exemple nadia@desk.example.',
+      roles: 'Cochez au moins un rôle.',
+      lastAdministrator: 'Ce desk garde au moins un administrateur. Nommez d’abord quelqu’un d’autre.',
+      elsewhere:
+        'Cette personne travaille aussi à un desk que vous n’administrez pas : ses rôles valent là aussi. Cochez ceux qu’elle a déjà, ou demandez à son administrateur.',
+    },
+  },
+  firstSteps: {
+    title: 'Mise en service',
+    lead: 'De la base vide au premier message accusé, en dix minutes. Chaque étape sait elle-même quand elle est faite.',
+    progress: ({ done, of }: { done: string; of: string }) => `${done} étapes sur ${of} sont faites`,
+    done: 'fait',
+    toDo: 'à faire',
+    ready: 'Le desk est en service. Ouvrez la page de support et écrivez votre première demande.',
+    desk: {
+      name: 'Créer le desk',
+      about: 'Son préfixe, son adresse, ses langues.',
+    },
+    lines: {
+      name: 'Donner les lignes téléphoniques',
+      about: 'Au moins une, pour les incidents urgents.',
+    },
+    calendar: {
+      name: 'Choisir le calendrier',
+      about: 'Avec les jours de pont de cette année, s’il y en a.',
+    },
+    agent: {
+      name: 'Nommer un agent',
+      about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous.',
+    },
+    received: {
+      name: 'Recevoir un message',
+      about: ({ mailbox }: { mailbox: string }) =>
+        `Faites remettre à Belfry le courrier de ${mailbox}, puis écrivez-y un message d’essai.`,
+    },
+    acknowledged: {
+      name: 'Recevoir l’accusé de réception',
+      about: 'Le relais a pris l’accusé du message d’essai : tout le chemin fonctionne.',
+    },
   },
 };
 

@@ -65,6 +65,24 @@ export const nl: DesksWords = {
       effect:
         'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Een datum die al is meegedeeld, verandert nooit.',
     },
+    calendar: {
+      name: 'Kalender',
+      about: 'De dagen die geen werkdag zijn, met hun reden.',
+      effect:
+        'Termijnen die vanaf nu worden berekend, slaan deze dagen over. Een meegedeelde datum verandert nooit. Andere desks houden hun kalender.',
+    },
+    mailboxes: {
+      name: 'Mailboxen',
+      about: 'De adressen waarop men de desk schrijft, en de toestand van de mail.',
+      effect:
+        'Het eerste adres is dat van de afzender. Mail aan een verwijderd adres wordt geweigerd; de afzender hoort dat van zijn server.',
+    },
+    people: {
+      name: 'Team',
+      about: 'Wie bij de desk werkt: medewerkers, klachtencoördinatoren, beheerders.',
+      effect:
+        'Een rol geldt meteen. Wie wordt verwijderd, verliest meteen de toegang tot de desk; de sessies eindigen.',
+    },
   },
   fields: {
     languages: 'Talen',
@@ -86,6 +104,8 @@ export const nl: DesksWords = {
     notice: 'Bericht van afsluiting, in werkdagen na de vraag',
     closing: 'Stilte voor de afsluiting, in werkdagen',
     extension: 'Wat “meer tijd” toevoegt, in werkdagen',
+    calendar: 'Kalender',
+    mailbox: 'Adres',
   },
   problems: {
     languages: 'Vink minstens één taal aan, ook die van de desk.',
@@ -94,5 +114,93 @@ export const nl: DesksWords = {
     phone: 'Schrijf een telefoonnummer, bijvoorbeeld 02 555 12 10.',
     figure: ({ min, max }) => `Schrijf een geheel getal van ${min} tot ${max}.`,
     reminders: 'Schrijf hoogstens vijf stijgende getallen, alle voor het bericht van afsluiting.',
+  },
+  calendar: {
+    base: 'Basisregels',
+    baseHint:
+      'De wettelijke feestdagen, of daarbij de vrije dagen van de federale overheid. Dagen die u toevoegde, blijven.',
+    keep: ({ name }) => `“${name}” behouden`,
+    take: 'Deze regels nemen',
+    single: 'Dagen die per jaar zijn toegevoegd',
+    noSingle: 'Er is geen brugdag toegevoegd.',
+    remove: ({ date }) => `${date} verwijderen`,
+    removeShort: 'Verwijderen',
+    add: 'Een dag toevoegen',
+    date: 'Datum',
+    reason: 'Reden, zoals het publiek ze leest',
+    save: 'Deze dag toevoegen',
+    preview: ({ year }) => `Dagen zonder werk in ${year}`,
+    undecided: 'De brugdagen van dit jaar zijn nog niet vastgelegd.',
+    badDate: 'Geef een weekdag in de toekomst als dag, maand en jaar, bijvoorbeeld 24/11/2027.',
+    known: 'Deze dag is al geen werkdag. Kies een andere.',
+    reasonMissing: 'Schrijf de reden in de vier talen, hoogstens 80 tekens.',
+  },
+  mailboxes: {
+    sender: 'adres van de afzender',
+    remove: ({ address }) => `${address} verwijderen`,
+    add: 'Een adres toevoegen',
+    save: 'Dit adres toevoegen',
+    last: 'Een desk houdt minstens één adres. Voeg eerst het andere toe.',
+    unread: 'Er wacht nog ongelezen mail voor dit adres. Probeer het straks opnieuw.',
+    state: 'Toestand van de mail',
+    received: ({ when }) => `Laatste ontvangen bericht: ${when}`,
+    noneReceived: 'Er is nog geen bericht aangekomen.',
+    sent: ({ when }) => `Laatste bericht aan de relay gegeven: ${when}`,
+    noneSent: 'De relay heeft nog geen bericht aangenomen.',
+    failing: ({ count, reason }) => `${count} berichten wachten op de relay: ${reason}`,
+    relay:
+      'De relay wordt ingesteld met BELFRY_SMTP_URL, waar Belfry wordt gestart. Schrijf als proef een bericht naar een adres van de desk: de ontvangstbevestiging moet u bereiken.',
+  },
+  people: {
+    list: 'Wie hier werkt',
+    roles: 'Rollen',
+    rolesHint:
+      'Een medewerker leest en behandelt tickets. Alleen een coördinator leest klachten. Een beheerder stelt de desk in.',
+    add: 'Een persoon toevoegen of wijzigen',
+    email: 'E-mailadres',
+    emailHint: 'De persoon meldt zich met dit adres aan. Wie hier al werkt, krijgt de rollen die u aanvinkt.',
+    name: 'Naam',
+    save: 'Deze rollen geven',
+    remove: ({ name }) => `${name} van de desk verwijderen`,
+    removeShort: 'Verwijderen',
+    problems: {
+      email: 'Schrijf een e-mailadres, bijvoorbeeld nadia@desk.example.',
+      roles: 'Vink minstens één rol aan.',
+      lastAdministrator: 'Deze desk houdt minstens één beheerder. Stel eerst iemand anders aan.',
+      elsewhere:
+        'Deze persoon werkt ook bij een desk die u niet beheert: de rollen gelden ook daar. Vink de rollen aan die er al zijn, of vraag het aan die beheerder.',
+    },
+  },
+  firstSteps: {
+    title: 'Ingebruikname',
+    lead: 'Van de lege databank tot het eerste bevestigde bericht, in tien minuten. Elke stap weet zelf wanneer hij klaar is.',
+    progress: ({ done, of }) => `${done} van de ${of} stappen zijn klaar`,
+    done: 'klaar',
+    toDo: 'te doen',
+    ready: 'De desk is in gebruik. Open de supportpagina en schrijf uw eerste aanvraag.',
+    desk: {
+      name: 'De desk maken',
+      about: 'Zijn voorvoegsel, adres en talen.',
+    },
+    lines: {
+      name: 'De telefoonlijnen opgeven',
+      about: 'Minstens één, voor dringende incidenten.',
+    },
+    calendar: {
+      name: 'De kalender kiezen',
+      about: 'Met de brugdagen van dit jaar, als die er zijn.',
+    },
+    agent: {
+      name: 'Een medewerker aanstellen',
+      about: 'Iemand die tickets leest en behandelt; dat mag u zelf zijn.',
+    },
+    received: {
+      name: 'Een bericht ontvangen',
+      about: ({ mailbox }) => `Laat de mail voor ${mailbox} aan Belfry afleveren en schrijf er een proefbericht naar.`,
+    },
+    acknowledged: {
+      name: 'De ontvangstbevestiging krijgen',
+      about: 'De relay heeft de bevestiging van het proefbericht aangenomen: de hele weg werkt.',
+    },
   },
 };

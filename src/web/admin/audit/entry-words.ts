@@ -42,6 +42,7 @@ export function entryDetails(data: AuditData, language: Language): string[] {
   });
   return [
     ...(data.role === undefined ? [] : [roleName(data.role, language)]),
+    ...(Array.isArray(data.roles) ? data.roles.map((role) => roleName(String(role), language)) : []),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...fields,
     ...(data.imported ? [history.import] : []),

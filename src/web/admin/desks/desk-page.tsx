@@ -1,9 +1,11 @@
 import { settingParts } from '#domain/desk-parts.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { listTeam, mailboxesOf } from '#store/desk-keeping.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/desk-page.ts';
 import { deskOf } from './desk-of.ts';
@@ -16,8 +18,15 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const parts = settingParts.map((part) => ({
     ...{ part, href: urls.deskPart(desk.prefix, part), now: partInWords(desk, part, language) },
   }));
+  const { db } = visit.services.world;
+  const team = await listTeam(db, desk.id);
+  const more = [
+    { part: 'calendar' as const, now: [desk.calendar.names[language]] },
+    { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },
+    { part: 'people' as const, now: team.map(({ name, login }) => name ?? login) },
+  ].map((each) => ({ ...each, href: urls.deskPart(desk.prefix, each.part) }));
   return {
-    ...{ prefix: desk.prefix, name: desk.names[language], parts },
+    ...{ prefix: desk.prefix, name: desk.names[language], parts: [...parts, ...more] },
     done: settingParts.some((part) => part === new URL(request.url).searchParams.get('done')),
   };
 }
@@ -27,9 +36,14 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = desksWords[language];
   const { pages } = adminFrameWords[language];
+  const start = (
+    <a href={urls.firstSteps({ desk: prefix })} className={buttonLook('outlined')}>
+      {words.firstSteps.title}
+    </a>
+  );
   const back = { href: urls.keep('desks'), label: words.all };
   return (
-    <AdminPage title={name} back={back} done={done ? words.saved : null}>
+    <AdminPage title={name} back={back} done={done ? words.saved : null} actions={start}>
       <p className="mt-3 max-w-record text-body">
         {words.number}: <strong>{prefix}</strong>. <span className="text-ink-2">{words.numberFixed}</span>
       </p>

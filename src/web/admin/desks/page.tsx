@@ -3,6 +3,7 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
@@ -27,8 +28,13 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { desks, fresh } = loaderData;
   const words = desksWords[useVisit().language];
   const errors = actionData?.errors ?? [];
+  const start = (
+    <a href={urls.firstSteps()} className={buttonLook('outlined')}>
+      {words.firstSteps.title}
+    </a>
+  );
   return (
-    <AdminPage title={words.title} lead={words.lead} errors={errors}>
+    <AdminPage title={words.title} lead={words.lead} errors={errors} actions={start}>
       {desks.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       <ul className="mt-4 max-w-record border-t border-line">
         {desks.map(({ prefix, name, mailbox }) => (

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
+import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
+import { joinTeam, leaveTeam } from '#desk/change-team.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { dayOff } from '#domain/calendar/days-off.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import { listTeam } from '#store/desk-keeping.ts';
+import { findDesk } from '#store/desks.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { signedIn } from '#test/session.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const jonas = desk.actor('jonas');
+const { wcms, archives } = cast.desks;
+const reason = { fr: 'Jour de pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' };
+const newest = async () => (await listAuditEntries(db, jonas, {}, 1))[0]!;
+const calendarOf = async (deskId: string) => (await findDesk(db, deskId)).calendar;
+
+test('R17: a bridge day counts at the desk that entered it, and at no other', async () => {
+  assert.deepEqual(await chooseCalendar(world, jonas, archives, 'federal'), { saved: true });
+  assert.deepEqual(await addDayOff(world, jonas, wcms, { date: '2027-05-07', reason }), { saved: true });
+  assert.deepEqual(dayOff(await calendarOf(wcms), '2027-05-07'), reason);
+  assert.equal(dayOff(await calendarOf(archives), '2027-05-07'), null);
+  const { act, data, byName } = await newest();
+  assert.deepEqual(
+    [act, data, byName],
+    ['calendarChanged', { fields: { '2027-05-07': { from: null, to: 'Jour de pont' } } }, 'Jonas Weber'],
+  );
+});
+
+test('another rule set keeps the days that the desk entered', async () => {
+  assert.deepEqual(await chooseCalendar(world, jonas, wcms, 'legal'), { saved: true });
+  const calendar = await calendarOf(wcms);
+  assert.equal(calendar.names.en, 'Legal holidays');
+  assert.deepEqual([dayOff(calendar, '2027-05-07'), dayOff(calendar, '2027-11-02')], [reason, null]);
+  assert.deepEqual(await removeDayOff(world, jonas, wcms, '2027-05-07'), { saved: true });
+  assert.equal(dayOff(await calendarOf(wcms), '2027-05-07'), null);
+});
+
+test('a day that is past, at a weekend, off already or without a reason is refused by that name', async () => {
+  const problem = async (date: string, said = reason) => {
+    const done = await addDayOff(world, jonas, wcms, { date, reason: said });
+    return 'problem' in done ? done.problem : done;
+  };
+  assert.equal(await problem('2026-11-23'), 'badDate');
+  assert.equal(await problem('2027-05-08'), 'badDate');
+  assert.equal(await problem('2027-02-30'), 'badDate');
+  assert.equal(await problem('2027-07-21'), 'known');
+  assert.equal(await problem('2027-05-10', { ...reason, nl: '' }), 'reasonMissing');
+});
+
+test('a second mailbox is taken at once, and the first stays the sender whatever its letter', async () => {
+  assert.deepEqual(await addMailbox(world, jonas, wcms, 'Aaa@desk.example'), { saved: true });
+  assert.equal(await world.deskOfMailbox(db, 'aaa@desk.example'), wcms);
+  assert.equal((await findDesk(db, wcms)).mailbox, 'wcms@desk.example');
+  assert.deepEqual(await addMailbox(world, jonas, archives, 'aaa@desk.example'), { problem: 'mailboxTaken' });
+  assert.deepEqual(await addMailbox(world, jonas, wcms, 'desk'), { problem: 'mailbox' });
+});
+
+test('a mailbox whose mail waits to be read stays, and so does the last one', async () => {
+  const raw = Buffer.from('From: joke@client.example\r\nTo: aaa@desk.example\r\nSubject: Vraag\r\n\r\nEen vraag.\r\n');
+  await receiveMail(world, {
+    ...{ mailbox: 'aaa@desk.example', envelopeFrom: 'joke@client.example', raw, receivedAt: world.clock.now() },
+  });
+  assert.deepEqual(await removeMailbox(world, jonas, wcms, 'aaa@desk.example'), { problem: 'unread' });
+  await db.updateTable('incomingMails').set({ outcome: 'parked' }).execute();
+  assert.deepEqual(await removeMailbox(world, jonas, wcms, 'aaa@desk.example'), { saved: true });
+  assert.equal(await world.deskOfMailbox(db, 'aaa@desk.example'), null);
+  assert.deepEqual(await removeMailbox(world, jonas, wcms, 'wcms@desk.example'), { problem: 'last' });
+});
+
+const member = async (deskId: string, login: string) =>
+  (await listTeam(db, deskId)).find((each) => each.login === login);
+
+test('who joins a desk has their role at once, and the trail says who gave it', async () => {
+  const joining = { email: 'Lena@desk.example', name: 'Lena', roles: ['agent' as const] };
+  assert.deepEqual(await joinTeam(world, jonas, wcms, joining), { saved: true });
+  const lena = await member(wcms, 'lena@desk.example');
+  assert.deepEqual([lena?.name, lena?.roles], ['Lena', ['agent']]);
+  const { act, personName, deskPrefix, data } = await newest();
+  assert.deepEqual([act, personName, deskPrefix, data], ['roleGranted', 'Lena', 'DTO', { roles: ['agent'] }]);
+  assert.deepEqual(await joinTeam(world, jonas, wcms, { ...joining, email: 'x', roles: [] }), {
+    problems: ['email', 'roles'],
+  });
+});
+
+test('another role, and leaving, end the sessions of a person at once', async () => {
+  const { personId } = (await member(wcms, 'lena@desk.example'))!;
+  const sessions = () => db.selectFrom('sessions').selectAll().where('personId', '=', personId).execute();
+  await signedIn(world, personId);
+  const joining = { email: 'lena@desk.example', name: null };
+  await joinTeam(world, jonas, wcms, { ...joining, roles: ['agent', 'complaintCoordinator'] });
+  assert.deepEqual(await sessions(), []);
+  await signedIn(world, personId);
+  assert.deepEqual(await leaveTeam(world, jonas, wcms, personId), { saved: true });
+  assert.deepEqual(await sessions(), []);
+  assert.equal(await member(wcms, 'lena@desk.example'), undefined);
+  const account = await db.selectFrom('accounts').select('roles').where('personId', '=', personId).executeTakeFirst();
+  assert.deepEqual(account?.roles, ['requester']);
+});
+
+test('the last administrator of a desk neither leaves nor loses the role', async () => {
+  assert.deepEqual(await leaveTeam(world, jonas, wcms, jonas.personId), { problems: ['lastAdministrator'] });
+  const joining = { email: jonas.email!, name: null, roles: ['agent' as const] };
+  assert.deepEqual(await joinTeam(world, jonas, wcms, joining), { problems: ['lastAdministrator'] });
+});
+
+test('an administrator of one desk changes nothing of another, nor the roles of who works there too', async () => {
+  const here = { ...jonas, deskIds: [wcms] };
+  assert.deepEqual(await chooseCalendar(world, here, archives, 'legal'), { missing: true });
+  assert.deepEqual(await addMailbox(world, here, archives, 'b@desk.example'), { missing: true });
+  assert.deepEqual(await leaveTeam(world, here, archives, cast.people.nadia), { missing: true });
+  const nadia = { email: 'nadia@desk.example', name: null, roles: ['administrator' as const] };
+  assert.deepEqual(await joinTeam(world, here, wcms, nadia), { problems: ['elsewhere'] });
+  assert.deepEqual(await joinTeam(world, desk.actor('tom'), wcms, nadia), { missing: true });
+});

@@ -1,0 +1,33 @@
+import { daysOffOf } from '#domain/calendar/year-off.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn } from '#domain/instant.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { listTeam, readMailState } from '#store/desk-keeping.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+
+export interface FirstStep {
+  name: string;
+  about: string;
+  href: string;
+  done: boolean;
+}
+
+/** From nothing to the first acknowledged mail: each step is done when the desk itself shows that it is. */
+export async function firstSteps(visit: KeeperVisit, desk: Desk | undefined): Promise<FirstStep[]> {
+  const { firstSteps: say } = desksWords[visit.language];
+  const { world } = visit.services;
+  const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.keep('desks'));
+  const mail = desk && (await readMailState(world.db, desk.id));
+  const team = desk ? await listTeam(world.db, desk.id) : [];
+  const year = desk && Number(dateIn(desk.zone, world.clock.now()).slice(0, 4));
+  const received = { ...say.received, about: say.received.about({ mailbox: desk?.mailbox ?? '…' }) };
+  return [
+    { ...say.desk, href: desk ? urls.keptDesk(desk.prefix) : urls.keep('desks'), done: desk !== undefined },
+    { ...say.lines, href: to('lines'), done: (desk?.lines.length ?? 0) > 0 },
+    { ...say.calendar, href: to('calendar'), done: desk !== undefined && daysOffOf(desk.calendar, year!).decided },
+    { ...say.agent, href: to('people'), done: team.some(({ roles }) => roles.includes('agent')) },
+    { ...received, href: to('mailboxes'), done: (mail?.receivedAt ?? null) !== null },
+    { ...say.acknowledged, href: to('mailboxes'), done: mail?.acknowledged ?? false },
+  ];
+}

@@ -1,0 +1,119 @@
+import { data, redirect } from 'react-router';
+import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { mailboxesOf, readMailState } from '#store/desk-keeping.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/mailboxes-page.ts';
+import { deskOf } from './desk-of.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language, services } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const { mailboxes: say } = desksWords[language];
+  const state = await readMailState(services.world.db, desk.id);
+  const when = (at: string) => dateTime(at, language, desk.zone);
+  const { receivedAt, sentAt, waiting, failure } = state;
+  return {
+    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
+    addresses: await mailboxesOf(services.world.db, desk.id),
+    state: [
+      receivedAt === null ? say.noneReceived : say.received({ when: when(receivedAt) }),
+      sentAt === null ? say.noneSent : say.sent({ when: when(sentAt) }),
+    ],
+    failing: failure === null ? null : say.failing({ count: String(waiting), reason: failure }),
+    done: new URL(request.url).searchParams.has('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  const { world } = visit.services;
+  const removed = fieldText(form, 'remove');
+  const typed = fieldText(form, 'mailbox');
+  const done =
+    removed === ''
+      ? await addMailbox(world, visit.actor, desk.id, typed)
+      : await removeMailbox(world, visit.actor, desk.id, removed);
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=mailboxes`, 303);
+  const { mailboxes, add } = desksWords[visit.language];
+  const said = { ...add.refused, last: mailboxes.last, unread: mailboxes.unread };
+  return data({ typed, errors: [{ field: 'mailbox', text: said[done.problem] }] }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, back, addresses, state, failing, done } = loaderData;
+  const words = desksWords[useVisit().language];
+  const { mailboxes: say } = words;
+  const errors = actionData?.errors ?? [];
+  return (
+    <AdminPage
+      title={words.parts.mailboxes.name}
+      lead={words.parts.mailboxes.about}
+      back={{ href: back, label: name }}
+      done={done ? words.saved : null}
+      errors={errors}
+    >
+      <div className="mt-4 flex max-w-record flex-col gap-8">
+        <ul className="border-t border-line">
+          {addresses.map((address, at) => (
+            <li key={address} className="flex items-center justify-between gap-4 border-b border-line py-1 text-body">
+              <span className="min-w-0 wrap-anywhere">
+                <strong>{address}</strong> {at === 0 && <span className="text-ink-2">{say.sender}</span>}
+              </span>
+              <form method="post">
+                <Button type="submit" kind="danger" name="remove" value={address} aria-label={say.remove({ address })}>
+                  {words.calendar.removeShort}
+                </Button>
+              </form>
+            </li>
+          ))}
+        </ul>
+        <form method="post" className="flex flex-col gap-4">
+          <h2 className="text-section">{say.add}</h2>
+          <TextField
+            name="mailbox"
+            length="medium"
+            label={words.fields.mailbox}
+            hint={words.add.mailboxHint}
+            defaultValue={actionData?.typed}
+            autoComplete="off"
+            error={errors[0]?.text}
+          />
+          <Banner tone="sunken">
+            <strong>{words.effect}.</strong> {words.parts.mailboxes.effect}
+          </Banner>
+          <p>
+            <Button type="submit" kind="main">
+              {say.save}
+            </Button>
+          </p>
+        </form>
+        <section aria-labelledby="state" className="flex flex-col gap-2 text-body">
+          <h2 id="state" className="text-section">
+            {say.state}
+          </h2>
+          {failing && <Banner tone="urgent">{failing}</Banner>}
+          <ul>
+            {state.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className="text-ink-2">{say.relay}</p>
+        </section>
+      </div>
+    </AdminPage>
+  );
+}

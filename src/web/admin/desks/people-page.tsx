@@ -1,0 +1,146 @@
+import { data, redirect } from 'react-router';
+import { joinTeam, leaveTeam, type TeamProblem } from '#desk/change-team.ts';
+import { staffRoles } from '#domain/actor.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { listTeam } from '#store/desk-keeping.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/people-page.ts';
+import { deskOf } from './desk-of.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language, services } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const { roles: roleNames } = deskWords[language];
+  const team = await listTeam(services.world.db, desk.id);
+  return {
+    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
+    team: team.map(({ personId, name, login, roles }) => ({
+      ...{ personId, name: name ?? login, login },
+      roles: staffRoles.filter((role) => roles.includes(role)).map((role) => roleNames[role]),
+    })),
+    done: new URL(request.url).searchParams.has('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  const { world } = visit.services;
+  const typed = {
+    email: fieldText(form, 'email'),
+    name: fieldText(form, 'name'),
+    roles: form.getAll('roles').map(String),
+  };
+  const leaving = fieldText(form, 'remove');
+  const roles = staffRoles.filter((role) => typed.roles.includes(role));
+  const done =
+    leaving === ''
+      ? await joinTeam(world, visit.actor, desk.id, { email: typed.email, name: typed.name || null, roles })
+      : await leaveTeam(world, visit.actor, desk.id, leaving);
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'people')}?done=people`, 303);
+  const { problems } = desksWords[visit.language].people;
+  const fieldOf = (problem: TeamProblem) => (problem === 'email' ? 'email' : 'roles');
+  return data({ typed, errors: done.problems.map((each) => ({ field: fieldOf(each), text: problems[each] })) }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, back, team, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const { people: say } = words;
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <AdminPage
+      title={words.parts.people.name}
+      lead={words.parts.people.about}
+      back={{ href: back, label: name }}
+      done={done ? words.saved : null}
+      errors={errors}
+    >
+      <div className="mt-4 flex max-w-record flex-col gap-8">
+        <section aria-labelledby="team">
+          <h2 id="team" className="text-section">
+            {say.list}
+          </h2>
+          <ul className="mt-1 border-t border-line">
+            {team.map((member) => (
+              <li
+                key={member.personId}
+                className="flex items-center justify-between gap-4 border-b border-line py-1.5 text-body"
+              >
+                <div className="min-w-0 wrap-anywhere">
+                  <p>
+                    <strong>{member.name}</strong> <span className="text-ink-2">{member.login}</span>
+                  </p>
+                  <p className="text-secondary text-ink-2">{member.roles.join(', ')}</p>
+                </div>
+                <form method="post">
+                  <Button
+                    type="submit"
+                    kind="danger"
+                    name="remove"
+                    value={member.personId}
+                    aria-label={say.remove({ name: member.name })}
+                  >
+                    {say.removeShort}
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <form method="post" className="flex flex-col gap-4">
+          <h2 className="text-section">{say.add}</h2>
+          <TextField
+            name="email"
+            type="email"
+            length="medium"
+            label={say.email}
+            hint={say.emailHint}
+            defaultValue={actionData?.typed.email}
+            autoComplete="off"
+            error={errorOf('email')}
+          />
+          <TextField
+            name="name"
+            length="medium"
+            label={say.name}
+            defaultValue={actionData?.typed.name}
+            autoComplete="off"
+          />
+          <ChoiceGroup
+            name="roles"
+            type="checkbox"
+            label={say.roles}
+            hint={say.rolesHint}
+            chosen={actionData?.typed.roles ?? ['agent']}
+            error={errorOf('roles')}
+            choices={staffRoles.map((value) => ({ value, label: deskWords[language].roles[value] }))}
+          />
+          <Banner tone="sunken">
+            <strong>{words.effect}.</strong> {words.parts.people.effect}
+          </Banner>
+          <p>
+            <Button type="submit" kind="main">
+              {say.save}
+            </Button>
+          </p>
+        </form>
+      </div>
+    </AdminPage>
+  );
+}
