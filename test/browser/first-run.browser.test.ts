@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+import { buildPages } from '#cli/build-pages.ts';
+import { codeAt } from '#desk/sign-in/totp.ts';
+import { belfry } from '#test/command.ts';
+import { makeEmptyDatabase } from '#test/database.ts';
+import { deliver } from '#test/lmtp.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { violations } from './public-desk.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'belfry-first-run-'));
+const taken: { to: string; text: string }[] = [];
+const processes: ChildProcess[] = [];
+const sink = new SMTPServer({
+  ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+  onData(stream, session, done) {
+    let text = '';
+    stream.on('data', (chunk) => (text += chunk));
+    stream.on('end', () => {
+      for (const { address } of session.envelope.rcptTo) taken.push({ to: address, text });
+      done();
+    });
+  },
+});
+const [port, lmtpPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
+await new Promise<void>((listening) => sink.listen(smtpPort, '127.0.0.1', () => listening()));
+const url = `http://localhost:${port}`;
+const env = {
+  ...{ DATABASE_URL: await makeEmptyDatabase(), BELFRY_DATA: folder, BELFRY_URL: url, PORT: String(port) },
+  ...{ BELFRY_LMTP_PORT: String(lmtpPort), BELFRY_SECRET: 'a secret of the first run', LOG_LEVEL: 'warn' },
+  BELFRY_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+};
+const browser = await openBrowser();
+after(async () => {
+  await browser.close();
+  for (const one of processes) one.kill('SIGTERM');
+  await Promise.all(processes.map((one) => one.exitCode ?? new Promise((ended) => one.once('exit', ended))));
+  await new Promise<void>((closed) => sink.close(closed));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('an empty database becomes a desk that acknowledges a mail, step by step, without a script', async () => {
+  assert.equal((await belfry(['migrate'], { env })).code, 0);
+  const { stdout } = await belfry(['admin', 'create', '--email', 'an@service.example'], { env });
+  assert.equal((await buildPages()).failure, null);
+  start('serve');
+  start('work');
+  await untilReady();
+  const { page } = await openPage(browser, { javaScriptEnabled: false, locale: 'fr' });
+  const progress = async () => {
+    await page.goto(`${url}/admin/start`);
+    return ((await page.locator('#progress').textContent()) ?? '').replaceAll('\u00a0', ' ');
+  };
+  const save = () => page.locator('main button[type=submit].bg-accent').first().click();
+
+  await page.goto(/^https?:\S+\/sign-in\/link\/\S+$/m.exec(stdout)![0]);
+  await save();
+  const secret = ((await page.locator('code').textContent()) ?? '').replaceAll(/\s/g, '');
+  await page.fill('[name=code]', codeAt(secret, Date.now()));
+  await save();
+  assert.equal(await progress(), '0 of 6 steps are done');
+
+  await page.click('main li a');
+  await page.fill('[name=prefix]', 'srv');
+  await page.fill('[name=mailbox]', 'desk@service.example');
+  await save();
+  assert.equal(new URL(page.url()).pathname, '/admin/desks/SRV');
+  // Legal holidays have no bridge days to decide, so the calendar is ready.
+  assert.equal(await progress(), '2 of 6 steps are done');
+
+  await page.goto(`${url}/admin/desks/SRV/lines`);
+  await page.fill('[name=phone-fr]', '02 555 12 10');
+  await save();
+  await page.goto(`${url}/admin/desks/SRV/people`);
+  await page.fill('[name=email]', 'lea@service.example');
+  await page.fill('[name=name]', 'Léa');
+  await save();
+  assert.equal(await progress(), '4 of 6 steps are done');
+
+  const mail = {
+    from: 'claire@client.example',
+    to: 'desk@service.example',
+    subject: 'Essai',
+    text: 'Un message d’essai.',
+  };
+  await deliver(lmtpPort, mail);
+  while (taken.length === 0) await wait(100);
+  assert.deepEqual([taken[0]!.to, /SRV-\d+-\d\d/.test(taken[0]!.text)], ['claire@client.example', true]);
+  while (!(await progress()).startsWith('6 ')) await wait(100);
+  assert.match((await page.locator('main [class*=handled]').first().textContent()) ?? '', /The desk is in service/);
+
+  const scripted = await browser.newContext({ storageState: await page.context().storageState() });
+  const checked = await scripted.newPage();
+  await checked.goto(`${url}/admin/start`);
+  assert.deepEqual(await violations(checked), []);
+});
+
+function start(command: string): void {
+  const variables = { PATH: process.env.PATH ?? '', TMPDIR: tmpdir(), ...env };
+  processes.push(
+    spawn(process.execPath, ['src/cli/belfry.ts', command], { cwd: root, env: variables, stdio: 'ignore' }),
+  );
+}
+
+/** A first start builds the pages; a slow machine takes its time. */
+async function untilReady(): Promise<void> {
+  const ready = () =>
+    fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  for (let tries = 0; tries < 1_800; tries++) {
+    if (await ready()) return;
+    await wait(100);
+  }
+  throw new Error('The desk was not ready in time.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
+  return address.port;
+}
