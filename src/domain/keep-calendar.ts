@@ -34,6 +34,7 @@ export function withDay(
   return { rules: [...calendar.rules, { kind: 'once', date, reason }] };
 }
 
+/** The rules without a single day; one that is not there changes nothing. */
 export function withoutDay(calendar: Calendar, date: string): DayOffRule[] {
   return calendar.rules.filter((rule) => rule.kind !== 'once' || rule.date !== date);
 }

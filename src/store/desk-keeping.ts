@@ -38,6 +38,7 @@ export async function addMailbox(trx: Trx, deskId: string, address: string): Pro
   return added !== undefined;
 }
 
+/** Takes an address from a desk; one that is none of its changes nothing. */
 export async function deleteMailbox(trx: Trx, deskId: string, address: string): Promise<void> {
   await trx.deleteFrom('mailboxes').where('deskId', '=', deskId).where('address', '=', address).execute();
 }
@@ -65,6 +66,7 @@ export interface MailState {
   failure: string | null;
 }
 
+/** The state of a desk's mail: the last that came and went, and what waits. */
 export async function readMailState(handle: Handle, deskId: string): Promise<MailState> {
   const { rows } = await sql<MailState>`
     select

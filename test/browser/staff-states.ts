@@ -64,6 +64,10 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix': [opened()],
   '/admin/desks/:prefix/:part': [opened()],
+  '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/start': [opened()],
   '/admin/tokens': [opened(), { state: 'errors', reach: refuse }],
 };
 
