@@ -11,6 +11,7 @@ export const duties = {
   desks: ['administrator'],
   audit: ['administrator'],
   tokens: ['administrator'],
+  'sign-in': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Duty = keyof typeof duties;

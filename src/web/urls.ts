@@ -95,7 +95,6 @@ export const urls = {
   app: () => '/account/app',
   passkeys: () => '/account/passkeys',
   confirm: (to: { next?: string } = {}) => `/account/confirm${query(to)}`,
-  providers: (to: { done?: string } = {}) => `/admin/sign-in${query(to)}`,
   newProvider: () => '/admin/sign-in/new',
   keptProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,
   signOut: () => '/sign-out',

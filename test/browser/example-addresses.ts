@@ -1,5 +1,6 @@
 import { createSignInLink } from '#desk/sign-in-link.ts';
 import type { Language } from '#domain/language.ts';
+import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { sealFor } from '#web/public/sealed.ts';
 
@@ -37,6 +38,15 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     .limit(1)
     .executeTakeFirstOrThrow();
   const { token } = await createSignInLink(world, cast.people.jonas);
+  const provider = world.newId();
+  await db
+    .insertInto('providers')
+    .values({
+      ...{ id: provider, name: 'Login', issuer: 'https://login.invalid', clientId: 'desk', clientSecret: null },
+      ...{ scopes: 'openid', claims: JSON.stringify(standardClaims), trustsFactors: false, privateNetwork: false },
+      active: true,
+    })
+    .execute();
   const parameters: Record<string, string> = {
     '/:language/desks/:prefix': 'DTO',
     '/:language/contact/kind/:place': '1',
@@ -50,6 +60,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/look/:prefix/:version/colours.css': 'ARC/1',
     '/look/:prefix/:version/logo': 'DTO/1',
     '/sign-in/link/:token': token,
+    '/sign-in/with/:id': provider,
+    '/admin/sign-in/:id': provider,
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,

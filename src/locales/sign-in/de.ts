@@ -18,6 +18,15 @@ export const de: SignInWords = {
   others: 'Ohne Passwort',
   byMail: 'Einen Code per E-Mail erhalten',
   byPasskey: 'Einen Passkey verwenden',
+  byProvider: ({ name }) => `Weiter mit ${name}`,
+  why: {
+    over: 'Ihre Anmeldung dauerte zu lange, oder zu viele Codes waren falsch. Beginnen Sie von vorn.',
+    providerDown: 'Dieser Identitätsanbieter antwortet nicht. Versuchen Sie es später, oder melden Sie sich anders an.',
+    providerAnswer:
+      'Die Antwort des Identitätsanbieters ist nicht gültig. Beginnen Sie von vorn, oder melden Sie sich anders an.',
+    providerAddress: 'Der Identitätsanbieter nennt Ihre E-Mail-Adresse nicht. Melden Sie sich anders an.',
+    noAccess: 'Sie haben zurzeit keinen Zugang. Bitten Sie Ihre Service-Managerin oder Ihren Service-Manager darum.',
+  },
   passkeyFailed: 'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',
   demonstration: 'Konten der Vorführung',
   demonstrationHint: 'Das Passwort ist für alle dasselbe:',
@@ -53,7 +62,6 @@ export const de: SignInWords = {
     submit: 'Weiter',
     wrong: ({ left }) =>
       `Dieser Code ist nicht richtig oder wurde schon benutzt. Sie haben noch ${left === 1 ? 'einen Versuch' : `${left} Versuche`}.`,
-    over: 'Ihre Anmeldung dauerte zu lange, oder zu viele Codes waren falsch. Beginnen Sie von vorn.',
   },
   setUp: {
     title: 'Ihren Zugang schützen',

@@ -17,6 +17,14 @@ export const en: SignInWords = {
   others: 'Without a password',
   byMail: 'Get a code by e-mail',
   byPasskey: 'Use a passkey',
+  byProvider: ({ name }) => `Continue with ${name}`,
+  why: {
+    over: 'Your sign-in took too long, or too many codes were wrong. Start again.',
+    providerDown: 'This identity provider does not answer. Try later, or sign in another way.',
+    providerAnswer: 'The answer of the identity provider is not valid. Start again, or sign in another way.',
+    providerAddress: 'The identity provider does not tell your e-mail address. Sign in another way.',
+    noAccess: 'You have no access at present. Ask your service manager for it.',
+  },
   passkeyFailed: 'The passkey was not accepted. Try again, or choose another way.',
   demonstration: 'Accounts of the demonstration',
   demonstrationHint: 'The password is the same for all:',
@@ -51,7 +59,6 @@ export const en: SignInWords = {
     submit: 'Continue',
     wrong: ({ left }) =>
       `This code is not right, or it was used before. You have ${left === 1 ? 'one try' : `${left} tries`} left.`,
-    over: 'Your sign-in took too long, or too many codes were wrong. Start again.',
   },
   setUp: {
     title: 'Protect your access',

@@ -19,6 +19,14 @@ export const fr = {
   others: 'Sans mot de passe',
   byMail: 'Recevoir un code par e-mail',
   byPasskey: 'Utiliser une clé d’accès',
+  byProvider: ({ name }: { name: string }) => `Continuer avec ${name}`,
+  why: {
+    over: 'Votre connexion a pris trop de temps, ou trop de codes étaient faux. Recommencez.',
+    providerDown: 'Ce fournisseur d’identité ne répond pas. Essayez plus tard, ou connectez-vous autrement.',
+    providerAnswer: 'La réponse du fournisseur d’identité n’est pas valable. Recommencez, ou connectez-vous autrement.',
+    providerAddress: 'Le fournisseur d’identité ne donne pas votre adresse e-mail. Connectez-vous autrement.',
+    noAccess: 'Vous n’avez pas d’accès pour le moment. Demandez-le à votre service manager.',
+  },
   passkeyFailed: 'La clé d’accès n’a pas été acceptée. Essayez encore, ou choisissez une autre façon.',
   demonstration: 'Comptes de la démonstration',
   demonstrationHint: 'Le mot de passe est le même pour tous :',
@@ -55,7 +63,6 @@ export const fr = {
     submit: 'Continuer',
     wrong: ({ left }: { left: number }) =>
       `Ce code n’est pas correct, ou il a déjà servi. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
-    over: 'Votre connexion a pris trop de temps, ou trop de codes étaient faux. Recommencez.',
   },
   setUp: {
     title: 'Protéger votre accès',

@@ -18,6 +18,14 @@ export const nl: SignInWords = {
   others: 'Zonder wachtwoord',
   byMail: 'Een code per e-mail ontvangen',
   byPasskey: 'Een toegangssleutel gebruiken',
+  byProvider: ({ name }) => `Doorgaan met ${name}`,
+  why: {
+    over: 'Uw aanmelding duurde te lang, of te veel codes waren fout. Begin opnieuw.',
+    providerDown: 'Deze identiteitsaanbieder antwoordt niet. Probeer later opnieuw, of meld u anders aan.',
+    providerAnswer: 'Het antwoord van de identiteitsaanbieder is niet geldig. Begin opnieuw, of meld u anders aan.',
+    providerAddress: 'De identiteitsaanbieder geeft uw e-mailadres niet. Meld u anders aan.',
+    noAccess: 'U hebt momenteel geen toegang. Vraag ze aan uw servicemanager.',
+  },
   passkeyFailed: 'De toegangssleutel is niet aanvaard. Probeer opnieuw, of kies een andere manier.',
   demonstration: 'Accounts van de demonstratie',
   demonstrationHint: 'Het wachtwoord is voor iedereen hetzelfde:',
@@ -52,7 +60,6 @@ export const nl: SignInWords = {
     submit: 'Doorgaan',
     wrong: ({ left }) =>
       `Deze code is niet juist, of hij is al gebruikt. U hebt nog ${left === 1 ? 'één poging' : `${left} pogingen`}.`,
-    over: 'Uw aanmelding duurde te lang, of te veel codes waren fout. Begin opnieuw.',
   },
   setUp: {
     title: 'Uw toegang beveiligen',

@@ -53,11 +53,11 @@ async function byFactor(visit: AccountVisit, form: FormData, next: string) {
   const typed = { token, typed: textOf(form, 'code'), arrival: session.arrival };
   const proved = await proveFactor(services.world, session.limits, typed);
   if (!('refused' in proved)) return afterProof(visit, proved, next);
-  const { factor, tooMany } = signInWords[language];
+  const { factor, tooMany, why } = signInWords[language];
   const text = {
     wrong: () => factor.wrong({ left: 'left' in proved ? proved.left : 0 }),
     tooMany: () => tooMany({ minutes: 'retryAfterSeconds' in proved ? minutesOf(proved.retryAfterSeconds) : 1 }),
-    over: () => factor.over,
+    over: () => why.over,
   }[proved.refused]();
   return data({ error: { field: 'code', text } }, 422);
 }

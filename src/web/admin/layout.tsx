@@ -77,4 +77,5 @@ const shapes: Record<Duty, ConsoleLink['shape']> = {
   desks: 'inbox',
   audit: 'list',
   tokens: 'link',
+  'sign-in': 'person',
 };

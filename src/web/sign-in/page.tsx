@@ -3,6 +3,7 @@ import { askCode, codeSeconds } from '#desk/sign-in/ask-code.ts';
 import { signIn } from '#desk/sign-in.ts';
 import { readAddress } from '#domain/email.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
+import { listProviders } from '#store/providers.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -17,6 +18,7 @@ import { PasskeyButton } from '#web/sign-in/passkey-button.tsx';
 import { PasswordField } from '#web/sign-in/password-field.tsx';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
@@ -29,8 +31,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const wanted = new URL(request.url).searchParams.get('next');
   if (visit.actor) throw redirect(onwardOf(visit.actor, wanted));
-  const isOver = new URL(request.url).searchParams.get('why') === 'over';
-  return { next: nextAddress(wanted, ''), isOver, accounts: await accountsOf(visit) };
+  const why = new URL(request.url).searchParams.get('why') ?? '';
+  const providers = await listProviders(visit.services.world.db);
+  return {
+    ...{ next: nextAddress(wanted, ''), accounts: await accountsOf(visit) },
+    why: Object.hasOwn(signInWords.fr.why, why) ? (why as keyof typeof signInWords.fr.why) : null,
+    providers: providers.filter(({ active }) => active).map(({ id, name }) => ({ id, name })),
+  };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -62,9 +69,9 @@ async function mailCode(visit: Visit, request: Request, login: string, next: unk
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { next, isOver, accounts } = loaderData;
+  const { next, why, accounts, providers } = loaderData;
   const words = signInWords[useVisit().language];
-  const error = actionData?.error ?? (isOver ? words.factor.over : undefined);
+  const error = actionData?.error ?? (why === null ? undefined : words.why[why]);
   return (
     <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
       {error && <ErrorSummary title={words.failed} errors={[{ field: 'login', text: error }]} />}
@@ -84,7 +91,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             {words.submit}
           </Button>
         </p>
-        <OtherWays next={next} />
+        <OtherWays next={next} providers={providers} />
       </form>
       {accounts && <DemonstrationAccounts accounts={accounts} />}
     </SignInFrame>
@@ -92,7 +99,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 /** With the address above, and without its password. */
-function OtherWays({ next }: { next: string }) {
+function OtherWays({ next, providers }: { next: string; providers: { id: string; name: string }[] }) {
   const words = signInWords[useVisit().language];
   return (
     <section aria-labelledby="others" className="flex flex-col gap-4 border-t border-line pt-6">
@@ -104,6 +111,13 @@ function OtherWays({ next }: { next: string }) {
           {words.byMail}
         </Button>
       </p>
+      {providers.map(({ id, name }) => (
+        <p key={id}>
+          <a href={urls.provider(id, { next: next || undefined })} className={buttonLook('outlined', true)}>
+            {words.byProvider({ name })}
+          </a>
+        </p>
+      ))}
       <PasskeyButton label={words.byPasskey} failed={words.passkeyFailed} next={next} offered />
     </section>
   );

@@ -35,5 +35,6 @@ export const de: AdminFrameWords = {
     desks: { name: 'Desks', about: 'Zeiten, Leitungen, Abschluss und Zusagen jedes Desks.' },
     audit: { name: 'Prüfprotokoll', about: 'Wer was gewährt, geändert oder gelesen hat.' },
     tokens: { name: 'API-Tokens', about: 'Was anderen Programmen die API öffnet, mit Bereich und Ende.' },
+    'sign-in': { name: 'Identitätsanbieter', about: 'Über die sich Personen mit einem Konto von anderswo anmelden.' },
   },
 };

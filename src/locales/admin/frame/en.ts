@@ -31,5 +31,6 @@ export const en: AdminFrameWords = {
     desks: { name: 'Desks', about: 'Hours, lines, closing and promises of each desk.' },
     audit: { name: 'Audit trail', about: 'Who granted, changed or read what.' },
     tokens: { name: 'API tokens', about: 'What opens the API to other programs, with its scope and end.' },
+    'sign-in': { name: 'Identity providers', about: 'By which people sign in with an account from elsewhere.' },
   },
 };

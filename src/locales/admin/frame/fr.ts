@@ -35,6 +35,10 @@ export const fr = {
     desks: { name: 'Desks', about: 'Heures, lignes, clôture et engagements de chaque desk.' },
     audit: { name: 'Journal d’audit', about: 'Qui a accordé, modifié ou lu quoi.' },
     tokens: { name: 'Jetons d’API', about: 'Ce qui ouvre l’API à d’autres programmes, avec sa portée et sa fin.' },
+    'sign-in': {
+      name: 'Fournisseurs d’identité',
+      about: 'Par lesquels les personnes se connectent avec un compte d’ailleurs.',
+    },
   } satisfies Record<Duty, { name: string; about: string }>,
 };
 

@@ -31,5 +31,6 @@ export const nl: AdminFrameWords = {
     desks: { name: 'Desks', about: 'Uren, lijnen, afsluiting en beloften van elke desk.' },
     audit: { name: 'Auditlogboek', about: 'Wie wat heeft toegekend, gewijzigd of gelezen.' },
     tokens: { name: 'API-tokens', about: 'Wat de API voor andere programma’s opent, met bereik en einde.' },
+    'sign-in': { name: 'Identiteitsaanbieders', about: 'Waarmee mensen zich aanmelden met een account van elders.' },
   },
 };

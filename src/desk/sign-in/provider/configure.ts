@@ -1,0 +1,23 @@
+import * as client from 'openid-client';
+import { guardedFetch } from '#desk/sign-in/provider/guarded-fetch.ts';
+import type { World } from '#desk/world.ts';
+import type { Provider } from '#store/providers.ts';
+
+/**
+ * What a provider says of itself (OpenID Connect Discovery), asked anew each time, so that a new key counts at once. Signatures
+ * are checked even where the channel would be trusted. Throws where it is down, answers nonsense, or is none.
+ */
+export async function configure(
+  { signer }: Pick<World, 'signer'>,
+  provider: Pick<Provider, 'issuer' | 'clientId' | 'clientSecret' | 'privateNetwork'>,
+  demonstration: boolean,
+): Promise<client.Configuration> {
+  const secret = provider.clientSecret === null ? null : signer.unseal(provider.clientSecret);
+  if (provider.clientSecret !== null && secret === null) throw new Error('The client secret cannot be opened.');
+  const reach = { plain: demonstration, privateNetwork: provider.privateNetwork };
+  const execute = [client.enableNonRepudiationChecks, ...(demonstration ? [client.allowInsecureRequests] : [])];
+  const authentication = secret === null ? client.None() : client.ClientSecretPost(secret);
+  return client.discovery(new URL(provider.issuer), provider.clientId, undefined, authentication, {
+    ...{ execute, timeout: 10, [client.customFetch]: guardedFetch(reach) as client.CustomFetch },
+  });
+}

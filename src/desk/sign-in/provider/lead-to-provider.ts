@@ -1,0 +1,37 @@
+import * as client from 'openid-client';
+import { configure } from '#desk/sign-in/provider/configure.ts';
+import type { World } from '#desk/world.ts';
+import type { Provider } from '#store/providers.ts';
+
+/** What the browser keeps, sealed, until the provider leads it back: the answer must fit it. */
+export interface ProviderAsked {
+  providerId: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  next: string;
+}
+
+/** Time to sign in at a provider. */
+export const providerSeconds = 15 * 60;
+
+/** The address to which a browser is led, with PKCE, state and nonce; null is a provider that is down or answers nonsense. */
+export async function leadToProvider(
+  world: World,
+  provider: Provider,
+  { redirectUri, next, demonstration }: { redirectUri: string; next: string; demonstration: boolean },
+): Promise<{ href: string; asked: ProviderAsked } | null> {
+  try {
+    const configuration = await configure(world, provider, demonstration);
+    const verifier = client.randomPKCECodeVerifier();
+    const [state, nonce] = [client.randomState(), client.randomNonce()];
+    const href = client.buildAuthorizationUrl(configuration, {
+      ...{ redirect_uri: redirectUri, scope: provider.scopes, state, nonce, response_type: 'code' },
+      ...{ code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
+    }).href;
+    return { href, asked: { providerId: provider.id, state, nonce, verifier, next } };
+  } catch (error) {
+    world.log.warn({ provider: provider.issuer, error }, 'An identity provider cannot be asked.');
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+import * as client from 'openid-client';
+import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { configure } from '#desk/sign-in/provider/configure.ts';
+import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
+import type { World } from '#desk/world.ts';
+import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#domain/sign-in/provider.ts';
+import { completePerson } from '#store/people.ts';
+import { findIdentity, type Provider } from '#store/providers.ts';
+
+/** `unknown`: nobody is linked to this subject yet; the address that the provider tells has to be proved first. */
+export type ProviderAnswer =
+  | OpenedSession
+  | { unknown: ProvedIdentity; person: ProvidedPerson }
+  | { refused: 'answer' | 'noAccess' };
+
+/**
+ * Takes a provider's answer: exchanges its code, checks signature, issuer, audience, nonce and age of what it says, reads its
+ * userinfo (JSON or signed), and signs in whoever its subject is linked to. Whatever does not fit is refused as one.
+ */
+export async function takeAnswer(
+  world: World,
+  provider: Provider,
+  { url, asked, arrival }: { url: URL; asked: ProviderAsked; arrival: Arrival },
+): Promise<ProviderAnswer> {
+  const claims = await readAnswer(world, provider, url, asked, arrival.demonstration).catch((error: unknown) => {
+    world.log.warn({ provider: provider.issuer, error }, 'The answer of an identity provider is refused.');
+    return null;
+  });
+  if (claims === null) return { refused: 'answer' };
+  const identity = { issuer: provider.issuer, subject: claims.sub };
+  const person = readClaims(claims, provider.claims);
+  const proved = proofOf(claims, provider.trustsFactors);
+  return world.transact(async (tx) => {
+    const personId = await findIdentity(tx.trx, identity.issuer, identity.subject, new Date().toISOString());
+    if (personId === null) return { unknown: identity, person };
+    await completePerson(tx.trx, personId, { name: person.name, language: person.language });
+    const opened = await beginSession(world, tx, { personId, proved, address: null, arrival });
+    return opened ?? { refused: 'noAccess' };
+  });
+}
+
+/** Claims of the ID token, completed by userinfo: what says who it is, and how they proved it, is the token's alone. */
+async function readAnswer(
+  world: World,
+  provider: Provider,
+  url: URL,
+  asked: ProviderAsked,
+  demonstration: boolean,
+): Promise<Record<string, unknown> & { sub: string }> {
+  const configuration = await configure(world, provider, demonstration);
+  const tokens = await client.authorizationCodeGrant(configuration, url, {
+    ...{
+      expectedState: asked.state,
+      expectedNonce: asked.nonce,
+      pkceCodeVerifier: asked.verifier,
+      idTokenExpected: true,
+    },
+  });
+  const token = tokens.claims();
+  if (!token) throw new Error('no ID token');
+  const hasUserinfo = configuration.serverMetadata().userinfo_endpoint !== undefined;
+  const told = hasUserinfo ? await client.fetchUserInfo(configuration, tokens.access_token, token.sub) : {};
+  const { amr, acr } = token as Record<string, unknown>;
+  return { ...told, ...token, amr, acr, sub: token.sub };
+}

@@ -1,0 +1,45 @@
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { listProviders } from '#store/providers.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { services } = await keeperVisit(context, request, 'sign-in');
+  const providers = await listProviders(services.world.db);
+  return { providers: providers.map(({ id, name, issuer, active }) => ({ id, name, issuer, active })) };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const words = providerWords[useVisit().language];
+  const { providers } = loaderData;
+  const add = (
+    <a href={urls.newProvider()} className={buttonLook('main')}>
+      {words.add}
+    </a>
+  );
+  return (
+    <AdminPage title={words.title} lead={words.lead} actions={add}>
+      {providers.length === 0 ? (
+        <Empty title={words.none}>{words.noneText}</Empty>
+      ) : (
+        <ul className="mt-4 max-w-record border-t border-line">
+          {providers.map(({ id, name, issuer, active }) => (
+            <li key={id} className="border-b border-line py-3 text-body">
+              <a className="link font-strong" href={urls.keptProvider(id)}>
+                {name}
+              </a>
+              <p className="wrap-anywhere text-ink-2">
+                {issuer} · {active ? words.on : words.off}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,43 @@
+import { redirect } from 'react-router';
+import { askCode, codeSeconds } from '#desk/sign-in/ask-code.ts';
+import { type ProviderAsked, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
+import { findProvider } from '#store/providers.ts';
+import { type Visit, visitContext } from '#web/context.ts';
+import { carried, carry } from '#web/sign-in/carried.ts';
+import { afterProof } from '#web/sign-in/onward.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/provider-return.ts';
+
+/** A provider leads a browser back. What does not fit what this browser asked is no sign-in. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { world } = visit.services;
+  const forgotten = carry(visit, request, 'provider', null, 0);
+  const refused = (why: string) => redirect(urls.signIn({ why }), { headers: { 'Set-Cookie': forgotten } });
+  const asked = carried<ProviderAsked>(visit, request, 'provider', providerSeconds);
+  const provider = asked === null ? undefined : await findProvider(world.db, asked.providerId);
+  if (asked === null || !provider?.active) return refused('providerAnswer');
+  const { arrival } = visit.session;
+  const answer = await takeAnswer(world, provider, { url: new URL(request.url), asked, arrival });
+  if ('token' in answer) return afterProof(visit, answer, asked.next, [forgotten]);
+  if ('refused' in answer) return refused(answer.refused === 'answer' ? 'providerAnswer' : 'noAccess');
+  const { email } = answer.person;
+  if (email === null) return refused('providerAddress');
+  return proveAddress(visit, request, { email, identity: answer.unknown, next: asked.next }, forgotten);
+}
+
+/** An address that a provider tells proves nothing here: a mail to it does, and links the provider's subject from then on. */
+async function proveAddress(
+  visit: Visit,
+  request: Request,
+  { email, identity, next }: { email: string; identity: { issuer: string; subject: string }; next: string },
+  forgotten: string,
+): Promise<Response> {
+  const { limits, arrival } = visit.session;
+  const asked = { email, identity, language: visit.language, address: arrival.address };
+  const { token } = await askCode(visit.services.world, limits, asked);
+  const headers = new Headers({ 'Set-Cookie': forgotten });
+  headers.append('Set-Cookie', carry(visit, request, 'code', { token, email, next }, codeSeconds));
+  return redirect(urls.signInCode(), { headers });
+}

@@ -1,0 +1,25 @@
+import { redirect } from 'react-router';
+import { leadToProvider, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { findProvider } from '#store/providers.ts';
+import { visitContext } from '#web/context.ts';
+import { nextAddress } from '#web/next-address.ts';
+import { carry } from '#web/sign-in/carried.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/with-provider.ts';
+
+/** Leads to a provider. It keeps nothing here: state, nonce and PKCE's secret go with the browser, sealed. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { world } = visit.services;
+  const provider = /^[0-9a-f-]{36}$/.test(params.id) ? await findProvider(world.db, params.id) : undefined;
+  if (!provider?.active) return redirect(urls.signIn({ why: 'providerDown' }));
+  const { origin, searchParams } = new URL(request.url);
+  const led = await leadToProvider(world, provider, {
+    ...{ redirectUri: origin + urls.providerReturn(), next: nextAddress(searchParams.get('next'), '') },
+    demonstration: visit.session.arrival.demonstration,
+  });
+  if (led === null) return redirect(urls.signIn({ why: 'providerDown' }));
+  return redirect(led.href, {
+    headers: { 'Set-Cookie': carry(visit, request, 'provider', led.asked, providerSeconds) },
+  });
+}
