@@ -10,6 +10,19 @@ const forms: RouteConfig = [
   route('forms/:kind/versions/:version', 'admin/forms/version-page.tsx'),
 ];
 
+/** A service manager's own. */
+const organisation: RouteConfig = [
+  route('portal/organisation', 'portal/organisation/page.tsx'),
+  route('portal/organisation/people/:person', 'portal/organisation/person-page.tsx'),
+  route('portal/organisation/grant', 'portal/organisation/grant-page.tsx'),
+  route('portal/organisation/requests', 'portal/organisation/requests-page.tsx'),
+  route('portal/organisation/requests/:request', 'portal/organisation/request-page.tsx'),
+  route('portal/organisation/loans', 'portal/organisation/loans-page.tsx'),
+  route('portal/organisation/review', 'portal/organisation/review-page.tsx'),
+  route('portal/organisation/figures', 'portal/organisation/figures-page.tsx'),
+  route('portal/organisation/history', 'portal/organisation/history-page.tsx'),
+];
+
 const pages: RouteConfig = [
   index('public/first-page.ts'),
   route(':language', 'public/layout.tsx', [
@@ -29,6 +42,10 @@ const pages: RouteConfig = [
     route('directory', 'public/directory/page.tsx'),
     route('directory/sites', 'public/directory/sites.ts'),
     route('directory/:number', 'public/directory/site-page.tsx'),
+    route('access', 'public/access/page.tsx'),
+    route('access/organisations', 'public/access/organisations.ts'),
+    route('access/of/:organisation', 'public/access/ask-page.tsx'),
+    route('access/request/:token', 'public/access/request-page.tsx'),
     route('answer/:token', 'public/answer/page.tsx'),
     route('ticket/:token', 'portal/link/page.tsx'),
     route('articles', 'public/articles/page.tsx'),
@@ -74,6 +91,7 @@ const pages: RouteConfig = [
   route('portal/tickets/:number/files', 'portal/ticket/take-file.ts'),
   layout('portal/layout.tsx', [
     route('portal', 'portal/list/page.tsx'),
+    ...organisation,
     route('portal/tickets/:number', 'portal/ticket/page.tsx'),
   ]),
   route('admin/audit/entries.csv', 'admin/audit/export.ts'),
@@ -102,6 +120,8 @@ const pages: RouteConfig = [
     route('directory/sites/new', 'admin/directory/site-page.tsx', { id: 'new-site' }),
     route('directory/sites/:id', 'admin/directory/site-page.tsx'),
     route('directory/files', 'admin/directory/files/page.tsx'),
+    route('directory/requests', 'admin/directory/requests-page.tsx'),
+    route('directory/requests/:request', 'admin/directory/request-page.tsx'),
     route('directory/organisations', 'admin/directory/organisations-page.tsx'),
     route('directory/organisations/new', 'admin/directory/organisation-page.tsx', { id: 'new-organisation' }),
     route('directory/organisations/:id', 'admin/directory/organisation-page.tsx'),

@@ -1,3 +1,5 @@
+import { proveRequest } from '#desk/access/access-link.ts';
+import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
 import type { Language } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
@@ -47,7 +49,19 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
       active: true,
     })
     .execute();
+  const asked = await askForAccess(world, null, {
+    ...{ name: 'Noor Jansen', email: 'noor.jansen@patrimoine.example', language: 'nl', role: 'editor', words: '' },
+    ...{ organisationId: cast.organisations.heritage, siteIds: [cast.sites['1187']!] },
+  });
+  if (!('token' in asked)) throw new Error(asked.refused);
+  await proveRequest(world, asked.token);
+  const { id: request } = await db.selectFrom('accessRequests').select('id').executeTakeFirstOrThrow();
   const parameters: Record<string, string> = {
+    '/:language/access/of/:organisation': cast.organisations.heritage,
+    '/:language/access/request/:token': asked.token,
+    '/portal/organisation/people/:person': cast.people.claire,
+    '/portal/organisation/requests/:request': request,
+    '/admin/directory/requests/:request': request,
     '/:language/desks/:prefix': 'DTO',
     '/:language/contact/kind/:place': '1',
     '/:language/contact/about/:place': '1',

@@ -31,6 +31,8 @@ const noPage = standing('404');
 const formAlone = standing('400');
 /** The ticket of a requester, whose organisation has a manager: an agent has a page of their own for it. */
 const takingPart = standing('404', { nobody: 'sign-in', requester: 'yes', manager: 'yes' });
+/** The people of an organisation are its service manager's alone (R9). */
+const managersOnly = standing('404', { nobody: 'sign-in', manager: 'yes' });
 const staffOnly = standing('yes', { nobody: 'sign-in', requester: '404', manager: '404' });
 const deskOnly = { ...staffOnly, otherAgent: '404' };
 const administratorsOnly = { ...deskOnly, agent: '404' };
@@ -54,6 +56,10 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/:language/directory': { opens: everyone, sends: everyone },
   '/:language/directory/sites': { opens: everyone },
   '/:language/directory/:number': { opens: everyone },
+  '/:language/access': { opens: everyone },
+  '/:language/access/organisations': { opens: everyone },
+  '/:language/access/of/:organisation': { opens: everyone, sends: everyone },
+  '/:language/access/request/:token': { opens: everyone, sends: everyone },
   '/:language/answer/:token': { opens: everyone, sends: everyone },
   '/:language/ticket/:token': { opens: everyone, sends: everyone },
   '/:language/articles': { opens: everyone },
@@ -92,6 +98,15 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal/language': { opens: everyone, sends: signedIn },
   '/portal/tickets/:number': { opens: { ...signedIn, otherAgent: '404' }, sends: takingPart },
   '/portal/tickets/:number/files': { opens: noPage, sends: takingPart },
+  '/portal/organisation': { opens: managersOnly },
+  '/portal/organisation/people/:person': { opens: managersOnly, sends: managersOnly },
+  '/portal/organisation/grant': { opens: managersOnly, sends: managersOnly },
+  '/portal/organisation/requests': { opens: managersOnly },
+  '/portal/organisation/requests/:request': { opens: managersOnly, sends: managersOnly },
+  '/portal/organisation/loans': { opens: managersOnly, sends: managersOnly },
+  '/portal/organisation/review': { opens: managersOnly, sends: managersOnly },
+  '/portal/organisation/figures': { opens: managersOnly },
+  '/portal/organisation/history': { opens: managersOnly },
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
@@ -108,6 +123,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/directory/sites/new': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/directory/sites/:id': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/directory/files': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/directory/requests': { opens: administratorsOnly },
+  '/admin/directory/requests/:request': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/directory/organisations': { opens: administratorsOnly },
   '/admin/directory/organisations/new': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/directory/organisations/:id': { opens: administratorsOnly, sends: administratorsOnly },

@@ -1,3 +1,4 @@
+import { fillAccess } from '#cli/demonstration/fill-access.ts';
 import { fillCast } from '#cli/demonstration/fill-cast.ts';
 import { fillDirectory } from '#cli/demonstration/fill-directory.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
@@ -20,6 +21,7 @@ export function prepareDemonstration(world: World): Promise<Prepared> {
     if (!(await hasCast(tx))) await fillCast(within);
     await fillDirectory(within);
     await fillWorld(within, { before: halfYear });
+    await fillAccess(within);
     await writeSetting(tx.trx, filledAt, world.clock.now());
     return 'filled';
   });

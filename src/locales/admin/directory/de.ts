@@ -7,7 +7,12 @@ export const de: DirectoryKeeperWords = {
     label: 'Verzeichnis',
     sites: 'Websites',
     organisations: 'Organisationen',
+    requests: 'Anträge auf Zugang',
     csv: 'Importieren und exportieren',
+  },
+  requests: {
+    lead: 'Die Anträge, die kein Service-Manager binnen drei Arbeitstagen behandelt hat, und die von Organisationen ohne Service-Manager.',
+    none: 'Die Service-Manager beantworten alle selbst.',
   },
   sites: ({ count }) => (count === 1 ? '1 Website' : `${count} Websites`),
   organisations: ({ count }) => (count === 1 ? '1 Organisation' : `${count} Organisationen`),

@@ -3,7 +3,17 @@ import type { DirectoryKeeperWords } from '#locales/admin/directory/fr.ts';
 export const en: DirectoryKeeperWords = {
   title: 'Directory',
   lead: 'The sites that the service desks help, their organisations, and who is an editor or owner there.',
-  tabs: { label: 'Directory', sites: 'Sites', organisations: 'Organisations', csv: 'Import and export' },
+  tabs: {
+    label: 'Directory',
+    sites: 'Sites',
+    organisations: 'Organisations',
+    requests: 'Requests for access',
+    csv: 'Import and export',
+  },
+  requests: {
+    lead: 'The requests that no service manager answered in three business days, and those of organisations without a service manager.',
+    none: 'The service managers answer them all themselves.',
+  },
   sites: ({ count }) => (count === 1 ? '1 site' : `${count} sites`),
   organisations: ({ count }) => (count === 1 ? '1 organisation' : `${count} organisations`),
   find: 'Find a site',

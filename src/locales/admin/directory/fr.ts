@@ -9,7 +9,17 @@ interface Counted {
 export const fr = {
   title: 'Répertoire',
   lead: 'Les sites que les Service Desks desservent, leurs organisations, et qui y est rédacteur ou propriétaire.',
-  tabs: { label: 'Répertoire', sites: 'Sites', organisations: 'Organisations', csv: 'Importer et exporter' },
+  tabs: {
+    label: 'Répertoire',
+    sites: 'Sites',
+    organisations: 'Organisations',
+    requests: 'Demandes d’accès',
+    csv: 'Importer et exporter',
+  },
+  requests: {
+    lead: 'Les demandes qu’aucun service manager n’a traitées en trois jours ouvrables, et celles d’organisations sans service manager.',
+    none: 'Les service managers répondent eux-mêmes à toutes.',
+  },
   sites: ({ count }: Counted) => (count === 1 ? '1 site' : `${count} sites`),
   organisations: ({ count }: Counted) => (count === 1 ? '1 organisation' : `${count} organisations`),
   find: 'Chercher un site',

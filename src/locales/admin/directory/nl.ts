@@ -3,7 +3,17 @@ import type { DirectoryKeeperWords } from '#locales/admin/directory/fr.ts';
 export const nl: DirectoryKeeperWords = {
   title: 'Adresboek',
   lead: 'De sites die de Service Desks ondersteunen, hun organisaties, en wie er redacteur of eigenaar is.',
-  tabs: { label: 'Adresboek', sites: 'Sites', organisations: 'Organisaties', csv: 'Importeren en exporteren' },
+  tabs: {
+    label: 'Adresboek',
+    sites: 'Sites',
+    organisations: 'Organisaties',
+    requests: 'Aanvragen van toegang',
+    csv: 'Importeren en exporteren',
+  },
+  requests: {
+    lead: 'De aanvragen die geen servicemanager binnen drie werkdagen behandelde, en die van organisaties zonder servicemanager.',
+    none: 'De servicemanagers beantwoorden ze allemaal zelf.',
+  },
   sites: ({ count }) => (count === 1 ? '1 site' : `${count} sites`),
   organisations: ({ count }) => (count === 1 ? '1 organisatie' : `${count} organisaties`),
   find: 'Een site zoeken',

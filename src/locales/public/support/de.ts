@@ -19,6 +19,7 @@ export const de: SupportWords = {
     form: 'Kontaktformular',
     formText: 'Es stellt die richtigen Fragen. Ihre Ticketnummer erscheint sofort.',
     tool: 'Online-Ticketing-Tool',
+    access: 'Zugang beantragen',
     toolText:
       'Verfolgen und beantworten Sie Ihre Tickets, wenn Sie Zugang erhalten haben. Sonst fragen Sie Ihre Service-Managerin oder Ihren Service-Manager danach; alles erreicht Sie auch per E-Mail.',
     or: 'oder',

@@ -19,6 +19,7 @@ export const en: SupportWords = {
     form: 'Contact form',
     formText: 'It asks the right questions. Your ticket number appears at once.',
     tool: 'Online ticketing tool',
+    access: 'Ask for access',
     toolText:
       'Follow your tickets and answer them, if you have been given access. If not, ask your service manager; everything reaches you by e-mail too.',
     or: 'or',

@@ -20,6 +20,7 @@ export const fr = {
     form: 'Formulaire de contact',
     formText: 'Il pose les bonnes questions. Votre numéro de ticket s’affiche tout de suite.',
     tool: 'Outil de ticketing en ligne',
+    access: 'Demander un accès',
     toolText:
       'Suivez vos tickets et répondez-y, si vous avez reçu un accès. Sinon, demandez-le à votre service manager ; tout vous parvient aussi par e-mail.',
     or: 'ou',

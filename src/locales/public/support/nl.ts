@@ -19,6 +19,7 @@ export const nl: SupportWords = {
     form: 'Contactformulier',
     formText: 'Het stelt de juiste vragen. Uw ticketnummer verschijnt meteen.',
     tool: 'Online ticketing tool',
+    access: 'Toegang vragen',
     toolText:
       'Volg uw tickets en antwoord erop, als u toegang hebt gekregen. Zo niet, vraag die aan uw servicemanager; alles bereikt u ook per e-mail.',
     or: 'of',

@@ -2,12 +2,13 @@ import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 
-/** The three parts of the directory, above each of their lists. */
-export function Tabs({ current }: { current: 'sites' | 'organisations' | 'csv' }) {
+/** The parts of the directory, above each of their lists. */
+export function Tabs({ current }: { current: 'sites' | 'organisations' | 'requests' | 'csv' }) {
   const { tabs } = directoryKeeperWords[useVisit().language];
   const all = [
     { name: 'sites', href: urls.keptSites() },
     { name: 'organisations', href: urls.keptOrganisations() },
+    { name: 'requests', href: urls.keptRequests() },
     { name: 'csv', href: urls.directoryFiles() },
   ] as const;
   return (

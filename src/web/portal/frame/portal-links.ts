@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
 import { urls } from '#web/urls.ts';
@@ -16,10 +17,13 @@ export function portalLinks(person: PortalPerson | null, language: Language, pat
   const words = portalFrameWords[language];
   const links: NavigationLink[] = [
     { href: urls.portal(), label: words.mine },
+    ...(person?.isManager ? [{ href: urls.managed(), label: managedWords[language].menu }] : []),
     { href: urls.contact(language), label: words.newRequest },
     ...(person?.isStaff ? [{ href: urls.console(), label: words.console }] : []),
   ];
   const isHere = (href: string) =>
-    href === pathname || (href === urls.portal() && /^\/portal\/tickets\//.test(pathname));
+    href === pathname ||
+    (href === urls.managed() && pathname.startsWith(`${urls.managed()}/`)) ||
+    (href === urls.portal() && /^\/portal\/tickets\//.test(pathname));
   return links.map((link) => ({ ...link, current: isHere(link.href) }));
 }

@@ -10,6 +10,8 @@ export function Ways({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { ways } = supportWords[language];
   const { phone, mailbox } = view;
+  const tool = { href: urls.portal(), shown: ways.tool };
+  const access = { href: urls.access(language), shown: ways.access };
   const form = { href: urls.contact(language, { desk: desk.prefix ?? undefined }), shown: ways.form };
   return (
     <section aria-labelledby="ways">
@@ -18,7 +20,7 @@ export function Ways({ desk, view }: SupportProps) {
       </h2>
       <ul className="mt-4 grid gap-x-14 md:grid-cols-2">
         <Way icon="form" links={[form]} text={ways.formText} />
-        <Way icon="archive" links={[{ href: urls.portal(), shown: ways.tool }]} text={ways.toolText} />
+        <Way icon="archive" links={[tool, access]} text={ways.toolText} />
         <Way icon="mail" links={[{ href: `mailto:${mailbox}`, shown: mailbox }]} text={ways.mailText} />
         {phone && <Way icon="phone" links={phone.numbers} text={phone.text} />}
       </ul>
@@ -28,7 +30,7 @@ export function Ways({ desk, view }: SupportProps) {
 
 interface WayProps {
   icon: IconName;
-  /** Several only where a reader may choose among the desk's phone lines. */
+  /** Several where a reader may choose among the desk's phone lines, or has no access to the tool yet. */
   links: { href: string; shown: string }[];
   text: string;
 }

@@ -1,0 +1,86 @@
+import type { AskAccessWords } from '#locales/access/ask/fr.ts';
+
+export const en: AskAccessWords = {
+  title: 'Ask for access',
+  lead: 'You are an editor or owner of a site and have no access yet: ask the service manager of your organisation for it.',
+  back: 'Choose another organisation',
+  find: {
+    label: 'Which is your organisation?',
+    hint: 'Its name, the name or number of one of its sites, or what follows @ in your e-mail address.',
+    submit: 'Search',
+    found: ({ count }) => (count === 1 ? '1 organisation found' : `${count} organisations found`),
+    none: 'No organisation fits. Try the name of one of its sites, or write to us.',
+    contact: 'Write to the service desk',
+    missing: 'Enter the name of your organisation',
+    choose: 'Continue',
+    chooseOf: ({ name }) => `Continue with ${name}`,
+    sites: ({ count }) => (count === 1 ? '1 site' : `${count} sites`),
+  },
+  form: {
+    title: ({ organisation }) => `Ask for access: ${organisation}`,
+    role: 'Which role do you ask for?',
+    roles: {
+      editor: { label: 'Editor', hint: 'You write and publish pages. Their number on a site is limited.' },
+      owner: { label: 'Site owner', hint: 'You answer for the site.' },
+      serviceManager: { label: 'Service manager', hint: 'You grant the access of the whole organisation.' },
+    },
+    sites: { label: 'For which sites?', hint: 'A service manager chooses none.' },
+    name: { label: 'Your name', hint: 'First name and surname.' },
+    email: { label: 'Your e-mail address at work', hint: 'We send a link there that confirms it.' },
+    language: 'Language of our messages',
+    words: { label: 'Why?', optional: '(optional)', hint: 'One sentence will do, for example whom you replace.' },
+    submit: 'Send my request',
+  },
+  errors: {
+    fix: ({ count }) => (count === 1 ? 'Put this right first' : `Put these ${count} points right first`),
+    page: ({ title }) => `Error: ${title}`,
+    name: 'Enter your name',
+    email: ({ typed }) =>
+      typed === ''
+        ? 'Enter your e-mail address'
+        : `“${typed}” is no e-mail address: write it like name@administration.example`,
+    role: 'Choose a role',
+    sites: 'Choose at least one site',
+    manySites: ({ max }) => `Choose ${max} sites at most`,
+    words: ({ max }) => `Your reason is longer than ${max} characters: shorten it`,
+    tooMany: ({ minutes }) => `Too many requests from here: try again in ${minutes} min`,
+  },
+  asked: {
+    title: 'Look into your mailbox',
+    text: 'If the address is right, a message arrives there within a minute. Its link confirms the address; only then does your request go out.',
+    until: 'The link works once, for 24 hours.',
+    nothing: 'Nothing there? Look among unwanted mail, or ask again: the address may have been mistyped.',
+    again: 'Ask again',
+  },
+  prove: {
+    title: 'Confirm and send',
+    text: 'One more step: confirm that this address is yours, and your request goes to the service managers of your organisation.',
+    submit: 'Confirm and send my request',
+  },
+  standing: {
+    title: 'Your request for access',
+    unproved: 'Your address is not confirmed yet.',
+    waiting: 'Your request is with the service managers of your organisation.',
+    waitingUntil: ({ when }) => `If they have not answered on ${when}, the service desk takes it over.`,
+    reminded: ({ count }) =>
+      count === 0 ? '' : count === 1 ? 'We have reminded them once.' : `We have reminded them ${count} times.`,
+    atDesk: 'Your request is with the service desk, which answers you by e-mail.',
+    ticket: ({ number }) => `Your ticket: ${number}`,
+    granted: 'Your access is granted.',
+    refused: 'Your request is refused.',
+    decided: ({ by, when }) => `Decided by ${by}, ${when}.`,
+    reason: 'The reason given',
+    portal: 'Open the portal',
+    asked: 'You ask for',
+    on: 'Asked on',
+    role: 'Role',
+    organisation: 'Organisation',
+    sites: 'Sites',
+    words: 'Your reason',
+  },
+  invalid: {
+    title: 'This link no longer works',
+    text: 'It is too old, incomplete or was replaced. A new request takes two minutes.',
+    again: 'Ask for access',
+  },
+};

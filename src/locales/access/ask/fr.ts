@@ -1,0 +1,98 @@
+/** The public pages on which someone asks for access (R9). */
+export const fr = {
+  title: 'Demander un accès',
+  lead: 'Vous êtes rédacteur ou propriétaire d’un site, et vous n’avez pas encore d’accès : demandez-le au service manager de votre organisation.',
+  back: 'Choisir une autre organisation',
+  find: {
+    label: 'Quelle est votre organisation ?',
+    hint: 'Son nom, le nom ou le numéro d’un de ses sites, ou ce qui suit @ dans votre adresse e-mail.',
+    submit: 'Chercher',
+    found: (of: { count: number }) =>
+      of.count === 1 ? '1 organisation trouvée' : `${of.count} organisations trouvées`,
+    none: 'Aucune organisation ne correspond. Essayez avec le nom d’un de ses sites, ou écrivez-nous.',
+    contact: 'Écrire au Service Desk',
+    missing: 'Écrivez le nom de votre organisation',
+    choose: 'Continuer',
+    chooseOf: (of: { name: string }) => `Continuer avec ${of.name}`,
+    sites: (of: { count: number }) => (of.count === 1 ? '1 site' : `${of.count} sites`),
+  },
+  form: {
+    title: (of: { organisation: string }) => `Demander un accès : ${of.organisation}`,
+    role: 'Quel rôle demandez-vous ?',
+    roles: {
+      editor: { label: 'Rédacteur', hint: 'Vous écrivez et publiez des pages. Leur nombre est limité par site.' },
+      owner: { label: 'Propriétaire de site', hint: 'Vous répondez du site.' },
+      serviceManager: { label: 'Service manager', hint: 'Vous accordez les accès de toute l’organisation.' },
+    },
+    sites: { label: 'Pour quels sites ?', hint: 'Un service manager n’en choisit pas.' },
+    name: { label: 'Votre nom', hint: 'Prénom et nom.' },
+    email: { label: 'Votre adresse e-mail professionnelle', hint: 'Nous y envoyons un lien qui la confirme.' },
+    language: 'Langue de nos messages',
+    words: {
+      label: 'Pourquoi ?',
+      optional: '(facultatif)',
+      hint: 'Une phrase suffit, par exemple qui vous remplacez.',
+    },
+    submit: 'Envoyer ma demande',
+  },
+  errors: {
+    fix: (of: { count: number }) =>
+      of.count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${of.count} points`,
+    page: (of: { title: string }) => `Erreur : ${of.title}`,
+    name: 'Écrivez votre nom',
+    email: (of: { typed: string }) =>
+      of.typed === ''
+        ? 'Écrivez votre adresse e-mail'
+        : `« ${of.typed} » n’est pas une adresse e-mail : écrivez-la comme nom@administration.example`,
+    role: 'Choisissez un rôle',
+    sites: 'Choisissez au moins un site',
+    manySites: (of: { max: number }) => `Choisissez ${of.max} sites au plus`,
+    words: (of: { max: number }) => `Votre motif dépasse ${of.max} caractères : raccourcissez-le`,
+    tooMany: (of: { minutes: number }) => `Trop de demandes d’ici : réessayez dans ${of.minutes} min`,
+  },
+  asked: {
+    title: 'Regardez vos e-mails',
+    text: 'Si l’adresse est juste, un message y arrive dans la minute. Son lien confirme l’adresse ; alors seulement, votre demande part.',
+    until: 'Le lien sert une fois, pendant 24 heures.',
+    nothing:
+      'Rien reçu ? Regardez dans les indésirables, ou refaites la demande : l’adresse était peut-être mal écrite.',
+    again: 'Refaire la demande',
+  },
+  prove: {
+    title: 'Confirmer et envoyer',
+    text: 'Un pas encore : confirmez que cette adresse est la vôtre, et votre demande part aux service managers de votre organisation.',
+    submit: 'Confirmer et envoyer ma demande',
+  },
+  standing: {
+    title: 'Votre demande d’accès',
+    unproved: 'Votre adresse n’est pas encore confirmée.',
+    waiting: 'Votre demande est chez les service managers de votre organisation.',
+    waitingUntil: (of: { when: string }) => `S’ils n’ont pas répondu le ${of.when}, le Service Desk la reprend.`,
+    reminded: (of: { count: number }) =>
+      of.count === 0
+        ? ''
+        : of.count === 1
+          ? 'Nous leur avons rappelé une fois.'
+          : `Nous leur avons rappelé ${of.count} fois.`,
+    atDesk: 'Votre demande est au Service Desk, qui vous répond par e-mail.',
+    ticket: (of: { number: string }) => `Votre ticket : ${of.number}`,
+    granted: 'Votre accès est accordé.',
+    refused: 'Votre demande est refusée.',
+    decided: (of: { by: string; when: string }) => `Décidé par ${of.by}, ${of.when}.`,
+    reason: 'Le motif donné',
+    portal: 'Ouvrir le portail',
+    asked: 'Vous demandez',
+    on: 'Demandé le',
+    role: 'Rôle',
+    organisation: 'Organisation',
+    sites: 'Sites',
+    words: 'Votre motif',
+  },
+  invalid: {
+    title: 'Ce lien ne sert plus',
+    text: 'Il est trop vieux, incomplet ou a été remplacé. Une nouvelle demande prend deux minutes.',
+    again: 'Demander un accès',
+  },
+};
+
+export type AskAccessWords = typeof fr;

@@ -1,0 +1,56 @@
+import { type AccessStanding, standing, suggestsMembership } from '#domain/access/request.ts';
+import { accessSteps } from '#domain/access/steps.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { dateTime, deadline } from '#locales/format.ts';
+import type { ToldRequest } from '#store/access-requests.ts';
+
+/** A request as whoever decides it reads it. */
+export interface RequestView {
+  id: string;
+  name: string;
+  standing: AccessStanding;
+  /** How it stands, in a sentence. */
+  state: string;
+  asked: string;
+  /** "Editor · Stadsarchief (1042)" */
+  what: string;
+  hint: string;
+  reason: string | null;
+  facts: { label: string; value: string }[];
+}
+
+export function requestView(request: ToldRequest, desk: Desk, language: Language): RequestView {
+  const words = managedWords[language];
+  const { address, mailDomains, role, sites } = request;
+  const said = words.request;
+  const where = sites.map(({ number, name }) => `${name} (${number})`).join(', ');
+  return {
+    ...{ id: request.id, name: request.name, reason: request.reason },
+    standing: standing({ state: request.state, reachedDesk: request.reachedDeskAt !== null }),
+    state: stateOf(request, desk, language),
+    asked:
+      request.askedAt === null ? '' : words.requests.asked({ when: dateTime(request.askedAt, language, desk.zone) }),
+    what: [words.roles[role], where || request.organisationNames[language]].join(' · '),
+    hint: suggestsMembership(address, mailDomains) ? said.belongs : said.stranger,
+    facts: [
+      { label: said.address, value: address },
+      { label: said.role, value: words.roles[role] },
+      { label: said.sites, value: where },
+      { label: said.words, value: request.words },
+    ].filter(({ value }) => value !== ''),
+  };
+}
+
+function stateOf(request: ToldRequest, desk: Desk, language: Language): string {
+  const { requests, request: said } = managedWords[language];
+  const { state, decidedAt, reachedDeskAt, askedAt } = request;
+  if (state === 'granted' || state === 'refused')
+    return requests[state]({
+      by: request.decidedByName ?? said.somebody,
+      when: decidedAt === null ? '' : dateTime(decidedAt, language, desk.zone),
+    });
+  if (reachedDeskAt !== null || askedAt === null) return requests.atDesk;
+  return requests.desk({ when: deadline(accessSteps(desk, askedAt, 1).at(-1)!.at, language, desk.zone) });
+}

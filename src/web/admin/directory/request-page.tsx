@@ -1,0 +1,70 @@
+import { data, redirect } from 'react-router';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { findRequestFor } from '#store/access-requests.ts';
+import { isId } from '#store/ids.ts';
+import { decideByForm } from '#web/access/decide.ts';
+import { Decision } from '#web/access/decision.tsx';
+import { requestView } from '#web/access/request-view.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/request-page.ts';
+
+/** One request for access, which who keeps the directory may decide as its service managers may. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  const { services, language } = visit;
+  const asked = await requestOf(visit, params.request);
+  const desk = (await services.world.allDesks(services.world.db))[0]!;
+  return {
+    view: requestView(asked, desk, language),
+    organisation: { id: asked.organisationId, name: asked.organisationNames[language] },
+    ticket: asked.ticketNumber,
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'directory');
+  await requestOf(visit, params.request);
+  const { world } = visit.services;
+  const { zone } = (await world.allDesks(world.db))[0]!;
+  const done = await decideByForm(visit, params.request, await readForm(request), zone);
+  if ('undecided' in done) return data(done.undecided, done.status);
+  throw redirect(urls.keptRequests({ done: done.decided }), 303);
+}
+
+async function requestOf({ services, actor }: KeeperVisit, id: string) {
+  const found = isId(id) ? await findRequestFor(services.world.db, actor, id) : undefined;
+  if (!found) throw data(null, 404);
+  return found;
+}
+
+export default function RequestPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { view, organisation, ticket } = loaderData;
+  const { language } = useVisit();
+  const words = directoryKeeperWords[language];
+  return (
+    <AdminPage
+      title={managedWords[language].request.title({ name: view.name })}
+      back={{ href: urls.keptRequests(), label: words.tabs.requests }}
+      errors={actionData?.errors ?? []}
+    >
+      <div className="max-w-fields">
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-body">
+          <a href={urls.keptOrganisation(organisation.id)} className="link">
+            {organisation.name}
+          </a>
+          {ticket && (
+            <a href={urls.ticket(ticket)} className="link">
+              {ticket}
+            </a>
+          )}
+        </p>
+        <Decision view={view} undecided={actionData ?? null} />
+      </div>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,56 @@
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { listRequestsFor } from '#store/access-requests.ts';
+import { RequestList } from '#web/access/request-list.tsx';
+import { requestView } from '#web/access/request-view.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/requests-page.ts';
+import { Tabs } from './tabs.tsx';
+
+const requestsMax = 100;
+
+/** Requests for access that reached the desk: those that wait, then the latest decisions. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { services, actor, language } = await keeperVisit(context, request, 'directory');
+  const { world } = services;
+  const desk = (await world.allDesks(world.db))[0]!;
+  const filter = { states: ['waiting', 'granted', 'refused'] as const, onlyAtDesk: true };
+  const requests = await listRequestsFor(world.db, actor, filter, requestsMax);
+  const said = new URL(request.url).searchParams.get('done');
+  const { done } = managedWords[language];
+  return {
+    requests: requests.map((each) => requestView(each, desk, language)),
+    done: said === 'granted' || said === 'refused' ? done[said] : null,
+  };
+}
+
+export default function RequestsPage({ loaderData }: Route.ComponentProps) {
+  const { requests, done } = loaderData;
+  const { language } = useVisit();
+  const words = directoryKeeperWords[language];
+  const { waiting, decided, none } = managedWords[language].requests;
+  return (
+    <AdminPage title={words.tabs.requests} lead={words.requests.lead} done={done}>
+      <div className="mt-4">
+        <Tabs current="requests" />
+      </div>
+      {requests.length === 0 && <Empty title={none}>{words.requests.none}</Empty>}
+      <RequestList
+        id="waiting"
+        title={waiting}
+        requests={requests.filter(({ standing }) => standing === 'atDesk')}
+        hrefOf={urls.keptRequest}
+      />
+      <RequestList
+        id="decided"
+        title={decided}
+        requests={requests.filter(({ standing }) => standing !== 'atDesk')}
+        hrefOf={urls.keptRequest}
+      />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,100 @@
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { longDate } from '#locales/format.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { countFigures } from '#store/figures.ts';
+import { listComplaintsFor } from '#store/organisation-complaints.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { inServiceHours } from '#web/public/work/durations.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/figures-page.ts';
+import { ManagedPage } from './managed-page.tsx';
+import { headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
+
+const complaintsMax = 50;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await managerVisit(context, request);
+  const { services, actor, organisation, language, desk } = visit;
+  const complaints = await listComplaintsFor(services.world.db, actor, organisation.id, complaintsMax);
+  return {
+    head: await headOf(visit, request),
+    desks: await figuresOf(visit),
+    complaints: complaints.map(({ number, summary, openedAt, status, language: spoken }) => ({
+      ...{ number, summary, spoken },
+      note: `${deskWords[language].statuses[status]}, ${longDate(openedAt, language, desk.zone)}`,
+    })),
+  };
+}
+
+/** One row a desk to which the organisation has turned; the first always. */
+async function figuresOf({ services, organisation, language }: ManagerVisit) {
+  const { world } = services;
+  const { figures: words } = managedWords[language];
+  const desks = await world.allDesks(world.db);
+  const counted = await Promise.all(
+    desks.map((desk) => countFigures(world.db, desk, world.clock.now(), organisation.id)),
+  );
+  return counted.flatMap(({ all }, at) => {
+    if (at > 0 && all.tickets === 0) return [];
+    const { tickets, firstAnswer, inTime } = all;
+    return [
+      {
+        ...{ desk: desks[at]!.names[language], tickets },
+        firstAnswer: firstAnswer ? inServiceHours(firstAnswer.median, language) : words.few,
+        inTime: inTime ? words.share(inTime) : words.few,
+      },
+    ];
+  });
+}
+
+/** What the desk did for the organisation, and the complaints that their senders show. */
+export default function FiguresPage({ loaderData }: Route.ComponentProps) {
+  const { head, desks, complaints } = loaderData;
+  const { figures: words, tickets } = managedWords[useVisit().language];
+  return (
+    <ManagedPage head={head} tab="figures" lead={words.lead}>
+      <dl className="mt-6 flex max-w-[960px] flex-col gap-8">
+        {desks.map((row) => (
+          <div key={row.desk} className="grid gap-x-8 gap-y-4 border-t border-line pt-4 sm:grid-cols-3">
+            {desks.length > 1 && <h2 className="text-sub sm:col-span-3">{row.desk}</h2>}
+            <Figure label={words.opened} value={String(row.tickets)} />
+            <Figure label={words.firstAnswer} value={row.firstAnswer} />
+            <Figure label={words.inTime} value={row.inTime} />
+          </div>
+        ))}
+      </dl>
+      <p className="mt-6">
+        <a href={urls.portal({ view: 'organisation' })} className="link text-body">
+          {tickets}
+        </a>
+      </p>
+      <section aria-labelledby="complaints" className="mt-10 max-w-[960px]">
+        <h2 id="complaints" className="text-sub">
+          {words.complaints}
+        </h2>
+        <p className="text-body text-ink-2">{complaints.length > 0 ? words.complaintsText : words.noComplaints}</p>
+        <ul className="mt-2">
+          {complaints.map(({ number, summary, spoken, note }) => (
+            <li key={number} className="border-t border-line py-3 text-body">
+              <a href={urls.portalTicket(number)} lang={spoken} className="link font-strong wrap-anywhere">
+                {summary || number}
+              </a>
+              <p className="text-secondary text-ink-2">
+                {number} · {note}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </ManagedPage>
+  );
+}
+
+function Figure({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <dt className="text-secondary text-ink-2">{label}</dt>
+      <dd className="text-section">{value}</dd>
+    </div>
+  );
+}

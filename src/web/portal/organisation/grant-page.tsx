@@ -1,0 +1,133 @@
+import { data, redirect } from 'react-router';
+import { grantAccess } from '#desk/access/grant-access.ts';
+import { accessRoles } from '#domain/access/request.ts';
+import { readAddress } from '#domain/email.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { listSitesOfOrganisation } from '#store/kept-sites.ts';
+import { type FullView, fullView } from '#web/access/decide.ts';
+import { goerField, goersOf } from '#web/access/goer-field.ts';
+import { WhoGoes } from '#web/access/who-goes.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/grant-page.ts';
+import { aboutOfHead, ManagedPage } from './managed-page.tsx';
+import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
+import { sitesMax } from './people-view.ts';
+
+interface Tried {
+  typed: { email: string; name: string; role: string; siteIds: string[] };
+  chosen: Record<string, string>;
+  full: FullView[];
+  errors: { field: string; text: string }[];
+}
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await managerVisit(context, request);
+  const site = new URL(request.url).searchParams.get('site');
+  const sites = await listSitesOfOrganisation(visit.services.world.db, visit.organisation.id, sitesMax);
+  return {
+    head: await headOf(visit, request),
+    sites: sites.map(({ id, number, name }) => ({ value: id, label: `${name} (${number})` })),
+    chosen: site === null ? [] : [site],
+  };
+}
+
+/** Gives the role, or asks who goes where a site has all its editors. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await managerVisit(context, request);
+  const form = await readForm(request);
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const typed = {
+    email: text('email'),
+    name: text('name'),
+    role: text('role'),
+    siteIds: form.getAll('sites').map(String),
+  };
+  const tried = { typed, chosen: goersOf(form), full: [], errors: [] };
+  const say = managedWords[visit.language].grant.errors;
+  const role = accessRoles.find((each) => each === typed.role);
+  const email = readAddress(typed.email);
+  const errors: Tried['errors'] = [];
+  if (email === null) errors.push({ field: 'email', text: say.email({ typed: typed.email.slice(0, 80) }) });
+  if (role === undefined) errors.push({ field: 'role', text: say.role });
+  if (role !== 'serviceManager' && typed.siteIds.length === 0) errors.push({ field: 'sites', text: say.sites });
+  if (email === null || role === undefined || errors.length > 0) return data<Tried>({ ...tried, errors }, 422);
+  const { services, actor, organisation } = visit;
+  const done = await grantAccess(services.world, actor, {
+    ...{ organisationId: organisation.id, email, name: typed.name || null, role },
+    ...{ siteIds: role === 'serviceManager' ? [] : typed.siteIds, insteadOf: tried.chosen },
+  });
+  if ('missing' in done) throw data(null, 404);
+  if ('refused' in done) return refused(visit, tried, done, form.has('asked'));
+  throw redirect(urls.managed({ ...aboutOf(visit), done: done.isNew ? 'granted' : 'standing' }), 303);
+}
+
+async function refused(
+  visit: ManagerVisit,
+  tried: Tried,
+  done: Exclude<Awaited<ReturnType<typeof grantAccess>>, { granted: true } | { missing: true }>,
+  wasAsked: boolean,
+) {
+  const say = managedWords[visit.language].grant.errors;
+  if (done.refused === 'lent') return data<Tried>({ ...tried, errors: [{ field: 'email', text: say.lent }] }, 409);
+  const full = await fullView(visit, done.full);
+  // The first time it is a question and no mistake.
+  const errors = full.map(({ siteId, site }) => ({ field: goerField(siteId), text: say.who({ site }) }));
+  return data<Tried>({ ...tried, full, errors: wasAsked ? errors : [] }, 422);
+}
+
+export default function GrantPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, sites, chosen } = loaderData;
+  const words = managedWords[useVisit().language];
+  const typed = actionData?.typed;
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <ManagedPage head={head} tab="people" title={words.grant.title} errors={errors}>
+      <form method="post" className="mt-6 flex max-w-[720px] flex-col gap-8" noValidate>
+        <WhoGoes full={actionData?.full ?? []} chosen={actionData?.chosen ?? {}} errorOf={errorOf} />
+        <TextField
+          name="email"
+          {...words.grant.email}
+          error={errorOf('email')}
+          defaultValue={typed?.email}
+          length="medium"
+          inputMode="email"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <TextField name="name" {...words.grant.name} defaultValue={typed?.name} length="medium" autoComplete="off" />
+        <ChoiceGroup
+          name="role"
+          label={words.grant.role}
+          error={errorOf('role')}
+          chosen={[typed?.role || 'editor']}
+          choices={accessRoles.map((value) => ({ value, label: words.roles[value] }))}
+        />
+        {sites.length > 0 && (
+          <ChoiceGroup
+            name="sites"
+            type="checkbox"
+            {...words.grant.sites}
+            error={errorOf('sites')}
+            chosen={typed?.siteIds ?? chosen}
+            choices={sites}
+          />
+        )}
+        <p>
+          <Button type="submit" kind="main" wide>
+            {words.grant.submit}
+          </Button>
+        </p>
+      </form>
+      <div className="mt-8">
+        <BackLink href={urls.managed(aboutOfHead(head))}>{words.person.back}</BackLink>
+      </div>
+    </ManagedPage>
+  );
+}

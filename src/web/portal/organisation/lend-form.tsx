@@ -1,0 +1,79 @@
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+export interface TriedLoan {
+  typed: { what: string; email: string; name: string; from: string; until: string };
+  errors: { field: string; text: string }[];
+}
+
+interface LendFormProps {
+  choices: { value: string; label: string }[];
+  tried: TriedLoan | null;
+  /** The first day that can be chosen, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Lends a role: which one, to whom, from when to when. */
+export function LendForm({ choices, tried, today }: LendFormProps) {
+  const { loans: words } = managedWords[useVisit().language];
+  const errorOf = (field: string) => tried?.errors.find((error) => error.field === field)?.text;
+  const typed = tried?.typed;
+  return (
+    <form
+      method="post"
+      aria-labelledby="lend"
+      className="mt-10 flex max-w-[720px] flex-col gap-6 border-t border-line pt-6"
+      noValidate
+    >
+      <h2 id="lend" className="text-sub">
+        {words.title}
+      </h2>
+      <SelectField
+        name="what"
+        label={words.what.label}
+        error={errorOf('what')}
+        defaultValue={typed?.what ?? ''}
+        choices={[{ value: '', label: words.what.choose }, ...choices]}
+      />
+      <TextField
+        name="email"
+        {...words.email}
+        error={errorOf('email')}
+        defaultValue={typed?.email}
+        length="medium"
+        inputMode="email"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <TextField name="name" {...words.name} defaultValue={typed?.name} length="medium" autoComplete="off" />
+      <div className="flex flex-wrap gap-6">
+        <TextField
+          name="from"
+          type="date"
+          {...words.from}
+          error={errorOf('from')}
+          defaultValue={typed?.from}
+          min={today}
+          length="short"
+        />
+        <TextField
+          name="until"
+          type="date"
+          {...words.until}
+          error={errorOf('until')}
+          defaultValue={typed?.until}
+          min={today}
+          length="short"
+        />
+      </div>
+      <p>
+        <Button type="submit" kind="main" wide>
+          {words.submit}
+        </Button>
+      </p>
+    </form>
+  );
+}

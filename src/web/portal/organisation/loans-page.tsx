@@ -1,0 +1,138 @@
+import { data, redirect } from 'react-router';
+import { type Lent, lendRole, returnLoan } from '#desk/access/lend-role.ts';
+import { readAddress } from '#domain/email.ts';
+import { dateIn, plusSeconds } from '#domain/instant.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { longDate } from '#locales/format.ts';
+import { listLoansFor, type ToldLoan } from '#store/access-loans.ts';
+import { isId } from '#store/ids.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/loans-page.ts';
+import { LendForm, type TriedLoan } from './lend-form.tsx';
+import { type LoanLine, LoanList } from './loan-list.tsx';
+import { ManagedPage } from './managed-page.tsx';
+import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
+
+/** Older ones are in the history. */
+const loansMax = 60;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await managerVisit(context, request);
+  const { services, actor, organisation, desk } = visit;
+  const loans = await listLoansFor(services.world.db, actor, organisation.id, loansMax);
+  return {
+    head: await headOf(visit, request),
+    loans: loans.map((loan) => lineOf(loan, visit)),
+    choices: await choicesOf(visit),
+    today: dateIn(desk.zone, services.world.clock.now()),
+  };
+}
+
+function lineOf(loan: ToldLoan, { language, desk: { zone } }: ManagerVisit): LoanLine {
+  const { loans: words, roles, people } = managedWords[language];
+  const [from, until] = daysOf(loan, zone).map((date) => longDate(date, language, zone));
+  const where = loan.siteNumber === null ? loan.organisationNames[language] : `${loan.siteName} (${loan.siteNumber})`;
+  return {
+    ...{ id: loan.id, state: loan.state },
+    who: words.line({ lender: loan.lenderName ?? people.erased, borrower: loan.borrowerName ?? people.erased }),
+    what: `${roles[loan.role]} · ${where}`,
+    days: words.days({ from: from!, until: until! }),
+  };
+}
+
+/** First and last day, as dates of the zone. */
+function daysOf({ fromAt, untilAt }: { fromAt: string; untilAt: string }, zone: string): string[] {
+  return [dateIn(zone, fromAt), dateIn(zone, plusSeconds(untilAt, -1))];
+}
+
+/** What can be lent: `lender site`, with no site for a service manager's role. */
+async function choicesOf({ services, organisation, held, language }: ManagerVisit) {
+  const { loans: words, roles, people } = managedWords[language];
+  const managers = await listServiceManagers(services.world.db, organisation.id);
+  const named = ({ name, address }: { name: string | null; address: string | null }) =>
+    name ?? address ?? people.erased;
+  return [
+    ...managers
+      .filter(({ loanId }) => loanId === null)
+      .map((each) => ({
+        value: each.personId,
+        label: words.option({
+          ...{ name: named(each), role: roles.serviceManager, where: organisation.names[language] },
+        }),
+      })),
+    ...held
+      .filter(({ loan }) => loan === null)
+      .map((each) => ({
+        value: `${each.personId} ${each.siteId}`,
+        label: words.option({
+          name: named(each),
+          role: roles[each.role],
+          where: `${each.siteName} (${each.siteNumber})`,
+        }),
+      })),
+  ];
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await managerVisit(context, request);
+  const { services, actor, organisation } = visit;
+  const form = await readForm(request);
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  if (form.has('end')) {
+    if (!isId(text('end')) || !(await returnLoan(services.world, actor, text('end')))) throw data(null, 404);
+    throw redirect(urls.managedLoans({ ...aboutOf(visit), done: 'returned' }), 303);
+  }
+  const typed = {
+    what: text('what'),
+    email: text('email'),
+    name: text('name'),
+    from: text('from'),
+    until: text('until'),
+  };
+  const [lenderId = '', siteId = null] = typed.what.split(' ');
+  const email = readAddress(typed.email);
+  const { loans: words, grant } = managedWords[visit.language];
+  const errors: TriedLoan['errors'] = [];
+  if (!isId(lenderId) || (siteId !== null && !isId(siteId))) errors.push({ field: 'what', text: words.errors.what });
+  if (email === null) errors.push({ field: 'email', text: grant.errors.email({ typed: typed.email.slice(0, 80) }) });
+  if (email === null || errors.length > 0) return data<TriedLoan>({ typed, errors }, 422);
+  const order = { lenderId, siteId, email, name: typed.name || null, from: typed.from, until: typed.until };
+  const lent = await lendRole(services.world, actor, { organisationId: organisation.id, ...order });
+  if ('missing' in lent) throw data(null, 404);
+  if ('refused' in lent) return data<TriedLoan>({ typed, errors: [refusalOf(lent, visit)] }, 422);
+  throw redirect(urls.managedLoans({ ...aboutOf(visit), done: 'lent' }), 303);
+}
+
+function refusalOf(lent: Extract<Lent, { refused: string }>, { language, desk: { zone } }: ManagerVisit) {
+  const { errors } = managedWords[language].loans;
+  if (lent.refused === 'overlaps') {
+    const [from, until] = daysOf(lent.other, zone).map((date) => longDate(date, language, zone));
+    return { field: 'from', text: errors.overlaps({ from: from!, until: until! }) };
+  }
+  const fields = { date: 'from', past: 'from', backwards: 'until', tooLong: 'until', toSelf: 'email' } as const;
+  const field = lent.refused in fields ? fields[lent.refused as keyof typeof fields] : 'what';
+  return { field: lent.refused === 'heldAlready' ? 'email' : field, text: errors[lent.refused] };
+}
+
+/** Roles lent for an absence: what runs, what comes, what was, and one more. */
+export default function LoansPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, loans, choices, today } = loaderData;
+  const words = managedWords[useVisit().language].loans;
+  const isAhead = ({ state }: LoanLine) => state === 'planned' || state === 'running';
+  return (
+    <ManagedPage head={head} tab="loans" lead={words.lead} errors={actionData?.errors ?? []}>
+      {loans.length === 0 && (
+        <div className="mt-6">
+          <Empty title={words.none}>{words.noneText}</Empty>
+        </div>
+      )}
+      <LoanList id="now" title={words.now} loans={loans.filter(isAhead)} />
+      <LendForm choices={choices} tried={actionData ?? null} today={today} />
+      <LoanList id="past" title={words.past} loans={loans.filter((each) => !isAhead(each))} />
+    </ManagedPage>
+  );
+}

@@ -1,0 +1,69 @@
+import { data, type RouterContextProvider } from 'react-router';
+import { managesAccess } from '#domain/access/request.ts';
+import { isReviewDue } from '#domain/access/review.ts';
+import type { Desk } from '#domain/desk.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { type HeldRole, listHeldRoles } from '#store/access-people.ts';
+import { countWaitingRequests } from '#store/access-requests.ts';
+import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts';
+import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
+
+export interface ManagerVisit extends PortalVisit {
+  organisation: KeptOrganisation;
+  /** Those of this person, when they have several. */
+  organisations: KeptOrganisation[];
+  /** The first desk: its zone and calendar count. */
+  desk: Desk;
+  held: HeldRole[];
+}
+
+/** What the head of every page of an organisation shows. */
+export interface ManagedHead {
+  organisation: { id: string; name: string };
+  others: { id: string; name: string }[];
+  waiting: number;
+  due: number;
+  done: string | null;
+}
+
+/**
+ * The visit of a service manager to one of their organisations: the one that `?organisation=` names, or the first. To
+ * anyone else these pages do not exist.
+ */
+export async function managerVisit(context: Readonly<RouterContextProvider>, request: Request): Promise<ManagerVisit> {
+  const visit = portalVisit(context, request);
+  const { actor, services, language } = visit;
+  const { db } = services.world;
+  const found = await Promise.all(actor.organisationIds.map((id) => findOrganisation(db, id)));
+  const organisations = found.filter(
+    (each) => each !== undefined && managesAccess(actor, each.id),
+  ) as KeptOrganisation[];
+  organisations.sort((one, other) => one.names[language].localeCompare(other.names[language], language));
+  const wanted = new URL(request.url).searchParams.get('organisation');
+  const organisation = wanted === null ? organisations[0] : organisations.find(({ id }) => id === wanted);
+  if (!organisation) throw data(null, 404);
+  const desk = (await services.world.allDesks(db))[0]!;
+  return { ...visit, organisation, organisations, desk, held: await listHeldRoles(db, organisation.id) };
+}
+
+/** What waits, for the head of the page. */
+export async function headOf(visit: ManagerVisit, request: Request): Promise<ManagedHead> {
+  const { organisation, organisations, language, services, actor, held } = visit;
+  const { world } = services;
+  const waiting = (await countWaitingRequests(world.db, actor)).get(organisation.id) ?? 0;
+  const said = new URL(request.url).searchParams.get('done');
+  const { done } = managedWords[language];
+  const named = ({ id, names }: KeptOrganisation) => ({ id, name: names[language] });
+  return {
+    organisation: named(organisation),
+    others: organisations.length > 1 ? organisations.map(named) : [],
+    waiting,
+    due: held.filter((each) => isReviewDue(each, world.clock.now())).length,
+    done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
+  };
+}
+
+/** Addresses of these pages name the organisation only where there are several. */
+export function aboutOf({ organisation, organisations }: ManagerVisit): { organisation?: string } {
+  return organisations.length > 1 ? { organisation: organisation.id } : {};
+}

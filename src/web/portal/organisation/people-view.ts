@@ -1,0 +1,68 @@
+import { editorsCap, type SiteRole } from '#domain/directory/entitlement.ts';
+import { dateIn, plusSeconds } from '#domain/instant.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { localDate, longDate } from '#locales/format.ts';
+import { listSitesOfOrganisation } from '#store/kept-sites.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+import type { ManagerVisit } from './manager-visit.ts';
+
+export interface SiteGroup {
+  id: string;
+  name: string;
+  editors: string;
+  people: PersonLine[];
+}
+
+export interface PersonLine {
+  id: string;
+  name: string;
+  address: string | null;
+  role: SiteRole;
+  notes: string[];
+  since: string;
+}
+
+/** More sites than these are a matter for the directory. */
+export const sitesMax = 200;
+
+/** People × sites × roles, site by site. */
+export async function peopleView(visit: ManagerVisit) {
+  const { services, organisation, held, language, desk } = visit;
+  const { world } = services;
+  const { people: words } = managedWords[language];
+  const max = editorsCap(await world.allDesks(world.db));
+  const sites = await listSitesOfOrganisation(world.db, organisation.id, sitesMax);
+  const groups = sites.map(({ id, number, name }): SiteGroup => {
+    const people = held.filter(({ siteId }) => siteId === id);
+    const editors = people.filter(({ role }) => role === 'editor').length;
+    return {
+      ...{ id, name: `${name} (${number})` },
+      editors: editors > max ? words.above({ editors, max }) : words.editors({ editors, max }),
+      people: people.map((person) => lineOf(person, visit)),
+    };
+  });
+  const managers = await listServiceManagers(world.db, organisation.id);
+  return {
+    groups,
+    managers: managers.map(({ personId, name, address }) => ({
+      ...{ id: personId, name: name ?? address ?? words.erased, address },
+    })),
+    zone: desk.zone,
+  };
+}
+
+function lineOf(person: ManagerVisit['held'][number], { language, desk: { zone } }: ManagerVisit): PersonLine {
+  const { people: words } = managedWords[language];
+  const { personId, name, address, role, since, sharedMailbox, loan } = person;
+  const until = loan && dateIn(zone, plusSeconds(new Date(loan.untilAt).toISOString(), -1));
+  return {
+    ...{ id: personId, name: name ?? address ?? words.erased, address, role },
+    notes: [
+      ...(sharedMailbox ? [words.shared] : []),
+      ...(loan && until
+        ? [words.borrowed({ lender: loan.lenderName ?? words.erased, date: longDate(until, language, zone) })]
+        : []),
+    ],
+    since: since === null ? words.since : longDate(localDate(since, zone), language, zone),
+  };
+}

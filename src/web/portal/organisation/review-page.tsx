@@ -1,0 +1,108 @@
+import { data, redirect } from 'react-router';
+import { type ReviewAnswer, reviewAccess } from '#desk/access/review-access.ts';
+import { isReviewDue } from '#domain/access/review.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { localDate, longDate } from '#locales/format.ts';
+import { isId } from '#store/ids.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/review-page.ts';
+import { ManagedPage } from './managed-page.tsx';
+import { aboutOf, headOf, managerVisit } from './manager-visit.ts';
+
+interface ReviewRow {
+  /** `person site` */
+  key: string;
+  who: string;
+  since: string;
+}
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await managerVisit(context, request);
+  const { services, held, language, desk } = visit;
+  const words = managedWords[language];
+  const due = held.filter((each) => isReviewDue(each, services.world.clock.now()));
+  const rows = due.map((each): ReviewRow => {
+    const what = words.person.on({ role: words.roles[each.role], site: `${each.siteName} (${each.siteNumber})` });
+    const since = each.since && longDate(localDate(each.since, desk.zone), language, desk.zone);
+    return {
+      key: `${each.personId} ${each.siteId}`,
+      who: words.review.answer({ name: each.name ?? each.address ?? words.people.erased, what }),
+      since: since === null ? words.review.unknown : words.review.since({ date: since }),
+    };
+  });
+  return { head: await headOf(visit, request), rows, of: held.length };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await managerVisit(context, request);
+  const { services, actor, organisation } = visit;
+  const form = await readForm(request);
+  const done = await reviewAccess(services.world, actor, organisation.id, answersIn(form));
+  if ('missing' in done) throw data(null, 404);
+  const said = done.confirmed + done.withdrawn > 0 ? { done: 'reviewed' } : {};
+  throw redirect(urls.managedReview({ ...aboutOf(visit), ...said }), 303);
+}
+
+function answersIn(form: FormData): ReviewAnswer[] {
+  return [...form].flatMap(([name, value]) => {
+    const [personId = '', siteId = ''] = name.split(' ');
+    if (!isId(personId) || !isId(siteId) || (value !== 'stays' && value !== 'goes')) return [];
+    return [{ personId, siteId, stays: value === 'stays' }];
+  });
+}
+
+/** The yearly review: who still needs their access? What is left open waits. */
+export default function ReviewPage({ loaderData }: Route.ComponentProps) {
+  const { head, rows, of } = loaderData;
+  const words = managedWords[useVisit().language].review;
+  const done = of - rows.length;
+  return (
+    <ManagedPage head={head} tab="review" lead={words.lead}>
+      {of > 0 && <p className="mt-4 max-w-[720px] text-body">{words.progress({ done, of })}</p>}
+      {rows.length === 0 ? (
+        <div className="mt-6">
+          <Empty title={words.finished}>{words.finishedText}</Empty>
+        </div>
+      ) : (
+        <form method="post" className="mt-6 max-w-[960px]">
+          {rows.map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+          <p className="border-t border-line pt-6">
+            <Button type="submit" kind="main" wide>
+              {words.submit}
+            </Button>
+          </p>
+        </form>
+      )}
+    </ManagedPage>
+  );
+}
+
+function Row({ row: { key, who, since } }: { row: ReviewRow }) {
+  const words = managedWords[useVisit().language].review;
+  return (
+    <fieldset className="border-t border-line py-3">
+      <legend className="float-left w-full text-body font-strong wrap-anywhere">{who}</legend>
+      <p className="clear-both text-secondary text-ink-2">{since}</p>
+      <div className="mt-2 flex flex-wrap gap-x-8 gap-y-2">
+        {(['stays', 'goes', 'later'] as const).map((value) => (
+          <CheckField
+            key={value}
+            type="radio"
+            name={key}
+            id={`${key}-${value}`.replace(' ', '-')}
+            value={value}
+            label={words[value]}
+            defaultChecked={value === 'later'}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,150 @@
+import { data, redirect } from 'react-router';
+import { accessRoles } from '#domain/access/request.ts';
+import { languages } from '#domain/language.ts';
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { ownNames } from '#locales/messages.ts';
+import { isId } from '#store/ids.ts';
+import { listSitesOfOrganisation } from '#store/kept-sites.ts';
+import { findOrganisation } from '#store/organisations.ts';
+import { type Visit, visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Trap, trapField } from '#web/public/contact/trap.tsx';
+import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { PageHead } from '#web/public/frame/page-head.tsx';
+import { readForm } from '#web/read-form.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/ask-page.ts';
+import { type TypedAsk, takeAsk } from './read-ask.ts';
+
+/** More sites than these nobody ticks: who needs them writes to the desk. */
+const sitesMax = 100;
+
+/** Who asks, for which sites and role. Who is signed in need not type who they are. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const organisation = await organisationOf(visit, params.organisation);
+  const { actor, services, language } = visit;
+  const sites = await listSitesOfOrganisation(services.world.db, organisation.id, sitesMax);
+  const typed: TypedAsk = {
+    ...{ name: actor?.name ?? '', email: actor?.email ?? '', language, role: '', siteIds: [], words: '' },
+  };
+  return {
+    desk: await framed(visit, await findPublicDesk(visit, null)),
+    organisation: organisation.names[language],
+    sites: sites.map(({ id, number, name }) => ({ value: id, label: `${name} (${number})` })),
+    typed,
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const { id } = await organisationOf(visit, params.organisation);
+  const form = await readForm(request);
+  // What only a robot fills in is thanked and told to nobody.
+  if (form.get(trapField)) return redirect(urls.accessStanding(visit.language, 'asked'), 303);
+  const taken = await takeAsk(visit, id, form);
+  if ('errors' in taken) return data(taken, taken.status);
+  // To who has not proved the address, the page says the same whatever it is.
+  const { token, proved } = taken;
+  throw redirect(urls.accessStanding(visit.language, proved ? token : 'asked'), 303);
+}
+
+async function organisationOf({ services }: Visit, id: string) {
+  const organisation = isId(id) ? await findOrganisation(services.world.db, id) : undefined;
+  if (!organisation) throw data(null, 404);
+  return organisation;
+}
+
+export default function AskPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { desk, organisation, sites } = loaderData;
+  const { language } = useVisit();
+  const words = askAccessWords[language];
+  const title = words.form.title({ organisation });
+  const typed = actionData?.typed ?? loaderData.typed;
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <DeskFrame desk={desk}>
+      <PageHead title={errors.length > 0 ? words.errors.page({ title }) : title} desk={desk} />
+      <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
+        <div className="max-w-160">
+          <BackLink href={urls.access(language)}>{words.back}</BackLink>
+          <h1 className="mt-4 text-title break-words">{title}</h1>
+          {errors.length > 0 && (
+            <div className="mt-6">
+              <ErrorSummary title={words.errors.fix({ count: errors.length })} errors={errors} />
+            </div>
+          )}
+          <form method="post" className="mt-8 flex flex-col gap-8" noValidate>
+            <Trap />
+            <ChoiceGroup
+              name="role"
+              label={words.form.role}
+              error={errorOf('role')}
+              chosen={[typed.role]}
+              choices={accessRoles.map((value) => ({ value, ...words.form.roles[value] }))}
+            />
+            {sites.length > 0 && (
+              <ChoiceGroup
+                name="sites"
+                type="checkbox"
+                {...words.form.sites}
+                error={errorOf('sites')}
+                chosen={typed.siteIds}
+                choices={sites}
+              />
+            )}
+            <PersonFields typed={typed} errorOf={errorOf} />
+            <p>
+              <Button type="submit" kind="main" wide>
+                {words.form.submit}
+              </Button>
+            </p>
+          </form>
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}
+
+function PersonFields({ typed, errorOf }: { typed: TypedAsk; errorOf: (field: string) => string | undefined }) {
+  const { form } = askAccessWords[useVisit().language];
+  return (
+    <>
+      <TextField
+        name="name"
+        {...form.name}
+        error={errorOf('name')}
+        defaultValue={typed.name}
+        length="medium"
+        autoComplete="name"
+      />
+      <TextField
+        name="email"
+        {...form.email}
+        error={errorOf('email')}
+        defaultValue={typed.email}
+        length="medium"
+        inputMode="email"
+        autoComplete="email"
+        spellCheck={false}
+        autoCapitalize="none"
+      />
+      <SelectField
+        name="language"
+        label={form.language}
+        defaultValue={typed.language}
+        choices={languages.map((value) => ({ value, label: ownNames[value] }))}
+      />
+      <TextArea name="words" {...form.words} error={errorOf('words')} defaultValue={typed.words} />
+    </>
+  );
+}

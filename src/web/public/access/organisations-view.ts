@@ -1,0 +1,28 @@
+import { siteIndexOf } from '#desk/site-index.ts';
+import { findOrganisations } from '#domain/access/find-organisations.ts';
+import { searchSites } from '#domain/directory/search-sites.ts';
+import { countSitesOfOrganisations, listOrganisations } from '#store/organisations.ts';
+import type { Visit } from '#web/context.ts';
+
+export interface OrganisationLine {
+  id: string;
+  name: string;
+  sites: number;
+}
+
+/** Nobody reads more on this page; who finds too many types on. */
+const foundMax = 12;
+
+/** Organisations of the directory, which is public, by what was typed. */
+export async function findOrganisationLines(
+  { services: { world }, language }: Visit,
+  typed: string,
+): Promise<OrganisationLine[]> {
+  if (typed === '') return [];
+  const { sites, near } = searchSites(typed, await siteIndexOf(world, world.db));
+  const owners = near ? [] : sites.slice(0, foundMax).flatMap(({ organisationId }) => organisationId ?? []);
+  const counts = await countSitesOfOrganisations(world.db);
+  return findOrganisations(typed, await listOrganisations(world.db), owners)
+    .slice(0, foundMax)
+    .map(({ id, names }) => ({ id, name: names[language], sites: counts.get(id) ?? 0 }));
+}

@@ -1,0 +1,119 @@
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readSearch, searchCharactersMax } from '#web/public/directory/read-text.ts';
+import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { PageHead } from '#web/public/frame/page-head.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { findOrganisationLines, type OrganisationLine } from './organisations-view.ts';
+
+/** The first question of who has no access: of which organisation are you (R9)? */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const asked = new URL(request.url).searchParams.get('q');
+  const typed = asked === null ? null : readSearch(asked);
+  return {
+    desk: await framed(visit, await findPublicDesk(visit, null)),
+    typed,
+    found: typed === null ? [] : await findOrganisationLines(visit, typed),
+  };
+}
+
+export default function AccessPage({ loaderData }: Route.ComponentProps) {
+  const { desk, typed, found } = loaderData;
+  const { language } = useVisit();
+  const words = askAccessWords[language];
+  const missing = typed === '';
+  return (
+    <DeskFrame desk={desk}>
+      <PageHead title={missing ? words.errors.page({ title: words.title }) : words.title} desk={desk} />
+      <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
+        <div className="max-w-160">
+          <h1 className="text-title">{words.title}</h1>
+          {missing && (
+            <div className="mt-6">
+              <ErrorSummary
+                title={words.errors.fix({ count: 1 })}
+                errors={[{ field: 'q', text: words.find.missing }]}
+              />
+            </div>
+          )}
+          <p className="mt-4 text-lead text-ink-2">{words.lead}</p>
+          <form method="get" action={urls.access(language)} className="mt-8" noValidate>
+            <TextField
+              name="q"
+              label={words.find.label}
+              hint={words.find.hint}
+              error={missing ? words.find.missing : undefined}
+              defaultValue={typed ?? ''}
+              maxLength={searchCharactersMax}
+              autoComplete="off"
+              spellCheck={false}
+              data-find={urls.accessOrganisations(language)}
+            />
+            <p className="mt-6">
+              <Button type="submit" kind={found.length > 0 ? 'outlined' : 'main'} wide>
+                {words.find.submit}
+              </Button>
+            </p>
+          </form>
+          {found.length > 0 && <Found found={found} />}
+          {typed && found.length === 0 ? <NoneFound /> : null}
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}
+
+function Found({ found }: { found: OrganisationLine[] }) {
+  const { language } = useVisit();
+  const { find } = askAccessWords[language];
+  return (
+    <section className="mt-10" aria-labelledby="found">
+      <h2 id="found" className="text-sub">
+        {find.found({ count: found.length })}
+      </h2>
+      <ul className="mt-3">
+        {found.map(({ id, name, sites }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line py-4"
+          >
+            <div className="min-w-0">
+              <h3 className="text-label break-words">{name}</h3>
+              <p className="text-secondary text-ink-2">{find.sites({ count: sites })}</p>
+            </div>
+            <a
+              href={urls.askForAccess(language, id)}
+              className={buttonLook(found.length === 1 ? 'main' : 'outlined')}
+              aria-label={find.chooseOf({ name })}
+            >
+              {find.choose}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoneFound() {
+  const { language } = useVisit();
+  const { find } = askAccessWords[language];
+  return (
+    <div className="mt-8" role="status">
+      <p className="text-body">{find.none}</p>
+      <p className="mt-3">
+        <a href={urls.contact(language)} className="link text-body">
+          {find.contact}
+        </a>
+      </p>
+    </div>
+  );
+}

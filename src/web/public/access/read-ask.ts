@@ -1,0 +1,80 @@
+import { type Ask, askForAccess } from '#desk/access/ask-for-access.ts';
+import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { type AccessRole, accessRoles, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
+import { readAddress } from '#domain/email.ts';
+import { readLanguage } from '#domain/language.ts';
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import type { Visit } from '#web/context.ts';
+
+/** What was typed, to be shown once more. */
+export interface TypedAsk {
+  name: string;
+  email: string;
+  language: string;
+  role: string;
+  siteIds: string[];
+  words: string;
+}
+
+export interface TriedAsk {
+  typed: TypedAsk;
+  errors: { field: string; text: string }[];
+  status: 422 | 429;
+}
+
+/** Reads the form and asks; what is wrong with it comes back with everything that was typed. */
+export async function takeAsk(
+  visit: Visit,
+  organisationId: string,
+  form: FormData,
+): Promise<{ token: string; proved: boolean } | TriedAsk> {
+  const typed = typedIn(form);
+  const { errors, ask } = check(visit, organisationId, typed);
+  if (ask === null) return { typed, errors, status: 422 };
+  const say = askAccessWords[visit.language].errors;
+  const seconds = await contactLimitsOf(visit.services.world).takeForm(visit.clientAddress, ask.email, 1);
+  if (seconds !== null) {
+    const text = say.tooMany({ minutes: Math.ceil(seconds / 60) });
+    return { typed, errors: [{ field: 'email', text }], status: 429 };
+  }
+  const asked = await askForAccess(visit.services.world, visit.actor, ask);
+  // The directory changed while the form was open.
+  if ('refused' in asked) return { typed, errors: [{ field: 'sites', text: say.sites }], status: 422 };
+  return asked;
+}
+
+function typedIn(form: FormData): TypedAsk {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  return {
+    ...{ name: text('name'), email: text('email'), language: text('language'), role: text('role') },
+    ...{ words: text('words').replaceAll('\r\n', '\n'), siteIds: form.getAll('sites').map(String) },
+  };
+}
+
+const nameCharactersMax = 120;
+const shownCharactersMax = 80;
+
+function check(visit: Visit, organisationId: string, typed: TypedAsk) {
+  const say = askAccessWords[visit.language].errors;
+  const errors: TriedAsk['errors'] = [];
+  const role = accessRoles.find((each) => each === typed.role);
+  const email = readAddress(typed.email);
+  if (role === undefined) errors.push({ field: 'role', text: say.role });
+  if (needsSites(role) && typed.siteIds.length === 0) errors.push({ field: 'sites', text: say.sites });
+  if (typed.siteIds.length > sitesPerRequestMax)
+    errors.push({ field: 'sites', text: say.manySites({ max: sitesPerRequestMax }) });
+  if (typed.name === '' || typed.name.length > nameCharactersMax) errors.push({ field: 'name', text: say.name });
+  if (email === null)
+    errors.push({ field: 'email', text: say.email({ typed: typed.email.slice(0, shownCharactersMax) }) });
+  if (typed.words.length > wordsCharactersMax)
+    errors.push({ field: 'words', text: say.words({ max: wordsCharactersMax }) });
+  if (errors.length > 0 || role === undefined || email === null) return { errors, ask: null };
+  const language = readLanguage(typed.language) ?? visit.language;
+  const { name, siteIds, words } = typed;
+  const ask: Ask = { name, email, language, organisationId, siteIds, role, words };
+  return { errors, ask };
+}
+
+function needsSites(role: AccessRole | undefined): boolean {
+  return role !== undefined && role !== 'serviceManager';
+}

@@ -1,0 +1,95 @@
+import { data, redirect } from 'react-router';
+import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/request-page.ts';
+import { StandingPart } from './standing-part.tsx';
+import { type StandingView, standingView } from './standing-view.ts';
+
+/** After the form, the page's token is this word: what it says is the same for every address. */
+const asked = 'asked';
+
+/** A request by the link of its asker: proves the address once, then says how it stands. Opening it does nothing. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const { world } = visit.services;
+  const firstDesk = await findPublicDesk(visit, null);
+  const desk = await framed(visit, firstDesk);
+  if (params.token === asked) return { desk, page: 'asked' as const, view: null };
+  const link = await openAccessLink(world, params.token);
+  if (link === null) return data({ desk, page: 'invalid' as const, view: null }, 404);
+  if (link.provable) return { desk, page: 'prove' as const, view: null };
+  return { desk, page: 'standing' as const, view: standingView(link.request, firstDesk, visit.language) };
+}
+
+/** Proves the address (R3): only now somebody is told. */
+export async function action({ context, params }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const proved = await proveRequest(visit.services.world, params.token);
+  if ('refused' in proved) return data(null, 404);
+  throw redirect(urls.accessStanding(visit.language, params.token), 303);
+}
+
+export default function RequestPage({ loaderData }: Route.ComponentProps) {
+  const { desk, page, view } = loaderData;
+  const words = askAccessWords[useVisit().language];
+  const { title } = words[page];
+  return (
+    <DeskFrame desk={desk}>
+      <title>{`${title} – ${desk.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
+        <div className="max-w-160">
+          <h1 className="text-title">{title}</h1>
+          <Body page={page} view={view} />
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}
+
+function Body({ page, view }: { page: 'asked' | 'invalid' | 'prove' | 'standing'; view: StandingView | null }) {
+  const { language } = useVisit();
+  const words = askAccessWords[language];
+  if (view !== null) return <StandingPart view={view} />;
+  if (page === 'prove')
+    return (
+      <form method="post" className="mt-4">
+        <p className="text-lead">{words.prove.text}</p>
+        <p className="mt-6">
+          <Button type="submit" kind="main" wide>
+            {words.prove.submit}
+          </Button>
+        </p>
+      </form>
+    );
+  if (page === 'asked')
+    return (
+      <>
+        <p className="mt-4 text-lead">{words.asked.text}</p>
+        <p className="mt-3 text-body text-ink-2">{words.asked.until}</p>
+        <p className="mt-8 text-body">{words.asked.nothing}</p>
+        <p className="mt-3">
+          <a href={urls.access(language)} className="link text-body">
+            {words.asked.again}
+          </a>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <p className="mt-4 text-lead">{words.invalid.text}</p>
+      <p className="mt-6">
+        <a href={urls.access(language)} className={buttonLook('main', true)}>
+          {words.invalid.again}
+        </a>
+      </p>
+    </>
+  );
+}

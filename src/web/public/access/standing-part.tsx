@@ -1,0 +1,42 @@
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Facts } from '#web/ui/facts.tsx';
+import { urls } from '#web/urls.ts';
+import type { StandingView } from './standing-view.ts';
+
+/** How a request stands, and what it asked for. */
+export function StandingPart({ view }: { view: StandingView }) {
+  const { standing: words } = askAccessWords[useVisit().language];
+  return (
+    <>
+      <p className="mt-4 text-lead">{view.sentence}</p>
+      {view.lines.map((line) => (
+        <p key={line} className="mt-2 text-body text-ink-2">
+          {line}
+        </p>
+      ))}
+      {view.reason !== null && (
+        <div className="mt-6 border-l-4 border-line pl-4">
+          <p className="text-secondary text-ink-2">{words.reason}</p>
+          <p className="text-body whitespace-pre-line wrap-anywhere">{view.reason}</p>
+        </div>
+      )}
+      {view.standing === 'granted' && (
+        <p className="mt-6">
+          <a href={urls.portal()} className={buttonLook('main', true)}>
+            {words.portal}
+          </a>
+        </p>
+      )}
+      <section aria-labelledby="asked" className="mt-10 border-t border-line pt-6">
+        <h2 id="asked" className="text-sub">
+          {words.asked}
+        </h2>
+        <div className="mt-4">
+          <Facts look="above" facts={view.facts} />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { type AccessStanding, standing } from '#domain/access/request.ts';
+import { accessSteps } from '#domain/access/steps.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { dateTime, deadline, longDate } from '#locales/format.ts';
+import type { ToldRequest } from '#store/access-requests.ts';
+
+/** A request as its asker reads it. */
+export interface StandingView {
+  standing: AccessStanding;
+  sentence: string;
+  /** What follows, line by line. */
+  lines: string[];
+  reason: string | null;
+  facts: { label: string; value: string }[];
+}
+
+/** Where a request stands, and what its asker asked for. Who decided is told by name: a person of their organisation. */
+export function standingView(request: ToldRequest, desk: Desk, language: Language): StandingView {
+  const words = askAccessWords[language];
+  const say = words.standing;
+  const { askedAt, decidedAt, decidedByName, ticketNumber, reachedDeskAt, state } = request;
+  const stands = standing({ state, reachedDesk: reachedDeskAt !== null });
+  const { zone } = desk;
+  const lines: string[] = [];
+  if (stands === 'waiting' && askedAt !== null) {
+    const takenOver = accessSteps(desk, askedAt, 1).at(-1)!.at;
+    lines.push(say.waitingUntil({ when: deadline(takenOver, language, zone) }));
+    lines.push(say.reminded({ count: request.reminded }));
+  }
+  if (ticketNumber !== null) lines.push(say.ticket({ number: ticketNumber }));
+  if (decidedAt !== null && decidedByName !== null)
+    lines.push(say.decided({ by: decidedByName, when: dateTime(decidedAt, language, zone) }));
+  return {
+    ...{ standing: stands, sentence: say[stands], lines: lines.filter(Boolean), reason: request.reason },
+    facts: factsOf(request, language, zone),
+  };
+}
+
+function factsOf(request: ToldRequest, language: Language, zone: string): StandingView['facts'] {
+  const { standing: say, form } = askAccessWords[language];
+  const sites = request.sites.map(({ number, name }) => `${name} (${number})`).join(', ');
+  return [
+    { label: say.role, value: form.roles[request.role].label },
+    { label: say.organisation, value: request.organisationNames[language] },
+    { label: say.sites, value: sites },
+    { label: say.words, value: request.words },
+    { label: say.on, value: request.askedAt === null ? '' : longDate(request.askedAt, language, zone) },
+  ].filter(({ value }) => value !== '');
+}
