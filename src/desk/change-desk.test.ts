@@ -96,6 +96,18 @@ test('each wrong value is named, and nothing is saved', async () => {
   assert.deepEqual(await wrong('closing', { reminders: '2, 9', notice: '6' }), ['reminders reminders']);
 });
 
+test('a desk’s own paragraph stands in four languages or in none, with the placeholders that a letter fills', async () => {
+  const four = (text: string) => Object.fromEntries(['fr', 'nl', 'de', 'en'].map((tag) => [`referral-${tag}`, text]));
+  const wrong = await change('letters', { ...four('Gare {number}'), 'referral-de': '' });
+  assert.deepEqual(wrong, { problems: [{ field: 'referral-de', problem: 'words' }] });
+  const unknown = await change('letters', { ...four('Gare'), 'referral-en': 'Dear {name}' });
+  assert.deepEqual(unknown, { problems: [{ field: 'referral-en', problem: 'placeholder' }] });
+  assert.deepEqual(await change('letters', four('Gare {number}')), { saved: true });
+  assert.deepEqual(Object.keys((await now()).ownWords ?? {}), ['referral']);
+  assert.deepEqual(await change('letters', four('')), { saved: true });
+  assert.deepEqual((await now()).ownWords, {});
+});
+
 test('who changes a part that somebody else changed meanwhile is told how it stands, and overwrites nothing', async () => {
   const seen = typedPart(await now(), 'promises');
   await change('promises', { complaint: '20' });

@@ -1,9 +1,9 @@
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import type { Desk, PhoneLine } from '#domain/desk.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { type Desk, type OwnLetter, ownLetters, type PhoneLine } from '#domain/desk.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** Settings of a desk that are changed together, as a form holds them: a field's name and its text. */
-export const settingParts = ['languages', 'hours', 'lines', 'promises', 'closing'] as const;
+export const settingParts = ['languages', 'hours', 'lines', 'promises', 'closing', 'letters'] as const;
 export type SettingPart = (typeof settingParts)[number];
 
 export type TypedPart = Record<string, string>;
@@ -12,7 +12,7 @@ export type PartSettings = Partial<Omit<Desk, 'id' | 'prefix' | 'mailbox' | 'cal
 
 export interface PartProblem {
   field: string;
-  problem: 'languages' | 'zone' | 'hours' | 'phone' | 'figure' | 'reminders';
+  problem: 'languages' | 'zone' | 'hours' | 'phone' | 'figure' | 'reminders' | 'words' | 'placeholder';
 }
 
 /** What each figure may be. A desk that answers after two working weeks, or forgets nobody for a quarter, is no desk. */
@@ -26,6 +26,9 @@ export const figureLimits = {
   extension: { min: 1, max: 60 },
 } as const;
 export type Figure = keyof typeof figureLimits;
+
+/** Longest paragraph of a desk's own: a letter has something else to say first. */
+export const ownWordsCharactersMax = 600;
 
 /** Reminders of one request at most: more are no reminder. */
 const remindersMax = 5;
@@ -46,6 +49,12 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
         ...{ firstAnswer: String(desk.firstAnswerServiceHours), complaint: String(desk.complaintCalendarDays) },
         ...{ editors: String(desk.editorsPerSiteMax), acknowledgements: String(desk.acknowledgementsPerHourMax) },
       };
+    case 'letters':
+      return Object.fromEntries(
+        ownLetters.flatMap((letter) =>
+          languages.map((language) => [`${letter}-${language}`, desk.ownWords?.[letter]?.[language] ?? '']),
+        ),
+      );
     case 'closing': {
       const { reminderDays, noticeDay, closingDays, extensionDays } = desk.policy;
       return {
@@ -94,6 +103,10 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
   lines(reading) {
     return { lines: languages.flatMap((language) => readLine(reading, language)) };
   },
+  letters(reading) {
+    const all = ownLetters.map((letter) => [letter, readOwnWords(reading, letter)] as const);
+    return { ownWords: Object.fromEntries(all.filter(([, words]) => words !== null)) };
+  },
   promises(reading) {
     return {
       firstAnswerServiceHours: readFigure(reading, 'firstAnswer'),
@@ -116,6 +129,18 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
     return { policy: { ...days, version: desk.policy.version + 1, reminderDays, noticeDay } };
   },
 };
+
+/** All four languages or none (R27), with no other placeholder than a letter fills. */
+function readOwnWords({ typed, problems }: Reading, letter: OwnLetter): InEachLanguage | null {
+  const said = languages.map((language) => [language, (typed[`${letter}-${language}`] ?? '').trim()] as const);
+  if (said.every(([, text]) => text === '')) return null;
+  for (const [language, text] of said) {
+    const field = `${letter}-${language}`;
+    if (text === '' || text.length > ownWordsCharactersMax) problems.push({ field, problem: 'words' });
+    else if (/[{}]/.test(text.replaceAll(/\{(number|desk)\}/g, ''))) problems.push({ field, problem: 'placeholder' });
+  }
+  return Object.fromEntries(said) as InEachLanguage;
+}
 
 function readFigure({ typed, problems }: Reading, field: Figure): number {
   const { min, max } = figureLimits[field];

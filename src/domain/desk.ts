@@ -21,7 +21,13 @@ export interface Desk {
   /** R8: editors of one site at most; owners do not count. */
   editorsPerSiteMax: number;
   look: DeskLook;
+  /** A paragraph of the desk's own in some of its letters, in plain text with `{number}` and `{desk}`. */
+  ownWords?: Partial<Record<OwnLetter, InEachLanguage>>;
 }
+
+/** Letters in which a desk may say something of its own. */
+export const ownLetters = ['acknowledgement', 'closingNotice', 'referral'] as const;
+export type OwnLetter = (typeof ownLetters)[number];
 
 /** A face of its own; null is Belfry's. Colours are `#rrggbb`, and their contrast was checked when they were chosen. */
 export interface DeskLook {

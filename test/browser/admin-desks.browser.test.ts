@@ -4,7 +4,7 @@ import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const parts = ['languages', 'hours', 'lines', 'promises', 'closing', 'calendar', 'mailboxes', 'people'];
+const parts = ['languages', 'hours', 'lines', 'promises', 'closing', 'letters', 'calendar', 'mailboxes', 'people'];
 const pages = ['/admin/desks', '/admin/start', '/admin/desks/DTO', ...parts.map((part) => `/admin/desks/DTO/${part}`)];
 const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;

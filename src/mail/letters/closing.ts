@@ -3,6 +3,7 @@ import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import { closingClock } from '#mail/letters/clock-cells.ts';
 import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
+import { ownWords } from '#mail/letters/own-words.ts';
 import {
   buttons,
   effects,
@@ -25,6 +26,7 @@ export function closingNotice(letter: ClosingNoticeLetter): Block[] {
     ...(letter.basis === 'handled' ? whatWasDone(letter) : whatWasAsked(letter)),
     sentence(words.closes(deadline(clock.closesAt, language, desk.zone))),
     ...closingClock(clock, desk, language),
+    ...ownWords(letter, 'closingNotice'),
     ...choice(letter),
     ...pageLink(letter),
     ticketLine(letter),
@@ -42,7 +44,7 @@ export function closed(letter: ClosedLetter): Block[] {
   const isReferral = reason === 'redirected' && said.length > 0;
   return [
     greeting(letter),
-    ...(isReferral ? said : []),
+    ...(isReferral ? [...said, ...ownWords(letter, 'referral')] : []),
     sentence(words.closed.sentence(dateTime(letter.closedAt, language, desk.zone))),
     ...(isReferral ? [] : [paragraph(words.closed.reason[reason]), ...said]),
     ...(reason === 'duplicate' && of ? [paragraph(words.closed.duplicate(of))] : []),

@@ -17,6 +17,7 @@ export type LetterDesk = Pick<
   | 'lines'
   | 'policy'
   | 'firstAnswerServiceHours'
+  | 'ownWords'
 >;
 
 /** What a letter's buttons lead to: absolute URLs. A link that is missing has no button. */

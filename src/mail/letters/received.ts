@@ -9,6 +9,7 @@ import type {
   HeldLetter,
   SplitLetter,
 } from '#mail/letters/letter.ts';
+import { ownWords } from '#mail/letters/own-words.ts';
 import {
   type About,
   about,
@@ -33,6 +34,7 @@ export function acknowledgement(letter: AcknowledgementLetter): Block[] {
     ...about(letter),
     ...(letter.urgent ? callNow(letter) : []),
     ...(isComplaint ? complaintPromise(letter) : promise(letter, letter.firstAnswer)),
+    ...ownWords(letter, 'acknowledgement'),
     ...whatNext(letter, letter.urgent),
     ...copyOf(letter),
   ];

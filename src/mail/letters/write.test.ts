@@ -48,6 +48,20 @@ test('to an unproved address nothing that came with the contact is repeated (R3)
   assert.match(text, /https:\/\/desk\.example\/answer\/confirm/);
 });
 
+test('a desk’s own paragraph is plain text in the letter’s language, with the number and the name filled in', () => {
+  const words = { fr: 'Apportez {number} à <b>{desk}</b>.', nl: 'x', de: 'x', en: 'x' };
+  for (const [name, letter] of [
+    ['acknowledgement', fr.acknowledgement!],
+    ['closingNotice', fr.closingNoticeHandled!],
+  ] as const) {
+    const desk = { ...letter.desk, names: { ...letter.desk.names, fr: 'Aide & web' }, ownWords: { [name]: words } };
+    const { text, html } = writeLetter({ ...letter, desk } as Letter);
+    assert.match(plain(text), /Apportez DTO-104871-14 à <b>Aide & web<\/b>\./, name);
+    assert.match(html, /&lt;b&gt;Aide &amp; web&lt;\/b&gt;/, name);
+    assert.doesNotMatch(plain(writeLetter(letter).text), /Apportez/);
+  }
+});
+
 test('an answer to an unproved address has the agent’s words and no name', () => {
   const letter = { ...fr.answer!, summary: null, recipientName: 'Buy gold now' } as Letter;
   const { subject, text } = writeLetter(letter);

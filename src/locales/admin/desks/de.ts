@@ -84,8 +84,19 @@ export const de: DesksWords = {
       effect:
         'Eine Rolle gilt sofort. Wer entfernt wird, verliert den Zugang zum Desk sofort, und die Sitzungen enden.',
     },
+    letters: {
+      name: 'Ihre Worte in den Mitteilungen',
+      about:
+        'Ein eigener Absatz in der Eingangsbestätigung, der Abschlussmitteilung und der Weiterleitung. Einfacher Text, in den vier Sprachen; {number} wird zur Ticketnummer, {desk} zum Namen des Desks.',
+      effect:
+        'Gilt für Mitteilungen, die ab jetzt geschrieben werden. Was Belfry zusagt, Daten und Schaltflächen ändern sich nicht.',
+    },
   },
+  noWords: 'keine',
   fields: {
+    acknowledgement: 'Eingangsbestätigung',
+    closingNotice: 'Abschlussmitteilung',
+    referral: 'Weiterleitung',
     languages: 'Sprachen',
     languagesHint: 'Kreuzen Sie an, in welchen der Desk schreibt.',
     first: 'Sprache des Desks',
@@ -109,6 +120,8 @@ export const de: DesksWords = {
     mailbox: 'Adresse',
   },
   problems: {
+    words: ({ max }) => `Schreiben Sie diesen Absatz in allen vier Sprachen oder in keiner: höchstens ${max} Zeichen.`,
+    placeholder: 'Nur {number} und {desk} dürfen in geschweiften Klammern stehen. Entfernen Sie andere Klammern.',
     languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',
     zone: 'Schreiben Sie eine Zeitzone wie Europe/Brussels.',
     hours: ({ day }) => `Schreiben Sie ${day} wie 08:30-12:00, 13:00-17:00, der Reihe nach, ohne Überschneidung.`,

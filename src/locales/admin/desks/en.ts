@@ -83,8 +83,18 @@ export const en: DesksWords = {
       effect:
         'A role counts at once. Who is taken away loses access to the desk at that moment, and their sessions end.',
     },
+    letters: {
+      name: 'Your words in the letters',
+      about:
+        'A paragraph of your own in the acknowledgement, the closing notice and the referral. Plain text, in the four languages; {number} becomes the ticket number, {desk} the name of the desk.',
+      effect: 'Counts for letters that are written from now on. What Belfry promises, dates and buttons do not change.',
+    },
   },
+  noWords: 'none',
   fields: {
+    acknowledgement: 'Acknowledgement',
+    closingNotice: 'Closing notice',
+    referral: 'Referral',
     languages: 'Languages',
     languagesHint: 'Tick those in which the desk writes.',
     first: 'Language of the desk',
@@ -108,6 +118,8 @@ export const en: DesksWords = {
     mailbox: 'Address',
   },
   problems: {
+    words: ({ max }) => `Write this paragraph in the four languages, or in none: ${max} characters at most.`,
+    placeholder: 'Only {number} and {desk} may stand in braces. Take other braces away.',
     languages: 'Tick at least one language, the desk’s own among them.',
     zone: 'Write a time zone such as Europe/Brussels.',
     hours: ({ day }) => `Write ${day} like 08:30-12:00, 13:00-17:00, in order, without overlap.`,

@@ -83,8 +83,19 @@ export const fr = {
       about: 'Qui travaille au desk : agents, coordinateurs des plaintes, administrateurs.',
       effect: 'Un rôle vaut aussitôt. Qui est retiré perd l’accès au desk à l’instant, et ses sessions se terminent.',
     },
+    letters: {
+      name: 'Vos mots dans les messages',
+      about:
+        'Un paragraphe à vous dans l’accusé de réception, l’avis de clôture et l’orientation vers un autre service. Texte simple, dans les quatre langues ; {number} devient le numéro du ticket, {desk} le nom du desk.',
+      effect:
+        'Vaut pour les messages écrits à partir de maintenant. Ce que Belfry promet, les dates et les boutons ne changent pas.',
+    },
   },
+  noWords: 'aucune',
   fields: {
+    acknowledgement: 'Accusé de réception',
+    closingNotice: 'Avis de clôture',
+    referral: 'Orientation vers un autre service',
     languages: 'Langues',
     languagesHint: 'Cochez celles dans lesquelles le desk écrit.',
     first: 'Langue du desk',
@@ -108,6 +119,9 @@ export const fr = {
     mailbox: 'Adresse',
   },
   problems: {
+    words: ({ max }: { max: string }) =>
+      `Écrivez ce paragraphe dans les quatre langues, ou dans aucune : ${max} caractères au plus.`,
+    placeholder: 'Seuls {number} et {desk} peuvent se trouver entre accolades. Retirez les autres accolades.',
     languages: 'Cochez au moins une langue, dont celle du desk.',
     zone: 'Écrivez un fuseau horaire comme Europe/Brussels.',
     hours: ({ day }: { day: string }) =>

@@ -83,8 +83,19 @@ export const nl: DesksWords = {
       effect:
         'Een rol geldt meteen. Wie wordt verwijderd, verliest meteen de toegang tot de desk; de sessies eindigen.',
     },
+    letters: {
+      name: 'Uw woorden in de berichten',
+      about:
+        'Een eigen alinea in de ontvangstbevestiging, het bericht van afsluiting en de doorverwijzing. Gewone tekst, in de vier talen; {number} wordt het ticketnummer, {desk} de naam van de desk.',
+      effect:
+        'Geldt voor berichten die vanaf nu worden geschreven. Wat Belfry belooft, de data en de knoppen veranderen niet.',
+    },
   },
+  noWords: 'geen',
   fields: {
+    acknowledgement: 'Ontvangstbevestiging',
+    closingNotice: 'Bericht van afsluiting',
+    referral: 'Doorverwijzing',
     languages: 'Talen',
     languagesHint: 'Vink aan in welke talen de desk schrijft.',
     first: 'Taal van de desk',
@@ -108,6 +119,8 @@ export const nl: DesksWords = {
     mailbox: 'Adres',
   },
   problems: {
+    words: ({ max }) => `Schrijf deze alinea in de vier talen, of in geen enkele: hoogstens ${max} tekens.`,
+    placeholder: 'Alleen {number} en {desk} mogen tussen accolades staan. Verwijder andere accolades.',
     languages: 'Vink minstens één taal aan, ook die van de desk.',
     zone: 'Schrijf een tijdzone zoals Europe/Brussels.',
     hours: ({ day }) => `Schrijf ${day} zoals 08:30-12:00, 13:00-17:00, in volgorde, zonder overlapping.`,

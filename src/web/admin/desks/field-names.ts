@@ -11,5 +11,8 @@ export function deskFieldName(field: string, language: Language): string | null 
   if (weekday !== undefined)
     return [line, weekdayName(Number(weekday), language)].filter((part) => part !== null).join(', ');
   if (line !== null) return line;
-  return Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : null;
+  const [, base = field, tag] = /^(.+)-(fr|nl|de|en)$/.exec(field) ?? [];
+  if (!Object.hasOwn(fields, base)) return null;
+  const name = fields[base as keyof typeof fields];
+  return tag === undefined ? name : `${name} (${words[language].languages[readLanguage(tag)!]})`;
 }

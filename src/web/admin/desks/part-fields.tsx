@@ -1,9 +1,11 @@
+import { ownLetters } from '#domain/desk.ts';
 import type { SettingPart, TypedPart } from '#domain/desk-parts.ts';
 import { weekdays } from '#domain/desk-parts.ts';
-import { languages } from '#domain/language.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -24,6 +26,8 @@ export function PartFields({ part, ...rest }: PartFieldsProps) {
       return <WeekFields prefix="hours" {...rest} />;
     case 'lines':
       return <LineFields {...rest} />;
+    case 'letters':
+      return <LetterFields {...rest} />;
     case 'promises':
       return <FigureFields names={['firstAnswer', 'complaint', 'editors', 'acknowledgements']} {...rest} />;
     case 'closing':
@@ -60,6 +64,24 @@ function LanguageFields({ typed, errorOf }: FieldsProps) {
       />
     </>
   );
+}
+
+function LetterFields({ typed, errorOf }: FieldsProps) {
+  const { fields } = desksWords[useVisit().language];
+  return ownLetters.map((letter) => {
+    const each = <T,>(of: (field: string) => T) =>
+      Object.fromEntries(languages.map((named) => [named, of(`${letter}-${named}`)])) as InEachLanguage<T>;
+    return (
+      <FourTexts
+        key={letter}
+        name={letter}
+        legend={fields[letter]}
+        rows={4}
+        values={each((field) => typed[field] ?? '')}
+        errors={each(errorOf) as Partial<InEachLanguage>}
+      />
+    );
+  });
 }
 
 function LineFields(props: FieldsProps) {

@@ -72,7 +72,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </ul>
         </section>
       )}
-      <form method="post" className="mt-4 flex max-w-fields flex-col gap-5">
+      <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'letters' ? '' : 'max-w-fields'}`}>
         <input type="hidden" name="seen" value={seen} />
         <PartFields
           part={part}

@@ -1,5 +1,12 @@
-import type { Desk } from '#domain/desk.ts';
-import { type Figure, figureLimits, type PartProblem, type SettingPart, typedPart } from '#domain/desk-parts.ts';
+import { type Desk, ownLetters } from '#domain/desk.ts';
+import {
+  type Figure,
+  figureLimits,
+  ownWordsCharactersMax,
+  type PartProblem,
+  type SettingPart,
+  typedPart,
+} from '#domain/desk-parts.ts';
 import type { Language } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { words } from '#locales/messages.ts';
@@ -8,7 +15,7 @@ import { deskFieldName } from './field-names.ts';
 
 /** How a part stands, a line for each thing that it says. */
 export function partInWords(desk: Desk, part: SettingPart, language: Language): string[] {
-  const { closed, noLine } = desksWords[language];
+  const { closed, noLine, noWords, fields } = desksWords[language];
   const typed = typedPart(desk, part);
   if (part === 'languages')
     return [desk.languages.map((each) => words[language].languages[each]).join(', '), desk.zone];
@@ -16,6 +23,12 @@ export function partInWords(desk: Desk, part: SettingPart, language: Language): 
     return desk.lines.length === 0
       ? [noLine]
       : desk.lines.map((line) => `${words[language].languages[line.language]}: ${phone(line.number)}`);
+  if (part === 'letters') {
+    const own = ownLetters.filter((letter) => desk.ownWords?.[letter]);
+    return own.length === 0
+      ? [noWords]
+      : own.map((letter) => `${fields[letter]}: ${desk.ownWords![letter]![language]}`);
+  }
   return Object.entries(typed).map(([field, text]) => {
     const name = deskFieldName(field, language) ?? field;
     return `${name}: ${text || (part === 'hours' ? closed : '–')}`;
@@ -26,6 +39,7 @@ export function partInWords(desk: Desk, part: SettingPart, language: Language): 
 export function problemInWords({ field, problem }: PartProblem, language: Language): { field: string; text: string } {
   const { problems } = desksWords[language];
   if (problem === 'hours') return { field, text: problems.hours({ day: deskFieldName(field, language) ?? field }) };
+  if (problem === 'words') return { field, text: problems.words({ max: String(ownWordsCharactersMax) }) };
   if (problem !== 'figure') return { field, text: problems[problem] };
   const { min, max } = figureLimits[field as Figure];
   return { field, text: problems.figure({ min: String(min), max: String(max) }) };
