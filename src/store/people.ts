@@ -185,3 +185,12 @@ export async function addPeople(
 export async function saveLanguage(trx: Trx, personId: string, language: Language): Promise<void> {
   await trx.updateTable('people').set({ language }).where('id', '=', personId).execute();
 }
+
+/** What a person says of themselves takes the place of what was known. */
+export async function saveDetails(
+  trx: Trx,
+  personId: string,
+  details: { name: string | null; phone: string | null; language: Language },
+): Promise<void> {
+  await trx.updateTable('people').set(details).where('id', '=', personId).execute();
+}

@@ -89,9 +89,11 @@ const pages: RouteConfig = [
   ]),
   route('portal/language', 'portal/choose-language.ts'),
   route('portal/tickets/:number/files', 'portal/ticket/take-file.ts'),
+  route('portal/my-data.json', 'portal/settings/my-data.ts'),
   layout('portal/layout.tsx', [
     route('portal', 'portal/list/page.tsx'),
     ...organisation,
+    route('portal/settings', 'portal/settings/page.tsx'),
     route('portal/tickets/:number', 'portal/ticket/page.tsx'),
   ]),
   route('admin/audit/entries.csv', 'admin/audit/export.ts'),

@@ -104,6 +104,8 @@ export const urls = {
   portal: (list: { view?: string; q?: string; after?: string } = {}) => `/portal${query(list)}`,
   portalTicket: (number: string, to: { done?: string } = {}) => `/portal/tickets/${segment(number)}${query(to)}`,
   portalFiles: (number: string) => `/portal/tickets/${segment(number)}/files`,
+  portalSettings: (to: { done?: string } = {}) => `/portal/settings${query(to)}`,
+  myData: () => '/portal/my-data.json',
   portalLanguage: () => '/portal/language',
   /** A service manager's pages; `organisation` names one of several. */
   managed: (about: Managed = {}) => `/portal/organisation${query(about)}`,

@@ -95,6 +95,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/sign-out': { opens: formAlone, sends: everyone },
   '/theme': { opens: formAlone, sends: everyone },
   '/portal': { opens: signedIn },
+  '/portal/settings': { opens: signedIn, sends: signedIn },
+  '/portal/my-data.json': { opens: signedIn },
   '/portal/language': { opens: everyone, sends: signedIn },
   '/portal/tickets/:number': { opens: { ...signedIn, otherAgent: '404' }, sends: takingPart },
   '/portal/tickets/:number/files': { opens: noPage, sends: takingPart },

@@ -1,7 +1,7 @@
 import { after } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sendMails } from '#desk/send-mails.ts';
-import type { RespondWithPage } from '#http/parts.ts';
+import type { HttpParts, RespondWithPage } from '#http/parts.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import type { Relay } from '#mail/relay.ts';
@@ -30,13 +30,13 @@ export interface Visited {
 }
 
 /** The public pages of the demonstration's desk behind the real web server. */
-export async function openPublicDesk(): Promise<PublicDesk> {
+export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<PublicDesk> {
   const { respond, assetDirectory } = await loadPages(await builtPages());
   let services: Services | undefined;
   const reported: unknown[] = [];
   const report = (error: unknown) => void reported.push(error);
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
-  const desk = await openHttpDesk({ pages, assetsFolder: assetDirectory });
+  const desk = await openHttpDesk({ ...parts, pages, assetsFolder: assetDirectory });
   services = { world: desk.world, demonstration: null };
   const browser = await openBrowser();
   after(() => browser.close());

@@ -11,6 +11,10 @@ import { de as listDe } from '#locales/portal/list/de.ts';
 import { en as listEn } from '#locales/portal/list/en.ts';
 import { fr as listFr, type PortalListWords } from '#locales/portal/list/fr.ts';
 import { nl as listNl } from '#locales/portal/list/nl.ts';
+import { de as settingsDe } from '#locales/portal/settings/de.ts';
+import { en as settingsEn } from '#locales/portal/settings/en.ts';
+import { type PortalSettingsWords, fr as settingsFr } from '#locales/portal/settings/fr.ts';
+import { nl as settingsNl } from '#locales/portal/settings/nl.ts';
 import { de as ticketDe } from '#locales/portal/ticket/de.ts';
 import { en as ticketEn } from '#locales/portal/ticket/en.ts';
 import { type PortalTicketWords, fr as ticketFr } from '#locales/portal/ticket/fr.ts';
@@ -25,3 +29,6 @@ export const portalTicketWords: InEachLanguage<PortalTicketWords> = {
   ...{ fr: ticketFr, nl: ticketNl, de: ticketDe, en: ticketEn },
 };
 export const portalLinkWords: InEachLanguage<PortalLinkWords> = { fr: linkFr, nl: linkNl, de: linkDe, en: linkEn };
+export const portalSettingsWords: InEachLanguage<PortalSettingsWords> = {
+  ...{ fr: settingsFr, nl: settingsNl, de: settingsDe, en: settingsEn },
+};

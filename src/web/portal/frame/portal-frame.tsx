@@ -36,6 +36,11 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
         languageForm={languageForm}
         languages={languages.map((each) => ({ language: each, name: ownNames[each], href: here }))}
         navigation={portalLinks(person, language, pathname)}
+        signIn={
+          person
+            ? { href: urls.portalSettings(), label: person.name, current: pathname === urls.portalSettings() }
+            : undefined
+        }
         footer={footerLinks(desk, language, false)}
         theme={
           <>

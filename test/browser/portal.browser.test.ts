@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { closeTicket } from '#desk/close-ticket.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import { openSessionFor } from '#desk/sign-in.ts';
+import { type Language, languages } from '#domain/language.ts';
+import type { HintSource } from '#http/parts.ts';
+import { openPage } from './browser.ts';
+import { openPublicDesk, overflow, violations } from './public-desk.ts';
+
+const listeners = new Set<Parameters<HintSource['subscribe']>[0]>();
+const hints: HintSource = {
+  subscribe(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+const desk = await openPublicDesk({ hints });
+const claire = 'claire.dumont@patrimoine.example';
+const withoutScript = { javaScriptEnabled: false };
+
+async function newTicket(summary: string) {
+  const received = await receiveContact(desk.world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    ...{ summary, text: 'Depuis ce matin, la page reste blanche.', fileIds: [] },
+    requester: { email: claire, name: null, phone: null, language: null },
+  });
+  if ('refusal' in received) throw new Error(received.refusal);
+  return received.ticket;
+}
+
+async function handledTicket(summary: string) {
+  const ticket = await newTicket(summary);
+  await markHandled(desk.world, desk.actor('nadia'), ticket.number, { text: 'Le cache est vidé.' });
+  return ticket;
+}
+
+async function askedTicket(summary: string) {
+  const ticket = await newTicket(summary);
+  const asked = { text: 'Il nous manque ceci.', items: ['L’adresse de la page'], questionIds: [] };
+  await requestInformation(desk.world, desk.actor('nadia'), ticket.number, asked);
+  return ticket;
+}
+
+/** A page as someone who is signed in sees it. */
+async function visitAs(name: PersonName, path: string, options: BrowserContextOptions = withoutScript) {
+  const { token } = await openSessionFor(desk.world, desk.cast.people[name], null);
+  const visited = await openPage(desk.browser, options);
+  await visited.page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await visited.page.goto(desk.url + path);
+  return visited;
+}
+
+async function statusOf(number: string) {
+  return desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+}
+
+async function messagesOf(id: string): Promise<(string | null)[]> {
+  const rows = await desk.db
+    .selectFrom('entries')
+    .innerJoin('texts', 'texts.id', 'entries.textId')
+    .select('texts.text')
+    .where('entries.ticketId', '=', id)
+    .orderBy('entries.seq')
+    .execute();
+  return rows.map(({ text }) => text);
+}
+
+async function choose(page: Page, language: Language): Promise<void> {
+  await page.click(`header button[lang=${language}]`);
+  await page.waitForLoadState();
+}
+
+test('every page of the portal is without violation, in four languages and at two widths', async () => {
+  const { number: handled } = await handledTicket('Formulaire cassé');
+  const { number: asked } = await askedTicket('Page introuvable');
+  const { page, complaints, close } = await visitAs('claire', '/portal', {});
+  for (const path of [
+    '/portal',
+    `/portal/tickets/${handled}`,
+    `/portal/tickets/${asked}`,
+    '/portal?q=rien',
+    '/portal/settings',
+  ])
+    for (const [place, language] of languages.entries()) {
+      await page.goto(desk.url + path);
+      await choose(page, language);
+      assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, path);
+      assert.equal(await page.getAttribute('html', 'lang'), language);
+      await page.setViewportSize({ width: place % 2 === 0 ? 390 : 1440, height: 900 });
+      assert.deepEqual(await violations(page), [], `${path} ${language}`);
+      assert.ok((await overflow(page)) <= 0, `${path} ${language} is too wide`);
+    }
+  await choose(page, 'fr');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a service manager sees the tickets of the organisation beside their own', async () => {
+  await newTicket('De Claire');
+  const { page, close } = await visitAs('hugo', '/portal?view=organisation');
+  await page.getByRole('link', { name: 'De Claire' }).click();
+  await page.getByRole('button', { name: 'Résolu', exact: false }).waitFor();
+  await close();
+});
+
+test('a ticket of others is no page, and a stranger is led to the sign-in', async () => {
+  const { number } = await newTicket('À Claire seule');
+  const { page, close } = await visitAs('amina', '/portal');
+  assert.equal((await page.goto(`${desk.url}/portal/tickets/${number}`))?.status(), 404);
+  await close();
+  const stranger = await desk.visit(`/portal/tickets/${number}`);
+  assert.match(stranger.page.url(), /\/sign-in\?next=/);
+  await stranger.close();
+});
+
+test('without script an answer with a file reopens a handled ticket, and sent twice it is one', async () => {
+  const { number, id } = await handledTicket('Encore cassé');
+  const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
+  await page.fill('[name=text]', 'Le formulaire est toujours cassé.');
+  await page.setInputFiles('[name=files]', { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+  const again = await page
+    .locator('#reply-form')
+    .evaluate((form: HTMLFormElement) =>
+      Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string')),
+    );
+  await page.click('#reply-form button.px-button-pad');
+  await page.getByText('Votre message est arrivé').waitFor();
+  await page.getByRole('link', { name: 'note.txt' }).waitFor();
+  assert.equal((await statusOf(number)).status, 'open');
+  const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  for (let time = 0; time < 2; time++) {
+    const sent = { ...again, text: 'Deux fois ?', version: '1000' } as Record<string, string>;
+    const headers = { cookie: cookies, 'sec-fetch-site': 'same-origin' };
+    const body = new URLSearchParams(sent);
+    await fetch(page.url(), { method: 'POST', headers, body, redirect: 'manual' });
+  }
+  assert.equal((await messagesOf(id)).filter((text) => text === 'Deux fois ?').length, 1);
+  await close();
+});
+
+test('what was typed stays when the ticket was closed in the meantime, and then opens a follow-up', async () => {
+  const { number } = await handledTicket('Fermé entre-temps');
+  const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
+  await page.fill('[name=text]', 'Un texte long à écrire.');
+  await closeTicket(desk.world, desk.actor('nadia'), number, { reason: 'redirected' });
+  await page.click('#reply-form button.px-button-pad');
+  await page.getByText('Le ticket a été clôturé entre-temps').waitFor();
+  assert.equal(await page.inputValue('[name=text]'), 'Un texte long à écrire.');
+  await page.click('#reply-form button.px-button-pad');
+  await page.getByText(`Un nouveau ticket est ouvert, lié à ${number}`).waitFor();
+  await close();
+});
+
+test('an empty answer says what is missing, beside the field and above', async () => {
+  const { number } = await newTicket('Rien écrit');
+  const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
+  await page.click('#reply-form button.px-button-pad');
+  assert.equal(await page.getByText('Écrivez votre message, ou joignez un fichier').count(), 2);
+  await close();
+});
+
+test('more time moves the date once, and solved closes', async () => {
+  const { number } = await handledTicket('Plus de temps');
+  const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
+  await page.getByRole('button', { name: 'Il me faut plus de temps' }).click();
+  await page.getByText('Le délai est prolongé').waitFor();
+  const more = page.getByRole('button', { name: 'Il me faut plus de temps' });
+  assert.equal(await more.getAttribute('aria-disabled'), 'true');
+  await page.getByRole('button', { name: 'Résolu, clôturer maintenant' }).click();
+  await page.getByText('Vous avez clôturé ce ticket').waitFor();
+  assert.equal((await statusOf(number)).closing?.reason, 'solved');
+  await close();
+});
+
+test('a colleague is added by their address, reads the ticket, and leaves it', async () => {
+  const { number } = await newTicket('À deux');
+  const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
+  await page.fill('[name=email]', 'pas une adresse');
+  await page.getByRole('button', { name: 'Ajouter une personne' }).click();
+  await page.getByText('Écrivez une adresse e-mail complète').first().waitFor();
+  await page.fill('[name=email]', 'amina.diallo@fleuve.example');
+  await page.getByRole('button', { name: 'Ajouter une personne' }).click();
+  await page.getByText('La personne participe').waitFor();
+  await close();
+  const amina = await visitAs('amina', `/portal/tickets/${number}`);
+  const solved = amina.page.getByRole('button', { name: 'Résolu, clôturer maintenant' });
+  assert.equal(await solved.getAttribute('aria-disabled'), 'true');
+  await amina.page.getByRole('button', { name: 'Ne plus participer' }).click();
+  await amina.page.waitForURL('**/portal');
+  assert.equal((await amina.page.goto(`${desk.url}/portal/tickets/${number}`))?.status(), 404);
+  await amina.close();
+});
+
+test('an open page says that something is new, and shows it without losing what is typed', async () => {
+  const { number, id, deskId } = await newTicket('En direct');
+  const { page, complaints, close } = await visitAs('claire', `/portal/tickets/${number}`, {});
+  await page.fill('[name=text]', 'Je suis en train d’écrire.');
+  await page.waitForTimeout(300);
+  await answerTicket(desk.world, desk.actor('nadia'), number, { text: 'Voici la réponse.' });
+  for (const tell of listeners) tell({ ticketId: id, deskId });
+  await page.getByRole('button', { name: 'Afficher' }).click();
+  await page.getByText('Voici la réponse.').waitFor();
+  assert.equal(await page.inputValue('[name=text]'), 'Je suis en train d’écrire.');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a mail leads to its ticket without an account, once; then it sends a new link', async () => {
+  await desk.db
+    .updateTable('addresses')
+    .set({ provedAt: desk.world.clock.now() })
+    .where('address', '=', claire)
+    .execute();
+  await desk.mails();
+  const { number } = await handledTicket('Par le lien');
+  const notice = (await desk.mails()).find(({ text }) => text.includes('Le cache est vidé'));
+  const [, path = ''] = /https:\/\/desk\.example(\/fr\/ticket\/\S+)/.exec(notice?.text ?? '') ?? [];
+  assert.ok(path, notice?.text ?? '');
+  const { page, complaints, close } = await desk.visit(path, { javaScriptEnabled: true });
+  assert.doesNotMatch(await page.innerText('main'), /Par le lien|claire/);
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Voir le ticket' }).click();
+  await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.equal(await page.getByRole('button', { name: 'Ajouter une personne' }).count(), 0);
+  await page.goto(`${desk.url}/portal`);
+  assert.match(page.url(), /\/sign-in/);
+  await page.goto(desk.url + path);
+  await page.getByRole('button', { name: 'Envoyer un nouveau lien' }).click();
+  await page.getByRole('heading', { name: 'Regardez votre boîte' }).waitFor();
+  const [sent] = await desk.mails();
+  assert.equal(sent?.recipient, claire);
+  assert.match(sent?.text ?? '', /\/fr\/ticket\//);
+  assert.match(sent?.subject ?? '', new RegExp(number));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a person corrects what is known of them, and takes away what is kept', async () => {
+  const { page, close } = await visitAs('bram', '/portal/settings');
+  await page.fill('[name=phone]', '12');
+  await page.click('main button.bg-accent');
+  await page.getByRole('link', { name: 'Schrijf een volledig nummer' }).waitFor();
+  await page.fill('[name=phone]', '02 555 20 99');
+  await page.click('main button.bg-accent');
+  await page.getByText('Het is opgeslagen.').waitFor();
+  assert.equal((await page.inputValue('[name=phone]')).replace(/\s/g, ' '), '02 555 20 99');
+  const taken = await page.request.get(`${desk.url}/portal/my-data.json`);
+  assert.match(taken.headers()['content-disposition'] ?? '', /attachment/);
+  const kept = await taken.json();
+  assert.equal(kept.person.phone, '+3225552099');
+  assert.deepEqual(
+    kept.access.map(({ site }: { site: string }) => site),
+    ['1042', '1311'],
+  );
+  await close();
+});
