@@ -7,9 +7,9 @@ import { closeTicket } from '#desk/close-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
-import { openSessionFor } from '#desk/sign-in.ts';
 import { type Language, languages } from '#domain/language.ts';
 import type { HintSource } from '#http/parts.ts';
+import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
 import { openPublicDesk, overflow, violations } from './public-desk.ts';
 
@@ -49,7 +49,7 @@ async function askedTicket(summary: string) {
 
 /** A page as someone who is signed in sees it. */
 async function visitAs(name: PersonName, path: string, options: BrowserContextOptions = withoutScript) {
-  const { token } = await openSessionFor(desk.world, desk.cast.people[name], null);
+  const token = await signedIn(desk.world, desk.cast.people[name]);
   const visited = await openPage(desk.browser, options);
   await visited.page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
   await visited.page.goto(desk.url + path);
@@ -223,7 +223,7 @@ test('a mail leads to its ticket without an account, once; then it sends a new l
   const [, path = ''] = /https:\/\/desk\.example(\/fr\/ticket\/\S+)/.exec(notice?.text ?? '') ?? [];
   assert.ok(path, notice?.text ?? '');
   const { page, complaints, close } = await desk.visit(path, { javaScriptEnabled: true });
-  assert.doesNotMatch(await page.innerText('main'), /Par le lien|claire/);
+  assert.doesNotMatch((await page.textContent('main')) ?? '', /Par le lien|claire/);
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: 'Voir le ticket' }).click();
   await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
