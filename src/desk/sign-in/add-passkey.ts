@@ -2,7 +2,7 @@ import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simp
 import { hashToken } from '#desk/secret-token.ts';
 import type { Arrival } from '#desk/sign-in/begin-session.ts';
 import { finishSession } from '#desk/sign-in/finish-session.ts';
-import { openChallenge, type Site, siteId } from '#desk/sign-in/passkey-challenge.ts';
+import { openChallenge, passkeyAlgorithms, type Site, siteId } from '#desk/sign-in/passkey-challenge.ts';
 import { canSetUp } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { renewRecoveryCodes } from '#desk/sign-in/recovery-codes.ts';
@@ -54,7 +54,7 @@ async function verify(response: RegistrationResponseJSON, expectedChallenge: str
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       ...{ response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: siteId(site) },
-      requireUserVerification: true,
+      ...{ requireUserVerification: true, supportedAlgorithmIDs: passkeyAlgorithms },
     });
     if (!verified) return null;
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;

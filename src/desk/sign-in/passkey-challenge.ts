@@ -23,6 +23,9 @@ export interface Challenge<T> {
 /** Time to find a security key. */
 export const challengeSeconds = 5 * 60;
 
+/** EdDSA, ECDSA with P-256 and RSA: what every authenticator has one of (RFC 9053, 8812). */
+export const passkeyAlgorithms = [-8, -7, -257];
+
 /** Asks any passkey of this site to show itself: who it belongs to, it says itself. */
 export async function askPasskey(world: World, site: Site): Promise<Challenge<PublicKeyCredentialRequestOptionsJSON>> {
   const options = await generateAuthenticationOptions({
@@ -43,6 +46,7 @@ export async function askNewPasskey(
     ...{ userName: person.email ?? person.name, userDisplayName: person.name },
     // The handle that the authenticator keeps: the person's id, and no address.
     userID: new TextEncoder().encode(person.personId),
+    supportedAlgorithmIDs: passkeyAlgorithms,
     excludeCredentials: known.map(({ id, transports }) => ({ id, transports })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
