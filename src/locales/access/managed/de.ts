@@ -182,7 +182,6 @@ export const de: ManagedWords = {
 
   figures: {
     lead: 'Die Tickets Ihrer Organisation seit zwölf Monaten.',
-    desk: 'Desk',
     opened: 'Eröffnete Tickets',
     firstAnswer: 'Erste Antwort, Median in Dienststunden',
     inTime: 'Antworten in der Frist',

@@ -177,7 +177,6 @@ export const en: ManagedWords = {
 
   figures: {
     lead: 'The tickets of your organisation in the last twelve months.',
-    desk: 'Desk',
     opened: 'Tickets opened',
     firstAnswer: 'First answer, median in service hours',
     inTime: 'Answers in time',

@@ -184,7 +184,6 @@ export const fr = {
 
   figures: {
     lead: 'Les tickets de votre organisation depuis douze mois.',
-    desk: 'Desk',
     opened: 'Tickets ouverts',
     firstAnswer: 'Première réponse, médiane en heures de service',
     inTime: 'Réponses à temps',

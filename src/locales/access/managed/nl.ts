@@ -180,7 +180,6 @@ export const nl: ManagedWords = {
 
   figures: {
     lead: 'De tickets van uw organisatie sinds twaalf maanden.',
-    desk: 'Desk',
     opened: 'Geopende tickets',
     firstAnswer: 'Eerste antwoord, mediaan in diensturen',
     inTime: 'Antwoorden op tijd',

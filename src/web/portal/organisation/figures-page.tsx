@@ -53,16 +53,16 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
   const { figures: words, tickets } = managedWords[useVisit().language];
   return (
     <ManagedPage head={head} tab="figures" lead={words.lead}>
-      <dl className="mt-6 flex max-w-[960px] flex-col gap-8">
-        {desks.map((row) => (
-          <div key={row.desk} className="grid gap-x-8 gap-y-4 border-t border-line pt-4 sm:grid-cols-3">
-            {desks.length > 1 && <h2 className="text-sub sm:col-span-3">{row.desk}</h2>}
+      {desks.map((row) => (
+        <section key={row.desk} aria-label={row.desk} className="mt-6 max-w-[960px] border-t border-line pt-4">
+          {desks.length > 1 && <h2 className="mb-4 text-sub">{row.desk}</h2>}
+          <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
             <Figure label={words.opened} value={String(row.tickets)} />
             <Figure label={words.firstAnswer} value={row.firstAnswer} />
             <Figure label={words.inTime} value={row.inTime} />
-          </div>
-        ))}
-      </dl>
+          </dl>
+        </section>
+      ))}
       <p className="mt-6">
         <a href={urls.portal({ view: 'organisation' })} className="link text-body">
           {tickets}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { managedWords } from '#locales/access/managed/messages.ts';
+import { signedIn } from '#test/session.ts';
+import { openPage } from './browser.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { overflow } from './public-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const { cast, db, world, url } = desk;
+const heritage = cast.organisations.heritage;
+const widths: Record<Language, number> = { fr: 1440, nl: 390, de: 390, en: 1440 };
+
+/** A browser of someone who is signed in, without script. */
+async function pageOf(who: PersonName | null, language: Language, javaScriptEnabled = false) {
+  const opened = await openPage(desk.browser, {
+    ...{ javaScriptEnabled, viewport: { width: widths[language], height: 900 } },
+    ...{ locale: language, colorScheme: widths[language] === 390 ? ('dark' as const) : ('light' as const) },
+  });
+  if (who !== null) {
+    await db.updateTable('people').set({ language }).where('id', '=', cast.people[who]).execute();
+    const token = await signedIn(world, cast.people[who]);
+    await opened.page.context().addCookies([{ name: 'belfry', value: token, url }]);
+  }
+  return opened;
+}
+
+/** The link of the last mail to an address about its request. */
+async function linkTo(address: string, language: Language): Promise<string> {
+  const { id } = await db
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('address', '=', address)
+    .where('letter', '=', 'accessProof')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return `${url}/${language}/access/request/${world.signer.signLink({ mailId: id, purpose: 'access' })}`;
+}
+
+for (const language of languages)
+  test(`an editor without access asks, proves the address, and is granted it by one click, in ${language}`, async () => {
+    const words = askAccessWords[language];
+    const address = `noor-${language}@patrimoine.example`;
+    const asker = await pageOf(null, language);
+    await asker.page.goto(`${url}/${language}/access`);
+    await asker.page.fill('[name=q]', 'patrimoine.example');
+    await asker.page.click('main form button');
+    await asker.page.click('section li a');
+    await asker.page.click('main form button');
+    assert.equal(await asker.page.locator('[role=alert] li').count(), 3);
+    await asker.page.check('[name=role][value=owner]');
+    await asker.page.fill('[name=name]', `Noor ${language}`);
+    await asker.page.fill('[name=email]', address);
+    await asker.page.click('main form button');
+    assert.equal(await asker.page.inputValue('[name=email]'), address, 'what was typed stays');
+    await asker.page.locator('[name=sites]').first().check();
+    await asker.page.click('main form button');
+    assert.equal(await asker.page.textContent('h1'), words.asked.title);
+
+    const link = await linkTo(address, language);
+    await asker.page.goto(link);
+    assert.equal(await asker.page.textContent('h1'), words.prove.title);
+    await asker.page.click('main form button');
+    assert.match((await asker.page.textContent('main')) ?? '', new RegExp(words.standing.waiting));
+
+    const manager = await pageOf('hugo', language);
+    await manager.page.goto(`${url}/portal/organisation/requests`);
+    await manager.page.locator('section a').first().click();
+    await manager.page.click('[name=decision][value=grant]');
+    assert.match(
+      (await manager.page.textContent('[role=status]')) ?? '',
+      new RegExp(managedWords[language].done.granted),
+    );
+    await asker.page.goto(link);
+    assert.match((await asker.page.textContent('main')) ?? '', new RegExp(words.standing.granted));
+    const complaints = [...asker.complaints, ...manager.complaints].filter((each) => !/status of 422/.test(each));
+    assert.deepEqual(complaints, []);
+    await asker.close();
+    await manager.close();
+  });
+
+test('a fourth editor asks who goes, a role is lent, and a review is answered, without script', async () => {
+  const { page, close } = await pageOf('hugo', 'en');
+  const give = async (email: string) => {
+    await page.goto(`${url}/portal/organisation/grant?site=${cast.sites['2107']}`);
+    await page.fill('[name=email]', email);
+    await page.click('main form button');
+  };
+  for (const name of ['one', 'two', 'three']) await give(`${name}@patrimoine.example`);
+  const goes = page.locator(`[name="goes-${cast.sites['2107']}"]`);
+  assert.equal(await goes.count(), 3);
+  assert.equal(await page.inputValue('[name=email]'), 'three@patrimoine.example');
+  await page.click('main form button');
+  assert.match((await page.textContent('[role=alert]')) ?? '', /Stadtarchiv Neudorf \(2107\) has all its editors/);
+  await page.getByLabel('Emil Kohnen').check();
+  await page.click('main form button');
+  const site = page.locator(`section:has(#site-${cast.sites['2107']})`);
+  assert.match((await site.textContent()) ?? '', /3 of 3 editors/);
+  assert.doesNotMatch((await site.textContent()) ?? '', /Emil/);
+
+  await page.goto(`${url}/portal/organisation/loans`);
+  await page.selectOption('[name=what]', `${cast.people.bram} ${cast.sites['1311']}`);
+  await page.fill('[name=email]', 'joke.vermeulen@patrimoine.example');
+  await page.fill('[name=from]', '2026-11-30');
+  await page.fill('[name=until]', '2026-11-27');
+  await page.click('main form[aria-labelledby=lend] button');
+  assert.equal(await page.locator('[role=alert] li').count(), 1);
+  await page.fill('[name=until]', '2026-12-04');
+  await page.click('main form[aria-labelledby=lend] button');
+  assert.match((await page.textContent('main')) ?? '', /Bram Peeters → Joke Vermeulen/);
+
+  await page.goto(`${url}/portal/organisation/review`);
+  await page.locator('[value=stays]').first().check();
+  await page.click('main form button');
+  assert.match((await page.textContent('[role=status]')) ?? '', /noted/);
+
+  await page.goto(`${url}/portal/organisation/people/${cast.people.joke}`);
+  await page.click('[name=intent][value=leave]');
+  assert.match((await page.textContent('[role=status]')) ?? '', /no access here any more/);
+  await page.goto(`${url}/portal/organisation/history`);
+  assert.match((await page.textContent('table')) ?? '', /Role lent/);
+  await close();
+});
+
+test('no page has a violation, in four languages, at two widths and in both themes', async () => {
+  const { id: request } = await db.selectFrom('accessRequests').select('id').limit(1).executeTakeFirstOrThrow();
+  for (const language of languages) {
+    const { page, close } = await pageOf('hugo', language, true);
+    const token = (await linkTo(`noor-${language}@patrimoine.example`, language)).slice(url.length);
+    const own = ['', '/grant', '/requests', `/requests/${request}`, '/loans', '/review', '/figures', '/history'];
+    const paths = [
+      ...[`/${language}/access?q=`, `/${language}/access?q=office`, `/${language}/access/of/${heritage}`],
+      ...[`/${language}/access/request/asked`, `/${language}/access/request/nothing`, token],
+      ...[...own, `/people/${cast.people.bram}`].map((path) => `/portal/organisation${path}`),
+    ];
+    for (const path of paths) {
+      await page.goto(url + path);
+      assert.deepEqual(await violations(page), [], `${path}, ${language}`);
+      assert.equal(await overflow(page), 0, `${path}, ${language}`);
+    }
+    await close();
+  }
+  const admin = await pageOf('jonas', 'de', true);
+  for (const path of ['/admin/directory/requests', `/admin/directory/requests/${request}`]) {
+    await admin.page.goto(url + path);
+    assert.deepEqual(await violations(admin.page), [], path);
+    assert.equal(await overflow(admin.page), 0, path);
+  }
+  await admin.close();
+});
