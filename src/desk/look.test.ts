@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { chooseAccent, dropAccent } from '#desk/choose-accent.ts';
 import { chooseLogo, removeLogo } from '#desk/choose-logo.ts';
 import { renameDesk } from '#desk/rename-desk.ts';
+import { listAuditEntries } from '#store/audit.ts';
 import { findLogo } from '#store/logos.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { examplePng } from '#test/example-png.ts';
@@ -19,6 +20,8 @@ test('R27: a desk’s name is changed in all four languages, and seen at once', 
   await renameDesk(world, jonas, deskId, names);
   assert.equal((await world.readDesk(db, deskId)).names.fr, 'Aide web');
   assert.notEqual(world.publicRevision(), before);
+  const [entry] = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 1);
+  assert.deepEqual(entry?.data.fields?.['name-nl']?.to, 'Webhulp');
 });
 
 test('R27: a name that lacks a language is refused, and says which', async () => {
