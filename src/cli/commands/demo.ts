@@ -68,7 +68,7 @@ async function openOwnDatabase({ databaseUrl, dataFolder }: Environment, stops: 
 
 function welcome(url: string, { lmtpHost, lmtpPort, smtpUrl }: Environment): string {
   const staff = [people.nadia, people.tom, people.sofie, people.jonas];
-  const requesters = [people.claire, people.joke, people.emil, people.ruth, people.hugo];
+  const requesters = [people.claire, people.joke, people.emil, people.ruth];
   const account = ({ name, email }: { name: string; email: string }) => `    ${email.padEnd(38)} ${name}`;
   return [
     '',
@@ -85,6 +85,8 @@ function welcome(url: string, { lmtpHost, lmtpPort, smtpUrl }: Environment): str
     ...staff.map(account),
     '  People whom it helps:',
     ...requesters.map(account),
+    '  A service manager, who grants them access at /portal/organisation:',
+    account(people.hugo),
     '',
     '  Ctrl-C stops it. Your data stays in its folder.',
     '',
