@@ -8,6 +8,8 @@ export interface ContactLimits {
   takeForm(clientAddress: string, email: string | null, subjects: number): Promise<number | null>;
   /** Counts a draft that is begun, and the characters by which one grows. */
   takeDraft(clientAddress: string, grown: { isNew: boolean; characters: number }): Promise<number | null>;
+  /** Counts a code that is mailed to an address which somebody says is theirs too. */
+  takeClaim(personId: string, email: string): Promise<number | null>;
   /** Counts the bytes of one file that is kept before its form is sent. */
   takeFile(clientAddress: string, bytes: number): Promise<number | null>;
 }
@@ -24,6 +26,8 @@ const draftsOfNetworkMax = 300;
 const draftKibibytesMax = 20 * 1024;
 /** Each subject mails its number to the address that was typed, which may be a victim's. */
 const formsOfAddressMax = 10;
+/** People have two or three addresses; each code is a mail to somebody who may not have asked for it. */
+const claimsMax = 5;
 /** Twelve of the largest files, before anyone has seen a ticket. */
 const fileMebibytesMax = 300;
 /** A draft keeps its files for a week, so that an hour's measure every hour would fill a disk. */
@@ -44,6 +48,7 @@ const limits = new WeakMap<World['signer'], ContactLimits>();
 function openContactLimits(): ContactLimits {
   const network = new RateLimiterMemory({ keyPrefix: 'network', points: formsOfNetworkMax, duration: hourSeconds });
   const address = new RateLimiterMemory({ keyPrefix: 'address', points: formsOfAddressMax, duration: hourSeconds });
+  const claims = new RateLimiterMemory({ keyPrefix: 'claims', points: claimsMax, duration: hourSeconds });
   const drafts = new RateLimiterMemory({ keyPrefix: 'drafts', points: draftsOfNetworkMax, duration: hourSeconds });
   const kibibytes = new RateLimiterMemory({ keyPrefix: 'typed', points: draftKibibytesMax, duration: hourSeconds });
   const bytes = new RateLimiterMemory({ keyPrefix: 'bytes', points: fileMebibytesMax, duration: hourSeconds });
@@ -58,6 +63,11 @@ function openContactLimits(): ContactLimits {
       secondsToWait(async () => {
         if (isNew) await drafts.consume(networkOf(clientAddress));
         if (characters > 0) await kibibytes.consume(networkOf(clientAddress), Math.ceil(characters / kibibyte));
+      }),
+    takeClaim: (personId, email) =>
+      secondsToWait(async () => {
+        await claims.consume(personId);
+        await claims.consume(email);
       }),
     takeFile: (clientAddress, size) =>
       secondsToWait(async () => {

@@ -6,6 +6,7 @@ import { writeLetter } from '#desk/write-letter.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { composeMail, type OutgoingAttachment } from '#mail/compose.ts';
+import { tellsCode } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
 import { type LetterSource, readLetterSources } from '#store/letters.ts';
@@ -95,7 +96,7 @@ async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Pro
     });
     inHand.push({ mail, bytes });
     // The record of a sign-in keeps no code.
-    const text = mail.letter === 'signInCode' ? '' : words.text;
+    const text = tellsCode(letter.kind) ? '' : words.text;
     written.push({ id: mail.id, subject: words.subject, text, bytes });
   }
   await markSending(tx.trx, written, plusSeconds(realNow(), leaseSeconds));

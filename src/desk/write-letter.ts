@@ -22,7 +22,7 @@ export function writeLetter(
   const { ticket } = source;
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
   if (mail.letter === 'held') return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
-  if (mail.letter === 'signInCode') return signInCode(world, mail, common);
+  if (mail.letter === 'signInCode' || mail.letter === 'addressCode') return codeLetter(world, mail, common);
   if (ticket === null) return null;
   // R3: to an address that has not proved itself nothing is repeated that came with the contact.
   const proved = source.recipient?.provedAt != null;
@@ -75,7 +75,7 @@ export function writeLetter(
 }
 
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */
-function signInCode(
+function codeLetter(
   world: World,
   mail: OutgoingMail,
   common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
@@ -84,6 +84,7 @@ function signInCode(
   const mailed: MailedCode | null = text === null ? null : JSON.parse(text);
   if (mailed === null || isBefore(mailed.expiresAt, new Date().toISOString())) return null;
   const { code, link } = mailed;
+  if (mail.letter === 'addressCode') return { kind: 'addressCode', ...common, code, links: {} };
   return { kind: 'signInCode', ...common, code, links: { signIn: world.signInUrl(link) } };
 }
 

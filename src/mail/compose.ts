@@ -79,6 +79,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   ticketLink: 'auto-replied',
   access: 'auto-generated',
   signInCode: 'auto-generated',
+  addressCode: 'auto-generated',
   answer: null,
   informationRequest: null,
 };

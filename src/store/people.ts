@@ -194,3 +194,21 @@ export async function saveDetails(
 ): Promise<void> {
   await trx.updateTable('people').set(details).where('id', '=', personId).execute();
 }
+
+/** An address that nobody had is a person's from now on. */
+export async function addAddress(trx: Trx, personId: string, address: string): Promise<void> {
+  await trx.insertInto('addresses').values({ address: address.toLowerCase(), personId }).execute();
+}
+
+/** Every address of a person, and whether it has proved itself. */
+export function listAddresses(
+  handle: Handle,
+  personId: string,
+): Promise<{ address: string; provedAt: string | null }[]> {
+  return handle
+    .selectFrom('addresses')
+    .select(['address', 'provedAt'])
+    .where('personId', '=', personId)
+    .orderBy('address')
+    .execute();
+}

@@ -74,6 +74,7 @@ const pages: RouteConfig = [
   route('sign-in/with/:id', 'sign-in/with-provider.ts'),
   route('sign-in/return', 'sign-in/provider-return.ts'),
   route('account', 'account/page.tsx'),
+  route('account/addresses', 'account/addresses-page.tsx'),
   route('account/password', 'account/password-page.tsx'),
   route('account/app', 'account/app-page.tsx'),
   route('account/passkeys', 'account/passkeys-page.tsx'),

@@ -91,6 +91,7 @@ export const urls = {
   provider: (id: string, to: { next?: string } = {}) => `/sign-in/with/${segment(id)}${query(to)}`,
   providerReturn: () => '/sign-in/return',
   account: (to: { done?: string } = {}) => `/account${query(to)}`,
+  addresses: (to: { done?: string } = {}) => `/account/addresses${query(to)}`,
   password: () => '/account/password',
   app: () => '/account/app',
   passkeys: () => '/account/passkeys',

@@ -87,6 +87,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/sign-in/with/:id': { opens: everyone },
   '/sign-in/return': { opens: everyone },
   '/account': { opens: signedIn, sends: signedIn },
+  '/account/addresses': { opens: signedIn, sends: signedIn },
   '/account/password': { opens: signedIn, sends: signedIn },
   '/account/app': { opens: signedIn, sends: signedIn },
   '/account/passkeys': { opens: signedIn },

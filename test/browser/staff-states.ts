@@ -74,6 +74,7 @@ export const staffStates: Record<string, PageState[]> = {
 /** Every page of the portal and of one's own account in its states, by its route. Claire looks at them. */
 export const portalStates: Record<string, PageState[]> = {
   '/account': [opened()],
+  '/account/addresses': [opened()],
   '/account/password': [opened()],
   '/account/app': [opened()],
   '/account/passkeys': [opened()],

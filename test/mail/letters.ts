@@ -161,6 +161,8 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     },
     reopenedLate: { ...about, kind: 'reopenedLate', receivedAt: '2026-12-01T22:58:00Z', links: { read: link('read') } },
     split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },
+    signInCode: { ...common, kind: 'signInCode', code: '12345678', links: { signIn: link('sign-in') } },
+    addressCode: { ...common, kind: 'addressCode', code: '12345678', links: {} },
     ...accessLetters(language),
   };
 }

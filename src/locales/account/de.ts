@@ -26,6 +26,43 @@ export const de: AccountWords = {
     language: 'Sprache',
     noName: 'Geben Sie Ihren Namen an.',
   },
+  addresses: {
+    title: 'E-Mail-Adressen',
+    lead: 'Die Adressen, unter denen wir Sie kennen.',
+    manage: 'Adressen ansehen oder hinzufügen',
+    proved: 'bestätigt',
+    notProved: 'noch nicht bestätigt',
+    addTitle: 'Eine Adresse hinzufügen',
+    addLead:
+      'Haben Sie uns auch von einer anderen Adresse geschrieben? Bestätigen Sie sie: Die Anfragen von dort kommen zu den Ihren, mit Ihrem Zugang zu Websites.',
+    email: 'Andere E-Mail-Adresse',
+    send: 'Einen Code an diese Adresse senden',
+    invalid: 'Geben Sie eine vollständige E-Mail-Adresse an, wie name@verwaltung.example.',
+    own: 'Diese Adresse gehört Ihnen schon.',
+    tooMany: ({ minutes }) =>
+      `Zu viele Codes angefordert. Versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal.`,
+    codeTitle: 'Die Adresse bestätigen',
+    sent: ({ address }) => `Wir haben einen Code an ${address} gesendet. Er gilt zehn Minuten, in dieser Sitzung.`,
+    code: 'Erhaltener Code',
+    confirm: 'Bestätigen',
+    wrong: ({ left }) =>
+      `Dieser Code stimmt nicht. Sie haben noch ${left === 1 ? 'einen Versuch' : `${left} Versuche`}.`,
+    refused: {
+      over: 'Der Code gilt nicht mehr. Fordern Sie einen anderen an.',
+      sharedMailbox: 'Mehrere Personen lesen dieses Postfach: Es bleibt eine Person für sich.',
+      hasRole:
+        'Diese Adresse hat eine Rolle beim Dienst oder in einer Organisation. Bitten Sie zuerst, sie zu entziehen.',
+    },
+    mergedTitle: 'Kürzlich zusammengeführt',
+    mergedLead: 'Ein Irrtum? Sie können sie einmal wieder trennen, dreißig Tage lang.',
+    mergedOn: ({ date }) => `zusammengeführt am ${date}`,
+    part: ({ addresses }) => `${addresses} trennen`,
+    done: {
+      added: 'Adresse hinzugefügt.',
+      merged: 'Adresse hinzugefügt. Ihre Anfragen stehen nun bei den Ihren.',
+      parted: 'Adressen getrennt.',
+    },
+  },
   password: {
     title: 'Passwort',
     has: 'Sie haben ein Passwort.',

@@ -26,6 +26,43 @@ export const fr = {
     language: 'Langue',
     noName: 'Donnez votre nom.',
   },
+  addresses: {
+    title: 'Adresses e-mail',
+    lead: 'Les adresses sous lesquelles nous vous connaissons.',
+    manage: 'Voir ou ajouter une adresse',
+    proved: 'confirmée',
+    notProved: 'pas encore confirmée',
+    addTitle: 'Ajouter une adresse',
+    addLead:
+      'Vous nous avez aussi écrit d’une autre adresse ? Confirmez-la : les demandes envoyées de là rejoignent les vôtres, avec vos accès aux sites.',
+    email: 'Autre adresse e-mail',
+    send: 'Envoyer un code à cette adresse',
+    invalid: 'Écrivez une adresse e-mail complète, comme nom@administration.example.',
+    own: 'Cette adresse est déjà la vôtre.',
+    tooMany: ({ minutes }: { minutes: number }) =>
+      `Trop de codes demandés. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
+    codeTitle: 'Confirmer l’adresse',
+    sent: ({ address }: { address: string }) =>
+      `Nous avons envoyé un code à ${address}. Il est valable dix minutes, dans cette session.`,
+    code: 'Code reçu',
+    confirm: 'Confirmer',
+    wrong: ({ left }: { left: number }) =>
+      `Ce code n’est pas le bon. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+    refused: {
+      over: 'Le code n’est plus valable. Demandez-en un autre.',
+      sharedMailbox: 'Plusieurs personnes lisent cette boîte : elle reste une personne à part.',
+      hasRole: 'Cette adresse a un rôle au service ou dans une organisation. Demandez d’abord de le retirer.',
+    },
+    mergedTitle: 'Réunies récemment',
+    mergedLead: 'Une erreur ? Vous pouvez les séparer une fois, pendant trente jours.',
+    mergedOn: ({ date }: { date: string }) => `réunie le ${date}`,
+    part: ({ addresses }: { addresses: string }) => `Séparer ${addresses}`,
+    done: {
+      added: 'Adresse ajoutée.',
+      merged: 'Adresse ajoutée. Ses demandes sont maintenant parmi les vôtres.',
+      parted: 'Adresses séparées.',
+    },
+  },
   password: {
     title: 'Mot de passe',
     has: 'Vous avez un mot de passe.',

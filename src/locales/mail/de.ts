@@ -23,6 +23,7 @@ export const de: MailMessages = {
     ticketLink: 'Ihr Link zum Ticket',
     split: 'Ein Ticket für jedes Thema',
     signInCode: 'Ihr Anmeldecode',
+    addressCode: 'Code zum Bestätigen Ihrer Adresse',
   },
 
   copy: 'Was Sie uns gesendet haben',
@@ -177,6 +178,12 @@ export const de: MailMessages = {
     button: 'Mich anmelden',
     notYou:
       'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kommt niemand hinein. Geben Sie ihn niemandem, auch nicht uns.',
+  },
+
+  addressCode: {
+    lead: 'Eine bei uns angemeldete Person sagt, dass diese E-Mail-Adresse auch ihr gehört. Sind Sie das, so geben Sie diesen Code auf der Seite „Ihr Konto“ ein. Die Anfragen von dieser Adresse kommen dann zu den Ihren.',
+    notYou:
+      'Sind Sie es nicht? Dann tun Sie nichts: Ohne diesen Code ändert sich nichts. Geben Sie ihn niemandem, auch nicht uns.',
   },
 
   footer: {

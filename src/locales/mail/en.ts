@@ -23,6 +23,7 @@ export const en: MailMessages = {
     ticketLink: 'Your link to the ticket',
     split: 'One ticket for each subject',
     signInCode: 'Your sign-in code',
+    addressCode: 'Code to confirm your address',
   },
 
   copy: 'What you sent us',
@@ -171,6 +172,11 @@ export const en: MailMessages = {
     button: 'Sign me in',
     notYou:
       'You did not ask for it? Then do nothing: without this code nobody gets in. Give it to nobody, not even to us.',
+  },
+
+  addressCode: {
+    lead: 'Someone who is signed in with us says that this e-mail address is theirs too. If that is you, copy this code into the page “Your account”. The requests sent from this address then join yours.',
+    notYou: 'Is it not you? Then do nothing: without this code nothing changes. Give it to nobody, not even to us.',
   },
 
   footer: {

@@ -22,6 +22,7 @@ export const fr = {
     ticketLink: 'Votre lien vers le ticket',
     split: 'Un ticket pour chaque sujet',
     signInCode: 'Votre code de connexion',
+    addressCode: 'Code pour confirmer votre adresse',
   },
 
   copy: 'Ce que vous nous avez envoyé',
@@ -177,6 +178,12 @@ export const fr = {
     button: 'Me connecter',
     notYou:
       'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, même pas à nous.',
+  },
+
+  addressCode: {
+    lead: 'Une personne connectée chez nous dit que cette adresse e-mail est aussi la sienne. Si c’est vous, recopiez ce code dans la page « Votre compte ». Les demandes envoyées depuis cette adresse rejoignent alors les vôtres.',
+    notYou:
+      'Ce n’est pas vous ? Ne faites rien : sans ce code, rien ne change. Ne le donnez à personne, même pas à nous.',
   },
 
   footer: {

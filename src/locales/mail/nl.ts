@@ -23,6 +23,7 @@ export const nl: MailMessages = {
     ticketLink: 'Uw link naar het ticket',
     split: 'Een ticket voor elk onderwerp',
     signInCode: 'Uw aanmeldcode',
+    addressCode: 'Code om uw adres te bevestigen',
   },
 
   copy: 'Wat u ons stuurde',
@@ -173,6 +174,12 @@ export const nl: MailMessages = {
     button: 'Meld mij aan',
     notYou:
       'Hebt u niets gevraagd? Doe dan niets: zonder deze code komt niemand binnen. Geef hem aan niemand, ook niet aan ons.',
+  },
+
+  addressCode: {
+    lead: 'Iemand die bij ons aangemeld is, zegt dat dit e-mailadres ook van hem of haar is. Bent u dat, neem deze code dan over op de pagina ‘Uw account’. De aanvragen van dit adres komen dan bij de uwe.',
+    notYou:
+      'Bent u dat niet? Doe dan niets: zonder deze code verandert er niets. Geef hem aan niemand, ook niet aan ons.',
   },
 
   footer: {

@@ -129,7 +129,7 @@ export const fr = {
       open
         ? 'a noté que le service manager de l’organisation peut lire la plainte'
         : 'a noté que le service manager de l’organisation ne peut pas lire la plainte',
-    personMerged: ({ name }: { name: string }) => `a réuni deux adresses : elles sont toutes deux de ${name}`,
+    personMerged: ({ name }: { name: string }) => `a réuni deux adresses : elles sont toutes deux de ${name}`,
     personParted: ({ name }: { name: string }) => `a de nouveau séparé cette adresse de ${name}`,
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({

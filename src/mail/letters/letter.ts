@@ -202,6 +202,12 @@ export interface SignInCodeLetter extends AnyLetter {
   code: string;
 }
 
+/** A code that proves an address to belong to who is signed in; nobody is greeted, since it may be a stranger's (R3). */
+export interface AddressCodeLetter extends AnyLetter {
+  kind: 'addressCode';
+  code: string;
+}
+
 export type Letter =
   | AccessLetter
   | AcknowledgementLetter
@@ -216,9 +222,15 @@ export type Letter =
   | TakingPartLetter
   | TicketLinkLetter
   | SplitLetter
-  | SignInCodeLetter;
+  | SignInCodeLetter
+  | AddressCodeLetter;
 
 export type LetterKind = Letter['kind'];
+
+/** Letters whose words are a secret for some minutes: the record keeps none of them. */
+export function tellsCode(kind: LetterKind): kind is 'signInCode' | 'addressCode' {
+  return kind === 'signInCode' || kind === 'addressCode';
+}
 
 export interface WrittenLetter {
   subject: string;

@@ -1,6 +1,6 @@
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
-import type { SignInCodeLetter } from '#mail/letters/letter.ts';
+import type { AddressCodeLetter, SignInCodeLetter } from '#mail/letters/letter.ts';
 import { buttons, paragraph, sentence, small } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: this code signs me in, and if I did not ask for it, nobody gets in. */
@@ -9,10 +9,20 @@ export function signInCode(letter: SignInCodeLetter): Block[] {
   const words = mailMessages(language);
   return [
     paragraph(words.greeting(recipientName)),
-    { block: 'number', lead: words.signIn.code, number: code.replace(/^(....)(....)$/, '$1 $2') },
+    numbered(words.signIn.code, code),
     sentence(words.signIn.until),
     paragraph(words.signIn.link),
     ...buttons(links, { signIn: words.signIn.button }),
     small(words.signIn.notYou),
   ];
+}
+
+/** What its reader must understand: somebody says that this address is theirs too, and only I can confirm it. */
+export function addressCode({ language, code }: AddressCodeLetter): Block[] {
+  const { addressCode: words, signIn } = mailMessages(language);
+  return [paragraph(words.lead), numbered(signIn.code, code), sentence(signIn.until), small(words.notYou)];
+}
+
+function numbered(lead: string, code: string): Block {
+  return { block: 'number', lead, number: code.replace(/^(....)(....)$/, '$1 $2') };
 }

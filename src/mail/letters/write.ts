@@ -10,7 +10,7 @@ import type { AccessLetter, Letter, WrittenLetter } from '#mail/letters/letter.t
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
-import { signInCode } from '#mail/letters/sign-in.ts';
+import { addressCode, signInCode } from '#mail/letters/sign-in.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
 
 /** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
@@ -60,6 +60,8 @@ function blocksOf(letter: Letter): Block[] {
       return split(letter);
     case 'signInCode':
       return signInCode(letter);
+    case 'addressCode':
+      return addressCode(letter);
   }
 }
 
@@ -68,7 +70,7 @@ function subjectOf(letter: Letter): string {
   if (letter.kind === 'access') return cleanLine(accessSubject(letter), subjectCharsMax);
   const words = mailMessages(letter.language);
   const phrase = words.subject[phraseOf(letter)];
-  if (letter.kind === 'held' || letter.kind === 'signInCode') return phrase;
+  if (!('number' in letter)) return phrase;
   const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);
   return `[${letter.number}] ${summary ? words.labelled(phrase, summary) : phrase}`;
 }

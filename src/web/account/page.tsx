@@ -9,6 +9,7 @@ import { AccountFrame } from '#web/account/account-frame.tsx';
 import { accountView } from '#web/account/account-view.ts';
 import { type AccountVisit, accountVisit } from '#web/account/account-visit.ts';
 import { Factors } from '#web/account/factors.tsx';
+import { Part } from '#web/account/part.tsx';
 import { ProfileForm } from '#web/account/profile-form.tsx';
 import { Identities, Sessions } from '#web/account/sessions.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -16,6 +17,7 @@ import { readForm } from '#web/read-form.ts';
 import { carry } from '#web/sign-in/carried.ts';
 import { textOf } from '#web/sign-in/form-text.ts';
 import { recoverySeconds } from '#web/sign-in/take-app.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
@@ -87,6 +89,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       error={actionData?.error}
     >
       <ProfileForm name={view.name} language={view.language} error={actionData?.error.text} />
+      <Part title={words.addresses.title}>
+        <p className="text-body">{words.addresses.addLead}</p>
+        <p>
+          <a href={urls.addresses()} className={buttonLook()}>
+            {words.addresses.manage}
+          </a>
+        </p>
+      </Part>
       <Factors view={view} />
       <Identities view={view} />
       <Sessions view={view} />

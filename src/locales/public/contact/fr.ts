@@ -209,7 +209,7 @@ export const fr = {
     sendSeveral: ({ count }: { count: number }) => `Envoyer les ${count} demandes`,
     sendComplaint: 'Envoyer la plainte',
     agree: ({ organisation }: { organisation: string }) =>
-      `Le service manager de l’organisation « ${organisation} » peut lire cette plainte`,
+      `Le service manager de l’organisation « ${organisation} » peut lire cette plainte`,
     agreeHint: 'Sans votre accord, il ne la voit pas. Vous recevez la même réponse dans les deux cas.',
   },
 

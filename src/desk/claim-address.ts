@@ -1,0 +1,108 @@
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { mergePeople } from '#desk/merge-people.ts';
+import { proveAddress } from '#desk/prove-address.ts';
+import { hashToken } from '#desk/secret-token.ts';
+import { codeSeconds, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { countClaimTry, endClaim, findClaim, saveClaim } from '#store/address-claims.ts';
+import { queueMail } from '#store/outgoing-mails.ts';
+import { addAddress, findPersonByAddress } from '#store/people.ts';
+
+/** Who says that an address is theirs too: the code counts in the session that asked for it alone. */
+export interface Claimant {
+  actor: Actor;
+  /** Of the session. */
+  token: string;
+}
+
+export type ClaimAsked = { asked: true } | { refused: 'own' } | { refused: 'tooMany'; retryAfterSeconds: number };
+
+/** Mails a code to an address that somebody says is theirs too. The answer is the same whoever has it now (attack 26). */
+export async function askClaim(
+  world: World,
+  { actor, token }: Claimant,
+  { address, language }: { address: string; language: Language },
+): Promise<ClaimAsked> {
+  const wait = await contactLimitsOf(world).takeClaim(actor.personId, address);
+  if (wait !== null) return { refused: 'tooMany', retryAfterSeconds: wait };
+  const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
+  const expiresAt = plusSeconds(new Date().toISOString(), codeSeconds);
+  return world.transact(async (tx) => {
+    if ((await findPersonByAddress(tx.trx, address))?.id === actor.personId) return { refused: 'own' };
+    const { personId } = actor;
+    await saveClaim(tx.trx, { personId, address, codeHash: hashOf(token, code), expiresAt });
+    await mailCode(world, tx, { address, language }, { code, link: '', expiresAt });
+    return { asked: true };
+  });
+}
+
+export type Claimed =
+  | { done: 'added' | 'merged'; address: string }
+  | { refused: 'wrong'; left: number }
+  | { refused: 'over' | 'sharedMailbox' | 'hasRole' };
+
+/**
+ * Takes the code: the address is the claimant's from now on, with all that whoever had it brought along. Both sides have
+ * proved themselves, the one by a session, the other by the mail that reached it (attack 36).
+ */
+export function claimAddress(world: World, { actor, token }: Claimant, typed: string): Promise<Claimed> {
+  return world.transact(async (tx) => {
+    const { personId } = actor;
+    const tries = await countClaimTry(tx.trx, personId);
+    const claim = await findClaim(tx.trx, personId, new Date().toISOString());
+    if (!claim || tries > codeTriesMax) return { refused: 'over' };
+    if (!timingSafeEqual(hashOf(token, typed.replace(/\D/g, '')), claim.codeHash)) {
+      const left = codeTriesMax - tries;
+      return left > 0 ? { refused: 'wrong', left } : { refused: 'over' };
+    }
+    await endClaim(tx.trx, personId);
+    return take(world, tx, personId, claim.address);
+  });
+}
+
+async function take(world: World, tx: Tx, personId: string, address: string): Promise<Claimed> {
+  const holder = await findPersonByAddress(tx.trx, address);
+  const merged = holder ? await mergePeople(world, tx, { keptId: personId, mergedId: holder.id }) : null;
+  if (merged && 'refused' in merged) return { refused: merged.refused === 'samePerson' ? 'over' : merged.refused };
+  if (!holder) await addAddress(tx.trx, personId, address);
+  await proveAddress(world, tx, address, world.clock.now());
+  return { done: holder ? 'merged' : 'added', address };
+}
+
+/** Without the session's token the code is not found from its hash by trying all. */
+function hashOf(token: string, code: string): Buffer {
+  return hashToken(`${token} ${code}`);
+}
+
+async function mailCode(
+  world: World,
+  tx: Tx,
+  { address, language }: { address: string; language: Language },
+  mailed: MailedCode,
+): Promise<void> {
+  const [desk] = await world.allDesks(tx.trx);
+  if (!desk) return;
+  const id = world.newId();
+  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
+  const messageId = world.signer.signMessageId({
+    mailId: id,
+    ticketId: null,
+    entryId: null,
+    recipient: address,
+    domain,
+  });
+  await queueMail(tx.trx, {
+    // Nobody's yet: the mail greets nobody by name.
+    ...{ id, deskId: desk.id, ticketId: null, eventSeq: null, letter: 'addressCode', personId: null },
+    ...{ address, language, messageId, heldEntryId: null, state: 'queued' },
+    facts: JSON.stringify({ entryId: null, sealed: world.signer.seal(JSON.stringify(mailed)) }),
+    ...{ dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
+  });
+  tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+}
+
+const codeDigits = 8;

@@ -1,0 +1,84 @@
+import { data, redirect } from 'react-router';
+import { askClaim, claimAddress } from '#desk/claim-address.ts';
+import { partPeople } from '#desk/part-people.ts';
+import { readAddress } from '#domain/email.ts';
+import { accountWords } from '#locales/account/messages.ts';
+import { isId } from '#store/ids.ts';
+import { AccountFrame } from '#web/account/account-frame.tsx';
+import { type AccountVisit, recentVisit } from '#web/account/account-visit.ts';
+import { AddressList, ClaimForm, CodeForm, Merges } from '#web/account/addresses.tsx';
+import { addressesView } from '#web/account/addresses-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/addresses-page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = await recentVisit(context, request);
+  const done = new URL(request.url).searchParams.get('done') ?? '';
+  const known = accountWords.fr.addresses.done;
+  return { view: await addressesView(visit), done: Object.hasOwn(known, done) ? (done as keyof typeof known) : null };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = await recentVisit(context, request);
+  const form = await readForm(request);
+  const name = textOf(form, 'act');
+  const act = Object.hasOwn(acts, name) ? acts[name as keyof typeof acts] : null;
+  if (act === null) throw data(null, 400);
+  return act(visit, form);
+}
+
+type Said = Response | ReturnType<typeof wrong>;
+
+/** What the page's buttons do, by the name that they send. */
+const acts = {
+  async claim({ services, actor, token, language }: AccountVisit, form: FormData): Promise<Said> {
+    const say = accountWords[language].addresses;
+    const typed = textOf(form, 'email');
+    const address = readAddress(typed);
+    if (address === null) return wrong('email', say.invalid, typed);
+    const asked = await askClaim(services.world, { actor, token }, { address, language });
+    if ('asked' in asked) return redirect(urls.addresses());
+    if (asked.refused === 'own') return wrong('email', say.own, typed);
+    return wrong('email', say.tooMany({ minutes: minutesOf(asked.retryAfterSeconds) }), typed);
+  },
+  async code({ services, actor, token, language }: AccountVisit, form: FormData): Promise<Said> {
+    const say = accountWords[language].addresses;
+    const claimed = await claimAddress(services.world, { actor, token }, textOf(form, 'code'));
+    if ('done' in claimed) return redirect(urls.addresses({ done: claimed.done }));
+    if (claimed.refused === 'wrong') return wrong('code', say.wrong({ left: claimed.left }));
+    return wrong('email', say.refused[claimed.refused]);
+  },
+  async part({ services, actor }: AccountVisit, form: FormData): Promise<Said> {
+    const id = textOf(form, 'id');
+    if (isId(id)) await partPeople(services.world, actor, id);
+    return redirect(urls.addresses({ done: 'parted' }));
+  },
+};
+
+function wrong(field: 'email' | 'code', text: string, typed = '') {
+  return data({ error: { field, text }, typed }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { addresses: words } = accountWords[useVisit().language];
+  const { view, done } = loaderData;
+  const { error, typed } = actionData ?? {};
+  const errorOf = (field: string) => (error?.field === field ? error.text : undefined);
+  return (
+    <AccountFrame
+      title={words.title}
+      lead={words.lead}
+      person={view.person}
+      done={done && words.done[done]}
+      error={error}
+    >
+      <AddressList addresses={view.addresses} />
+      {view.claimed !== null && <CodeForm address={view.claimed} error={errorOf('code')} />}
+      <ClaimForm isMain={view.claimed === null} typed={typed} error={errorOf('email')} />
+      <Merges merges={view.merges} />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { partableMerges } from '#desk/part-people.ts';
+import { longDate } from '#locales/format.ts';
+import { findClaim } from '#store/address-claims.ts';
+import { listAddresses } from '#store/people.ts';
+import { type AccountVisit, framedPerson } from '#web/account/account-visit.ts';
+
+/** A person's addresses, the one that waits for its code, and what was brought together of late. */
+export async function addressesView(visit: AccountVisit) {
+  const { actor, language, services } = visit;
+  const { world } = services;
+  const [addresses, claim, merges, [desk]] = await Promise.all([
+    listAddresses(world.db, actor.personId),
+    findClaim(world.db, actor.personId, new Date().toISOString()),
+    partableMerges(world, actor.personId),
+    world.allDesks(world.db),
+  ]);
+  const zone = desk?.zone ?? 'Europe/Brussels';
+  return {
+    person: framedPerson(visit),
+    addresses: addresses.map(({ address, provedAt }) => ({ address, proved: provedAt !== null })),
+    claimed: claim?.address ?? null,
+    merges: merges.map(({ id, at, addresses: joined }) => ({
+      ...{ id, addresses: joined.join(', '), date: longDate(at, language, zone) },
+    })),
+  };
+}
+
+export type AddressesView = Awaited<ReturnType<typeof addressesView>>;

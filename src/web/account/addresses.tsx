@@ -1,0 +1,98 @@
+import { accountWords } from '#locales/account/messages.ts';
+import type { AddressesView } from '#web/account/addresses-view.ts';
+import { ActForm, Part } from '#web/account/part.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+/** The addresses that are a person's, and whether each has proved itself. */
+export function AddressList({ addresses }: Pick<AddressesView, 'addresses'>) {
+  const { addresses: words } = accountWords[useVisit().language];
+  return (
+    <ul className="border-b border-line">
+      {addresses.map(({ address, proved }) => (
+        <li key={address} className="border-t border-line py-3 text-body">
+          <b className="wrap-anywhere">{address}</b>{' '}
+          <span className="text-ink-2">{proved ? words.proved : words.notProved}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The code that was mailed to a claimed address. */
+export function CodeForm({ address, error }: { address: string; error?: string }) {
+  const { addresses: words } = accountWords[useVisit().language];
+  return (
+    <Part title={words.codeTitle}>
+      <p className="max-w-measure text-body wrap-anywhere">{words.sent({ address })}</p>
+      <form method="post" className="flex flex-col gap-5">
+        <TextField
+          name="code"
+          label={words.code}
+          error={error}
+          length="short"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+        />
+        <p>
+          <Button type="submit" name="act" value="code" kind="main">
+            {words.confirm}
+          </Button>
+        </p>
+      </form>
+    </Part>
+  );
+}
+
+/** Another address of the same person. */
+export function ClaimForm({ isMain, typed, error }: { isMain: boolean; typed?: string; error?: string }) {
+  const { addresses: words } = accountWords[useVisit().language];
+  return (
+    <Part title={words.addTitle}>
+      <p className="max-w-measure text-body">{words.addLead}</p>
+      <form method="post" className="flex flex-col gap-5">
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          defaultValue={typed}
+          error={error}
+          length="medium"
+          maxLength={254}
+          autoComplete="off"
+        />
+        <p>
+          <Button type="submit" name="act" value="claim" kind={isMain ? 'main' : 'outlined'}>
+            {words.send}
+          </Button>
+        </p>
+      </form>
+    </Part>
+  );
+}
+
+/** What was brought together of late, and may be parted once. */
+export function Merges({ merges }: Pick<AddressesView, 'merges'>) {
+  const { addresses: words } = accountWords[useVisit().language];
+  if (merges.length === 0) return null;
+  return (
+    <Part title={words.mergedTitle}>
+      <p className="max-w-measure text-body">{words.mergedLead}</p>
+      <ul className="border-b border-line">
+        {merges.map(({ id, addresses, date }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2"
+          >
+            <p className="text-body">
+              <b className="wrap-anywhere">{addresses}</b>{' '}
+              <span className="text-ink-2">{words.mergedOn({ date })}</span>
+            </p>
+            <ActForm act="part" label={words.part({ addresses })} kind="danger" fields={{ id }} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
