@@ -148,7 +148,11 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/audit/entries.csv': { opens: administratorsOnly },
   '/admin/tokens': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/start': { opens: administratorsOnly },
   '/admin/desks/:prefix': { opens: administratorsOnly },
+  '/admin/desks/:prefix/calendar': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/mailboxes': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/people': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/:part': { opens: administratorsOnly, sends: administratorsOnly },
   '/*': { opens: noPage, sends: standing('405') },
 };
