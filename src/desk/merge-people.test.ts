@@ -80,6 +80,8 @@ test('what both were on a site becomes the stronger, and each gets theirs back',
   const [made] = await partableMerges(world, claire);
   await partPeople(world, desk.actor('claire'), made!.id);
   assert.deepEqual([await roles(claire), await roles(other)], [[site.role], ['owner']]);
+  const account = await db.selectFrom('accounts').select('login').where('personId', '=', other).executeTakeFirst();
+  assert.deepEqual(account, { login: 'claire@oud.example' }, 'who has access again may sign in again');
   assert.equal((await ticket(number)).requesterId, other);
 });
 

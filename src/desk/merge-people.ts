@@ -2,6 +2,7 @@ import { recordAudit } from '#desk/record-audit.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { By } from '#domain/actor.ts';
+import { settleAccounts } from '#store/account-access.ts';
 import {
   addMerge,
   endWaysIn,
@@ -38,6 +39,8 @@ export async function mergePeople(
   const addresses = await moveAddresses(tx.trx, mergedId, keptId);
   const entitlements = await moveEntitlements(tx.trx, mergedId, keptId);
   await endWaysIn(tx.trx, mergedId);
+  // Who had no access may sign in with what came along.
+  await settleAccounts(tx.trx, [keptId]);
   await addMerge(tx.trx, { id, keptId, mergedId, at, addresses, entitlements });
   await recordAudit(tx, { by, at, act: 'peopleMerged', subject: { kind: 'person', id: keptId }, data: { mergedId } });
   return { merged: true };

@@ -3,6 +3,7 @@ import { openSession, perform } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
+import { settleAccounts } from '#store/account-access.ts';
 import {
   listMerges,
   lockPeople,
@@ -40,6 +41,7 @@ export function partPeople(world: World, actor: Actor, mergeId: string): Promise
     }
     await moveAddresses(tx.trx, keptId, mergedId, merge.addresses);
     await partEntitlements(tx.trx, merge);
+    await settleAccounts(tx.trx, [keptId, mergedId]);
     await recordAudit(tx, { by, at, act: 'peopleParted', subject: { kind: 'person', id: keptId }, data: { mergedId } });
     return { parted: true };
   });

@@ -75,9 +75,12 @@ export async function partEntitlements(trx: Trx, merge: PersonMerge): Promise<vo
   }
 }
 
-/** Everything by which the merged person signed in: from now on the kept one signs in with either address. */
+/**
+ * Ends the merged person's account, sessions and tokens: without an account no factor and no provider lets anybody in, and
+ * the kept person signs in with either address.
+ */
 export async function endWaysIn(trx: Trx, personId: string): Promise<void> {
-  for (const table of ['sessions', 'signInLinks', 'accounts'] as const)
+  for (const table of ['sessions', 'signInLinks', 'tokens', 'accounts'] as const)
     await trx.deleteFrom(table).where('personId', '=', personId).execute();
 }
 
