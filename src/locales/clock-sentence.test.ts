@@ -80,6 +80,14 @@ test('on its last day the ticket closes today', () => {
   assert.doesNotMatch(toRequester(notice, '2026-12-03T22:59:00Z')[3]!, /today/);
 });
 
+test('R22: while a held reply or a last word waits for the desk, nothing is said to close', () => {
+  const said = (clock: TicketClock) => clockSentence(clock, 'en', { zone, to: 'agent', waitsForDesk: true });
+  assert.match(said(notice), /ends on Friday\s4\sDecember\s2026 at\s24:00, but the ticket stays open/);
+  assert.doesNotMatch(said(notice), /closes/i);
+  assert.match(said(reminders), /Reminder 2 of 2/);
+  assert.doesNotMatch(said(reminders), /closes/i);
+});
+
 test('while reminders run, the next one is named, and where silence leads', () => {
   assert.deepEqual(toAgent(reminders, 'Stijn'), [
     'Le rappel 2 sur 2 part le jeudi 3 décembre, sauf si Stijn répond. Sans réponse, le ticket se clôture le lundi 14 décembre 2026 à 24 h.',

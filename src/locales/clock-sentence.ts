@@ -11,6 +11,8 @@ export interface ClockReader {
   /** The requester's name, for an agent. */
   name?: string;
   now?: string;
+  /** A held reply, or the requester's last word, waits for the desk: the days are counted, and nothing closes (R22). */
+  waitsForDesk?: boolean;
 }
 
 /** What a ticket's clock says in words, the same facts as its drawing (R18): what comes next, where silence leads, and what is uncertain. */
@@ -45,6 +47,7 @@ export function skippedLines(skipped: readonly SkippedDay[], language: Language)
 
 function closing({ closesAt }: TicketClock, language: Language, reader: ClockReader): string {
   const say = words[language].clock;
+  if (reader.waitsForDesk) return say.staysOpen({ date: deadline(closesAt, language, reader.zone) });
   const unless =
     reader.to === 'requester' ? say.unlessYouReact : named(reader, say.unlessNamedReacts, say.unlessRequesterReacts);
   if (isToday(lastDay(closesAt, reader.zone), reader)) return say.closesToday({ end: endOfDay(language), unless });
@@ -58,9 +61,11 @@ function asking(clock: TicketClock, language: Language, reader: ClockReader): st
   const today = isToday(localDate(clock.next, reader.zone), reader);
   const day = longDay(clock.next, language, reader.zone);
   const reminder = { nth: clock.asked + 1, of: clock.of, day, unless };
-  const silence = say.silenceLeadsTo({ date: deadline(clock.closesAt, language, reader.zone) });
-  if (clock.steps[0]?.step === 'remind') return [today ? say.remindsToday(reminder) : say.reminds(reminder), silence];
-  return [today ? say.givesNoticeToday({ unless }) : say.givesNotice({ day, unless }), silence];
+  const closes = say.silenceLeadsTo({ date: deadline(clock.closesAt, language, reader.zone) });
+  const silence = reader.waitsForDesk ? [] : [closes];
+  if (clock.steps[0]?.step === 'remind')
+    return [today ? say.remindsToday(reminder) : say.reminds(reminder), ...silence];
+  return [today ? say.givesNoticeToday({ unless }) : say.givesNotice({ day, unless }), ...silence];
 }
 
 function named({ name }: ClockReader, byName: (who: { name: string }) => string, byRole: string): string {

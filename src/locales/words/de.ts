@@ -140,6 +140,7 @@ export const de: Words = {
     unlessRequesterAnswers: 'wenn die anfragende Person nicht antwortet',
     unlessNamedAnswers: ({ name }) => `wenn ${name} nicht antwortet`,
     closes: ({ date, unless }) => `Wird am ${date} geschlossen, ${unless}.`,
+    staysOpen: ({ date }) => `Die Frist endet am ${date}, aber das Ticket bleibt offen.`,
     closesToday: ({ end, unless }) => `Wird heute ${end} geschlossen, ${unless}.`,
     reminds: ({ nth, of, day, unless }) => `Erinnerung ${nth} von ${of} geht am ${day}, hinaus, ${unless}.`,
     remindsToday: ({ nth, of, unless }) => `Erinnerung ${nth} von ${of} geht heute hinaus, ${unless}.`,

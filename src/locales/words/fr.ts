@@ -161,6 +161,7 @@ export const fr = {
     unlessRequesterAnswers: 'sauf réponse du demandeur',
     unlessNamedAnswers: ({ name }: { name: string }) => `sauf si ${name} répond`,
     closes: ({ date, unless }: { date: string; unless: string }) => `Se clôture le ${date}, ${unless}.`,
+    staysOpen: ({ date }: { date: string }) => `Le délai se termine le ${date}, mais le ticket reste ouvert.`,
     closesToday: ({ end, unless }: { end: string; unless: string }) => `Se clôture aujourd’hui ${end}, ${unless}.`,
     reminds: ({ nth, of, day, unless }: { nth: number; of: number; day: string; unless: string }) =>
       `Le rappel ${nth} sur ${of} part le ${day}, ${unless}.`,

@@ -135,6 +135,7 @@ export const nl: Words = {
     unlessRequesterAnswers: 'tenzij de aanvrager antwoordt',
     unlessNamedAnswers: ({ name }) => `tenzij ${name} antwoordt`,
     closes: ({ date, unless }) => `Wordt afgesloten op ${date}, ${unless}.`,
+    staysOpen: ({ date }) => `De termijn loopt af op ${date}, maar het ticket blijft open.`,
     closesToday: ({ end, unless }) => `Wordt vandaag ${end} afgesloten, ${unless}.`,
     reminds: ({ nth, of, day, unless }) => `Herinnering ${nth} van ${of} vertrekt op ${day}, ${unless}.`,
     remindsToday: ({ nth, of, unless }) => `Herinnering ${nth} van ${of} vertrekt vandaag, ${unless}.`,

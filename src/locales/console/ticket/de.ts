@@ -71,8 +71,10 @@ export const de: TicketWords = {
     weekend: 'Wochenende, nicht gezählt',
     none: 'Es läuft keine Frist.',
     firstAnswered: ({ date }) => `Erste Antwort gegeben: ${date}.`,
-    waitsForAgent:
-      'Das letzte Wort hat die anfragende Person, oder eine zurückgehaltene Antwort wartet: Von selbst wird nichts geschlossen.',
+    heldWaits:
+      'Eine zurückgehaltene Antwort wartet auf Ihre Entscheidung: Bis dahin wird nichts von selbst geschlossen.',
+    requesterSpokeLast:
+      'Die anfragende Person hat das letzte Wort: Solange Sie nicht antworten, wird nichts von selbst geschlossen.',
   },
 
   side: {

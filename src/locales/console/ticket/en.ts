@@ -70,7 +70,8 @@ export const en: TicketWords = {
     weekend: 'weekend, not counted',
     none: 'No clock is running.',
     firstAnswered: ({ date }) => `First answer given on ${date}.`,
-    waitsForAgent: 'The last word is the requester’s, or a held reply waits: nothing closes by itself.',
+    heldWaits: 'A held reply waits for your decision: until then nothing closes by itself.',
+    requesterSpokeLast: 'The requester has the last word: until you answer, nothing closes by itself.',
   },
 
   side: {

@@ -75,7 +75,9 @@ export const fr = {
     weekend: 'week-end, non compté',
     none: 'Aucun délai ne court.',
     firstAnswered: ({ date }: { date: string }) => `Première réponse donnée le ${date}.`,
-    waitsForAgent: 'Le dernier mot est au demandeur, ou une réponse retenue attend : rien ne se clôture tout seul.',
+    heldWaits: 'Une réponse retenue attend votre décision\u00a0: d’ici là, rien ne se clôture tout seul.',
+    requesterSpokeLast:
+      'Le dernier mot est au demandeur\u00a0: tant que vous n’avez pas répondu, rien ne se clôture tout seul.',
   },
 
   side: {

@@ -71,7 +71,8 @@ export const nl: TicketWords = {
     weekend: 'weekend, niet geteld',
     none: 'Er loopt geen termijn.',
     firstAnswered: ({ date }) => `Eerste antwoord gegeven op ${date}.`,
-    waitsForAgent: 'De aanvrager heeft het laatste woord, of een antwoord wordt tegengehouden: niets sluit vanzelf af.',
+    heldWaits: 'Een tegengehouden antwoord wacht op uw beslissing: tot dan sluit niets vanzelf af.',
+    requesterSpokeLast: 'De aanvrager heeft het laatste woord: zolang u niet antwoordt, sluit niets vanzelf af.',
   },
 
   side: {

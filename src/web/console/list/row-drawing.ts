@@ -32,13 +32,14 @@ export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDra
 }
 
 function clockDrawing(
-  { requester }: Pick<TicketSummary, 'requester'>,
+  { requester, lastWord, heldIds }: Pick<TicketSummary, 'requester' | 'lastWord' | 'heldIds'>,
   clock: NonNullable<TicketSummary['clock']>,
   { desk, now, language }: DrawingReader,
 ): RowDrawing {
   const { zone } = desk;
   const name = requester.name?.split(/\s/)[0];
-  const sentence = clockSentence(clock, language, { zone, to: 'agent', name, now });
+  const waitsForDesk = lastWord === 'requester' || heldIds.length > 0;
+  const sentence = clockSentence(clock, language, { zone, to: 'agent', name, now, waitsForDesk });
   return {
     pieces: piecesOf(clock, nowIn(zone, now), language, zone),
     end: clock.phase === 'notice' ? 'closing' : 'letter',

@@ -33,19 +33,23 @@ function runningView(clock: Running, sources: TicketSources): ClockView {
   const { ticket, words, language, desk, now } = sources;
   const { zone } = desk;
   const name = ticket.requester.name?.split(/\s/)[0];
-  const waits = ticket.lastWord === 'requester' || ticket.heldIds.length > 0;
+  const waits = ticket.heldIds.length > 0 ? words.clock.heldWaits : spokeLast(sources);
   return {
-    sentence: clockSentence(clock, language, { zone, to: 'agent', name, now }),
+    sentence: clockSentence(clock, language, { zone, to: 'agent', name, now, waitsForDesk: waits !== '' }),
     pieces: piecesOf(clock, nowIn(zone, now), language, zone),
     end: clock.phase === 'notice' ? 'closing' : 'letter',
     days: daysOf(clock, language, zone, { counted: words.clock.counted, weekend: words.clock.weekend }),
-    facts: [dayOfCount(clock, sources), since(clock, sources), waits ? words.clock.waitsForAgent : ''].join(' ').trim(),
+    facts: [dayOfCount(clock, sources), since(clock, sources), waits].join(' ').trim(),
     skipped: skippedLines(
       clock.skipped.filter(({ date }) => date < lastDrawn(clock, zone)),
       language,
     ),
     reminders: clock.phase === 'reminder' && clock.steps.some(({ step }) => step === 'remind'),
   };
+}
+
+function spokeLast({ ticket, words }: TicketSources): string {
+  return ticket.lastWord === 'requester' ? words.clock.requesterSpokeLast : '';
 }
 
 /** While reminders run, the drawing ends with the notice. */
