@@ -7,18 +7,18 @@ import { routines } from '#cli/demonstration/tickets/routine.ts';
 
 /** In business days: the stories begin four weeks ago. */
 const newestDaysAgo = 23;
-const daysBetween = 1.9;
+const daysBetween = 1.1;
 
-/** Half a year of routine before the stories begin, so that "how we work" has something to count. */
-export const halfYear: Script[] = Array.from({ length: 66 }, (_, place) => routineTicket(place));
+/** Half a year of routine before the stories begin, so that "how we work" has months to compare with theirs. */
+export const halfYear: Script[] = Array.from({ length: 110 }, (_, place) => routineTicket(place));
 
-/** By its place alone: the same half year at every start. Most are answered the same morning, every eleventh too late. */
+/** By its place alone: the same half year at every start. Most are answered within two hours, every eleventh too late. */
 function routineTicket(place: number): Script {
   const { from, site, kind, summary, text, agent, answer } = routines[place % routines.length]!;
   const daysAgo = newestDaysAgo + Math.round(place * daysBetween);
   const opened = 8 * 60 + 40 + spread(place, 37, 200);
   const complete = place % 3 !== 0;
-  const waits = 12 + Math.round(spread(place, 53, 100) ** 2 / (complete ? 90 : 55));
+  const waits = 20 + Math.round(spread(place, 53, 100) ** 2 / (complete ? 60 : 45));
   const answered = place % 11 === 10 ? on(daysAgo - 1, '09:45') : on(daysAgo, timeAt(opened + waits));
   const said = { from, site, kind, summary, text };
   return {

@@ -104,7 +104,7 @@ export function KeptTable({ rows, caption }: { rows: KeptRow[]; caption: string 
 function Head({ end = false, wide = false, children }: { end?: boolean; wide?: boolean; children: React.ReactNode }) {
   const where = `${end ? 'pl-4 text-right' : 'text-left'} ${wide ? 'hidden sm:table-cell' : ''}`;
   return (
-    <th scope="col" className={`max-w-28 py-1.5 font-normal ${where}`}>
+    <th scope="col" className={`max-w-28 py-1.5 font-normal sm:min-w-24 ${where}`}>
       {children}
     </th>
   );

@@ -8,9 +8,17 @@ export function inServiceHours(seconds: number, language: Language): string {
   return workWords[language].duration({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
-/** Time as it passes on the wall: hours and minutes, from two days on days of 24 hours to a tenth, rounded up. */
+/** Time as it passes on the wall: hours and minutes, from one day on days of 24 hours to a tenth, rounded up. */
 export function inWallTime(seconds: number, language: Language): string {
-  if (seconds < 2 * secondsPerDay) return inServiceHours(seconds, language);
+  return seconds < secondsPerDay ? inServiceHours(seconds, language) : inDays(seconds, language);
+}
+
+/** A whole column in one unit: days where its middle takes a day or more, so that no row has to be converted. */
+export function wallTimeAround(middle: number): typeof inWallTime {
+  return middle < secondsPerDay ? inWallTime : inDays;
+}
+
+function inDays(seconds: number, language: Language): string {
   const count = Math.ceil((seconds / secondsPerDay) * 10) / 10;
   return workWords[language].days({ days: number(count, language), count });
 }

@@ -12,7 +12,7 @@ import type { Language } from '#domain/language.ts';
 import { dateTime, monthOf, number, shortMonth } from '#locales/format.ts';
 import { workWords } from '#locales/public/work/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
-import { inServiceHours, inWallTime } from './durations.ts';
+import { inServiceHours, inWallTime, wallTimeAround } from './durations.ts';
 import type { BarRow, Definition, DrawnTable, KeptRow, WorkView } from './views.ts';
 
 /** The figures in a reader's words, with the lengths of their bars. */
@@ -127,9 +127,10 @@ function completeView(desk: Desk, { complete, incomplete }: Figures, language: L
 
 function closingView(desk: Desk, { all, months, at }: Figures, language: Language): WorkView['closing'] {
   const words = workWords[language].closing;
+  const written = wallTimeAround(all.toClose?.median ?? 0);
   return {
     promise: words.promise({ days: desk.policy.closingDays }),
-    sentence: all.toClose ? words.sentence(spreadIn(all.toClose, inWallTime, language)) : words.tooFew,
+    sentence: all.toClose ? words.sentence(spreadIn(all.toClose, written, language)) : words.tooFew,
     definitions: [{ term: words.what, text: words.whatText }],
     table: drawnTable(
       months.map((month) => ({
@@ -137,7 +138,7 @@ function closingView(desk: Desk, { all, months, at }: Figures, language: Languag
         spread: month.toClose,
         beside: null,
       })),
-      { target: null, targetLabel: null, written: inWallTime, language },
+      { target: null, targetLabel: null, written, language },
     ),
   };
 }
