@@ -19,7 +19,7 @@ export function DemonstrationAccounts({ accounts }: { accounts: DemonstrationAcc
       </p>
       <ul className="mt-4 flex flex-col gap-3 text-secondary">
         {accounts.map(({ name, email, desks }) => (
-          <li key={email} className="flex flex-wrap items-baseline gap-x-4">
+          <li key={email} className="flex flex-col gap-x-4 sm:flex-row sm:items-baseline">
             <b className="min-w-48 select-all">{email}</b>
             <span className="text-ink-2">
               {name}, {desks.join(', ')}

@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { describedBy, Field } from '#web/ui/field/field.tsx';
 import { urls } from '#web/urls.ts';
 import type { SearchView, SiteLine } from './directory-view.ts';
 import { OtherWays } from './other-ways.tsx';
@@ -34,27 +34,41 @@ export function SearchPage({ desk, view }: SearchPageProps) {
         )}
         {nothing ? <Nothing /> : <p className="mt-4 text-lead text-ink-2">{words.lead}</p>}
         <form method="post" action={urls.directory(language, { desk: desk.prefix ?? undefined })} className="mt-8">
-          <TextField
-            name="q"
-            label={words.field}
-            hint={words.hint}
-            error={missing ? words.missing : undefined}
-            defaultValue={typed ?? ''}
-            maxLength={searchCharactersMax}
-            autoComplete="off"
-            spellCheck={false}
-            data-find={urls.directorySites(language)}
-          />
-          <p className="mt-6">
-            <Button type="submit" kind={found.length > 0 ? 'outlined' : 'main'} wide>
-              {words.search}
-            </Button>
-          </p>
+          <SearchField view={view} />
         </form>
         {found.length > 0 && <Found desk={desk} view={view} />}
         <OtherWays desk={desk} />
       </div>
     </div>
+  );
+}
+
+/** The button stands beside its field: what is found while one types is drawn below, and hides nothing. */
+function SearchField({ view: { typed, found } }: Pick<SearchPageProps, 'view'>) {
+  const { language } = useVisit();
+  const words = directoryWords[language];
+  const texts = { label: words.field, hint: words.hint, error: typed === '' ? words.missing : undefined };
+  return (
+    <Field id="q" {...texts}>
+      <div className="flex gap-3">
+        <div className="min-w-0 flex-1">
+          <input
+            {...describedBy('q', texts)}
+            id="q"
+            name="q"
+            defaultValue={typed ?? ''}
+            maxLength={searchCharactersMax}
+            autoComplete="off"
+            spellCheck={false}
+            className="control"
+            data-find={urls.directorySites(language)}
+          />
+        </div>
+        <Button type="submit" kind={found.length > 0 ? 'outlined' : 'main'}>
+          {words.search}
+        </Button>
+      </div>
+    </Field>
   );
 }
 

@@ -73,9 +73,17 @@ function Contact({ view, contact }: { view: ServiceView; contact: NonNullable<Se
 }
 
 function Way({ href, text, whole = false }: { href: string; text: string; whole?: boolean }) {
+  const [local, ...domain] = text.split('@');
   return (
     <a className={`link text-label ${whole ? 'whitespace-nowrap' : 'wrap-anywhere'}`} href={href}>
-      {text}
+      {local}
+      {domain.length > 0 && (
+        // An address breaks at its sign, if it must.
+        <>
+          @<wbr />
+          {domain.join('@')}
+        </>
+      )}
     </a>
   );
 }
