@@ -40,6 +40,9 @@ const rules: { of: readonly Language[]; instead: string; is: RegExp }[] = [
 /** What machines say is quoted as they say it. */
 const byMachines = /Error 500:|Authorization: Bearer/g;
 
+/** Pages for everyone, which are read in narrow columns too. */
+const narrow = '{public,portal,sign-in,account,access,demo}';
+
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 for (const language of languages)
@@ -54,6 +57,17 @@ for (const language of languages)
       ),
     );
     assert.deepEqual(faults, []);
+  });
+
+for (const language of languages)
+  test(`“e-mail” never breaks at its hyphen on a page in ${language}`, () => {
+    const files = globSync(`${narrow}/**/${language}.ts`, { cwd: folder });
+    const texts = files.flatMap((file) => textsIn(readFileSync(`${folder}${file}`, 'utf8')));
+    assert.ok(texts.some((text) => /e\u2011?mail/i.test(text)));
+    assert.deepEqual(
+      texts.filter((text) => /(?<![\w#/])e-mail/i.test(text)),
+      [],
+    );
   });
 
 test('what stands in the middle of a text is read too, and what is no text is not', () => {

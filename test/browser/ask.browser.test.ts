@@ -302,7 +302,7 @@ test('R3: the mark of an address that is not proved goes when the acknowledgemen
     .getByRole('complementary')
     .getByText(/adresse prouvée/)
     .waitFor();
-  assert.equal(await page.getByText('Nos e-mails ne répètent rien').count(), 0);
+  assert.equal(await page.getByText('Nos e\u2011mails ne répètent rien').count(), 0);
 });
 
 test('a requester finds none of these actions: the ticket is no page of theirs', async () => {

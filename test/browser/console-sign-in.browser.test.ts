@@ -41,7 +41,7 @@ test('an unknown account and a wrong password are told in the same words', async
     assert.equal(await page.inputValue('[name=password]'), '');
   }
   assert.equal(said[0], said[1]);
-  assert.match(said[0] ?? '', /The e-mail address or the password is not right/);
+  assert.match(said[0] ?? '', /The e\u2011mail address or the password is not right/);
   await close();
 });
 

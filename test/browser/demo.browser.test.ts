@@ -21,7 +21,7 @@ test('a visitor writes as a customer, reads the acknowledgement, and its button 
     subject: 'Leere Seite',
     text: 'Die Seite ist leer.',
   });
-  await page.getByText(/Votre e-mail est au desk, dans le ticket DTO-/).waitFor();
+  await page.getByText(/Votre e\u2011mail est au desk, dans le ticket DTO-/).waitFor();
   await desk.finishMail();
   await page.getByRole('link', { name: /Voir la boîte de lena@neu\.example/ }).click();
   await page.locator('main section ul a').click();

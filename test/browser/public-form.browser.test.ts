@@ -364,7 +364,7 @@ test('who is signed in finds their name and address filled in, and reads where t
   const address = page.url();
   await page.context().clearCookies();
   await page.goto(address);
-  await page.getByText('confirm it by one click in that e-mail').waitFor();
+  await page.getByText('confirm it by one click in that e\u2011mail').waitFor();
   assert.equal(await page.getByText(email!).count(), 0);
   await close();
 });

@@ -123,6 +123,6 @@ export const de: AccountWords = {
     password: 'Passwort',
     submit: 'Weiter',
     wrong: 'Dieses Passwort ist nicht richtig.',
-    again: 'Sie haben weder Passwort noch zweiten Nachweis: Melden Sie sich ab und dann per E-Mail wieder an.',
+    again: 'Sie haben weder Passwort noch zweiten Nachweis: Melden Sie sich ab und dann per E\u2011Mail wieder an.',
   },
 };

@@ -120,6 +120,6 @@ export const en: AccountWords = {
     password: 'Password',
     submit: 'Continue',
     wrong: 'This password is not right.',
-    again: 'You have neither a password nor a second proof: sign out, then sign in again by e-mail.',
+    again: 'You have neither a password nor a second proof: sign out, then sign in again by e\u2011mail.',
   },
 };

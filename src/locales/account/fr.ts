@@ -123,7 +123,7 @@ export const fr = {
     password: 'Mot de passe',
     submit: 'Continuer',
     wrong: 'Ce mot de passe n’est pas correct.',
-    again: 'Vous n’avez ni mot de passe ni seconde preuve : déconnectez-vous, puis reconnectez-vous par e-mail.',
+    again: 'Vous n’avez ni mot de passe ni seconde preuve : déconnectez-vous, puis reconnectez-vous par e\u2011mail.',
   },
 };
 

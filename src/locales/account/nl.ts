@@ -120,6 +120,6 @@ export const nl: AccountWords = {
     password: 'Wachtwoord',
     submit: 'Doorgaan',
     wrong: 'Dit wachtwoord is niet juist.',
-    again: 'U hebt geen wachtwoord en geen tweede bewijs: meld u af, en meld u dan opnieuw aan per e-mail.',
+    again: 'U hebt geen wachtwoord en geen tweede bewijs: meld u af, en meld u dan opnieuw aan per e\u2011mail.',
   },
 };

@@ -165,7 +165,7 @@ export const fr = {
     what: 'Vous en recevez les réponses, vous pouvez le lire et y répondre. Si vous ne le souhaitez pas, ouvrez le ticket et retirez-vous.',
   },
   ticketLink: {
-    sentence: 'Voici le lien que vous avez demandé : il ouvre votre ticket.',
+    sentence: 'Voici le lien que vous avez demandé\u00a0: il ouvre votre ticket.',
     once: 'Le lien ne sert qu’une fois et n’est valable que peu de temps. Si vous ne l’avez pas demandé, ne faites rien.',
   },
 

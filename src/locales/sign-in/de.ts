@@ -3,20 +3,20 @@ import type { SignInWords } from '#locales/sign-in/fr.ts';
 export const de: SignInWords = {
   title: 'Anmelden',
   lead: 'Um Ihre Anfragen zu verfolgen oder sie zu beantworten.',
-  login: 'E-Mail-Adresse',
+  login: 'E\u2011Mail-Adresse',
   password: 'Passwort',
   show: 'Anzeigen',
   hide: 'Verbergen',
   submit: 'Anmelden',
   error: 'Fehler',
   failed: 'Die Anmeldung ist nicht gelungen',
-  missing: 'Geben Sie Ihre E-Mail-Adresse und Ihr Passwort an.',
-  noAddress: 'Geben Sie Ihre vollständige E-Mail-Adresse an, zum Beispiel an.peeters@administration.example.',
-  wrong: 'Die E-Mail-Adresse oder das Passwort ist nicht richtig.',
+  missing: 'Geben Sie Ihre E\u2011Mail-Adresse und Ihr Passwort an.',
+  noAddress: 'Geben Sie Ihre vollständige E\u2011Mail-Adresse an, zum Beispiel an.peeters@administration.example.',
+  wrong: 'Die E\u2011Mail-Adresse oder das Passwort ist nicht richtig.',
   tooMany: ({ minutes }) =>
     `Zu viele Versuche. Versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal.`,
   others: 'Ohne Passwort',
-  byMail: 'Einen Code per E-Mail erhalten',
+  byMail: 'Einen Code per E\u2011Mail erhalten',
   byPasskey: 'Einen Passkey verwenden',
   byProvider: ({ name }) => `Weiter mit ${name}`,
   why: {
@@ -39,7 +39,7 @@ export const de: SignInWords = {
   code: {
     title: 'Ihr Code',
     lead: ({ address }) => `Wenn ${address} bei uns bekannt ist, kommt dort innerhalb einer Minute ein Code an.`,
-    label: 'Code aus der E-Mail',
+    label: 'Code aus der E\u2011Mail',
     hint: 'Acht Ziffern. Er gilt zehn Minuten.',
     submit: 'Mich anmelden',
     wrong: ({ left }) =>

@@ -4,20 +4,20 @@ import type { Widened } from '#locales/widened.ts';
 export const fr = {
   title: 'Se connecter',
   lead: 'Pour suivre vos demandes, ou pour y répondre.',
-  login: 'Adresse e-mail',
+  login: 'Adresse e\u2011mail',
   password: 'Mot de passe',
   show: 'Afficher',
   hide: 'Masquer',
   submit: 'Se connecter',
   error: 'Erreur',
   failed: 'La connexion a échoué',
-  missing: 'Donnez votre adresse e-mail et votre mot de passe.',
-  noAddress: 'Donnez votre adresse e-mail entière, par exemple an.peeters@administration.example.',
-  wrong: 'L’adresse e-mail ou le mot de passe n’est pas correct.',
+  missing: 'Donnez votre adresse e\u2011mail et votre mot de passe.',
+  noAddress: 'Donnez votre adresse e\u2011mail entière, par exemple an.peeters@administration.example.',
+  wrong: 'L’adresse e\u2011mail ou le mot de passe n’est pas correct.',
   tooMany: ({ minutes }: { minutes: number }) =>
     `Trop d’essais. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
   others: 'Sans mot de passe',
-  byMail: 'Recevoir un code par e-mail',
+  byMail: 'Recevoir un code par e\u2011mail',
   byPasskey: 'Utiliser une clé d’accès',
   byProvider: ({ name }: { name: string }) => `Continuer avec ${name}`,
   why: {
@@ -39,7 +39,7 @@ export const fr = {
   code: {
     title: 'Votre code',
     lead: ({ address }: { address: string }) => `Si ${address} est connue chez nous, un code y arrive dans la minute.`,
-    label: 'Code de l’e-mail',
+    label: 'Code de l’e\u2011mail',
     hint: 'Huit chiffres. Il est valable dix minutes.',
     submit: 'Me connecter',
     wrong: ({ left }: { left: number }) =>

@@ -2,7 +2,7 @@ import type { PortalLinkWords } from '#locales/portal/link/fr.ts';
 
 export const de: PortalLinkWords = {
   title: 'Ihr Ticket öffnen',
-  lead: 'Dieser Link öffnet ein Ticket, ein einziges Mal, für die Person, die unsere E-Mail erhalten hat.',
+  lead: 'Dieser Link öffnet ein Ticket, ein einziges Mal, für die Person, die unsere E\u2011Mail erhalten hat.',
   to: ({ address }) => `Er wurde an ${address} gesendet.`,
   what: 'Sie können dieses Ticket eine Stunde lang lesen und darauf antworten, ohne Konto.',
   open: 'Ticket ansehen',
@@ -12,7 +12,7 @@ export const de: PortalLinkWords = {
   send: 'Neuen Link senden',
   sentTitle: 'Sehen Sie in Ihr Postfach',
   sentText:
-    'Ein neuer Link geht an die Adresse unserer E-Mail. Nach drei Anfragen in einer Stunde geht bis zur nächsten Stunde nichts mehr hinaus.',
+    'Ein neuer Link geht an die Adresse unserer E\u2011Mail. Nach drei Anfragen in einer Stunde geht bis zur nächsten Stunde nichts mehr hinaus.',
   signIn: 'Haben Sie ein Konto?',
   signInLink: 'Zu meinen Tickets',
 };

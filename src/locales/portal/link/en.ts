@@ -2,7 +2,7 @@ import type { PortalLinkWords } from '#locales/portal/link/fr.ts';
 
 export const en: PortalLinkWords = {
   title: 'Open your ticket',
-  lead: 'This link opens one ticket, once, for the person whom our e-mail reached.',
+  lead: 'This link opens one ticket, once, for the person whom our e\u2011mail reached.',
   to: ({ address }) => `It was sent to ${address}.`,
   what: 'You can read this ticket and answer it for an hour, without an account.',
   open: 'See the ticket',
@@ -11,7 +11,7 @@ export const en: PortalLinkWords = {
   send: 'Send a new link',
   sentTitle: 'Look into your mailbox',
   sentText:
-    'A new link goes to the address of our e-mail. After three requests within an hour nothing more goes out until the next.',
+    'A new link goes to the address of our e\u2011mail. After three requests within an hour nothing more goes out until the next.',
   signIn: 'Do you have an account?',
   signInLink: 'Go to my tickets',
 };

@@ -2,7 +2,7 @@ import type { Widened } from '#locales/widened.ts';
 
 export const fr = {
   title: 'Ouvrir votre ticket',
-  lead: 'Ce lien ouvre un ticket, une seule fois, pour la personne à qui notre e-mail est arrivé.',
+  lead: 'Ce lien ouvre un ticket, une seule fois, pour la personne à qui notre e\u2011mail est arrivé.',
   to: ({ address }: { address: string }) => `Il a été envoyé à ${address}.`,
   what: 'Vous pourrez lire ce ticket et y répondre pendant une heure, sans compte.',
   open: 'Voir le ticket',
@@ -12,8 +12,8 @@ export const fr = {
   send: 'Envoyer un nouveau lien',
   sentTitle: 'Regardez votre boîte aux lettres',
   sentText:
-    'Un nouveau lien part vers l’adresse de notre e-mail. Après trois demandes en une heure, plus rien ne part avant l’heure suivante.',
-  signIn: 'Vous avez un compte ?',
+    'Un nouveau lien part vers l’adresse de notre e\u2011mail. Après trois demandes en une heure, plus rien ne part avant l’heure suivante.',
+  signIn: 'Vous avez un compte\u202f?',
   signInLink: 'Aller à mes tickets',
 };
 

@@ -2,7 +2,7 @@ import type { PortalLinkWords } from '#locales/portal/link/fr.ts';
 
 export const nl: PortalLinkWords = {
   title: 'Uw ticket openen',
-  lead: 'Deze link opent één ticket, één keer, voor de persoon bij wie onze e-mail is aangekomen.',
+  lead: 'Deze link opent één ticket, één keer, voor de persoon bij wie onze e\u2011mail is aangekomen.',
   to: ({ address }) => `Hij is verstuurd naar ${address}.`,
   what: 'U kunt dit ticket een uur lang lezen en erop antwoorden, zonder account.',
   open: 'Het ticket bekijken',
@@ -12,7 +12,7 @@ export const nl: PortalLinkWords = {
   send: 'Een nieuwe link sturen',
   sentTitle: 'Kijk in uw mailbox',
   sentText:
-    'Een nieuwe link vertrekt naar het adres van onze e-mail. Na drie vragen in een uur vertrekt er niets meer tot het volgende uur.',
+    'Een nieuwe link vertrekt naar het adres van onze e\u2011mail. Na drie vragen in een uur vertrekt er niets meer tot het volgende uur.',
   signIn: 'Hebt u een account?',
   signInLink: 'Naar mijn tickets',
 };

@@ -9,7 +9,7 @@ export const de: AccessibilityWords = {
       title: 'Unser Anspruch',
       says: [
         `${desk} möchte, dass alle diese Seiten benutzen können: mit der Tastatur allein, mit einem Bildschirmleser, mit größerer Schrift, in anderen Farben, ohne Skripte oder mit einer langsamen Verbindung.`,
-        'Diese Erklärung folgt dem Gesetz vom 19. Juli 2018 über die Barrierefreiheit der Websites und mobilen Anwendungen öffentlicher Stellen. Sie gilt für die öffentlichen Seiten dieses Dienstes: die Supportseite, das Kontaktformular, die Hilfeartikel, das Verzeichnis und die Seiten, zu denen unsere E-Mails führen.',
+        'Diese Erklärung folgt dem Gesetz vom 19. Juli 2018 über die Barrierefreiheit der Websites und mobilen Anwendungen öffentlicher Stellen. Sie gilt für die öffentlichen Seiten dieses Dienstes: die Supportseite, das Kontaktformular, die Hilfeartikel, das Verzeichnis und die Seiten, zu denen unsere E\u2011Mails führen.',
       ],
     },
     {
@@ -28,7 +28,7 @@ export const de: AccessibilityWords = {
         ],
         'Was das Gesetz nicht verlangt:',
         [
-          'Dateien, die andere einer Anfrage beifügen, und E-Mails, die sie uns schicken, bleiben, wie sie gemacht wurden.',
+          'Dateien, die andere einer Anfrage beifügen, und E\u2011Mails, die sie uns schicken, bleiben, wie sie gemacht wurden.',
         ],
         'Kein Inhalt ist wegen einer unverhältnismäßigen Belastung ausgenommen.',
       ],

@@ -9,7 +9,7 @@ export const en: AccessibilityWords = {
       title: 'Our commitment',
       says: [
         `${desk} wants everyone to be able to use these pages: with a keyboard alone, with a screen reader, with larger text, in other colours, without scripts, or on a slow connection.`,
-        'This statement follows the Belgian law of 19 July 2018 on the accessibility of the websites and mobile applications of public sector bodies. It covers the public pages of this desk: the support page, the contact form, the help articles, the directory and the pages to which our e-mails lead.',
+        'This statement follows the Belgian law of 19 July 2018 on the accessibility of the websites and mobile applications of public sector bodies. It covers the public pages of this desk: the support page, the contact form, the help articles, the directory and the pages to which our e\u2011mails lead.',
       ],
     },
     {
@@ -27,7 +27,7 @@ export const en: AccessibilityWords = {
           'The pages have not been tried yet by people who use a screen reader, a braille display or voice control every day.',
         ],
         'What the law does not ask for:',
-        ['Files that other people attach to a request, and e-mails that they send us, stay as they made them.'],
+        ['Files that other people attach to a request, and e\u2011mails that they send us, stay as they made them.'],
         'No content is left out for being a disproportionate burden.',
       ],
     },

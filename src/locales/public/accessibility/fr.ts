@@ -27,7 +27,7 @@ export const fr: AccessibilityWords = {
       title: 'Notre engagement',
       says: [
         `${desk} veut que chacun puisse utiliser ses pages : avec un clavier seul, un lecteur d’écran, un texte agrandi, d’autres couleurs, sans script, ou avec une connexion lente.`,
-        'Cette déclaration suit la loi du 19 juillet 2018 relative à l’accessibilité des sites internet et des applications mobiles des organismes du secteur public. Elle vaut pour les pages publiques de ce service : la page de support, le formulaire de contact, les articles d’aide, l’annuaire et les pages auxquelles nos e-mails mènent.',
+        'Cette déclaration suit la loi du 19 juillet 2018 relative à l’accessibilité des sites internet et des applications mobiles des organismes du secteur public. Elle vaut pour les pages publiques de ce service : la page de support, le formulaire de contact, les articles d’aide, l’annuaire et les pages auxquelles nos e\u2011mails mènent.',
       ],
     },
     {
@@ -46,7 +46,7 @@ export const fr: AccessibilityWords = {
         ],
         'Ce que la loi n’exige pas :',
         [
-          'Les fichiers que d’autres personnes joignent à une demande, et les e-mails qu’elles nous envoient, restent tels qu’elles les ont faits.',
+          'Les fichiers que d’autres personnes joignent à une demande, et les e\u2011mails qu’elles nous envoient, restent tels qu’elles les ont faits.',
         ],
         'Aucun contenu n’est écarté au motif d’une charge disproportionnée.',
       ],

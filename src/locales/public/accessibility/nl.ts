@@ -10,7 +10,7 @@ export const nl: AccessibilityWords = {
       title: 'Ons engagement',
       says: [
         `${desk} wil dat iedereen deze pagina’s kan gebruiken: met het toetsenbord alleen, met een schermlezer, met grotere tekst, in andere kleuren, zonder script of met een trage verbinding.`,
-        'Deze verklaring volgt de wet van 19 juli 2018 inzake toegankelijkheid van de websites en mobiele applicaties van overheidsinstanties. Ze geldt voor de publieke pagina’s van deze dienst: de supportpagina, het contactformulier, de hulpartikelen, de gids en de pagina’s waarnaar onze e-mails leiden.',
+        'Deze verklaring volgt de wet van 19 juli 2018 inzake toegankelijkheid van de websites en mobiele applicaties van overheidsinstanties. Ze geldt voor de publieke pagina’s van deze dienst: de supportpagina, het contactformulier, de hulpartikelen, de gids en de pagina’s waarnaar onze e\u2011mails leiden.',
       ],
     },
     {
@@ -29,7 +29,7 @@ export const nl: AccessibilityWords = {
         ],
         'Wat de wet niet oplegt:',
         [
-          'Bestanden die anderen bij een aanvraag voegen, en e-mails die zij ons sturen, blijven zoals zij ze hebben gemaakt.',
+          'Bestanden die anderen bij een aanvraag voegen, en e\u2011mails die zij ons sturen, blijven zoals zij ze hebben gemaakt.',
         ],
         'Geen enkele inhoud is uitgesloten wegens een onevenredige last.',
       ],

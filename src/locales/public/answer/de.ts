@@ -36,9 +36,9 @@ export const de: AnswerWords = {
       `Die Frist wird einmal um ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstage`} verlängert. Ohne Reaktion wird das Ticket dann am ${date} geschlossen.`,
     late: 'Ein geschlossenes Ticket ändert sich nicht mehr. Wir öffnen ein neues Ticket, das mit diesem verbunden ist, und Sie erhalten seine Nummer.',
     confirm:
-      'Dann wissen wir, dass diese Adresse Ihre ist, und unsere E-Mails dürfen den Inhalt Ihrer Anfrage wiedergeben.',
+      'Dann wissen wir, dass diese Adresse Ihre ist, und unsere E\u2011Mails dürfen den Inhalt Ihrer Anfrage wiedergeben.',
     nothing:
-      'Der Service Desk kümmert sich um Ihr Ticket. Wenn Sie etwas hinzufügen möchten, antworten Sie auf die E-Mail.',
+      'Der Service Desk kümmert sich um Ihr Ticket. Wenn Sie etwas hinzufügen möchten, antworten Sie auf die E\u2011Mail.',
     closed: 'Ein geschlossenes Ticket ändert sich nicht mehr.',
   },
 
@@ -47,7 +47,7 @@ export const de: AnswerWords = {
     reply: 'Ihre Antwort',
     late: 'Sagen Sie uns, was nicht stimmt',
     hint: 'Der Service Desk liest es zusammen mit Ihrem Ticket.',
-    required: 'Bitte schreiben Sie Ihre Antwort, oder antworten Sie direkt auf die E-Mail',
+    required: 'Bitte schreiben Sie Ihre Antwort, oder antworten Sie direkt auf die E\u2011Mail',
   },
 
   /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
@@ -67,9 +67,9 @@ export const de: AnswerWords = {
     long: ({ label, value }) => `${label}:\n${value}`,
     left: ({ labels }) => `Ohne Antwort: ${labels}`,
     done: 'Danke, Ihre Antworten sind angekommen',
-    doneText: 'Die Erinnerungen sind gestoppt. Wir nehmen Ihre Anfrage wieder auf und antworten Ihnen per E-Mail.',
+    doneText: 'Die Erinnerungen sind gestoppt. Wir nehmen Ihre Anfrage wieder auf und antworten Ihnen per E\u2011Mail.',
     rest: ({ labels }) =>
-      `Noch ohne Antwort: ${labels}. Wenn Sie es später erfahren, antworten Sie auf eine unserer E-Mails.`,
+      `Noch ohne Antwort: ${labels}. Wenn Sie es später erfahren, antworten Sie auf eine unserer E\u2011Mails.`,
   },
 
   others: 'Etwas anderes?',
@@ -90,20 +90,20 @@ export const de: AnswerWords = {
     },
     notSolved: {
       title: 'Ihr Ticket ist wieder geöffnet',
-      text: 'Die Frist ist angehalten. Der Service Desk nimmt Ihre Anfrage wieder auf und antwortet Ihnen per E-Mail.',
+      text: 'Die Frist ist angehalten. Der Service Desk nimmt Ihre Anfrage wieder auf und antwortet Ihnen per E\u2011Mail.',
     },
     reply: {
       title: 'Danke, Ihre Antwort ist eingegangen',
-      text: 'Die Erinnerungen sind beendet. Der Service Desk nimmt Ihre Anfrage wieder auf und antwortet Ihnen per E-Mail.',
+      text: 'Die Erinnerungen sind beendet. Der Service Desk nimmt Ihre Anfrage wieder auf und antwortet Ihnen per E\u2011Mail.',
     },
     moreTime: { title: 'Die Frist ist verlängert', text: 'Sie können bis zum neuen Datum reagieren.' },
     late: {
       title: 'Ein neues Ticket ist geöffnet',
-      text: 'Es ist mit dem ersten verbunden, das geschlossen bleibt. Sie erhalten diese Nummer auch per E-Mail:',
+      text: 'Es ist mit dem ersten verbunden, das geschlossen bleibt. Sie erhalten diese Nummer auch per E\u2011Mail:',
     },
     confirm: {
       title: 'Danke, Ihre Adresse ist bestätigt',
-      text: 'Unsere E-Mails dürfen jetzt den Inhalt Ihrer Anfrage wiedergeben.',
+      text: 'Unsere E\u2011Mails dürfen jetzt den Inhalt Ihrer Anfrage wiedergeben.',
     },
   },
   firstAnswer: ({ date }) => `Sie erhalten spätestens am ${date} eine erste Antwort.`,
@@ -114,14 +114,14 @@ export const de: AnswerWords = {
       'Das Ticket ist schon geschlossen. Wenn noch etwas fehlt, sagen Sie es uns hier: Wir öffnen ein Folgeticket.',
     noClock: 'Für dieses Ticket läuft keine Frist: Es gibt nichts zu verlängern. Der Service Desk kümmert sich darum.',
     alreadyExtended:
-      'Diese Frist wurde schon einmal verlängert. Antworten Sie auf die E-Mail, und sei es mit einem Wort: Dann hält die Frist an.',
+      'Diese Frist wurde schon einmal verlängert. Antworten Sie auf die E\u2011Mail, und sei es mit einem Wort: Dann hält die Frist an.',
     noticeNotSent:
       'Die Abschlussmitteilung ist noch nicht versandt: Noch zählt kein Tag. Bitte versuchen Sie es gleich noch einmal.',
   },
 
   invalid: {
     title: 'Dieser Link gilt nicht mehr',
-    text: 'Vielleicht ist er unvollständig: Öffnen Sie ihn aus der E-Mail oder kopieren Sie ihn ganz. Wenn er dann nicht geht, antworten Sie auf die E-Mail und lassen Sie die Nummer im Betreff stehen, oder rufen Sie uns an.',
+    text: 'Vielleicht ist er unvollständig: Öffnen Sie ihn aus der E\u2011Mail oder kopieren Sie ihn ganz. Wenn er dann nicht geht, antworten Sie auf die E\u2011Mail und lassen Sie die Nummer im Betreff stehen, oder rufen Sie uns an.',
     phone: ({ phones }) => `Telefon: ${phones}.`,
     contact: 'Eine Anfrage schreiben',
   },

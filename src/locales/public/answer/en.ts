@@ -33,8 +33,8 @@ export const en: AnswerWords = {
     moreTimeUntil: ({ days, date }) =>
       `The deadline is extended once, by ${days === 1 ? '1 business day' : `${days} business days`}. Without a reaction the ticket then closes on ${date}.`,
     late: 'A closed ticket does not change any more. We open a new ticket, linked to this one, and you get its number.',
-    confirm: 'Then we know that this address is yours, and our e-mails may repeat what your request says.',
-    nothing: 'An agent is working on your ticket. To add something, reply to the e-mail.',
+    confirm: 'Then we know that this address is yours, and our e\u2011mails may repeat what your request says.',
+    nothing: 'An agent is working on your ticket. To add something, reply to the e\u2011mail.',
     closed: 'A closed ticket does not change any more.',
   },
 
@@ -43,7 +43,7 @@ export const en: AnswerWords = {
     reply: 'Your answer',
     late: 'Tell us what is wrong',
     hint: 'An agent will read it with your ticket.',
-    required: 'Write your answer, or reply to the e-mail itself',
+    required: 'Write your answer, or reply to the e\u2011mail itself',
   },
 
   /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
@@ -61,8 +61,9 @@ export const en: AnswerWords = {
     long: ({ label, value }) => `${label}:\n${value}`,
     left: ({ labels }) => `Not answered: ${labels}`,
     done: 'Thank you, your answers have arrived',
-    doneText: 'The reminders have stopped. An agent takes your request up again and answers you by e-mail.',
-    rest: ({ labels }) => `Still without an answer: ${labels}. If you find out later, reply to one of our e-mails.`,
+    doneText: 'The reminders have stopped. An agent takes your request up again and answers you by e\u2011mail.',
+    rest: ({ labels }) =>
+      `Still without an answer: ${labels}. If you find out later, reply to one of our e\u2011mails.`,
   },
 
   others: 'Something else?',
@@ -83,20 +84,20 @@ export const en: AnswerWords = {
     },
     notSolved: {
       title: 'Your ticket is open again',
-      text: 'The deadline has stopped. An agent takes up your request again and answers you by e-mail.',
+      text: 'The deadline has stopped. An agent takes up your request again and answers you by e\u2011mail.',
     },
     reply: {
       title: 'Thank you, your answer has arrived',
-      text: 'The reminders have stopped. An agent takes up your request again and answers you by e-mail.',
+      text: 'The reminders have stopped. An agent takes up your request again and answers you by e\u2011mail.',
     },
     moreTime: { title: 'The deadline is extended', text: 'You can react until the new date.' },
     late: {
       title: 'A new ticket is open',
-      text: 'It is linked to the first one, which stays closed. You get this number by e-mail too:',
+      text: 'It is linked to the first one, which stays closed. You get this number by e\u2011mail too:',
     },
     confirm: {
       title: 'Thank you, your address is confirmed',
-      text: 'Our e-mails may now repeat what your request says.',
+      text: 'Our e\u2011mails may now repeat what your request says.',
     },
   },
   firstAnswer: ({ date }) => `You get a first answer by ${date}.`,
@@ -106,13 +107,13 @@ export const en: AnswerWords = {
     ticketClosed: 'The ticket is closed already. If something is left, tell us here: we open a follow-up ticket.',
     noClock: 'No deadline runs for this ticket: there is nothing to extend. An agent is working on it.',
     alreadyExtended:
-      'This deadline has been extended once already. Reply to the e-mail, even with one word, and the deadline stops.',
+      'This deadline has been extended once already. Reply to the e\u2011mail, even with one word, and the deadline stops.',
     noticeNotSent: 'The closing notice has not gone out yet: no day has been counted. Try again in a moment.',
   },
 
   invalid: {
     title: 'This link is no longer valid',
-    text: 'It may be incomplete: open it from the e-mail, or copy the whole of it. If it still does not work, reply to the e-mail and leave the number in the subject, or call us.',
+    text: 'It may be incomplete: open it from the e\u2011mail, or copy the whole of it. If it still does not work, reply to the e\u2011mail and leave the number in the subject, or call us.',
     phone: ({ phones }) => `Phone: ${phones}.`,
     contact: 'Write a request',
   },

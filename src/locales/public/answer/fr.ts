@@ -38,8 +38,8 @@ export const fr = {
       `Le délai est prolongé de ${days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`}, une seule fois. Sans réaction, le ticket se clôture alors le ${date}.`,
     late: 'Un ticket clôturé ne change plus. Nous ouvrons un nouveau ticket, lié à celui-ci, et vous recevez son numéro.',
     confirm:
-      'Nous savons alors que cette adresse est la vôtre, et nos e-mails peuvent reprendre le contenu de votre demande.',
-    nothing: 'Un agent s’occupe de votre ticket. Pour ajouter quelque chose, répondez à l’e-mail.',
+      'Nous savons alors que cette adresse est la vôtre, et nos e\u2011mails peuvent reprendre le contenu de votre demande.',
+    nothing: 'Un agent s’occupe de votre ticket. Pour ajouter quelque chose, répondez à l’e\u2011mail.',
     closed: 'Un ticket clôturé ne change plus.',
   },
 
@@ -48,7 +48,7 @@ export const fr = {
     reply: 'Votre réponse',
     late: 'Dites-nous ce qui ne va pas',
     hint: 'Un agent le lira avec votre ticket.',
-    required: 'Écrivez votre réponse, ou répondez directement à l’e-mail',
+    required: 'Écrivez votre réponse, ou répondez directement à l’e\u2011mail',
   },
 
   /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
@@ -67,9 +67,9 @@ export const fr = {
     long: ({ label, value }: { label: string; value: string }) => `${label} :\n${value}`,
     left: ({ labels }: { labels: string }) => `Sans réponse : ${labels}`,
     done: 'Merci, vos réponses sont arrivées',
-    doneText: 'Les rappels sont arrêtés. Un agent reprend votre demande et vous répond par e-mail.',
+    doneText: 'Les rappels sont arrêtés. Un agent reprend votre demande et vous répond par e\u2011mail.',
     rest: ({ labels }: { labels: string }) =>
-      `Restent sans réponse : ${labels}. Si vous l’apprenez plus tard, répondez à l’un de nos e-mails.`,
+      `Restent sans réponse : ${labels}. Si vous l’apprenez plus tard, répondez à l’un de nos e\u2011mails.`,
   },
 
   others: 'Autre chose ?',
@@ -90,20 +90,20 @@ export const fr = {
     },
     notSolved: {
       title: 'Votre ticket est rouvert',
-      text: 'Le délai est arrêté. Un agent reprend votre demande et vous répond par e-mail.',
+      text: 'Le délai est arrêté. Un agent reprend votre demande et vous répond par e\u2011mail.',
     },
     reply: {
       title: 'Merci, votre réponse est arrivée',
-      text: 'Les rappels sont arrêtés. Un agent reprend votre demande et vous répond par e-mail.',
+      text: 'Les rappels sont arrêtés. Un agent reprend votre demande et vous répond par e\u2011mail.',
     },
     moreTime: { title: 'Le délai est prolongé', text: 'Vous pouvez réagir jusqu’à la nouvelle date.' },
     late: {
       title: 'Un nouveau ticket est ouvert',
-      text: 'Il est lié au premier, qui reste clôturé. Vous recevez ce numéro aussi par e-mail :',
+      text: 'Il est lié au premier, qui reste clôturé. Vous recevez ce numéro aussi par e\u2011mail :',
     },
     confirm: {
       title: 'Merci, votre adresse est confirmée',
-      text: 'Nos e-mails peuvent maintenant reprendre le contenu de votre demande.',
+      text: 'Nos e\u2011mails peuvent maintenant reprendre le contenu de votre demande.',
     },
   },
   firstAnswer: ({ date }: { date: string }) => `Vous recevez une première réponse au plus tard le ${date}.`,
@@ -114,13 +114,13 @@ export const fr = {
       'Le ticket est déjà clôturé. S’il reste quelque chose, dites-le-nous ici : nous ouvrons un ticket de suite.',
     noClock: 'Aucun délai ne court pour ce ticket : il n’y a rien à prolonger. Un agent s’en occupe.',
     alreadyExtended:
-      'Ce délai a déjà été prolongé une fois. Répondez à l’e-mail, même en un mot, et le délai s’arrête.',
+      'Ce délai a déjà été prolongé une fois. Répondez à l’e\u2011mail, même en un mot, et le délai s’arrête.',
     noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’est compté. Réessayez dans un instant.',
   } satisfies Partial<Record<Refusal, string>>,
 
   invalid: {
     title: 'Ce lien n’est plus valable',
-    text: 'Il est peut-être incomplet : ouvrez-le depuis l’e-mail, ou copiez-le en entier. S’il ne marche toujours pas, répondez à l’e-mail en laissant le numéro dans l’objet, ou appelez-nous.',
+    text: 'Il est peut-être incomplet : ouvrez-le depuis l’e\u2011mail, ou copiez-le en entier. S’il ne marche toujours pas, répondez à l’e\u2011mail en laissant le numéro dans l’objet, ou appelez-nous.',
     phone: ({ phones }: { phones: string }) => `Téléphone : ${phones}.`,
     contact: 'Écrire une demande',
   },

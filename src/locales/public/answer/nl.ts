@@ -34,8 +34,8 @@ export const nl: AnswerWords = {
     moreTimeUntil: ({ days, date }) =>
       `De termijn wordt één keer verlengd, met ${days === 1 ? '1 werkdag' : `${days} werkdagen`}. Zonder reactie wordt het ticket dan afgesloten op ${date}.`,
     late: 'Een afgesloten ticket verandert niet meer. Wij openen een nieuw ticket dat ermee verbonden is, en u krijgt het nummer.',
-    confirm: 'Dan weten wij dat dit adres van u is, en mogen onze e-mails de inhoud van uw aanvraag herhalen.',
-    nothing: 'Een medewerker werkt aan uw ticket. Wilt u iets toevoegen, antwoord dan op de e-mail.',
+    confirm: 'Dan weten wij dat dit adres van u is, en mogen onze e\u2011mails de inhoud van uw aanvraag herhalen.',
+    nothing: 'Een medewerker werkt aan uw ticket. Wilt u iets toevoegen, antwoord dan op de e\u2011mail.',
     closed: 'Een afgesloten ticket verandert niet meer.',
   },
 
@@ -44,7 +44,7 @@ export const nl: AnswerWords = {
     reply: 'Uw antwoord',
     late: 'Zeg ons wat er niet goed is',
     hint: 'Een medewerker leest het samen met uw ticket.',
-    required: 'Schrijf uw antwoord, of antwoord rechtstreeks op de e-mail',
+    required: 'Schrijf uw antwoord, of antwoord rechtstreeks op de e\u2011mail',
   },
 
   /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
@@ -62,8 +62,9 @@ export const nl: AnswerWords = {
     long: ({ label, value }) => `${label}:\n${value}`,
     left: ({ labels }) => `Zonder antwoord: ${labels}`,
     done: 'Dank u, uw antwoorden zijn aangekomen',
-    doneText: 'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e-mail.',
-    rest: ({ labels }) => `Nog zonder antwoord: ${labels}. Verneemt u het later, antwoord dan op een van onze e-mails.`,
+    doneText: 'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e\u2011mail.',
+    rest: ({ labels }) =>
+      `Nog zonder antwoord: ${labels}. Verneemt u het later, antwoord dan op een van onze e\u2011mails.`,
   },
 
   others: 'Iets anders?',
@@ -84,20 +85,20 @@ export const nl: AnswerWords = {
     },
     notSolved: {
       title: 'Uw ticket is heropend',
-      text: 'De termijn is gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e-mail.',
+      text: 'De termijn is gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e\u2011mail.',
     },
     reply: {
       title: 'Dank u, uw antwoord is aangekomen',
-      text: 'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e-mail.',
+      text: 'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e\u2011mail.',
     },
     moreTime: { title: 'De termijn is verlengd', text: 'U kunt reageren tot de nieuwe datum.' },
     late: {
       title: 'Er is een nieuw ticket geopend',
-      text: 'Het is verbonden met het eerste, dat afgesloten blijft. U krijgt dit nummer ook per e-mail:',
+      text: 'Het is verbonden met het eerste, dat afgesloten blijft. U krijgt dit nummer ook per e\u2011mail:',
     },
     confirm: {
       title: 'Dank u, uw adres is bevestigd',
-      text: 'Onze e-mails mogen nu de inhoud van uw aanvraag herhalen.',
+      text: 'Onze e\u2011mails mogen nu de inhoud van uw aanvraag herhalen.',
     },
   },
   firstAnswer: ({ date }) => `U krijgt een eerste antwoord uiterlijk op ${date}.`,
@@ -107,14 +108,14 @@ export const nl: AnswerWords = {
     ticketClosed: 'Het ticket is al afgesloten. Is er nog iets, zeg het ons hier: wij openen een vervolgticket.',
     noClock: 'Er loopt geen termijn voor dit ticket: er is niets te verlengen. Een medewerker werkt eraan.',
     alreadyExtended:
-      'Deze termijn is al één keer verlengd. Antwoord op de e-mail, al is het met één woord, en de termijn stopt.',
+      'Deze termijn is al één keer verlengd. Antwoord op de e\u2011mail, al is het met één woord, en de termijn stopt.',
     noticeNotSent:
       'Het bericht van afsluiting is nog niet vertrokken: er telt nog geen dag. Probeer het zo meteen opnieuw.',
   },
 
   invalid: {
     title: 'Deze link is niet meer geldig',
-    text: 'Misschien is hij niet volledig: open hem vanuit de e-mail, of kopieer hem helemaal. Werkt hij nog niet, antwoord dan op de e-mail en laat het nummer in het onderwerp staan, of bel ons.',
+    text: 'Misschien is hij niet volledig: open hem vanuit de e\u2011mail, of kopieer hem helemaal. Werkt hij nog niet, antwoord dan op de e\u2011mail en laat het nummer in het onderwerp staan, of bel ons.',
     phone: ({ phones }) => `Telefoon: ${phones}.`,
     contact: 'Een aanvraag schrijven',
   },

@@ -5,7 +5,7 @@ export const de: CompleteWords = {
   lead: 'Je vollständiger Ihre Anfrage ist, desto schneller können wir antworten: Wir müssen Sie nichts mehr fragen.',
   one: 'Nur ein Thema je Anfrage',
   oneText:
-    'Das Formular nimmt ein Thema auf einmal und bietet an, weitere hinzuzufügen. Jedes erhält eine eigene Nummer und eine eigene Antwort. Schreiben Sie bei E-Mails eine Nachricht je Thema.',
+    'Das Formular nimmt ein Thema auf einmal und bietet an, weitere hinzuzufügen. Jedes erhält eine eigene Nummer und eine eigene Antwort. Schreiben Sie bei E\u2011Mails eine Nachricht je Thema.',
   first: 'Bei Gleichstand geht die vollständige Anfrage vor',
   firstText:
     'Zwei Anfragen warten auf dieselbe Stunde? Dann beginnen wir mit der vollständigen. Was sie vollständig macht, trägt das Zeichen hier unten.',
@@ -35,7 +35,7 @@ export const de: CompleteWords = {
       go: 'Eine Beschwerde einreichen',
     },
   },
-  mail: 'Schreiben Sie lieber eine E-Mail?',
+  mail: 'Schreiben Sie lieber eine E\u2011Mail?',
   mailText:
-    'Dieselben Punkte machen eine E-Mail vollständig. Setzen Sie den Titel in den Betreff, und lassen Sie die Nummer im Betreff stehen, wenn Sie antworten.',
+    'Dieselben Punkte machen eine E\u2011Mail vollständig. Setzen Sie den Titel in den Betreff, und lassen Sie die Nummer im Betreff stehen, wenn Sie antworten.',
 };

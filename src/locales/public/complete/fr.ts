@@ -7,7 +7,7 @@ export const fr = {
   lead: 'Plus votre demande est complète, plus vite nous pouvons y répondre : nous ne devons pas vous reposer de questions.',
   one: 'Un seul sujet par demande',
   oneText:
-    'Le formulaire prend un sujet à la fois, et vous propose d’en ajouter d’autres. Chacun reçoit son propre numéro et sa propre réponse. Par e-mail, écrivez un message par sujet.',
+    'Le formulaire prend un sujet à la fois, et vous propose d’en ajouter d’autres. Chacun reçoit son propre numéro et sa propre réponse. Par e\u2011mail, écrivez un message par sujet.',
   first: 'À égalité, la demande complète passe d’abord',
   firstText:
     'Deux demandes attendent pour la même heure ? Nous commençons par celle qui est complète. Ce qui la rend complète porte la marque ci-dessous.',
@@ -38,9 +38,9 @@ export const fr = {
       go: 'Introduire une plainte',
     },
   } satisfies Record<Kind, { title: string; text: string; go: string }>,
-  mail: 'Vous écrivez plutôt un e-mail ?',
+  mail: 'Vous écrivez plutôt un e\u2011mail ?',
   mailText:
-    'Les mêmes points rendent un e-mail complet. Mettez le titre dans l’objet, et gardez le numéro dans l’objet quand vous répondez.',
+    'Les mêmes points rendent un e\u2011mail complet. Mettez le titre dans l’objet, et gardez le numéro dans l’objet quand vous répondez.',
 };
 
 export type CompleteWords = Widened<typeof fr>;

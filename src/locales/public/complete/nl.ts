@@ -5,7 +5,7 @@ export const nl: CompleteWords = {
   lead: 'Hoe vollediger uw aanvraag, hoe sneller we kunnen antwoorden: we hoeven u niets meer te vragen.',
   one: 'Eén onderwerp per aanvraag',
   oneText:
-    'Het formulier neemt één onderwerp per keer en stelt voor om er andere toe te voegen. Elk krijgt een eigen nummer en een eigen antwoord. Schrijft u een e-mail, stuur dan één bericht per onderwerp.',
+    'Het formulier neemt één onderwerp per keer en stelt voor om er andere toe te voegen. Elk krijgt een eigen nummer en een eigen antwoord. Schrijft u een e\u2011mail, stuur dan één bericht per onderwerp.',
   first: 'Bij gelijke stand gaat de volledige aanvraag voor',
   firstText:
     'Wachten twee aanvragen op hetzelfde uur? Dan beginnen we met de volledige. Wat haar volledig maakt, draagt het merkteken hieronder.',
@@ -31,7 +31,7 @@ export const nl: CompleteWords = {
       go: 'Een klacht indienen',
     },
   },
-  mail: 'Schrijft u liever een e-mail?',
+  mail: 'Schrijft u liever een e\u2011mail?',
   mailText:
-    'Dezelfde punten maken een e-mail volledig. Zet de titel in het onderwerp, en laat het nummer in het onderwerp staan als u antwoordt.',
+    'Dezelfde punten maken een e\u2011mail volledig. Zet de titel in het onderwerp, en laat het nummer in het onderwerp staan als u antwoordt.',
 };

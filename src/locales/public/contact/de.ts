@@ -44,7 +44,7 @@ export const de: ContactWords = {
     anonymous:
       'Sie dürfen diese Felder leer lassen. Ohne Adresse und Telefonnummer können wir Ihnen nicht antworten: Notieren Sie dann die Nummer, die angezeigt wird.',
     name: { label: 'Ihr Name', hint: 'Vorname und Name.' },
-    email: { label: 'Ihre E-Mail-Adresse', hint: 'Dorthin senden wir die Nummer und unsere Antworten.' },
+    email: { label: 'Ihre E\u2011Mail-Adresse', hint: 'Dorthin senden wir die Nummer und unsere Antworten.' },
     phone: { label: 'Ihre Telefonnummer', hint: 'Für einen Rückruf, zum Beispiel 02 555 20 14.' },
     language: { label: 'In welcher Sprache sollen wir Ihnen antworten?' },
     trap: 'Bitte lassen Sie dieses Feld leer',
@@ -145,8 +145,8 @@ export const de: ContactWords = {
   errors: {
     name: { required: 'Bitte geben Sie Ihren Namen an', tooLong: 'Ihr Name ist zu lang: Bitte kürzen Sie ihn' },
     email: {
-      required: 'Bitte geben Sie Ihre E-Mail-Adresse an, sonst eine Telefonnummer',
-      invalid: ({ typed }) => `„${typed}“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@verwaltung.example`,
+      required: 'Bitte geben Sie Ihre E\u2011Mail-Adresse an, sonst eine Telefonnummer',
+      invalid: ({ typed }) => `„${typed}“ ist keine E\u2011Mail-Adresse. Schreiben Sie sie wie name@verwaltung.example`,
     },
     phone: {
       invalid: ({ typed }) =>
@@ -187,7 +187,7 @@ export const de: ContactWords = {
     },
     labels: {
       name: 'Name',
-      email: 'E-Mail',
+      email: 'E\u2011Mail',
       phone: 'Telefon',
       language: 'Sprache unserer Antworten',
       kind: 'Art',

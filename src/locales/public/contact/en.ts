@@ -43,7 +43,7 @@ export const en: ContactWords = {
     anonymous:
       'You may leave these fields empty. Without an address or phone number we cannot answer you: note the number that you will see.',
     name: { label: 'Your name', hint: 'First name and surname.' },
-    email: { label: 'Your e-mail address', hint: 'We send the number and our answers there.' },
+    email: { label: 'Your e\u2011mail address', hint: 'We send the number and our answers there.' },
     phone: { label: 'Your phone number', hint: 'To call you back, for example 02 555 20 15.' },
     language: { label: 'In which language should we answer you?' },
     trap: 'Leave this field empty',
@@ -142,8 +142,8 @@ export const en: ContactWords = {
   errors: {
     name: { required: 'Enter your name', tooLong: 'Your name is too long: shorten it' },
     email: {
-      required: 'Enter your e-mail address, or else a phone number',
-      invalid: ({ typed }) => `“${typed}” is not an e-mail address. Write it like name@office.example`,
+      required: 'Enter your e\u2011mail address, or else a phone number',
+      invalid: ({ typed }) => `“${typed}” is not an e\u2011mail address. Write it like name@office.example`,
     },
     phone: {
       invalid: ({ typed }) => `“${typed}” is not a phone number. Write it like 02 555 30 12 or +32 2 555 30 12`,
@@ -181,7 +181,7 @@ export const en: ContactWords = {
     },
     labels: {
       name: 'Name',
-      email: 'E-mail',
+      email: 'E\u2011mail',
       phone: 'Phone',
       language: 'Language of our answers',
       kind: 'Kind',

@@ -51,7 +51,7 @@ export const fr = {
     anonymous:
       'Vous pouvez laisser ces champs vides. Sans adresse ni téléphone, nous ne pourrons pas vous répondre : notez alors le numéro qui s’affichera.',
     name: { label: 'Votre nom', hint: 'Prénom et nom.' },
-    email: { label: 'Votre adresse e-mail', hint: 'Nous y envoyons le numéro et nos réponses.' },
+    email: { label: 'Votre adresse e\u2011mail', hint: 'Nous y envoyons le numéro et nos réponses.' },
     phone: { label: 'Votre téléphone', hint: 'Pour vous rappeler, par exemple 02 555 20 11.' },
     language: { label: 'Dans quelle langue devons-nous vous répondre ?' },
     trap: 'Laissez ce champ vide',
@@ -152,9 +152,9 @@ export const fr = {
   errors: {
     name: { required: 'Indiquez votre nom', tooLong: 'Votre nom est trop long : abrégez-le' },
     email: {
-      required: 'Indiquez votre adresse e-mail, ou à défaut un numéro de téléphone',
+      required: 'Indiquez votre adresse e\u2011mail, ou à défaut un numéro de téléphone',
       invalid: ({ typed }: { typed: string }) =>
-        `« ${typed} » n’est pas une adresse e-mail. Écrivez-la comme nom@administration.example`,
+        `« ${typed} » n’est pas une adresse e\u2011mail. Écrivez-la comme nom@administration.example`,
     },
     phone: {
       invalid: ({ typed }: { typed: string }) =>
@@ -196,7 +196,7 @@ export const fr = {
     },
     labels: {
       name: 'Nom',
-      email: 'E-mail',
+      email: 'E\u2011mail',
       phone: 'Téléphone',
       language: 'Langue de nos réponses',
       kind: 'Type',

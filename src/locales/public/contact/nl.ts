@@ -43,7 +43,7 @@ export const nl: ContactWords = {
     anonymous:
       'U mag deze velden leeg laten. Zonder adres of telefoonnummer kunnen we u niet antwoorden: noteer dan het nummer dat u te zien krijgt.',
     name: { label: 'Uw naam', hint: 'Voornaam en naam.' },
-    email: { label: 'Uw e-mailadres', hint: 'We sturen er het nummer en onze antwoorden naartoe.' },
+    email: { label: 'Uw e\u2011mailadres', hint: 'We sturen er het nummer en onze antwoorden naartoe.' },
     phone: { label: 'Uw telefoonnummer', hint: 'Om u terug te bellen, bijvoorbeeld 02 555 20 12.' },
     language: { label: 'In welke taal mogen we u antwoorden?' },
     trap: 'Laat dit veld leeg',
@@ -144,8 +144,8 @@ export const nl: ContactWords = {
   errors: {
     name: { required: 'Vul uw naam in', tooLong: 'Uw naam is te lang: kort hem in' },
     email: {
-      required: 'Vul uw e-mailadres in, of anders een telefoonnummer',
-      invalid: ({ typed }) => `“${typed}” is geen e-mailadres. Schrijf het als naam@dienst.example`,
+      required: 'Vul uw e\u2011mailadres in, of anders een telefoonnummer',
+      invalid: ({ typed }) => `“${typed}” is geen e\u2011mailadres. Schrijf het als naam@dienst.example`,
     },
     phone: {
       invalid: ({ typed }) => `“${typed}” is geen telefoonnummer. Schrijf het als 02 555 20 12 of +32 2 555 20 12`,
@@ -183,7 +183,7 @@ export const nl: ContactWords = {
     },
     labels: {
       name: 'Naam',
-      email: 'E-mail',
+      email: 'E\u2011mail',
       phone: 'Telefoon',
       language: 'Taal van onze antwoorden',
       kind: 'Soort',

@@ -35,7 +35,7 @@ export const de: DirectoryWords = {
     title: ({ organisation }) => `Ihnen antwortet: ${organisation}`,
     responsible: ({ site }) => `Zuständig für „${site}“`,
     name: 'Kommunikationsdienst',
-    email: 'E-Mail',
+    email: 'E\u2011Mail',
     phone: 'Telefon',
     page: 'Kontaktseite',
     address: 'Adresse der Website',

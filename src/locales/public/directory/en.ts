@@ -35,7 +35,7 @@ export const en: DirectoryWords = {
     title: ({ organisation }) => `${organisation} can answer you`,
     responsible: ({ site }) => `Responsible for “${site}”`,
     name: 'Communication service',
-    email: 'E-mail',
+    email: 'E\u2011mail',
     phone: 'Phone',
     page: 'Contact page',
     address: 'Address of the site',

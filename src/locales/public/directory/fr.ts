@@ -37,7 +37,7 @@ export const fr = {
     title: ({ organisation }: { organisation: string }) => `${organisation} vous répondra`,
     responsible: ({ site }: { site: string }) => `Responsable de « ${site} »`,
     name: 'Service de communication',
-    email: 'E-mail',
+    email: 'E\u2011mail',
     phone: 'Téléphone',
     page: 'Page de contact',
     address: 'Adresse du site',

@@ -35,7 +35,7 @@ export const nl: DirectoryWords = {
     title: ({ organisation }) => `${organisation} antwoordt u`,
     responsible: ({ site }) => `Verantwoordelijk voor “${site}”`,
     name: 'Communicatiedienst',
-    email: 'E-mail',
+    email: 'E\u2011mail',
     phone: 'Telefoon',
     page: 'Contactpagina',
     address: 'Adres van de site',

@@ -22,8 +22,8 @@ export const de: PrivacyWords = {
       title: 'Was wir aufbewahren',
       says: [
         [
-          'Ihr Ticket: was Sie geschrieben haben, Ihre Dateien, Ihren Namen, Ihre E-Mail-Adresse, Ihre Telefonnummer, wenn Sie sie angeben, die Website, um die es geht, und die Sprache.',
-          'Die E-Mails hin und zurück, mit den technischen Angaben, die belegen, woher sie kommen.',
+          'Ihr Ticket: was Sie geschrieben haben, Ihre Dateien, Ihren Namen, Ihre E\u2011Mail-Adresse, Ihre Telefonnummer, wenn Sie sie angeben, die Website, um die es geht, und die Sprache.',
+          'Die E\u2011Mails hin und zurück, mit den technischen Angaben, die belegen, woher sie kommen.',
           'Die Notiz, die ein Agent von einem Anruf macht. Anrufe werden nicht aufgezeichnet.',
           'Einen Verlauf des Tickets: wer was getan hat, und wann.',
           'Zahlen ohne Namen: wie oft ein Artikel gelesen wurde oder wie viele Besucher an eine Verwaltung verwiesen wurden.',

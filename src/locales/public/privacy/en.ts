@@ -22,8 +22,8 @@ export const en: PrivacyWords = {
       title: 'What we keep',
       says: [
         [
-          'Your ticket: what you wrote, your files, your name, your e-mail address, your phone number if you give it, the site that it is about, and the language.',
-          'The e-mails in both directions, with the technical data that prove where they come from.',
+          'Your ticket: what you wrote, your files, your name, your e\u2011mail address, your phone number if you give it, the site that it is about, and the language.',
+          'The e\u2011mails in both directions, with the technical data that prove where they come from.',
           'The note that an agent makes of a call. Calls are not recorded.',
           'A history of the ticket: who did what, and when.',
           'Counts without names: how often an article was read, or how many visitors were pointed to an administration.',

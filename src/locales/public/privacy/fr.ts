@@ -40,8 +40,8 @@ export const fr: PrivacyWords = {
       title: 'Ce que nous gardons',
       says: [
         [
-          'Votre ticket : ce que vous avez écrit, vos fichiers, votre nom, votre adresse e-mail, votre numéro de téléphone si vous le donnez, le site concerné et la langue.',
-          'Les e-mails échangés, avec les données techniques qui prouvent d’où ils viennent.',
+          'Votre ticket : ce que vous avez écrit, vos fichiers, votre nom, votre adresse e\u2011mail, votre numéro de téléphone si vous le donnez, le site concerné et la langue.',
+          'Les e\u2011mails échangés, avec les données techniques qui prouvent d’où ils viennent.',
           'La note qu’un agent prend d’un appel. Les appels ne sont pas enregistrés.',
           'Un historique du ticket : qui a fait quoi, et quand.',
           'Des comptes sans nom : combien de fois un article a été lu, ou combien de visiteurs ont été orientés vers une administration.',

@@ -22,8 +22,8 @@ export const nl: PrivacyWords = {
       title: 'Wat we bewaren',
       says: [
         [
-          'Uw ticket: wat u hebt geschreven, uw bestanden, uw naam, uw e-mailadres, uw telefoonnummer als u het geeft, de site waarover het gaat en de taal.',
-          'De e-mails heen en terug, met de technische gegevens die bewijzen waar ze vandaan komen.',
+          'Uw ticket: wat u hebt geschreven, uw bestanden, uw naam, uw e\u2011mailadres, uw telefoonnummer als u het geeft, de site waarover het gaat en de taal.',
+          'De e\u2011mails heen en terug, met de technische gegevens die bewijzen waar ze vandaan komen.',
           'De nota die een medewerker van een gesprek maakt. Gesprekken worden niet opgenomen.',
           'Een geschiedenis van het ticket: wie wat heeft gedaan, en wanneer.',
           'Tellingen zonder naam: hoe vaak een artikel is gelezen, of hoeveel bezoekers naar een overheidsdienst zijn verwezen.',

@@ -5,7 +5,7 @@ export const de: ReceiptWords = {
   titles: ({ count }) => `Ihre ${count} Nummern`,
   number: 'Das ist Ihre Nummer',
   numbers: ({ count }) => `Das sind Ihre ${count} Nummern`,
-  numberNote: 'Nennen Sie sie am Telefon und lassen Sie sie im Betreff Ihrer E-Mails stehen.',
+  numberNote: 'Nennen Sie sie am Telefon und lassen Sie sie im Betreff Ihrer E\u2011Mails stehen.',
 
   callNow: 'Rufen Sie uns jetzt an',
   callLaterToday: ({ time }) => `Rufen Sie uns heute um ${time} an`,
@@ -29,9 +29,9 @@ export const de: ReceiptWords = {
   about: ({ summary }) => `„${summary}“.`,
   aboutSite: ({ summary, site }) => `„${summary}“, Website ${site}.`,
   mailComing:
-    'Sie erhalten die Nummer auch per E-Mail, an die Adresse, die Sie angegeben haben. Kennen wir sie noch nicht, bestätigen Sie sie mit einem Klick in dieser E-Mail.',
+    'Sie erhalten die Nummer auch per E\u2011Mail, an die Adresse, die Sie angegeben haben. Kennen wir sie noch nicht, bestätigen Sie sie mit einem Klick in dieser E\u2011Mail.',
   copyComing: ({ address }) => `Eine Kopie mit der Nummer ist unterwegs an ${address}.`,
-  phoneOnly: 'Sie haben keine E-Mail-Adresse angegeben: Bitte notieren Sie die Nummer. Wir rufen Sie an.',
+  phoneOnly: 'Sie haben keine E\u2011Mail-Adresse angegeben: Bitte notieren Sie die Nummer. Wir rufen Sie an.',
   anonymous:
     'Sie sind anonym: Bitte notieren Sie die Nummer. Wir können Ihnen nicht antworten, aber Sie können sie uns nennen.',
 
@@ -44,7 +44,7 @@ export const de: ReceiptWords = {
   untilThen: 'Bis dahin',
   untilThenText:
     'Ihr Ticket steht auf der Liste der dringenden Störungen, und wir sehen es zuerst. Halten Sie die Nummer bereit.',
-  untilThenMail: 'Wenn sich etwas ändert, antworten Sie auf die E-Mail, die Sie erhalten.',
+  untilThenMail: 'Wenn sich etwas ändert, antworten Sie auf die E\u2011Mail, die Sie erhalten.',
   noLineText: 'Dieser Service Desk hat keine Telefonleitung. Ihr Ticket steht auf der Liste der dringenden Störungen.',
   before: ({ time }) => `Vor ${time}`,
   beforeOn: ({ day, time }) => `Bis ${day}, ${time}`,
@@ -56,7 +56,7 @@ export const de: ReceiptWords = {
   complaintAnonymous: ({ days }) =>
     `Die Beschwerdekoordination behandelt Ihre Beschwerde, innerhalb von ${days} Tagen. Nur sie liest sie, bis sie sie anderen anvertraut.`,
   meanwhile: 'Inzwischen',
-  meanwhileText: 'Schreiben Sie uns noch einmal dazu? Lassen Sie die Nummer im Betreff Ihrer E-Mail stehen.',
+  meanwhileText: 'Schreiben Sie uns noch einmal dazu? Lassen Sie die Nummer im Betreff Ihrer E\u2011Mail stehen.',
   meanwhilePhone: 'Möchten Sie etwas hinzufügen? Rufen Sie uns an und nennen Sie die Nummer.',
 
   another: 'Eine weitere Anfrage schreiben',
@@ -64,6 +64,6 @@ export const de: ReceiptWords = {
 
   expired: {
     title: 'Diese Bestätigung ist nicht mehr verfügbar',
-    text: 'Sie bleibt 24 Stunden sichtbar. Ihr Ticket gibt es weiterhin: Die Nummer steht in der E-Mail, die Sie erhalten haben.',
+    text: 'Sie bleibt 24 Stunden sichtbar. Ihr Ticket gibt es weiterhin: Die Nummer steht in der E\u2011Mail, die Sie erhalten haben.',
   },
 };

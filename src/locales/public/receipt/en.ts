@@ -5,7 +5,7 @@ export const en: ReceiptWords = {
   titles: ({ count }) => `Your ${count} numbers`,
   number: 'This is your number',
   numbers: ({ count }) => `These are your ${count} numbers`,
-  numberNote: 'Quote it on the phone and leave it in the subject of your e-mails.',
+  numberNote: 'Quote it on the phone and leave it in the subject of your e\u2011mails.',
 
   callNow: 'Call us now',
   callLaterToday: ({ time }) => `Call us today at ${time}`,
@@ -24,9 +24,9 @@ export const en: ReceiptWords = {
   about: ({ summary }) => `“${summary}”.`,
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
   mailComing:
-    'The number also reaches you by e-mail, at the address that you gave. If we do not know it yet, confirm it by one click in that e-mail.',
+    'The number also reaches you by e\u2011mail, at the address that you gave. If we do not know it yet, confirm it by one click in that e\u2011mail.',
   copyComing: ({ address }) => `A copy with the number is on its way to ${address}.`,
-  phoneOnly: 'You gave no e-mail address: note the number. We will call you.',
+  phoneOnly: 'You gave no e\u2011mail address: note the number. We will call you.',
   anonymous: 'You are anonymous: note the number. We cannot answer you, but you can quote it to us.',
 
   next: 'What happens now',
@@ -37,7 +37,7 @@ export const en: ReceiptWords = {
   callLaterText: 'The line opens. You call, and a service desk agent confirms with you that it is urgent.',
   untilThen: 'Until then',
   untilThenText: 'Your ticket is on the urgent list, and we will see it first. Keep the number at hand.',
-  untilThenMail: 'If something changes, reply to the e-mail that you receive.',
+  untilThenMail: 'If something changes, reply to the e\u2011mail that you receive.',
   noLineText: 'This service desk has no phone line. Your ticket is on the urgent list.',
   before: ({ time }) => `Before ${time}`,
   beforeOn: ({ day, time }) => `Before ${day}, ${time}`,
@@ -48,7 +48,7 @@ export const en: ReceiptWords = {
   complaintAnonymous: ({ days }) =>
     `The complaint coordinator deals with your complaint, within ${days} days. They alone read it, until they open it to others.`,
   meanwhile: 'Meanwhile',
-  meanwhileText: 'Writing to us again about this? Leave the number in the subject of your e-mail.',
+  meanwhileText: 'Writing to us again about this? Leave the number in the subject of your e\u2011mail.',
   meanwhilePhone: 'Do you want to add something? Call us and quote the number.',
 
   another: 'Write another request',
@@ -56,6 +56,6 @@ export const en: ReceiptWords = {
 
   expired: {
     title: 'This confirmation is no longer available',
-    text: 'It stays visible for 24 hours. Your ticket still exists: its number is in the e-mail that you received.',
+    text: 'It stays visible for 24 hours. Your ticket still exists: its number is in the e\u2011mail that you received.',
   },
 };

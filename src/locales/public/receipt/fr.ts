@@ -7,7 +7,7 @@ export const fr = {
   titles: ({ count }: { count: number }) => `Vos ${count} numéros`,
   number: 'Voici votre numéro',
   numbers: ({ count }: { count: number }) => `Voici vos ${count} numéros`,
-  numberNote: 'Citez-le au téléphone et laissez-le dans l’objet de vos e-mails.',
+  numberNote: 'Citez-le au téléphone et laissez-le dans l’objet de vos e\u2011mails.',
 
   callNow: 'Appelez-nous maintenant',
   callLaterToday: ({ time }: { time: string }) => `Appelez-nous aujourd’hui à ${time}`,
@@ -31,9 +31,9 @@ export const fr = {
   about: ({ summary }: { summary: string }) => `« ${summary} ».`,
   aboutSite: ({ summary, site }: { summary: string; site: string }) => `« ${summary} », site ${site}.`,
   mailComing:
-    'Le numéro vous parvient aussi par e-mail, à l’adresse que vous avez indiquée. Si nous ne la connaissons pas encore, confirmez-la d’un clic dans cet e-mail.',
+    'Le numéro vous parvient aussi par e\u2011mail, à l’adresse que vous avez indiquée. Si nous ne la connaissons pas encore, confirmez-la d’un clic dans cet e\u2011mail.',
   copyComing: ({ address }: { address: string }) => `Une copie avec le numéro part à ${address}.`,
-  phoneOnly: 'Vous n’avez pas indiqué d’adresse e-mail : notez le numéro. Nous vous appellerons.',
+  phoneOnly: 'Vous n’avez pas indiqué d’adresse e\u2011mail : notez le numéro. Nous vous appellerons.',
   anonymous: 'Vous êtes anonyme : notez le numéro. Nous ne pouvons pas vous répondre, mais vous pouvez nous le citer.',
 
   next: 'Ce qui se passe maintenant',
@@ -45,7 +45,7 @@ export const fr = {
   untilThen: 'D’ici là',
   untilThenText:
     'Votre ticket est sur la liste des urgences, et nous le verrons en premier. Gardez le numéro sous la main.',
-  untilThenMail: 'Si quelque chose change, répondez à l’e-mail que vous recevez.',
+  untilThenMail: 'Si quelque chose change, répondez à l’e\u2011mail que vous recevez.',
   noLineText: 'Ce Service Desk n’a pas de ligne téléphonique. Votre ticket est sur la liste des urgences.',
   before: ({ time }: { time: string }) => `Avant ${time}`,
   beforeOn: ({ day, time }: { day: string; time: string }) => `Avant ${day}, ${time}`,
@@ -57,7 +57,7 @@ export const fr = {
   complaintAnonymous: ({ days }: { days: number }) =>
     `Le coordinateur des plaintes traite votre plainte, dans les ${days} jours. Lui seul la lit, jusqu’à ce qu’il la confie à d’autres.`,
   meanwhile: 'Entre-temps',
-  meanwhileText: 'Vous nous écrivez encore à ce sujet ? Laissez le numéro dans l’objet de votre e-mail.',
+  meanwhileText: 'Vous nous écrivez encore à ce sujet ? Laissez le numéro dans l’objet de votre e\u2011mail.',
   meanwhilePhone: 'Vous voulez ajouter quelque chose ? Appelez-nous et citez le numéro.',
 
   another: 'Écrire une autre demande',
@@ -65,7 +65,7 @@ export const fr = {
 
   expired: {
     title: 'Cette confirmation n’est plus disponible',
-    text: 'Elle reste visible 24 heures. Votre ticket existe toujours : son numéro se trouve dans l’e-mail que vous avez reçu.',
+    text: 'Elle reste visible 24 heures. Votre ticket existe toujours : son numéro se trouve dans l’e\u2011mail que vous avez reçu.',
   },
 };
 

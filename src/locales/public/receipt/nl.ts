@@ -5,7 +5,7 @@ export const nl: ReceiptWords = {
   titles: ({ count }) => `Uw ${count} nummers`,
   number: 'Dit is uw nummer',
   numbers: ({ count }) => `Dit zijn uw ${count} nummers`,
-  numberNote: 'Vermeld het aan de telefoon en laat het in het onderwerp van uw e-mails staan.',
+  numberNote: 'Vermeld het aan de telefoon en laat het in het onderwerp van uw e\u2011mails staan.',
 
   callNow: 'Bel ons nu',
   callLaterToday: ({ time }) => `Bel ons vandaag om ${time}`,
@@ -29,9 +29,9 @@ export const nl: ReceiptWords = {
   about: ({ summary }) => `“${summary}”.`,
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
   mailComing:
-    'U krijgt het nummer ook per e-mail, op het adres dat u hebt opgegeven. Kennen wij het nog niet, bevestig het dan met één klik in die e-mail.',
+    'U krijgt het nummer ook per e\u2011mail, op het adres dat u hebt opgegeven. Kennen wij het nog niet, bevestig het dan met één klik in die e\u2011mail.',
   copyComing: ({ address }) => `Een kopie met het nummer is onderweg naar ${address}.`,
-  phoneOnly: 'U gaf geen e-mailadres op: noteer het nummer. Wij bellen u.',
+  phoneOnly: 'U gaf geen e\u2011mailadres op: noteer het nummer. Wij bellen u.',
   anonymous: 'U bent anoniem: noteer het nummer. We kunnen u niet antwoorden, maar u kunt het ons vermelden.',
 
   next: 'Wat er nu gebeurt',
@@ -43,7 +43,7 @@ export const nl: ReceiptWords = {
   untilThen: 'Tot dan',
   untilThenText:
     'Uw ticket staat op de lijst van dringende incidenten en wij zien het als eerste. Houd het nummer bij de hand.',
-  untilThenMail: 'Verandert er iets, antwoord dan op de e-mail die u krijgt.',
+  untilThenMail: 'Verandert er iets, antwoord dan op de e\u2011mail die u krijgt.',
   noLineText: 'Deze servicedesk heeft geen telefoonlijn. Uw ticket staat op de lijst van dringende incidenten.',
   before: ({ time }) => `Vóór ${time}`,
   beforeOn: ({ day, time }) => `Vóór ${day}, ${time}`,
@@ -55,7 +55,7 @@ export const nl: ReceiptWords = {
   complaintAnonymous: ({ days }) =>
     `De klachtencoördinator behandelt uw klacht, binnen ${days} dagen. Alleen hij leest ze, tot hij ze aan anderen toevertrouwt.`,
   meanwhile: 'Intussen',
-  meanwhileText: 'Schrijft u ons nog over dit onderwerp? Laat het nummer in het onderwerp van uw e-mail staan.',
+  meanwhileText: 'Schrijft u ons nog over dit onderwerp? Laat het nummer in het onderwerp van uw e\u2011mail staan.',
   meanwhilePhone: 'Wilt u nog iets toevoegen? Bel ons en vermeld het nummer.',
 
   another: 'Nog een aanvraag schrijven',
@@ -63,6 +63,6 @@ export const nl: ReceiptWords = {
 
   expired: {
     title: 'Deze bevestiging is niet meer beschikbaar',
-    text: 'Ze blijft 24 uur zichtbaar. Uw ticket bestaat nog altijd: het nummer staat in de e-mail die u kreeg.',
+    text: 'Ze blijft 24 uur zichtbaar. Uw ticket bestaat nog altijd: het nummer staat in de e\u2011mail die u kreeg.',
   },
 };

@@ -21,9 +21,9 @@ export const de: SupportWords = {
     tool: 'Online-Ticketing-Tool',
     access: 'Zugang beantragen',
     toolText:
-      'Verfolgen und beantworten Sie Ihre Tickets, wenn Sie Zugang erhalten haben. Sonst fragen Sie Ihre Service-Managerin oder Ihren Service-Manager danach; alles erreicht Sie auch per E-Mail.',
+      'Verfolgen und beantworten Sie Ihre Tickets, wenn Sie Zugang erhalten haben. Sonst fragen Sie Ihre Service-Managerin oder Ihren Service-Manager danach; alles erreicht Sie auch per E\u2011Mail.',
     or: 'oder',
-    mailText: 'Nur ein Thema je Nachricht. Die Nummer erreicht Sie in wenigen Sekunden per E-Mail.',
+    mailText: 'Nur ein Thema je Nachricht. Die Nummer erreicht Sie in wenigen Sekunden per E\u2011Mail.',
     phoneText: ({ language, hours }) =>
       `${language}, ${hours}. Halten Sie Ihre Ticketnummer bereit, falls Sie eine haben.`,
   },
@@ -82,7 +82,7 @@ export const de: SupportWords = {
       question: 'Was bedeutet meine Ticketnummer?',
       answer: ({ number }) => [
         `Jeder Kontakt öffnet ein Ticket: eine einmalige Nummer und eine Kurzbeschreibung, die wir bei der Arbeit ergänzen. Zum Beispiel ${number}.`,
-        'Die letzten zwei Ziffern prüfen die anderen: Ein Tippfehler führt nie zum Ticket eines anderen. Lassen Sie die Nummer im Betreff Ihrer E-Mails stehen, und nennen Sie sie am Telefon.',
+        'Die letzten zwei Ziffern prüfen die anderen: Ein Tippfehler führt nie zum Ticket eines anderen. Lassen Sie die Nummer im Betreff Ihrer E\u2011Mails stehen, und nennen Sie sie am Telefon.',
       ],
     },
     subject: {

@@ -21,9 +21,9 @@ export const en: SupportWords = {
     tool: 'Online ticketing tool',
     access: 'Ask for access',
     toolText:
-      'Follow your tickets and answer them, if you have been given access. If not, ask your service manager; everything reaches you by e-mail too.',
+      'Follow your tickets and answer them, if you have been given access. If not, ask your service manager; everything reaches you by e\u2011mail too.',
     or: 'or',
-    mailText: 'One subject a message. The number reaches you by e-mail within seconds.',
+    mailText: 'One subject a message. The number reaches you by e\u2011mail within seconds.',
     phoneText: ({ language, hours }) => `${language}, ${hours}. Keep your ticket number at hand, if you have one.`,
   },
 
@@ -81,7 +81,7 @@ export const en: SupportWords = {
       question: 'What does my ticket number mean?',
       answer: ({ number }) => [
         `Every contact opens a ticket: a unique number and a summary, which grows as we work. For example ${number}.`,
-        'The last two digits check the others: a typing error never leads to someone else’s ticket. Leave the number in the subject of your e-mails, and quote it on the phone.',
+        'The last two digits check the others: a typing error never leads to someone else’s ticket. Leave the number in the subject of your e\u2011mails, and quote it on the phone.',
       ],
     },
     subject: {

@@ -22,9 +22,9 @@ export const fr = {
     tool: 'Outil de ticketing en ligne',
     access: 'Demander un accès',
     toolText:
-      'Suivez vos tickets et répondez-y, si vous avez reçu un accès. Sinon, demandez-le à votre service manager ; tout vous parvient aussi par e-mail.',
+      'Suivez vos tickets et répondez-y, si vous avez reçu un accès. Sinon, demandez-le à votre service manager ; tout vous parvient aussi par e\u2011mail.',
     or: 'ou',
-    mailText: 'Un seul sujet par message. Le numéro vous parvient par e-mail en quelques secondes.',
+    mailText: 'Un seul sujet par message. Le numéro vous parvient par e\u2011mail en quelques secondes.',
     phoneText: ({ language, hours }: { language: string; hours: string }) =>
       `${language}, ${hours}. Gardez votre numéro de ticket sous la main, si vous en avez un.`,
   },
@@ -87,7 +87,7 @@ export const fr = {
       question: 'Que signifie mon numéro de ticket ?',
       answer: ({ number }: { number: string }) => [
         `Chaque contact ouvre un ticket : un numéro unique et une description sommaire, complétée à mesure que nous avançons. Par exemple ${number}.`,
-        'Les deux derniers chiffres vérifient les autres : une faute de frappe ne mène jamais au ticket de quelqu’un d’autre. Laissez le numéro dans l’objet de vos e-mails, et citez-le au téléphone.',
+        'Les deux derniers chiffres vérifient les autres : une faute de frappe ne mène jamais au ticket de quelqu’un d’autre. Laissez le numéro dans l’objet de vos e\u2011mails, et citez-le au téléphone.',
       ],
     },
     subject: {

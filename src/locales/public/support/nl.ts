@@ -21,9 +21,9 @@ export const nl: SupportWords = {
     tool: 'Online ticketing tool',
     access: 'Toegang vragen',
     toolText:
-      'Volg uw tickets en antwoord erop, als u toegang hebt gekregen. Zo niet, vraag die aan uw servicemanager; alles bereikt u ook per e-mail.',
+      'Volg uw tickets en antwoord erop, als u toegang hebt gekregen. Zo niet, vraag die aan uw servicemanager; alles bereikt u ook per e\u2011mail.',
     or: 'of',
-    mailText: 'Eén onderwerp per bericht. Het nummer bereikt u binnen enkele seconden per e-mail.',
+    mailText: 'Eén onderwerp per bericht. Het nummer bereikt u binnen enkele seconden per e\u2011mail.',
     phoneText: ({ language, hours }) => `${language}, ${hours}. Houd uw ticketnummer bij de hand, als u er een hebt.`,
   },
 
@@ -81,7 +81,7 @@ export const nl: SupportWords = {
       question: 'Wat betekent mijn ticketnummer?',
       answer: ({ number }) => [
         `Elk contact opent een ticket: een uniek nummer en een korte omschrijving, die groeit terwijl we eraan werken. Bijvoorbeeld ${number}.`,
-        'De laatste twee cijfers controleren de andere: een typefout leidt nooit naar het ticket van iemand anders. Laat het nummer in het onderwerp van uw e-mails staan, en vermeld het aan de telefoon.',
+        'De laatste twee cijfers controleren de andere: een typefout leidt nooit naar het ticket van iemand anders. Laat het nummer in het onderwerp van uw e\u2011mails staan, en vermeld het aan de telefoon.',
       ],
     },
     subject: {

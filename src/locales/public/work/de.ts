@@ -95,7 +95,7 @@ export const de: WorkWords = {
     incomplete: 'Unvollständig',
     what: 'Vollständige Anfrage',
     whatText:
-      'Beim Absenden des Formulars hatte jede Frage, die eine Antwort braucht, eine Antwort. Was später hinzukommt, ändert daran nichts. Zu einer E-Mail, einem Anruf oder einem Brief gibt es kein Formular; sie zählen in diesem Vergleich nicht mit.',
+      'Beim Absenden des Formulars hatte jede Frage, die eine Antwort braucht, eine Antwort. Was später hinzukommt, ändert daran nichts. Zu einer E\u2011Mail, einem Anruf oder einem Brief gibt es kein Formular; sie zählen in diesem Vergleich nicht mit.',
   },
 
   closing: {

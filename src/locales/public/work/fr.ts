@@ -97,7 +97,7 @@ export const fr = {
     incomplete: 'Incomplètes',
     what: 'Demande complète',
     whatText:
-      'À l’envoi du formulaire, chaque question qui demande une réponse en avait une. Ce qui s’ajoute plus tard n’y change rien. Un e-mail, un appel ou une lettre n’a pas de formulaire, et n’entre pas dans cette comparaison.',
+      'À l’envoi du formulaire, chaque question qui demande une réponse en avait une. Ce qui s’ajoute plus tard n’y change rien. Un e\u2011mail, un appel ou une lettre n’a pas de formulaire, et n’entre pas dans cette comparaison.',
   },
 
   closing: {

@@ -93,7 +93,7 @@ export const nl: WorkWords = {
     incomplete: 'Onvolledig',
     what: 'Volledige aanvraag',
     whatText:
-      'Toen het formulier werd verstuurd, had elke vraag die een antwoord nodig heeft er een. Wat later wordt toegevoegd, verandert daar niets aan. Een e-mail, een telefoongesprek of een brief heeft geen formulier en telt niet mee in deze vergelijking.',
+      'Toen het formulier werd verstuurd, had elke vraag die een antwoord nodig heeft er een. Wat later wordt toegevoegd, verandert daar niets aan. Een e\u2011mail, een telefoongesprek of een brief heeft geen formulier en telt niet mee in deze vergelijking.',
   },
 
   closing: {
