@@ -27,7 +27,7 @@ export const de: AccountWords = {
     noName: 'Geben Sie Ihren Namen an.',
   },
   addresses: {
-    title: 'E-Mail-Adressen',
+    title: 'E\u2011Mail-Adressen',
     lead: 'Die Adressen, unter denen wir Sie kennen.',
     manage: 'Adressen ansehen oder hinzufügen',
     proved: 'bestätigt',
@@ -35,9 +35,9 @@ export const de: AccountWords = {
     addTitle: 'Eine Adresse hinzufügen',
     addLead:
       'Haben Sie uns auch von einer anderen Adresse geschrieben? Bestätigen Sie sie: Die Anfragen von dort kommen zu den Ihren, mit Ihrem Zugang zu Websites.',
-    email: 'Andere E-Mail-Adresse',
+    email: 'Andere E\u2011Mail-Adresse',
     send: 'Einen Code an diese Adresse senden',
-    invalid: 'Geben Sie eine vollständige E-Mail-Adresse an, wie name@verwaltung.example.',
+    invalid: 'Geben Sie eine vollständige E\u2011Mail-Adresse an, wie name@verwaltung.example.',
     own: 'Diese Adresse gehört Ihnen schon.',
     tooMany: ({ minutes }) =>
       `Zu viele Codes angefordert. Versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal.`,

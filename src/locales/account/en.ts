@@ -26,7 +26,7 @@ export const en: AccountWords = {
     noName: 'Give your name.',
   },
   addresses: {
-    title: 'E-mail addresses',
+    title: 'E\u2011mail addresses',
     lead: 'The addresses under which we know you.',
     manage: 'See or add an address',
     proved: 'confirmed',
@@ -34,9 +34,9 @@ export const en: AccountWords = {
     addTitle: 'Add an address',
     addLead:
       'Have you written to us from another address too? Confirm it: the requests sent from there join yours, with your access to sites.',
-    email: 'Other e-mail address',
+    email: 'Other e\u2011mail address',
     send: 'Send a code to this address',
-    invalid: 'Write a complete e-mail address, such as name@administration.example.',
+    invalid: 'Write a complete e\u2011mail address, such as name@administration.example.',
     own: 'This address is yours already.',
     tooMany: ({ minutes }) =>
       `Too many codes asked for. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,

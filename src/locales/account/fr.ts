@@ -27,7 +27,7 @@ export const fr = {
     noName: 'Donnez votre nom.',
   },
   addresses: {
-    title: 'Adresses e-mail',
+    title: 'Adresses e\u2011mail',
     lead: 'Les adresses sous lesquelles nous vous connaissons.',
     manage: 'Voir ou ajouter une adresse',
     proved: 'confirmée',
@@ -35,9 +35,9 @@ export const fr = {
     addTitle: 'Ajouter une adresse',
     addLead:
       'Vous nous avez aussi écrit d’une autre adresse ? Confirmez-la : les demandes envoyées de là rejoignent les vôtres, avec vos accès aux sites.',
-    email: 'Autre adresse e-mail',
+    email: 'Autre adresse e\u2011mail',
     send: 'Envoyer un code à cette adresse',
-    invalid: 'Écrivez une adresse e-mail complète, comme nom@administration.example.',
+    invalid: 'Écrivez une adresse e\u2011mail complète, comme nom@administration.example.',
     own: 'Cette adresse est déjà la vôtre.',
     tooMany: ({ minutes }: { minutes: number }) =>
       `Trop de codes demandés. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,

@@ -26,7 +26,7 @@ export const nl: AccountWords = {
     noName: 'Geef uw naam op.',
   },
   addresses: {
-    title: 'E-mailadressen',
+    title: 'E\u2011mailadressen',
     lead: 'De adressen waaronder we u kennen.',
     manage: 'Adressen bekijken of toevoegen',
     proved: 'bevestigd',
@@ -34,9 +34,9 @@ export const nl: AccountWords = {
     addTitle: 'Een adres toevoegen',
     addLead:
       'Hebt u ons ook van een ander adres geschreven? Bevestig het: de aanvragen van dat adres komen bij de uwe, met uw toegang tot sites.',
-    email: 'Ander e-mailadres',
+    email: 'Ander e\u2011mailadres',
     send: 'Een code naar dit adres sturen',
-    invalid: 'Schrijf een volledig e-mailadres, zoals naam@administratie.example.',
+    invalid: 'Schrijf een volledig e\u2011mailadres, zoals naam@administratie.example.',
     own: 'Dit adres is al van u.',
     tooMany: ({ minutes }) =>
       `Te veel codes gevraagd. Probeer het over ${minutes === 1 ? 'één minuut' : `${minutes} minuten`} opnieuw.`,

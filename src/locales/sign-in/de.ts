@@ -24,7 +24,7 @@ export const de: SignInWords = {
     providerDown: 'Dieser Identitätsanbieter antwortet nicht. Versuchen Sie es später, oder melden Sie sich anders an.',
     providerAnswer:
       'Die Antwort des Identitätsanbieters ist nicht gültig. Beginnen Sie von vorn, oder melden Sie sich anders an.',
-    providerAddress: 'Der Identitätsanbieter nennt Ihre E-Mail-Adresse nicht. Melden Sie sich anders an.',
+    providerAddress: 'Der Identitätsanbieter nennt Ihre E\u2011Mail-Adresse nicht. Melden Sie sich anders an.',
     noAccess: 'Sie haben zurzeit keinen Zugang. Bitten Sie Ihre Service-Managerin oder Ihren Service-Manager darum.',
   },
   passkeyFailed: 'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',

@@ -22,7 +22,7 @@ export const en: SignInWords = {
     over: 'Your sign-in took too long, or too many codes were wrong. Start again.',
     providerDown: 'This identity provider does not answer. Try later, or sign in another way.',
     providerAnswer: 'The answer of the identity provider is not valid. Start again, or sign in another way.',
-    providerAddress: 'The identity provider does not tell your e-mail address. Sign in another way.',
+    providerAddress: 'The identity provider does not tell your e\u2011mail address. Sign in another way.',
     noAccess: 'You have no access at present. Ask your service manager for it.',
   },
   passkeyFailed: 'The passkey was not accepted. Try again, or choose another way.',

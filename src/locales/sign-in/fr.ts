@@ -24,7 +24,7 @@ export const fr = {
     over: 'Votre connexion a pris trop de temps, ou trop de codes étaient faux. Recommencez.',
     providerDown: 'Ce fournisseur d’identité ne répond pas. Essayez plus tard, ou connectez-vous autrement.',
     providerAnswer: 'La réponse du fournisseur d’identité n’est pas valable. Recommencez, ou connectez-vous autrement.',
-    providerAddress: 'Le fournisseur d’identité ne donne pas votre adresse e-mail. Connectez-vous autrement.',
+    providerAddress: 'Le fournisseur d’identité ne donne pas votre adresse e\u2011mail. Connectez-vous autrement.',
     noAccess: 'Vous n’avez pas d’accès pour le moment. Demandez-le à votre service manager.',
   },
   passkeyFailed: 'La clé d’accès n’a pas été acceptée. Essayez encore, ou choisissez une autre façon.',

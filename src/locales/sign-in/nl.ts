@@ -23,7 +23,7 @@ export const nl: SignInWords = {
     over: 'Uw aanmelding duurde te lang, of te veel codes waren fout. Begin opnieuw.',
     providerDown: 'Deze identiteitsaanbieder antwoordt niet. Probeer later opnieuw, of meld u anders aan.',
     providerAnswer: 'Het antwoord van de identiteitsaanbieder is niet geldig. Begin opnieuw, of meld u anders aan.',
-    providerAddress: 'De identiteitsaanbieder geeft uw e-mailadres niet. Meld u anders aan.',
+    providerAddress: 'De identiteitsaanbieder geeft uw e\u2011mailadres niet. Meld u anders aan.',
     noAccess: 'U hebt momenteel geen toegang. Vraag ze aan uw servicemanager.',
   },
   passkeyFailed: 'De toegangssleutel is niet aanvaard. Probeer opnieuw, of kies een andere manier.',

@@ -6,7 +6,7 @@ export const de: AskAccessWords = {
   back: 'Eine andere Organisation wählen',
   find: {
     label: 'Welche ist Ihre Organisation?',
-    hint: 'Ihr Name, Name oder Nummer einer ihrer Websites, oder was in Ihrer E-Mail-Adresse nach @ steht.',
+    hint: 'Ihr Name, Name oder Nummer einer ihrer Websites, oder was in Ihrer E\u2011Mail-Adresse nach @ steht.',
     submit: 'Suchen',
     found: ({ count }) => (count === 1 ? '1 Organisation gefunden' : `${count} Organisationen gefunden`),
     none: 'Keine Organisation passt. Versuchen Sie es mit dem Namen einer ihrer Websites, oder schreiben Sie uns.',
@@ -29,7 +29,7 @@ export const de: AskAccessWords = {
     },
     sites: { label: 'Für welche Websites?', hint: 'Wer Service-Manager/in wird, wählt keine.' },
     name: { label: 'Ihr Name', hint: 'Vorname und Name.' },
-    email: { label: 'Ihre dienstliche E-Mail-Adresse', hint: 'Wir senden einen Link dorthin, der sie bestätigt.' },
+    email: { label: 'Ihre dienstliche E\u2011Mail-Adresse', hint: 'Wir senden einen Link dorthin, der sie bestätigt.' },
     language: 'Sprache unserer Nachrichten',
     words: { label: 'Warum?', optional: '(freiwillig)', hint: 'Ein Satz genügt, zum Beispiel wen Sie vertreten.' },
     submit: 'Antrag absenden',
@@ -41,8 +41,8 @@ export const de: AskAccessWords = {
     name: 'Geben Sie Ihren Namen ein',
     email: ({ typed }) =>
       typed === ''
-        ? 'Geben Sie Ihre E-Mail-Adresse ein'
-        : `„${typed}“ ist keine E-Mail-Adresse: Schreiben Sie sie wie name@verwaltung.example`,
+        ? 'Geben Sie Ihre E\u2011Mail-Adresse ein'
+        : `„${typed}“ ist keine E\u2011Mail-Adresse: Schreiben Sie sie wie name@verwaltung.example`,
     role: 'Wählen Sie eine Rolle',
     sites: 'Wählen Sie mindestens eine Website',
     manySites: ({ max }) => `Wählen Sie höchstens ${max} Websites`,
@@ -69,7 +69,7 @@ export const de: AskAccessWords = {
     waitingUntil: ({ when }) => `Haben sie am ${when} nicht geantwortet, übernimmt ihn der Service Desk.`,
     reminded: ({ count }) =>
       count === 0 ? '' : count === 1 ? 'Wir haben sie einmal erinnert.' : `Wir haben sie ${count}-mal erinnert.`,
-    atDesk: 'Ihr Antrag liegt beim Service Desk, der Ihnen per E-Mail antwortet.',
+    atDesk: 'Ihr Antrag liegt beim Service Desk, der Ihnen per E\u2011Mail antwortet.',
     ticket: ({ number }) => `Ihr Ticket: ${number}`,
     granted: 'Ihr Zugang ist gewährt.',
     refused: 'Ihr Antrag ist abgelehnt.',

@@ -6,7 +6,7 @@ export const en: AskAccessWords = {
   back: 'Choose another organisation',
   find: {
     label: 'Which is your organisation?',
-    hint: 'Its name, the name or number of one of its sites, or what follows @ in your e-mail address.',
+    hint: 'Its name, the name or number of one of its sites, or what follows @ in your e\u2011mail address.',
     submit: 'Search',
     found: ({ count }) => (count === 1 ? '1 organisation found' : `${count} organisations found`),
     none: 'No organisation fits. Try the name of one of its sites, or write to us.',
@@ -26,7 +26,7 @@ export const en: AskAccessWords = {
     },
     sites: { label: 'For which sites?', hint: 'A service manager chooses none.' },
     name: { label: 'Your name', hint: 'First name and surname.' },
-    email: { label: 'Your e-mail address at work', hint: 'We send a link there that confirms it.' },
+    email: { label: 'Your e\u2011mail address at work', hint: 'We send a link there that confirms it.' },
     language: 'Language of our messages',
     words: { label: 'Why?', optional: '(optional)', hint: 'One sentence will do, for example whom you replace.' },
     submit: 'Send my request',
@@ -37,8 +37,8 @@ export const en: AskAccessWords = {
     name: 'Enter your name',
     email: ({ typed }) =>
       typed === ''
-        ? 'Enter your e-mail address'
-        : `“${typed}” is no e-mail address: write it like name@administration.example`,
+        ? 'Enter your e\u2011mail address'
+        : `“${typed}” is no e\u2011mail address: write it like name@administration.example`,
     role: 'Choose a role',
     sites: 'Choose at least one site',
     manySites: ({ max }) => `Choose ${max} sites at most`,
@@ -64,7 +64,7 @@ export const en: AskAccessWords = {
     waitingUntil: ({ when }) => `If they have not answered on ${when}, the service desk takes it over.`,
     reminded: ({ count }) =>
       count === 0 ? '' : count === 1 ? 'We have reminded them once.' : `We have reminded them ${count} times.`,
-    atDesk: 'Your request is with the service desk, which answers you by e-mail.',
+    atDesk: 'Your request is with the service desk, which answers you by e\u2011mail.',
     ticket: ({ number }) => `Your ticket: ${number}`,
     granted: 'Your access is granted.',
     refused: 'Your request is refused.',

@@ -6,7 +6,7 @@ export const nl: AskAccessWords = {
   back: 'Een andere organisatie kiezen',
   find: {
     label: 'Wat is uw organisatie?',
-    hint: 'De naam, de naam of het nummer van een van haar sites, of wat na @ komt in uw e-mailadres.',
+    hint: 'De naam, de naam of het nummer van een van haar sites, of wat na @ komt in uw e\u2011mailadres.',
     submit: 'Zoeken',
     found: ({ count }) => (count === 1 ? '1 organisatie gevonden' : `${count} organisaties gevonden`),
     none: 'Geen enkele organisatie komt overeen. Probeer met de naam van een van haar sites, of schrijf ons.',
@@ -26,7 +26,7 @@ export const nl: AskAccessWords = {
     },
     sites: { label: 'Voor welke sites?', hint: 'Een servicemanager kiest er geen.' },
     name: { label: 'Uw naam', hint: 'Voornaam en naam.' },
-    email: { label: 'Uw e-mailadres op het werk', hint: 'Wij sturen er een link naartoe die het bevestigt.' },
+    email: { label: 'Uw e\u2011mailadres op het werk', hint: 'Wij sturen er een link naartoe die het bevestigt.' },
     language: 'Taal van onze berichten',
     words: { label: 'Waarom?', optional: '(facultatief)', hint: 'Eén zin volstaat, bijvoorbeeld wie u vervangt.' },
     submit: 'Mijn aanvraag versturen',
@@ -37,8 +37,8 @@ export const nl: AskAccessWords = {
     name: 'Vul uw naam in',
     email: ({ typed }) =>
       typed === ''
-        ? 'Vul uw e-mailadres in'
-        : `“${typed}” is geen e-mailadres: schrijf het als naam@administratie.example`,
+        ? 'Vul uw e\u2011mailadres in'
+        : `“${typed}” is geen e\u2011mailadres: schrijf het als naam@administratie.example`,
     role: 'Kies een rol',
     sites: 'Kies minstens één site',
     manySites: ({ max }) => `Kies hoogstens ${max} sites`,
@@ -65,7 +65,7 @@ export const nl: AskAccessWords = {
     waitingUntil: ({ when }) => `Hebben zij op ${when} niet geantwoord, dan neemt de servicedesk ze over.`,
     reminded: ({ count }) =>
       count === 0 ? '' : count === 1 ? 'Wij hebben hen één keer herinnerd.' : `Wij hebben hen ${count} keer herinnerd.`,
-    atDesk: 'Uw aanvraag ligt bij de servicedesk, die u per e-mail antwoordt.',
+    atDesk: 'Uw aanvraag ligt bij de servicedesk, die u per e\u2011mail antwoordt.',
     ticket: ({ number }) => `Uw ticket: ${number}`,
     granted: 'Uw toegang is toegekend.',
     refused: 'Uw aanvraag is geweigerd.',

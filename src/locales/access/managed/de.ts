@@ -19,11 +19,11 @@ export const de: ManagedWords = {
     count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,
   error: ({ title }) => `Fehler: ${title}`,
   done: {
-    granted: 'Die Rolle ist vergeben. Die Person weiß es per E-Mail.',
+    granted: 'Die Rolle ist vergeben. Die Person weiß es per E\u2011Mail.',
     standing: 'Diese Person hatte die Rolle schon. Es hat sich nichts geändert.',
     withdrawn: 'Die Rolle ist entzogen, die Sitzungen sind beendet. Die Tickets bleiben.',
     left: 'Diese Person hat hier keinen Zugang mehr. Die Tickets bleiben bei der Organisation.',
-    refused: 'Der Antrag ist abgelehnt. Die Person weiß es per E-Mail.',
+    refused: 'Der Antrag ist abgelehnt. Die Person weiß es per E\u2011Mail.',
     lent: 'Die Leihe ist notiert. Sie beginnt und endet von selbst.',
     returned: 'Die Leihe ist beendet.',
     reviewed: 'Ihre Antworten sind notiert.',
@@ -76,7 +76,7 @@ export const de: ManagedWords = {
 
   grant: {
     title: 'Zugang geben',
-    email: { label: 'E-Mail-Adresse', hint: 'Wer diese Adresse hat, wird gefunden oder hinzugefügt.' },
+    email: { label: 'E\u2011Mail-Adresse', hint: 'Wer diese Adresse hat, wird gefunden oder hinzugefügt.' },
     name: { label: 'Name', hint: 'Dient, wenn die Person noch nicht bekannt ist.', optional: '(freiwillig)' },
     role: 'Rolle',
     sites: { label: 'Websites', hint: 'Wer Service-Manager/in wird, braucht keine.' },
@@ -85,7 +85,7 @@ export const de: ManagedWords = {
     whoHint: 'Diese Website hat alle ihre Redakteure. Die gewählte Person verliert ihre Rolle im selben Augenblick.',
     errors: {
       email: ({ typed }) =>
-        typed === '' ? 'Geben Sie eine E-Mail-Adresse ein' : `„${typed}“ ist keine E-Mail-Adresse`,
+        typed === '' ? 'Geben Sie eine E\u2011Mail-Adresse ein' : `„${typed}“ ist keine E\u2011Mail-Adresse`,
       role: 'Wählen Sie eine Rolle',
       sites: 'Wählen Sie mindestens eine Website',
       who: ({ site }) => `${site} hat alle Redakteure: Sagen Sie, wer geht`,
@@ -96,7 +96,7 @@ export const de: ManagedWords = {
   requests: {
     lead: 'Die Anträge, die warten, die ältesten zuerst, dann die letzten Entscheidungen.',
     none: 'Kein Antrag',
-    noneText: 'Wer keinen Zugang hat, beantragt ihn auf der öffentlichen Seite; Sie erfahren es per E-Mail.',
+    noneText: 'Wer keinen Zugang hat, beantragt ihn auf der öffentlichen Seite; Sie erfahren es per E\u2011Mail.',
     ask: 'Die Seite, auf der man Zugang beantragt',
     waiting: 'Warten',
     decided: 'Entschieden',
@@ -122,7 +122,7 @@ export const de: ManagedWords = {
     reason: {
       label: 'Ein Wort an die Person',
       optional: '(freiwillig)',
-      hint: 'Es steht in der E-Mail mit Ihrer Entscheidung.',
+      hint: 'Es steht in der E\u2011Mail mit Ihrer Entscheidung.',
     },
     already: {
       granted: ({ by, when }) => `${by} hat diesen Antrag schon gewährt, ${when}. Es hat sich nichts geändert.`,
@@ -146,7 +146,7 @@ export const de: ManagedWords = {
     title: 'Eine Rolle verleihen',
     what: { label: 'Welche Rolle, und von wem?', choose: 'Wählen' },
     option: ({ name, role, where }) => `${name}: ${role}, ${where}`,
-    email: { label: 'An wen? E-Mail-Adresse', hint: 'Wer diese Adresse hat, wird gefunden oder hinzugefügt.' },
+    email: { label: 'An wen? E\u2011Mail-Adresse', hint: 'Wer diese Adresse hat, wird gefunden oder hinzugefügt.' },
     name: { label: 'Name', optional: '(freiwillig)' },
     from: { label: 'Erster Tag' },
     until: { label: 'Letzter Tag', hint: 'Dieser Tag zählt bis 24 Uhr.' },

@@ -18,11 +18,11 @@ export const en: ManagedWords = {
   fix: ({ count }) => (count === 1 ? 'Put this right first' : `Put these ${count} points right first`),
   error: ({ title }) => `Error: ${title}`,
   done: {
-    granted: 'The role is given. The person knows by e-mail.',
+    granted: 'The role is given. The person knows by e\u2011mail.',
     standing: 'This person had that role already. Nothing has changed.',
     withdrawn: 'The role is withdrawn, and their sessions are over. Their tickets stay.',
     left: 'This person has no access here any more. Their tickets stay with the organisation.',
-    refused: 'The request is refused. The person knows by e-mail.',
+    refused: 'The request is refused. The person knows by e\u2011mail.',
     lent: 'The loan is noted. It begins and ends by itself.',
     returned: 'The loan is over.',
     reviewed: 'Your answers are noted.',
@@ -73,7 +73,7 @@ export const en: ManagedWords = {
 
   grant: {
     title: 'Give access',
-    email: { label: 'E-mail address', hint: 'Whoever has this address is found, or added.' },
+    email: { label: 'E\u2011mail address', hint: 'Whoever has this address is found, or added.' },
     name: { label: 'Name', hint: 'Used where the person is not known yet.', optional: '(optional)' },
     role: 'Role',
     sites: { label: 'Sites', hint: 'A service manager needs none.' },
@@ -81,7 +81,7 @@ export const en: ManagedWords = {
     who: ({ site }) => `Who goes from ${site}?`,
     whoHint: 'This site has all its editors. The person chosen loses the role at the same moment.',
     errors: {
-      email: ({ typed }) => (typed === '' ? 'Enter an e-mail address' : `“${typed}” is no e-mail address`),
+      email: ({ typed }) => (typed === '' ? 'Enter an e\u2011mail address' : `“${typed}” is no e\u2011mail address`),
       role: 'Choose a role',
       sites: 'Choose at least one site',
       who: ({ site }) => `${site} has all its editors: say who goes`,
@@ -92,7 +92,7 @@ export const en: ManagedWords = {
   requests: {
     lead: 'Requests that wait, the oldest first, then the latest decisions.',
     none: 'No request',
-    noneText: 'Who has no access asks for it on the public page; you are told by e-mail.',
+    noneText: 'Who has no access asks for it on the public page; you are told by e\u2011mail.',
     ask: 'The page on which access is asked for',
     waiting: 'Waiting',
     decided: 'Decided',
@@ -118,7 +118,7 @@ export const en: ManagedWords = {
     reason: {
       label: 'A word to the person',
       optional: '(optional)',
-      hint: 'It is in the e-mail that tells them your decision.',
+      hint: 'It is in the e\u2011mail that tells them your decision.',
     },
     already: {
       granted: ({ by, when }) => `${by} has granted this request already, ${when}. Nothing has changed.`,
@@ -142,7 +142,7 @@ export const en: ManagedWords = {
     title: 'Lend a role',
     what: { label: 'Which role, and whose?', choose: 'Choose' },
     option: ({ name, role, where }) => `${name}: ${role}, ${where}`,
-    email: { label: 'To whom? Their e-mail address', hint: 'Whoever has this address is found, or added.' },
+    email: { label: 'To whom? Their e\u2011mail address', hint: 'Whoever has this address is found, or added.' },
     name: { label: 'Their name', optional: '(optional)' },
     from: { label: 'First day' },
     until: { label: 'Last day', hint: 'This day counts until midnight.' },

@@ -18,11 +18,11 @@ export const nl: ManagedWords = {
   fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),
   error: ({ title }) => `Fout: ${title}`,
   done: {
-    granted: 'De rol is gegeven. De persoon weet het per e-mail.',
+    granted: 'De rol is gegeven. De persoon weet het per e\u2011mail.',
     standing: 'Deze persoon had die rol al. Er is niets veranderd.',
     withdrawn: 'De rol is ingetrokken en de sessies zijn beëindigd. De tickets blijven.',
     left: 'Deze persoon heeft hier geen toegang meer. De tickets blijven bij de organisatie.',
-    refused: 'De aanvraag is geweigerd. De persoon weet het per e-mail.',
+    refused: 'De aanvraag is geweigerd. De persoon weet het per e\u2011mail.',
     lent: 'De uitlening is genoteerd. Ze begint en eindigt vanzelf.',
     returned: 'De uitlening is beëindigd.',
     reviewed: 'Uw antwoorden zijn genoteerd.',
@@ -75,7 +75,7 @@ export const nl: ManagedWords = {
 
   grant: {
     title: 'Toegang geven',
-    email: { label: 'E-mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
+    email: { label: 'E\u2011mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
     name: { label: 'Naam', hint: 'Dient als de persoon nog niet gekend is.', optional: '(facultatief)' },
     role: 'Rol',
     sites: { label: 'Sites', hint: 'Een servicemanager heeft er geen nodig.' },
@@ -83,7 +83,7 @@ export const nl: ManagedWords = {
     who: ({ site }) => `Wie gaat er weg van ${site}?`,
     whoHint: 'Deze site heeft al haar redacteurs. De gekozen persoon verliest de rol op hetzelfde ogenblik.',
     errors: {
-      email: ({ typed }) => (typed === '' ? 'Vul een e-mailadres in' : `“${typed}” is geen e-mailadres`),
+      email: ({ typed }) => (typed === '' ? 'Vul een e\u2011mailadres in' : `“${typed}” is geen e\u2011mailadres`),
       role: 'Kies een rol',
       sites: 'Kies minstens één site',
       who: ({ site }) => `${site} heeft al haar redacteurs: zeg wie er weggaat`,
@@ -94,7 +94,7 @@ export const nl: ManagedWords = {
   requests: {
     lead: 'De aanvragen die wachten, de oudste eerst, daarna de laatste beslissingen.',
     none: 'Geen aanvraag',
-    noneText: 'Wie geen toegang heeft, vraagt ze op de openbare pagina; u hoort het per e-mail.',
+    noneText: 'Wie geen toegang heeft, vraagt ze op de openbare pagina; u hoort het per e\u2011mail.',
     ask: 'De pagina waar men toegang vraagt',
     waiting: 'Wachten',
     decided: 'Beslist',
@@ -120,7 +120,7 @@ export const nl: ManagedWords = {
     reason: {
       label: 'Een woord aan de persoon',
       optional: '(facultatief)',
-      hint: 'Het staat in de e-mail met uw beslissing.',
+      hint: 'Het staat in de e\u2011mail met uw beslissing.',
     },
     already: {
       granted: ({ by, when }) => `${by} heeft deze aanvraag al toegekend, ${when}. Er is niets veranderd.`,
@@ -144,7 +144,7 @@ export const nl: ManagedWords = {
     title: 'Een rol uitlenen',
     what: { label: 'Welke rol, en van wie?', choose: 'Kiezen' },
     option: ({ name, role, where }) => `${name}: ${role}, ${where}`,
-    email: { label: 'Aan wie? Het e-mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
+    email: { label: 'Aan wie? Het e\u2011mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
     name: { label: 'De naam', optional: '(facultatief)' },
     from: { label: 'Eerste dag' },
     until: { label: 'Laatste dag', hint: 'Deze dag telt tot 24.00 uur.' },
