@@ -1,16 +1,19 @@
 import { identifyPerson } from '#desk/identify-person.ts';
 import { recordAudit } from '#desk/record-audit.ts';
-import type { World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import { addAdministrator } from '#store/administrators.ts';
 
 /** Makes the person behind an address an administrator of all desks, and returns their id. Nothing is mailed. */
 export function makeAdministrator(world: World, email: string): Promise<string> {
-  return world.transact(async (tx) => {
-    const { id } = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
-    await addAdministrator(tx.trx, id, email);
-    const subject = { kind: 'person', id } as const;
-    await recordAudit(tx, { by: theDesk, at: world.clock.now(), act: 'administratorMade', subject });
-    return id;
-  });
+  return world.transact((tx) => administratorOf(world, tx, email));
+}
+
+/** The same, within a transaction. */
+export async function administratorOf(world: World, tx: Tx, email: string): Promise<string> {
+  const { id } = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
+  await addAdministrator(tx.trx, id, email);
+  const subject = { kind: 'person', id } as const;
+  await recordAudit(tx, { by: theDesk, at: world.clock.now(), act: 'administratorMade', subject });
+  return id;
 }

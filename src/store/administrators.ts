@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Trx } from '#store/database.ts';
+import type { Handle, Trx } from '#store/database.ts';
 
 /** Makes a person an administrator of every desk that there is, beside what else they are. */
 export async function addAdministrator(trx: Trx, personId: string, login: string): Promise<void> {
@@ -17,4 +17,15 @@ export async function administerNewDesk(trx: Trx, deskId: string): Promise<void>
     update accounts set desk_ids = desk_ids || ${deskId}::uuid
     where 'administrator' = any(roles) and not ${deskId}::uuid = any(desk_ids)
       and desk_ids @> array(select id from desks where id <> ${deskId}::uuid)`.execute(trx);
+}
+
+/** Whether anybody administers, at whichever desk. */
+export async function hasAdministrator(handle: Handle): Promise<boolean> {
+  const one = await handle
+    .selectFrom('accounts')
+    .select('personId')
+    .where(sql<boolean>`'administrator' = any(roles)`)
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Handle } from '#store/database.ts';
+import type { Handle, Trx } from '#store/database.ts';
 
 /** Settings of the installation that are no desk's, by name. */
 export async function readSetting<T>(handle: Handle, name: string): Promise<T | null> {
@@ -13,4 +13,15 @@ export async function writeSetting(handle: Handle, name: string, value: unknown)
     .values({ name, value: json })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: json }))
     .execute();
+}
+
+/** Reads a setting that nobody else changes until the transaction ends. */
+export async function lockSetting<T>(trx: Trx, name: string): Promise<T | null> {
+  const row = await trx.selectFrom('settings').select('value').where('name', '=', name).forUpdate().executeTakeFirst();
+  return (row?.value as T | undefined) ?? null;
+}
+
+/** Takes a setting away; one that is not there changes nothing. */
+export async function deleteSetting(trx: Trx, name: string): Promise<void> {
+  await trx.deleteFrom('settings').where('name', '=', name).execute();
 }

@@ -65,6 +65,7 @@ const pages: RouteConfig = [
   route('look/:prefix/:version/colours.css', 'public/look/colours.ts'),
   route('look/:prefix/:version/logo', 'public/look/logo.ts'),
   route('sign-in', 'sign-in/page.tsx'),
+  route('sign-in/first/:token', 'sign-in/first-page.tsx'),
   route('sign-in/link/:token', 'sign-in/link-page.tsx'),
   route('sign-in/code', 'sign-in/code-page.tsx'),
   route('sign-in/mail/:token', 'sign-in/mail-link-page.tsx'),

@@ -79,6 +79,8 @@ export const urls = {
   demonstrationClock: (language: Language) => `/${language}/demo/clock`,
 
   signIn: (to: { next?: string; why?: string } = {}) => `/sign-in${query(to)}`,
+  /** Printed at the start of an installation that nobody administers. */
+  firstAdministrator: (token: string) => `/sign-in/first/${segment(token)}`,
   signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
   /** The code of a mail is typed here; the mail's own link leads to the next. */
   signInCode: () => '/sign-in/code',

@@ -73,6 +73,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/:language/demo/mailbox/:id': await deliver(desk),
     '/look/:prefix/:version/colours.css': 'ARC/1',
     '/look/:prefix/:version/logo': 'DTO/1',
+    '/sign-in/first/:token': token,
     '/sign-in/link/:token': token,
     '/sign-in/with/:id': provider,
     '/admin/sign-in/:id': provider,

@@ -78,6 +78,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/look/:prefix/:version/colours.css': { opens: everyone },
   '/look/:prefix/:version/logo': { opens: noPage },
   '/sign-in': { opens: everyone, sends: everyone },
+  '/sign-in/first/:token': { opens: everyone, sends: everyone },
   '/sign-in/link/:token': { opens: everyone, sends: everyone },
   '/sign-in/code': { opens: everyone, sends: everyone },
   '/sign-in/mail/:token': { opens: everyone, sends: everyone },

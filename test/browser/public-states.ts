@@ -97,6 +97,7 @@ export const publicStates: Record<string, PageState[]> = {
   '/sign-in/mail/:token': [opened()],
   '/sign-in/factor': [opened()],
   '/sign-in/set-up': [opened()],
+  '/sign-in/first/:token': [{ state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/first/x`) }],
   '/sign-in/link/:token': [
     opened(),
     { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/link/x`) },

@@ -4,6 +4,9 @@ import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
+import { offerFirstAdministrator } from '#desk/sign-in/first-administrator.ts';
+import type { World } from '#desk/world.ts';
+import { urls } from '#web/urls.ts';
 
 /** The web and the listeners, on an operator's PostgreSQL. Any number of them may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {
@@ -24,7 +27,19 @@ export async function run(_: string[], environment: Environment): Promise<number
   await runMail(desk, environment);
   await runWeb(desk, { environment, url, services, say });
   log.info({ port: environment.port, lmtpPort: environment.lmtpPort }, 'Serving.');
+  await offerFirst(desk.world, url);
   return runUntilStopped(desk);
+}
+
+/** Where nobody administers yet, the terminal shows the way in. It is a secret, so the log never has it (attack 22). */
+async function offerFirst(world: World, url: string): Promise<void> {
+  const offered = await offerFirstAdministrator(world);
+  if (offered === null) return;
+  const { token, minutes } = offered;
+  process.stderr.write(
+    `Nobody administers this installation yet. This link makes its first administrator, once, within ${minutes} minutes;\n` +
+      `the next start gives another, and ends this one:\n${url}${urls.firstAdministrator(token)}\n`,
+  );
 }
 
 /** What a real desk cannot do without, and which nobody should guess. */

@@ -34,6 +34,15 @@ export const de: SignInWords = {
   linkLead: 'Mit diesem Link melden Sie sich ein einziges Mal an. Er wird erst verbraucht, wenn Sie den Knopf drücken.',
   linkSubmit: 'Mich anmelden',
   linkSpent: 'Dieser Link wurde schon benutzt oder ist zu alt. Bitten Sie Ihre Administration um einen neuen.',
+  first: {
+    title: 'Erste Administration',
+    lead: 'Dieser Link macht Sie einmalig zur Administratorin oder zum Administrator dieser Installation. Danach schützen Sie Ihren Zugang mit einem zweiten Nachweis.',
+    email: 'Ihre E-Mail-Adresse',
+    emailHint: 'Mit ihr melden Sie sich später an.',
+    submit: 'Administration übernehmen',
+    spent:
+      'Dieser Link wurde schon benutzt, ist abgelaufen oder nicht vollständig. Starten Sie „belfry serve“ neu: Solange niemand administriert, zeigt das Terminal einen neuen Link.',
+  },
   back: 'Zurück zur Supportseite',
   anew: 'Anders anmelden',
   code: {

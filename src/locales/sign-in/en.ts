@@ -32,6 +32,15 @@ export const en: SignInWords = {
   linkLead: 'This link signs you in once. It is used up only when you press the button.',
   linkSubmit: 'Sign me in',
   linkSpent: 'This link was used before, or it is too old. Ask your administrator for a new one.',
+  first: {
+    title: 'First administrator',
+    lead: 'This link makes you the administrator of this installation, once. Then you protect your access by a second proof.',
+    email: 'Your e-mail address',
+    emailHint: 'You sign in with it later.',
+    submit: 'Become administrator',
+    spent:
+      'This link was used before, has expired or is not complete. Start “belfry serve” again: as long as there is no administrator, the terminal shows a new link.',
+  },
   back: 'Back to the support page',
   anew: 'Sign in another way',
   code: {

@@ -34,6 +34,15 @@ export const fr = {
   linkLead: 'Ce lien vous connecte une seule fois. Il n’est utilisé que si vous appuyez sur le bouton.',
   linkSubmit: 'Me connecter',
   linkSpent: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau à votre administrateur.',
+  first: {
+    title: 'Premier administrateur',
+    lead: 'Ce lien fait de vous l’administrateur de cette installation, une seule fois. Ensuite, vous protégez votre accès par une seconde preuve.',
+    email: 'Votre adresse e-mail',
+    emailHint: 'Vous vous connectez avec elle plus tard.',
+    submit: 'Devenir administrateur',
+    spent:
+      'Ce lien a déjà servi, a expiré ou n’est pas complet. Relancez « belfry serve » : un nouveau lien s’affiche dans le terminal tant qu’il n’y a pas d’administrateur.',
+  },
   back: 'Retour à la page de support',
   anew: 'Se connecter autrement',
   code: {

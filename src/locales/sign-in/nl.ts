@@ -33,6 +33,15 @@ export const nl: SignInWords = {
   linkLead: 'Met deze link meldt u zich één keer aan. Hij wordt pas gebruikt als u op de knop drukt.',
   linkSubmit: 'Meld mij aan',
   linkSpent: 'Deze link is al gebruikt, of hij is te oud. Vraag een nieuwe aan uw beheerder.',
+  first: {
+    title: 'Eerste beheerder',
+    lead: 'Deze link maakt u één keer beheerder van deze installatie. Daarna beschermt u uw toegang met een tweede bewijs.',
+    email: 'Uw e-mailadres',
+    emailHint: 'Daarmee meldt u zich later aan.',
+    submit: 'Beheerder worden',
+    spent:
+      'Deze link is al gebruikt, is verlopen of is niet volledig. Start “belfry serve” opnieuw: zolang er geen beheerder is, toont de terminal een nieuwe link.',
+  },
   back: 'Terug naar de supportpagina',
   anew: 'Anders aanmelden',
   code: {

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  becomeFirstAdministrator,
+  isFirstLinkOpen,
+  offerFirstAdministrator,
+} from '#desk/sign-in/first-administrator.ts';
+import { readSetting, writeSetting } from '#store/settings.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { arrival } from '#test/session.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const email = 'an@service.example';
+
+function become(token: string) {
+  return becomeFirstAdministrator(world, token, { email, arrival });
+}
+
+async function nobodyAdministers(): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ roles: ['agent'] })
+    .where('personId', '=', cast.people.jonas)
+    .execute();
+}
+
+test('where somebody administers no link is given', async () => {
+  assert.equal(await offerFirstAdministrator(world), null);
+});
+
+test('each start without an administrator ends the link of the former', async () => {
+  await nobodyAdministers();
+  const former = (await offerFirstAdministrator(world))!;
+  const link = (await offerFirstAdministrator(world))!;
+  assert.deepEqual(
+    [await isFirstLinkOpen(world, former.token), await isFirstLinkOpen(world, link.token)],
+    [false, true],
+  );
+  assert.equal(await become(former.token), null);
+  assert.equal(await become(''), null);
+});
+
+test('a link is over after its hour', async () => {
+  const { token } = (await offerFirstAdministrator(world))!;
+  const kept = (await readSetting<{ hash: string }>(db, 'firstAdministratorLink'))!;
+  await writeSetting(db, 'firstAdministratorLink', { ...kept, expiresAt: '2020-01-01T00:00:00Z' });
+  assert.equal(await isFirstLinkOpen(world, token), false);
+  assert.equal(await become(token), null);
+});
+
+test('of two who use the link at once one administers, sets a factor up first, and stands in the trail', async () => {
+  const { token } = (await offerFirstAdministrator(world))!;
+  const settings = JSON.stringify(await db.selectFrom('settings').selectAll().execute());
+  assert.ok(!settings.includes(token));
+  const both = await Promise.all([become(token), become(token)]);
+  assert.deepEqual(both.map((opened) => opened?.stage ?? null).sort(), [null, 'setUp']);
+  assert.equal(await become(token), null);
+  assert.equal(await offerFirstAdministrator(world), null);
+  const { roles, personId } = await db
+    .selectFrom('accounts')
+    .selectAll()
+    .where('login', '=', email)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual(roles, ['administrator']);
+  const made = await db.selectFrom('auditEntries').select('subjectId').where('act', '=', 'administratorMade').execute();
+  assert.deepEqual(made.at(-1)?.subjectId, personId);
+});
