@@ -142,20 +142,17 @@ test('a theme changes without a new document, and stays', async () => {
   await close();
 });
 
-test('everyone can use the list, in both themes and on a phone', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, complaints, close } = await desk.signIn('jonas', { colorScheme });
-    for (const path of ['/console', '/console?view=closed', '/console?q=nichts', '/console/unplaced', '/console/new'])
-      for (const width of [1440, 1000, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(desk.url + path);
-        await awake(page);
-        assert.deepEqual(await violations(page), [], `${path} ${colorScheme} ${width}`);
-        assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, `${path} ${width}`);
-      }
-    assert.deepEqual(complaints, []);
-    await close();
+test('everyone can use the list in a window of middle width too', async () => {
+  const { page, complaints, close } = await desk.signIn('jonas');
+  await page.setViewportSize({ width: 1000, height: 900 });
+  for (const path of ['/console', '/console?q=nichts', '/console/new']) {
+    await page.goto(desk.url + path);
+    await awake(page);
+    assert.deepEqual(await violations(page), [], path);
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, path);
   }
+  assert.deepEqual(complaints, []);
+  await close();
 });
 
 test('the first load of the console is at most 250 kB of script', async () => {

