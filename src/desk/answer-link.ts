@@ -14,7 +14,7 @@ import { findTicket } from '#store/tickets.ts';
 
 /** What a link in a mail opens: one ticket, for the address that the mail went to (R20). */
 export interface AnswerLink {
-  purpose: LinkPurpose;
+  purpose: Extract<LinkPurpose, 'clock' | 'confirm'>;
   address: string;
   /** Acts as that address's person, and as nobody more. */
   actor: Actor;
@@ -34,7 +34,8 @@ export interface Answerer {
 /** Reads a link without doing anything: a GET shows a page, and only a POST acts. Null is a link that we did not sign. */
 export async function openLink(world: World, token: string): Promise<AnswerLink | null> {
   const link = world.signer.readLink(token);
-  if (!link) return null;
+  // The link to a ticket's page serves once, at its own address: here it would serve for ever (attack 23).
+  if (link?.purpose !== 'clock' && link?.purpose !== 'confirm') return null;
   const mail = await findOutgoingMail(world.db, link.mailId);
   if (!mail?.personId || !mail.ticketNumber) return null;
   const person = await findPerson(world.db, mail.personId);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addParticipant } from '#desk/add-participant.ts';
+import { openLink } from '#desk/answer-link.ts';
 import { confirmTicket } from '#desk/confirm-ticket.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
@@ -100,6 +101,14 @@ test('who came by a link reads and answers that ticket as its person, and nothin
   assert.ok('ticket' in (await reactToTicket(world, actor, ticket.number, { text: 'Encore', channel: 'portal' })));
   assert.ok('ticket' in (await confirmTicket(world, actor, ticket.number, 'solved')));
   assert.equal(await findFile(db, actor, newId()), undefined);
+});
+
+test('the link of a ticket’s page opens nothing at the address of answers, neither before it is used nor after', async () => {
+  const { link, ticket } = await open('Une seule fois');
+  assert.equal(await openLink(world, link), null);
+  await readerOf(link);
+  assert.equal(await openLink(world, link), null);
+  assert.equal((await findTicket(db, desk.actor('claire'), ticket.number))?.status, 'new');
 });
 
 test('a used link sends a new one to its own address, three times an hour at most', async () => {
