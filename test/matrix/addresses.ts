@@ -1,0 +1,110 @@
+import { views } from '#web/console/list/views.ts';
+import { sealFor } from '#web/public/sealed.ts';
+import type { MatrixWorld } from './world.ts';
+
+/**
+ * What stands for a parameter, by the piece of the path before it: something of each side. A pattern whose parameter has no
+ * line here fails the tests.
+ */
+export async function openAddresses({ desk, secrets, tickets, people }: MatrixWorld) {
+  const { db, cast, world } = desk;
+  const ids = async (table: 'articles' | 'announcements' | 'accessRequests') =>
+    (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
+  const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
+  const numbers = tickets.map(({ number }) => number);
+  // Whoever holds a link of a mail may follow it: these were made for something else, or altered.
+  const linksFor = (...purposes: ('clock' | 'access' | 'page')[]) =>
+    mails.slice(0, 2).flatMap(({ id: mailId }) => {
+      const links = purposes.map((purpose) => world.signer.signLink({ mailId, purpose }));
+      return [...links, `${world.signer.signLink({ mailId, purpose: 'page' }).slice(0, -4)}0000`];
+    });
+  const values: Record<string, string[]> = {
+    ':language': ['fr'],
+    'desks/:prefix': ['DTO', 'ARC'],
+    ':prefix/:part': ['hours', 'naming', 'lines'],
+    'kind/:place': ['1'],
+    'about/:place': ['1'],
+    'received/:token': [sealFor(world.signer, 'draft', numbers[0]), 'x'],
+    'directory/:number': ['1187', '1098'],
+    'answer/:token': linksFor('access', 'page'),
+    'ticket/:token': linksFor('access', 'clock'),
+    'request/:token': linksFor('page', 'clock'),
+    'link/:token': ['A'.repeat(43)],
+    'mail/:token': ['A'.repeat(43)],
+    'articles/:id': await ids('articles'),
+    ':id/:slug?': ['page'],
+    'mailbox/:id': [cast.people.claire],
+    'look/:prefix': ['DTO', 'ARC'],
+    ':prefix/:version': ['1'],
+    'with/:id': [cast.people.claire],
+    'sign-in/:id': [cast.people.claire],
+    'tickets/:number': numbers,
+    'announcements/:id': await ids('announcements'),
+    'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
+    'sites/:id': [cast.sites['1187']!, cast.sites['1098']!],
+    'organisations/:id': [cast.organisations.heritage, cast.organisations.river],
+    'of/:organisation': [cast.organisations.heritage, cast.organisations.river],
+    'people/:person': ['claire', 'amina', 'deputy', 'hugo', 'mira'].map((name) => people[name]!),
+    'requests/:request': await ids('accessRequests'),
+    'forms/:kind': ['incident', 'complaint'],
+    'questions/:id': ['error', 'page'],
+    'sections/:id': ['what'],
+    'versions/:version': ['1'],
+  };
+
+  /** Every address of a pattern; or the parameter for which nothing is said. */
+  function addressesOf(pattern: string): { addresses: string[] } | { missing: string } {
+    let addresses = [''];
+    let before = '';
+    for (const piece of pattern.split('/').slice(1)) {
+      const plain = piece === '*' ? 'nothing' : piece;
+      if (plain.startsWith(':')) {
+        const parameter = before === '' ? plain : `${before}/${plain}`;
+        const given = values[parameter];
+        if (!given) return { missing: parameter };
+        addresses = addresses.flatMap((address) => given.map((value) => `${address}/${encodeURIComponent(value)}`));
+      } else addresses = addresses.map((address) => `${address}/${plain}`);
+      before = piece;
+    }
+    return { addresses: addresses.map((address) => address || '/') };
+  }
+
+  const { heritage, river } = cast.organisations;
+  const words = [
+    ...['summary of ofClaire', 'note of ofClaire', 'held reply of ofClaire', 'summary of ofAmina', 'note of ofAmina'],
+    ...['text of aboutTom', 'summary of aboutJonas', 'note of ofDeskTwo', 'name of claire', 'name of deputy'],
+    ...['address of a held reply of ofAmina', 'name of who asks mira'],
+  ].map((of) => secrets.wordOf(of));
+
+  /** What a list is asked beside nothing: searches for the other side's words, and the other side by its name. */
+  const listQueries = [
+    ...words.map((word) => `q=${word}`),
+    ...numbers.slice(0, 2).map((number) => `q=${number}`),
+    ...['DTO', 'ARC'].map((prefix) => `desk=${prefix}`),
+    ...[heritage, river].map((id) => `organisation=${id}`),
+  ];
+  const consoleQueries = [
+    ...views.map((view) => `view=${view}`),
+    'q=kind:complaint',
+    'q=site:1187',
+    'q=02%20555%2020%2011',
+    'q=%2B3225552011',
+  ];
+  const auditQueries = [
+    ...words.slice(-4).flatMap((word) => [`who=${word}`, `about=${word}`]),
+    ...numbers.map((number) => `about=${number}`),
+    ...[heritage, river].map((id) => `organisation=${id}`),
+  ];
+
+  /** What a page is asked; one that is about a single thing, nothing beside it. */
+  function queriesOf(pattern: string): string[] {
+    if (pattern.replace('/:language', '').includes('/:')) return [''];
+    if (pattern === '/console') return ['', ...listQueries, ...consoleQueries];
+    if (pattern.startsWith('/admin/audit') || pattern.endsWith('/history')) return ['', ...auditQueries];
+    if (pattern === '/portal') return ['', ...listQueries, 'view=mine', 'view=organisation'];
+    if (/^\/(portal|console|admin)/.test(pattern)) return ['', ...listQueries.slice(-4), listQueries[0]!];
+    return [''];
+  }
+
+  return { addressesOf, queriesOf, words };
+}

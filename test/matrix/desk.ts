@@ -1,0 +1,61 @@
+import { openTransact } from '#desk/transaction.ts';
+import type { HintSource, RespondWithPage } from '#http/parts.ts';
+import { loadPages } from '#web/server.ts';
+import { builtPages } from '../browser/built.ts';
+import { pageRoutes } from '../browser/page-routes.ts';
+import { openHttpDesk } from '../http-desk.ts';
+import { openAddresses } from './addresses.ts';
+import { openCalls, readCalls } from './api-calls.ts';
+import { everyViewer } from './everyone.ts';
+import type { Viewer } from './viewers.ts';
+import { fillMatrixWorld, type MatrixWorld } from './world.ts';
+
+type Hint = { ticketId: string; deskId: string };
+
+/** A desk that is no demonstration, with its pages, its API and its live hints, and the world of two sides in it. */
+export async function openMatrixDesk() {
+  const pages = await loadPages(await builtPages());
+  const failures: unknown[] = [];
+  const listeners = new Set<(hint: Hint) => void>();
+  const hints: HintSource = {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  const desk = await openHttpDesk({ pages: answer, hints, settings: { demonstration: false } });
+  const ticketChanged = (hint: Hint) => {
+    for (const listener of listeners) listener(hint);
+  };
+  desk.world.transact = openTransact(desk.db, desk.world.queue, { ticketChanged });
+  const matrix = {
+    ...{ desk, failures, routes: await pageRoutes(), calls: await readCalls(desk) },
+    world: {} as MatrixWorld,
+    viewers: [] as Viewer[],
+    addresses: {} as Awaited<ReturnType<typeof openAddresses>>,
+    onCalls: {} as Awaited<ReturnType<typeof openCalls>>,
+    fill,
+    pagesOf,
+  };
+  return matrix;
+
+  async function fill(): Promise<void> {
+    matrix.world = await fillMatrixWorld(desk);
+    matrix.viewers = await everyViewer(matrix.world);
+    matrix.addresses = await openAddresses(matrix.world);
+    matrix.onCalls = await openCalls(matrix.world);
+  }
+
+  /** Every address of a page, with every question that it is asked. */
+  function pagesOf(pattern: string): string[] {
+    const filled = matrix.addresses.addressesOf(pattern);
+    if ('missing' in filled) return [];
+    const queries = matrix.addresses.queriesOf(pattern);
+    return filled.addresses.flatMap((address) => queries.map((query) => (query ? `${address}?${query}` : address)));
+  }
+
+  function answer(...[request, visitor]: Parameters<RespondWithPage>): ReturnType<RespondWithPage> {
+    const report = (error: unknown) => void failures.push(error);
+    return pages.respond(request, { ...visitor, report, services: { world: desk.world, demonstration: null } });
+  }
+}

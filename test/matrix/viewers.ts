@@ -1,0 +1,45 @@
+import { createToken, type TokenOrder } from '#desk/create-token.ts';
+import { beginSession } from '#desk/sign-in/begin-session.ts';
+import { openTicketSession } from '#desk/ticket-link.ts';
+import type { World } from '#desk/world.ts';
+import { arrival, signedIn } from '#test/session.ts';
+
+/** Who asks: with a session's cookie, or with a token. */
+export interface Viewer {
+  name: string;
+  headers: Record<string, string>;
+  /** A token opens no page. */
+  readsPages: boolean;
+}
+
+export function byCookie(name: string, cookie: string): Viewer {
+  return { name, headers: { cookie, 'user-agent': 'Mozilla/5.0' }, readsPages: true };
+}
+
+export const nobody: Viewer = { name: 'nobody', headers: { 'user-agent': 'Mozilla/5.0' }, readsPages: true };
+
+export async function bySession(world: World, name: string, personId: string): Promise<Viewer> {
+  return byCookie(name, `belfry=${await signedIn(world, personId)}`);
+}
+
+/** Signed in by a password where a second factor is asked for: nothing is open yet. */
+export async function byHalfSession(world: World, name: string, personId: string): Promise<Viewer> {
+  const begun = await world.transact((tx) =>
+    beginSession(world, tx, { personId, proved: 'password', address: null, arrival }),
+  );
+  if (begun === null || begun.stage === 'signedIn') throw new Error('This sign-in misses nothing.');
+  return byCookie(name, `belfry=${begun.token}`);
+}
+
+/** Who used the link of a mail to a ticket. */
+export async function byLink(world: World, name: string, mailId: string): Promise<Viewer> {
+  const opened = await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'page' }));
+  if (opened === null || 'spent' in opened) throw new Error('The link opens nothing.');
+  return byCookie(name, `belfry-ticket=${opened.token}`);
+}
+
+export async function byToken(world: World, name: string, order: TokenOrder): Promise<Viewer> {
+  const made = await createToken(world, order);
+  if ('refused' in made) throw new Error(made.refused);
+  return { name, headers: { authorization: `Bearer ${made.token}` }, readsPages: false };
+}

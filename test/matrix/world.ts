@@ -1,0 +1,302 @@
+import assert from 'node:assert/strict';
+import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { lendRole } from '#desk/access/lend-role.ts';
+import { openRequest } from '#desk/access/open-request.ts';
+import { turnAccess } from '#desk/access/turn-access.ts';
+import { addNote } from '#desk/add-note.ts';
+import { addParticipant } from '#desk/add-participant.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { keepFile } from '#desk/keep-file.ts';
+import { leaveTicket } from '#desk/leave-ticket.ts';
+import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/open-complaint.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import type { Actor, Role } from '#domain/actor.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { lockAccessRequest } from '#store/access-requests.ts';
+import { addAccount } from '#store/directory.ts';
+import { addPerson, proveAddress } from '#store/people.ts';
+import type { TestDesk } from '#test/desk-world.ts';
+import { openSecrets } from './secrets.ts';
+import { bySession, type Viewer } from './viewers.ts';
+
+/** Who works at which desk, and who is at which organisation: two of each, so that everybody has another side. */
+const staffOf = { one: ['tom', 'lena', 'sofie', 'jonas'], two: ['nadia', 'paul', 'ines'] };
+const managersOf = { heritage: ['hugo'], river: ['mira', 'deputy'] };
+const administrators = ['jonas', 'ines'];
+
+/** What the tokens of the viewers may read is what their person may. */
+export const tokensOf: Record<string, string[]> = {
+  claire: ['claireToken'],
+  tom: ['tomToken', 'filesToken'],
+  nadia: ['deskTwoToken'],
+  jonas: ['jonasToken'],
+};
+
+export interface WorldTicket {
+  name: string;
+  number: string;
+  id: string;
+  entryId: string;
+  heldId: string | null;
+  fileIds: string[];
+  /** Who may read it, its notes aside. */
+  readers: string[];
+}
+
+interface Plan {
+  name: string;
+  by: string;
+  desk: 'one' | 'two';
+  site: string | null;
+  kind?: Kind;
+  agent: string;
+  readers: string[];
+  inside: string[];
+  held?: boolean;
+}
+
+export type MatrixWorld = Awaited<ReturnType<typeof fillMatrixWorld>>;
+
+/**
+ * Two organisations at two desks, with tickets, notes, files, held replies, complaints, requests for access, loans and drafts,
+ * each with a word of its own.
+ */
+export async function fillMatrixWorld(desk: TestDesk) {
+  const { world, db, cast } = desk;
+  const secrets = openSecrets();
+  const deskIds = { one: cast.desks.wcms, two: cast.desks.archives };
+  const people: Record<string, string> = { ...cast.people };
+  const { actorOf, hire, call } = whoIsWho();
+
+  await hire('lena', ['agent'], 'one');
+  await hire('paul', ['agent', 'complaintCoordinator'], 'two');
+  await hire('ines', ['administrator'], 'two');
+  await hire('nadia', ['agent'], 'two');
+  await hire('jonas', ['administrator'], 'one');
+  for (const name of ['mira', 'deputy', 'returned', 'borrower', 'former']) await call(name, `${name}@fleuve.example`);
+
+  /** Sessions of people who have lost since what they were signed in for. */
+  const over: Viewer[] = [];
+  const tickets: WorldTicket[] = [];
+  for (const plan of plans()) tickets.push(await openOne(plan));
+  const ticket = (name: string) => tickets.find((each) => each.name === name)!;
+  await complaints();
+  await access();
+
+  return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over };
+
+  function plans(): Plan[] {
+    const { one, two } = staffOf;
+    const { heritage, river } = managersOf;
+    return [
+      {
+        ...{ name: 'ofClaire', by: 'claire', desk: 'one', site: '1187', agent: 'lena', held: true, inside: one },
+        readers: ['claire', 'stijn', 'link', ...heritage, ...one],
+      },
+      {
+        ...{ name: 'ofAmina', by: 'amina', desk: 'two', site: '1098', agent: 'nadia', held: true, inside: two },
+        readers: ['amina', ...river, ...two],
+      },
+      {
+        ...{ name: 'ofRuth', by: 'ruth', desk: 'one', site: '1420', agent: 'lena', inside: one },
+        readers: ['ruth', ...river, ...one],
+      },
+      {
+        ...{ name: 'ofJoke', by: 'joke', desk: 'two', site: '1042', agent: 'nadia', inside: two },
+        readers: ['joke', ...heritage, ...two],
+      },
+      { name: 'ofEmil', by: 'emil', desk: 'one', site: null, agent: 'lena', inside: one, readers: ['emil', ...one] },
+      {
+        ...{ name: 'aboutTom', by: 'claire', desk: 'one', site: '1187', kind: 'complaint', agent: 'sofie' },
+        ...{ inside: ['sofie'], readers: ['claire', 'sofie'] },
+      },
+      {
+        ...{ name: 'aboutJonas', by: 'emil', desk: 'one', site: '2107', kind: 'complaint', agent: 'sofie' },
+        ...{ inside: ['sofie', 'lena'], readers: ['emil', 'sofie', 'lena', ...heritage] },
+      },
+      {
+        ...{ name: 'ofDeskTwo', by: 'amina', desk: 'two', site: '1098', kind: 'complaint', agent: 'paul' },
+        ...{ inside: ['paul'], readers: ['amina', 'paul'] },
+      },
+      {
+        ...{ name: 'byLena', by: 'lena', desk: 'one', site: null, kind: 'complaint', agent: 'sofie' },
+        ...{ inside: ['sofie'], readers: ['lena', 'sofie'] },
+      },
+    ];
+  }
+
+  async function openOne(plan: Plan): Promise<WorldTicket> {
+    const { name, by, desk: at, site, kind = 'question', agent } = plan;
+    const [readers, inside] = [withTokens(plan.readers), withTokens(plan.inside)];
+    const said = (what: string) => secrets.secret(`${what} of ${name}`, readers);
+    const within = (what: string) => secrets.secret(`${what} of ${name}`, inside);
+    const upload = async (personId: string, what: string, word: string) => {
+      const content = Buffer.from(`${word} ${what}`);
+      const kept = await keepFile(world, personId, { name: `${word}.txt`, type: 'text/plain', content });
+      assert.ok('id' in kept);
+      return kept.id;
+    };
+    const author = people[by]!;
+    const file = await upload(author, 'file', said('file'));
+    const opened = await receiveContact(world, actorOf(by), {
+      ...{ deskId: deskIds[at], channel: 'portal', language: 'fr', kind, site, urgent: false, fileIds: [file] },
+      requester: { email: actorOf(by).email!, name: null, phone: null, language: null },
+      ...{ summary: `Objet ${said('summary')}`, text: `Texte ${said('text')}` },
+    });
+    assert.ok('ticket' in opened, JSON.stringify(opened));
+    const { number, id } = opened.ticket;
+    const words = { text: `Réponse ${said('answer')}`, fileIds: [] };
+    const answered = await answerTicket(world, actorOf(agent), number, words);
+    assert.ok('ticket' in answered, JSON.stringify(answered));
+    const noteFile = await upload(people[agent]!, 'note file', within('file of a note'));
+    const noted = await addNote(world, actorOf(agent), number, {
+      text: `Note ${within('note')}`,
+      fileIds: [noteFile],
+    });
+    assert.ok('ticket' in noted, JSON.stringify(noted));
+    if (plan.held) await holdReply(number, at, within('held reply'), within('address of a held reply'));
+    const entries = await db.selectFrom('entries').selectAll().where('ticketId', '=', id).orderBy('seq').execute();
+    const files = await db.selectFrom('files').select('id').where('ticketId', '=', id).execute();
+    const heldId = entries.find(({ held }) => held === 'held')?.id ?? null;
+    return { name, number, id, entryId: entries[0]!.id, heldId, fileIds: files.map((each) => each.id), readers };
+  }
+
+  async function holdReply(number: string, at: 'one' | 'two', word: string, address: string): Promise<void> {
+    await deliver(at, `${address}@elsewhere.example`, `Re: [${number}]`, `Encore ${word}`);
+  }
+
+  async function deliver(at: 'one' | 'two', from: string, subject: string, text: string, ...more: string[]) {
+    const mailbox = at === 'one' ? 'wcms@desk.example' : 'archives@desk.example';
+    const head = [`From: ${from}`, `To: ${mailbox}`, `Subject: ${subject}`, `Message-ID: <${world.newId()}@x.example>`];
+    const raw = Buffer.from([...head, ...more, '', text, ''].join('\r\n'));
+    const taken = await receiveMail(world, { mailbox, envelopeFrom: from, raw });
+    assert.ok('kept' in taken, JSON.stringify(taken));
+    await readMail(world, taken.kept);
+  }
+
+  async function complaints(): Promise<void> {
+    const sofie = actorOf('sofie');
+    const email = (name: string) => `${name}@desk.example`;
+    await nameComplainedAbout(world, sofie, ticket('aboutTom').number, { email: email('tom'), about: true });
+    await nameComplainedAbout(world, sofie, ticket('aboutJonas').number, { email: email('jonas'), about: true });
+    await openComplaintTo(world, sofie, ticket('aboutJonas').number, { email: email('lena'), open: true });
+    await openComplaintToOrganisation(world, sofie, ticket('aboutJonas').number, true);
+    const claire = actorOf('claire');
+    for (const other of ['stijn.claes@fleuve.example', 'bram.peeters@patrimoine.example'])
+      assert.ok('ticket' in (await addParticipant(world, claire, ticket('ofClaire').number, other)));
+    assert.ok('ticket' in (await leaveTicket(world, actorOf('bram'), ticket('ofClaire').number)));
+    for (const at of ['one', 'two'] as const)
+      await deliver(
+        ...[at, `${unplaced(at, 'sender')}@elsewhere.example`, unplaced(at, 'subject'), 'Absent'],
+        'Auto-Submitted: auto-replied',
+      );
+  }
+
+  function unplaced(at: 'one' | 'two', what: string): string {
+    return secrets.secret(`${what} of an unplaced mail, desk ${at}`, withTokens(staffOf[at]));
+  }
+
+  async function access(): Promise<void> {
+    const { heritage, river } = cast.organisations;
+    await manage('mira', river);
+    for (const name of ['deputy', 'returned', 'borrower']) await rename(name, managersOf.river);
+    await lend('returned', '2026-11-24', '2026-11-24');
+    over.push(await bySession(world, 'returned', people.returned!));
+    desk.at('2026-11-25T09:00:00Z');
+    await rename('claire', ['link', 'stijn', ...managersOf.heritage, ...staffOf.one]);
+    await rename('amina', [...managersOf.river, ...staffOf.two]);
+    await lend('deputy', '2026-11-25', '2026-12-04');
+    await lend('borrower', '2026-12-07', '2026-12-11');
+    await ask(heritage, '1042', managersOf.heritage);
+    await ask(river, '1420', managersOf.river);
+  }
+
+  async function manage(name: string, organisationId: string): Promise<void> {
+    await db.insertInto('serviceManagers').values({ personId: people[name]!, organisationId, loanId: null }).execute();
+    await db
+      .updateTable('accounts')
+      .set({ roles: ['requester', 'serviceManager'] })
+      .where('personId', '=', people[name]!)
+      .execute();
+  }
+
+  /** A person's name is a secret too. */
+  async function rename(name: string, readers: string[]): Promise<void> {
+    const word = secrets.secret(`name of ${name}`, withTokens([name, ...readers, ...administrators]));
+    await db
+      .updateTable('people')
+      .set({ name: `Kim ${word}` })
+      .where('id', '=', people[name]!)
+      .execute();
+  }
+
+  async function lend(name: string, from: string, until: string): Promise<void> {
+    await turnAccess(world);
+    const lent = await lendRole(world, actorOf('mira', [cast.organisations.river]), {
+      ...{ organisationId: cast.organisations.river, lenderId: people.mira!, siteId: null, name: null },
+      ...{ email: `${name}@fleuve.example`, from, until },
+    });
+    assert.ok('loanId' in lent, JSON.stringify(lent));
+  }
+
+  async function ask(organisationId: string, site: string, managers: string[]): Promise<void> {
+    const readers = withTokens([...managers, ...administrators]);
+    const word = (what: string) => secrets.secret(`${what} of who asks ${managers[0]}`, readers);
+    const address = `${word('address').toLowerCase()}@noor.example`;
+    const made = await askForAccess(world, null, {
+      ...{ name: `Noor ${word('name')}`, email: address, language: 'fr', organisationId, role: 'editor' },
+      ...{ siteIds: [cast.sites[site]!], words: `Je travaille ${word('words')}` },
+    });
+    assert.ok('token' in made);
+    await world.transact(async (tx) => {
+      const { id } = await tx.trx
+        .selectFrom('accessRequests')
+        .select('id')
+        .where('address', '=', address)
+        .executeTakeFirstOrThrow();
+      const asker = await addPerson(tx.trx, {
+        ...{ id: world.newId(), name: null, phone: null, language: 'fr', anonymous: false, address },
+      });
+      await openRequest(world, tx, (await lockAccessRequest(tx.trx, id))!, asker.id);
+    });
+  }
+
+  function whoIsWho() {
+    const roles: Record<string, { roles: Role[]; deskIds: string[] }> = {};
+    const emails: Record<string, string> = {};
+    const actorOf = (name: string, organisationIds: string[] = []): Actor => {
+      const known = name in cast.people ? desk.actor(name as never) : null;
+      return {
+        ...{ personId: people[name]!, name, email: emails[name] ?? null, language: 'fr', organisationIds },
+        ...(known ?? { roles: ['requester'], deskIds: [] }),
+        ...roles[name],
+        ...(organisationIds.length > 0 && { roles: ['requester', 'serviceManager'], organisationIds }),
+      };
+    };
+    const call = async (name: string, address: string, named: Role[] = ['requester'], at: string[] = []) =>
+      world.transact(async ({ trx }) => {
+        emails[name] = address;
+        const given = { name, phone: null, language: 'fr', anonymous: false, address } as const;
+        people[name] = (await addPerson(trx, { ...given, id: world.newId() })).id;
+        await proveAddress(trx, address, world.clock.now());
+        const account = { personId: people[name]!, login: address, passwordHash: '', roles: named, deskIds: at };
+        await addAccount(trx, { ...account, passwordAlone: false });
+      });
+    const hire = async (name: string, named: Role[], at: 'one' | 'two') => {
+      roles[name] = { roles: named, deskIds: [deskIds[at]] };
+      if (!(name in people)) return call(name, `${name}@desk.example`, named, [deskIds[at]]);
+      await db
+        .updateTable('accounts')
+        .set({ deskIds: [deskIds[at]] })
+        .where('personId', '=', people[name]!)
+        .execute();
+    };
+    return { actorOf, hire, call };
+  }
+}
+
+function withTokens(names: readonly string[]): string[] {
+  return names.flatMap((name) => [name, ...(tokensOf[name] ?? [])]);
+}

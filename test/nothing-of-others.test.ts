@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { openMatrixDesk } from './matrix/desk.ts';
+import { gather } from './matrix/gather.ts';
+import type { Viewer } from './matrix/viewers.ts';
+
+const matrix = await openMatrixDesk();
+const { desk, routes, calls } = matrix;
+/** What somebody came across who may: a word that nobody reads anywhere would prove nothing. */
+const read = new Set<string>();
+
+before(() => matrix.fill());
+
+test('every page and call says what stands for its parameters', () => {
+  for (const { pattern } of routes) {
+    const found = matrix.addresses.addressesOf(pattern);
+    const missing = 'missing' in found ? found.missing : '';
+    assert.ok('addresses' in found, `${pattern}: say in test/matrix/addresses.ts what stands for ${missing}.`);
+  }
+  for (const call of calls) assert.ok(matrix.onCalls.pathsOf(call).length * matrix.onCalls.queriesOf(call).length > 0);
+});
+
+test('no page tells anyone what is not theirs', async () => {
+  const found = await gather(matrix.viewers, async (viewer) => {
+    const leaks: string[] = [];
+    for (const address of viewer.readsPages ? routes.flatMap(({ pattern }) => matrix.pagesOf(pattern)) : [])
+      leaks.push(...(await leaksAt(viewer, address)));
+    return leaks;
+  });
+  assert.deepEqual(found, []);
+});
+
+test('no call of the API tells anyone what is not theirs, and no file', async () => {
+  const asked = calls
+    .filter(({ method, path }) => method === 'GET' && path !== '/events')
+    .flatMap((call) =>
+      matrix.onCalls
+        .pathsOf(call)
+        .flatMap((path) =>
+          matrix.onCalls.queriesOf(call).map((query) => `/api/v1${path}${query === '' ? '' : `?${query}`}`),
+        ),
+    );
+  const found = await gather(matrix.viewers, async (viewer) => {
+    const leaks: string[] = [];
+    for (const address of asked) leaks.push(...(await leaksAt(viewer, address)));
+    return leaks;
+  });
+  assert.deepEqual(found, []);
+});
+
+test('every secret of the world is read by somebody who may', () => {
+  const all = [...matrix.world.secrets.all.values()].map(({ of }) => of);
+  assert.deepEqual(
+    all.filter((of) => !read.has(of)),
+    [],
+  );
+});
+
+test('no page failed for anyone', () => assert.deepEqual(matrix.failures, []));
+
+async function leaksAt(viewer: Viewer, address: string): Promise<string[]> {
+  const { leaks, met } = matrix.world.secrets;
+  const reply = await fetch(desk.url + address, { headers: viewer.headers, redirect: 'manual' });
+  const text = `${await reply.text()}\n${[...reply.headers].join('\n')}`;
+  if (reply.status >= 500) return [`${address} failed for ${viewer.name} with ${reply.status}`];
+  const asked = decodeURIComponent(address);
+  for (const of of met(viewer.name, text, asked)) read.add(of);
+  return leaks(viewer.name, text, asked).map((of) => `${viewer.name} reads ${of} at ${address}`);
+}
