@@ -6,15 +6,17 @@ import { readHintedTickets } from '#store/tickets.ts';
 
 /** Hints of one moment go out together: a contact that changes a ticket thrice is one hint. */
 const mergeMilliseconds = 50;
-/** Shorter than the half minute after which proxies close what is silent. */
-const heartbeatMilliseconds = 20_000;
+/** Shorter than the half minute after which proxies close what is silent, and short for who has just lost access. */
+const heartbeatMilliseconds = 5_000;
+/** Before a hint goes out its reader is asked for again, each second at most: many hints come at once. */
+const knownMilliseconds = 1_000;
 /** A reader who takes nothing for so many hints is gone; it reads again after a reconnect. */
 const waitingMax = 200;
 
 /** One open stream: whose it is, and how to ask again whether it still may be. */
 export interface HintReader {
   actor: Actor;
-  /** Asked at each heartbeat, so that a sign-out or another role counts within seconds (attack 29). */
+  /** Asked before hints and at each heartbeat, so that a sign-out or another role counts at once (attack 29). */
   authenticate(): Promise<Actor | null>;
 }
 
@@ -26,6 +28,8 @@ export interface HintStreams {
 
 interface Stream extends HintReader {
   controller: ReadableStreamDefaultController<Uint8Array>;
+  /** When the reader was asked for last, in real time. */
+  knownAt: number;
 }
 
 /** Tells each reader which of the tickets that they may see have changed, and nothing about them. */
@@ -47,7 +51,9 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     changed.clear();
     try {
       const tickets = await readHintedTickets(world.db, ids);
-      for (const stream of streams)
+      const readers = [...streams].filter(({ actor }) => tickets.some((ticket) => may(actor, 'read', ticket)));
+      await Promise.all(readers.map(async (one) => (await isReader(one, knownMilliseconds)) || end(one)));
+      for (const stream of readers)
         for (const ticket of tickets)
           if (may(stream.actor, 'read', ticket)) send(stream, `data: ${JSON.stringify({ ticket: ticket.number })}\n\n`);
     } catch (error) {
@@ -57,9 +63,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
 
   async function beat(): Promise<void> {
     for (const stream of streams) {
-      const actor = await stream.authenticate().catch(() => stream.actor);
-      if (actor === null) end(stream);
-      else stream.actor = actor;
+      if (!(await isReader(stream, 0))) end(stream);
       send(stream, ': still here\n\n');
     }
   }
@@ -80,7 +84,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     let stream: Stream;
     return new ReadableStream({
       start(controller) {
-        stream = { ...reader, controller };
+        stream = { ...reader, controller, knownAt: Date.now() };
         streams.add(stream);
         send(stream, 'retry: 2000\n: hints follow\n\n');
       },
@@ -96,6 +100,15 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
   }
 
   return { open, close };
+}
+
+/** Whether the reader may still have a stream, known for so long at most. A database that does not answer ends none. */
+async function isReader(stream: Stream, milliseconds: number): Promise<boolean> {
+  if (Date.now() - stream.knownAt < milliseconds) return true;
+  const actor = await stream.authenticate().catch(() => stream.actor);
+  stream.knownAt = Date.now();
+  if (actor !== null) stream.actor = actor;
+  return actor !== null;
 }
 
 const encoder = new TextEncoder();

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { addNote } from '#desk/add-note.ts';
+import { joinTeam, leaveTeam } from '#desk/change-team.ts';
+import { createToken } from '#desk/create-token.ts';
+import { endSession } from '#desk/end-session.ts';
+import { mergePeople } from '#desk/merge-people.ts';
+import { nameManager, withdrawManager } from '#desk/name-manager.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { setPassword } from '#desk/sign-in/set-password.ts';
+import { openTransact } from '#desk/transaction.ts';
+import { withdrawPerson } from '#desk/withdraw-person.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+import { listen } from '#test/matrix/listeners.ts';
+import { byCookie, byToken, type Viewer } from '#test/matrix/viewers.ts';
+import { signedIn } from '#test/session.ts';
+
+type Hint = { ticketId: string; deskId: string };
+const listeners = new Set<(hint: Hint) => void>();
+const hints = {
+  subscribe(listener: (hint: Hint) => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
+const desk = await openHttpDesk({ hints });
+const { world, db, cast } = desk;
+const jonas = desk.actor('jonas');
+world.transact = openTransact(db, world.queue, {
+  ticketChanged: (hint) => {
+    for (const listener of listeners) listener(hint);
+  },
+});
+
+/** Each way in which somebody loses what they signed in for: who it is, and what happens to them. */
+const ways: Record<string, { who: PersonName; happens(token: string): Promise<unknown> }> = {
+  'a sign-out': { who: 'nadia', happens: (token) => endSession(world, token) },
+  'leaving the team': { who: 'tom', happens: () => leaveTeam(world, jonas, cast.desks.wcms, cast.people.tom) },
+  'another role': {
+    who: 'sofie',
+    happens: () =>
+      joinTeam(world, jonas, cast.desks.wcms, { email: 'sofie@desk.example', name: null, roles: ['agent'] }),
+  },
+  'leaving the organisation': { who: 'joke', happens: () => withdrawPerson(world, jonas, cast.people.joke) },
+  'the end of a service manager’s role': {
+    who: 'hugo',
+    happens: () => {
+      const role = { organisationId: cast.organisations.heritage, personId: cast.people.hugo };
+      return withdrawManager(world, jonas, role);
+    },
+  },
+  'the beginning of a service manager’s role': {
+    who: 'bram',
+    happens: () => {
+      const email = 'bram.peeters@patrimoine.example';
+      return nameManager(world, jonas, { organisationId: cast.organisations.heritage, email, name: null });
+    },
+  },
+  'a password that was changed elsewhere': {
+    who: 'emil',
+    happens: async () => setPassword(world, await signedIn(world, cast.people.emil), 'Sept-oiseaux-bleus-chantent'),
+  },
+  'being merged into another person': {
+    who: 'ruth',
+    happens: () =>
+      world.transact((tx) => mergePeople(world, tx, { keptId: cast.people.amina, mergedId: cast.people.ruth })),
+  },
+};
+
+for (const [way, { who, happens }] of Object.entries(ways))
+  test(`${way} ends a session at once, and its live events`, async () => {
+    const token = await signedIn(world, cast.people[who]);
+    const viewer = byCookie(who, `belfry=${token}`);
+    const number = await openFor(who);
+    const listening = await listen(desk.url, viewer);
+    assert.deepEqual([listening.status, await ticketStatus(viewer, number)], [200, 200]);
+    await happens(token);
+    assert.equal(await ticketStatus(viewer, number), 401);
+    // What a stream is known by may be a second old.
+    await wait(1_100);
+    await addNote(world, jonas, number, { text: 'Après.' });
+    await listening.ended;
+    assert.deepEqual(listening.heard(), []);
+  });
+
+test('who is merged into another person leaves no token behind', async () => {
+  const opened = await receiveContact(world, null, contact('ruth@prive.example'));
+  assert.ok('ticket' in opened);
+  const { requesterId } = opened.ticket;
+  const viewer = await byToken(world, 'theirs', { name: 'theirs', role: 'requester', person: 'ruth@prive.example' });
+  assert.equal(await ticketStatus(viewer, opened.ticket.number), 200);
+  await world.transact((tx) => mergePeople(world, tx, { keptId: cast.people.claire, mergedId: requesterId }));
+  assert.equal(await ticketStatus(viewer, opened.ticket.number), 401);
+});
+
+test('a token that is taken back ends its live events', async () => {
+  const made = await createToken(world, { name: 'short', role: 'agent', person: null });
+  assert.ok('token' in made);
+  const viewer: Viewer = { name: 'short', headers: { authorization: `Bearer ${made.token}` }, readsPages: false };
+  const listening = await listen(desk.url, viewer);
+  const revokedAt = new Date().toISOString();
+  await db.updateTable('tokens').set({ revokedAt }).where('name', '=', 'short').execute();
+  await wait(1_100);
+  await openFor('claire');
+  await listening.ended;
+  assert.deepEqual(listening.heard(), []);
+});
+
+/** A ticket that this person may read. */
+async function openFor(who: PersonName): Promise<string> {
+  const opened = await receiveContact(world, null, contact(desk.actor(who).email!));
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+function contact(email: string) {
+  return {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    ...{ summary: 'Question', text: 'Pourquoi ?', fileIds: [] },
+    requester: { email, name: null, phone: null, language: null },
+  } as const satisfies object as Parameters<typeof receiveContact>[2];
+}
+
+async function ticketStatus({ headers }: Viewer, number: string): Promise<number> {
+  const reply = await fetch(`${desk.url}/api/v1/tickets/${number}`, { headers });
+  await reply.body?.cancel();
+  return reply.status;
+}
