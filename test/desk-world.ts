@@ -59,6 +59,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     ticketUrl: (language, token) => `https://desk.example/${language}/ticket/${token}`,
     signInUrl: (link) => `https://desk.example/sign-in/mail/${link}`,
+    invitationUrl: (token) => `https://desk.example/sign-in/link/${token}`,
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
     accessUrls: accessUrlsAt('https://desk.example'),
     authservId: 'mx.desk.example',

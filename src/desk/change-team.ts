@@ -1,4 +1,5 @@
 import { identifyPerson } from '#desk/identify-person.ts';
+import { sendInvitation } from '#desk/invite-colleague.ts';
 import { recordAudit } from '#desk/record-audit.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
@@ -7,6 +8,7 @@ import { keepsAt } from '#domain/duties.ts';
 import { readAddress } from '#domain/email.ts';
 import { listTeam, lockAccount, putAccount } from '#store/desk-keeping.ts';
 import { lockDeskSettings } from '#store/desks.ts';
+import { deleteOpenLinks, hasSignedIn } from '#store/invitations.ts';
 import { deleteSessionsOf } from '#store/sessions.ts';
 
 export type TeamProblem = 'email' | 'roles' | 'lastAdministrator' | 'elsewhere';
@@ -49,6 +51,8 @@ export function joinTeam(
     });
     if (!isSame) await deleteSessionsOf(tx.trx, personId);
     await tell(world, tx, actor, deskId, { act: 'roleGranted', personId, roles });
+    // Who has never been here learns by mail how to come in.
+    if (!(await hasSignedIn(tx.trx, personId))) await sendInvitation(world, tx, actor, { deskId, personId });
     return { saved: true };
   });
 }
@@ -63,6 +67,7 @@ export function leaveTeam(world: World, actor: Actor, deskId: string, personId: 
     const roles = deskIds.length > 0 ? account.roles : account.roles.filter((role) => !staffRoles.includes(role));
     await putAccount(tx.trx, { ...account, roles: roles.length > 0 ? roles : ['requester'], deskIds });
     await deleteSessionsOf(tx.trx, personId);
+    await deleteOpenLinks(tx.trx, personId);
     const had = staffRoles.filter((role) => account.roles.includes(role));
     await tell(world, tx, actor, deskId, { act: 'roleWithdrawn', personId, roles: had });
     return { saved: true };

@@ -1,6 +1,6 @@
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
-import type { World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sessions.ts';
 
@@ -9,12 +9,15 @@ const linkSeconds = 24 * 60 * 60;
 
 /** Makes a link that signs a person in, once. Returns the token that goes into its address. */
 export function createSignInLink(world: World, personId: string): Promise<{ token: string; expiresAt: string }> {
-  return world.transact(async ({ trx }) => {
-    const { token, hash } = newSecretToken();
-    const expiresAt = plusSeconds(new Date().toISOString(), linkSeconds);
-    await addSignInLink(trx, { tokenHash: hash, personId, expiresAt });
-    return { token, expiresAt };
-  });
+  return world.transact((tx) => addLink(tx, personId));
+}
+
+/** The same within a transaction. */
+export async function addLink({ trx }: Tx, personId: string): Promise<{ token: string; expiresAt: string }> {
+  const { token, hash } = newSecretToken();
+  const expiresAt = plusSeconds(new Date().toISOString(), linkSeconds);
+  await addSignInLink(trx, { tokenHash: hash, personId, expiresAt });
+  return { token, expiresAt };
 }
 
 /** Whether a link can still be used: what a GET shows. It changes nothing, since scanners open links too. */

@@ -85,6 +85,8 @@ export interface World extends DeskMemory, PublicFace {
   ticketUrl(language: Language, token: string): string;
   /** The page of a sign-in link, under the public address alone as well. */
   signInUrl(link: string): string;
+  /** The page on which an invitation is taken up, likewise. */
+  invitationUrl(token: string): string;
   /** Whose Authentication-Results count; null is nobody's. */
   authservId: string | null;
 }

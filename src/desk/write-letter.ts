@@ -1,3 +1,4 @@
+import type { Invitation } from '#desk/invite-colleague.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { World } from '#desk/world.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
@@ -23,6 +24,9 @@ export function writeLetter(
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
   if (mail.letter === 'held') return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
   if (mail.letter === 'signInCode' || mail.letter === 'addressCode') return codeLetter(world, mail, common);
+  if (mail.letter === 'invitation') return invitation(world, mail, common);
+  if (mail.letter === 'testMail')
+    return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
   if (ticket === null) return null;
   // R3: to an address that has not proved itself nothing is repeated that came with the contact.
   const proved = source.recipient?.provedAt != null;
@@ -86,6 +90,19 @@ function codeLetter(
   const { code, link } = mailed;
   if (mail.letter === 'addressCode') return { kind: 'addressCode', ...common, code, links: {} };
   return { kind: 'signInCode', ...common, code, links: { signIn: world.signInUrl(link) } };
+}
+
+/** An invitation that is over before it could be sent is not sent. */
+function invitation(
+  world: World,
+  mail: OutgoingMail,
+  common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
+): Letter | null {
+  const text = mail.facts.sealed ? world.signer.unseal(mail.facts.sealed) : null;
+  const invited: Invitation | null = text === null ? null : JSON.parse(text);
+  if (invited === null || isBefore(invited.expiresAt, new Date().toISOString())) return null;
+  const { token, expiresAt } = invited;
+  return { kind: 'invitation', ...common, expiresAt, links: { signIn: world.invitationUrl(token) } };
 }
 
 type Told = { agentName: string | null; text: string; items: string[] } & Pick<

@@ -9,6 +9,8 @@ export const auditActs = [
   'calendarChanged',
   'roleGranted',
   'roleWithdrawn',
+  'invited',
+  'testMailSent',
   'administratorMade',
   'tokenCreated',
   'tokenRevoked',

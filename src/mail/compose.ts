@@ -80,6 +80,8 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   access: 'auto-generated',
   signInCode: 'auto-generated',
   addressCode: 'auto-generated',
+  invitation: 'auto-generated',
+  testMail: 'auto-generated',
   answer: null,
   informationRequest: null,
 };

@@ -15,6 +15,7 @@ import * as mergedPeople from '#store/migrations/0013-merged-people.ts';
 import * as frontDoorIndexes from '#store/migrations/0016-front-door-indexes.ts';
 import * as ticketSessions from '#store/migrations/0020-ticket-sessions.ts';
 import * as mailboxes from '#store/migrations/0021-mailboxes.ts';
+import * as testMails from '#store/migrations/0022-test-mails.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '0016-front-door-indexes': frontDoorIndexes,
   '0020-ticket-sessions': ticketSessions,
   '0021-mailboxes': mailboxes,
+  '0022-test-mails': testMails,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -76,11 +76,24 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   await page.click('main button.bg-accent');
   assert.match(await said('main ul'), /wcms@desk\.example Absenderadresse.*second@desk\.example/);
 
+  assert.equal(await page.inputValue('[name=test]'), people.jonas.email);
+  await page.fill('[name=test]', 'jonas');
+  await page.click('#test-mail button');
+  assert.match(await said('main [role=alert]'), /Schreiben Sie eine E-Mail-Adresse/);
+  await page.fill('[name=test]', people.jonas.email);
+  await page.click('#test-mail button');
+  assert.match(await said('#test-mail'), /Testnachricht an jonas@desk\.example/);
+
   await page.goto(`${desk.url}/admin/desks/DTO/people`);
   await page.fill('[name=email]', 'lena@desk.example');
   await page.fill('[name=name]', 'Lena Roth');
   await page.click('main button.bg-accent');
-  assert.match(await said('section[aria-labelledby=team]'), /Lena Roth.*Mitarbeiter/);
+  assert.match(
+    await said('section[aria-labelledby=team]'),
+    /Lena Roth.*Mitarbeiter.*Eingeladen, noch nicht angemeldet/,
+  );
+  await page.click(`button[aria-label="Erneut einladen: Lena Roth"]`);
+  assert.match(await said('main [role=status]'), /Einladung ist unterwegs/);
   await page.click(`button[aria-label*="Jonas"]`);
   assert.match(await said('main [role=alert]'), /mindestens eine Person in der Administration/);
 });

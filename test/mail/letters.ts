@@ -163,6 +163,11 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },
     signInCode: { ...common, kind: 'signInCode', code: '12345678', links: { signIn: link('sign-in') } },
     addressCode: { ...common, kind: 'addressCode', code: '12345678', links: {} },
+    invitation: {
+      ...{ ...common, kind: 'invitation', expiresAt: '2026-11-25T10:00:00Z' },
+      links: { signIn: link('invitation') },
+    },
+    testMail: { ...common, kind: 'testMail', askedAt: '2026-11-24T10:00:00Z', links: {} },
     ...accessLetters(language),
   };
 }

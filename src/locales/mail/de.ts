@@ -24,6 +24,8 @@ export const de: MailMessages = {
     split: 'Ein Ticket für jedes Thema',
     signInCode: 'Ihr Anmeldecode',
     addressCode: 'Code zum Bestätigen Ihrer Adresse',
+    invitation: 'Ihr Zugang zum Desk',
+    testMail: 'Testnachricht',
   },
 
   copy: 'Was Sie uns gesendet haben',
@@ -184,6 +186,19 @@ export const de: MailMessages = {
     lead: 'Eine bei uns angemeldete Person sagt, dass diese E-Mail-Adresse auch ihr gehört. Sind Sie das, so geben Sie diesen Code auf der Seite „Ihr Konto“ ein. Die Anfragen von dieser Adresse kommen dann zu den Ihren.',
     notYou:
       'Sind Sie es nicht? Dann tun Sie nichts: Ohne diesen Code ändert sich nichts. Geben Sie ihn niemandem, auch nicht uns.',
+  },
+
+  invitation: {
+    sentence: (desk) => `${desk} lädt Sie ein, mit Belfry zu arbeiten.`,
+    link: (when) =>
+      `Öffnen Sie diesen Link spätestens am ${when}. Er gilt nur einmal: Sie wählen dort, wie Sie sich anmelden, mit einem zweiten Faktor.`,
+    button: 'Meinen Zugang öffnen',
+    notYou: 'Arbeiten Sie nicht an diesem Desk? Dann tun Sie nichts und geben Sie diesen Link niemandem.',
+  },
+
+  testMail: {
+    sentence: (desk) => `Diese Testnachricht ist angekommen: Die Post von „${desk}“ geht hinaus.`,
+    asked: (when) => `Die Verwaltung des Desks hat sie am ${when} verlangt. Eine Antwort ist nicht nötig.`,
   },
 
   footer: {

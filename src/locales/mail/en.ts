@@ -24,6 +24,8 @@ export const en: MailMessages = {
     split: 'One ticket for each subject',
     signInCode: 'Your sign-in code',
     addressCode: 'Code to confirm your address',
+    invitation: 'Your access to the desk',
+    testMail: 'Test message',
   },
 
   copy: 'What you sent us',
@@ -177,6 +179,19 @@ export const en: MailMessages = {
   addressCode: {
     lead: 'Someone who is signed in with us says that this e-mail address is theirs too. If that is you, copy this code into the page “Your account”. The requests sent from this address then join yours.',
     notYou: 'Is it not you? Then do nothing: without this code nothing changes. Give it to nobody, not even to us.',
+  },
+
+  invitation: {
+    sentence: (desk) => `${desk} invites you to work with Belfry.`,
+    link: (when) =>
+      `Open this link by ${when} at the latest. It serves once: there you choose how you sign in, with a second factor.`,
+    button: 'Open my access',
+    notYou: 'You do not work at this desk? Then do nothing, and give this link to nobody.',
+  },
+
+  testMail: {
+    sentence: (desk) => `This test message has arrived: the mail of “${desk}” goes out.`,
+    asked: (when) => `An administrator of the desk asked for it on ${when}. It needs no answer.`,
   },
 
   footer: {

@@ -23,6 +23,8 @@ export const fr = {
     split: 'Un ticket pour chaque sujet',
     signInCode: 'Votre code de connexion',
     addressCode: 'Code pour confirmer votre adresse',
+    invitation: 'Votre accès au desk',
+    testMail: 'Message d’essai',
   },
 
   copy: 'Ce que vous nous avez envoyé',
@@ -184,6 +186,19 @@ export const fr = {
     lead: 'Une personne connectée chez nous dit que cette adresse e-mail est aussi la sienne. Si c’est vous, recopiez ce code dans la page « Votre compte ». Les demandes envoyées depuis cette adresse rejoignent alors les vôtres.',
     notYou:
       'Ce n’est pas vous ? Ne faites rien : sans ce code, rien ne change. Ne le donnez à personne, même pas à nous.',
+  },
+
+  invitation: {
+    sentence: (desk: string) => `${desk} vous invite à travailler avec Belfry.`,
+    link: (when: string) =>
+      `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois : vous y choisissez comment vous vous connectez, avec un second facteur.`,
+    button: 'Ouvrir mon accès',
+    notYou: 'Vous ne travaillez pas à ce desk ? Ne faites rien, et ne donnez ce lien à personne.',
+  },
+
+  testMail: {
+    sentence: (desk: string) => `Ce message d’essai est arrivé : le courrier de « ${desk} » part.`,
+    asked: (when: string) => `Un administrateur du desk l’a demandé le ${when}. Il n’appelle aucune réponse.`,
   },
 
   footer: {

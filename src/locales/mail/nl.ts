@@ -24,6 +24,8 @@ export const nl: MailMessages = {
     split: 'Een ticket voor elk onderwerp',
     signInCode: 'Uw aanmeldcode',
     addressCode: 'Code om uw adres te bevestigen',
+    invitation: 'Uw toegang tot de desk',
+    testMail: 'Testbericht',
   },
 
   copy: 'Wat u ons stuurde',
@@ -180,6 +182,19 @@ export const nl: MailMessages = {
     lead: 'Iemand die bij ons aangemeld is, zegt dat dit e-mailadres ook van hem of haar is. Bent u dat, neem deze code dan over op de pagina ‘Uw account’. De aanvragen van dit adres komen dan bij de uwe.',
     notYou:
       'Bent u dat niet? Doe dan niets: zonder deze code verandert er niets. Geef hem aan niemand, ook niet aan ons.',
+  },
+
+  invitation: {
+    sentence: (desk) => `${desk} nodigt u uit om met Belfry te werken.`,
+    link: (when) =>
+      `Open deze link uiterlijk op ${when}. Hij werkt maar één keer: u kiest er hoe u zich aanmeldt, met een tweede factor.`,
+    button: 'Mijn toegang openen',
+    notYou: 'Werkt u niet bij deze desk? Doe dan niets, en geef deze link aan niemand.',
+  },
+
+  testMail: {
+    sentence: (desk) => `Dit testbericht is aangekomen: de post van ‘${desk}’ vertrekt.`,
+    asked: (when) => `Een beheerder van de desk vroeg het op ${when}. U hoeft niet te antwoorden.`,
   },
 
   footer: {

@@ -208,6 +208,18 @@ export interface AddressCodeLetter extends AnyLetter {
   code: string;
 }
 
+/** The link by which a colleague comes in for the first time. Its words are a secret until it is used. */
+export interface InvitationLetter extends AnyLetter {
+  kind: 'invitation';
+  expiresAt: string;
+}
+
+/** Shows that the desk's mail goes. It greets nobody: whoever keeps the desk wrote the address. */
+export interface TestMailLetter extends AnyLetter {
+  kind: 'testMail';
+  askedAt: string;
+}
+
 export type Letter =
   | AccessLetter
   | AcknowledgementLetter
@@ -223,13 +235,15 @@ export type Letter =
   | TicketLinkLetter
   | SplitLetter
   | SignInCodeLetter
-  | AddressCodeLetter;
+  | AddressCodeLetter
+  | InvitationLetter
+  | TestMailLetter;
 
 export type LetterKind = Letter['kind'];
 
-/** Letters whose words are a secret for some minutes: the record keeps none of them. */
-export function tellsCode(kind: LetterKind): kind is 'signInCode' | 'addressCode' {
-  return kind === 'signInCode' || kind === 'addressCode';
+/** Letters whose words are a secret until they are used or over: the record keeps none of them. */
+export function tellsCode(kind: LetterKind): kind is 'signInCode' | 'addressCode' | 'invitation' {
+  return kind === 'signInCode' || kind === 'addressCode' || kind === 'invitation';
 }
 
 export interface WrittenLetter {

@@ -1,6 +1,7 @@
+import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
-import type { AddressCodeLetter, SignInCodeLetter } from '#mail/letters/letter.ts';
+import type { AddressCodeLetter, InvitationLetter, SignInCodeLetter, TestMailLetter } from '#mail/letters/letter.ts';
 import { buttons, paragraph, sentence, small } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: this code signs me in, and if I did not ask for it, nobody gets in. */
@@ -21,6 +22,24 @@ export function signInCode(letter: SignInCodeLetter): Block[] {
 export function addressCode({ language, code }: AddressCodeLetter): Block[] {
   const { addressCode: words, signIn } = mailMessages(language);
   return [paragraph(words.lead), numbered(signIn.code, code), sentence(signIn.until), small(words.notYou)];
+}
+
+/** What its reader must understand: I work at this desk from now on, and this link lets me in once. */
+export function invitation({ language, desk, recipientName, expiresAt, links }: InvitationLetter): Block[] {
+  const { greeting, invitation: words } = mailMessages(language);
+  return [
+    paragraph(greeting(recipientName)),
+    sentence(words.sentence(desk.names[language])),
+    paragraph(words.link(dateTime(expiresAt, language, desk.zone))),
+    ...buttons(links, { signIn: words.button }),
+    small(words.notYou),
+  ];
+}
+
+/** What its reader must understand: the mail of this desk arrives. */
+export function testMail({ language, desk, askedAt }: TestMailLetter): Block[] {
+  const { testMail: words } = mailMessages(language);
+  return [sentence(words.sentence(desk.names[language])), small(words.asked(dateTime(askedAt, language, desk.zone)))];
 }
 
 function numbered(lead: string, code: string): Block {

@@ -61,6 +61,8 @@ export const de: AuditWords = {
     calendarChanged: 'Kalender geändert',
     roleGranted: 'Rolle am Desk gegeben',
     roleWithdrawn: 'Rolle am Desk entzogen',
+    invited: 'Einladung gesendet',
+    testMailSent: 'Testnachricht gesendet',
     administratorMade: 'Administrator benannt',
     tokenCreated: 'API-Token erstellt',
     tokenRevoked: 'API-Token widerrufen',

@@ -61,6 +61,8 @@ export const en: AuditWords = {
     calendarChanged: 'Calendar changed',
     roleGranted: 'Role at the desk given',
     roleWithdrawn: 'Role at the desk withdrawn',
+    invited: 'Invitation sent',
+    testMailSent: 'Test message sent',
     administratorMade: 'Administrator made',
     tokenCreated: 'API token created',
     tokenRevoked: 'API token revoked',

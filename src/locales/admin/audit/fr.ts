@@ -63,6 +63,8 @@ export const fr = {
     calendarChanged: 'Calendrier modifié',
     roleGranted: 'Rôle au desk donné',
     roleWithdrawn: 'Rôle au desk retiré',
+    invited: 'Invitation envoyée',
+    testMailSent: 'Message d’essai envoyé',
     administratorMade: 'Administrateur nommé',
     tokenCreated: 'Jeton d’API créé',
     tokenRevoked: 'Jeton d’API révoqué',

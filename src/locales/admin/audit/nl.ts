@@ -61,6 +61,8 @@ export const nl: AuditWords = {
     calendarChanged: 'Kalender gewijzigd',
     roleGranted: 'Rol bij de desk gegeven',
     roleWithdrawn: 'Rol bij de desk ingetrokken',
+    invited: 'Uitnodiging verstuurd',
+    testMailSent: 'Testbericht verstuurd',
     administratorMade: 'Beheerder aangesteld',
     tokenCreated: 'API-token aangemaakt',
     tokenRevoked: 'API-token ingetrokken',

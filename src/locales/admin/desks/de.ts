@@ -162,8 +162,21 @@ export const de: DesksWords = {
     sent: ({ when }) => `Zuletzt dem Relay übergebene Nachricht: ${when}`,
     noneSent: 'Das Relay hat noch keine Nachricht angenommen.',
     failing: ({ count, reason }) => `${count} Nachrichten warten auf das Relay: ${reason}`,
-    relay:
-      'Das Relay wird durch BELFRY_SMTP_URL eingestellt, dort, wo Belfry gestartet wird. Schreiben Sie zur Probe eine Nachricht an eine Adresse des Desks: die Eingangsbestätigung muss Sie erreichen.',
+    relay: 'Das Relay wird mit BELFRY_SMTP_URL eingestellt, dort, wo Belfry gestartet wird.',
+    test: {
+      title: 'Eine Testnachricht senden',
+      to: 'An welche Adresse',
+      send: 'Testnachricht senden',
+      again: 'Nachsehen, wie es steht',
+      queued: ({ address, when }) => `Testnachricht an ${address}, verlangt am ${when}: Sie wartet auf das Relay.`,
+      waits: ({ address, reason }) =>
+        `Testnachricht an ${address}: Das Relay hat sie noch nicht angenommen. Es sagt: ${reason}`,
+      sent: ({ address, when }) => `Testnachricht an ${address}: Das Relay hat sie am ${when} angenommen.`,
+      failed: ({ address, reason }) => `Testnachricht an ${address}: Das Relay hat sie abgelehnt. Es sagt: ${reason}`,
+      email: 'Schreiben Sie eine E-Mail-Adresse, zum Beispiel sie@verwaltung.example.',
+      often: ({ max }) =>
+        `Dieser Desk hat in einer Stunde schon ${max} Testnachrichten gesendet. Versuchen Sie es später.`,
+    },
   },
   people: {
     list: 'Wer hier arbeitet',
@@ -172,7 +185,12 @@ export const de: DesksWords = {
       'Mitarbeitende lesen und bearbeiten Tickets. Nur die Koordination liest Beschwerden. Die Administration stellt den Desk ein.',
     add: 'Eine Person hinzufügen oder ändern',
     email: 'E-Mail-Adresse',
-    emailHint: 'Die Person meldet sich mit dieser Adresse an. Wer hier schon arbeitet, erhält die angekreuzten Rollen.',
+    emailHint:
+      'Die Person erhält einen Link, der einmal gilt, 24 Stunden lang, und wählt dort, wie sie sich anmeldet. Arbeitet sie schon hier, so hat sie danach die Rollen, die Sie ankreuzen.',
+    invited: ({ when }) => `Eingeladen, noch nicht angemeldet. Der Link gilt bis ${when}.`,
+    notSignedIn: 'Noch nicht angemeldet. Der Link der Einladung gilt nicht mehr.',
+    invite: 'Erneut einladen',
+    sent: 'Die Einladung ist unterwegs. Der Link gilt einmal, 24 Stunden lang.',
     name: 'Name',
     save: 'Diese Rollen geben',
     remove: ({ name }) => `${name} vom Desk entfernen`,
@@ -208,6 +226,10 @@ export const de: DesksWords = {
     agent: {
       name: 'Mitarbeitende benennen',
       about: 'Jemand, der Tickets liest und bearbeitet; auch Sie selbst.',
+    },
+    sent: {
+      name: 'Eine Testnachricht senden',
+      about: 'Das Relay nimmt die Post des Desks an.',
     },
     received: {
       name: 'Eine Nachricht empfangen',

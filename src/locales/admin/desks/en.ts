@@ -159,8 +159,20 @@ export const en: DesksWords = {
     sent: ({ when }) => `Last message handed to the relay: ${when}`,
     noneSent: 'The relay has not taken any message yet.',
     failing: ({ count, reason }) => `${count} messages wait for the relay: ${reason}`,
-    relay:
-      'The relay is set by BELFRY_SMTP_URL, where Belfry is started. To try it, write a message to an address of the desk: the acknowledgement must reach you.',
+    relay: 'The relay is set by BELFRY_SMTP_URL, where Belfry is started.',
+    test: {
+      title: 'Send a test mail',
+      to: 'To which address',
+      send: 'Send the test mail',
+      again: 'See how it stands',
+      queued: ({ address, when }) =>
+        `Test mail to ${address}, asked for on ${when}: it waits to be handed to the relay.`,
+      waits: ({ address, reason }) => `Test mail to ${address}: the relay has not taken it yet. It says: ${reason}`,
+      sent: ({ address, when }) => `Test mail to ${address}: the relay took it on ${when}.`,
+      failed: ({ address, reason }) => `Test mail to ${address}: the relay refused it. It says: ${reason}`,
+      email: 'Write an e-mail address, for example you@administration.example.',
+      often: ({ max }) => `This desk sent ${max} test mails within an hour already. Try again later.`,
+    },
   },
   people: {
     list: 'Who works here',
@@ -169,7 +181,12 @@ export const en: DesksWords = {
       'An agent reads and handles tickets. Only a coordinator reads complaints. An administrator sets the desk up.',
     add: 'Add or change a person',
     email: 'E-mail address',
-    emailHint: 'The person signs in with this address. Who works here already gets the roles that you tick.',
+    emailHint:
+      'The person gets a link that serves once, for 24 hours, and chooses there how they sign in. Who works here already gets the roles that you tick.',
+    invited: ({ when }) => `Invited, not yet signed in. The link is valid until ${when}.`,
+    notSignedIn: 'Not yet signed in. The link of the invitation is no longer valid.',
+    invite: 'Invite again',
+    sent: 'The invitation is on its way. Its link serves once, for 24 hours.',
     name: 'Name',
     save: 'Give these roles',
     remove: ({ name }) => `Take ${name} from the desk`,
@@ -204,6 +221,10 @@ export const en: DesksWords = {
     agent: {
       name: 'Name an agent',
       about: 'Somebody who reads and handles tickets; it may be you.',
+    },
+    sent: {
+      name: 'Send a test mail',
+      about: 'The relay takes the mail of the desk.',
     },
     received: {
       name: 'Receive a message',

@@ -164,8 +164,24 @@ export const fr = {
     noneSent: 'Le relais n’a encore pris aucun message.',
     failing: ({ count, reason }: { count: string; reason: string }) =>
       `${count} messages attendent le relais : ${reason}`,
-    relay:
-      'Le relais est réglé par BELFRY_SMTP_URL, là où Belfry est démarré. Pour l’essayer, écrivez un message à une adresse du desk : l’accusé de réception doit vous parvenir.',
+    relay: 'Le relais est réglé par BELFRY_SMTP_URL, là où Belfry est démarré.',
+    test: {
+      title: 'Envoyer un message d’essai',
+      to: 'À quelle adresse',
+      send: 'Envoyer le message d’essai',
+      again: 'Voir où il en est',
+      queued: ({ address, when }: { address: string; when: string }) =>
+        `Message d’essai à ${address}, demandé le ${when} : il attend d’être remis au relais.`,
+      waits: ({ address, reason }: { address: string; reason: string }) =>
+        `Message d’essai à ${address} : le relais ne l’a pas encore pris. Il dit : ${reason}`,
+      sent: ({ address, when }: { address: string; when: string }) =>
+        `Message d’essai à ${address} : le relais l’a pris le ${when}.`,
+      failed: ({ address, reason }: { address: string; reason: string }) =>
+        `Message d’essai à ${address} : le relais l’a refusé. Il dit : ${reason}`,
+      email: 'Écrivez une adresse électronique, par exemple vous@administration.example.',
+      often: ({ max }: { max: string }) =>
+        `Ce desk a déjà envoyé ${max} messages d’essai en une heure. Essayez plus tard.`,
+    },
   },
   people: {
     list: 'Qui travaille ici',
@@ -175,7 +191,11 @@ export const fr = {
     add: 'Ajouter ou changer une personne',
     email: 'Adresse électronique',
     emailHint:
-      'La personne se connecte avec cette adresse. Si elle travaille déjà ici, ses rôles deviennent ceux que vous cochez.',
+      'La personne reçoit un lien qui sert une fois, pendant 24 heures : elle y choisit comment elle se connecte. Si elle travaille déjà ici, ses rôles deviennent ceux que vous cochez.',
+    invited: ({ when }: { when: string }) => `Invité, pas encore connecté. Le lien vaut jusqu’au ${when}.`,
+    notSignedIn: 'Pas encore connecté. Le lien d’invitation n’est plus valable.',
+    invite: 'Inviter à nouveau',
+    sent: 'L’invitation est partie. Le lien sert une fois, pendant 24 heures.',
     name: 'Nom',
     save: 'Donner ces rôles',
     remove: ({ name }: { name: string }) => `Retirer ${name} du desk`,
@@ -210,6 +230,10 @@ export const fr = {
     agent: {
       name: 'Nommer un agent',
       about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous.',
+    },
+    sent: {
+      name: 'Envoyer un message d’essai',
+      about: 'Le relais prend le courrier du desk.',
     },
     received: {
       name: 'Recevoir un message',

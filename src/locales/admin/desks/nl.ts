@@ -161,8 +161,20 @@ export const nl: DesksWords = {
     sent: ({ when }) => `Laatste bericht aan de relay gegeven: ${when}`,
     noneSent: 'De relay heeft nog geen bericht aangenomen.',
     failing: ({ count, reason }) => `${count} berichten wachten op de relay: ${reason}`,
-    relay:
-      'De relay wordt ingesteld met BELFRY_SMTP_URL, waar Belfry wordt gestart. Schrijf als proef een bericht naar een adres van de desk: de ontvangstbevestiging moet u bereiken.',
+    relay: 'De relay wordt ingesteld met BELFRY_SMTP_URL, waar Belfry gestart wordt.',
+    test: {
+      title: 'Een testbericht sturen',
+      to: 'Naar welk adres',
+      send: 'Het testbericht sturen',
+      again: 'Kijken hoe het ervoor staat',
+      queued: ({ address, when }) => `Testbericht aan ${address}, gevraagd op ${when}: het wacht op de relay.`,
+      waits: ({ address, reason }) =>
+        `Testbericht aan ${address}: de relay heeft het nog niet aangenomen. Die zegt: ${reason}`,
+      sent: ({ address, when }) => `Testbericht aan ${address}: de relay heeft het aangenomen op ${when}.`,
+      failed: ({ address, reason }) => `Testbericht aan ${address}: de relay heeft het geweigerd. Die zegt: ${reason}`,
+      email: 'Schrijf een e-mailadres, bijvoorbeeld u@bestuur.example.',
+      often: ({ max }) => `Deze desk stuurde in een uur al ${max} testberichten. Probeer het later opnieuw.`,
+    },
   },
   people: {
     list: 'Wie hier werkt',
@@ -171,7 +183,12 @@ export const nl: DesksWords = {
       'Een medewerker leest en behandelt tickets. Alleen een coördinator leest klachten. Een beheerder stelt de desk in.',
     add: 'Een persoon toevoegen of wijzigen',
     email: 'E-mailadres',
-    emailHint: 'De persoon meldt zich met dit adres aan. Wie hier al werkt, krijgt de rollen die u aanvinkt.',
+    emailHint:
+      'De persoon krijgt een link die één keer werkt, gedurende 24 uur, en kiest daar hoe hij of zij zich aanmeldt. Werkt de persoon hier al, dan worden de rollen die u aanvinkt de zijne of de hare.',
+    invited: ({ when }) => `Uitgenodigd, nog niet aangemeld. De link geldt tot ${when}.`,
+    notSignedIn: 'Nog niet aangemeld. De link van de uitnodiging geldt niet meer.',
+    invite: 'Opnieuw uitnodigen',
+    sent: 'De uitnodiging is vertrokken. De link werkt één keer, gedurende 24 uur.',
     name: 'Naam',
     save: 'Deze rollen geven',
     remove: ({ name }) => `${name} van de desk verwijderen`,
@@ -206,6 +223,10 @@ export const nl: DesksWords = {
     agent: {
       name: 'Een medewerker aanstellen',
       about: 'Iemand die tickets leest en behandelt; dat mag u zelf zijn.',
+    },
+    sent: {
+      name: 'Een testbericht sturen',
+      about: 'De relay neemt de post van de desk aan.',
     },
     received: {
       name: 'Een bericht ontvangen',

@@ -27,6 +27,7 @@ export async function firstSteps(visit: KeeperVisit, desk: Desk | undefined): Pr
     { ...say.lines, href: to('lines'), done: (desk?.lines.length ?? 0) > 0 },
     { ...say.calendar, href: to('calendar'), done: desk !== undefined && daysOffOf(desk.calendar, year!).decided },
     { ...say.agent, href: to('people'), done: team.some(({ roles }) => roles.includes('agent')) },
+    { ...say.sent, href: `${to('mailboxes')}#test-mail`, done: (mail?.sentAt ?? null) !== null },
     { ...received, href: to('mailboxes'), done: (mail?.receivedAt ?? null) !== null },
     { ...say.acknowledged, href: to('mailboxes'), done: mail?.acknowledged ?? false },
   ];

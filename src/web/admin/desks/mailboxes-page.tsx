@@ -14,6 +14,8 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskOf } from './desk-of.ts';
+import { TestMail } from './test-mail.tsx';
+import { readTest, sendTest } from './try-mail.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
@@ -30,8 +32,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       receivedAt === null ? say.noneReceived : say.received({ when: when(receivedAt) }),
       sentAt === null ? say.noneSent : say.sent({ when: when(sentAt) }),
     ],
+    test: await readTest(visit, desk),
     failing: failure === null ? null : say.failing({ count: String(waiting), reason: failure }),
-    done: new URL(request.url).searchParams.has('done'),
+    done: new URL(request.url).searchParams.get('done') === 'mailboxes',
   };
 }
 
@@ -40,6 +43,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const { world } = visit.services;
+  if (form.has('test')) return sendTest(visit, desk, fieldText(form, 'test'));
   const removed = fieldText(form, 'remove');
   const typed = fieldText(form, 'mailbox');
   const done =
@@ -50,14 +54,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=mailboxes`, 303);
   const { mailboxes, add } = desksWords[visit.language];
   const said = { ...add.refused, last: mailboxes.last, unread: mailboxes.unread };
-  return data({ typed, errors: [{ field: 'mailbox', text: said[done.problem] }] }, 422);
+  return data({ typed, test: null, errors: [{ field: 'mailbox', text: said[done.problem] }] }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, addresses, state, failing, done } = loaderData;
+  const { name, back, addresses, state, failing, test, done } = loaderData;
   const words = desksWords[useVisit().language];
   const { mailboxes: say } = words;
   const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <AdminPage
       title={words.parts.mailboxes.name}
@@ -90,7 +95,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             hint={words.add.mailboxHint}
             defaultValue={actionData?.typed}
             autoComplete="off"
-            error={errors[0]?.text}
+            error={errorOf('mailbox')}
           />
           <Banner tone="sunken">
             <strong>{words.effect}.</strong> {words.parts.mailboxes.effect}
@@ -113,6 +118,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </ul>
           <p className="text-ink-2">{say.relay}</p>
         </section>
+        <TestMail {...test} typed={actionData?.test ?? null} error={errorOf('test')} />
       </div>
     </AdminPage>
   );

@@ -1,12 +1,17 @@
 import { data, redirect } from 'react-router';
 import { joinTeam, leaveTeam, type TeamProblem } from '#desk/change-team.ts';
+import { inviteColleague } from '#desk/invite-colleague.ts';
 import { staffRoles } from '#domain/actor.ts';
+import type { Desk } from '#domain/desk.ts';
+import { isBefore } from '#domain/instant.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
+import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listTeam } from '#store/desk-keeping.ts';
+import { listStandings } from '#store/invitations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -22,14 +27,27 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const { roles: roleNames } = deskWords[language];
-  const team = await listTeam(services.world.db, desk.id);
+  const { people: say } = desksWords[language];
+  const { db } = services.world;
+  const team = await listTeam(db, desk.id);
+  const standings = await listStandings(
+    db,
+    team.map(({ personId }) => personId),
+  );
+  const now = new Date().toISOString();
+  const stateOf = (personId: string) => {
+    const { signedIn = true, invitedUntil = null } = standings.find((each) => each.personId === personId) ?? {};
+    if (signedIn) return null;
+    if (invitedUntil === null || isBefore(invitedUntil, now)) return say.notSignedIn;
+    return say.invited({ when: dateTime(invitedUntil, language, desk.zone) });
+  };
   return {
     ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
     team: team.map(({ personId, name, login, roles }) => ({
-      ...{ personId, name: name ?? login, login },
+      ...{ personId, name: name ?? login, login, state: stateOf(personId) },
       roles: staffRoles.filter((role) => roles.includes(role)).map((role) => roleNames[role]),
     })),
-    done: new URL(request.url).searchParams.has('done'),
+    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
@@ -43,6 +61,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     name: fieldText(form, 'name'),
     roles: form.getAll('roles').map(String),
   };
+  const invited = fieldText(form, 'invite');
+  if (invited !== '') return inviteAgain(visit, desk, invited);
   const leaving = fieldText(form, 'remove');
   const roles = staffRoles.filter((role) => typed.roles.includes(role));
   const done =
@@ -54,6 +74,13 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const { problems } = desksWords[visit.language].people;
   const fieldOf = (problem: TeamProblem) => (problem === 'email' ? 'email' : 'roles');
   return data({ typed, errors: done.problems.map((each) => ({ field: fieldOf(each), text: problems[each] })) }, 422);
+}
+
+/** Who has signed in meanwhile needs no invitation: the page shows so. */
+async function inviteAgain({ actor, services }: KeeperVisit, { id, prefix }: Desk, personId: string) {
+  const done = await inviteColleague(services.world, actor, id, personId);
+  if ('missing' in done) throw data(null, 404);
+  throw redirect(`${urls.deskPart(prefix, 'people')}${'invited' in done ? '?done=invited' : ''}`, 303);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
@@ -68,7 +95,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       title={words.parts.people.name}
       lead={words.parts.people.about}
       back={{ href: back, label: name }}
-      done={done ? words.saved : null}
+      done={done === null ? null : done === 'invited' ? say.sent : words.saved}
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
@@ -87,8 +114,19 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
                     <strong>{member.name}</strong> <span className="text-ink-2">{member.login}</span>
                   </p>
                   <p className="text-secondary text-ink-2">{member.roles.join(', ')}</p>
+                  {member.state && <p className="text-secondary text-waiting">{member.state}</p>}
                 </div>
-                <form method="post">
+                <form method="post" className="flex flex-none flex-wrap justify-end gap-x-2">
+                  {member.state && (
+                    <Button
+                      type="submit"
+                      name="invite"
+                      value={member.personId}
+                      aria-label={`${say.invite}: ${member.name}`}
+                    >
+                      {say.invite}
+                    </Button>
+                  )}
                   <Button
                     type="submit"
                     kind="danger"

@@ -1,0 +1,31 @@
+import type { Tx, World } from '#desk/world.ts';
+import type { Language } from '#domain/language.ts';
+import { queueMail } from '#store/outgoing-mails.ts';
+
+export interface DeskLetter {
+  letter: 'invitation' | 'testMail';
+  deskId: string;
+  /** Null is whoever reads the address: nobody is greeted. */
+  personId: string | null;
+  address: string;
+  /** Null is the desk's own. */
+  language: Language | null;
+  /** A secret that the letter tells. */
+  sealed?: string;
+}
+
+/** Queues a letter of a desk that is about no ticket. */
+export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<void> {
+  const { letter, deskId, personId, address, language, sealed } = about;
+  const desk = await world.readDesk(tx.trx, deskId);
+  const id = world.newId();
+  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
+  const signed = { mailId: id, ticketId: null, entryId: null, recipient: address, domain };
+  await queueMail(tx.trx, {
+    ...{ id, deskId, ticketId: null, eventSeq: null, letter, personId, address, heldEntryId: null },
+    ...{ language: language ?? desk.languages[0]!, messageId: world.signer.signMessageId(signed) },
+    ...{ facts: JSON.stringify({ entryId: null, sealed }), state: 'queued' },
+    ...{ dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
+  });
+  tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+}

@@ -1,0 +1,33 @@
+import { data, redirect } from 'react-router';
+import { sendTestMail, testMailsAnHourMax } from '#desk/send-test-mail.ts';
+import type { Desk } from '#domain/desk.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { findTestMail } from '#store/test-mails.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+
+/** How the newest test mail of a desk stands, in words; the address of whoever looks is offered for the next. */
+export async function readTest({ actor, language, services }: KeeperVisit, desk: Desk) {
+  const { test: say } = desksWords[language].mailboxes;
+  const mail = await findTestMail(services.world.db, desk.id);
+  const own = actor.email ?? '';
+  if (!mail) return { own, state: null };
+  const { address, state, failure: reason } = mail;
+  const when = dateTime(mail.sentAt ?? mail.queuedAt, language, desk.zone);
+  if (state === 'sent') return { own, state: { tone: 'handled' as const, text: say.sent({ address, when }) } };
+  if (state === 'failed')
+    return { own, state: { tone: 'urgent' as const, text: say.failed({ address, reason: reason ?? '' }) } };
+  const text = reason === null ? say.queued({ address, when }) : say.waits({ address, reason });
+  return { own, state: { tone: 'sunken' as const, text } };
+}
+
+/** Queues a test mail and comes back to the page, which shows its state without waiting for it. */
+export async function sendTest({ actor, language, services }: KeeperVisit, desk: Desk, typed: string) {
+  const done = await sendTestMail(services.world, actor, desk.id, typed);
+  if ('missing' in done) throw data(null, 404);
+  if ('queued' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=test#test-mail`, 303);
+  const { test: say } = desksWords[language].mailboxes;
+  const text = done.problem === 'email' ? say.email : say.often({ max: String(testMailsAnHourMax) });
+  return data({ typed: '', test: typed, errors: [{ field: 'test', text }] }, 422);
+}
