@@ -48,7 +48,6 @@ test('who joins a desk gets a link that lets them in once, and the team shows th
   const { signedIn: isHere, invitedUntil } = await standing(lena);
   assert.equal(isHere, false);
   assert.ok(invitedUntil);
-  // biome-ignore lint/correctness/useHookAtTopLevel: it uses a link up, and is no hook.
   assert.ok(await useSignInLink(world, token, arrival));
   assert.equal(await isSignInLinkOpen(world, token), false);
   // The link alone is half the way: who leaves before a second factor is set up may be invited again.

@@ -77,7 +77,7 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   assert.match(await said('main ul'), /wcms@desk\.example Absenderadresse.*second@desk\.example/);
 
   assert.equal(await page.inputValue('[name=test]'), people.jonas.email);
-  await page.fill('[name=test]', 'jonas');
+  await page.fill('[name=test]', 'jonas@desk');
   await page.click('#test-mail button');
   assert.match(await said('main [role=alert]'), /Schreiben Sie eine E-Mail-Adresse/);
   await page.fill('[name=test]', people.jonas.email);

@@ -191,13 +191,13 @@ export const fr = {
   invitation: {
     sentence: (desk: string) => `${desk} vous invite à travailler avec Belfry.`,
     link: (when: string) =>
-      `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois : vous y choisissez comment vous vous connectez, avec un second facteur.`,
+      `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois : vous y choisissez comment vous vous connectez, avec un second facteur.`,
     button: 'Ouvrir mon accès',
-    notYou: 'Vous ne travaillez pas à ce desk ? Ne faites rien, et ne donnez ce lien à personne.',
+    notYou: 'Vous ne travaillez pas à ce desk ? Ne faites rien, et ne donnez ce lien à personne.',
   },
 
   testMail: {
-    sentence: (desk: string) => `Ce message d’essai est arrivé : le courrier de « ${desk} » part.`,
+    sentence: (desk: string) => `Ce message d’essai est arrivé\u00a0: le courrier de «\u00a0${desk}\u00a0» part.`,
     asked: (when: string) => `Un administrateur du desk l’a demandé le ${when}. Il n’appelle aucune réponse.`,
   },
 

@@ -171,13 +171,13 @@ export const fr = {
       send: 'Envoyer le message d’essai',
       again: 'Voir où il en est',
       queued: ({ address, when }: { address: string; when: string }) =>
-        `Message d’essai à ${address}, demandé le ${when} : il attend d’être remis au relais.`,
+        `Message d’essai à ${address}, demandé le ${when} : il attend d’être remis au relais.`,
       waits: ({ address, reason }: { address: string; reason: string }) =>
-        `Message d’essai à ${address} : le relais ne l’a pas encore pris. Il dit : ${reason}`,
+        `Message d’essai à ${address} : le relais ne l’a pas encore pris. Il dit : ${reason}`,
       sent: ({ address, when }: { address: string; when: string }) =>
-        `Message d’essai à ${address} : le relais l’a pris le ${when}.`,
+        `Message d’essai à ${address} : le relais l’a pris le ${when}.`,
       failed: ({ address, reason }: { address: string; reason: string }) =>
-        `Message d’essai à ${address} : le relais l’a refusé. Il dit : ${reason}`,
+        `Message d’essai à ${address} : le relais l’a refusé. Il dit : ${reason}`,
       email: 'Écrivez une adresse électronique, par exemple vous@administration.example.',
       often: ({ max }: { max: string }) =>
         `Ce desk a déjà envoyé ${max} messages d’essai en une heure. Essayez plus tard.`,
@@ -191,7 +191,7 @@ export const fr = {
     add: 'Ajouter ou changer une personne',
     email: 'Adresse électronique',
     emailHint:
-      'La personne reçoit un lien qui sert une fois, pendant 24 heures : elle y choisit comment elle se connecte. Si elle travaille déjà ici, ses rôles deviennent ceux que vous cochez.',
+      'La personne reçoit un lien qui sert une fois, pendant 24 heures : elle y choisit comment elle se connecte. Si elle travaille déjà ici, ses rôles deviennent ceux que vous cochez.',
     invited: ({ when }: { when: string }) => `Invité, pas encore connecté. Le lien vaut jusqu’au ${when}.`,
     notSignedIn: 'Pas encore connecté. Le lien d’invitation n’est plus valable.',
     invite: 'Inviter à nouveau',
