@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { openPublicDesk } from './public-desk.ts';
+import { languages } from '#domain/language.ts';
+import { fillRequest, openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
 const pages = { 'support page': '/fr', 'contact form': '/fr/contact?who=editor', statement: '/fr/accessibility' };
@@ -85,5 +86,18 @@ test('a page with its styles is 20 kB at most, compressed', async (t) => {
     assert.ok(bytes <= 20_000, `${name}: ${bytes}`);
     assert.equal((html.match(/<style>/g) ?? []).length, 1, name);
     assert.doesNotMatch(html.slice(0, html.indexOf('</head>')), /rel="stylesheet"/, name);
+  }
+});
+
+test('the questions of a form, which are a person’s own and not compressed, are 20 kB at most', async (t) => {
+  for (const language of languages) {
+    const { page, close } = await desk.visit(`/${language}/contact?who=editor`);
+    await fillRequest(page);
+    const answer = await page.reload();
+    const bytes = (await answer!.body()).length;
+    t.diagnostic(`questions in ${language}: ${bytes} bytes`);
+    assert.equal(answer!.headers()['content-encoding'], undefined);
+    assert.ok(bytes <= 20_000, `${language}: ${bytes}`);
+    await close();
   }
 });

@@ -85,11 +85,7 @@ function Hint({ question, language, files }: QuestionFieldProps) {
     <>
       {question.why[language]}
       {files && ` ${files.limits}`}
-      {speaks && (
-        <span className="mt-0.5 block wrap-anywhere whitespace-pre-line">
-          {answerWordsOf[language].example({ example })}
-        </span>
-      )}
+      {speaks && <span className="example">{answerWordsOf[language].example({ example })}</span>}
     </>
   );
 }

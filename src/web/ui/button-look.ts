@@ -2,12 +2,8 @@ export type ButtonKind = 'main' | 'outlined' | 'plain' | 'danger' | 'bronze';
 
 /** The classes of a button, for a link that looks like one. One `main` a view; `bronze` is the main one on slate. */
 export function buttonLook(kind: ButtonKind = 'outlined', wide = false): string {
-  return `${base} ${kinds[kind]} ${wide ? 'w-full sm:w-auto' : ''}`;
+  return `button ${kinds[kind]}${wide ? ' w-full sm:w-auto' : ''}`;
 }
-
-const base =
-  'inline-flex min-h-control items-center justify-center gap-2 rounded-field px-button-pad py-1 text-body font-strong ' +
-  'text-center no-underline aria-disabled:cursor-not-allowed forced-colors:border-current';
 
 const kinds: Record<ButtonKind, string> = {
   main:

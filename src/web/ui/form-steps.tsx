@@ -4,12 +4,8 @@ export function FormSteps({ at, of, sentence }: { at: number; of: number; senten
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-secondary text-ink-2">
       <span aria-hidden="true" className="flex gap-1">
         {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
-          <span key={step} className="h-2 w-9 overflow-hidden rounded-step border border-step-edge bg-surface">
-            {step <= at && (
-              <span
-                className={`block h-full bg-step-done forced-colors:bg-[CanvasText] forced-colors:forced-color-adjust-none ${step === at ? 'w-1/2' : 'w-full'}`}
-              />
-            )}
+          <span key={step} className="form-step">
+            {step <= at && <span className={step === at ? 'w-1/2' : undefined} />}
           </span>
         ))}
       </span>

@@ -52,7 +52,7 @@ function Way({ form, href, language, isCurrent, children }: WayProps) {
   const common = {
     lang: language,
     'aria-current': isCurrent ? ('true' as const) : undefined,
-    className: isCurrent ? chosen : other,
+    className: 'language',
   };
   if (form === undefined)
     return (
@@ -83,7 +83,3 @@ export interface LanguageForm {
   id: string;
   intent: string;
 }
-
-const common = 'block border-b-2 py-1 no-underline';
-const chosen = `${common} border-accent-line font-strong text-ink`;
-const other = `${common} border-transparent text-ink-2 hover:border-line-strong hover:text-ink`;

@@ -51,7 +51,7 @@ export function FieldNotes({
   return (
     <>
       {hint && (
-        <p id={hintId(id)} className="max-w-measure text-secondary text-ink-2">
+        <p id={hintId(id)} className="hint">
           {hint}
         </p>
       )}
@@ -71,7 +71,7 @@ export function FieldNotes({
 }
 
 export function Optional({ text }: { text?: string }) {
-  return text ? <span className="font-normal text-ink-2"> {text}</span> : null;
+  return text ? <span className="font-normal text-ink-2">{` ${text}`}</span> : null;
 }
 
 const hintId = (id: string) => `${id}-hint`;

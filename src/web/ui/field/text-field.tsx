@@ -30,7 +30,7 @@ export function TextField({
         {...describedBy(input.name, texts)}
         id={input.name}
         disabled={disabledBecause !== undefined}
-        className={`control ${lengths[length]}`}
+        className={`control${lengths[length]}`}
       />
     </Field>
   );
@@ -45,4 +45,4 @@ export function PhoneField(props: Omit<TextFieldProps, 'type'>) {
   return <TextField length="short" autoComplete="tel" {...props} type="tel" />;
 }
 
-const lengths = { tiny: 'max-w-32', short: 'max-w-56', medium: 'max-w-96', full: '' };
+const lengths = { tiny: ' max-w-32', short: ' max-w-56', medium: ' max-w-96', full: '' };
