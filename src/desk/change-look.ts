@@ -1,28 +1,50 @@
 import { recordAudit } from '#desk/record-audit.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/seen.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
 import type { DeskLook } from '#domain/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import { keepsAt } from '#domain/duties.ts';
+import { accentFields, logoFields } from '#domain/look/fields.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks.ts';
 
-/** Changes a part of a desk's look and leaves the rest, seen at once. Whose duty it is not, there is no such desk for. */
+export type LookChanged = { look: DeskLook } | { refused: 'missing' } | ChangedMeanwhile;
+
+interface LookChange {
+  /** The one part of the look that changes. */
+  part: Partial<DeskLook>;
+  /** What its form showed; null for who saw no form. */
+  seen: string | null;
+  /** What belongs to it and is stored elsewhere. */
+  beside?: (tx: Tx) => Promise<unknown>;
+}
+
+/** Changes a part of a desk's look, as it was seen, and leaves the rest. Whose duty it is not, there is no such desk for. */
 export async function changeLook(
   world: World,
   actor: Actor,
   deskId: string,
-  change: (tx: Tx) => Partial<DeskLook> | Promise<Partial<DeskLook>>,
-): Promise<{ look: DeskLook } | { refused: 'missing' }> {
+  { part, seen, beside }: LookChange,
+): Promise<LookChanged> {
   if (!keepsAt(actor, 'look', deskId)) return { refused: 'missing' };
-  const look = await world.transact(async (tx) => {
+  const done = await world.transact(async (tx): Promise<LookChanged> => {
     const before = (await lockDeskSettings(tx.trx, deskId)).look;
-    const after = { ...before, ...(await change(tx)) };
-    await saveDeskSettings(tx.trx, deskId, { look: after });
+    const look = { ...before, ...part };
+    const overtaken = changedMeanwhile(fieldsOf(before, part), fieldsOf(look, part), seen);
+    if (overtaken) return overtaken;
+    await beside?.(tx);
+    await saveDeskSettings(tx.trx, deskId, { look });
     await recordAudit(tx, {
       ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'lookChanged', subject: { kind: 'desk', id: deskId } },
     });
-    return after;
+    return { look };
   });
-  world.publicChanged();
-  return { look };
+  if ('look' in done) world.publicChanged();
+  return done;
+}
+
+/** Of two who change different parts, neither is in the other's way. */
+function fieldsOf({ accent, logo }: DeskLook, part: Partial<DeskLook>): Fields {
+  return { ...('accent' in part && accentFields(accent)), ...('logo' in part && logoFields(logo)) };
 }

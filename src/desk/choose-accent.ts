@@ -1,4 +1,4 @@
-import { changeLook } from '#desk/change-look.ts';
+import { changeLook, type LookChanged } from '#desk/change-look.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Accent, type AccentPair, failingPairs } from '#domain/look/accent.ts';
@@ -9,14 +9,15 @@ export async function chooseAccent(
   actor: Actor,
   deskId: string,
   accent: Accent,
-): Promise<{ chosen: Accent } | { failing: AccentPair[] } | { refused: 'missing' }> {
+  seen: string | null = null,
+): Promise<{ chosen: Accent } | { failing: AccentPair[] } | Exclude<LookChanged, { look: unknown }>> {
   const failing = failingPairs(accent);
   if (failing.length > 0) return { failing };
-  const changed = await changeLook(world, actor, deskId, () => ({ accent }));
+  const changed = await changeLook(world, actor, deskId, { part: { accent }, seen });
   return 'refused' in changed ? changed : { chosen: accent };
 }
 
 /** Gives the desk Belfry's own accent back. */
-export function dropAccent(world: World, actor: Actor, deskId: string) {
-  return changeLook(world, actor, deskId, () => ({ accent: null }));
+export function dropAccent(world: World, actor: Actor, deskId: string, seen: string | null = null) {
+  return changeLook(world, actor, deskId, { part: { accent: null }, seen });
 }

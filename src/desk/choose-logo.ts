@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { changeLook } from '#desk/change-look.ts';
+import { changeLook, type LookChanged } from '#desk/change-look.ts';
 import { readPicture } from '#desk/read-picture.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -19,7 +19,8 @@ export async function chooseLogo(
   actor: Actor,
   deskId: string,
   bytes: Buffer,
-): Promise<{ version: string } | { refused: LogoRefusal | 'missing' }> {
+  seen: string | null = null,
+): Promise<{ version: string } | { refused: LogoRefusal } | Exclude<LookChanged, { look: unknown }>> {
   if (bytes.length === 0) return { refused: 'empty' };
   if (bytes.length > logoBytesMax) return { refused: 'tooHeavy' };
   const picture = readPicture(bytes);
@@ -27,17 +28,17 @@ export async function chooseLogo(
   const { type, width, height } = picture;
   if (Math.max(width, height) > logoPixelsMax) return { refused: 'tooLarge' };
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const changed = await changeLook(world, actor, deskId, async ({ trx }) => {
-    await saveLogo(trx, deskId, { type, bytes });
-    return { logo: { version, width, height } };
+  const changed = await changeLook(world, actor, deskId, {
+    ...{ part: { logo: { version, width, height } }, seen },
+    beside: ({ trx }) => saveLogo(trx, deskId, { type, bytes }),
   });
   return 'refused' in changed ? changed : { version };
 }
 
 /** Takes a desk's logo away; Belfry's mark stands in its place. */
-export function removeLogo(world: World, actor: Actor, deskId: string) {
-  return changeLook(world, actor, deskId, async ({ trx }) => {
-    await deleteLogo(trx, deskId);
-    return { logo: null };
+export function removeLogo(world: World, actor: Actor, deskId: string, seen: string | null = null) {
+  return changeLook(world, actor, deskId, {
+    ...{ part: { logo: null }, seen },
+    beside: ({ trx }) => deleteLogo(trx, deskId),
   });
 }

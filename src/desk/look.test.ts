@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { chooseAccent, dropAccent } from '#desk/choose-accent.ts';
 import { chooseLogo, removeLogo } from '#desk/choose-logo.ts';
 import { renameDesk } from '#desk/rename-desk.ts';
+import { seenOf } from '#desk/seen.ts';
+import { accentFields, logoFields, nameFields } from '#domain/look/fields.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { findLogo } from '#store/logos.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -70,6 +72,32 @@ test('a logo that could run, is no picture, is broken or too large is refused, e
   ] as const;
   for (const [bytes, refused] of refusals)
     assert.deepEqual(await chooseLogo(world, jonas, deskId, bytes), { refused }, refused);
+});
+
+test('of two who change one part of a look, the second is told what stands now, and nothing is overwritten', async () => {
+  const { names: before, look: face } = await world.readDesk(db, deskId);
+  const seen = { names: nameFields(before), accent: accentFields(face.accent), logo: logoFields(face.logo) };
+  const mine = { ...before, en: 'Mine' };
+  await renameDesk(world, jonas, deskId, mine, seenOf(seen.names));
+  const theirs = { ...before, en: 'Theirs' };
+  const renamed = await renameDesk(world, jonas, deskId, theirs, seenOf(seen.names));
+  assert.ok('now' in renamed && renamed.now['name-en'] === 'Mine');
+  assert.equal((await world.readDesk(db, deskId)).names.en, 'Mine');
+  // Who has seen that saves once more, and their word counts.
+  assert.deepEqual(await renameDesk(world, jonas, deskId, theirs, seenOf(renamed.now)), { names: theirs });
+
+  await chooseAccent(world, jonas, deskId, blue, seenOf(seen.accent));
+  const coloured = await dropAccent(world, jonas, deskId, seenOf({ light: '#000000', dark: '#ffffff' }));
+  assert.ok('now' in coloured && coloured.now.light === blue.light);
+  assert.deepEqual((await look()).accent, blue);
+
+  // Another part was changed meanwhile: that is in nobody's way.
+  const logo = await chooseLogo(world, jonas, deskId, examplePng(120, 40), seenOf(seen.logo));
+  assert.ok('version' in logo);
+  const other = await chooseLogo(world, jonas, deskId, examplePng(80, 40), seenOf(seen.logo));
+  assert.ok('now' in other && other.now.logo === logo.version);
+  const { bytes } = (await findLogo(db, deskId))!;
+  assert.ok(bytes.equals(examplePng(120, 40)));
 });
 
 test('a look is the duty of administrators of their desk alone', async () => {

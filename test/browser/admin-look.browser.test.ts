@@ -90,6 +90,27 @@ test('R27: a name without one language is refused, and the others stay as typed'
   assert.match(await publicPage((stranger) => said(stranger, 'header >> nth=0')), /Webhilfe/);
 });
 
+test('of two who change the name, the second reads who saved what, and keeps what they typed', async () => {
+  const second = await page.context().newPage();
+  await page.goto(look);
+  await second.goto(look);
+  await page.fill('[name=name-fr]', 'Aide en ligne');
+  await page.click('[value=names]');
+  await said(page, 'main [role=status]');
+  await second.fill('[name=name-en]', 'Help online');
+  await second.click('[value=names]');
+  assert.match(await said(second, '[aria-labelledby=names-title]'), /Jonas Weber[\s\S]*Aide en ligne/);
+  assert.equal(await second.inputValue('[name=name-en]'), 'Help online');
+  assert.deepEqual(await violations(second), []);
+  await second.fill('[name=name-fr]', 'Aide en ligne');
+  await second.click('[value=names]');
+  assert.match(await said(second, 'main [role=status]'), /Der Name ist geändert/);
+  await second.goto(look);
+  assert.equal(await second.inputValue('[name=name-fr]'), 'Aide en ligne');
+  assert.equal(await second.inputValue('[name=name-en]'), 'Help online');
+  await second.close();
+});
+
 test('the page fits a telephone and has no violation in either theme', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -93,6 +93,8 @@ export const de: LookWords = {
     upload: 'Dieses Logo nehmen',
     remove: 'Logo entfernen',
     now: ({ width, height }) => `Jetziges Logo, ${width} × ${height} Pixel`,
+    belfry: 'das Zeichen von Belfry',
+    another: 'ein anderes Logo',
     refused: {
       empty: 'Wählen Sie zuerst die Datei des Logos.',
       tooHeavy: 'Diese Datei ist größer als 200 kB. Speichern Sie das Logo kleiner und wählen Sie es erneut.',

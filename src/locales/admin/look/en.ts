@@ -92,6 +92,8 @@ export const en: LookWords = {
     upload: 'Take this logo',
     remove: 'Remove the logo',
     now: ({ width, height }) => `Present logo, ${width} × ${height} pixels`,
+    belfry: 'Belfry’s mark',
+    another: 'another logo',
     refused: {
       empty: 'First choose the file of the logo.',
       tooHeavy: 'This file is larger than 200 kB. Save the logo smaller, then choose it again.',

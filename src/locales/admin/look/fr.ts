@@ -95,6 +95,8 @@ export const fr = {
     upload: 'Prendre ce logo',
     remove: 'Retirer le logo',
     now: ({ width, height }: { width: number; height: number }) => `Logo actuel, ${width} × ${height} pixels`,
+    belfry: 'la marque de Belfry',
+    another: 'un autre logo',
     refused: {
       empty: 'Choisissez d’abord le fichier du logo.',
       tooHeavy: 'Ce fichier dépasse 200 ko. Enregistrez le logo en plus petit, puis reprenez-le.',

@@ -92,6 +92,8 @@ export const nl: LookWords = {
     upload: 'Dit logo nemen',
     remove: 'Logo verwijderen',
     now: ({ width, height }) => `Huidig logo, ${width} × ${height} pixels`,
+    belfry: 'het merk van Belfry',
+    another: 'een ander logo',
     refused: {
       empty: 'Kies eerst het bestand van het logo.',
       tooHeavy: 'Dit bestand is groter dan 200 kB. Bewaar het logo kleiner en kies het opnieuw.',

@@ -6,11 +6,11 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Measures } from './measures.tsx';
-import { Part } from './part.tsx';
+import { Part, type PartState } from './part.tsx';
 import { Sample, type SampleProps } from './sample.tsx';
 import { Swatch } from './swatch.tsx';
 
-interface AccentFormProps {
+interface AccentFormProps extends PartState {
   /** As typed: what is no colour has no swatch, and is not measured. */
   colours: Record<Theme, string>;
   state: 'tried' | 'own' | 'belfry';
@@ -22,12 +22,13 @@ interface AccentFormProps {
 
 const examples: Accent = { light: '#1b5fae', dark: '#86b5ff' };
 
-export function AccentForm({ colours, state, isOwn, errors, measures, sample }: AccentFormProps) {
+export function AccentForm({ colours, state, isOwn, errors, measures, sample, ...part }: AccentFormProps) {
   const words = lookWords[useVisit().language];
   const { accent } = words;
   return (
-    <Part id="accent" title={accent.title} lead={accent.lead}>
+    <Part id="accent" title={accent.title} lead={accent.lead} meanwhile={part.meanwhile}>
       <form method="post" className="mt-3 flex flex-col gap-4">
+        <input type="hidden" name="seen" value={part.seen} />
         <div className="grid max-w-fields gap-4 sm:grid-cols-2">
           {themes.map((theme) => (
             <TextField

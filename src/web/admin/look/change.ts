@@ -2,17 +2,22 @@ import { data, redirect } from 'react-router';
 import { chooseAccent, dropAccent } from '#desk/choose-accent.ts';
 import { chooseLogo, logoBytesMax, removeLogo } from '#desk/choose-logo.ts';
 import { renameDesk } from '#desk/rename-desk.ts';
+import { type ChangedMeanwhile, seenOf } from '#desk/seen.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { type Accent, failingPairs } from '#domain/look/accent.ts';
 import { readColour } from '#domain/look/contrast.ts';
+import { accentFields, nameFields } from '#domain/look/fields.ts';
 import { nameCharactersMax } from '#domain/look/names.ts';
 import { themes } from '#domain/look/themes.ts';
 import type { LookWords } from '#locales/admin/look/fr.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { type LookPart, lookMeanwhile } from '#web/admin/look/look-meanwhile.ts';
 import { failureWords, type LookError } from '#web/admin/look/measure-view.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { urls } from '#web/urls.ts';
 
 /** What was wrong, and everything that was typed. */
@@ -20,26 +25,40 @@ export interface LookSent {
   errors: LookError[];
   names?: InEachLanguage;
   accent?: { light: string; dark: string };
+  /** Whose form was sent, and what that form showed; after a conflict, what stands now. */
+  part?: LookPart;
+  seen?: string;
+  /** What someone else saved meanwhile. */
+  meanwhile?: MeanwhileView;
 }
 
-const intents = ['names', 'compute', 'accent', 'dropAccent', 'logo', 'removeLogo'] as const;
-type Intent = (typeof intents)[number];
+const partsOf = {
+  ...{ names: 'names', compute: 'accent', accent: 'accent', dropAccent: 'accent' },
+  ...{ logo: 'logo', removeLogo: 'logo' },
+} as const satisfies Record<string, LookPart>;
+type Intent = keyof typeof partsOf;
 
-/** One of the page's forms. A success leads back to the page; a mistake keeps what was typed. */
-export function changeLookBy(visit: KeeperVisit, desk: Desk, form: FormData) {
-  const intent = intents.find((each) => each === form.get('intent'));
-  if (!intent) throw data(null, 400);
-  return deeds[intent](visit, desk, form);
+/** One of the page's forms. A success leads back to the page; a mistake keeps what was typed and what had been seen. */
+export async function changeLookBy(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const intent = form.get('intent');
+  if (typeof intent !== 'string' || !Object.hasOwn(partsOf, intent)) throw data(null, 400);
+  const sent = await deeds[intent as Intent](visit, desk, form);
+  const part = partsOf[intent as Intent];
+  return data<LookSent>({ part, seen: fieldText(form, 'seen'), ...sent.data }, sent.init ?? undefined);
 }
 
-type Deed = (visit: KeeperVisit, desk: Desk, form: FormData) => Promise<ReturnType<typeof data<LookSent>>>;
+type Answer = Promise<ReturnType<typeof data<LookSent>>>;
+type Deed = (visit: KeeperVisit, desk: Desk, form: FormData) => Answer;
 
 const deeds: Record<Intent, Deed> = { names, compute, accent, dropAccent: drop, logo, removeLogo: remove };
 
-async function names({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+async function names(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { services, actor, language } = visit;
   const say = lookWords[language].names;
   const written = fieldTexts(form, 'name');
-  const renamed = await renameDesk(services.world, actor, desk.id, written);
+  const renamed = await renameDesk(services.world, actor, desk.id, written, seenIn(form));
+  if ('now' in renamed)
+    return conflict(visit, desk, { part: 'names', typed: nameFields(written), kept: { names: written } }, renamed);
   if ('refused' in renamed) throw data(null, 404);
   if ('names' in renamed) throw done(desk, 'names');
   const errors = renamed.problems.map(({ language: named, problem }) => {
@@ -56,31 +75,61 @@ async function compute({ language }: KeeperVisit, _: Desk, form: FormData) {
   return data<LookSent>({ errors: failureWords(failingPairs(read.read), language), accent: read.read });
 }
 
-async function accent({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+async function accent(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { services, actor, language } = visit;
   const read = readAccent(form, language);
   if (!('read' in read)) return data(read, 422);
-  const chosen = await chooseAccent(services.world, actor, desk.id, read.read);
+  const chosen = await chooseAccent(services.world, actor, desk.id, read.read, seenIn(form));
+  if ('now' in chosen)
+    return conflict(
+      visit,
+      desk,
+      { part: 'accent', typed: accentFields(read.read), kept: { accent: read.read } },
+      chosen,
+    );
   if ('refused' in chosen) throw data(null, 404);
   if ('chosen' in chosen) throw done(desk, 'accent');
   return data<LookSent>({ errors: failureWords(chosen.failing, language), accent: read.read }, 422);
 }
 
-async function drop({ services, actor }: KeeperVisit, desk: Desk): Promise<never> {
-  const dropped = await dropAccent(services.world, actor, desk.id);
+async function drop(visit: KeeperVisit, desk: Desk, form: FormData): Answer {
+  const { services, actor } = visit;
+  const dropped = await dropAccent(services.world, actor, desk.id, seenIn(form));
+  if ('now' in dropped) return conflict(visit, desk, { part: 'accent', typed: accentFields(null), kept: {} }, dropped);
   throw 'refused' in dropped ? data(null, 404) : done(desk, 'plain');
 }
 
-async function logo({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+async function logo(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { services, actor, language } = visit;
   const bytes = await fileOf(form.get('logo'));
-  const chosen = await chooseLogo(services.world, actor, desk.id, bytes);
+  const chosen = await chooseLogo(services.world, actor, desk.id, bytes, seenIn(form));
   if ('version' in chosen) throw done(desk, 'logo');
+  if ('now' in chosen) return conflict(visit, desk, { part: 'logo', typed: {}, kept: {} }, chosen);
   if (chosen.refused === 'missing') throw data(null, 404);
   return data<LookSent>({ errors: [{ field: 'logo', text: lookWords[language].logo.refused[chosen.refused] }] }, 422);
 }
 
-async function remove({ services, actor }: KeeperVisit, desk: Desk): Promise<never> {
-  const removed = await removeLogo(services.world, actor, desk.id);
+async function remove(visit: KeeperVisit, desk: Desk, form: FormData): Answer {
+  const { services, actor } = visit;
+  const removed = await removeLogo(services.world, actor, desk.id, seenIn(form));
+  if ('now' in removed) return conflict(visit, desk, { part: 'logo', typed: {}, kept: {} }, removed);
   throw 'refused' in removed ? data(null, 404) : done(desk, 'noLogo');
+}
+
+/** What the form showed, as it carries it back; null where it carries nothing. */
+function seenIn(form: FormData): string | null {
+  return fieldText(form, 'seen') || null;
+}
+
+/** Someone else was quicker: told beside what was typed, which a second press saves. */
+async function conflict(
+  visit: KeeperVisit,
+  desk: Desk,
+  { part, typed, kept }: { part: LookPart; typed: Fields; kept: Partial<LookSent> },
+  { now }: ChangedMeanwhile,
+): Answer {
+  const meanwhile = await lookMeanwhile(visit, desk, part, { now, typed });
+  return data<LookSent>({ errors: [], ...kept, seen: seenOf(now), meanwhile }, 409);
 }
 
 function readAccent(form: FormData, language: KeeperVisit['language']): { read: Accent } | LookSent {

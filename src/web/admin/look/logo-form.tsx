@@ -4,12 +4,17 @@ import { useVisit } from '#web/document/use-visit.ts';
 import type { ShownLook } from '#web/public/frame/shown-look.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { Part } from './part.tsx';
+import { Part, type PartState } from './part.tsx';
 
-export function LogoForm({ logo, errors }: { logo: ShownLook['logo']; errors: LookError[] }) {
+interface LogoFormProps extends PartState {
+  logo: ShownLook['logo'];
+  errors: LookError[];
+}
+
+export function LogoForm({ logo, errors, seen, meanwhile }: LogoFormProps) {
   const words = lookWords[useVisit().language].logo;
   return (
-    <Part id="logo" title={words.title} lead={words.lead}>
+    <Part id="logo" title={words.title} lead={words.lead} meanwhile={meanwhile}>
       {logo && (
         <figure className="mt-3">
           <img
@@ -23,6 +28,7 @@ export function LogoForm({ logo, errors }: { logo: ShownLook['logo']; errors: Lo
         </figure>
       )}
       <form method="post" encType="multipart/form-data" className="mt-3 flex max-w-fields flex-col gap-4">
+        <input type="hidden" name="seen" value={seen} />
         <FileField
           name="logo"
           label={words.field}

@@ -5,16 +5,22 @@ import { FourTexts } from '#web/admin/four-texts.tsx';
 import type { LookError } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Part } from './part.tsx';
+import { Part, type PartState } from './part.tsx';
 
-export function NamesForm({ names, errors }: { names: InEachLanguage; errors: LookError[] }) {
+interface NamesFormProps extends PartState {
+  names: InEachLanguage;
+  errors: LookError[];
+}
+
+export function NamesForm({ names, errors, seen, meanwhile }: NamesFormProps) {
   const words = lookWords[useVisit().language].names;
   const wrong = Object.fromEntries(
     languages.map((language) => [language, errors.find(({ field }) => field === `name-${language}`)?.text]),
   ) as Partial<Record<Language, string>>;
   return (
-    <Part id="names" title={words.title} lead={words.lead}>
+    <Part id="names" title={words.title} lead={words.lead} meanwhile={meanwhile}>
       <form method="post" className="mt-3 flex flex-col gap-4">
+        <input type="hidden" name="seen" value={seen} />
         <FourTexts name="name" legend={words.title} quiet values={names} errors={wrong} />
         <p>
           <Button type="submit" name="intent" value="names">

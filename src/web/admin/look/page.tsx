@@ -1,10 +1,13 @@
+import { seenOf } from '#desk/seen.ts';
 import { belfryAccent } from '#domain/look/accent.ts';
 import { readColour } from '#domain/look/contrast.ts';
+import { accentFields, logoFields, nameFields } from '#domain/look/fields.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { changeLookBy } from '#web/admin/look/change.ts';
+import type { LookPart } from '#web/admin/look/look-meanwhile.ts';
 import { measuresOf } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { shownLook } from '#web/public/frame/shown-look.ts';
@@ -24,6 +27,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     desks: deskChoices(visit, desk, (about) => urls.keep('look', about)),
     done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
     ...{ names: desk.names, accent: desk.look.accent, logo: shownLook(desk).logo, nonce: visit.nonce },
+    seen: {
+      names: seenOf(nameFields(desk.names)),
+      accent: seenOf(accentFields(desk.look.accent)),
+      logo: seenOf(logoFields(desk.look.logo)),
+    },
   };
 }
 
@@ -36,16 +44,21 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = lookWords[language];
-  const { desks, done, names, accent, logo, nonce } = loaderData;
+  const { desks, done, names, accent, logo, nonce, seen } = loaderData;
   const errors = actionData?.errors ?? [];
   const tried = actionData?.accent;
   const shown = tried ?? accent ?? belfryAccent;
+  const partOf = (part: LookPart) =>
+    actionData?.part === part
+      ? { seen: actionData.seen || seen[part], meanwhile: actionData.meanwhile }
+      : { seen: seen[part], meanwhile: undefined };
   const readable = [shown.light, shown.dark].every((colour) => readColour(colour) !== null);
   return (
     <AdminPage title={words.title} lead={words.lead} desks={desks} done={tried ? null : done} errors={errors}>
       <div className="mt-2 flex flex-col divide-y divide-line">
-        <NamesForm names={actionData?.names ?? names} errors={errors} />
+        <NamesForm names={actionData?.names ?? names} errors={errors} {...partOf('names')} />
         <AccentForm
+          {...partOf('accent')}
           colours={shown}
           state={tried ? 'tried' : accent ? 'own' : 'belfry'}
           isOwn={accent !== null}
@@ -53,7 +66,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           measures={readable ? measuresOf(shown, language) : null}
           sample={readable ? { accent: shown, name: names[language], logo, nonce } : null}
         />
-        <LogoForm logo={logo} errors={errors} />
+        <LogoForm logo={logo} errors={errors} {...partOf('logo')} />
       </div>
     </AdminPage>
   );

@@ -1,0 +1,35 @@
+import type { Desk } from '#domain/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { languages } from '#domain/language.ts';
+import { lookWords } from '#locales/admin/look/messages.ts';
+import { words } from '#locales/messages.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+
+/** One form of the page. */
+export type LookPart = 'names' | 'accent' | 'logo';
+
+/** What another saved of a desk's face meanwhile, with who and when as the trail has it (R25). */
+export async function lookMeanwhile(
+  visit: KeeperVisit,
+  desk: Desk,
+  part: LookPart,
+  saved: { now: Fields; typed: Fields },
+): Promise<MeanwhileView> {
+  const { services, actor } = visit;
+  const acts = [part === 'names' ? 'deskChanged' : 'lookChanged'] as const;
+  const search = { acts, subject: { kind: 'desk', id: desk.id } } as const;
+  const [last] = await listAuditEntries(services.world.db, actor, search, 1);
+  const change = { by: last?.byName ?? null, at: last?.at ?? null };
+  return meanwhileView(visit, change, saved, (field) => shown(field, saved.now[field] ?? '', visit));
+}
+
+function shown(field: string, value: string, { language }: Pick<KeeperVisit, 'language'>) {
+  const { accent, logo } = lookWords[language];
+  if (field === 'logo') return { name: logo.title, text: value === '' ? logo.belfry : logo.another };
+  if (field === 'light' || field === 'dark') return { name: accent[field], text: value || accent.belfry };
+  const named = languages.find((each) => field === `name-${each}`);
+  return { name: named ? words[language].languages[named] : field, text: value };
+}
