@@ -37,7 +37,7 @@ export const de: SignInWords = {
   first: {
     title: 'Erste Administration',
     lead: 'Dieser Link macht Sie einmalig zur Administratorin oder zum Administrator dieser Installation. Danach schützen Sie Ihren Zugang mit einem zweiten Nachweis.',
-    email: 'Ihre E-Mail-Adresse',
+    email: 'Ihre E\u2011Mail-Adresse',
     emailHint: 'Mit ihr melden Sie sich später an.',
     submit: 'Administration übernehmen',
     spent:

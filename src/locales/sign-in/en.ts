@@ -35,7 +35,7 @@ export const en: SignInWords = {
   first: {
     title: 'First administrator',
     lead: 'This link makes you the administrator of this installation, once. Then you protect your access by a second proof.',
-    email: 'Your e-mail address',
+    email: 'Your e\u2011mail address',
     emailHint: 'You sign in with it later.',
     submit: 'Become administrator',
     spent:

@@ -37,11 +37,11 @@ export const fr = {
   first: {
     title: 'Premier administrateur',
     lead: 'Ce lien fait de vous l’administrateur de cette installation, une seule fois. Ensuite, vous protégez votre accès par une seconde preuve.',
-    email: 'Votre adresse e-mail',
+    email: 'Votre adresse e\u2011mail',
     emailHint: 'Vous vous connectez avec elle plus tard.',
     submit: 'Devenir administrateur',
     spent:
-      'Ce lien a déjà servi, a expiré ou n’est pas complet. Relancez « belfry serve » : un nouveau lien s’affiche dans le terminal tant qu’il n’y a pas d’administrateur.',
+      'Ce lien a déjà servi, a expiré ou n’est pas complet. Relancez «\u00a0belfry serve\u00a0»\u00a0: un nouveau lien s’affiche dans le terminal tant qu’il n’y a pas d’administrateur.',
   },
   back: 'Retour à la page de support',
   anew: 'Se connecter autrement',

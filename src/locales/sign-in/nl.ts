@@ -36,7 +36,7 @@ export const nl: SignInWords = {
   first: {
     title: 'Eerste beheerder',
     lead: 'Deze link maakt u één keer beheerder van deze installatie. Daarna beschermt u uw toegang met een tweede bewijs.',
-    email: 'Uw e-mailadres',
+    email: 'Uw e\u2011mailadres',
     emailHint: 'Daarmee meldt u zich later aan.',
     submit: 'Beheerder worden',
     spent:
