@@ -18,7 +18,7 @@ function routineTicket(place: number): Script {
   const daysAgo = newestDaysAgo + Math.round(place * daysBetween);
   const opened = 8 * 60 + 40 + spread(place, 37, 200);
   const complete = place % 3 !== 0;
-  const waits = 20 + Math.round(spread(place, 53, 100) ** 2 / (complete ? 60 : 45));
+  const waits = (complete ? 15 : 35) + Math.round(spread(place, 53, 100) ** 2 / (complete ? 90 : 45));
   const answered = place % 11 === 10 ? on(daysAgo - 1, '09:45') : on(daysAgo, timeAt(opened + waits));
   const said = { from, site, kind, summary, text };
   return {
