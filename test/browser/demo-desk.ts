@@ -1,4 +1,5 @@
 import { after } from 'node:test';
+import { accessUrlsAt } from '#cli/compose.ts';
 import { type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { finishMail } from '#cli/demonstration/finish-mail.ts';
@@ -22,16 +23,24 @@ export interface DemoDesk extends HttpDesk {
   finishMail(): Promise<void>;
 }
 
-/** The demonstration with its world, its clock and its mailbox, behind the real web server. */
-export async function openDemoDesk(): Promise<DemoDesk> {
+/**
+ * The demonstration with its world, its clock and its mailbox, behind the real web server. `secondFactor` asks its
+ * accounts for one, as every other desk does.
+ */
+export async function openDemoDesk({ secondFactor = false } = {}): Promise<DemoDesk> {
   const { respond, assetDirectory } = await loadPages(await builtPages());
   let services: Services | undefined;
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, services: services! });
-  const desk = await openHttpDesk({ pages, assetsFolder: assetDirectory });
+  const desk = await openHttpDesk({
+    ...{ pages, assetsFolder: assetDirectory },
+    settings: { demonstration: !secondFactor },
+  });
   const clock = await openDemonstrationClock(desk.db);
   const answerUrl: World['answerUrl'] = (language, token, say) => desk.url + urls.answer(language, token, { say });
   const ticketUrl: World['ticketUrl'] = (language, token) => desk.url + urls.ticketLink(language, token);
-  const world: World = { ...desk.world, clock, answerUrl, ticketUrl };
+  const signInUrl: World['signInUrl'] = (link) => desk.url + urls.mailLink(link);
+  const accessUrls = accessUrlsAt(desk.url);
+  const world: World = { ...desk.world, clock, answerUrl, ticketUrl, signInUrl, accessUrls };
   await fillWorld(world);
   const mover = { world, finishMail: () => finishMail(world, openMailbox(world)) };
   services = { world, demonstration: demonstrationServices(clock, mover) };

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { type Language, languages } from '#domain/language.ts';
-import { awake } from './console-desk.ts';
+import { openAgent, statusOf } from './agent-at-console.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { goOn, letPass, overflow } from './public-desk.ts';
 
 /** The whole way of a stranger and of an editor, as the front door's promises say it, on the demonstration's desk. */
 const desk = await openDemoDesk();
-const agent = await openAgent();
+const agent = await openAgent(desk, 'nadia');
 
 interface Look {
   language: Language;
@@ -77,22 +77,22 @@ async function goAsEditor(look: Look): Promise<void> {
   await page.getByRole('status').first().waitFor();
   assert.equal(await isProved(address), true);
 
-  await askBack(urgent);
+  await agent.askBack(urgent);
   await openMail(page, look, address, urgent);
   await follow(page, mailLink(page));
   await page.fill('[name=q-since]', 'Ce matin, 9 h 40');
   await page.check('[name=q-whom][value=me]');
   await goOn(page);
   await page.getByRole('status').first().waitFor();
-  assert.equal(await statusOf(urgent), 'open');
+  assert.equal(await statusOf(desk, urgent), 'open');
 
-  await handle(urgent);
+  await agent.handle(urgent);
   await openMail(page, look, address, urgent);
   await follow(page, mailLink(page, 'solved'));
-  assert.equal(await statusOf(urgent), 'handled', 'opening a link closes nothing');
+  assert.equal(await statusOf(desk, urgent), 'handled', 'opening a link closes nothing');
   await goOn(page);
   await page.getByRole('status').first().waitFor();
-  assert.equal(await statusOf(urgent), 'closed');
+  assert.equal(await statusOf(desk, urgent), 'closed');
   await fits(page, look);
   assert.deepEqual(
     // A mistake is answered by 422, which a browser notes.
@@ -175,40 +175,6 @@ async function readReceipt(page: Page, look: Look): Promise<(string | null)[]> {
   return [find(true), find(false)];
 }
 
-async function openAgent(): Promise<Page> {
-  const { page } = await desk.visit('/sign-in', { javaScriptEnabled: true });
-  await page.fill('[name=login]', 'nadia@desk.example');
-  await page.fill('[name=password]', 'belfry-demo');
-  await page.click('main form button[type=submit]');
-  await page.waitForURL('**/console');
-  return page;
-}
-
-async function askBack(number: string): Promise<void> {
-  await openTicket(number, 'ask');
-  for (const box of await agent.locator('#say-ask [name=asked]').all()) await box.uncheck();
-  for (const question of ['since', 'whom']) await agent.check(`#say-ask [name=asked][value=${question}]`);
-  await agent.locator('#say-ask button[type=submit]').click();
-  await waitForStatus(number, 'waiting');
-}
-
-async function handle(number: string): Promise<void> {
-  await openTicket(number, 'handle');
-  await agent.fill('#text-handle', 'The homepage is back.');
-  await agent.locator('#say-handle button[type=submit]').click();
-  await waitForStatus(number, 'handled');
-}
-
-async function openTicket(number: string, say: string): Promise<void> {
-  await agent.goto(`${desk.url}/console/tickets/${number}?say=${say}`);
-  await awake(agent);
-}
-
-async function waitForStatus(number: string, wanted: string): Promise<void> {
-  for (let tries = 0; tries < 200 && (await statusOf(number)) !== wanted; tries++) await agent.waitForTimeout(50);
-  assert.equal(await statusOf(number), wanted);
-}
-
 /** The newest mail about a ticket, as its reader opens it. */
 async function openMail(page: Page, look: Look, address: string, number: string): Promise<void> {
   await desk.finishMail();
@@ -256,15 +222,6 @@ async function visitsOf(siteNumber: string): Promise<number> {
 
 async function countTickets(): Promise<number> {
   return (await desk.db.selectFrom('tickets').select('id').execute()).length;
-}
-
-async function statusOf(number: string): Promise<string> {
-  const { status } = await desk.db
-    .selectFrom('tickets')
-    .select('status')
-    .where('number', '=', number)
-    .executeTakeFirstOrThrow();
-  return status;
 }
 
 async function isProved(address: string): Promise<boolean> {

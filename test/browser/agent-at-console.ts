@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { signedIn } from '#test/session.ts';
+import { awake } from './console-desk.ts';
+import type { DemoDesk } from './demo-desk.ts';
+
+export type AgentAtConsole = Awaited<ReturnType<typeof openAgent>>;
+
+/** An agent at their console, who does what the way of a requester needs from them. */
+export async function openAgent(desk: DemoDesk, who: PersonName) {
+  const { page } = await desk.visit('/sign-in', { javaScriptEnabled: true });
+  const token = await signedIn(desk.world, desk.cast.people[who]);
+  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+
+  async function openTicket(number: string, say: string): Promise<void> {
+    await page.goto(`${desk.url}/console/tickets/${number}?say=${say}`);
+    await awake(page);
+  }
+
+  /** Asks for two answers of the form, and for nothing else that is missing. */
+  async function askBack(number: string): Promise<void> {
+    await openTicket(number, 'ask');
+    for (const box of await page.locator('#say-ask [name=asked]').all()) await box.uncheck();
+    for (const question of ['since', 'whom']) await page.check(`#say-ask [name=asked][value=${question}]`);
+    await page.locator('#say-ask button[type=submit]').click();
+    await waitForStatus(number, 'waiting');
+  }
+
+  async function handle(number: string, text = 'The homepage is back.'): Promise<void> {
+    await openTicket(number, 'handle');
+    await page.fill('#text-handle', text);
+    await page.locator('#say-handle button[type=submit]').click();
+    await waitForStatus(number, 'handled');
+  }
+
+  async function waitForStatus(number: string, wanted: string): Promise<void> {
+    for (let tries = 0; tries < 200 && (await statusOf(desk, number)) !== wanted; tries++)
+      await page.waitForTimeout(50);
+    assert.equal(await statusOf(desk, number), wanted);
+  }
+
+  return { page, askBack, handle };
+}
+
+export async function statusOf({ db }: DemoDesk, number: string): Promise<string> {
+  const row = db.selectFrom('tickets').select('status').where('number', '=', number);
+  return (await row.executeTakeFirstOrThrow()).status;
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator, Page } from 'playwright-core';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { codeAt } from '#desk/sign-in/totp.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { ownNames } from '#locales/messages.ts';
+import { frameWords } from '#locales/public/messages.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import type { DemoDesk } from './demo-desk.ts';
+import { letPass, overflow, type Visited } from './public-desk.ts';
+
+/** How somebody looks at the desk: on a telephone without script, or at a desk with it. */
+export interface Look {
+  language: Language;
+  script: boolean;
+  width: 390 | 1440;
+}
+
+export const looks = languages.flatMap((language): Look[] => [
+  { language, script: false, width: 390 },
+  { language, script: true, width: 1440 },
+]);
+
+export function nameOf({ language, script, width }: Look): string {
+  return `${language}, ${script ? 'with' : 'without'} script, ${width} pixels`;
+}
+
+/** Somebody who opens a page of the desk in their own browser. */
+export async function arrive(desk: DemoDesk, { language, script, width }: Look, path: string): Promise<Visited> {
+  const visited = await desk.visit(path, {
+    ...{ javaScriptEnabled: script, viewport: { width, height: 900 }, locale: language },
+    colorScheme: width === 390 ? 'dark' : 'light',
+  });
+  visited.page.setDefaultTimeout(10_000);
+  return visited;
+}
+
+/** The newest mail of a mailbox with this subject, as its reader opens it. */
+export async function openMail(desk: DemoDesk, page: Page, address: string, subject: string): Promise<FrameLocator> {
+  await desk.finishMail();
+  const language = (await page.getAttribute('html', 'lang')) ?? 'fr';
+  await page.goto(`${desk.url}/${language}/demo/mailbox?address=${encodeURIComponent(address)}`);
+  await page.locator('main section').getByRole('link', { name: subject }).first().click();
+  const mail = page.frameLocator('iframe');
+  await mail.locator('body').waitFor();
+  return mail;
+}
+
+export async function followMail(page: Page, mail: FrameLocator, link: string): Promise<void> {
+  await page.goto((await mail.getByRole('link', { name: link }).getAttribute('href')) ?? '');
+}
+
+/** Nothing runs sideways, and the page says in which language it is. */
+export async function fits(page: Page, { script, language }: Look): Promise<void> {
+  const wider = script
+    ? await overflow(page)
+    : await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.equal(wider, 0, page.url());
+  assert.equal(await page.getAttribute('html', 'lang'), language, page.url());
+}
+
+const apps = new Map<string, string>();
+
+/** On the page of sign-in: a password, then the code of an app, which is set up the first time. */
+export async function signInWithApp(page: Page, who: PersonName): Promise<void> {
+  const said = () => page.getAttribute('html', 'lang').then((lang) => signInWords[lang as Language]);
+  const words = await said();
+  await page.getByLabel(words.login).fill(people[who].email);
+  await page.getByLabel(words.password, { exact: true }).fill('belfry-demo');
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
+  await page.waitForURL(/\/sign-in\/(factor|set-up)/);
+  const known = apps.get(who);
+  const secret = known ?? ((await page.locator('code').textContent()) ?? '').replaceAll(/\s/g, '');
+  apps.set(who, secret);
+  const second = await said();
+  // A code is taken once.
+  letPass(30_000);
+  await page.locator('[name=code]').fill(codeAt(secret, Date.now()));
+  await page.getByRole('button', { name: known ? second.factor.submit : second.setUp.submit }).click();
+  await page.waitForURL((url) => !/\/sign-in\//.test(url.pathname));
+  if (!known) await page.locator('main a, main button').last().click();
+}
+
+/** In the head of the portal or of a public page. */
+export async function chooseLanguage(page: Page, language: Language): Promise<void> {
+  if ((await page.getAttribute('html', 'lang')) === language) return;
+  await page.getByRole('button', { name: ownNames[language] }).first().click();
+  await page.waitForLoadState();
+}
+
+/** Of the menu, which a telephone unfolds first. */
+export async function choosePage(page: Page, { language, width }: Look, name: string): Promise<void> {
+  const menu = page.getByRole('navigation').filter({ hasText: frameWords[language].menu }).first();
+  if (width === 390) await menu.locator('summary').click();
+  await page.getByRole('link', { name, exact: true }).filter({ visible: true }).first().click();
+}
+
+/** A browser notes each refusal that a page explains, and each script that it does not run where scripts are off. */
+export function unforeseen(complaints: string[]): string[] {
+  return complaints.filter((complaint) => !/status of 422|: csp$/.test(complaint));
+}
