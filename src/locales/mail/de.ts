@@ -150,7 +150,7 @@ export const de: MailMessages = {
   /** What an agent sends to a stranger, below a proposed contact (R8). */
   referral: {
     site: (site) => `Ihre Nachricht betrifft die Website ${site}.`,
-    who: 'Wir helfen denen, die Websites bearbeiten oder verantworten. Alle anderen Fragen beantwortet der Kommunikationsdienst der zuständigen Behörde:',
+    who: 'Wir helfen denen, die Websites bearbeiten oder verantworten. Alle anderen Fragen beantwortet der Kommunikationsdienst der zuständigen Verwaltung:',
     email: 'E-Mail',
     phone: 'Telefon',
     page: 'Webseite',
@@ -176,7 +176,7 @@ export const de: MailMessages = {
   signIn: {
     code: 'Ihr Code:',
     until: 'Er gilt zehn Minuten, ein einziges Mal.',
-    link: 'Lesen Sie diese Nachricht auf einem anderen Gerät? Mit diesem Knopf melden Sie sich dort ohne Code an.',
+    link: 'Lesen Sie diese Nachricht auf einem anderen Gerät? Mit dieser Schaltfläche melden Sie sich dort ohne Code an.',
     button: 'Mich anmelden',
     notYou:
       'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kommt niemand hinein. Geben Sie ihn niemandem, auch nicht uns.',

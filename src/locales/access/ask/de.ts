@@ -28,7 +28,7 @@ export const de: AskAccessWords = {
       serviceManager: { label: 'Service-Manager/in', hint: 'Sie gewähren die Zugänge der ganzen Organisation.' },
     },
     sites: { label: 'Für welche Websites?', hint: 'Wer Service-Manager/in wird, wählt keine.' },
-    name: { label: 'Ihr Name', hint: 'Vorname und Name.' },
+    name: { label: 'Ihr Name', hint: 'Vorname und Nachname.' },
     email: { label: 'Ihre dienstliche E\u2011Mail-Adresse', hint: 'Wir senden einen Link dorthin, der sie bestätigt.' },
     language: 'Sprache unserer Nachrichten',
     words: { label: 'Warum?', optional: '(freiwillig)', hint: 'Ein Satz genügt, zum Beispiel wen Sie vertreten.' },

@@ -15,7 +15,8 @@ export const de: SignInWords = {
   demonstration: 'Konten der Vorführung',
   demonstrationHint: 'Das Passwort ist für alle dasselbe:',
   linkTitle: 'Erste Anmeldung',
-  linkLead: 'Mit diesem Link melden Sie sich ein einziges Mal an. Er wird erst verbraucht, wenn Sie den Knopf drücken.',
+  linkLead:
+    'Mit diesem Link melden Sie sich ein einziges Mal an. Er wird erst verbraucht, wenn Sie die Schaltfläche drücken.',
   linkSubmit: 'Mich anmelden',
   linkSpent: 'Dieser Link wurde schon benutzt oder ist zu alt. Bitten Sie Ihre Administration um einen neuen.',
   back: 'Zurück zur Supportseite',

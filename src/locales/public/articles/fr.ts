@@ -44,7 +44,7 @@ export const fr = {
     home: 'Retour à la page du Service Desk',
   },
 
-  maybe: 'Ceci vous aide peut-être :',
+  maybe: 'Ceci peut vous aider :',
 };
 
 export type ArticleWords = Widened<typeof fr>;

@@ -8,7 +8,7 @@ export const de: CompleteWords = {
     'Das Formular nimmt ein Thema auf einmal und bietet an, weitere hinzuzufügen. Jedes erhält eine eigene Nummer und eine eigene Antwort. Schreiben Sie bei E\u2011Mails eine Nachricht je Thema.',
   first: 'Bei Gleichstand geht die vollständige Anfrage vor',
   firstText:
-    'Zwei Anfragen warten auf dieselbe Stunde? Dann beginnen wir mit der vollständigen. Was sie vollständig macht, trägt das Zeichen hier unten.',
+    'Zwei Anfragen haben dieselbe Frist? Dann beginnen wir mit der vollständigen. Was sie vollständig macht, trägt das Zeichen hier unten.',
   counts: 'Zählt für eine vollständige Anfrage',
   required: 'Wird immer gefragt',
   contents: 'Auf dieser Seite',

@@ -4,13 +4,13 @@ import type { Widened } from '#locales/widened.ts';
 /** "How to write a complete request": its questions and examples are those of the desk's forms. */
 export const fr = {
   title: 'Comment écrire une demande complète',
-  lead: 'Plus votre demande est complète, plus vite nous pouvons y répondre : nous ne devons pas vous reposer de questions.',
+  lead: 'Plus votre demande est complète, plus vite nous pouvons y répondre : nous n’avons pas à vous reposer de questions.',
   one: 'Un seul sujet par demande',
   oneText:
     'Le formulaire prend un sujet à la fois, et vous propose d’en ajouter d’autres. Chacun reçoit son propre numéro et sa propre réponse. Par e\u2011mail, écrivez un message par sujet.',
   first: 'À égalité, la demande complète passe d’abord',
   firstText:
-    'Deux demandes attendent pour la même heure ? Nous commençons par celle qui est complète. Ce qui la rend complète porte la marque ci-dessous.',
+    'Deux demandes ont la même échéance ? Nous commençons par celle qui est complète. Ce qui la rend complète porte la marque ci-dessous.',
   counts: 'Compte pour une demande complète',
   required: 'Toujours demandé',
   contents: 'Sur cette page',
@@ -34,7 +34,7 @@ export const fr = {
     question: { title: 'Question', text: 'Vous voulez savoir comment faire.', go: 'Poser une question' },
     complaint: {
       title: 'Plainte',
-      text: 'Quelque chose vous a déplu. La plainte est ouverte à tous, aussi sans nom.',
+      text: 'Quelque chose vous a déplu. La plainte est ouverte à tous, même sans nom.',
       go: 'Introduire une plainte',
     },
   } satisfies Record<Kind, { title: string; text: string; go: string }>,

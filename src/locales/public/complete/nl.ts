@@ -8,7 +8,7 @@ export const nl: CompleteWords = {
     'Het formulier neemt één onderwerp per keer en stelt voor om er andere toe te voegen. Elk krijgt een eigen nummer en een eigen antwoord. Schrijft u een e\u2011mail, stuur dan één bericht per onderwerp.',
   first: 'Bij gelijke stand gaat de volledige aanvraag voor',
   firstText:
-    'Wachten twee aanvragen op hetzelfde uur? Dan beginnen we met de volledige. Wat haar volledig maakt, draagt het merkteken hieronder.',
+    'Hebben twee aanvragen dezelfde termijn? Dan beginnen we met de volledige. Wat haar volledig maakt, draagt het merkteken hieronder.',
   counts: 'Telt voor een volledige aanvraag',
   required: 'Altijd gevraagd',
   contents: 'Op deze pagina',

@@ -43,7 +43,7 @@ export const de: ContactWords = {
     hint: 'Wir senden Ihnen die Nummer Ihres Tickets und unsere Antworten.',
     anonymous:
       'Sie dürfen diese Felder leer lassen. Ohne Adresse und Telefonnummer können wir Ihnen nicht antworten: Notieren Sie dann die Nummer, die angezeigt wird.',
-    name: { label: 'Ihr Name', hint: 'Vorname und Name.' },
+    name: { label: 'Ihr Name', hint: 'Vorname und Nachname.' },
     email: { label: 'Ihre E\u2011Mail-Adresse', hint: 'Dorthin senden wir die Nummer und unsere Antworten.' },
     phone: { label: 'Ihre Telefonnummer', hint: 'Für einen Rückruf, zum Beispiel 02 555 20 14.' },
     language: { label: 'In welcher Sprache sollen wir Ihnen antworten?' },
@@ -96,7 +96,7 @@ export const de: ContactWords = {
     },
     resumed: {
       title: 'Was Sie gerade gesendet haben, ist erhalten',
-      text: 'Der Rest war es nicht mehr: Bitte ergänzen Sie, was fehlt, und gehen Sie dann weiter.',
+      text: 'Der Rest ist nicht mehr vorhanden: Bitte ergänzen Sie, was fehlt, und gehen Sie dann weiter.',
     },
     found: {
       title: 'Sie haben eine Anfrage, die noch nicht gesendet ist',
@@ -164,7 +164,7 @@ export const de: ContactWords = {
       tooLarge: ({ name, size, max }) =>
         `Die Datei „${name}“ (${size}) ist zu groß. Höchstens ${max}: Senden Sie einen Teil davon oder ein kleineres Bild`,
       empty: ({ name }) => `Die Datei „${name}“ ist leer. Bitte wählen Sie sie noch einmal`,
-      tooMany: ({ name, count }) => `Die Datei „${name}“ ist zu viel: Eine Anfrage trägt höchstens ${count}`,
+      tooMany: ({ name, count }) => `Die Datei „${name}“ ist zu viel: Eine Anfrage enthält höchstens ${count}`,
       tooMuch: ({ name, when }) =>
         `Die Datei „${name}“ wurde nicht angenommen: Aus Ihrem Netz kamen zu viele Dateien. Bitte versuchen Sie es ab ${when} wieder`,
     },
@@ -199,8 +199,9 @@ export const de: ContactWords = {
     send: 'Die Anfrage senden',
     sendSeveral: ({ count }) => `Die ${count} Anfragen senden`,
     sendComplaint: 'Die Beschwerde senden',
-    agree: ({ organisation }) => `Der Service-Manager der Organisation „${organisation}“ darf diese Beschwerde lesen`,
-    agreeHint: 'Ohne Ihr Einverständnis sieht er sie nicht. Sie erhalten in beiden Fällen dieselbe Antwort.',
+    agree: ({ organisation }) =>
+      `Die Service-Managerin oder der Service-Manager der Organisation „${organisation}“ darf diese Beschwerde lesen`,
+    agreeHint: 'Ohne Ihr Einverständnis bleibt sie dort unbekannt. Sie erhalten in beiden Fällen dieselbe Antwort.',
   },
 
   tooMany: {

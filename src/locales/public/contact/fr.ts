@@ -27,7 +27,7 @@ export const fr = {
 
   who: {
     question: 'Écrivez-vous sur un site, ou en êtes-vous responsable ?',
-    hint: 'Le Service Desk aide les rédacteurs et les propriétaires des sites qu’il dessert. Une plainte est ouverte à tous.',
+    hint: 'Le Service Desk aide les rédacteurs et les propriétaires des sites dont il s’occupe. Une plainte est ouverte à tous.',
     choices: {
       editor: {
         label: 'Oui, je suis rédacteur ou propriétaire d’un site',
@@ -39,7 +39,7 @@ export const fr = {
       },
       complaint: {
         label: 'Je veux introduire une plainte',
-        hint: 'Sur le Service Desk ou la manière dont il vous a aidé. Vous pouvez rester anonyme.',
+        hint: 'Au sujet du Service Desk ou de la manière dont il vous a aidé. Vous pouvez rester anonyme.',
       },
     } satisfies Record<string, Choice>,
     missing: 'Choisissez la réponse qui vous convient',
@@ -166,16 +166,16 @@ export const fr = {
       `Dans une autre fenêtre, vous avez écrit « ${typed} ». Gardez ce qui est juste, puis continuez`,
     files: {
       program: ({ name }: { name: string }) =>
-        `« ${name} » est un programme. Envoyez une image ou un pdf, par exemple une copie d’écran`,
+        `« ${name} » est un programme. Envoyez une image ou un PDF, par exemple une copie d’écran`,
       infected: ({ name }: { name: string }) =>
-        `« ${name} » contient un logiciel malveillant : nous ne l’avons pas pris. Envoyez un autre fichier, ou décrivez ce qu’il montre`,
+        `« ${name} » contient un logiciel malveillant : nous ne l’avons pas accepté. Envoyez un autre fichier, ou décrivez ce qu’il montre`,
       tooLarge: ({ name, size, max }: { name: string; size: string; max: string }) =>
         `Le fichier « ${name} » (${size}) est trop grand. Au plus ${max} : envoyez-en une partie, ou une image plus petite`,
       empty: ({ name }: { name: string }) => `Le fichier « ${name} » est vide. Choisissez-le de nouveau`,
       tooMany: ({ name, count }: { name: string; count: number }) =>
-        `Le fichier « ${name} » est de trop : une demande en porte ${count} au plus`,
+        `Le fichier « ${name} » est de trop : une demande en contient ${count} au plus`,
       tooMuch: ({ name, when }: { name: string; when: string }) =>
-        `Le fichier « ${name} » n’a pas été pris : trop de fichiers sont arrivés de votre réseau. Réessayez à partir de ${when}`,
+        `Le fichier « ${name} » n’a pas été accepté : trop de fichiers sont arrivés de votre réseau. Réessayez à partir de ${when}`,
     },
   },
 

@@ -95,7 +95,7 @@ export const nl: ContactWords = {
     },
     resumed: {
       title: 'Wat u net verstuurde, is bewaard',
-      text: 'De rest was dat niet meer: vul aan wat ontbreekt en ga dan verder.',
+      text: 'De rest was niet meer bewaard: vul aan wat ontbreekt en ga dan verder.',
     },
     found: {
       title: 'U hebt een aanvraag die nog niet verzonden is',
@@ -134,7 +134,7 @@ export const nl: ContactWords = {
     tips: 'Een volledige aanvraag gaat sneller',
     tip: [
       'Eén onderwerp per keer.',
-      'Een titel die het probleem zegt.',
+      'Een titel die het probleem noemt.',
       'Het adres van de pagina.',
       'De volledige foutmelding, als tekst of beeld.',
     ],
@@ -195,7 +195,7 @@ export const nl: ContactWords = {
     send: 'De aanvraag verzenden',
     sendSeveral: ({ count }) => `De ${count} aanvragen verzenden`,
     sendComplaint: 'De klacht verzenden',
-    agree: ({ organisation }) => `De servicemanager van de organisatie ‘${organisation}’ mag deze klacht lezen`,
+    agree: ({ organisation }) => `De servicemanager van de organisatie “${organisation}” mag deze klacht lezen`,
     agreeHint: 'Zonder uw akkoord ziet die ze niet. U krijgt in beide gevallen hetzelfde antwoord.',
   },
 

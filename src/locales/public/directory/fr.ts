@@ -30,7 +30,7 @@ export const fr = {
       'Collez l’adresse de la page sur laquelle vous étiez.',
       'Cherchez le nom de l’administration : il se trouve le plus souvent au bas de chaque page.',
     ],
-    notOurs: 'Nous ne connaissons que les sites que ce Service Desk dessert. Les autres ont leur propre service.',
+    notOurs: 'Nous ne connaissons que les sites dont ce Service Desk s’occupe. Les autres ont leur propre service.',
   },
 
   service: {
@@ -55,7 +55,7 @@ export const fr = {
     title: 'Autre chose ?',
     again: 'Chercher un autre site',
     editor: 'Je suis rédacteur ou propriétaire de ce site',
-    complaint: 'Je veux introduire une plainte sur le Service Desk',
+    complaint: 'Je veux introduire une plainte au sujet du Service Desk',
   },
 };
 

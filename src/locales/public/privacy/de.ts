@@ -24,11 +24,11 @@ export const de: PrivacyWords = {
         [
           'Ihr Ticket: was Sie geschrieben haben, Ihre Dateien, Ihren Namen, Ihre E\u2011Mail-Adresse, Ihre Telefonnummer, wenn Sie sie angeben, die Website, um die es geht, und die Sprache.',
           'Die E\u2011Mails hin und zurück, mit den technischen Angaben, die belegen, woher sie kommen.',
-          'Die Notiz, die ein Agent von einem Anruf macht. Anrufe werden nicht aufgezeichnet.',
+          'Die Notiz, die sich der Service Desk zu einem Anruf macht. Anrufe werden nicht aufgezeichnet.',
           'Einen Verlauf des Tickets: wer was getan hat, und wann.',
           'Zahlen ohne Namen: wie oft ein Artikel gelesen wurde oder wie viele Besucher an eine Verwaltung verwiesen wurden.',
         ],
-        'Eine Beschwerde können Sie ohne Namen einlegen.',
+        'Eine Beschwerde können Sie auch ohne Namen einreichen.',
       ],
     },
     {
@@ -59,8 +59,8 @@ export const de: PrivacyWords = {
       title: 'Warum und auf welcher Grundlage',
       says: [
         [
-          'Um Ihnen zu antworten und Ihre Anfrage zu verfolgen: Das ist unsere Aufgabe im öffentlichen Interesse (DSGVO, Artikel 6, 1, e).',
-          'Um die Unterlagen der Verwaltung aufzubewahren: Das ist eine rechtliche Verpflichtung (DSGVO, Artikel 6, 1, c; Archivgesetz vom 24. Juni 1955).',
+          'Um Ihnen zu antworten und Ihre Anfrage zu verfolgen: Das ist unsere Aufgabe im öffentlichen Interesse (DSGVO, Artikel 6 Absatz 1 Buchstabe e).',
+          'Um die Unterlagen der Verwaltung aufzubewahren: Das ist eine rechtliche Verpflichtung (DSGVO, Artikel 6 Absatz 1 Buchstabe c; Archivgesetz vom 24. Juni 1955).',
           'Um den Dienst vor Robotern und Missbrauch zu schützen: Das gehört zu derselben Aufgabe. Die Adresse Ihres Netzes dient dazu, die Sendungen einer Stunde zu zählen, im Arbeitsspeicher, und wird nicht aufbewahrt.',
         ],
         'Keine Entscheidung über Sie trifft eine Maschine allein.',
@@ -81,7 +81,7 @@ export const de: PrivacyWords = {
       says: [
         [
           'Die Mitarbeiterinnen und Mitarbeiter dieses Service Desks, und Sie.',
-          'Wer an dem Ticket beteiligt ist, weil Sie oder ein Agent ihn hinzugefügt haben.',
+          'Wer an dem Ticket beteiligt ist, von Ihnen oder vom Service Desk hinzugefügt.',
           'Die Service-Managerin oder der Service-Manager der Organisation, der die Website gehört.',
           'Eine Beschwerde: zuerst nur die Beschwerdekoordination. Wer gemeint ist, sieht sie nie.',
         ],

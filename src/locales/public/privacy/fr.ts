@@ -32,7 +32,7 @@ export const fr: PrivacyWords = {
     {
       title: 'Qui est responsable',
       says: [
-        `L’administration qui tient ${desk}. Vous la joignez à la même adresse que le service :`,
+        `L’administration qui gère ${desk}. Vous la joignez à la même adresse que le service :`,
         { to: 'mail', label: mailbox },
       ],
     },
@@ -44,7 +44,7 @@ export const fr: PrivacyWords = {
           'Les e\u2011mails échangés, avec les données techniques qui prouvent d’où ils viennent.',
           'La note qu’un agent prend d’un appel. Les appels ne sont pas enregistrés.',
           'Un historique du ticket : qui a fait quoi, et quand.',
-          'Des comptes sans nom : combien de fois un article a été lu, ou combien de visiteurs ont été orientés vers une administration.',
+          'Des décomptes sans nom : combien de fois un article a été lu, ou combien de visiteurs ont été orientés vers une administration.',
         ],
         'Une plainte peut être introduite sans nom.',
       ],
@@ -77,11 +77,11 @@ export const fr: PrivacyWords = {
       title: 'Pourquoi, et sur quelle base',
       says: [
         [
-          'Pour vous répondre et suivre votre demande : c’est notre mission d’intérêt public (RGPD, article 6, 1, e).',
-          'Pour conserver les documents de l’administration : c’est une obligation légale (RGPD, article 6, 1, c ; loi du 24 juin 1955 relative aux archives).',
+          'Pour vous répondre et suivre votre demande : c’est notre mission d’intérêt public (RGPD, article 6, § 1, e).',
+          'Pour conserver les documents de l’administration : c’est une obligation légale (RGPD, article 6, § 1, c ; loi du 24 juin 1955 relative aux archives).',
           'Pour protéger le service contre les robots et les abus : cela fait partie de la même mission. L’adresse de votre réseau sert à compter les envois d’une heure, en mémoire, et n’est pas gardée.',
         ],
-        'Aucune décision sur vous n’est prise par une machine seule.',
+        'Aucune décision à votre sujet n’est prise par une machine seule.',
       ],
     },
     {

@@ -100,7 +100,7 @@ export const nl: SupportWords = {
     insists: {
       question: 'Waarom sluit de Service Desk mijn ticket af?',
       answer: [
-        'Om ook de aanvragen van anderen te kunnen behandelen. We sluiten niets in stilte af: een bericht zegt u de datum, en één klik of één antwoord volstaat om verder te gaan.',
+        'Om ook de aanvragen van anderen te kunnen behandelen. We sluiten niets in stilte af: een bericht meldt u de datum, en één klik of één antwoord volstaat om verder te gaan.',
         'Een nieuw ticket kan altijd, ook lang daarna.',
       ],
     },
