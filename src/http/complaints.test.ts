@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/open-complaint.ts';
+import { recordComplaintReading } from '#desk/record-reading.ts';
+import { listAuditEntries } from '#store/audit.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -62,6 +64,21 @@ test('R10: the organisation’s service manager reads it once its sender agreed,
   await desk.call('sofie', 'POST', `/tickets/${number}/notes`, { text: 'Entre nous.' });
   const { body } = await desk.call('hugo', 'GET', `/tickets/${number}/entries`);
   assert.doesNotMatch(JSON.stringify(body), /Entre nous/);
+});
+
+test('R10: an administrator finds in the trail who read a complaint, unless it is about them', async () => {
+  const { number } = await complain();
+  const ticket = await desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+  await recordComplaintReading(world, sofie, ticket);
+  const jonas = desk.actor('jonas');
+  const readings = async () =>
+    (await listAuditEntries(desk.db, jonas, {}, 100)).filter(({ subjectId }) => subjectId === ticket.id);
+  assert.deepEqual(
+    (await readings()).map(({ act, ticketNumber }) => [act, ticketNumber]),
+    [['complaintRead', null]],
+  );
+  await nameComplainedAbout(world, sofie, number, { email: 'jonas@desk.example', about: true });
+  assert.deepEqual(await readings(), []);
 });
 
 const nothing = { ticket: 404, entries: 404, file: 404, listed: false, found: false };

@@ -137,8 +137,9 @@ export function listAuditEntries(
     .select(['author.name as byName', 'person.name as personName', 'organisations.names as organisationNames'])
     .select(['sites.number as siteNumber', 'sites.name as siteName', 'desks.prefix as deskPrefix'])
     .select(
-      sql<string | null>`(select number from tickets where entry.subject_kind = 'ticket'
-        and tickets.id::text = entry.subject_id and ${visibleTo(actor)})`.as('ticketNumber'),
+      sql<string | null>`(select number from tickets where tickets.id = ${ticketOfEntry} and ${visibleTo(actor)})`.as(
+        'ticketNumber',
+      ),
     )
     .where(readableBy(actor))
     .orderBy('entry.id', 'desc')
@@ -160,8 +161,12 @@ function readableBy(actor: Actor) {
   if (hasRole(actor, 'administrator'))
     ways.push(sql`entry.desk_id is null`, sql`entry.desk_id = any(${actor.deskIds}::uuid[])`);
   if (hasRole(actor, 'serviceManager')) ways.push(sql`entry.organisation_id = any(${actor.organisationIds}::uuid[])`);
-  return sql<boolean>`(${sql.join(ways, sql` or `)})`;
+  // Whom a complaint is about learns not even that somebody reads it (R10).
+  return sql<boolean>`(${sql.join(ways, sql` or `)}) and not exists (select from tickets
+    where tickets.id = ${ticketOfEntry} and tickets.complained_about_ids @> array[${actor.personId}::uuid])`;
 }
+
+const ticketOfEntry = sql`(case when entry.subject_kind = 'ticket' then entry.subject_id::uuid end)`;
 
 function personMatches(column: 'by_person' | 'person_id', text: string) {
   const pattern = likePattern(text);
