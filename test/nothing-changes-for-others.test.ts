@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { changeComplaints, changeOtherSide } from './matrix/changes.ts';
+import { openMatrixDesk } from './matrix/desk.ts';
+import { gather } from './matrix/gather.ts';
+import { listen } from './matrix/listeners.ts';
+import type { Viewer } from './matrix/viewers.ts';
+
+const matrix = await openMatrixDesk();
+const { desk, routes, calls } = matrix;
+/** Whose sessions and tokens are over, not yet begun, or for something else. */
+const unable = ['nobody', 'returned', 'half', 'expiredToken', 'revokedToken', 'filesToken'];
+/** The trail tells what we ourselves do here, tokens when they were used, and a code to be scanned is another each time. */
+const ofNobodysTickets = /^.(admin.audit|admin.tokens|account.app|sign-in)/;
+
+before(() => matrix.fill());
+
+/** Everyone who works for the second desk or the second organisation: to them the other side is the first. */
+const otherSide = ['amina', 'mira', 'deputy', 'nadia', 'paul', 'ines', 'deskTwoToken'];
+
+test('what happens on the other side changes no page, no list and no count, and nobody hears of it', async () => {
+  const hearers = await unseenBy(otherSide, () => changeOtherSide(matrix.world));
+  assert.deepEqual(hearers, otherSide.toSorted());
+});
+
+test('R10: what happens on a complaint changes nothing for whom it is about, nor for who does not read it', async () => {
+  const readers = ['claire', 'claireToken', 'sofie'];
+  const hearers = await unseenBy(readers, () => changeComplaints(matrix.world));
+  assert.deepEqual(hearers, readers);
+});
+
+test('no page failed for anyone', () => assert.deepEqual(matrix.failures, []));
+
+/** Lets something happen, and looks whether anything is another for anybody but these. Who heard of it live. */
+async function unseenBy(these: string[], happens: () => Promise<void>): Promise<string[]> {
+  const others = matrix.viewers.filter(({ name }) => !these.includes(name));
+  const pictured = new Map<string, string>();
+  await lookAround(others, (at, picture) => void pictured.set(at, picture));
+  const listening = await gather(matrix.viewers, async (viewer) => [await listen(desk.url, viewer)]);
+  const shut = listening.filter(({ status }) => status !== 200).map(({ viewer }) => viewer.name);
+  assert.deepEqual(shut.toSorted(), unable.toSorted());
+  await happens();
+  const changed: string[] = [];
+  await lookAround(others, (at, picture) => {
+    if (pictured.get(at) !== picture) changed.push(difference(at, pictured.get(at) ?? '', picture));
+  });
+  await wait(100);
+  const hearers = listening.filter(({ heard }) => heard().length > 0).map(({ viewer }) => viewer.name);
+  for (const { stop } of listening) stop();
+  assert.deepEqual(changed, []);
+  return hearers.toSorted();
+}
+
+/** Every page and list that is no single thing's, and the views and searches of those that have them. */
+async function lookAround(viewers: Viewer[], see: (at: string, picture: string) => void): Promise<void> {
+  const pages = routes
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => !pattern.includes(':') && !ofNobodysTickets.test(pattern))
+    .flatMap((pattern) => (/^.(console|portal)$/.test(pattern) ? matrix.pagesOf(pattern) : [pattern]))
+    .filter((address) => !address.includes('q=Qz'));
+  const lists = calls
+    .filter(({ method, path }) => method === 'GET' && path !== '/events' && !path.includes('{'))
+    .flatMap((call) => matrix.onCalls.queriesOf(call).map((query) => `/api/v1${call.path}?${query}`))
+    .filter((address) => !address.includes('q=Qz'));
+  await gather(viewers, async (viewer) => {
+    for (const address of viewer.readsPages ? pages : lists) {
+      const reply = await fetch(desk.url + address, { headers: viewer.headers, redirect: 'manual' });
+      see(
+        `${viewer.name} at ${address}`,
+        `${reply.status} ${reply.headers.get('location')} ${plain(await reply.text())}`,
+      );
+    }
+    return [];
+  });
+}
+
+/** Without what is another at each request: nonces, references, sealed texts. */
+function plain(text: string): string {
+  return text.replace(/[\w+/=.~-]{22,}/g, '…');
+}
+
+function difference(at: string, one: string, other: string): string {
+  const from = [...one].findIndex((letter, place) => letter !== other[place]);
+  return `${at}: “${one.slice(Math.max(0, from - 60), from + 80)}” became “${other.slice(Math.max(0, from - 60), from + 80)}”`;
+}
