@@ -7,7 +7,7 @@ const agent = new Agent({ keepAlive: true });
 export function ask(
   method: 'GET' | 'POST',
   url: string,
-  { headers, body, expect }: { headers: Record<string, string>; body?: object; expect: number },
+  { headers, body, expect }: { headers: Record<string, string>; body?: object | URLSearchParams; expect: number },
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, agent, headers }, (answer) => {
@@ -19,6 +19,6 @@ export function ask(
       answer.resume();
     });
     sent.on('error', reject);
-    sent.end(body && JSON.stringify(body));
+    sent.end(body instanceof URLSearchParams ? body.toString() : body && JSON.stringify(body));
   });
 }

@@ -11,6 +11,7 @@ import { growTo } from './grow.ts';
 import { burst, sustained } from './mail.ts';
 import { idleMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
+import { measureSignIn } from './sign-in.ts';
 import { measure, shown } from './statistics.ts';
 
 /**
@@ -37,6 +38,7 @@ try {
   row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
   await measurePages(desk, row);
   await measureFrontDoor(desk, client, row);
+  await measureSignIn(desk, row);
   const commits = await measureCommits(desk.databaseUrl, 4);
   row('commits of four inserts a second, 4 clients', shown(commits), 'the limit here');
 

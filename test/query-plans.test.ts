@@ -11,6 +11,7 @@ import { countFigures } from '#store/figures.ts';
 import { listFormVersions } from '#store/form-versions.ts';
 import { countHeldFiles, listHeldFiles } from '#store/held-files.ts';
 import { listReferredMonths } from '#store/referrals.ts';
+import { findSession } from '#store/sessions.ts';
 import { countViews, listTickets, ticketSorts, ticketViews } from '#store/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { growTo } from '../bench/grow.ts';
@@ -140,6 +141,7 @@ const looks: Record<string, () => Promise<unknown>> = {
   'the announcements that agents keep': () => listAnnouncements(desk.db, wcms),
   'visits that were pointed on': () => listReferredMonths(desk.db, [wcms], { from: '2026-06', to: '2026-11' }),
   'the versions of a form': () => listFormVersions(desk.db, { deskId: wcms, kind: 'incident' }),
+  'whose session it is': () => findSession(desk.db, Buffer.alloc(32), now),
   'files that wait for the scanner': () => listHeldFiles(desk.db, now, 50),
   'the count of held files': () => countHeldFiles(desk.db),
   'drafts that expired': () => desk.world.transact(({ trx }) => deleteExpiredDrafts(trx, new Date(0).toISOString())),

@@ -5,7 +5,7 @@ import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccountHolder } from '#store/accounts.ts';
-import { findSession, noteUse } from '#store/sessions.ts';
+import { type FoundSession, findSession, noteUse } from '#store/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/tokens.ts';
 
 /** Who bears an API token, and the token itself: keys of repeated calls are kept for each. */
@@ -37,26 +37,34 @@ export async function actorOfToken(
 }
 
 /** A minute is what anybody wants to know, and one write a call would cost more than most calls. */
-const tokenUseSeconds = 60;
+const useSeconds = 60;
 
 async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bearer, now: Instant): Promise<void> {
-  const minuteAgo = plusSeconds(now, -tokenUseSeconds);
+  const minuteAgo = plusSeconds(now, -useSeconds);
   if (bearer.lastUsedAt !== null && isAfter(bearer.lastUsedAt, minuteAgo)) return;
   await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
 /** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
-export async function actorOfSession(world: Pick<World, 'db'>, token: string): Promise<Actor | null> {
+export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = new Date().toISOString();
   const holder = await findSession(world.db, hashToken(token), now);
   if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
-  if (isAfter(now, plusSeconds(holder.usedAt, useSeconds))) await noteUse(world.db, holder.sessionId, now);
+  noteSessionUsed(world, holder, now);
   return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
 }
 
-/** The list of sessions says when each was used to so many seconds, and a request seldom writes. */
-const useSeconds = 300;
+/** The list of sessions says when each was used, to the minute: a request seldom writes, and never waits for it. */
+function noteSessionUsed(
+  { db, log }: Pick<World, 'db' | 'log'>,
+  { sessionId, usedAt }: FoundSession,
+  now: Instant,
+): void {
+  const minuteAgo = plusSeconds(now, -useSeconds);
+  if (isAfter(usedAt, minuteAgo)) return;
+  noteUse(db, sessionId, now, minuteAgo).catch((error) => log.warn({ error }, 'The use of a session was not noted.'));
+}
 
 function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor {
   const { personId, name, login, address, language, organisationIds } = holder;

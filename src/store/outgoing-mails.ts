@@ -8,6 +8,11 @@ export async function queueMail(trx: Trx, mail: Insertable<OutgoingMailsTable>):
   await trx.insertInto('outgoingMails').values(mail).execute();
 }
 
+/** Takes a mail that has no person back before it was committed; any other stays. */
+export async function takeBackMailToNobody(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('outgoingMails').where('id', '=', id).where('personId', 'is', null).execute();
+}
+
 /** Takes letters that wait and are due, for this transaction alone. What another process has in hand is passed over. */
 export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<OutgoingMail[]> {
   return trx

@@ -62,9 +62,14 @@ export async function renewSession(
     .execute();
 }
 
-/** When a session was used last, to some minutes. */
-export async function noteUse(handle: Handle, sessionId: string, at: string): Promise<void> {
-  await handle.updateTable('sessions').set({ usedAt: at }).where('id', '=', sessionId).execute();
+/** Notes when a session was used, unless another request has just done so. */
+export async function noteUse(handle: Handle, sessionId: string, at: string, unlessSince: string): Promise<void> {
+  await handle
+    .updateTable('sessions')
+    .set({ usedAt: at })
+    .where('id', '=', sessionId)
+    .where('usedAt', '<=', unlessSince)
+    .execute();
 }
 
 /** A person's sessions that are open, the one used last first. */

@@ -7,7 +7,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import { findSignInPerson } from '#store/accounts.ts';
-import { queueMail } from '#store/outgoing-mails.ts';
+import { queueMail, takeBackMailToNobody } from '#store/outgoing-mails.ts';
 import { findPersonByAddress } from '#store/people.ts';
 import { addSignInCode } from '#store/sign-in-codes.ts';
 
@@ -24,8 +24,8 @@ export interface MailedCode {
 }
 
 /**
- * Mails a code and a link to an address of somebody with access. The answer, and the work for it, are the same for any other,
- * to which nothing is sent. Gives the token that the asking browser keeps: a code counts together with it alone.
+ * Mails a code and a link to an address of somebody with access. The answer, and the statements that it takes, are the same for
+ * any other, to which nothing is sent (attack 26). Gives the token that the asking browser keeps: a code counts together with it alone.
  */
 export async function askCode(
   world: World,
@@ -41,20 +41,17 @@ export async function askCode(
   const expiresAt = plusSeconds(now, codeSeconds);
   await world.transact(async (tx) => {
     const met = await findPersonByAddress(tx.trx, email);
-    const holder = met && (await findSignInPerson(tx.trx, met.id));
-    const person = holder && rolesOf(holder).length > 0 ? met : undefined;
+    const holder = await findSignInPerson(tx.trx, met?.id ?? nobody);
+    const personId = holder && rolesOf(holder).length > 0 ? holder.personId : null;
     await addSignInCode(
       tx.trx,
       {
         ...{ tokenHash: hash, linkHash: link.hash, codeHash: hashOfCode(token, code), address: email, expiresAt },
-        ...{ personId: person?.id ?? null, identity: identity ? JSON.stringify(identity) : null },
+        ...{ personId, identity: identity ? JSON.stringify(identity) : null },
       },
       now,
     );
-    if (mails && person) {
-      const recipient = { address: email, personId: person.id, language };
-      await mailCode(world, tx, recipient, { code, link: link.token, expiresAt });
-    }
+    if (mails) await mailCode(world, tx, { address: email, personId, language }, { code, link: link.token, expiresAt });
   });
   return { token };
 }
@@ -64,10 +61,11 @@ export function hashOfCode(token: string, code: string): Buffer {
   return hashToken(`${token} ${code}`);
 }
 
+/** A mail to nobody is written and taken back in the same transaction, so that time tells nothing either. */
 async function mailCode(
   world: World,
   tx: Tx,
-  { address, personId, language }: { address: string; personId: string; language: Language },
+  { address, personId, language }: { address: string; personId: string | null; language: Language },
   mailed: MailedCode,
 ): Promise<void> {
   const [desk] = await world.allDesks(tx.trx);
@@ -82,7 +80,11 @@ async function mailCode(
     facts: JSON.stringify({ entryId: null, sealed: world.signer.seal(JSON.stringify(mailed)) }),
     ...{ heldEntryId: null, state: 'queued', dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
   });
+  await takeBackMailToNobody(tx.trx, id);
   tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
 }
 
 const codeDigits = 8;
+
+/** Nobody's id: what is asked of an address that nobody has. */
+const nobody = '00000000-0000-0000-0000-000000000000';

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { people } from '#cli/demonstration/cast.ts';
+import { actorOfSession } from '#desk/actors.ts';
+import { hashPassword } from '#desk/passwords.ts';
+import { openDatabase } from '#store/database.ts';
+import { ask } from './ask.ts';
+import type { BenchDesk } from './desk.ts';
+import { measure, shown } from './statistics.ts';
+
+type Row = (name: string, figure: string, aim: string) => void;
+
+/**
+ * What it takes to sign in with a password, over real HTTP, beside the bare hash; and what every request pays to know who asks,
+ * beside the emptiest question to the same PostgreSQL.
+ */
+export async function measureSignIn(desk: BenchDesk, row: Row): Promise<void> {
+  const hash = await measure({ runs: 20, clients: 1 }, async () => void (await hashPassword(password)));
+  // Fewer than the limit of an account in a minute.
+  const signIn = await measure({ runs: 40, clients: 1 }, () => signInAs(desk, people.nadia.email));
+  row('sign-in with password, p50 / p95 ms', `${shown(signIn.p50)} / ${shown(signIn.p95)}`, 'p95 ≤ 250');
+  row('  times a bare argon2id of the same cost', `${shown(signIn.p50 / hash.p50)} × ${shown(hash.p50)} ms`, '');
+
+  const db = openDatabase({ url: desk.databaseUrl, connectionsMax: 1 });
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const token = desk.cookie.replace(/^belfry=/, '');
+  const bare = () => sql`select ${1}::int`.execute(db).then(() => undefined);
+  const check = async () => {
+    if ((await actorOfSession({ db, log }, token)) === null) throw new Error('Nobody is signed in.');
+  };
+  for (const work of [bare, check]) await measure({ runs: 500, clients: 1 }, work);
+  const least = await measure({ runs: 2_000, clients: 1 }, bare);
+  const checked = await measure({ runs: 2_000, clients: 1 }, check);
+  await db.destroy();
+  row('session check, p50 / p95 ms', `${precise(checked.p50)} / ${precise(checked.p95)}`, 'p50 ≤ 1');
+  row('  times a bare `select 1`', `${shown(checked.p50 / least.p50)} × ${precise(least.p50)} ms`, '');
+}
+
+const password = 'belfry-demo';
+
+/** It leads to the second factor, which an agent of a real desk has to set up. */
+function signInAs(desk: BenchDesk, login: string): Promise<void> {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  return ask('POST', `${desk.url}/sign-in`, { headers, body: new URLSearchParams({ login, password }), expect: 302 });
+}
+
+function precise(milliseconds: number): string {
+  return milliseconds.toFixed(2);
+}
