@@ -60,6 +60,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     ticketUrl: (language, token) => `https://desk.example/${language}/ticket/${token}`,
     signInUrl: (link) => `https://desk.example/sign-in/mail/${link}`,
     invitationUrl: (token) => `https://desk.example/sign-in/link/${token}`,
+    accountUrl: () => 'https://desk.example/account',
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
     accessUrls: accessUrlsAt('https://desk.example'),
     authservId: 'mx.desk.example',

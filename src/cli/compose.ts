@@ -50,6 +50,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     ticketUrl: (language, token) => url + urls.ticketLink(language, token),
     signInUrl: (link) => url + urls.mailLink(link),
     invitationUrl: (token) => url + urls.signInLink(token),
+    accountUrl: () => url + urls.account(),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
     accessUrls: accessUrlsAt(url),
   };

@@ -2,14 +2,15 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { mergePeople } from '#desk/merge-people.ts';
 import { proveAddress } from '#desk/prove-address.ts';
+import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import { hashToken } from '#desk/secret-token.ts';
 import { codeSeconds, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
+import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { countClaimTry, endClaim, findClaim, saveClaim } from '#store/address-claims.ts';
-import { queueMail } from '#store/outgoing-mails.ts';
 import { addAddress, findPersonByAddress } from '#store/people.ts';
 
 /** Who says that an address is theirs too: the code counts in the session that asked for it alone. */
@@ -35,7 +36,10 @@ export async function askClaim(
     if ((await findPersonByAddress(tx.trx, address))?.id === actor.personId) return { refused: 'own' };
     const { personId } = actor;
     await saveClaim(tx.trx, { personId, address, codeHash: hashOf(token, code), expiresAt });
-    await mailCode(world, tx, { address, language }, { code, link: '', expiresAt });
+    const mailed: MailedCode = { code, link: '', expiresAt };
+    const facts = { sealed: world.signer.seal(JSON.stringify(mailed)) };
+    // Nobody's yet: the mail greets nobody by name.
+    await queueOwnLetter(world, tx, { address, language, personId: null }, { letter: 'addressCode', facts });
     return { asked: true };
   });
 }
@@ -70,39 +74,13 @@ async function take(world: World, tx: Tx, personId: string, address: string): Pr
   if (merged && 'refused' in merged) return { refused: merged.refused === 'samePerson' ? 'over' : merged.refused };
   if (!holder) await addAddress(tx.trx, personId, address);
   await proveAddress(world, tx, address, world.clock.now());
+  await tellSignIn(world, tx, personId, { news: 'addressAdded' });
   return { done: holder ? 'merged' : 'added', address };
 }
 
 /** Without the session's token the code is not found from its hash by trying all. */
 function hashOf(token: string, code: string): Buffer {
   return hashToken(`${token} ${code}`);
-}
-
-async function mailCode(
-  world: World,
-  tx: Tx,
-  { address, language }: { address: string; language: Language },
-  mailed: MailedCode,
-): Promise<void> {
-  const [desk] = await world.allDesks(tx.trx);
-  if (!desk) return;
-  const id = world.newId();
-  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  const messageId = world.signer.signMessageId({
-    mailId: id,
-    ticketId: null,
-    entryId: null,
-    recipient: address,
-    domain,
-  });
-  await queueMail(tx.trx, {
-    // Nobody's yet: the mail greets nobody by name.
-    ...{ id, deskId: desk.id, ticketId: null, eventSeq: null, letter: 'addressCode', personId: null },
-    ...{ address, language, messageId, heldEntryId: null, state: 'queued' },
-    facts: JSON.stringify({ entryId: null, sealed: world.signer.seal(JSON.stringify(mailed)) }),
-    ...{ dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
-  });
-  tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
 }
 
 const codeDigits = 8;

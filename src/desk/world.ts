@@ -87,6 +87,8 @@ export interface World extends DeskMemory, PublicFace {
   signInUrl(link: string): string;
   /** The page on which an invitation is taken up, likewise. */
   invitationUrl(token: string): string;
+  /** Where everyone keeps how they sign in. */
+  accountUrl(): string;
   /** Whose Authentication-Results count; null is nobody's. */
   authservId: string | null;
 }

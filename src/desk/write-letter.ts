@@ -27,6 +27,7 @@ export function writeLetter(
   if (mail.letter === 'invitation') return invitation(world, mail, common);
   if (mail.letter === 'testMail')
     return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
+  if (mail.facts.signIn) return newsLetter(world, mail, common);
   if (ticket === null) return null;
   // R3: to an address that has not proved itself nothing is repeated that came with the contact.
   const proved = source.recipient?.provedAt != null;
@@ -103,6 +104,15 @@ function invitation(
   if (invited === null || isBefore(invited.expiresAt, new Date().toISOString())) return null;
   const { token, expiresAt } = invited;
   return { kind: 'invitation', ...common, expiresAt, links: { signIn: world.invitationUrl(token) } };
+}
+
+/** What changed in how a person signs in, and where they look after it. */
+function newsLetter(
+  world: World,
+  { facts, queuedAt }: OutgoingMail,
+  common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
+): Letter {
+  return { kind: 'signInNews', ...common, ...facts.signIn!, at: queuedAt, links: { account: world.accountUrl() } };
 }
 
 type Told = { agentName: string | null; text: string; items: string[] } & Pick<

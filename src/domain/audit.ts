@@ -31,6 +31,7 @@ export const auditActs = [
   'identityUnlinked',
   'providerAdded',
   'providerChanged',
+  'factorsEnded',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -82,6 +82,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   addressCode: 'auto-generated',
   invitation: 'auto-generated',
   testMail: 'auto-generated',
+  signInNews: 'auto-generated',
   answer: null,
   informationRequest: null,
 };

@@ -66,3 +66,9 @@ export async function countRecoveryCodes(handle: Handle, personId: string): Prom
     .executeTakeFirst();
   return Number(row?.count ?? 0);
 }
+
+/** Takes everything that a person proves beside the first thing away: the app, passkeys and recovery codes. */
+export async function deleteFactors(trx: Trx, personId: string): Promise<void> {
+  for (const table of ['authenticators', 'passkeys', 'recoveryCodes'] as const)
+    await trx.deleteFrom(table).where('personId', '=', personId).execute();
+}

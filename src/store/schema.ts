@@ -8,6 +8,7 @@ import type { MergedEntitlement } from '#domain/directory/entitlement.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
@@ -261,6 +262,8 @@ export interface MailFacts {
   startsClock?: boolean;
   /** What a letter about access is about: ids and closed words alone. */
   access?: AccessFacts;
+  /** What a letter about the sign-in tells. */
+  signIn?: ToldNews;
   /** A secret that the letter tells, sealed. */
   sealed?: string;
 }

@@ -168,7 +168,23 @@ export function sampleLetters(language: Language): Record<string, Letter> {
       links: { signIn: link('invitation') },
     },
     testMail: { ...common, kind: 'testMail', askedAt: '2026-11-24T10:00:00Z', links: {} },
+    ...signInNewsLetters(common),
     ...accessLetters(language),
+  };
+}
+
+/** What changed in how somebody signs in, with and without a device and a reason. */
+function signInNewsLetters(common: Pick<Letter, 'language' | 'desk' | 'recipientName'>): Record<string, Letter> {
+  const about = {
+    ...common,
+    kind: 'signInNews',
+    at: '2026-11-24T09:00:00Z',
+    links: { account: link('account') },
+  } as const;
+  return {
+    signInPassword: { ...about, news: 'passwordSet' },
+    signInDevice: { ...about, news: 'newDevice', device: { browser: 'Firefox', system: 'Linux' } },
+    signInFactors: { ...about, news: 'factorsEnded', reason: 'lost' },
   };
 }
 

@@ -40,7 +40,7 @@ export async function addPasskey(
       usedAt: now,
     };
     if (!(await addRow(tx.trx, row))) return { refused: 'wrong' };
-    await recordOwn(world, tx, found, 'factorSetUp', { factor: 'passkey' });
+    await recordOwn(world, tx, found, { act: 'factorSetUp', factor: 'passkey' });
     const session = await finishSession(world, tx, token, 'passkey', arrival);
     if (session === null) throw new Error('A passkey that was added did not complete its session.');
     const hasCodes = (await countRecoveryCodes(tx.trx, personId)) > 0;

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { queueOwnLetter, type Recipient } from '#desk/queue-own-letter.ts';
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import type { SignInLimits } from '#desk/sign-in-limits.ts';
@@ -7,7 +8,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import { findSignInPerson } from '#store/accounts.ts';
-import { queueMail, takeBackMailToNobody } from '#store/outgoing-mails.ts';
+import { takeBackMailToNobody } from '#store/outgoing-mails.ts';
 import { findPersonByAddress } from '#store/people.ts';
 import { addSignInCode } from '#store/sign-in-codes.ts';
 
@@ -62,26 +63,10 @@ export function hashOfCode(token: string, code: string): Buffer {
 }
 
 /** A mail to nobody is written and taken back in the same transaction, so that time tells nothing either. */
-async function mailCode(
-  world: World,
-  tx: Tx,
-  { address, personId, language }: { address: string; personId: string | null; language: Language },
-  mailed: MailedCode,
-): Promise<void> {
-  const [desk] = await world.allDesks(tx.trx);
-  if (!desk) return;
-  const id = world.newId();
-  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  await queueMail(tx.trx, {
-    ...{ id, deskId: desk.id, ticketId: null, eventSeq: null, letter: 'signInCode', personId, address, language },
-    ...{
-      messageId: world.signer.signMessageId({ mailId: id, ticketId: null, entryId: null, recipient: address, domain }),
-    },
-    facts: JSON.stringify({ entryId: null, sealed: world.signer.seal(JSON.stringify(mailed)) }),
-    ...{ heldEntryId: null, state: 'queued', dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
-  });
-  await takeBackMailToNobody(tx.trx, id);
-  tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+async function mailCode(world: World, tx: Tx, recipient: Recipient, mailed: MailedCode): Promise<void> {
+  const facts = { sealed: world.signer.seal(JSON.stringify(mailed)) };
+  const id = await queueOwnLetter(world, tx, recipient, { letter: 'signInCode', facts });
+  if (id !== null) await takeBackMailToNobody(tx.trx, id);
 }
 
 const codeDigits = 8;

@@ -53,7 +53,7 @@ export async function beginSession(
     ...{ proved: [proved], provedAt: createdAt, usedAt: createdAt, authority: authorityOf(person) },
     device: arrival.device.slice(0, deviceCharactersMax),
   });
-  if (stage === 'signedIn') await recordSignIn(world, tx, person, [proved]);
+  if (stage === 'signedIn') await recordSignIn(world, tx, person, { proved: [proved], userAgent: arrival.device });
   if (address !== null) await proveAddress(world, tx, address, world.clock.now());
   return { token, expiresAt, stage };
 }

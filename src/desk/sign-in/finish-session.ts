@@ -31,6 +31,6 @@ export async function finishSession(
   await renewSession(tx.trx, hashToken(token), {
     ...{ tokenHash: renewed.hash, complete: true, proved, provedAt: now, expiresAt, authority: session.authority },
   });
-  if (!session.complete) await recordSignIn(world, tx, person, proved);
+  if (!session.complete) await recordSignIn(world, tx, person, { proved, userAgent: arrival.device });
   return { token: renewed.token, expiresAt, stage };
 }

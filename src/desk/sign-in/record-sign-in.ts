@@ -1,24 +1,56 @@
 import { recordAudit } from '#desk/record-audit.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
+import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
 import type { Tx, World } from '#desk/world.ts';
-import { type AuditAct, byHighestRole } from '#domain/audit.ts';
+import { byHighestRole } from '#domain/audit.ts';
 import { type Factor, mustHaveFactor, type Proof } from '#domain/sign-in/decide-sign-in.ts';
+import { type Device, describeDevice } from '#domain/sign-in/device.ts';
+import type { SignInNews } from '#domain/sign-in/news.ts';
 import type { AccountHolder } from '#store/accounts.ts';
+import { recallDevice } from '#store/signed-in-devices.ts';
 
 type Holder = Pick<AccountHolder, 'personId' | 'roles' | 'organisationIds'>;
 
-/** Records that somebody with a role signed in, and by what (R25). Requesters see their own things alone: no trail is kept. */
-export async function recordSignIn(world: World, tx: Tx, holder: Holder, proved: readonly Proof[]): Promise<void> {
-  if (mustHaveFactor(rolesOf(holder))) await recordOwn(world, tx, holder, 'signedIn', { proved });
-}
-
-/** Records that somebody changed how they sign in themselves. */
-export function recordOwn(
+/**
+ * Records that somebody with a role signed in, by what and on what (R25), and tells them of a device that was not theirs so far.
+ * Requesters see their own things alone: no trail is kept.
+ */
+export async function recordSignIn(
   world: World,
   tx: Tx,
   holder: Holder,
-  act: AuditAct,
-  data: { proved?: readonly Proof[]; factor?: Factor } = {},
+  { proved, userAgent }: { proved: readonly Proof[]; userAgent: string },
+): Promise<void> {
+  if (!mustHaveFactor(rolesOf(holder))) return;
+  const device = describeDevice(userAgent);
+  const { personId } = holder;
+  if (device !== null && (await recallDevice(tx.trx, personId, device)) === 'new')
+    await tellSignIn(world, tx, personId, { news: 'newDevice', device });
+  await record(world, tx, holder, 'signedIn', { proved, ...(device === null ? {} : { device }) });
+}
+
+type OwnAct =
+  | { act: 'factorSetUp' | 'factorWithdrawn'; factor: Factor }
+  | { act: 'passwordSet' | 'recoveryCodesRenewed' | 'identityLinked' | 'identityUnlinked' };
+
+/** Records that somebody changed how they sign in themselves, and tells them, in case it was somebody else. */
+export async function recordOwn(world: World, tx: Tx, holder: Holder, own: OwnAct): Promise<void> {
+  await record(world, tx, holder, own.act, 'factor' in own ? { factor: own.factor } : {});
+  await tellSignIn(world, tx, holder.personId, { news: newsOf(own) });
+}
+
+function newsOf(own: OwnAct): SignInNews {
+  if (own.act === 'factorSetUp') return own.factor === 'totp' ? 'totpSetUp' : 'passkeySetUp';
+  if (own.act === 'factorWithdrawn') return own.factor === 'totp' ? 'totpWithdrawn' : 'passkeyWithdrawn';
+  return own.act;
+}
+
+function record(
+  world: World,
+  tx: Tx,
+  holder: Holder,
+  act: OwnAct['act'] | 'signedIn',
+  data: { proved?: readonly Proof[]; factor?: Factor; device?: Device },
 ): Promise<void> {
   const { personId } = holder;
   const by = byHighestRole({ roles: rolesOf(holder), personId });

@@ -19,7 +19,7 @@ export async function setPassword(world: World, token: string, password: string)
   await world.transact(async (tx) => {
     await keepPassword(tx.trx, session.personId, passwordHash);
     await deleteOtherSessions(tx.trx, session.personId, hashToken(token));
-    await recordOwn(world, tx, session, 'passwordSet');
+    await recordOwn(world, tx, session, { act: 'passwordSet' });
   });
   return { done: true };
 }

@@ -38,7 +38,7 @@ export function setUpTotp(
     await keepAuthenticator(tx.trx, {
       ...{ personId, secret: world.signer.seal(secret), lastStep: step, createdAt: now, usedAt: now },
     });
-    await recordOwn(world, tx, found, 'factorSetUp', { factor: 'totp' });
+    await recordOwn(world, tx, found, { act: 'factorSetUp', factor: 'totp' });
     const session = await finishSession(world, tx, token, 'totp', arrival);
     if (session === null) throw new Error('A factor that was set up did not complete its session.');
     const hasCodes = (await countRecoveryCodes(tx.trx, personId)) > 0;

@@ -56,7 +56,7 @@ async function signInBy(
   if (identity) {
     await linkIdentity(tx.trx, { ...identity, personId, linkedAt: new Date().toISOString() });
     const holder = await findSignInPerson(tx.trx, personId);
-    if (holder) await recordOwn(world, tx, holder, 'identityLinked');
+    if (holder) await recordOwn(world, tx, holder, { act: 'identityLinked' });
   }
   return beginSession(world, tx, { personId, proved, address, arrival });
 }

@@ -8,7 +8,7 @@ import { unlinkIdentity as deleteRow } from '#store/providers.ts';
 export function unlinkIdentity(world: World, actor: Actor, { issuer, subject }: ProvedIdentity): Promise<boolean> {
   return world.transact(async (tx) => {
     const gone = await deleteRow(tx.trx, actor.personId, issuer, subject);
-    if (gone) await recordOwn(world, tx, actor, 'identityUnlinked');
+    if (gone) await recordOwn(world, tx, actor, { act: 'identityUnlinked' });
     return gone;
   });
 }

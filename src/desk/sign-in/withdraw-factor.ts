@@ -29,7 +29,7 @@ export function withdrawFactor(
     else await deletePasskey(tx.trx, session.personId, which.id);
     if (left < 1) await replaceRecoveryCodes(tx.trx, session.personId, []);
     await deleteOtherSessions(tx.trx, session.personId, hashToken(token));
-    await recordOwn(world, tx, session, 'factorWithdrawn', { factor: which.factor });
+    await recordOwn(world, tx, session, { act: 'factorWithdrawn', factor: which.factor });
     return { done: true };
   });
 }
@@ -38,7 +38,7 @@ export function withdrawFactor(
 export function askRecoveryCodes(world: World, token: string): Promise<{ codes: string[] } | { refused: 'notRecent' }> {
   return own(world, token, async (tx, session) => {
     const codes = await renewRecoveryCodes(tx, session.personId);
-    await recordOwn(world, tx, session, 'recoveryCodesRenewed');
+    await recordOwn(world, tx, session, { act: 'recoveryCodesRenewed' });
     return { codes };
   });
 }

@@ -26,6 +26,7 @@ export const de: MailMessages = {
     addressCode: 'Code zum Bestätigen Ihrer Adresse',
     invitation: 'Ihr Zugang zum Desk',
     testMail: 'Testnachricht',
+    signInNews: 'Ihre Anmeldung hat sich geändert',
   },
 
   copy: 'Was Sie uns gesendet haben',
@@ -199,6 +200,36 @@ export const de: MailMessages = {
   testMail: {
     sentence: (desk) => `Diese Testnachricht ist angekommen: Die Post von „${desk}“ geht hinaus.`,
     asked: (when) => `Die Verwaltung des Desks hat sie am ${when} verlangt. Eine Antwort ist nicht nötig.`,
+  },
+
+  signInNews: {
+    what: {
+      passwordSet: 'Für Ihr Konto wurde ein Passwort gewählt.',
+      totpSetUp: 'Ihrem Konto wurde eine App mit Codes hinzugefügt.',
+      passkeySetUp: 'Ihrem Konto wurde ein Passkey hinzugefügt.',
+      totpWithdrawn: 'Die App mit Codes wurde aus Ihrem Konto entfernt.',
+      passkeyWithdrawn: 'Ein Passkey wurde aus Ihrem Konto entfernt.',
+      recoveryCodesRenewed: 'Es wurden neue Wiederherstellungscodes erstellt; die früheren gelten nicht mehr.',
+      identityLinked: 'Das Konto eines Identitätsanbieters öffnet nun Ihr Konto.',
+      identityUnlinked: 'Das Konto eines Identitätsanbieters öffnet Ihr Konto nicht mehr.',
+      addressAdded: 'Ihrem Konto wurde eine E-Mail-Adresse hinzugefügt.',
+      newDevice: 'Ihr Konto wurde auf einem Gerät benutzt, das wir nicht kannten.',
+      factorsEnded:
+        'Ihre Administration hat Ihre zweiten Nachweise beendet: App, Passkeys und Wiederherstellungscodes.',
+    },
+    when: (when) => `Das war am ${when}.`,
+    onDevice: (when, device) => `Das war am ${when}, auf diesem Gerät: ${device}.`,
+    reason: {
+      lost: 'Grund: Sie haben keinen Zugriff mehr darauf.',
+      replaced: 'Grund: Sie haben ein anderes Telefon oder Gerät.',
+      suspicion: 'Grund: Jemand anderes könnte darauf Zugriff haben.',
+    },
+    setUpAnew: 'Alle Ihre Sitzungen sind beendet. Bei der nächsten Anmeldung wählen Sie einen neuen zweiten Nachweis.',
+    notYou: {
+      lead: 'Waren Sie das nicht?',
+      text: 'Öffnen Sie „Ihr Konto“ über die Schaltfläche, beenden Sie die anderen Sitzungen, wählen Sie ein anderes Passwort und benachrichtigen Sie sofort den Service Desk. Waren Sie es, müssen Sie nichts tun.',
+    },
+    button: 'Ihr Konto',
   },
 
   footer: {

@@ -26,6 +26,7 @@ export const en: MailMessages = {
     addressCode: 'Code to confirm your address',
     invitation: 'Your access to the desk',
     testMail: 'Test message',
+    signInNews: 'Your sign-in has changed',
   },
 
   copy: 'What you sent us',
@@ -192,6 +193,35 @@ export const en: MailMessages = {
   testMail: {
     sentence: (desk) => `This test message has arrived: the mail of “${desk}” goes out.`,
     asked: (when) => `An administrator of the desk asked for it on ${when}. It needs no answer.`,
+  },
+
+  signInNews: {
+    what: {
+      passwordSet: 'A password was chosen for your account.',
+      totpSetUp: 'An app with codes was added to your account.',
+      passkeySetUp: 'A passkey was added to your account.',
+      totpWithdrawn: 'The app with codes was removed from your account.',
+      passkeyWithdrawn: 'A passkey was removed from your account.',
+      recoveryCodesRenewed: 'New recovery codes were made; the former ones are no longer valid.',
+      identityLinked: 'The account of an identity provider now opens your account.',
+      identityUnlinked: 'The account of an identity provider no longer opens your account.',
+      addressAdded: 'An e-mail address was added to your account.',
+      newDevice: 'Your account was used on a device that we did not know.',
+      factorsEnded: 'Your administrator has ended your second proofs: app, passkeys and recovery codes.',
+    },
+    when: (when) => `It was on ${when}.`,
+    onDevice: (when, device) => `It was on ${when}, on this device: ${device}.`,
+    reason: {
+      lost: 'Reason: you can no longer reach them.',
+      replaced: 'Reason: you have another telephone or device.',
+      suspicion: 'Reason: somebody else may have them.',
+    },
+    setUpAnew: 'All your sessions have ended. At your next sign-in you choose a new second proof.',
+    notYou: {
+      lead: 'Was it not you?',
+      text: 'Open “Your account” by the button, end the other sessions, choose another password and tell the service desk at once. If it was you, there is nothing to do.',
+    },
+    button: 'Your account',
   },
 
   footer: {

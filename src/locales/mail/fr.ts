@@ -25,6 +25,7 @@ export const fr = {
     addressCode: 'Code pour confirmer votre adresse',
     invitation: 'Votre accès au desk',
     testMail: 'Message d’essai',
+    signInNews: 'Votre connexion a changé',
   },
 
   copy: 'Ce que vous nous avez envoyé',
@@ -199,6 +200,37 @@ export const fr = {
   testMail: {
     sentence: (desk: string) => `Ce message d’essai est arrivé\u00a0: le courrier de «\u00a0${desk}\u00a0» part.`,
     asked: (when: string) => `Un administrateur du desk l’a demandé le ${when}. Il n’appelle aucune réponse.`,
+  },
+
+  signInNews: {
+    what: {
+      passwordSet: 'Un mot de passe a été choisi pour votre compte.',
+      totpSetUp: 'Une application de codes a été ajoutée à votre compte.',
+      passkeySetUp: 'Une clé d’accès a été ajoutée à votre compte.',
+      totpWithdrawn: 'L’application de codes a été retirée de votre compte.',
+      passkeyWithdrawn: 'Une clé d’accès a été retirée de votre compte.',
+      recoveryCodesRenewed: 'De nouveaux codes de secours ont été créés\u202f; les anciens ne valent plus.',
+      identityLinked: 'Le compte d’un fournisseur d’identité ouvre maintenant votre compte.',
+      identityUnlinked: 'Le compte d’un fournisseur d’identité n’ouvre plus votre compte.',
+      addressAdded: 'Une adresse e-mail a été ajoutée à votre compte.',
+      newDevice: 'Votre compte a été utilisé sur un appareil que nous ne connaissions pas.',
+      factorsEnded:
+        'Votre administrateur a mis fin à vos secondes preuves\u00a0: application, clés d’accès et codes de secours.',
+    },
+    when: (when: string) => `C’était le ${when}.`,
+    onDevice: (when: string, device: string) => `C’était le ${when}, sur cet appareil\u00a0: ${device}.`,
+    reason: {
+      lost: 'Raison\u00a0: vous n’y avez plus accès.',
+      replaced: 'Raison\u00a0: vous avez changé de téléphone ou d’appareil.',
+      suspicion: 'Raison\u00a0: quelqu’un d’autre pourrait y avoir accès.',
+    },
+    setUpAnew:
+      'Toutes vos sessions ont pris fin. À votre prochaine connexion, vous choisissez une nouvelle seconde preuve.',
+    notYou: {
+      lead: 'Ce n’était pas vous\u202f?',
+      text: 'Ouvrez «\u00a0Votre compte\u00a0» par le bouton, terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous ne devez rien faire.',
+    },
+    button: 'Votre compte',
   },
 
   footer: {

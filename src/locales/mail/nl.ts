@@ -26,6 +26,7 @@ export const nl: MailMessages = {
     addressCode: 'Code om uw adres te bevestigen',
     invitation: 'Uw toegang tot de desk',
     testMail: 'Testbericht',
+    signInNews: 'Uw aanmelding is veranderd',
   },
 
   copy: 'Wat u ons stuurde',
@@ -195,6 +196,35 @@ export const nl: MailMessages = {
   testMail: {
     sentence: (desk) => `Dit testbericht is aangekomen: de post van ‘${desk}’ vertrekt.`,
     asked: (when) => `Een beheerder van de desk vroeg het op ${when}. U hoeft niet te antwoorden.`,
+  },
+
+  signInNews: {
+    what: {
+      passwordSet: 'Voor uw account is een wachtwoord gekozen.',
+      totpSetUp: 'Aan uw account is een app met codes toegevoegd.',
+      passkeySetUp: 'Aan uw account is een toegangssleutel toegevoegd.',
+      totpWithdrawn: 'De app met codes is uit uw account verwijderd.',
+      passkeyWithdrawn: 'Een toegangssleutel is uit uw account verwijderd.',
+      recoveryCodesRenewed: 'Er zijn nieuwe herstelcodes gemaakt; de vorige gelden niet meer.',
+      identityLinked: 'Het account van een identiteitsprovider geeft nu toegang tot uw account.',
+      identityUnlinked: 'Het account van een identiteitsprovider geeft geen toegang meer tot uw account.',
+      addressAdded: 'Aan uw account is een e-mailadres toegevoegd.',
+      newDevice: 'Uw account is gebruikt op een toestel dat wij niet kenden.',
+      factorsEnded: 'Uw beheerder heeft uw tweede bewijzen beëindigd: app, toegangssleutels en herstelcodes.',
+    },
+    when: (when) => `Dat was op ${when}.`,
+    onDevice: (when, device) => `Dat was op ${when}, op dit toestel: ${device}.`,
+    reason: {
+      lost: 'Reden: u kunt er niet meer bij.',
+      replaced: 'Reden: u hebt een andere telefoon of een ander toestel.',
+      suspicion: 'Reden: iemand anders kon er misschien bij.',
+    },
+    setUpAnew: 'Al uw sessies zijn beëindigd. Bij uw volgende aanmelding kiest u een nieuw tweede bewijs.',
+    notYou: {
+      lead: 'Was u dat niet?',
+      text: 'Open “Uw account” met de knop, beëindig de andere sessies, kies een ander wachtwoord en verwittig meteen de servicedesk. Was u het wel, dan hoeft u niets te doen.',
+    },
+    button: 'Uw account',
   },
 
   footer: {

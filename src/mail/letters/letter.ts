@@ -1,6 +1,7 @@
 import type { AccessRole } from '#domain/access/request.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
+import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
 
@@ -32,6 +33,8 @@ export interface LetterLinks {
   page?: string;
   /** The one-time link of a sign-in. */
   signIn?: string;
+  /** Where one keeps how one signs in. */
+  account?: string;
 }
 
 /** What every mail of the desk needs. */
@@ -220,6 +223,13 @@ export interface TestMailLetter extends AnyLetter {
   askedAt: string;
 }
 
+/** The way in which somebody signs in has changed, or was used on another device: they may not have done it themselves. */
+export interface SignInNewsLetter extends AnyLetter, ToldNews {
+  kind: 'signInNews';
+  /** When, as an instant of the desk's time. */
+  at: string;
+}
+
 export type Letter =
   | AccessLetter
   | AcknowledgementLetter
@@ -237,7 +247,8 @@ export type Letter =
   | SignInCodeLetter
   | AddressCodeLetter
   | InvitationLetter
-  | TestMailLetter;
+  | TestMailLetter
+  | SignInNewsLetter;
 
 export type LetterKind = Letter['kind'];
 

@@ -1,7 +1,7 @@
 import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
-import type { AddressCodeLetter, InvitationLetter, SignInCodeLetter, TestMailLetter } from '#mail/letters/letter.ts';
+import type { AddressCodeLetter, InvitationLetter, SignInCodeLetter, SignInNewsLetter, TestMailLetter } from '#mail/letters/letter.ts';
 import { buttons, paragraph, sentence, small } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: this code signs me in, and if I did not ask for it, nobody gets in. */
@@ -40,6 +40,22 @@ export function invitation({ language, desk, recipientName, expiresAt, links }: 
 export function testMail({ language, desk, askedAt }: TestMailLetter): Block[] {
   const { testMail: words } = mailMessages(language);
   return [sentence(words.sentence(desk.names[language])), small(words.asked(dateTime(askedAt, language, desk.zone)))];
+}
+
+/** What its reader must understand: this changed in how I sign in; if I did not do it, I act now. */
+export function signInNews(letter: SignInNewsLetter): Block[] {
+  const { language, desk, recipientName, news, device, reason, at, links } = letter;
+  const { greeting, signInNews: words } = mailMessages(language);
+  const when = dateTime(at, language, desk.zone);
+  return [
+    paragraph(greeting(recipientName)),
+    sentence(words.what[news]),
+    paragraph(device ? words.onDevice(when, `${device.browser}, ${device.system}`) : words.when(when)),
+    ...(reason ? [paragraph(words.reason[reason])] : []),
+    ...(news === 'factorsEnded' ? [paragraph(words.setUpAnew)] : []),
+    { block: 'paragraph', ...words.notYou },
+    ...buttons(links, { account: words.button }),
+  ];
 }
 
 function numbered(lead: string, code: string): Block {

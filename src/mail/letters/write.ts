@@ -10,7 +10,7 @@ import type { AccessLetter, Letter, WrittenLetter } from '#mail/letters/letter.t
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
-import { addressCode, invitation, signInCode, testMail } from '#mail/letters/sign-in.ts';
+import { addressCode, invitation, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
 
 /** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
@@ -66,6 +66,8 @@ function blocksOf(letter: Letter): Block[] {
       return invitation(letter);
     case 'testMail':
       return testMail(letter);
+    case 'signInNews':
+      return signInNews(letter);
   }
 }
 

@@ -83,5 +83,6 @@ export const de: AuditWords = {
     identityUnlinked: 'Konto eines Anbieters getrennt',
     providerAdded: 'Identitätsanbieter hinzugefügt',
     providerChanged: 'Identitätsanbieter geändert',
+    factorsEnded: 'Zweite Nachweise beendet',
   },
 };

@@ -83,5 +83,6 @@ export const en: AuditWords = {
     identityUnlinked: 'Account of a provider unlinked',
     providerAdded: 'Identity provider added',
     providerChanged: 'Identity provider changed',
+    factorsEnded: 'Second proofs ended',
   },
 };

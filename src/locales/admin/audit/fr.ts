@@ -85,6 +85,7 @@ export const fr = {
     identityUnlinked: 'Compte d’un fournisseur délié',
     providerAdded: 'Fournisseur d’identité ajouté',
     providerChanged: 'Fournisseur d’identité modifié',
+    factorsEnded: 'Secondes preuves terminées',
   } satisfies Record<AuditAct, string>,
 };
 

@@ -83,5 +83,6 @@ export const nl: AuditWords = {
     identityUnlinked: 'Account van een aanbieder ontkoppeld',
     providerAdded: 'Identiteitsaanbieder toegevoegd',
     providerChanged: 'Identiteitsaanbieder gewijzigd',
+    factorsEnded: 'Tweede bewijzen beëindigd',
   },
 };

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { actorOfSession } from '#desk/actors.ts';
+import { beginSession } from '#desk/sign-in/begin-session.ts';
+import { endFactors } from '#desk/sign-in/end-factors.ts';
+import { setPassword } from '#desk/sign-in/set-password.ts';
+import { setUpTotp } from '#desk/sign-in/set-up-totp.ts';
+import { codeAt, newTotpSecret } from '#desk/sign-in/totp.ts';
+import { withdrawFactor } from '#desk/sign-in/withdraw-factor.ts';
+import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
+import type { ToldNews } from '#domain/sign-in/news.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { arrival, signedIn } from '#test/session.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+
+/** What somebody was told of their sign-in since the last time, oldest first; no mail names a ticket (R4). */
+async function toldTo(name: PersonName): Promise<ToldNews[]> {
+  const mails = await db
+    .deleteFrom('outgoingMails')
+    .where('personId', '=', cast.people[name])
+    .where('letter', '=', 'signInNews')
+    .returning(['facts', 'address', 'ticketId', 'id'])
+    .execute();
+  assert.ok(mails.every(({ address, ticketId }) => address === people[name].email && ticketId === null));
+  return mails.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ facts }) => facts.signIn!);
+}
+
+function signInOn(name: PersonName, device: string, proved: Proof = 'passkey') {
+  const personId = cast.people[name];
+  const at = { ...arrival, device };
+  return world.transact((tx) => beginSession(world, tx, { personId, proved, address: null, arrival: at }));
+}
+
+async function withApp(name: PersonName): Promise<string> {
+  const secret = newTotpSecret();
+  const token = await signedIn(world, cast.people[name]);
+  const made = await setUpTotp(world, token, { secret, code: codeAt(secret, Date.now()) }, arrival);
+  assert.ok('session' in made);
+  return made.session.token;
+}
+
+test('a person is told of each change in how they sign in', async () => {
+  const token = await withApp('nadia');
+  assert.deepEqual(await setPassword(world, token, 'vier appels en een fiets'), { done: true });
+  assert.deepEqual(await toldTo('nadia'), [{ news: 'totpSetUp' }, { news: 'passwordSet' }]);
+  assert.deepEqual(await withdrawFactor(world, await withApp('claire'), { factor: 'totp' }), { done: true });
+  assert.deepEqual(await toldTo('claire'), [{ news: 'totpSetUp' }, { news: 'totpWithdrawn' }]);
+});
+
+test('staff are told of a device that was not theirs so far, once, and requesters of none', async () => {
+  const [linux, windows] = ['X11; Linux', 'Windows NT 10.0'].map((system) => `Mozilla/5.0 (${system}) Firefox/140.0`);
+  await signInOn('sofie', linux!);
+  await signInOn('sofie', linux!);
+  assert.deepEqual(await toldTo('sofie'), []);
+  await signInOn('sofie', windows!);
+  await signInOn('sofie', windows!);
+  await signInOn('sofie', 'curl/8');
+  assert.deepEqual(await toldTo('sofie'), [{ news: 'newDevice', device: { browser: 'Firefox', system: 'Windows' } }]);
+  for (const device of [linux!, windows!]) await signInOn('claire', device, 'mailCode');
+  assert.deepEqual(await toldTo('claire'), []);
+});
+
+test('an administrator ends the factors of who lost them: told, signed out, and set up anew', async () => {
+  const token = await withApp('tom');
+  await toldTo('tom');
+  const lost = { personId: cast.people.tom, reason: 'lost' } as const;
+  assert.deepEqual(await endFactors(world, desk.actor('jonas'), lost), { done: true });
+  assert.equal(await actorOfSession(world, token), null);
+  assert.deepEqual(await toldTo('tom'), [{ news: 'factorsEnded', reason: 'lost' }]);
+  assert.equal((await signInOn('tom', '', 'mailCode'))?.stage, 'setUp');
+  assert.deepEqual(await endFactors(world, desk.actor('jonas'), lost), { refused: 'none' });
+  const entry = await db
+    .selectFrom('auditEntries')
+    .select(['byPerson', 'personId', 'data'])
+    .where('act', '=', 'factorsEnded')
+    .executeTakeFirstOrThrow();
+  const { jonas, tom } = cast.people;
+  assert.deepEqual(entry, { byPerson: jonas, personId: tom, data: { reason: 'lost' } });
+});
+
+test('nobody else ends factors, and no administrator their own', async () => {
+  await withApp('jonas');
+  const ends = (by: PersonName, of: PersonName) =>
+    endFactors(world, desk.actor(by), { personId: cast.people[of], reason: 'suspicion' });
+  for (const by of ['nadia', 'hugo', 'claire', 'jonas'] as const)
+    assert.deepEqual(await ends(by, 'jonas'), { refused: 'missing' });
+});

@@ -1,0 +1,13 @@
+import { queueOwnLetter } from '#desk/queue-own-letter.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { ToldNews } from '#domain/sign-in/news.ts';
+import { findSignInPerson } from '#store/accounts.ts';
+
+/** Tells a person by mail that the way in which they sign in has changed, so that they notice what they did not do. */
+export async function tellSignIn(world: World, tx: Tx, personId: string, news: ToldNews): Promise<void> {
+  const person = await findSignInPerson(tx.trx, personId);
+  const address = person?.login ?? person?.address;
+  if (!person || !address) return;
+  const language = person.language ?? (await world.allDesks(tx.trx))[0]?.languages[0] ?? 'en';
+  await queueOwnLetter(world, tx, { address, personId, language }, { letter: 'signInNews', facts: { signIn: news } });
+}
