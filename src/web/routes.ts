@@ -120,6 +120,7 @@ const pages: RouteConfig = [
     route('sign-in', 'admin/sign-in/page.tsx'),
     route('sign-in/new', 'admin/sign-in/provider-page.tsx', { id: 'new-provider' }),
     route('sign-in/:id', 'admin/sign-in/provider-page.tsx'),
+    route('sign-in/people/:person', 'admin/sign-in/person-page.tsx'),
     route('directory', 'admin/directory/page.tsx'),
     route('directory/sites/new', 'admin/directory/site-page.tsx', { id: 'new-site' }),
     route('directory/sites/:id', 'admin/directory/site-page.tsx'),

@@ -100,6 +100,9 @@ export const urls = {
   confirm: (to: { next?: string } = {}) => `/account/confirm${query(to)}`,
   newProvider: () => '/admin/sign-in/new',
   keptProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,
+  /** What a person proves beside the first thing, for administrators. */
+  keptSignIn: (personId: string, to: { done?: string } = {}) =>
+    `/admin/sign-in/people/${segment(personId)}${query(to)}`,
   signOut: () => '/sign-out',
   theme: () => '/theme',
 

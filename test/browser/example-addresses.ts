@@ -77,6 +77,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/sign-in/link/:token': token,
     '/sign-in/with/:id': provider,
     '/admin/sign-in/:id': provider,
+    '/admin/sign-in/people/:person': desk.cast.people.tom,
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,

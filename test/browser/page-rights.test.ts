@@ -134,6 +134,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/directory/organisations/:id': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/sign-in': { opens: administratorsOnly },
   '/admin/sign-in/new': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/sign-in/people/:person': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/sign-in/:id': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/articles': { opens: staffOnly },
   '/admin/articles/new': { opens: staffOnly, sends: staffOnly },

@@ -33,6 +33,27 @@ export const de: ProviderWords = {
     answers: 'Er antwortet und sagt alles, was nötig ist.',
     silent: 'Er antwortet nicht wie ein OpenID-Connect-Anbieter. Prüfen Sie die Adresse des Ausstellers.',
   },
+  person: {
+    title: ({ name }) => `Zweiter Nachweis von ${name}`,
+    link: ({ name }) => `Zweiter Nachweis von ${name}`,
+    lead: 'Für Personen, die Telefon und Wiederherstellungscodes verloren haben und sich nicht mehr anmelden können.',
+    has: ({ factors }) => `Eingerichtet: ${factors}.`,
+    none: 'Es ist kein zweiter Nachweis eingerichtet.',
+    app: 'App mit Codes',
+    passkey: 'Passkey',
+    reason: 'Warum beenden Sie ihn?',
+    reasonHint: 'Vergewissern Sie sich zuerst, dass wirklich diese Person darum bittet, zum Beispiel im Gespräch.',
+    reasons: {
+      lost: 'Telefon oder Gerät verloren',
+      replaced: 'Anderes Telefon oder Gerät',
+      suspicion: 'Jemand anderes könnte Zugriff haben',
+    },
+    effect:
+      'App, Passkeys und Wiederherstellungscodes gelten nicht mehr, alle Sitzungen enden. Die Person erhält eine E-Mail und wählt bei der nächsten Anmeldung einen neuen Nachweis. Dies steht im Prüfprotokoll.',
+    end: 'Zweite Nachweise beenden',
+    reasonMissing: 'Wählen Sie einen Grund.',
+    done: 'Erledigt. Die Person wurde per E-Mail benachrichtigt.',
+  },
   wrong: {
     name: 'Geben Sie einen Namen an.',
     issuer: 'Geben Sie eine Adresse mit https an, wie https://login.administration.example.',

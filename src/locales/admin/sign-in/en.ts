@@ -32,6 +32,27 @@ export const en: ProviderWords = {
     answers: 'It answers, and says all that is needed.',
     silent: 'It does not answer like an OpenID Connect provider. Check the address of the issuer.',
   },
+  person: {
+    title: ({ name }) => `Second proof of ${name}`,
+    link: ({ name }) => `Second proof of ${name}`,
+    lead: 'For somebody who has lost telephone and recovery codes, and cannot sign in any more.',
+    has: ({ factors }) => `Set up: ${factors}.`,
+    none: 'No second proof is set up.',
+    app: 'app with codes',
+    passkey: 'passkey',
+    reason: 'Why do you end it?',
+    reasonHint: 'First make sure that it is really this person who asks, for example in conversation.',
+    reasons: {
+      lost: 'Telephone or device lost',
+      replaced: 'Another telephone or device',
+      suspicion: 'Somebody else may have it',
+    },
+    effect:
+      'App, passkeys and recovery codes are no longer valid, and all sessions end. The person gets an e-mail and chooses a new proof at the next sign-in. This stands in the audit trail.',
+    end: 'End the second proofs',
+    reasonMissing: 'Choose a reason.',
+    done: 'Done. The person was told by e-mail.',
+  },
   wrong: {
     name: 'Give a name.',
     issuer: 'Give an address with https, such as https://login.administration.example.',

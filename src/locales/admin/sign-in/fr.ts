@@ -33,6 +33,27 @@ export const fr = {
     answers: 'Il répond, et dit tout ce qu’il faut.',
     silent: 'Il ne répond pas comme un fournisseur OpenID Connect. Vérifiez l’adresse de l’émetteur.',
   },
+  person: {
+    title: ({ name }: { name: string }) => `Seconde preuve de ${name}`,
+    link: ({ name }: { name: string }) => `Seconde preuve de ${name}`,
+    lead: 'Pour qui a perdu son téléphone et ses codes de secours, et ne peut plus se connecter.',
+    has: ({ factors }: { factors: string }) => `Configuré : ${factors}.`,
+    none: 'Aucune seconde preuve n’est configurée.',
+    app: 'application de codes',
+    passkey: 'clé d’accès',
+    reason: 'Pourquoi y mettre fin ?',
+    reasonHint: 'Assurez-vous d’abord que c’est bien cette personne qui le demande, par exemple de vive voix.',
+    reasons: {
+      lost: 'Téléphone ou appareil perdu',
+      replaced: 'Autre téléphone ou appareil',
+      suspicion: 'Quelqu’un d’autre pourrait y avoir accès',
+    },
+    effect:
+      'Application, clés d’accès et codes de secours ne valent plus, toutes les sessions se ferment. La personne reçoit un e-mail et choisit une nouvelle preuve à sa prochaine connexion. Ceci est noté dans le journal d’audit.',
+    end: 'Mettre fin aux secondes preuves',
+    reasonMissing: 'Choisissez une raison.',
+    done: 'C’est fait. La personne a été prévenue par e-mail.',
+  },
   wrong: {
     name: 'Donnez un nom.',
     issuer: 'Donnez une adresse en https, telle que https://login.administration.example.',

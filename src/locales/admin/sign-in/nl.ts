@@ -33,6 +33,27 @@ export const nl: ProviderWords = {
     answers: 'Hij antwoordt, en zegt alles wat nodig is.',
     silent: 'Hij antwoordt niet als een OpenID Connect-aanbieder. Controleer het adres van de uitgever.',
   },
+  person: {
+    title: ({ name }) => `Tweede bewijs van ${name}`,
+    link: ({ name }) => `Tweede bewijs van ${name}`,
+    lead: 'Voor wie telefoon en herstelcodes kwijt is en zich niet meer kan aanmelden.',
+    has: ({ factors }) => `Ingesteld: ${factors}.`,
+    none: 'Er is geen tweede bewijs ingesteld.',
+    app: 'app met codes',
+    passkey: 'toegangssleutel',
+    reason: 'Waarom beëindigt u het?',
+    reasonHint: 'Ga eerst na dat deze persoon het echt zelf vraagt, bijvoorbeeld mondeling.',
+    reasons: {
+      lost: 'Telefoon of toestel verloren',
+      replaced: 'Andere telefoon of ander toestel',
+      suspicion: 'Iemand anders kan er misschien bij',
+    },
+    effect:
+      'App, toegangssleutels en herstelcodes gelden niet meer en alle sessies eindigen. De persoon krijgt een e-mail en kiest bij de volgende aanmelding een nieuw bewijs. Dit staat in het auditspoor.',
+    end: 'Tweede bewijzen beëindigen',
+    reasonMissing: 'Kies een reden.',
+    done: 'Dat is gebeurd. De persoon heeft een e-mail gekregen.',
+  },
   wrong: {
     name: 'Geef een naam op.',
     issuer: 'Geef een adres met https, zoals https://login.administration.example.',

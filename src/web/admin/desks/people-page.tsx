@@ -4,7 +4,9 @@ import { inviteColleague } from '#desk/invite-colleague.ts';
 import { staffRoles } from '#domain/actor.ts';
 import type { Desk } from '#domain/desk.ts';
 import { isBefore } from '#domain/instant.ts';
+import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listTeam } from '#store/desk-keeping.ts';
@@ -43,8 +45,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
   return {
     ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
-    team: team.map(({ personId, name, login, roles }) => ({
+    team: team.map(({ personId, name, login, roles, deskIds }) => ({
       ...{ personId, name: name ?? login, login, state: stateOf(personId) },
+      signIn: mayEndFactors(visit.actor, { personId, roles, deskIds }) ? urls.keptSignIn(personId) : null,
       roles: staffRoles.filter((role) => roles.includes(role)).map((role) => roleNames[role]),
     })),
     done: new URL(request.url).searchParams.get('done'),
@@ -115,6 +118,13 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
                   </p>
                   <p className="text-secondary text-ink-2">{member.roles.join(', ')}</p>
                   {member.state && <p className="text-secondary text-waiting">{member.state}</p>}
+                  {member.signIn && !member.state && (
+                    <p className="text-secondary">
+                      <a className="link" href={member.signIn}>
+                        {providerWords[language].person.link({ name: member.name })}
+                      </a>
+                    </p>
+                  )}
                 </div>
                 <form method="post" className="flex flex-none flex-wrap justify-end gap-x-2">
                   {member.state && (

@@ -1,8 +1,10 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
 
 interface ManagersProps {
   managers: { id: string; name: string; address: string | null }[];
@@ -12,7 +14,8 @@ interface ManagersProps {
 
 /** Who grants access for an organisation, and the form that names one more (R9). */
 export function Managers({ managers, typed, errorOf }: ManagersProps) {
-  const { people: words } = directoryKeeperWords[useVisit().language];
+  const { language } = useVisit();
+  const { people: words } = directoryKeeperWords[language];
   return (
     <section className="mt-10 max-w-record" aria-labelledby="managers">
       <h2 id="managers" className="text-section">
@@ -29,6 +32,11 @@ export function Managers({ managers, typed, errorOf }: ManagersProps) {
             <div className="min-w-0">
               <p className="font-strong wrap-anywhere">{name}</p>
               {address !== null && address !== name && <p className="text-ink-2 wrap-anywhere">{address}</p>}
+              <p className="text-secondary">
+                <a className="link" href={urls.keptSignIn(id)}>
+                  {providerWords[language].person.link({ name })}
+                </a>
+              </p>
             </div>
             <form method="post">
               <input type="hidden" name="person" value={id} />

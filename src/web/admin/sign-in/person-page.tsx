@@ -1,0 +1,85 @@
+import { data, redirect } from 'react-router';
+import { endFactors } from '#desk/sign-in/end-factors.ts';
+import { staffRoles } from '#domain/actor.ts';
+import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
+import { factorsEndedReasons } from '#domain/sign-in/news.ts';
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { findSignInPerson } from '#store/accounts.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/person-page.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'sign-in');
+  const { name, login, address, roles, hasAuthenticator, hasPasskey } = await personOf(visit, params.person);
+  const shown = (roles ?? []).filter((role) => staffRoles.includes(role) || role === 'serviceManager');
+  return {
+    ...{ name: name ?? login ?? address ?? '', login, hasAuthenticator, hasPasskey },
+    roles: shown.map((role) => deskWords[visit.language].roles[role]),
+    done: new URL(request.url).searchParams.has('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'sign-in');
+  const { personId } = await personOf(visit, params.person);
+  const typed = fieldText(await readForm(request), 'reason');
+  const reason = factorsEndedReasons.find((each) => each === typed);
+  if (reason === undefined) return data({ error: providerWords[visit.language].person.reasonMissing }, 422);
+  const ended = await endFactors(visit.services.world, visit.actor, { personId, reason });
+  if ('refused' in ended && ended.refused === 'missing') throw data(null, 404);
+  throw redirect(urls.keptSignIn(personId, 'done' in ended ? { done: 'ended' } : {}), 303);
+}
+
+/** Somebody whose factors this administrator may end; anybody else does not exist here. */
+async function personOf({ actor, services }: KeeperVisit, personId: string) {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(personId);
+  const person = isId ? await findSignInPerson(services.world.db, personId) : undefined;
+  if (!person || !mayEndFactors(actor, person)) throw data(null, 404);
+  return person;
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, login, roles, hasAuthenticator, hasPasskey, done } = loaderData;
+  const { person: words } = providerWords[useVisit().language];
+  const factors = [...(hasAuthenticator ? [words.app] : []), ...(hasPasskey ? [words.passkey] : [])];
+  const error = actionData?.error;
+  return (
+    <AdminPage
+      title={words.title({ name })}
+      lead={words.lead}
+      done={done ? words.done : null}
+      errors={error ? [{ field: 'reason', text: error }] : []}
+    >
+      <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
+        <p className="wrap-anywhere">
+          {[...roles, login].filter((text) => text !== null).join(' · ')}
+          <br />
+          {factors.length > 0 ? words.has({ factors: factors.join(', ') }) : words.none}
+        </p>
+        {factors.length > 0 && (
+          <form method="post" noValidate className="flex flex-col items-start gap-5">
+            <ChoiceGroup
+              name="reason"
+              label={words.reason}
+              hint={words.reasonHint}
+              error={error}
+              choices={factorsEndedReasons.map((value) => ({ value, label: words.reasons[value] }))}
+            />
+            <p className="max-w-measure text-ink-2">{words.effect}</p>
+            <Button type="submit" kind="danger">
+              {words.end}
+            </Button>
+          </form>
+        )}
+      </div>
+    </AdminPage>
+  );
+}
