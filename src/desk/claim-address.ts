@@ -37,9 +37,9 @@ export async function askClaim(
     const { personId } = actor;
     await saveClaim(tx.trx, { personId, address, codeHash: hashOf(token, code), expiresAt });
     const mailed: MailedCode = { code, link: '', expiresAt };
-    const facts = { sealed: world.signer.seal(JSON.stringify(mailed)) };
+    const sealed = world.signer.seal(JSON.stringify(mailed));
     // Nobody's yet: the mail greets nobody by name.
-    await queueOwnLetter(world, tx, { address, language, personId: null }, { letter: 'addressCode', facts });
+    await queueOwnLetter(world, tx, { letter: 'addressCode', personId: null, address, language, sealed });
     return { asked: true };
   });
 }

@@ -1,9 +1,10 @@
 import type { Tx, World } from '#desk/world.ts';
 import type { Language } from '#domain/language.ts';
+import type { ToldNews } from '#domain/sign-in/news.ts';
 import { queueMail } from '#store/outgoing-mails.ts';
 
 export interface DeskLetter {
-  letter: 'invitation' | 'testMail';
+  letter: 'invitation' | 'testMail' | 'signInCode' | 'addressCode' | 'signInNews';
   deskId: string;
   /** Null is whoever reads the address: nobody is greeted. */
   personId: string | null;
@@ -12,11 +13,13 @@ export interface DeskLetter {
   language: Language | null;
   /** A secret that the letter tells. */
   sealed?: string;
+  /** What changed in how its reader signs in. */
+  signIn?: ToldNews;
 }
 
-/** Queues a letter of a desk that is about no ticket. */
-export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<void> {
-  const { letter, deskId, personId, address, language, sealed } = about;
+/** Queues a letter of a desk that is about no ticket (R4). Its id. */
+export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {
+  const { letter, deskId, personId, address, language, sealed, signIn } = about;
   const desk = await world.readDesk(tx.trx, deskId);
   const id = world.newId();
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
@@ -24,8 +27,9 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
   await queueMail(tx.trx, {
     ...{ id, deskId, ticketId: null, eventSeq: null, letter, personId, address, heldEntryId: null },
     ...{ language: language ?? desk.languages[0]!, messageId: world.signer.signMessageId(signed) },
-    ...{ facts: JSON.stringify({ entryId: null, sealed }), state: 'queued' },
+    ...{ facts: JSON.stringify({ entryId: null, sealed, signIn }), state: 'queued' },
     ...{ dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
   });
   tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+  return id;
 }

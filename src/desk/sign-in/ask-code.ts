@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { queueOwnLetter, type Recipient } from '#desk/queue-own-letter.ts';
+import type { DeskLetter } from '#desk/queue-desk-letter.ts';
+import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import type { SignInLimits } from '#desk/sign-in-limits.ts';
@@ -63,9 +64,14 @@ export function hashOfCode(token: string, code: string): Buffer {
 }
 
 /** A mail to nobody is written and taken back in the same transaction, so that time tells nothing either. */
-async function mailCode(world: World, tx: Tx, recipient: Recipient, mailed: MailedCode): Promise<void> {
-  const facts = { sealed: world.signer.seal(JSON.stringify(mailed)) };
-  const id = await queueOwnLetter(world, tx, recipient, { letter: 'signInCode', facts });
+async function mailCode(
+  world: World,
+  tx: Tx,
+  recipient: Pick<DeskLetter, 'address' | 'personId' | 'language'>,
+  mailed: MailedCode,
+): Promise<void> {
+  const sealed = world.signer.seal(JSON.stringify(mailed));
+  const id = await queueOwnLetter(world, tx, { letter: 'signInCode', ...recipient, sealed });
   if (id !== null) await takeBackMailToNobody(tx.trx, id);
 }
 

@@ -7,12 +7,13 @@ import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import type { FactorsEndedReason } from '#domain/sign-in/news.ts';
 import { findSignInPerson } from '#store/accounts.ts';
 import { deleteFactors } from '#store/factors.ts';
+import { deleteOpenLinks } from '#store/invitations.ts';
 import { deleteSessionsOf } from '#store/sessions.ts';
 
 export type FactorsEnded = { done: true } | { refused: 'missing' | 'none' };
 
 /**
- * Ends the factors of somebody who lost them, with every session: the next sign-in sets others up. The person is told by mail.
+ * Ends the factors of somebody who lost them, with every session and open link: the next sign-in sets others up. The person is told by mail.
  * `none` is somebody who has none; `missing` also one whose factors are not this administrator's to end.
  */
 export function endFactors(
@@ -26,6 +27,7 @@ export function endFactors(
     if (!person.hasAuthenticator && !person.hasPasskey) return { refused: 'none' };
     await deleteFactors(tx.trx, personId);
     await deleteSessionsOf(tx.trx, personId);
+    await deleteOpenLinks(tx.trx, personId);
     await tellSignIn(world, tx, personId, { news: 'factorsEnded', reason });
     const subject = { kind: 'person', id: personId } as const;
     const [deskId = null] = (person.deskIds ?? []).filter((id) => actor.deskIds.includes(id));

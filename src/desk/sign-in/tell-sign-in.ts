@@ -8,6 +8,6 @@ export async function tellSignIn(world: World, tx: Tx, personId: string, news: T
   const person = await findSignInPerson(tx.trx, personId);
   const address = person?.login ?? person?.address;
   if (!person || !address) return;
-  const language = person.language ?? (await world.allDesks(tx.trx))[0]?.languages[0] ?? 'en';
-  await queueOwnLetter(world, tx, { address, personId, language }, { letter: 'signInNews', facts: { signIn: news } });
+  const { language } = person;
+  await queueOwnLetter(world, tx, { letter: 'signInNews', personId, address, language, signIn: news });
 }

@@ -1,7 +1,13 @@
 import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
-import type { AddressCodeLetter, InvitationLetter, SignInCodeLetter, SignInNewsLetter, TestMailLetter } from '#mail/letters/letter.ts';
+import type {
+  AddressCodeLetter,
+  InvitationLetter,
+  SignInCodeLetter,
+  SignInNewsLetter,
+  TestMailLetter,
+} from '#mail/letters/letter.ts';
 import { buttons, paragraph, sentence, small } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: this code signs me in, and if I did not ask for it, nobody gets in. */
