@@ -92,7 +92,14 @@ export const publicStates: Record<string, PageState[]> = {
   ],
   '/:language/demo/mailbox/:id': [opened()],
   '/:language/demo/clock': [opened(), { state: 'backwards', reach: turnBack }],
-  '/sign-in': [opened(), { state: 'wrong', reach: signInWrong }],
+  '/sign-in': [
+    opened(),
+    { state: 'wrong', reach: signInWrong },
+    ...['over', 'providerDown', 'providerAnswer', 'providerAddress', 'noAccess'].map((why) => ({
+      state: why,
+      reach: (page: Page, { desk }: { desk: { url: string } }) => page.goto(`${desk.url}/sign-in?why=${why}`),
+    })),
+  ],
   '/sign-in/code': [opened()],
   '/sign-in/mail/:token': [opened()],
   '/sign-in/factor': [opened()],

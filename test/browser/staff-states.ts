@@ -68,6 +68,10 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
   '/admin/start': [opened()],
+  '/admin/sign-in': [opened()],
+  '/admin/sign-in/new': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/sign-in/:id': [opened()],
+  '/admin/sign-in/people/:person': [opened(), { state: 'done', reach: at('?done=ended') }],
   '/admin/tokens': [opened(), { state: 'errors', reach: refuse }],
 };
 

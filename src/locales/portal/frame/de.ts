@@ -5,5 +5,6 @@ export const de: PortalFrameWords = {
   newRequest: 'Neue Anfrage',
   console: 'Konsole',
   support: 'Support',
+  account: 'Ihr Konto',
   signOut: 'Abmelden',
 };

@@ -5,5 +5,6 @@ export const en: PortalFrameWords = {
   newRequest: 'New request',
   console: 'Console',
   support: 'Support',
+  account: 'Your account',
   signOut: 'Sign out',
 };

@@ -5,6 +5,7 @@ export const fr = {
   newRequest: 'Nouvelle demande',
   console: 'Console',
   support: 'Support',
+  account: 'Votre compte',
   signOut: 'Se déconnecter',
 };
 

@@ -5,5 +5,6 @@ export const nl: PortalFrameWords = {
   newRequest: 'Nieuwe aanvraag',
   console: 'Console',
   support: 'Support',
+  account: 'Uw account',
   signOut: 'Afmelden',
 };

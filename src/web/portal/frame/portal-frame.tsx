@@ -46,11 +46,16 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
           <>
             <ThemeSwitch current={theme} language={language} />
             {person && (
-              <form method="post" action={urls.signOut()}>
-                <button type="submit" className="link">
-                  {words.signOut}
-                </button>
-              </form>
+              <div className="flex flex-wrap gap-x-6 gap-y-2">
+                <a href={urls.account()} className="link">
+                  {words.account}
+                </a>
+                <form method="post" action={urls.signOut()}>
+                  <button type="submit" className="link">
+                    {words.signOut}
+                  </button>
+                </form>
+              </div>
             )}
           </>
         }
