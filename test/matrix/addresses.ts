@@ -30,6 +30,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
     'ticket/:token': linksFor('access', 'clock'),
     'request/:token': linksFor('page', 'clock'),
     'link/:token': ['A'.repeat(43)],
+    'first/:token': ['A'.repeat(43)],
     'mail/:token': ['A'.repeat(43)],
     'articles/:id': await ids('articles'),
     ':id/:slug?': ['page'],
