@@ -238,7 +238,7 @@ test('every table is known: it had a trace of the person, or tells of nobody', a
 });
 
 test('R25: of an erased person no table keeps a word, an address or a number', async () => {
-  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), own.requesterId), { erased: true });
+  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), own.requesterId, 'AGR 2026/114'), { erased: true });
   assert.deepEqual((await tablesWithTraces()).found, []);
   for (const name of ['form.txt', 'draft.txt']) {
     const files = await db.selectFrom('files').select('id').where('name', 'like', `%${name}`).execute();

@@ -8,13 +8,16 @@ import { findDraft, keepDraft } from '#desk/keep-contact-draft.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { newDraft } from '#domain/form/contact-draft.ts';
 import { replay } from '#domain/ticket/evolve.ts';
+import { listAuditEntries } from '#store/audit.ts';
 import { chainStart, linkEvent } from '#store/history.ts';
+import { findKeptPeople, findKeptPerson } from '#store/kept-people.ts';
 import { findTicket, readHistory } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
+const authorisation = 'AGR 2026/114';
 const marker = 'un mot que personne d’autre n’écrit';
 
 test('an erased person leaves no word, and their ticket still replays with its chain whole', async () => {
@@ -40,7 +43,7 @@ test('an erased person leaves no word, and their ticket still replays with its c
   const { id, number } = opened.ticket;
   await answerTicket(world, desk.actor('nadia'), number, { text: 'Merci de votre message.' });
 
-  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), claire.personId), { erased: true });
+  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), claire.personId, authorisation), { erased: true });
 
   const row = await findTicket(db, desk.actor('nadia'), number);
   const events = await readHistory(db, id);
@@ -76,7 +79,7 @@ test('files that came by the public form, where nobody is signed in, are erased 
   assert.ok('ticket' in opened);
   await answerTicket(world, desk.actor('nadia'), opened.ticket.number, { text: 'Merci de votre message.' });
   const { requesterId } = opened.ticket;
-  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), requesterId), { erased: true });
+  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), requesterId, authorisation), { erased: true });
   assert.deepEqual(await db.selectFrom('files').select('name').where('name', '=', 'form.txt').execute(), []);
   await assert.rejects(world.storage.get(createHash('sha256').update(marker).digest('hex')), /ENOENT/);
 });
@@ -88,11 +91,57 @@ test('a request that an erased person began and did not send is erased too', asy
   const key = { deskId: desk.cast.desks.wcms, token: null, formId: null };
   const kept = await keepDraft(world, key, () => ({ ...draft, person }));
   assert.ok('draft' in kept);
-  await erasePerson(world, desk.actor('jonas'), emil);
+  await erasePerson(world, desk.actor('jonas'), emil, authorisation);
   assert.equal(await findDraft(world, { ...key, formId: draft.id }), null);
 });
 
 test('only an administrator erases', async () => {
   const bram = desk.cast.people.bram;
-  assert.deepEqual(await erasePerson(world, desk.actor('nadia'), bram), { missing: true });
+  assert.deepEqual(await erasePerson(world, desk.actor('nadia'), bram, authorisation), { missing: true });
 });
+
+test('without an authorisation nobody is erased, nor who works at a desk, nor who has a ticket at another', async () => {
+  const { wcms, archives } = desk.cast.desks;
+  const jonas = desk.actor('jonas');
+  const hugo = desk.cast.people.hugo;
+  for (const typed of ['', 'AGR', 'AGR <1>', `${'x'.repeat(70)}1`])
+    assert.deepEqual(await erasePerson(world, jonas, hugo, typed), { problem: 'authorisation' });
+  assert.deepEqual(await erasePerson(world, jonas, desk.cast.people.tom, authorisation), { problem: 'staff' });
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: archives, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: 'ailleurs@client.example', name: 'Ailleurs', phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  const { requesterId } = (await findTicket(db, desk.actor('nadia'), opened.ticket.number))!;
+  const ofWcms = { ...jonas, deskIds: [wcms] };
+  assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { missing: true });
+  assert.deepEqual(await findKeptPeople(db, ofWcms, 'ailleurs', 10), []);
+  const [found] = await findKeptPeople(db, jonas, 'AILLEURS@', 10);
+  assert.deepEqual(found, { id: requesterId, name: 'Ailleurs', addresses: ['ailleurs@client.example'] });
+  await grant(requesterId);
+  assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { problem: 'elsewhere' });
+  assert.deepEqual(await erasePerson(world, jonas, requesterId, authorisation), { erased: true });
+  assert.equal(await findKeptPerson(db, jonas, requesterId), undefined);
+  const [told] = await listAuditEntries(db, jonas, { acts: ['personErased'] }, 1);
+  assert.deepEqual(told?.data, { authorisation });
+});
+
+test('who only complained is found by the coordinator alone', async () => {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'complaint', site: null, urgent: false },
+    requester: { email: 'fache@client.example', name: 'Quelqu’un', phone: null, language: 'fr' },
+    ...{ summary: 'Une plainte', text: 'Je me plains.', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  const jonas = desk.actor('jonas');
+  assert.deepEqual(await findKeptPeople(db, { ...jonas, roles: ['administrator'] }, 'fache@', 10), []);
+  const coordinator = { ...jonas, roles: ['administrator' as const, 'complaintCoordinator' as const] };
+  assert.equal((await findKeptPeople(db, coordinator, 'fache@', 10)).length, 1);
+});
+
+/** Makes a person known to the directory, which is all desks'. */
+async function grant(personId: string): Promise<void> {
+  const siteId = desk.cast.sites['1187']!;
+  await db.insertInto('entitlements').values({ personId, siteId, role: 'owner' }).execute();
+}

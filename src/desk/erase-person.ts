@@ -1,24 +1,30 @@
 import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
-import { type Actor, hasRole } from '#domain/actor.ts';
+import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
+import { readAuthorisation } from '#domain/authorisation.ts';
+import { keeps } from '#domain/duties.ts';
 import { eraseCopies } from '#store/erase-copies.ts';
 import { eraseFiles, eraseWords } from '#store/erasure.ts';
-import { findPerson } from '#store/people.ts';
+import { findKeptPerson } from '#store/kept-people.ts';
 import { mergedInto } from '#store/person-merges.ts';
+
+export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staff' | 'elsewhere' } | { missing: true };
 
 /**
  * Erases a person: what they wrote and are is deleted with the salts that name it; what remains still replays, and the
- * chain of hashes stays whole (R25). An administrator's alone, with the authorisation that archives law asks for.
+ * chain of hashes stays whole (R25). An administrator's alone, with the authorisation that the archives law of 1955 asks
+ * for: its reference stands in the trail.
  */
-export async function erasePerson(
-  world: World,
-  actor: Actor,
-  personId: string,
-): Promise<{ erased: true } | { missing: true }> {
-  if (!hasRole(actor, 'administrator')) return { missing: true };
-  const unshared = await world.transact(async ({ trx }) => {
-    if (!(await findPerson(trx, personId))) return null;
+export async function erasePerson(world: World, actor: Actor, personId: string, typed: string): Promise<PersonErased> {
+  if (!keeps(actor, 'people')) return { missing: true };
+  const authorisation = readAuthorisation(typed);
+  if (authorisation === null) return { problem: 'authorisation' };
+  const done = await world.transact(async ({ trx }) => {
+    const kept = await findKeptPerson(trx, actor, personId);
+    if (!kept) return { missing: true as const };
+    if (kept.isStaff) return { problem: 'staff' as const };
+    if (kept.isElsewhere) return { problem: 'elsewhere' as const };
     const hashes: string[] = [];
     const at = world.clock.now();
     // What is left of those who turned out to be the same person goes too.
@@ -28,10 +34,10 @@ export async function erasePerson(
       await eraseWords(trx, id, at);
     }
     const subject = { kind: 'person', id: personId } as const;
-    await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject });
-    return hashes;
+    await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject, data: { authorisation } });
+    return { hashes };
   });
-  if (unshared === null) return { missing: true };
-  for (const sha256 of unshared) await world.storage.remove(sha256);
+  if (!done.hashes) return done;
+  for (const sha256 of done.hashes) await world.storage.remove(sha256);
   return { erased: true };
 }

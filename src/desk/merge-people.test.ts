@@ -105,7 +105,7 @@ test('erasing a person erases those who were merged into them', async () => {
   const other = await personOf('claire@adieu.example');
   await db.updateTable('people').set({ name: 'Marqueur Unique' }).where('id', '=', other).execute();
   await merge(claire, other);
-  await erasePerson(world, desk.actor('jonas'), claire);
+  await erasePerson(world, desk.actor('jonas'), claire, 'AGR 2026/114');
   const left = await db.selectFrom('people').select('name').where('name', '=', 'Marqueur Unique').execute();
   const merges = await db.selectFrom('personMerges').select('addresses').where('keptId', '=', claire).execute();
   assert.deepEqual([left, merges], [[], []]);

@@ -70,6 +70,6 @@ test('a ticket keeps the version of its form and the answers, which are erased w
   const [ticket] = await receiveForm(world, sent('erased@client.example', 'Une plainte'));
   const kept = await findTicketForm(db, ticket!.id);
   assert.deepEqual(kept, { formVersionId: form!.id, answers: { summary: 'Une plainte' } });
-  await erasePerson(world, desk.actor('jonas'), ticket!.requesterId);
+  await erasePerson(world, desk.actor('jonas'), ticket!.requesterId, 'AGR 2026/114');
   assert.deepEqual(await findTicketForm(db, ticket!.id), { formVersionId: form!.id, answers: null });
 });

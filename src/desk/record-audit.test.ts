@@ -97,7 +97,7 @@ test('a complaint that is read is in the trail once an hour, and its number only
 test('who is erased is nobody in the trail, and the trail stays whole', async () => {
   const [entry] = await newest({ about: 'Nora' });
   const before = (await newest()).length;
-  await erasePerson(world, jonas, entry!.personId!);
+  await erasePerson(world, jonas, entry!.personId!, 'AGR 2026/114');
   assert.deepEqual(await newest({ about: 'Nora' }), []);
   const [erased] = await newest();
   assert.deepEqual([erased?.act, erased?.personId, erased?.personName], ['personErased', entry!.personId, null]);

@@ -7,6 +7,7 @@ export const duties = {
   referrals: ['agent', 'complaintCoordinator', 'administrator'],
   forms: ['administrator'],
   directory: ['administrator'],
+  people: ['administrator'],
   look: ['administrator'],
   desks: ['administrator'],
   audit: ['administrator'],

@@ -108,6 +108,8 @@ const pages: RouteConfig = [
     route('announcements/new', 'admin/announcements/announcement-page.tsx', { id: 'new-announcement' }),
     route('announcements/:id', 'admin/announcements/announcement-page.tsx'),
     route('referrals', 'admin/referrals/page.tsx'),
+    route('people', 'admin/people/page.tsx'),
+    route('people/:person', 'admin/people/person-page.tsx'),
     route('start', 'admin/desks/start-page.tsx'),
     route('desks', 'admin/desks/page.tsx'),
     route('desks/:prefix', 'admin/desks/desk-page.tsx'),

@@ -141,6 +141,8 @@ export const urls = {
   keptRequest: (id: string) => `/admin/directory/requests/${segment(id)}`,
   directoryFiles: (to: { done?: string } = {}) => `/admin/directory/files${query(to)}`,
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
+  keptPeople: (about: { q?: string; done?: string } = {}) => `/admin/people${query(about)}`,
+  keptPerson: (id: string) => `/admin/people/${segment(id)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   keptDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
   deskPart: (prefix: string, part: string) => `/admin/desks/${segment(prefix)}/${segment(part)}`,

@@ -5,7 +5,13 @@ import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const parts = ['languages', 'hours', 'lines', 'promises', 'closing', 'letters', 'calendar', 'mailboxes', 'people'];
-const pages = ['/admin/desks', '/admin/start', '/admin/desks/DTO', ...parts.map((part) => `/admin/desks/DTO/${part}`)];
+const pages = [
+  '/admin/people',
+  '/admin/desks',
+  '/admin/start',
+  '/admin/desks/DTO',
+  ...parts.map((part) => `/admin/desks/DTO/${part}`),
+];
 const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
@@ -105,7 +111,7 @@ test('each page fits a telephone and has no violation in four languages and eith
     await shown.page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
     for (const width of [390, 1440]) {
       await shown.page.setViewportSize({ width, height: 900 });
-      for (const path of at === 0 ? pages : pages.slice(0, 3)) {
+      for (const path of at === 0 ? pages : pages.slice(0, 4)) {
         await shown.page.goto(desk.url + path);
         assert.equal(await shown.page.locator('html').getAttribute('lang'), language);
         assert.deepEqual(await violations(shown.page), [], `${path} ${language} ${width}`);
@@ -118,4 +124,25 @@ test('each page fits a telephone and has no violation in four languages and eith
     }
   }
   assert.deepEqual([shown.complaints, desk.reported], [[], []]);
+});
+
+test('a person is found, opened under the eyes of the trail, and erased with an authorisation alone', async () => {
+  await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.jonas).execute();
+  await page.goto(`${desk.url}/admin/people`);
+  await page.fill('[name=q]', 'dumont');
+  await page.click('main button.bg-accent');
+  await page.click('main li a');
+  assert.match(await said('main dl'), /claire\.dumont@patrimoine\.example/);
+  await page.click('form[aria-labelledby=erase] button');
+  assert.match(await said('main [role=alert]'), /Kreuzen Sie dieses Kästchen an/);
+  await page.check('[name=sure]');
+  await page.click('form[aria-labelledby=erase] button');
+  assert.match(await said('main [role=alert]'), /Aktenzeichen/);
+  await page.fill('[name=authorisation]', 'AGR 2026/114');
+  await page.check('[name=sure]');
+  await page.click('form[aria-labelledby=erase] button');
+  assert.match(await said('main [role=status]'), /sind gelöscht/);
+  await page.goto(`${desk.url}/admin/audit`);
+  const trail = (await page.locator('tbody').textContent()) ?? '';
+  assert.match(trail, /gelöscht[\s\S]*AGR 2026\/114[\s\S]*gelesen/);
 });

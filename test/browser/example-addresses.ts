@@ -86,6 +86,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/directory/sites/:id': cast.sites['1187']!,
     '/admin/directory/organisations/:id': cast.organisations.heritage,
     '/admin/articles/:id': article,
+    '/admin/people/:person': cast.people.claire,
     '/admin/desks/:prefix': 'DTO',
     '/admin/desks/:prefix/:part': 'DTO/hours',
     '/admin/desks/:prefix/calendar': 'DTO',

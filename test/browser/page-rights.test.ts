@@ -150,6 +150,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/audit/entries.csv': { opens: administratorsOnly },
   '/admin/tokens': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/people': { opens: administratorsOnly },
+  '/admin/people/:person': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/start': { opens: administratorsOnly },
   '/admin/desks/:prefix': { opens: administratorsOnly },
   '/admin/desks/:prefix/calendar': { opens: administratorsOnly, sends: administratorsOnly },

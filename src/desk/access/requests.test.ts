@@ -175,6 +175,6 @@ test('the address of a person who is erased leaves no request behind', async () 
   const { id } = await asked();
   const { personId } = await stateOf(id);
   const { erasePerson } = await import('#desk/erase-person.ts');
-  assert.deepEqual(await erasePerson(world, jonas, personId!), { erased: true });
+  assert.deepEqual(await erasePerson(world, jonas, personId!, 'AGR 2026/114'), { erased: true });
   assert.equal(await db.selectFrom('accessRequests').select('id').where('id', '=', id).executeTakeFirst(), undefined);
 });

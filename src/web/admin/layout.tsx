@@ -72,6 +72,7 @@ const shapes: Record<Duty, ConsoleLink['shape']> = {
   announcements: 'info',
   referrals: 'reply',
   directory: 'people',
+  people: 'person',
   forms: 'form',
   look: 'eye',
   desks: 'inbox',

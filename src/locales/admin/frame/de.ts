@@ -30,6 +30,7 @@ export const de: AdminFrameWords = {
       about: 'An welche Verwaltungen jene gehen, denen wir nicht helfen.',
     },
     directory: { name: 'Verzeichnis', about: 'Organisationen, Websites, Redaktion und Eigentum.' },
+    people: { name: 'Personen', about: 'Was von einer Person gespeichert ist, und das Löschen auf ihren Wunsch.' },
     forms: { name: 'Formulare', about: 'Die Fragen jeder Art von Anfrage, mit ihren Fassungen.' },
     look: { name: 'Erscheinungsbild', about: 'Name, Farben und Logo der öffentlichen Seiten.' },
     desks: { name: 'Desks', about: 'Zeiten, Leitungen, Abschluss und Zusagen jedes Desks.' },

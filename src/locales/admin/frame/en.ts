@@ -26,6 +26,7 @@ export const en: AdminFrameWords = {
     announcements: { name: 'Announced incidents', about: 'What the public must know now, site by site.' },
     referrals: { name: 'Visitors referred', about: 'To which administrations those go whom we do not help.' },
     directory: { name: 'Directory', about: 'Organisations, sites, editors and owners.' },
+    people: { name: 'People', about: 'What is kept of a person, and its erasure at their request.' },
     forms: { name: 'Forms', about: 'The questions of each kind of request, with their versions.' },
     look: { name: 'Look', about: 'Name, colours and logo of the public pages.' },
     desks: { name: 'Desks', about: 'Hours, lines, closing and promises of each desk.' },

@@ -30,6 +30,7 @@ export const fr = {
     announcements: { name: 'Incidents annoncés', about: 'Ce que le public doit savoir maintenant, par site.' },
     referrals: { name: 'Visiteurs orientés', about: 'Vers quelles administrations vont ceux que nous n’aidons pas.' },
     directory: { name: 'Répertoire', about: 'Organisations, sites, rédacteurs et propriétaires.' },
+    people: { name: 'Personnes', about: 'Ce qui est gardé d’une personne, et son effacement à sa demande.' },
     forms: { name: 'Formulaires', about: 'Les questions de chaque sorte de demande, avec leurs versions.' },
     look: { name: 'Apparence', about: 'Le nom, les couleurs et le logo des pages publiques.' },
     desks: { name: 'Desks', about: 'Heures, lignes, clôture et engagements de chaque desk.' },

@@ -26,6 +26,7 @@ export const nl: AdminFrameWords = {
     announcements: { name: 'Gemelde incidenten', about: 'Wat het publiek nu moet weten, per site.' },
     referrals: { name: 'Doorverwezen bezoekers', about: 'Naar welke besturen zij gaan die wij niet helpen.' },
     directory: { name: 'Adresboek', about: 'Organisaties, sites, redacteurs en eigenaars.' },
+    people: { name: 'Personen', about: 'Wat van een persoon bewaard wordt, en het wissen op haar vraag.' },
     forms: { name: 'Formulieren', about: 'De vragen van elke soort aanvraag, met hun versies.' },
     look: { name: 'Uiterlijk', about: 'De naam, de kleuren en het logo van de publieke pagina’s.' },
     desks: { name: 'Desks', about: 'Uren, lijnen, afsluiting en beloften van elke desk.' },

@@ -44,6 +44,7 @@ export function entryDetails(data: AuditData, language: Language): string[] {
     ...(data.role === undefined ? [] : [roleName(data.role, language)]),
     ...(Array.isArray(data.roles) ? data.roles.map((role) => roleName(String(role), language)) : []),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
+    ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
     ...fields,
     ...(data.imported ? [history.import] : []),
   ];

@@ -1,0 +1,52 @@
+import type { PeopleWords } from '#locales/admin/people/fr.ts';
+
+export const de: PeopleWords = {
+  title: 'Personen',
+  lead: 'Suchen Sie eine Person, um zu sehen, was von ihr gespeichert ist, und löschen Sie es, wenn sie es wünscht und das Gesetz es erlaubt.',
+  q: 'Name oder Adresse',
+  qHint: 'Ein Teil genügt, ab zwei Buchstaben.',
+  search: 'Suchen',
+  short: 'Schreiben Sie mindestens zwei Buchstaben.',
+  none: 'Niemand',
+  noneText: 'Keine Person Ihrer Desks oder des Verzeichnisses passt dazu.',
+  more: ({ max }) => `Nur die ersten ${max} sind zu sehen. Suchen Sie genauer.`,
+  erased: 'Die Daten dieser Person sind gelöscht.',
+  noName: 'Person ohne Namen',
+  reading: 'Dass Sie diese Seite geöffnet haben, steht im Prüfprotokoll.',
+  known: 'Was gespeichert ist',
+  name: 'Name',
+  phone: 'Telefon',
+  addresses: 'Adressen',
+  nothing: 'nichts',
+  tickets: 'Tickets, die Sie sehen dürfen',
+  accesses: 'Zugang zu Websites und Organisationen',
+  account: 'Konto',
+  yes: 'ja',
+  no: 'nein',
+  goes: 'Was gelöscht wird',
+  goesList: [
+    'Der Name, das Telefon, die Adressen.',
+    'Was die Person geschrieben, angehängt oder geantwortet hat, in allen ihren Tickets, und die Nachrichten von ihr und an sie.',
+    'Ihre Zugänge, ihr Konto, ihre Sitzungen, Passkeys und Tokens.',
+  ],
+  stays: 'Was bleibt, und warum',
+  staysList: [
+    'Der Verlauf ihrer Tickets: Nummern, Daten, Schritte. Der Desk muss beweisen können, was er getan hat; nichts sagt mehr, wer sie ist.',
+    'Was das Personal geschrieben hat. Es ist die Arbeit der Verwaltung.',
+    'Das Prüfprotokoll. Es nennt Personen nur mit einer Nummer, die dann niemanden mehr bezeichnet.',
+    'Die Sicherungen, bis sie ablaufen.',
+  ],
+  heading: 'Diese Daten löschen',
+  authorisation: 'Aktenzeichen der Genehmigung zur Vernichtung',
+  authorisationHint:
+    'Das Archivgesetz von 1955 verlangt sie. Zum Beispiel AGR 2026/114, ohne Namen einer Person: Das Aktenzeichen steht im Prüfprotokoll.',
+  sure: 'Ich habe geprüft, dass diese Person es verlangt. Nichts davon lässt sich wiederherstellen.',
+  button: 'Endgültig löschen',
+  problems: {
+    authorisation: 'Schreiben Sie das Aktenzeichen, mit mindestens einer Ziffer und höchstens 60 Zeichen.',
+    sure: 'Kreuzen Sie dieses Kästchen an, um zu bestätigen.',
+    staff: 'Diese Person arbeitet an einem Desk. Nehmen Sie sie zuerst aus dem Team.',
+    elsewhere:
+      'Tickets dieser Person sind bei einem Desk, den Sie nicht verwalten. Fragen Sie dessen Verwaltung, oder lassen Sie sich ernennen.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { PeopleWords } from '#locales/admin/people/fr.ts';
+
+export const en: PeopleWords = {
+  title: 'People',
+  lead: 'Find a person to see what is kept of them, and erase it when they ask for it and the law allows it.',
+  q: 'Name or address',
+  qHint: 'A part is enough, from two letters on.',
+  search: 'Search',
+  short: 'Write at least two letters.',
+  none: 'Nobody',
+  noneText: 'No person of your desks or of the directory fits this.',
+  more: ({ max }) => `Only the first ${max} are shown. Search more closely.`,
+  erased: 'The data of this person is erased.',
+  noName: 'Person without a name',
+  reading: 'That you opened this page stands in the audit trail.',
+  known: 'What is kept',
+  name: 'Name',
+  phone: 'Phone',
+  addresses: 'Addresses',
+  nothing: 'nothing',
+  tickets: 'Tickets that you may see',
+  accesses: 'Access to sites and organisations',
+  account: 'Account',
+  yes: 'yes',
+  no: 'no',
+  goes: 'What is erased',
+  goesList: [
+    'The name, the phone number, the addresses.',
+    'What the person wrote, attached or answered, in all of their tickets, and the messages from them and to them.',
+    'Their access, account, sessions, passkeys and tokens.',
+  ],
+  stays: 'What stays, and why',
+  staysList: [
+    'The history of their tickets: numbers, dates, steps. The desk must be able to prove what it did; nothing in it says any more who they are.',
+    'What agents wrote. It is the work of the administration.',
+    'The audit trail. It names people by a number alone, which then is nobody’s.',
+    'Backups, until they expire.',
+  ],
+  heading: 'Erase this data',
+  authorisation: 'Reference of the authorisation to destroy',
+  authorisationHint:
+    'The archives law of 1955 asks for it. For example AGR 2026/114, without anybody’s name: it stands in the audit trail.',
+  sure: 'I have checked that it is this person who asks. None of this can be brought back.',
+  button: 'Erase for good',
+  problems: {
+    authorisation: 'Write the reference, with at least one digit and at most 60 characters.',
+    sure: 'Tick this box to confirm.',
+    staff: 'This person works at a desk. First take them from its team.',
+    elsewhere:
+      'Tickets of this person are at a desk that you do not administer. Ask its administrator, or have yourself named.',
+  },
+};

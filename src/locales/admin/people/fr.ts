@@ -1,0 +1,55 @@
+import type { Widened } from '#locales/widened.ts';
+
+/** People: what is kept of somebody, and its erasure. */
+export const fr = {
+  title: 'Personnes',
+  lead: 'Trouvez une personne pour voir ce qui est gardé d’elle, et l’effacer quand elle le demande et que la loi le permet.',
+  q: 'Nom ou adresse',
+  qHint: 'Une partie suffit, à partir de deux lettres.',
+  search: 'Chercher',
+  short: 'Écrivez au moins deux lettres.',
+  none: 'Personne',
+  noneText: 'Aucune personne de vos desks ni du répertoire ne correspond.',
+  more: ({ max }: { max: string }) => `Seules les ${max} premières sont montrées. Précisez.`,
+  erased: 'Les données de cette personne sont effacées.',
+  noName: 'Personne sans nom',
+  reading: 'Que vous avez ouvert cette page figure dans le journal d’audit.',
+  known: 'Ce qui est gardé',
+  name: 'Nom',
+  phone: 'Téléphone',
+  addresses: 'Adresses',
+  nothing: 'rien',
+  tickets: 'Tickets que vous pouvez voir',
+  accesses: 'Accès à des sites et organisations',
+  account: 'Compte',
+  yes: 'oui',
+  no: 'non',
+  goes: 'Ce qui est effacé',
+  goesList: [
+    'Le nom, le téléphone, les adresses.',
+    'Ce que la personne a écrit, joint ou répondu, dans tous ses tickets, et les messages reçus d’elle ou envoyés à elle.',
+    'Ses accès, son compte, ses sessions, ses clés d’accès et ses jetons.',
+  ],
+  stays: 'Ce qui reste, et pourquoi',
+  staysList: [
+    'L’historique de ses tickets\u00a0: numéros, dates, étapes. Le desk doit pouvoir prouver ce qu’il a fait\u202f; plus rien n’y dit qui elle est.',
+    'Ce que les agents ont écrit. C’est l’œuvre de l’administration.',
+    'Le journal d’audit. Il ne nomme les personnes que par un numéro, qui ne désigne alors plus personne.',
+    'Les sauvegardes, jusqu’à ce qu’elles expirent.',
+  ],
+  heading: 'Effacer ces données',
+  authorisation: 'Référence de l’autorisation d’élimination',
+  authorisationHint:
+    'La loi sur les archives de 1955 l’exige. Par exemple AGR 2026/114, sans nom de personne\u00a0: elle figure dans le journal d’audit.',
+  sure: 'J’ai vérifié que c’est cette personne qui le demande. Rien de ceci ne peut être rétabli.',
+  button: 'Effacer définitivement',
+  problems: {
+    authorisation: 'Écrivez la référence, avec au moins un chiffre, de 60 caractères au plus.',
+    sure: 'Cochez cette case pour confirmer.',
+    staff: 'Cette personne travaille à un desk. Retirez-la d’abord de son équipe.',
+    elsewhere:
+      'Des tickets de cette personne sont à un desk que vous n’administrez pas. Demandez à son administrateur, ou faites-vous nommer.',
+  },
+};
+
+export type PeopleWords = Widened<typeof fr>;

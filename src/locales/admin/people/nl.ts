@@ -1,0 +1,52 @@
+import type { PeopleWords } from '#locales/admin/people/fr.ts';
+
+export const nl: PeopleWords = {
+  title: 'Personen',
+  lead: 'Zoek een persoon om te zien wat van haar bewaard wordt, en wis het wanneer zij dat vraagt en de wet het toelaat.',
+  q: 'Naam of adres',
+  qHint: 'Een deel volstaat, vanaf twee letters.',
+  search: 'Zoeken',
+  short: 'Schrijf minstens twee letters.',
+  none: 'Niemand',
+  noneText: 'Geen persoon van uw desks of uit het adresboek past hierbij.',
+  more: ({ max }) => `Alleen de eerste ${max} worden getoond. Zoek nauwkeuriger.`,
+  erased: 'De gegevens van deze persoon zijn gewist.',
+  noName: 'Persoon zonder naam',
+  reading: 'Dat u deze pagina hebt geopend, staat in het auditlogboek.',
+  known: 'Wat bewaard wordt',
+  name: 'Naam',
+  phone: 'Telefoon',
+  addresses: 'Adressen',
+  nothing: 'niets',
+  tickets: 'Tickets die u mag zien',
+  accesses: 'Toegang tot sites en organisaties',
+  account: 'Account',
+  yes: 'ja',
+  no: 'nee',
+  goes: 'Wat gewist wordt',
+  goesList: [
+    'De naam, de telefoon, de adressen.',
+    'Wat de persoon schreef, toevoegde of antwoordde, in al haar tickets, en de berichten van haar en aan haar.',
+    'Haar toegangen, account, sessies, toegangssleutels en tokens.',
+  ],
+  stays: 'Wat blijft, en waarom',
+  staysList: [
+    'De geschiedenis van haar tickets: nummers, data, stappen. De desk moet kunnen bewijzen wat hij deed; niets zegt nog wie zij is.',
+    'Wat de medewerkers schreven. Dat is het werk van het bestuur.',
+    'Het auditlogboek. Het noemt personen alleen met een nummer, dat dan niemand meer aanwijst.',
+    'De back-ups, tot ze vervallen.',
+  ],
+  heading: 'Deze gegevens wissen',
+  authorisation: 'Kenmerk van de toelating tot vernietiging',
+  authorisationHint:
+    'De archiefwet van 1955 vraagt die. Bijvoorbeeld AGR 2026/114, zonder naam van een persoon: het kenmerk staat in het auditlogboek.',
+  sure: 'Ik heb nagegaan dat deze persoon het vraagt. Niets hiervan kan worden hersteld.',
+  button: 'Definitief wissen',
+  problems: {
+    authorisation: 'Schrijf het kenmerk, met minstens één cijfer en hoogstens 60 tekens.',
+    sure: 'Kruis dit vakje aan om te bevestigen.',
+    staff: 'Deze persoon werkt bij een desk. Haal haar eerst uit het team.',
+    elsewhere:
+      'Tickets van deze persoon horen bij een desk die u niet beheert. Vraag het aan de beheerder ervan, of laat u benoemen.',
+  },
+};

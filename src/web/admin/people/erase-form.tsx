@@ -1,0 +1,38 @@
+import { peopleWords } from '#locales/admin/people/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+interface EraseFormProps {
+  typed?: string;
+  errors: { field: string; text: string }[];
+}
+
+/** What cannot be undone asks twice: for the authorisation, and whether it is this person who asks. */
+export function EraseForm({ typed, errors }: EraseFormProps) {
+  const words = peopleWords[useVisit().language];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <form method="post" className="flex flex-col gap-4" aria-labelledby="erase">
+      <h2 id="erase" className="text-section">
+        {words.heading}
+      </h2>
+      <TextField
+        name="authorisation"
+        length="medium"
+        label={words.authorisation}
+        hint={words.authorisationHint}
+        defaultValue={typed}
+        autoComplete="off"
+        error={errorOf('authorisation')}
+      />
+      <CheckField name="sure" label={words.sure} error={errorOf('sure')} />
+      <p>
+        <Button type="submit" kind="danger">
+          {words.button}
+        </Button>
+      </p>
+    </form>
+  );
+}

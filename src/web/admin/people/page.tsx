@@ -1,0 +1,68 @@
+import { peopleWords } from '#locales/admin/people/messages.ts';
+import { findKeptPeople } from '#store/kept-people.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+/** A list that one still looks through; who is not in it is looked for more closely. */
+const peopleMax = 30;
+/** One letter finds everybody. */
+const lettersMin = 2;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, services, language } = await keeperVisit(context, request, 'people');
+  const { searchParams } = new URL(request.url);
+  const typed = (searchParams.get('q') ?? '').trim().slice(0, 200);
+  const isShort = typed !== '' && typed.length < lettersMin;
+  const isAsked = typed !== '' && !isShort;
+  const found = isAsked ? await findKeptPeople(services.world.db, actor, typed, peopleMax + 1) : [];
+  return {
+    ...{ typed, isAsked, people: found.slice(0, peopleMax), hasMore: found.length > peopleMax },
+    errors: isShort ? [{ field: 'q', text: peopleWords[language].short }] : [],
+    done: searchParams.get('done') === 'erased',
+  };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { typed, isAsked, people, hasMore, errors, done } = loaderData;
+  const words = peopleWords[useVisit().language];
+  return (
+    <AdminPage title={words.title} lead={words.lead} errors={errors} done={done ? words.erased : null}>
+      <form method="get" className="mt-4 flex max-w-fields flex-col gap-4">
+        <TextField
+          name="q"
+          type="search"
+          label={words.q}
+          hint={words.qHint}
+          defaultValue={typed}
+          autoComplete="off"
+          error={errors[0]?.text}
+        />
+        <p>
+          <Button type="submit" kind="main">
+            {words.search}
+          </Button>
+        </p>
+      </form>
+      {isAsked && people.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
+      {people.length > 0 && (
+        <ul className="mt-6 max-w-record border-t border-line">
+          {people.map(({ id, name, addresses }) => (
+            <li key={id} className="border-b border-line py-2 text-body wrap-anywhere">
+              <a className="link font-strong" href={urls.keptPerson(id)}>
+                {name ?? addresses[0] ?? words.noName}
+              </a>{' '}
+              <span className="text-ink-2">{addresses.join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasMore && <p className="mt-2 text-body text-ink-2">{words.more({ max: String(peopleMax) })}</p>}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,95 @@
+import { data, redirect } from 'react-router';
+import { erasePerson } from '#desk/erase-person.ts';
+import { recordPersonReading } from '#desk/record-reading.ts';
+import { peopleWords } from '#locales/admin/people/messages.ts';
+import { findKeptPerson } from '#store/kept-people.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/person-page.ts';
+import { EraseForm } from './erase-form.tsx';
+
+/** Who is opened is read, and that is told in the trail (R25). */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const { actor, services } = await keeperVisit(context, request, 'people');
+  const person = await findKeptPerson(services.world.db, actor, params.person);
+  if (!person) throw data(null, 404);
+  await recordPersonReading(services.world, actor, person.id);
+  return { person };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const { actor, services, language } = await keeperVisit(context, request, 'people');
+  const form = await readForm(request);
+  const typed = fieldText(form, 'authorisation');
+  const { problems } = peopleWords[language];
+  if (!form.has('sure')) return data({ typed, errors: [{ field: 'sure', text: problems.sure }] }, 422);
+  const done = await erasePerson(services.world, actor, params.person, typed);
+  if ('missing' in done) throw data(null, 404);
+  if ('erased' in done) throw redirect(urls.keptPeople({ done: 'erased' }), 303);
+  return data({ typed, errors: [{ field: 'authorisation', text: problems[done.problem] }] }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { person } = loaderData;
+  const words = peopleWords[useVisit().language];
+  const facts = [
+    [words.name, person.name ?? words.nothing],
+    [words.phone, person.phone ?? words.nothing],
+    [words.addresses, person.addresses.join(', ') || words.nothing],
+    [words.tickets, String(person.tickets)],
+    [words.accesses, String(person.accesses)],
+    [words.account, person.hasAccount ? words.yes : words.no],
+  ] as const;
+  const refusal = person.isStaff ? words.problems.staff : person.isElsewhere ? words.problems.elsewhere : null;
+  return (
+    <AdminPage
+      title={person.name ?? person.addresses[0] ?? words.noName}
+      lead={words.reading}
+      back={{ href: urls.keptPeople(), label: words.title }}
+      errors={actionData?.errors}
+    >
+      <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
+        <section aria-labelledby="known">
+          <h2 id="known" className="text-section">
+            {words.known}
+          </h2>
+          <dl className="mt-1 border-t border-line">
+            {facts.map(([name, value]) => (
+              <div key={name} className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-2">
+                <dt className="text-ink-2">{name}</dt>
+                <dd className="wrap-anywhere">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <Listed id="goes" title={words.goes} items={words.goesList} />
+        <Listed id="stays" title={words.stays} items={words.staysList} />
+        {refusal ? (
+          <Banner tone="sunken">{refusal}</Banner>
+        ) : (
+          <EraseForm typed={actionData?.typed} errors={actionData?.errors ?? []} />
+        )}
+      </div>
+    </AdminPage>
+  );
+}
+
+function Listed({ id, title, items }: { id: string; title: string; items: readonly string[] }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-section">
+        {title}
+      </h2>
+      <ul className="mt-1 list-disc pl-5">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
