@@ -7,7 +7,7 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
 import { countBindable } from '#store/files.ts';
-import { type Person, sitesOf } from '#store/people.ts';
+import { findPerson, type Person, sitesOf } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { findSite } from '#store/sites.ts';
 import { addSubmission, findSubmission } from '#store/submissions.ts';
@@ -18,6 +18,8 @@ export interface GivenContact {
   deskId: string;
   channel: Channel;
   requester: Introduction;
+  /** Who is signed in and asks in the portal, whatever they say of themselves. */
+  requesterId?: string;
   /** What the form or the line says (R27). */
   language: Language | null;
   kind: Kind;
@@ -65,7 +67,9 @@ export async function receiveWithin(
   const uploaderId = actor?.personId ?? null;
   if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refusal: 'fileUnknown' };
   const desk = await world.readDesk(tx.trx, given.deskId);
-  const person = await identifyPerson(world, tx, given.requester);
+  const person = given.requesterId
+    ? await signedIn(tx, given.requesterId)
+    : await identifyPerson(world, tx, given.requester);
   const at = world.clock.now();
   const ticket = await openTicket(
     { world, tx, desk, at, people: [person], by: authorOf(actor, person) },
@@ -86,6 +90,12 @@ export async function receiveWithin(
   if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
   if (given.form) await saveTicketForm(tx.trx, { ...given.form, ticketId: ticket.id, deskId: desk.id });
   return { ticket, again: false };
+}
+
+async function signedIn({ trx }: Tx, personId: string): Promise<Person & { isNew: boolean }> {
+  const person = await findPerson(trx, personId);
+  if (!person) throw new Error('Who is signed in is no person.');
+  return { ...person, isNew: false };
 }
 
 async function areBindable(tx: Tx, uploaderId: string, fileIds: string[]): Promise<boolean> {

@@ -73,3 +73,9 @@ test('a ticket keeps the version of its form and the answers, which are erased w
   await erasePerson(world, desk.actor('jonas'), ticket!.requesterId, 'AGR 2026/114');
   assert.deepEqual(await findTicketForm(db, ticket!.id), { formVersionId: form!.id, answers: null });
 });
+
+test('a request of the portal is of whoever is signed in, whatever address it names', async () => {
+  const requesterId = cast.people.hugo;
+  const [ticket] = await receiveForm(world, { ...sent('someone.else@elsewhere.example', 'Du portail'), requesterId });
+  assert.deepEqual([ticket!.requesterId, ticket!.channel], [requesterId, 'portal']);
+});

@@ -6,8 +6,9 @@ import { theDesk } from '#domain/actor.ts';
 import { attachableFiles } from '#store/kept-files.ts';
 import type { TicketRow } from '#store/schema.ts';
 
-/** The public form as it was sent: who writes, and each subject. */
-export interface SentForm extends Pick<GivenContact, 'deskId' | 'requester' | 'language' | 'suspectedSpam'> {
+/** The form as it was sent, in public or from the portal: who writes, and each subject. */
+export interface SentForm
+  extends Pick<GivenContact, 'deskId' | 'requester' | 'requesterId' | 'language' | 'suspectedSpam'> {
   /** Of the form that was opened, not of what was typed into it. */
   formId: string;
   subjects: SentSubject[];
@@ -49,7 +50,13 @@ async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files,
     files.map((file) => file.id),
     world.newId,
   );
-  const contact: GivenContact = { ...sender, ...subject, channel: 'form', fileIds, submissionId };
+  const contact: GivenContact = {
+    ...sender,
+    ...subject,
+    channel: form.requesterId ? 'portal' : 'form',
+    fileIds,
+    submissionId,
+  };
   const received = await receiveWithin(world, tx, null, contact);
   if ('ticket' in received) return received;
   // A site that has gone since is looked for by an agent.

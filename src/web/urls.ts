@@ -110,6 +110,9 @@ export const urls = {
   portal: (list: { view?: string; q?: string; after?: string } = {}) => `/portal${query(list)}`,
   portalTicket: (number: string, to: { done?: string } = {}) => `/portal/tickets/${segment(number)}${query(to)}`,
   portalFiles: (number: string) => `/portal/tickets/${segment(number)}/files`,
+  /** The form's steps for who is signed in. */
+  portalRequest: (language: Language, about: { desk?: string; site?: string } = {}) =>
+    `/${language}/contact/you${query({ ...about, who: 'portal' })}`,
   portalSettings: (to: { done?: string } = {}) => `/portal/settings${query(to)}`,
   myData: () => '/portal/my-data.json',
   portalLanguage: () => '/portal/language',

@@ -261,3 +261,53 @@ test('a person corrects what is known of them, and takes away what is kept', asy
   );
   await close();
 });
+
+test('who is signed in asks anew without saying who they are, from one of their own sites', async () => {
+  const { page, close } = await visitAs('claire', '/portal');
+  await page.getByRole('link', { name: 'Nouvelle demande' }).click();
+  assert.equal(await page.locator('[name=email], [name=name]').count(), 0);
+  await page.getByText(claire).waitFor();
+  await page.fill('[name=phone]', '02 555 20 98');
+  await page.click('main button.bg-accent');
+  await page.check('[name=kind][value=question]');
+  await page.click('main button.bg-accent');
+  await page.fill('[name=q-summary]', 'Où changer le logo ?');
+  const own = page.locator('button[name=own]').first();
+  const number = await own.getAttribute('value');
+  await own.click();
+  assert.equal(await page.inputValue('[name=q-site]'), number);
+  assert.equal(await page.inputValue('[name=q-summary]'), 'Où changer le logo ?');
+  await page.fill('[name=q-asked]', 'Je ne trouve pas le réglage.');
+  await page.click('main button.bg-accent');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await page.getByRole('link', { name: 'Suivre ce ticket' }).click();
+  await page.getByRole('heading', { name: 'Où changer le logo ?' }).waitFor();
+  const ticket = await statusOf(page.url().split('/').at(-1)!);
+  assert.deepEqual([ticket.channel, ticket.requesterId], ['portal', desk.cast.people.claire]);
+  assert.equal(ticket.suspectedSpam, false);
+  await close();
+});
+
+test('what one person began in the portal is not shown to another on the same device, nor lost with the session', async () => {
+  const { page, close } = await visitAs('claire', '/fr/contact/you?who=portal');
+  await page.click('main button.bg-accent');
+  await page.check('[name=kind][value=question]');
+  await page.click('main button.bg-accent');
+  await page.fill('[name=q-summary]', 'Commencé par Claire');
+  const context = page.context();
+  await context.clearCookies({ name: 'belfry' });
+  await page.click('main button.bg-accent');
+  assert.match(page.url(), /\/sign-in\?next=/);
+  const back = '/fr/contact/about/1?who=portal';
+  const signIn = async (name: PersonName) => {
+    const value = await signedIn(desk.world, desk.cast.people[name]);
+    await context.addCookies([{ name: 'belfry', value, url: desk.url }]);
+    await page.goto(desk.url + back);
+  };
+  await signIn('bram');
+  assert.match(page.url(), /\/contact\/you/);
+  assert.doesNotMatch((await page.textContent('main')) ?? '', /Claire/);
+  await signIn('claire');
+  assert.equal(await page.inputValue('[name=q-summary]'), 'Commencé par Claire');
+  await close();
+});

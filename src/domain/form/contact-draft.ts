@@ -3,8 +3,8 @@ import { subjectsMax } from '#domain/form/limits.ts';
 import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** Who may send the form: an editor or owner of a site, or anyone with a complaint (R8, R10). */
-export const senders = ['editor', 'complaint'] as const;
+/** Who may send the form: an editor or owner of a site, who may be signed in to the portal, or anyone with a complaint (R8, R10). */
+export const senders = ['editor', 'portal', 'complaint'] as const;
 export type Sender = (typeof senders)[number];
 
 /** What an editor asks for; a complaint has a way of its own. */
@@ -15,6 +15,8 @@ export interface ContactDraft {
   /** Of the form that was opened: files are kept for it, and sent twice it makes its tickets once. */
   id: string;
   sender: Sender;
+  /** The person who is signed in: nobody else goes on with it. */
+  ownerId?: string;
   /** When it began, ms of real time: who is done in a moment looks like a robot (R1). */
   openedAt: number;
   person: DraftPerson;
@@ -64,10 +66,16 @@ export interface DraftFile {
 }
 
 /** A form that is opened now, in the language of its reader. A complaint has one subject, whose kind is known. */
-export function newDraft(id: string, sender: Sender, language: Language, openedAt: number): ContactDraft {
+export function newDraft(
+  id: string,
+  sender: Sender,
+  language: Language,
+  openedAt: number,
+  ownerId?: string,
+): ContactDraft {
   const person = { name: '', email: '', phone: '', language };
   const subjects = sender === 'complaint' ? [newSubject('complaint')] : [];
-  return numbered({ id, sender, openedAt, person, subjects, trap: '', keptUntil: '', sent: null });
+  return numbered({ id, sender, ownerId, openedAt, person, subjects, trap: '', keptUntil: '', sent: null });
 }
 
 /** A subject of which nothing was said but perhaps its kind. Its place in a draft gives it an id. */

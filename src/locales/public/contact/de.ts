@@ -39,6 +39,7 @@ export const de: ContactWords = {
   },
 
   you: {
+    account: { hint: 'Sie sind angemeldet: Wir antworten an Ihre Adresse.', change: 'Ihre Daten ändern' },
     question: 'Wie können wir Sie erreichen?',
     hint: 'Wir senden Ihnen die Nummer Ihres Tickets und unsere Antworten.',
     anonymous:
@@ -65,6 +66,7 @@ export const de: ContactWords = {
   },
 
   about: {
+    ownSites: 'Ihre Websites:',
     question: {
       incident: 'Was funktioniert nicht?',
       request: 'Was können wir für Sie tun?',
@@ -125,6 +127,7 @@ export const de: ContactWords = {
     so: 'Ihre Antworten bisher',
     who: 'Wer Sie sind',
     editor: 'Redakteur/in oder Eigentümer/in einer Website',
+    portal: 'Im Portal angemeldet',
     complaint: 'Jemand, der eine Beschwerde einreicht',
     anonymous: 'Anonym',
     subject: 'Thema',

@@ -38,6 +38,7 @@ export const en: ContactWords = {
   },
 
   you: {
+    account: { hint: 'You are signed in: we answer at your address.', change: 'Change your details' },
     question: 'How can we reach you?',
     hint: 'We send you the number of your ticket, and our answers.',
     anonymous:
@@ -64,6 +65,7 @@ export const en: ContactWords = {
   },
 
   about: {
+    ownSites: 'Your sites:',
     question: {
       incident: 'What is not working?',
       request: 'What can we do for you?',
@@ -122,6 +124,7 @@ export const en: ContactWords = {
     so: 'Your answers so far',
     who: 'Who you are',
     editor: 'Editor or owner of a site',
+    portal: 'Signed in to the portal',
     complaint: 'Someone who makes a complaint',
     anonymous: 'Anonymous',
     subject: 'Subject',

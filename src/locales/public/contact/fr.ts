@@ -46,6 +46,7 @@ export const fr = {
   },
 
   you: {
+    account: { hint: 'Vous êtes connecté : nous vous répondons à votre adresse.', change: 'Modifier vos données' },
     question: 'Comment pouvons-nous vous joindre ?',
     hint: 'Nous vous envoyons le numéro de votre ticket et nos réponses.',
     anonymous:
@@ -72,6 +73,7 @@ export const fr = {
   },
 
   about: {
+    ownSites: 'Vos sites :',
     question: {
       incident: 'Qu’est-ce qui ne fonctionne pas ?',
       request: 'Que pouvons-nous faire pour vous ?',
@@ -132,6 +134,7 @@ export const fr = {
     so: 'Vos réponses jusqu’ici',
     who: 'Qui vous êtes',
     editor: 'Rédacteur ou propriétaire d’un site',
+    portal: 'Personne connectée au portail',
     complaint: 'Une personne qui introduit une plainte',
     anonymous: 'Anonyme',
     subject: 'Sujet',

@@ -38,6 +38,7 @@ export const nl: ContactWords = {
   },
 
   you: {
+    account: { hint: 'U bent aangemeld: we antwoorden op uw adres.', change: 'Uw gegevens wijzigen' },
     question: 'Hoe kunnen we u bereiken?',
     hint: 'We sturen u het nummer van uw ticket en onze antwoorden.',
     anonymous:
@@ -64,6 +65,7 @@ export const nl: ContactWords = {
   },
 
   about: {
+    ownSites: 'Uw sites:',
     question: {
       incident: 'Wat werkt er niet?',
       request: 'Wat kunnen we voor u doen?',
@@ -124,6 +126,7 @@ export const nl: ContactWords = {
     so: 'Uw antwoorden tot nu toe',
     who: 'Wie u bent',
     editor: 'Redacteur of eigenaar van een site',
+    portal: 'Aangemeld op het portaal',
     complaint: 'Iemand die een klacht indient',
     anonymous: 'Anoniem',
     subject: 'Onderwerp',

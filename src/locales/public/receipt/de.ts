@@ -59,6 +59,8 @@ export const de: ReceiptWords = {
   meanwhileText: 'Schreiben Sie uns noch einmal dazu? Lassen Sie die Nummer im Betreff Ihrer E\u2011Mail stehen.',
   meanwhilePhone: 'Möchten Sie etwas hinzufügen? Rufen Sie uns an und nennen Sie die Nummer.',
 
+  follow: 'Dieses Ticket verfolgen',
+  followOne: ({ number }) => `Verfolgen: ${number}`,
   another: 'Eine weitere Anfrage schreiben',
   home: 'Zurück zum Support',
 

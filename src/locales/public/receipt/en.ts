@@ -51,6 +51,8 @@ export const en: ReceiptWords = {
   meanwhileText: 'Writing to us again about this? Leave the number in the subject of your e\u2011mail.',
   meanwhilePhone: 'Do you want to add something? Call us and quote the number.',
 
+  follow: 'Follow this ticket',
+  followOne: ({ number }) => `Follow ${number}`,
   another: 'Write another request',
   home: 'Back to support',
 

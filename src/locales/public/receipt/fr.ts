@@ -60,6 +60,8 @@ export const fr = {
   meanwhileText: 'Vous nous écrivez encore à ce sujet ? Laissez le numéro dans l’objet de votre e\u2011mail.',
   meanwhilePhone: 'Vous voulez ajouter quelque chose ? Appelez-nous et citez le numéro.',
 
+  follow: 'Suivre ce ticket',
+  followOne: ({ number }: { number: string }) => `Suivre ${number}`,
   another: 'Écrire une autre demande',
   home: 'Retour au support',
 

@@ -58,6 +58,8 @@ export const nl: ReceiptWords = {
   meanwhileText: 'Schrijft u ons nog over dit onderwerp? Laat het nummer in het onderwerp van uw e\u2011mail staan.',
   meanwhilePhone: 'Wilt u nog iets toevoegen? Bel ons en vermeld het nummer.',
 
+  follow: 'Dit ticket volgen',
+  followOne: ({ number }) => `Volgen: ${number}`,
   another: 'Nog een aanvraag schrijven',
   home: 'Terug naar support',
 

@@ -18,7 +18,7 @@ export function portalLinks(person: PortalPerson | null, language: Language, pat
   const links: NavigationLink[] = [
     { href: urls.portal(), label: words.mine },
     ...(person?.isManager ? [{ href: urls.managed(), label: managedWords[language].menu }] : []),
-    { href: urls.contact(language), label: words.newRequest },
+    { href: urls.portalRequest(language), label: words.newRequest },
     ...(person?.isStaff ? [{ href: urls.console(), label: words.console }] : []),
   ];
   const isHere = (href: string) =>

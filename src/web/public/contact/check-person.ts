@@ -17,7 +17,7 @@ export interface CheckedPerson {
 
 const nameCharactersMax = 120;
 
-/** Checks who writes. A complaint may stay without a name (R10); a request needs a way to be answered. */
+/** Checks who writes. A complaint may stay without a name (R10), and who is signed in is known; a request needs a way to be answered. */
 export function checkPerson(
   person: DraftPerson,
   sender: Sender,
@@ -27,17 +27,17 @@ export function checkPerson(
   const errors: FormError[] = [];
   const say = contactWords[language].errors;
   const wrong = (field: string, text: string) => void errors.push({ field, text });
-  const isComplaint = sender === 'complaint';
+  const mayBeEmpty = sender !== 'editor';
   const [name, typedEmail, typedPhone] = [person.name.trim(), person.email.trim(), person.phone.trim()];
-  if (name === '' && !isComplaint) wrong('name', say.name.required);
+  if (name === '' && !mayBeEmpty) wrong('name', say.name.required);
   if (name.length > nameCharactersMax) wrong('name', say.name.tooLong);
   const email = readAddress(typedEmail);
   const phone = readPhone(typedPhone);
   if (typedEmail !== '' && email === null) wrong('email', say.email.invalid({ typed: short(typedEmail) }));
-  if (typedEmail === '' && typedPhone === '' && !isComplaint) wrong('email', say.email.required);
+  if (typedEmail === '' && typedPhone === '' && !mayBeEmpty) wrong('email', say.email.required);
   if (typedPhone !== '' && phone === null) wrong('phone', say.phone.invalid({ typed: short(typedPhone) }));
   for (const [field, typed] of Object.entries(rivals)) wrong(field, say.otherWindow({ typed: short(String(typed)) }));
-  const anonymous = name === '' && email === null && phone === null;
+  const anonymous = sender !== 'portal' && name === '' && email === null && phone === null;
   return { errors, checked: { name: name || null, email, phone, anonymous } };
 }
 

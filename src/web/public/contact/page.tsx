@@ -24,8 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
   const who = searchParams.get('who');
   const sender = senders.find((each) => each === who);
   if (who === 'visitor') throw redirect(urls.directory(visit.language, { desk: said.desk, q: said.site }));
-  if (sender)
-    throw redirect(urls.contactYou(visit.language, { ...said, ...(sender === 'complaint' && { who: sender }) }));
+  if (sender) throw redirect(urls.contactYou(visit.language, { ...said, ...(sender !== 'editor' && { who: sender }) }));
   return {
     desk: await framed(visit, found.desk),
     ...{ said, unsent: unsentOf(found), news: newsOf(searchParams, visit.language) },

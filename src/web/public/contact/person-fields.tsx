@@ -1,44 +1,25 @@
-import type { DraftPerson } from '#domain/form/contact-draft.ts';
+import type { DraftPerson, Sender } from '#domain/form/contact-draft.ts';
 import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
 import { errorOf, type FormError } from './form-error.ts';
 
 interface PersonFieldsProps {
   person: DraftPerson;
   errors: FormError[];
-  isComplaint: boolean;
+  sender: Sender;
 }
 
 /** Who writes. A complaint may stay without a name (R10); a request needs a way to be answered. */
-export function PersonFields({ person, errors, isComplaint }: PersonFieldsProps) {
+export function PersonFields({ person, errors, sender }: PersonFieldsProps) {
   const { you, optional } = contactWords[useVisit().language];
   return (
     <div className="mt-8 flex flex-col gap-8">
-      <TextField
-        name="name"
-        {...you.name}
-        optional={isComplaint ? optional : undefined}
-        error={errorOf(errors, 'name')}
-        defaultValue={person.name}
-        length="medium"
-        autoComplete="name"
-      />
-      <TextField
-        name="email"
-        {...you.email}
-        optional={isComplaint ? optional : undefined}
-        error={errorOf(errors, 'email')}
-        defaultValue={person.email}
-        length="medium"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck={false}
-        autoCapitalize="none"
-      />
+      {sender === 'portal' ? <Account person={person} /> : <NameAndAddress {...{ person, errors, sender }} />}
       <PhoneField
         name="phone"
         {...you.phone}
@@ -52,6 +33,53 @@ export function PersonFields({ person, errors, isComplaint }: PersonFieldsProps)
         defaultValue={person.language}
         choices={languages.map((value) => ({ value, label: ownNames[value] }))}
       />
+    </div>
+  );
+}
+
+function NameAndAddress({ person, errors, sender }: PersonFieldsProps) {
+  const words = contactWords[useVisit().language];
+  const { you } = words;
+  const optional = sender === 'complaint' ? words.optional : undefined;
+  return (
+    <>
+      <TextField
+        name="name"
+        {...you.name}
+        optional={optional}
+        error={errorOf(errors, 'name')}
+        defaultValue={person.name}
+        length="medium"
+        autoComplete="name"
+      />
+      <TextField
+        name="email"
+        {...you.email}
+        optional={optional}
+        error={errorOf(errors, 'email')}
+        defaultValue={person.email}
+        length="medium"
+        inputMode="email"
+        autoComplete="email"
+        spellCheck={false}
+        autoCapitalize="none"
+      />
+    </>
+  );
+}
+
+/** Who is signed in is known, and asks as nobody else. */
+function Account({ person: { name, email } }: Pick<PersonFieldsProps, 'person'>) {
+  const { you } = contactWords[useVisit().language];
+  return (
+    <div className="border-l-4 border-line-strong pl-4 text-body">
+      <p className="font-strong wrap-anywhere">{name}</p>
+      <p className="wrap-anywhere">{email}</p>
+      <p className="mt-2">
+        <a className="link" href={urls.portalSettings()}>
+          {you.account.change}
+        </a>
+      </p>
     </div>
   );
 }

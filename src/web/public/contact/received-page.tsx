@@ -30,27 +30,38 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const reach = person?.address ? 'mail' : person?.phone ? 'phone' : 'none';
   const address = visit.actor?.personId === receipt.requesterId ? visit.actor.email : null;
   const view = receiptView(desk, receipts, { reach, address }, visit.language, world.clock.now());
-  return { desk: await framed(visit, desk), view };
+  const isOwn = visit.actor?.personId === receipt.requesterId;
+  return { desk: await framed(visit, desk), view, isOwn };
 }
 
 /** After a day, or cut off in the address bar: the ticket is where it was. */
 async function expired(visit: Visit) {
   const desk = await findPublicDesk(visit, null);
-  return data({ desk: await framed(visit, desk), view: null }, { status: 404 });
+  return data({ desk: await framed(visit, desk), view: null, isOwn: false }, { status: 404 });
 }
 
 export default function ReceivedPage({ loaderData }: Route.ComponentProps) {
-  const { desk, view } = loaderData;
+  const { desk, view, isOwn } = loaderData;
   return (
-    <DeskFrame desk={desk}>{view === null ? <Expired desk={desk} /> : <Received desk={desk} view={view} />}</DeskFrame>
+    <DeskFrame desk={desk}>
+      {view === null ? <Expired desk={desk} /> : <Received {...{ desk, view, isOwn }} />}
+    </DeskFrame>
   );
 }
 
-function Received({ desk, view }: { desk: FramedDesk; view: ReceiptView }) {
+interface ReceivedProps {
+  desk: FramedDesk;
+  view: ReceiptView;
+  /** Its requester is signed in, and has a page for each ticket. */
+  isOwn: boolean;
+}
+
+function Received({ desk, view, isOwn }: ReceivedProps) {
   const { language } = useVisit();
   const words = receiptWords[language];
   const [first] = view.tickets;
   const count = view.tickets.length;
+  const about = { desk: desk.prefix ?? undefined };
   const title = count > 1 ? words.titles({ count }) : words.title({ number: first!.number });
   return (
     <>
@@ -74,8 +85,14 @@ function Received({ desk, view }: { desk: FramedDesk; view: ReceiptView }) {
             ))}
           </dl>
           <p className="mt-6 flex flex-wrap items-center print:hidden gap-x-6 gap-y-4 max-sm:flex-col max-sm:items-stretch max-sm:text-center">
+            {isOwn &&
+              view.tickets.map(({ number }) => (
+                <a key={number} href={urls.portalTicket(number)} className={buttonLook('main', true)}>
+                  {count > 1 ? words.followOne({ number }) : words.follow}
+                </a>
+              ))}
             <a
-              href={urls.contact(language, { desk: desk.prefix ?? undefined })}
+              href={isOwn ? urls.portalRequest(language, about) : urls.contact(language, about)}
               className={buttonLook('outlined', true)}
             >
               {words.another}

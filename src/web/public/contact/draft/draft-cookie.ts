@@ -4,7 +4,7 @@ import type { Sender } from '#domain/form/contact-draft.ts';
 import { parseCookie } from '#web/cookies.ts';
 
 /**
- * The cookie that finds what was typed, one for each desk and for a complaint: 256 bits of chance, of which the database
+ * The cookie that finds what was typed, one for each desk, for a complaint and for the portal: 256 bits of chance, of which the database
  * knows a hash. Over https no other host of the domain can set it (RFC 6265bis, 4.1.3.2).
  */
 export function draftTokenOf(request: Request, desk: Desk, sender: Sender): string | null {
@@ -21,7 +21,7 @@ export function draftCookie(request: Request, desk: Desk, sender: Sender, token:
 
 /** It begins with `belfry`, by which a page with a draft is known as one person's (web/cookies.ts). */
 function cookieName(request: Request, { prefix }: Desk, sender: Sender): string {
-  const name = `belfry-${sender === 'complaint' ? 'complaint' : 'draft'}-${prefix.toLowerCase()}`;
+  const name = `belfry-${sender === 'editor' ? 'draft' : sender}-${prefix.toLowerCase()}`;
   return isSecure(request) ? `__Host-${name}` : name;
 }
 

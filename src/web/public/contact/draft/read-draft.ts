@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { findDraft } from '#desk/keep-contact-draft.ts';
 import type { Desk } from '#domain/desk.ts';
-import { type ContactDraft, newDraft, type Sender } from '#domain/form/contact-draft.ts';
+import { type ContactDraft, newDraft, type Sender, senders } from '#domain/form/contact-draft.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { type FormState, formOf } from '#web/public/contact/form-state.ts';
 import { findPublicDesk } from '#web/public/find-desk.ts';
 import { openSealed } from '#web/public/sealed.ts';
 import { readForm } from '#web/read-form.ts';
+import { signInFirst } from '#web/sign-in/sign-in-first.ts';
 import type { Route } from '../+types/page.ts';
 
 type Args = Pick<Route.LoaderArgs, 'request' | 'context'>;
@@ -28,15 +30,18 @@ export async function readDraft({ request, context }: Args): Promise<FormVisit> 
   const { searchParams } = new URL(request.url);
   const desk = await findPublicDesk(visit, searchParams.get('desk'));
   const sender = senderOf(request);
+  if (sender === 'portal' && visit.actor === null) throw signInFirst(request);
   const token = draftTokenOf(request, desk, sender);
   const key = { deskId: desk.id, token, formId: null };
-  const draft = token === null ? null : await findDraft(visit.services.world, key);
-  return { request, visit, desk, sender, token, draft };
+  const kept = token === null ? null : await findDraft(visit.services.world, key);
+  const draft = isOf(visit, kept) ? kept : null;
+  return { request, visit, desk, sender, token: draft === kept ? token : null, draft };
 }
 
-/** The address says it: a complaint has a way of its own. */
+/** The address says it: a complaint and the portal have ways of their own. */
 export function senderOf({ url }: Request): Sender {
-  return new URL(url).searchParams.get('who') === 'complaint' ? 'complaint' : 'editor';
+  const who = new URL(url).searchParams.get('who');
+  return senders.find((each) => each === who) ?? 'editor';
 }
 
 /** A page of the form that was posted. */
@@ -63,17 +68,41 @@ export async function readPost(args: Args): Promise<FormPost> {
   const { world } = visit.services;
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
   const sender = senderOf(request);
-  const token = draftTokenOf(request, desk, sender);
   const form = await readForm(request);
   const posted = formOf(visit, form);
-  const kept = await findDraft(world, { deskId: desk.id, token, formId: posted.id });
-  const carried = openSealed<ContactDraft>(world.signer, 'draft', form.get('draft'))?.value;
+  const cookie = draftTokenOf(request, desk, sender);
+  const found = await findDraft(world, { deskId: desk.id, token: cookie, formId: posted.id });
+  const isTheirs = isOf(visit, found);
+  const [kept, token] = isTheirs ? [found, cookie] : [null, null];
+  const sealed = openSealed<ContactDraft>(world.signer, 'draft', form.get('draft'))?.value;
+  const carried = isOf(visit, sealed) ? sealed : undefined;
   const before = carriedOn(kept, sender) ?? carriedOn(carried, sender);
   const base = carried && carried.id === before?.id ? carried : null;
-  const draft = before ?? newDraft(posted.id, sender, visit.language, Date.now());
-  const found = { request, visit, desk, sender, token, draft: kept };
+  // What another person began on this device stays theirs.
+  const id = isTheirs && carried === sealed ? posted.id : randomUUID();
+  const draft = before ?? newDraft(id, sender, visit.language, Date.now(), ownerOf(visit, sender));
   const page = String(form.get('page') ?? '');
-  return { ...found, form, state: { ...posted, id: draft.id }, before: draft, base, page, isNew: before === null };
+  return {
+    ...{ request, visit, desk, sender, token, draft: kept },
+    form,
+    state: { ...posted, id: draft.id },
+    before: draft,
+    base,
+    page,
+    isNew: before === null,
+  };
+}
+
+/**
+ * Nobody who is signed in sees what another wrote in the portal. Who is signed in no more may send one more page of what
+ * they began: it is kept, and shown once they are signed in again (steps/go-on.ts).
+ */
+function isOf({ actor }: Visit, draft: ContactDraft | null | undefined): boolean {
+  return !draft?.ownerId || actor === null || draft.ownerId === actor.personId;
+}
+
+function ownerOf({ actor }: Visit, sender: Sender): string | undefined {
+  return sender === 'portal' ? actor?.personId : undefined;
 }
 
 /** A draft that was sent has no words to go on from. */

@@ -4,6 +4,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { fieldOf } from '#web/question/check.ts';
 import type { MoreOf } from '#web/question/question-list.tsx';
 import { QuestionSections } from '#web/question/question-sections.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { KeptFile } from '../kept-file.tsx';
 import type { AboutView } from './about-view.ts';
 
@@ -25,13 +26,40 @@ export function AboutFields({ view }: { view: AboutView }) {
   function more(question: Question): MoreOf | undefined {
     const rival = view.rivals.find((each) => each.question === question.id);
     const after = rival && <Rival text={rival.text} />;
-    if (question.type === 'site') return { after, marks: { 'data-find': marks.find } };
+    if (question.type === 'site')
+      return {
+        marks: { 'data-find': marks.find },
+        after: (
+          <>
+            {after}
+            <OwnSites sites={view.ownSites} />
+          </>
+        ),
+      };
     if (question.type === 'summary') return { after, marks: { 'data-suggest': marks.suggest } };
     if (question.type !== 'files') return { after };
     const rows =
       files.length > 0 && files.map((file) => <KeptFile key={file.id} file={file} field={fieldOf(question.id)} />);
     return { files: { rows, limits: filesHint, upload } };
   }
+}
+
+/** Buttons of the form: each fills the question in, and keeps what is typed elsewhere on the page. */
+function OwnSites({ sites }: { sites: AboutView['ownSites'] }) {
+  const { about } = contactWords[useVisit().language];
+  if (sites.length === 0) return null;
+  return (
+    <fieldset className="mt-3">
+      <legend className="text-secondary text-ink-2">{about.ownSites}</legend>
+      <p className="mt-2 flex flex-wrap gap-3">
+        {sites.map(({ number, name }) => (
+          <button key={number} type="submit" name="own" value={number} className={buttonLook('outlined')}>
+            {number}, {name}
+          </button>
+        ))}
+      </p>
+    </fieldset>
+  );
 }
 
 /** What was answered in another window, whole, to be taken over from here. */

@@ -61,7 +61,11 @@ export async function action(args: Route.ActionArgs) {
     const elsewhere = goElsewhere(post, saved, here);
     if (elsewhere) return elsewhere;
     const subject = saved.draft.subjects[place - 1]!;
-    if (post.form.has('remove') || (await changeSince(post.visit.services.world.db, subject, version)))
+    if (
+      post.form.has('remove') ||
+      post.form.has('own') ||
+      (await changeSince(post.visit.services.world.db, subject, version))
+    )
       return redirectTo(post, saved, here);
   }
   if (errors.length > 0 || saved.notice) {

@@ -9,6 +9,7 @@ import { bytes } from '#locales/format.ts';
 import { answerInWords } from '#locales/forms/labelled-answers.ts';
 import { listing } from '#locales/listing.ts';
 import { contactWords } from '#locales/public/messages.ts';
+import { listOwnSites, type OwnSite } from '#store/own-sites.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { AnnouncementView } from '#web/public/announcements/views.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
@@ -49,15 +50,24 @@ export async function aboutView(
     notice: notice ?? (await changeNotice(found, subject, version)),
     rivals: rivalsOf(subject, definition, language),
     known: await knownHere(found, subject, version),
+    ownSites: await ownSitesOf(found),
     files: sealFiles(visit, draft.id, files),
     filesHint: hint({ count: filesMax, size: sizeMax }),
     /** Where a script sends files as they are chosen. */
     upload: { address: urls.contactFiles(language, desk), filesMax, bytesMax: fileBytesMax, sizeMax },
     marks: { find: urls.directorySites(language), suggest: urls.suggestArticles(language, { desk, from: 'typing' }) },
     /** A complaint is one subject, and there is room for so many. */
-    mayAdd: found.sender === 'editor' && draft.subjects.length < subjectsMax,
+    mayAdd: found.sender !== 'complaint' && draft.subjects.length < subjectsMax,
   };
 }
+
+/** Whoever is signed in need not look for their own sites. */
+async function ownSitesOf({ visit: { actor, services }, sender }: FormVisit): Promise<OwnSite[]> {
+  return sender === 'portal' && actor ? listOwnSites(services.world.db, actor, ownSitesMax) : [];
+}
+
+/** More of them are found faster by typing. */
+const ownSitesMax = 12;
 
 /** What is known to be broken at the site that was named so far, and everywhere. A complaint is about the desk. */
 async function knownHere(

@@ -56,7 +56,7 @@ export async function checkView(
     ),
     /** Whose service manager the sender of a complaint may let read it (R10). */
     agreement: sender === 'complaint' ? agreement(ready, visit.language, agreed) : null,
-    mayAdd: sender === 'editor' && draft.subjects.length < subjectsMax,
+    mayAdd: sender !== 'complaint' && draft.subjects.length < subjectsMax,
   };
 }
 

@@ -23,5 +23,6 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (token !== null) await discardDraft(visit.services.world, token);
   const headers = new Headers({ 'Clear-Site-Data': '"cache"' });
   headers.append('Set-Cookie', draftCookie(request, desk, sender, null));
-  return redirect(urls.contact(visit.language, { desk: prefix, discarded: '1' }), { status: 303, headers });
+  const to = sender === 'portal' ? urls.portal() : urls.contact(visit.language, { desk: prefix, discarded: '1' });
+  return redirect(to, { status: 303, headers });
 }

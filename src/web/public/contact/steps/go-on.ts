@@ -4,14 +4,22 @@ import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import type { Saved } from '#web/public/contact/draft/save-draft.ts';
 import { readStep, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { languageField } from '#web/ui/language-switch.tsx';
+import { urls } from '#web/urls.ts';
 
 /** A button of the page that leads elsewhere with everything kept as it is: to another step, or to another language. */
 export function goElsewhere(post: FormPost, saved: Saved, here: Step): Response | null {
   if (saved.notice !== null) return null;
+  if (post.sender === 'portal' && post.visit.actor === null) return signInAgain(post, saved, here);
   const language = readLanguage(asText(post.form.get(languageField)));
   if (language !== null) return redirectTo(post, saved, here, {}, language);
   const step = readStep(post.form.get('go'));
   return step && redirectTo(post, saved, step);
+}
+
+/** The session ended while somebody wrote: what they typed is kept, and shown again after the sign-in. */
+function signInAgain(post: FormPost, { headers }: Saved, here: Step): Response {
+  const next = stepAddress(post.visit.language, here, stepAbout(post.request, post.sender));
+  return redirect(urls.signIn({ next }), { status: 303, headers });
 }
 
 /** After a post the browser is led to a page that it may reload and come back to: nothing is sent twice. */

@@ -1,6 +1,6 @@
 import { siteIndexOf } from '#desk/site-index.ts';
 import { type ContactDraft, type DraftSubject, editorKinds, withSubject } from '#domain/form/contact-draft.ts';
-import type { FormDefinition, FormVersion, Question, QuestionType } from '#domain/form/definition.ts';
+import type { FormAnswers, FormDefinition, FormVersion, Question, QuestionType } from '#domain/form/definition.ts';
 import { placeNow, withPostedSubject } from '#domain/form/merge-draft.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
@@ -32,7 +32,7 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
   if (!version) return null;
   const shown = await formShown(world.db, version, form.get('version'));
   const { files, refused } = await readFiles(post, shown.definition);
-  const answers = readAnswers(form, questionsOf(shown.definition));
+  const answers = { ...readAnswers(form, questionsOf(shown.definition)), ...ownSite(form, shown.definition) };
   const versions = [...(known?.versions ?? []).filter((id) => id !== shown.id), shown.id];
   const sites = await siteIndexOf(world, world.db);
   return {
@@ -45,6 +45,12 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
       return { draft: seen, place: at, errors: [...errors, ...refused] };
     },
   };
+}
+
+/** One of the sender's own sites was pressed: it answers whatever was typed there. */
+function ownSite(form: FormData, definition: FormDefinition): FormAnswers {
+  const [own, site] = [form.get('own'), questionOf(definition, 'site')];
+  return typeof own === 'string' && site ? { [site.id]: own.slice(0, 20) } : {};
 }
 
 /** The page says its kind, for a draft that is gone. */

@@ -14,5 +14,6 @@ export function requireDraft({ request, visit, sender, token, draft }: FormVisit
   if (draft?.sent) throw redirect(urls.received(language, sealFor(services.world.signer, 'receipt', draft.sent)));
   if (draft) return draft;
   const about = stepAbout(request, sender);
+  if (sender === 'portal') throw redirect(urls.portalRequest(language, { desk: about.desk }));
   throw redirect(urls.contact(language, { desk: about.desk, ...(token !== null && { expired: '1' }) }));
 }

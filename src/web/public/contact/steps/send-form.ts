@@ -29,9 +29,10 @@ export async function sendForm(
   const wait = await contactLimitsOf(world).takeForm(visit.clientAddress, person.email, subjects.length);
   if (wait !== null) return { notice: later(post, wait), headers: new Headers({ 'Retry-After': String(wait) }) };
   const { language } = draft.person;
+  const signedIn = post.sender === 'portal' ? visit.actor?.personId : undefined;
   const tickets = await receiveForm(world, {
-    ...{ deskId: desk.id, language, formId: draft.id, suspectedSpam: looksLikeRobot(draft) },
-    requester: { ...person, language },
+    ...{ deskId: desk.id, language, formId: draft.id, suspectedSpam: signedIn === undefined && looksLikeRobot(draft) },
+    ...{ requester: { ...person, language }, requesterId: signedIn },
     subjects: await Promise.all(
       subjects.map(async (subject) => {
         const former = await formerAnswers(world.db, subject.subject, subject.form, language);

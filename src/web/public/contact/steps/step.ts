@@ -6,15 +6,15 @@ import { urls } from '#web/urls.ts';
 /** A page of the form. `place` is which subject, counted from 1. */
 export type Step = { at: 'you' } | { at: 'kind' | 'about'; place: number } | { at: 'check' };
 
-/** What the address of every step says besides: the desk, and whether it is a complaint. */
+/** What the address of every step says besides: the desk, and who sends it. */
 export interface StepAbout {
   desk?: string;
-  who?: 'complaint';
+  who?: Exclude<Sender, 'editor'>;
 }
 
 export function stepAbout(request: Request, sender: Sender): StepAbout {
   const desk = new URL(request.url).searchParams.get('desk');
-  return { ...(desk !== null && { desk }), ...(sender === 'complaint' && { who: 'complaint' as const }) };
+  return { ...(desk !== null && { desk }), ...(sender !== 'editor' && { who: sender }) };
 }
 
 /** `more` is said to the page that one is led to: that it was wrong, or that it was resumed. */

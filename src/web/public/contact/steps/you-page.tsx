@@ -12,8 +12,10 @@ import type { FormAnswers } from '#domain/form/definition.ts';
 import { withPostedPerson } from '#domain/form/merge-draft.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { readLanguage } from '#domain/language.ts';
+import { phone as shownPhone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/characters.ts';
+import { findPerson } from '#store/people.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { checkPerson } from '#web/public/contact/check-person.ts';
 import { type DeskForms, formsOf } from '#web/public/contact/desk-forms.ts';
@@ -40,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { visit, request, sender } = found;
   const { searchParams } = new URL(request.url);
   const draft = found.draft?.sent === null ? found.draft : null;
-  const person = draft?.person ?? { ...newDraft('', sender, visit.language, 0).person, ...known(found) };
+  const person = draft?.person ?? { ...newDraft('', sender, visit.language, 0).person, ...(await known(found)) };
   const errors = searchParams.has('wrong')
     ? checkPerson(person, sender, visit.language, draft?.personRivals).errors
     : [];
@@ -50,8 +52,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 /** Who is signed in need not type who they are. */
-function known({ visit: { actor } }: FormVisit): Partial<DraftPerson> {
-  return actor ? { name: actor.name, email: actor.email ?? '' } : {};
+async function known({ visit: { actor, services } }: FormVisit): Promise<Partial<DraftPerson>> {
+  if (actor === null) return {};
+  const person = await findPerson(services.world.db, actor.personId);
+  const language = person?.language ?? actor.language;
+  return { name: actor.name, email: actor.email ?? '', phone: person?.phone ? shownPhone(person.phone) : '', language };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -90,13 +95,17 @@ async function youView(post: FormVisit, draft: ContactDraft, errors: FormError[]
   return { frame: await stepFrame(post, draft, here), person: draft.person, errors, notice };
 }
 
-function readPerson({ form, visit }: FormPost): DraftPerson {
+function readPerson({ form, visit, sender, before }: FormPost): DraftPerson {
   const line = (field: string) => {
     const value = form.get(field);
     return typeof value === 'string' ? cleanText(value) : '';
   };
   const language = readLanguage(line('language')) ?? visit.language;
-  return { name: line('name'), email: line('email'), phone: line('phone'), language };
+  const { actor } = visit;
+  // The account says who it is, and no field does.
+  const account = actor ? { name: actor.name, email: actor.email ?? '' } : before.person;
+  const { name, email } = sender === 'portal' ? account : { name: line('name'), email: line('email') };
+  return { name, email, phone: line('phone'), language };
 }
 
 /** Nothing was typed yet, so that nothing has to be kept: only the language is changed. */
@@ -122,11 +131,12 @@ function begun(draft: ContactDraft, { request, sender }: FormPost, forms: DeskFo
 export default function YouPage({ loaderData, actionData }: Route.ComponentProps) {
   const { frame, person, errors, notice } = actionData ?? loaderData;
   const words = contactWords[useVisit().language];
-  const isComplaint = frame.sender === 'complaint';
+  const { sender } = frame;
+  const hint = { editor: words.you.hint, complaint: words.you.anonymous, portal: words.you.account.hint }[sender];
   return (
     <StepForm {...{ frame, errors, notice }} question={words.you.question}>
-      <p className="mt-3 max-w-measure text-body text-ink-2">{isComplaint ? words.you.anonymous : words.you.hint}</p>
-      <PersonFields person={person} errors={errors} isComplaint={isComplaint} />
+      <p className="mt-3 max-w-measure text-body text-ink-2">{hint}</p>
+      <PersonFields person={person} errors={errors} sender={sender} />
       <Continue />
     </StepForm>
   );
