@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { answerLink, openLink } from '#desk/answer-link.ts';
 import { closeTicket } from '#desk/close-ticket.ts';
 import { freeTicket } from '#desk/free-ticket.ts';
+import { makeEditor } from '#desk/make-editor.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
 import { referStranger } from '#desk/refer-stranger.ts';
@@ -123,6 +124,8 @@ test('R3: the link of the acknowledgement proves the address, and the mark leave
 
 test('R3: a sign-in proves the address of every ticket that it opened before', async () => {
   const { ticket, address } = await openOne();
+  await makeEditor(world, desk.actor('nadia'), ticket.number, '1420');
+  assert.equal((await reread(ticket)).proved, false);
   await signedIn(world, ticket.requesterId, address);
   assert.equal((await reread(ticket)).proved, true);
 });

@@ -37,11 +37,11 @@ export const fr = {
     title: ({ name }: { name: string }) => `Seconde preuve de ${name}`,
     link: ({ name }: { name: string }) => `Seconde preuve de ${name}`,
     lead: 'Pour qui a perdu son téléphone et ses codes de secours, et ne peut plus se connecter.',
-    has: ({ factors }: { factors: string }) => `Configuré : ${factors}.`,
+    has: ({ factors }: { factors: string }) => `Configuré : ${factors}.`,
     none: 'Aucune seconde preuve n’est configurée.',
     app: 'application de codes',
     passkey: 'clé d’accès',
-    reason: 'Pourquoi y mettre fin ?',
+    reason: 'Pourquoi y mettre fin ?',
     reasonHint: 'Assurez-vous d’abord que c’est bien cette personne qui le demande, par exemple de vive voix.',
     reasons: {
       lost: 'Téléphone ou appareil perdu',

@@ -46,7 +46,7 @@ export const fr = {
   },
 
   you: {
-    account: { hint: 'Vous êtes connecté : nous vous répondons à votre adresse.', change: 'Modifier vos données' },
+    account: { hint: 'Vous êtes connecté : nous vous répondons à votre adresse.', change: 'Modifier vos données' },
     question: 'Comment pouvons-nous vous joindre ?',
     hint: 'Nous vous envoyons le numéro de votre ticket et nos réponses.',
     anonymous:
@@ -73,7 +73,7 @@ export const fr = {
   },
 
   about: {
-    ownSites: 'Vos sites :',
+    ownSites: 'Vos sites :',
     question: {
       incident: 'Qu’est-ce qui ne fonctionne pas ?',
       request: 'Que pouvons-nous faire pour vous ?',
