@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { addParticipant } from '#desk/add-participant.ts';
 import { leaveTicket } from '#desk/leave-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
+import { openComplaintToOrganisation } from '#desk/open-complaint.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import type { PortalView } from '#domain/ticket/portal.ts';
 import { listPortalTickets, placeInPortal } from '#store/portal-lists.ts';
@@ -61,6 +62,14 @@ test('a list is read on where its page ended', async () => {
 test('a service manager sees the tickets of their organisation, and no complaint', async () => {
   assert.deepEqual(await summaries(hugo, 'organisation'), ['Formulaire cassé', 'Image floue', 'Page blanche']);
   assert.deepEqual(await summaries(hugo, 'mine'), []);
+});
+
+test('R10: a complaint whose sender agreed stands in the organisation’s list too', async () => {
+  const sofie = desk.actor('sofie');
+  await openComplaintToOrganisation(desk.world, sofie, complaint.number, true);
+  assert.ok((await summaries(hugo, 'organisation')).includes('Plainte sur le délai'));
+  await openComplaintToOrganisation(desk.world, sofie, complaint.number, false);
+  assert.ok(!(await summaries(hugo, 'organisation')).includes('Plainte sur le délai'));
 });
 
 test('who manages no organisation has no list of one', async () => {

@@ -55,9 +55,15 @@ function requested(actor: Actor, page: PortalPage): RawBuilder<unknown> {
 
 function managed(actor: Actor, page: PortalPage): RawBuilder<unknown>[] {
   // One organisation at a time: of several at once no index has the order.
-  return readScope(actor).organisationIds.map((id) =>
+  return readScope(actor).organisationIds.flatMap((id) => [
     ordered(sql`tickets.organisation_id = ${id} and tickets.kind <> 'complaint'`, actor, page),
-  );
+    // Complaints whose senders agreed (R10).
+    ordered(
+      sql`tickets.organisation_id = ${id} and tickets.kind = 'complaint' and tickets.open_to_organisation`,
+      actor,
+      page,
+    ),
+  ]);
 }
 
 function ordered(whose: RawBuilder<unknown>, actor: Actor, page: PortalPage): RawBuilder<unknown> {

@@ -1,3 +1,4 @@
+import type { Actor } from '#domain/actor.ts';
 import { type NumberReading, readNumber } from '#domain/ticket/number.ts';
 import { type PortalView, portalViews, type Standing, standings } from '#domain/ticket/portal.ts';
 import { listDesks } from '#store/desks.ts';
@@ -81,7 +82,7 @@ async function find(
   if (search?.isVain) return { ...whole, tickets: [] };
   if (search && search.sequence !== null) {
     const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
-    return { ...whole, tickets: ticket ? [ticket] : [] };
+    return { ...whole, tickets: ticket && isInView(ticket, view, actor) ? [ticket] : [] };
   }
   const after = readPlace(place);
   const read = await listPortalTickets(db, actor, view, { after, limit: rowsOfPage + 1, words: search?.words });
@@ -89,6 +90,12 @@ async function find(
   const last = tickets.at(-1);
   const next = read.length > rowsOfPage && last ? writePlace(placeInPortal(last)) : null;
   return { ...whole, tickets, next, isBeginning: after === null };
+}
+
+/** A number finds what its list would show, and nothing of another list. */
+function isInView({ organisationId, participantIds }: TicketSummary, view: PortalView, actor: Actor): boolean {
+  if (view === 'mine') return participantIds.includes(actor.personId);
+  return organisationId !== null && actor.organisationIds.includes(organisationId);
 }
 
 /** In the order of the list: what waits for an answer, what is worked on, what is closed. */
