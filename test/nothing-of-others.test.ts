@@ -23,8 +23,7 @@ test('every page and call says what stands for its parameters', () => {
 test('no page tells anyone what is not theirs', async () => {
   const found = await gather(matrix.viewers, async (viewer) => {
     const leaks: string[] = [];
-    for (const address of viewer.readsPages ? routes.flatMap(({ pattern }) => matrix.pagesOf(pattern)) : [])
-      leaks.push(...(await leaksAt(viewer, address)));
+    for (const address of viewer.readsPages ? pagesFor(viewer) : []) leaks.push(...(await leaksAt(viewer, address)));
     return leaks;
   });
   assert.deepEqual(found, []);
@@ -57,6 +56,15 @@ test('every secret of the world is read by somebody who may', () => {
 });
 
 test('no page failed for anyone', () => assert.deepEqual(matrix.failures, []));
+
+/** A public page is drawn for everyone alike: some are enough who look whether it is. */
+function pagesFor({ name }: Viewer): string[] {
+  const looksEverywhere = ['nobody', 'claire', 'hugo', 'nadia', 'jonas'].includes(name);
+  const patterns = routes.map(({ pattern }) => pattern);
+  return patterns
+    .filter((pattern) => looksEverywhere || !pattern.startsWith('/:language'))
+    .flatMap((pattern) => matrix.pagesOf(pattern));
+}
 
 async function leaksAt(viewer: Viewer, address: string): Promise<string[]> {
   const { leaks, met } = matrix.world.secrets;
