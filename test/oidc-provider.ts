@@ -1,6 +1,7 @@
-import { createServer } from 'node:http';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { after } from 'node:test';
-import Provider from 'oidc-provider';
+import { fileURLToPath } from 'node:url';
 
 export interface TestProvider {
   issuer: string;
@@ -8,30 +9,14 @@ export interface TestProvider {
   signIn(href: string, subject: string): Promise<URL>;
 }
 
-/** A real OpenID Connect provider on this machine, with two clients: one gets userinfo as JSON, the other signed. */
+/** A real OpenID Connect provider on this machine, in a process of its own. Two clients: one gets userinfo as JSON, the other signed. */
 export async function openProvider(redirectUri: string): Promise<TestProvider> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  const issuer = `http://127.0.0.1:${port}`;
-  const client = { redirect_uris: [redirectUri], client_secret: 'a secret of the tests' };
-  const provider = new Provider(issuer, {
-    clients: [
-      { ...client, client_id: 'plain', token_endpoint_auth_method: 'client_secret_post' },
-      {
-        ...{ ...client, client_id: 'signed', token_endpoint_auth_method: 'client_secret_post' },
-        userinfo_signed_response_alg: 'RS256',
-      },
-    ],
-    features: { jwtUserinfo: { enabled: true } },
-    claims: { profile: ['name', 'locale'], email: ['email'] },
-    findAccount: (_: unknown, sub: string) => ({
-      accountId: sub,
-      claims: async () => ({ sub, name: `Somebody ${sub}`, locale: 'nl-BE', email: `${sub}@patrimoine.example` }),
-    }),
+  // It warns about the runtime and that its keys are for tests, which says nothing about the desk.
+  const provider = fork(fileURLToPath(new URL('oidc-provider-process.ts', import.meta.url)), [redirectUri], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  server.on('request', provider.callback());
-  after(() => new Promise((resolve) => server.close(resolve)));
+  after(() => void provider.disconnect());
+  const [issuer] = (await once(provider, 'message', { signal: AbortSignal.timeout(20_000) })) as [string];
   return { issuer, signIn: (href, subject) => walk(issuer, href, subject) };
 }
 

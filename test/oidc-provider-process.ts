@@ -1,0 +1,29 @@
+// A real OpenID Connect provider as a program of its own: `node test/oidc-provider-process.ts REDIRECT_URI`. It prints its
+// issuer and ends with the process that started it.
+import { createServer } from 'node:http';
+import Provider from 'oidc-provider';
+
+const [redirectUri = ''] = process.argv.slice(2);
+const server = createServer();
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address() as { port: number };
+const issuer = `http://127.0.0.1:${port}`;
+const client = {
+  ...{ redirect_uris: [redirectUri], client_secret: 'a secret of the tests' },
+  token_endpoint_auth_method: 'client_secret_post',
+};
+const provider = new Provider(issuer, {
+  clients: [
+    { ...client, client_id: 'plain' },
+    { ...client, client_id: 'signed', userinfo_signed_response_alg: 'RS256' },
+  ],
+  features: { jwtUserinfo: { enabled: true } },
+  claims: { profile: ['name', 'locale'], email: ['email'] },
+  findAccount: (_: unknown, sub: string) => ({
+    accountId: sub,
+    claims: async () => ({ sub, name: `Somebody ${sub}`, locale: 'nl-BE', email: `${sub}@patrimoine.example` }),
+  }),
+});
+server.on('request', provider.callback());
+process.on('disconnect', () => process.exit());
+process.send?.(issuer);
