@@ -2,6 +2,7 @@
 // `--database-only` those that use a database, on BELFRY_TEST_DATABASE_URL where that is set.
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import chromium from '@sparticuz/chromium';
 import { buildPages } from '#cli/build-pages.ts';
 import { watchLeftovers } from './run/leftovers.ts';
 import { runProgram } from './run/programs.ts';
@@ -37,13 +38,19 @@ async function runStages(): Promise<void> {
   if (files.browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(files.browser);
 }
 
-/** One file at a time: a browser takes both cores by itself, and unpacks itself the first time. */
+/** Two files at a time: a page waits for its desk as often as it works. The browser unpacks itself before. */
 async function runBrowserTests(files: string[]): Promise<void> {
   heading(`Browser tests: ${files.length} files`);
   const { built, failure } = await buildPages();
   if (failure !== null) return fail(`The pages could not be built:\n${failure}`);
   if (built) add({ passed: 1, failed: 0 });
-  add(await runTests(files, interrupt.signal, 1));
+  await unpackBrowser();
+  add(await runTests(files, interrupt.signal, 2));
+}
+
+/** Where its program lies; two files at once would unpack it over each other. */
+async function unpackBrowser(): Promise<void> {
+  await chromium.executablePath();
 }
 
 async function typesFit(): Promise<boolean> {
