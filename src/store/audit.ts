@@ -134,7 +134,8 @@ export function listAuditEntries(
     .leftJoin('desks', 'desks.id', 'entry.deskId')
     .select(['entry.id', 'entry.at', 'entry.byRole', 'entry.byPerson', 'entry.act', 'entry.data'])
     .select(['entry.subjectKind', 'entry.subjectId', 'entry.personId', 'entry.siteId'])
-    .select(['author.name as byName', 'person.name as personName', 'organisations.names as organisationNames'])
+    .select([calledBy('author').as('byName'), calledBy('person').as('personName')])
+    .select('organisations.names as organisationNames')
     .select(['sites.number as siteNumber', 'sites.name as siteName', 'desks.prefix as deskPrefix'])
     .select(
       sql<string | null>`(select number from tickets where tickets.id = ${ticketOfEntry} and ${visibleTo(actor)})`.as(
@@ -154,6 +155,12 @@ export function listAuditEntries(
   if (search.who) query = query.where(personMatches('by_person', search.who));
   if (search.about) query = query.where(aboutMatches(search.about, actor));
   return query.execute();
+}
+
+/** Who gave no name is known by an address; who was erased has neither. */
+function calledBy(whose: 'author' | 'person') {
+  const { name, id } = { name: sql.ref(`${whose}.name`), id: sql.ref(`${whose}.id`) };
+  return sql<string | null>`coalesce(${name}, (select min(address) from addresses where person_id = ${id}))`;
 }
 
 function readableBy(actor: Actor) {
