@@ -5,6 +5,8 @@ interface SelectFieldProps
   extends FieldTexts,
     Omit<React.ComponentProps<'select'>, 'className' | 'id' | 'disabled' | 'multiple'> {
   name: string;
+  /** The name, where a page has no second field of it. */
+  id?: string;
   choices: { value: string; label: string }[];
 }
 
@@ -17,16 +19,18 @@ export function SelectField({
   disabledBecause,
   after,
   choices,
+  id,
   ...select
 }: SelectFieldProps) {
+  const ownId = id ?? select.name;
   const texts = { label, optional, hint, error, disabledBecause, after };
   return (
-    <Field id={select.name} {...texts}>
+    <Field id={ownId} {...texts}>
       <span className="relative block max-w-96">
         <select
           {...select}
-          {...describedBy(select.name, texts)}
-          id={select.name}
+          {...describedBy(ownId, texts)}
+          id={ownId}
           disabled={disabledBecause !== undefined}
           className="control appearance-none truncate pr-10"
         >

@@ -43,7 +43,7 @@ function PersonPanel({ id, intent, page, choices, words }: PersonPanelProps) {
   return (
     <PopoverPanel id={id} title={words.title}>
       <ActForm act={act} intent={intent} version={page.version} className="flex flex-col gap-3">
-        <SelectField key={page.version} name="person" label={words.person} choices={choices} />
+        <SelectField key={page.version} name="person" id={`${id}-person`} label={words.person} choices={choices} />
         <p className="text-secondary text-pretty text-ink-2">{words.hint}</p>
         <ActErrors act={act} />
         <p>
