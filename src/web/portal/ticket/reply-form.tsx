@@ -17,7 +17,7 @@ export function ReplyForm({ view }: { view: ReplyView }) {
   };
   return (
     <section aria-labelledby="reply" className="mt-10 max-w-[720px]">
-      <h2 id="reply" className="text-section">
+      <h2 id="reply" className="text-sub">
         {view.title}
       </h2>
       <p className="mt-2 max-w-measure text-body text-ink-2">{view.effect}</p>

@@ -18,7 +18,7 @@ export function Side({ side, typed }: SideProps) {
   const words = portalTicketWords[useVisit().language].side;
   return (
     <section aria-labelledby="side" className="lg:max-w-72">
-      <h2 id="side" className="text-section">
+      <h2 id="side" className="text-sub">
         {words.title}
       </h2>
       <div className="mt-4">

@@ -40,7 +40,9 @@ function EventLine({
         {folded && <Icon name="chevronRight" className="mx-auto text-ink group-open:rotate-90" />}
       </span>
       <span className="min-w-0 flex-1">{children}</span>
-      <span className="whitespace-nowrap max-sm:ml-[34px] max-sm:w-full">{at}</span>
+      <span className="whitespace-nowrap max-sm:ml-[46px] max-sm:w-full in-data-[density=console]:max-sm:ml-[34px]">
+        {at}
+      </span>
     </div>
   );
 }
