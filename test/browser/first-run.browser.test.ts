@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
 import { buildPages } from '#cli/build-pages.ts';
 import { codeAt } from '#desk/sign-in/totp.ts';
@@ -97,11 +98,32 @@ test('an empty database becomes a desk that acknowledges a mail, step by step, w
   while (!(await progress()).startsWith('6 ')) await wait(100);
   assert.match((await page.locator('main').textContent()) ?? '', /The desk is in service/);
 
+  await keepAnEye(page);
+
   const scripted = await browser.newContext({ storageState: await page.context().storageState() });
   const checked = await scripted.newPage();
   await checked.goto(`${url}/admin/start`);
   assert.deepEqual(await violations(checked), []);
 });
+
+/** A service gets a token, and the trail says who did what: on the page, and as a file for a spreadsheet. */
+async function keepAnEye(page: Page): Promise<void> {
+  await page.goto(`${url}/admin/tokens`);
+  await page.fill('[name=name]', 'Intranet');
+  await page.check('[value=readTickets]');
+  await page.locator('main button.bg-accent').first().click();
+  const headers = { Authorization: `Bearer ${await page.inputValue('[name=token]')}` };
+  const tickets = await fetch(`${url}/api/v1/tickets`, { headers });
+  assert.match(await tickets.text(), /SRV-\d+-\d\d/);
+
+  await page.goto(`${url}/admin/audit`);
+  await page.fill('[name=about]', 'Intranet');
+  await page.locator('main form button').first().click();
+  assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Intranet/);
+  const file = await page.request.get(`${url}/admin/audit/entries.csv?about=Intranet`);
+  assert.match(file.headers()['content-type'] ?? '', /^text\/csv/);
+  assert.match(await file.text(), /Intranet/);
+}
 
 /** What a command prints beside its log, as it comes. */
 function start(command: string): { printed: string[] } {

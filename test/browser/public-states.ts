@@ -1,23 +1,11 @@
 import type { Page } from 'playwright-core';
+import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
-import type { Language } from '#domain/language.ts';
-import type { DemoDesk } from './demo-desk.ts';
+import type { PageState, StateVisit } from './page-state.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
-
-/** A page in one state that a person can meet, reached from the state before it in the same language. */
-export interface PageState {
-  state: string;
-  reach: (page: Page, at: StateVisit) => Promise<unknown>;
-}
-
-export interface StateVisit {
-  desk: DemoDesk;
-  language: Language;
-  /** The address of this pattern in the example world. */
-  address: string;
-}
+import { signInStates } from './sign-in-states.ts';
 
 /** Every public page in every state, by its route. Within a language they are walked in this order. */
 export const publicStates: Record<string, PageState[]> = {
@@ -75,6 +63,19 @@ export const publicStates: Record<string, PageState[]> = {
     { state: 'solved', reach: openNotice('solved') },
     { state: 'done', reach: goOn },
   ],
+  '/:language/access': [
+    opened(),
+    { state: 'nothing typed', reach: go('/access?q=') },
+    { state: 'found', reach: go('/access?q=patrimoine.example') },
+    { state: 'nothing found', reach: go('/access?q=xyzzy') },
+  ],
+  '/:language/access/of/:organisation': [opened(), { state: 'errors', reach: goOn }],
+  '/:language/access/request/:token': [
+    opened(),
+    { state: 'asked', reach: go('/access/request/asked') },
+    { state: 'to be proved', reach: openProof },
+    { state: 'cut off', reach: go('/access/request/cut') },
+  ],
   '/:language/ticket/:token': [opened(), { state: 'cut off', reach: go('/ticket/cut') }],
   '/:language/articles': [
     opened(),
@@ -92,23 +93,7 @@ export const publicStates: Record<string, PageState[]> = {
   ],
   '/:language/demo/mailbox/:id': [opened()],
   '/:language/demo/clock': [opened(), { state: 'backwards', reach: turnBack }],
-  '/sign-in': [
-    opened(),
-    { state: 'wrong', reach: signInWrong },
-    ...['over', 'providerDown', 'providerAnswer', 'providerAddress', 'noAccess'].map((why) => ({
-      state: why,
-      reach: (page: Page, { desk }: { desk: { url: string } }) => page.goto(`${desk.url}/sign-in?why=${why}`),
-    })),
-  ],
-  '/sign-in/code': [opened()],
-  '/sign-in/mail/:token': [opened()],
-  '/sign-in/factor': [opened()],
-  '/sign-in/set-up': [opened()],
-  '/sign-in/first/:token': [{ state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/first/x`) }],
-  '/sign-in/link/:token': [
-    opened(),
-    { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/link/x`) },
-  ],
+  ...signInStates,
   '/*': [
     { state: 'missing', reach: go('/nothing') },
     { state: 'too large', reach: go('/too-large') },
@@ -184,7 +169,11 @@ function openNotice(say: string): PageState['reach'] {
   };
 }
 
-async function newTicket({ desk, language }: StateVisit, email = 'claire.dumont@patrimoine.example'): Promise<string> {
+/** A ticket of Claire's, unless told otherwise. */
+export async function newTicket(
+  { desk, language }: StateVisit,
+  email = 'claire.dumont@patrimoine.example',
+): Promise<string> {
   const received = await receiveContact(desk.world, null, {
     ...{ deskId: desk.cast.desks.wcms, channel: 'form', language, kind: 'incident', site: '1042', urgent: false },
     ...{ summary: 'Une page blanche', text: 'Depuis ce matin.', fileIds: [] },
@@ -226,8 +215,11 @@ async function turnBack(page: Page): Promise<void> {
   await page.locator('main form:has([name=date]) button').last().click();
 }
 
-async function signInWrong(page: Page): Promise<void> {
-  await page.fill('[name=login]', 'nobody@desk.example');
-  await page.fill('[name=password]', 'wrong');
-  await page.locator('main form button[type=submit]').first().click();
+async function openProof(page: Page, { desk, language }: StateVisit): Promise<void> {
+  const made = await askForAccess(desk.world, null, {
+    ...{ name: 'Lena', email: `lena.${language}@patrimoine.example`, language, role: 'owner', words: '' },
+    ...{ organisationId: desk.cast.organisations.heritage, siteIds: [desk.cast.sites['1187']!] },
+  });
+  if (!('token' in made)) throw new Error(made.refused);
+  await page.goto(`${desk.url}/${language}/access/request/${made.token}`);
 }

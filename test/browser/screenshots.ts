@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
@@ -20,7 +22,7 @@ interface Picture {
   colorScheme?: 'dark';
   /** Pixels of the page that are shown from its top; else what stands in the window. */
   height?: number;
-  who?: 'nadia' | 'jonas';
+  who?: PersonName;
   reach: (page: Page) => Promise<unknown>;
 }
 
@@ -38,14 +40,25 @@ const pictures: Picture[] = [
   { name: 'directory-1440-light', viewport: desktop, height: 1600, reach: at('/fr/directory/1187') },
   { name: 'articles-1440-light', viewport: desktop, height: 1600, reach: at('/en/articles') },
   { name: 'form-editor-1440-light', viewport: desktop, who: 'jonas', reach: at('/admin/forms/incident?desk=DTO') },
+  { name: 'portal-list-1440-light', viewport: desktop, height: 1400, who: 'claire', reach: at('/portal') },
+  { name: 'portal-ticket-1440-light', viewport: desktop, height: 2000, who: 'claire', reach: openHandled },
+  { name: 'portal-ticket-390-light', viewport: phone, height: 2600, who: 'claire', reach: openHandled },
+  { name: 'organisation-1440-light', viewport: desktop, height: 1400, who: 'hugo', reach: at('/portal/organisation') },
+  { name: 'access-request-390-light', viewport: phone, height: 1800, reach: askForAccess },
+  { name: 'sign-in-390-light', viewport: phone, reach: at('/sign-in') },
+  { name: 'account-1440-light', viewport: desktop, height: 1400, who: 'claire', reach: at('/account') },
+  { name: 'desk-settings-1440-light', viewport: desktop, who: 'jonas', reach: at('/admin/desks/DTO') },
+  { name: 'first-run-1440-light', viewport: desktop, who: 'jonas', reach: at('/admin/start') },
 ];
 
 for (const picture of pictures) test(picture.name, () => take(picture));
 
 async function take({ name, viewport, colorScheme = 'light' as never, height, who, reach }: Picture) {
-  const { page, close } = who
-    ? await desk.signIn(who, { viewport, colorScheme, locale: 'fr' })
-    : await openPage(desk.browser, { viewport, colorScheme, javaScriptEnabled: true });
+  const { page, close } = await openPage(desk.browser, { viewport, colorScheme, javaScriptEnabled: true });
+  if (who) {
+    const token = await signedIn(desk.world, desk.cast.people[who]);
+    await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  }
   await reach(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -86,4 +99,20 @@ async function openFirst(page: Page): Promise<void> {
   await page.locator('.list-open').first().click();
   await page.waitForURL('**/console/tickets/**');
   await page.locator('article').first().waitFor();
+}
+
+async function openHandled(page: Page): Promise<void> {
+  const { number } = await desk.db
+    .selectFrom('tickets')
+    .select('number')
+    .where('requesterId', '=', desk.cast.people.claire)
+    .where('status', '=', 'handled')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await page.goto(`${desk.url}/portal/tickets/${number}`);
+}
+
+async function askForAccess(page: Page): Promise<void> {
+  await page.goto(`${desk.url}/nl/access/of/${desk.cast.organisations.heritage}`);
 }

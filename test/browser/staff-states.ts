@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { settingParts } from '#domain/desk-parts.ts';
 import { awake } from './console-desk.ts';
-import type { PageState } from './public-states.ts';
+import type { PageState, StateVisit } from './page-state.ts';
 
 /** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
 export const staffStates: Record<string, PageState[]> = {
@@ -42,6 +43,8 @@ export const staffStates: Record<string, PageState[]> = {
   ],
   '/admin/directory/sites/new': [opened(), { state: 'errors', reach: refuse }],
   '/admin/directory/sites/:id': [opened()],
+  '/admin/directory/requests': [opened()],
+  '/admin/directory/requests/:request': [opened()],
   '/admin/directory/files': [opened(), { state: 'checked', reach: checkFile }],
   '/admin/directory/organisations': [opened()],
   '/admin/directory/organisations/new': [opened(), { state: 'errors', reach: refuse }],
@@ -58,12 +61,17 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/forms/:kind/versions/:version': [opened()],
   '/admin/audit': [
     opened(),
+    { state: 'found', reach: at('?who=jonas') },
     { state: 'nothing found', reach: at('?about=qqqzzz') },
     { state: 'errors', reach: at('?from=2026-11-25&until=2026-11-20') },
   ],
   '/admin/desks': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix': [opened()],
-  '/admin/desks/:prefix/:part': [opened()],
+  '/admin/desks/:prefix/:part': [
+    opened(),
+    ...settingParts.slice(1).map((part) => ({ state: part, reach: deskPart(part) })),
+    { state: 'errors', reach: clearFigures },
+  ],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
@@ -72,30 +80,21 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/sign-in/new': [opened(), { state: 'errors', reach: refuse }],
   '/admin/sign-in/:id': [opened()],
   '/admin/sign-in/people/:person': [opened(), { state: 'done', reach: at('?done=ended') }],
-  '/admin/tokens': [opened(), { state: 'errors', reach: refuse }],
-};
-
-/** Every page of the portal and of one's own account in its states, by its route. Claire looks at them. */
-export const portalStates: Record<string, PageState[]> = {
-  '/account': [opened()],
-  '/account/addresses': [opened()],
-  '/account/password': [opened()],
-  '/account/app': [opened()],
-  '/account/passkeys': [opened()],
-  '/account/confirm': [opened()],
-  '/account/recovery-codes': [opened()],
-  '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],
-  '/portal/tickets/:number': [
+  '/admin/people': [
     opened(),
-    { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/portal/tickets/DTO-1-1`) },
+    { state: 'found', reach: at('?q=claire') },
+    { state: 'nothing found', reach: at('?q=qqqzzz') },
+    { state: 'errors', reach: at('?q=x') },
   ],
+  '/admin/people/:person': [opened()],
+  '/admin/tokens': [opened(), { state: 'errors', reach: refuse }, { state: 'made', reach: makeToken }],
 };
 
-function opened(): PageState {
+export function opened(): PageState {
   return { state: 'open', reach: at('') };
 }
 
-function at(query: string): PageState['reach'] {
+export function at(query: string): PageState['reach'] {
   return (page, { desk, address }) => page.goto(desk.url + address + query);
 }
 
@@ -124,7 +123,7 @@ function ticketIn(status: 'waiting' | 'handled' | 'closed'): PageState['reach'] 
 }
 
 /** Sends what is not filled in: the page's own words refuse it, and not the browser's. */
-async function refuse(page: Page): Promise<void> {
+export async function refuse(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const form of document.forms) form.noValidate = true;
   });
@@ -150,4 +149,21 @@ async function preview(page: Page): Promise<void> {
 async function writeTooMuch(page: Page): Promise<void> {
   await page.fill('[name=label-fr]', 'x'.repeat(201));
   await page.click('[value=save]');
+}
+
+function deskPart(part: string): PageState['reach'] {
+  return (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/${part}`);
+}
+
+async function clearFigures(page: Page, { desk }: StateVisit): Promise<void> {
+  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
+  await refuse(page);
+}
+
+async function makeToken(page: Page): Promise<void> {
+  await page.fill('[name=name]', 'Museum');
+  await page.check('[value=readTickets]');
+  await page.locator('main button.bg-accent').first().click();
+  await page.locator('[name=token]').waitFor();
 }

@@ -11,7 +11,9 @@ import { portalFrameWords, portalTicketWords } from '#locales/portal/messages.ts
 import { answerWords, supportWords } from '#locales/public/messages.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
 import { openAgent, statusOf } from './agent-at-console.ts';
+import { goAsAgent } from './agent-way.ts';
 import { openDemoDesk } from './demo-desk.ts';
+import { goAsManager } from './manager-way.ts';
 import { goOn, sendRequest } from './public-desk.ts';
 import {
   arrive,
@@ -27,13 +29,23 @@ import {
   unforeseen,
 } from './visitor.ts';
 
-/** The whole way of an editor without access, on a desk that asks everyone with a role for a second factor. */
+/** The whole ways through a desk that asks everyone with a role for a second factor. */
 const desk = await openDemoDesk({ secondFactor: true });
 const agent = await openAgent(desk, 'nadia');
 const hugo = people.hugo.email;
+/** Each language once, on a telephone and at a desk in turn. */
+const half = looks.filter(({ width, language }) => (width === 390) === ['fr', 'de'].includes(language));
 
 describe('an editor without access asks, is granted it, and has a request helped in the portal (R9, R18, R20)', () => {
   for (const look of looks) test(nameOf(look), () => goAsEditor(look));
+});
+
+describe('a service manager gives, lends and reviews access, and reads what is their organisation’s (R9, R10, R25)', () => {
+  for (const look of half) test(nameOf(look), () => goAsManager(desk, look));
+});
+
+describe('an agent with a second factor helps, and shows a complaint to one colleague alone (R10)', () => {
+  for (const look of half) test(nameOf(look), () => goAsAgent(desk, look));
 });
 
 async function goAsEditor(look: Look): Promise<void> {

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { signedIn } from '#test/session.ts';
+import { awake } from './console-desk.ts';
+import type { DemoDesk } from './demo-desk.ts';
+import { arrive, fits, type Look, signInWithApp, unforeseen } from './visitor.ts';
+
+/** A complaint coordinator's morning: a ticket is taken and answered, a complaint opened to one and hidden from another (R10). */
+export async function goAsAgent(desk: DemoDesk, look: Look): Promise<void> {
+  const { language } = look;
+  const ticket = await receive(desk, look, 'incident');
+  const complaint = await receive(desk, look, 'complaint');
+  await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.sofie).execute();
+  const { page, complaints, close } = await arrive(desk, look, '/sign-in');
+  await signInWithApp(page, 'sofie');
+  await answer(desk, page, look, ticket);
+  await share(desk, page, look, complaint);
+  assert.deepEqual(unforeseen(complaints), []);
+  await close();
+  assert.deepEqual(await seenBy(desk, look, 'nadia', complaint), { page: 200, found: 1 });
+  assert.deepEqual(await seenBy(desk, look, 'tom', complaint), { page: 404, found: 0 });
+}
+
+async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary }: Received): Promise<void> {
+  const words = consoleWords[look.language];
+  await open(desk, page, look, `/console?q=${number}`);
+  await page.getByRole('link', { name: summary }).first().click();
+  await page.waitForURL(`**/${number}**`);
+  await ready(page, look);
+  // A telephone has what can be done with a ticket below one button.
+  if (look.width === 390) await page.getByRole('button', { name: words.ticket.more }).filter({ visible: true }).click();
+  await page.getByRole('button', { name: words.ticket.take, exact: true }).filter({ visible: true }).click();
+  await page.getByRole('button', { name: words.ticket.take, exact: true }).waitFor({ state: 'detached' });
+  await open(desk, page, look, `/console/tickets/${number}?say=answer`);
+  await page.fill('#text-answer', 'Voilà, die Seite is terug.');
+  await page.locator('#say-answer button[type=submit]').click();
+  await page.locator('article').getByText('Voilà, die Seite is terug.').waitFor();
+  await fits(page, look);
+  const { status, assigneeId } = await desk.db
+    .selectFrom('tickets')
+    .select(['status', 'assigneeId'])
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual([status, assigneeId], ['open', desk.cast.people.sofie]);
+}
+
+async function share(desk: DemoDesk, page: Page, look: Look, { number }: Received): Promise<void> {
+  const { complaint } = consoleWords[look.language];
+  await open(desk, page, look, `/console/tickets/${number}`);
+  await decide(page, complaint.openTo, complaint.openPanel, people.nadia.name);
+  await page.getByRole('button', { name: `${complaint.withhold}: ${people.nadia.name}` }).waitFor();
+  await ready(page, look);
+  await decide(page, complaint.nameAbout, complaint.aboutPanel, people.tom.name);
+  await page.getByRole('button', { name: `${complaint.clear}: ${people.tom.name}` }).waitFor();
+  await fits(page, look);
+}
+
+async function decide(page: Page, button: string, panel: { person: string; submit: string }, person: string) {
+  await page.getByRole('button', { name: button, exact: true }).filter({ visible: true }).click();
+  const opened = page.locator('[popover]:popover-open');
+  await opened.getByLabel(panel.person).selectOption({ label: person });
+  await opened.getByRole('button', { name: panel.submit, exact: true }).click();
+}
+
+interface Received {
+  number: string;
+  summary: string;
+}
+
+async function receive({ world, cast }: DemoDesk, { language, width }: Look, kind: 'incident' | 'complaint') {
+  const summary = `${kind} ${language} ${width}`;
+  const received = await receiveContact(world, null, {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language, kind, site: '1042', urgent: false },
+    ...{ summary, text: 'Since this morning.', fileIds: [] },
+    requester: { email: people.joke.email, name: null, phone: null, language },
+  });
+  if ('refusal' in received) throw new Error(received.refusal);
+  return { number: received.ticket.number, summary };
+}
+
+/** What another agent of the desk sees of it, at its address and by search. */
+async function seenBy(desk: DemoDesk, look: Look, who: PersonName, { number, summary }: Received) {
+  const { page, close } = await arrive(desk, { ...look, script: false }, '/sign-in');
+  const token = await signedIn(desk.world, desk.cast.people[who]);
+  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  const shown = await page.goto(`${desk.url}/console/tickets/${number}`);
+  await page.goto(`${desk.url}/console?q=${number}`);
+  const seen = { page: shown?.status(), found: await page.getByRole('link', { name: summary }).count() };
+  await close();
+  return seen;
+}
+
+async function open(desk: DemoDesk, page: Page, look: Look, path: string): Promise<void> {
+  await page.goto(desk.url + path);
+  await ready(page, look);
+}
+
+async function ready(page: Page, { script }: Look): Promise<void> {
+  if (script) await awake(page);
+}

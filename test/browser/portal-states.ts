@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { requestInformation } from '#desk/request-information.ts';
+import type { PageState, StateVisit } from './page-state.ts';
+import { newTicket } from './public-states.ts';
+import { at, opened, refuse } from './staff-states.ts';
+
+/** Every page of the portal and of one's own account in its states, by its route. Claire looks at them. */
+export const portalStates: Record<string, PageState[]> = {
+  '/account': [opened()],
+  '/account/addresses': [opened(), { state: 'errors', reach: refuse }],
+  '/account/password': [opened(), { state: 'errors', reach: refuse }],
+  '/account/app': [opened(), { state: 'a wrong code', reach: typeWrongCode }],
+  '/account/passkeys': [opened()],
+  '/account/confirm': [opened()],
+  '/account/recovery-codes': [opened()],
+  '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],
+  '/portal/settings': [opened(), { state: 'errors', reach: mistypePhone }],
+  '/portal/tickets/:number': [
+    opened(),
+    { state: 'an empty answer', reach: answerNothing },
+    { state: 'no address', reach: addNobody },
+    { state: 'asked', reach: openAsked },
+    { state: 'asked, errors', reach: refuse },
+    { state: 'handled', reach: ticketIn('handled') },
+    { state: 'closed', reach: ticketIn('closed') },
+    { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/portal/tickets/DTO-1-1`) },
+  ],
+};
+
+/** Every page of who grants access in an organisation. Hugo looks at them. */
+export const managedStates: Record<string, PageState[]> = {
+  '/portal/organisation': [opened()],
+  '/portal/organisation/people/:person': [
+    opened(),
+    { state: 'their own', reach: (page, { desk }) => page.goto(personOf(desk, desk.cast.people.hugo)) },
+  ],
+  '/portal/organisation/grant': [opened(), { state: 'errors', reach: refuse }],
+  '/portal/organisation/requests': [opened(), { state: 'done', reach: at('?done=granted') }],
+  '/portal/organisation/requests/:request': [opened()],
+  '/portal/organisation/loans': [opened(), { state: 'errors', reach: refuse }],
+  '/portal/organisation/review': [opened()],
+  '/portal/organisation/figures': [opened()],
+  '/portal/organisation/history': [opened()],
+};
+
+function personOf({ url }: StateVisit['desk'], id: string): string {
+  return `${url}/portal/organisation/people/${id}`;
+}
+
+function ticketIn(status: 'handled' | 'closed'): PageState['reach'] {
+  return async (page, { desk }) => {
+    const { number } = await desk.db
+      .selectFrom('tickets')
+      .select('number')
+      .where('status', '=', status)
+      .where('requesterId', '=', desk.cast.people.claire)
+      .where('organisationId', 'is not', null)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await page.goto(`${desk.url}/portal/tickets/${number}`);
+  };
+}
+
+async function openAsked(page: Page, visit: StateVisit): Promise<void> {
+  const { world, actor, url } = visit.desk;
+  const number = await newTicket(visit);
+  await requestInformation(world, actor('nadia'), number, { text: 'x', questionIds: ['url', 'since'] });
+  await page.goto(`${url}/portal/tickets/${number}`);
+}
+
+async function answerNothing(page: Page, visit: StateVisit): Promise<void> {
+  await page.goto(`${visit.desk.url}/portal/tickets/${await newTicket(visit)}`);
+  await page.click('#reply-form button.px-button-pad');
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function addNobody(page: Page): Promise<void> {
+  await page.fill('[name=email]', 'no address');
+  await page.press('[name=email]', 'Enter');
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function mistypePhone(page: Page): Promise<void> {
+  await page.fill('[name=phone]', '12');
+  await refuse(page);
+}
+
+async function typeWrongCode(page: Page): Promise<void> {
+  await page.fill('[name=code]', '000000');
+  await refuse(page);
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import { newTotpSecret } from '#desk/sign-in/totp.ts';
+import { keepAuthenticator } from '#store/factors.ts';
+import type { PageState, StateVisit } from './page-state.ts';
+
+/** The pages between a stranger and who they say they are, by their route. */
+export const signInStates: Record<string, PageState[]> = {
+  '/sign-in': [
+    { state: 'open', reach: open },
+    { state: 'wrong', reach: mistypePassword },
+    ...['over', 'providerDown', 'providerAnswer', 'providerAddress', 'noAccess'].map((why) => ({
+      state: why,
+      reach: (page: Page, { desk }: StateVisit) => page.goto(`${desk.url}/sign-in?why=${why}`),
+    })),
+  ],
+  '/sign-in/code': [
+    { state: 'sent', reach: askCode },
+    { state: 'wrong', reach: typeWrongCode },
+  ],
+  '/sign-in/mail/:token': [
+    { state: 'valid', reach: openMailLink },
+    { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/mail/x`) },
+  ],
+  '/sign-in/set-up': [
+    { state: 'open', reach: (page, visit) => signIn(page, visit, 'sofie') },
+    { state: 'wrong', reach: typeWrongCode },
+  ],
+  '/sign-in/factor': [
+    { state: 'asked', reach: askFactor },
+    { state: 'wrong', reach: typeWrongCode },
+  ],
+  '/sign-in/link/:token': [
+    { state: 'open', reach: open },
+    { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/link/x`) },
+  ],
+  '/sign-in/first/:token': [{ state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/first/x`) }],
+};
+
+function open(page: Page, { desk, address }: StateVisit) {
+  return page.goto(desk.url + address);
+}
+
+async function mistypePassword(page: Page): Promise<void> {
+  await page.fill('[name=login]', 'nobody@desk.example');
+  await page.fill('[name=password]', 'wrong');
+  await page.locator('main form button[type=submit]').first().click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function askCode(page: Page, { desk }: StateVisit): Promise<void> {
+  await page.goto(`${desk.url}/sign-in`);
+  await page.fill('[name=login]', people.joke.email);
+  await page.click('[name=way][value=mail]');
+  await page.waitForURL('**/sign-in/code');
+}
+
+async function openMailLink(page: Page, visit: StateVisit): Promise<void> {
+  const { db, world, url } = visit.desk;
+  await askCode(page, visit);
+  const mails = db.selectFrom('outgoingMails').select('facts').where('letter', '=', 'signInCode');
+  const { facts } = await mails.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
+  const { link }: MailedCode = JSON.parse(world.signer.unseal(facts.sealed!)!);
+  await page.goto(`${url}/sign-in/mail/${link}`);
+}
+
+/** With a password alone: what is missing comes next. */
+async function signIn(page: Page, { desk }: StateVisit, who: PersonName): Promise<void> {
+  await page.context().clearCookies({ name: 'belfry' });
+  await page.goto(`${desk.url}/sign-in`);
+  await page.fill('[name=login]', people[who].email);
+  await page.fill('[name=password]', 'belfry-demo');
+  await page.locator('main form button[type=submit]').first().click();
+  await page.waitForURL(/\/sign-in\/(set-up|factor)/);
+}
+
+async function askFactor(page: Page, visit: StateVisit): Promise<void> {
+  const { world, cast } = visit.desk;
+  const now = new Date().toISOString();
+  const app = { personId: cast.people.tom, secret: world.signer.seal(newTotpSecret()), lastStep: 0 };
+  await world.transact(({ trx }) => keepAuthenticator(trx, { ...app, createdAt: now, usedAt: now }));
+  await signIn(page, visit, 'tom');
+}
+
+async function typeWrongCode(page: Page): Promise<void> {
+  await page.fill('[name=code]', '00000000');
+  await page.press('[name=code]', 'Enter');
+  await page.getByRole('alert').first().waitFor();
+}
