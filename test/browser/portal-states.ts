@@ -70,7 +70,7 @@ async function openAsked(page: Page, visit: StateVisit): Promise<void> {
 
 async function answerNothing(page: Page, visit: StateVisit): Promise<void> {
   await page.goto(`${visit.desk.url}/portal/tickets/${await newTicket(visit)}`);
-  await page.click('#reply-form button.px-button-pad');
+  await page.locator('#reply-form button[type=submit]').last().click();
   await page.getByRole('alert').first().waitFor();
 }
 
