@@ -79,15 +79,6 @@ export function listRequestsFor(
   return query.execute();
 }
 
-/** What a person asked for and how it stands, the latest first. */
-export function listRequestsOf(handle: Handle, actor: Actor, limit: number): Promise<ToldRequest[]> {
-  return told(handle)
-    .where('request.personId', '=', actor.personId)
-    .orderBy('request.askedAt', 'desc')
-    .limit(limit)
-    .execute();
-}
-
 /** How many requests wait, by organisation, of those that a service manager decides. */
 export async function countWaitingRequests(handle: Handle, actor: Actor): Promise<Map<string, number>> {
   if (actor.organisationIds.length === 0) return new Map();

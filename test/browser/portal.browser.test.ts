@@ -183,7 +183,10 @@ test('a colleague is added by their address, reads the ticket, and leaves it', a
   const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
   await page.fill('[name=email]', 'pas une adresse');
   await page.getByRole('button', { name: 'Ajouter une personne' }).click();
-  await page.getByText(/Écrivez une adresse e.mail complète/).first().waitFor();
+  await page
+    .getByText(/Écrivez une adresse e.mail complète/)
+    .first()
+    .waitFor();
   await page.fill('[name=email]', 'amina.diallo@fleuve.example');
   await page.getByRole('button', { name: 'Ajouter une personne' }).click();
   await page.getByText('La personne participe').waitFor();
