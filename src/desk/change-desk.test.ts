@@ -108,6 +108,23 @@ test('a desk’s own paragraph stands in four languages or in none, with the pla
   assert.deepEqual((await now()).ownWords, {});
 });
 
+test('whom a desk helps is said in four languages or in none, with the cap of editors filled in', async () => {
+  const four = (text: string) => Object.fromEntries(['fr', 'nl', 'de', 'en'].map((tag) => [`audience-${tag}`, text]));
+  const wrong = await change('audience', { ...four('{editors} a site'), 'audience-nl': ' ' });
+  assert.deepEqual(wrong, { problems: [{ field: 'audience-nl', problem: 'words' }] });
+  const unknown = await change('audience', { ...four('Staff'), 'audience-de': 'Team von {number}' });
+  assert.deepEqual(unknown, { problems: [{ field: 'audience-de', problem: 'placeholder' }] });
+  const long = await change('audience', { ...four('Staff'), 'audience-fr': 'x'.repeat(601) });
+  assert.deepEqual(long, { problems: [{ field: 'audience-fr', problem: 'words' }] });
+  assert.equal((await now()).audience ?? null, null);
+  assert.deepEqual(await change('audience', four('At {desk}, {editors} a site.')), { saved: true });
+  assert.equal((await now()).audience?.de, 'At {desk}, {editors} a site.');
+  const [entry] = await listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 1);
+  assert.deepEqual(entry?.data.fields?.['audience-en'], { from: null, to: 'At {desk}, {editors} a site.' });
+  assert.deepEqual(await change('audience', four('')), { saved: true });
+  assert.equal((await now()).audience, null);
+});
+
 test('who changes a part that somebody else changed meanwhile is told how it stands, and overwrites nothing', async () => {
   const seen = typedPart(await now(), 'promises');
   await change('promises', { complaint: '20' });

@@ -1,9 +1,9 @@
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import { type Desk, type OwnLetter, ownLetters, type PhoneLine } from '#domain/desk.ts';
+import { type Desk, ownLetters, type PhoneLine } from '#domain/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** Settings of a desk that are changed together, as a form holds them: a field's name and its text. */
-export const settingParts = ['languages', 'hours', 'lines', 'promises', 'closing', 'letters'] as const;
+export const settingParts = ['languages', 'audience', 'hours', 'lines', 'promises', 'closing', 'letters'] as const;
 export type SettingPart = (typeof settingParts)[number];
 
 export type TypedPart = Record<string, string>;
@@ -27,8 +27,11 @@ export const figureLimits = {
 } as const;
 export type Figure = keyof typeof figureLimits;
 
-/** Longest paragraph of a desk's own: a letter has something else to say first. */
+/** Longest text of a desk's own in a letter or on its page, which have something else to say first. */
 export const ownWordsCharactersMax = 600;
+
+/** What is filled into a desk's own texts, by the part that holds them. */
+export const placeholders = { audience: ['{editors}', '{desk}'], letters: ['{number}', '{desk}'] } as const;
 
 /** Reminders of one request at most: more are no reminder. */
 const remindersMax = 5;
@@ -40,6 +43,8 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
   switch (part) {
     case 'languages':
       return { languages: desk.languages.toSorted(inOrder).join(','), first: desk.languages[0]!, zone: desk.zone };
+    case 'audience':
+      return typedTexts('audience', desk.audience);
     case 'hours':
       return typedWeek('hours', desk.hours);
     case 'lines':
@@ -50,11 +55,7 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
         ...{ editors: String(desk.editorsPerSiteMax), acknowledgements: String(desk.acknowledgementsPerHourMax) },
       };
     case 'letters':
-      return Object.fromEntries(
-        ownLetters.flatMap((letter) =>
-          languages.map((language) => [`${letter}-${language}`, desk.ownWords?.[letter]?.[language] ?? '']),
-        ),
-      );
+      return Object.assign({}, ...ownLetters.map((letter) => typedTexts(letter, desk.ownWords?.[letter])));
     case 'closing': {
       const { reminderDays, noticeDay, closingDays, extensionDays } = desk.policy;
       return {
@@ -99,12 +100,13 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
     if (!zone) problems.push({ field: 'zone', problem: 'zone' });
     return { languages: [first!, ...ticked.filter((each) => each !== first)], zone: zone! };
   },
+  audience: (reading) => ({ audience: readTexts(reading, 'audience', placeholders.audience) }),
   hours: (reading) => ({ hours: readWeek(reading, 'hours') }),
   lines(reading) {
     return { lines: languages.flatMap((language) => readLine(reading, language)) };
   },
   letters(reading) {
-    const all = ownLetters.map((letter) => [letter, readOwnWords(reading, letter)] as const);
+    const all = ownLetters.map((letter) => [letter, readTexts(reading, letter, placeholders.letters)] as const);
     return { ownWords: Object.fromEntries(all.filter(([, words]) => words !== null)) };
   },
   promises(reading) {
@@ -130,14 +132,15 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
   },
 };
 
-/** All four languages or none (R27), with no other placeholder than a letter fills. */
-function readOwnWords({ typed, problems }: Reading, letter: OwnLetter): InEachLanguage | null {
-  const said = languages.map((language) => [language, (typed[`${letter}-${language}`] ?? '').trim()] as const);
+/** All four languages or none (R27), with no other placeholder than where it stands fills. */
+function readTexts({ typed, problems }: Reading, name: string, filled: readonly string[]): InEachLanguage | null {
+  const said = languages.map((language) => [language, (typed[`${name}-${language}`] ?? '').trim()] as const);
   if (said.every(([, text]) => text === '')) return null;
   for (const [language, text] of said) {
-    const field = `${letter}-${language}`;
+    const field = `${name}-${language}`;
+    const left = filled.reduce((rest, placeholder) => rest.replaceAll(placeholder, ''), text);
     if (text === '' || text.length > ownWordsCharactersMax) problems.push({ field, problem: 'words' });
-    else if (/[{}]/.test(text.replaceAll(/\{(number|desk)\}/g, ''))) problems.push({ field, problem: 'placeholder' });
+    else if (/[{}]/.test(left)) problems.push({ field, problem: 'placeholder' });
   }
   return Object.fromEntries(said) as InEachLanguage;
 }
@@ -188,6 +191,10 @@ function timeOf(text: string): string {
   const [hour = '', minute = ''] = text.split(/[:.h]/);
   const isTime = minute !== '' && Number(hour) < 24 && Number(minute) < 60;
   return isTime ? `${hour.padStart(2, '0')}:${minute}` : '';
+}
+
+function typedTexts(name: string, texts: InEachLanguage | null | undefined): TypedPart {
+  return Object.fromEntries(languages.map((language) => [`${name}-${language}`, texts?.[language] ?? '']));
 }
 
 function typedLine(desk: Desk, language: Language): TypedPart {

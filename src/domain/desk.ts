@@ -21,6 +21,8 @@ export interface Desk {
   /** R8: editors of one site at most; owners do not count. */
   editorsPerSiteMax: number;
   look: DeskLook;
+  /** Whom the desk helps, in its own words, with `{editors}` and `{desk}`; none is the sentence that the cap of editors makes. */
+  audience?: InEachLanguage | null;
   /** A paragraph of the desk's own in some of its letters, in plain text with `{number}` and `{desk}`. */
   ownWords?: Partial<Record<OwnLetter, InEachLanguage>>;
 }

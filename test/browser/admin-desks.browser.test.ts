@@ -4,7 +4,18 @@ import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const parts = ['languages', 'hours', 'lines', 'promises', 'closing', 'letters', 'calendar', 'mailboxes', 'people'];
+const parts = [
+  'languages',
+  'audience',
+  'hours',
+  'lines',
+  'promises',
+  'closing',
+  'letters',
+  'calendar',
+  'mailboxes',
+  'people',
+];
 const pages = [
   '/admin/people',
   '/admin/desks',
@@ -64,6 +75,45 @@ test('a part that somebody else changed meanwhile is shown, and what was typed i
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
   assert.match(await said('tbody tr'), /Jonas Weber.*Montag: 08:30-17:00 → 07:00-15:00/);
+});
+
+test('whom the desk helps stands on its page in the words of its administrator, with the cap as it is', async () => {
+  const texts = {
+    fr: 'Pour les agents de {desk}.',
+    nl: 'Voor {editors} redacteurs.',
+    de: 'Für {editors} je Website.',
+    en: '',
+  };
+  const shown = async (language: string) => {
+    const whole = await (await fetch(`${desk.url}/${language}`)).text();
+    return whole.slice(whole.indexOf('id="helped"'), whole.indexOf('<form', whole.indexOf('id="helped"')));
+  };
+  const fill = async (en: string) => {
+    for (const [language, text] of Object.entries({ ...texts, en }))
+      await page.fill(`[name=audience-${language}]`, text);
+    await page.click('main button.bg-accent');
+  };
+  await page.goto(`${desk.url}/admin/desks/DTO/audience`);
+  assert.match(await said('section[aria-labelledby=preview]'), /au plus 3.rédacteurs par site/);
+  await fill('');
+  assert.match(await said('main [role=alert]'), /in allen vier Sprachen oder in keiner/);
+  await fill('For staff of {site}.');
+  assert.match(await said('main [role=alert]'), /Nur \{editors\} und \{desk\} dürfen/);
+  assert.equal(await page.inputValue('[name=audience-fr]'), texts.fr);
+  await fill('For staff <b>alone</b>.');
+  assert.match(await said('section[aria-labelledby=audience]'), /Für 3 je Website\./);
+  assert.match(await shown('fr'), /À qui ce desk s’adresse.*Pour les agents de Support WCMS\./);
+  assert.match(await shown('en'), /For staff &lt;b&gt;alone&lt;\/b&gt;\./);
+  await page.goto(`${desk.url}/admin/desks/DTO/promises`);
+  await page.fill('[name=editors]', '2');
+  await page.click('main button.bg-accent');
+  assert.match(await shown('nl'), /Voor 2 redacteurs\./);
+  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  assert.match(await said('main table'), /Wem wir helfen \(Deutsch\): [^→]*→ Für \{editors\} je Website\./);
+  await page.goto(`${desk.url}/admin/desks/DTO/audience`);
+  for (const language of Object.keys(texts)) await page.fill(`[name=audience-${language}]`, '');
+  await page.click('main button.bg-accent');
+  assert.match(await shown('en'), /at most 2.editors a site/);
 });
 
 test('a bridge day, an address and a colleague are added and taken away, each with its word', async () => {

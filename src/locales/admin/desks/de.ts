@@ -42,6 +42,13 @@ export const de: DesksWords = {
       effect:
         'Die erste Sprache gilt, wenn nichts eine andere anzeigt. Offene Tickets behalten ihre Sprache. Die Zone verschiebt Zeiten und das Ende künftiger Tage, nie ein schon mitgeteiltes Datum.',
     },
+    audience: {
+      name: 'Wem Sie helfen',
+      about:
+        'Der Satz der Supportseite, der sagt, für wen der Desk da ist. Einfacher Text, in den vier Sprachen; {editors} wird zur Höchstzahl der Redaktionsmitglieder je Website, {desk} zum Namen des Desks.',
+      effect:
+        'Die Supportseite zeigt ihn sofort. Bleiben die vier Felder leer, steht dort der Satz, den Belfry aus Ihren Grenzen bildet. Die Rechte aller bleiben, wie sie sind.',
+    },
     hours: {
       name: 'Öffnungszeiten',
       about: 'Wann der Desk arbeitet. Die erste Antwort wird in diesen Zeiten gezählt.',
@@ -93,7 +100,14 @@ export const de: DesksWords = {
     },
   },
   noWords: 'keine',
+  audience: {
+    generated: 'der Satz von Belfry',
+    preview: 'Was die Supportseite jetzt sagt',
+    open: 'Die Seite öffnen',
+  },
   fields: {
+    audience: 'Wem wir helfen',
+    audienceHint: 'Leer in allen vier Sprachen: der Satz von Belfry.',
     acknowledgement: 'Eingangsbestätigung',
     closingNotice: 'Abschlussmitteilung',
     referral: 'Weiterleitung',
@@ -120,8 +134,9 @@ export const de: DesksWords = {
     mailbox: 'Adresse',
   },
   problems: {
-    words: ({ max }) => `Schreiben Sie diesen Absatz in allen vier Sprachen oder in keiner: höchstens ${max} Zeichen.`,
-    placeholder: 'Nur {number} und {desk} dürfen in geschweiften Klammern stehen. Entfernen Sie andere Klammern.',
+    words: ({ max }) => `Schreiben Sie diesen Text in allen vier Sprachen oder in keiner: höchstens ${max} Zeichen.`,
+    placeholder: ({ allowed }) =>
+      `Nur ${allowed} dürfen in geschweiften Klammern stehen. Entfernen Sie andere Klammern.`,
     languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',
     zone: 'Schreiben Sie eine Zeitzone wie Europe/Brussels.',
     hours: ({ day }) => `Schreiben Sie ${day} wie 08:30-12:00, 13:00-17:00, der Reihe nach, ohne Überschneidung.`,

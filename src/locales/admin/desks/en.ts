@@ -42,6 +42,13 @@ export const en: DesksWords = {
       effect:
         'The first language counts where nothing tells another. Open tickets keep theirs. The zone moves hours and the end of days to come, never a date that was told.',
     },
+    audience: {
+      name: 'Whom you help',
+      about:
+        'The sentence of the support page that says whom the desk is for. Plain text, in the four languages; {editors} becomes the largest number of editors a site, {desk} the name of the desk.',
+      effect:
+        'The support page shows it at once. If the four fields stay empty, the sentence that Belfry makes of your limits stands there. Nobody’s rights change.',
+    },
     hours: {
       name: 'Opening hours',
       about: 'When the desk works. The first answer is counted in these hours.',
@@ -91,7 +98,14 @@ export const en: DesksWords = {
     },
   },
   noWords: 'none',
+  audience: {
+    generated: 'Belfry’s sentence',
+    preview: 'What the support page says now',
+    open: 'Open the page',
+  },
   fields: {
+    audience: 'Whom we help',
+    audienceHint: 'Empty in all four languages: Belfry’s sentence.',
     acknowledgement: 'Acknowledgement',
     closingNotice: 'Closing notice',
     referral: 'Referral',
@@ -118,8 +132,8 @@ export const en: DesksWords = {
     mailbox: 'Address',
   },
   problems: {
-    words: ({ max }) => `Write this paragraph in the four languages, or in none: ${max} characters at most.`,
-    placeholder: 'Only {number} and {desk} may stand in braces. Take other braces away.',
+    words: ({ max }) => `Write this text in the four languages, or in none: ${max} characters at most.`,
+    placeholder: ({ allowed }) => `Only ${allowed} may stand in braces. Take other braces away.`,
     languages: 'Tick at least one language, the desk’s own among them.',
     zone: 'Write a time zone such as Europe/Brussels.',
     hours: ({ day }) => `Write ${day} like 08:30-12:00, 13:00-17:00, in order, without overlap.`,

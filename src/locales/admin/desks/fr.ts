@@ -42,6 +42,13 @@ export const fr = {
       effect:
         'La première langue vaut quand rien n’en indique une autre. Les tickets ouverts gardent leur langue. Le fuseau déplace les heures et la fin des jours à venir, jamais une date déjà communiquée.',
     },
+    audience: {
+      name: 'Qui vous aidez',
+      about:
+        'La phrase de la page de support qui dit à qui le desk s’adresse. Texte simple, dans les quatre langues ; {editors} devient le nombre maximal de rédacteurs par site, {desk} le nom du desk.',
+      effect:
+        'La page de support la montre aussitôt. Vides, les quatre champs laissent la phrase que Belfry tire de vos limites. Les droits de chacun ne changent pas.',
+    },
     hours: {
       name: 'Heures d’ouverture',
       about: 'Quand le desk travaille. La première réponse se compte dans ces heures.',
@@ -92,7 +99,14 @@ export const fr = {
     },
   },
   noWords: 'aucune',
+  audience: {
+    generated: 'la phrase de Belfry',
+    preview: 'Ce que la page de support dit maintenant',
+    open: 'Ouvrir la page',
+  },
   fields: {
+    audience: 'Qui nous aidons',
+    audienceHint: 'Vide dans les quatre langues : la phrase de Belfry.',
     acknowledgement: 'Accusé de réception',
     closingNotice: 'Avis de clôture',
     referral: 'Orientation vers un autre service',
@@ -120,8 +134,9 @@ export const fr = {
   },
   problems: {
     words: ({ max }: { max: string }) =>
-      `Écrivez ce paragraphe dans les quatre langues, ou dans aucune : ${max} caractères au plus.`,
-    placeholder: 'Seuls {number} et {desk} peuvent se trouver entre accolades. Retirez les autres accolades.',
+      `Écrivez ce texte dans les quatre langues, ou dans aucune : ${max} caractères au plus.`,
+    placeholder: ({ allowed }: { allowed: string }) =>
+      `Seuls ${allowed} peuvent se trouver entre accolades. Retirez les autres accolades.`,
     languages: 'Cochez au moins une langue, dont celle du desk.',
     zone: 'Écrivez un fuseau horaire comme Europe/Brussels.',
     hours: ({ day }: { day: string }) =>

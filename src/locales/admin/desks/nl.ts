@@ -41,6 +41,13 @@ export const nl: DesksWords = {
       effect:
         'De eerste taal geldt als niets een andere aanwijst. Open tickets houden hun taal. De zone verschuift uren en het einde van komende dagen, nooit een datum die al is meegedeeld.',
     },
+    audience: {
+      name: 'Wie u helpt',
+      about:
+        'De zin van de supportpagina die zegt voor wie de desk er is. Gewone tekst, in de vier talen; {editors} wordt het hoogste aantal redacteurs per site, {desk} de naam van de desk.',
+      effect:
+        'De supportpagina toont ze meteen. Blijven de vier velden leeg, dan staat er de zin die Belfry uit uw grenzen maakt. Ieders rechten blijven zoals ze zijn.',
+    },
     hours: {
       name: 'Openingsuren',
       about: 'Wanneer de desk werkt. Het eerste antwoord wordt in deze uren geteld.',
@@ -92,7 +99,14 @@ export const nl: DesksWords = {
     },
   },
   noWords: 'geen',
+  audience: {
+    generated: 'de zin van Belfry',
+    preview: 'Wat de supportpagina nu zegt',
+    open: 'De pagina openen',
+  },
   fields: {
+    audience: 'Wie wij helpen',
+    audienceHint: 'Leeg in de vier talen: de zin van Belfry.',
     acknowledgement: 'Ontvangstbevestiging',
     closingNotice: 'Bericht van afsluiting',
     referral: 'Doorverwijzing',
@@ -119,8 +133,8 @@ export const nl: DesksWords = {
     mailbox: 'Adres',
   },
   problems: {
-    words: ({ max }) => `Schrijf deze alinea in de vier talen, of in geen enkele: hoogstens ${max} tekens.`,
-    placeholder: 'Alleen {number} en {desk} mogen tussen accolades staan. Verwijder andere accolades.',
+    words: ({ max }) => `Schrijf deze tekst in de vier talen, of in geen enkele: hoogstens ${max} tekens.`,
+    placeholder: ({ allowed }) => `Alleen ${allowed} mogen tussen accolades staan. Verwijder andere accolades.`,
     languages: 'Vink minstens één taal aan, ook die van de desk.',
     zone: 'Schrijf een tijdzone zoals Europe/Brussels.',
     hours: ({ day }) => `Schrijf ${day} zoals 08:30-12:00, 13:00-17:00, in volgorde, zonder overlapping.`,

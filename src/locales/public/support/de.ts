@@ -50,6 +50,7 @@ export const de: SupportWords = {
     editors: 'Redaktionen und Eigentümer von Websites',
     editorsText: ({ editors }) =>
       `Der Support ist für alle da, die auf den von uns betreuten Websites schreiben oder für deren Inhalt verantwortlich sind: höchstens ${editors === 1 ? 'eine Redakteurin oder ein Redakteur' : `${editors} Redakteurinnen und Redakteure`} je Website.`,
+    own: 'Für wen dieser Desk da ist',
     complete: 'Je vollständiger Ihre Anfrage, desto schneller können wir Ihnen helfen.',
     how: 'So schreiben Sie eine vollständige Anfrage',
     visitors: 'Besuchen Sie eine Website?',

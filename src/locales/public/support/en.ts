@@ -49,6 +49,7 @@ export const en: SupportWords = {
     editors: 'Editors and owners of sites',
     editorsText: ({ editors }) =>
       `Support is for the people who write on the sites that we serve, or who answer for their content: at most ${editors === 1 ? '1 editor' : `${editors} editors`} a site.`,
+    own: 'Whom this desk is for',
     complete: 'The more complete your request, the faster we can help you.',
     how: 'How to write a complete request',
     visitors: 'Do you visit a site?',

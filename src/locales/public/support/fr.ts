@@ -51,6 +51,7 @@ export const fr = {
     editors: 'Rédacteurs et propriétaires de sites',
     editorsText: ({ editors }: { editors: number }) =>
       `Le support s’adresse aux personnes qui écrivent sur les sites dont nous nous occupons, ou qui en sont responsables : au plus ${editors === 1 ? '1 rédacteur' : `${editors} rédacteurs`} par site.`,
+    own: 'À qui ce desk s’adresse',
     complete: 'Plus votre demande est complète, plus vite nous pouvons vous aider.',
     how: 'Comment écrire une demande complète',
     visitors: 'Vous visitez un site ?',

@@ -49,6 +49,7 @@ export const nl: SupportWords = {
     editors: 'Redacteurs en eigenaars van sites',
     editorsText: ({ editors }) =>
       `Support is er voor wie op de sites schrijft die wij bedienen, of voor hun inhoud instaat: hoogstens ${editors === 1 ? '1 redacteur' : `${editors} redacteurs`} per site.`,
+    own: 'Voor wie deze desk er is',
     complete: 'Hoe vollediger uw aanvraag, hoe sneller wij u kunnen helpen.',
     how: 'Hoe u een volledige aanvraag schrijft',
     visitors: 'Bezoekt u een site?',

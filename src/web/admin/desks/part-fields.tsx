@@ -22,6 +22,8 @@ export function PartFields({ part, ...rest }: PartFieldsProps) {
   switch (part) {
     case 'languages':
       return <LanguageFields {...rest} />;
+    case 'audience':
+      return <AudienceFields {...rest} />;
     case 'hours':
       return <WeekFields prefix="hours" {...rest} />;
     case 'lines':
@@ -68,20 +70,36 @@ function LanguageFields({ typed, errorOf }: FieldsProps) {
 
 function LetterFields({ typed, errorOf }: FieldsProps) {
   const { fields } = desksWords[useVisit().language];
-  return ownLetters.map((letter) => {
-    const each = <T,>(of: (field: string) => T) =>
-      Object.fromEntries(languages.map((named) => [named, of(`${letter}-${named}`)])) as InEachLanguage<T>;
-    return (
-      <FourTexts
-        key={letter}
-        name={letter}
-        legend={fields[letter]}
-        rows={4}
-        values={each((field) => typed[field] ?? '')}
-        errors={each(errorOf) as Partial<InEachLanguage>}
-      />
-    );
-  });
+  return ownLetters.map((letter) => (
+    <OwnTexts key={letter} name={letter} legend={fields[letter]} typed={typed} errorOf={errorOf} />
+  ));
+}
+
+function AudienceFields(props: FieldsProps) {
+  const { fields } = desksWords[useVisit().language];
+  return <OwnTexts name="audience" legend={fields.audience} hint={fields.audienceHint} {...props} />;
+}
+
+/** A text of the desk's own in four languages. */
+function OwnTexts({
+  name,
+  legend,
+  hint,
+  typed,
+  errorOf,
+}: FieldsProps & { name: string; legend: string; hint?: string }) {
+  const each = <T,>(of: (field: string) => T) =>
+    Object.fromEntries(languages.map((named) => [named, of(`${name}-${named}`)])) as InEachLanguage<T>;
+  return (
+    <FourTexts
+      name={name}
+      legend={legend}
+      hint={hint}
+      rows={4}
+      values={each((field) => typed[field] ?? '')}
+      errors={each(errorOf) as Partial<InEachLanguage>}
+    />
+  );
 }
 
 function LineFields(props: FieldsProps) {

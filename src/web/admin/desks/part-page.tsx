@@ -11,6 +11,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/part-page.ts';
+import { AudiencePreview, audiencePreview } from './audience-preview.tsx';
 import { deskOf } from './desk-of.ts';
 import { PartFields } from './part-fields.tsx';
 import { partInWords, problemInWords } from './part-words.ts';
@@ -23,6 +24,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     ...{ part, typed, seen: seenPart(typed), now: partInWords(desk, part, visit.language) },
     ...{ name: desk.names[visit.language], back: urls.keptDesk(desk.prefix) },
+    preview: part === 'audience' ? audiencePreview(desk) : null,
   };
 }
 
@@ -54,8 +56,11 @@ function partOf(name: string): SettingPart {
   return part;
 }
 
+/** Texts in four languages stand beside each other where there is room. */
+const sideBySide: readonly SettingPart[] = ['audience', 'letters'];
+
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { part, typed, seen, now, name, back } = loaderData;
+  const { part, typed, seen, now, name, back, preview } = loaderData;
   const words = desksWords[useVisit().language];
   const errors = actionData?.errors ?? [];
   const { about, effect } = words.parts[part];
@@ -72,7 +77,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </ul>
         </section>
       )}
-      <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'letters' ? '' : 'max-w-fields'}`}>
+      <form method="post" className={`mt-4 flex flex-col gap-5 ${sideBySide.includes(part) ? '' : 'max-w-fields'}`}>
         <input type="hidden" name="seen" value={seen} />
         <PartFields
           part={part}
@@ -88,6 +93,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Button>
         </p>
       </form>
+      {preview && <AudiencePreview texts={preview} />}
     </AdminPage>
   );
 }

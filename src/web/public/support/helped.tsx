@@ -16,8 +16,8 @@ export function Helped({ desk, view }: SupportProps) {
       </h2>
       <div className="mt-3 grid gap-x-14 gap-y-8 md:grid-cols-2">
         <div>
-          <h3 className="text-sub">{words.editors}</h3>
-          <p className="mt-1.5 text-body">{view.editors}</p>
+          <h3 className="text-sub">{view.helped.title}</h3>
+          <p className="mt-1.5 text-body whitespace-pre-line">{view.helped.text}</p>
           <p className="mt-3 text-body">{words.complete}</p>
           <p className="mt-3 text-body">
             <a className="link" href={urls.completeRequest(language, { desk: desk.prefix ?? undefined })}>

@@ -12,6 +12,7 @@ import { frameWords, supportWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { type LineView, lineView } from '#web/public/lines.ts';
 import { daysOf, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+import { helpedView } from './helped-view.ts';
 import { exampleNumber, type QuestionView, questionsOf } from './questions-view.ts';
 import { type UrgentView, urgentView } from './urgent-view.ts';
 import { type PhoneWay, phoneWay } from './ways-view.ts';
@@ -26,7 +27,8 @@ export interface SupportView {
   /** Lines whose hours differ say theirs; where all are alike, the notes do. */
   hoursDiffer: boolean;
   phone: PhoneWay | null;
-  editors: string;
+  /** Whom the desk helps (R8): its own words, or those that its cap of editors makes. */
+  helped: { title: string; text: string };
   urgent: UrgentView;
   closing: { paragraphs: string[]; example: string; pieces: Piece[]; days: string[]; notCounted: string };
   questions: QuestionView[];
@@ -54,7 +56,7 @@ export function supportView(
     hoursDiffer: new Set(lines.map((line) => line.hours)).size > 1,
     notes: [...hoursNote(lines, language), ...calendarNote(desk, language), ...dayOffNote(desk, language, now)],
     phone: phoneWay(desk, language, now),
-    editors: words.helped.editorsText({ editors: desk.editorsPerSiteMax }),
+    helped: helpedView(desk, language),
     urgent: urgentView(desk, language, now),
     closing: closingView(desk, language, now),
     questions: questionsOf(desk, incident, language),

@@ -1,0 +1,50 @@
+import type { Desk } from '#domain/desk.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { words } from '#locales/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { helpedView } from '#web/public/support/helped-view.ts';
+import { urls } from '#web/urls.ts';
+
+interface ShownAudience {
+  language: Language;
+  title: string;
+  text: string;
+  page: string;
+}
+
+/** What the desk's support page says about whom it helps, in each language, and where. */
+export function audiencePreview(desk: Desk): ShownAudience[] {
+  return languages.map((language) => ({
+    ...{ language, ...helpedView(desk, language) },
+    page: `${urls.desk(language, desk.prefix)}#helped`,
+  }));
+}
+
+export function AudiencePreview({ texts }: { texts: ShownAudience[] }) {
+  const own = useVisit().language;
+  const { preview, open } = desksWords[own].audience;
+  return (
+    <section aria-labelledby="preview" className="mt-8">
+      <h2 id="preview" className="text-section">
+        {preview}
+      </h2>
+      <div className="mt-2 grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
+        {texts.map(({ language, title, text, page }) => (
+          <div key={language} className="border-t border-line pt-2 text-body">
+            <h3 className="text-label">{words[own].languages[language]}</h3>
+            <div lang={language} className="mt-1 wrap-anywhere">
+              <p className="font-strong">{title}</p>
+              <p className="whitespace-pre-line">{text}</p>
+            </div>
+            <p className="mt-1">
+              <a className="link" href={page} aria-label={`${open}: ${words[own].languages[language]}`}>
+                {open}
+              </a>
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
