@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { connect, createServer, type Socket } from 'node:net';
+import { after, afterEach, beforeEach, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { actorOfSession } from '#desk/actors.ts';
+import { endSession } from '#desk/end-session.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { type HintStreams, openHintStreams } from '#http/hint-streams.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { openDatabase } from '#store/database.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { signedIn } from '#test/session.ts';
+
+const desk = await openTestDesk();
+const { cast } = desk;
+const line = await openLine(desk.url);
+const db = openDatabase({ url: line.url });
+after(() => db.destroy());
+const world = { ...desk.world, db };
+const ticketId = await openOne();
+
+let tell: (hint: { ticketId: string; deskId: string }) => void = () => undefined;
+let streams: HintStreams;
+beforeEach(async () => {
+  await line.mend();
+  const hints: HttpParts['hints'] = {
+    subscribe: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+  };
+  streams = openHintStreams({ world, hints, log: world.log } as HttpParts);
+});
+afterEach(() => streams.close());
+
+test('a stream ends when something is wrong and nobody can say whose it is', async () => {
+  const reader = await listen({ fails: true });
+  await wait(knownFor);
+  change();
+  await reader.ended;
+  assert.deepEqual(reader.hints(), []);
+});
+
+test('while the database cannot be reached a stream brings nothing, and what was missed comes once it answers', async () => {
+  const reader = await listen();
+  await wait(knownFor);
+  const before = reader.text();
+  line.cut();
+  change();
+  await wait(6_000);
+  assert.equal(reader.text(), before, 'not even a sign of life');
+  await line.mend();
+  await until(() => reader.hints().length > 0);
+});
+
+test('who signed out while the database could not be reached hears nothing of what was missed', async () => {
+  const reader = await listen();
+  await wait(knownFor);
+  line.cut();
+  change();
+  await wait(1_500);
+  await endSession(desk.world, reader.session);
+  await line.mend();
+  await reader.ended;
+  assert.deepEqual(reader.hints(), []);
+});
+
+test('a stream whose reader is unknown for half a minute ends', async (t) => {
+  const reader = await listen();
+  await wait(knownFor);
+  line.cut();
+  // Until it was asked for its reader in vain.
+  await wait(6_000);
+  const now = Date.now;
+  t.mock.method(Date, 'now', () => now() + 31_000);
+  await reader.ended;
+  assert.deepEqual(reader.hints(), []);
+});
+
+/** What a stream knows of its reader may be a second old. */
+const knownFor = 1_100;
+
+function change(): void {
+  tell({ ticketId, deskId: cast.desks.wcms });
+}
+
+/** The stream of an agent who is signed in, asked for again as the API does. */
+async function listen({ fails = false } = {}) {
+  const session = await signedIn(desk.world, cast.people.nadia);
+  const authenticate = async () => {
+    if (fails) throw Object.assign(new Error('column "roles" does not exist'), { code: '42703' });
+    return actorOfSession(world, session);
+  };
+  const body = streams.open({ actor: desk.actor('nadia'), authenticate })!;
+  let text = '';
+  const ended = (async () => {
+    for await (const part of body.pipeThrough(new TextDecoderStream())) text += part;
+  })();
+  const hints = () => [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => data);
+  return { session, text: () => text, hints, ended };
+}
+
+async function openOne(): Promise<string> {
+  const opened = await receiveContact(desk.world, null, {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    ...{ summary: 'Question', text: 'Pourquoi ?', fileIds: [] },
+    requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.id;
+}
+
+async function until(happens: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !happens(); tries++) await wait(100);
+  assert.ok(happens());
+}
+
+/** A line to PostgreSQL that a test cuts and mends: while it is cut, nobody listens at its end. */
+async function openLine(url: string) {
+  const at = new URL(url);
+  const folder = at.searchParams.get('host');
+  const there =
+    folder === null ? { host: at.hostname, port: Number(at.port || 5432) } : `${folder}/.s.PGSQL.${at.port}`;
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = typeof there === 'string' ? connect(there) : connect(there);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one);
+      one
+        .on('error', () => undefined)
+        .on('close', () => {
+          open.delete(one);
+          other.destroy();
+        });
+      one.pipe(other);
+    }
+  });
+  const mend = (port = 0) =>
+    server.listening
+      ? Promise.resolve()
+      : new Promise<void>((done) => {
+          server.listen(port, '127.0.0.1', done);
+        });
+  await mend();
+  const { port } = server.address() as { port: number };
+  const cut = () => {
+    server.close();
+    for (const socket of open) socket.destroy();
+  };
+  after(cut);
+  at.hostname = '127.0.0.1';
+  at.port = String(port);
+  at.searchParams.delete('host');
+  return { url: at.href, cut, mend: () => mend(port) };
+}
