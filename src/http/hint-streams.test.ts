@@ -92,9 +92,10 @@ async function listen({ fails = false } = {}) {
     return actorOfSession(world, session);
   };
   const body = streams.open({ actor: desk.actor('nadia'), authenticate })!;
+  const decoder = new TextDecoder();
   let text = '';
   const ended = (async () => {
-    for await (const part of body.pipeThrough(new TextDecoderStream())) text += part;
+    for await (const part of body) text += decoder.decode(part);
   })();
   const hints = () => [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => data);
   return { session, text: () => text, hints, ended };

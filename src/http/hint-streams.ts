@@ -1,5 +1,5 @@
-import type { Actor } from '#domain/actor.ts';
 import { may } from '#domain/ticket/rights.ts';
+import { type HintReader, type HintStream, openHintStream } from '#http/hint-stream.ts';
 import { streamsMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { readHintedTickets } from '#store/tickets.ts';
@@ -11,19 +11,8 @@ const mergeMilliseconds = 50;
 const heartbeatMilliseconds = 5_000;
 /** Before a hint goes out its reader is asked for again, each second at most: many hints come at once. */
 const knownMilliseconds = 1_000;
-/** While the database cannot be reached nothing is sent; a stream whose reader is unknown for longer ends. */
-const unknownMillisecondsMax = 30_000;
 /** Until the database is asked again for what could not be told. */
 const againMilliseconds = 1_000;
-/** A reader who takes nothing for so many hints is gone; it reads again after a reconnect. */
-const waitingMax = 200;
-
-/** One open stream: whose it is, and how to ask again whether it still may be. */
-export interface HintReader {
-  actor: Actor;
-  /** Asked before hints and at each heartbeat, so that a sign-out or another role counts at once (attack 29). */
-  authenticate(): Promise<Actor | null>;
-}
 
 export interface HintStreams {
   /** A stream of server-sent events; null when its reader, or the process, has too many. */
@@ -31,27 +20,21 @@ export interface HintStreams {
   close(): void;
 }
 
-interface Stream extends HintReader {
-  controller: ReadableStreamDefaultController<Uint8Array>;
-  /** When the reader was known last, in real time. */
-  knownAt: number;
-  /** Since when the database does not say who the reader is; null while it does. */
-  unknownSince: number | null;
-}
-
 /** Tells each reader which of the tickets that they may see have changed, and nothing about them. */
 export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
-  const streams = new Set<Stream>();
+  const streams = new Set<HintStream>();
   const changed = new Set<string>();
   let merging: NodeJS.Timeout | undefined;
-  let closed = false;
   const unsubscribe = hints.subscribe(({ ticketId }) => {
-    if (streams.size === 0) return;
-    changed.add(ticketId);
-    merging ??= setTimeout(() => void tell(), mergeMilliseconds);
+    if (streams.size > 0) tellSoon([ticketId], mergeMilliseconds);
   });
-  const heartbeat = setInterval(() => void beat(), heartbeatMilliseconds);
+  const heartbeat = setInterval(() => void beat(streams), heartbeatMilliseconds);
   heartbeat.unref();
+
+  function tellSoon(ids: string[], milliseconds: number): void {
+    for (const id of ids) changed.add(id);
+    merging ??= setTimeout(() => void tell(), milliseconds);
+  }
 
   async function tell(): Promise<void> {
     merging = undefined;
@@ -59,88 +42,42 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     changed.clear();
     try {
       const tickets = await readHintedTickets(world.db, ids);
-      const readers = [...streams].filter(({ actor }) => tickets.some((ticket) => may(actor, 'read', ticket)));
-      const known = await Promise.all(readers.map((one) => askFor(one, knownMilliseconds)));
+      const readers = [...streams].filter(({ actor }) => tickets.some((ticket) => may(actor(), 'read', ticket)));
+      const known = await Promise.all(readers.map((stream) => stream.isReaders(knownMilliseconds)));
       for (const stream of readers.filter((_, nth) => known[nth]))
         for (const ticket of tickets)
-          if (may(stream.actor, 'read', ticket)) send(stream, `data: ${JSON.stringify({ ticket: ticket.number })}\n\n`);
+          if (may(stream.actor(), 'read', ticket))
+            stream.send(`data: ${JSON.stringify({ ticket: ticket.number })}\n\n`);
       // Who has heard it hears it twice, which changes nothing.
-      if (readers.some((one, nth) => !known[nth] && streams.has(one))) tellAgain(ids);
+      if (readers.some(({ isUnknown }) => isUnknown())) tellSoon(ids, againMilliseconds);
     } catch (error) {
-      if (isUnreachable(error)) return tellAgain(ids);
       log.warn({ error }, 'Hints could not be sent.');
+      if (isUnreachable(error) && streams.size > 0) tellSoon(ids, againMilliseconds);
     }
-  }
-
-  /** What nobody could be told is told once the database answers. */
-  function tellAgain(ids: string[]): void {
-    if (closed) return;
-    for (const id of ids) changed.add(id);
-    merging ??= setTimeout(() => void tell(), againMilliseconds);
-  }
-
-  async function beat(): Promise<void> {
-    for (const stream of streams)
-      if (isUnknownTooLong(stream)) end(stream);
-      else if (await askFor(stream, 0)) send(stream, ': still here\n\n');
-      // The others would wait for the same database.
-      else if (stream.unknownSince !== null) break;
-  }
-
-  /** Whether a stream may be sent something now. It ends when its reader is none any more, or when nobody can say so. */
-  async function askFor(stream: Stream, milliseconds: number): Promise<boolean> {
-    if (stream.unknownSince === null && Date.now() - stream.knownAt < milliseconds) return true;
-    try {
-      const actor = await stream.authenticate();
-      if (actor === null) return end(stream);
-      Object.assign(stream, { actor, knownAt: Date.now(), unknownSince: null });
-      return true;
-    } catch (error) {
-      stream.unknownSince ??= Date.now();
-      if (isUnreachable(error)) return false;
-      log.warn({ error }, 'A stream of hints ends, since nobody can say whose it is.');
-      return end(stream);
-    }
-  }
-
-  function send(stream: Stream, text: string): void {
-    if (!streams.has(stream)) return;
-    if ((stream.controller.desiredSize ?? 0) < -waitingMax) end(stream);
-    else stream.controller.enqueue(encoder.encode(text));
-  }
-
-  function end(stream: Stream): false {
-    if (streams.delete(stream)) stream.controller.close();
-    return false;
   }
 
   function open(reader: HintReader): ReadableStream<Uint8Array> | null {
-    const own = [...streams].filter(({ actor }) => actor.personId === reader.actor.personId);
+    const own = [...streams].filter(({ actor }) => actor().personId === reader.actor.personId);
     if (own.length >= streamsMax.each || streams.size >= streamsMax.all) return null;
-    let stream: Stream;
-    return new ReadableStream({
-      start(controller) {
-        stream = { ...reader, controller, knownAt: Date.now(), unknownSince: null };
-        streams.add(stream);
-        send(stream, 'retry: 2000\n: hints follow\n\n');
-      },
-      cancel: () => void streams.delete(stream),
-    });
+    const stream = openHintStream(reader, log, (gone) => void streams.delete(gone));
+    streams.add(stream);
+    stream.send('retry: 2000\n: hints follow\n\n');
+    return stream.body;
   }
 
   function close(): void {
-    closed = true;
     unsubscribe();
+    for (const stream of streams) stream.end();
     clearTimeout(merging);
     clearInterval(heartbeat);
-    for (const stream of streams) end(stream);
   }
 
   return { open, close };
 }
 
-function isUnknownTooLong({ unknownSince }: Stream): boolean {
-  return unknownSince !== null && Date.now() - unknownSince > unknownMillisecondsMax;
+async function beat(streams: ReadonlySet<HintStream>): Promise<void> {
+  const asked = [...streams].map(async (stream) => {
+    if (await stream.isReaders(0)) stream.send(': still here\n\n');
+  });
+  await Promise.all(asked);
 }
-
-const encoder = new TextEncoder();

@@ -2,6 +2,7 @@ import { hashPassword } from '#desk/passwords.ts';
 import { hashToken } from '#desk/secret-token.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import { openTriedWords } from '#desk/sign-in/tried-words.ts';
 import type { World } from '#desk/world.ts';
 import { checkNewPassword, type WeakPassword } from '#domain/sign-in/check-password.ts';
 import { keepPassword } from '#store/accounts.ts';
@@ -13,7 +14,8 @@ export type PasswordSet = { done: true } | { refused: WeakPassword | 'notRecent'
 export async function setPassword(world: World, token: string, password: string): Promise<PasswordSet> {
   const session = await findSession(world.db, hashToken(token), new Date().toISOString());
   if (!session || !isRecent(session)) return { refused: 'notRecent' };
-  const weak = checkNewPassword(password, { email: session.login, name: session.name });
+  const about = { email: session.login, name: session.name };
+  const weak = checkNewPassword(password, about, await openTriedWords());
   if (weak !== null) return { refused: weak };
   const passwordHash = await hashPassword(password);
   await world.transact(async (tx) => {

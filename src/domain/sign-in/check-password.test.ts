@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNewPassword } from '#domain/sign-in/check-password.ts';
+import { checkNewPassword as check, type TriedWords } from '#domain/sign-in/check-password.ts';
 
+/** The real lists are tested where they are read. */
+const tried: TriedWords = {
+  passwords: (text) => ['wolkenkrabber', 'zomer', 'doudou'].includes(text),
+  words: (text) => text === 'gemeentehuizen',
+};
+const checkNewPassword = (text: string, about: Parameters<typeof check>[1]) => check(text, about, tried);
 const nadia = { email: 'nadia.elamrani@desk.example', name: 'Nadia El Amrani' };
 
 test('eleven signs are too few, and twelve of any sort are enough', () => {
@@ -28,6 +34,18 @@ test('what everyone tries is refused, whatever its disguise', () => {
     '....2026....',
   ];
   for (const each of [...tried, ...runs]) assert.equal(checkNewPassword(each, nadia), 'common', each);
+});
+
+test('what is on the lists is refused alone, twice, or two of it together, and a phrase may hold it', () => {
+  for (const each of [
+    'Wolkenkrabber1',
+    '2026-W0lk€nkrabb3r'.replace('€', 'e'),
+    'doudou2026doudou',
+    'zomer+wolkenkrabber',
+  ])
+    assert.equal(checkNewPassword(each, nadia), 'common', each);
+  assert.equal(checkNewPassword('Gemeentehuizen-1', nadia), 'oneWord');
+  assert.equal(checkNewPassword('zomer op de wolkenkrabber', nadia), null);
 });
 
 test('one’s own name with a year is refused', () => {

@@ -3,22 +3,41 @@ export const passwordCharactersMin = 12;
 /** Beyond any phrase that a person remembers; the hash function reads no more. */
 export const passwordCharactersMax = 1000;
 
-export type WeakPassword = 'tooShort' | 'tooLong' | 'common' | 'ofOneself';
+export type WeakPassword = 'tooShort' | 'tooLong' | 'common' | 'oneWord' | 'ofOneself';
+
+/** What is tried first: whole passwords, and words and names of the four languages, as `lettersOf` makes them. */
+export interface TriedWords {
+  passwords(text: string): boolean;
+  words(text: string): boolean;
+}
 
 /**
- * Why a password is refused when it is set, or null. A short list of words that everyone tries is looked for in what is left
- * when digits, signs and the usual disguises are taken away, so that `P@ssw0rd-2026!` is `password`.
+ * Why a password is refused when it is set, or null. What is tried first is looked for in what is left when digits, signs and
+ * the usual disguises are taken away, so that `P@ssw0rd-2026!` is `password`. A phrase may hold any of it.
  */
 export function checkNewPassword(
   password: string,
   about: { email: string | null; name: string | null },
+  tried: TriedWords,
 ): WeakPassword | null {
   const text = password.normalize('NFKC');
   if (Array.from(text).length < passwordCharactersMin) return 'tooShort';
   if (text.length > passwordCharactersMax) return 'tooLong';
   const plain = plainLetters(text);
   if (isOfCommonWords(plain) || isRepeated(text) || isRun(text)) return 'common';
+  // Digits may stand for letters, or just between them.
+  const readings = [plain, lettersOf(text)];
+  if (tried.passwords(text.toLowerCase()) || readings.some((each) => isTried(each, tried))) return 'common';
+  if (readings.some(tried.words)) return 'oneWord';
   return ownWords(about).some((word) => left(plain, word).length < freeLettersMin) ? 'ofOneself' : null;
+}
+
+/** The letters of a text, small and without accents. */
+export function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '');
 }
 
 /** So many letters beside one's own name are no name any more. */
@@ -38,9 +57,23 @@ const disguises: Record<string, string> = {
 
 function plainLetters(text: string): string {
   const trimmed = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const undone = Array.from(trimmed, (sign) => disguises[sign] ?? sign).join('');
-  return undone.normalize('NFD').replace(/[^\p{L}]/gu, '');
+  return lettersOf(Array.from(trimmed, (sign) => disguises[sign] ?? sign).join(''));
 }
+
+/** A password that is tried first, two of them, or any word several times. */
+function isTried(plain: string, { passwords, words }: TriedWords): boolean {
+  if (passwords(plain)) return true;
+  if (plain.length > 2 * triedLettersMax) return false;
+  const lengths = Array.from({ length: Math.max(0, plain.length - triedLettersMin) }, (_, at) => at + triedLettersMin);
+  return lengths.some((length) => {
+    const [first, rest] = [plain.slice(0, length), plain.slice(length)];
+    if (first.repeat(plain.length / length) === plain) return passwords(first) || words(first);
+    return rest.length >= triedLettersMin && passwords(rest) && passwords(first);
+  });
+}
+
+/** Shorter ones are parts of any word; longer ones are hardly tried. */
+const [triedLettersMin, triedLettersMax] = [4, 24];
 
 /** Nothing but words that everyone tries, in any order and number; digits alone leave nothing. */
 function isOfCommonWords(plain: string): boolean {

@@ -74,7 +74,10 @@ export const de: AccountWords = {
     weak: {
       tooShort: 'Dieses Passwort ist zu kurz: Nehmen Sie mindestens zwölf Zeichen.',
       tooLong: 'Dieses Passwort ist zu lang: Nehmen Sie höchstens tausend Zeichen.',
-      common: 'Dieses Passwort probieren alle zuerst. Nehmen Sie einen eigenen Satz.',
+      common:
+        'Dieses Passwort gehört zu denen, die alle zuerst probieren, auch mit Ziffern oder Zeichen darum. Nehmen Sie einen eigenen Satz aus einigen Wörtern.',
+      oneWord:
+        'Das ist ein einziges Wort oder ein Name: Es steht in Wörterbüchern, und Ziffern oder Zeichen ändern daran wenig. Fügen Sie einige eigene Wörter hinzu.',
       ofOneself: 'Ihr Name ist zu erraten. Fügen Sie einige eigene Wörter hinzu.',
     },
   },

@@ -71,7 +71,10 @@ export const en: AccountWords = {
     weak: {
       tooShort: 'This password is too short: take at least twelve characters.',
       tooLong: 'This password is too long: take a thousand characters at most.',
-      common: 'Everyone tries this password first. Take a phrase of your own.',
+      common:
+        'This password is among those that everyone tries first, even with digits or signs around it. Take a phrase of your own, of a few words.',
+      oneWord:
+        'This is a single word or a name: dictionaries have it, and digits or signs change little about that. Add a few words of your own.',
       ofOneself: 'Your name can be guessed. Add some words of your own.',
     },
   },

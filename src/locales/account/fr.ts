@@ -74,7 +74,10 @@ export const fr = {
     weak: {
       tooShort: 'Ce mot de passe est trop court : prenez au moins douze signes.',
       tooLong: 'Ce mot de passe est trop long : prenez au plus mille signes.',
-      common: 'Tout le monde essaie d’abord ce mot de passe. Prenez une phrase à vous.',
+      common:
+        'Ce mot de passe est parmi ceux que tout le monde essaie d’abord, même avec des chiffres ou des signes autour. Prenez une phrase à vous, de quelques mots.',
+      oneWord:
+        'C’est un seul mot ou un nom : il se trouve dans les dictionnaires, et des chiffres ou des signes n’y changent guère. Ajoutez quelques mots à vous.',
       ofOneself: 'Votre nom se devine. Ajoutez quelques mots à vous.',
     },
   },

@@ -71,7 +71,10 @@ export const nl: AccountWords = {
     weak: {
       tooShort: 'Dit wachtwoord is te kort: neem minstens twaalf tekens.',
       tooLong: 'Dit wachtwoord is te lang: neem hoogstens duizend tekens.',
-      common: 'Iedereen probeert eerst dit wachtwoord. Neem een zin van uzelf.',
+      common:
+        'Dit wachtwoord hoort bij de wachtwoorden die iedereen eerst probeert, ook met cijfers of tekens eromheen. Neem een zin van uzelf, van enkele woorden.',
+      oneWord:
+        'Dit is één woord of een naam: het staat in woordenboeken, en cijfers of tekens veranderen daar weinig aan. Voeg enkele woorden van uzelf toe.',
       ofOneself: 'Uw naam is te raden. Voeg enkele eigen woorden toe.',
     },
   },

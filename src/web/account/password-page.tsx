@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { setPassword } from '#desk/sign-in/set-password.ts';
+import { openTriedWords } from '#desk/sign-in/tried-words.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
@@ -15,7 +16,10 @@ import type { Route } from './+types/password-page.ts';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  return { person: framedPerson(await recentVisit(context, request)) };
+  const visit = await recentVisit(context, request);
+  // What is typed here is looked for in lists, which are at hand by then.
+  openTriedWords().catch((error: unknown) => visit.services.world.log.warn({ error }, 'The lists cannot be read.'));
+  return { person: framedPerson(visit) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
