@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { receiveContact } from '#desk/receive-contact.ts';
-import { currentAnnouncements, listAnnouncements, recentAnnouncements } from '#store/announcements.ts';
+import {
+  currentAnnouncements,
+  listAnnouncements,
+  recentAnnouncements,
+  standingAnnouncements,
+} from '#store/announcements.ts';
 import { searchArticles } from '#store/article-search.ts';
 import { findPublishedArticle } from '#store/articles.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
@@ -136,7 +141,7 @@ const looks: Record<string, () => Promise<unknown>> = {
   'the search of articles by words that few have': () => search('formulaire introuvable'),
   'an article': async () => findPublishedArticle(desk.db, await anArticle(), 'fr'),
   'incidents known now': () => currentAnnouncements(desk.db, wcms, now),
-  'incidents of a site': () => currentAnnouncements(desk.db, wcms, now, { siteId: desk.cast.sites['1187']! }),
+  'incidents that hold or are to come': () => standingAnnouncements(desk.db, wcms, now),
   'incidents of the last days': () => recentAnnouncements(desk.db, wcms, now, 30),
   'the announcements that agents keep': () => listAnnouncements(desk.db, wcms),
   'visits that were pointed on': () => listReferredMonths(desk.db, [wcms], { from: '2026-06', to: '2026-11' }),

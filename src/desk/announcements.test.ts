@@ -3,8 +3,13 @@ import { test } from 'node:test';
 import { announce } from '#desk/announce.ts';
 import { changeAnnouncement } from '#desk/change-announcement.ts';
 import { endAnnouncement } from '#desk/end-announcement.ts';
-import type { AnnouncementPlan } from '#domain/announcement.ts';
-import { currentAnnouncements, listAnnouncements, recentAnnouncements } from '#store/announcements.ts';
+import { type AnnouncementPlan, concernsSite, stateAt } from '#domain/announcement.ts';
+import {
+  currentAnnouncements,
+  listAnnouncements,
+  recentAnnouncements,
+  standingAnnouncements,
+} from '#store/announcements.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
@@ -29,8 +34,16 @@ async function announced(changes: Partial<AnnouncementPlan> = {}): Promise<strin
   return done.id;
 }
 
-async function current(now: string, siteId?: string): Promise<string[]> {
-  return (await currentAnnouncements(desk.db, deskId, now, { siteId })).map(({ titles }) => titles.en);
+async function current(now: string): Promise<string[]> {
+  return (await currentAnnouncements(desk.db, deskId, now)).map(({ titles }) => titles.en);
+}
+
+/** As a form remembers them: read a while before, and told apart when it is shown. */
+async function knownOf(siteId: string | null, now: string): Promise<string[]> {
+  const standing = await standingAnnouncements(desk.db, deskId, '2026-11-24T09:00:00Z');
+  return standing
+    .filter((one) => stateAt(one, now) === 'current' && concernsSite(one, siteId))
+    .map(({ titles }) => titles.en);
 }
 
 test('an announcement is shown from its beginning to its end, by desk time', async () => {
@@ -52,8 +65,10 @@ test('a form sees what concerns its site and what concerns all', async () => {
   const lasts = { fromAt: '2027-02-01T08:00:00Z', untilAt: '2027-02-02T08:00:00Z' };
   await announced({ ...lasts, titles: inEach('of 1187') });
   await announced({ ...lasts, titles: inEach('of all'), siteNumber: null });
-  assert.deepEqual((await current(at, desk.cast.sites['1187'])).sort(), ['of 1187', 'of all']);
-  assert.deepEqual(await current(at, desk.cast.sites['1042']), ['of all']);
+  assert.deepEqual((await knownOf(desk.cast.sites['1187']!, at)).sort(), ['of 1187', 'of all']);
+  assert.deepEqual(await knownOf(desk.cast.sites['1042']!, at), ['of all']);
+  assert.deepEqual(await knownOf(null, at), ['of all']);
+  assert.deepEqual(await knownOf(desk.cast.sites['1187']!, '2027-02-03T09:00:00Z'), []);
 });
 
 test('another desk announces for itself', async () => {

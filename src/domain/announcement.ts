@@ -38,6 +38,11 @@ export function stateAt(
   return untilAt === null || isAfter(untilAt, now) ? 'current' : 'past';
 }
 
+/** Whether it is of all sites or of this one; null is a site that nobody has named yet. */
+export function concernsSite({ siteId }: Pick<Announcement, 'siteId'>, asked: string | null): boolean {
+  return siteId === null || siteId === asked;
+}
+
 /** A title stands in a band of one line. */
 export const titleCharactersMax = 120;
 /** What is known of an incident: more is an article. */

@@ -14,21 +14,23 @@ const shownMax = 20;
 /** A page of a month, and what an agent looks back on: older ones stay in the table. */
 const keptMax = 200;
 
-/** What holds now, the latest first. With a site, only what concerns it or all sites. */
-export async function currentAnnouncements(
-  handle: Handle,
-  deskId: string,
-  now: Instant,
-  { siteId }: { siteId?: string } = {},
-): Promise<SiteAnnouncement[]> {
-  let query = announcements(handle, deskId)
+/** What holds now, the latest first. */
+export async function currentAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
+  const rows = await announcements(handle, deskId)
     .where('announcements.fromAt', '<=', now)
-    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]));
-  if (siteId !== undefined)
-    query = query.where((has) =>
-      has.or([has('announcements.siteId', 'is', null), has('announcements.siteId', '=', siteId)]),
-    );
-  return (await query.limit(shownMax).execute()).map(withSite);
+    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]))
+    .limit(shownMax)
+    .execute();
+  return rows.map(withSite);
+}
+
+/** What holds now or is still to come, so that whoever keeps it for a while can tell what holds (`stateAt`). */
+export async function standingAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
+  const rows = await announcements(handle, deskId)
+    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]))
+    .limit(keptMax)
+    .execute();
+  return rows.map(withSite);
 }
 
 /** What holds now, and what ended in the last days, the latest first. */

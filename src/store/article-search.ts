@@ -31,6 +31,8 @@ interface Search {
   language: Language;
   text: string;
   limit: number;
+  /** Whether titles that are only alike are looked for where nothing else is found; they are, unless told otherwise. */
+  slips?: boolean;
 }
 
 /**
@@ -44,11 +46,11 @@ export async function searchArticles(
 ): Promise<{ articles: FoundArticle[]; by: FoundBy }> {
   const words = wordsOf(search.text);
   if (words.length === 0) return { articles: [], by: 'all' };
-  const all = await byWords(handle, search, words, 'all');
-  if (all.length > 0) return { articles: all, by: 'all' };
-  const some = words.length > 1 ? await byWords(handle, search, words, 'some') : [];
-  if (some.length > 0) return { articles: some, by: 'some' };
-  return { articles: await bySlip(handle, search, words), by: 'slip' };
+  const found = await byWords(handle, search, words);
+  const whole = found.filter(({ hasAll }) => hasAll);
+  if (found.length > 0)
+    return { articles: (whole.length > 0 ? whole : found).map(withoutRank), by: whole.length > 0 ? 'all' : 'some' };
+  return { articles: search.slips === false ? [] : await bySlip(handle, search, words), by: 'slip' };
 }
 
 /** The newest published articles of a desk in one language, `limit` from `offset`, and how many there are. */
@@ -84,18 +86,17 @@ export function wordsOf(text: string): string[] {
   return [...new Set(words.map((word) => word.slice(0, wordCharactersMax)))].slice(0, wordsMax);
 }
 
-/** Articles that hold all words which mean something in this language, or at least two of them. */
+/** Articles that hold at least two of the words which mean something in this language; first those that hold all. */
 async function byWords(
   handle: Handle,
   { deskId, language, limit }: Search,
   words: string[],
-  how: 'all' | 'some',
-): Promise<FoundArticle[]> {
+): Promise<(FoundArticle & { hasAll: boolean })[]> {
   const configuration = sql`${sql.lit(`belfry_${language}`)}::regconfig`;
   const asked = words.map((word, place) => wordQuery(configuration, word, place === words.length - 1));
   // Joined here and not in a subquery, so that the planner sees a constant and goes by the index. A word without meaning
   // ("le", "die") is an empty query, which changes nothing in a larger one and is found in no text.
-  const wanted = sql`(${sql.join(asked, how === 'all' ? sql` && ` : sql` || `)})`;
+  const [all, any] = [sql`(${sql.join(asked, sql` && `)})`, sql`(${sql.join(asked, sql` || `)})`];
   const hits = sql.join(
     asked.map((word) => sql`(search @@ ${word})::integer`),
     sql` + `,
@@ -104,13 +105,13 @@ async function byWords(
     asked.map((word) => sql`(numnode(${word}) > 0)::integer`),
     sql` + `,
   );
-  const enough = how === 'all' ? sql`true` : sql`(${hits}) >= least(2, ${meant})`;
-  const { rows } = await sql<FoundArticle>`
-    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, articles.changed_at as "changedAt"
+  const { rows } = await sql<FoundArticle & { hasAll: boolean }>`
+    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning,
+      articles.changed_at as "changedAt", search @@ ${all} as "hasAll"
     from article_texts join articles on articles.id = article_id
-    where search @@ ${wanted} and article_texts.desk_id = ${deskId} and language = ${language}
-      and articles.state = 'published' and (${enough})
-    order by (${hits}) desc, ts_rank(search, ${wanted}) desc, articles.id desc
+    where search @@ ${any} and article_texts.desk_id = ${deskId} and language = ${language}
+      and articles.state = 'published' and (${hits}) >= least(2, ${meant})
+    order by "hasAll" desc, (${hits}) desc, ts_rank(search, ${any}) desc, articles.id desc
     limit ${limit}`.execute(handle);
   return rows;
 }
@@ -119,6 +120,10 @@ async function byWords(
 function wordQuery(configuration: RawBuilder<unknown>, word: string, isLast: boolean): RawBuilder<unknown> {
   const whole = sql`plainto_tsquery(${configuration}, ${word})`;
   return isLast && word.length > 2 ? sql`(${whole} || to_tsquery(${configuration}, ${`${word}:*`}))` : whole;
+}
+
+function withoutRank({ hasAll: _, ...article }: FoundArticle & { hasAll: boolean }): FoundArticle {
+  return article;
 }
 
 async function bySlip(handle: Handle, { deskId, language, limit }: Search, words: string[]): Promise<FoundArticle[]> {

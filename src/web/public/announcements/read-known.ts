@@ -1,19 +1,29 @@
+import { concernsSite, stateAt } from '#domain/announcement.ts';
 import type { Desk } from '#domain/desk.ts';
-import { currentAnnouncements, type SiteAnnouncement } from '#store/announcements.ts';
+import { standingAnnouncements } from '#store/announcements.ts';
 import type { Visit } from '#web/context.ts';
+import { remembered } from '#web/public/remembered.ts';
 import { type AnnouncementView, announcementView } from './views.ts';
 
-/** What is known of a site at this moment, for its form. */
-export type KnownOf = (siteId: string | null) => AnnouncementView[];
+/** What is known at this moment, for a form. */
+export interface Known {
+  /** Nothing is known of any site. */
+  isEmpty: boolean;
+  /** Its own incidents, and those of all sites; without a site, those of all alone. */
+  of(siteId: string | null): AnnouncementView[];
+}
 
-/** Known incidents by site: its own, and those of all sites; without a site, those of all alone. */
-export async function readKnown({ services: { world }, language }: Visit, desk: Desk): Promise<KnownOf> {
+const standingOf = remembered(({ db, clock }, deskId) => standingAnnouncements(db, deskId, clock.now()));
+
+/** Known incidents of a desk, by site. */
+export async function readKnown({ services: { world }, language }: Visit, desk: Desk): Promise<Known> {
   const now = world.clock.now();
-  const current = await currentAnnouncements(world.db, desk.id, now);
-  const concerns = (announcement: SiteAnnouncement, siteId: string | null) =>
-    announcement.siteId === null || announcement.siteId === siteId;
-  return (siteId) =>
-    current
-      .filter((announcement) => concerns(announcement, siteId))
-      .map((announcement) => announcementView(announcement, language, { now, zone: desk.zone }));
+  const current = (await standingOf(world, desk.id)).filter((announcement) => stateAt(announcement, now) === 'current');
+  return {
+    isEmpty: current.length === 0,
+    of: (siteId) =>
+      current
+        .filter((announcement) => concernsSite(announcement, siteId))
+        .map((announcement) => announcementView(announcement, language, { now, zone: desk.zone })),
+  };
 }

@@ -39,6 +39,6 @@ export async function suggestArticles(
 async function suggested(db: Database, deskId: string, language: Language, typed: string): Promise<FoundArticle[]> {
   const text = typed.trim();
   if (text.length < charactersMin) return [];
-  const { articles, by } = await searchArticles(db, { deskId, language, text, limit: suggestionsMax });
-  return by === 'slip' && wordsOf(text).length > slipWordsMax ? [] : articles;
+  const slips = wordsOf(text).length <= slipWordsMax;
+  return (await searchArticles(db, { deskId, language, text, limit: suggestionsMax, slips })).articles;
 }

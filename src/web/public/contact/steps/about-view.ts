@@ -78,8 +78,9 @@ async function knownHere(
   if (sender === 'complaint') return [];
   const { world } = visit.services;
   const known = await readKnown(visit, desk);
+  if (known.isEmpty) return [];
   const { checked } = checkSubject(subject, version, await siteIndexOf(world, world.db), visit.language);
-  return known(checked.site?.id ?? null);
+  return known.of(checked.site?.id ?? null);
 }
 
 /** What was changed of the questions since they were seen, and that nothing typed is lost with it. */

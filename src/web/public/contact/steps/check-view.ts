@@ -50,7 +50,7 @@ export async function checkView(
       ready.subjects.map(async (subject, at) => ({
         ...(await subjectView(found, subject, at + 1)),
         /** What is known to be broken at its site. */
-        known: sender === 'complaint' ? [] : known(subject.checked.site?.id ?? null),
+        known: sender === 'complaint' ? [] : known.of(subject.checked.site?.id ?? null),
         helps: await subjectHelp(found, subject),
       })),
     ),
