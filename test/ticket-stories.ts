@@ -99,6 +99,7 @@ function ofTheRelay(): fc.Arbitrary<Wish> {
 function ofAnAgent(): fc.Arbitrary<Wish> {
   return fc.oneof(
     only({ type: 'assign', assigneeId: 'nadia' }),
+    fc.boolean().map<Wish>((isMember) => () => ({ command: { type: 'moveToTeam', teamId: 'team', isMember } })),
     only({ type: 'answer', entry: entry('answer') }),
     fc.boolean().map<Wish>((canBeTold) => () => ({ command: ask(canBeTold) })),
     { arbitrary: fc.boolean().map<Wish>((canBeTold) => () => ({ command: markHandled(canBeTold) })), weight: 2 },

@@ -1,107 +1,42 @@
-import { identifyPerson } from '#desk/identify-person.ts';
-import { sendInvitation } from '#desk/invite-colleague.ts';
-import { recordAudit } from '#desk/record-audit.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
-import { keepsAt } from '#domain/duties.ts';
-import { readAddress } from '#domain/email.ts';
-import { listTeam, lockAccount, putAccount } from '#store/desk-keeping.ts';
-import { lockDeskSettings } from '#store/desks.ts';
-import { deleteOpenLinks, hasSignedIn } from '#store/invitations.ts';
-import { deleteSessionsOf } from '#store/sessions.ts';
+import { isNameTaken, onTeams, type TeamOutcome, teamFields, tellOfTeam } from '#desk/on-teams.ts';
+import { changedMeanwhile } from '#desk/seen.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { readTeamName } from '#domain/team.ts';
+import { addMembers, deleteMembers, renameTeam } from '#store/teams.ts';
 
-export type TeamProblem = 'email' | 'roles' | 'lastAdministrator' | 'elsewhere';
-export type TeamChanged = { saved: true } | { problems: TeamProblem[] } | { missing: true };
-
-export interface Joining {
-  email: string;
-  name: string | null;
-  roles: Role[];
-}
-
-/** Gives a person roles at a desk. Another role counts at once: sessions of before end. */
-export function joinTeam(
+/**
+ * Renames a team and says who is in it, if it still is as its editor saw it. Who leaves keeps the tickets that they have in
+ * hand: a team says where a ticket stands, and gives nobody a right.
+ */
+export function changeTeam(
   world: World,
   actor: Actor,
-  deskId: string,
-  { email: typed, name, roles: wanted }: Joining,
-): Promise<TeamChanged> {
-  return onTeam(world, actor, deskId, async (tx) => {
-    const email = readAddress(typed);
-    const roles = staffRoles.filter((role) => wanted.includes(role));
-    if (email === null || roles.length === 0)
-      return {
-        problems: [...(email === null ? ['email' as const] : []), ...(roles.length === 0 ? ['roles' as const] : [])],
-      };
-    const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
-    const before = await lockAccount(tx.trx, personId);
-    const had = staffRoles.filter((role) => before?.roles.includes(role));
-    const deskIds = before?.deskIds ?? [];
-    const isSame = had.length === roles.length && had.every((role) => roles.includes(role));
-    // Roles count at each desk of a person: who does not administer all of those cannot change them.
-    if (!isSame && deskIds.some((id) => !actor.deskIds.includes(id))) return { problems: ['elsewhere'] };
-    if (!roles.includes('administrator') && (await isLastAdministrator(tx, deskId, personId)))
-      return { problems: ['lastAdministrator'] };
-    if (isSame && deskIds.includes(deskId)) return { saved: true };
-    const others = (before?.roles ?? []).filter((role) => !staffRoles.includes(role));
-    await putAccount(tx.trx, {
-      ...{ personId, login: before?.login ?? email, roles: [...others, ...roles] },
-      deskIds: [...new Set([...deskIds, deskId])],
-    });
-    if (!isSame) await deleteSessionsOf(tx.trx, personId);
-    await tell(world, tx, actor, deskId, { act: 'roleGranted', personId, roles });
-    // Who has never been here learns by mail how to come in.
-    if (!(await hasSignedIn(tx.trx, personId))) await sendInvitation(world, tx, actor, { deskId, personId });
+  { deskId, teamId }: { deskId: string; teamId: string },
+  { seen, ...typed }: { name: string; memberIds: string[]; seen: string },
+): Promise<TeamOutcome> {
+  return onTeams(world, actor, deskId, async ({ tx, teams, staffIds }): Promise<TeamOutcome> => {
+    const before = teams.find(({ id }) => id === teamId);
+    if (!before) return { missing: true };
+    const memberIds = staffIds.filter((id) => typed.memberIds.includes(id));
+    const wanted = teamFields({ name: readTeamName(typed.name) ?? typed.name, memberIds });
+    const overtaken = changedMeanwhile(teamFields(before), wanted, seen);
+    if (overtaken) return overtaken;
+    const name = readTeamName(typed.name);
+    if (name === null) return { problem: 'name' };
+    if (isNameTaken(teams, name, teamId)) return { problem: 'nameTaken' };
+    const team = { ...before, name };
+    if (name !== before.name) {
+      await renameTeam(tx.trx, teamId, name);
+      const fields = { team: { from: before.name, to: name } };
+      await tellOfTeam(world, tx, actor, { team, act: 'teamRenamed', data: { team: undefined, fields } });
+    }
+    const joined = memberIds.filter((id) => !before.memberIds.includes(id));
+    const left = before.memberIds.filter((id) => !memberIds.includes(id));
+    await addMembers(tx.trx, team, joined);
+    await deleteMembers(tx.trx, teamId, left);
+    for (const personId of joined) await tellOfTeam(world, tx, actor, { team, act: 'teamJoined', personId });
+    for (const personId of left) await tellOfTeam(world, tx, actor, { team, act: 'teamLeft', personId });
     return { saved: true };
-  });
-}
-
-/** Ends what a person is at a desk, at once, with their sessions. Their record stays. */
-export function leaveTeam(world: World, actor: Actor, deskId: string, personId: string): Promise<TeamChanged> {
-  return onTeam(world, actor, deskId, async (tx) => {
-    const account = await lockAccount(tx.trx, personId);
-    if (!account?.deskIds.includes(deskId)) return { missing: true };
-    if (await isLastAdministrator(tx, deskId, personId)) return { problems: ['lastAdministrator'] };
-    const deskIds = account.deskIds.filter((id) => id !== deskId);
-    const roles = deskIds.length > 0 ? account.roles : account.roles.filter((role) => !staffRoles.includes(role));
-    await putAccount(tx.trx, { ...account, roles: roles.length > 0 ? roles : ['requester'], deskIds });
-    await deleteSessionsOf(tx.trx, personId);
-    await deleteOpenLinks(tx.trx, personId);
-    const had = staffRoles.filter((role) => account.roles.includes(role));
-    await tell(world, tx, actor, deskId, { act: 'roleWithdrawn', personId, roles: had });
-    return { saved: true };
-  });
-}
-
-function onTeam(
-  world: World,
-  actor: Actor,
-  deskId: string,
-  change: (tx: Tx) => Promise<TeamChanged>,
-): Promise<TeamChanged> {
-  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
-  return world.transact(async (tx) => {
-    // One at a time, so that two who leave at once are not both the last but one.
-    await lockDeskSettings(tx.trx, deskId);
-    return change(tx);
-  });
-}
-
-async function isLastAdministrator({ trx }: Tx, deskId: string, personId: string): Promise<boolean> {
-  const administrators = (await listTeam(trx, deskId)).filter(({ roles }) => roles.includes('administrator'));
-  return administrators.length === 1 && administrators[0]!.personId === personId;
-}
-
-function tell(
-  world: World,
-  tx: Tx,
-  actor: Actor,
-  deskId: string,
-  { act, personId, roles }: { act: 'roleGranted' | 'roleWithdrawn'; personId: string; roles: Role[] },
-): Promise<void> {
-  return recordAudit(tx, {
-    ...{ by: byHighestRole(actor), at: world.clock.now(), act, subject: { kind: 'person', id: personId } },
-    ...{ deskId, data: { roles } },
   });
 }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
 import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
-import { joinTeam, leaveTeam } from '#desk/change-team.ts';
+import { joinDesk, leaveDesk } from '#desk/change-staff.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { listAuditEntries } from '#store/audit.ts';
-import { listTeam } from '#store/desk-keeping.ts';
+import { listStaff } from '#store/desk-keeping.ts';
 import { findDesk } from '#store/desks.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { signedIn } from '#test/session.ts';
@@ -73,16 +73,16 @@ test('a mailbox whose mail waits to be read stays, and so does the last one', as
 });
 
 const member = async (deskId: string, login: string) =>
-  (await listTeam(db, deskId)).find((each) => each.login === login);
+  (await listStaff(db, deskId)).find((each) => each.login === login);
 
 test('who joins a desk has their role at once, and the trail says who gave it', async () => {
   const joining = { email: 'Lena@desk.example', name: 'Lena', roles: ['agent' as const] };
-  assert.deepEqual(await joinTeam(world, jonas, wcms, joining), { saved: true });
+  assert.deepEqual(await joinDesk(world, jonas, wcms, joining), { saved: true });
   const lena = await member(wcms, 'lena@desk.example');
   assert.deepEqual([lena?.name, lena?.roles], ['Lena', ['agent']]);
   const [given] = await listAuditEntries(db, jonas, { acts: ['roleGranted'] }, 1);
   assert.deepEqual([given?.personName, given?.deskPrefix, given?.data], ['Lena', 'DTO', { roles: ['agent'] }]);
-  assert.deepEqual(await joinTeam(world, jonas, wcms, { ...joining, email: 'x', roles: [] }), {
+  assert.deepEqual(await joinDesk(world, jonas, wcms, { ...joining, email: 'x', roles: [] }), {
     problems: ['email', 'roles'],
   });
 });
@@ -92,10 +92,10 @@ test('another role, and leaving, end the sessions of a person at once', async ()
   const sessions = () => db.selectFrom('sessions').selectAll().where('personId', '=', personId).execute();
   await signedIn(world, personId);
   const joining = { email: 'lena@desk.example', name: null };
-  await joinTeam(world, jonas, wcms, { ...joining, roles: ['agent', 'complaintCoordinator'] });
+  await joinDesk(world, jonas, wcms, { ...joining, roles: ['agent', 'complaintCoordinator'] });
   assert.deepEqual(await sessions(), []);
   await signedIn(world, personId);
-  assert.deepEqual(await leaveTeam(world, jonas, wcms, personId), { saved: true });
+  assert.deepEqual(await leaveDesk(world, jonas, wcms, personId), { saved: true });
   assert.deepEqual(await sessions(), []);
   assert.equal(await member(wcms, 'lena@desk.example'), undefined);
   const account = await db.selectFrom('accounts').select('roles').where('personId', '=', personId).executeTakeFirst();
@@ -103,17 +103,17 @@ test('another role, and leaving, end the sessions of a person at once', async ()
 });
 
 test('the last administrator of a desk neither leaves nor loses the role', async () => {
-  assert.deepEqual(await leaveTeam(world, jonas, wcms, jonas.personId), { problems: ['lastAdministrator'] });
+  assert.deepEqual(await leaveDesk(world, jonas, wcms, jonas.personId), { problems: ['lastAdministrator'] });
   const joining = { email: jonas.email!, name: null, roles: ['agent' as const] };
-  assert.deepEqual(await joinTeam(world, jonas, wcms, joining), { problems: ['lastAdministrator'] });
+  assert.deepEqual(await joinDesk(world, jonas, wcms, joining), { problems: ['lastAdministrator'] });
 });
 
 test('an administrator of one desk changes nothing of another, nor the roles of who works there too', async () => {
   const here = { ...jonas, deskIds: [wcms] };
   assert.deepEqual(await chooseCalendar(world, here, archives, 'legal'), { missing: true });
   assert.deepEqual(await addMailbox(world, here, archives, 'b@desk.example'), { missing: true });
-  assert.deepEqual(await leaveTeam(world, here, archives, cast.people.nadia), { missing: true });
+  assert.deepEqual(await leaveDesk(world, here, archives, cast.people.nadia), { missing: true });
   const nadia = { email: 'nadia@desk.example', name: null, roles: ['administrator' as const] };
-  assert.deepEqual(await joinTeam(world, here, wcms, nadia), { problems: ['elsewhere'] });
-  assert.deepEqual(await joinTeam(world, desk.actor('tom'), wcms, nadia), { missing: true });
+  assert.deepEqual(await joinDesk(world, here, wcms, nadia), { problems: ['elsewhere'] });
+  assert.deepEqual(await joinDesk(world, desk.actor('tom'), wcms, nadia), { missing: true });
 });

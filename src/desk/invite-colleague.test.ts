@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinTeam, leaveTeam } from '#desk/change-team.ts';
+import { joinDesk, leaveDesk } from '#desk/change-staff.ts';
 import { inviteColleague } from '#desk/invite-colleague.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import { isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
@@ -25,7 +25,7 @@ const relay: Relay = {
 };
 
 async function join(email: string): Promise<string> {
-  const joined = await joinTeam(world, jonas, wcms, { email, name: 'Lena Roth', roles: ['agent'] });
+  const joined = await joinDesk(world, jonas, wcms, { email, name: 'Lena Roth', roles: ['agent'] });
   assert.deepEqual(joined, { saved: true });
   const account = await db.selectFrom('accounts').select('personId').where('login', '=', email).executeTakeFirst();
   return account!.personId;
@@ -65,7 +65,7 @@ test('another invitation takes the place of the one before, and leaving takes it
   assert.deepEqual([await isSignInLinkOpen(world, first), await isSignInLinkOpen(world, second)], [false, true]);
   const [told] = await listAuditEntries(db, jonas, { acts: ['invited'] }, 1);
   assert.deepEqual([told?.personName, told?.deskPrefix], ['Lena Roth', 'DTO']);
-  await leaveTeam(world, jonas, wcms, eva);
+  await leaveDesk(world, jonas, wcms, eva);
   assert.equal(await isSignInLinkOpen(world, second), false);
 });
 

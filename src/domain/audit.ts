@@ -7,6 +7,11 @@ export const auditActs = [
   'deskCreated',
   'deskChanged',
   'calendarChanged',
+  'teamMade',
+  'teamRenamed',
+  'teamDissolved',
+  'teamJoined',
+  'teamLeft',
   'roleGranted',
   'roleWithdrawn',
   'invited',
@@ -41,6 +46,7 @@ export const auditSubjects = [
   'site',
   'organisation',
   'desk',
+  'team',
   'ticket',
   'token',
   'form',
@@ -54,7 +60,7 @@ export type AuditSubject = (typeof auditSubjects)[number];
 export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit'] as const;
 export type ExportedFile = (typeof exportedFiles)[number];
 
-/** Ids, figures, closed words and what sites, organisations and desks are called: never who a person is or what they wrote. */
+/** Ids, figures, closed words and what sites, organisations, desks and teams are called: never who a person is or what they wrote. */
 export type AuditData = DirectoryFacts & { [fact: string]: unknown };
 
 const byRank: Role[] = ['administrator', 'complaintCoordinator', 'agent', 'serviceManager', 'requester'];

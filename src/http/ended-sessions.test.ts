@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import { addNote } from '#desk/add-note.ts';
-import { joinTeam, leaveTeam } from '#desk/change-team.ts';
+import { joinDesk, leaveDesk } from '#desk/change-staff.ts';
 import { createToken } from '#desk/create-token.ts';
 import { endSession } from '#desk/end-session.ts';
 import { mergePeople } from '#desk/merge-people.ts';
@@ -37,11 +37,11 @@ world.transact = openTransact(db, world.queue, {
 /** Each way in which somebody loses what they signed in for: who it is, and what happens to them. */
 const ways: Record<string, { who: PersonName; happens(token: string): Promise<unknown> }> = {
   'a sign-out': { who: 'nadia', happens: (token) => endSession(world, token) },
-  'leaving the team': { who: 'tom', happens: () => leaveTeam(world, jonas, cast.desks.wcms, cast.people.tom) },
+  'leaving the desk': { who: 'tom', happens: () => leaveDesk(world, jonas, cast.desks.wcms, cast.people.tom) },
   'another role': {
     who: 'sofie',
     happens: () =>
-      joinTeam(world, jonas, cast.desks.wcms, { email: 'sofie@desk.example', name: null, roles: ['agent'] }),
+      joinDesk(world, jonas, cast.desks.wcms, { email: 'sofie@desk.example', name: null, roles: ['agent'] }),
   },
   'leaving the organisation': { who: 'joke', happens: () => withdrawPerson(world, jonas, cast.people.joke) },
   'the end of a service manager’s role': {

@@ -56,6 +56,7 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   siteUnknown: 'site',
   agentUnknown: 'email',
   assigneeMayNotRead: 'email',
+  teamUnknown: 'team',
   fileUnknown: 'attachments',
   fileUnchecked: 'attachments',
 };

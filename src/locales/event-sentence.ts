@@ -6,6 +6,8 @@ import { words } from '#locales/messages.ts';
 export interface EventNames {
   people: ReadonlyMap<string, string | null>;
   sites: ReadonlyMap<string, string>;
+  /** Teams are the desk's own matter: requesters are told nothing of them. */
+  teams: ReadonlyMap<string, string>;
 }
 
 /** What happened to a ticket, in words that stand after the name of who did it: "closed the ticket (solved)". */
@@ -19,6 +21,8 @@ export function eventSentence(
   switch (type) {
     case 'assigned':
       return say.assigned({ assignee: data.assigneeId && nameOf(names, data.assigneeId) });
+    case 'movedToTeam':
+      return say.movedToTeam({ team: data.teamId && (names.teams.get(data.teamId) ?? '…') });
     case 'reminded':
       return say.reminded({ asked: data.clock.asked, of: data.clock.of });
     case 'clockStarted':

@@ -82,7 +82,7 @@ export async function readMailState(handle: Handle, deskId: string): Promise<Mai
   return rows[0]!;
 }
 
-export interface TeamMember {
+export interface StaffMember {
   personId: string;
   name: string | null;
   login: string;
@@ -91,7 +91,7 @@ export interface TeamMember {
 }
 
 /** Who works at a desk, by name. */
-export function listTeam(handle: Handle, deskId: string): Promise<TeamMember[]> {
+export function listStaff(handle: Handle, deskId: string): Promise<StaffMember[]> {
   return handle
     .selectFrom('accounts')
     .innerJoin('people', 'people.id', 'accounts.personId')

@@ -17,6 +17,7 @@ import * as ticketSessions from '#store/migrations/0020-ticket-sessions.ts';
 import * as mailboxes from '#store/migrations/0021-mailboxes.ts';
 import * as testMails from '#store/migrations/0022-test-mails.ts';
 import * as openComplaints from '#store/migrations/0023-open-complaints.ts';
+import * as teams from '#store/migrations/0024-teams.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0021-mailboxes': mailboxes,
   '0022-test-mails': testMails,
   '0023-open-complaints': openComplaints,
+  '0024-teams': teams,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

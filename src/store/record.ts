@@ -65,8 +65,8 @@ export interface TicketRecord {
   entries: RecordedEntry[];
   events: RecordedEvent[];
   letters: RecordedLetter[];
-  /** Names of the people and sites that events speak of. */
-  names: { people: Map<string, string | null>; sites: Map<string, string> };
+  /** Names of the people, sites and teams that events speak of. */
+  names: { people: Map<string, string | null>; sites: Map<string, string>; teams: Map<string, string> };
 }
 
 /**
@@ -125,7 +125,7 @@ const shown: EventsTable['type'][] = [
 ];
 const shownToDesk: EventsTable['type'][] = [
   ...shown,
-  ...(['heldAccepted', 'heldDismissed', 'mailFailed'] as const),
+  ...(['movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed'] as const),
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted'] as const),
 ];
 
@@ -181,17 +181,18 @@ async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile
 
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
-    const { assigneeId, personId, siteId, toId } = said.data as Record<string, string | null | undefined>;
-    return [assigneeId, personId, siteId, toId].filter((id) => typeof id === 'string');
+    const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
+    return [assigneeId, personId, siteId, toId, teamId].filter((id) => typeof id === 'string');
   });
-  if (ids.length === 0) return { people: new Map(), sites: new Map() };
-  const { rows } = await sql<{ id: string; name: string | null; isSite: boolean }>`
-    select id, coalesce(name, (select min(address) from addresses where person_id = people.id)) as name, false as is_site
+  if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
+  const { rows } = await sql<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>`
+    select id, coalesce(name, (select min(address) from addresses where person_id = people.id)) as name, 'people' as of
     from people where id = any(${ids}::uuid[])
-    union all select id, name, true from sites where id = any(${ids}::uuid[])`.execute(handle);
-  const names = (sites: boolean) =>
-    rows.filter((row) => row.isSite === sites).map((row) => [row.id, row.name] as const);
-  return { people: new Map(names(false)), sites: new Map(names(true) as [string, string][]) };
+    union all select id, name, 'sites' from sites where id = any(${ids}::uuid[])
+    union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])`.execute(handle);
+  const names = (of: string) => rows.filter((row) => row.of === of).map((row) => [row.id, row.name] as const);
+  const [sites, teams] = [names('sites'), names('teams')] as [string, string][][];
+  return { people: new Map(names('people')), sites: new Map(sites), teams: new Map(teams) };
 }
 
 function authorOf(role: EntriesTable['byRole'], personId: string | null, name: string | null): Author | null {

@@ -22,6 +22,8 @@ type Json<T> = ColumnType<T, string, string>;
 export interface Schema extends SignInSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
+  teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
+  teamMembers: { teamId: string; deskId: string; personId: string };
   mailboxes: { address: string; deskId: string; position: Generated<number> };
   organisations: OrganisationsTable;
   sites: SitesTable;

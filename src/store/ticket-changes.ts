@@ -159,6 +159,7 @@ const changingColumns = [
   'organisation_id',
   'site_id',
   'assignee_id',
+  'team_id',
   'summary_id',
   'changed_at',
   'closed_at',

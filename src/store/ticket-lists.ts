@@ -17,6 +17,7 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   organisation: { id: string; names: InEachLanguage } | null;
   site: { number: string; name: string } | null;
   assignee: { name: string | null; email: string | null } | null;
+  team: { id: string; name: string } | null;
   followUpNumber: string | null;
 };
 
@@ -40,6 +41,8 @@ export interface TicketFilter {
   kinds?: Kind[];
   /** Null is nobody's. */
   assigneeId?: string | null;
+  /** What a team has to do. */
+  teamId?: string;
   urgent?: boolean;
   /** The site's 4-digit id. */
   site?: string;
@@ -136,6 +139,15 @@ export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<
   return rows[0]!.count;
 }
 
+/** How much each team has to do, by its id. */
+export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]): Promise<Map<string, number>> {
+  if (teamIds.length === 0) return new Map();
+  const counts = teamIds.map((teamId) => sql`(${teamId}::uuid, ${counted(actor, { teamId })})`);
+  const { rows } = await sql<{ teamId: string; count: number }>`
+    select * from (values ${sql.join(counts)}) as counts (team_id, count)`.execute(handle);
+  return new Map(rows.map(({ teamId, count }) => [teamId, Number(count)]));
+}
+
 function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   const conditions = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
   return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as found)`;
@@ -168,6 +180,7 @@ function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[]
   if (filter.kinds) conditions.push(sql`tickets.kind = any(${filter.kinds}::text[])`);
   if (assigneeId === null) conditions.push(sql`tickets.assignee_id is null`);
   if (assigneeId) conditions.push(sql`tickets.assignee_id = ${assigneeId}`);
+  if (filter.teamId) conditions.push(sql`tickets.team_id = ${filter.teamId} and ${isWork}`);
   if (urgent !== undefined) conditions.push(urgent ? sql`tickets.urgent` : sql`not tickets.urgent`);
   if (site) conditions.push(sql`tickets.site_id = (select id from sites where number = ${site})`);
   if (from) conditions.push(sql`tickets.requester_id in (${peopleCalled(from)})`);
@@ -229,6 +242,7 @@ export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummar
          (select login from accounts where person_id = people.id),
          (select min(address) from addresses where person_id = people.id)))
        from people where id = tickets.assignee_id) as assignee,
+      (select json_build_object('id', id, 'name', name) from teams where id = tickets.team_id) as team,
       (select number from tickets as former where former.id = tickets.follow_up_of) as follow_up_number
     from (${tickets}) as tickets`;
 }

@@ -16,6 +16,8 @@ import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
  */
 export type Command =
   | { type: 'assign'; assigneeId: string | null }
+  /** `isMember`: whoever has the ticket in hand belongs to the team. */
+  | { type: 'moveToTeam'; teamId: string | null; isMember: boolean }
   | { type: 'answer'; entry: EntryRef }
   | { type: 'requestInformation'; entry: EntryRef; items: number; canBeTold: boolean }
   | { type: 'markHandled'; entry: EntryRef; canBeTold: boolean }

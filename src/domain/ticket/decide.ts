@@ -35,6 +35,13 @@ export function decide(ticket: Ticket, command: Command, now: Circumstances): De
 const rules: { [T in CommandType]: Rule<T> } = {
   assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
 
+  moveToTeam: (ticket, { teamId, isMember }) => {
+    if (teamId === ticket.teamId) return { events: [] };
+    if (teamId !== null && ticket.kind === 'complaint') return refused('complaintHasNoTeam');
+    const assigneeId = teamId === null || isMember ? ticket.assigneeId : null;
+    return moved('moveToTeam', ticket, () => [event('movedToTeam', { teamId, assigneeId })]);
+  },
+
   answer: (ticket, { entry }) => moved('answer', ticket, (status) => [event('answered', { status, entry })]),
 
   requestInformation: (ticket, { entry, items, canBeTold }, { at, desk }) =>

@@ -6,7 +6,7 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 const answered: Ticket = {
   ...{ id: 't', version: 1, deskId: 'd', number: 'DTO-104217-39', sequence: 104217, status: 'open', kind: 'incident' },
   ...{ channel: 'mail', language: 'fr', urgent: false, phonedAt: null, priority: 'normal', requesterId: 'p' },
-  ...{ participantIds: ['p'], organisationId: null, siteId: null, assigneeId: null, summaryId: 's' },
+  ...{ participantIds: ['p'], organisationId: null, siteId: null, assigneeId: null, teamId: null, summaryId: 's' },
   ...{ openedAt: '2026-11-24T09:00:00Z', changedAt: '2026-11-24T10:00:00Z', closedAt: null, closing: null },
   ...{ firstAnswerDueAt: '2026-11-24T13:00:00Z', firstAnsweredAt: '2026-11-24T10:00:00Z', complaintDueAt: null },
   ...{

@@ -50,6 +50,8 @@ export interface EventData {
     complete?: boolean | null;
   };
   assigned: { status: Status; assigneeId: string | null };
+  /** Which team has it; an assignee who is none of its members has it no more. */
+  movedToTeam: { teamId: string | null; assigneeId: string | null };
   answered: { status: Status; entry: EntryRef };
   informationRequested: { status: Status; entry: EntryRef; items: number; clock: TicketClock; toBeTold: boolean };
   handled: { status: Status; entry: EntryRef; clock: TicketClock; toBeTold: boolean };

@@ -6,6 +6,7 @@ type Change<T extends EventType> = (ticket: Ticket, data: EventData[T], event: T
 /** What each event changes. The lifecycle was decided before; here nothing is refused and no calendar is asked. */
 const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   assigned: (_, { status, assigneeId }) => ({ status, assigneeId }),
+  movedToTeam: (_, { teamId, assigneeId }) => ({ teamId, assigneeId }),
   answered: (ticket, { status }, event) => ({ status, clock: null, ...deskSpeaks, ...firstAnswer(ticket, event) }),
   informationRequested: (ticket, { status, clock, toBeTold }, event) => ({
     status,
@@ -61,6 +62,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   }),
   changed: (ticket, data) => ({
     kind: data.kind ?? ticket.kind,
+    teamId: data.kind === 'complaint' ? null : ticket.teamId,
     complaintDueAt: data.complaintDueAt === undefined ? ticket.complaintDueAt : data.complaintDueAt,
     urgent: data.urgent ?? ticket.urgent,
     priority: data.priority ?? ticket.priority,
@@ -158,6 +160,7 @@ function begin(event: TicketEvent, data: EventData['opened']): Ticket {
     organisationId: data.organisationId,
     siteId: data.siteId,
     assigneeId: null,
+    teamId: null,
     summaryId: data.summary.id,
     openedAt: event.at,
     changedAt: event.at,

@@ -25,6 +25,7 @@ import {
 const r14 = `
   | command                          | new     | open    | waiting                        | handled                        | closed               |
   | take, assign                     | open    | open    | waiting                        | handled                        | –                    |
+  | move to a team                   | =       | =       | =                              | =                              | –                    |
   | answer                           | open    | open    | open, clock stops              | open, clock stops              | –                    |
   | ask for information              | waiting | waiting | waiting, schedule starts again | waiting, notice withdrawn      | –                    |
   | mark handled                     | handled | handled | handled                        | handled, new notice, days anew | –                    |
@@ -60,6 +61,7 @@ const why = { id: 'why', hash: 'hash' };
 /** Each row's command, and its name in the code's table, which pages ask. */
 const commands: Record<string, [LifecycleCommand, Command]> = {
   'take, assign': ['assign', { type: 'assign', assigneeId: 'nadia' }],
+  'move to a team': ['moveToTeam', { type: 'moveToTeam', teamId: 'team', isMember: true }],
   answer: ['answer', { type: 'answer', entry: entry('again') }],
   'ask for information': ['requestInformation', ask()],
   'mark handled': ['markHandled', markHandled()],

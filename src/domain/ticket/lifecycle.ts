@@ -11,6 +11,7 @@ const unchanged: Row = { new: 'new', open: 'open', waiting: 'waiting', handled: 
 /** The lifecycle of a ticket, R14 of product.md: command × status. The clock's part of each cell is in decide. */
 export const lifecycle = {
   assign: { new: 'open', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
+  moveToTeam: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
   answer: { new: 'open', open: 'open', waiting: 'open', handled: 'open', closed: 'ticketClosed' },
   requestInformation: {
     new: 'waiting',

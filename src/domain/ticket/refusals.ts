@@ -44,6 +44,10 @@ export const refusals = [
   'siteUnknown',
   /** The person is no agent of the desk. 422. */
   'agentUnknown',
+  /** The team is none of the desk's, or was dissolved. 422. */
+  'teamUnknown',
+  /** A complaint is the coordinator's until they open it to others: no team has it (R10). */
+  'complaintHasNoTeam',
   /** A file that was not uploaded by this person, or that belongs to another ticket already. 422. */
   'fileUnknown',
   /** A file that would go out is not scanned yet, or malware was found in it. 422. */

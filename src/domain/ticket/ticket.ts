@@ -25,6 +25,8 @@ export interface Ticket {
   organisationId: string | null;
   siteId: string | null;
   assigneeId: string | null;
+  /** The team that has it, whose members find it on a list of their own; a complaint has none. */
+  teamId: string | null;
   summaryId: string;
   openedAt: Instant;
   changedAt: Instant;

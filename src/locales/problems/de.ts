@@ -91,6 +91,14 @@ export const de: Problems = {
       title: 'Unbekannt beim Service Desk',
       detail: 'Niemand bei diesem Service Desk hat diese Adresse.',
     },
+    teamUnknown: {
+      title: 'Das Team ist unbekannt',
+      detail: 'Dieser Service Desk hat dieses Team nicht, oder es wurde aufgelöst.',
+    },
+    complaintHasNoTeam: {
+      title: 'Eine Beschwerde hat kein Team',
+      detail: 'Eine Beschwerde ist Sache der Beschwerdekoordination, die sie für andere einzeln öffnet.',
+    },
     fileUnknown: {
       title: 'Eine Datei ist unbekannt',
       detail: 'Eine Datei wurde nicht von Ihnen hochgeladen oder gehört schon zu einer anderen Nachricht.',

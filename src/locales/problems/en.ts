@@ -76,6 +76,11 @@ export const en: Problems = {
     },
     siteUnknown: { title: 'The site is unknown', detail: 'The desk serves no site with this id.' },
     agentUnknown: { title: 'The agent is unknown', detail: 'Nobody at this desk has this address.' },
+    teamUnknown: { title: 'The team is unknown', detail: 'This desk has no such team, or it was dissolved.' },
+    complaintHasNoTeam: {
+      title: 'A complaint has no team',
+      detail: 'A complaint is the complaint coordinator’s, who opens it to others one by one.',
+    },
     fileUnknown: {
       title: 'A file is unknown',
       detail: 'A file was not uploaded by you, or it is attached elsewhere already.',

@@ -88,6 +88,11 @@ export const fr = {
     },
     siteUnknown: { title: 'Le site est inconnu', detail: 'Aucun site desservi ne porte cet identifiant.' },
     agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce service n’a cette adresse.' },
+    teamUnknown: { title: 'L’équipe est inconnue', detail: 'Ce service n’a pas cette équipe, ou elle a été dissoute.' },
+    complaintHasNoTeam: {
+      title: 'Une plainte n’a pas d’équipe',
+      detail: 'Une plainte revient au coordinateur des plaintes, qui l’ouvre à d’autres un par un.',
+    },
     fileUnknown: {
       title: 'Un fichier est inconnu',
       detail: 'Un fichier n’a pas été envoyé par vous, ou il est déjà joint ailleurs.',

@@ -82,6 +82,11 @@ export const nl: Problems = {
     },
     siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met dit nummer.' },
     agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze desk heeft dit adres.' },
+    teamUnknown: { title: 'Het team is onbekend', detail: 'Deze desk heeft dit team niet, of het is opgeheven.' },
+    complaintHasNoTeam: {
+      title: 'Een klacht heeft geen team',
+      detail: 'Een klacht is voor de klachtencoördinator, die ze voor anderen openstelt, één voor één.',
+    },
     fileUnknown: {
       title: 'Een bestand is onbekend',
       detail: 'Een bestand is niet door u geüpload, of het hoort al bij een ander bericht.',

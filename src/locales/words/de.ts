@@ -68,7 +68,9 @@ export const de: Words = {
   events: {
     opened: () => 'hat das Ticket eröffnet',
     assigned: ({ assignee }) =>
-      assignee === null ? 'hat das Ticket an das Team zurückgegeben' : `hat das Ticket ${assignee} zugewiesen`,
+      assignee === null ? 'hat das Ticket an den Service Desk zurückgegeben' : `hat das Ticket ${assignee} zugewiesen`,
+    movedToTeam: ({ team }) =>
+      team === null ? 'hat das Ticket aus seinem Team genommen' : `hat das Ticket dem Team ${team} gegeben`,
     answered: () => 'hat geantwortet',
     informationRequested: () => 'hat um weitere Angaben gebeten',
     handled: () => 'hat das Ticket als bearbeitet markiert und die Abschlussmitteilung gesandt',

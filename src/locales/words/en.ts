@@ -62,7 +62,9 @@ export const en: Words = {
   events: {
     opened: () => 'opened the ticket',
     assigned: ({ assignee }) =>
-      assignee === null ? 'gave the ticket back to the team' : `assigned the ticket to ${assignee}`,
+      assignee === null ? 'gave the ticket back to the service desk' : `assigned the ticket to ${assignee}`,
+    movedToTeam: ({ team }) =>
+      team === null ? 'took the ticket from its team' : `gave the ticket to the team ${team}`,
     answered: () => 'answered',
     informationRequested: () => 'asked for information',
     handled: () => 'marked the ticket handled and sent the closing notice',

@@ -88,7 +88,9 @@ export const fr = {
   events: {
     opened: () => 'a ouvert le ticket',
     assigned: ({ assignee }: { assignee: string | null }) =>
-      assignee === null ? 'a rendu le ticket à l’équipe' : `a confié le ticket à ${assignee}`,
+      assignee === null ? 'a rendu le ticket au Service Desk' : `a confié le ticket à ${assignee}`,
+    movedToTeam: ({ team }: { team: string | null }) =>
+      team === null ? 'a retiré le ticket de son équipe' : `a confié le ticket à l’équipe ${team}`,
     answered: () => 'a répondu',
     informationRequested: () => 'a demandé des informations complémentaires',
     handled: () => 'a marqué le ticket comme traité et envoyé l’avis de clôture',

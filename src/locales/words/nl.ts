@@ -68,7 +68,9 @@ export const nl: Words = {
   events: {
     opened: () => 'opende het ticket',
     assigned: ({ assignee }) =>
-      assignee === null ? 'gaf het ticket terug aan het team' : `wees het ticket toe aan ${assignee}`,
+      assignee === null ? 'gaf het ticket terug aan de servicedesk' : `wees het ticket toe aan ${assignee}`,
+    movedToTeam: ({ team }) =>
+      team === null ? 'haalde het ticket weg bij zijn team' : `gaf het ticket aan het team ${team}`,
     answered: () => 'antwoordde',
     informationRequested: () => 'vroeg bijkomende informatie',
     handled: () => 'markeerde het ticket als behandeld en stuurde het bericht van afsluiting',

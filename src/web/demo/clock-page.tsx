@@ -141,7 +141,7 @@ function Lines({ title, none, lines }: { title: string; none: string; lines: Lin
 }
 
 function told(event: { type: string; at: string; data: unknown }, language: Language, zone: string) {
-  const names = { people: new Map(), sites: new Map() };
+  const names = { people: new Map(), sites: new Map(), teams: new Map() };
   const what = eventSentence(event as Parameters<typeof eventSentence>[0], names, language);
   return { when: whenOf(event.at, language, zone), what: `${everyWord[language].authors.clock} ${what}` };
 }

@@ -29,6 +29,9 @@ export const de: AuditWords = {
   operator: 'Belfry, durch einen Befehl',
   installation: 'die ganze Installation',
   version: ({ version }) => `Fassung ${version}`,
+  team: ({ name }) => `Team ${name}`,
+  heir: ({ name }) =>
+    name === null ? 'seine Tickets gehen an den ganzen Desk zurück' : `seine Tickets gehen an das Team ${name}`,
   files: {
     organisations: 'Organisationen',
     sites: 'Websites',
@@ -59,6 +62,11 @@ export const de: AuditWords = {
     deskCreated: 'Desk angelegt',
     deskChanged: 'Desk geändert',
     calendarChanged: 'Kalender geändert',
+    teamMade: 'Team gebildet',
+    teamRenamed: 'Team umbenannt',
+    teamDissolved: 'Team aufgelöst',
+    teamJoined: 'In ein Team gekommen',
+    teamLeft: 'Aus einem Team gegangen',
     roleGranted: 'Rolle am Desk gegeben',
     roleWithdrawn: 'Rolle am Desk entzogen',
     invited: 'Einladung gesendet',

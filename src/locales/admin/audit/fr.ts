@@ -31,6 +31,9 @@ export const fr = {
   operator: 'Belfry, par une commande',
   installation: 'toute l’installation',
   version: ({ version }: { version: number }) => `version ${version}`,
+  team: ({ name }: { name: string }) => `équipe ${name}`,
+  heir: ({ name }: { name: string | null }) =>
+    name === null ? 'ses tickets reviennent à tout le desk' : `ses tickets passent à l’équipe ${name}`,
   files: {
     organisations: 'organisations',
     sites: 'sites',
@@ -61,6 +64,11 @@ export const fr = {
     deskCreated: 'Desk créé',
     deskChanged: 'Desk modifié',
     calendarChanged: 'Calendrier modifié',
+    teamMade: 'Équipe créée',
+    teamRenamed: 'Équipe renommée',
+    teamDissolved: 'Équipe dissoute',
+    teamJoined: 'Entrée dans une équipe',
+    teamLeft: 'Sortie d’une équipe',
     roleGranted: 'Rôle au desk donné',
     roleWithdrawn: 'Rôle au desk retiré',
     invited: 'Invitation envoyée',

@@ -29,6 +29,9 @@ export const nl: AuditWords = {
   operator: 'Belfry, met een opdracht',
   installation: 'de hele installatie',
   version: ({ version }) => `versie ${version}`,
+  team: ({ name }) => `team ${name}`,
+  heir: ({ name }) =>
+    name === null ? 'zijn tickets gaan terug naar de hele desk' : `zijn tickets gaan naar het team ${name}`,
   files: {
     organisations: 'organisaties',
     sites: 'sites',
@@ -59,6 +62,11 @@ export const nl: AuditWords = {
     deskCreated: 'Desk aangemaakt',
     deskChanged: 'Desk gewijzigd',
     calendarChanged: 'Kalender gewijzigd',
+    teamMade: 'Team gemaakt',
+    teamRenamed: 'Team hernoemd',
+    teamDissolved: 'Team opgeheven',
+    teamJoined: 'In een team gekomen',
+    teamLeft: 'Uit een team gegaan',
     roleGranted: 'Rol bij de desk gegeven',
     roleWithdrawn: 'Rol bij de desk ingetrokken',
     invited: 'Uitnodiging verstuurd',

@@ -43,6 +43,8 @@ export function entryDetails(data: AuditData, language: Language): string[] {
   return [
     ...(data.role === undefined ? [] : [roleName(data.role, language)]),
     ...(Array.isArray(data.roles) ? data.roles.map((role) => roleName(String(role), language)) : []),
+    ...(typeof data.team === 'string' ? [auditWords[language].team({ name: data.team })] : []),
+    ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
     ...fields,

@@ -1,7 +1,7 @@
 import { settingParts } from '#domain/desk-parts.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
-import { listTeam, mailboxesOf } from '#store/desk-keeping.ts';
+import { listStaff, mailboxesOf } from '#store/desk-keeping.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -19,7 +19,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     ...{ part, href: urls.deskPart(desk.prefix, part), now: partInWords(desk, part, language) },
   }));
   const { db } = visit.services.world;
-  const team = await listTeam(db, desk.id);
+  const team = await listStaff(db, desk.id);
   const more = [
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },
     { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },

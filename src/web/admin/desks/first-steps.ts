@@ -2,7 +2,7 @@ import { daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desk.ts';
 import { dateIn } from '#domain/instant.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
-import { listTeam, readMailState } from '#store/desk-keeping.ts';
+import { listStaff, readMailState } from '#store/desk-keeping.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 
@@ -19,7 +19,7 @@ export async function firstSteps(visit: KeeperVisit, desk: Desk | undefined): Pr
   const { world } = visit.services;
   const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.keep('desks'));
   const mail = desk && (await readMailState(world.db, desk.id));
-  const team = desk ? await listTeam(world.db, desk.id) : [];
+  const team = desk ? await listStaff(world.db, desk.id) : [];
   const year = desk && Number(dateIn(desk.zone, world.clock.now()).slice(0, 4));
   const received = { ...say.received, about: say.received.about({ mailbox: desk?.mailbox ?? '…' }) };
   return [

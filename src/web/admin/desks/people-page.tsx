@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { joinTeam, leaveTeam, type TeamProblem } from '#desk/change-team.ts';
+import { joinDesk, leaveDesk, type StaffProblem } from '#desk/change-staff.ts';
 import { inviteColleague } from '#desk/invite-colleague.ts';
 import { staffRoles } from '#domain/actor.ts';
 import type { Desk } from '#domain/desk.ts';
@@ -9,7 +9,7 @@ import { desksWords } from '#locales/admin/desks/messages.ts';
 import { providerWords } from '#locales/admin/sign-in/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { listTeam } from '#store/desk-keeping.ts';
+import { listStaff } from '#store/desk-keeping.ts';
 import { listStandings } from '#store/invitations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';
@@ -31,7 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { roles: roleNames } = deskWords[language];
   const { people: say } = desksWords[language];
   const { db } = services.world;
-  const team = await listTeam(db, desk.id);
+  const team = await listStaff(db, desk.id);
   const standings = await listStandings(
     db,
     team.map(({ personId }) => personId),
@@ -70,12 +70,12 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const roles = staffRoles.filter((role) => typed.roles.includes(role));
   const done =
     leaving === ''
-      ? await joinTeam(world, visit.actor, desk.id, { email: typed.email, name: typed.name || null, roles })
-      : await leaveTeam(world, visit.actor, desk.id, leaving);
+      ? await joinDesk(world, visit.actor, desk.id, { email: typed.email, name: typed.name || null, roles })
+      : await leaveDesk(world, visit.actor, desk.id, leaving);
   if ('missing' in done) throw data(null, 404);
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'people')}?done=people`, 303);
   const { problems } = desksWords[visit.language].people;
-  const fieldOf = (problem: TeamProblem) => (problem === 'email' ? 'email' : 'roles');
+  const fieldOf = (problem: StaffProblem) => (problem === 'email' ? 'email' : 'roles');
   return data({ typed, errors: done.problems.map((each) => ({ field: fieldOf(each), text: problems[each] })) }, 422);
 }
 

@@ -5,7 +5,7 @@ import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** An empty choice gives the ticket back to the team. */
+/** An empty choice gives the ticket back to the whole desk. */
 export const assign: Act = ({ visit, ticket, form }) =>
   assignTicket(visit.services.world, visit.actor, ticket.number, textOf(form, 'assignee') || null);
 

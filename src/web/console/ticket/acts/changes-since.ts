@@ -21,6 +21,6 @@ export async function changesSince({ visit, ticket, words }: Sent, version: numb
   if (!last) return null;
   const people = await readPeople(db, last.by.personId === null ? [] : [last.by.personId]);
   const name = people.get(last.by.personId ?? '')?.name ?? '';
-  const what = eventSentence(last, { people: new Map(), sites: new Map() }, visit.language);
+  const what = eventSentence(last, { people: new Map(), sites: new Map(), teams: new Map() }, visit.language);
   return words.composer.changed({ what: `${name} ${what}`.trim() });
 }
