@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Database, Handle, Trx } from '#store/database.ts';
 import type { IncomingMailsTable } from '#store/schema.ts';
+import { withoutAnswer } from '#store/statements.ts';
 
 export type IncomingMail = Pick<
   Selectable<IncomingMailsTable>,
@@ -117,7 +118,7 @@ export async function decideMails(trx: Trx, decisions: readonly (MailDecision & 
     ...{ message_id: decision.messageId, from_address: decision.fromAddress, reason: decision.reason },
     ...{ ticket_id: decision.ticketId, entry_id: decision.entryId },
   }));
-  await sql`
+  await sql`${sql.raw(withoutAnswer(''))}
     update incoming_mails as mail
     set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id)
       = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,
