@@ -20,7 +20,10 @@ export interface BenchDesk {
   folder: string;
   databaseUrl: string;
   token: string;
-  cookie: string;
+  /** Signed in as an agent, an editor and the service manager of the editor's organisation. */
+  cookies: { agent: string; editor: string; manager: string };
+  /** The editor's, whose tickets and organisation `growTo` multiplies. */
+  editor: { id: string; organisationId: string; colleagueId: string };
 }
 
 /**
@@ -55,12 +58,18 @@ await runJobs(desk, openMailbox(world));
 const made = await createToken(world, { name: 'bench', role: 'agent', person: 'nadia@desk.example' });
 if (!('token' in made)) throw new Error(made.refused);
 const arrival = { address: '127.0.0.1', device: 'bench', demonstration: true };
-const session = await world.transact((tx) =>
-  beginSession(world, tx, { personId: cast.people.nadia, proved: 'password', address: null, arrival }),
-);
+const cookieOf = async (personId: string) => {
+  const session = await world.transact((tx) =>
+    beginSession(world, tx, { personId, proved: 'password', address: null, arrival }),
+  );
+  return `belfry=${session?.token}`;
+};
+const { nadia, claire, hugo, joke } = cast.people;
 const told: BenchDesk = {
   ...{ url, folder, lmtpPort: listener!.port, databaseUrl: server.url },
-  ...{ token: made.token, cookie: `belfry=${session?.token}` },
+  token: made.token,
+  cookies: { agent: await cookieOf(nadia), editor: await cookieOf(claire), manager: await cookieOf(hugo) },
+  editor: { id: claire, organisationId: cast.organisations.heritage, colleagueId: joke },
 };
 process.stdout.write(`${JSON.stringify(told)}\n`);
 

@@ -1,23 +1,26 @@
 import type pg from 'pg';
+import type { BenchDesk } from './desk.ts';
 
 /**
  * Multiplies the tickets that are there, with their summaries, until there are so many: rows of the same shape and size in
- * the tables that a list reads. A third are open in every status, the others closed, as a desk looks after some years.
+ * the tables that a list reads. A third are open in every status, the others closed, as a desk looks after some years. With an
+ * editor, one in ten is of the editor's organisation, one in a thousand the editor's own, and in as many the editor takes part.
  */
-export async function growTo(client: pg.Client, wanted: number): Promise<number> {
+export async function growTo(client: pg.Client, wanted: number, editor?: BenchDesk['editor']): Promise<number> {
   const { rows } = await client.query<{ count: number }>('select count(*)::int from tickets');
   const there = rows[0]!.count;
   if (there < wanted) {
     await client.query(copies, [Math.ceil((wanted - there) / there), wanted - there]);
     await client.query(copyTexts);
     const columns = await columnsOf(client, 'tickets');
-    const values = columns.map((column) => `${changed[column] ?? `t.${column}`} as ${column}`);
+    const own = { ...changed, ...(editor && ofEditor(editor)) };
+    const values = columns.map((column) => `${own[column] ?? `t.${column}`} as ${column}`);
     await client.query(`insert into tickets (${columns.join(', ')}) select ${values.join(', ')}
       from copies c join tickets t on t.id = c.old_id`);
+    if (editor) await client.query(participations, [editor.id]);
     await client.query('drop table copies');
   }
-  await client.query('vacuum analyze tickets');
-  await client.query('vacuum analyze texts');
+  for (const table of ['tickets', 'texts', 'participations']) await client.query(`vacuum analyze ${table}`);
   return Math.max(there, wanted);
 }
 
@@ -46,6 +49,23 @@ const changed: Record<string, string> = {
   closed_at: `case when ${isOpen} then null else c.opened_at + interval '6 days' end`,
   due_at: "c.opened_at + interval '4 hours'",
 };
+
+/** Whose a copy is: the editor's, a colleague's in which the editor takes part, or nobody's in particular. */
+function ofEditor({ id, organisationId, colleagueId }: BenchDesk['editor']): Record<string, string> {
+  const whose = (editors: string, shared: string, other: string) =>
+    `case c.sequence % 1000 when 0 then ${editors} when 500 then ${shared} else ${other} end`;
+  return {
+    requester_id: whose(`'${id}'`, `'${colleagueId}'`, 't.requester_id'),
+    participant_ids: whose(`array['${id}'::uuid]`, `array['${colleagueId}'::uuid, '${id}']`, 't.participant_ids'),
+    organisation_id: `case when c.sequence % 10 = 0 then '${organisationId}' else t.organisation_id end`,
+  };
+}
+
+/** As store/participations.ts keeps them. */
+const participations = `
+  insert into participations (person_id, ticket_id, desk_id, standing, opened_at)
+  select $1, t.id, t.desk_id, case t.status when 'waiting' then 2 when 'handled' then 2 when 'closed' then 0 else 1 end, t.opened_at
+  from copies c join tickets t on t.id = c.id where c.sequence % 1000 = 500`;
 
 async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(

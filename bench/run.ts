@@ -11,6 +11,7 @@ import { growTo } from './grow.ts';
 import { burst, sustained } from './mail.ts';
 import { idleMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
+import { measurePortal } from './portal.ts';
 import { measureSignIn } from './sign-in.ts';
 import { measure, shown } from './statistics.ts';
 
@@ -19,7 +20,12 @@ import { measure, shown } from './statistics.ts';
  * machine and the hour; the ratios within one run are what to compare.
  */
 const { values } = parseArgs({
-  options: { mails: { type: 'string', default: '10000' }, tickets: { type: 'string', default: '100000' } },
+  options: {
+    mails: { type: 'string', default: '10000' },
+    tickets: { type: 'string', default: '100000' },
+    /** The portal once more, at a million tickets: some minutes longer. */
+    million: { type: 'boolean', default: false },
+  },
 });
 const mails = Number(values.mails);
 
@@ -67,7 +73,7 @@ try {
   });
   row('create by API, 4 clients, tickets/s', ratio(created.perSecond, commits), '≥ 400');
 
-  const tickets = await growTo(client, Number(values.tickets));
+  const tickets = await growTo(client, Number(values.tickets), desk.editor);
   await measureFigures(desk, tickets, row);
   for (const [name, address, with_] of pages(desk)) {
     const get = () => ask('GET', desk.url + address, { headers: with_, expect: 200 });
@@ -77,6 +83,8 @@ try {
     row(`${name}, at ${tickets} tickets, p50 / p95 ms`, `${shown(alone.p50)} / ${shown(alone.p95)}`, 'p95 ≤ 60');
     row('  pages a second, 4 clients', shown(together.perSecond), '');
   }
+  const portal = await measurePortal(desk, client, tickets, row);
+  if (values.million) await measurePortal(desk, client, await growTo(client, 1_000_000, desk.editor), row, portal);
 } finally {
   await client.end();
   child.kill('SIGTERM');
@@ -87,9 +95,9 @@ function ratio(perSecond: number, commits: number): string {
   return `${shown(perSecond)} (${(perSecond / commits).toFixed(2)} of the limit)`;
 }
 
-function pages({ token, cookie }: BenchDesk): [string, string, Record<string, string>][] {
+function pages({ token, cookies }: BenchDesk): [string, string, Record<string, string>][] {
   return [
-    ['console’s list of 50', '/console', { Cookie: cookie }],
+    ['console’s list of 50', '/console', { Cookie: cookies.agent }],
     ['API list of 50, by due', '/api/v1/tickets?sort=due', { Authorization: `Bearer ${token}` }],
   ];
 }

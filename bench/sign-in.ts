@@ -22,7 +22,7 @@ export async function measureSignIn(desk: BenchDesk, row: Row): Promise<void> {
 
   const db = openDatabase({ url: desk.databaseUrl, connectionsMax: 1 });
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const token = desk.cookie.replace(/^belfry=/, '');
+  const token = desk.cookies.agent.replace(/^belfry=/, '');
   const bare = () => sql`select ${1}::int`.execute(db).then(() => undefined);
   const check = async () => {
     if ((await actorOfSession({ db, log }, token)) === null) throw new Error('Nobody is signed in.');

@@ -15,7 +15,9 @@ import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { countFigures } from '#store/figures.ts';
 import { listFormVersions } from '#store/form-versions.ts';
 import { countHeldFiles, listHeldFiles } from '#store/held-files.ts';
+import { listPortalTickets } from '#store/portal-lists.ts';
 import { listReferredMonths } from '#store/referrals.ts';
+import { significantWords } from '#store/search-words.ts';
 import { findSession } from '#store/sessions.ts';
 import { countViews, listTickets, ticketSorts, ticketViews } from '#store/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -30,6 +32,7 @@ const tickets = 20_000;
 /** Tables that grow with every contact, every visit or every year: reading one whole is what makes a desk slow in its third. */
 const growing = [
   ...['tickets', 'texts', 'events', 'entries', 'files', 'incoming_mails', 'outgoing_mails', 'people', 'addresses'],
+  'participations',
   ...[
     'ticket_forms',
     'contact_drafts',
@@ -112,7 +115,8 @@ async function openSome(): Promise<void> {
 }
 
 await openSome();
-await growTo(client, tickets);
+const { people, organisations } = desk.cast;
+await growTo(client, tickets, { id: people.claire, organisationId: organisations.heritage, colleagueId: people.joke });
 for (const statement of tenYears) await client.query(statement);
 
 await client.end();
@@ -127,6 +131,18 @@ test('no list of tickets reads a growing table whole', async () => {
       await listTickets(desk.db, actor, { statuses: ['closed'] }, { sort: '-openedAt', ...page });
       await countViews(desk.db, actor);
     }
+  });
+  assert.deepEqual(whole, []);
+});
+
+test('no list of the portal reads a growing table whole', async () => {
+  const page = { after: null, limit: 20 };
+  const words = await significantWords(desk.db, ['erreur']);
+  const whole = await readWhole(async () => {
+    await listPortalTickets(desk.db, desk.actor('claire'), 'mine', page);
+    await listPortalTickets(desk.db, desk.actor('hugo'), 'organisation', page);
+    await listPortalTickets(desk.db, desk.actor('claire'), 'mine', { ...page, words });
+    await listPortalTickets(desk.db, desk.actor('hugo'), 'organisation', { ...page, words });
   });
   assert.deepEqual(whole, []);
 });
