@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { actorOfSession } from '#desk/actors.ts';
 import { askCode, type MailedCode } from '#desk/sign-in/ask-code.ts';
 import { guardedFetch } from '#desk/sign-in/provider/guarded-fetch.ts';
-import { keepProvider, testProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { leadToProvider, type ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
+import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { takeCode } from '#desk/sign-in/take-code.ts';
 import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import { findProvider, type Provider } from '#store/providers.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { openProvider } from '#test/oidc-provider.ts';
+import { type Forge, openRogue, tokenPart } from '#test/rogue-provider.ts';
 import { arrival as realDesk } from '#test/session.ts';
 
 const redirectUri = 'http://desk.example/sign-in/return';
@@ -38,7 +38,7 @@ async function kept(issuer: string, clientId = 'plain', trustsFactors = false): 
 
 async function led(provider: Provider) {
   const found = await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true });
-  assert.ok(found);
+  assert.ok('href' in found);
   return found;
 }
 
@@ -79,9 +79,22 @@ for (const client of ['plain', 'signed'])
 test('the client secret is kept sealed, and a provider is tested before anyone needs it', async () => {
   const provider = await kept(there.issuer);
   assert.ok(!JSON.stringify(provider).includes('a secret of the tests'));
-  assert.equal(await testProvider(world, jonas, provider.id, true), true);
-  assert.equal(await testProvider(world, jonas, provider.id, false), false, 'http is for the demonstration alone');
-  assert.equal(await testProvider(world, desk.actor('nadia'), provider.id, true), false);
+  const plan = {
+    id: provider.id,
+    issuer: there.issuer,
+    clientId: 'plain',
+    secret: null,
+    privateNetwork: true,
+    redirectUri,
+  };
+  const tested = (changes: object, demonstration = true, actor = jonas) =>
+    testProvider(world, actor, { ...plan, ...changes }, demonstration);
+  assert.equal(await tested({}), null);
+  assert.equal(await tested({ secret: 'another' }), 'client');
+  assert.equal(await tested({ clientId: 'another' }), 'client');
+  assert.equal(await tested({ privateNetwork: false }), 'privateAddress');
+  assert.equal(await tested({}, false), 'nonsense', 'http is for the demonstration alone');
+  assert.equal(await tested({}, true, desk.actor('nadia')), 'missing');
 });
 
 test('an answer that is not to what this browser asked is refused', async () => {
@@ -96,9 +109,9 @@ test('an answer that is not to what this browser asked is refused', async () => 
   ];
   for (const asked of altered)
     assert.deepEqual(await takeAnswer(world, provider, { url, asked, arrival }), { refused: 'answer' });
-  const denied = new URL(`${redirectUri}?error=access_denied&state=${mine.asked.state}`);
+  const denied = new URL(`${redirectUri}?error=access_denied&state=${mine.asked.state}&iss=${there.issuer}`);
   assert.deepEqual(await takeAnswer(world, provider, { url: denied, asked: mine.asked, arrival }), {
-    refused: 'answer',
+    refused: 'denied',
   });
 });
 
@@ -115,7 +128,7 @@ test('forged tokens are refused: wrong key, no signature, another issuer, audien
   assert.ok('unknown' in (await answer((claims) => sign(claims))), 'an honest token of it is taken');
   const forged: Record<string, Forge> = {
     key: (claims) => rogue.signWithOther(claims),
-    none: async (claims) => `${part({ alg: 'none' })}.${part(claims)}.`,
+    none: async (claims) => `${tokenPart({ alg: 'none' })}.${tokenPart(claims)}.`,
     issuer: (claims) => sign({ ...claims, iss: 'https://other.example' }),
     audience: (claims) => sign({ ...claims, aud: 'another' }),
     nonce: (claims) => sign({ ...claims, nonce: 'another' }),
@@ -155,7 +168,8 @@ test('a second factor that a provider tells of counts only where the operator tr
 test('a provider that is down, leads elsewhere or answers nonsense is nobody', async () => {
   for (const issuer of ['http://127.0.0.1:9', 'http://no-such-name.invalid']) {
     const provider = await kept(issuer);
-    assert.equal(await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true }), null, issuer);
+    const led = await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true });
+    assert.deepEqual(led, { trouble: 'down' }, issuer);
   }
 });
 
@@ -175,58 +189,53 @@ test('no provider makes the desk ask its own network, unless its operator says t
   await assert.rejects(anywhere(`http://name:password@127.0.0.1/`), /a name in the address/);
 });
 
-type Claims = Record<string, unknown>;
-type Forge = (claims: Claims) => Promise<string>;
+test('what was opened by a provider ends when it is switched off or taken away, and no account of it is left then', async () => {
+  await db.deleteFrom('identities').execute();
+  const provider = await kept(there.issuer);
+  const first = await signInThere(provider, 'claire.dumont');
+  assert.ok('unknown' in first);
+  const proved = await proveBy(first.unknown, first.person.email!);
+  const opened = await signInThere(provider, 'claire.dumont');
+  assert.ok('token' in opened && 'token' in proved);
+  const { clientSecret: _, id, version, position: __, ...settings } = provider;
+  const off = await keepProvider(world, jonas, { ...settings, secret: null, active: false }, { id, version });
+  assert.ok('id' in off);
+  assert.equal(await actorOfSession(world, opened.token), null);
+  assert.ok(await actorOfSession(world, proved.token), 'a code of the mail opened this one');
+  assert.ok(await isLinked(), 'until it is switched on again');
+  assert.deepEqual(await removeProvider(world, desk.actor('nadia'), id), { refused: 'missing' });
+  assert.deepEqual(await removeProvider(world, jonas, id), { done: true });
+  assert.equal(await isLinked(), false);
+  const trail = await db.selectFrom('auditEntries').select(['act', 'data']).orderBy('id', 'desc').limit(1).execute();
+  assert.deepEqual(trail, [
+    { act: 'providerRemoved', data: { issuer: there.issuer, active: false, trustsFactors: false, people: 1 } },
+  ]);
+});
 
-function part(value: object): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
-}
+test('an account is linked with its issuer: under another address nobody is', async () => {
+  await db.deleteFrom('identities').execute();
+  const { clientSecret: _, id, version, position: __, ...settings } = await kept(there.issuer);
+  const identity = { issuer: there.issuer, subject: 'claire.dumont', personId: desk.cast.people.claire };
+  await db
+    .insertInto('identities')
+    .values({ ...identity, linkedAt: new Date().toISOString(), usedAt: null })
+    .execute();
+  await keepProvider(world, jonas, { ...settings, secret: null, name: 'Other name' }, { id, version });
+  assert.ok(await isLinked());
+  const moved = { ...settings, secret: null, issuer: 'https://moved.example' };
+  await keepProvider(world, jonas, moved, { id, version: version + 1 });
+  assert.equal(await isLinked(), false);
+});
 
-function newKey() {
-  return generateKeyPairSync('rsa', { modulusLength: 2048 });
-}
+test('two providers never have one issuer', async () => {
+  const provider = await kept(there.issuer);
+  const { clientSecret: _, id: __, version: ___, position: ____, ...settings } = provider;
+  const other = await keepProvider(world, jonas, { ...settings, secret: null, issuer: 'https://other.example' }, null);
+  assert.ok('id' in other);
+  const same = await keepProvider(world, jonas, { ...settings, secret: null }, { id: other.id, version: 1 });
+  assert.deepEqual(same, { refused: 'taken' });
+});
 
-/** A token signed with this key (RFC 7515). */
-function signedBy(key: KeyObject): Forge {
-  return async (claims) => {
-    const text = `${part({ alg: 'RS256', kid: '1' })}.${part(claims)}`;
-    return `${text}.${signBytes('sha256', Buffer.from(text), key).toString('base64url')}`;
-  };
-}
-
-/** A provider whose tokens a test writes. */
-async function openRogue() {
-  const [own, other] = [newKey(), newKey()];
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
-  const rogue = {
-    issuer,
-    sign: signedBy(own.privateKey),
-    signWithOther: signedBy(other.privateKey),
-    forge: (async () => '') as Forge,
-  };
-  const endpoint = (path: string) => `${issuer}${path}`;
-  const jwk = { ...own.publicKey.export({ format: 'jwk' }), kid: '1', alg: 'RS256', use: 'sig' };
-  server.on('request', async (request, response) => {
-    const now = Math.floor(Date.now() / 1000);
-    const claims = { iss: issuer, aud: 'plain', sub: 'somebody', iat: now, exp: now + 300 };
-    const answers: Record<string, () => object | Promise<object>> = {
-      '/.well-known/openid-configuration': () => ({
-        ...{
-          issuer,
-          authorization_endpoint: endpoint('/auth'),
-          token_endpoint: endpoint('/token'),
-          jwks_uri: endpoint('/jwks'),
-        },
-        ...{ id_token_signing_alg_values_supported: ['RS256'], response_types_supported: ['code'] },
-      }),
-      '/jwks': () => ({ keys: [jwk] }),
-      '/token': async () => ({ access_token: 'x', token_type: 'bearer', id_token: await rogue.forge(claims) }),
-    };
-    const answer = await answers[request.url ?? '']?.();
-    response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
-  });
-  after(() => new Promise((resolve) => server.close(resolve)));
-  return rogue;
+async function isLinked(): Promise<boolean> {
+  return (await db.selectFrom('identities').select('subject').execute()).length > 0;
 }

@@ -36,6 +36,7 @@ export const auditActs = [
   'identityUnlinked',
   'providerAdded',
   'providerChanged',
+  'providerRemoved',
   'factorsEnded',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];

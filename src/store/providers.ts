@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database.ts';
 import type { ProvidersTable } from '#store/sign-in-schema.ts';
 
@@ -39,6 +39,45 @@ export async function changeProvider(
     .where('version', '=', version)
     .executeTakeFirst();
   return changed.numUpdatedRows > 0n;
+}
+
+/** Whether another provider than this one has the issuer. */
+export async function isOtherIssuer(handle: Handle, issuer: string, id: string): Promise<boolean> {
+  const other = handle.selectFrom('providers').select('id').where('issuer', '=', issuer).where('id', '<>', id);
+  return (await other.executeTakeFirst()) !== undefined;
+}
+
+/** Takes a provider away. False when it is gone already. */
+export async function deleteProvider(trx: Trx, id: string): Promise<boolean> {
+  const gone = await trx.deleteFrom('providers').where('id', '=', id).executeTakeFirst();
+  return gone.numDeletedRows > 0n;
+}
+
+/** How many people have an account of an issuer linked. */
+export async function countLinked(handle: Handle, issuer: string): Promise<number> {
+  const { people } = await handle
+    .selectFrom('identities')
+    .select(({ fn }) => fn.count<number>('personId').distinct().as('people'))
+    .where('issuer', '=', issuer)
+    .executeTakeFirstOrThrow();
+  return people;
+}
+
+/** Ends the sessions of whoever came in by an account of this issuer. */
+export async function endProvidedSessions(trx: Trx, issuer: string): Promise<void> {
+  await trx
+    .deleteFrom('sessions')
+    .where('personId', 'in', trx.selectFrom('identities').select('personId').where('issuer', '=', issuer))
+    .where(sql<boolean>`proved && array['provider', 'providerTwice']`)
+    .execute();
+}
+
+/** Unlinks every account of an issuer, and ends what was opened by one. How many people had one. */
+export async function unlinkIssuer(trx: Trx, issuer: string): Promise<number> {
+  const people = await countLinked(trx, issuer);
+  await endProvidedSessions(trx, issuer);
+  await trx.deleteFrom('identities').where('issuer', '=', issuer).execute();
+  return people;
 }
 
 /** The person whom a provider's subject stands for, noting that it was used; null is a subject that nobody linked. */

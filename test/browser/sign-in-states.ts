@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { newTotpSecret } from '#desk/sign-in/totp.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
 import { keepAuthenticator } from '#store/factors.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
@@ -10,7 +11,7 @@ export const signInStates: Record<string, PageState[]> = {
   '/sign-in': [
     { state: 'open', reach: open },
     { state: 'wrong', reach: mistypePassword },
-    ...['over', 'providerDown', 'providerAnswer', 'providerAddress', 'noAccess'].map((why) => ({
+    ...Object.keys(signInWords.fr.why).map((why) => ({
       state: why,
       reach: (page: Page, { desk }: StateVisit) => page.goto(`${desk.url}/sign-in?why=${why}`),
     })),

@@ -76,9 +76,14 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
   '/admin/start': [opened()],
-  '/admin/sign-in': [opened()],
+  '/admin/sign-in': [opened(), { state: 'removed', reach: at('?done=removed') }],
   '/admin/sign-in/new': [opened(), { state: 'errors', reach: refuse }],
-  '/admin/sign-in/:id': [opened()],
+  '/admin/sign-in/:id': [
+    opened(),
+    { state: 'saved', reach: at('?done=saved') },
+    { state: 'tested in vain', reach: act('test') },
+    { state: 'not sure', reach: act('remove') },
+  ],
   '/admin/sign-in/people/:person': [opened(), { state: 'done', reach: at('?done=ended') }],
   '/admin/people': [
     opened(),
@@ -129,6 +134,14 @@ export async function refuse(page: Page): Promise<void> {
   });
   await page.locator('main button.bg-accent').first().click();
   await page.getByRole('alert').first().waitFor();
+}
+
+function act(value: string): PageState['reach'] {
+  return async (page, visit) => {
+    await at('')(page, visit);
+    await page.click(`[name=act][value=${value}]`);
+    await page.getByRole('alert').first().waitFor();
+  };
 }
 
 async function refuseAccent(page: Page): Promise<void> {

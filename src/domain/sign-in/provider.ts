@@ -18,6 +18,22 @@ export interface ProvedIdentity {
   subject: string;
 }
 
+/** Why a provider cannot be asked, or does not say what is needed. Closed: each has its sentence for administrators. */
+export const providerTroubles = [
+  'down',
+  'certificate',
+  'privateAddress',
+  'redirect',
+  'noDocument',
+  'nonsense',
+  'otherIssuer',
+  'incomplete',
+  'noKeys',
+  'client',
+  'secret',
+] as const;
+export type ProviderTrouble = (typeof providerTroubles)[number];
+
 export interface ProvidedPerson {
   name: string | null;
   email: string | null;

@@ -22,6 +22,11 @@ export const de: SignInWords = {
   why: {
     over: 'Ihre Anmeldung dauerte zu lange, oder zu viele Codes waren falsch. Beginnen Sie von vorn.',
     providerDown: 'Dieser Identitätsanbieter antwortet nicht. Versuchen Sie es später, oder melden Sie sich anders an.',
+    providerBroken:
+      'Dieser Identitätsanbieter antwortet, aber nicht so, wie er sollte. Melden Sie sich anders an; Ihre Administration kann ihn testen.',
+    providerOff: 'Dieser Identitätsanbieter wird hier nicht mehr verwendet. Melden Sie sich anders an.',
+    providerDenied:
+      'Sie haben sich beim Identitätsanbieter nicht angemeldet. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
     providerAnswer:
       'Die Antwort des Identitätsanbieters ist nicht gültig. Beginnen Sie von vorn, oder melden Sie sich anders an.',
     providerAddress: 'Der Identitätsanbieter nennt Ihre E\u2011Mail-Adresse nicht. Melden Sie sich anders an.',

@@ -21,6 +21,10 @@ export const en: SignInWords = {
   why: {
     over: 'Your sign-in took too long, or too many codes were wrong. Start again.',
     providerDown: 'This identity provider does not answer. Try later, or sign in another way.',
+    providerBroken:
+      'This identity provider answers, but not as it should. Sign in another way; your administrators can test it.',
+    providerOff: 'This identity provider is not used here any more. Sign in another way.',
+    providerDenied: 'You did not sign in at the identity provider. Try again, or sign in another way.',
     providerAnswer: 'The answer of the identity provider is not valid. Start again, or sign in another way.',
     providerAddress: 'The identity provider does not tell your e\u2011mail address. Sign in another way.',
     noAccess: 'You have no access at present. Ask your service manager for it.',

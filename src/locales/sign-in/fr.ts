@@ -23,6 +23,11 @@ export const fr = {
   why: {
     over: 'Votre connexion a pris trop de temps, ou trop de codes étaient faux. Recommencez.',
     providerDown: 'Ce fournisseur d’identité ne répond pas. Essayez plus tard, ou connectez-vous autrement.',
+    providerBroken:
+      'Ce fournisseur d’identité répond, mais pas comme il le devrait. Connectez-vous autrement ; vos administrateurs peuvent l’essayer.',
+    providerOff: 'Ce fournisseur d’identité n’est plus utilisé ici. Connectez-vous autrement.',
+    providerDenied:
+      'Vous ne vous êtes pas connecté chez le fournisseur d’identité. Essayez encore, ou connectez-vous autrement.',
     providerAnswer: 'La réponse du fournisseur d’identité n’est pas valable. Recommencez, ou connectez-vous autrement.',
     providerAddress: 'Le fournisseur d’identité ne donne pas votre adresse e\u2011mail. Connectez-vous autrement.',
     noAccess: 'Vous n’avez pas d’accès pour le moment. Demandez-le à votre service manager.',

@@ -22,6 +22,10 @@ export const nl: SignInWords = {
   why: {
     over: 'Uw aanmelding duurde te lang, of te veel codes waren fout. Begin opnieuw.',
     providerDown: 'Deze identiteitsaanbieder antwoordt niet. Probeer later opnieuw, of meld u anders aan.',
+    providerBroken:
+      'Deze identiteitsaanbieder antwoordt, maar niet zoals het hoort. Meld u anders aan; uw beheerders kunnen hem testen.',
+    providerOff: 'Deze identiteitsaanbieder wordt hier niet meer gebruikt. Meld u anders aan.',
+    providerDenied: 'U hebt zich niet aangemeld bij de identiteitsaanbieder. Probeer opnieuw, of meld u anders aan.',
     providerAnswer: 'Het antwoord van de identiteitsaanbieder is niet geldig. Begin opnieuw, of meld u anders aan.',
     providerAddress: 'De identiteitsaanbieder geeft uw e\u2011mailadres niet. Meld u anders aan.',
     noAccess: 'U hebt momenteel geen toegang. Vraag ze aan uw servicemanager.',

@@ -16,16 +16,21 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const forgotten = carry(visit, request, 'provider', null, 0);
   const refused = (why: string) => redirect(urls.signIn({ why }), { headers: { 'Set-Cookie': forgotten } });
   const asked = carried<ProviderAsked>(visit, request, 'provider', providerSeconds);
-  const provider = asked === null ? undefined : await findProvider(world.db, asked.providerId);
-  if (asked === null || !provider?.active) return refused('providerAnswer');
+  if (asked === null) return refused('over');
+  const provider = await findProvider(world.db, asked.providerId);
+  if (!provider?.active) return refused('providerOff');
   const { arrival } = visit.session;
   const answer = await takeAnswer(world, provider, { url: new URL(request.url), asked, arrival });
   if ('token' in answer) return afterProof(visit, answer, asked.next, [forgotten]);
-  if ('refused' in answer) return refused(answer.refused === 'answer' ? 'providerAnswer' : 'noAccess');
+  if ('refused' in answer) return refused(reasons[answer.refused]);
   const { email } = answer.person;
   if (email === null) return refused('providerAddress');
   return proveAddress(visit, request, { email, identity: answer.unknown, next: asked.next }, forgotten);
 }
+
+const reasons = {
+  ...{ answer: 'providerAnswer', denied: 'providerDenied', down: 'providerDown', noAccess: 'noAccess' },
+} as const;
 
 /** An address that a provider tells proves nothing here: a mail to it does, and links the provider's subject from then on. */
 async function proveAddress(

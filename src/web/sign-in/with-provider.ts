@@ -12,13 +12,14 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
   const provider = /^[0-9a-f-]{36}$/.test(params.id) ? await findProvider(world.db, params.id) : undefined;
-  if (!provider?.active) return redirect(urls.signIn({ why: 'providerDown' }));
+  if (!provider?.active) return redirect(urls.signIn({ why: 'providerOff' }));
   const { origin, searchParams } = new URL(request.url);
   const led = await leadToProvider(world, provider, {
     ...{ redirectUri: origin + urls.providerReturn(), next: nextAddress(searchParams.get('next'), '') },
     demonstration: visit.session.arrival.demonstration,
   });
-  if (led === null) return redirect(urls.signIn({ why: 'providerDown' }));
+  if ('trouble' in led)
+    return redirect(urls.signIn({ why: led.trouble === 'down' ? 'providerDown' : 'providerBroken' }));
   return redirect(led.href, {
     headers: { 'Set-Cookie': carry(visit, request, 'provider', led.asked, providerSeconds) },
   });

@@ -1,23 +1,32 @@
 import * as client from 'openid-client';
-import { guardedFetch } from '#desk/sign-in/provider/guarded-fetch.ts';
+import { guardedFetch, NotFetched } from '#desk/sign-in/provider/guarded-fetch.ts';
 import type { World } from '#desk/world.ts';
 import type { Provider } from '#store/providers.ts';
 
+/** What it takes to ask a provider; the secret is sealed. */
+export type AskedProvider = Pick<Provider, 'issuer' | 'clientId' | 'clientSecret' | 'privateNetwork'>;
+
 /**
  * What a provider says of itself (OpenID Connect Discovery), asked anew each time, so that a new key counts at once. Signatures
- * are checked even where the channel would be trusted. Throws where it is down, answers nonsense, or is none.
+ * are checked even where the channel would be trusted. Throws where it is down, answers nonsense, or is none: `troubleOf`
+ * says which.
  */
 export async function configure(
   { signer }: Pick<World, 'signer'>,
-  provider: Pick<Provider, 'issuer' | 'clientId' | 'clientSecret' | 'privateNetwork'>,
+  provider: AskedProvider,
   demonstration: boolean,
 ): Promise<client.Configuration> {
   const secret = provider.clientSecret === null ? null : signer.unseal(provider.clientSecret);
-  if (provider.clientSecret !== null && secret === null) throw new Error('The client secret cannot be opened.');
-  const reach = { plain: demonstration, privateNetwork: provider.privateNetwork };
+  if (provider.clientSecret !== null && secret === null)
+    throw new NotFetched('secret', 'The client secret cannot be opened.');
   const execute = [client.enableNonRepudiationChecks, ...(demonstration ? [client.allowInsecureRequests] : [])];
   const authentication = secret === null ? client.None() : client.ClientSecretPost(secret);
   return client.discovery(new URL(provider.issuer), provider.clientId, undefined, authentication, {
-    ...{ execute, timeout: 10, [client.customFetch]: guardedFetch(reach) as client.CustomFetch },
+    ...{ execute, timeout: 10, [client.customFetch]: fetchFrom(provider, demonstration) as client.CustomFetch },
   });
+}
+
+/** Fetches what this provider may be asked for. */
+export function fetchFrom({ privateNetwork }: Pick<Provider, 'privateNetwork'>, demonstration: boolean) {
+  return guardedFetch({ plain: demonstration, privateNetwork });
 }

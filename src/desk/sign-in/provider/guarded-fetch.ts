@@ -2,6 +2,7 @@ import { lookup as resolve } from 'node:dns';
 import { request as plainRequest } from 'node:http';
 import { type RequestOptions, request as secureRequest } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 
 /** What a provider may be. */
 export interface Reach {
@@ -11,6 +12,17 @@ export interface Reach {
   privateNetwork: boolean;
 }
 
+/** What was not fetched, since it is not allowed, or since nobody answers as a provider does. */
+export class NotFetched extends Error {
+  override name = 'NotFetched';
+  readonly trouble: ProviderTrouble;
+
+  constructor(trouble: ProviderTrouble, message: string) {
+    super(message);
+    this.trouble = trouble;
+  }
+}
+
 /** A document of a provider is some kilobytes; a token with many claims some more. */
 const bytesMax = 512 * 1024;
 const milliseconds = 5_000;
@@ -18,13 +30,15 @@ const milliseconds = 5_000;
 /**
  * Fetches from an identity provider and from nowhere else that its documents may name: https alone, no redirect, no private
  * address (the very address that was checked is the one that is connected to, so that a name cannot change meanwhile), one
- * answer of limited size in limited time. Throws at anything else.
+ * answer of limited size in limited time. Throws `NotFetched` at anything else, and what the
+ * network says.
  */
 export function guardedFetch(reach: Reach) {
   return async (address: string | URL, options: { method?: string; headers?: HeadersInit; body?: unknown } = {}) => {
     const url = new URL(address);
-    if (url.protocol !== 'https:' && !(reach.plain && url.protocol === 'http:')) throw new Error('not https');
-    if (url.username !== '' || url.password !== '') throw new Error('a name in the address');
+    if (url.protocol !== 'https:' && !(reach.plain && url.protocol === 'http:'))
+      throw new NotFetched('nonsense', 'not https');
+    if (url.username !== '' || url.password !== '') throw new NotFetched('nonsense', 'a name in the address');
     const body = options.body === undefined || options.body === null ? null : String(options.body);
     const headers = Object.fromEntries(new Headers(options.headers));
     return send(url, reach, { method: options.method ?? 'GET', headers }, body);
@@ -33,7 +47,8 @@ export function guardedFetch(reach: Reach) {
 
 function send(url: URL, reach: Reach, options: RequestOptions, body: string | null): Promise<Response> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !isAllowed(host, reach)) return Promise.reject(new Error('a private address'));
+  if (isIP(host) !== 0 && !isAllowed(host, reach))
+    return Promise.reject(new NotFetched('privateAddress', 'a private address'));
   const ask = url.protocol === 'https:' ? secureRequest : plainRequest;
   return new Promise((settle, reject) => {
     const asked = ask(
@@ -44,13 +59,13 @@ function send(url: URL, reach: Reach, options: RequestOptions, body: string | nu
         let bytes = 0;
         answer.on('data', (part: Buffer) => {
           bytes += part.length;
-          if (bytes > bytesMax) asked.destroy(new Error('too much'));
+          if (bytes > bytesMax) asked.destroy(new NotFetched('nonsense', 'too much'));
           parts.push(part);
         });
         answer.on('error', reject);
         answer.on('end', () => {
           const status = answer.statusCode ?? 502;
-          if (status >= 300 && status < 400) return reject(new Error('a redirect'));
+          if (status >= 300 && status < 400) return reject(new NotFetched('redirect', 'a redirect'));
           const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
             value === undefined ? [] : [[name, String(value)]],
           );
@@ -58,8 +73,8 @@ function send(url: URL, reach: Reach, options: RequestOptions, body: string | nu
         });
       },
     );
-    const late = setTimeout(() => asked.destroy(new Error('too slow')), 2 * milliseconds);
-    asked.on('timeout', () => asked.destroy(new Error('too slow')));
+    const late = setTimeout(() => asked.destroy(new NotFetched('down', 'too slow')), 2 * milliseconds);
+    asked.on('timeout', () => asked.destroy(new NotFetched('down', 'too slow')));
     asked.on('error', reject);
     asked.on('close', () => clearTimeout(late));
     asked.end(body ?? undefined);
@@ -72,7 +87,7 @@ function publicLookup(reach: Reach): LookupFunction {
     resolve(name, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, '', 0);
       if (addresses.length === 0 || addresses.some(({ address }) => !isAllowed(address, reach)))
-        return done(Object.assign(new Error('a private address'), { code: 'EACCES' }), '', 0);
+        return done(Object.assign(new NotFetched('privateAddress', 'a private address'), { code: 'EACCES' }), '', 0);
       if (options.all) return done(null, addresses);
       return done(null, addresses[0]!.address, addresses[0]!.family);
     });

@@ -1,10 +1,18 @@
 import { recordAudit } from '#desk/record-audit.ts';
-import { configure } from '#desk/sign-in/provider/configure.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
 import { keeps } from '#domain/duties.ts';
-import { addProvider, changeProvider, findProvider, type ProviderSettings } from '#store/providers.ts';
+import {
+  addProvider,
+  changeProvider,
+  deleteProvider,
+  endProvidedSessions,
+  findProvider,
+  isOtherIssuer,
+  type ProviderSettings,
+  unlinkIssuer,
+} from '#store/providers.ts';
 
 /** What an administrator writes of a provider. The secret is null where it stays as it is. */
 export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
@@ -28,22 +36,39 @@ export function keepProvider(
     const clientSecret = secret === null ? (before?.clientSecret ?? null) : world.signer.seal(secret);
     const id = changed?.id ?? world.newId();
     const row = { ...settings, clientSecret };
+    if (await isOtherIssuer(tx.trx, row.issuer, id)) return { refused: 'taken' };
     const kept = changed ? await changeProvider(tx.trx, id, changed.version, row) : await addProvider(tx.trx, id, row);
     if (!kept) return { refused: changed ? 'overtaken' : 'taken' };
+    // Nobody comes in any more by what was switched off, and whoever is in by it signs in again.
+    if (before?.active && !row.active) await endProvidedSessions(tx.trx, before.issuer);
+    if (before && before.issuer !== row.issuer) await unlinkIssuer(tx.trx, before.issuer);
     await recordAudit(tx, {
       ...{ by: byHighestRole(actor), at: world.clock.now(), act: changed ? 'providerChanged' : 'providerAdded' },
-      ...{ subject: { kind: 'provider', id }, data: { active: row.active, trustsFactors: row.trustsFactors } },
+      ...{ subject: { kind: 'provider', id }, data: factsOf(row) },
     });
     return { id };
   });
 }
 
-/** Whether a provider can be asked and says of itself what is needed. It changes nothing. */
-export async function testProvider(world: World, actor: Actor, id: string, demonstration: boolean): Promise<boolean> {
-  const provider = keeps(actor, 'sign-in') ? await findProvider(world.db, id) : undefined;
-  if (!provider) return false;
-  return configure(world, provider, demonstration).then(
-    () => true,
-    () => false,
-  );
+export type ProviderRemoved = { done: true } | { refused: 'missing' };
+
+/**
+ * Takes a provider away. Its accounts sign nobody in any more, their sessions end at once, and whoever had one gets a code by
+ * mail like everybody else: their address is proved already.
+ */
+export function removeProvider(world: World, actor: Actor, id: string): Promise<ProviderRemoved> {
+  return world.transact(async (tx) => {
+    const provider = keeps(actor, 'sign-in') ? await findProvider(tx.trx, id) : undefined;
+    if (!provider || !(await deleteProvider(tx.trx, id))) return { refused: 'missing' };
+    const people = await unlinkIssuer(tx.trx, provider.issuer);
+    await recordAudit(tx, {
+      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'providerRemoved' },
+      ...{ subject: { kind: 'provider', id }, data: { ...factsOf(provider), people } },
+    });
+    return { done: true };
+  });
+}
+
+function factsOf({ issuer, active, trustsFactors }: ProviderSettings) {
+  return { issuer, active, trustsFactors };
 }

@@ -1,6 +1,8 @@
 import * as client from 'openid-client';
 import { configure } from '#desk/sign-in/provider/configure.ts';
+import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
 import type { World } from '#desk/world.ts';
+import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/providers.ts';
 
 /** What the browser keeps, sealed, until the provider leads it back: the answer must fit it. */
@@ -15,12 +17,12 @@ export interface ProviderAsked {
 /** Time to sign in at a provider. */
 export const providerSeconds = 15 * 60;
 
-/** The address to which a browser is led, with PKCE, state and nonce; null is a provider that is down or answers nonsense. */
+/** The address to which a browser is led, with PKCE, state and nonce; or what is wrong with the provider. */
 export async function leadToProvider(
   world: World,
   provider: Provider,
   { redirectUri, next, demonstration }: { redirectUri: string; next: string; demonstration: boolean },
-): Promise<{ href: string; asked: ProviderAsked } | null> {
+): Promise<{ href: string; asked: ProviderAsked } | { trouble: ProviderTrouble }> {
   try {
     const configuration = await configure(world, provider, demonstration);
     const verifier = client.randomPKCECodeVerifier();
@@ -32,6 +34,6 @@ export async function leadToProvider(
     return { href, asked: { providerId: provider.id, state, nonce, verifier, next } };
   } catch (error) {
     world.log.warn({ provider: provider.issuer, error }, 'An identity provider cannot be asked.');
-    return null;
+    return { trouble: troubleOf(error) };
   }
 }

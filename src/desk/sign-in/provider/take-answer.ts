@@ -2,6 +2,7 @@ import * as client from 'openid-client';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { configure } from '#desk/sign-in/provider/configure.ts';
 import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
 import type { World } from '#desk/world.ts';
 import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#domain/sign-in/provider.ts';
 import { completePerson } from '#store/people.ts';
@@ -11,7 +12,7 @@ import { findIdentity, type Provider } from '#store/providers.ts';
 export type ProviderAnswer =
   | OpenedSession
   | { unknown: ProvedIdentity; person: ProvidedPerson }
-  | { refused: 'answer' | 'noAccess' };
+  | { refused: 'answer' | 'denied' | 'down' | 'noAccess' };
 
 /**
  * Takes a provider's answer: exchanges its code, checks signature, issuer, audience, nonce and age of what it says, reads its
@@ -22,11 +23,12 @@ export async function takeAnswer(
   provider: Provider,
   { url, asked, arrival }: { url: URL; asked: ProviderAsked; arrival: Arrival },
 ): Promise<ProviderAnswer> {
-  const claims = await readAnswer(world, provider, url, asked, arrival.demonstration).catch((error: unknown) => {
+  const read = await readAnswer(world, provider, url, asked, arrival.demonstration).catch((error: unknown) => {
     world.log.warn({ provider: provider.issuer, error }, 'The answer of an identity provider is refused.');
-    return null;
+    return { refused: refusalOf(error) };
   });
-  if (claims === null) return { refused: 'answer' };
+  if ('refused' in read) return read;
+  const { claims } = read;
   const identity = { issuer: provider.issuer, subject: claims.sub };
   const person = readClaims(claims, provider.claims);
   const proved = proofOf(claims, provider.trustsFactors);
@@ -39,6 +41,12 @@ export async function takeAnswer(
   });
 }
 
+/** Whoever says no at the provider did nothing wrong, and who waits for one that is down comes back later. */
+function refusalOf(error: unknown): 'answer' | 'denied' | 'down' {
+  if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied') return 'denied';
+  return troubleOf(error) === 'down' ? 'down' : 'answer';
+}
+
 /** Claims of the ID token, completed by userinfo: what says who it is, and how they proved it, is the token's alone. */
 async function readAnswer(
   world: World,
@@ -46,7 +54,7 @@ async function readAnswer(
   url: URL,
   asked: ProviderAsked,
   demonstration: boolean,
-): Promise<Record<string, unknown> & { sub: string }> {
+): Promise<{ claims: Claims }> {
   const configuration = await configure(world, provider, demonstration);
   const tokens = await client.authorizationCodeGrant(configuration, url, {
     ...{
@@ -61,5 +69,7 @@ async function readAnswer(
   const hasUserinfo = configuration.serverMetadata().userinfo_endpoint !== undefined;
   const told = hasUserinfo ? await client.fetchUserInfo(configuration, tokens.access_token, token.sub) : {};
   const { amr, acr } = token as Record<string, unknown>;
-  return { ...told, ...token, amr, acr, sub: token.sub };
+  return { claims: { ...told, ...token, amr, acr, sub: token.sub } };
 }
+
+type Claims = Record<string, unknown> & { sub: string };

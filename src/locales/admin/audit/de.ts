@@ -91,6 +91,7 @@ export const de: AuditWords = {
     identityUnlinked: 'Konto eines Anbieters getrennt',
     providerAdded: 'Identitätsanbieter hinzugefügt',
     providerChanged: 'Identitätsanbieter geändert',
+    providerRemoved: 'Identitätsanbieter entfernt',
     factorsEnded: 'Zweite Nachweise beendet',
   },
 };

@@ -90,6 +90,7 @@ export const en: AuditWords = {
     identityUnlinked: 'Account of a provider unlinked',
     providerAdded: 'Identity provider added',
     providerChanged: 'Identity provider changed',
+    providerRemoved: 'Identity provider removed',
     factorsEnded: 'Second proofs ended',
   },
 };

@@ -93,6 +93,7 @@ export const fr = {
     identityUnlinked: 'Compte d’un fournisseur délié',
     providerAdded: 'Fournisseur d’identité ajouté',
     providerChanged: 'Fournisseur d’identité modifié',
+    providerRemoved: 'Fournisseur d’identité supprimé',
     factorsEnded: 'Secondes preuves terminées',
   } satisfies Record<AuditAct, string>,
 };

@@ -91,6 +91,7 @@ export const nl: AuditWords = {
     identityUnlinked: 'Account van een aanbieder ontkoppeld',
     providerAdded: 'Identiteitsaanbieder toegevoegd',
     providerChanged: 'Identiteitsaanbieder gewijzigd',
+    providerRemoved: 'Identiteitsaanbieder verwijderd',
     factorsEnded: 'Tweede bewijzen beëindigd',
   },
 };

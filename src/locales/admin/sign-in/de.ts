@@ -10,7 +10,8 @@ export const de: ProviderWords = {
   off: 'ausgeschaltet',
   name: 'Name auf der Anmeldeseite',
   issuer: 'Adresse des Ausstellers',
-  issuerHint: 'Unter der er .well-known/openid-configuration veröffentlicht; mit https.',
+  issuerHint:
+    'Unter der er .well-known/openid-configuration veröffentlicht; mit https. Mit einer anderen Adresse müssen verknüpfte Personen die ihre neu nachweisen.',
   clientId: 'Client-ID',
   secret: 'Client-Geheimnis',
   secretHint:
@@ -18,20 +19,60 @@ export const de: ProviderWords = {
   scopes: 'Angefragte Scopes',
   scopesHint: 'openid, und was Name und Adresse nennt.',
   claimName: 'Angabe mit dem Namen',
-  claimEmail: 'Angabe mit der E-Mail-Adresse',
+  claimEmail: 'Angabe mit der E\u2011Mail-Adresse',
   claimLanguage: 'Angabe mit der Sprache',
   trusts: 'Sein Nachweis in zwei Schritten zählt',
   trustsHint: 'Sagt er (amr, acr), dass er zwei Nachweise verlangt hat, verlangen wir keinen weiteren.',
   network: 'Er steht in unserem privaten Netz',
   networkHint: 'Ohne dies wird eine private Adresse abgelehnt: Sie könnte anderswohin führen.',
   active: 'Auf der Anmeldeseite angeboten',
+  activeHint:
+    'Ausgeschaltet wird er nicht angeboten, meldet niemanden an und beendet die Sitzungen, die er eröffnet hat. Die Konten bleiben verknüpft, bis er wieder eingeschaltet wird.',
+  linked: ({ count }) =>
+    count === 0
+      ? 'Noch niemand hat sich über ihn angemeldet.'
+      : count === 1
+        ? 'Eine Person meldet sich über ihn an.'
+        : `${count} Personen melden sich über ihn an.`,
+  secretKept: 'Das Geheimnis, das Sie eingegeben haben, wird behalten, bis Sie speichern.',
   redirect: ({ address }) => `Rückkehradresse, die bei ihm einzutragen ist: ${address}`,
   save: 'Speichern',
   test: 'Testen',
   done: {
     saved: 'Gespeichert.',
-    answers: 'Er antwortet und sagt alles, was nötig ist.',
-    silent: 'Er antwortet nicht wie ein OpenID-Connect-Anbieter. Prüfen Sie die Adresse des Ausstellers.',
+  },
+  tested: {
+    answers: 'Er antwortet, veröffentlicht seine Schlüssel und kennt diesen Client. Gespeichert wurde nichts.',
+    down: 'Unter dieser Adresse antwortet niemand: Sie ist unbekannt, verweigert die Verbindung oder brauchte mehr als zehn Sekunden. Prüfen Sie die Adresse und ob der Anbieter in Betrieb ist.',
+    certificate:
+      'Sein Zertifikat ist nicht gültig: Es ist abgelaufen, gilt für einen anderen Namen oder kommt von einer Stelle, die dieser Rechner nicht kennt.',
+    privateAddress:
+      'Diese Adresse führt in ein privates Netz. Steht der Anbieter in Ihrem, kreuzen Sie „Er steht in unserem privaten Netz“ an.',
+    redirect:
+      'Er leitet an eine andere Adresse weiter, statt zu antworten. Geben Sie diese an, wenn sie die des Ausstellers ist.',
+    noDocument:
+      'Unter dieser Adresse gibt es kein Dokument .well-known/openid-configuration. Prüfen Sie die Adresse des Ausstellers und ihren Pfad.',
+    nonsense:
+      'Was unter .well-known/openid-configuration steht, ist kein Dokument eines OpenID-Connect-Anbieters. Prüfen Sie die Adresse des Ausstellers.',
+    otherIssuer:
+      'Sein Dokument nennt einen anderen Aussteller. Geben Sie die Adresse genau so an, wie der Anbieter sie schreibt, mit oder ohne Schrägstrich am Ende.',
+    incomplete:
+      'In seinem Dokument fehlt eine nötige Adresse: zum Anmelden, für Token oder für Schlüssel. Der Anbieter muss es ergänzen.',
+    noKeys:
+      'Er veröffentlicht keine Schlüssel, sodass nichts geprüft werden kann, was er signiert. Der Anbieter muss das beheben.',
+    client:
+      'Er kennt diesen Client nicht. Vergleichen Sie Client-ID und Client-Geheimnis mit dem, was Sie vom Anbieter haben.',
+    secret:
+      'Das aufbewahrte Geheimnis lässt sich nicht öffnen, weil BELFRY_SECRET jetzt ein anderes ist. Geben Sie es noch einmal ein.',
+  },
+  remove: {
+    title: 'Diesen Anbieter entfernen',
+    effect:
+      'Er meldet niemanden mehr an, und die Sitzungen, die er eröffnet hat, enden sofort. Wer ihn benutzt hat, bekommt stattdessen einen Code per E\u2011Mail. Das Prüfprotokoll behält, dass es ihn gab.',
+    sure: 'Ja, entfernen',
+    sureMissing: 'Kreuzen Sie zuerst „Ja, entfernen“ an, um den Anbieter zu entfernen.',
+    button: 'Anbieter entfernen',
+    done: 'Der Anbieter ist entfernt.',
   },
   person: {
     title: ({ name }) => `Zweiter Nachweis von ${name}`,
@@ -49,10 +90,10 @@ export const de: ProviderWords = {
       suspicion: 'Jemand anderes könnte Zugriff haben',
     },
     effect:
-      'App, Passkeys und Wiederherstellungscodes gelten nicht mehr, alle Sitzungen enden. Die Person erhält eine E-Mail und wählt bei der nächsten Anmeldung einen neuen Nachweis. Dies steht im Prüfprotokoll.',
+      'App, Passkeys und Wiederherstellungscodes gelten nicht mehr, alle Sitzungen enden. Die Person erhält eine E\u2011Mail und wählt bei der nächsten Anmeldung einen neuen Nachweis. Dies steht im Prüfprotokoll.',
     end: 'Zweite Nachweise beenden',
     reasonMissing: 'Wählen Sie einen Grund.',
-    done: 'Erledigt. Die Person wurde per E-Mail benachrichtigt.',
+    done: 'Erledigt. Die Person wurde per E\u2011Mail benachrichtigt.',
   },
   wrong: {
     name: 'Geben Sie einen Namen an.',

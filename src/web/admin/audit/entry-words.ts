@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { auditWords } from '#locales/admin/audit/messages.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ToldEntry } from '#store/audit.ts';
@@ -47,8 +48,21 @@ export function entryDetails(data: AuditData, language: Language): string[] {
     ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
+    ...providerDetails(data, language),
     ...fields,
     ...(data.imported ? [history.import] : []),
+  ];
+}
+
+/** Which provider, and how it stood then: it may be another now, or gone. */
+function providerDetails({ issuer, active, trustsFactors, people }: AuditData, language: Language): string[] {
+  if (typeof issuer !== 'string') return [];
+  const words = providerWords[language];
+  return [
+    issuer,
+    active === true ? words.on : words.off,
+    ...(trustsFactors === true ? [words.trusts] : []),
+    ...(typeof people === 'number' ? [words.linked({ count: people })] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { providerWords } from '#locales/admin/sign-in/messages.ts';
-import { listProviders } from '#store/providers.ts';
+import { countLinked, listProviders } from '#store/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -10,25 +10,29 @@ import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services } = await keeperVisit(context, request, 'sign-in');
-  const providers = await listProviders(services.world.db);
-  return { providers: providers.map(({ id, name, issuer, active }) => ({ id, name, issuer, active })) };
+  const { db } = services.world;
+  const providers = (await listProviders(db)).map(async ({ id, name, issuer, active }) => {
+    return { id, name, issuer, active, linked: await countLinked(db, issuer) };
+  });
+  const isRemoved = new URL(request.url).searchParams.get('done') === 'removed';
+  return { providers: await Promise.all(providers), isRemoved };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const words = providerWords[useVisit().language];
-  const { providers } = loaderData;
+  const { providers, isRemoved } = loaderData;
   const add = (
     <a href={urls.newProvider()} className={buttonLook('main')}>
       {words.add}
     </a>
   );
   return (
-    <AdminPage title={words.title} lead={words.lead} actions={add}>
+    <AdminPage title={words.title} lead={words.lead} actions={add} done={isRemoved ? words.remove.done : null}>
       {providers.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (
         <ul className="mt-4 max-w-record border-t border-line">
-          {providers.map(({ id, name, issuer, active }) => (
+          {providers.map(({ id, name, issuer, active, linked }) => (
             <li key={id} className="border-b border-line py-3 text-body">
               <a className="link font-strong" href={urls.keptProvider(id)}>
                 {name}
@@ -36,6 +40,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
               <p className="wrap-anywhere text-ink-2">
                 {issuer} · {active ? words.on : words.off}
               </p>
+              <p className="text-ink-2">{words.linked({ count: linked })}</p>
             </li>
           ))}
         </ul>

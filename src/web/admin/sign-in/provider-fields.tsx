@@ -35,7 +35,15 @@ export function ProviderFields({ provider, errors, redirect }: ProviderFieldsPro
         error={errorOf('issuer')}
       />
       <TextField name="clientId" label={words.clientId} defaultValue={clientId} error={errorOf('clientId')} />
-      <TextField name="secret" type="password" label={words.secret} hint={words.secretHint} autoComplete="off" />
+      <input type="hidden" name="sealed-secret" value={provider.sealedSecret ?? ''} />
+      <TextField
+        name="secret"
+        type="password"
+        label={words.secret}
+        hint={provider.sealedSecret ? words.secretKept : words.secretHint}
+        error={errorOf('secret')}
+        autoComplete="off"
+      />
       <TextField
         name="scopes"
         label={words.scopes}
@@ -51,9 +59,10 @@ export function ProviderFields({ provider, errors, redirect }: ProviderFieldsPro
         name="network"
         label={words.network}
         hint={words.networkHint}
+        error={errorOf('network')}
         defaultChecked={provider.privateNetwork}
       />
-      <CheckField name="active" label={words.active} defaultChecked={provider.active} />
+      <CheckField name="active" label={words.active} hint={words.activeHint} defaultChecked={provider.active} />
     </>
   );
 }

@@ -1,13 +1,23 @@
 import type { ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
+import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { ProviderWords } from '#locales/admin/sign-in/fr.ts';
+import type { Signer } from '#mail/signature.ts';
 import type { Provider } from '#store/providers.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { openSealed, sealFor } from '#web/public/sealed.ts';
 
-/** A provider as its form shows it. The secret never leaves the server. */
-export type ShownProvider = Omit<ProviderPlan, 'secret'> & { version: number };
+/** A provider as its form shows it. A secret never leaves the server, but sealed: one that was typed and not saved yet. */
+export type ShownProvider = Omit<ProviderPlan, 'secret'> & { version: number; sealedSecret?: string };
 
 export type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'overtaken'>;
+
+/** The field at which what a test found is put right. */
+export const fieldOf: Record<ProviderTrouble, 'issuer' | 'network' | 'clientId' | 'secret'> = {
+  ...{ down: 'issuer', certificate: 'issuer', redirect: 'issuer', noDocument: 'issuer', nonsense: 'issuer' },
+  ...{ otherIssuer: 'issuer', incomplete: 'issuer', noKeys: 'issuer' },
+  ...{ privateAddress: 'network', client: 'clientId', secret: 'secret' },
+};
 
 export const newProvider: ShownProvider = {
   ...{ name: '', issuer: '', clientId: '', scopes: 'openid profile email', claims: standardClaims, version: 0 },
@@ -19,12 +29,20 @@ export function shownProvider(provider: Provider): ShownProvider {
   return shown;
 }
 
-/** What was typed; nothing of it is lost when something is wrong. */
-export function readProvider(form: FormData): ShownProvider & { secret: string | null } {
+/** What was typed; nothing of it is lost when something is wrong, the secret neither. */
+export function readProvider(form: FormData, signer: Signer): { plan: ProviderPlan; typed: ShownProvider } {
+  const secret =
+    fieldText(form, 'secret') || openSealed<string>(signer, 'secret', form.get('sealed-secret'))?.value || null;
+  const { version, ...settings } = readSettings(form);
+  const sealed = secret === null ? {} : { sealedSecret: sealFor(signer, 'secret', secret) };
+  return { plan: { ...settings, secret }, typed: { ...settings, version, ...sealed } };
+}
+
+function readSettings(form: FormData): Omit<ShownProvider, 'sealedSecret'> {
   const claim = (name: keyof typeof standardClaims) => fieldText(form, `claim-${name}`) || standardClaims[name];
   return {
     ...{ name: fieldText(form, 'name').slice(0, 80), issuer: fieldText(form, 'issuer') },
-    ...{ clientId: fieldText(form, 'clientId'), secret: fieldText(form, 'secret') || null },
+    clientId: fieldText(form, 'clientId'),
     scopes: fieldText(form, 'scopes').replace(/\s+/g, ' '),
     claims: { name: claim('name'), email: claim('email'), language: claim('language') },
     ...{ trustsFactors: form.has('trusts'), privateNetwork: form.has('network'), active: form.has('active') },

@@ -1,0 +1,67 @@
+import type * as client from 'openid-client';
+import { type AskedProvider, configure, fetchFrom } from '#desk/sign-in/provider/configure.ts';
+import type { ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
+import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/duties.ts';
+import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+import { findProvider } from '#store/providers.ts';
+
+/**
+ * What is wrong with a provider as an administrator has typed it, null where nothing is. It asks for the provider's document and
+ * keys, and shows its token endpoint a code that nobody has, which tells whether client and secret are known there. It keeps
+ * nothing. The secret is that of `id` where none was typed.
+ */
+export async function testProvider(
+  world: World,
+  actor: Actor,
+  plan: Pick<ProviderPlan, 'issuer' | 'clientId' | 'secret' | 'privateNetwork'> & {
+    id: string | null;
+    redirectUri: string;
+  },
+  demonstration: boolean,
+): Promise<ProviderTrouble | 'missing' | null> {
+  if (!keeps(actor, 'sign-in')) return 'missing';
+  const { issuer, clientId, secret, privateNetwork, id, redirectUri } = plan;
+  const kept = id === null ? undefined : await findProvider(world.db, id);
+  const clientSecret = secret === null ? (kept?.clientSecret ?? null) : world.signer.seal(secret);
+  const asked: AskedProvider = { issuer, clientId, clientSecret, privateNetwork };
+  try {
+    const says = (await configure(world, asked, demonstration)).serverMetadata();
+    const fetchIt = fetchFrom(asked, demonstration);
+    if (!says.authorization_endpoint || !says.token_endpoint || !says.jwks_uri) return 'incomplete';
+    if (!(await hasKeys(fetchIt, says.jwks_uri))) return 'noKeys';
+    const plainSecret = clientSecret === null ? null : world.signer.unseal(clientSecret);
+    return (await isClient(fetchIt, says, { clientId, secret: plainSecret, redirectUri })) ? null : 'client';
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+type Fetch = ReturnType<typeof fetchFrom>;
+
+async function hasKeys(fetchIt: Fetch, uri: string): Promise<boolean> {
+  const { keys } = (await readJson(await fetchIt(uri))) ?? {};
+  return Array.isArray(keys) && keys.length > 0;
+}
+
+/** RFC 6749, 5.2: who is not known as a client is told so, whatever the code. */
+async function isClient(
+  fetchIt: Fetch,
+  { token_endpoint: endpoint }: Pick<client.ServerMetadata, 'token_endpoint'>,
+  { clientId, secret, redirectUri }: { clientId: string; secret: string | null; redirectUri: string },
+): Promise<boolean> {
+  const body = new URLSearchParams({
+    ...{ grant_type: 'authorization_code', code: 'test', redirect_uri: redirectUri, code_verifier: 'x'.repeat(43) },
+    ...{ client_id: clientId, ...(secret === null ? {} : { client_secret: secret }) },
+  });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+  const answer = await readJson(await fetchIt(endpoint!, { method: 'POST', headers, body }));
+  return answer?.error !== 'invalid_client' && answer?.error !== 'unauthorized_client';
+}
+
+async function readJson(answer: Response): Promise<Record<string, unknown> | null> {
+  const read: unknown = await answer.json().catch(() => null);
+  return typeof read === 'object' ? (read as Record<string, unknown> | null) : null;
+}

@@ -1,0 +1,20 @@
+import { NotFetched } from '#desk/sign-in/provider/guarded-fetch.ts';
+import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+
+/** What is wrong with a provider, by whatever was thrown while it was asked: by the network, by TLS, or by the library. */
+export function troubleOf(error: unknown): ProviderTrouble {
+  if (error instanceof NotFetched) return error.trouble;
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  if (code === 'OAUTH_RESPONSE_IS_NOT_CONFORM')
+    return cause instanceof Response && cause.status >= 500 ? 'down' : 'noDocument';
+  if (code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED') return 'otherIssuer';
+  if (typeof code === 'string') return troubleOfCode(code);
+  return cause === undefined ? 'nonsense' : troubleOf(cause);
+}
+
+function troubleOfCode(code: string): ProviderTrouble {
+  if (/^OAUTH_/.test(code)) return 'nonsense';
+  if (/CERT|SIGNATURE|TLS|SSL/.test(code)) return 'certificate';
+  // Errors of the network: nobody listens, no such name, a connection that broke.
+  return /^E[A-Z_]+$/.test(code) ? 'down' : 'nonsense';
+}

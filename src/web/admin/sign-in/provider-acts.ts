@@ -1,0 +1,73 @@
+import { data, redirect } from 'react-router';
+import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { findProvider, type Provider } from '#store/providers.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import { checkProvider, fieldOf, readProvider, type ShownProvider } from './provider-form.ts';
+
+/** What the page answers to a form that did not lead on: what was typed, and what is wrong or was found. */
+export interface ProviderAnswer {
+  typed: ShownProvider | null;
+  errors: { field: string; text: string }[];
+  /** A test found nothing wrong. */
+  answers?: true;
+}
+
+/** Saves what was typed, or tests it and saves nothing, or takes the provider away. */
+export function actOnProvider(visit: KeeperVisit, request: Request, form: FormData, before: Provider | null) {
+  const act = form.get('act');
+  if (before && act === 'remove') return remove(visit, form, before);
+  return act === 'test' ? test(visit, request, form, before) : save(visit, form, before);
+}
+
+async function remove({ services, actor, language }: KeeperVisit, form: FormData, { id }: Provider) {
+  const { sureMissing } = providerWords[language].remove;
+  if (!form.has('sure')) return answer(422, { typed: null, errors: [{ field: 'sure', text: sureMissing }] });
+  await removeProvider(services.world, actor, id);
+  return redirect(urls.keep('sign-in', { done: 'removed' }), 303);
+}
+
+async function test(
+  { services, actor, session, language }: KeeperVisit,
+  request: Request,
+  form: FormData,
+  before: Provider | null,
+) {
+  const { world } = services;
+  const { demonstration } = session.arrival;
+  const { plan, typed } = readProvider(form, world.signer);
+  const words = providerWords[language];
+  const wrong = checkProvider(typed, demonstration).filter((field) => field === 'issuer' || field === 'clientId');
+  if (wrong.length > 0)
+    return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words.wrong[field] })) });
+  const asked = { ...plan, id: before?.id ?? null, redirectUri: returnAddress(request) };
+  const trouble = await testProvider(world, actor, asked, demonstration);
+  if (trouble === 'missing') throw data(null, 404);
+  if (trouble === null) return answer(200, { typed, errors: [], answers: true });
+  return answer(422, { typed, errors: [{ field: fieldOf[trouble], text: words.tested[trouble] }] });
+}
+
+async function save({ services, actor, session, language }: KeeperVisit, form: FormData, before: Provider | null) {
+  const { world } = services;
+  const { plan, typed } = readProvider(form, world.signer);
+  const words = providerWords[language].wrong;
+  const wrong = checkProvider(typed, session.arrival.demonstration);
+  if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
+  const kept = await keepProvider(world, actor, plan, before && { id: before.id, version: typed.version });
+  if ('id' in kept) return redirect(urls.keptProvider(kept.id, { done: 'saved' }), 303);
+  if (kept.refused === 'missing') throw data(null, 404);
+  const now = before && (await findProvider(world.db, before.id));
+  const errors = [{ field: kept.refused === 'taken' ? 'issuer' : 'name', text: words[kept.refused] }];
+  return answer(409, { typed: { ...typed, version: now?.version ?? typed.version }, errors });
+}
+
+function answer(status: number, said: ProviderAnswer) {
+  return data(said, status);
+}
+
+/** Where a provider leads browsers back to. */
+export function returnAddress(request: Request): string {
+  return new URL(request.url).origin + urls.providerReturn();
+}

@@ -1,0 +1,25 @@
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+
+/** What becomes of the people who sign in by it stands beside the button. */
+export function RemoveProvider({ linked, error }: { linked: number; error?: string }) {
+  const words = providerWords[useVisit().language];
+  return (
+    <section className="mt-10 max-w-fields border-t border-line pt-6" aria-labelledby="remove">
+      <h2 id="remove" className="text-section">
+        {words.remove.title}
+      </h2>
+      <p className="mt-1 text-body text-ink-2">
+        {words.linked({ count: linked })} {words.remove.effect}
+      </p>
+      <form method="post" noValidate className="mt-4 flex flex-col items-start gap-4">
+        <CheckField name="sure" label={words.remove.sure} error={error} />
+        <Button type="submit" kind="danger" name="act" value="remove">
+          {words.remove.button}
+        </Button>
+      </form>
+    </section>
+  );
+}

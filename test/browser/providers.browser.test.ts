@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { createServer, type RequestListener } from 'node:http';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { people } from '#cli/demonstration/cast.ts';
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { standardClaims } from '#domain/sign-in/provider.ts';
+import { accountWords } from '#locales/account/messages.ts';
+import { auditWords } from '#locales/admin/audit/messages.ts';
+import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { openProvider } from '#test/oidc-provider.ts';
+import { openRogue } from '#test/rogue-provider.ts';
+import { openPage } from './browser.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { overflow } from './public-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+after(() => assert.deepEqual(desk.reported, []));
+const redirectUri = `${desk.url}/sign-in/return`;
+const there = await openProvider(redirectUri);
+const [phone, wide] = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+/** The provider knows people of one administration; one of them reads English. */
+const everyone = { fr: people.claire, nl: people.joke, de: people.emil, en: people.bram };
+await desk.db.updateTable('people').set({ language: 'en' }).where('id', '=', desk.cast.people.bram).execute();
+
+for (const [nth, language] of languages.entries())
+  test(`an administrator adds a provider, and a person comes in by it until it is gone (${language})`, async () => {
+    const words = providerWords[language];
+    const viewport = nth % 2 === 0 ? wide : phone;
+    await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
+    const { page, close } = await desk.signIn('jonas', { viewport, locale: language });
+    await page.goto(`${desk.url}/admin/sign-in`);
+    await page.getByText(words.noneText).waitFor();
+    await page.getByRole('link', { name: words.add }).click();
+    await addWithErrors(page, language);
+    await press(page, words.save);
+    await page.getByText(words.done.saved).waitFor();
+    await fits(page);
+    const kept = page.url();
+
+    const person = await openPage(desk.browser, { locale: language, viewport });
+    await comeIn(person.page, language, { first: true });
+    await leave(person.page, language);
+    await comeIn(person.page, language, { first: false });
+
+    await page.goto(kept);
+    await page.getByText(words.linked({ count: 1 })).waitFor();
+    await page.getByLabel(words.active).uncheck();
+    await press(page, words.save);
+    await page.getByText(words.done.saved).waitFor();
+    await person.page.goto(`${desk.url}/portal`);
+    assert.equal(at(person.page), '/sign-in', 'a session that it opened is over');
+    const continued = signInWords[language].byProvider({ name: 'Mon administration' });
+    assert.equal(await person.page.getByRole('link', { name: continued }).count(), 0);
+    await person.page.goto(`${desk.url}/sign-in/with/${kept.split('/').at(-1)?.split('?')[0]}`);
+    await person.page.getByText(signInWords[language].why.providerOff).first().waitFor();
+    await fits(person.page);
+
+    await page.goto(kept);
+    await page.getByLabel(words.active).check();
+    await press(page, words.save);
+    await page.getByText(words.done.saved).waitFor();
+    await comeIn(person.page, language, { first: false });
+
+    await page.goto(kept);
+    await press(page, words.remove.button);
+    await page.getByRole('alert').first().waitFor();
+    await page.getByText(words.remove.sureMissing).first().waitFor();
+    await fits(page);
+    await page.getByLabel(words.remove.sure).check();
+    await press(page, words.remove.button);
+    await page.getByText(words.remove.done).waitFor();
+    await person.page.goto(`${desk.url}/account`);
+    assert.equal(at(person.page), '/sign-in');
+    await person.close();
+
+    await page.goto(`${desk.url}/admin/audit`);
+    const trail = (await page.locator('tbody').textContent()) ?? '';
+    for (const act of ['providerAdded', 'providerChanged', 'providerRemoved'] as const)
+      assert.ok(trail.includes(auditWords[language].acts[act]), act);
+    assert.ok(trail.includes(there.issuer), 'the trail says which');
+    await close();
+  });
+
+test('a person reads why a provider does not let them in', async () => {
+  const rogue = await openRogue();
+  const nonsense = await serve((_, answer) => void answer.writeHead(200, { 'content-type': 'text/html' }).end('<p>'));
+  const gone = await serve(() => undefined);
+  gone.server.close();
+  await desk.db.deleteFrom('providers').execute();
+  for (const [name, issuer] of Object.entries({ Rogue: rogue.issuer, Nonsense: nonsense.issuer, Gone: gone.issuer }))
+    await desk.db
+      .insertInto('providers')
+      .values({
+        ...{ id: desk.world.newId(), name, issuer, clientId: 'plain', clientSecret: null, scopes: 'openid email' },
+        ...{ claims: JSON.stringify(standardClaims), trustsFactors: false, privateNetwork: true, active: true },
+      })
+      .execute();
+  const honest = rogue.sign;
+  const ways: [string, keyof typeof signInWords.fr.why, () => void][] = [
+    ['Gone', 'providerDown', () => undefined],
+    ['Nonsense', 'providerBroken', () => undefined],
+    ['Rogue', 'providerAnswer', () => Object.assign(rogue, { forge: rogue.signWithOther })],
+    ['Rogue', 'providerAnswer', () => Object.assign(rogue, { forge: async () => 'x.y.z' })],
+    ['Rogue', 'providerDenied', () => Object.assign(rogue, { denies: true })],
+    ['Rogue', 'providerAddress', () => Object.assign(rogue, { denies: false, forge: honest })],
+  ];
+  for (const [nth, [name, why, happens]] of ways.entries()) {
+    happens();
+    const language = languages[nth % languages.length]!;
+    const viewport = nth % 2 === 0 ? phone : wide;
+    const { page, close } = await openPage(desk.browser, { locale: language, viewport });
+    await page.goto(`${desk.url}/sign-in`);
+    await page.getByRole('link', { name: signInWords[language].byProvider({ name }) }).click();
+    await page.waitForURL(`**/sign-in?why=${why}`);
+    await page.getByRole('alert').getByText(signInWords[language].why[why]).waitFor();
+    await fits(page);
+    await close();
+  }
+  assert.equal((await desk.db.selectFrom('identities').select('subject').execute()).length, 0);
+});
+
+/** Every way to type it wrong is told by a test before anything is saved, and nothing that was typed is lost. */
+async function addWithErrors(page: Page, language: Language): Promise<void> {
+  const words = providerWords[language];
+  const nonsense = await serve((_, answer) => void answer.writeHead(200, { 'content-type': 'text/html' }).end('<p>'));
+  const nothing = await serve((_, answer) => void answer.writeHead(404).end());
+  const other = await openRogue();
+  other.says = { issuer: 'https://another.example' };
+  const gone = await serve(() => undefined);
+  gone.server.close();
+  await press(page, words.test);
+  await page.getByText(words.wrong.issuer).first().waitFor();
+  await page.fill('[name=name]', 'Mon administration');
+  await page.fill('[name=clientId]', 'plain');
+  await page.fill('[name=secret]', 'a secret of the tests');
+  const found: [string, keyof typeof words.tested][] = [
+    [there.issuer, 'privateAddress'],
+    [gone.issuer, 'down'],
+    [nothing.issuer, 'noDocument'],
+    [nonsense.issuer, 'nonsense'],
+    [other.issuer, 'otherIssuer'],
+  ];
+  for (const [issuer, trouble] of found) {
+    await page.getByLabel(words.network).setChecked(trouble !== 'privateAddress');
+    await page.fill('[name=issuer]', issuer);
+    await press(page, words.test);
+    await page.getByRole('alert').getByText(words.tested[trouble]).waitFor();
+    await fits(page);
+  }
+  await page.fill('[name=issuer]', there.issuer);
+  await page.fill('[name=clientId]', 'unknown there');
+  await press(page, words.test);
+  await page.getByRole('alert').getByText(words.tested.client).waitFor();
+  await page.fill('[name=clientId]', 'plain');
+  await press(page, words.test);
+  await page.getByText(words.tested.answers).waitFor();
+  await page.getByText(words.secretKept).waitFor();
+  assert.equal(await page.inputValue('[name=name]'), 'Mon administration');
+  await fits(page);
+  for (const one of [nonsense, nothing]) one.server.close();
+}
+
+/** At the provider as its own pages ask; the first time the address is proved by the code of a mail. */
+async function comeIn(page: Page, language: Language, { first }: { first: boolean }): Promise<void> {
+  const { email } = everyone[language];
+  await page.goto(`${desk.url}/sign-in`);
+  await page.getByRole('link', { name: signInWords[language].byProvider({ name: 'Mon administration' }) }).click();
+  const isBack = () => new URL(page.url()).origin === new URL(desk.url).origin;
+  for (let step = 0; step < 3 && !isBack(); step++) {
+    await page.waitForLoadState();
+    if (await page.locator('[name=login]').count()) {
+      await page.fill('[name=login]', email.split('@')[0]!);
+      await page.fill('[name=password]', 'x');
+    }
+    await page.locator('button[type=submit]').first().click();
+  }
+  if (first) {
+    await page.waitForURL('**/sign-in/code');
+    await fits(page);
+    await page.fill('[name=code]', (await mailedTo(email)).code);
+    await press(page, signInWords[language].code.submit);
+  }
+  await page.waitForURL('**/portal');
+}
+
+async function leave(page: Page, language: Language): Promise<void> {
+  await page.goto(`${desk.url}/account`);
+  await press(page, accountWords[language].signOut);
+  await page.waitForURL('**/sign-in');
+}
+
+async function mailedTo(address: string): Promise<MailedCode> {
+  const mails = desk.db.selectFrom('outgoingMails').select('facts').where('address', '=', address);
+  const newest = mails.where('letter', '=', 'signInCode').orderBy('id', 'desc').limit(1);
+  const { facts } = await newest.executeTakeFirstOrThrow();
+  return JSON.parse(desk.world.signer.unseal(facts.sealed!)!);
+}
+
+async function serve(listener: RequestListener) {
+  const server = createServer(listener);
+  after(() => void server.close());
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { server, issuer: `http://127.0.0.1:${(server.address() as { port: number }).port}` };
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+async function fits(page: Page): Promise<void> {
+  assert.deepEqual(await violations(page), [], page.url());
+  assert.equal(await overflow(page), 0, page.url());
+}
+
+function at(page: Page): string {
+  return new URL(page.url()).pathname;
+}
