@@ -20,7 +20,7 @@ export const nl: ArticleKeeperWords = {
     solved: 'Opgelost',
     changed: 'Gewijzigd',
   },
-  counted: 'Gelezen en opgelost in de laatste 90 dagen. Robots en de Service Desk tellen niet mee.',
+  counted: 'Gelezen en opgelost in de laatste 90 dagen. Robots en de servicedesk tellen niet mee.',
   states: { draft: 'Klad', published: 'Gepubliceerd' },
   complete: 'Alle vier',
   gaps: ({ languages }) => `Ontbreekt: ${languages}`,

@@ -2,7 +2,7 @@ import type { DirectoryKeeperWords } from '#locales/admin/directory/fr.ts';
 
 export const nl: DirectoryKeeperWords = {
   title: 'Adresboek',
-  lead: 'De sites die de Service Desks ondersteunen, hun organisaties, en wie er redacteur of eigenaar is.',
+  lead: 'De sites die de servicedesks ondersteunen, hun organisaties, en wie er redacteur of eigenaar is.',
   tabs: {
     label: 'Adresboek',
     sites: 'Sites',

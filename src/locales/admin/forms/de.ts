@@ -119,7 +119,7 @@ export const de: FormsWords = {
     required: 'Pflicht',
     requiredHint: 'Das Formular wird ohne Antwort nicht gesendet.',
     completes: 'Macht die Anfrage vollständig',
-    completesHint: 'Ohne Antwort gilt die Anfrage als unvollständig. Das Service Desk kann nach dem fragen, was fehlt.',
+    completesHint: 'Ohne Antwort gilt die Anfrage als unvollständig. Der Service Desk kann nach dem fragen, was fehlt.',
     characters: 'Größte Länge der Antwort',
     charactersHint: ({ max }) => `In Zeichen. Leer: ${max}.`,
     condition: 'Wann die Frage gestellt wird',

@@ -3,10 +3,10 @@ import type { PortalListWords } from '#locales/portal/list/fr.ts';
 export const nl: PortalListWords = {
   views: { mine: 'Mijn tickets', organisation: 'Tickets van mijn organisatie' },
   viewsLabel: 'Lijsten',
-  groups: { waits: 'Wachten op uw antwoord', atWork: 'In behandeling bij de Service Desk', closed: 'Afgesloten' },
+  groups: { waits: 'Wachten op uw antwoord', atWork: 'In behandeling bij de servicedesk', closed: 'Afgesloten' },
   organisationGroups: {
     waits: 'Wachten op een antwoord',
-    atWork: 'In behandeling bij de Service Desk',
+    atWork: 'In behandeling bij de servicedesk',
     closed: 'Afgesloten',
   },
   search: 'Zoeken in deze tickets',
@@ -31,9 +31,9 @@ export const nl: PortalListWords = {
 
   whatNext: {
     firstAnswer: ({ date }) => `Eerste antwoord uiterlijk op ${date}.`,
-    firstAnswerLate: ({ date }) => `Het eerste antwoord was verwacht op ${date}: de Service Desk weet het.`,
+    firstAnswerLate: ({ date }) => `Het eerste antwoord was verwacht op ${date}: de servicedesk weet het.`,
     complaint: ({ date }) => `Antwoord op uw klacht uiterlijk op ${date}.`,
-    reacted: ({ date }) => `De Service Desk heeft uw bericht sinds ${date} en antwoordt u.`,
-    atWork: 'De Service Desk werkt eraan en schrijft u zodra er nieuws is.',
+    reacted: ({ date }) => `De servicedesk heeft uw bericht sinds ${date} en antwoordt u.`,
+    atWork: 'De servicedesk werkt eraan en schrijft u zodra er nieuws is.',
   },
 };

@@ -28,7 +28,7 @@ export const nl: PortalTicketWords = {
       counter: 'aan het loket',
       api: 'via een toepassing',
     },
-    desk: 'Service Desk',
+    desk: 'Servicedesk',
     asked: 'vraag om informatie',
     notice: 'bericht van afsluiting',
     callIn: 'ontvangen oproep',
@@ -90,7 +90,7 @@ export const nl: PortalTicketWords = {
   conflict: {
     closed:
       'Het ticket is intussen afgesloten. Uw tekst staat er nog: als u hem verstuurt, opent een nieuw ticket, gekoppeld aan dit ticket.',
-    answered: 'De Service Desk heeft intussen geschreven: lees eerst dat bericht. Uw tekst staat er nog.',
+    answered: 'De servicedesk heeft intussen geschreven: lees eerst dat bericht. Uw tekst staat er nog.',
   },
   refused: 'Dit is niet gebeurd',
   refusal: {
@@ -103,7 +103,7 @@ export const nl: PortalTicketWords = {
   },
 
   done: {
-    reply: 'Uw bericht is aangekomen. De Service Desk antwoordt u per e\u2011mail en op deze pagina.',
+    reply: 'Uw bericht is aangekomen. De servicedesk antwoordt u per e\u2011mail en op deze pagina.',
     answers: 'Uw antwoorden zijn aangekomen. De herinneringen zijn gestopt.',
     solved: 'U hebt dit ticket afgesloten. U hoeft niets meer te doen.',
     withdrawn: 'U hebt deze aanvraag ingetrokken. U hoeft niets meer te doen.',

@@ -2,7 +2,7 @@ import type { ArticleWords } from '#locales/public/articles/fr.ts';
 
 export const nl: ArticleWords = {
   name: 'Hulpartikelen',
-  lead: 'De antwoorden die de Service Desk het vaakst geeft, stap voor stap.',
+  lead: 'De antwoorden die de servicedesk het vaakst geeft, stap voor stap.',
   all: 'Alle artikelen',
   field: 'Wat zoekt u?',
   hint: 'Enkele woorden volstaan, bijvoorbeeld “witte pagina”.',
@@ -37,7 +37,7 @@ export const nl: ArticleWords = {
     spared: 'Fijn dat het artikel u geholpen heeft. U hoeft niets meer te doen.',
     discarded: 'Wat u had geschreven, wordt over een uur gewist.',
     sendAnyway: 'Mijn aanvraag toch verzenden',
-    home: 'Terug naar de pagina van de Service Desk',
+    home: 'Terug naar de pagina van de servicedesk',
   },
 
   maybe: 'Misschien helpt dit:',

@@ -19,7 +19,7 @@ export const nl: ContactWords = {
 
   who: {
     question: 'Schrijft u op een site, of bent u ervoor verantwoordelijk?',
-    hint: 'De Service Desk helpt redacteurs en eigenaars van de sites die hij bedient. Een klacht kan iedereen indienen.',
+    hint: 'De servicedesk helpt redacteurs en eigenaars van de sites die hij bedient. Een klacht kan iedereen indienen.',
     choices: {
       editor: {
         label: 'Ja, ik ben redacteur of eigenaar van een site',
@@ -31,7 +31,7 @@ export const nl: ContactWords = {
       },
       complaint: {
         label: 'Ik wil een klacht indienen',
-        hint: 'Over de Service Desk of over hoe u werd geholpen. U mag anoniem blijven.',
+        hint: 'Over de servicedesk of over hoe u werd geholpen. U mag anoniem blijven.',
       },
     },
     missing: 'Kies het antwoord dat bij u past',

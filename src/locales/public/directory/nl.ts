@@ -28,7 +28,7 @@ export const nl: DirectoryWords = {
       'Plak het adres van de pagina waarop u was.',
       'Zoek de naam van de overheidsdienst: die staat meestal onderaan elke pagina.',
     ],
-    notOurs: 'We kennen alleen de sites die deze Service Desk ondersteunt. De andere hebben hun eigen dienst.',
+    notOurs: 'We kennen alleen de sites die deze servicedesk ondersteunt. De andere hebben hun eigen dienst.',
   },
 
   service: {
@@ -52,6 +52,6 @@ export const nl: DirectoryWords = {
     title: 'Iets anders?',
     again: 'Een andere site zoeken',
     editor: 'Ik ben redacteur of eigenaar van deze site',
-    complaint: 'Ik wil een klacht over de Service Desk indienen',
+    complaint: 'Ik wil een klacht over de servicedesk indienen',
   },
 };

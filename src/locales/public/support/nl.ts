@@ -99,7 +99,7 @@ export const nl: SupportWords = {
       after: 'Het contactformulier stelt ze één voor één, telkens met een voorbeeld.',
     },
     insists: {
-      question: 'Waarom sluit de Service Desk mijn ticket af?',
+      question: 'Waarom sluit de servicedesk mijn ticket af?',
       answer: [
         'Om ook de aanvragen van anderen te kunnen behandelen. We sluiten niets in stilte af: een bericht meldt u de datum, en één klik of één antwoord volstaat om verder te gaan.',
         'Een nieuw ticket kan altijd, ook lang daarna.',
