@@ -67,11 +67,11 @@ test('the file holds no formula, and who took it stands in the trail', async () 
 test('a token is shown once, opens the API, and its revocation ends it', async () => {
   await page.goto(`${desk.url}/admin/tokens`);
   await page.fill('[name=name]', 'Museumsübersicht');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match((await page.locator('main [role=alert]').textContent()) ?? '', /Wählen Sie mindestens einen Bereich/);
   assert.equal(await page.inputValue('[name=name]'), 'Museumsübersicht');
   await page.check('[value=readTickets]');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   const token = await page.inputValue('[name=token]');
   const status = async (path: string) =>
     (await fetch(`${desk.url}/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } })).status;

@@ -49,11 +49,11 @@ test('desks are kept by their administrators alone', async () => {
 test('a wrong value is said beside its field and stays, and the right one counts at once', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/closing`);
   await page.fill('[name=closing]', '99');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /ganze Zahl von 1 bis 60/);
   assert.equal(await page.inputValue('[name=closing]'), '99');
   await page.fill('[name=closing]', '7');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   assert.match(await said('section[aria-labelledby=closing]'), /Schweigen vor dem Abschluss, in Arbeitstagen: 7/);
   const support = await fetch(`${desk.url}/de`);
@@ -65,13 +65,13 @@ test('a part that somebody else changed meanwhile is shown, and what was typed i
   const other = await desk.signIn('jonas', { javaScriptEnabled: false });
   await other.page.goto(`${desk.url}/admin/desks/DTO/hours`);
   await other.page.fill('[name=hours-6]', '10:00-12:00');
-  await other.page.click('main button.bg-accent');
+  await other.page.click('main button.button-main');
   await other.close();
   await page.fill('[name=hours-1]', '07:00-15:00');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /Samstag: 10:00-12:00/);
   assert.equal(await page.inputValue('[name=hours-1]'), '07:00-15:00');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
   assert.match(await said('tbody tr'), /Jonas Weber.*Montag: 08:30-17:00 → 07:00-15:00/);
@@ -91,7 +91,7 @@ test('whom the desk helps stands on its page in the words of its administrator, 
   const fill = async (en: string) => {
     for (const [language, text] of Object.entries({ ...texts, en }))
       await page.fill(`[name=audience-${language}]`, text);
-    await page.click('main button.bg-accent');
+    await page.click('main button.button-main');
   };
   await page.goto(`${desk.url}/admin/desks/DTO/audience`);
   assert.match(await said('section[aria-labelledby=preview]'), /au plus 3.rédacteurs par site/);
@@ -106,30 +106,30 @@ test('whom the desk helps stands on its page in the words of its administrator, 
   assert.match(await shown('en'), /For staff &lt;b&gt;alone&lt;\/b&gt;\./);
   await page.goto(`${desk.url}/admin/desks/DTO/promises`);
   await page.fill('[name=editors]', '2');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await shown('nl'), /Voor 2 redacteurs\./);
   await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
   assert.match(await said('main table'), /Wem wir helfen \(Deutsch\): [^→]*→ Für \{editors\} je Website\./);
   await page.goto(`${desk.url}/admin/desks/DTO/audience`);
   for (const language of Object.keys(texts)) await page.fill(`[name=audience-${language}]`, '');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await shown('en'), /at most 2.editors a site/);
 });
 
 test('a bridge day, an address and a colleague are added and taken away, each with its word', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/calendar`);
   await page.fill('[name=date]', '2027-05-08');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /künftigen Wochentag/);
   await page.fill('[name=date]', '2027-05-07');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main section[aria-labelledby=single]'), /7\.\sMai\s2027.*Brückentag/);
   await page.click('button[value="2027-05-07"]');
   assert.doesNotMatch(await said('main section[aria-labelledby=single]'), /Mai\s2027/);
 
   await page.goto(`${desk.url}/admin/desks/DTO/mailboxes`);
   await page.fill('[name=mailbox]', 'second@desk.example');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main ul'), /wcms@desk\.example Absenderadresse.*second@desk\.example/);
 
   assert.equal(await page.inputValue('[name=test]'), people.jonas.email);
@@ -143,7 +143,7 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   await page.goto(`${desk.url}/admin/desks/DTO/people`);
   await page.fill('[name=email]', 'lena@desk.example');
   await page.fill('[name=name]', 'Lena Roth');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(
     await said('section[aria-labelledby=team]'),
     /Lena Roth.*Mitarbeiter.*Eingeladen, noch nicht angemeldet/,
@@ -180,7 +180,7 @@ test('a person is found, opened under the eyes of the trail, and erased with an 
   await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.jonas).execute();
   await page.goto(`${desk.url}/admin/people`);
   await page.fill('[name=q]', 'dumont');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.click('main li a');
   assert.match(await said('main dl'), /claire\.dumont@patrimoine\.example/);
   await page.click('form[aria-labelledby=erase] button');

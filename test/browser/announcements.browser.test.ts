@@ -37,7 +37,7 @@ test('an agent announces an incident in four languages; a mistake keeps what was
   // The console has scripts, which this browser refuses; these pages have none.
   complaints.length = 0;
   await page.goto(`${desk.url}/admin/announcements`);
-  await page.click('header a.bg-accent');
+  await page.click('header a.button-main');
   assert.equal(await page.inputValue('[name=from]'), '2026-11-24T10:00');
   await fill(page, { ...titles, de: '' });
   await page.fill('[name=site]', '9999');

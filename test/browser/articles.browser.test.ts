@@ -32,7 +32,7 @@ test('an agent writes an article, and a stranger finds it without its accents', 
   await write(page, 'fr', 'Télécharger les réponses d’un sondage', '## Étapes\n\n1. Ouvrez **Sondages**.');
 
   // R27: gaps are named, and what was typed stays.
-  await page.click('button[value=publish].bg-accent');
+  await page.click('button[value=publish].button-main');
   assert.equal(await page.locator('[role=alert] li').count(), 6);
   assert.equal(await page.inputValue('[name=title-fr]'), 'Télécharger les réponses d’un sondage');
 
@@ -44,7 +44,7 @@ test('an agent writes an article, and a stranger finds it without its accents', 
   await page.locator('main form button[value=preview]:visible').last().click();
   assert.equal(await page.locator('[lang=fr] h2').textContent(), 'Étapes');
   assert.match((await page.locator('main [lang=en] ol').textContent()) ?? '', /<script>alert\(1\)<\/script>/);
-  await page.click('button[value=publish].bg-accent');
+  await page.click('button[value=publish].button-main');
   await page.waitForURL(/said=published/);
   await agent.close();
 
@@ -165,7 +165,7 @@ test('what an agent’s page says of an article that cannot be published has no 
     });
     await scripts.page.goto(`${desk.url}/admin/articles`);
     await scripts.page.click('main tbody tr:first-child a');
-    await scripts.page.click('main button[value=publish].bg-accent');
+    await scripts.page.click('main button[value=publish].button-main');
     assert.deepEqual(await violations(scripts.page), [], `errors ${width}`);
     await scripts.page.locator('main form button[value=preview]').last().click();
     assert.deepEqual(await violations(scripts.page), [], `preview ${width}`);

@@ -98,7 +98,7 @@ test('R6: an agent ticks two items; the requester answers just those, and the ti
   assert.deepEqual(names, ['q-url', 'q-since']);
   await page.fill('[name=q-url]', 'la page d’accueil');
   await page.fill('[name=q-since]', 'Depuis ce matin');
-  await page.locator('main form button.bg-accent').click();
+  await page.locator('main form button.button-main').click();
   assert.match(await page.title(), /^Erreur/);
   await page
     .getByRole('alert')
@@ -107,14 +107,14 @@ test('R6: an agent ticks two items; the requester answers just those, and the ti
   assert.equal(await page.inputValue('[name=q-url]'), 'la page d’accueil');
   assert.equal(await page.inputValue('[name=q-since]'), 'Depuis ce matin');
   await page.fill('[name=q-url]', 'https://musee-des-pierres.example/heures');
-  await page.locator('main form button.bg-accent').click();
+  await page.locator('main form button.button-main').click();
   assert.equal(await heading(page), 'Merci, vos réponses sont arrivées');
   await page.reload();
   assert.equal(await heading(page), 'Merci, vos réponses sont arrivées');
   // The same from a page that was left open does no harm.
   await again.page.fill('[name=q-url]', 'https://musee-des-pierres.example/heures');
   await again.page.fill('[name=q-since]', 'Depuis ce matin');
-  await again.page.locator('main form button.bg-accent').click();
+  await again.page.locator('main form button.button-main').click();
   assert.equal(await heading(again.page), 'Merci, vos réponses sont arrivées');
   await again.close();
   assert.deepEqual(complaints, [
@@ -178,7 +178,7 @@ test('R6: what was asked is not optional, hangs on its choice, and is pointed ou
   assert.equal(await page.isVisible('[name=q-message]'), false);
   await page.check('[name=q-error][value=text]');
   assert.equal(await page.isVisible('[name=q-message]'), true);
-  await page.locator('main form button.bg-accent').click();
+  await page.locator('main form button.button-main').click();
   const links = page.getByRole('alert').getByRole('link');
   assert.deepEqual(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))), [
     '#q-message',
@@ -186,7 +186,7 @@ test('R6: what was asked is not optional, hangs on its choice, and is pointed ou
   ]);
   await page.getByText('If you do not know, send it once more').waitFor();
   await page.fill('[name=q-message]', 'Error 500');
-  await page.locator('main form button.bg-accent').click();
+  await page.locator('main form button.button-main').click();
   assert.equal(await heading(page), 'Thank you, your answers have arrived');
   await page.getByText('Still without an answer: Since when?').waitFor();
   await close();
@@ -207,7 +207,7 @@ test('R6: with script too, the page with the questions breaks no rule of axe, ri
   await page.goto(desk.url + link);
   assert.equal(await overflow(page), 0);
   assert.deepEqual(await violations(page), []);
-  await page.locator('main form button.bg-accent').click();
+  await page.locator('main form button.button-main').click();
   await page.getByRole('alert').first().waitFor();
   assert.deepEqual(await violations(page), []);
   await close();

@@ -59,7 +59,7 @@ test('an empty database becomes a desk that acknowledges a mail, step by step, w
     await page.goto(`${url}/admin/start`);
     return ((await page.locator('#progress').textContent()) ?? '').replaceAll('\u00a0', ' ');
   };
-  const save = () => page.locator('main button[type=submit].bg-accent').first().click();
+  const save = () => page.locator('main button[type=submit].button-main').first().click();
 
   await page.goto(await firstLink(printed));
   await page.fill('[name=email]', 'an@service.example');
@@ -121,7 +121,7 @@ async function keepAnEye(page: Page): Promise<void> {
   await page.goto(`${url}/admin/tokens`);
   await page.fill('[name=name]', 'Intranet');
   await page.check('[value=readTickets]');
-  await page.locator('main button.bg-accent').first().click();
+  await page.locator('main button.button-main').first().click();
   const headers = { Authorization: `Bearer ${await page.inputValue('[name=token]')}` };
   const tickets = await fetch(`${url}/api/v1/tickets`, { headers });
   assert.match(await tickets.text(), /SRV-\d+-\d\d/);

@@ -39,7 +39,7 @@ test('the contact form is filled in, corrected and sent by keyboard alone', asyn
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'q-message');
   await page.keyboard.type('Error 500');
-  await press(page, 'main button.bg-accent', 'Enter');
+  await press(page, 'main button.button-main', 'Enter');
 
   const summary = page.getByRole('alert').first();
   await summary.waitFor();
@@ -51,10 +51,10 @@ test('the contact form is filled in, corrected and sent by keyboard alone', asyn
   await press(page, '[role=alert] a[href="#q-site"]', 'Enter');
   await page.keyboard.type('1420');
   await type(page, '[name=q-happened]', 'It stays white.');
-  await press(page, 'main button.bg-accent', 'Enter');
+  await press(page, 'main button.button-main', 'Enter');
   await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
   letPass(3_000);
-  await press(page, 'main button.bg-accent', 'Enter');
+  await press(page, 'main button.button-main', 'Enter');
   await page.getByRole('heading', { name: 'This is your number' }).waitFor();
   await close();
 });

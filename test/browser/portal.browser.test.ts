@@ -248,10 +248,10 @@ test('a mail leads to its ticket without an account, once; then it sends a new l
 test('a person corrects what is known of them, and takes away what is kept', async () => {
   const { page, close } = await visitAs('bram', '/portal/settings');
   await page.fill('[name=phone]', '12');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.getByRole('link', { name: 'Schrijf een volledig nummer' }).waitFor();
   await page.fill('[name=phone]', '02 555 20 99');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.getByText('Het is opgeslagen.').waitFor();
   assert.equal((await page.inputValue('[name=phone]')).replace(/\s/g, ' '), '02 555 20 99');
   const taken = await page.request.get(`${desk.url}/portal/my-data.json`);
@@ -271,9 +271,9 @@ test('who is signed in asks anew without saying who they are, from one of their 
   assert.equal(await page.locator('[name=email], [name=name]').count(), 0);
   await page.getByText(claire).waitFor();
   await page.fill('[name=phone]', '02 555 20 98');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.check('[name=kind][value=question]');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.fill('[name=q-summary]', 'Où changer le logo ?');
   const own = page.locator('button[name=own]').first();
   const number = await own.getAttribute('value');
@@ -281,7 +281,7 @@ test('who is signed in asks anew without saying who they are, from one of their 
   assert.equal(await page.inputValue('[name=q-site]'), number);
   assert.equal(await page.inputValue('[name=q-summary]'), 'Où changer le logo ?');
   await page.fill('[name=q-asked]', 'Je ne trouve pas le réglage.');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await page.getByRole('link', { name: 'Suivre ce ticket' }).click();
   await page.getByRole('heading', { name: 'Où changer le logo ?' }).waitFor();
@@ -293,13 +293,13 @@ test('who is signed in asks anew without saying who they are, from one of their 
 
 test('what one person began in the portal is not shown to another on the same device, nor lost with the session', async () => {
   const { page, close } = await visitAs('claire', '/fr/contact/you?who=portal');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.check('[name=kind][value=question]');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.fill('[name=q-summary]', 'Commencé par Claire');
   const context = page.context();
   await context.clearCookies({ name: 'belfry' });
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(page.url(), /\/sign-in\?next=/);
   const back = '/fr/contact/about/1?who=portal';
   const signIn = async (name: PersonName) => {

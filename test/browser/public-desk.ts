@@ -115,7 +115,7 @@ async function fill(page: Page, answers: Record<string, string>): Promise<void> 
 
 /** The one filled button of the view. */
 export async function goOn(page: Page): Promise<void> {
-  await page.locator('main button.bg-accent').click();
+  await page.locator('main button.button-main').click();
 }
 
 /** From the last questions to the confirmation, at a person's pace. Returns the number that is shown. */

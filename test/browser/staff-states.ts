@@ -132,7 +132,7 @@ export async function refuse(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const form of document.forms) form.noValidate = true;
   });
-  await page.locator('main button.bg-accent').first().click();
+  await page.locator('main button.button-main').first().click();
   await page.getByRole('alert').first().waitFor();
 }
 
@@ -177,6 +177,6 @@ async function clearFigures(page: Page, { desk }: StateVisit): Promise<void> {
 async function makeToken(page: Page): Promise<void> {
   await page.fill('[name=name]', 'Museum');
   await page.check('[value=readTickets]');
-  await page.locator('main button.bg-accent').first().click();
+  await page.locator('main button.button-main').first().click();
   await page.locator('[name=token]').waitFor();
 }
