@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { people } from '#cli/demonstration/cast.ts';
 import { actorOfSession } from '#desk/actors.ts';
 import { hashPassword } from '#desk/passwords.ts';
+import { openTriedWords } from '#desk/sign-in/tried-words.ts';
+import { checkNewPassword } from '#domain/sign-in/check-password.ts';
 import { openDatabase } from '#store/database.ts';
 import { ask } from './ask.ts';
 import type { BenchDesk } from './desk.ts';
@@ -19,6 +21,13 @@ export async function measureSignIn(desk: BenchDesk, row: Row): Promise<void> {
   const signIn = await measure({ runs: 40, clients: 1 }, () => signInAs(desk, people.nadia.email));
   row('sign-in with password, p50 / p95 ms', `${shown(signIn.p50)} / ${shown(signIn.p95)}`, 'p95 ≤ 250');
   row('  times a bare argon2id of the same cost', `${shown(signIn.p50 / hash.p50)} × ${shown(hash.p50)} ms`, '');
+
+  const tried = await openTriedWords();
+  const checkPassword = () => checkNewPassword('vier appels en een fiets', { email: null, name: null }, tried);
+  const thousand = await measure({ runs: 20, clients: 1 }, async () => {
+    for (let time = 0; time < 1_000; time++) checkPassword();
+  });
+  row('check of a new password, ms', precise(thousand.p50 / 1_000), '≤ 1');
 
   const db = openDatabase({ url: desk.databaseUrl, connectionsMax: 1 });
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -3,15 +3,11 @@ import { test } from 'node:test';
 import { openTriedWords } from '#desk/sign-in/tried-words.ts';
 import { checkNewPassword } from '#domain/sign-in/check-password.ts';
 
-const begun = performance.now();
 const tried = await openTriedWords();
 const nadia = { email: 'nadia.elamrani@desk.example', name: 'Nadia El Amrani' };
 const check = (password: string) => checkNewPassword(password, nadia, tried);
 
-test('the lists are read once', async () => {
-  assert.equal(await openTriedWords(), tried);
-  assert.ok(performance.now() - begun < 20_000);
-});
+test('the lists are read once', async () => assert.equal(await openTriedWords(), tried));
 
 test('what everyone tries is refused in every language, whatever its disguise', () => {
   for (const each of [
@@ -41,17 +37,4 @@ test('phrases are taken in every language', () => {
     ...['hV7-tq0Zr9mK', 'k3!Lw9$zPq2&'],
   ])
     assert.equal(check(each), null, each);
-});
-
-test('a check takes less than a millisecond', () => {
-  const phrases = ['vier appels en een fiets', 'P@ssw0rd-2026!', 'abcd efgh '.repeat(10), 'wachtwoord'.repeat(4)];
-  for (const phrase of phrases) {
-    const times = Array.from({ length: 200 }, () => {
-      const from = performance.now();
-      check(phrase);
-      return performance.now() - from;
-    });
-    // What another process takes meanwhile is not the check's.
-    assert.ok(times.sort((one, other) => one - other)[100]! < 1, phrase);
-  }
 });
