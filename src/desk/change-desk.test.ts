@@ -96,26 +96,21 @@ test('each wrong value is named, and nothing is saved', async () => {
   assert.deepEqual(await wrong('closing', { reminders: '2, 9', notice: '6' }), ['reminders reminders']);
 });
 
-test('a desk’s own paragraph stands in four languages or in none, with the placeholders that a letter fills', async () => {
-  const four = (text: string) => Object.fromEntries(['fr', 'nl', 'de', 'en'].map((tag) => [`referral-${tag}`, text]));
-  const wrong = await change('letters', { ...four('Gare {number}'), 'referral-de': '' });
-  assert.deepEqual(wrong, { problems: [{ field: 'referral-de', problem: 'words' }] });
-  const unknown = await change('letters', { ...four('Gare'), 'referral-en': 'Dear {name}' });
-  assert.deepEqual(unknown, { problems: [{ field: 'referral-en', problem: 'placeholder' }] });
-  assert.deepEqual(await change('letters', four('Gare {number}')), { saved: true });
-  assert.deepEqual(Object.keys((await now()).ownWords ?? {}), ['referral']);
-  assert.deepEqual(await change('letters', four('')), { saved: true });
-  assert.deepEqual((await now()).ownWords, {});
-});
-
 test('whom a desk helps is said in four languages or in none, with the cap of editors filled in', async () => {
   const four = (text: string) => Object.fromEntries(['fr', 'nl', 'de', 'en'].map((tag) => [`audience-${tag}`, text]));
   const wrong = await change('audience', { ...four('{editors} a site'), 'audience-nl': ' ' });
-  assert.deepEqual(wrong, { problems: [{ field: 'audience-nl', problem: 'words' }] });
+  assert.deepEqual(wrong, { problems: [{ field: 'audience-nl', problem: 'missing' }] });
   const unknown = await change('audience', { ...four('Staff'), 'audience-de': 'Team von {number}' });
-  assert.deepEqual(unknown, { problems: [{ field: 'audience-de', problem: 'placeholder' }] });
+  assert.deepEqual(unknown, {
+    problems: [
+      {
+        ...{ field: 'audience-de', problem: 'unknown', known: ['editors', 'desk'] },
+        unknown: [{ name: 'number', meant: null }],
+      },
+    ],
+  });
   const long = await change('audience', { ...four('Staff'), 'audience-fr': 'x'.repeat(601) });
-  assert.deepEqual(long, { problems: [{ field: 'audience-fr', problem: 'words' }] });
+  assert.deepEqual(long, { problems: [{ field: 'audience-fr', problem: 'long', characters: 601 }] });
   assert.equal((await now()).audience ?? null, null);
   assert.deepEqual(await change('audience', four('At {desk}, {editors} a site.')), { saved: true });
   assert.equal((await now()).audience?.de, 'At {desk}, {editors} a site.');

@@ -9,14 +9,18 @@ import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
 
+/** What a letter is written from: its row, and what it is about. */
+export type LetterRow = Pick<OutgoingMail, 'id' | 'letter' | 'language' | 'queuedAt' | 'facts'>;
+export type LetterMatter = Omit<LetterSource, 'mailId' | 'files' | 'thread'>;
+
 /**
  * Turns an outgoing row into the letter that it is, at the moment at which it is handed over, so that its dates are
  * true (R17). Null when there is nothing left to say: a reminder or a notice that a reaction has overtaken.
  */
 export function writeLetter(
   world: World,
-  mail: OutgoingMail,
-  source: LetterSource,
+  mail: LetterRow,
+  source: LetterMatter,
   desk: Desk,
   at: Instant,
 ): Letter | null {
@@ -82,7 +86,7 @@ export function writeLetter(
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */
 function codeLetter(
   world: World,
-  mail: OutgoingMail,
+  mail: LetterRow,
   common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
 ): Letter | null {
   const text = mail.facts.sealed ? world.signer.unseal(mail.facts.sealed) : null;
@@ -96,7 +100,7 @@ function codeLetter(
 /** An invitation that is over before it could be sent is not sent. */
 function invitation(
   world: World,
-  mail: OutgoingMail,
+  mail: LetterRow,
   common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
 ): Letter | null {
   const text = mail.facts.sealed ? world.signer.unseal(mail.facts.sealed) : null;
@@ -109,7 +113,7 @@ function invitation(
 /** What changed in how a person signs in, and where they look after it. */
 function newsLetter(
   world: World,
-  { facts, queuedAt }: OutgoingMail,
+  { facts, queuedAt }: LetterRow,
   common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
 ): Letter {
   return { kind: 'signInNews', ...common, ...facts.signIn!, at: queuedAt, links: { account: world.accountUrl() } };
@@ -121,19 +125,14 @@ type Told = { agentName: string | null; text: string; items: string[] } & Pick<
 >;
 
 /** A notice that a reaction has overtaken still says what was done, as an answer without a date. */
-function closingNotice(
-  mail: OutgoingMail,
-  ticket: TicketSource,
-  told: Told,
-  clock: TicketSource['clock'],
-): Letter | null {
+function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock: TicketSource['clock']): Letter | null {
   const basis = mail.facts.entryId === null ? 'silence' : 'handled';
   if (clock?.phase === 'notice' && (ticket.status === 'handled') === (basis === 'handled'))
     return { kind: 'closingNotice', ...told, basis, clock };
   return basis === 'handled' ? { kind: 'answer', ...told, clock: null } : null;
 }
 
-function closed(source: LetterSource, about: Omit<Told, 'items'>, ticket: TicketSource): Letter | null {
+function closed(source: LetterMatter, about: Omit<Told, 'items'>, ticket: TicketSource): Letter | null {
   const reason = ticket.closing?.reason;
   if (reason === undefined || reason === 'spam' || reason === 'silence') return null;
   const closedAt = ticket.closedAt ?? ticket.openedAt;
@@ -141,7 +140,7 @@ function closed(source: LetterSource, about: Omit<Told, 'items'>, ticket: Ticket
 }
 
 /** R20: what its requester may say by one click. The link acts for the address that it was sent to. */
-function clockLinks(world: World, mail: OutgoingMail, { ticket, entry }: LetterSource): LetterLinks {
+function clockLinks(world: World, mail: LetterRow, { ticket, entry }: LetterMatter): LetterLinks {
   const token = world.signer.signLink({ mailId: mail.id, purpose: 'clock' });
   const link = (say?: 'solved' | 'notSolved' | 'moreTime') => world.answerUrl(mail.language, token, say);
   // The page with just the questions that were asked: of everyone who takes part (R6).
@@ -157,11 +156,11 @@ function withoutRead({ read: _, ...links }: LetterLinks): LetterLinks {
 }
 
 /** Opens the ticket's page once, for whoever reads the mail of this address. */
-function pageUrl(world: World, mail: OutgoingMail): string {
+function pageUrl(world: World, mail: LetterRow): string {
   return world.ticketUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'page' }));
 }
 
-function confirmLink(world: World, mail: OutgoingMail): LetterLinks {
+function confirmLink(world: World, mail: LetterRow): LetterLinks {
   return { confirm: world.answerUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'confirm' })) };
 }
 

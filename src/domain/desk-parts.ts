@@ -1,19 +1,19 @@
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import { type Desk, ownLetters, type PhoneLine } from '#domain/desk.ts';
+import type { Desk, PhoneLine } from '#domain/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/own-texts.ts';
 
 /** Settings of a desk that are changed together, as a form holds them: a field's name and its text. */
-export const settingParts = ['languages', 'audience', 'hours', 'lines', 'promises', 'closing', 'letters'] as const;
+export const settingParts = ['languages', 'audience', 'hours', 'lines', 'promises', 'closing'] as const;
 export type SettingPart = (typeof settingParts)[number];
 
 export type TypedPart = Record<string, string>;
 
 export type PartSettings = Partial<Omit<Desk, 'id' | 'prefix' | 'mailbox' | 'calendar'>>;
 
-export interface PartProblem {
-  field: string;
-  problem: 'languages' | 'zone' | 'hours' | 'phone' | 'figure' | 'reminders' | 'words' | 'placeholder';
-}
+export type PartProblem =
+  | { field: string; problem: 'languages' | 'zone' | 'hours' | 'phone' | 'figure' | 'reminders' }
+  | OwnTextProblem;
 
 /** What each figure may be. A desk that answers after two working weeks, or forgets nobody for a quarter, is no desk. */
 export const figureLimits = {
@@ -27,11 +27,8 @@ export const figureLimits = {
 } as const;
 export type Figure = keyof typeof figureLimits;
 
-/** Longest text of a desk's own in a letter or on its page, which have something else to say first. */
-export const ownWordsCharactersMax = 600;
-
-/** What is filled into a desk's own texts, by the part that holds them. */
-export const placeholders = { audience: ['{editors}', '{desk}'], letters: ['{number}', '{desk}'] } as const;
+/** What is filled into the words that say whom the desk helps. */
+export const audiencePlaceholders = ['editors', 'desk'] as const;
 
 /** Reminders of one request at most: more are no reminder. */
 const remindersMax = 5;
@@ -44,7 +41,7 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
     case 'languages':
       return { languages: desk.languages.toSorted(inOrder).join(','), first: desk.languages[0]!, zone: desk.zone };
     case 'audience':
-      return typedTexts('audience', desk.audience);
+      return ownTextFields('audience', desk.audience);
     case 'hours':
       return typedWeek('hours', desk.hours);
     case 'lines':
@@ -54,8 +51,6 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
         ...{ firstAnswer: String(desk.firstAnswerServiceHours), complaint: String(desk.complaintCalendarDays) },
         ...{ editors: String(desk.editorsPerSiteMax), acknowledgements: String(desk.acknowledgementsPerHourMax) },
       };
-    case 'letters':
-      return Object.assign({}, ...ownLetters.map((letter) => typedTexts(letter, desk.ownWords?.[letter])));
     case 'closing': {
       const { reminderDays, noticeDay, closingDays, extensionDays } = desk.policy;
       return {
@@ -100,14 +95,10 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
     if (!zone) problems.push({ field: 'zone', problem: 'zone' });
     return { languages: [first!, ...ticked.filter((each) => each !== first)], zone: zone! };
   },
-  audience: (reading) => ({ audience: readTexts(reading, 'audience', placeholders.audience) }),
+  audience: (reading) => ({ audience: readAudience(reading) }),
   hours: (reading) => ({ hours: readWeek(reading, 'hours') }),
   lines(reading) {
     return { lines: languages.flatMap((language) => readLine(reading, language)) };
-  },
-  letters(reading) {
-    const all = ownLetters.map((letter) => [letter, readTexts(reading, letter, placeholders.letters)] as const);
-    return { ownWords: Object.fromEntries(all.filter(([, words]) => words !== null)) };
   },
   promises(reading) {
     return {
@@ -132,17 +123,12 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
   },
 };
 
-/** All four languages or none (R27), with no other placeholder than where it stands fills. */
-function readTexts({ typed, problems }: Reading, name: string, filled: readonly string[]): InEachLanguage | null {
-  const said = languages.map((language) => [language, (typed[`${name}-${language}`] ?? '').trim()] as const);
-  if (said.every(([, text]) => text === '')) return null;
-  for (const [language, text] of said) {
-    const field = `${name}-${language}`;
-    const left = filled.reduce((rest, placeholder) => rest.replaceAll(placeholder, ''), text);
-    if (text === '' || text.length > ownWordsCharactersMax) problems.push({ field, problem: 'words' });
-    else if (/[{}]/.test(left)) problems.push({ field, problem: 'placeholder' });
-  }
-  return Object.fromEntries(said) as InEachLanguage;
+function readAudience({ typed, problems }: Reading): InEachLanguage | null {
+  const [fr, nl, de, en] = languages.map((language) => typed[`audience-${language}`] ?? '');
+  const read = readOwnTexts('audience', { fr: fr!, nl: nl!, de: de!, en: en! }, audiencePlaceholders);
+  if ('texts' in read) return read.texts;
+  problems.push(...read.problems);
+  return null;
 }
 
 function readFigure({ typed, problems }: Reading, field: Figure): number {
@@ -191,10 +177,6 @@ function timeOf(text: string): string {
   const [hour = '', minute = ''] = text.split(/[:.h]/);
   const isTime = minute !== '' && Number(hour) < 24 && Number(minute) < 60;
   return isTime ? `${hour.padStart(2, '0')}:${minute}` : '';
-}
-
-function typedTexts(name: string, texts: InEachLanguage | null | undefined): TypedPart {
-  return Object.fromEntries(languages.map((language) => [`${name}-${language}`, texts?.[language] ?? '']));
 }
 
 function typedLine(desk: Desk, language: Language): TypedPart {

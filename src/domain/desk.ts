@@ -1,5 +1,6 @@
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { OwnWords } from '#domain/own-words.ts';
 
 /** A service line: its mailbox, phone lines, hours, calendar, number prefix and closing policy. */
 export interface Desk {
@@ -23,13 +24,9 @@ export interface Desk {
   look: DeskLook;
   /** Whom the desk helps, in its own words, with `{editors}` and `{desk}`; none is the sentence that the cap of editors makes. */
   audience?: InEachLanguage | null;
-  /** A paragraph of the desk's own in some of its letters, in plain text with `{number}` and `{desk}`. */
-  ownWords?: Partial<Record<OwnLetter, InEachLanguage>>;
+  /** A paragraph of the desk's own in some of its letters, in plain text with placeholders (own-words.ts). */
+  ownWords?: OwnWords;
 }
-
-/** Letters in which a desk may say something of its own. */
-export const ownLetters = ['acknowledgement', 'closingNotice', 'referral'] as const;
-export type OwnLetter = (typeof ownLetters)[number];
 
 /** A face of its own; null is Belfry's. Colours are `#rrggbb`, and their contrast was checked when they were chosen. */
 export interface DeskLook {

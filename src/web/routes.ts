@@ -99,6 +99,7 @@ const pages: RouteConfig = [
     route('portal/tickets/:number', 'portal/ticket/page.tsx'),
   ]),
   route('admin/audit/entries.csv', 'admin/audit/export.ts'),
+  route('admin/desks/:prefix/letters/:letter/mail', 'admin/desks/letters/letter-mail.ts'),
   route('admin/referrals/visits.csv', 'admin/referrals/export.ts'),
   route('admin/directory/files/:file', 'admin/directory/files/export.ts'),
   route('admin', 'admin/layout.tsx', [
@@ -116,6 +117,8 @@ const pages: RouteConfig = [
     route('desks/:prefix/calendar', 'admin/desks/calendar-page.tsx'),
     route('desks/:prefix/mailboxes', 'admin/desks/mailboxes-page.tsx'),
     route('desks/:prefix/people', 'admin/desks/people-page.tsx'),
+    route('desks/:prefix/letters', 'admin/desks/letters/page.tsx'),
+    route('desks/:prefix/letters/:letter', 'admin/desks/letters/letter-page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),
     route('audit', 'admin/audit/page.tsx'),
     route('tokens', 'admin/tokens/page.tsx'),

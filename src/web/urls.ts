@@ -148,7 +148,11 @@ export const urls = {
   keptPerson: (id: string) => `/admin/people/${segment(id)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   keptDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
-  deskPart: (prefix: string, part: string) => `/admin/desks/${segment(prefix)}/${segment(part)}`,
+  deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/${segment(part)}${query(to)}`,
+  deskLetter: (prefix: string, letter: string) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
+  deskLetterMail: (prefix: string, letter: string, to: { shown?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/letters/${segment(letter)}/mail${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,

@@ -4,18 +4,7 @@ import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const parts = [
-  'languages',
-  'audience',
-  'hours',
-  'lines',
-  'promises',
-  'closing',
-  'letters',
-  'calendar',
-  'mailboxes',
-  'people',
-];
+const parts = ['languages', 'audience', 'hours', 'lines', 'promises', 'closing', 'calendar', 'mailboxes', 'people'];
 const pages = [
   '/admin/people',
   '/admin/desks',

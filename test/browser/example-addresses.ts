@@ -92,6 +92,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/calendar': 'DTO',
     '/admin/desks/:prefix/mailboxes': 'DTO',
     '/admin/desks/:prefix/people': 'DTO',
+    '/admin/desks/:prefix/letters': 'DTO',
+    '/admin/desks/:prefix/letters/:letter': 'DTO/reminder',
     '/admin/forms/:kind': 'incident',
     '/admin/forms/:kind/questions/:id': 'incident/error',
     '/admin/forms/:kind/sections/:id': 'incident/what',

@@ -157,6 +157,9 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/calendar': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/mailboxes': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/people': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/letters': { opens: administratorsOnly },
+  '/admin/desks/:prefix/letters/:letter': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/letters/:letter/mail': { opens: administratorsOnly },
   '/admin/desks/:prefix/:part': { opens: administratorsOnly, sends: administratorsOnly },
   '/*': { opens: noPage, sends: standing('405') },
 };

@@ -72,6 +72,13 @@ export const staffStates: Record<string, PageState[]> = {
     ...settingParts.slice(1).map((part) => ({ state: part, reach: deskPart(part) })),
     { state: 'errors', reach: clearFigures },
   ],
+  '/admin/desks/:prefix/letters': [opened()],
+  '/admin/desks/:prefix/letters/:letter': [
+    opened(),
+    { state: 'previewed', reach: preview },
+    { state: 'errors', reach: writeUnknownPlaceholder },
+    { state: 'several situations', reach: (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/letters/closed`) },
+  ],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
@@ -157,6 +164,11 @@ async function checkFile(page: Page): Promise<void> {
 
 async function preview(page: Page): Promise<void> {
   await page.locator('main form button[value=preview]').last().click();
+}
+
+async function writeUnknownPlaceholder(page: Page): Promise<void> {
+  await page.fill('[name=reminder-fr]', 'Le ticket {nummer}');
+  await refuse(page);
 }
 
 async function writeTooMuch(page: Page): Promise<void> {

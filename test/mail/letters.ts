@@ -160,6 +160,8 @@ export function sampleLetters(language: Language): Record<string, Letter> {
       of: null,
     },
     reopenedLate: { ...about, kind: 'reopenedLate', receivedAt: '2026-12-01T22:58:00Z', links: { read: link('read') } },
+    takingPart: { ...about, kind: 'takingPart', links: { read: link('page') } },
+    ticketLink: { ...about, kind: 'ticketLink', links: { read: link('page') } },
     split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },
     signInCode: { ...common, kind: 'signInCode', code: '12345678', links: { signIn: link('sign-in') } },
     addressCode: { ...common, kind: 'addressCode', code: '12345678', links: {} },

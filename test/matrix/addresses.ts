@@ -22,6 +22,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
     ':language': ['fr'],
     'desks/:prefix': ['DTO', 'ARC'],
     ':prefix/:part': ['hours', 'naming', 'lines'],
+    'letters/:letter': ['reminder'],
     'kind/:place': ['1'],
     'about/:place': ['1'],
     'received/:token': [sealFor(world.signer, 'draft', numbers[0]), 'x'],

@@ -3,6 +3,7 @@ import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import { stepsClock } from '#mail/letters/clock-cells.ts';
 import type { AnswerLetter, InformationRequestLetter, ReminderLetter } from '#mail/letters/letter.ts';
+import { ownWords } from '#mail/letters/own-words.ts';
 import {
   buttons,
   effects,
@@ -24,6 +25,7 @@ export function answer(letter: AnswerLetter): Block[] {
     greeting(letter),
     ...signedWords(language, letter.text, letter.agentName),
     sentence(clock ? words.answer.waiting(deadline(clock.closesAt, language, desk.zone)) : words.answer.open),
+    ...ownWords(letter, 'answer'),
     ticketLine(letter),
     howToReply(letter),
     ...ifUrgent(letter),
@@ -40,6 +42,7 @@ export function informationRequest(letter: InformationRequestLetter): Block[] {
     ...signedWords(language, letter.text, letter.agentName),
     ...missing(letter),
     sentence(mailMessages(language).information.sentence),
+    ...ownWords(letter, 'informationRequest'),
     ...silence(letter),
   ];
 }
@@ -55,6 +58,7 @@ export function reminder(letter: ReminderLetter): Block[] {
     ...signedWords(language, letter.text, letter.agentName),
     ...missing(letter),
     paragraph(words.reminder.stop),
+    ...ownWords(letter, 'reminder'),
     ...silence(letter),
   ];
 }

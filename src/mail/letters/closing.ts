@@ -48,6 +48,7 @@ export function closed(letter: ClosedLetter): Block[] {
     sentence(words.closed.sentence(dateTime(letter.closedAt, language, desk.zone))),
     ...(isReferral ? [] : [paragraph(words.closed.reason[reason]), ...said]),
     ...(reason === 'duplicate' && of ? [paragraph(words.closed.duplicate(of))] : []),
+    ...(isReferral ? [] : ownWords(letter, 'closed')),
     ticketLine(letter),
     ...(reason === 'duplicate' ? [] : [{ block: 'paragraph' as const, ...words.closed.again }]),
     ...ifUrgent(letter),

@@ -43,7 +43,7 @@ function drawBlock(block: Block, draft: Draft): string {
       return `<p class="ink" style="${paragraph}margin-bottom:4px">${unbroken(block.lead)}</p>
 <p class="ink number" style="margin:0 0 20px;color:${colours.ink};font:bold 34px/42px ${fonts.number};white-space:nowrap">${escaped(block.number)}</p>`;
     case 'sentence':
-      return `<p class="ink" style="margin:0 0 14px;color:${colours.ink};font:bold 20px/28px ${fonts.text}">${alive(block.text, draft, colours.accent)}</p>`;
+      return `<p class="ink" style="margin:0 0 14px;color:${colours.ink};font:bold 20px/28px ${fonts.text}">${alive(breakableDates(block.text), draft, colours.accent)}</p>`;
     case 'paragraph': {
       const lead = block.lead ? `<strong>${escaped(block.lead)}</strong> ` : '';
       return `<p class="ink" style="${paragraph}">${lead}${alive(block.text, draft, colours.accent)}</p>`;
@@ -139,6 +139,11 @@ function alive(text: string, { phones }: Draft, colour: string): string {
       ),
     unbroken(text),
   );
+}
+
+// « Donnerstag, 26. November 2026 » in this size is wider than a phone: it may break behind the day of the week.
+function breakableDates(text: string): string {
+  return text.replaceAll(',\u00a0', ', ');
 }
 
 // Numbers are for voices: none is broken over two lines.

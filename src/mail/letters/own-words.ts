@@ -1,16 +1,25 @@
-import type { OwnLetter } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
+import { fillPlaceholders } from '#domain/own-texts.ts';
+import type { OwnLetter, Placeholder } from '#domain/own-words.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import type { LetterDesk } from '#mail/letters/letter.ts';
-import { paragraph } from '#mail/letters/parts.ts';
+import { hoursInWords, paragraph } from '#mail/letters/parts.ts';
 
-/** The desk's own paragraph in a letter, none where it has none. Placeholders are filled, and nothing else is read into it. */
-export function ownWords(
-  { desk, language, number }: { desk: LetterDesk; language: Language; number: string },
-  letter: OwnLetter,
-): Block[] {
-  const words = desk.ownWords?.[letter]?.[language];
+interface About {
+  desk: LetterDesk;
+  language: Language;
+  number: string;
+}
+
+/** The desk's own words in a letter, none where it has none: each line a paragraph. Nothing but placeholders is read into them. */
+export function ownWords(about: About, letter: OwnLetter): Block[] {
+  const words = about.desk.ownWords?.[letter]?.[about.language];
   if (!words) return [];
-  const values: Record<string, string> = { '{number}': number, '{desk}': desk.names[language] };
-  return [paragraph(words.replaceAll(/\{(?:number|desk)\}/g, (found) => values[found]!))];
+  return fillPlaceholders(words, placeholderValues(about)).split(/\n\s*/).map(paragraph);
+}
+
+/** What stands for each placeholder in a letter. */
+export function placeholderValues({ desk, language, number }: About): Record<Placeholder, string> {
+  const { names, mailbox, hours } = desk;
+  return { number, desk: names[language], mailbox, hours: hoursInWords(hours, language) };
 }

@@ -1,16 +1,7 @@
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import type { TakingPartLetter, TicketLinkLetter } from '#mail/letters/letter.ts';
-import {
-  about,
-  buttons,
-  greeting,
-  howToReply,
-  ifUrgent,
-  paragraph,
-  sentence,
-  ticketLine,
-} from '#mail/letters/parts.ts';
+import { buttons, greeting, howToReply, ifUrgent, paragraph, sentence, ticketLine } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: somebody wants me to know of this, and I may read, answer or leave (R23). */
 export function takingPart(letter: TakingPartLetter): Block[] {
@@ -18,7 +9,7 @@ export function takingPart(letter: TakingPartLetter): Block[] {
   return [
     greeting(letter),
     sentence(words.takingPart.sentence),
-    ...about(letter),
+    ticketLine(letter),
     paragraph(words.takingPart.what),
     howToReply(letter),
     ...ifUrgent(letter),

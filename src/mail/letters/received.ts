@@ -55,6 +55,7 @@ export function followUp(letter: FollowUpLetter): Block[] {
     { block: 'number', lead: words.number.followUp(letter.formerNumber), number: letter.number },
     ...about(letter),
     ...promise(letter, letter.firstAnswer),
+    ...ownWords(letter, 'followUp'),
     ...whatNext(letter, false),
   ];
 }

@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { findDemonstrationMail } from '#store/demonstration-mails.ts';
 import { isId } from '#store/ids.ts';
 import { visitContext } from '#web/context.ts';
+import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
 import type { Route } from './+types/mail-html.ts';
 import { demonstrationOf } from './demonstration-of.ts';
 import { viewMail } from './read-mail.ts';
@@ -18,14 +19,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!view?.html) throw data(null, 404);
   const html = view.html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_top">`);
   return new Response(html, {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailHtmlPolicy(opens) },
   });
 }
 
-const policy = [
-  'sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "frame-ancestors 'self'",
-].join('; ');
+const opens = ['allow-popups', 'allow-popups-to-escape-sandbox', 'allow-top-navigation-by-user-activation'];

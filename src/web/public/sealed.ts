@@ -4,7 +4,7 @@ import type { Signer } from '#mail/signature.ts';
 export type Carried = 'code' | 'provider' | 'recovery' | 'app';
 
 /** What a sealed text may be used for: one made for one purpose opens for no other. */
-export type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article' | 'secret' | Carried;
+export type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article' | 'letter' | 'secret' | Carried;
 
 /** Wraps a value so that a browser can carry it, and neither read nor change it. */
 export function sealFor(signer: Signer, purpose: Purpose, value: unknown): string {

@@ -94,12 +94,11 @@ export const de: DesksWords = {
     letters: {
       name: 'Ihre Worte in den Mitteilungen',
       about:
-        'Ein eigener Absatz in der Eingangsbestätigung, der Abschlussmitteilung und der Weiterleitung. Einfacher Text, in den vier Sprachen; {number} wird zur Ticketnummer, {desk} zum Namen des Desks.',
+        'Ein eigener Absatz in den Mitteilungen an anfragende Personen, in den vier Sprachen. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
       effect:
         'Gilt für Mitteilungen, die ab jetzt geschrieben werden. Was Belfry zusagt, Daten und Schaltflächen ändern sich nicht.',
     },
   },
-  noWords: 'keine',
   audience: {
     generated: 'der Satz von Belfry',
     preview: 'Was die Supportseite jetzt sagt',
@@ -108,9 +107,6 @@ export const de: DesksWords = {
   fields: {
     audience: 'Wem wir helfen',
     audienceHint: 'Leer in allen vier Sprachen: der Satz von Belfry.',
-    acknowledgement: 'Eingangsbestätigung',
-    closingNotice: 'Abschlussmitteilung',
-    referral: 'Weiterleitung',
     languages: 'Sprachen',
     languagesHint: 'Kreuzen Sie an, in welchen der Desk schreibt.',
     first: 'Sprache des Desks',
@@ -134,9 +130,6 @@ export const de: DesksWords = {
     mailbox: 'Adresse',
   },
   problems: {
-    words: ({ max }) => `Schreiben Sie diesen Text in allen vier Sprachen oder in keiner: höchstens ${max} Zeichen.`,
-    placeholder: ({ allowed }) =>
-      `Nur ${allowed} dürfen in geschweiften Klammern stehen. Entfernen Sie andere Klammern.`,
     languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',
     zone: 'Schreiben Sie eine Zeitzone wie Europe/Brussels.',
     hours: ({ day }) => `Schreiben Sie ${day} wie 08:30-12:00, 13:00-17:00, der Reihe nach, ohne Überschneidung.`,

@@ -93,11 +93,10 @@ export const en: DesksWords = {
     letters: {
       name: 'Your words in the letters',
       about:
-        'A paragraph of your own in the acknowledgement, the closing notice and the referral. Plain text, in the four languages; {number} becomes the ticket number, {desk} the name of the desk.',
+        'A paragraph of your own in the messages to requesters, in the four languages. Each message can be read whole before you save.',
       effect: 'Counts for letters that are written from now on. What Belfry promises, dates and buttons do not change.',
     },
   },
-  noWords: 'none',
   audience: {
     generated: 'Belfry’s sentence',
     preview: 'What the support page says now',
@@ -106,9 +105,6 @@ export const en: DesksWords = {
   fields: {
     audience: 'Whom we help',
     audienceHint: 'Empty in all four languages: Belfry’s sentence.',
-    acknowledgement: 'Acknowledgement',
-    closingNotice: 'Closing notice',
-    referral: 'Referral',
     languages: 'Languages',
     languagesHint: 'Tick those in which the desk writes.',
     first: 'Language of the desk',
@@ -132,8 +128,6 @@ export const en: DesksWords = {
     mailbox: 'Address',
   },
   problems: {
-    words: ({ max }) => `Write this text in the four languages, or in none: ${max} characters at most.`,
-    placeholder: ({ allowed }) => `Only ${allowed} may stand in braces. Take other braces away.`,
     languages: 'Tick at least one language, the desk’s own among them.',
     zone: 'Write a time zone such as Europe/Brussels.',
     hours: ({ day }) => `Write ${day} like 08:30-12:00, 13:00-17:00, in order, without overlap.`,

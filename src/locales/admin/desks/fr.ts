@@ -93,12 +93,11 @@ export const fr = {
     letters: {
       name: 'Vos mots dans les messages',
       about:
-        'Un paragraphe à vous dans l’accusé de réception, l’avis de clôture et l’orientation vers un autre service. Texte simple, dans les quatre langues ; {number} devient le numéro du ticket, {desk} le nom du desk.',
+        'Un paragraphe à vous dans les messages aux demandeurs, dans les quatre langues. Chaque message se lit en entier avant d’être enregistré.',
       effect:
         'Vaut pour les messages écrits à partir de maintenant. Ce que Belfry promet, les dates et les boutons ne changent pas.',
     },
   },
-  noWords: 'aucune',
   audience: {
     generated: 'la phrase de Belfry',
     preview: 'Ce que la page de support dit maintenant',
@@ -107,9 +106,6 @@ export const fr = {
   fields: {
     audience: 'Qui nous aidons',
     audienceHint: 'Vide dans les quatre langues : la phrase de Belfry.',
-    acknowledgement: 'Accusé de réception',
-    closingNotice: 'Avis de clôture',
-    referral: 'Orientation vers un autre service',
     languages: 'Langues',
     languagesHint: 'Cochez celles dans lesquelles le desk écrit.',
     first: 'Langue du desk',
@@ -133,10 +129,6 @@ export const fr = {
     mailbox: 'Adresse',
   },
   problems: {
-    words: ({ max }: { max: string }) =>
-      `Écrivez ce texte dans les quatre langues, ou dans aucune : ${max} caractères au plus.`,
-    placeholder: ({ allowed }: { allowed: string }) =>
-      `Seuls ${allowed} peuvent se trouver entre accolades. Retirez les autres accolades.`,
     languages: 'Cochez au moins une langue, dont celle du desk.',
     zone: 'Écrivez un fuseau horaire comme Europe/Brussels.',
     hours: ({ day }: { day: string }) =>

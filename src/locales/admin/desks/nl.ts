@@ -93,12 +93,11 @@ export const nl: DesksWords = {
     letters: {
       name: 'Uw woorden in de berichten',
       about:
-        'Een eigen alinea in de ontvangstbevestiging, het bericht van afsluiting en de doorverwijzing. Gewone tekst, in de vier talen; {number} wordt het ticketnummer, {desk} de naam van de desk.',
+        'Een eigen alinea in de berichten aan aanvragers, in de vier talen. Elk bericht is helemaal te lezen voor u opslaat.',
       effect:
         'Geldt voor berichten die vanaf nu worden geschreven. Wat Belfry belooft, de data en de knoppen veranderen niet.',
     },
   },
-  noWords: 'geen',
   audience: {
     generated: 'de zin van Belfry',
     preview: 'Wat de supportpagina nu zegt',
@@ -107,9 +106,6 @@ export const nl: DesksWords = {
   fields: {
     audience: 'Wie wij helpen',
     audienceHint: 'Leeg in de vier talen: de zin van Belfry.',
-    acknowledgement: 'Ontvangstbevestiging',
-    closingNotice: 'Bericht van afsluiting',
-    referral: 'Doorverwijzing',
     languages: 'Talen',
     languagesHint: 'Vink aan in welke talen de desk schrijft.',
     first: 'Taal van de desk',
@@ -133,8 +129,6 @@ export const nl: DesksWords = {
     mailbox: 'Adres',
   },
   problems: {
-    words: ({ max }) => `Schrijf deze tekst in de vier talen, of in geen enkele: hoogstens ${max} tekens.`,
-    placeholder: ({ allowed }) => `Alleen ${allowed} mogen tussen accolades staan. Verwijder andere accolades.`,
     languages: 'Vink minstens één taal aan, ook die van de desk.',
     zone: 'Schrijf een tijdzone zoals Europe/Brussels.',
     hours: ({ day }) => `Schrijf ${day} zoals 08:30-12:00, 13:00-17:00, in volgorde, zonder overlapping.`,

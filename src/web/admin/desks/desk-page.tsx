@@ -1,6 +1,8 @@
 import { settingParts } from '#domain/desk-parts.ts';
+import { ownLetters } from '#domain/own-words.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { letterWords } from '#locales/admin/letters/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desk-keeping.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
@@ -20,7 +22,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   }));
   const { db } = visit.services.world;
   const team = await listStaff(db, desk.id);
+  const say = letterWords[language];
+  const own = ownLetters.filter((letter) => desk.ownWords?.[letter]).map((letter) => say.letters[letter].name);
   const more = [
+    { part: 'letters' as const, now: own.length > 0 ? own : [say.none] },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },
     { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },
     { part: 'people' as const, now: team.map(({ name, login }) => name ?? login) },

@@ -1,5 +1,7 @@
 import { type Language, readLanguage } from '#domain/language.ts';
+import { ownLetters } from '#domain/own-words.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
+import { letterWords } from '#locales/admin/letters/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
@@ -12,7 +14,8 @@ export function deskFieldName(field: string, language: Language): string | null 
     return [line, weekdayName(Number(weekday), language)].filter((part) => part !== null).join(', ');
   if (line !== null) return line;
   const [, base = field, tag] = /^(.+)-(fr|nl|de|en)$/.exec(field) ?? [];
-  if (!Object.hasOwn(fields, base)) return null;
-  const name = fields[base as keyof typeof fields];
+  const letter = ownLetters.find((each) => each === base);
+  const name = letter ? letterWords[language].letters[letter].name : fields[base as keyof typeof fields];
+  if (!letter && !Object.hasOwn(fields, base)) return null;
   return tag === undefined ? name : `${name} (${words[language].languages[readLanguage(tag)!]})`;
 }

@@ -1,4 +1,3 @@
-import { ownLetters } from '#domain/desk.ts';
 import type { SettingPart, TypedPart } from '#domain/desk-parts.ts';
 import { weekdays } from '#domain/desk-parts.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
@@ -28,8 +27,6 @@ export function PartFields({ part, ...rest }: PartFieldsProps) {
       return <WeekFields prefix="hours" {...rest} />;
     case 'lines':
       return <LineFields {...rest} />;
-    case 'letters':
-      return <LetterFields {...rest} />;
     case 'promises':
       return <FigureFields names={['firstAnswer', 'complaint', 'editors', 'acknowledgements']} {...rest} />;
     case 'closing':
@@ -68,33 +65,15 @@ function LanguageFields({ typed, errorOf }: FieldsProps) {
   );
 }
 
-function LetterFields({ typed, errorOf }: FieldsProps) {
+function AudienceFields({ typed, errorOf }: FieldsProps) {
   const { fields } = desksWords[useVisit().language];
-  return ownLetters.map((letter) => (
-    <OwnTexts key={letter} name={letter} legend={fields[letter]} typed={typed} errorOf={errorOf} />
-  ));
-}
-
-function AudienceFields(props: FieldsProps) {
-  const { fields } = desksWords[useVisit().language];
-  return <OwnTexts name="audience" legend={fields.audience} hint={fields.audienceHint} {...props} />;
-}
-
-/** A text of the desk's own in four languages. */
-function OwnTexts({
-  name,
-  legend,
-  hint,
-  typed,
-  errorOf,
-}: FieldsProps & { name: string; legend: string; hint?: string }) {
   const each = <T,>(of: (field: string) => T) =>
-    Object.fromEntries(languages.map((named) => [named, of(`${name}-${named}`)])) as InEachLanguage<T>;
+    Object.fromEntries(languages.map((named) => [named, of(`audience-${named}`)])) as InEachLanguage<T>;
   return (
     <FourTexts
-      name={name}
-      legend={legend}
-      hint={hint}
+      name="audience"
+      legend={fields.audience}
+      hint={fields.audienceHint}
       rows={4}
       values={each((field) => typed[field] ?? '')}
       errors={each(errorOf) as Partial<InEachLanguage>}

@@ -57,8 +57,6 @@ function partOf(name: string): SettingPart {
 }
 
 /** Texts in four languages stand beside each other where there is room. */
-const sideBySide: readonly SettingPart[] = ['audience', 'letters'];
-
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { part, typed, seen, now, name, back, preview } = loaderData;
   const words = desksWords[useVisit().language];
@@ -77,7 +75,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </ul>
         </section>
       )}
-      <form method="post" className={`mt-4 flex flex-col gap-5 ${sideBySide.includes(part) ? '' : 'max-w-fields'}`}>
+      <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}>
         <input type="hidden" name="seen" value={seen} />
         <PartFields
           part={part}

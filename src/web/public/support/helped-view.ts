@@ -1,5 +1,6 @@
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
+import { fillPlaceholders } from '#domain/own-texts.ts';
 import { supportWords } from '#locales/public/messages.ts';
 
 /** Whom a desk helps (R8): in its own words where it has some, with the cap of editors as it is now; else what that cap makes. */
@@ -8,6 +9,5 @@ export function helpedView(desk: Desk, language: Language): { title: string; tex
   const editors = desk.editorsPerSiteMax;
   const own = desk.audience?.[language];
   if (!own) return { title: words.editors, text: words.editorsText({ editors }) };
-  const values: Record<string, string> = { '{editors}': String(editors), '{desk}': desk.names[language] };
-  return { title: words.own, text: own.replaceAll(/\{(?:editors|desk)\}/g, (found) => values[found]!) };
+  return { title: words.own, text: fillPlaceholders(own, { editors: String(editors), desk: desk.names[language] }) };
 }

@@ -1,0 +1,155 @@
+import { complaintDueAt, firstAnswerDueAt } from '#desk/promises.ts';
+import type { LetterMatter, LetterRow } from '#desk/write-letter.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { FormDefinition, Question } from '#domain/form/definition.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { LetterSituation } from '#domain/own-words.ts';
+import { formatNumber } from '#domain/ticket/number.ts';
+import { afterReminder, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { letterWords } from '#locales/admin/letters/messages.ts';
+import { complaint } from '#locales/forms/complaint/form.ts';
+import { incident } from '#locales/forms/incident/form.ts';
+import { referralText } from '#locales/referral-text.ts';
+import type { TicketSource } from '#store/letters.ts';
+
+export interface ExampleOrder {
+  /** With the words that are tried: they need not be saved, nor right. */
+  desk: Desk;
+  situation: LetterSituation;
+  language: Language;
+  /** Who signs what an agent writes. */
+  agentName: string | null;
+  /** When the example begins; reminders and what follows them keep the desk's days from it. */
+  at: Instant;
+}
+
+/** What a letter of the example is written from. */
+export interface Example extends LetterMatter {
+  letter: LetterRow['letter'];
+  /** When it is handed over. */
+  at: Instant;
+  startsClock: boolean;
+  /** It carries an entry of its own, and does not repeat an earlier one. */
+  says: boolean;
+}
+
+/** The questions that the agent of the example asks once more. */
+export const exampleQuestions = ['url', 'error'];
+
+/** One ticket that serves as the example, in a situation of its life. Null where it never comes to it at this desk. */
+export function exampleLetter(order: ExampleOrder): Example | null {
+  const { desk, situation, language, at } = order;
+  const { example: say } = letterWords[language];
+  const opening = openingOf(order);
+  const { ticket } = opening;
+  const { text } = exampleRequest(situation, language);
+  switch (situation) {
+    case 'request':
+    case 'complaint':
+      return { ...opening, sentText: text };
+    case 'urgent':
+      return { ...opening, sentText: text, ticket: { ...ticket, urgent: true } };
+    case 'stranger':
+      return { ...opening, recipient: { name: say.requester, provedAt: null } };
+    case 'followUp':
+      return { ...opening, letter: 'followUp', formerNumber: otherNumber(desk) };
+    case 'answer':
+      return { ...opening, letter: 'answer', says: true, entry: entryOf(order, say.answer) };
+    case 'informationRequest':
+    case 'reminder':
+    case 'silence':
+      return asked(order, opening);
+    case 'handled': {
+      const handled = { ...ticket, status: 'handled' as const, clock: noticeSchedule(desk, at) };
+      const notice = { letter: 'closingNotice', startsClock: true, says: true } as const;
+      return { ...opening, ...notice, ticket: handled, entry: entryOf(order, say.done) };
+    }
+    case 'duplicate':
+      return { ...closed(opening, 'duplicate'), duplicateOf: otherNumber(desk) };
+    case 'referral':
+      return { ...closed(opening, 'redirected'), says: true, entry: entryOf(order, exampleReferral(language)) };
+    default:
+      return closed(opening, situation);
+  }
+}
+
+/** What the requester wrote: the answers that the built-in forms show as good ones. */
+export function exampleRequest(situation: LetterSituation, language: Language): { summary: string; text: string } {
+  const form = situation === 'complaint' ? complaint : incident;
+  const answer = (id: string) => questionOf(form, id).example[language];
+  return { summary: answer('summary'), text: answer('happened') };
+}
+
+/** The words of a referral, to a service that does not exist (R8). */
+export function exampleReferral(language: Language): string {
+  const { organisation } = letterWords[language].example;
+  const contact = { email: 'communication@administration.example', phone: '+3225550199' };
+  const organisationNames = { fr: organisation, nl: organisation, de: organisation, en: organisation };
+  return referralText({ site: null, organisationNames, contact }, language);
+}
+
+type Opening = Example & { ticket: TicketSource };
+
+/** Its acknowledgement, to somebody whose address is proved. */
+function openingOf({ desk, situation, language, at }: ExampleOrder): Opening {
+  const kind = situation === 'complaint' ? 'complaint' : 'incident';
+  const ticket: TicketSource = {
+    ...{ number: exampleNumber(desk), status: 'new', kind, channel: 'form', urgent: false },
+    ...{ openedAt: at, firstAnswerDueAt: firstAnswerDueAt(desk, at), complaintDueAt: complaintDueAt(desk, kind, at) },
+    ...{ closedAt: null, closing: null, clock: null, reactionAt: null },
+  };
+  return {
+    ...{ letter: 'acknowledgement', at, startsClock: false, says: false, ticket },
+    recipient: { name: letterWords[language].example.requester, provedAt: at },
+    ...{ summary: exampleRequest(situation, language).summary, sentText: null },
+    ...{ formerNumber: null, duplicateOf: null, entry: null },
+  };
+}
+
+/** The letters of one information request that nobody answers, each at its own moment (R15). */
+function asked(order: ExampleOrder, opening: Opening): Example | null {
+  const { desk, situation, language, at } = order;
+  const items = exampleQuestions.map((id) => questionOf(incident, id).label[language]);
+  const entry = { ...entryOf(order, letterWords[language].example.question), items, asks: true };
+  const clock = informationSchedule(desk, at);
+  const waiting = { ...opening, entry, ticket: { ...opening.ticket, status: 'waiting' as const, clock } };
+  if (situation === 'informationRequest') return { ...waiting, letter: situation, startsClock: true, says: true };
+  const step = clock.steps.find((each) => each.step === (situation === 'reminder' ? 'remind' : 'notice'));
+  if (!step) return null;
+  if (situation === 'reminder') {
+    const reminded = { ...waiting.ticket, clock: afterReminder({ ...clock, expected: false }) };
+    return { ...waiting, letter: 'reminder', at: step.at, ticket: reminded };
+  }
+  const ticket = { ...waiting.ticket, clock: noticeSchedule(desk, step.at) };
+  return { ...waiting, letter: 'closingNotice', at: step.at, startsClock: true, ticket };
+}
+
+function closed(opening: Opening, reason: NonNullable<TicketSource['closing']>['reason']): Example {
+  const { at, ticket } = opening;
+  const closing = { reason, deadline: at, duplicateOf: null };
+  return { ...opening, letter: 'closed', ticket: { ...ticket, status: 'closed', closedAt: at, closing } };
+}
+
+function entryOf({ agentName }: ExampleOrder, text: string): NonNullable<Example['entry']> {
+  return { text, items: null, agentName, asks: false };
+}
+
+/** Any number with the right check. */
+export function exampleNumber({ prefix }: Desk): string {
+  return formatNumber(prefix, exampleSequence);
+}
+
+const exampleSequence = 123456;
+
+/** Of the ticket that was closed before, or that remains. */
+function otherNumber({ prefix }: Desk): string {
+  return formatNumber(prefix, exampleSequence - 7);
+}
+
+function questionOf(form: FormDefinition, id: string): Question {
+  const question = questionsOf(form).find((each) => each.id === id);
+  if (!question) throw new Error(`The form of the example asks no ${id}.`);
+  return question;
+}

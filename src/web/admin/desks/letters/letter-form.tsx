@@ -1,0 +1,89 @@
+import type { InEachLanguage } from '#domain/language.ts';
+import { languages } from '#domain/language.ts';
+import { ownTextCharactersMax } from '#domain/own-texts.ts';
+import { type LetterSituation, letterSituations, type OwnLetter, type Placeholder } from '#domain/own-words.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { letterWords } from '#locales/admin/letters/messages.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { PlaceholderTable } from './placeholder-table.tsx';
+import { PreviewList } from './preview-list.tsx';
+import type { LetterPreview } from './previews.ts';
+import { useLivePreview } from './use-live-preview.ts';
+
+interface LetterFormProps {
+  letter: OwnLetter;
+  typed: InEachLanguage;
+  situation: LetterSituation;
+  seen: string;
+  /** What the placeholders become in the example. */
+  values: Record<Placeholder, string>;
+  previews: LetterPreview[] | null;
+  errors: { field: string; text: string }[];
+  /** What is shown was typed, and is not saved. */
+  isTried: boolean;
+}
+
+/** Writes the desk's paragraph with its letter below: at once as one writes, or by a button where no script runs. */
+export function LetterForm(props: LetterFormProps) {
+  const { letter, typed, situation, seen, values, errors } = props;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = letterWords[language];
+  const live = useLivePreview(props);
+  const situations: readonly LetterSituation[] = letterSituations[letter];
+  const errorOf = Object.fromEntries(
+    languages.map((each) => [each, errors.find(({ field }) => field === `${letter}-${each}`)?.text]),
+  );
+  return (
+    <form method="post" className="mt-4 flex flex-col gap-5" {...live.form}>
+      <input type="hidden" name="seen" value={seen} />
+      <FourTexts
+        name={letter}
+        legend={say.paragraph}
+        hint={say.paragraphHint({ max: String(ownTextCharactersMax) })}
+        rows={5}
+        values={typed}
+        errors={errorOf}
+      />
+      <PlaceholderTable values={values} />
+      <div className="max-w-record">
+        <Banner tone="sunken">
+          <strong>{words.effect}.</strong> {words.parts.letters.effect}
+        </Banner>
+      </div>
+      <p className="flex flex-wrap gap-3">
+        <Button type="submit" kind="main">
+          {words.save}
+        </Button>
+        <Button type="submit" name="intent" value="preview" formAction="#preview">
+          {say.preview.button}
+        </Button>
+      </p>
+      <section aria-labelledby="preview" className="border-t border-line pt-5">
+        <h2 id="preview" tabIndex={-1} className="text-section">
+          {say.preview.title}
+        </h2>
+        <p className="mt-1 max-w-record text-body text-ink-2">{live.isTried ? say.preview.lead : say.preview.saved}</p>
+        {situations.length > 1 && (
+          <div className="mt-3 max-w-fields">
+            <SelectField
+              name="situation"
+              label={say.situation}
+              choices={situations.map((value) => ({ value, label: situationName(value, say.situations) }))}
+              defaultValue={situation}
+            />
+          </div>
+        )}
+        <PreviewList previews={live.previews} />
+      </section>
+    </form>
+  );
+}
+
+function situationName(situation: LetterSituation, names: Partial<Record<LetterSituation, string>>): string {
+  return names[situation] ?? situation;
+}

@@ -1,0 +1,17 @@
+import { data } from 'react-router';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
+import type { Route } from './+types/letter-mail.ts';
+import { letterOf, readHtml } from './previews.ts';
+
+/** The HTML part of a letter in preview, as a mail program shows it. Nothing in it can be followed: its links lead nowhere. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const html = readHtml(visit, desk, letterOf(params.letter), new URL(request.url).searchParams.get('shown'));
+  if (html === null) throw data(null, 404);
+  return new Response(html, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailHtmlPolicy() },
+  });
+}

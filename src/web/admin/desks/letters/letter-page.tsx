@@ -1,0 +1,83 @@
+import { data, redirect } from 'react-router';
+import { changeOwnWords } from '#desk/change-own-words.ts';
+import { seenOf } from '#desk/seen.ts';
+import { ownTextFields } from '#domain/own-texts.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { letterWords } from '#locales/admin/letters/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
+import { fieldText, fieldTexts } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/letter-page.ts';
+import { LetterForm } from './letter-form.tsx';
+import { lettersMeanwhile } from './letters-meanwhile.ts';
+import { exampleValues, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
+
+/** The letter follows what is written; without a script its button does. */
+export const handle: PageHandle = { scripts: true };
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const letter = letterOf(params.letter);
+  const typed = savedWords(desk, letter);
+  const situation = situationOf(letter, '');
+  return {
+    ...{ letter, typed, situation, seen: seenOf(ownTextFields(letter, desk.ownWords?.[letter])) },
+    ...{ values: exampleValues(desk, visit.language), back: urls.deskPart(desk.prefix, 'letters') },
+    previews: previewsOf(visit, desk, { letter, situation, typed }),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const letter = letterOf(params.letter);
+  const form = await readForm(request);
+  const typed = fieldTexts(form, letter);
+  const situation = situationOf(letter, fieldText(form, 'situation'));
+  const tried = { typed, situation, previews: previewsOf(visit, desk, { letter, situation, typed }) };
+  if (form.get('intent') === 'preview') return data({ ...tried, errors: [], meanwhile: null });
+  const order = { letter, written: typed, seen: fieldText(form, 'seen') };
+  const done = await changeOwnWords(visit.services.world, visit.actor, desk.id, order);
+  if ('texts' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: letter }), 303);
+  if ('problems' in done) {
+    const errors = done.problems.map((problem) => ownTextProblemInWords(problem, visit.language));
+    return data({ ...tried, errors, meanwhile: null }, 422);
+  }
+  if (done.refused === 'missing') throw data(null, 404);
+  const meanwhile = await lettersMeanwhile(visit, desk, {
+    now: done.now,
+    typed: ownTextFields(letter, typed),
+  });
+  return data({ ...tried, errors: [], meanwhile }, 409);
+}
+
+/** The desk's own words in one letter, and the letter as its reader gets it. */
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { letter, back } = loaderData;
+  const { language } = useVisit();
+  const say = letterWords[language].letters[letter];
+  return (
+    <AdminPage
+      title={say.name}
+      lead={say.when}
+      back={{ href: back, label: desksWords[language].parts.letters.name }}
+      errors={actionData?.errors}
+    >
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+      <LetterForm
+        {...loaderData}
+        {...actionData}
+        errors={actionData?.errors ?? []}
+        isTried={actionData !== undefined}
+      />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { letterWords } from '#locales/admin/letters/messages.ts';
+import { ownNames } from '#locales/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { LetterPreview } from './previews.ts';
+
+/** One letter in the four languages, each as its reader sees it on a telephone; none where the desk never sends it. */
+export function PreviewList({ previews }: { previews: LetterPreview[] | null }) {
+  const { preview: say } = letterWords[useVisit().language];
+  if (previews === null) return <p className="mt-3 text-body">{say.never}</p>;
+  return (
+    <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-8">
+      {previews.map((preview) => (
+        <li key={preview.language} className="w-97.5 max-w-full min-w-0">
+          <Preview {...preview} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Preview({ language, from, subject, text, html }: LetterPreview) {
+  const { preview: say } = letterWords[useVisit().language];
+  return (
+    <>
+      <h3 className="text-label" lang={language}>
+        {ownNames[language]}
+      </h3>
+      <dl className="mt-1 text-secondary" lang={language}>
+        <dt className="sr-only">{say.subject}</dt>
+        <dd className="font-strong wrap-anywhere">{subject}</dd>
+        <dt className="sr-only">{say.from}</dt>
+        <dd className="text-ink-2 wrap-anywhere">{from}</dd>
+      </dl>
+      <MailFrame title={say.html({ language: ownNames[language] })} text={text} src={html} />
+      <details className="mt-2">
+        <summary className="text-body">{say.text}</summary>
+        <pre lang={language} className="mt-2 font-[inherit] text-secondary whitespace-pre-wrap wrap-anywhere">
+          {text}
+        </pre>
+      </details>
+    </>
+  );
+}
+
+/** Loads anew only what says something else: its address is another one each time. */
+function MailFrame({ title, ...now }: { title: string; text: string; src: string }) {
+  const [shown, show] = useState(now);
+  if (shown.text !== now.text) show(now);
+  return (
+    <iframe title={title} src={shown.src} className="mt-2 h-160 w-full rounded-field border border-line bg-surface" />
+  );
+}

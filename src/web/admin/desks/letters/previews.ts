@@ -1,0 +1,87 @@
+import { data } from 'react-router';
+import { exampleNumber } from '#desk/example-letter.ts';
+import { previewLetter } from '#desk/preview-letter.ts';
+import type { Desk } from '#domain/desk.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import {
+  type LetterSituation,
+  letterSituations,
+  type OwnLetter,
+  ownLetters,
+  type Placeholder,
+} from '#domain/own-words.ts';
+import type { WrittenLetter } from '#mail/letters/letter.ts';
+import { placeholderValues } from '#mail/letters/own-words.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { openSealed, sealFor } from '#web/public/sealed.ts';
+import { urls } from '#web/urls.ts';
+
+/** One letter in one language, as a page shows it. `html` is the address of its HTML part. */
+export interface LetterPreview extends WrittenLetter {
+  language: Language;
+  from: string;
+}
+
+interface Trial {
+  letter: OwnLetter;
+  situation: LetterSituation;
+  typed: InEachLanguage;
+}
+
+/** What the address of an HTML part carries, so that it shows the very letter of the page around it, saved or not. */
+interface Shown extends Omit<Trial, 'letter'> {
+  deskId: string;
+  language: Language;
+  at: string;
+}
+
+export function letterOf(name: string): OwnLetter {
+  const letter = ownLetters.find((each) => each === name);
+  if (!letter) throw data(null, 404);
+  return letter;
+}
+
+/** The situation that was chosen, or a letter's first. */
+export function situationOf(letter: OwnLetter, name: string): LetterSituation {
+  const all: readonly LetterSituation[] = letterSituations[letter];
+  return all.find((each) => each === name) ?? all[0]!;
+}
+
+export function savedWords({ ownWords }: Desk, letter: OwnLetter): InEachLanguage {
+  return ownWords?.[letter] ?? { fr: '', nl: '', de: '', en: '' };
+}
+
+export function exampleValues(desk: Desk, language: Language): Record<Placeholder, string> {
+  return placeholderValues({ desk, language, number: exampleNumber(desk) });
+}
+
+/** The letter in the four languages, with what was typed, right or wrong. Null is one that the desk never sends. */
+export function previewsOf(visit: KeeperVisit, desk: Desk, { letter, ...trial }: Trial): LetterPreview[] | null {
+  const { world } = visit.services;
+  const at = world.clock.now();
+  const previews = languages.map((language): LetterPreview | null => {
+    const shown: Shown = { ...trial, deskId: desk.id, language, at };
+    const written = write(visit, desk, letter, shown);
+    const from = `${desk.names[language]} <${desk.mailbox}>`;
+    const html = urls.deskLetterMail(desk.prefix, letter, { shown: sealFor(world.signer, 'letter', shown) });
+    return written && { ...written, language, from, html };
+  });
+  return previews.every((preview) => preview !== null) ? previews : null;
+}
+
+/** The HTML part of an address; without what was typed, the letter as it is saved. Null is none of this desk. */
+export function readHtml(visit: KeeperVisit, desk: Desk, letter: OwnLetter, sealed: string | null): string | null {
+  const { language, services } = visit;
+  const saved = { situation: situationOf(letter, ''), typed: savedWords(desk, letter) };
+  const shown =
+    sealed === null
+      ? { ...saved, deskId: desk.id, language, at: services.world.clock.now() }
+      : openSealed<Shown>(services.world.signer, 'letter', sealed)?.value;
+  return shown?.deskId === desk.id ? (write(visit, desk, letter, shown)?.html ?? null) : null;
+}
+
+function write({ services, actor }: KeeperVisit, desk: Desk, letter: OwnLetter, shown: Shown): WrittenLetter | null {
+  const { typed, situation, language, at } = shown;
+  const tried = { ...desk, ownWords: { ...desk.ownWords, [letter]: typed } };
+  return previewLetter(services.world, { desk: tried, situation, language, agentName: actor.name, at });
+}

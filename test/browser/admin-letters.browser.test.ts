@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { languages } from '#domain/language.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const address = `${desk.url}/admin/desks/DTO/letters`;
+const plain = await desk.signIn('jonas', { javaScriptEnabled: false });
+const quick = await desk.signIn('jonas');
+const { page } = plain;
+const said = async (place: string, of: Page = page) => (await of.locator(place).first().textContent()) ?? '';
+
+async function write(of: Page, letter: string, text: string): Promise<void> {
+  for (const language of languages)
+    await of.fill(`[name=${letter}-${language}]`, text === '' ? '' : `${text} ${language}`);
+}
+
+/** The HTML part of the letter in a language, as the page shows it. */
+function mail(of: Page, language: string) {
+  const at = languages.indexOf(language as (typeof languages)[number]);
+  return of.frameLocator(`iframe >> nth=${at}`).locator('body');
+}
+
+test('without a script, the button shows the whole letter in four languages before anything is saved', async () => {
+  await page.goto(`${address}/reminder`);
+  await write(page, 'reminder', 'Gare {number}');
+  await page.click('[value=preview]');
+  assert.equal(new URL(page.url()).hash, '#preview');
+  assert.match(await said('main h2#preview + p'), /noch ist nichts gespeichert/i);
+  assert.equal(await page.locator('iframe').count(), 4);
+  for (const language of languages) {
+    const html = (await mail(page, language).textContent()) ?? '';
+    assert.match(html, new RegExp(`Gare DTO-123456-72 ${language}`));
+    assert.match(html, /Camille Lambert[\s\S]*wcms@desk\.example/);
+  }
+  const texts = await page.locator('main pre').allTextContents();
+  assert.match(
+    texts[0]!,
+    /Bonjour Camille Lambert,[\s\S]*Rappel 1 sur 2[\s\S]*Gare DTO-123456-72 fr[\s\S]*\/fr\/answer\//,
+  );
+  assert.match(await said('main dd'), /^\[DTO-123456-72\] Rappel/);
+  await page.goto(address);
+  assert.match(await said('section[aria-labelledby=reminder]'), /Kein eigener Absatz/);
+});
+
+test('an unknown placeholder is refused by name beside its field, nothing typed is lost, and the preview stays', async () => {
+  await page.goto(`${address}/closingNotice`);
+  await write(page, 'closingNotice', 'Gare {number}');
+  await page.fill('[name=closingNotice-nl]', 'Station {nummer} van {naam}');
+  await page.selectOption('[name=situation]', 'silence');
+  await page.click('main button.bg-accent');
+  const wrong =
+    '{nummer} gibt es nicht. Meinten Sie {number}? {naam} gibt es nicht. Sie können schreiben: {number}, {desk}, {mailbox}, {hours}.';
+  assert.match(await said('main [role=alert]'), new RegExp(wrong.replaceAll(/[{}?.]/g, '\\$&')));
+  assert.ok((await said('#closingNotice')).includes(wrong));
+  assert.equal(await page.inputValue('[name=closingNotice-nl]'), 'Station {nummer} van {naam}');
+  assert.equal(await page.inputValue('[name=situation]'), 'silence');
+  assert.match((await mail(page, 'nl').textContent()) ?? '', /geen antwoord[\s\S]*Station \{nummer\} van \{naam\}/);
+});
+
+test('the placeholders stand beside the field with what they become', async () => {
+  const table = (await page.locator('main table tr').allTextContents()).join('\n');
+  assert.match(table, /\{number\}die TicketnummerDTO-123456-72\n\{desk\}der Name des DesksWCMS-Support\n/);
+  assert.match(table, /\{mailbox\}.*wcms@desk\.example\n\{hours\}die Öffnungszeitenan Arbeitstagen von 8\.30/);
+});
+
+test('a paragraph is saved, stands in the letter, and the trail says what it was and became', async () => {
+  await page.goto(`${address}/answer`);
+  await write(page, 'answer', 'Gare {number}');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main [role=status]'), /gilt ab sofort/);
+  assert.match(await said('section[aria-labelledby=answer]'), /Gare \{number\} de/);
+  await page.goto(`${address}/answer`);
+  assert.match((await mail(page, 'fr').textContent()) ?? '', /Jonas Weber[\s\S]*Gare DTO-123456-72 fr/);
+  await page.fill('[name=answer-fr]', 'Halte {number}');
+  await page.click('main button.bg-accent');
+  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  assert.match(await said('tbody tr'), /Jonas Weber.*Antwort \(Französisch\): Gare \{number\} fr → Halte \{number\}/);
+});
+
+test('a letter that somebody else changed meanwhile is shown, and what was typed is kept', async () => {
+  await page.goto(`${address}/closed`);
+  await quick.page.goto(`${address}/closed`);
+  await write(quick.page, 'closed', 'Eins');
+  await quick.page.click('main button.bg-accent');
+  await quick.page.waitForURL(/done=closed/);
+  await write(page, 'closed', 'Zwei');
+  await page.click('main button.bg-accent');
+  assert.match(await said('main [role=alert]'), /Jonas Weber/);
+  assert.match(await said('main dl'), /Abschluss \(Französisch\)[\s\S]*Eins fr/);
+  assert.equal(await page.inputValue('[name=closed-de]'), 'Zwei de');
+  await page.click('main button.bg-accent');
+  assert.match(await said('section[aria-labelledby=closed]'), /Zwei de/);
+});
+
+test('with a script, the letter follows what is written, and the button leads to it', async () => {
+  const { page: live } = quick;
+  await live.goto(`${address}/acknowledgement`);
+  await live.waitForLoadState('networkidle');
+  await live.fill('[name=acknowledgement-fr]', 'Halte {number}');
+  await mail(live, 'fr').getByText('Halte DTO-123456-72').waitFor();
+  await live.selectOption('[name=situation]', 'urgent');
+  await mail(live, 'fr').getByText('C’est urgent').waitFor();
+  await mail(live, 'fr').getByText('Halte DTO-123456-72').waitFor();
+  await live.click('[value=preview]');
+  assert.equal(await live.evaluate(() => document.activeElement?.id), 'preview');
+  assert.equal(await live.inputValue('[name=acknowledgement-fr]'), 'Halte {number}');
+});
+
+test('what is shown cannot be altered, nor followed, nor run', async () => {
+  const src = (await quick.page.locator('iframe').first().getAttribute('src'))!;
+  const reply = await quick.page.request.get(desk.url + src);
+  assert.match(reply.headers()['content-security-policy'] ?? '', /^sandbox; default-src 'none'/);
+  for (const bad of [src.slice(0, -6), src.replace('/DTO/', '/ARC/'), src.replace(/shown=.*/, 'shown=v1.abc')])
+    assert.equal((await quick.page.request.get(desk.url + bad)).status(), 404, bad);
+  assert.equal((await quick.page.request.get(`${address}/none`)).status(), 404);
+});
+
+test('a desk that plans no reminder is told so, and may write one all the same', async () => {
+  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await page.fill('[name=reminders]', '');
+  await page.click('main button.bg-accent');
+  await page.goto(`${address}/reminder`);
+  assert.match(await said('main section[aria-labelledby=preview]'), /sendet keine Erinnerung/);
+  assert.equal(await page.locator('iframe').count(), 0);
+});
+
+test('each page fits a telephone and has no violation in four languages', async () => {
+  for (const language of languages) {
+    await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
+    for (const width of [390, 1440]) {
+      await quick.page.setViewportSize({ width, height: 900 });
+      for (const path of ['', '/acknowledgement', '/informationRequest']) {
+        await quick.page.goto(address + path);
+        assert.equal(await quick.page.locator('html').getAttribute('lang'), language);
+        assert.deepEqual(await violations(quick.page), [], `${path} ${language} ${width}`);
+        const wider = await quick.page.evaluate(() => {
+          const area = document.querySelector('main > section')!;
+          return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
+        });
+        assert.equal(wider, 0, `${path} ${language} ${width}`);
+      }
+    }
+  }
+  assert.deepEqual([quick.complaints, desk.reported], [[], []]);
+});
