@@ -85,9 +85,12 @@ test('whom the desk helps stands on its page in the words of its administrator, 
   await page.goto(`${desk.url}/admin/desks/DTO/audience`);
   assert.match(await said('section[aria-labelledby=preview]'), /au plus 3.rédacteurs par site/);
   await fill('');
-  assert.match(await said('main [role=alert]'), /in allen vier Sprachen oder in keiner/);
+  assert.match(await said('main [role=alert]'), /auch in dieser Sprache, oder leeren Sie alle vier/);
   await fill('For staff of {site}.');
-  assert.match(await said('main [role=alert]'), /Nur \{editors\} und \{desk\} dürfen/);
+  assert.match(
+    await said('main [role=alert]'),
+    /\{site\} gibt es nicht\. Sie können schreiben: \{editors\}, \{desk\}\./,
+  );
   assert.equal(await page.inputValue('[name=audience-fr]'), texts.fr);
   await fill('For staff <b>alone</b>.');
   assert.match(await said('section[aria-labelledby=audience]'), /Für 3 je Website\./);

@@ -56,7 +56,6 @@ function partOf(name: string): SettingPart {
   return part;
 }
 
-/** Texts in four languages stand beside each other where there is room. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { part, typed, seen, now, name, back, preview } = loaderData;
   const words = desksWords[useVisit().language];
@@ -75,6 +74,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </ul>
         </section>
       )}
+      {/* Texts in four languages stand beside each other where there is room. */}
       <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}>
         <input type="hidden" name="seen" value={seen} />
         <PartFields
