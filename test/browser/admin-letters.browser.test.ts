@@ -49,7 +49,7 @@ test('an unknown placeholder is refused by name beside its field, nothing typed 
   await write(page, 'closingNotice', 'Gare {number}');
   await page.fill('[name=closingNotice-nl]', 'Station {nummer} van {naam}');
   await page.selectOption('[name=situation]', 'silence');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   const wrong =
     '{nummer} gibt es nicht. Meinten Sie {number}? {naam} gibt es nicht. Sie können schreiben: {number}, {desk}, {mailbox}, {hours}.';
   assert.match(await said('main [role=alert]'), new RegExp(wrong.replaceAll(/[{}?.]/g, '\\$&')));
@@ -68,13 +68,13 @@ test('the placeholders stand beside the field with what they become', async () =
 test('a paragraph is saved, stands in the letter, and the trail says what it was and became', async () => {
   await page.goto(`${address}/answer`);
   await write(page, 'answer', 'Gare {number}');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   assert.match(await said('section[aria-labelledby=answer]'), /Gare \{number\} de/);
   await page.goto(`${address}/answer`);
   assert.match((await mail(page, 'fr').textContent()) ?? '', /Jonas Weber[\s\S]*Gare DTO-123456-72 fr/);
   await page.fill('[name=answer-fr]', 'Halte {number}');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
   assert.match(await said('tbody tr'), /Jonas Weber.*Antwort \(Französisch\): Gare \{number\} fr → Halte \{number\}/);
 });
@@ -83,14 +83,14 @@ test('a letter that somebody else changed meanwhile is shown, and what was typed
   await page.goto(`${address}/closed`);
   await quick.page.goto(`${address}/closed`);
   await write(quick.page, 'closed', 'Eins');
-  await quick.page.click('main button.bg-accent');
+  await quick.page.click('main button.button-main');
   await quick.page.waitForURL(/done=closed/);
   await write(page, 'closed', 'Zwei');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /Jonas Weber/);
   assert.match(await said('main dl'), /Abschluss \(Französisch\)[\s\S]*Eins fr/);
   assert.equal(await page.inputValue('[name=closed-de]'), 'Zwei de');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   assert.match(await said('section[aria-labelledby=closed]'), /Zwei de/);
 });
 
@@ -120,7 +120,7 @@ test('what is shown cannot be altered, nor followed, nor run', async () => {
 test('a desk that plans no reminder is told so, and may write one all the same', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/closing`);
   await page.fill('[name=reminders]', '');
-  await page.click('main button.bg-accent');
+  await page.click('main button.button-main');
   await page.goto(`${address}/reminder`);
   assert.match(await said('main section[aria-labelledby=preview]'), /sendet keine Erinnerung/);
   assert.equal(await page.locator('iframe').count(), 0);
