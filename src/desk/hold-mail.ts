@@ -2,11 +2,11 @@ import { isReachable } from '#desk/address-letters.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
 import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { firstAnswerDueAt } from '#desk/promises.ts';
+import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
 import { openSession, perform, type Session } from '#desk/session.ts';
 import { writeEntry } from '#desk/writing.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 import type { MailDecision } from '#store/incoming-mails.ts';
-import { queueMail } from '#store/outgoing-mails.ts';
 import type { Person } from '#store/people.ts';
 
 /** Holds a mail on the ticket that it quotes, for an agent: it changes no status and tells its sender nothing (R23). */
@@ -31,22 +31,11 @@ async function acknowledgeHeld(
   person: Person,
   entryId: string,
 ) {
-  const { desk, ticket, at } = session;
+  const { desk, ticket } = session;
   if (!isReachable(person) || rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax) return;
-  const id = world.newId();
-  const recipient = message.from.address;
-  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  const messageId = world.signer.signMessageId({ mailId: id, ticketId: ticket.id, entryId, recipient, domain });
-  await queueMail(tx.trx, {
-    ...{ id, deskId: desk.id, ticketId: ticket.id, eventSeq: ticket.version, letter: 'held', personId: person.id },
-    ...{ address: recipient, language: message.language ?? person.language ?? ticket.language, messageId },
-    ...{
-      facts: JSON.stringify({ entryId: null }),
-      heldEntryId: entryId,
-      state: 'queued',
-      dueAt: new Date().toISOString(),
-      queuedAt: at,
-    },
+  await queueDeskLetter(world, tx, {
+    ...{ letter: 'held', deskId: desk.id, personId: person.id, address: message.from.address },
+    language: message.language ?? person.language ?? ticket.language,
+    ...{ ticketId: ticket.id, held: { entryId, eventSeq: ticket.version } },
   });
-  tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
 }

@@ -1,34 +1,55 @@
 import type { Tx, World } from '#desk/world.ts';
 import type { Language } from '#domain/language.ts';
-import type { ToldNews } from '#domain/sign-in/news.ts';
 import { queueMail } from '#store/outgoing-mails.ts';
+import type { MailFacts } from '#store/schema.ts';
 
-export interface DeskLetter {
-  letter: 'invitation' | 'testMail' | 'signInCode' | 'addressCode' | 'signInNews';
+/** `sealed` is a secret that the letter tells, `signIn` what changed in how its reader signs in, `access` what it is about. */
+export interface DeskLetter extends Pick<MailFacts, 'sealed' | 'signIn' | 'access'> {
+  letter: DeskLetterName;
   deskId: string;
   /** Null is whoever reads the address: nobody is greeted. */
   personId: string | null;
   address: string;
   /** Null is the desk's own. */
   language: Language | null;
-  /** A secret that the letter tells. */
-  sealed?: string;
-  /** What changed in how its reader signs in. */
-  signIn?: ToldNews;
+  /** About no ticket where it is left out (R4). */
+  ticketId?: string;
+  /** The entry that waits for an agent: a reply to the letter is held too (R23). `eventSeq` is the event that held it. */
+  held?: { entryId: string; eventSeq: number };
 }
 
-/** Queues a letter of a desk that is about no ticket (R4). Its id. */
+export type DeskLetterName =
+  | 'invitation'
+  | 'testMail'
+  | 'signInCode'
+  | 'addressCode'
+  | 'signInNews'
+  | 'ticketLink'
+  | 'held'
+  | 'accessProof'
+  | 'accessReceived'
+  | 'accessRequest'
+  | 'accessDecided'
+  | 'accessGiven'
+  | 'accessWithdrawn'
+  | 'accessLent'
+  | 'accessReturned'
+  | 'accessReview';
+
+/** Queues a letter of a desk that no event of a ticket causes by itself. It may go at once. Its id. */
 export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {
-  const { letter, deskId, personId, address, language, sealed, signIn } = about;
+  const { letter, deskId, personId, address, language, sealed, signIn, access, held, ticketId = null } = about;
   const desk = await world.readDesk(tx.trx, deskId);
   const id = world.newId();
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  const signed = { mailId: id, ticketId: null, entryId: null, recipient: address, domain };
+  const signed = { mailId: id, ticketId, entryId: held?.entryId ?? null, recipient: address, domain };
   await queueMail(tx.trx, {
-    ...{ id, deskId, ticketId: null, eventSeq: null, letter, personId, address, heldEntryId: null },
-    ...{ language: language ?? desk.languages[0]!, messageId: world.signer.signMessageId(signed) },
-    ...{ facts: JSON.stringify({ entryId: null, sealed, signIn }), state: 'queued' },
-    ...{ dueAt: new Date().toISOString(), queuedAt: world.clock.now() },
+    ...{ id, deskId, ticketId, letter, personId, address, messageId: world.signer.signMessageId(signed) },
+    ...{ eventSeq: held?.eventSeq ?? null, heldEntryId: held?.entryId ?? null, state: 'queued' },
+    ...{ language: language ?? desk.languages[0]!, queuedAt: world.clock.now() },
+    facts: JSON.stringify({ entryId: null, sealed, signIn, access }),
+    // Waits keep real time, and this one may go now.
+    dueAt: new Date().toISOString(),
   });
   tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
   return id;

@@ -1,9 +1,10 @@
 import { proveAddress } from '#desk/prove-address.ts';
+import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { countLinkMails, findLinkedMail, queueMail } from '#store/outgoing-mails.ts';
+import { countLinkMails, findLinkedMail } from '#store/outgoing-mails.ts';
 import { addTicketSession, findTicketSession, isLinkUsed, removeTicketSessions } from '#store/ticket-sessions.ts';
 import { findTicket } from '#store/tickets.ts';
 
@@ -60,18 +61,10 @@ export async function sendTicketLink(world: World, token: string): Promise<{ sen
   const former = await mailOf(world, token);
   if (former === null) return null;
   await world.transact(async (tx) => {
-    const at = new Date().toISOString();
-    if ((await countLinkMails(tx.trx, former.address, plusSeconds(at, -3600))) >= linksPerHourMax) return;
-    const desk = await world.readDesk(tx.trx, former.deskId);
-    const { ticketId, personId, address, language, deskId } = former;
-    const id = world.newId();
-    const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-    const messageId = world.signer.signMessageId({ mailId: id, ticketId, entryId: null, recipient: address, domain });
-    await queueMail(tx.trx, {
-      ...{ id, deskId, ticketId, eventSeq: null, letter: 'ticketLink', personId, address, language, messageId },
-      ...{ facts: JSON.stringify({ entryId: null }), state: 'queued', dueAt: at, queuedAt: world.clock.now() },
-    });
-    tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
+    const hourAgo = plusSeconds(new Date().toISOString(), -3600);
+    if ((await countLinkMails(tx.trx, former.address, hourAgo)) >= linksPerHourMax) return;
+    const { deskId, ticketId, personId, address, language } = former;
+    await queueDeskLetter(world, tx, { letter: 'ticketLink', deskId, ticketId, personId, address, language });
   });
   return { sent: true };
 }

@@ -1,6 +1,7 @@
 import { openRequest } from '#desk/access/open-request.ts';
-import { firstDesk, queueAccessLetter } from '#desk/access/queue-access-letter.ts';
+import { firstDesk } from '#desk/access/tell-people.ts';
 import { nameCharactersMax } from '#desk/identify-person.ts';
+import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
 import type { World } from '#desk/world.ts';
 import { type AccessRole, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -51,9 +52,9 @@ export function askForAccess(
     });
     const own = actor !== null && actor.email === address ? actor : null;
     if (own !== null) await openRequest(world, tx, (await lockAccessRequest(tx.trx, id))!, own.personId);
-    const mailId = await queueAccessLetter(world, tx, desk, {
+    const mailId = await queueDeskLetter(world, tx, {
       letter: own === null ? 'accessProof' : 'accessReceived',
-      to: { personId: own?.personId ?? null, address, language },
+      ...{ deskId: desk.id, personId: own?.personId ?? null, address, language },
       access: { organisationId, requestId: id },
     });
     return { proved: own !== null, token: world.signer.signLink({ mailId, purpose: 'access' }) };

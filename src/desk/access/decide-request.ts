@@ -1,8 +1,8 @@
 import { type FullSite, giveRole } from '#desk/access/give-role.ts';
 import { asActing, noteAccess } from '#desk/access/note-access.ts';
-import { firstDesk, queueAccessLetter } from '#desk/access/queue-access-letter.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { noteChanges } from '#desk/note-change.ts';
+import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { mayDecide } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -124,11 +124,8 @@ async function close(
   const said = cleanText(reason).trim().slice(0, reasonCharactersMax) || null;
   const decided = { state, decidedAt: world.clock.now(), decidedBy: actor.personId, reason: said, clockAt: null };
   await changeAccessRequest(tx.trx, id, decided);
-  await queueAccessLetter(world, tx, await firstDesk(world, tx), {
-    letter: 'accessDecided',
-    to: { personId, address, language },
-    access: { organisationId, requestId: id },
-  });
+  const access = { organisationId, requestId: id };
+  await queueOwnLetter(world, tx, { letter: 'accessDecided', personId, address, language, access });
   if (ticketId !== null) await noteDecision(world, tx, ticketId, { state, by: actor.name });
 }
 

@@ -1,5 +1,5 @@
 import { endRole } from '#desk/access/end-role.ts';
-import { tellPeople } from '#desk/access/queue-access-letter.ts';
+import { tellPeople } from '#desk/access/tell-people.ts';
 import { entitlePerson } from '#desk/entitle-person.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';

@@ -1,5 +1,5 @@
 import { type FullSite, giveRole } from '#desk/access/give-role.ts';
-import { tellPeople } from '#desk/access/queue-access-letter.ts';
+import { tellPeople } from '#desk/access/tell-people.ts';
 import { identifyPerson } from '#desk/identify-person.ts';
 import { noteChanges } from '#desk/note-change.ts';
 import type { World } from '#desk/world.ts';

@@ -1,6 +1,6 @@
 import { asActing, noteAccess } from '#desk/access/note-access.ts';
-import { firstDesk, tellPeople } from '#desk/access/queue-access-letter.ts';
 import { beginLoan, dropLoan } from '#desk/access/settle-loan.ts';
+import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import { identifyPerson } from '#desk/identify-person.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { contend, type LoanRefusal, type LoanSpan, overlap, readLoanDays } from '#domain/access/loan.ts';

@@ -1,6 +1,6 @@
 import { noteAccess } from '#desk/access/note-access.ts';
-import { firstDesk, tellPeople } from '#desk/access/queue-access-letter.ts';
 import { reachDesk } from '#desk/access/reach-desk.ts';
+import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import { type AccessRequest, changeAccessRequest } from '#store/access-requests.ts';

@@ -1,5 +1,5 @@
 import { endRole } from '#desk/access/end-role.ts';
-import { tellPeople } from '#desk/access/queue-access-letter.ts';
+import { tellPeople } from '#desk/access/tell-people.ts';
 import { noteChanges } from '#desk/note-change.ts';
 import type { World } from '#desk/world.ts';
 import { managesAccess } from '#domain/access/request.ts';

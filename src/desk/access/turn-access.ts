@@ -1,6 +1,6 @@
-import { firstDesk, tellPeople } from '#desk/access/queue-access-letter.ts';
 import { reachDesk } from '#desk/access/reach-desk.ts';
 import { beginLoan, endLoan } from '#desk/access/settle-loan.ts';
+import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { isReviewDue } from '#domain/access/review.ts';
 import { accessSteps } from '#domain/access/steps.ts';

@@ -1,0 +1,30 @@
+import { type DeskLetterName, queueDeskLetter } from '#desk/queue-desk-letter.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { AccessFacts } from '#store/access-tables.ts';
+import { readPeople } from '#store/people.ts';
+
+/** Tells people of access, each at an address that mail reaches and in their own language; who has none is passed over. */
+export async function tellPeople(
+  world: World,
+  tx: Tx,
+  personIds: readonly string[],
+  order: { letter: Extract<DeskLetterName, `access${string}`>; access: AccessFacts },
+): Promise<number> {
+  const { id: deskId } = await firstDesk(world, tx);
+  const people = await readPeople(tx.trx, personIds);
+  let told = 0;
+  for (const { id: personId, address, language, bouncedAt } of people.values()) {
+    if (address === null || bouncedAt !== null) continue;
+    await queueDeskLetter(world, tx, { ...order, deskId, personId, address, language });
+    told += 1;
+  }
+  return told;
+}
+
+/** The directory serves all desks: the first one speaks for it, and its calendar counts. */
+export async function firstDesk(world: World, { trx }: Pick<Tx, 'trx'>): Promise<Desk> {
+  const desk = (await world.allDesks(trx))[0];
+  if (!desk) throw new Error('There is no desk yet.');
+  return desk;
+}
