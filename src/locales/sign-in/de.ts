@@ -33,13 +33,17 @@ export const de: SignInWords = {
     noAccess: 'Sie haben zurzeit keinen Zugang. Bitten Sie Ihre Service-Managerin oder Ihren Service-Manager darum.',
   },
   passkeyFailed: 'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',
+  passkeyAbsent:
+    'Es wurde kein Passkey dieser Website benutzt: Dieses Gerät hat keinen, oder Sie haben abgebrochen. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
   demonstration: 'Konten der Vorführung',
   demonstrationHint: 'Das Passwort ist für alle dasselbe:',
   linkTitle: 'Erste Anmeldung',
   linkLead:
     'Mit diesem Link melden Sie sich ein einziges Mal an. Er wird erst verbraucht, wenn Sie die Schaltfläche drücken.',
   linkSubmit: 'Mich anmelden',
-  linkSpent: 'Dieser Link wurde schon benutzt oder ist zu alt. Bitten Sie Ihre Administration um einen neuen.',
+  linkSpent:
+    'Dieser Link wurde schon benutzt, ist abgelaufen oder nicht vollständig. Wenn Sie Zugang haben, meldet ein Code per E\u2011Mail Sie trotzdem an; bitten Sie sonst Ihre Administration um eine neue Einladung.',
+  linkAgain: 'Einen Code per E\u2011Mail erhalten',
   first: {
     title: 'Erste Administration',
     lead: 'Dieser Link macht Sie einmalig zur Administratorin oder zum Administrator dieser Installation. Danach schützen Sie Ihren Zugang mit einem zweiten Nachweis.',

@@ -30,12 +30,16 @@ export const en: SignInWords = {
     noAccess: 'You have no access at present. Ask your service manager for it.',
   },
   passkeyFailed: 'The passkey was not accepted. Try again, or choose another way.',
+  passkeyAbsent:
+    'No passkey of this site was used: this device has none, or you stopped. Try again, or sign in another way.',
   demonstration: 'Accounts of the demonstration',
   demonstrationHint: 'The password is the same for all:',
   linkTitle: 'First sign-in',
   linkLead: 'This link signs you in once. It is used up only when you press the button.',
   linkSubmit: 'Sign me in',
-  linkSpent: 'This link was used before, or it is too old. Ask your administrator for a new one.',
+  linkSpent:
+    'This link was used before, has expired or is not complete. If you have access, a code by e\u2011mail lets you in all the same; else ask your administrator for another invitation.',
+  linkAgain: 'Get a code by e\u2011mail',
   first: {
     title: 'First administrator',
     lead: 'This link makes you the administrator of this installation, once. Then you protect your access by a second proof.',

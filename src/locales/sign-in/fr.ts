@@ -33,12 +33,16 @@ export const fr = {
     noAccess: 'Vous n’avez pas d’accès pour le moment. Demandez-le à votre service manager.',
   },
   passkeyFailed: 'La clé d’accès n’a pas été acceptée. Essayez encore, ou choisissez une autre façon.',
+  passkeyAbsent:
+    'Aucune clé d’accès de ce site n’a été utilisée : cet appareil n’en a pas, ou vous avez arrêté. Essayez encore, ou connectez-vous autrement.',
   demonstration: 'Comptes de la démonstration',
   demonstrationHint: 'Le mot de passe est le même pour tous :',
   linkTitle: 'Première connexion',
   linkLead: 'Ce lien vous connecte une seule fois. Il n’est utilisé que si vous appuyez sur le bouton.',
   linkSubmit: 'Me connecter',
-  linkSpent: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un nouveau à votre administrateur.',
+  linkSpent:
+    'Ce lien a déjà servi, il a expiré ou il n’est pas complet. Si vous avez un accès, un code par e\u2011mail vous connecte tout de même ; sinon, demandez une autre invitation à votre administrateur.',
+  linkAgain: 'Recevoir un code par e\u2011mail',
   first: {
     title: 'Premier administrateur',
     lead: 'Ce lien fait de vous l’administrateur de cette installation, une seule fois. Ensuite, vous protégez votre accès par une seconde preuve.',

@@ -31,12 +31,16 @@ export const nl: SignInWords = {
     noAccess: 'U hebt momenteel geen toegang. Vraag ze aan uw servicemanager.',
   },
   passkeyFailed: 'De toegangssleutel is niet aanvaard. Probeer opnieuw, of kies een andere manier.',
+  passkeyAbsent:
+    'Er is geen toegangssleutel van deze site gebruikt: dit toestel heeft er geen, of u bent gestopt. Probeer opnieuw, of meld u anders aan.',
   demonstration: 'Accounts van de demonstratie',
   demonstrationHint: 'Het wachtwoord is voor iedereen hetzelfde:',
   linkTitle: 'Eerste aanmelding',
   linkLead: 'Met deze link meldt u zich één keer aan. Hij wordt pas gebruikt als u op de knop drukt.',
   linkSubmit: 'Meld mij aan',
-  linkSpent: 'Deze link is al gebruikt, of hij is te oud. Vraag een nieuwe aan uw beheerder.',
+  linkSpent:
+    'Deze link is al gebruikt, verlopen of niet volledig. Hebt u toegang, dan meldt een code per e\u2011mail u toch aan; vraag anders een nieuwe uitnodiging aan uw beheerder.',
+  linkAgain: 'Een code per e\u2011mail krijgen',
   first: {
     title: 'Eerste beheerder',
     lead: 'Deze link maakt u één keer beheerder van deze installatie. Daarna beschermt u uw toegang met een tweede bewijs.',

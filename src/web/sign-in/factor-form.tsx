@@ -13,7 +13,7 @@ interface FactorFormProps {
 
 /** A code of the app or of the card, or the passkey: whatever this person has. */
 export function FactorForm({ next, hasApp, hasPasskey, error }: FactorFormProps) {
-  const { factor: words, byPasskey, passkeyFailed } = signInWords[useVisit().language];
+  const { factor: words, byPasskey, passkeyFailed, passkeyAbsent } = signInWords[useVisit().language];
   return (
     <>
       <form method="post" className="flex flex-col gap-6">
@@ -35,7 +35,7 @@ export function FactorForm({ next, hasApp, hasPasskey, error }: FactorFormProps)
           </Button>
         </p>
       </form>
-      {hasPasskey && <PasskeyButton label={byPasskey} failed={passkeyFailed} next={next} />}
+      {hasPasskey && <PasskeyButton label={byPasskey} failed={passkeyFailed} absent={passkeyAbsent} next={next} />}
     </>
   );
 }

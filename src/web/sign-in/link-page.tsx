@@ -6,12 +6,14 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { afterProof } from '#web/sign-in/onward.ts';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
 import type { Route } from './+types/link-page.ts';
 
 /** A GET shows the page and uses nothing up, since scanners open links too (attack 23). */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { services } = context.get(visitContext);
-  return { isOpen: await isSignInLinkOpen(services.world, params.token) };
+  const isOpen = await isSignInLinkOpen(services.world, params.token);
+  return data({ isOpen }, isOpen ? 200 : 410);
 }
 
 export async function action({ context, params }: Route.ActionArgs) {
@@ -23,20 +25,23 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function LinkPage({ loaderData }: Route.ComponentProps) {
   const words = signInWords[useVisit().language];
+  if (!loaderData.isOpen)
+    return (
+      <SignInFrame title={words.linkTitle} lead={words.linkSpent} isError>
+        <p className="text-body">
+          <a className="link" href={urls.signIn()}>
+            {words.linkAgain}
+          </a>
+        </p>
+      </SignInFrame>
+    );
   return (
-    <SignInFrame title={words.linkTitle} isError={!loaderData.isOpen}>
-      {loaderData.isOpen ? (
-        <form method="post" className="flex flex-col gap-6">
-          <p className="text-body">{words.linkLead}</p>
-          <p>
-            <Button type="submit" kind="main" wide>
-              {words.linkSubmit}
-            </Button>
-          </p>
-        </form>
-      ) : (
-        <p className="text-body">{words.linkSpent}</p>
-      )}
+    <SignInFrame title={words.linkTitle} lead={words.linkLead}>
+      <form method="post">
+        <Button type="submit" kind="main" wide>
+          {words.linkSubmit}
+        </Button>
+      </form>
     </SignInFrame>
   );
 }

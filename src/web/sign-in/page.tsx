@@ -118,7 +118,13 @@ function OtherWays({ next, providers }: { next: string; providers: { id: string;
           </a>
         </p>
       ))}
-      <PasskeyButton label={words.byPasskey} failed={words.passkeyFailed} next={next} offered />
+      <PasskeyButton
+        label={words.byPasskey}
+        failed={words.passkeyFailed}
+        absent={words.passkeyAbsent}
+        next={next}
+        offered
+      />
     </section>
   );
 }

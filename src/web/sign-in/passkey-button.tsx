@@ -3,11 +3,13 @@ import { useEffect, useState } from 'react';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
-import { knowsPasskeys, makePasskey, signInByPasskey } from './passkey-client.ts';
+import { knowsPasskeys, makePasskey, type PasskeyEnd, signInByPasskey } from './passkey-client.ts';
 
 interface PasskeyButtonProps {
   label: string;
   failed: string;
+  /** What is said where no passkey of this site was used. */
+  absent: string;
   next: string;
   kind?: 'main' | 'outlined';
   /** The field whose suggestions offer passkeys is on this page. */
@@ -15,8 +17,8 @@ interface PasskeyButtonProps {
 }
 
 /** Hidden where no script runs, or where the browser knows no passkeys. */
-export function PasskeyButton({ label, failed, next, kind = 'outlined', offered = false }: PasskeyButtonProps) {
-  const { isReady, isWrong, press } = usePasskey(() => signInByPasskey(next));
+export function PasskeyButton({ label, failed, absent, next, kind = 'outlined', offered = false }: PasskeyButtonProps) {
+  const { isReady, wrong, press } = usePasskey(() => signInByPasskey(next));
   useEffect(() => {
     if (offered) offerPasskeys(next);
   }, [offered, next]);
@@ -26,7 +28,7 @@ export function PasskeyButton({ label, failed, next, kind = 'outlined', offered 
       <Button kind={kind} wide onClick={press}>
         {label}
       </Button>
-      <Wrong text={isWrong ? failed : null} />
+      <Wrong text={wrong && { absent, refused: failed }[wrong]} />
     </div>
   );
 }
@@ -43,14 +45,14 @@ interface NewPasskeyProps {
 /** Makes a passkey under the name in a field. */
 export function NewPasskeyButton({ label, failed, next, nameField, kind = 'outlined' }: NewPasskeyProps) {
   const named = () => (document.getElementById(nameField) as HTMLInputElement | null)?.value ?? '';
-  const { isReady, isWrong, press } = usePasskey(() => makePasskey(named(), next));
+  const { isReady, wrong, press } = usePasskey(() => makePasskey(named(), next));
   if (!isReady) return null;
   return (
     <div>
       <Button kind={kind} wide onClick={press}>
         {label}
       </Button>
-      <Wrong text={isWrong ? failed : null} />
+      <Wrong text={wrong && failed} />
     </div>
   );
 }
@@ -61,17 +63,17 @@ export function usePasskeysKnown(): boolean {
   return awake && knowsPasskeys();
 }
 
-function usePasskey(ceremony: () => Promise<string | null>) {
+function usePasskey(ceremony: () => Promise<PasskeyEnd>) {
   const isReady = usePasskeysKnown();
-  const [isWrong, tell] = useState(false);
+  const [wrong, tell] = useState<'absent' | 'refused' | null>(null);
   const press = () => {
-    tell(false);
+    tell(null);
     ceremony().then(
-      (href) => (href === null ? tell(true) : location.assign(href)),
-      () => tell(true),
+      (end) => (typeof end === 'string' ? tell(end) : location.assign(end.href)),
+      () => tell('refused'),
     );
   };
-  return { isReady, isWrong, press };
+  return { isReady, wrong, press };
 }
 
 function Wrong({ text }: { text: string | null }) {
@@ -86,6 +88,6 @@ function Wrong({ text }: { text: string | null }) {
 /** The browser offers its passkeys among the suggestions of the address; whoever does not take one notices nothing. */
 async function offerPasskeys(next: string): Promise<void> {
   if (!knowsPasskeys() || !(await browserSupportsWebAuthnAutofill())) return;
-  const href = await signInByPasskey(next, true).catch(() => null);
-  if (href !== null) location.assign(href);
+  const end = await signInByPasskey(next, true).catch(() => null);
+  if (end !== null && typeof end !== 'string') location.assign(end.href);
 }

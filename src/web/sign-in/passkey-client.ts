@@ -6,20 +6,26 @@ import {
 } from '@simplewebauthn/browser';
 import { urls } from '#web/urls.ts';
 
-/** Lets a passkey sign in, and gives the address to go on to; null is one that was not accepted. */
-export async function signInByPasskey(next: string, offered = false): Promise<string | null> {
+/** The address to go on to. `absent`: no passkey of this site was used. `refused`: the desk did not accept it. */
+export type PasskeyEnd = { href: string } | 'absent' | 'refused';
+
+/** Lets a passkey sign in. Throws where the desk cannot be asked. */
+export async function signInByPasskey(next: string, offered = false): Promise<PasskeyEnd> {
   const asked = await post<{ options: PublicKeyCredentialRequestOptionsJSON; sealed: string }>({ ask: 'use' });
-  if (asked === null) return null;
-  const response = await startAuthentication({ optionsJSON: asked.options, useBrowserAutofill: offered });
-  return (await post<{ href: string }>({ use: { sealed: asked.sealed, response }, next }))?.href ?? null;
+  if (asked === null) return 'refused';
+  const ceremony = startAuthentication({ optionsJSON: asked.options, useBrowserAutofill: offered });
+  // A browser does not tell one that it has not from one that was not shown (WebAuthn, 14.6.2).
+  const response = await ceremony.catch(() => null);
+  if (response === null) return 'absent';
+  return (await post<{ href: string }>({ use: { sealed: asked.sealed, response }, next })) ?? 'refused';
 }
 
-/** Makes a passkey on this device, and gives the address to go on to; null is one that was not accepted. */
-export async function makePasskey(name: string, next: string): Promise<string | null> {
+/** Makes a passkey on this device. Throws where it was not made. */
+export async function makePasskey(name: string, next: string): Promise<PasskeyEnd> {
   const asked = await post<{ options: PublicKeyCredentialCreationOptionsJSON; sealed: string }>({ ask: 'make' });
-  if (asked === null) return null;
+  if (asked === null) return 'refused';
   const response = await startRegistration({ optionsJSON: asked.options });
-  return (await post<{ href: string }>({ make: { sealed: asked.sealed, response, name }, next }))?.href ?? null;
+  return (await post<{ href: string }>({ make: { sealed: asked.sealed, response, name }, next })) ?? 'refused';
 }
 
 /** Whether this browser and address know passkeys: an address of figures alone is no site for them. */

@@ -15,7 +15,8 @@ interface DockProps {
 
 /**
  * Docked below the record, to half the height of the window. Its tabs are links, so that every way of writing is
- * reached without script; the forms of the others stay as they were left.
+ * reached without script; the forms of the others stay as they were left. On a telephone the other ways stand at the thumb
+ * (`PhoneDeeds`), so that nothing runs sideways (WCAG 1.4.10).
  */
 export function ComposerDock({ page, tab }: DockProps) {
   const { composer } = useWords();
@@ -24,10 +25,7 @@ export function ComposerDock({ page, tab }: DockProps) {
       aria-label={composer.label}
       className={`flex max-h-[55dvh] flex-none flex-col border-t border-line-strong bg-surface ${tab.isOpen ? '' : 'max-sm:hidden'}`}
     >
-      <nav
-        aria-label={composer.tabsLabel}
-        className="flex flex-none relative overflow-x-auto border-b border-line px-2.5"
-      >
+      <nav aria-label={composer.tabsLabel} className="flex flex-none flex-wrap border-b border-line px-2.5">
         {tabs.map((name) => (
           <TabLink key={name} name={name} page={page} tab={tab} />
         ))}
@@ -54,7 +52,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
         event.preventDefault();
         tab.choose(name);
       }}
-      className={`${look} ${isCurrent ? 'border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink'}`}
+      className={`${look} ${isCurrent ? 'border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
     >
       <Icon name={tabIcons[name]} />
       {composer.tabs[name]}

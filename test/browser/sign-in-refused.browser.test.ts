@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { people } from '#cli/demonstration/cast.ts';
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import { createSignInLink } from '#desk/sign-in-link.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { openPage } from './browser.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { overflow } from './public-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+after(() => assert.deepEqual(desk.reported, []));
+/** A passkey belongs to a name: an address of figures has none. */
+const url = desk.url.replace('127.0.0.1', 'localhost');
+const requesters = { fr: people.claire, nl: people.joke, de: people.emil, en: people.ruth };
+const [phone, wide] = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+for (const [nth, language] of languages.entries()) {
+  const look = { locale: language, viewport: nth % 2 === 0 ? phone : wide };
+  const words = signInWords[language];
+
+  test(`a mail scanner that opens every link uses none up; a used, late or altered one leads to a new one (${language})`, async () => {
+    const { page, close } = await openPage(desk.browser, { ...look, javaScriptEnabled: nth % 2 === 0 });
+    const link = await askLink(page, language);
+    for (const method of ['GET', 'HEAD', 'GET']) assert.equal((await fetch(link, { method })).status, 200, method);
+    await page.goto(link);
+    await page.getByText(words.mailLink.lead({ address: requesters[language].email })).waitFor();
+    await page.getByRole('button', { name: words.linkSubmit }).click();
+    await page.waitForURL('**/portal');
+    await close();
+
+    const again = await openPage(desk.browser, look);
+    await isSpent(again.page, link, language);
+    const late = await askLink(again.page, language);
+    await isSpent(again.page, late.slice(0, -1), language);
+    await again.page.goto(late);
+    await desk.db
+      .updateTable('signInCodes')
+      .set({ expiresAt: new Date(0).toISOString() })
+      .execute();
+    // It was still open when the page was shown.
+    await again.page.getByRole('button', { name: words.linkSubmit }).click();
+    await again.page.getByText(words.mailLink.spent).waitFor();
+    await isSpent(again.page, late, language);
+    await again.page.getByRole('link', { name: words.mailLink.again }).click();
+    assert.equal(new URL(again.page.url()).pathname, '/sign-in');
+    const fresh = await askLink(again.page, language);
+    await again.page.goto(fresh);
+    await again.page.getByRole('button', { name: words.linkSubmit }).click();
+    await again.page.waitForURL('**/portal');
+    await again.close();
+  });
+
+  test(`an invitation works once, and says what to do when it was used (${language})`, async () => {
+    const { page, close } = await openPage(desk.browser, look);
+    const { token } = await createSignInLink(desk.world, desk.cast.people.sofie);
+    const link = `${url}/sign-in/link/${token}`;
+    assert.equal((await fetch(link)).status, 200);
+    await page.goto(link);
+    await page.getByRole('button', { name: words.linkSubmit }).click();
+    await page.waitForURL('**/console');
+    await page.context().clearCookies();
+    assert.equal((await page.goto(link))?.status(), 410);
+    await page.getByText(words.linkSpent).waitFor();
+    await fits(page);
+    await page.getByRole('link', { name: words.linkAgain }).click();
+    await page.getByRole('button', { name: words.byMail }).waitFor();
+    await close();
+  });
+
+  test(`five mistyped codes end a code, and another is offered (${language})`, async () => {
+    const { page, close } = await openPage(desk.browser, look);
+    await askLink(page, language);
+    const { code } = await mailedTo(requesters[language].email);
+    const wrong = code === '11111111' ? '22222222' : '11111111';
+    for (const left of [4, 3, 2, 1]) {
+      await typeCode(page, wrong, language);
+      await page.getByRole('alert').getByText(words.code.wrong({ left })).waitFor();
+      if (left === 1) await fits(page);
+    }
+    await typeCode(page, wrong, language);
+    await page.getByRole('alert').getByText(words.code.over).waitFor();
+    await fits(page);
+    await page.goto(`${url}/sign-in/code`);
+    await typeCode(page, code, language);
+    await page.getByRole('alert').getByText(words.code.over).waitFor();
+    await page.getByRole('link', { name: words.code.again }).click();
+    await askLink(page, language);
+    await typeCode(page, (await mailedTo(requesters[language].email)).code, language);
+    await page.waitForURL('**/portal');
+    await close();
+  });
+
+  test(`a passkey of another site signs nobody in, and the page says so (${language})`, async () => {
+    const evil = await openOtherSite();
+    const { page, close } = await openPage(desk.browser, look);
+    await plugIn(page);
+    // It has a passkey, and that of another site.
+    await page.goto(evil);
+    await page.evaluate(makeThere);
+    await page.goto(`${url}/sign-in`);
+    const button = page.getByRole('button', { name: words.byPasskey });
+    await button.click();
+    await page.getByRole('alert').getByText(words.passkeyAbsent).waitFor();
+    await fits(page);
+    await close();
+  });
+}
+
+test('what a passkey answers on a page that is not the desk’s is worth nothing there', async () => {
+  await desk.db.updateTable('people').set({ language: 'en' }).where('id', '=', desk.cast.people.sofie).execute();
+  const { page, close } = await openPage(desk.browser, { locale: 'en', viewport: wide });
+  await plugIn(page);
+  await signInAs(page, 'sofie@desk.example');
+  await page.goto(`${url}/account/passkeys`);
+  await page.fill('[name=passkey-name]', 'office computer');
+  await page.getByRole('button', { name: signInWords.en.setUp.passkeySubmit }).click();
+  await page.waitForURL('**/account/recovery-codes**');
+  await page.context().clearCookies();
+  // A site on this very name, at another port: the browser lets it ask for the desk's passkeys, and says where it was asked.
+  const { port } = new URL(await openOtherSite());
+  const asked = await ask({ ask: 'use' });
+  await page.goto(`http://localhost:${port}/`);
+  const response = await page.evaluate(answerThere, asked.options.challenge);
+  assert.ok(response.id);
+  const { status } = await fetch(
+    `${url}/sign-in/passkey`,
+    posted({ use: { sealed: asked.sealed, response }, next: '' }),
+  );
+  assert.equal(status, 422);
+  // The same gesture on the desk's own page signs in.
+  await page.goto(`${url}/sign-in`);
+  await page.waitForURL('**/console');
+  await close();
+});
+
+/** Asks for a code at the sign-in. Gives the link of the same mail. */
+async function askLink(page: Page, language: Language): Promise<string> {
+  const { email } = requesters[language];
+  await page.goto(`${url}/sign-in`);
+  await page.fill('[name=login]', email);
+  await page.getByRole('button', { name: signInWords[language].byMail }).click();
+  await page.waitForURL('**/sign-in/code');
+  return `${url}/sign-in/mail/${(await mailedTo(email)).link}`;
+}
+
+async function isSpent(page: Page, link: string, language: Language): Promise<void> {
+  assert.equal((await page.goto(link))?.status(), 410);
+  await page.getByText(signInWords[language].mailLink.spent).waitFor();
+  await page.getByRole('link', { name: signInWords[language].mailLink.again }).waitFor();
+  await fits(page);
+}
+
+async function typeCode(page: Page, code: string, language: Language): Promise<void> {
+  await page.fill('[name=code]', code);
+  await page.getByRole('button', { name: signInWords[language].code.submit }).click();
+  await page.waitForLoadState();
+}
+
+async function mailedTo(address: string): Promise<MailedCode> {
+  const mails = desk.db.selectFrom('outgoingMails').select('facts').where('address', '=', address);
+  const newest = mails.where('letter', '=', 'signInCode').orderBy('id', 'desc').limit(1);
+  const { facts } = await newest.executeTakeFirstOrThrow();
+  return JSON.parse(desk.world.signer.unseal(facts.sealed!)!);
+}
+
+async function signInAs(page: Page, login: string): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.fill('[name=login]', login);
+  await page.fill('[name=password]', 'belfry-demo');
+  await page.locator('main button[type=submit]').first().click();
+  await page.waitForURL('**/console');
+}
+
+/** Chromium's virtual authenticator, whose person always agrees. */
+async function plugIn(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  });
+}
+
+/** A site of somebody else, on a name of its own. */
+async function openOtherSite(): Promise<string> {
+  const server = createServer((_, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Other</title>');
+  });
+  after(() => void server.close());
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return `http://other.localhost:${(server.address() as { port: number }).port}/`;
+}
+
+async function ask(body: object): Promise<{ sealed: string; options: { challenge: string } }> {
+  return (await fetch(`${url}/sign-in/passkey`, posted(body))).json();
+}
+
+function posted(body: object): RequestInit {
+  const headers = { 'Content-Type': 'application/json', Origin: url };
+  return { method: 'POST', headers, body: JSON.stringify(body) };
+}
+
+/** Runs in the page of the other site. */
+async function makeThere(): Promise<void> {
+  await navigator.credentials.create({
+    publicKey: {
+      ...{ challenge: new Uint8Array(32), rp: { name: 'Other' }, pubKeyCredParams: [{ type: 'public-key', alg: -7 }] },
+      user: { id: new Uint8Array(16), name: 'somebody', displayName: 'Somebody' },
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    },
+  });
+}
+
+/** Runs in the page of the other site, with the desk's own challenge. */
+async function answerThere(challenge: string) {
+  const bytes = (text: string) =>
+    Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+  const found = await navigator.credentials.get({
+    publicKey: { challenge: bytes(challenge), rpId: 'localhost', userVerification: 'required' },
+  });
+  return (found as PublicKeyCredential).toJSON();
+}
+
+async function fits(page: Page): Promise<void> {
+  assert.deepEqual(await violations(page), [], page.url());
+  assert.equal(await overflow(page), 0, page.url());
+}
