@@ -101,7 +101,7 @@ async function wrongs(page: Page, language: Language, looked: Look[]): Promise<s
     wrong.push(...(await sizeWrongs(page)), ...(await violations(page)));
   }
   await show(page, zoomed);
-  wrong.push(...(await sizeWrongs(page)));
+  wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));
   return wrong;
 }
 
@@ -122,6 +122,20 @@ async function sizeWrongs(page: Page): Promise<string[]> {
     ...(sideways === 0 ? [] : [`${sideways} pixels too wide ${at}`]),
     ...(below === 0 ? [] : [`the document scrolls by ${below} pixels behind its frame ${at}`]),
   ];
+}
+
+/** Parts that are read sideways at 400 % zoom. Tables, drawings and code may be: two dimensions are what they mean. */
+async function sidewaysParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => {
+      const scrolls = /auto|scroll/.test(getComputedStyle(part).overflowX);
+      return scrolls && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1;
+    });
+    const wrong = parts.filter(
+      (part) => !part.matches('textarea, pre') && !part.querySelector('table, pre, svg[role=img]'),
+    );
+    return wrong.map((part) => `${part.tagName} ${part.className} is read sideways at ${innerWidth} pixels`);
+  });
 }
 
 async function headWrongs(page: Page, language: Language): Promise<string[]> {
