@@ -10,7 +10,10 @@ import type { Viewer } from './matrix/viewers.ts';
 const matrix = await openMatrixDesk();
 const { desk, routes, calls } = matrix;
 /** Whose sessions and tokens are over, not yet begun, or for something else. */
-const unable = ['nobody', 'returned', 'half', 'expiredToken', 'revokedToken', 'filesToken'];
+const unable = [
+  ...['nobody', 'returned', 'half', 'expiredToken', 'revokedToken', 'filesToken'],
+  ...['asker of hugo', 'asker of mira'],
+];
 /** The trail tells what we ourselves do here, tokens when they were used, and a code to be scanned is another each time. */
 const ofNobodysTickets = /^.(admin.audit|admin.tokens|account.app|sign-in)/;
 

@@ -5,6 +5,7 @@ import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccountHolder } from '#store/accounts.ts';
+import { hasAsked } from '#store/own-access.ts';
 import { type FoundSession, findSession, noteUse } from '#store/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/tokens.ts';
 
@@ -53,6 +54,20 @@ export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: st
   if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
   noteSessionUsed(world, holder, now);
   return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
+}
+
+/**
+ * Whoever is signed in with this session's token and has no role, but has asked for one. They are nobody to everything but
+ * the page of their own requests (R9), so they are no actor that any other page or call is handed.
+ */
+export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const now = new Date().toISOString();
+  const holder = await findSession(world.db, hashToken(token), now);
+  if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length > 0) return null;
+  if (!(await hasAsked(world.db, holder.personId))) return null;
+  noteSessionUsed(world, holder, now);
+  return { ...actorOf(holder, [], []), organisationIds: [] };
 }
 
 /** The list of sessions says when each was used, to the minute: a request seldom writes, and never waits for it. */

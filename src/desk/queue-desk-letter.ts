@@ -30,6 +30,7 @@ export type DeskLetterName =
   | 'accessReceived'
   | 'accessRequest'
   | 'accessDecided'
+  | 'accessTakenBack'
   | 'accessGiven'
   | 'accessWithdrawn'
   | 'accessLent'

@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
-import { actorOfSession } from '#desk/actors.ts';
+import { actorOfSession, askerOfSession } from '#desk/actors.ts';
 import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -39,11 +39,12 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   const { world, settings, log } = parts;
   const token = sessionTokenOf(settings, c);
   const actor = token === null ? null : await actorOfSession(world, token);
+  const asker = actor === null && token !== null ? await askerOfSession(world, token) : null;
   const ticketReader = actor === null ? await ticketReaderOf(parts, c) : null;
   const requestId = c.get('requestId');
   return {
-    ...{ actor, ticketReader, requestId, clientAddress: c.get('clientAddress') },
-    language: await languageOf(parts, actor ?? ticketReader?.actor ?? null, c.get('languageAsked')),
+    ...{ actor, asker, ticketReader, requestId, clientAddress: c.get('clientAddress') },
+    language: await languageOf(parts, actor ?? asker ?? ticketReader?.actor ?? null, c.get('languageAsked')),
     session: sessionDoor(parts, limits, token, c),
     report: (error) => log.error({ requestId, error }, 'A page failed.'),
   };

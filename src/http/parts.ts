@@ -60,6 +60,8 @@ export interface Visitor {
   actor: Actor | null;
   /** Who is not signed in and opened the page of one ticket by a mail's link. */
   ticketReader: TicketReader | null;
+  /** Who is signed in without any role, and has asked for one. */
+  asker: Actor | null;
   /** The person's, else the browser's, else the first desk's. */
   language: Language;
   requestId: string;

@@ -79,6 +79,18 @@ export function listRequestsFor(
   return query.execute();
 }
 
+/** A person's own requests for access, those that wait first, then the latest; nothing before their address was proved. */
+export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Promise<ToldRequest[]> {
+  return told(handle)
+    .where('request.personId', '=', actor.personId)
+    .where('request.state', '<>', 'unproved')
+    .orderBy(sql`request.state = 'waiting'`, 'desc')
+    .orderBy('request.askedAt', 'desc')
+    .orderBy('request.id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 /** How many requests wait, by organisation, of those that a service manager decides. */
 export async function countWaitingRequests(handle: Handle, actor: Actor): Promise<Map<string, number>> {
   if (actor.organisationIds.length === 0) return new Map();

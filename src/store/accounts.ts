@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
+import { askedBy } from '#store/own-access.ts';
 
 /** A person with what they may do: the account that they sign in with, if any, and the organisations they manage. */
 export interface AccountHolder {
@@ -49,6 +50,8 @@ export interface SignInPerson extends AccountHolder {
   passwordAlone: boolean;
   hasAuthenticator: boolean;
   hasPasskey: boolean;
+  /** Whether they have asked for access with an address that they proved. */
+  hasAsked: boolean;
 }
 
 /** A person who may sign in, with the factors that they have set up; undefined is nobody, or one who was erased. */
@@ -58,6 +61,7 @@ export async function findSignInPerson(handle: Handle, personId: string): Promis
     .select([
       sql<boolean>`exists (select from authenticators where person_id = people.id)`.as('hasAuthenticator'),
       sql<boolean>`exists (select from passkeys where person_id = people.id)`.as('hasPasskey'),
+      askedBy(sql.ref('people.id')).as('hasAsked'),
     ])
     .where('people.id', '=', personId)
     .where('people.erasedAt', 'is', null)

@@ -18,6 +18,7 @@ import * as mailboxes from '#store/migrations/0021-mailboxes.ts';
 import * as testMails from '#store/migrations/0022-test-mails.ts';
 import * as openComplaints from '#store/migrations/0023-open-complaints.ts';
 import * as teams from '#store/migrations/0024-teams.ts';
+import * as takenBackRequests from '#store/migrations/0025-taken-back-requests.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0022-test-mails': testMails,
   '0023-open-complaints': openComplaints,
   '0024-teams': teams,
+  '0025-taken-back-requests': takenBackRequests,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -13,6 +13,8 @@ export interface Caller {
   actor: Actor | null;
   /** Who is not signed in and opened the page of one ticket by a mail's link; no other page knows them. */
   ticketReader: TicketReader | null;
+  /** Who is signed in without any role, and has asked for one: the page of their own access alone knows them (R9). */
+  asker: Actor | null;
   services: Services;
   /** Where a page whose address names no language speaks: the person's, else the browser's, else the desk's. */
   language: Language;

@@ -95,6 +95,7 @@ const pages: RouteConfig = [
   layout('portal/layout.tsx', [
     route('portal', 'portal/list/page.tsx'),
     ...organisation,
+    route('portal/access', 'portal/access/page.tsx'),
     route('portal/settings', 'portal/settings/page.tsx'),
     route('portal/tickets/:number', 'portal/ticket/page.tsx'),
   ]),

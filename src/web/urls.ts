@@ -114,6 +114,8 @@ export const urls = {
   portalRequest: (language: Language, about: { desk?: string; site?: string } = {}) =>
     `/${language}/contact/you${query({ ...about, who: 'portal' })}`,
   portalSettings: (to: { done?: string } = {}) => `/portal/settings${query(to)}`,
+  /** What one has and what one asked for: for who has nothing, the only page behind the sign-in. */
+  ownAccess: (to: { done?: string } = {}) => `/portal/access${query(to)}`,
   myData: () => '/portal/my-data.json',
   portalLanguage: () => '/portal/language',
   /** A service manager's pages; `organisation` names one of several. */

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { PersonName } from '#cli/demonstration/cast.ts';
+import { proveRequest } from '#desk/access/access-link.ts';
+import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { refuseRequest } from '#desk/access/decide-request.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { askAccessWords } from '#locales/access/ask/messages.ts';
 import { managedWords } from '#locales/access/managed/messages.ts';
+import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
 import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
@@ -39,6 +45,25 @@ async function linkTo(address: string, language: Language): Promise<string> {
     .limit(1)
     .executeTakeFirstOrThrow();
   return `${url}/${language}/access/request/${world.signer.signLink({ mailId: id, purpose: 'access' })}`;
+}
+
+/** Somebody has asked for access to a site of the heritage office; who they are. */
+async function asked(email: string, language: Language): Promise<string> {
+  const made = await askForAccess(world, null, {
+    ...{ name: 'Lise', email, language, organisationId: heritage, siteIds: [cast.sites['1187']!] },
+    ...{ role: 'editor', words: '' },
+  });
+  assert.ok('token' in made);
+  await proveRequest(world, made.token);
+  const person = db.selectFrom('accessRequests').select('personId').where('address', '=', email);
+  // The letter to the service manager has gone out.
+  await db.updateTable('outgoingMails').set({ state: 'sent' }).where('letter', '=', 'accessRequest').execute();
+  return (await person.executeTakeFirstOrThrow()).personId!;
+}
+
+async function signInAs(page: Page, personId: string, path: string): Promise<void> {
+  await page.context().addCookies([{ name: 'belfry', value: await signedIn(world, personId), url }]);
+  await page.goto(url + path);
 }
 
 for (const language of languages)
@@ -82,6 +107,60 @@ for (const language of languages)
     await asker.close();
     await manager.close();
   });
+
+for (const language of languages)
+  test(`who asked and has no access signs in to a page of their own, and takes the request back, in ${language}`, async () => {
+    const words = ownAccessWords[language];
+    const { standing } = askAccessWords[language];
+    const address = `lise-${language}@patrimoine.example`;
+    const { page, complaints, close } = await pageOf(null, language);
+    await signInAs(page, await asked(address, language), `/portal`);
+    assert.equal(new URL(page.url()).pathname, '/portal/access', 'every page behind the sign-in leads here');
+    assert.equal(await page.textContent('h1'), words.title);
+    const said = (await page.textContent('main')) ?? '';
+    for (const text of [words.none, standing.waiting, standing.whoIsAsked({ names: 'Hugo Lambert' })])
+      assert.ok(said.includes(text), text);
+    const ways = await page
+      .locator('section[aria-labelledby=ways] a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    assert.deepEqual(ways, [`/${language}/access`, `/${language}/contact`, `/${language}/directory`]);
+    assert.equal(await overflow(page), 0);
+    await page.click('[value=takeBack]');
+    assert.ok(((await page.textContent('[role=status]')) ?? '').includes(words.done));
+    assert.ok(((await page.textContent('main')) ?? '').includes(standing.takenBack));
+    assert.equal(await page.locator('[value=takeBack]').count(), 0);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+test('a request that was decided a moment before is not taken back, and the page says so', async () => {
+  const { page, close } = await pageOf(null, 'en');
+  await signInAs(page, await asked('late@client.example', 'en'), '/portal/access');
+  assert.doesNotMatch((await page.textContent('main')) ?? '', /Hugo/, 'no name is told to a stranger');
+  await page.getByText(ownAccessWords.en.none).waitFor();
+  const { id } = await db
+    .selectFrom('accessRequests')
+    .select('id')
+    .where('address', '=', 'late@client.example')
+    .executeTakeFirstOrThrow();
+  await refuseRequest(world, desk.actor('hugo'), id, 'Who are you?');
+  await page.click('[value=takeBack]');
+  assert.match((await page.textContent('[role=status]')) ?? '', new RegExp(ownAccessWords.en.tooLate));
+  assert.match((await page.textContent('main')) ?? '', /Who are you\?/);
+  await close();
+});
+
+test('the sign-in leads to the page on which access is asked for, and back, in four languages', async () => {
+  for (const language of languages) {
+    const { page, close } = await pageOf(null, language);
+    await page.goto(`${url}/sign-in`);
+    await page.getByRole('link', { name: signInWords[language].noneYet.ask }).click();
+    assert.equal(new URL(page.url()).pathname, `/${language}/access`);
+    await page.getByRole('main').getByRole('link', { name: askAccessWords[language].signIn.signIn }).click();
+    assert.equal(new URL(page.url()).pathname, '/sign-in');
+    await close();
+  }
+});
 
 test('a fourth editor asks who goes, a role is lent, and a review is answered, without script', async () => {
   const { page, close } = await pageOf('hugo', 'en');
@@ -129,6 +208,10 @@ test('a fourth editor asks who goes, a role is lent, and a review is answered, w
 test('no page has a violation, in four languages, at two widths and in both themes', async () => {
   const { id: request } = await db.selectFrom('accessRequests').select('id').limit(1).executeTakeFirstOrThrow();
   for (const language of languages) {
+    const asker = await pageOf(null, language, true);
+    await signInAs(asker.page, await asked(`axe-${language}@patrimoine.example`, language), '/portal/access');
+    assert.deepEqual(await violations(asker.page), [], `own access, ${language}`);
+    await asker.close();
     const { page, close } = await pageOf('hugo', language, true);
     const token = (await linkTo(`noor-${language}@patrimoine.example`, language)).slice(url.length);
     const own = ['', '/grant', '/requests', `/requests/${request}`, '/loans', '/review', '/figures', '/history'];

@@ -15,6 +15,8 @@ import { pageRoutes } from './page-routes.ts';
 /** Who asks. What the addresses name is of the first desk; the other agent works at the second alone. */
 const askers = {
   nobody: null,
+  /** Signed in to see where a request for access stands, and nothing else (R9). */
+  asker: null,
   requester: 'claire',
   manager: 'hugo',
   agent: 'tom',
@@ -24,16 +26,18 @@ const askers = {
 type Asker = keyof typeof askers;
 type Standing = Record<Asker, string>;
 
-/** `yes` is a page, a file, or a form that is taken or refused for what is in it; `sign-in` leads there and back. */
+/** `own page` is that of one's access. `yes` is a page, a file, or a form that is taken or refused for what is in it; `sign-in` leads there and back. */
 const everyone = standing('yes');
-const signedIn = standing('yes', { nobody: 'sign-in' });
+const signedIn = standing('yes', { nobody: 'sign-in', asker: 'own page' });
+/** Of whoever has a role: who only asked for one is led to the sign-in, and from there to their own page. */
+const withRole = standing('yes', { nobody: 'sign-in', asker: 'sign-in' });
 const noPage = standing('404');
 const formAlone = standing('400');
 /** The ticket of a requester, whose organisation has a manager: an agent has a page of their own for it. */
-const takingPart = standing('404', { nobody: 'sign-in', requester: 'yes', manager: 'yes' });
+const takingPart = standing('404', { nobody: 'sign-in', asker: 'own page', requester: 'yes', manager: 'yes' });
 /** The people of an organisation are its service manager's alone (R9). */
-const managersOnly = standing('404', { nobody: 'sign-in', manager: 'yes' });
-const staffOnly = standing('yes', { nobody: 'sign-in', requester: '404', manager: '404' });
+const managersOnly = standing('404', { nobody: 'sign-in', asker: 'own page', manager: 'yes' });
+const staffOnly = standing('yes', { nobody: 'sign-in', asker: 'sign-in', requester: '404', manager: '404' });
 const deskOnly = { ...staffOnly, otherAgent: '404' };
 const administratorsOnly = { ...deskOnly, agent: '404' };
 
@@ -77,7 +81,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/demo/*': { opens: everyone },
   '/look/:prefix/:version/colours.css': { opens: everyone },
   '/look/:prefix/:version/logo': { opens: noPage },
-  '/sign-in': { opens: everyone, sends: everyone },
+  '/sign-in': { opens: { ...everyone, asker: 'own page' }, sends: { ...everyone, asker: 'own page' } },
   '/sign-in/first/:token': { opens: everyone, sends: everyone },
   '/sign-in/link/:token': { opens: everyone, sends: everyone },
   '/sign-in/code': { opens: everyone, sends: everyone },
@@ -87,19 +91,20 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/sign-in/passkey': { opens: formAlone, sends: everyone },
   '/sign-in/with/:id': { opens: everyone },
   '/sign-in/return': { opens: everyone },
-  '/account': { opens: signedIn, sends: signedIn },
-  '/account/addresses': { opens: signedIn, sends: signedIn },
-  '/account/password': { opens: signedIn, sends: signedIn },
-  '/account/app': { opens: signedIn, sends: signedIn },
-  '/account/passkeys': { opens: signedIn },
-  '/account/confirm': { opens: signedIn, sends: signedIn },
-  '/account/recovery-codes': { opens: signedIn },
+  '/account': { opens: withRole, sends: withRole },
+  '/account/addresses': { opens: withRole, sends: withRole },
+  '/account/password': { opens: withRole, sends: withRole },
+  '/account/app': { opens: withRole, sends: withRole },
+  '/account/passkeys': { opens: withRole },
+  '/account/confirm': { opens: withRole, sends: withRole },
+  '/account/recovery-codes': { opens: withRole },
   '/sign-out': { opens: formAlone, sends: everyone },
   '/theme': { opens: formAlone, sends: everyone },
   '/portal': { opens: signedIn },
+  '/portal/access': { opens: { ...signedIn, asker: 'yes' }, sends: standing('404', { nobody: 'sign-in' }) },
   '/portal/settings': { opens: signedIn, sends: signedIn },
   '/portal/my-data.json': { opens: signedIn },
-  '/portal/language': { opens: everyone, sends: signedIn },
+  '/portal/language': { opens: everyone, sends: { ...signedIn, asker: 'yes' } },
   '/portal/tickets/:number': { opens: { ...signedIn, otherAgent: '404' }, sends: takingPart },
   '/portal/tickets/:number/files': { opens: noPage, sends: takingPart },
   '/portal/organisation': { opens: managersOnly },
@@ -179,6 +184,8 @@ await fillWorld(desk.world);
 const clock = await openDemonstrationClock(desk.db);
 const demonstration = demonstrationServices(clock, { world: desk.world, finishMail: async () => undefined });
 let addressOf: AddressOf;
+/** Whoever asked for access in the demonstration, and has none. */
+let askerId: string;
 let unplaced: { id: string } | undefined;
 
 function answer(...[request, visitor]: Parameters<RespondWithPage>): ReturnType<RespondWithPage> {
@@ -188,6 +195,11 @@ function answer(...[request, visitor]: Parameters<RespondWithPage>): ReturnType<
 
 before(async () => {
   addressOf = await exampleAddresses(desk);
+  const asked = desk.db
+    .selectFrom('accessRequests')
+    .select(({ ref }) => ref('personId').$notNull().as('personId'))
+    .where('state', '=', 'waiting');
+  askerId = (await asked.limit(1).executeTakeFirstOrThrow()).personId;
   const { archives } = desk.cast.desks;
   const { nadia } = desk.cast.people;
   await desk.db
@@ -238,13 +250,15 @@ async function outcomes(method: 'GET' | 'POST', pattern: string): Promise<Standi
 
 async function outcome(address: string, form: Record<string, string> | null, asker: Asker): Promise<string> {
   const person = askers[asker];
-  const session = person && (await sessionOf(desk.world, desk.cast.people[person]));
+  const personId = asker === 'asker' ? askerId : person && desk.cast.people[person];
+  const session = personId && (await sessionOf(desk.world, personId));
   const headers: Record<string, string> = { 'user-agent': 'Mozilla/5.0' };
   if (session) headers.cookie = `belfry=${session}`;
   const sent = form && { method: 'POST', body: new URLSearchParams(form) };
   const { status, headers: said } = await fetch(desk.url + address, { headers, ...sent, redirect: 'manual' });
   assert.ok(status < 500, `${address} failed for ${asker}`);
   if (said.get('location')?.startsWith('/sign-in?next=')) return 'sign-in';
+  if (said.get('location') === '/portal/access') return 'own page';
   const shut = form ? [403, 404, 405] : [400, 403, 404, 405];
   return shut.includes(status) ? String(status) : 'yes';
 }

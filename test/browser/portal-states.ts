@@ -14,6 +14,7 @@ export const portalStates: Record<string, PageState[]> = {
   '/account/confirm': [opened()],
   '/account/recovery-codes': [opened()],
   '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],
+  '/portal/access': [opened(), { state: 'taken back', reach: at('?done=takenBack') }],
   '/portal/settings': [opened(), { state: 'errors', reach: mistypePhone }],
   '/portal/tickets/:number': [
     opened(),

@@ -215,6 +215,7 @@ function accessLetters(language: Language): Record<string, Letter> {
     accessReminder: { about: 'request', ...what, ...who, belongs: false, count: 2, desksAt },
     accessGranted: { about: 'granted', ...what, reason: null },
     accessRefused: { about: 'refused', ...what, reason: words[language] },
+    accessTakenBack: { about: 'takenBack', ...what, name: who.name },
     accessGiven: { about: 'given', ...what, role: 'serviceManager', sites: [] },
     accessWithdrawn: { about: 'withdrawn', ...what, everything: false },
     accessLeft: { about: 'withdrawn', ...what, everything: true },

@@ -7,6 +7,8 @@ const signedIn = [
   ...['claire', 'stijn', 'bram', 'amina', 'ruth', 'joke', 'emil'],
   ...['hugo', 'mira', 'deputy', 'borrower'],
   ...['tom', 'lena', 'sofie', 'jonas', 'nadia', 'paul', 'ines'],
+  // Who has no role and asked for one sees where that stands (R9).
+  ...['asker of hugo', 'asker of mira'],
 ];
 
 const claire = 'claire.dumont@patrimoine.example';

@@ -242,7 +242,8 @@ export async function fillMatrixWorld(desk: TestDesk) {
   }
 
   async function ask(organisationId: string, site: string, managers: string[]): Promise<void> {
-    const readers = withTokens([...managers, ...administrators]);
+    const asker = `asker of ${managers[0]}`;
+    const readers = withTokens([asker, ...managers, ...administrators]);
     const word = (what: string) => secrets.secret(`${what} of who asks ${managers[0]}`, readers);
     const address = `${word('address').toLowerCase()}@noor.example`;
     const made = await askForAccess(world, null, {
@@ -256,10 +257,11 @@ export async function fillMatrixWorld(desk: TestDesk) {
         .select('id')
         .where('address', '=', address)
         .executeTakeFirstOrThrow();
-      const asker = await addPerson(tx.trx, {
+      const { id: personId } = await addPerson(tx.trx, {
         ...{ id: world.newId(), name: null, phone: null, language: 'fr', anonymous: false, address },
       });
-      await openRequest(world, tx, (await lockAccessRequest(tx.trx, id))!, asker.id);
+      await openRequest(world, tx, (await lockAccessRequest(tx.trx, id))!, personId);
+      people[asker] = personId;
     });
   }
 

@@ -39,7 +39,8 @@ export async function proveRequest(world: World, token: string): Promise<{ prove
   });
 }
 
-async function requestOf(world: World, token: string): Promise<string | null> {
+/** The request that a link of ours is about; null is none of ours. */
+export async function requestOf(world: World, token: string): Promise<string | null> {
   const link = world.signer.readLink(token);
   if (link?.purpose !== 'access') return null;
   const mail = await findOutgoingMail(world.db, link.mailId);

@@ -4,7 +4,7 @@ import { noteDecision } from '#desk/access/reach-desk.ts';
 import { noteChanges } from '#desk/note-change.ts';
 import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import type { Tx, World } from '#desk/world.ts';
-import { mayDecide } from '#domain/access/request.ts';
+import { type DecidedState, mayDecide } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { SiteRole } from '#domain/directory/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -21,7 +21,7 @@ export type Decided =
   | { decided: 'granted' | 'refused' }
   | { missing: true }
   /** Somebody was faster: who, when, and how. */
-  | { refused: 'decidedAlready'; by: string | null; at: Instant | null; state: 'granted' | 'refused' }
+  | { refused: 'decidedAlready'; by: string | null; at: Instant | null; state: DecidedState }
   /** Sites that have all their editors: who goes? */
   | { refused: 'full'; full: FullSite[] }
   | { refused: 'lent' };
@@ -130,7 +130,7 @@ async function close(
 }
 
 async function overtaken({ trx }: Tx, request: AccessRequest): Promise<Decided> {
-  const { decidedBy, decidedAt: at, state } = request;
+  const { decidedBy, decidedAt: at } = request;
   const by = decidedBy === null ? null : ((await findPerson(trx, decidedBy))?.name ?? null);
-  return { refused: 'decidedAlready', by, at, state: state as 'granted' | 'refused' };
+  return { refused: 'decidedAlready', by, at, state: request.state as DecidedState };
 }

@@ -3,6 +3,7 @@ import { receiveWithin } from '#desk/receive-contact.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { writeEntry } from '#desk/writing.ts';
+import type { DecidedState } from '#domain/access/request.ts';
 import { theClock, theDesk } from '#domain/actor.ts';
 import { accessTicket } from '#locales/access/ticket/messages.ts';
 import { type AccessRequest, changeAccessRequest, findAccessRequest } from '#store/access-requests.ts';
@@ -35,7 +36,7 @@ export async function noteDecision(
   world: World,
   tx: Tx,
   ticketId: string,
-  { state, by }: { state: 'granted' | 'refused'; by: string },
+  { state, by }: { state: DecidedState; by: string },
 ): Promise<void> {
   await leaveNote(world, tx, ticketId, (words) => words.decided[state]({ by }));
 }

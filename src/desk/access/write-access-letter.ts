@@ -80,6 +80,8 @@ function ofRequest(world: World, mail: OutgoingMail, request: ToldRequest, { des
       };
       return { matter, url: world.accessUrls.request(request.id) };
     }
+    case 'accessTakenBack':
+      return state === 'takenBack' ? { matter: { about: 'takenBack', name, ...what }, url: null } : null;
     default:
       if (state !== 'granted' && state !== 'refused') return null;
       return { matter: { about: state, reason, ...what }, url: state === 'granted' ? world.accessUrls.portal() : null };

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { DeskLetter } from '#desk/queue-desk-letter.ts';
 import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
-import { rolesOf } from '#desk/sign-in/authority.ts';
+import { maySignIn } from '#desk/sign-in/authority.ts';
 import type { SignInLimits } from '#desk/sign-in-limits.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -26,7 +26,7 @@ export interface MailedCode {
 }
 
 /**
- * Mails a code and a link to an address of somebody with access. The answer, and the statements that it takes, are the same for
+ * Mails a code and a link to an address of somebody with access, or who asked for it. The answer, and the statements that it takes, are the same for
  * any other, to which nothing is sent (attack 26). Gives the token that the asking browser keeps: a code counts together with it alone.
  */
 export async function askCode(
@@ -44,7 +44,7 @@ export async function askCode(
   await world.transact(async (tx) => {
     const met = await findPersonByAddress(tx.trx, email);
     const holder = await findSignInPerson(tx.trx, met?.id ?? nobody);
-    const personId = holder && rolesOf(holder).length > 0 ? holder.personId : null;
+    const personId = holder && maySignIn(holder) ? holder.personId : null;
     await addSignInCode(
       tx.trx,
       {

@@ -1,5 +1,5 @@
 import type { Role } from '#domain/actor.ts';
-import type { AccountHolder } from '#store/accounts.ts';
+import type { AccountHolder, SignInPerson } from '#store/accounts.ts';
 
 /** What a signed-in person is: their account's roles, and a service manager where they manage an organisation. None is nobody. */
 export function rolesOf({ roles, organisationIds }: Pick<AccountHolder, 'roles' | 'organisationIds'>): Role[] {
@@ -7,6 +7,11 @@ export function rolesOf({ roles, organisationIds }: Pick<AccountHolder, 'roles' 
   return own.length > 0 && organisationIds.length > 0 && !own.includes('serviceManager')
     ? [...own, 'serviceManager']
     : own;
+}
+
+/** Who may sign in: whoever has a role, and who asked for one, to see where that stands (R9). */
+export function maySignIn(person: Pick<SignInPerson, 'roles' | 'organisationIds' | 'hasAsked'>): boolean {
+  return rolesOf(person).length > 0 || person.hasAsked;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { proveAddress } from '#desk/prove-address.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
-import { authorityOf, rolesOf } from '#desk/sign-in/authority.ts';
+import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
 import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -33,7 +33,7 @@ export interface OpenedSession {
 
 /**
  * Opens a session for someone who proved who they are, as far as the rule of the way in lets it be opened. Null is a person
- * who is no longer, or who has access to nothing (R9). The address that was proved, if any, is noted as theirs (R3).
+ * who is no longer, or who has access to nothing and never asked for any (R9). The address that was proved, if any, is noted as theirs (R3).
  */
 export async function beginSession(
   world: World,
@@ -41,7 +41,7 @@ export async function beginSession(
   { personId, proved, address, arrival }: { personId: string; proved: Proof; address: string | null; arrival: Arrival },
 ): Promise<OpenedSession | null> {
   const person = await findSignInPerson(tx.trx, personId);
-  if (!person || rolesOf(person).length === 0) return null;
+  if (!person || !maySignIn(person)) return null;
   const stage = stageOf(person, [proved], arrival);
   if (stage === 'nobody') return null;
   const { token, hash } = newSecretToken();

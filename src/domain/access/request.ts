@@ -5,9 +5,12 @@ import { keeps } from '#domain/duties.ts';
 export const accessRoles = ['editor', 'owner', 'serviceManager'] as const;
 export type AccessRole = (typeof accessRoles)[number];
 
-/** `unproved` has told nobody yet: its address waits to be proved. */
-export const accessStates = ['unproved', 'waiting', 'granted', 'refused'] as const;
+/** `unproved` has told nobody yet: its address waits to be proved. `takenBack` is its asker's own word. */
+export const accessStates = ['unproved', 'waiting', 'granted', 'refused', 'takenBack'] as const;
 export type AccessState = (typeof accessStates)[number];
+
+/** How a request ended that waits no more: decided, or taken back by its asker. */
+export type DecidedState = Exclude<AccessState, 'unproved' | 'waiting'>;
 
 /** Where a request stands, as its asker reads it. */
 export type AccessStanding = AccessState | 'atDesk';
@@ -15,6 +18,11 @@ export type AccessStanding = AccessState | 'atDesk';
 /** A request that nobody answered in time is with the desk; its service managers may still decide it. */
 export function standing({ state, reachedDesk }: { state: AccessState; reachedDesk: boolean }): AccessStanding {
   return state === 'waiting' && reachedDesk ? 'atDesk' : state;
+}
+
+/** Whether its asker may still take it back: as long as nobody has decided it, with the desk too. */
+export function mayTakeBack(state: AccessState): boolean {
+  return state === 'waiting';
 }
 
 /** Who grants and withdraws access for an organisation: its service managers, for their own alone (R9). */

@@ -14,6 +14,7 @@ export const directoryActs = [
   'personChanged',
   'accessAsked',
   'accessRefused',
+  'accessTakenBack',
   'accessReachedDesk',
   'lent',
   'loanBegan',

@@ -32,6 +32,7 @@ export const de: SignInWords = {
     providerAddress: 'Der Identitätsanbieter nennt Ihre E\u2011Mail-Adresse nicht. Melden Sie sich anders an.',
     noAccess: 'Sie haben zurzeit keinen Zugang. Bitten Sie Ihre Service-Managerin oder Ihren Service-Manager darum.',
   },
+  noneYet: { question: 'Noch kein Zugang?', ask: 'Zugang beantragen' },
   passkeyFailed: 'Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.',
   passkeyAbsent:
     'Es wurde kein Passkey dieser Website benutzt: Dieses Gerät hat keinen, oder Sie haben abgebrochen. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',

@@ -29,6 +29,7 @@ export const en: SignInWords = {
     providerAddress: 'The identity provider does not tell your e\u2011mail address. Sign in another way.',
     noAccess: 'You have no access at present. Ask your service manager for it.',
   },
+  noneYet: { question: 'No access yet?', ask: 'Ask for access' },
   passkeyFailed: 'The passkey was not accepted. Try again, or choose another way.',
   passkeyAbsent:
     'No passkey of this site was used: this device has none, or you stopped. Try again, or sign in another way.',

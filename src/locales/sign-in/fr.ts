@@ -32,6 +32,7 @@ export const fr = {
     providerAddress: 'Le fournisseur d’identité ne donne pas votre adresse e\u2011mail. Connectez-vous autrement.',
     noAccess: 'Vous n’avez pas d’accès pour le moment. Demandez-le à votre service manager.',
   },
+  noneYet: { question: 'Pas encore d’accès\u202f?', ask: 'Demander un accès' },
   passkeyFailed: 'La clé d’accès n’a pas été acceptée. Essayez encore, ou choisissez une autre façon.',
   passkeyAbsent:
     'Aucune clé d’accès de ce site n’a été utilisée : cet appareil n’en a pas, ou vous avez arrêté. Essayez encore, ou connectez-vous autrement.',

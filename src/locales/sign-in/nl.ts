@@ -30,6 +30,7 @@ export const nl: SignInWords = {
     providerAddress: 'De identiteitsaanbieder geeft uw e\u2011mailadres niet. Meld u anders aan.',
     noAccess: 'U hebt momenteel geen toegang. Vraag ze aan uw servicemanager.',
   },
+  noneYet: { question: 'Nog geen toegang?', ask: 'Toegang vragen' },
   passkeyFailed: 'De toegangssleutel is niet aanvaard. Probeer opnieuw, of kies een andere manier.',
   passkeyAbsent:
     'Er is geen toegangssleutel van deze site gebruikt: dit toestel heeft er geen, of u bent gestopt. Probeer opnieuw, of meld u anders aan.',

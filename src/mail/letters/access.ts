@@ -17,6 +17,7 @@ export function access(letter: AccessLetter): Block[] {
 /** What the subject of a letter about access says. */
 export function accessSubject({ matter, language }: AccessLetter): string {
   const words = mailAccessWords(language);
+  if (matter.about === 'takenBack') return words.takenBack.subject(matter);
   if (matter.about !== 'request') return words[matter.about].subject;
   const { name, count } = matter;
   return count === 0 ? words.request.subject({ name }) : words.request.again({ name, count });
@@ -47,6 +48,11 @@ function body(letter: AccessLetter): Block[] {
         sentence(words.refused.sentence({ what: inWords(matter, letter) })),
         ...reason(letter, matter.reason),
         paragraph(words.refused.next),
+      ];
+    case 'takenBack':
+      return [
+        sentence(words.takenBack.sentence({ name: matter.name, what: inWords(matter, letter) })),
+        paragraph(words.takenBack.next),
       ];
     case 'given':
       return [sentence(words.given.sentence({ what: inWords(matter, letter) }))];

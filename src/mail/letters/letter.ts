@@ -192,6 +192,7 @@ export type AccessMatter =
       desksAt: string | null;
     } & AccessWhat)
   | ({ about: 'granted' | 'refused'; reason: string | null } & AccessWhat)
+  | ({ about: 'takenBack'; name: string } & AccessWhat)
   | ({ about: 'given' } & AccessWhat)
   /** `everything`: whoever leaves loses it all. */
   | ({ about: 'withdrawn'; everything: boolean } & AccessWhat)

@@ -46,7 +46,7 @@ export function requestView(request: ToldRequest, desk: Desk, language: Language
 function stateOf(request: ToldRequest, desk: Desk, language: Language): string {
   const { requests, request: said } = managedWords[language];
   const { state, decidedAt, reachedDeskAt, askedAt } = request;
-  if (state === 'granted' || state === 'refused')
+  if (state === 'granted' || state === 'refused' || state === 'takenBack')
     return requests[state]({
       by: request.decidedByName ?? said.somebody,
       when: decidedAt === null ? '' : dateTime(decidedAt, language, desk.zone),

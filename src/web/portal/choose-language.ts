@@ -16,8 +16,8 @@ export function loader() {
 
 /** From now on pages speak this language to the person; the page on which it was chosen is shown again. */
 export async function action({ context, request }: Route.ActionArgs) {
-  const { actor, ticketReader, services } = context.get(visitContext);
-  const person = actor ?? ticketReader?.actor;
+  const { actor, asker, ticketReader, services } = context.get(visitContext);
+  const person = actor ?? asker ?? ticketReader?.actor;
   if (!person) throw signInFirst(request);
   const form = await readForm(request);
   const language = readLanguage(form.get(languageField)?.toString());

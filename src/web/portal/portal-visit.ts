@@ -1,7 +1,8 @@
-import type { RouterContextProvider } from 'react-router';
+import { type RouterContextProvider, redirect } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { signInFirst } from '#web/sign-in/sign-in-first.ts';
+import { urls } from '#web/urls.ts';
 
 export interface PortalVisit extends Visit {
   actor: Actor;
@@ -10,8 +11,16 @@ export interface PortalVisit extends Visit {
 /** The visit of someone who is signed in; anyone else is led to the sign-in and back. Every page of the portal asks this first. */
 export function portalVisit(context: Readonly<RouterContextProvider>, request: Request): PortalVisit {
   const visit = context.get(visitContext);
-  if (visit.actor === null) throw signInFirst(request);
+  if (visit.actor === null) throw visit.asker ? redirect(urls.ownAccess()) : signInFirst(request);
   return { ...visit, actor: visit.actor };
+}
+
+/** The visit of whoever is signed in, with a role or without one: for the page of one's own access. */
+export function ownVisit(context: Readonly<RouterContextProvider>, request: Request): PortalVisit {
+  const visit = context.get(visitContext);
+  const actor = visit.actor ?? visit.asker;
+  if (actor === null) throw signInFirst(request);
+  return { ...visit, actor };
 }
 
 /** The visit of someone who may open the page of this ticket: signed in, or by a link of one of its mails. */

@@ -31,6 +31,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const wanted = new URL(request.url).searchParams.get('next');
   if (visit.actor) throw redirect(onwardOf(visit.actor, wanted));
+  if (visit.asker) throw redirect(urls.ownAccess());
   const why = new URL(request.url).searchParams.get('why') ?? '';
   const providers = await listProviders(visit.services.world.db);
   return {
@@ -93,8 +94,23 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </p>
         <OtherWays next={next} providers={providers} />
       </form>
+      <NoneYet />
       {accounts && <DemonstrationAccounts accounts={accounts} />}
     </SignInFrame>
+  );
+}
+
+/** Who has no access finds the way to it (R9). */
+function NoneYet() {
+  const { language } = useVisit();
+  const { noneYet } = signInWords[language];
+  return (
+    <p className="border-t border-line pt-6 text-body">
+      {noneYet.question}{' '}
+      <a href={urls.access(language)} className="link">
+        {noneYet.ask}
+      </a>
+    </p>
   );
 }
 

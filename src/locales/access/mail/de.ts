@@ -44,6 +44,11 @@ export const de: MailAccessWords = {
     next: 'Verstehen Sie nicht, warum? Sprechen Sie mit der Service-Managerin oder dem Service-Manager Ihrer Organisation.',
   },
   reason: 'Der genannte Grund:',
+  takenBack: {
+    subject: ({ name }) => `${name} beantragt keinen Zugang mehr`,
+    sentence: ({ name, what }) => `${name} hat den Antrag zurückgezogen: ${what}.`,
+    next: 'Sie brauchen nichts mehr zu entscheiden.',
+  },
   given: {
     subject: 'Sie haben einen neuen Zugang',
     sentence: ({ what }) => `Ihre Organisation gibt Ihnen Zugang: ${what}.`,

@@ -44,6 +44,11 @@ export const en: MailAccessWords = {
     next: 'Do you not understand why? Talk to the service manager of your organisation.',
   },
   reason: 'The reason given:',
+  takenBack: {
+    subject: ({ name }) => `${name} no longer asks for access`,
+    sentence: ({ name, what }) => `${name} has taken the request back: ${what}.`,
+    next: 'There is nothing left for you to decide.',
+  },
   given: {
     subject: 'You have a new access',
     sentence: ({ what }) => `Your service manager gives you access: ${what}.`,

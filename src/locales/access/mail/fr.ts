@@ -52,6 +52,11 @@ export const fr = {
     next: 'Vous ne comprenez pas pourquoi\u202f? Parlez-en au service manager de votre organisation.',
   },
   reason: 'Le motif donné\u00a0:',
+  takenBack: {
+    subject: (of: { name: string }) => `${of.name} ne demande plus d’accès`,
+    sentence: (of: { name: string; what: string }) => `${of.name} a retiré sa demande\u00a0: ${of.what}.`,
+    next: 'Vous n’avez plus rien à décider.',
+  },
   given: {
     subject: 'Vous avez un nouvel accès',
     sentence: (what: { what: string }) => `Votre service manager vous donne l’accès\u00a0: ${what.what}.`,

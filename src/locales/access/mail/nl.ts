@@ -43,6 +43,11 @@ export const nl: MailAccessWords = {
     next: 'Begrijpt u niet waarom? Spreek erover met de servicemanager van uw organisatie.',
   },
   reason: 'De opgegeven reden:',
+  takenBack: {
+    subject: ({ name }) => `${name} vraagt geen toegang meer`,
+    sentence: ({ name, what }) => `${name} heeft de aanvraag ingetrokken: ${what}.`,
+    next: 'U hoeft niets meer te beslissen.',
+  },
   given: {
     subject: 'U hebt een nieuwe toegang',
     sentence: ({ what }) => `Uw servicemanager geeft u toegang: ${what}.`,

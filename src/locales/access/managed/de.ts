@@ -107,6 +107,7 @@ export const de: ManagedWords = {
     atDesk: 'Der Service Desk hat diesen Antrag übernommen. Sie können noch entscheiden.',
     granted: ({ by, when }) => `Gewährt von ${by}, ${when}`,
     refused: ({ by, when }) => `Abgelehnt von ${by}, ${when}`,
+    takenBack: ({ by, when }) => `Zurückgezogen von ${by}, ${when}`,
   },
   request: {
     back: 'Alle Anträge',
@@ -127,6 +128,7 @@ export const de: ManagedWords = {
     already: {
       granted: ({ by, when }) => `${by} hat diesen Antrag schon gewährt, ${when}. Es hat sich nichts geändert.`,
       refused: ({ by, when }) => `${by} hat diesen Antrag schon abgelehnt, ${when}. Es hat sich nichts geändert.`,
+      takenBack: ({ by, when }) => `${by} hat diesen Antrag zurückgezogen, ${when}. Es hat sich nichts geändert.`,
     },
     reasonGiven: 'Das gegebene Wort',
     somebody: 'jemand',

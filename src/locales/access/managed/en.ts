@@ -103,6 +103,7 @@ export const en: ManagedWords = {
     atDesk: 'The service desk has taken this request over. You may still decide.',
     granted: ({ by, when }) => `Granted by ${by}, ${when}`,
     refused: ({ by, when }) => `Refused by ${by}, ${when}`,
+    takenBack: ({ by, when }) => `Taken back by ${by}, ${when}`,
   },
   request: {
     back: 'All requests',
@@ -123,6 +124,7 @@ export const en: ManagedWords = {
     already: {
       granted: ({ by, when }) => `${by} has granted this request already, ${when}. Nothing has changed.`,
       refused: ({ by, when }) => `${by} has refused this request already, ${when}. Nothing has changed.`,
+      takenBack: ({ by, when }) => `${by} has taken this request back, ${when}. Nothing has changed.`,
     },
     reasonGiven: 'The word given',
     somebody: 'somebody',

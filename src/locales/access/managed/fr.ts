@@ -109,6 +109,7 @@ export const fr = {
     atDesk: 'Le Service Desk a repris cette demande. Vous pouvez encore décider.',
     granted: (of: { by: string; when: string }) => `Accordé par ${of.by}, ${of.when}`,
     refused: (of: { by: string; when: string }) => `Refusé par ${of.by}, ${of.when}`,
+    takenBack: (of: { by: string; when: string }) => `Retirée par ${of.by}, ${of.when}`,
   },
   request: {
     back: 'Toutes les demandes',
@@ -131,6 +132,7 @@ export const fr = {
         `${of.by} a déjà accordé cette demande, ${of.when}. Rien n’a changé.`,
       refused: (of: { by: string; when: string }) =>
         `${of.by} a déjà refusé cette demande, ${of.when}. Rien n’a changé.`,
+      takenBack: (of: { by: string; when: string }) => `${of.by} a retiré cette demande, ${of.when}. Rien n’a changé.`,
     },
     reasonGiven: 'Le mot donné',
     somebody: 'quelqu’un',

@@ -105,6 +105,7 @@ export const nl: ManagedWords = {
     atDesk: 'De servicedesk heeft deze aanvraag overgenomen. U kunt nog beslissen.',
     granted: ({ by, when }) => `Toegekend door ${by}, ${when}`,
     refused: ({ by, when }) => `Geweigerd door ${by}, ${when}`,
+    takenBack: ({ by, when }) => `Ingetrokken door ${by}, ${when}`,
   },
   request: {
     back: 'Alle aanvragen',
@@ -125,6 +126,7 @@ export const nl: ManagedWords = {
     already: {
       granted: ({ by, when }) => `${by} heeft deze aanvraag al toegekend, ${when}. Er is niets veranderd.`,
       refused: ({ by, when }) => `${by} heeft deze aanvraag al geweigerd, ${when}. Er is niets veranderd.`,
+      takenBack: ({ by, when }) => `${by} heeft deze aanvraag ingetrokken, ${when}. Er is niets veranderd.`,
     },
     reasonGiven: 'Het gegeven woord',
     somebody: 'iemand',

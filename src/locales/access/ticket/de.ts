@@ -12,6 +12,7 @@ export const de: AccessTicketWords = {
   decided: {
     granted: ({ by }) => `Der Zugang wurde von ${by} gewährt.`,
     refused: ({ by }) => `Der Zugang wurde von ${by} abgelehnt.`,
+    takenBack: ({ by }) => `${by} hat den Antrag zurückgezogen.`,
   },
   roles: { editor: 'Redakteur/in', owner: 'Website-Eigentümer/in', serviceManager: 'Service-Manager/in' },
 };

@@ -12,6 +12,7 @@ export const en: AccessTicketWords = {
   decided: {
     granted: ({ by }) => `The access was granted by ${by}.`,
     refused: ({ by }) => `The access was refused by ${by}.`,
+    takenBack: ({ by }) => `${by} has taken the request back.`,
   },
   roles: { editor: 'editor', owner: 'site owner', serviceManager: 'service manager' },
 };

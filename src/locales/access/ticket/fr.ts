@@ -11,6 +11,7 @@ export const fr = {
   decided: {
     granted: (of: { by: string }) => `La demande d’accès a été accordée par ${of.by}.`,
     refused: (of: { by: string }) => `La demande d’accès a été refusée par ${of.by}.`,
+    takenBack: (of: { by: string }) => `${of.by} a retiré sa demande.`,
   },
   roles: { editor: 'rédacteur', owner: 'propriétaire de site', serviceManager: 'service manager' },
 };

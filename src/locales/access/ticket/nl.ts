@@ -12,6 +12,7 @@ export const nl: AccessTicketWords = {
   decided: {
     granted: ({ by }) => `De toegang is toegekend door ${by}.`,
     refused: ({ by }) => `De toegang is geweigerd door ${by}.`,
+    takenBack: ({ by }) => `${by} heeft de aanvraag ingetrokken.`,
   },
   roles: { editor: 'redacteur', owner: 'site-eigenaar', serviceManager: 'servicemanager' },
 };

@@ -54,6 +54,7 @@ export const de: AuditWords = {
     personChanged: 'Person geändert',
     accessAsked: 'Zugang beantragt',
     accessRefused: 'Zugang abgelehnt',
+    accessTakenBack: 'Antrag auf Zugang zurückgezogen',
     accessReachedDesk: 'Antrag auf Zugang beim Service Desk',
     lent: 'Rolle verliehen',
     loanBegan: 'Leihe begonnen',

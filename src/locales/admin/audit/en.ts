@@ -53,6 +53,7 @@ export const en: AuditWords = {
     personChanged: 'Person changed',
     accessAsked: 'Access asked for',
     accessRefused: 'Access refused',
+    accessTakenBack: 'Request for access taken back by who asked',
     accessReachedDesk: 'Request for access reached the desk',
     lent: 'Role lent',
     loanBegan: 'Loan began',

@@ -56,6 +56,7 @@ export const fr = {
     personChanged: 'Personne modifiée',
     accessAsked: 'Accès demandé',
     accessRefused: 'Accès refusé',
+    accessTakenBack: 'Demande d’accès retirée par son auteur',
     accessReachedDesk: 'Demande d’accès arrivée au Service Desk',
     lent: 'Rôle prêté',
     loanBegan: 'Prêt commencé',

@@ -54,6 +54,7 @@ export const nl: AuditWords = {
     personChanged: 'Persoon gewijzigd',
     accessAsked: 'Toegang gevraagd',
     accessRefused: 'Toegang geweigerd',
+    accessTakenBack: 'Aanvraag om toegang ingetrokken door de aanvrager',
     accessReachedDesk: 'Aanvraag van toegang bij de servicedesk',
     lent: 'Rol uitgeleend',
     loanBegan: 'Uitlening begonnen',

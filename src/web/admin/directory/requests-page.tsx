@@ -18,7 +18,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, actor, language } = await keeperVisit(context, request, 'directory');
   const { world } = services;
   const desk = (await world.allDesks(world.db))[0]!;
-  const filter = { states: ['waiting', 'granted', 'refused'] as const, onlyAtDesk: true };
+  const filter = { states: ['waiting', 'granted', 'refused', 'takenBack'] as const, onlyAtDesk: true };
   const requests = await listRequestsFor(world.db, actor, filter, requestsMax);
   const said = new URL(request.url).searchParams.get('done');
   const { done } = managedWords[language];

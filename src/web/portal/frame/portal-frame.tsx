@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { languages } from '#domain/language.ts';
+import { ownAccessWords } from '#locales/access/own/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
@@ -37,7 +38,7 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
         languages={languages.map((each) => ({ language: each, name: ownNames[each], href: here }))}
         navigation={portalLinks(person, language, pathname)}
         signIn={
-          person
+          person?.hasRole
             ? { href: urls.portalSettings(), label: person.name, current: pathname === urls.portalSettings() }
             : undefined
         }
@@ -47,9 +48,16 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
             <ThemeSwitch current={theme} language={language} />
             {person && (
               <div className="flex flex-wrap gap-x-6 gap-y-2">
-                <a href={urls.account()} className="link">
-                  {words.account}
-                </a>
+                {person.hasRole && (
+                  <>
+                    <a href={urls.ownAccess()} className="link">
+                      {ownAccessWords[language].title}
+                    </a>
+                    <a href={urls.account()} className="link">
+                      {words.account}
+                    </a>
+                  </>
+                )}
                 <form method="post" action={urls.signOut()}>
                   <button type="submit" className="link">
                     {words.signOut}

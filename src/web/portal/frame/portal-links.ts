@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { managedWords } from '#locales/access/managed/messages.ts';
+import { ownAccessWords } from '#locales/access/own/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
 import { urls } from '#web/urls.ts';
@@ -7,6 +8,8 @@ import { urls } from '#web/urls.ts';
 /** Whose portal it is, as far as its menu depends on it. */
 export interface PortalPerson {
   name: string;
+  /** Who has none sees where their requests for one stand, and nothing else (R9). */
+  hasRole: boolean;
   /** Service manager of an organisation (R9). */
   isManager: boolean;
   isStaff: boolean;
@@ -15,12 +18,16 @@ export interface PortalPerson {
 /** The pages of the portal, in the order of the menu. */
 export function portalLinks(person: PortalPerson | null, language: Language, pathname: string): NavigationLink[] {
   const words = portalFrameWords[language];
-  const links: NavigationLink[] = [
-    { href: urls.portal(), label: words.mine },
-    ...(person?.isManager ? [{ href: urls.managed(), label: managedWords[language].menu }] : []),
-    { href: urls.portalRequest(language), label: words.newRequest },
-    ...(person?.isStaff ? [{ href: urls.console(), label: words.console }] : []),
-  ];
+  const own = { href: urls.ownAccess(), label: ownAccessWords[language].title };
+  const links: NavigationLink[] =
+    person?.hasRole === false
+      ? [own, { href: urls.access(language), label: ownAccessWords[language].ask }]
+      : [
+          { href: urls.portal(), label: words.mine },
+          ...(person?.isManager ? [{ href: urls.managed(), label: managedWords[language].menu }] : []),
+          { href: urls.portalRequest(language), label: words.newRequest },
+          ...(person?.isStaff ? [{ href: urls.console(), label: words.console }] : []),
+        ];
   const isHere = (href: string) =>
     href === pathname ||
     (href === urls.managed() && pathname.startsWith(`${urls.managed()}/`)) ||

@@ -15,7 +15,7 @@ const requestsMax = 100;
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await managerVisit(context, request);
   const { services, actor, organisation, desk, language } = visit;
-  const states = ['waiting', 'granted', 'refused'] as const;
+  const states = ['waiting', 'granted', 'refused', 'takenBack'] as const;
   const filter = { organisationId: organisation.id, states };
   const requests = await listRequestsFor(services.world.db, actor, filter, requestsMax);
   return { head: await headOf(visit, request), requests: requests.map((each) => requestView(each, desk, language)) };

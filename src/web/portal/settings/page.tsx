@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { nameCharactersMax } from '#desk/identify-person.ts';
 import { keepOwnDetails } from '#desk/keep-own-details.ts';
 import { languages, readLanguage } from '#domain/language.ts';
+import { ownAccessWords } from '#locales/access/own/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
@@ -62,6 +63,7 @@ export default function PortalSettings({ loaderData, actionData }: Route.Compone
         )}
       </div>
       <Details {...(actionData ?? loaderData)} errors={errors} />
+      <MyAccess />
       <MyData />
     </div>
   );
@@ -110,6 +112,23 @@ function Details({ name, phone, language, errors }: DetailsProps) {
           </Button>
         </p>
       </form>
+    </section>
+  );
+}
+
+function MyAccess() {
+  const words = ownAccessWords[useVisit().language];
+  return (
+    <section aria-labelledby="access" className="mt-12 max-w-measure">
+      <h2 id="access" className="text-section">
+        {words.title}
+      </h2>
+      <p className="mt-3 text-body">{words.lead}</p>
+      <p className="mt-2 text-body">
+        <a href={urls.ownAccess()} className="link">
+          {words.title}
+        </a>
+      </p>
     </section>
   );
 }

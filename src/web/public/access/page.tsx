@@ -45,6 +45,12 @@ export default function AccessPage({ loaderData }: Route.ComponentProps) {
             </div>
           )}
           <p className="mt-4 text-lead text-ink-2">{words.lead}</p>
+          <p className="mt-3 text-body">
+            {words.signIn.question}{' '}
+            <a href={urls.signIn()} className="link">
+              {words.signIn.signIn}
+            </a>
+          </p>
           <form method="get" action={urls.access(language)} className="mt-8" noValidate>
             <TextField
               name="q"

@@ -1,16 +1,19 @@
 import { data, redirect } from 'react-router';
 import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
+import { takeBackByLink } from '#desk/access/take-back-request.ts';
 import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { StandingPart } from '#web/access/standing-part.tsx';
+import { type StandingView, standingView } from '#web/access/standing-view.ts';
+import { takeBackIntent } from '#web/access/take-back.tsx';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/request-page.ts';
-import { StandingPart } from './standing-part.tsx';
-import { type StandingView, standingView } from './standing-view.ts';
 
 /** After the form, the page's token is this word: what it says is the same for every address. */
 const asked = 'asked';
@@ -28,9 +31,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { desk, page: 'standing' as const, view: standingView(link.request, firstDesk, visit.language) };
 }
 
-/** Proves the address (R3): only now somebody is told. */
-export async function action({ context, params }: Route.ActionArgs) {
+/** Proves the address (R3): only now somebody is told. Or takes the request back; who was faster than that, the page says. */
+export async function action({ context, params, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
+  const form = await readForm(request);
+  if (form.get('intent') === takeBackIntent) {
+    const done = await takeBackByLink(visit.services.world, params.token);
+    if ('missing' in done) return data(null, 404);
+    throw redirect(urls.accessStanding(visit.language, params.token), 303);
+  }
   const proved = await proveRequest(visit.services.world, params.token);
   if ('refused' in proved) return data(null, 404);
   throw redirect(urls.accessStanding(visit.language, params.token), 303);

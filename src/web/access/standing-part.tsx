@@ -4,30 +4,26 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { urls } from '#web/urls.ts';
 import type { StandingView } from './standing-view.ts';
+import { TakeBack } from './take-back.tsx';
 
-/** How a request stands, and what it asked for. */
+/** How a request stands, and what it asked for: the page of its link. */
 export function StandingPart({ view }: { view: StandingView }) {
   const { standing: words } = askAccessWords[useVisit().language];
   return (
     <>
       <p className="mt-4 text-lead">{view.sentence}</p>
-      {view.lines.map((line) => (
-        <p key={line} className="mt-2 text-body text-ink-2">
-          {line}
-        </p>
-      ))}
-      {view.reason !== null && (
-        <div className="mt-6 border-l-4 border-line pl-4">
-          <p className="text-secondary text-ink-2">{words.reason}</p>
-          <p className="text-body whitespace-pre-line wrap-anywhere">{view.reason}</p>
-        </div>
-      )}
+      <StandingLines view={view} />
       {view.standing === 'granted' && (
         <p className="mt-6">
           <a href={urls.portal()} className={buttonLook('main', true)}>
             {words.portal}
           </a>
         </p>
+      )}
+      {view.mayTakeBack && (
+        <div className="mt-6">
+          <TakeBack />
+        </div>
       )}
       <section aria-labelledby="asked" className="mt-10 border-t border-line pt-6">
         <h2 id="asked" className="text-sub">
@@ -37,6 +33,26 @@ export function StandingPart({ view }: { view: StandingView }) {
           <Facts look="above" facts={view.facts} />
         </div>
       </section>
+    </>
+  );
+}
+
+/** What follows from how it stands, and the word of who decided. */
+export function StandingLines({ view: { lines, reason } }: { view: StandingView }) {
+  const { standing: words } = askAccessWords[useVisit().language];
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} className="mt-2 text-body text-ink-2">
+          {line}
+        </p>
+      ))}
+      {reason !== null && (
+        <div className="mt-4 border-l-4 border-line pl-4">
+          <p className="text-secondary text-ink-2">{words.reason}</p>
+          <p className="text-body whitespace-pre-line wrap-anywhere">{reason}</p>
+        </div>
+      )}
     </>
   );
 }

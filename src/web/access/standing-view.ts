@@ -1,4 +1,4 @@
-import { type AccessStanding, standing } from '#domain/access/request.ts';
+import { type AccessStanding, mayTakeBack, standing } from '#domain/access/request.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -13,6 +13,8 @@ export interface StandingView {
   /** What follows, line by line. */
   lines: string[];
   reason: string | null;
+  /** Nobody has decided it yet. */
+  mayTakeBack: boolean;
   facts: { label: string; value: string }[];
 }
 
@@ -30,10 +32,13 @@ export function standingView(request: ToldRequest, desk: Desk, language: Languag
     lines.push(say.reminded({ count: request.reminded }));
   }
   if (ticketNumber !== null) lines.push(say.ticket({ number: ticketNumber }));
-  if (decidedAt !== null && decidedByName !== null)
+  if (decidedAt !== null && state === 'takenBack')
+    lines.push(say.takenBackOn({ when: dateTime(decidedAt, language, zone) }));
+  else if (decidedAt !== null && decidedByName !== null)
     lines.push(say.decided({ by: decidedByName, when: dateTime(decidedAt, language, zone) }));
   return {
     ...{ standing: stands, sentence: say[stands], lines: lines.filter(Boolean), reason: request.reason },
+    mayTakeBack: mayTakeBack(state),
     facts: factsOf(request, language, zone),
   };
 }

@@ -1,0 +1,53 @@
+import { requestOf } from '#desk/access/access-link.ts';
+import { noteAccess } from '#desk/access/note-access.ts';
+import { tellPeople } from '#desk/access/tell-people.ts';
+import { noteDecision } from '#desk/access/reach-desk.ts';
+import { openSession, perform } from '#desk/session.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { type DecidedState, mayTakeBack } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access-requests.ts';
+import { listPeopleTold } from '#store/access-tellings.ts';
+
+export type TakenBack =
+  | { takenBack: true }
+  | { missing: true }
+  /** It was decided, or taken back, before. */
+  | { refused: 'decidedAlready'; state: DecidedState };
+
+/** Takes one's own request back, before anybody decided it. Another's does not exist. */
+export function takeBackRequest(world: World, actor: Actor, id: string): Promise<TakenBack> {
+  return world.transact(async (tx) => {
+    const request = await lockAccessRequest(tx.trx, id);
+    return request?.personId === actor.personId ? takeBack(world, tx, request) : { missing: true };
+  });
+}
+
+/** The same for whoever has the link of the request's own mails. */
+export async function takeBackByLink(world: World, token: string): Promise<TakenBack> {
+  const id = await requestOf(world, token);
+  if (id === null) return { missing: true };
+  return world.transact(async (tx) => {
+    const request = await lockAccessRequest(tx.trx, id);
+    return request ? takeBack(world, tx, request) : { missing: true };
+  });
+}
+
+/** Whoever was told of it is told that nothing is left to do; its ticket, if it has one, closes by its asker's word (R22). */
+async function takeBack(world: World, tx: Tx, request: AccessRequest): Promise<TakenBack> {
+  const { id, state, organisationId, personId, role, ticketId, name } = request;
+  if (state === 'unproved' || personId === null) return { missing: true };
+  if (!mayTakeBack(state)) return { refused: 'decidedAlready', state: state as DecidedState };
+  const by = { role: 'requester' as const, personId };
+  const decidedAt = world.clock.now();
+  await changeAccessRequest(tx.trx, id, { state: 'takenBack', decidedAt, decidedBy: personId, clockAt: null });
+  await noteAccess(world, tx, by, [{ act: 'accessTakenBack', organisationId, personId, facts: { role } }]);
+  const told = await listPeopleTold(tx.trx, { organisationId, requestId: id });
+  await tellPeople(world, tx, told, { letter: 'accessTakenBack', access: { organisationId, requestId: id } });
+  if (ticketId !== null) {
+    await noteDecision(world, tx, ticketId, { state: 'takenBack', by: name });
+    // One that is closed already stays so.
+    await perform(await openSession(world, tx, ticketId, by), { type: 'confirm', outcome: 'withdrawn' });
+  }
+  return { takenBack: true };
+}

@@ -1,0 +1,43 @@
+import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { StandingLines } from '#web/access/standing-part.tsx';
+import { TakeBack } from '#web/access/take-back.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import type { OwnRequestView } from './own-view.ts';
+
+/** One's own requests for access, each with where it stands. */
+export function OwnRequests({ requests }: { requests: OwnRequestView[] }) {
+  const words = ownAccessWords[useVisit().language];
+  return (
+    <section aria-labelledby="requests" className="mt-10 max-w-[720px]">
+      <h2 id="requests" className="text-section">
+        {words.requests}
+      </h2>
+      {requests.length === 0 && <p className="mt-3 text-body text-ink-2">{words.noRequests}</p>}
+      {requests.length > 0 && (
+        <ul className="mt-3 border-b border-line">
+          {requests.map((request) => (
+            <OwnRequest key={request.id} request={request} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function OwnRequest({ request }: { request: OwnRequestView }) {
+  const { id, what, organisation, sentence, asked, mayTakeBack } = request;
+  return (
+    <li className="border-t border-line py-5">
+      <h3 className="text-sub wrap-anywhere">{what}</h3>
+      <p className="text-secondary text-ink-2">{organisation}</p>
+      <p className="mt-3 text-body font-strong">{sentence}</p>
+      {asked !== null && <p className="mt-2 text-body text-ink-2">{asked}</p>}
+      <StandingLines view={request} />
+      {mayTakeBack && (
+        <div className="mt-4">
+          <TakeBack request={{ id, what }} />
+        </div>
+      )}
+    </li>
+  );
+}

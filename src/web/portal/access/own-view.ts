@@ -1,0 +1,90 @@
+import { suggestsMembership } from '#domain/access/request.ts';
+import type { Desk } from '#domain/desk.ts';
+import { dateIn, plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { localDate, longDate } from '#locales/format.ts';
+import { listing } from '#locales/listing.ts';
+import { listOwnRequests, type ToldRequest } from '#store/access-requests.ts';
+import type { Handle } from '#store/database.ts';
+import { listOwnRoles, type OwnRole } from '#store/own-access.ts';
+import { listServiceManagers } from '#store/service-managers.ts';
+import { type StandingView, standingView } from '#web/access/standing-view.ts';
+import type { PortalVisit } from '#web/portal/portal-visit.ts';
+
+/** Nobody asks as often; the oldest are left out. */
+const requestsMax = 50;
+
+/** One of one's own requests, on the page that lists them. */
+export interface OwnRequestView extends StandingView {
+  id: string;
+  /** "Editor · Stadsarchief (1042)" */
+  what: string;
+  /** "Office, asked on 24 November 2026" */
+  organisation: string;
+  asked: string | null;
+}
+
+/** What a person has, and what they asked for. */
+export async function ownView({ actor, services, language }: PortalVisit) {
+  const { db } = services.world;
+  const desk = (await services.world.allDesks(db))[0]!;
+  const [roles, requests] = [await listOwnRoles(db, actor), await listOwnRequests(db, actor, requestsMax)];
+  const told = await Promise.all(requests.map((request) => whoIsAsked(db, request)));
+  return {
+    roles: roles.map((role) => roleLine(role, desk, language)),
+    requests: requests.map((request, at) => requestLine(request, desk, language, told[at])),
+  };
+}
+
+/** The names of an organisation's service managers are told to its own people, as far as their address says so. */
+async function whoIsAsked(db: Handle, request: ToldRequest): Promise<string[]> {
+  const { state, organisationId, address, mailDomains } = request;
+  if (state !== 'waiting' || !suggestsMembership(address, mailDomains)) return [];
+  return (await listServiceManagers(db, organisationId)).flatMap(({ name }) => name ?? []);
+}
+
+function roleLine({ role, site, organisationNames, since, untilAt }: OwnRole, { zone }: Desk, language: Language) {
+  const words = ownAccessWords[language];
+  const organisation = organisationNames?.[language] ?? null;
+  const notes = [
+    ...(since === null ? [] : [words.since({ date: longDate(localDate(since, zone), language, zone) })]),
+    ...(untilAt === null ? [] : [words.until({ date: longDate(lastDayOf(untilAt, zone), language, zone) })]),
+  ];
+  return {
+    what: words.on({ role: roleWord(role, language), where: site ? siteWord(site) : (organisation ?? '') }),
+    organisation: site ? organisation : null,
+    notes,
+  };
+}
+
+function requestLine(
+  request: ToldRequest,
+  desk: Desk,
+  language: Language,
+  managers: readonly string[] = [],
+): OwnRequestView {
+  const { standing: say } = askAccessWords[language];
+  const { id, role, sites, organisationNames } = request;
+  const organisation = organisationNames[language];
+  const where = sites.length > 0 ? listing(sites.map(siteWord), language) : organisation;
+  return {
+    ...standingView(request, desk, language),
+    ...{ id, organisation, what: ownAccessWords[language].on({ role: roleWord(role, language), where }) },
+    asked: managers.length === 0 ? null : say.whoIsAsked({ names: listing(managers, language) }),
+  };
+}
+
+function roleWord(role: OwnRole['role'], language: Language): string {
+  return askAccessWords[language].form.roles[role].label;
+}
+
+function siteWord({ number, name }: { number: string; name: string }): string {
+  return `${name} (${number})`;
+}
+
+/** A loan ends as its last day does. */
+function lastDayOf(untilAt: string, zone: string): string {
+  return dateIn(zone, plusSeconds(new Date(untilAt).toISOString(), -1));
+}

@@ -1,0 +1,98 @@
+import { data, redirect } from 'react-router';
+import { takeBackRequest } from '#desk/access/take-back-request.ts';
+import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { isId } from '#store/ids.ts';
+import { takeBackIntent } from '#web/access/take-back.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { WaysOnward } from '#web/portal/access/ways-onward.tsx';
+import { ownVisit } from '#web/portal/portal-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { OwnRequests } from './own-requests.tsx';
+import { ownView } from './own-view.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = ownVisit(context, request);
+  const isDone = new URL(request.url).searchParams.get('done') === 'takenBack';
+  return { ...(await ownView(visit)), isDone };
+}
+
+/** Takes a request back. Who decided it a moment before was faster, and the page says so. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = ownVisit(context, request);
+  const form = await readForm(request);
+  const id = String(form.get('request') ?? '');
+  if (form.get('intent') !== takeBackIntent || !isId(id)) throw data(null, 404);
+  const done = await takeBackRequest(services.world, actor, id);
+  if ('missing' in done) throw data(null, 404);
+  if ('refused' in done) return data({ isTooLate: true }, 409);
+  throw redirect(urls.ownAccess({ done: 'takenBack' }), 303);
+}
+
+/** What one has, what one asked for and where it stands; for who has nothing, what they can do. */
+export default function OwnAccessPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { roles, requests, isDone } = loaderData;
+  const { language } = useVisit();
+  const words = ownAccessWords[language];
+  const hasNone = roles.length === 0;
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
+      <title>{`${words.title} – Belfry`}</title>
+      <h1 className="text-title">{words.title}</h1>
+      <div className="mt-6 max-w-[720px] empty:hidden">
+        {actionData?.isTooLate ? (
+          <Banner tone="accent" live>
+            {words.tooLate}
+          </Banner>
+        ) : (
+          isDone && (
+            <Banner tone="handled" icon="check" live>
+              {words.done}
+            </Banner>
+          )
+        )}
+      </div>
+      {hasNone ? (
+        <>
+          <p className="mt-4 max-w-measure text-lead">{words.none}</p>
+          <p className="mt-2 max-w-measure text-body text-ink-2">{words.noneText}</p>
+          <OwnRequests requests={requests} />
+          <WaysOnward />
+        </>
+      ) : (
+        <>
+          <p className="mt-4 max-w-measure text-body text-ink-2">{words.lead}</p>
+          <Held roles={roles} />
+          <OwnRequests requests={requests} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Held({ roles }: { roles: Awaited<ReturnType<typeof ownView>>['roles'] }) {
+  const { language } = useVisit();
+  const words = ownAccessWords[language];
+  return (
+    <section aria-labelledby="held" className="mt-8 max-w-[720px]">
+      <h2 id="held" className="text-section">
+        {words.held}
+      </h2>
+      <ul className="mt-3 border-b border-line">
+        {roles.map(({ what, organisation, notes }) => (
+          <li key={what} className="border-t border-line py-3">
+            <p className="text-body font-strong wrap-anywhere">{what}</p>
+            <p className="text-secondary text-ink-2">{[organisation, ...notes].filter(Boolean).join(', ')}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <a href={urls.access(language)} className="link inline-flex min-h-11 items-center text-body">
+          {words.askMore}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { urls } from '#web/urls.ts';
+
+/** What somebody without access can do: ask for it, write all the same, or find who answers for a site (R8, R9). */
+export function WaysOnward() {
+  const { language } = useVisit();
+  const words = ownAccessWords[language];
+  return (
+    <section aria-labelledby="ways" className="mt-10 max-w-[720px]">
+      <h2 id="ways" className="text-section">
+        {words.ways}
+      </h2>
+      <ul className="mt-3 border-b border-line">
+        <li className="border-t border-line py-4">
+          <p>
+            <a href={urls.access(language)} className={buttonLook('main', true)}>
+              {words.ask}
+            </a>
+          </p>
+          <p className="mt-2 text-secondary text-ink-2">{words.askText}</p>
+        </li>
+        <Way href={urls.contact(language)} name={words.write} text={words.writeText} />
+        <Way href={urls.directory(language)} name={words.find} text={words.findText} />
+      </ul>
+    </section>
+  );
+}
+
+function Way({ href, name, text }: { href: string; name: string; text: string }) {
+  return (
+    <li className="border-t border-line py-4">
+      <a href={href} className="link inline-flex min-h-11 items-center text-body font-strong">
+        {name}
+      </a>
+      <p className="text-secondary text-ink-2">{text}</p>
+    </li>
+  );
+}
