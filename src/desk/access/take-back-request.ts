@@ -1,7 +1,7 @@
 import { requestOf } from '#desk/access/access-link.ts';
 import { noteAccess } from '#desk/access/note-access.ts';
-import { tellPeople } from '#desk/access/tell-people.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
+import { tellPeople } from '#desk/access/tell-people.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { type DecidedState, mayTakeBack } from '#domain/access/request.ts';

@@ -78,7 +78,7 @@ export const de: AskAccessWords = {
     takenBackOn: ({ when }) => `Zurückgezogen ${when}.`,
     takeBack: 'Meinen Antrag zurückziehen',
     takeBackOf: ({ what }) => `Meinen Antrag zurückziehen: ${what}`,
-    whoIsAsked: ({ names }) => `Gefragt sind ${names}.`,
+    whoIsAsked: ({ names }) => `Wir haben ${names} gefragt.`,
     decided: ({ by, when }) => `Entschieden von ${by}, ${when}.`,
     reason: 'Der genannte Grund',
     portal: 'Das Portal öffnen',

@@ -25,13 +25,13 @@ export function OwnRequests({ requests }: { requests: OwnRequestView[] }) {
 }
 
 function OwnRequest({ request }: { request: OwnRequestView }) {
-  const { id, what, organisation, sentence, asked, mayTakeBack } = request;
+  const { id, what, where, sentence, whoIsAsked, mayTakeBack } = request;
   return (
     <li className="border-t border-line py-5">
       <h3 className="text-sub wrap-anywhere">{what}</h3>
-      <p className="text-secondary text-ink-2">{organisation}</p>
+      <p className="text-secondary text-ink-2">{where}</p>
       <p className="mt-3 text-body font-strong">{sentence}</p>
-      {asked !== null && <p className="mt-2 text-body text-ink-2">{asked}</p>}
+      {whoIsAsked !== null && <p className="mt-2 text-body text-ink-2">{whoIsAsked}</p>}
       <StandingLines view={request} />
       {mayTakeBack && (
         <div className="mt-4">

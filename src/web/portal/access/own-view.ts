@@ -21,9 +21,10 @@ export interface OwnRequestView extends StandingView {
   id: string;
   /** "Editor · Stadsarchief (1042)" */
   what: string;
-  /** "Office, asked on 24 November 2026" */
-  organisation: string;
-  asked: string | null;
+  /** "Heritage Office · Asked on 24 November 2026" */
+  where: string;
+  /** By name, where these may be told. */
+  whoIsAsked: string | null;
 }
 
 /** What a person has, and what they asked for. */
@@ -66,13 +67,15 @@ function requestLine(
   managers: readonly string[] = [],
 ): OwnRequestView {
   const { standing: say } = askAccessWords[language];
-  const { id, role, sites, organisationNames } = request;
+  const { id, role, sites, organisationNames, askedAt } = request;
   const organisation = organisationNames[language];
+  const asked = askedAt === null ? null : `${say.on} ${longDate(localDate(askedAt, desk.zone), language, desk.zone)}`;
   const where = sites.length > 0 ? listing(sites.map(siteWord), language) : organisation;
   return {
     ...standingView(request, desk, language),
-    ...{ id, organisation, what: ownAccessWords[language].on({ role: roleWord(role, language), where }) },
-    asked: managers.length === 0 ? null : say.whoIsAsked({ names: listing(managers, language) }),
+    ...{ id, where: [organisation, asked].filter(Boolean).join(' · ') },
+    ...{ what: ownAccessWords[language].on({ role: roleWord(role, language), where }) },
+    whoIsAsked: managers.length === 0 ? null : say.whoIsAsked({ names: listing(managers, language) }),
   };
 }
 
