@@ -120,6 +120,8 @@ const pages: RouteConfig = [
     route('desks/:prefix/people', 'admin/desks/people-page.tsx'),
     route('desks/:prefix/letters', 'admin/desks/letters/page.tsx'),
     route('desks/:prefix/letters/:letter', 'admin/desks/letters/letter-page.tsx'),
+    route('desks/:prefix/teams', 'admin/desks/teams/page.tsx'),
+    route('desks/:prefix/teams/:team', 'admin/desks/teams/team-page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),
     route('audit', 'admin/audit/page.tsx'),
     route('tokens', 'admin/tokens/page.tsx'),

@@ -129,7 +129,8 @@ export const urls = {
   managedFigures: (about: Managed = {}) => `/portal/organisation/figures${query(about)}`,
   managedHistory: (about: Managed & { after?: string } = {}) => `/portal/organisation/history${query(about)}`,
 
-  console: (list: { view?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
+  /** `team` is a list of its own, by its id. */
+  console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
@@ -155,6 +156,8 @@ export const urls = {
   deskLetter: (prefix: string, letter: string) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
   deskLetterMail: (prefix: string, letter: string, to: { shown?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/letters/${segment(letter)}/mail${query(to)}`,
+  deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,

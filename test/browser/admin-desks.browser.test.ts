@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { openConsoleDesk, violations } from './console-desk.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const parts = ['languages', 'audience', 'hours', 'lines', 'promises', 'closing', 'calendar', 'mailboxes', 'people'];
@@ -144,6 +145,78 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   assert.match(await said('main [role=status]'), /Einladung ist unterwegs/);
   await page.click(`button[aria-label*="Jonas"]`);
   assert.match(await said('main [role=alert]'), /mindestens eine Person in der Administration/);
+});
+
+test('a team is made, named anew and filled, and an agent gives it a ticket and finds it on its list', async () => {
+  const { tom, nadia } = desk.cast.people;
+  await page.goto(`${desk.url}/admin/desks/DTO/teams`);
+  assert.match(await said('section[aria-labelledby=teams]'), /Kein Team/);
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=alert]'), /einen Namen von höchstens 40 Zeichen/);
+  await page.fill('[name=name]', 'Réseau');
+  await page.check(`[name=members][value="${tom}"]`);
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=status]'), /ist gebildet/);
+  await page.fill('[name=name]', 'réseau');
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=alert]'), /heißt schon so/);
+  assert.equal(await page.inputValue('[name=name]'), 'réseau');
+
+  await page.click('section[aria-labelledby=teams] a');
+  await page.waitForURL(/teams\/[0-9a-f-]{36}$/);
+  const other = await desk.signIn('jonas', { javaScriptEnabled: false });
+  await other.page.goto(page.url());
+  await other.page.check(`[name=members][value="${nadia}"]`);
+  await other.page.click('main button.button-main');
+  await other.close();
+  await page.fill('[name=name]', 'Netz');
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=alert]'), /Jonas Weber/);
+  assert.match(await said('main dl'), /Réseau.*Wer dazugehört.*Nadia El Amrani, Tom Wouters/);
+  assert.deepEqual([await page.inputValue('[name=name]'), await page.isChecked(`[value="${nadia}"]`)], ['Netz', false]);
+  await page.check(`[name=members][value="${nadia}"]`);
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=status]'), /ist gespeichert/);
+  assert.equal(await said('h1'), 'Netz');
+
+  const opened = await receiveContact(desk.world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: '1187', urgent: false },
+    requester: { email: people.claire.email, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une page blanche', text: 'La page reste blanche.', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  const agent = await desk.signIn('nadia');
+  await agent.page.goto(`${desk.url}/console/tickets/${opened.ticket.number}`);
+  await awake(agent.page);
+  await agent.page.click('[popovertarget=panel-assign]');
+  await agent.page.selectOption('#panel-assign [name=team]', { label: 'Netz' });
+  await agent.page.click('#panel-assign form:has([name=team]) button');
+  await agent.page.locator('header', { hasText: 'Équipe: Netz' }).first().waitFor();
+  assert.match((await agent.page.locator('main').textContent()) ?? '', /a confié le ticket à l’équipe Netz/);
+  await agent.page.click('nav a:has-text("Netz")');
+  await agent.page.locator('td.list-assignee', { hasText: 'Netz' }).waitFor();
+  assert.match((await agent.page.locator('nav a[aria-current=page]').first().textContent()) ?? '', /Netz.*1/);
+  assert.deepEqual(agent.complaints, []);
+  await agent.close();
+});
+
+test('who dissolves a team says what becomes of its tickets, and that it is meant', async () => {
+  await page.goto(`${desk.url}/admin/desks/DTO/teams`);
+  await page.fill('[name=name]', 'Accès');
+  await page.click('main button.button-main');
+  await page.click('section[aria-labelledby=teams] a:has-text("Netz")');
+  assert.match(await said('form[aria-labelledby=dissolve]'), /Es hat 1 Ticket zu bearbeiten/);
+  await page.selectOption('[name=heir]', { label: 'Accès' });
+  await page.click('form[aria-labelledby=dissolve] button');
+  assert.match(await said('main [role=alert]'), /Kreuzen Sie dieses Kästchen an/);
+  await page.check('[name=sure]');
+  await page.click('form[aria-labelledby=dissolve] button');
+  assert.match(await said('main [role=status]'), /aufgelöst/);
+  assert.match(await said('section[aria-labelledby=teams]'), /Accès1 Ticket zu bearbeiten/);
+  await page.goto(`${desk.url}/admin/audit?act=teamDissolved`);
+  assert.match(await said('tbody tr'), /Team aufgelöst.*Team Netz.*seine Tickets gehen an das Team Accès/);
+  await page.goto(`${desk.url}/admin/audit?act=teamJoined`);
+  assert.match(await said('tbody'), /In ein Team gekommen.*Nadia El Amrani.*Team Netz/);
 });
 
 test('each page fits a telephone and has no violation in four languages and either theme', async () => {

@@ -155,8 +155,8 @@ test('a ticket is given to a colleague, and changed with a reason', async () => 
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
   await page.getByRole('button', { name: 'Confier' }).first().click();
-  await page.locator('#panel-assign select').selectOption('tom@desk.example');
-  await page.locator('#panel-assign button[type=submit]').click();
+  await page.locator('#panel-assign [name=assignee]').selectOption('tom@desk.example');
+  await page.locator('#panel-assign form:has([name=assignee]) button').click();
   await page.locator('header').getByText('Tom Wouters').waitFor();
   await page.getByRole('button', { name: 'Modifier' }).first().click();
   const panel = page.locator('#panel-change');
@@ -240,8 +240,8 @@ test('everything works without script: answering, and every other way of writing
   await write(page, 'note', 'Une note sans script.');
   await page.locator('article').getByText('Une note sans script.').waitFor();
   await page.getByRole('button', { name: 'Confier' }).first().click();
-  await page.locator('#panel-assign select').selectOption('tom@desk.example');
-  await page.locator('#panel-assign button[type=submit]').click();
+  await page.locator('#panel-assign [name=assignee]').selectOption('tom@desk.example');
+  await page.locator('#panel-assign form:has([name=assignee]) button').click();
   await page.locator('header').getByText('Tom Wouters').waitFor();
   await close();
 });

@@ -31,6 +31,12 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     .orderBy('id')
     .limit(1)
     .executeTakeFirstOrThrow();
+  const { id: team } = await db
+    .selectFrom('teams')
+    .select('id')
+    .where('deskId', '=', cast.desks.wcms)
+    .limit(1)
+    .executeTakeFirstOrThrow();
   const { id: article } = await ofDesk('articles').executeTakeFirstOrThrow();
   const { id: announcement } = await ofDesk('announcements').executeTakeFirstOrThrow();
   const { id: mailId } = await db
@@ -91,6 +97,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/:part': 'DTO/hours',
     '/admin/desks/:prefix/calendar': 'DTO',
     '/admin/desks/:prefix/mailboxes': 'DTO',
+    '/admin/desks/:prefix/teams': 'DTO',
+    '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
     '/admin/desks/:prefix/people': 'DTO',
     '/admin/desks/:prefix/letters': 'DTO',
     '/admin/desks/:prefix/letters/:letter': 'DTO/reminder',

@@ -81,6 +81,8 @@ export const staffStates: Record<string, PageState[]> = {
   ],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/teams/:team': [opened(), { state: 'errors', reach: clearName }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
   '/admin/start': [opened()],
   '/admin/sign-in': [opened(), { state: 'removed', reach: at('?done=removed') }],
@@ -149,6 +151,12 @@ function act(value: string): PageState['reach'] {
     await page.click(`[name=act][value=${value}]`);
     await page.getByRole('alert').first().waitFor();
   };
+}
+
+async function clearName(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=name]', '');
+  await refuse(page);
 }
 
 async function refuseAccent(page: Page): Promise<void> {

@@ -8,9 +8,10 @@ import type { MatrixWorld } from './world.ts';
  */
 export async function openAddresses({ desk, secrets, tickets, people }: MatrixWorld) {
   const { db, cast, world } = desk;
-  const ids = async (table: 'articles' | 'announcements' | 'accessRequests') =>
+  const ids = async (table: 'articles' | 'announcements' | 'accessRequests' | 'teams') =>
     (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
+  const teams = await ids('teams');
   const numbers = tickets.map(({ number }) => number);
   // Whoever holds a link of a mail may follow it: these were made for something else, or altered.
   const linksFor = (...purposes: ('clock' | 'access' | 'page')[]) =>
@@ -43,6 +44,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
     'tickets/:number': numbers,
     'announcements/:id': await ids('announcements'),
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
+    'teams/:team': teams,
     'sites/:id': [cast.sites['1187']!, cast.sites['1098']!],
     'organisations/:id': [cast.organisations.heritage, cast.organisations.river],
     'of/:organisation': [cast.organisations.heritage, cast.organisations.river],
@@ -75,6 +77,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
   const words = [
     ...['summary of ofClaire', 'note of ofClaire', 'held reply of ofClaire', 'summary of ofAmina', 'note of ofAmina'],
     ...['text of aboutTom', 'summary of aboutJonas', 'note of ofDeskTwo', 'name of claire', 'name of deputy'],
+    ...['name of a team, desk one', 'name of a team, desk two'],
     ...['address of a held reply of ofAmina', 'name of who asks mira'],
   ].map((of) => secrets.wordOf(of));
 
@@ -87,6 +90,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
   ];
   const consoleQueries = [
     ...views.map((view) => `view=${view}`),
+    ...teams.map((id) => `team=${id}`),
     'q=kind:complaint',
     'q=site:1187',
     'q=02%20555%2020%2011',

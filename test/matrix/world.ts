@@ -8,6 +8,8 @@ import { addParticipant } from '#desk/add-participant.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { keepFile } from '#desk/keep-file.ts';
 import { leaveTicket } from '#desk/leave-ticket.ts';
+import { makeTeam } from '#desk/make-team.ts';
+import { moveToTeam } from '#desk/move-to-team.ts';
 import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/open-complaint.ts';
 import { readMail } from '#desk/read-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
@@ -82,6 +84,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   const tickets: WorldTicket[] = [];
   for (const plan of plans()) tickets.push(await openOne(plan));
   const ticket = (name: string) => tickets.find((each) => each.name === name)!;
+  await teams();
   await complaints();
   await access();
 
@@ -174,6 +177,19 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const taken = await receiveMail(world, { mailbox, envelopeFrom: from, raw });
     assert.ok('kept' in taken, JSON.stringify(taken));
     await readMail(world, taken.kept);
+  }
+
+  /** A team at each desk with one of its tickets: its name is its staff's alone. */
+  async function teams(): Promise<void> {
+    for (const [at, keeper, agent, of] of [
+      ['one', 'jonas', 'lena', 'ofClaire'],
+      ['two', 'ines', 'nadia', 'ofAmina'],
+    ] as const) {
+      const name = `Équipe ${secrets.secret(`name of a team, desk ${at}`, withTokens(staffOf[at]))}`;
+      const made = await makeTeam(world, actorOf(keeper), deskIds[at], { name, memberIds: [people[agent]!] });
+      assert.ok('teamId' in made, JSON.stringify(made));
+      assert.ok('ticket' in (await moveToTeam(world, actorOf(agent), ticket(of).number, made.teamId)));
+    }
   }
 
   async function complaints(): Promise<void> {

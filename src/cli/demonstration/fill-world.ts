@@ -1,6 +1,7 @@
 import { fillAnnouncements } from '#cli/demonstration/fill-announcements.ts';
 import { fillArticles } from '#cli/demonstration/fill-articles.ts';
 import { fillForms } from '#cli/demonstration/fill-forms.ts';
+import { fillTeams } from '#cli/demonstration/fill-teams.ts';
 import { findActors } from '#cli/demonstration/find-actors.ts';
 import { momentsBefore } from '#cli/demonstration/moments.ts';
 import { openPast } from '#cli/demonstration/past.ts';
@@ -29,7 +30,9 @@ async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   await fillArticles(world, tx, actors.desks.wcms, actors.people.nadia.personId);
   const instantOf = momentsBefore(now, await findDesk(tx.trx, actors.desks.wcms));
   const from = earliest(...played.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
-  await play(openPast(world, tx, { from, to: now }), actors, played, now, instantOf);
+  const past = openPast(world, tx, { from, to: now });
+  await fillTeams(past.world, actors);
+  await play(past, actors, played, now, instantOf);
   await fillAnnouncements(world, tx, actors);
   await fillForms(world, tx, actors.desks.archives, actors.people.jonas.personId);
   await ageLetters(tx);

@@ -9,6 +9,7 @@ export const de: ListWords = {
     search: 'Suchen',
     searchHint: 'Wörter oder Nummer',
     byStatus: 'Nach Status',
+    teams: 'Teams',
     lists: 'Listen',
     account: 'Ihr Konto',
     signOut: 'Abmelden',

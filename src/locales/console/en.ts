@@ -9,6 +9,7 @@ export const en: ListWords = {
     search: 'Search',
     searchHint: 'Words or a number',
     byStatus: 'By status',
+    teams: 'Teams',
     lists: 'Lists',
     account: 'Your account',
     signOut: 'Sign out',

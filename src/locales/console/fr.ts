@@ -12,6 +12,7 @@ export const fr = {
     search: 'Chercher',
     searchHint: 'Mots ou numéro',
     byStatus: 'Par statut',
+    teams: 'Équipes',
     lists: 'Listes',
     account: 'Votre compte',
     signOut: 'Se déconnecter',

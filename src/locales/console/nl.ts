@@ -9,6 +9,7 @@ export const nl: ListWords = {
     search: 'Zoeken',
     searchHint: 'Woorden of nummer',
     byStatus: 'Volgens status',
+    teams: 'Teams',
     lists: 'Lijsten',
     account: 'Uw account',
     signOut: 'Afmelden',

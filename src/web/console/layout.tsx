@@ -3,6 +3,7 @@ import { listDesks } from '#store/desks.ts';
 import { FindField } from '#web/console/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
 import { countLists } from '#web/console/list/count-lists.ts';
+import { readTeams } from '#web/console/list/read-teams.ts';
 import { viewsOf } from '#web/console/list/views.ts';
 import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
@@ -21,10 +22,11 @@ export const handle: PageHandle = { scripts: true };
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = staffVisit(context, request);
   const { db } = services.world;
-  const [counts, desks] = await Promise.all([countLists(db, actor), listDesks(db)]);
+  const [counts, teams, desks] = await Promise.all([countLists(db, actor), readTeams(db, actor), listDesks(db)]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   return {
     counts,
+    teams: teams.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
     person: actor.name,
     desk: mine.map(({ names }) => names[language]).join(', '),
@@ -32,11 +34,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, views, person, desk } = loaderData;
+  const { counts, teams, views, person, desk } = loaderData;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
-  const links = { views, counts, here, words };
+  const links = { views, counts, teams, here, words };
   return (
     // The density stands here and not on the root, whose font size every rem is measured by.
     // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
@@ -71,6 +73,8 @@ function useHere(views: readonly string[]): Here {
   if (pathname === urls.unplaced()) return 'unplaced';
   const parameters = new URLSearchParams(search);
   if (pathname !== urls.console() || parameters.has('q')) return null;
+  const team = parameters.get('team');
+  if (team !== null) return { team };
   const view = parameters.get('view') ?? 'next';
   return (views.includes(view) ? view : 'next') as Here;
 }

@@ -4,12 +4,20 @@ import type { View } from '#web/console/list/views.ts';
 import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Where one is: a view, the mail that has no ticket, or none of them (a ticket, a search). */
-export type Here = View | 'unplaced' | null;
+/** A team of the actor's desks, with how much it has to do. */
+export interface TeamLink {
+  id: string;
+  name: string;
+  count: number;
+}
+
+/** Where one is: a view, a team's list by its id, the mail that has no ticket, or none of them (a ticket, a search). */
+export type Here = View | 'unplaced' | { team: string } | null;
 
 interface NavigationProps {
   views: readonly View[];
   counts: Counts;
+  teams: readonly TeamLink[];
   here: Here;
   words: ConsoleWords;
 }
@@ -25,7 +33,7 @@ const shapes: Record<View, ConsoleLink['shape']> = {
 };
 
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
-  const { words, counts, here } = props;
+  const { words, counts, teams, here } = props;
   const { frame } = words;
   const unplaced: ConsoleLink = {
     ...{ href: urls.unplaced(), label: words.views.unplaced, shape: 'mail', current: here === 'unplaced' },
@@ -33,9 +41,17 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   };
   return [
     { links: linksOf(top, props) },
+    ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
     { title: frame.lists, links: [...linksOf(lists, props), unplaced] },
   ];
+}
+
+function teamLinks(teams: readonly TeamLink[], here: Here): ConsoleLink[] {
+  return teams.map(({ id, name, count }) => ({
+    ...{ href: urls.console({ team: id }), label: name, shape: 'people', count: figure(count) },
+    current: typeof here === 'object' && here?.team === id,
+  }));
 }
 
 /** The three places within reach of a thumb. */

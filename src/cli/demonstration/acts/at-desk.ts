@@ -2,6 +2,7 @@ import { upload } from '#cli/demonstration/acts/contacts.ts';
 import { introduce, perform } from '#cli/demonstration/acts/who.ts';
 import type { Attachment } from '#cli/demonstration/attachments.ts';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { teams } from '#cli/demonstration/fill-teams.ts';
 import { type Act, ticketOf, type Who } from '#cli/demonstration/script.ts';
 import { addNote } from '#desk/add-note.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
@@ -11,11 +12,13 @@ import { type Closure, closeTicket } from '#desk/close-ticket.ts';
 import { acceptHeld, dismissHeld } from '#desk/decide-held.ts';
 import { type Call, logCall } from '#desk/log-call.ts';
 import { markHandled } from '#desk/mark-handled.ts';
+import { moveToTeam } from '#desk/move-to-team.ts';
 import type { Outcome } from '#desk/on-ticket.ts';
 import { reopenTicket } from '#desk/reopen-ticket.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { listTeams } from '#store/teams.ts';
 
 /** Those of the cast who work at a desk. */
 export type Agent = 'nadia' | 'tom' | 'sofie' | 'jonas';
@@ -24,6 +27,14 @@ export const take = (agent: Agent): Act => assign(agent, agent);
 
 export function assign(agent: Agent, to: Agent): Act {
   return act(agent, (world, actor, number) => assignTicket(world, actor, number, people[to].email));
+}
+
+/** Gives the ticket to a team of the first desk. */
+export function toTeam(agent: Agent, team: keyof typeof teams): Act {
+  return act(agent, async (world, actor, number) => {
+    const found = (await listTeams(world.db, actor.deskIds)).find(({ name }) => name === teams[team].name);
+    return moveToTeam(world, actor, number, found?.id ?? null);
+  });
 }
 
 export function answer(agent: Agent, text: string, attach: Attachment[] = []): Act {

@@ -1,4 +1,15 @@
-import { answer, ask, assign, change, close, elsewhere, handle, note, take } from '#cli/demonstration/acts/at-desk.ts';
+import {
+  answer,
+  ask,
+  assign,
+  change,
+  close,
+  elsewhere,
+  handle,
+  note,
+  take,
+  toTeam,
+} from '#cli/demonstration/acts/at-desk.ts';
 import { filled } from '#cli/demonstration/acts/by-form.ts';
 import { absence, mail, reply } from '#cli/demonstration/acts/by-mail.ts';
 import { mailToBothDesks } from '#cli/demonstration/acts/by-mail-system.ts';
@@ -27,6 +38,7 @@ Bram Peeters`,
           { attach: [screenshot('uil-op-telefoon.png')] },
         ),
       ],
+      [on(5, '11:14'), toTeam('tom', 'pages')],
       [on(5, '11:15'), take('tom')],
       [on(5, '11:16'), change('tom', { site: '1311', priority: 'low', reason: 'Enkel het uitzicht.' })],
       [

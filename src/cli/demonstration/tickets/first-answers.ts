@@ -1,4 +1,4 @@
-import { note, take } from '#cli/demonstration/acts/at-desk.ts';
+import { note, take, toTeam } from '#cli/demonstration/acts/at-desk.ts';
 import { filled } from '#cli/demonstration/acts/by-form.ts';
 import { mail, strayAbsence } from '#cli/demonstration/acts/by-mail.ts';
 import { api, form, portal } from '#cli/demonstration/acts/contacts.ts';
@@ -22,6 +22,7 @@ export const firstAnswers: Script[] = [
           attach: [textFile('abonnes-extrait.csv', 'nom;commune\nD?sir? Henrard;Li?ge\nZo? Lef?vre;Ch?telet\n')],
         }),
       ],
+      [ago(240), toTeam('tom', 'pages')],
     ],
   },
   {
@@ -73,6 +74,7 @@ Musée des Pierres`,
           },
         }),
       ],
+      [ago(150), toTeam('nadia', 'access')],
     ],
   },
   {

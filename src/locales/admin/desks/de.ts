@@ -85,8 +85,13 @@ export const de: DesksWords = {
       effect:
         'Die erste Adresse ist die des Absenders. Post an eine entfernte Adresse wird abgelehnt; wer sie schickt, erfährt es von seinem Server.',
     },
+    teams: {
+      name: 'Teams',
+      about: 'Mitarbeitende, denen Tickets gemeinsam gegeben werden. Jedes Team hat seine Liste in der Konsole.',
+      effect: 'Ein Team gibt und nimmt keine Rechte: Es sagt, wo ein Ticket steht. Anfragende lesen nichts davon.',
+    },
     people: {
-      name: 'Team',
+      name: 'Mitarbeitende und Rollen',
       about: 'Wer am Desk arbeitet: Mitarbeitende, Beschwerdekoordination, Administration.',
       effect:
         'Eine Rolle gilt sofort. Wer entfernt wird, verliert den Zugang zum Desk sofort, und die Sitzungen enden.',
@@ -99,6 +104,7 @@ export const de: DesksWords = {
         'Gilt für Mitteilungen, die ab jetzt geschrieben werden. Was Belfry zusagt, Daten und Schaltflächen ändern sich nicht.',
     },
   },
+  noTeam: 'keine',
   audience: {
     generated: 'der Satz von Belfry',
     preview: 'Was die Supportseite jetzt sagt',

@@ -84,8 +84,13 @@ export const en: DesksWords = {
       effect:
         'The first address is the sender’s. Mail to an address that was taken away is refused, and its sender learns so from their server.',
     },
+    teams: {
+      name: 'Teams',
+      about: 'Agents to whom tickets are given together. Each team has its list in the console.',
+      effect: 'A team gives and takes no right: it says where a ticket stands. Requesters read nothing of it.',
+    },
     people: {
-      name: 'Team',
+      name: 'Agents and roles',
       about: 'Who works at the desk: agents, complaint coordinators, administrators.',
       effect:
         'A role counts at once. Who is taken away loses access to the desk at that moment, and their sessions end.',
@@ -97,6 +102,7 @@ export const en: DesksWords = {
       effect: 'Counts for letters that are written from now on. What Belfry promises, dates and buttons do not change.',
     },
   },
+  noTeam: 'none',
   audience: {
     generated: 'Belfry’s sentence',
     preview: 'What the support page says now',

@@ -85,8 +85,14 @@ export const fr = {
       effect:
         'La première adresse est celle de l’expéditeur. Le courrier pour une adresse retirée est refusé, et son expéditeur l’apprend de son serveur.',
     },
+    teams: {
+      name: 'Équipes',
+      about: 'Des agents auxquels des tickets sont confiés ensemble. Chaque équipe a sa liste dans la console.',
+      effect:
+        'Une équipe ne donne ni ne retire aucun droit : elle dit où se trouve un ticket. Les demandeurs n’en lisent rien.',
+    },
     people: {
-      name: 'Équipe',
+      name: 'Agents et rôles',
       about: 'Qui travaille au desk : agents, coordinateurs des plaintes, administrateurs.',
       effect: 'Un rôle vaut aussitôt. Qui est retiré perd l’accès au desk à l’instant, et ses sessions se terminent.',
     },
@@ -98,6 +104,7 @@ export const fr = {
         'Vaut pour les messages écrits à partir de maintenant. Ce que Belfry promet, les dates et les boutons ne changent pas.',
     },
   },
+  noTeam: 'aucune',
   audience: {
     generated: 'la phrase de Belfry',
     preview: 'Ce que la page de support dit maintenant',

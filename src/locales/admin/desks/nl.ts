@@ -84,8 +84,14 @@ export const nl: DesksWords = {
       effect:
         'Het eerste adres is dat van de afzender. Mail aan een verwijderd adres wordt geweigerd; de afzender hoort dat van zijn server.',
     },
+    teams: {
+      name: 'Teams',
+      about: 'Medewerkers aan wie tickets samen worden gegeven. Elk team heeft zijn lijst in de console.',
+      effect:
+        'Een team geeft of neemt geen rechten: het zegt waar een ticket zich bevindt. Aanvragers lezen er niets van.',
+    },
     people: {
-      name: 'Team',
+      name: 'Medewerkers en rollen',
       about: 'Wie bij de desk werkt: medewerkers, klachtencoördinatoren, beheerders.',
       effect:
         'Een rol geldt meteen. Wie wordt verwijderd, verliest meteen de toegang tot de desk; de sessies eindigen.',
@@ -98,6 +104,7 @@ export const nl: DesksWords = {
         'Geldt voor berichten die vanaf nu worden geschreven. Wat Belfry belooft, de data en de knoppen veranderen niet.',
     },
   },
+  noTeam: 'geen',
   audience: {
     generated: 'de zin van Belfry',
     preview: 'Wat de supportpagina nu zegt',

@@ -45,7 +45,7 @@ export const de: PeopleWords = {
   problems: {
     authorisation: 'Schreiben Sie das Aktenzeichen, mit mindestens einer Ziffer und höchstens 60 Zeichen.',
     sure: 'Kreuzen Sie dieses Kästchen an, um zu bestätigen.',
-    staff: 'Diese Person arbeitet an einem Desk. Nehmen Sie sie zuerst aus dem Team.',
+    staff: 'Diese Person arbeitet an einem Desk. Nehmen Sie sie zuerst von dort weg.',
     elsewhere:
       'Tickets dieser Person sind bei einem Desk, den Sie nicht verwalten. Fragen Sie dessen Verwaltung, oder lassen Sie sich ernennen.',
   },

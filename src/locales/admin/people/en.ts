@@ -45,7 +45,7 @@ export const en: PeopleWords = {
   problems: {
     authorisation: 'Write the reference, with at least one digit and at most 60 characters.',
     sure: 'Tick this box to confirm.',
-    staff: 'This person works at a desk. First take them from its team.',
+    staff: 'This person works at a desk. First take them from it.',
     elsewhere:
       'Tickets of this person are at a desk that you do not administer. Ask its administrator, or have yourself named.',
   },

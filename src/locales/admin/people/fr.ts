@@ -46,7 +46,7 @@ export const fr = {
   problems: {
     authorisation: 'Écrivez la référence, avec au moins un chiffre, de 60 caractères au plus.',
     sure: 'Cochez cette case pour confirmer.',
-    staff: 'Cette personne travaille à un desk. Retirez-la d’abord de son équipe.',
+    staff: 'Cette personne travaille à un desk. Retirez-la d’abord du desk.',
     elsewhere:
       'Des tickets de cette personne sont à un desk que vous n’administrez pas. Demandez à son administrateur, ou faites-vous nommer.',
   },

@@ -45,7 +45,7 @@ export const nl: PeopleWords = {
   problems: {
     authorisation: 'Schrijf het kenmerk, met minstens één cijfer en hoogstens 60 tekens.',
     sure: 'Kruis dit vakje aan om te bevestigen.',
-    staff: 'Deze persoon werkt bij een desk. Haal haar eerst uit het team.',
+    staff: 'Deze persoon werkt bij een desk. Haal haar daar eerst weg.',
     elsewhere:
       'Tickets van deze persoon horen bij een desk die u niet beheert. Vraag het aan de beheerder ervan, of laat u benoemen.',
   },

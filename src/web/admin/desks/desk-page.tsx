@@ -4,6 +4,7 @@ import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desk-keeping.ts';
+import { listTeams } from '#store/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -20,15 +21,18 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const parts = settingParts.map((part) => ({
     ...{ part, href: urls.deskPart(desk.prefix, part), now: partInWords(desk, part, language) },
   }));
+  const { noTeam } = desksWords[language];
   const { db } = visit.services.world;
   const team = await listStaff(db, desk.id);
   const say = letterWords[language];
   const own = ownLetters.filter((letter) => desk.ownWords?.[letter]).map((letter) => say.letters[letter].name);
+  const teams = await listTeams(db, [desk.id]);
   const more = [
     { part: 'letters' as const, now: own.length > 0 ? own : [say.none] },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },
     { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },
     { part: 'people' as const, now: team.map(({ name, login }) => name ?? login) },
+    { part: 'teams' as const, now: teams.length === 0 ? [noTeam] : teams.map((each) => each.name) },
   ].map((each) => ({ ...each, href: urls.deskPart(desk.prefix, each.part) }));
   return {
     ...{ prefix: desk.prefix, name: desk.names[language], parts: [...parts, ...more] },

@@ -65,7 +65,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
 function Paging({ page }: { page: Route.ComponentProps['loaderData'] }) {
   const { list } = useWords();
   if (page.isBeginning && page.next === null) return null;
-  const here = { view: page.view ?? undefined, q: page.q ?? undefined };
+  const here = { view: page.view ?? undefined, team: page.team ?? undefined, q: page.q ?? undefined };
   return (
     <p className="flex gap-4 px-5 py-4 text-row">
       {!page.isBeginning && (

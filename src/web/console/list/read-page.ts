@@ -1,8 +1,10 @@
 import type { Desk } from '#domain/desk.ts';
+import type { Team } from '#domain/team.ts';
 import { type DueReason, dueReasons } from '#domain/ticket/due.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listDesks } from '#store/desks.ts';
+import { listTeams } from '#store/teams.ts';
 import { countTickets, findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
 import { nextClockStep } from '#store/tickets.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
@@ -22,11 +24,12 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const { db, clock } = services.world;
   const words = consoleWords[language];
   const q = parameters.get('q')?.trim().slice(0, searchCharactersMax) || null;
-  const view = q === null ? readView(parameters.get('view'), actor) : null;
+  const team = q === null ? await readTeam(visit, parameters.get('team')) : null;
+  const view = q === null && team === null ? readView(parameters.get('view'), actor) : null;
   const desks = await listDesks(db);
   const prefixes = desks.map(({ prefix }) => prefix);
   const search = q === null ? null : await readSearch(db, actor, q, prefixes);
-  const found = await find(visit, view, search, parameters.get('after'));
+  const found = await find(visit, { view, team, search }, parameters.get('after'));
   const files = await countFiles(
     db,
     found.tickets.map(({ id }) => id),
@@ -34,8 +37,8 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const reader = { desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files };
   const rows = found.tickets.map((ticket) => rowView(ticket, reader));
   return {
-    ...{ view, q, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
-    title: view === null ? words.views.search : words.views[view],
+    ...{ view, q, team: team?.id ?? null, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
+    title: team?.name ?? words.views[view ?? 'search'],
     groups: groupsOf(rows, found.next !== null, words.groups),
     likely: rows.length === 0 ? (search?.likely ?? null) : null,
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
@@ -44,14 +47,29 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
 
 export type ListPage = Awaited<ReturnType<typeof readListPage>>;
 
-async function find({ actor, services }: StaffVisit, view: View | null, search: Search | null, place: string | null) {
+/** Which list is read: a view, what a team has to do, or what was looked for. */
+interface Asked {
+  view: View | null;
+  team: Team | null;
+  search: Search | null;
+}
+
+/** The team that an address asks for; one of another desk, or none, is no team. */
+async function readTeam({ actor, services }: StaffVisit, id: string | null): Promise<Team | null> {
+  if (id === null) return null;
+  const teams = await listTeams(services.world.db, actor.deskIds);
+  return teams.find((team) => team.id === id) ?? null;
+}
+
+async function find({ actor, services }: StaffVisit, { view, team, search }: Asked, place: string | null) {
   const { db } = services.world;
   if (search !== null && search.sequence !== null) {
     const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
     const tickets = ticket && actor.deskIds.includes(ticket.deskId) ? [ticket] : [];
     return { tickets, next: null, total: tickets.length, isBeginning: true };
   }
-  const filter = search?.filter ?? filterOf(view ?? 'next', actor);
+  const ofTeam = team && { deskIds: [team.deskId], teamId: team.id };
+  const filter = search?.filter ?? ofTeam ?? filterOf(view ?? 'next', actor);
   const sort = sortOf(view);
   const after = readPlace(place);
   const [read, total] = await Promise.all([

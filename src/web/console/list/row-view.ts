@@ -26,6 +26,8 @@ export interface RowView {
   who: string;
   site: { number: string; name: string } | null;
   assignee: string | null;
+  /** The team that has it. */
+  team: string | null;
   due: DueWords;
   drawing: RowDrawing | null;
 }
@@ -53,6 +55,7 @@ export function rowView(ticket: TicketSummary, { desks, now, language, words, fi
     complete: ticket.complete === true && status !== 'closed',
     who: requester.name ?? requester.email ?? requester.phone ?? words.list.anonymous,
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
+    team: ticket.team?.name ?? null,
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
   };

@@ -115,8 +115,11 @@ function Row({ row, gone }: { row: RowView; gone: boolean }) {
       <td className="list-assignee">
         <span className="list-cell">
           <Avatar name={row.assignee} />
-          <span className={row.assignee ? 'list-text' : 'list-text text-ink-2'} title={row.assignee ?? undefined}>
-            {row.assignee?.split(' ')[0] ?? list.nobody}
+          <span
+            className={row.assignee ? 'list-text' : 'list-text text-ink-2'}
+            title={[row.assignee, row.team].filter((name) => name !== null).join(' · ') || undefined}
+          >
+            {row.assignee?.split(' ')[0] ?? row.team ?? list.nobody}
           </span>
         </span>
       </td>

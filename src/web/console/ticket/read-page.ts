@@ -31,6 +31,8 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
       name: ticket.assignee.name ?? ticket.assignee.email ?? '',
       email: ticket.assignee.email,
     },
+    team: ticket.team,
+    teams: teamChoices(sources),
     me: agents.find(({ personId }) => personId === actor.personId)?.email ?? null,
     agents: agents
       .filter((agent) => isForAgent(ticket, agent))
@@ -54,6 +56,12 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
 }
 
 export type TicketPage = NonNullable<Awaited<ReturnType<typeof readTicketPage>>>;
+
+/** The teams that it can move to; none where there is none, and for a complaint (R10). */
+function teamChoices({ ticket, teams, words }: TicketSources): { value: string; label: string }[] {
+  if (teams.length === 0 || ticket.kind === 'complaint') return [];
+  return [{ value: '', label: words.ticket.wholeDesk }, ...teams.map(({ id, name }) => ({ value: id, label: name }))];
+}
 
 function phonedWords({ ticket, words, language, desk }: TicketSources): string | null {
   if (!ticket.urgent) return null;

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
+import type { Team } from '#domain/team.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
@@ -8,6 +9,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
 import { type Person, readPeople } from '#store/people.ts';
 import { readRecord, type TicketRecord } from '#store/record.ts';
+import { listTeams } from '#store/teams.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import { readHistory } from '#store/tickets.ts';
 import {
@@ -42,6 +44,7 @@ export interface TicketSources {
   checklist: TicketChecklist | null;
   others: { open: number; closed: number };
   agents: AgentOfDesk[];
+  teams: Team[];
   now: string;
   language: Language;
   words: ConsoleWords;
@@ -53,7 +56,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, troubles, others, agents] = await Promise.all([
+  const [desk, record, history, people, troubles, others, agents, teams] = await Promise.all([
     readDesk(db, ticket.deskId),
     readRecord(db, actor, ticket),
     readHistory(db, ticket.id),
@@ -61,6 +64,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     readTroubles(db, ticket.id),
     countOthers(db, actor, ticket),
     listAgents(db, ticket.deskId),
+    listTeams(db, [ticket.deskId]),
   ]);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
@@ -72,7 +76,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     readLinked(db, actor, linkedIds(ticket, history)),
   ]);
   return {
-    ...{ ticket, desk, actor, record, history, people, troubles, others, agents, arrivals, linked },
+    ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
   };
 }

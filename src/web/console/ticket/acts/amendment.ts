@@ -1,13 +1,18 @@
 import { assignTicket } from '#desk/assign-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
+import { moveToTeam } from '#desk/move-to-team.ts';
 import { languages } from '#domain/language.ts';
 import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** An empty choice gives the ticket back to the whole desk. */
+/** An empty choice takes the ticket out of everyone's hands. */
 export const assign: Act = ({ visit, ticket, form }) =>
   assignTicket(visit.services.world, visit.actor, ticket.number, textOf(form, 'assignee') || null);
+
+/** An empty choice gives the ticket back to the whole desk, whoever has it in hand. */
+export const team: Act = ({ visit, ticket, form }) =>
+  moveToTeam(visit.services.world, visit.actor, ticket.number, textOf(form, 'team') || null);
 
 /** Only what differs is changed, with a reason (R12). */
 export const change: Act = async (sent) => {

@@ -45,7 +45,36 @@ function AssignPanel({ page }: { page: TicketPage }) {
           </Button>
         </p>
       </ActForm>
+      {page.teams.length > 0 && <TeamForm page={page} />}
     </PopoverPanel>
+  );
+}
+
+/** Which team has it: another question than who has it in hand. */
+function TeamForm({ page }: { page: TicketPage }) {
+  const { ticket } = useWords();
+  const act = useAct('team', { onDone: () => closePanel(panelIds.assign) });
+  return (
+    <ActForm
+      act={act}
+      intent="team"
+      version={page.version}
+      className="mt-5 flex flex-col gap-4 border-t border-line pt-4"
+    >
+      <SelectField
+        key={page.version}
+        name="team"
+        label={ticket.team}
+        choices={page.teams}
+        defaultValue={page.team?.id ?? ''}
+      />
+      <ActErrors act={act} />
+      <p>
+        <Button type="submit" busy={act.busy}>
+          {ticket.moveToTeam}
+        </Button>
+      </p>
+    </ActForm>
   );
 }
 

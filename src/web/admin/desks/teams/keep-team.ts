@@ -1,0 +1,74 @@
+import { data, redirect } from 'react-router';
+import { changeTeam } from '#desk/change-team.ts';
+import { dissolveTeam } from '#desk/dissolve-team.ts';
+import { teamFields } from '#desk/on-teams.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import { listStaff } from '#store/desk-keeping.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { urls } from '#web/urls.ts';
+import { nameError, readTeam, type TypedTeam } from './typed-team.ts';
+
+/** How a form of the page ends when it does not lead on. */
+interface Kept {
+  errors: { field: string; text: string }[];
+  typed?: TypedTeam;
+  meanwhile?: MeanwhileView;
+  heir?: string;
+}
+
+/** Renames a team and says who is in it; what somebody saved meanwhile is shown above what was typed. */
+export async function changeBy(visit: KeeperVisit, desk: Desk, teamId: string, form: FormData) {
+  const typed = readTeam(form);
+  const { services, actor, language } = visit;
+  const seen = fieldText(form, 'seen');
+  const done = await changeTeam(services.world, actor, { deskId: desk.id, teamId }, { ...typed, seen });
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(urls.deskTeam(desk.prefix, teamId, { done: 'saved' }), 303);
+  if ('problem' in done) return data<Kept>({ typed, errors: [nameError(done.problem, language)] }, 422);
+  const meanwhile = await teamMeanwhile(visit, desk, teamId, { now: done.now, typed: teamFields(typed) });
+  return data<Kept>({ typed, errors: [], meanwhile }, 409);
+}
+
+/** Dissolves a team, once it is said that this is meant. */
+export async function dissolveBy(
+  { services, actor, language }: KeeperVisit,
+  desk: Desk,
+  teamId: string,
+  form: FormData,
+) {
+  const heir = fieldText(form, 'heir');
+  const { problems } = teamsWords[language];
+  const refused = (field: 'sure' | 'heir') => data<Kept>({ heir, errors: [{ field, text: problems[field] }] }, 422);
+  if (!form.has('sure')) return refused('sure');
+  const heirId = heir === '' ? null : heir;
+  const done = await dissolveTeam(services.world, actor, { deskId: desk.id, teamId }, { heirId });
+  if ('missing' in done) throw data(null, 404);
+  if ('problem' in done) return refused('heir');
+  throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'dissolved' }), 303);
+}
+
+/** What another saved of a team meanwhile, with who and when as the trail has it (R25). */
+async function teamMeanwhile(visit: KeeperVisit, desk: Desk, teamId: string, saved: { now: Fields; typed: Fields }) {
+  const { services, actor, language } = visit;
+  const { db } = services.world;
+  const acts = ['teamRenamed', 'teamJoined', 'teamLeft'] as const;
+  const changes = await listAuditEntries(db, actor, { acts }, changesReadMax);
+  const last = changes.find(({ subjectId }) => subjectId === teamId);
+  const staff = await listStaff(db, desk.id);
+  const members = (ids: string) =>
+    staff.filter(({ personId }) => ids.split(' ').includes(personId)).map(({ name, login }) => name ?? login);
+  const say = teamsWords[language];
+  return meanwhileView(visit, { by: last?.byName ?? null, at: last?.at ?? null }, saved, (field) => {
+    const text = saved.now[field] ?? '';
+    return field === 'members' ? { name: say.people, text: members(text).join(', ') } : { name: say.name, text };
+  });
+}
+
+/** The last change of a team stands among the last of all teams, or nobody waits for its author's name. */
+const changesReadMax = 50;

@@ -1,0 +1,107 @@
+import { data, redirect } from 'react-router';
+import { makeTeam } from '#desk/make-team.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { listStaff } from '#store/desk-keeping.ts';
+import { listTeams } from '#store/teams.ts';
+import { countTeams } from '#store/ticket-lists.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { TeamFields } from './team-fields.tsx';
+import { nameError, readTeam, staffChoices } from './typed-team.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language, actor, services } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const { db } = services.world;
+  const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
+  const counts = await countTeams(
+    db,
+    actor,
+    teams.map(({ id }) => id),
+  );
+  const nameOf = new Map(staff.map(({ personId, name, login }) => [personId, name ?? login]));
+  const { toDo } = teamsWords[language];
+  return {
+    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix), staff: staffChoices(staff, language) },
+    teams: teams.map(({ id, name, memberIds }) => ({
+      ...{ id, name, href: urls.deskTeam(desk.prefix, id), toDo: toDo({ count: counts.get(id) ?? 0 }) },
+      members: [...nameOf].filter(([personId]) => memberIds.includes(personId)).map(([, member]) => member),
+    })),
+    done: new URL(request.url).searchParams.get('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const typed = readTeam(await readForm(request));
+  const made = await makeTeam(visit.services.world, visit.actor, desk.id, typed);
+  if ('teamId' in made) throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'made' }), 303);
+  if (!('problem' in made)) throw data(null, 404);
+  return data({ typed, errors: [nameError(made.problem, visit.language)] }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, back, staff, teams, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = teamsWords[language];
+  const errors = actionData?.errors ?? [];
+  return (
+    <AdminPage
+      title={words.parts.teams.name}
+      lead={words.parts.teams.about}
+      back={{ href: back, label: name }}
+      done={done === 'made' || done === 'dissolved' ? say.done[done] : null}
+      errors={errors}
+    >
+      <div className="mt-4 flex max-w-record flex-col gap-8">
+        <section aria-labelledby="teams">
+          <h2 id="teams" className="text-section">
+            {say.list}
+          </h2>
+          {teams.length === 0 && <Empty title={say.none}>{say.noneText}</Empty>}
+          <ul className="mt-1 border-t border-line empty:hidden">
+            {teams.map((team) => (
+              <li key={team.id} className="border-b border-line py-2 text-body wrap-anywhere">
+                <p className="flex justify-between gap-4">
+                  <a className="link font-strong" href={team.href}>
+                    {team.name}
+                  </a>
+                  <span className="flex-none text-ink-2">{team.toDo}</span>
+                </p>
+                <p className="text-secondary text-ink-2">{team.members.join(', ') || say.nobody}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <form method="post" className="flex flex-col gap-4">
+          <h2 className="text-section">{say.add}</h2>
+          <TeamFields
+            typed={actionData?.typed ?? { name: '', memberIds: [] }}
+            staff={staff}
+            error={errors.find(({ field }) => field === 'name')?.text}
+          />
+          <Banner tone="sunken">
+            <strong>{words.effect}.</strong> {words.parts.teams.effect}
+          </Banner>
+          <p>
+            <Button type="submit" kind="main">
+              {say.make}
+            </Button>
+          </p>
+        </form>
+      </div>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,38 @@
+import { teamNameCharactersMax } from '#domain/team.ts';
+import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { TypedTeam } from './typed-team.ts';
+
+interface TeamFieldsProps {
+  typed: TypedTeam;
+  staff: { value: string; label: string; hint: string }[];
+  error: string | undefined;
+}
+
+/** What a team is called, and who of the desk's staff is in it. */
+export function TeamFields({ typed, staff, error }: TeamFieldsProps) {
+  const say = teamsWords[useVisit().language];
+  return (
+    <>
+      <TextField
+        name="name"
+        length="medium"
+        label={say.name}
+        hint={say.nameHint({ max: teamNameCharactersMax })}
+        defaultValue={typed.name}
+        autoComplete="off"
+        error={error}
+      />
+      <ChoiceGroup
+        name="members"
+        type="checkbox"
+        label={say.people}
+        hint={say.peopleHint}
+        choices={staff}
+        chosen={typed.memberIds}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { data } from 'react-router';
+import { teamFields } from '#desk/on-teams.ts';
+import { seenOf } from '#desk/seen.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { listStaff } from '#store/desk-keeping.ts';
+import { isId } from '#store/ids.ts';
+import { listTeams } from '#store/teams.ts';
+import { countTeams } from '#store/ticket-lists.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/team-page.ts';
+import { DissolveForm } from './dissolve-form.tsx';
+import { changeBy, dissolveBy } from './keep-team.ts';
+import { TeamFields } from './team-fields.tsx';
+import { staffChoices } from './typed-team.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const { db } = visit.services.world;
+  const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
+  const team = teams.find(({ id }) => id === params.team);
+  if (!team) throw data(null, 404);
+  const counts = await countTeams(db, visit.actor, [team.id]);
+  return {
+    ...{ team, seen: seenOf(teamFields(team)), staff: staffChoices(staff, visit.language) },
+    ...{ back: urls.deskPart(desk.prefix, 'teams'), toDo: counts.get(team.id) ?? 0 },
+    heirs: teams.filter(({ id }) => id !== team.id).map(({ id, name }) => ({ value: id, label: name })),
+    done: new URL(request.url).searchParams.get('done') === 'saved',
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  if (!isId(params.team)) throw data(null, 404);
+  return form.has('heir') ? dissolveBy(visit, desk, params.team, form) : changeBy(visit, desk, params.team, form);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { team, seen, staff, back, toDo, heirs, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = teamsWords[language];
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <AdminPage
+      title={team.name}
+      back={{ href: back, label: words.parts.teams.name }}
+      done={done ? say.done.saved : null}
+      errors={errors}
+    >
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+      <div className="mt-4 flex max-w-record flex-col gap-10">
+        <form method="post" className="flex flex-col gap-4" aria-labelledby="edit">
+          <h2 id="edit" className="text-section">
+            {say.edit}
+          </h2>
+          <input type="hidden" name="seen" value={seen} />
+          <TeamFields typed={actionData?.typed ?? team} staff={staff} error={errorOf('name')} />
+          <Banner tone="sunken">
+            <strong>{words.effect}.</strong> {words.parts.teams.effect}
+          </Banner>
+          <p>
+            <Button type="submit" kind="main">
+              {say.save}
+            </Button>
+          </p>
+        </form>
+        <DissolveForm toDo={toDo} heirs={heirs} chosen={actionData?.heir} errorOf={errorOf} />
+      </div>
+    </AdminPage>
+  );
+}
