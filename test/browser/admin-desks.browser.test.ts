@@ -216,7 +216,7 @@ test('who dissolves a team says what becomes of its tickets, and that it is mean
   await page.goto(`${desk.url}/admin/audit?act=teamDissolved`);
   assert.match(await said('tbody tr'), /Team aufgelöst.*Team Netz.*seine Tickets gehen an das Team Accès/);
   await page.goto(`${desk.url}/admin/audit?act=teamJoined`);
-  assert.match(await said('tbody'), /In ein Team gekommen.*Nadia El Amrani.*Team Netz/);
+  assert.match(await said('tbody'), /In ein Team gekommen.*Nadia El Amrani.*Team Réseau/);
 });
 
 test('each page fits a telephone and has no violation in four languages and either theme', async () => {
