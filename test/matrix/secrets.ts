@@ -36,7 +36,8 @@ export function openSecrets() {
 
   function found(text: string, asked: string): Secret[] {
     const words = new Set([...text.matchAll(anySecret)].map(([word]) => word.toLowerCase()));
-    return [...words].filter((word) => !asked.toLowerCase().includes(word)).map((word) => all.get(word)!);
+    // A sealed text, which is chance, may hold such letters too: a word that stands nowhere is nobody's.
+    return [...words].filter((word) => !asked.toLowerCase().includes(word)).flatMap((word) => all.get(word) ?? []);
   }
 
   function wordOf(of: string): string {
