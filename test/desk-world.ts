@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { accessUrlsAt } from '#cli/compose.ts';
+import { accessUrlsAt, portalUrlsAt } from '#cli/compose.ts';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
 import { openPublicFace } from '#desk/public-face.ts';
@@ -63,6 +63,8 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     accountUrl: () => 'https://desk.example/account',
     answerUrl: (language, token, say) => `https://desk.example/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
     accessUrls: accessUrlsAt('https://desk.example'),
+    portalUrls: portalUrlsAt('https://desk.example'),
+    announcementsUrl: (language, prefix) => `https://desk.example/${language}/announcements?desk=${prefix}`,
     authservId: 'mx.desk.example',
   };
   const cast = await fillCast(world);

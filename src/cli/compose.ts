@@ -53,6 +53,17 @@ export async function composeWorld(parts: Parts): Promise<World> {
     accountUrl: () => url + urls.account(),
     answerUrl: (language, token, say) => url + urls.answer(language, token) + (say ? `?say=${say}` : ''),
     accessUrls: accessUrlsAt(url),
+    portalUrls: portalUrlsAt(url),
+    announcementsUrl: (language, prefix) => url + urls.announcements(language, { desk: prefix }),
+  };
+}
+
+/** Where the letters lead that one chose to get. */
+export function portalUrlsAt(url: string): World['portalUrls'] {
+  return {
+    ticket: (number) => url + urls.portalTicket(number),
+    organisationTickets: () => url + urls.portal({ view: 'organisation' }),
+    settings: () => `${url}${urls.portalSettings()}#mails`,
   };
 }
 

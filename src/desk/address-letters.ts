@@ -1,23 +1,27 @@
 import type { Act } from '#desk/apply.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
-import { type DueLetter, letterOf } from '#domain/ticket/letters.ts';
+import { type DueLetter, lettersOf, type Wishers } from '#domain/ticket/letters.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
+import { wishColleagues, wishEachTicket } from '#store/notification-choices.ts';
 import { type Person, readPeople } from '#store/people.ts';
 import type { NewMail } from '#store/ticket-changes.ts';
 
 /** The letters that events cause, one row and one Message-ID for each recipient and event (R26). */
 export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
-  const due = events.flatMap((event) => {
-    const letter = letterOf(event, ticket);
-    return letter === null || act.silent ? [] : [{ event, letter }];
-  });
-  if (due.length === 0) return [];
-  const people = act.people
-    ? new Map(act.people.map((person) => [person.id, person]))
-    : await readPeople(act.tx.trx, ticket.participantIds);
-  return due.flatMap(({ event, letter }) =>
-    recipientsOf(letter, ticket, people).map((person) => addressed(act, ticket, event, letter, person)),
+  const due = events.flatMap((event) =>
+    act.silent ? [] : lettersOf(event, ticket).map((letter) => ({ event, letter })),
   );
+  if (due.length === 0) return [];
+  const owed = due.some(({ letter }) => !isChosen(letter.to));
+  const known = act.people && new Map(act.people.map((person) => [person.id, person]));
+  const people = known ?? (owed ? await readPeople(act.tx.trx, ticket.participantIds) : new Map());
+  const mails = due.map(async ({ event, letter }) => {
+    const recipients = isChosen(letter.to)
+      ? await wishersOf(act, letter.to, [ticket.requesterId, event.by.personId])
+      : recipientsOf(letter.to, ticket, people);
+    return recipients.map((person) => addressed(act, ticket, event, letter, person));
+  });
+  return (await Promise.all(mails)).flat();
 }
 
 /** A person whom mail reaches. */
@@ -27,7 +31,20 @@ export function isReachable(person: Person | undefined): person is Reachable {
   return person !== undefined && person.address !== null && person.bouncedAt === null;
 }
 
-function recipientsOf({ to }: DueLetter, ticket: Ticket, people: Map<string, Person>): Reachable[] {
+function isChosen(to: DueLetter['to']): to is Wishers {
+  return typeof to === 'object' && 'wish' in to;
+}
+
+/** Who chose the letter, at an address that has proved itself (R3); the requester of a new ticket knows of it. */
+async function wishersOf({ tx }: Act, to: Wishers, known: (string | null)[]): Promise<Reachable[]> {
+  const ids =
+    to.wish === 'colleagues'
+      ? await wishColleagues(tx.trx, to.among)
+      : (await wishEachTicket(tx.trx, to.organisationId)).filter((id) => !known.includes(id));
+  return [...(await readPeople(tx.trx, ids)).values()].filter(isReachable).filter(({ provedAt }) => provedAt !== null);
+}
+
+function recipientsOf(to: Exclude<DueLetter['to'], Wishers>, ticket: Ticket, people: Map<string, Person>): Reachable[] {
   const ids =
     typeof to === 'object' ? [to.personId] : to === 'requester' ? [ticket.requesterId] : ticket.participantIds;
   return ids.map((id) => people.get(id)).filter(isReachable);
@@ -38,9 +55,12 @@ function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter,
   const id = world.newId();
   const { letter, entryId, startsClock } = due;
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  const signed = { mailId: id, ticketId: ticket.id, entryId, recipient: person.address, domain };
+  // Who reads of it without taking part answers on its page: a reply by mail is held like any other's (R23).
+  const takesPart = letter !== 'organisationTicket';
+  const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
   return {
-    ...{ id, eventSeq: event.seq, letter, personId: person.id, address: person.address, language: ticket.language },
+    ...{ id, eventSeq: event.seq, letter, personId: person.id, address: person.address },
+    language: takesPart ? ticket.language : (person.language ?? ticket.language),
     facts: { entryId, startsClock: startsClock && person.id === ticket.requesterId },
     messageId: world.signer.signMessageId(signed),
     heldEntryId: null,

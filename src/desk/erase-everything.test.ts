@@ -42,6 +42,7 @@ const tellOfNobody = [
     'entitlements',
     'entries',
     'events',
+    'notificationChoices',
     'participations',
     'serviceManagers',
   ],

@@ -104,7 +104,7 @@ function openingOf({ desk, situation, language, at }: ExampleOrder): Opening {
     ...{ letter: 'acknowledgement', at, startsClock: false, says: false, ticket },
     recipient: { name: letterWords[language].example.requester, provedAt: at },
     ...{ summary: exampleRequest(situation, language).summary, sentText: null },
-    ...{ formerNumber: null, duplicateOf: null, entry: null },
+    ...{ formerNumber: null, duplicateOf: null, entry: null, mayStillRead: true },
   };
 }
 

@@ -1,10 +1,12 @@
 import { perform, type Session } from '#desk/session.ts';
+import { chosenLetters } from '#domain/ticket/letters.ts';
 
 /** What a letter's failure means to its ticket, whether the relay refused it or it came back. */
 export async function failLetter(
   session: Session,
   letter: { mailId: string; letter: string; personId: string | null },
 ): Promise<void> {
+  if (chosenLetters.some((each) => each === letter.letter)) return;
   const { mailId, personId } = letter;
   const toRequester = personId === session.ticket.requesterId;
   const isNotice = letter.letter === 'closingNotice' && toRequester;

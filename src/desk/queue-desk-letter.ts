@@ -3,8 +3,11 @@ import type { Language } from '#domain/language.ts';
 import { queueMail } from '#store/outgoing-mails.ts';
 import type { MailFacts } from '#store/schema.ts';
 
-/** `sealed` is a secret that the letter tells, `signIn` what changed in how its reader signs in, `access` what it is about. */
-export interface DeskLetter extends Pick<MailFacts, 'sealed' | 'signIn' | 'access'> {
+/**
+ * `sealed` is a secret that the letter tells, `signIn` what changed in how its reader signs in, `access` what it is about,
+ * `announcementId` and `digest` what its reader chose to be told.
+ */
+export interface DeskLetter extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest'> {
   letter: DeskLetterName;
   deskId: string;
   /** Null is whoever reads the address: nobody is greeted. */
@@ -35,11 +38,14 @@ export type DeskLetterName =
   | 'accessWithdrawn'
   | 'accessLent'
   | 'accessReturned'
-  | 'accessReview';
+  | 'accessReview'
+  | 'knownIncident'
+  | 'organisationDigest';
 
 /** Queues a letter of a desk that no event of a ticket causes by itself. It may go at once. Its id. */
 export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {
-  const { letter, deskId, personId, address, language, sealed, signIn, access, held, ticketId = null } = about;
+  const { letter, deskId, personId, address, language, held, ticketId = null } = about;
+  const { sealed, signIn, access, announcementId, digest } = about;
   const desk = await world.readDesk(tx.trx, deskId);
   const id = world.newId();
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
@@ -48,7 +54,7 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
     ...{ id, deskId, ticketId, letter, personId, address, messageId: world.signer.signMessageId(signed) },
     ...{ eventSeq: held?.eventSeq ?? null, heldEntryId: held?.entryId ?? null, state: 'queued' },
     ...{ language: language ?? desk.languages[0]!, queuedAt: world.clock.now() },
-    facts: JSON.stringify({ entryId: null, sealed, signIn, access }),
+    facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest }),
     // Waits keep real time, and this one may go now.
     dueAt: new Date().toISOString(),
   });

@@ -1,12 +1,14 @@
 import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
 import { failLetter } from '#desk/fail-letter.ts';
+import { writeNotification } from '#desk/notifications/write-notification.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { writeLetter } from '#desk/write-letter.ts';
 import { theRelay } from '#domain/actor.ts';
-import { plusSeconds } from '#domain/instant.ts';
+import type { Desk } from '#domain/desk.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { composeMail, type OutgoingAttachment } from '#mail/compose.ts';
-import { tellsCode } from '#mail/letters/letter.ts';
+import { type Letter, tellsCode } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
 import { type LetterSource, readLetterSources } from '#store/letters.ts';
@@ -79,9 +81,7 @@ async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Pro
     const source = sources.get(mail.id)!;
     const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
-    const letter = mail.facts.access
-      ? await writeAccessLetter(world, tx, mail, { ...mail.facts.access, desk })
-      : writeLetter(world, mail, source, desk, at);
+    const letter = await letterOf(world, tx, { mail, source, desk, at });
     if (letter === null) {
       await markFailed(tx.trx, mail.id, 'withdrawn');
       continue;
@@ -101,6 +101,21 @@ async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Pro
   }
   await markSending(tx.trx, written, plusSeconds(realNow(), leaseSeconds));
   return inHand;
+}
+
+interface ToWrite {
+  mail: OutgoingMail;
+  source: LetterSource;
+  desk: Desk;
+  at: Instant;
+}
+
+/** The words of a row; null where nothing is left to say. */
+function letterOf(world: World, tx: Tx, { mail, source, desk, at }: ToWrite): Letter | null | Promise<Letter | null> {
+  const { access, announcementId, digest } = mail.facts;
+  if (access) return writeAccessLetter(world, tx, mail, { ...access, desk });
+  if (announcementId || digest) return writeNotification(world, tx, { mail, desk, at });
+  return writeLetter(world, mail, source, desk, at);
 }
 
 /** What most relays take: a larger mail would be refused whole. The files stay on the ticket. */

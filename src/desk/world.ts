@@ -61,6 +61,15 @@ export interface AccessUrls {
   portal(): string;
 }
 
+/** Pages of whoever is signed in. */
+export interface PortalUrls {
+  ticket(number: string): string;
+  /** The new tickets of an organisation. */
+  organisationTickets(): string;
+  /** Which mails one gets. */
+  settings(): string;
+}
+
 /** Everything that the desk's verbs need and do not make themselves: the composition root builds it. */
 export interface World extends DeskMemory, PublicFace {
   db: Database;
@@ -81,6 +90,10 @@ export interface World extends DeskMemory, PublicFace {
   answerUrl(language: Language, token: string, say?: Say): string;
   /** Where the letters about access lead, under the public address alone too. */
   accessUrls: AccessUrls;
+  /** Where the letters that one chose to get lead, under the public address alone. */
+  portalUrls: PortalUrls;
+  /** The known incidents of a desk. */
+  announcementsUrl(language: Language, prefix: string): string;
   /** The page by which a mail leads its reader to their ticket, under the public address alone. */
   ticketUrl(language: Language, token: string): string;
   /** The page of a sign-in link, under the public address alone as well. */

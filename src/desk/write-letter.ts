@@ -32,7 +32,7 @@ export function writeLetter(
   if (mail.letter === 'testMail')
     return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
   if (mail.facts.signIn) return newsLetter(world, mail, common);
-  if (ticket === null) return null;
+  if (ticket === null || !source.mayStillRead) return null;
   // R3: to an address that has not proved itself nothing is repeated that came with the contact.
   const proved = source.recipient?.provedAt != null;
   const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
@@ -73,14 +73,31 @@ export function writeLetter(
     case 'closed':
       return closed(source, { ...about, ...said, links }, ticket);
     case 'takingPart':
-      return { kind: 'takingPart', ...about, links: { read: pageUrl(world, mail) } };
     case 'ticketLink':
-      return { kind: 'ticketLink', ...about, links: { read: pageUrl(world, mail) } };
+      return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
+    case 'colleagueWrote':
+    case 'organisationTicket':
+      return chosenLetter(world, mail, about, source.entry);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
       return { kind: 'answer', ...about, ...said, links, clock: null };
   }
+}
+
+/** A letter that its reader chose to get. Words that were erased meanwhile are told to nobody. */
+function chosenLetter(
+  world: World,
+  mail: LetterRow,
+  about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
+  entry: LetterSource['entry'],
+): Letter | null {
+  const settings = world.portalUrls.settings();
+  if (mail.letter === 'organisationTicket')
+    return { kind: 'organisationTicket', ...about, links: { read: world.portalUrls.ticket(about.number), settings } };
+  if (entry === null || entry.text === null) return null;
+  const { agentName: colleagueName, text } = entry;
+  return { kind: 'colleagueWrote', ...about, colleagueName, text, links: { read: pageUrl(world, mail), settings } };
 }
 
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */

@@ -38,6 +38,7 @@ export const auditActs = [
   'providerChanged',
   'providerRemoved',
   'factorsEnded',
+  'notificationsChosen',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -1,4 +1,5 @@
 import { turnAccess } from '#desk/access/turn-access.ts';
+import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { turnClock } from '#desk/turn-clock.ts';
 import type { Bench } from '#jobs/bench.ts';
 
@@ -6,4 +7,5 @@ import type { Bench } from '#jobs/bench.ts';
 export async function turnClocks({ world }: Bench): Promise<void> {
   while ((await turnClock(world)) > 0);
   while ((await turnAccess(world)) > 0);
+  while ((await turnNotifications(world)) > 0);
 }

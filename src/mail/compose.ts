@@ -83,6 +83,10 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   invitation: 'auto-generated',
   testMail: 'auto-generated',
   signInNews: 'auto-generated',
+  colleagueWrote: 'auto-generated',
+  organisationTicket: 'auto-generated',
+  organisationDigest: 'auto-generated',
+  knownIncident: 'auto-generated',
   answer: null,
   informationRequest: null,
 };

@@ -73,6 +73,25 @@ export async function lockAnnouncement(trx: Trx, deskId: string, id: string): Pr
   return row && withSite(row);
 }
 
+/** One of any desk's that nobody was told of by mail, for this transaction alone. */
+export function lockUntold(
+  trx: Trx,
+  id: string,
+): Promise<(Pick<Announcement, 'siteId' | 'fromAt' | 'untilAt'> & { deskId: string }) | undefined> {
+  return trx
+    .selectFrom('announcements')
+    .select(['deskId', 'siteId', 'fromAt', 'untilAt'])
+    .where('id', '=', id)
+    .where('toldAt', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Notes that those who want to know were told. */
+export async function markTold(trx: Trx, id: string, toldAt: Instant): Promise<void> {
+  await trx.updateTable('announcements').set({ toldAt }).where('id', '=', id).execute();
+}
+
 /** An announcement as the plan that would make it. */
 export function planOf({ site, titles, texts, fromAt, untilAt }: SiteAnnouncement): AnnouncementPlan {
   return { siteNumber: site?.number ?? null, titles, texts, fromAt, untilAt };

@@ -9,7 +9,10 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
   const tickets = sql`(select id from tickets where requester_id = ${personId})`;
   // What they wrote as a summary, or to be given access, was told to others too.
-  const tellsOfThem = sql`(ticket_id in ${tickets} or outgoing_mails.address in ${addresses} or facts #>> '{access,requestId}' in (
+  const tellsOfThem = sql`(ticket_id in ${tickets} or outgoing_mails.address in ${addresses}
+    or facts #> '{digest,ticketIds}' ?| array(select id::text from tickets where requester_id = ${personId})
+    or (letter = 'colleagueWrote' and facts ->> 'entryId' in (
+      select entries.id::text from entries join texts on texts.id = entries.text_id where author_id = ${personId})) or facts #>> '{access,requestId}' in (
     select id::text from access_requests where person_id = ${personId} or access_requests.address in ${addresses}))`;
   await sql`
     update outgoing_mails set state = 'failed', failure = 'withdrawn', subject = null, text = null, bytes = null, address = ''

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 
 import type { Handle } from '#store/database.ts';
+import { managedBy } from '#store/organisation-tickets.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 /** What a letter is written from, beside its own row: one per mail, in one round trip for all. */
@@ -25,6 +26,8 @@ export interface LetterSource {
   files: { sha256: string; name: string; type: string; bytes: number }[];
   /** Message-IDs of the thread with this address, oldest first. */
   thread: string[];
+  /** Whether the reader of a letter that they chose still may read its ticket; true for all other letters. */
+  mayStillRead: boolean;
 }
 
 export type TicketSource = Pick<
@@ -67,14 +70,19 @@ export async function readLetterSources(
          'agentName', (select name from people where id = e.by_person))
        from entries e join texts x on x.id = e.text_id where e.id = said.entry_id) as entry,
       (select coalesce(json_agg(json_build_object('sha256', sha256, 'name', name, 'type', type, 'bytes', bytes) order by id), '[]')
-       from files where entry_id = (mail.facts->>'entryId')::uuid and (scan is null or scan = 'clean')) as files,
+       from files where mail.letter <> 'colleagueWrote' and entry_id = (mail.facts->>'entryId')::uuid and (scan is null or scan = 'clean')) as files,
       array(select message_id from (
         select message_id, received_at as at from incoming_mails
         where ticket_id = mail.ticket_id and from_address = mail.address and message_id is not null
         union all
         select message_id, sent_at as at from outgoing_mails
         where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
-        order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread
+        order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread,
+      (case mail.letter
+         when 'colleagueWrote' then t.requester_id = mail.person_id
+           or (t.participant_ids @> array[mail.person_id] and not t.complained_about_ids @> array[mail.person_id])
+         when 'organisationTicket' then exists (select from tickets where tickets.id = t.id and ${managedBy(sql`mail.person_id`)})
+         else true end) as may_still_read
     from outgoing_mails mail
     left join tickets t on t.id = mail.ticket_id
     left join lateral (select coalesce((mail.facts->>'entryId')::uuid,

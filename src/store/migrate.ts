@@ -19,6 +19,7 @@ import * as testMails from '#store/migrations/0022-test-mails.ts';
 import * as openComplaints from '#store/migrations/0023-open-complaints.ts';
 import * as teams from '#store/migrations/0024-teams.ts';
 import * as takenBackRequests from '#store/migrations/0025-taken-back-requests.ts';
+import * as notifications from '#store/migrations/0026-notifications.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0023-open-complaints': openComplaints,
   '0024-teams': teams,
   '0025-taken-back-requests': takenBackRequests,
+  '0026-notifications': notifications,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

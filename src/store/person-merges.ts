@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { MergedEntitlement, SiteRole } from '#domain/directory/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database.ts';
-import type { PersonMergesTable } from '#store/schema.ts';
+import type { PersonMergesTable } from '#store/person-tables.ts';
 
 export type PersonMerge = Selectable<PersonMergesTable>;
 

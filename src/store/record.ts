@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
-import type { LetterKind } from '#domain/ticket/letters.ts';
+import { chosenLetters, type LetterKind } from '#domain/ticket/letters.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database.ts';
 import type { EntriesTable, EventsTable, FilesTable, OutgoingMailsTable } from '#store/schema.ts';
@@ -160,6 +160,7 @@ async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLe
       coalesce(mail.sent_at, mail.queued_at) as at, mail.state, mail.text, mail.subject, mail.perhaps_twice
     from outgoing_mails as mail join tickets on tickets.id = mail.ticket_id
     where mail.ticket_id = ${ticketId} and mail.held_entry_id is null and mail.facts->>'entryId' is null
+      and mail.letter <> all(${[...chosenLetters]}::text[])
       and not (mail.state = 'failed' and mail.failure = 'withdrawn')
     order by mail.event_seq, mail.letter, mail.person_id is distinct from tickets.requester_id, mail.id`.execute(
     handle,

@@ -1,10 +1,9 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/audit.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
-import type { MergedEntitlement } from '#domain/directory/entitlement.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
@@ -14,10 +13,14 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessFacts, AccessLoansTable, AccessRequestsTable, EntitlementsTable } from '#store/access-tables.ts';
+import type { Json } from '#store/json-column.ts';
+import type {
+  AddressClaimsTable,
+  DigestFacts,
+  NotificationChoicesTable,
+  PersonMergesTable,
+} from '#store/person-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
-
-/** A JSON column: objects go in as text, since pg would read an array as a PostgreSQL array. */
-type Json<T> = ColumnType<T, string, string>;
 
 export interface Schema extends SignInSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
@@ -57,6 +60,7 @@ export interface Schema extends SignInSchema {
   tickets: TicketRow;
   participations: ParticipationsTable;
   addressClaims: AddressClaimsTable;
+  notificationChoices: NotificationChoicesTable;
   personMerges: PersonMergesTable;
   events: EventsTable;
   texts: TextsTable;
@@ -149,26 +153,6 @@ export interface ParticipationsTable {
   deskId: string;
   standing: number;
   openedAt: Instant;
-}
-
-/** An address that a person says is theirs too, until the code that was mailed to it comes back. Real time. */
-export interface AddressClaimsTable {
-  personId: string;
-  address: string;
-  codeHash: Buffer;
-  expiresAt: Instant;
-  tries: Generated<number>;
-}
-
-/** Two people who turned out to be one. */
-export interface PersonMergesTable {
-  id: string;
-  keptId: string;
-  mergedId: string;
-  at: Instant;
-  addresses: string[];
-  entitlements: Json<MergedEntitlement[]>;
-  partedAt: Instant | null;
 }
 
 export interface EventsTable {
@@ -268,6 +252,10 @@ export interface MailFacts {
   signIn?: ToldNews;
   /** A secret that the letter tells, sealed. */
   sealed?: string;
+  /** The known incident that the letter tells. */
+  announcementId?: string;
+  /** What the letter of a day tells. */
+  digest?: DigestFacts;
 }
 
 export interface OutgoingMailsTable {
@@ -367,6 +355,8 @@ export interface AnnouncementsTable {
   createdAt: Instant;
   changedAt: Instant;
   changedBy: string | null;
+  /** When those who want to know were told by mail; null is not yet. */
+  toldAt: Generated<Instant | null>;
 }
 
 /** Who granted, changed or read what (R25): appended only. Persons are named by id alone. */

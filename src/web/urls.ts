@@ -116,7 +116,8 @@ export const urls = {
   portalSettings: (to: { done?: string } = {}) => `/portal/settings${query(to)}`,
   /** What one has and what one asked for: for who has nothing, the only page behind the sign-in. */
   ownAccess: (to: { done?: string } = {}) => `/portal/access${query(to)}`,
-  myData: () => '/portal/my-data.json',
+  myData: (to: { done?: string } = {}) => `/portal/my-data${query(to)}`,
+  myDataFile: () => '/portal/my-data.json',
   portalLanguage: () => '/portal/language',
   /** A service manager's pages; `organisation` names one of several. */
   managed: (about: Managed = {}) => `/portal/organisation${query(about)}`,

@@ -103,6 +103,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal': { opens: signedIn },
   '/portal/access': { opens: { ...signedIn, asker: 'yes' }, sends: standing('404', { nobody: 'sign-in' }) },
   '/portal/settings': { opens: signedIn, sends: signedIn },
+  '/portal/my-data': { opens: signedIn },
   '/portal/my-data.json': { opens: signedIn },
   '/portal/language': { opens: everyone, sends: { ...signedIn, asker: 'yes' } },
   '/portal/tickets/:number': { opens: { ...signedIn, otherAgent: '404' }, sends: takingPart },

@@ -15,7 +15,8 @@ export const portalStates: Record<string, PageState[]> = {
   '/account/recovery-codes': [opened()],
   '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],
   '/portal/access': [opened(), { state: 'taken back', reach: at('?done=takenBack') }],
-  '/portal/settings': [opened(), { state: 'errors', reach: mistypePhone }],
+  '/portal/settings': [opened(), { state: 'errors', reach: mistypePhone }, { state: 'mails', reach: chooseMails }],
+  '/portal/my-data': [opened()],
   '/portal/tickets/:number': [
     opened(),
     { state: 'an empty answer', reach: answerNothing },
@@ -84,6 +85,13 @@ async function addNobody(page: Page): Promise<void> {
 async function mistypePhone(page: Page): Promise<void> {
   await page.fill('[name=phone]', '12');
   await refuse(page);
+}
+
+async function chooseMails(page: Page, { desk }: StateVisit): Promise<void> {
+  await page.goto(`${desk.url}/portal/settings`);
+  await page.check('[name=colleagues]');
+  await page.click('[value=mails]');
+  await page.getByRole('status').first().waitFor();
 }
 
 async function typeWrongCode(page: Page): Promise<void> {

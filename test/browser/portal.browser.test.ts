@@ -86,6 +86,7 @@ test('every page of the portal is without violation, in four languages and at tw
     `/portal/tickets/${asked}`,
     '/portal?q=rien',
     '/portal/settings',
+    '/portal/my-data',
   ])
     for (const [place, language] of languages.entries()) {
       await page.goto(desk.url + path);
@@ -263,6 +264,25 @@ test('a person corrects what is known of them, and takes away what is kept', asy
     ['1042', '1311'],
   );
   await close();
+});
+
+test('a person chooses which mails they get, and reads which always come', async () => {
+  const { page, close } = await visitAs('hugo', '/portal/settings#mails');
+  await page.getByText('Ceux-ci viennent toujours').waitFor();
+  await page.getByText('avis de clôture').first().waitFor();
+  await page.check('[name=colleagues]');
+  await page.uncheck('[name=reviews]');
+  await page.check('[name=organisationTickets][value=daily]');
+  await page.click('[value=mails]');
+  await page.getByText('Vos choix sont enregistrés').waitFor();
+  assert.ok(await page.isChecked('[name=colleagues]'));
+  assert.ok(!(await page.isChecked('[name=reviews]')));
+  assert.ok(await page.isChecked('[name=organisationTickets][value=daily]'));
+  assert.match(await page.title(), / – Support WCMS$/);
+  await close();
+  const editor = await visitAs('claire', '/portal/settings');
+  assert.equal(await editor.page.locator('[name=reviews], [name=organisationTickets]').count(), 0);
+  await editor.close();
 });
 
 test('who is signed in asks anew without saying who they are, from one of their own sites', async () => {

@@ -172,6 +172,36 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     testMail: { ...common, kind: 'testMail', askedAt: '2026-11-24T10:00:00Z', links: {} },
     ...signInNewsLetters(common),
     ...accessLetters(language),
+    ...chosenLetters(language, common),
+  };
+}
+
+/** Those that no rule asks for: each says at its foot where one does without it. */
+function chosenLetters(
+  language: Language,
+  common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
+): Record<string, Letter> {
+  const about = {
+    ...common,
+    number: 'DTO-104871-14',
+    summary: 'Logo',
+    links: { read: link('read'), settings: link('settings') },
+  };
+  const { number: _n, summary: _s, ...unnumbered } = about;
+  const site = { number: '1042', name: 'Stadsarchief' };
+  const incident = { site, title: 'Logo', text: words[language], until: '2026-11-24T15:00:00Z' };
+  const tickets = [
+    { summary: 'Logo', site },
+    { summary: null, site: null },
+  ];
+  return {
+    colleagueWrote: { ...about, kind: 'colleagueWrote', colleagueName: 'Bram Peeters', text: words[language] },
+    colleagueSentFiles: { ...about, kind: 'colleagueWrote', colleagueName: null, text: '' },
+    organisationTicket: { ...about, kind: 'organisationTicket' },
+    organisationDigest: { ...unnumbered, kind: 'organisationDigest', tickets, more: 3 },
+    organisationDigestOfOne: { ...unnumbered, kind: 'organisationDigest', tickets: tickets.slice(1), more: 0 },
+    knownIncident: { ...unnumbered, kind: 'knownIncident', ...incident },
+    knownIncidentEverywhere: { ...unnumbered, kind: 'knownIncident', ...incident, site: null, until: null },
   };
 }
 

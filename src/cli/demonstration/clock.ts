@@ -1,9 +1,11 @@
 import { takeAccessStep } from '#desk/access/turn-access.ts';
+import { takeNotificationStep } from '#desk/notifications/turn-notifications.ts';
 import { takeStep } from '#desk/turn-clock.ts';
 import type { Clock, World } from '#desk/world.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { nextAccessDue } from '#store/access-due.ts';
 import type { Database } from '#store/database.ts';
+import { nextNotificationDue } from '#store/notification-choices.ts';
 import { readSetting, writeSetting } from '#store/settings.ts';
 import { nextClockStep } from '#store/tickets.ts';
 
@@ -65,13 +67,20 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
   };
 }
 
-/** What falls due first: on a ticket, or about someone's access. */
+/** What falls due first: on a ticket, about someone's access, or a mail that somebody chose to get. */
 async function nextStep(db: Database, world: World, target: Instant, stuck: string[]) {
   const ticket = await nextClockStep(db, target, stuck);
   const access = await nextAccessDue(db, target, stuck);
-  if (access !== null && (ticket === null || isBefore(access.at, ticket.clockAt)))
-    return { id: access.id, at: access.at, take: () => takeAccessStep(world, access) };
-  return ticket && { id: ticket.id, at: ticket.clockAt, take: () => takeStep(world, ticket.id) };
+  const mail = await nextNotificationDue(db, target, stuck);
+  const steps = [
+    ticket && { id: ticket.id, at: ticket.clockAt, take: () => takeStep(world, ticket.id) },
+    access && { id: access.id, at: access.at, take: () => takeAccessStep(world, access) },
+    mail && { id: mail.id, at: mail.at, take: () => takeNotificationStep(world, mail) },
+  ].filter((step) => step !== null);
+  return steps.reduce<(typeof steps)[number] | null>(
+    (first, step) => (first === null || isBefore(step.at, first.at) ? step : first),
+    null,
+  );
 }
 
 function instantOf(epochMilliseconds: number): Instant {

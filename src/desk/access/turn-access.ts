@@ -10,6 +10,7 @@ import { type AccessDue, nextAccessDue } from '#store/access-due.ts';
 import { lockLoan } from '#store/access-loans.ts';
 import { listHeldRoles, noteReviewTold } from '#store/access-people.ts';
 import { changeAccessRequest, deleteUnprovedRequests, lockAccessRequest } from '#store/access-requests.ts';
+import { wishReviews } from '#store/notification-choices.ts';
 import { listServiceManagers } from '#store/service-managers.ts';
 
 /** Steps of one turn: more wait for the next. */
@@ -81,11 +82,7 @@ async function remindReview(world: World, tx: Tx, organisationId: string): Promi
   const managers = await listServiceManagers(tx.trx, organisationId);
   await noteReviewTold(tx.trx, organisationId, now);
   const access = { organisationId, count };
-  await tellPeople(
-    world,
-    tx,
-    managers.map(({ personId }) => personId),
-    { letter: 'accessReview', access },
-  );
+  const ids = managers.map(({ personId }) => personId);
+  await tellPeople(world, tx, await wishReviews(tx.trx, ids), { letter: 'accessReview', access });
   return true;
 }

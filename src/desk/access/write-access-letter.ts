@@ -30,7 +30,9 @@ export async function writeAccessLetter(
   const written = await matterOf(world, tx, mail, about);
   if (written === null) return null;
   const recipientName = mail.personId === null ? null : ((await findPerson(tx.trx, mail.personId))?.name ?? null);
-  return { kind: 'access', language, desk: about.desk, recipientName, links: {}, ...written };
+  // The reminder of a review is the only one of them that one may do without.
+  const links = mail.letter === 'accessReview' ? { settings: world.portalUrls.settings() } : {};
+  return { kind: 'access', language, desk: about.desk, recipientName, links, ...written };
 }
 
 async function matterOf(world: World, tx: Tx, mail: OutgoingMail, about: About): Promise<Written> {

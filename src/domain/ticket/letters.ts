@@ -17,17 +17,50 @@ export type LetterKind =
   /** A new link to the page of a ticket, for who asked for it. */
   | 'ticketLink';
 
+/** Those that no rule asks for: each goes to whoever chose it, stands in no record, and its failure is nothing to tell. */
+export const chosenLetters = [
+  /** What another who takes part wrote. */
+  'colleagueWrote',
+  /** A new ticket of an organisation, for its service managers. */
+  'organisationTicket',
+] as const;
+export type ChosenLetterKind = (typeof chosenLetters)[number];
+
 /** A letter that an event causes. `startsClock`: the relay's taking of the requester's copy is day 0 (R17). */
 export interface DueLetter {
-  letter: LetterKind;
-  to: 'requester' | 'participants' | { personId: string };
+  letter: LetterKind | ChosenLetterKind;
+  to: 'requester' | 'participants' | { personId: string } | Wishers;
   /** The entry whose text the letter carries. */
   entryId: string | null;
   startsClock: boolean;
 }
 
-/** Which letter an event sends, if any. Notices, reminders and answers go to all who take part (R16). */
-export function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
+/** Those who chose a letter: of these people, or of an organisation's service managers but its author and requester. */
+export type Wishers = { wish: 'colleagues'; among: string[] } | { wish: 'organisationTickets'; organisationId: string };
+
+/** Every letter that an event sends: the one that the desk owes, and those that somebody may have chosen. */
+export function lettersOf(event: NewEvent, ticket: Ticket): DueLetter[] {
+  return [letterOf(event, ticket), chosenLetterOf(event, ticket)].filter((letter) => letter !== null);
+}
+
+/** A sender who is not proved is no colleague yet, and a complaint is its organisation's only where its sender agreed (R10, R23). */
+function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
+  if (event.type === 'reacted') {
+    const { entry, personId, proved } = event.data;
+    const among = ticket.participantIds.filter(
+      (id) => id !== personId && (id === ticket.requesterId || !ticket.complainedAboutIds.includes(id)),
+    );
+    if (!entry || !proved || among.length === 0) return null;
+    return due('colleagueWrote', { wish: 'colleagues', among }, entry.id);
+  }
+  if (event.type !== 'opened' && event.type !== 'freed') return null;
+  const { organisationId, suspectedSpam, kind, openToOrganisation } = ticket;
+  if (organisationId === null || suspectedSpam || (kind === 'complaint' && !openToOrganisation)) return null;
+  return due('organisationTicket', { wish: 'organisationTickets', organisationId }, null);
+}
+
+/** Which letter the desk owes for an event, if any. Notices, reminders and answers go to all who take part (R16). */
+function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
   switch (event.type) {
     case 'opened':
       if (event.data.suspectedSpam) return null;
@@ -61,6 +94,6 @@ function isTold({ reason, said }: { reason: string; said: unknown }, ticket: Tic
   return reason === 'solved' || reason === 'withdrawn' ? said !== null : true;
 }
 
-function due(letter: LetterKind, to: DueLetter['to'], entryId: string | null): DueLetter {
+function due(letter: DueLetter['letter'], to: DueLetter['to'], entryId: string | null): DueLetter {
   return { letter, to, entryId, startsClock: false };
 }

@@ -27,6 +27,10 @@ export const de: MailMessages = {
     invitation: 'Ihr Zugang zum Desk',
     testMail: 'Testnachricht',
     signInNews: 'Ihre Anmeldung hat sich geändert',
+    colleagueWrote: 'Jemand hat in Ihrem Ticket geschrieben',
+    organisationTicket: 'Ein neues Ticket Ihrer Organisation',
+    organisationDigest: 'Neue Tickets Ihrer Organisation',
+    knownIncident: 'Bekannte Störung',
   },
 
   copy: 'Was Sie uns gesendet haben',
@@ -232,7 +236,37 @@ export const de: MailMessages = {
     button: 'Ihr Konto',
   },
 
+  colleagueWrote: {
+    sentence: (name) =>
+      name
+        ? `${name}, an Ihrem Ticket beteiligt, hat geschrieben:`
+        : 'Jemand, der an Ihrem Ticket beteiligt ist, hat geschrieben:',
+    filesAlone: 'Nur Dateien: Sie finden sie auf der Seite des Tickets.',
+  },
+  organisationTicket: {
+    sentence: (number) => `Ihre Organisation hat ein neues Ticket: ${number}.`,
+    onPage:
+      'Um darin zu schreiben, öffnen Sie es im Portal: Eine Antwort auf diese E‑Mail wird für den Service Desk zurückgelegt.',
+  },
+  organisationDigest: {
+    sentence: (count) =>
+      count === 1 ? 'Ihre Organisation hat 1\u00a0neues Ticket:' : `Ihre Organisation hat ${count}\u00a0neue Tickets:`,
+    untitled: 'ohne Titel',
+    others: (count) => (count === 1 ? 'und 1\u00a0weiteres' : `und ${count}\u00a0weitere`),
+    button: 'Tickets ansehen',
+  },
+  knownIncident: {
+    onSite: (site) => `Auf der Website ${site} ist eine Störung bekannt. Sie brauchen sie nicht zu melden.`,
+    everywhere: 'Auf allen Websites ist eine Störung bekannt. Sie brauchen sie nicht zu melden.',
+    expected: (when) => `Sie sollte am ${when} behoben sein.`,
+    button: 'Bekannte Störungen ansehen',
+  },
+
   footer: {
+    choice: {
+      why: 'Keine Regel verlangt diese Nachricht: Sie wählen, ob Sie sie erhalten.',
+      label: 'Ihre Nachrichten wählen',
+    },
     why: 'Sie erhalten diese Nachricht, weil eine Anfrage von Ihrer Adresse gekommen ist. Waren Sie das nicht? Antworten Sie uns.',
     phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
     line: { fr: 'auf Französisch', nl: 'auf Niederländisch', de: 'auf Deutsch', en: 'auf Englisch' },

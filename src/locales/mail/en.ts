@@ -27,6 +27,10 @@ export const en: MailMessages = {
     invitation: 'Your access to the desk',
     testMail: 'Test message',
     signInNews: 'Your sign-in has changed',
+    colleagueWrote: 'A colleague wrote on your ticket',
+    organisationTicket: 'A new ticket of your organisation',
+    organisationDigest: 'New tickets of your organisation',
+    knownIncident: 'Known incident',
   },
 
   copy: 'What you sent us',
@@ -224,7 +228,34 @@ export const en: MailMessages = {
     button: 'Your account',
   },
 
+  colleagueWrote: {
+    sentence: (name) =>
+      name ? `${name}, who takes part in your ticket, wrote:` : 'Somebody who takes part in your ticket wrote:',
+    filesAlone: 'Files alone: you find them on the page of the ticket.',
+  },
+  organisationTicket: {
+    sentence: (number) => `Your organisation has a new ticket: ${number}.`,
+    onPage: 'To write something on it, open it in the portal: a reply to this e-mail is set aside for an agent.',
+  },
+  organisationDigest: {
+    sentence: (count) =>
+      count === 1 ? 'Your organisation has 1\u00a0new ticket:' : `Your organisation has ${count}\u00a0new tickets:`,
+    untitled: 'without a title',
+    others: (count) => (count === 1 ? 'and 1\u00a0other' : `and ${count}\u00a0others`),
+    button: 'See the tickets',
+  },
+  knownIncident: {
+    onSite: (site) => `We know of an incident on the site ${site}. You need not report it.`,
+    everywhere: 'We know of an incident on all sites. You need not report it.',
+    expected: (when) => `It should be over on ${when}.`,
+    button: 'See the known incidents',
+  },
+
   footer: {
+    choice: {
+      why: 'No rule asks for this message: you choose whether you get it.',
+      label: 'Choose your messages',
+    },
     why: 'You get this message because a request came from your address. Was it not you? Please reply to us.',
     phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
     line: { fr: 'in French', nl: 'in Dutch', de: 'in German', en: 'in English' },

@@ -26,6 +26,10 @@ export const fr = {
     invitation: 'Votre accès au desk',
     testMail: 'Message d’essai',
     signInNews: 'Votre connexion a changé',
+    colleagueWrote: 'Un message d’un collègue sur votre ticket',
+    organisationTicket: 'Un nouveau ticket de votre organisation',
+    organisationDigest: 'Nouveaux tickets de votre organisation',
+    knownIncident: 'Incident connu',
   },
 
   copy: 'Ce que vous nous avez envoyé',
@@ -233,7 +237,38 @@ export const fr = {
     button: 'Votre compte',
   },
 
+  colleagueWrote: {
+    sentence: (name: string | null) =>
+      name
+        ? `${name}, qui participe à votre ticket, a écrit\u00a0:`
+        : 'Une personne qui participe à votre ticket a écrit\u00a0:',
+    filesAlone: 'Des fichiers seulement\u00a0: vous les trouvez sur la page du ticket.',
+  },
+  organisationTicket: {
+    sentence: (number: string) => `Votre organisation a un nouveau ticket\u00a0: ${number}.`,
+    onPage: 'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté pour un agent.',
+  },
+  organisationDigest: {
+    sentence: (count: number) =>
+      count === 1
+        ? 'Votre organisation a 1\u00a0nouveau ticket\u00a0:'
+        : `Votre organisation a ${count}\u00a0nouveaux tickets\u00a0:`,
+    untitled: 'sans titre',
+    others: (count: number) => (count === 1 ? 'et 1\u00a0autre' : `et ${count}\u00a0autres`),
+    button: 'Voir les tickets',
+  },
+  knownIncident: {
+    onSite: (site: string) => `Un incident est connu sur le site ${site}. Vous n’avez pas à le signaler.`,
+    everywhere: 'Un incident est connu sur tous les sites. Vous n’avez pas à le signaler.',
+    expected: (when: string) => `Il devrait être terminé le ${when}.`,
+    button: 'Voir les incidents connus',
+  },
+
   footer: {
+    choice: {
+      why: 'Aucune règle n’impose ce message\u00a0: vous choisissez si vous le recevez.',
+      label: 'Choisir vos messages',
+    },
     why: 'Vous recevez ce message parce qu’une demande est arrivée de votre adresse. Ce n’était pas vous\u202f? Répondez-nous.',
     phone: (phone: string, language: string, hours: string) => `${phone} (${language}, ${hours})`,
     line: { fr: 'en français', nl: 'en néerlandais', de: 'en allemand', en: 'en anglais' },

@@ -27,6 +27,10 @@ export const nl: MailMessages = {
     invitation: 'Uw toegang tot de desk',
     testMail: 'Testbericht',
     signInNews: 'Uw aanmelding is veranderd',
+    colleagueWrote: 'Een collega schreef op uw ticket',
+    organisationTicket: 'Een nieuw ticket van uw organisatie',
+    organisationDigest: 'Nieuwe tickets van uw organisatie',
+    knownIncident: 'Gekend incident',
   },
 
   copy: 'Wat u ons stuurde',
@@ -227,7 +231,35 @@ export const nl: MailMessages = {
     button: 'Uw account',
   },
 
+  colleagueWrote: {
+    sentence: (name) =>
+      name ? `${name}, die aan uw ticket deelneemt, schreef:` : 'Iemand die aan uw ticket deelneemt, schreef:',
+    filesAlone: 'Alleen bestanden: u vindt ze op de pagina van het ticket.',
+  },
+  organisationTicket: {
+    sentence: (number) => `Uw organisatie heeft een nieuw ticket: ${number}.`,
+    onPage:
+      'Wilt u er iets op schrijven, open het dan in het portaal: een antwoord op deze e‑mail wordt voor een medewerker opzijgelegd.',
+  },
+  organisationDigest: {
+    sentence: (count) =>
+      count === 1 ? 'Uw organisatie heeft 1\u00a0nieuw ticket:' : `Uw organisatie heeft ${count}\u00a0nieuwe tickets:`,
+    untitled: 'zonder titel',
+    others: (count) => (count === 1 ? 'en nog 1\u00a0ander' : `en nog ${count}\u00a0andere`),
+    button: 'De tickets bekijken',
+  },
+  knownIncident: {
+    onSite: (site) => `Er is een incident gekend op de site ${site}. U hoeft het niet te melden.`,
+    everywhere: 'Er is een incident gekend op alle sites. U hoeft het niet te melden.',
+    expected: (when) => `Het zou voorbij moeten zijn op ${when}.`,
+    button: 'De gekende incidenten bekijken',
+  },
+
   footer: {
+    choice: {
+      why: 'Geen regel verplicht dit bericht: u kiest of u het krijgt.',
+      label: 'Uw berichten kiezen',
+    },
     why: 'U krijgt dit bericht omdat er een aanvraag van uw adres gekomen is. Was u het niet? Antwoord ons dan.',
     phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
     line: { fr: 'in het Frans', nl: 'in het Nederlands', de: 'in het Duits', en: 'in het Engels' },

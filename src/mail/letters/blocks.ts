@@ -29,6 +29,8 @@ export interface Draft {
   blocks: Block[];
   /** Who we are: small lines below a rule. */
   footer: string[];
+  /** Where the reader of a letter that no rule asks for does without it; null for all that the desk owes. */
+  choice: { why: string; label: string; url: string } | null;
   /** Phone numbers as written in the text, and as dialled. */
   phones: { shown: string; dialled: string }[];
 }

@@ -8,7 +8,8 @@ import { colours, fonts } from '#mail/letters/looks.ts';
  */
 export function drawHtml(draft: Draft, { language, deskName }: { language: Language; deskName: string }): string {
   const body = draft.blocks.map((block) => drawBlock(block, draft)).join('\n');
-  const footer = draft.footer.map((line) => alive(line, draft, colours.ink2)).join('<br>');
+  const foot = draft.footer.map((line) => alive(line, draft, colours.ink2));
+  const footer = [...drawChoice(draft), ...foot].join('<br>');
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -35,6 +36,13 @@ ${body}
 </body>
 </html>
 `;
+}
+
+// Below the letter and above who we are: how to do without it.
+function drawChoice({ choice }: Draft): string[] {
+  if (choice === null) return [];
+  const link = `<a href="${escaped(choice.url)}" target="_blank" rel="noopener noreferrer" class="phone" style="color:${colours.ink2}">${escaped(choice.label)}</a>`;
+  return [escaped(choice.why), link, ''];
 }
 
 function drawBlock(block: Block, draft: Draft): string {

@@ -7,8 +7,11 @@ export function drawText(draft: Draft, language: Language): string {
   const body = draft.blocks
     .map((block) => drawBlock(block, mailMessages(language).labelled))
     .filter((text) => text !== '');
+  const { labelled } = mailMessages(language);
+  const { choice } = draft;
+  const foot = choice ? [choice.why, labelled(choice.label, choice.url), ...draft.footer] : draft.footer;
   // RFC 3676 4.3, so that a reply's quote is folded cleanly.
-  return `${[...body, ['-- ', ...draft.footer].join('\n')].join('\n\n')}\n`;
+  return `${[...body, ['-- ', ...foot].join('\n')].join('\n\n')}\n`;
 }
 
 function drawBlock(block: Block, labelled: (label: string, text: string) => string): string {

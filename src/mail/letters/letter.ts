@@ -35,6 +35,8 @@ export interface LetterLinks {
   signIn?: string;
   /** Where one keeps how one signs in. */
   account?: string;
+  /** Where one chooses which letters one gets: of those that no rule asks for. The foot of the letter leads there. */
+  settings?: string;
 }
 
 /** What every mail of the desk needs. */
@@ -231,6 +233,39 @@ export interface SignInNewsLetter extends AnyLetter, ToldNews {
   at: string;
 }
 
+/** What another who takes part wrote, for who chose to read it by mail. */
+export interface ColleagueWroteLetter extends TicketLetter {
+  kind: 'colleagueWrote';
+  /** Null where they gave no name. */
+  colleagueName: string | null;
+  /** Empty where they sent files alone. */
+  text: string;
+}
+
+/** A new ticket of an organisation, for its service manager who chose to be told of each. */
+export interface OrganisationTicketLetter extends TicketLetter {
+  kind: 'organisationTicket';
+}
+
+/** What a day brought to an organisation. It is about no one ticket and names none by its number (R4). */
+export interface OrganisationDigestLetter extends AnyLetter {
+  kind: 'organisationDigest';
+  tickets: { summary: string | null; site: { number: string; name: string } | null }[];
+  /** How many there are beyond those. */
+  more: number;
+}
+
+/** A known incident on sites of its reader. */
+export interface KnownIncidentLetter extends AnyLetter {
+  kind: 'knownIncident';
+  /** Null is every site. */
+  site: { number: string; name: string } | null;
+  title: string;
+  text: string;
+  /** When it is expected to end, as an instant; null is open. */
+  until: string | null;
+}
+
 export type Letter =
   | AccessLetter
   | AcknowledgementLetter
@@ -249,7 +284,11 @@ export type Letter =
   | AddressCodeLetter
   | InvitationLetter
   | TestMailLetter
-  | SignInNewsLetter;
+  | SignInNewsLetter
+  | ColleagueWroteLetter
+  | OrganisationTicketLetter
+  | OrganisationDigestLetter
+  | KnownIncidentLetter;
 
 export type LetterKind = Letter['kind'];
 

@@ -88,6 +88,11 @@ export function footerForStranger(letter: Common): string[] {
   return [mailMessages(letter.language).footer.why, ...footer(letter)];
 }
 
+/** Of a letter that no rule asks for: where its reader chooses whether they get it. */
+export function choiceOf({ language, links }: Common): Draft['choice'] {
+  return links.settings ? { ...mailMessages(language).footer.choice, url: links.settings } : null;
+}
+
 /** Buttons for the links that are there; none, no block. */
 export function buttons(links: LetterLinks, labels: Partial<Record<keyof LetterLinks, string>>): Block[] {
   const present = (Object.keys(labels) as (keyof LetterLinks)[]).flatMap((name) => {

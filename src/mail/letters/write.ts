@@ -7,8 +7,9 @@ import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
 import { drawHtml } from '#mail/letters/draw-html.ts';
 import { drawText } from '#mail/letters/draw-text.ts';
 import type { AccessLetter, Letter, WrittenLetter } from '#mail/letters/letter.ts';
+import { colleagueWrote, knownIncident, organisationDigest, organisationTicket } from '#mail/letters/notifications.ts';
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
-import { footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
+import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
 import { addressCode, invitation, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
@@ -20,6 +21,7 @@ export function writeLetter(letter: Letter): WrittenLetter {
     subject: subjectOf(letter),
     blocks: blocksOf(letter),
     footer: isFirstContact ? footerForStranger(letter) : footer(letter),
+    choice: choiceOf(letter),
     phones: phonesOf(letter),
   };
   const { language } = letter;
@@ -68,6 +70,14 @@ function blocksOf(letter: Letter): Block[] {
       return testMail(letter);
     case 'signInNews':
       return signInNews(letter);
+    case 'colleagueWrote':
+      return colleagueWrote(letter);
+    case 'organisationTicket':
+      return organisationTicket(letter);
+    case 'organisationDigest':
+      return organisationDigest(letter);
+    case 'knownIncident':
+      return knownIncident(letter);
   }
 }
 
@@ -75,6 +85,8 @@ function blocksOf(letter: Letter): Block[] {
 function subjectOf(letter: Letter): string {
   if (letter.kind === 'access') return cleanLine(accessSubject(letter), subjectCharsMax);
   const words = mailMessages(letter.language);
+  if (letter.kind === 'knownIncident')
+    return cleanLine(words.labelled(words.subject.knownIncident, letter.title), subjectCharsMax);
   const phrase = words.subject[phraseOf(letter)];
   if (!('number' in letter)) return phrase;
   const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);

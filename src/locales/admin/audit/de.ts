@@ -94,5 +94,6 @@ export const de: AuditWords = {
     providerChanged: 'Identitätsanbieter geändert',
     providerRemoved: 'Identitätsanbieter entfernt',
     factorsEnded: 'Zweite Nachweise beendet',
+    notificationsChosen: 'Gewählte Nachrichten geändert',
   },
 };

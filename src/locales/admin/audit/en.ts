@@ -93,5 +93,6 @@ export const en: AuditWords = {
     providerChanged: 'Identity provider changed',
     providerRemoved: 'Identity provider removed',
     factorsEnded: 'Second proofs ended',
+    notificationsChosen: 'Chosen messages changed',
   },
 };

@@ -96,6 +96,7 @@ export const fr = {
     providerChanged: 'Fournisseur d’identité modifié',
     providerRemoved: 'Fournisseur d’identité supprimé',
     factorsEnded: 'Secondes preuves terminées',
+    notificationsChosen: 'Messages choisis modifiés',
   } satisfies Record<AuditAct, string>,
 };
 

@@ -94,5 +94,6 @@ export const nl: AuditWords = {
     providerChanged: 'Identiteitsaanbieder gewijzigd',
     providerRemoved: 'Identiteitsaanbieder verwijderd',
     factorsEnded: 'Tweede bewijzen beëindigd',
+    notificationsChosen: 'Gekozen berichten gewijzigd',
   },
 };

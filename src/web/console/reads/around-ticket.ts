@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
+import { chosenLetters } from '#domain/ticket/letters.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Database } from '#store/database.ts';
 import { visibleTo } from '#store/visibility.ts';
@@ -35,6 +36,7 @@ export async function readTroubles(db: Database, ticketId: string): Promise<Trou
     .selectFrom('outgoingMails')
     .select(['eventSeq as seq', 'facts', 'address', 'state', 'failure', 'perhapsTwice'])
     .where('ticketId', '=', ticketId)
+    .where('letter', 'not in', chosenLetters)
     .where((where) => where.or([where('state', '<>', 'sent'), where('perhapsTwice', '=', true)]))
     .orderBy('queuedAt')
     .execute();

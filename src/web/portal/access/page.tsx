@@ -5,6 +5,7 @@ import { isId } from '#store/ids.ts';
 import { takeBackIntent } from '#web/access/take-back.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { WaysOnward } from '#web/portal/access/ways-onward.tsx';
+import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { ownVisit } from '#web/portal/portal-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -39,7 +40,7 @@ export default function OwnAccessPage({ loaderData, actionData }: Route.Componen
   const hasNone = roles.length === 0;
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
-      <title>{`${words.title} – Belfry`}</title>
+      <PortalTitle>{words.title}</PortalTitle>
       <h1 className="text-title">{words.title}</h1>
       <div className="mt-6 max-w-[720px] empty:hidden">
         {actionData?.isTooLate ? (

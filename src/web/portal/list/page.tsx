@@ -1,5 +1,6 @@
 import { portalListWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { type PortalList, readPortalList } from '#web/portal/list/read-list.ts';
 import { liveMarks } from '#web/portal/live-marks.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
@@ -21,7 +22,7 @@ export default function PortalListPage({ loaderData: list }: Route.ComponentProp
   const { view, views, q, groups, next, isBeginning } = list;
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
-      <title>{`${words.views[view]} – Belfry`}</title>
+      <PortalTitle>{words.views[view]}</PortalTitle>
       <h1 className="text-title">{words.views[view]}</h1>
       {views.length > 1 && (
         <nav aria-label={words.viewsLabel} className="mt-4">

@@ -1,5 +1,6 @@
 import { managedWords } from '#locales/access/managed/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { urls } from '#web/urls.ts';
@@ -24,7 +25,7 @@ export function ManagedPage({ head, tab, title, lead, errors = [], children }: M
   const full = title ?? `${words.tabs[tab]}, ${head.organisation.name}`;
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
-      <title>{`${errors.length > 0 ? words.error({ title: full }) : full} – Belfry`}</title>
+      <PortalTitle>{errors.length > 0 ? words.error({ title: full }) : full}</PortalTitle>
       <Organisations head={head} />
       {title === undefined ? (
         <h1 className="text-title">{shown}</h1>

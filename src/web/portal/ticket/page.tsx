@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { liveMarks } from '#web/portal/live-marks.ts';
 import { ticketVisit } from '#web/portal/portal-visit.ts';
 import { performDeed } from '#web/portal/ticket/perform.ts';
@@ -43,7 +44,7 @@ export default function PortalTicket({ loaderData: page, actionData: result }: R
   const title = errors.length > 0 ? words.error({ title: page.summary }) : page.summary;
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
-      <title>{`${title} – ${page.number}`}</title>
+      <PortalTitle>{`${title} – ${page.number}`}</PortalTitle>
       <BackLink href={urls.portal()}>{words.back}</BackLink>
       <h1 className="mt-4 max-w-[720px] text-ticket-title wrap-anywhere" lang={page.language}>
         {page.summary}

@@ -1,6 +1,6 @@
 import { readPersonalData } from '#store/personal-data.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
-import type { Route } from './+types/my-data.ts';
+import type { Route } from './+types/export.ts';
 
 /** Everything that is kept of whoever is signed in, as a file that machines read too (R25). */
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -1,0 +1,24 @@
+import { recordAudit } from '#desk/record-audit.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
+import { nextDigestAt } from '#domain/digest.ts';
+import { changedChoices, type NotificationChoices } from '#domain/notifications.ts';
+import { keepChoices, lockDigest, readChoices } from '#store/notification-choices.ts';
+
+/** A person chooses which mails they get beyond those that the desk owes them; what changed stands in the trail. */
+export async function chooseNotifications(world: World, actor: Actor, choices: NotificationChoices): Promise<void> {
+  const { personId } = actor;
+  await world.transact(async (tx) => {
+    const changed = changedChoices(await readChoices(tx.trx, personId), choices);
+    if (Object.keys(changed).length === 0) return;
+    const at = world.clock.now();
+    const [desk] = await world.allDesks(tx.trx);
+    const running = await lockDigest(tx.trx, personId);
+    const begun = desk && { digestFrom: at, digestAt: nextDigestAt(desk, at) };
+    const digest = choices.organisationTickets === 'daily' ? (running ?? begun) : undefined;
+    await keepChoices(tx.trx, { personId, ...choices, ...(digest ?? { digestFrom: null, digestAt: null }) });
+    const subject = { kind: 'person', id: personId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'notificationsChosen', subject, data: changed });
+  });
+}

@@ -1,0 +1,82 @@
+import { isReachable, type Reachable } from '#desk/address-letters.ts';
+import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
+import { queueOwnLetter } from '#desk/queue-own-letter.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { stateAt } from '#domain/announcement.ts';
+import { digestTicketsMax, nextDigestAt } from '#domain/digest.ts';
+import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
+import { lockUntold, markTold } from '#store/announcements.ts';
+import {
+  lockDigest,
+  moveDigest,
+  type NotificationDue,
+  nextNotificationDue,
+  wishAnnouncements,
+} from '#store/notification-choices.ts';
+import { listNewTickets } from '#store/organisation-tickets.ts';
+import { readPeople } from '#store/people.ts';
+
+/** Steps of one turn: more wait for the next. */
+const stepsATurn = 500;
+/** A digest looks back no further: who was no service manager meanwhile is not told of a year. */
+const lookBackSeconds = 31 * 24 * 60 * 60;
+
+/** Queues the mails that nobody has to get and whose moment has come. Returns how many steps it took. */
+export async function turnNotifications(world: World): Promise<number> {
+  const stuck: string[] = [];
+  let moved = 0;
+  while (moved + stuck.length < stepsATurn) {
+    const due = await nextNotificationDue(world.db, world.clock.now(), stuck);
+    if (due === null) break;
+    if (await takeNotificationStep(world, due)) moved += 1;
+    else stuck.push(due.id);
+  }
+  return moved;
+}
+
+/** An announcement that begins, or a person's digest. False where it is not due after all. */
+export function takeNotificationStep(world: World, { kind, id }: NotificationDue): Promise<boolean> {
+  return world.transact((tx) =>
+    kind === 'announcement' ? tellAnnouncement(world, tx, id) : sendDigest(world, tx, id),
+  );
+}
+
+/** Tells those who want to know of the incidents of their sites, once. One that is over already is told to nobody. */
+async function tellAnnouncement(world: World, tx: Tx, id: string): Promise<boolean> {
+  const now = world.clock.now();
+  const announcement = await lockUntold(tx.trx, id);
+  if (!announcement || isAfter(announcement.fromAt, now)) return false;
+  await markTold(tx.trx, id, now);
+  if (stateAt(announcement, now) === 'past') return true;
+  const { deskId, siteId } = announcement;
+  for (const { id: personId, address, language } of await reachable(tx, await wishAnnouncements(tx.trx, siteId)))
+    await queueDeskLetter(world, tx, {
+      ...{ letter: 'knownIncident', deskId, personId, address, language, announcementId: id },
+    });
+  return true;
+}
+
+/** One mail a business day with what is new, where anything is. */
+async function sendDigest(world: World, tx: Tx, personId: string): Promise<boolean> {
+  const now = world.clock.now();
+  const digest = await lockDigest(tx.trx, personId);
+  const [desk] = await world.allDesks(tx.trx);
+  if (!desk || !digest?.digestFrom || !digest.digestAt || isAfter(digest.digestAt, now)) return false;
+  const earliest = plusSeconds(now, -lookBackSeconds);
+  const after = isBefore(digest.digestFrom, earliest) ? earliest : digest.digestFrom;
+  await moveDigest(tx.trx, personId, { digestFrom: now, digestAt: nextDigestAt(desk, now) });
+  const opened = await listNewTickets(tx.trx, personId, { after, until: now });
+  const [person] = await reachable(tx, [personId]);
+  if (opened.length === 0 || !person) return true;
+  const ticketIds = opened.slice(0, digestTicketsMax);
+  const { address, language } = person;
+  const facts = { ticketIds, more: opened.length - ticketIds.length };
+  await queueOwnLetter(world, tx, { letter: 'organisationDigest', personId, address, language, digest: facts });
+  return true;
+}
+
+/** At addresses that have proved themselves (R3). */
+async function reachable({ trx }: Tx, personIds: readonly string[]): Promise<Reachable[]> {
+  const people = [...(await readPeople(trx, personIds)).values()];
+  return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
+}

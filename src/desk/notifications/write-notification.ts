@@ -1,0 +1,40 @@
+import type { Tx, World } from '#desk/world.ts';
+import { stateAt } from '#domain/announcement.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Letter } from '#mail/letters/letter.ts';
+import { findAnnouncement } from '#store/announcements.ts';
+import { readListedTickets } from '#store/organisation-tickets.ts';
+import type { OutgoingMail } from '#store/outgoing-mails.ts';
+import { findPerson } from '#store/people.ts';
+
+interface ToWrite {
+  mail: OutgoingMail;
+  desk: Desk;
+  at: Instant;
+}
+
+/**
+ * Turns the row of a letter that its reader chose, and that is about no ticket, into its words at the moment of sending. Null
+ * where nothing is left to say: the incident is over, or none of the tickets is theirs to read any more.
+ */
+export async function writeNotification(world: World, tx: Tx, { mail, desk, at }: ToWrite): Promise<Letter | null> {
+  const { language, personId } = mail;
+  const { announcementId, digest } = mail.facts;
+  if (personId === null) return null;
+  const recipientName = (await findPerson(tx.trx, personId))?.name ?? null;
+  const common = { language, desk, recipientName };
+  const settings = world.portalUrls.settings();
+  if (announcementId) {
+    const known = await findAnnouncement(tx.trx, desk.id, announcementId);
+    if (!known || stateAt(known, at) !== 'current') return null;
+    const links = { read: world.announcementsUrl(language, desk.prefix), settings };
+    const said = { site: known.site, title: known.titles[language], text: known.texts[language] };
+    return { kind: 'knownIncident', ...common, ...said, until: known.untilAt, links };
+  }
+  const { ticketIds, more } = digest!;
+  const tickets = await readListedTickets(tx.trx, personId, ticketIds);
+  if (tickets.length === 0) return null;
+  const links = { read: world.portalUrls.organisationTickets(), settings };
+  return { kind: 'organisationDigest', ...common, tickets, more, links };
+}

@@ -1,0 +1,69 @@
+import { dateTime } from '#locales/format.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import type { Block } from '#mail/letters/blocks.ts';
+import type {
+  ColleagueWroteLetter,
+  KnownIncidentLetter,
+  OrganisationDigestLetter,
+  OrganisationTicketLetter,
+} from '#mail/letters/letter.ts';
+import { about, buttons, greeting, howToReply, paragraph, sentence, small, ticketLine } from '#mail/letters/parts.ts';
+
+/** What its reader must understand: somebody who takes part wrote this, and nothing is asked of me. */
+export function colleagueWrote(letter: ColleagueWroteLetter): Block[] {
+  const { language, colleagueName, text, links } = letter;
+  const words = mailMessages(language);
+  const said: Block[] = text.trim() === '' ? [paragraph(words.colleagueWrote.filesAlone)] : [{ block: 'words', text }];
+  return [
+    greeting(letter),
+    sentence(words.colleagueWrote.sentence(colleagueName)),
+    ...said,
+    ticketLine(letter),
+    howToReply(letter),
+    ...buttons(links, { read: words.button.read }),
+  ];
+}
+
+/** What its reader must understand: my organisation has one more ticket. */
+export function organisationTicket(letter: OrganisationTicketLetter): Block[] {
+  const words = mailMessages(letter.language);
+  return [
+    greeting(letter),
+    sentence(words.organisationTicket.sentence(letter.number)),
+    ...about(letter),
+    small(words.organisationTicket.onPage),
+    ...buttons(letter.links, { read: words.button.read }),
+  ];
+}
+
+/** What its reader must understand: so many tickets are new, about this. */
+export function organisationDigest(letter: OrganisationDigestLetter): Block[] {
+  const { language, recipientName, tickets, more, links } = letter;
+  const words = mailMessages(language);
+  const { sentence: said, untitled, others, button } = words.organisationDigest;
+  const items = tickets.map(({ summary, site }) =>
+    site ? words.labelled(`${site.number} ${site.name}`, summary ?? untitled) : (summary ?? untitled),
+  );
+  return [
+    paragraph(words.greeting(recipientName)),
+    sentence(said(tickets.length + more)),
+    { block: 'list', items },
+    ...(more > 0 ? [small(others(more))] : []),
+    ...buttons(links, { read: button }),
+  ];
+}
+
+/** What its reader must understand: this is known, and I need not report it. */
+export function knownIncident(letter: KnownIncidentLetter): Block[] {
+  const { language, desk, recipientName, site, title, text, until, links } = letter;
+  const words = mailMessages(language);
+  const { onSite, everywhere, expected, button } = words.knownIncident;
+  return [
+    paragraph(words.greeting(recipientName)),
+    paragraph(site ? onSite(`${site.number} ${site.name}`) : everywhere),
+    sentence(title),
+    { block: 'words', text },
+    ...(until === null ? [] : [paragraph(expected(dateTime(until, language, desk.zone)))]),
+    ...buttons(links, { read: button }),
+  ];
+}

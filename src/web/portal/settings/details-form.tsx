@@ -1,0 +1,58 @@
+import { languages } from '#domain/language.ts';
+import { ownNames } from '#locales/messages.ts';
+import { portalSettingsWords } from '#locales/portal/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+
+export interface DetailsFields {
+  name: string;
+  phone: string;
+  language: string;
+}
+
+interface DetailsFormProps extends DetailsFields {
+  errors: { field: string; text: string }[];
+}
+
+/** Who one is to the desk, to be corrected (R25). */
+export function DetailsForm({ name, phone, language, errors }: DetailsFormProps) {
+  const words = portalSettingsWords[useVisit().language];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <section aria-labelledby="details" className="mt-8 max-w-[720px]">
+      <h2 id="details" className="text-section">
+        {words.details}
+      </h2>
+      <form method="post" noValidate className="mt-4 flex flex-col gap-6">
+        <TextField
+          name="name"
+          label={words.name}
+          length="medium"
+          defaultValue={name}
+          error={errorOf('name')}
+          autoComplete="name"
+        />
+        <PhoneField
+          name="phone"
+          label={words.phone}
+          hint={words.phoneHint}
+          defaultValue={phone}
+          error={errorOf('phone')}
+        />
+        <SelectField
+          name="language"
+          label={words.language}
+          choices={languages.map((value) => ({ value, label: ownNames[value] }))}
+          defaultValue={language}
+        />
+        <p>
+          <Button type="submit" name="intent" value="details" kind="main" wide>
+            {words.save}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}

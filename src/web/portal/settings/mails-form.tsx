@@ -1,0 +1,60 @@
+import { type Notification, type NotificationChoices, paces } from '#domain/notifications.ts';
+import { portalSettingsWords } from '#locales/portal/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+
+interface MailsFormProps {
+  offered: Notification[];
+  choices: NotificationChoices;
+}
+
+/** Which mails always come, and why; and those that are chosen. */
+export function MailsForm({ offered, choices }: MailsFormProps) {
+  const { mails: words } = portalSettingsWords[useVisit().language];
+  const ticked = [
+    { name: 'colleagues', label: words.colleagues, hint: words.colleaguesHint },
+    { name: 'announcements', label: words.announcements, hint: words.announcementsHint },
+    { name: 'reviews', label: words.reviews, hint: words.reviewsHint },
+  ] as const;
+  return (
+    <section aria-labelledby="mails" className="mt-12 max-w-[720px]">
+      <h2 id="mails" className="text-section">
+        {words.title}
+      </h2>
+      <p className="mt-3 max-w-measure text-body">{words.always}</p>
+      <ul className="mt-2 flex max-w-measure list-disc flex-col gap-1 pl-5 text-body">
+        {words.alwaysList.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <form method="post" className="mt-6 flex flex-col gap-6">
+        <fieldset>
+          <legend className="text-body">{words.chosen}</legend>
+          <div className="mt-4 flex flex-col gap-6">
+            {ticked
+              .filter(({ name }) => offered.includes(name))
+              .map((each) => (
+                <CheckField key={each.name} {...each} defaultChecked={choices[each.name]} />
+              ))}
+            {offered.includes('organisationTickets') && (
+              <ChoiceGroup
+                name="organisationTickets"
+                label={words.organisationTickets}
+                hint={words.organisationTicketsHint}
+                choices={paces.map((value) => ({ value, label: words.pace[value] }))}
+                chosen={[choices.organisationTickets]}
+              />
+            )}
+          </div>
+        </fieldset>
+        <p>
+          <Button type="submit" name="intent" value="mails" wide>
+            {words.save}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
