@@ -59,7 +59,19 @@ test('an unknown placeholder is refused by name beside its field, nothing typed 
   assert.match((await mail(page, 'nl').textContent()) ?? '', /geen antwoord[\s\S]*Station \{nummer\} van \{naam\}/);
 });
 
+test('a language that is missing is named', async () => {
+  await page.goto(`${address}/followUp`);
+  await page.fill('[name=followUp-de]', 'Halt');
+  await page.click('main button.button-main');
+  const wrong = await page.locator('main [role=alert] li').allTextContents();
+  assert.deepEqual(
+    wrong.map((each) => each.slice(0, each.indexOf('.') + 1)),
+    ['Französisch fehlt.', 'Niederländisch fehlt.', 'Englisch fehlt.'],
+  );
+});
+
 test('the placeholders stand beside the field with what they become', async () => {
+  await page.goto(`${address}/closingNotice`);
   const table = (await page.locator('main table tr').allTextContents()).join('\n');
   assert.match(table, /\{number\}die TicketnummerDTO-123456-72\n\{desk\}der Name des DesksWCMS-Support\n/);
   assert.match(table, /\{mailbox\}.*wcms@desk\.example\n\{hours\}die Öffnungszeitenan Arbeitstagen von 8\.30/);

@@ -64,7 +64,8 @@ export const de: LetterWords = {
     never: 'Dieser Desk sendet keine Erinnerung: Seine Einstellung „Abschluss“ sieht keine vor.',
   },
   problems: {
-    missing: 'Schreiben Sie diesen Absatz auch in dieser Sprache, oder leeren Sie alle vier.',
+    missing: ({ language }) =>
+      `${language} fehlt. Schreiben Sie diesen Absatz auch in dieser Sprache, oder leeren Sie alle vier.`,
     long: ({ characters, max }) => `Dieser Absatz hat ${characters} Zeichen. Kürzen Sie ihn auf höchstens ${max}.`,
     unknown: ({ name }) => `{${name}} gibt es nicht.`,
     meant: ({ name }) => `Meinten Sie {${name}}?`,

@@ -64,7 +64,7 @@ export const en: LetterWords = {
     never: 'This desk sends no reminder: its setting “Closing” plans none.',
   },
   problems: {
-    missing: 'Write this paragraph in this language too, or empty all four.',
+    missing: ({ language }) => `${language} is missing. Write this paragraph in this language too, or empty all four.`,
     long: ({ characters, max }) => `This paragraph has ${characters} characters. Shorten it to ${max} at most.`,
     unknown: ({ name }) => `{${name}} does not exist.`,
     meant: ({ name }) => `Did you mean {${name}}?`,

@@ -65,7 +65,8 @@ export const fr = {
     never: 'Ce desk n’envoie aucun rappel : son réglage « Clôture » n’en prévoit pas.',
   },
   problems: {
-    missing: 'Écrivez ce paragraphe aussi dans cette langue, ou videz les quatre.',
+    missing: ({ language }: { language: string }) =>
+      `Langue manquante : ${language}. Écrivez ce paragraphe aussi dans cette langue, ou videz les quatre.`,
     long: ({ characters, max }: { characters: string; max: string }) =>
       `Ce paragraphe a ${characters} caractères. Raccourcissez-le à ${max} au plus.`,
     unknown: ({ name }: { name: string }) => `{${name}} n’existe pas.`,

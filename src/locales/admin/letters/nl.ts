@@ -67,7 +67,7 @@ export const nl: LetterWords = {
     never: 'Deze desk stuurt geen herinnering: de instelling “Afsluiting” voorziet er geen.',
   },
   problems: {
-    missing: 'Schrijf deze alinea ook in deze taal, of maak de vier leeg.',
+    missing: ({ language }) => `${language} ontbreekt. Schrijf deze alinea ook in deze taal, of maak de vier leeg.`,
     long: ({ characters, max }) => `Deze alinea telt ${characters} tekens. Kort ze in tot hoogstens ${max}.`,
     unknown: ({ name }) => `{${name}} bestaat niet.`,
     meant: ({ name }) => `Bedoelde u {${name}}?`,

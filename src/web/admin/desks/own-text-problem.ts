@@ -1,15 +1,19 @@
-import type { Language } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextCharactersMax } from '#domain/own-texts.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
 
 /** What is wrong with a desk's own text and how to put it right: each unknown name, what was meant by it, and what there is. */
 export function ownTextProblemInWords(problem: OwnTextProblem, language: Language): { field: string; text: string } {
   const { problems: say } = letterWords[language];
   const { field } = problem;
   switch (problem.problem) {
-    case 'missing':
+    case 'missing': {
+      const named = languages.find((each) => field.endsWith(`-${each}`))!;
+      return { field, text: say.missing({ language: languageInSentence(named, language) }) };
+    }
     case 'brace':
-      return { field, text: say[problem.problem] };
+      return { field, text: say.brace };
     case 'long':
       return { field, text: say.long({ characters: String(problem.characters), max: String(ownTextCharactersMax) }) };
     case 'unknown': {

@@ -29,9 +29,12 @@ interface Trial {
 }
 
 /** What the address of an HTML part carries, so that it shows the very letter of the page around it, saved or not. */
-interface Shown extends Omit<Trial, 'letter'> {
+interface Shown {
   deskId: string;
+  situation: LetterSituation;
   language: Language;
+  /** The desk's own words in that language. */
+  text: string;
   at: string;
 }
 
@@ -56,11 +59,15 @@ export function exampleValues(desk: Desk, language: Language): Record<Placeholde
 }
 
 /** The letter in the four languages, with what was typed, right or wrong. Null is one that the desk never sends. */
-export function previewsOf(visit: KeeperVisit, desk: Desk, { letter, ...trial }: Trial): LetterPreview[] | null {
+export function previewsOf(
+  visit: KeeperVisit,
+  desk: Desk,
+  { letter, situation, typed }: Trial,
+): LetterPreview[] | null {
   const { world } = visit.services;
   const at = world.clock.now();
   const previews = languages.map((language): LetterPreview | null => {
-    const shown: Shown = { ...trial, deskId: desk.id, language, at };
+    const shown: Shown = { deskId: desk.id, situation, language, text: typed[language], at };
     const written = write(visit, desk, letter, shown);
     const from = `${desk.names[language]} <${desk.mailbox}>`;
     const html = urls.deskLetterMail(desk.prefix, letter, { shown: sealFor(world.signer, 'letter', shown) });
@@ -72,7 +79,7 @@ export function previewsOf(visit: KeeperVisit, desk: Desk, { letter, ...trial }:
 /** The HTML part of an address; without what was typed, the letter as it is saved. Null is none of this desk. */
 export function readHtml(visit: KeeperVisit, desk: Desk, letter: OwnLetter, sealed: string | null): string | null {
   const { language, services } = visit;
-  const saved = { situation: situationOf(letter, ''), typed: savedWords(desk, letter) };
+  const saved = { situation: situationOf(letter, ''), text: savedWords(desk, letter)[language] };
   const shown =
     sealed === null
       ? { ...saved, deskId: desk.id, language, at: services.world.clock.now() }
@@ -81,7 +88,8 @@ export function readHtml(visit: KeeperVisit, desk: Desk, letter: OwnLetter, seal
 }
 
 function write({ services, actor }: KeeperVisit, desk: Desk, letter: OwnLetter, shown: Shown): WrittenLetter | null {
-  const { typed, situation, language, at } = shown;
-  const tried = { ...desk, ownWords: { ...desk.ownWords, [letter]: typed } };
+  const { text, situation, language, at } = shown;
+  const words = { ...savedWords(desk, letter), [language]: text };
+  const tried = { ...desk, ownWords: { ...desk.ownWords, [letter]: words } };
   return previewLetter(services.world, { desk: tried, situation, language, agentName: actor.name, at });
 }
