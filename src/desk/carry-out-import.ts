@@ -22,12 +22,12 @@ export async function carryOutImport(
   const { personId } = actor;
   const since = new Date(Date.now() - importMillisecondsMax).toISOString();
   const done = await world.transact(async (tx) => {
-    // Both locks of the directory: what was compared stays true until the end.
-    await markDirectoryChanged(tx.trx);
-    await lockEntitlements(tx.trx);
     const kept = await takeImport(tx.trx, { personId, id: importId, since });
     const file = kept && readFile(kept.content);
     if (!kept || !file || 'problem' in file) return { missing: true as const };
+    // Both locks of the directory: what is compared stays true until the end.
+    await markDirectoryChanged(tx.trx);
+    await lockEntitlements(tx.trx);
     const plan = await planFile(world, tx.trx, file);
     const planHash = hashPlan(plan);
     if (!planHash.equals(kept.planHash)) {

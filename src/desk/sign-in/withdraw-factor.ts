@@ -21,8 +21,11 @@ export function withdrawFactor(
   return own(world, token, async (tx, session) => {
     const person = await findSignInPerson(tx.trx, session.personId);
     const passkeys = await listPasskeys(tx.trx, session.personId);
-    const gone = which.factor === 'totp' ? 1 : passkeys.filter(({ id }) => id === which.id).length;
-    const left = (person?.hasAuthenticator ? 1 : 0) + passkeys.length - gone;
+    const apps = person?.hasAuthenticator ? 1 : 0;
+    const gone = which.factor === 'totp' ? apps : passkeys.filter(({ id }) => id === which.id).length;
+    // Pressed twice, or somebody else's: nothing is withdrawn, and nothing is told.
+    if (gone === 0) return { done: true };
+    const left = apps + passkeys.length - gone;
     if (left < 1 && mustHaveFactor(rolesOf(session)) && person?.passwordAlone !== true)
       return { refused: 'lastFactor' };
     if (which.factor === 'totp') await deleteAuthenticator(tx.trx, session.personId);

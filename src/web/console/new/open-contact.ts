@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { data, redirect } from 'react-router';
 import { readPhone } from '#desk/read-phone.ts';
 import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
 import { readAddress } from '#domain/email.ts';
@@ -27,9 +27,12 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   const words = consoleWords[language];
   const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
   const desks = (await listDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
-  const desk = desks.find(({ prefix }) => prefix === textOf(form, 'desk')) ?? desks[0];
+  const wanted = textOf(form, 'desk');
+  // One that is named and is not theirs is none: what was meant for it is filed at no other.
+  const desk = wanted === '' ? desks[0] : desks.find(({ prefix }) => prefix === wanted);
+  if (!desk) throw data(null, 404);
   const errors = errorsOf(form, words);
-  if (errors.length > 0 || !desk) return { errors, values };
+  if (errors.length > 0) return { errors, values };
   const received = await receiveContact(services.world, actor, { deskId: desk.id, ...contactOf(form) });
   if ('ticket' in received) throw redirect(`${urls.newContact()}?opened=${received.ticket.number}`);
   const field = received.refusal === 'siteUnknown' ? 'site' : 'text';
