@@ -1,4 +1,5 @@
 import type { Act } from '#desk/apply.ts';
+import type { Tx } from '#desk/world.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { type DueLetter, lettersOf, type Wishers } from '#domain/ticket/letters.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
@@ -35,13 +36,19 @@ function isChosen(to: DueLetter['to']): to is Wishers {
   return typeof to === 'object' && 'wish' in to;
 }
 
-/** Who chose the letter, at an address that has proved itself (R3); the requester of a new ticket knows of it. */
+/** Who chose the letter; the requester of a new ticket knows of it. */
 async function wishersOf({ tx }: Act, to: Wishers, known: (string | null)[]): Promise<Reachable[]> {
   const ids =
     to.wish === 'colleagues'
       ? await wishColleagues(tx.trx, to.among)
       : (await wishEachTicket(tx.trx, to.organisationId)).filter((id) => !known.includes(id));
-  return [...(await readPeople(tx.trx, ids)).values()].filter(isReachable).filter(({ provedAt }) => provedAt !== null);
+  return readProved(tx, ids);
+}
+
+/** Those of the people whom mail reaches at an address that has proved itself (R3). */
+export async function readProved({ trx }: Tx, personIds: readonly string[]): Promise<Reachable[]> {
+  const people = [...(await readPeople(trx, personIds)).values()];
+  return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
 }
 
 function recipientsOf(to: Exclude<DueLetter['to'], Wishers>, ticket: Ticket, people: Map<string, Person>): Reachable[] {

@@ -68,3 +68,26 @@ test('an administrator of another desk, and an agent of this one, change nothing
   for (const actor of [elsewhere, desk.actor('nadia')])
     assert.deepEqual(await change('answer', 'Non', undefined, actor), { refused: 'missing' });
 });
+
+test('the trail finds the last change of one letter of one desk, whatever was changed after it', async () => {
+  await change('answer', 'Le dernier mot.');
+  await change('reminder', 'Plus tard, une autre lettre.');
+  const archives = {
+    letter: 'answer' as const,
+    written: four('Ailleurs'),
+    seen: seenOf(ownTextFields('answer', null)),
+  };
+  await changeOwnWords(world, jonas, cast.desks.archives, archives);
+  const search = (id: string, letter: OwnLetter) =>
+    listAuditEntries(
+      db,
+      jonas,
+      { subject: { kind: 'desk', id }, changed: Object.keys(ownTextFields(letter, null)) },
+      1,
+    );
+  const [here] = await search(deskId, 'answer');
+  assert.equal(here?.data.fields?.['answer-fr']?.to, 'Le dernier mot.');
+  const [there] = await search(cast.desks.archives, 'answer');
+  assert.equal(there?.data.fields?.['answer-fr']?.to, 'Ailleurs');
+  assert.deepEqual(await search(cast.desks.archives, 'reminder'), []);
+});

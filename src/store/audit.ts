@@ -87,6 +87,10 @@ export interface AuditSearch {
   about?: string;
   organisationId?: string;
   siteId?: string;
+  /** The very thing that it was done to. */
+  subject?: { kind: AuditSubject; id: string };
+  /** Names of fields, of which one at least was changed. */
+  changed?: readonly string[];
   from?: Instant;
   until?: Instant;
   /** The id of the last entry that was read before. */
@@ -145,10 +149,12 @@ export function listAuditEntries(
     .where(readableBy(actor))
     .orderBy('entry.id', 'desc')
     .limit(limit);
-  const { acts, organisationId, siteId, from, until, after } = search;
+  const { acts, organisationId, siteId, subject, changed, from, until, after } = search;
   if (acts) query = query.where('entry.act', 'in', [...acts]);
   if (organisationId) query = query.where('entry.organisationId', '=', organisationId);
   if (siteId) query = query.where('entry.siteId', '=', siteId);
+  if (subject) query = query.where('entry.subjectKind', '=', subject.kind).where('entry.subjectId', '=', subject.id);
+  if (changed) query = query.where(sql<boolean>`jsonb_exists_any(entry.data->'fields', ${[...changed]}::text[])`);
   if (from) query = query.where('entry.at', '>=', from);
   if (until) query = query.where('entry.at', '<', until);
   if (after) query = query.where('entry.id', '<', after);

@@ -1,4 +1,4 @@
-import { isReachable, type Reachable } from '#desk/address-letters.ts';
+import { readProved } from '#desk/address-letters.ts';
 import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
 import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import type { Tx, World } from '#desk/world.ts';
@@ -14,7 +14,6 @@ import {
   wishAnnouncements,
 } from '#store/notification-choices.ts';
 import { listNewTickets } from '#store/organisation-tickets.ts';
-import { readPeople } from '#store/people.ts';
 
 /** Steps of one turn: more wait for the next. */
 const stepsATurn = 500;
@@ -49,7 +48,7 @@ async function tellAnnouncement(world: World, tx: Tx, id: string): Promise<boole
   await markTold(tx.trx, id, now);
   if (stateAt(announcement, now) === 'past') return true;
   const { deskId, siteId } = announcement;
-  for (const { id: personId, address, language } of await reachable(tx, await wishAnnouncements(tx.trx, siteId)))
+  for (const { id: personId, address, language } of await readProved(tx, await wishAnnouncements(tx.trx, siteId)))
     await queueDeskLetter(world, tx, {
       ...{ letter: 'knownIncident', deskId, personId, address, language, announcementId: id },
     });
@@ -66,17 +65,11 @@ async function sendDigest(world: World, tx: Tx, personId: string): Promise<boole
   const after = isBefore(digest.digestFrom, earliest) ? earliest : digest.digestFrom;
   await moveDigest(tx.trx, personId, { digestFrom: now, digestAt: nextDigestAt(desk, now) });
   const opened = await listNewTickets(tx.trx, personId, { after, until: now });
-  const [person] = await reachable(tx, [personId]);
+  const [person] = await readProved(tx, [personId]);
   if (opened.length === 0 || !person) return true;
   const ticketIds = opened.slice(0, digestTicketsMax);
   const { address, language } = person;
   const facts = { ticketIds, more: opened.length - ticketIds.length };
   await queueOwnLetter(world, tx, { letter: 'organisationDigest', personId, address, language, digest: facts });
   return true;
-}
-
-/** At addresses that have proved themselves (R3). */
-async function reachable({ trx }: Tx, personIds: readonly string[]): Promise<Reachable[]> {
-  const people = [...(await readPeople(trx, personIds)).values()];
-  return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
 }

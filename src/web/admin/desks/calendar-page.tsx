@@ -6,12 +6,12 @@ import { type CalendarBase, calendarBases, singleDays } from '#domain/keep-calen
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { longDate, shortDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -81,9 +81,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <Banner tone="sunken">
-          <strong>{words.effect}.</strong> {words.parts.calendar.effect}
-        </Banner>
+        <Effect part="calendar" />
         <form method="post" className="flex flex-col gap-3">
           <SelectField
             name="base"

@@ -4,6 +4,7 @@ import { desksWords } from '#locales/admin/desks/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf, readMailState } from '#store/desk-keeping.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -97,9 +98,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             autoComplete="off"
             error={errorOf('mailbox')}
           />
-          <Banner tone="sunken">
-            <strong>{words.effect}.</strong> {words.parts.mailboxes.effect}
-          </Banner>
+          <Effect part="mailboxes" />
           <p>
             <Button type="submit" kind="main">
               {say.save}

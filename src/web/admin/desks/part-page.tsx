@@ -3,6 +3,7 @@ import { changeDesk, seenPart } from '#desk/change-desk.ts';
 import { type SettingPart, settingParts, typedPart } from '#domain/desk-parts.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -60,9 +61,13 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { part, typed, seen, now, name, back, preview } = loaderData;
   const words = desksWords[useVisit().language];
   const errors = actionData?.errors ?? [];
-  const { about, effect } = words.parts[part];
   return (
-    <AdminPage title={words.parts[part].name} lead={about} back={{ href: back, label: name }} errors={errors}>
+    <AdminPage
+      title={words.parts[part].name}
+      lead={words.parts[part].about}
+      back={{ href: back, label: name }}
+      errors={errors}
+    >
       {actionData?.overtaken && (
         <section className="mt-4 max-w-fields" role="alert">
           <Banner tone="urgent">{words.conflict}</Banner>
@@ -82,9 +87,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           typed={actionData?.typed ?? typed}
           errorOf={(field) => errors.find((error) => error.field === field)?.text}
         />
-        <Banner tone="sunken">
-          <strong>{words.effect}.</strong> {effect}
-        </Banner>
+        <Effect part={part} />
         <p>
           <Button type="submit" kind="main">
             {words.save}

@@ -12,11 +12,11 @@ import { words as deskWords } from '#locales/messages.ts';
 import { listStaff } from '#store/desk-keeping.ts';
 import { listStandings } from '#store/invitations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -179,9 +179,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             error={errorOf('roles')}
             choices={staffRoles.map((value) => ({ value, label: deskWords[language].roles[value] }))}
           />
-          <Banner tone="sunken">
-            <strong>{words.effect}.</strong> {words.parts.people.effect}
-          </Banner>
+          <Effect part="people" />
           <p>
             <Button type="submit" kind="main">
               {say.save}

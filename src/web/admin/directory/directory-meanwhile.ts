@@ -1,9 +1,9 @@
 import { directoryActs } from '#domain/directory/change.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
-import { listAuditEntries } from '#store/audit.ts';
 import { findOrganisation } from '#store/organisations.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { lastChange } from '#web/admin/last-change.ts';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { fieldName } from './problem-words.ts';
 
@@ -13,14 +13,14 @@ export async function directoryMeanwhile(
   of: { siteId: string } | { organisationId: string },
   saved: { now: Fields; typed: Fields },
 ) {
-  const { language, services, actor } = visit;
+  const { language, services } = visit;
   const { db } = services.world;
-  const [last] = await listAuditEntries(db, actor, { ...of, acts: directoryActs }, 1);
+  const change = await lastChange(visit, { ...of, acts: directoryActs });
   const owner = saved.now.organisation ? await findOrganisation(db, saved.now.organisation) : undefined;
   const { none } = directoryKeeperWords[language].site.organisation;
   const textOf = (field: string) =>
     field === 'organisation' ? (owner?.names[language] ?? none) : (saved.now[field] ?? '');
-  return meanwhileView(visit, { by: last?.byName ?? null, at: last?.at ?? null }, saved, (field) => ({
+  return meanwhileView(visit, change, saved, (field) => ({
     ...{ name: fieldName(field, language), text: textOf(field) },
   }));
 }

@@ -3,8 +3,8 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { lookWords } from '#locales/admin/look/messages.ts';
 import { words } from '#locales/messages.ts';
-import { listAuditEntries } from '#store/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
@@ -18,11 +18,13 @@ export async function lookMeanwhile(
   part: LookPart,
   saved: { now: Fields; typed: Fields },
 ): Promise<MeanwhileView> {
-  const { services, actor } = visit;
-  const acts = [part === 'names' ? 'deskChanged' : 'lookChanged'] as const;
-  const search = { acts, subject: { kind: 'desk', id: desk.id } } as const;
-  const [last] = await listAuditEntries(services.world.db, actor, search, 1);
-  const change = { by: last?.byName ?? null, at: last?.at ?? null };
+  const subject = { kind: 'desk' as const, id: desk.id };
+  const change = await lastChange(
+    visit,
+    part === 'names'
+      ? { acts: ['deskChanged'], subject, changed: Object.keys(saved.now) }
+      : { acts: ['lookChanged'], subject },
+  );
   return meanwhileView(visit, change, saved, (field) => shown(field, saved.now[field] ?? '', visit));
 }
 

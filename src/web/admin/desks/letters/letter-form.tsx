@@ -4,9 +4,9 @@ import { ownTextCharactersMax } from '#domain/own-texts.ts';
 import { type LetterSituation, letterSituations, type OwnLetter, type Placeholder } from '#domain/own-words.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PlaceholderTable } from './placeholder-table.tsx';
@@ -51,9 +51,7 @@ export function LetterForm(props: LetterFormProps) {
       />
       <PlaceholderTable values={values} />
       <div className="max-w-record">
-        <Banner tone="sunken">
-          <strong>{words.effect}.</strong> {words.parts.letters.effect}
-        </Banner>
+        <Effect part="letters" />
       </div>
       <p className="flex flex-wrap gap-3">
         <Button type="submit" kind="main">

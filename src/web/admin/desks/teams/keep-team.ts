@@ -5,10 +5,10 @@ import { teamFields } from '#desk/on-teams.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { teamsWords } from '#locales/admin/teams/messages.ts';
-import { listAuditEntries } from '#store/audit.ts';
 import { listStaff } from '#store/desk-keeping.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/urls.ts';
@@ -55,20 +55,14 @@ export async function dissolveBy(
 
 /** What another saved of a team meanwhile, with who and when as the trail has it (R25). */
 async function teamMeanwhile(visit: KeeperVisit, desk: Desk, teamId: string, saved: { now: Fields; typed: Fields }) {
-  const { services, actor, language } = visit;
-  const { db } = services.world;
-  const acts = ['teamRenamed', 'teamJoined', 'teamLeft'] as const;
-  const changes = await listAuditEntries(db, actor, { acts }, changesReadMax);
-  const last = changes.find(({ subjectId }) => subjectId === teamId);
-  const staff = await listStaff(db, desk.id);
+  const { services, language } = visit;
+  const change = await lastChange(visit, { subject: { kind: 'team', id: teamId } });
+  const staff = await listStaff(services.world.db, desk.id);
   const members = (ids: string) =>
     staff.filter(({ personId }) => ids.split(' ').includes(personId)).map(({ name, login }) => name ?? login);
   const say = teamsWords[language];
-  return meanwhileView(visit, { by: last?.byName ?? null, at: last?.at ?? null }, saved, (field) => {
+  return meanwhileView(visit, change, saved, (field) => {
     const text = saved.now[field] ?? '';
     return field === 'members' ? { name: say.people, text: members(text).join(', ') } : { name: say.name, text };
   });
 }
-
-/** The last change of a team stands among the last of all teams, or nobody waits for its author's name. */
-const changesReadMax = 50;

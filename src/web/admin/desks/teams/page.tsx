@@ -7,10 +7,10 @@ import { listTeams } from '#store/teams.ts';
 import { countTeams } from '#store/ticket-lists.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { urls } from '#web/urls.ts';
@@ -92,9 +92,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             staff={staff}
             error={errors.find(({ field }) => field === 'name')?.text}
           />
-          <Banner tone="sunken">
-            <strong>{words.effect}.</strong> {words.parts.teams.effect}
-          </Banner>
+          <Effect part="teams" />
           <p>
             <Button type="submit" kind="main">
               {say.make}

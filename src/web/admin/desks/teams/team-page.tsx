@@ -9,11 +9,11 @@ import { listTeams } from '#store/teams.ts';
 import { countTeams } from '#store/ticket-lists.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/team-page.ts';
@@ -68,9 +68,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </h2>
           <input type="hidden" name="seen" value={seen} />
           <TeamFields typed={actionData?.typed ?? team} staff={staff} error={errorOf('name')} />
-          <Banner tone="sunken">
-            <strong>{words.effect}.</strong> {words.parts.teams.effect}
-          </Banner>
+          <Effect part="teams" />
           <p>
             <Button type="submit" kind="main">
               {say.save}

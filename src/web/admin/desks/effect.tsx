@@ -1,0 +1,13 @@
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+
+/** What a change of a part of the desk does, and from when. */
+export function Effect({ part }: { part: keyof (typeof desksWords)['en']['parts'] }) {
+  const words = desksWords[useVisit().language];
+  return (
+    <Banner tone="sunken">
+      <strong>{words.effect}.</strong> {words.parts[part].effect}
+    </Banner>
+  );
+}
