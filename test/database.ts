@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '#store/database.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
 import { newId } from '#store/ids.ts';
 import { migrate } from '#store/migrate.ts';
+import { atEnd } from './at-end.ts';
 
 /** The tests' own PostgreSQL: embedded, shared by all test files that run, or an operator's by BELFRY_TEST_DATABASE_URL. */
 const folder = fileURLToPath(new URL('../node_modules/.cache/belfry-test', import.meta.url));
@@ -17,7 +18,7 @@ export async function openTestDatabase(): Promise<{ db: Database; url: string }>
   const server = await openServer();
   const { url, drop } = await createDatabase(server.url, await makeTemplate(server.url));
   const db = openDatabase({ url, connectionsMax: 8 });
-  after(async () => {
+  atEnd(async () => {
     await db.destroy();
     await drop();
     await server.stop();

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { accessUrlsAt, portalUrlsAt } from '#cli/compose.ts';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
@@ -18,6 +17,7 @@ import { rememberDesks } from '#store/desks.ts';
 import { openFolderStorage } from '#store/file-storage.ts';
 import { newId } from '#store/ids.ts';
 import { drawSequences } from '#store/tickets.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 export interface TestDesk {
@@ -36,7 +36,7 @@ export interface TestDesk {
 export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Promise<TestDesk> {
   const { db, url } = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'belfry-test-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const jobs: Job[] = [];
   let now = start;
   const hints = { ticketChanged: () => undefined };

@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { after } from 'node:test';
 import { Registry } from 'prom-client';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import { people } from '#cli/demonstration/cast.ts';
@@ -7,6 +6,7 @@ import { createToken } from '#desk/create-token.ts';
 import type { TicketJson } from '#http/api/ticket-json.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
 
 export interface HttpDesk extends TestDesk {
@@ -102,7 +102,7 @@ export async function openHttpDesk(
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },
   });
   const listener = await listenHttp(http, { host: '127.0.0.1', port });
-  after(() => listener.close());
+  atEnd(() => listener.close());
   const tokens = new Map<Bearer, string>();
 
   async function token(who: Bearer): Promise<string> {

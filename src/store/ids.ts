@@ -2,15 +2,34 @@ import { randomBytes } from 'node:crypto';
 
 export type NewId = () => string;
 
-/** A UUID of version 7 (RFC 9562): ordered by the moment it was made, 74 bits of chance. */
+/**
+ * A UUID of version 7 (RFC 9562), 62 bits of chance. Those of one process come in order: within a millisecond by a counter
+ * (section 6.2, method 1), so that what was done first stands first in the trail and on the record.
+ */
 export function newId(): string {
+  advance();
   const bytes = Buffer.allocUnsafe(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
-  chance(10).copy(bytes, 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes.writeUIntBE(moment, 0, 6);
+  bytes.writeUInt16BE(0x7000 | counter, 6);
+  chance(8).copy(bytes, 8);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+const counterMax = 0xfff;
+/** Milliseconds since 1970 of the last id; ahead of the clock while that was set back, or where the counter ran out. */
+let moment = 0;
+let counter = 0;
+
+function advance(): void {
+  const now = Date.now();
+  if (now > moment || counter === counterMax) {
+    moment = Math.max(now, moment + 1);
+    counter = chance(1)[0]!;
+  } else {
+    counter += 1;
+  }
 }
 
 /** Chance is drawn in supplies: asking the system for a few bytes each time costs more than everything else here. */

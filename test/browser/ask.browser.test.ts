@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '#cli/demonstration/cast.ts';
 import { entitlePerson } from '#desk/entitle-person.ts';
@@ -9,6 +9,7 @@ import { sendMails } from '#desk/send-mails.ts';
 import type { Language } from '#domain/language.ts';
 import type { Relay } from '#mail/relay.ts';
 import { listEntitled } from '#store/entitlements.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { awake, openConsoleDesk, type SignedIn, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
@@ -22,7 +23,7 @@ before(async () => {
   agent.page.setDefaultTimeout(8_000);
 });
 
-after(async () => {
+atEnd(async () => {
   await agent.close();
   assert.deepEqual(desk.reported, []);
 });

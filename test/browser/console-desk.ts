@@ -1,10 +1,10 @@
-import { after } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { openTransact } from '#desk/transaction.ts';
 import type { Hints, World } from '#desk/world.ts';
 import type { HintSource, RespondWithPage } from '#http/parts.ts';
+import { atEnd } from '#test/at-end.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
@@ -41,7 +41,7 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   services = { world, demonstration: null };
   if (filled) await fillWorld(world);
   const browser = await openBrowser();
-  after(() => browser.close());
+  atEnd(() => browser.close());
   return { ...desk, world, browser, reported, signIn: (who, options) => signIn(desk.url, browser, who, options) };
 }
 

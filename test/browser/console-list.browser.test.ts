@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { sql } from 'kysely';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { atEnd } from '#test/at-end.ts';
 import type { SignedIn } from './console-desk.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
@@ -12,7 +13,7 @@ before(async () => {
   nadia = await desk.signIn('nadia');
 });
 
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 
 const links = '.list-open';
 

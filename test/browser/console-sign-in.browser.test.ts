@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { demonstrationPassword as castPassword } from '#cli/demonstration/cast.ts';
+import { atEnd } from '#test/at-end.ts';
 import { demonstrationPassword } from '#web/sign-in/demonstration-password.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 
 async function signInPage(next = '', options = {}) {
   const opened = await openPage(desk.browser, options);

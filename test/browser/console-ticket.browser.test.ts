@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { deadline } from '#locales/format.ts';
+import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
 
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 
 /** A ticket that Claire has just opened. */
 async function newTicket(summary: string): Promise<string> {

@@ -1,4 +1,3 @@
-import { after } from 'node:test';
 import { accessUrlsAt } from '#cli/compose.ts';
 import { type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
@@ -7,6 +6,7 @@ import { openMailbox } from '#cli/demonstration/mailbox.ts';
 import { demonstrationServices } from '#cli/demonstration/services.ts';
 import type { World } from '#desk/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
+import { atEnd } from '#test/at-end.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
@@ -45,7 +45,7 @@ export async function openDemoDesk({ secondFactor = false } = {}): Promise<DemoD
   const mover = { world, finishMail: () => finishMail(world, openMailbox(world)) };
   services = { world, demonstration: demonstrationServices(clock, mover) };
   const browser = await openBrowser();
-  after(() => browser.close());
+  atEnd(() => browser.close());
   return {
     ...{ ...desk, world, clock, finishMail: mover.finishMail },
     visit: async (path, options) => {

@@ -1,10 +1,10 @@
-import { after } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sendMails } from '#desk/send-mails.ts';
 import type { HttpParts, RespondWithPage } from '#http/parts.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import type { Relay } from '#mail/relay.ts';
+import { atEnd } from '#test/at-end.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
@@ -39,7 +39,7 @@ export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<Pu
   const desk = await openHttpDesk({ ...parts, pages, assetsFolder: assetDirectory });
   services = { world: desk.world, demonstration: null };
   const browser = await openBrowser();
-  after(() => browser.close());
+  atEnd(() => browser.close());
   return {
     ...{ ...desk, browser, reported },
     visit: async (path, options) => {
