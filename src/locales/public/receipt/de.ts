@@ -61,6 +61,7 @@ export const de: ReceiptWords = {
 
   follow: 'Dieses Ticket verfolgen',
   followOne: ({ number }) => `Verfolgen: ${number}`,
+  followAll: 'Ihre Anfragen verfolgen',
   another: 'Eine weitere Anfrage schreiben',
   home: 'Zurück zum Support',
 

@@ -53,6 +53,7 @@ export const en: ReceiptWords = {
 
   follow: 'Follow this ticket',
   followOne: ({ number }) => `Follow ${number}`,
+  followAll: 'Follow your requests',
   another: 'Write another request',
   home: 'Back to support',
 

@@ -62,6 +62,7 @@ export const fr = {
 
   follow: 'Suivre ce ticket',
   followOne: ({ number }: { number: string }) => `Suivre ${number}`,
+  followAll: 'Suivre vos demandes',
   another: 'Écrire une autre demande',
   home: 'Retour au support',
 

@@ -60,6 +60,7 @@ export const nl: ReceiptWords = {
 
   follow: 'Dit ticket volgen',
   followOne: ({ number }) => `Volgen: ${number}`,
+  followAll: 'Uw aanvragen volgen',
   another: 'Nog een aanvraag schrijven',
   home: 'Terug naar support',
 

@@ -85,10 +85,19 @@ function Received({ desk, view, isOwn }: ReceivedProps) {
             ))}
           </dl>
           <p className="mt-6 flex flex-wrap items-center print:hidden gap-x-6 gap-y-4 max-sm:flex-col max-sm:items-stretch max-sm:text-center">
+            {isOwn && (
+              <a
+                href={count > 1 ? urls.portal() : urls.portalTicket(first!.number)}
+                className={buttonLook('main', true)}
+              >
+                {count > 1 ? words.followAll : words.follow}
+              </a>
+            )}
             {isOwn &&
+              count > 1 &&
               view.tickets.map(({ number }) => (
-                <a key={number} href={urls.portalTicket(number)} className={buttonLook('main', true)}>
-                  {count > 1 ? words.followOne({ number }) : words.follow}
+                <a key={number} href={urls.portalTicket(number)} className={buttonLook('outlined', true)}>
+                  {words.followOne({ number })}
                 </a>
               ))}
             <a

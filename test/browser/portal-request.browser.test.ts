@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { receiptWords } from '#locales/public/messages.ts';
+import { signedIn } from '#test/session.ts';
+import { openPage } from './browser.ts';
+import { goOn, letPass, openPublicDesk, overflow, violations } from './public-desk.ts';
+
+const desk = await openPublicDesk();
+after(() => assert.deepEqual(desk.reported, []));
+/** An address sends so many forms in an hour: two people take two languages each. */
+const senders = { fr: 'claire', nl: 'claire', de: 'emil', en: 'emil' } as const;
+
+for (const language of languages)
+  for (const width of [390, 1440] as const)
+    test(`a new request from the portal has what is known filled in, one main button a page (${language}, ${width} pixels)`, async () => {
+      const { page, close } = await arrive(senders[language], language, width);
+      await page.goto(`${desk.url}/${language}/contact/you?who=portal`);
+      await page.getByText(people[senders[language]].email).first().waitFor();
+      assert.equal(await page.locator('main').locator('[name=name], [name=email]').count(), 0, 'they are known');
+      await isRight(page, language);
+      await goOn(page);
+      await isRight(page, language);
+      await page.check('[name=kind][value=question]');
+      await goOn(page);
+      await isRight(page, language);
+      // Nothing is answered yet: the page says what is missing, and keeps what is there.
+      const own = page.locator('button[name=own]').first();
+      const site = await own.getAttribute('value');
+      await own.click();
+      assert.equal(await page.inputValue('[name=q-site]'), site);
+      await goOn(page);
+      await page.getByRole('alert').first().waitFor();
+      assert.equal(await page.inputValue('[name=q-site]'), site);
+      await isRight(page, language);
+      await ask(page, 'Logo');
+      await goOn(page);
+      await isRight(page, language);
+      await page.click('button[value=another]');
+      await page.check('[name=kind][value=question]');
+      await goOn(page);
+      await ask(page, 'Menu');
+      await goOn(page);
+      await isRight(page, language);
+      letPass(3_000);
+      await goOn(page);
+      await page.waitForURL('**/contact/received/*');
+      await isRight(page, language);
+      await page.getByRole('link', { name: receiptWords[language].followAll }).click();
+      await page.waitForURL('**/portal');
+      await page.getByRole('link', { name: `Menu ${language} ${width}` }).waitFor();
+      await close();
+    });
+
+test('the receipt of one request leads to its page by the one main button', async () => {
+  const { page, close } = await arrive('joke', 'en', 390);
+  await page.goto(`${desk.url}/en/contact/you?who=portal`);
+  await goOn(page);
+  await page.check('[name=kind][value=question]');
+  await goOn(page);
+  await ask(page, 'Colour');
+  await goOn(page);
+  letPass(3_000);
+  await goOn(page);
+  await isRight(page, 'en');
+  await page.locator('main .button-main').click();
+  await page.waitForURL('**/portal/tickets/*');
+  await close();
+});
+
+async function arrive(who: PersonName, language: Language, width: 390 | 1440) {
+  const personId = desk.cast.people[who];
+  await desk.db.updateTable('people').set({ language }).where('id', '=', personId).execute();
+  const colorScheme = width === 390 ? ('dark' as const) : ('light' as const);
+  const viewport = { width, height: 844 };
+  const visited = await openPage(desk.browser, { locale: language, viewport, colorScheme });
+  const value = await signedIn(desk.world, personId);
+  await visited.page.context().addCookies([{ name: 'belfry', value, url: desk.url }]);
+  return visited;
+}
+
+async function ask(page: Page, about: string): Promise<void> {
+  const language = await page.getAttribute('html', 'lang');
+  await page.fill('[name=q-summary]', `${about} ${language} ${page.viewportSize()?.width}`);
+  await page.fill('[name=q-asked]', 'Hoe verander ik dit?');
+}
+
+async function isRight(page: Page, language: Language): Promise<void> {
+  assert.deepEqual(await violations(page), [], page.url());
+  assert.equal(await overflow(page), 0, page.url());
+  assert.equal(await page.getAttribute('html', 'lang'), language);
+  assert.equal(await page.locator('main .button-main:visible').count(), 1, `${page.url()} has one main button`);
+}
