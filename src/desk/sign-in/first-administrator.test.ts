@@ -14,7 +14,7 @@ const { world, db, cast } = desk;
 const email = 'an@service.example';
 
 function become(token: string) {
-  return becomeFirstAdministrator(world, token, { email, arrival });
+  return becomeFirstAdministrator(world, token, { email, language: 'de', arrival });
 }
 
 async function nobodyAdministers(): Promise<void> {
@@ -65,4 +65,10 @@ test('of two who use the link at once one administers, sets a factor up first, a
   assert.deepEqual(roles, ['administrator']);
   const made = await db.selectFrom('auditEntries').select('subjectId').where('act', '=', 'administratorMade').execute();
   assert.deepEqual(made.at(-1)?.subjectId, personId);
+  const { language } = await db
+    .selectFrom('people')
+    .select('language')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  assert.equal(language, 'de', 'the language in which they read the link');
 });

@@ -3,6 +3,7 @@ import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import type { World } from '#desk/world.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import { hasAdministrator } from '#store/administrators.ts';
 import type { Handle } from '#store/database.ts';
 import { deleteSetting, lockSetting, readSetting, writeSetting } from '#store/settings.ts';
@@ -34,16 +35,16 @@ export async function isFirstLinkOpen({ db }: Pick<World, 'db'>, token: string):
   return isOpen(db, token, await readSetting<KeptLink>(db, settingName));
 }
 
-/** Uses the link: the address is the first administrator's. Null when it was used, ended, or another was faster. */
+/** Uses the link: address and language are the first administrator's. Null when it was used, ended, or another was faster. */
 export function becomeFirstAdministrator(
   world: World,
   token: string,
-  { email, arrival }: { email: string; arrival: Arrival },
+  { email, language, arrival }: { email: string; language: Language; arrival: Arrival },
 ): Promise<OpenedSession | null> {
   return world.transact(async (tx) => {
     if (!(await isOpen(tx.trx, token, await lockSetting<KeptLink>(tx.trx, settingName)))) return null;
     await deleteSetting(tx.trx, settingName);
-    const personId = await administratorOf(world, tx, email);
+    const personId = await administratorOf(world, tx, email, language);
     return beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
   });
 }

@@ -11,7 +11,11 @@ import type { Route } from './+types/layout.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, desks, language } = await anyKeeperVisit(context, request);
-  return { duties: dutiesOf(actor), person: actor.name, desk: desks.map(({ names }) => names[language]).join(', ') };
+  return {
+    duties: dutiesOf(actor),
+    person: actor.name,
+    desk: desks.map(({ names }) => names[language]).join(', ') || 'Belfry',
+  };
 }
 
 /** The frame of the console around pages that need no script: what staff keep beside tickets. */

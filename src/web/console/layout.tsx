@@ -29,7 +29,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
     person: actor.name,
-    desk: mine.map(({ names }) => names[language]).join(', '),
+    desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
 }
 

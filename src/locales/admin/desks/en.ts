@@ -203,7 +203,7 @@ export const en: DesksWords = {
     sent: 'The invitation is on its way. Its link serves once, for 24 hours.',
     name: 'Name',
     save: 'Give these roles',
-    remove: ({ name }) => `Take ${name} from the desk`,
+    remove: ({ name }) => `Take away ${name} from the desk`,
     removeShort: 'Take away',
     problems: {
       email: 'Write an e-mail address, for example nadia@desk.example.',

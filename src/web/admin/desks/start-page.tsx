@@ -28,12 +28,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <p className="mt-4 max-w-record text-body font-strong" id="progress">
         {say.progress({ done: String(done), of: String(steps.length) })}
       </p>
-      <progress
-        className="mt-1 h-2 w-full max-w-record accent-handled"
-        max={steps.length}
-        value={done}
-        aria-labelledby="progress"
-      />
+      <progress className="bar mt-1 w-full max-w-record" max={steps.length} value={done} aria-labelledby="progress" />
       {!next && support && (
         <div className="mt-4 max-w-record">
           <Banner

@@ -1,0 +1,118 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+import { belfry } from '#test/command.ts';
+import { makeEmptyDatabase } from '#test/database.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface FreshDesk {
+  url: string;
+  lmtpPort: number;
+  /** The way in of the first administrator, as the terminal shows it. */
+  firstLink(): Promise<string>;
+  /** The first mail that the relay took for an address. */
+  mailTo(address: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** An empty database, migrated, with `belfry serve` and `belfry work` beside it and a relay that takes every mail. */
+export async function startFreshDesk(): Promise<FreshDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'belfry-first-run-'));
+  const relay = await openRelay();
+  const [port, lmtpPort] = [await freePort(), await freePort()];
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...{ DATABASE_URL: await makeEmptyDatabase(), BELFRY_DATA: folder, BELFRY_URL: url, PORT: String(port) },
+    ...{ BELFRY_LMTP_PORT: String(lmtpPort), BELFRY_SECRET: 'a secret of the first run', LOG_LEVEL: 'warn' },
+    BELFRY_SMTP_URL: `smtp://127.0.0.1:${relay.port}`,
+  };
+  const migrated = await belfry(['migrate'], { env });
+  if (migrated.code !== 0) throw new Error(migrated.stderr);
+  const serve = start('serve', env);
+  const work = start('work', env);
+  await untilReady(url);
+  return {
+    ...{ url, lmtpPort, mailTo: relay.mailTo, firstLink: () => linkIn(serve.printed) },
+    stop: async () => {
+      const ended = [serve, work].map(({ child }) => child.exitCode ?? new Promise((done) => child.once('exit', done)));
+      for (const { child } of [serve, work]) child.kill('SIGTERM');
+      await Promise.all(ended);
+      await relay.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openRelay() {
+  const taken: { to: string; text: string }[] = [];
+  const sink = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    onData(stream, session, done) {
+      let text = '';
+      stream.on('data', (chunk) => (text += chunk));
+      stream.on('end', () => {
+        for (const { address } of session.envelope.rcptTo) taken.push({ to: address, text });
+        done();
+      });
+    },
+  });
+  const port = await freePort();
+  await new Promise<void>((listening) => sink.listen(port, '127.0.0.1', () => listening()));
+  const mailTo = async (address: string) => {
+    for (let tries = 0; tries < 200; tries++) {
+      const mail = taken.find(({ to }) => to === address);
+      if (mail) return mail.text;
+      await wait(100);
+    }
+    throw new Error(`No mail went to ${address}.`);
+  };
+  return { port, mailTo, close: () => new Promise<void>((closed) => sink.close(closed)) };
+}
+
+/** What a command prints beside its log, as it comes. */
+function start(command: string, env: Record<string, string>): { child: ChildProcess; printed: string[] } {
+  const variables = { PATH: process.env.PATH ?? '', TMPDIR: tmpdir(), ...env };
+  const stdio: StdioOptions = ['ignore', 'ignore', 'pipe'];
+  const child = spawn(process.execPath, ['src/cli/belfry.ts', command], { cwd: root, env: variables, stdio });
+  const printed: string[] = [];
+  child.stderr!.on('data', (piece) => void printed.push(String(piece)));
+  return { child, printed };
+}
+
+/** The terminal shows it, which the log never has. */
+async function linkIn(printed: string[]): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const [link] = /^https?:\S+\/sign-in\/first\/\S+$/m.exec(printed.join('')) ?? [];
+    if (link) return link;
+    await wait(100);
+  }
+  throw new Error('The start showed no link.');
+}
+
+/** A first start builds the pages; a slow machine takes its time. */
+async function untilReady(url: string): Promise<void> {
+  const ready = () =>
+    fetch(`${url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  for (let tries = 0; tries < 1_800; tries++) {
+    if (await ready()) return;
+    await wait(100);
+  }
+  throw new Error('The desk was not ready in time.');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
+  return address.port;
+}
