@@ -74,6 +74,7 @@ export function accessUrlsAt(url: string): World['accessUrls'] {
     request: (id) => url + urls.managedRequest(id),
     kept: (id) => url + urls.keptRequest(id),
     review: (organisationId) => url + urls.managedReview({ organisation: organisationId }),
+    organisation: (id) => url + urls.keptOrganisation(id),
     portal: () => url + urls.portal(),
   };
 }

@@ -18,7 +18,7 @@ export async function nameManager(
   return world.transact(async (tx) => {
     if (!(await findOrganisation(tx.trx, organisationId))) return { missing: true };
     const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
-    const named = await nameServiceManager(tx.trx, personId, organisationId);
+    const named = await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() });
     if (named) await settleAccounts(tx.trx, [personId]);
     if (named) await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
     return { named };

@@ -39,6 +39,8 @@ export type DeskLetterName =
   | 'accessLent'
   | 'accessReturned'
   | 'accessReview'
+  | 'accessReview'
+  | 'accessReviewLate'
   | 'knownIncident'
   | 'organisationDigest';
 

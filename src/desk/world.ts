@@ -58,6 +58,8 @@ export interface AccessUrls {
   /** The same, for who keeps the directory. */
   kept(id: string): string;
   review(organisationId: string): string;
+  /** An organisation, for who keeps the directory. */
+  organisation(id: string): string;
   portal(): string;
 }
 

@@ -90,12 +90,16 @@ export async function confirmEntitlement(
   return numUpdatedRows > 0n;
 }
 
-/** Notes when an organisation's service managers were reminded of its review. */
-export async function noteReviewTold(trx: Trx, organisationId: string, toldAt: Instant): Promise<void> {
+/** The same of a service manager's own role. */
+export async function confirmManager(
+  trx: Trx,
+  { personId, organisationId, at }: { personId: string; organisationId: string; at: Instant },
+): Promise<void> {
   await trx
-    .insertInto('accessReviews')
-    .values({ organisationId, toldAt })
-    .onConflict((conflict) => conflict.column('organisationId').doUpdateSet({ toldAt }))
+    .updateTable('serviceManagers')
+    .set({ reviewedAt: at })
+    .where('personId', '=', personId)
+    .where('organisationId', '=', organisationId)
     .execute();
 }
 

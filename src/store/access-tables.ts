@@ -5,6 +5,15 @@ import type { SiteRole } from '#domain/directory/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 
+/** The tables of who has access, and of how they came to it. */
+export interface AccessSchema {
+  entitlements: EntitlementsTable;
+  serviceManagers: ServiceManagersTable;
+  accessRequests: AccessRequestsTable;
+  accessLoans: AccessLoansTable;
+  accessReviews: AccessReviewsTable;
+}
+
 export interface EntitlementsTable {
   personId: string;
   siteId: string;
@@ -13,6 +22,23 @@ export interface EntitlementsTable {
   reviewedAt: Instant | null;
   /** Held for the time of a loan, in its lender's place. */
   loanId: string | null;
+}
+
+export interface ServiceManagersTable {
+  personId: string;
+  organisationId: string;
+  /** Held for the time of a loan. */
+  loanId: string | null;
+  since: Instant | null;
+  reviewedAt: Instant | null;
+}
+
+/** How far the yearly review of each organisation is. */
+export interface AccessReviewsTable {
+  organisationId: string;
+  toldAt: Instant;
+  steps: number;
+  clockAt: Instant | null;
 }
 
 export interface AccessRequestsTable {
@@ -63,6 +89,6 @@ export interface AccessFacts {
   loanId?: string;
   role?: AccessRole;
   siteIds?: string[];
-  /** Of the request's reminders, which one; of a review, how many people wait. */
+  /** Which reminder it is; 0 is the first letter. */
   count?: number;
 }

@@ -19,6 +19,17 @@ export async function administerNewDesk(trx: Trx, deskId: string): Promise<void>
       and desk_ids @> array(select id from desks where id <> ${deskId}::uuid)`.execute(trx);
 }
 
+/** Who administers a desk. */
+export async function listAdministrators(handle: Handle, deskId: string): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('accounts')
+    .select('personId')
+    .where(sql<boolean>`'administrator' = any(roles) and ${deskId}::uuid = any(desk_ids)`)
+    .orderBy('personId')
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
 /** Whether anybody administers, at whichever desk. */
 export async function hasAdministrator(handle: Handle): Promise<boolean> {
   const one = await handle

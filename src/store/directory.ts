@@ -1,6 +1,7 @@
 import type { Role } from '#domain/actor.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { SiteRole } from '#domain/directory/entitlement.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Trx } from '#store/database.ts';
 import { markDirectoryChanged } from '#store/directory-sites.ts';
@@ -64,15 +65,21 @@ export async function addSite(trx: Trx, site: NewSite): Promise<void> {
 }
 
 /** Writes an entitlement of which nobody asks how many there are: for an empty directory. */
-export async function addEntitlement(trx: Trx, personId: string, siteId: string, role: SiteRole): Promise<void> {
-  await trx.insertInto('entitlements').values({ personId, siteId, role }).execute();
+export async function addEntitlement(
+  trx: Trx,
+  row: { personId: string; siteId: string; role: SiteRole; since: Instant },
+): Promise<void> {
+  await trx.insertInto('entitlements').values(row).execute();
 }
 
 /** Makes a person service manager of an organisation; who is it already stays it. */
-export async function addServiceManager(trx: Trx, personId: string, organisationId: string): Promise<void> {
+export async function addServiceManager(
+  trx: Trx,
+  row: { personId: string; organisationId: string; since: Instant },
+): Promise<void> {
   await trx
     .insertInto('serviceManagers')
-    .values({ personId, organisationId })
+    .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

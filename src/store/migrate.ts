@@ -20,6 +20,7 @@ import * as openComplaints from '#store/migrations/0023-open-complaints.ts';
 import * as teams from '#store/migrations/0024-teams.ts';
 import * as takenBackRequests from '#store/migrations/0025-taken-back-requests.ts';
 import * as notifications from '#store/migrations/0026-notifications.ts';
+import * as reviewRounds from '#store/migrations/0027-review-rounds.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '0024-teams': teams,
   '0025-taken-back-requests': takenBackRequests,
   '0026-notifications': notifications,
+  '0027-review-rounds': reviewRounds,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -12,7 +12,7 @@ import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
-import type { AccessFacts, AccessLoansTable, AccessRequestsTable, EntitlementsTable } from '#store/access-tables.ts';
+import type { AccessFacts, AccessSchema } from '#store/access-tables.ts';
 import type { Json } from '#store/json-column.ts';
 import type {
   AddressClaimsTable,
@@ -22,7 +22,7 @@ import type {
 } from '#store/person-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
-export interface Schema extends SignInSchema {
+export interface Schema extends SignInSchema, AccessSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
@@ -32,11 +32,6 @@ export interface Schema extends SignInSchema {
   sites: SitesTable;
   people: PeopleTable;
   addresses: { address: string; personId: string; provedAt: Instant | null; bouncedAt: Instant | null };
-  entitlements: EntitlementsTable;
-  serviceManagers: { personId: string; organisationId: string; loanId: string | null };
-  accessRequests: AccessRequestsTable;
-  accessLoans: AccessLoansTable;
-  accessReviews: { organisationId: string; toldAt: Instant };
   accounts: {
     personId: string;
     login: string;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database.ts';
 
 /** Who grants access for an organisation (R9). */
@@ -23,16 +24,16 @@ export function listServiceManagers(handle: Handle, organisationId: string): Pro
     .execute();
 }
 
-/** Makes a person service manager; `loanId` for the time of a loan. Their account is settled apart. False when they are it already. */
+/** Makes a person service manager since an instant; `loanId` for the time of a loan. Their account is settled apart. False when they are it already. */
 export async function nameServiceManager(
   trx: Trx,
   personId: string,
   organisationId: string,
-  loanId: string | null = null,
+  { since, loanId = null }: { since: Instant; loanId?: string | null },
 ): Promise<boolean> {
   const added = await trx
     .insertInto('serviceManagers')
-    .values({ personId, organisationId, loanId })
+    .values({ personId, organisationId, loanId, since, reviewedAt: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;

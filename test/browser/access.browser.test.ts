@@ -191,6 +191,11 @@ test('a fourth editor asks who goes, a role is lent, and a review is answered, w
   await page.click('main form[aria-labelledby=lend] button');
   assert.match((await page.textContent('main')) ?? '', /Bram Peeters → Joke Vermeulen/);
 
+  await db
+    .updateTable('entitlements')
+    .set({ since: '2025-11-03T09:00:00Z' })
+    .where('personId', '=', cast.people.claire)
+    .execute();
   await page.goto(`${url}/portal/organisation/review`);
   await page.locator('[value=stays]').first().check();
   await page.click('main form button');

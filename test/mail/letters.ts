@@ -2,7 +2,7 @@ import { federalCalendar } from '#domain/calendar/belgium.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { afterReminder, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
-import type { AccessMatter, Letter } from '#mail/letters/letter.ts';
+import type { AccessMatter, Letter, ReviewedAccess } from '#mail/letters/letter.ts';
 
 const span = [{ opens: '08:30', closes: '17:00' }];
 const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
@@ -238,6 +238,10 @@ function accessLetters(language: Language): Record<string, Letter> {
   const who = { name: 'Noor Jansen', address: 'noor.jansen@patrimoine.example', asked: words[language] };
   const loan = { lender: 'Hugo Lambert', borrower: 'Joke Vermeulen', from: '2026-12-01', until: '2026-12-11' };
   const desksAt = '2026-11-27T23:00:00Z';
+  const due: ReviewedAccess[] = [
+    { name: 'Claire Dumont', role: 'editor', site: what.sites[1]! },
+    { name: 'Hugo Lambert', role: 'serviceManager', site: null },
+  ];
   const matters: Record<string, AccessMatter> = {
     accessProof: { about: 'proof', until: '2026-11-25T09:00:00Z' },
     accessReceived: { about: 'received', ...what },
@@ -251,7 +255,9 @@ function accessLetters(language: Language): Record<string, Letter> {
     accessLeft: { about: 'withdrawn', ...what, everything: true },
     accessLent: { about: 'lent', ...what, ...loan },
     accessReturned: { about: 'returned', ...what, ...loan },
-    accessReview: { about: 'review', organisation: what.organisation, count: 12 },
+    accessReview: { about: 'review', organisation: what.organisation, count: 0, due, more: 0 },
+    accessReviewReminder: { about: 'review', organisation: what.organisation, count: 1, due, more: 12 },
+    accessReviewLate: { about: 'reviewLate', organisation: what.organisation, waiting: 12, since: '2026-11-24' },
   };
   return Object.fromEntries(
     Object.entries(matters).map(([name, matter]) => [

@@ -230,7 +230,10 @@ export async function fillMatrixWorld(desk: TestDesk) {
   }
 
   async function manage(name: string, organisationId: string): Promise<void> {
-    await db.insertInto('serviceManagers').values({ personId: people[name]!, organisationId, loanId: null }).execute();
+    await db
+      .insertInto('serviceManagers')
+      .values({ personId: people[name]!, organisationId, loanId: null, since: world.clock.now(), reviewedAt: null })
+      .execute();
     await db
       .updateTable('accounts')
       .set({ roles: ['requester', 'serviceManager'] })

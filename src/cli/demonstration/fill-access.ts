@@ -8,12 +8,13 @@ import { lendRole } from '#desk/access/lend-role.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import type { Tx, World } from '#desk/world.ts';
+import { nextReviewStep } from '#domain/access/review.ts';
 import type { Actor } from '#domain/actor.ts';
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import { dateOf, dayOf } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import { dateIn, type Instant, plusSeconds } from '#domain/instant.ts';
-import { noteReviewTold } from '#store/access-people.ts';
+import { noteReviewRound } from '#store/access-reviews.ts';
 import { findDesk } from '#store/desks.ts';
 import { findSite } from '#store/sites.ts';
 
@@ -30,7 +31,9 @@ export function fillAccess(world: World): Promise<void> {
     const past = openPast(world, tx, { from: instantOf(on(12, '09:00')), to: now });
     const { hugo } = people;
     await ageEntitlements(tx, now);
-    await noteReviewTold(tx.trx, hugo.organisationIds[0]!, now);
+    await noteReviewRound(tx.trx, hugo.organisationIds[0]!, {
+      ...{ toldAt: now, steps: 1, clockAt: nextReviewStep(desk, now) },
+    });
     const at = (moment: Moment) => past.clock.moveTo(instantOf(moment));
 
     at(on(11, '10:12'));
@@ -61,7 +64,7 @@ export function fillAccess(world: World): Promise<void> {
   });
 }
 
-/** Nobody noted since when the cast has its roles; a year and more for two of them, so that a review is due. */
+/** The cast has had its roles for some months; a year and more for two of them, so that a review is due. */
 async function ageEntitlements({ trx }: Tx, now: Instant): Promise<void> {
   const daySeconds = 86_400;
   const old = ['claire.dumont@patrimoine.example', 'joke.vermeulen@patrimoine.example'];

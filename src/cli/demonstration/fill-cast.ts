@@ -60,10 +60,14 @@ async function addOne(world: World, tx: Tx, cast: Cast, person: ExamplePerson, p
     anonymous: false,
     address: email,
   });
-  await proveAddress(tx.trx, email, world.clock.now());
-  for (const number of person.editorOf ?? []) await addEntitlement(tx.trx, id, cast.sites[number]!, 'editor');
-  for (const number of person.ownerOf ?? []) await addEntitlement(tx.trx, id, cast.sites[number]!, 'owner');
-  if (person.managerOf) await addServiceManager(tx.trx, id, cast.organisations[person.managerOf]);
+  const since = world.clock.now();
+  await proveAddress(tx.trx, email, since);
+  for (const number of person.editorOf ?? [])
+    await addEntitlement(tx.trx, { personId: id, siteId: cast.sites[number]!, role: 'editor', since });
+  for (const number of person.ownerOf ?? [])
+    await addEntitlement(tx.trx, { personId: id, siteId: cast.sites[number]!, role: 'owner', since });
+  if (person.managerOf)
+    await addServiceManager(tx.trx, { personId: id, organisationId: cast.organisations[person.managerOf], since });
   const deskIds = (person.desks ?? []).map((desk) => cast.desks[desk]);
   const roles =
     person.roles ?? (person.managerOf ? (['requester', 'serviceManager'] as const) : (['requester'] as const));

@@ -37,7 +37,7 @@ export function grantRequest(
     const { organisationId, role, siteIds } = request;
     const personId = request.personId!;
     if (role === 'serviceManager') {
-      if (await nameServiceManager(tx.trx, personId, organisationId))
+      if (await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() }))
         await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
       await settleAccounts(tx.trx, [personId]);
       return 'granted';

@@ -54,7 +54,8 @@ export async function grantAccess(world: World, actor: Actor, grant: AccessGrant
       }
       if (full.length > 0) refused = { refused: 'full', full };
       if (refused) throw undone;
-      if (role === 'serviceManager' && (await nameServiceManager(tx.trx, personId, organisationId))) {
+      const since = world.clock.now();
+      if (role === 'serviceManager' && (await nameServiceManager(tx.trx, personId, organisationId, { since }))) {
         isNew = true;
         await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
         await settleAccounts(tx.trx, [personId]);

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { grantAccess } from '#desk/access/grant-access.ts';
 import { type Lending, lendRole, returnLoan } from '#desk/access/lend-role.ts';
 import { reviewAccess } from '#desk/access/review-access.ts';
-import { turnAccess } from '#desk/access/turn-access.ts';
 import { leaveOrganisation, withdrawAccess, withdrawOffice } from '#desk/access/withdraw-access.ts';
 import { actorOfSession } from '#desk/actors.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
@@ -230,25 +229,4 @@ test('another organisation’s service manager changes nothing here', async () =
   const beyond = await grantAccess(world, stranger, { ...theirs, siteIds: [site('1042')], insteadOf: {} });
   assert.deepEqual(beyond, { missing: true }, 'nor gives sites that are not theirs');
   assert.deepEqual(await heldOn('1042'), ['Bram Peeters editor']);
-});
-
-test('a year after it began an access waits for the review, its service managers are told, and a month later again', async () => {
-  desk.at('2027-11-20T09:00:00Z');
-  await turnAccess(world);
-  const told = async () => (await lettersTo(hugo.email!)).filter(({ letter }) => letter === 'accessReview');
-  const before = (await told()).length;
-  await pass('2027-11-24T08:59:00Z');
-  assert.equal((await told()).length, before);
-  await pass('2027-11-24T09:00:00Z');
-  assert.equal((await told()).length, before + 1);
-  await pass('2027-12-20T09:00:00Z');
-  assert.equal((await told()).length, before + 1);
-  await pass('2027-12-24T09:00:00Z');
-  assert.equal((await told()).length, before + 2);
-  const held = await listHeldRoles(db, heritage);
-  const answers = held.map(({ personId, siteId, name }) => ({ personId, siteId, stays: name !== 'Bram Peeters' }));
-  const done = await reviewAccess(world, hugo, heritage, answers);
-  assert.deepEqual(done, { confirmed: held.length - 1, withdrawn: 1 });
-  await pass('2028-12-01T09:00:00Z');
-  assert.equal((await told()).length, before + 2, 'confirmed on 24 December, due a year later');
 });

@@ -85,7 +85,7 @@ test('a refusal carries its word of reason', async () => {
 
 test('of two service managers who decide at once the second is told who decided', async () => {
   const joke = desk.actor('joke');
-  await world.transact(({ trx }) => nameServiceManager(trx, joke.personId, heritage));
+  await world.transact(({ trx }) => nameServiceManager(trx, joke.personId, heritage, { since: world.clock.now() }));
   const second = { ...joke, roles: ['requester' as const, 'serviceManager' as const], organisationIds: [heritage] };
   const { id } = await asked({ role: 'owner' });
   const outcomes = await Promise.all([grantRequest(world, hugo, id), refuseRequest(world, second, id, 'no')]);

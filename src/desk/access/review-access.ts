@@ -1,18 +1,26 @@
-import { endRole } from '#desk/access/end-role.ts';
+import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
+import { isLastManager } from '#desk/access/withdraw-access.ts';
 import { noteChanges } from '#desk/note-change.ts';
-import type { World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/world.ts';
 import { managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
-import { confirmEntitlement, listHeldRoles } from '#store/access-people.ts';
+import { lockOrganisation } from '#store/access-loans.ts';
+import { confirmEntitlement, confirmManager } from '#store/access-people.ts';
+import { listReviewedRoles, type ReviewedRole } from '#store/access-reviews.ts';
 import { endSessions } from '#store/account-access.ts';
 
-/** What a service manager says of one person's role on one site: still needed, or not any more. */
+/** What a service manager says of one person's role: still needed, or not any more. */
 export interface ReviewAnswer {
   personId: string;
-  siteId: string;
+  /** Null is the role of service manager. */
+  siteId: string | null;
   stays: boolean;
 }
+
+export type Reviewed =
+  /** `lastManager`: an organisation keeps its last service manager, whatever was answered. */
+  { confirmed: number; withdrawn: number; lastManager: boolean } | { missing: true };
 
 /** Takes answers of the yearly review, as many as were given; the others wait. Nobody else's people are touched. */
 export async function reviewAccess(
@@ -20,31 +28,47 @@ export async function reviewAccess(
   actor: Actor,
   organisationId: string,
   answers: readonly ReviewAnswer[],
-): Promise<{ confirmed: number; withdrawn: number } | { missing: true }> {
+): Promise<Reviewed> {
   if (!managesAccess(actor, organisationId)) return { missing: true };
   return world.transact(async (tx) => {
-    const held = await listHeldRoles(tx.trx, organisationId);
-    const keyOf = ({ personId, siteId }: { personId: string; siteId: string }) => `${personId} ${siteId}`;
-    const known = new Map(held.map((each) => [keyOf(each), each.role]));
-    const given = answers.filter((answer) => known.has(keyOf(answer)));
-    const at = world.clock.now();
-    let confirmed = 0;
-    let withdrawn = 0;
-    for (const { personId, siteId, stays } of given) {
+    await lockOrganisation(tx.trx, organisationId);
+    const roles = await listReviewedRoles(tx.trx, organisationId);
+    const done = { confirmed: 0, withdrawn: 0, lastManager: false };
+    for (const { personId, siteId, stays } of answers) {
+      const role = roles.find((each) => each.personId === personId && (each.site?.id ?? null) === siteId);
+      if (!role) continue;
       if (stays) {
-        await confirmEntitlement(tx.trx, { personId, siteId, at });
-        await noteChanges(world, tx, actor, [{ act: 'accessReviewed', organisationId, siteId, personId }]);
-        confirmed += 1;
-      } else if (await endRole(world, tx, actor, { personId, siteId })) {
-        await endSessions(tx.trx, [personId]);
-        if (personId !== actor.personId)
-          await tellPeople(world, tx, [personId], {
-            letter: 'accessWithdrawn',
-            access: { organisationId, role: known.get(keyOf({ personId, siteId }))!, siteIds: [siteId] },
-          });
-        withdrawn += 1;
-      }
+        await confirm(world, tx, actor, organisationId, role);
+        done.confirmed += 1;
+      } else if (siteId === null && (await isLastManager(tx, organisationId, personId))) done.lastManager = true;
+      else if (await end(world, tx, actor, organisationId, role)) done.withdrawn += 1;
     }
-    return { confirmed, withdrawn };
+    return done;
   });
+}
+
+async function confirm(world: World, tx: Tx, actor: Actor, organisationId: string, { personId, site }: ReviewedRole) {
+  const at = world.clock.now();
+  if (site === null) await confirmManager(tx.trx, { personId, organisationId, at });
+  else await confirmEntitlement(tx.trx, { personId, siteId: site.id, at });
+  await noteChanges(world, tx, actor, [{ act: 'accessReviewed', organisationId, siteId: site?.id, personId }]);
+}
+
+/** False when they were nothing there any more. */
+async function end(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  organisationId: string,
+  { personId, site, role }: ReviewedRole,
+): Promise<boolean> {
+  const ended =
+    site === null
+      ? await endManager(world, tx, actor, { personId, organisationId })
+      : await endRole(world, tx, actor, { personId, siteId: site.id });
+  if (!ended) return false;
+  await endSessions(tx.trx, [personId]);
+  const access = { organisationId, role, siteIds: site ? [site.id] : [] };
+  if (personId !== actor.personId) await tellPeople(world, tx, [personId], { letter: 'accessWithdrawn', access });
+  return true;
 }

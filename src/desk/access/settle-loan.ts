@@ -10,7 +10,8 @@ import { listServiceManagers, nameServiceManager, withdrawServiceManager } from 
 
 /** Begins a loan whose day has come, if its lender still has what they lend, and its borrower not yet; else it is void. */
 export async function beginLoan(world: World, tx: Tx, by: By, loan: AccessLoan): Promise<boolean> {
-  const begun = loan.siteId === null ? await lendOffice(tx, loan) : await lendPlace(world, tx, loan, loan.siteId);
+  const begun =
+    loan.siteId === null ? await lendOffice(world, tx, loan) : await lendPlace(world, tx, loan, loan.siteId);
   if (!begun) await changeLoan(tx.trx, loan.id, { state: 'cancelled' });
   else await settleAccounts(tx.trx, [loan.borrowerId]);
   await note(world, tx, by, begun ? 'loanBegan' : 'loanEnded', loan);
@@ -47,11 +48,15 @@ export async function dropLoan(
 }
 
 /** A service manager keeps the role while it is lent, and so can end the loan: there is no cap to keep. */
-async function lendOffice({ trx }: Tx, { id, lenderId, borrowerId, organisationId }: AccessLoan): Promise<boolean> {
+async function lendOffice(
+  world: World,
+  { trx }: Tx,
+  { id, lenderId, borrowerId, organisationId }: AccessLoan,
+): Promise<boolean> {
   const managers = await listServiceManagers(trx, organisationId);
   const isLender = managers.some(({ personId, loanId }) => personId === lenderId && loanId === null);
   if (!isLender || managers.some(({ personId }) => personId === borrowerId)) return false;
-  await nameServiceManager(trx, borrowerId, organisationId, id);
+  await nameServiceManager(trx, borrowerId, organisationId, { since: world.clock.now(), loanId: id });
   await changeLoan(trx, id, { state: 'running' });
   return true;
 }

@@ -1,16 +1,14 @@
 import { reachDesk } from '#desk/access/reach-desk.ts';
 import { beginLoan, endLoan } from '#desk/access/settle-loan.ts';
+import { stepReview } from '#desk/access/step-review.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import type { Tx, World } from '#desk/world.ts';
-import { isReviewDue } from '#domain/access/review.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import { theClock } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
 import { type AccessDue, nextAccessDue } from '#store/access-due.ts';
 import { lockLoan } from '#store/access-loans.ts';
-import { listHeldRoles, noteReviewTold } from '#store/access-people.ts';
 import { changeAccessRequest, deleteUnprovedRequests, lockAccessRequest } from '#store/access-requests.ts';
-import { wishReviews } from '#store/notification-choices.ts';
 import { listServiceManagers } from '#store/service-managers.ts';
 
 /** Steps of one turn: more wait for the next. */
@@ -35,7 +33,7 @@ export async function turnAccess(world: World): Promise<number> {
 export function takeAccessStep(world: World, { kind, id }: AccessDue): Promise<boolean> {
   return world.transact((tx) => {
     if (kind === 'request') return stepRequest(world, tx, id);
-    return kind === 'loan' ? stepLoan(world, tx, id) : remindReview(world, tx, id);
+    return kind === 'loan' ? stepLoan(world, tx, id) : stepReview(world, tx, id);
   });
 }
 
@@ -72,17 +70,5 @@ async function stepLoan(world: World, tx: Tx, id: string): Promise<boolean> {
   await endLoan(world, tx, theClock, loan);
   const access = { organisationId: loan.organisationId, loanId: id };
   await tellPeople(world, tx, [loan.lenderId, loan.borrowerId], { letter: 'accessReturned', access });
-  return true;
-}
-
-async function remindReview(world: World, tx: Tx, organisationId: string): Promise<boolean> {
-  const now = world.clock.now();
-  const held = await listHeldRoles(tx.trx, organisationId);
-  const count = held.filter((each) => isReviewDue(each, now)).length;
-  const managers = await listServiceManagers(tx.trx, organisationId);
-  await noteReviewTold(tx.trx, organisationId, now);
-  const access = { organisationId, count };
-  const ids = managers.map(({ personId }) => personId);
-  await tellPeople(world, tx, await wishReviews(tx.trx, ids), { letter: 'accessReview', access });
   return true;
 }

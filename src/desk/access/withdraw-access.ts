@@ -67,7 +67,8 @@ export async function leaveOrganisation(
   });
 }
 
-async function isLastManager({ trx }: Tx, organisationId: string, personId: string): Promise<boolean> {
+/** Whether nobody else would be left to turn to in an organisation, whose row is locked. */
+export async function isLastManager({ trx }: Tx, organisationId: string, personId: string): Promise<boolean> {
   const own = (await listServiceManagers(trx, organisationId)).filter(({ loanId }) => loanId === null);
   return own.length === 1 && own[0]!.personId === personId;
 }

@@ -1,5 +1,6 @@
 import type { Tx, World } from '#desk/world.ts';
 import { suggestsMembership } from '#domain/access/request.ts';
+import { isReviewDue } from '#domain/access/review.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Desk } from '#domain/desk.ts';
 import { dateIn, plusSeconds } from '#domain/instant.ts';
@@ -8,6 +9,7 @@ import type { AccessLetter, AccessMatter, AccessWhat } from '#mail/letters/lette
 import { findToldLoan } from '#store/access-loans.ts';
 import { ownedSites } from '#store/access-people.ts';
 import { findAccessRequest, type ToldRequest } from '#store/access-requests.ts';
+import { listReviewedRoles, lockReviewRound, type ReviewedRole } from '#store/access-reviews.ts';
 import type { AccessFacts } from '#store/access-tables.ts';
 import { findOrganisation } from '#store/organisations.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
@@ -45,10 +47,8 @@ async function matterOf(world: World, tx: Tx, mail: OutgoingMail, about: About):
   const names = (await findOrganisation(tx.trx, about.organisationId))?.names;
   if (!names) return null;
   const organisation = names[language];
-  if (mail.letter === 'accessReview') {
-    const { count = 0, organisationId } = about;
-    return { matter: { about: 'review', organisation, count }, url: world.accessUrls.review(organisationId) };
-  }
+  if (mail.letter === 'accessReview') return ofReview(world, tx, organisation, about);
+  if (mail.letter === 'accessReviewLate') return ofLateReview(world, tx, organisation, about);
   const sites = await ownedSites(tx.trx, about.organisationId, about.siteIds ?? []);
   const what = { organisation, role: about.role ?? 'editor', sites };
   if (mail.letter === 'accessGiven') return { matter: { about: 'given', ...what }, url: world.accessUrls.portal() };
@@ -88,6 +88,35 @@ function ofRequest(world: World, mail: OutgoingMail, request: ToldRequest, { des
       if (state !== 'granted' && state !== 'refused') return null;
       return { matter: { about: state, reason, ...what }, url: state === 'granted' ? world.accessUrls.portal() : null };
   }
+}
+
+/** The letter names so many: more are on the page. */
+const namedMax = 20;
+
+/** Null when everything was answered meanwhile. */
+async function ofReview(world: World, { trx }: Tx, organisation: string, about: About): Promise<Written> {
+  const { organisationId, count = 0 } = about;
+  const due = await listDueRoles(world, trx, organisationId);
+  if (due.length === 0) return null;
+  const named = due.slice(0, namedMax).map(({ name, address, role, site }) => ({
+    ...{ name: name ?? address ?? '', role, site },
+  }));
+  const matter = { about: 'review' as const, organisation, count, due: named, more: due.length - named.length };
+  return { matter, url: world.accessUrls.review(organisationId) };
+}
+
+async function ofLateReview(world: World, { trx }: Tx, organisation: string, about: About): Promise<Written> {
+  const { organisationId, desk } = about;
+  const waiting = (await listDueRoles(world, trx, organisationId)).length;
+  const round = await lockReviewRound(trx, organisationId);
+  if (waiting === 0 || !round) return null;
+  const matter = { about: 'reviewLate' as const, organisation, waiting, since: dateIn(desk.zone, round.toldAt) };
+  return { matter, url: world.accessUrls.organisation(organisationId) };
+}
+
+async function listDueRoles(world: World, trx: Tx['trx'], organisationId: string): Promise<ReviewedRole[]> {
+  const now = world.clock.now();
+  return (await listReviewedRoles(trx, organisationId)).filter((role) => isReviewDue(role, now));
 }
 
 async function ofLoan(world: World, { trx }: Tx, mail: OutgoingMail, { loanId, desk }: About): Promise<Written> {

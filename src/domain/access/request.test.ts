@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayDecide, standing, suggestsMembership } from '#domain/access/request.ts';
-import { isReviewDue, reviewDueAt } from '#domain/access/review.ts';
+import { isReviewDue, nextReviewStep, reviewDueAt } from '#domain/access/review.ts';
 import type { Actor, Role } from '#domain/actor.ts';
+import { federalCalendar } from '#domain/calendar/belgium.ts';
 
 const actor = (roles: Role[], organisationIds: string[] = [], deskIds: string[] = []): Actor => ({
   ...{ personId: 'somebody', name: 'Somebody', email: null, language: 'en' },
@@ -43,4 +44,12 @@ test('an entitlement is reviewed a year after it began or was last confirmed, on
   assert.equal(isReviewDue({ since, reviewedAt: '2026-03-01T09:00:00Z' }, '2026-11-24T09:00:00Z'), false);
   assert.equal(isReviewDue({ since: null, reviewedAt: null }, '2026-11-24T09:00:00Z'), true);
   assert.equal(isReviewDue({ since: null, reviewedAt: since }, '2026-11-24T08:00:00Z'), false);
+});
+
+test('the next step of a review follows ten business days later, at the desk’s opening, holidays aside', () => {
+  const span = [{ opens: '08:30', closes: '17:00' }];
+  const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
+  const desk = { calendar: federalCalendar, zone: 'Europe/Brussels', hours };
+  assert.equal(nextReviewStep(desk, '2026-11-24T09:00:00Z'), '2026-12-08T07:30:00Z');
+  assert.equal(nextReviewStep(desk, '2026-12-18T09:00:00Z'), '2027-01-11T07:30:00Z', 'past Christmas and its bridge');
 });

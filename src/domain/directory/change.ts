@@ -20,6 +20,7 @@ export const directoryActs = [
   'loanBegan',
   'loanEnded',
   'accessReviewed',
+  'accessReviewReachedDesk',
 ] as const;
 export type DirectoryAct = (typeof directoryActs)[number];
 

@@ -1,3 +1,4 @@
+import { reviewStepDays } from '#domain/access/review.ts';
 import { answerDays } from '#domain/access/steps.ts';
 import { mailAccessWords } from '#locales/access/mail/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
@@ -18,6 +19,8 @@ export function access(letter: AccessLetter): Block[] {
 export function accessSubject({ matter, language }: AccessLetter): string {
   const words = mailAccessWords(language);
   if (matter.about === 'takenBack') return words.takenBack.subject(matter);
+  if (matter.about === 'review' && matter.count > 0) return words.review.again(matter);
+  if (matter.about === 'reviewLate') return words.reviewLate.subject(matter);
   if (matter.about !== 'request') return words[matter.about].subject;
   const { name, count } = matter;
   return count === 0 ? words.request.subject({ name }) : words.request.again({ name, count });
@@ -67,7 +70,12 @@ function body(letter: AccessLetter): Block[] {
     case 'returned':
       return loan(letter, matter);
     case 'review':
-      return [sentence(words.review.sentence(matter)), paragraph(words.review.text)];
+      return review(letter, matter);
+    case 'reviewLate':
+      return [
+        sentence(words.reviewLate.sentence(matter)),
+        paragraph(words.reviewLate.text({ date: longDate(matter.since, language, desk.zone) })),
+      ];
   }
 }
 
@@ -81,6 +89,22 @@ function request(letter: AccessLetter, matter: Extract<AccessLetter['matter'], {
     small(belongs ? words.belongs : words.stranger),
     ...(asked === '' ? [] : [paragraph(words.words), { block: 'words' as const, text: asked }]),
     ...(desksAt === null ? [] : [small(words.desk({ when: deadline(desksAt, language, desk.zone) }))]),
+  ];
+}
+
+/** Who is due, one a line, and what happens if nobody answers. */
+function review({ language }: AccessLetter, matter: Extract<AccessLetter['matter'], { about: 'review' }>): Block[] {
+  const words = mailAccessWords(language);
+  const items = matter.due.map(({ name, role, site }) =>
+    words.review.line({ name, role: words.roles[role], site: site && words.site(site) }),
+  );
+  const count = matter.due.length + matter.more;
+  const rest = matter.more > 0 ? [words.review.more({ count: matter.more })] : [];
+  return [
+    sentence(words.review.sentence({ count, organisation: matter.organisation })),
+    { block: 'list', items: [...items, ...rest] },
+    paragraph(words.review.text),
+    small(words.review.next[matter.count === 0 ? 'reminder' : 'desk']({ days: reviewStepDays })),
   ];
 }
 

@@ -200,7 +200,17 @@ export type AccessMatter =
   | ({ about: 'withdrawn'; everything: boolean } & AccessWhat)
   /** Dates, `YYYY-MM-DD`, both included. */
   | ({ about: 'lent' | 'returned'; lender: string; borrower: string; from: string; until: string } & AccessWhat)
-  | { about: 'review'; organisation: string; count: number };
+  /** `count` is the reminder, 0 the first letter. `due` are the first of the roles that wait, `more` how many others. */
+  | { about: 'review'; organisation: string; count: number; due: ReviewedAccess[]; more: number }
+  /** To who keeps the directory: nobody answered it. `waiting` roles are left, since a date, `YYYY-MM-DD`. */
+  | { about: 'reviewLate'; organisation: string; waiting: number; since: string };
+
+/** One role that waits for the yearly review: whose, and on which site; none is a service manager's. */
+export interface ReviewedAccess {
+  name: string;
+  role: AccessRole;
+  site: { number: string; name: string } | null;
+}
 
 /** R4: a mail about the sign-in names no ticket. The code is written into the browser that asked; the link is for any. */
 export interface SignInCodeLetter extends AnyLetter {

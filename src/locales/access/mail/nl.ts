@@ -72,11 +72,28 @@ export const nl: MailAccessWords = {
   },
   review: {
     subject: 'Wie heeft zijn toegang nog nodig?',
+    again: ({ organisation }) => `Herinnering: controle van de toegangen van ${organisation}`,
+    line: ({ name, role, site }) => (site === null ? `${name}: ${role}` : `${name}: ${role} van ${site}`),
+    more: ({ count }) => (count === 1 ? 'en 1 andere' : `en ${count} andere`),
+    next: {
+      reminder: ({ days }) => `Zonder antwoord herinneren wij u er één keer aan, na ${days} werkdagen.`,
+      desk: ({ days }) => `Zonder antwoord na ${days} werkdagen krijgt de servicedesk bericht.`,
+    },
     sentence: ({ count, organisation }) =>
       count === 1
         ? `1 toegang van ${organisation} wacht op uw jaarlijkse controle.`
         : `${count} toegangen van ${organisation} wachten op uw jaarlijkse controle.`,
     text: 'Zeg bij elke toegang of ze blijft of ingetrokken wordt. U kunt stoppen en later verdergaan.',
     button: 'De controle beginnen',
+  },
+  reviewLate: {
+    subject: ({ organisation }) => `Controle van de toegangen zonder antwoord: ${organisation}`,
+    sentence: ({ waiting, organisation }) =>
+      waiting === 1
+        ? `1 toegang van ${organisation} wacht nog altijd op de jaarlijkse controle.`
+        : `${waiting} toegangen van ${organisation} wachten nog altijd op de jaarlijkse controle.`,
+    text: ({ date }) =>
+      `Wij hebben het op ${date} aan de servicemanagers gevraagd en hen één keer herinnerd. Vraag hun hoe het ermee staat, of benoem anderen.`,
+    button: 'De organisatie bekijken',
   },
 };

@@ -60,6 +60,7 @@ export const de: AuditWords = {
     loanBegan: 'Leihe begonnen',
     loanEnded: 'Leihe beendet',
     accessReviewed: 'Zugang bei der Prüfung bestätigt',
+    accessReviewReachedDesk: 'Prüfung ohne Antwort, dem Service Desk gemeldet',
     deskCreated: 'Desk angelegt',
     deskChanged: 'Desk geändert',
     calendarChanged: 'Kalender geändert',

@@ -59,6 +59,7 @@ export const en: AuditWords = {
     loanBegan: 'Loan began',
     loanEnded: 'Loan ended',
     accessReviewed: 'Access confirmed in the review',
+    accessReviewReachedDesk: 'Review without an answer, told to the service desk',
     deskCreated: 'Desk created',
     deskChanged: 'Desk changed',
     calendarChanged: 'Calendar changed',

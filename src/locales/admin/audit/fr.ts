@@ -62,6 +62,7 @@ export const fr = {
     loanBegan: 'Prêt commencé',
     loanEnded: 'Prêt fini',
     accessReviewed: 'Accès confirmé à la révision',
+    accessReviewReachedDesk: 'Révision sans réponse, signalée au Service Desk',
     deskCreated: 'Desk créé',
     deskChanged: 'Desk modifié',
     calendarChanged: 'Calendrier modifié',

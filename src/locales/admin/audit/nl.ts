@@ -60,6 +60,7 @@ export const nl: AuditWords = {
     loanBegan: 'Uitlening begonnen',
     loanEnded: 'Uitlening geëindigd',
     accessReviewed: 'Toegang bevestigd bij de controle',
+    accessReviewReachedDesk: 'Controle zonder antwoord, gemeld aan de servicedesk',
     deskCreated: 'Desk aangemaakt',
     deskChanged: 'Desk gewijzigd',
     calendarChanged: 'Kalender gewijzigd',

@@ -13,6 +13,9 @@ export const de: DirectoryKeeperWords = {
   requests: {
     lead: 'Die Anträge, die kein Service-Manager binnen drei Arbeitstagen behandelt hat, und die von Organisationen ohne Service-Manager.',
     none: 'Die Service-Manager beantworten alle selbst.',
+    lateReviews: 'Prüfungen ohne Antwort',
+    lateReview: ({ count, date }) =>
+      count === 1 ? `1 Zugang wartet, angefragt am ${date}` : `${count} Zugänge warten, angefragt am ${date}`,
   },
   sites: ({ count }) => (count === 1 ? '1 Website' : `${count} Websites`),
   organisations: ({ count }) => (count === 1 ? '1 Organisation' : `${count} Organisationen`),

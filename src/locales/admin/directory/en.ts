@@ -13,6 +13,9 @@ export const en: DirectoryKeeperWords = {
   requests: {
     lead: 'The requests that no service manager answered in three business days, and those of organisations without a service manager.',
     none: 'The service managers answer them all themselves.',
+    lateReviews: 'Reviews without an answer',
+    lateReview: ({ count, date }) =>
+      count === 1 ? `1 access waits, asked for on ${date}` : `${count} accesses wait, asked for on ${date}`,
   },
   sites: ({ count }) => (count === 1 ? '1 site' : `${count} sites`),
   organisations: ({ count }) => (count === 1 ? '1 organisation' : `${count} organisations`),

@@ -19,6 +19,9 @@ export const fr = {
   requests: {
     lead: 'Les demandes qu’aucun service manager n’a traitées en trois jours ouvrables, et celles d’organisations sans service manager.',
     none: 'Les service managers répondent eux-mêmes à toutes.',
+    lateReviews: 'Révisions restées sans réponse',
+    lateReview: (of: { count: number; date: string }) =>
+      of.count === 1 ? `1 accès attend, demandé le ${of.date}` : `${of.count} accès attendent, demandés le ${of.date}`,
   },
   sites: ({ count }: Counted) => (count === 1 ? '1 site' : `${count} sites`),
   organisations: ({ count }: Counted) => (count === 1 ? '1 organisation' : `${count} organisations`),

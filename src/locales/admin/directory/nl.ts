@@ -13,6 +13,9 @@ export const nl: DirectoryKeeperWords = {
   requests: {
     lead: 'De aanvragen die geen servicemanager binnen drie werkdagen behandelde, en die van organisaties zonder servicemanager.',
     none: 'De servicemanagers beantwoorden ze allemaal zelf.',
+    lateReviews: 'Controles zonder antwoord',
+    lateReview: ({ count, date }) =>
+      count === 1 ? `1 toegang wacht, gevraagd op ${date}` : `${count} toegangen wachten, gevraagd op ${date}`,
   },
   sites: ({ count }) => (count === 1 ? '1 site' : `${count} sites`),
   organisations: ({ count }) => (count === 1 ? '1 organisatie' : `${count} organisaties`),

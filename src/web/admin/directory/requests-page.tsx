@@ -1,6 +1,9 @@
+import { reviewSteps } from '#domain/access/review.ts';
 import { managedWords } from '#locales/access/managed/messages.ts';
 import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { localDate, longDate } from '#locales/format.ts';
 import { listRequestsFor } from '#store/access-requests.ts';
+import { listLateReviews } from '#store/access-reviews.ts';
 import { RequestList } from '#web/access/request-list.tsx';
 import { requestView } from '#web/access/request-view.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -20,16 +23,28 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const desk = (await world.allDesks(world.db))[0]!;
   const filter = { states: ['waiting', 'granted', 'refused', 'takenBack'] as const, onlyAtDesk: true };
   const requests = await listRequestsFor(world.db, actor, filter, requestsMax);
+  const late = await listLateReviews(
+    world.db,
+    actor,
+    { steps: reviewSteps.length, now: world.clock.now() },
+    requestsMax,
+  );
   const said = new URL(request.url).searchParams.get('done');
   const { done } = managedWords[language];
   return {
+    late: late.map(({ organisationId, organisationNames, count, toldAt }) => ({
+      ...{ id: organisationId, name: organisationNames[language] },
+      text: directoryKeeperWords[language].requests.lateReview({
+        ...{ count, date: longDate(localDate(toldAt, desk.zone), language, desk.zone) },
+      }),
+    })),
     requests: requests.map((each) => requestView(each, desk, language)),
     done: said === 'granted' || said === 'refused' ? done[said] : null,
   };
 }
 
 export default function RequestsPage({ loaderData }: Route.ComponentProps) {
-  const { requests, done } = loaderData;
+  const { requests, late, done } = loaderData;
   const { language } = useVisit();
   const words = directoryKeeperWords[language];
   const { waiting, decided, none } = managedWords[language].requests;
@@ -51,6 +66,30 @@ export default function RequestsPage({ loaderData }: Route.ComponentProps) {
         requests={requests.filter(({ standing }) => standing !== 'atDesk')}
         hrefOf={urls.keptRequest}
       />
+      <LateReviews late={late} />
     </AdminPage>
+  );
+}
+
+/** Reviews that no service manager answered: somebody asks them, or names others. */
+function LateReviews({ late }: { late: { id: string; name: string; text: string }[] }) {
+  const words = directoryKeeperWords[useVisit().language].requests;
+  if (late.length === 0) return null;
+  return (
+    <section aria-labelledby="late" className="mt-8 max-w-[960px]">
+      <h2 id="late" className="text-sub">
+        {words.lateReviews}
+      </h2>
+      <ul className="mt-2 border-b border-line">
+        {late.map(({ id, name, text }) => (
+          <li key={id} className="border-t border-line py-3 text-body">
+            <a href={urls.keptOrganisation(id)} className="link font-strong wrap-anywhere">
+              {name}
+            </a>
+            <p className="text-secondary text-ink-2">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

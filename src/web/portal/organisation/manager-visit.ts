@@ -5,6 +5,7 @@ import type { Desk } from '#domain/desk.ts';
 import { managedWords } from '#locales/access/managed/messages.ts';
 import { type HeldRole, listHeldRoles } from '#store/access-people.ts';
 import { countWaitingRequests } from '#store/access-requests.ts';
+import { listReviewedRoles, type ReviewedRole } from '#store/access-reviews.ts';
 import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts';
 import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
 
@@ -15,6 +16,7 @@ export interface ManagerVisit extends PortalVisit {
   /** The first desk: its zone and calendar count. */
   desk: Desk;
   held: HeldRole[];
+  reviewed: ReviewedRole[];
 }
 
 /** What the head of every page of an organisation shows. */
@@ -43,12 +45,13 @@ export async function managerVisit(context: Readonly<RouterContextProvider>, req
   const organisation = wanted === null ? organisations[0] : organisations.find(({ id }) => id === wanted);
   if (!organisation) throw data(null, 404);
   const desk = (await services.world.allDesks(db))[0]!;
-  return { ...visit, organisation, organisations, desk, held: await listHeldRoles(db, organisation.id) };
+  const [held, reviewed] = [await listHeldRoles(db, organisation.id), await listReviewedRoles(db, organisation.id)];
+  return { ...visit, organisation, organisations, desk, held, reviewed };
 }
 
 /** What waits, for the head of the page. */
 export async function headOf(visit: ManagerVisit, request: Request): Promise<ManagedHead> {
-  const { organisation, organisations, language, services, actor, held } = visit;
+  const { organisation, organisations, language, services, actor, reviewed } = visit;
   const { world } = services;
   const waiting = (await countWaitingRequests(world.db, actor)).get(organisation.id) ?? 0;
   const said = new URL(request.url).searchParams.get('done');
@@ -58,7 +61,7 @@ export async function headOf(visit: ManagerVisit, request: Request): Promise<Man
     organisation: named(organisation),
     others: organisations.length > 1 ? organisations.map(named) : [],
     waiting,
-    due: held.filter((each) => isReviewDue(each, world.clock.now())).length,
+    due: reviewed.filter((each) => isReviewDue(each, world.clock.now())).length,
     done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
   };
 }

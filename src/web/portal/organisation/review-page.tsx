@@ -6,6 +6,7 @@ import { localDate, longDate } from '#locales/format.ts';
 import { isId } from '#store/ids.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
@@ -13,6 +14,9 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/review-page.ts';
 import { ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, managerVisit } from './manager-visit.ts';
+
+/** Stands for a site where the role is that of service manager. */
+const office = 'office';
 
 interface ReviewRow {
   /** `person site` */
@@ -23,19 +27,23 @@ interface ReviewRow {
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await managerVisit(context, request);
-  const { services, held, language, desk } = visit;
+  const { services, reviewed, language, desk } = visit;
   const words = managedWords[language];
-  const due = held.filter((each) => isReviewDue(each, services.world.clock.now()));
+  const due = reviewed.filter((each) => isReviewDue(each, services.world.clock.now()));
   const rows = due.map((each): ReviewRow => {
-    const what = words.person.on({ role: words.roles[each.role], site: `${each.siteName} (${each.siteNumber})` });
+    const { site } = each;
+    const what =
+      site === null
+        ? words.person.officeOf
+        : words.person.on({ role: words.roles[each.role], site: `${site.name} (${site.number})` });
     const since = each.since && longDate(localDate(each.since, desk.zone), language, desk.zone);
     return {
-      key: `${each.personId} ${each.siteId}`,
+      key: `${each.personId} ${site?.id ?? office}`,
       who: words.review.answer({ name: each.name ?? each.address ?? words.people.erased, what }),
       since: since === null ? words.review.unknown : words.review.since({ date: since }),
     };
   });
-  return { head: await headOf(visit, request), rows, of: held.length };
+  return { head: await headOf(visit, request), rows, of: reviewed.length };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -44,6 +52,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const done = await reviewAccess(services.world, actor, organisation.id, answersIn(form));
   if ('missing' in done) throw data(null, 404);
+  if (done.lastManager) return data({ notice: managedWords[visit.language].person.lastManager }, 409);
   const said = done.confirmed + done.withdrawn > 0 ? { done: 'reviewed' } : {};
   throw redirect(urls.managedReview({ ...aboutOf(visit), ...said }), 303);
 }
@@ -51,18 +60,25 @@ export async function action({ context, request }: Route.ActionArgs) {
 function answersIn(form: FormData): ReviewAnswer[] {
   return [...form].flatMap(([name, value]) => {
     const [personId = '', siteId = ''] = name.split(' ');
-    if (!isId(personId) || !isId(siteId) || (value !== 'stays' && value !== 'goes')) return [];
-    return [{ personId, siteId, stays: value === 'stays' }];
+    if (!isId(personId) || !(siteId === office || isId(siteId)) || (value !== 'stays' && value !== 'goes')) return [];
+    return [{ personId, siteId: siteId === office ? null : siteId, stays: value === 'stays' }];
   });
 }
 
 /** The yearly review: who still needs their access? What is left open waits. */
-export default function ReviewPage({ loaderData }: Route.ComponentProps) {
+export default function ReviewPage({ loaderData, actionData }: Route.ComponentProps) {
   const { head, rows, of } = loaderData;
   const words = managedWords[useVisit().language].review;
   const done = of - rows.length;
   return (
     <ManagedPage head={head} tab="review" lead={words.lead}>
+      {actionData && (
+        <div className="mt-4 max-w-[720px]">
+          <Banner tone="urgent" live>
+            {actionData.notice}
+          </Banner>
+        </div>
+      )}
       {of > 0 && <p className="mt-4 max-w-[720px] text-body">{words.progress({ done, of })}</p>}
       {rows.length === 0 ? (
         <div className="mt-6">
