@@ -27,6 +27,8 @@ export interface GivenContact {
   text: string;
   /** The site's 4-digit id. */
   site: string | null;
+  /** The organisation that its requester chose, for a contact that names no site (R9). */
+  organisationId?: string | null;
   urgent: boolean;
   fileIds: string[];
   /** Looks like a robot's: a real ticket on a list, and no mail (R1). */
@@ -81,7 +83,7 @@ export async function receiveWithin(
       openToOrganisation: given.openToOrganisation ?? false,
       language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
       siteId: site?.id ?? null,
-      organisationId: site?.organisationId ?? null,
+      organisationId: site === null ? (given.organisationId ?? null) : site.organisationId,
       knownEditor: !person.isNew && (await sitesOf(tx.trx, person.id)).length > 0,
       proved: person.provedAt !== null,
       ...{ followUpOf: null, mailId: null, receivedAt: at },

@@ -8,7 +8,7 @@ import type { TicketRow } from '#store/schema.ts';
 
 /** The form as it was sent, in public or from the portal: who writes, and each subject. */
 export interface SentForm
-  extends Pick<GivenContact, 'deskId' | 'requester' | 'requesterId' | 'language' | 'suspectedSpam'> {
+  extends Pick<GivenContact, 'deskId' | 'requester' | 'requesterId' | 'language' | 'suspectedSpam' | 'organisationId'> {
   /** Of the form that was opened, not of what was typed into it. */
   formId: string;
   subjects: SentSubject[];

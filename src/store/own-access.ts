@@ -34,6 +34,21 @@ export async function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRol
   return rows;
 }
 
+/** The organisations to which the actor belongs: those of their sites, and those they manage. */
+export async function listOwnOrganisations(
+  handle: Handle,
+  actor: Actor,
+  limit: number,
+): Promise<{ id: string; names: InEachLanguage }[]> {
+  const { rows } = await sql<{ id: string; names: InEachLanguage }>`
+    select id, names from organisations where id in (
+      select organisation_id from service_managers where person_id = ${actor.personId}
+      union select sites.organisation_id from entitlements join sites on sites.id = site_id
+      where person_id = ${actor.personId})
+    order by names->>'fr', id limit ${limit}`.execute(handle);
+  return rows;
+}
+
 /** Whether a person has asked for access with an address that they proved. */
 export async function hasAsked(handle: Handle, personId: string): Promise<boolean> {
   const { rows } = await sql<{ asked: boolean }>`select ${askedBy(sql`${personId}::uuid`)} as asked`.execute(handle);

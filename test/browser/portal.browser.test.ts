@@ -311,6 +311,43 @@ test('who is signed in asks anew without saying who they are, from one of their 
   await close();
 });
 
+test('R9: a request without site belongs to the organisation that its requester chooses, of their own and no other', async () => {
+  const { db, cast } = desk;
+  const { heritage, river } = cast.organisations;
+  const second = { personId: cast.people.bram, siteId: cast.sites['1098']!, role: 'owner' as const };
+  await db.insertInto('entitlements').values({ ...second, since: null, reviewedAt: null, loanId: null }).execute();
+  const { page, close } = await visitAs('bram', '/portal');
+  const send = async (summary: string, choose: () => Promise<unknown>) => {
+    await page.goto(`${desk.url}/fr/contact/you?who=portal`);
+    await page.click('main button.button-main');
+    await page.check('[name=kind][value=question]');
+    await page.click('main button.button-main');
+    await page.fill('[name=q-summary]', summary);
+    await page.fill('[name=q-asked]', 'Qui décide de cela ?');
+    await page.click('main button.button-main');
+    await choose();
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByRole('link', { name: 'Suivre ce ticket' }).click();
+    return (await statusOf(page.url().split('/').at(-1)!)).organisationId;
+  };
+  const choice = page.getByLabel('Pour quelle organisation');
+  const none = await send('À personne', async () => {
+    assert.equal(await choice.inputValue(), '', 'of several none is chosen before');
+    assert.equal(await choice.locator('option').count(), 3);
+  });
+  assert.equal(none, null);
+  assert.equal(await send('Au fleuve', () => choice.selectOption(river)), river);
+  const forged = await send('À une autre', async () => {
+    const other = Object.values(cast.organisations).find((id) => id !== heritage && id !== river) ?? cast.people.hugo;
+    await choice.evaluate((select: HTMLSelectElement, value) => {
+      select.options[1]!.value = value;
+      select.selectedIndex = 1;
+    }, other);
+  });
+  assert.equal(forged, null);
+  await close();
+});
+
 test('what one person began in the portal is not shown to another on the same device, nor lost with the session', async () => {
   const { page, close } = await visitAs('claire', '/fr/contact/you?who=portal');
   await page.click('main button.button-main');

@@ -102,6 +102,14 @@ test('what was decided is not taken back, and nobody takes back another’s', as
   assert.equal((await rowOf(id)).reason, 'Later.');
 });
 
+test('a request for the role of service manager names no site: its ticket belongs to the organisation that was chosen (R9)', async () => {
+  const organisationId = cast.organisations.river;
+  const { id } = await asked({ organisationId, siteIds: [], role: 'serviceManager' });
+  const { ticketId } = await rowOf(id);
+  const ticket = await db.selectFrom('tickets').selectAll().where('id', '=', ticketId).executeTakeFirstOrThrow();
+  assert.deepEqual([ticket.siteId, ticket.organisationId], [null, organisationId]);
+});
+
 test('at the desk, a request that is taken back closes its ticket by the word of who asked (R22)', async () => {
   const river = { organisationId: cast.organisations.river, siteIds: [cast.sites['1098']!] };
   const { id } = await asked(river);

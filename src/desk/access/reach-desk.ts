@@ -22,6 +22,7 @@ export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequ
     ...{ deskId, channel: 'form', kind: 'request', language, urgent: false, fileIds: [] },
     requester: { email: request.address, name: request.name, phone: null, language },
     ...{ summary: words.summary(asked), text: words.text(asked), site: request.sites[0]?.number ?? null },
+    organisationId,
     submissionId: id,
   });
   if (!('ticket' in received)) throw new Error(`A request for access was refused: ${received.refusal}.`);

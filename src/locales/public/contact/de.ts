@@ -204,6 +204,11 @@ export const de: ContactWords = {
     sendComplaint: 'Die Beschwerde senden',
     agree: ({ organisation }) =>
       `Die Service-Managerin oder der Service-Manager der Organisation „${organisation}“ darf diese Beschwerde lesen`,
+    organisation: {
+      label: 'Für welche Organisation?',
+      hint: 'Ihre Anfrage nennt keine Website, die wir kennen. Das Service-Management der gewählten Organisation kann sie lesen.',
+    },
+    noOrganisation: 'Keine',
     agreeHint: 'Ohne Ihr Einverständnis bleibt sie dort unbekannt. Sie erhalten in beiden Fällen dieselbe Antwort.',
   },
 

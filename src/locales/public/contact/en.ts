@@ -197,6 +197,11 @@ export const en: ContactWords = {
     sendSeveral: ({ count }) => `Send the ${count} requests`,
     sendComplaint: 'Send the complaint',
     agree: ({ organisation }) => `The service manager of the organisation “${organisation}” may read this complaint`,
+    organisation: {
+      label: 'For which organisation?',
+      hint: 'Your request names no site that we know. The service manager of the organisation you choose can read it.',
+    },
+    noOrganisation: 'None',
     agreeHint: 'Without your agreement they do not see it. You get the same answer in either case.',
   },
 

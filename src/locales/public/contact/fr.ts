@@ -213,6 +213,11 @@ export const fr = {
     sendComplaint: 'Envoyer la plainte',
     agree: ({ organisation }: { organisation: string }) =>
       `Le service manager de l’organisation « ${organisation} » peut lire cette plainte`,
+    organisation: {
+      label: 'Pour quelle organisation\u202f?',
+      hint: 'Votre demande ne nomme aucun site que nous connaissons. Le service manager de l’organisation choisie peut la lire.',
+    },
+    noOrganisation: 'Aucune',
     agreeHint: 'Sans votre accord, il ne la voit pas. Vous recevez la même réponse dans les deux cas.',
   },
 

@@ -199,6 +199,11 @@ export const nl: ContactWords = {
     sendSeveral: ({ count }) => `De ${count} aanvragen verzenden`,
     sendComplaint: 'De klacht verzenden',
     agree: ({ organisation }) => `De servicemanager van de organisatie “${organisation}” mag deze klacht lezen`,
+    organisation: {
+      label: 'Voor welke organisatie?',
+      hint: 'Uw aanvraag noemt geen site die wij kennen. De servicemanager van de gekozen organisatie kan ze lezen.',
+    },
+    noOrganisation: 'Geen',
     agreeHint: 'Zonder uw akkoord ziet die ze niet. U krijgt in beide gevallen hetzelfde antwoord.',
   },
 

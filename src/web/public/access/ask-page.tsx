@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { accessRoles } from '#domain/access/request.ts';
+import { type AccessRole, accessRoles } from '#domain/access/request.ts';
 import { languages } from '#domain/language.ts';
 import { askAccessWords } from '#locales/access/ask/messages.ts';
 import { ownNames } from '#locales/messages.ts';
@@ -90,7 +90,9 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
               label={words.form.role}
               error={errorOf('role')}
               chosen={[typed.role]}
-              choices={accessRoles.map((value) => ({ value, ...words.form.roles[value] }))}
+              choices={accessRoles
+                .filter(needsNoSite(sites.length))
+                .map((value) => ({ value, ...words.form.roles[value] }))}
             />
             {sites.length > 0 && (
               <ChoiceGroup
@@ -113,6 +115,11 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
       </div>
     </DeskFrame>
   );
+}
+
+/** Of an organisation without sites nobody is editor or owner. */
+function needsNoSite(sites: number) {
+  return (role: AccessRole) => sites > 0 || role === 'serviceManager';
 }
 
 function PersonFields({ typed, errorOf }: { typed: TypedAsk; errorOf: (field: string) => string | undefined }) {

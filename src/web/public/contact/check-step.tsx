@@ -5,8 +5,10 @@ import { MaybeHelps } from '#web/public/articles/maybe-helps.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
 import type { CheckView, Row } from './steps/check-view.ts';
 import { waysOnLook } from './steps/continue.tsx';
+import type { OrganisationChoice } from './steps/own-organisation.ts';
 import { StepForm } from './steps/step-form.tsx';
 
 /** Everything once more before it is sent, each part with its way back (WCAG 3.3.4). */
@@ -27,6 +29,7 @@ export function CheckStep({ view }: { view: CheckView }) {
       {subjects.map((subject) => (
         <Subject key={subject.place} subject={subject} isOne={count === 1} />
       ))}
+      {view.organisation && <WhoseOrganisation {...view.organisation} />}
       {view.agreement && (
         <div className="mt-8">
           <CheckField
@@ -48,6 +51,21 @@ export function CheckStep({ view }: { view: CheckView }) {
         )}
       </p>
     </StepForm>
+  );
+}
+
+/** A request without site belongs to the organisation that its requester chooses, else to none (R9). */
+function WhoseOrganisation({ choices, chosen }: OrganisationChoice) {
+  const { check } = contactWords[useVisit().language];
+  return (
+    <div className="mt-8">
+      <SelectField
+        name="organisation"
+        {...check.organisation}
+        defaultValue={chosen}
+        choices={[{ value: '', label: check.noOrganisation }, ...choices]}
+      />
+    </div>
   );
 }
 

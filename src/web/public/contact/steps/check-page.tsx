@@ -5,12 +5,13 @@ import { withoutSubject } from '#domain/form/contact-draft.ts';
 import { placeNow, saysTheSame } from '#domain/form/merge-draft.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
-import { type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
+import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { checkView } from '#web/public/contact/steps/check-view.ts';
 import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { type ReadyForm, readiness } from '#web/public/contact/steps/next-step.ts';
+import { chosenOrganisation } from '#web/public/contact/steps/own-organisation.ts';
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
 import { hasAgreed, sendForm } from '#web/public/contact/steps/send-form.ts';
 import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
@@ -45,13 +46,18 @@ export async function action(args: Route.ActionArgs) {
   if (form.get('intent') !== 'send') return redirectTo(post, saved, here);
   if (post.base !== null && !saysTheSame(post.base, saved.draft)) {
     const { otherWindow } = contactWords[post.visit.language].check;
-    const view = await checkView(post, saved.draft, next.ready, { notice: otherWindow, agreed: hasAgreed(post) });
+    const view = await checkView(post, saved.draft, next.ready, { notice: otherWindow, ...saidHere(post) });
     return data(view, { status: 409, headers: saved.headers });
   }
   const sent = await sendForm(post, saved, next.ready);
   if (sent instanceof Response) return sent;
-  const view = await checkView(post, saved.draft, next.ready, { notice: sent.notice, agreed: hasAgreed(post) });
+  const view = await checkView(post, saved.draft, next.ready, { notice: sent.notice, ...saidHere(post) });
   return data(view, { status: 429, headers: sent.headers });
+}
+
+/** What only this page asks. */
+function saidHere(post: FormPost) {
+  return { agreed: hasAgreed(post), organisation: chosenOrganisation(post) };
 }
 
 /** A form that was published since its questions were seen leads back to them. */

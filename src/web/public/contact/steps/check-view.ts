@@ -15,6 +15,7 @@ import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
+import { organisationChoice } from '#web/public/contact/steps/own-organisation.ts';
 import { subjectHelp } from '#web/public/contact/steps/subject-help.ts';
 
 export interface Row {
@@ -33,12 +34,19 @@ export interface SubjectView {
   helps: SuggestedArticle[];
 }
 
+/** What was said on this very page, and why it was not sent. */
+interface Tried {
+  notice?: Notice | null;
+  agreed?: boolean;
+  organisation?: string | null;
+}
+
 /** Everything once more, in words. */
 export async function checkView(
   found: FormVisit,
   draft: ContactDraft,
   ready: ReadyForm,
-  { notice = null, agreed = false }: { notice?: Notice | null; agreed?: boolean } = {},
+  { notice = null, agreed = false, organisation = null }: Tried = {},
 ) {
   const { visit, sender, desk } = found;
   const known = await readKnown(visit, desk);
@@ -56,6 +64,8 @@ export async function checkView(
     ),
     /** Whose service manager the sender of a complaint may let read it (R10). */
     agreement: sender === 'complaint' ? agreement(ready, visit.language, agreed) : null,
+    /** To whom a request without site belongs (R9). */
+    organisation: await organisationChoice(found, ready, organisation),
     mayAdd: sender !== 'complaint' && draft.subjects.length < subjectsMax,
   };
 }

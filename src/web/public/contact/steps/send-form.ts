@@ -14,6 +14,7 @@ import { timeAfter } from '#web/public/contact/kept-files.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
+import { ownOrganisation } from '#web/public/contact/steps/own-organisation.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
 import { sealFor } from '#web/public/sealed.ts';
 import { urls } from '#web/urls.ts';
@@ -22,9 +23,10 @@ import { urls } from '#web/urls.ts';
 export async function sendForm(
   post: FormPost,
   { draft }: Saved,
-  { person, subjects }: ReadyForm,
+  ready: ReadyForm,
 ): Promise<Response | { notice: Notice; headers: Headers }> {
   const { visit, desk } = post;
+  const { person, subjects } = ready;
   const { world } = visit.services;
   const wait = await contactLimitsOf(world).takeForm(visit.clientAddress, person.email, subjects.length);
   if (wait !== null) return { notice: later(post, wait), headers: new Headers({ 'Retry-After': String(wait) }) };
@@ -33,6 +35,7 @@ export async function sendForm(
   const tickets = await receiveForm(world, {
     ...{ deskId: desk.id, language, formId: draft.id, suspectedSpam: signedIn === undefined && looksLikeRobot(draft) },
     ...{ requester: { ...person, language }, requesterId: signedIn },
+    organisationId: (await ownOrganisation(post, ready)) ?? undefined,
     subjects: await Promise.all(
       subjects.map(async (subject) => {
         const former = await formerAnswers(world.db, subject.subject, subject.form, language);
