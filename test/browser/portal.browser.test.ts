@@ -315,7 +315,10 @@ test('R9: a request without site belongs to the organisation that its requester 
   const { db, cast } = desk;
   const { heritage, river } = cast.organisations;
   const second = { personId: cast.people.bram, siteId: cast.sites['1098']!, role: 'owner' as const };
-  await db.insertInto('entitlements').values({ ...second, since: null, reviewedAt: null, loanId: null }).execute();
+  await db
+    .insertInto('entitlements')
+    .values({ ...second, since: null, reviewedAt: null, loanId: null })
+    .execute();
   const { page, close } = await visitAs('bram', '/portal');
   const send = async (summary: string, choose: () => Promise<unknown>) => {
     await page.goto(`${desk.url}/fr/contact/you?who=portal`);
