@@ -9,6 +9,7 @@ import { answerQuestions } from '#desk/answer-questions.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { createToken } from '#desk/create-token.ts';
 import { erasePerson } from '#desk/erase-person.ts';
+import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { keepDraft } from '#desk/keep-contact-draft.ts';
 import { once } from '#desk/once.ts';
 import { receiveForm } from '#desk/receive-form.ts';
@@ -62,6 +63,15 @@ const question = questionsOf(form!.definition).find(({ type }) => type === 'text
 async function sendAll(): Promise<void> {
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   await sendMails(world, relay, ids);
+}
+
+/** To whom the relay is handed what waits; nothing of it is kept. */
+async function sentNow(): Promise<string[]> {
+  const sent: string[] = [];
+  const watched = { ...relay, send: async ({ to }: { to: string }) => ({ accepted: `250 ${sent.push(to)}` }) };
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  await sendMails(world, watched, ids);
+  return sent;
 }
 
 async function fileCalled(name: string) {
@@ -218,6 +228,7 @@ const asked = await askForAccess(
   },
 );
 assert.ok('token' in asked);
+assert.ok(await askErasure(world, { ...claire, personId: own.requesterId, email: address }, `${mark} veut partir.`));
 await sendAll();
 assert.ok('token' in (await createToken(world, { name: mark, role: 'requester', person: address })));
 
@@ -240,6 +251,9 @@ test('every table is known: it had a trace of the person, or tells of nobody', a
 
 test('R25: of an erased person no table keeps a word, an address or a number', async () => {
   assert.deepEqual(await erasePerson(world, desk.actor('jonas'), own.requesterId, 'AGR 2026/114'), { erased: true });
+  // Who asked is told, by a letter that needs an address until the relay has it.
+  assert.deepEqual((await tablesWithTraces()).found, ['outgoing_mails']);
+  assert.deepEqual(await sentNow(), [address]);
   assert.deepEqual((await tablesWithTraces()).found, []);
   for (const name of ['form.txt', 'draft.txt']) {
     const files = await db.selectFrom('files').select('id').where('name', 'like', `%${name}`).execute();
@@ -253,12 +267,6 @@ test('what others wrote stays', async () => {
 });
 
 test('a letter that waited for the erased person is withdrawn, and not sent to nobody', async () => {
-  const sent: string[] = [];
-  const watched = { ...relay, send: async ({ to }: { to: string }) => ({ accepted: `250 ${sent.push(to)}` }) };
-  await sendMails(
-    world,
-    watched,
-    desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : [])),
-  );
+  const sent = await sentNow();
   assert.ok(!sent.includes('') && !sent.includes(address), String(sent));
 });

@@ -1,3 +1,4 @@
+import { tellErased, whoIsToldErasure } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -14,17 +15,19 @@ export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staf
 /**
  * Erases a person: what they wrote and are is deleted with the salts that name it; what remains still replays, and the
  * chain of hashes stays whole (R25). An administrator's alone, with the authorisation that the archives law of 1955 asks
- * for: its reference stands in the trail.
+ * for: its reference stands in the trail. Who asked for it is told by a last letter.
  */
 export async function erasePerson(world: World, actor: Actor, personId: string, typed: string): Promise<PersonErased> {
   if (!keeps(actor, 'people')) return { missing: true };
   const authorisation = readAuthorisation(typed);
   if (authorisation === null) return { problem: 'authorisation' };
-  const done = await world.transact(async ({ trx }) => {
+  const done = await world.transact(async (tx) => {
+    const { trx } = tx;
     const kept = await findKeptPerson(trx, actor, personId);
     if (!kept) return { missing: true as const };
     if (kept.isStaff) return { problem: 'staff' as const };
     if (kept.isElsewhere) return { problem: 'elsewhere' as const };
+    const told = await whoIsToldErasure(tx, personId);
     const hashes: string[] = [];
     const at = world.clock.now();
     // What is left of those who turned out to be the same person goes too.
@@ -33,6 +36,7 @@ export async function erasePerson(world: World, actor: Actor, personId: string, 
       await eraseCopies(trx, id);
       await eraseWords(trx, id, at);
     }
+    if (told) await tellErased(world, tx, told);
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject, data: { authorisation } });
     return { hashes };

@@ -3,6 +3,7 @@ import { openSession, perform } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { By } from '#domain/actor.ts';
 import { settleAccounts } from '#store/account-access.ts';
+import { moveErasureRequest } from '#store/erasure-requests.ts';
 import {
   addMerge,
   endWaysIn,
@@ -38,6 +39,7 @@ export async function mergePeople(
   }
   const addresses = await moveAddresses(tx.trx, mergedId, keptId);
   const entitlements = await moveEntitlements(tx.trx, mergedId, keptId);
+  await moveErasureRequest(tx.trx, mergedId, keptId);
   await endWaysIn(tx.trx, mergedId);
   // Who had no access may sign in with what came along.
   await settleAccounts(tx.trx, [keptId]);

@@ -5,9 +5,10 @@ import type { MailFacts } from '#store/schema.ts';
 
 /**
  * `sealed` is a secret that the letter tells, `signIn` what changed in how its reader signs in, `access` what it is about,
- * `announcementId` and `digest` what its reader chose to be told.
+ * `announcementId` and `digest` what its reader chose to be told, `erasureId` the request that it answers.
  */
-export interface DeskLetter extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest'> {
+export interface DeskLetter
+  extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest' | 'erasureId'> {
   letter: DeskLetterName;
   deskId: string;
   /** Null is whoever reads the address: nobody is greeted. */
@@ -42,12 +43,15 @@ export type DeskLetterName =
   | 'accessReview'
   | 'accessReviewLate'
   | 'knownIncident'
-  | 'organisationDigest';
+  | 'organisationDigest'
+  | 'erasureReceived'
+  | 'erasureRefused'
+  | 'erasureDone';
 
 /** Queues a letter of a desk that no event of a ticket causes by itself. It may go at once. Its id. */
 export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {
   const { letter, deskId, personId, address, language, held, ticketId = null } = about;
-  const { sealed, signIn, access, announcementId, digest } = about;
+  const { sealed, signIn, access, announcementId, digest, erasureId } = about;
   const desk = await world.readDesk(tx.trx, deskId);
   const id = world.newId();
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
@@ -56,7 +60,7 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
     ...{ id, deskId, ticketId, letter, personId, address, messageId: world.signer.signMessageId(signed) },
     ...{ eventSeq: held?.eventSeq ?? null, heldEntryId: held?.entryId ?? null, state: 'queued' },
     ...{ language: language ?? desk.languages[0]!, queuedAt: world.clock.now() },
-    facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest }),
+    facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId }),
     // Waits keep real time, and this one may go now.
     dueAt: new Date().toISOString(),
   });

@@ -1,4 +1,5 @@
 import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
+import { writeErasureLetter } from '#desk/erasure/tell-erasure.ts';
 import { failLetter } from '#desk/fail-letter.ts';
 import { writeNotification } from '#desk/notifications/write-notification.ts';
 import { openSession, perform } from '#desk/session.ts';
@@ -114,6 +115,7 @@ interface ToWrite {
 function letterOf(world: World, tx: Tx, { mail, source, desk, at }: ToWrite): Letter | null | Promise<Letter | null> {
   const { access, announcementId, digest } = mail.facts;
   if (access) return writeAccessLetter(world, tx, mail, { ...access, desk });
+  if (mail.letter.startsWith('erasure')) return writeErasureLetter(tx, mail, desk);
   if (announcementId || digest) return writeNotification(world, tx, { mail, desk, at });
   return writeLetter(world, mail, source, desk, at);
 }

@@ -39,6 +39,9 @@ export const auditActs = [
   'providerRemoved',
   'factorsEnded',
   'notificationsChosen',
+  'erasureAsked',
+  'erasureWithdrawn',
+  'erasureRefused',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
@@ -59,7 +62,7 @@ export const auditSubjects = [
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** What can be taken away as a file. */
-export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit'] as const;
+export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit', 'personalData'] as const;
 export type ExportedFile = (typeof exportedFiles)[number];
 
 /** Ids, figures, closed words and what sites, organisations, desks and teams are called: never who a person is or what they wrote. */

@@ -87,6 +87,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   organisationTicket: 'auto-generated',
   organisationDigest: 'auto-generated',
   knownIncident: 'auto-generated',
+  erasure: 'auto-generated',
   answer: null,
   informationRequest: null,
 };

@@ -32,6 +32,9 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`delete from access_loans where id in ${loans}`.execute(trx);
   await sql`delete from entitlements where person_id = ${personId}`.execute(trx);
   await sql`delete from service_managers where person_id = ${personId}`.execute(trx);
+  // What they asked for is done; of earlier requests no word stays either.
+  await sql`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
+    state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`.execute(trx);
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
   await sql`delete from address_claims where person_id = ${personId}`.execute(trx);
   await sql`delete from person_merges where kept_id = ${personId}`.execute(trx);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database.ts';
 import { visibleTo } from '#store/visibility.ts';
@@ -58,8 +58,11 @@ export async function findKeptPerson(handle: Handle, actor: Actor, id: string): 
 
 const addressesOfPerson = sql`array(select address from addresses where person_id = people.id order by address)`;
 
-/** Of an administrator's desks, of the directory, which is all desks', or of nobody's. */
-function keptBy(actor: Actor) {
+/**
+ * Of an administrator's desks, of the directory, which is all desks', or of nobody's. Who asks to be erased and only ever
+ * complained is told apart from nobody by nothing: a complaint stays its coordinator's (R10).
+ */
+export function keptBy(actor: Actor): RawBuilder<boolean> {
   const { deskIds } = actor;
   return sql<boolean>`(
     exists (select from tickets where requester_id = people.id and ${visibleTo(actor)})
@@ -68,7 +71,10 @@ function keptBy(actor: Actor) {
     or exists (select from entitlements where person_id = people.id)
     or exists (select from service_managers where person_id = people.id)
     or exists (select from accounts where person_id = people.id and desk_ids && ${deskIds}::uuid[])
-    or not (exists (select from tickets where requester_id = people.id)
-      or exists (select from participations where person_id = people.id)
+    or not (exists (select from tickets where requester_id = people.id and ${isShown})
+      or exists (select from participations join tickets on tickets.id = ticket_id where person_id = people.id and ${isShown})
       or exists (select from accounts where person_id = people.id and cardinality(desk_ids) > 0)))`;
 }
+
+const isShown = sql<boolean>`(tickets.kind <> 'complaint' or not exists (
+  select from erasure_requests where person_id = people.id and state = 'waiting'))`;

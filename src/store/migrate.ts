@@ -21,6 +21,7 @@ import * as teams from '#store/migrations/0024-teams.ts';
 import * as takenBackRequests from '#store/migrations/0025-taken-back-requests.ts';
 import * as notifications from '#store/migrations/0026-notifications.ts';
 import * as reviewRounds from '#store/migrations/0027-review-rounds.ts';
+import * as erasureRequests from '#store/migrations/0028-erasure-requests.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '0025-taken-back-requests': takenBackRequests,
   '0026-notifications': notifications,
   '0027-review-rounds': reviewRounds,
+  '0028-erasure-requests': erasureRequests,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

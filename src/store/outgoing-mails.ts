@@ -47,12 +47,15 @@ function hex(bytes: Uint8Array): string {
   return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
 }
 
+/** The last letter to somebody who is erased keeps their address no longer than it takes to send it. */
+const unlessErased = sql<string>`case when letter = 'erasureDone' then '' else address end`;
+
 /** The relay took them. The bytes are no longer needed: subject and text stay as the record. */
 export async function markSent(trx: Trx, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;
   await trx
     .updateTable('outgoingMails')
-    .set({ state: 'sent', sentAt: at, bytes: null, failure: null })
+    .set({ state: 'sent', sentAt: at, bytes: null, failure: null, address: unlessErased })
     .where('id', 'in', ids)
     .execute();
 }
@@ -72,7 +75,11 @@ export async function keepInHand(trx: Trx, id: string, dueAt: string, failure: s
 }
 
 export async function markFailed(trx: Trx, id: string, failure: string): Promise<void> {
-  await trx.updateTable('outgoingMails').set({ state: 'failed', failure, bytes: null }).where('id', '=', id).execute();
+  await trx
+    .updateTable('outgoingMails')
+    .set({ state: 'failed', failure, bytes: null, address: unlessErased })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Letters in hand whose sender has not been heard of since: it died, or lost the relay after DATA. */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { MergedEntitlement } from '#domain/directory/entitlement.ts';
+import type { ErasureState } from '#domain/erasure.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { NotificationChoices } from '#domain/notifications.ts';
 import type { Json } from '#store/json-column.ts';
@@ -10,6 +11,18 @@ export interface NotificationChoicesTable extends NotificationChoices {
   /** The next digest tells of tickets that were opened after this. */
   digestFrom: Instant | null;
   digestAt: Instant | null;
+}
+
+/** Somebody asks to be erased. `words` are theirs, `reason` is why it was refused. */
+export interface ErasureRequestsTable {
+  id: string;
+  personId: string;
+  state: ErasureState;
+  words: string | null;
+  askedAt: Instant;
+  dueAt: Instant;
+  decidedAt: Instant | null;
+  reason: string | null;
 }
 
 /** What a digest tells: the tickets that its reader might see when it was queued. */

@@ -17,6 +17,7 @@ import type { Json } from '#store/json-column.ts';
 import type {
   AddressClaimsTable,
   DigestFacts,
+  ErasureRequestsTable,
   NotificationChoicesTable,
   PersonMergesTable,
 } from '#store/person-tables.ts';
@@ -56,6 +57,7 @@ export interface Schema extends SignInSchema, AccessSchema {
   participations: ParticipationsTable;
   addressClaims: AddressClaimsTable;
   notificationChoices: NotificationChoicesTable;
+  erasureRequests: ErasureRequestsTable;
   personMerges: PersonMergesTable;
   events: EventsTable;
   texts: TextsTable;
@@ -251,6 +253,8 @@ export interface MailFacts {
   announcementId?: string;
   /** What the letter of a day tells. */
   digest?: DigestFacts;
+  /** The request for erasure that the letter is about. */
+  erasureId?: string;
 }
 
 export interface OutgoingMailsTable {

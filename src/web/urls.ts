@@ -117,7 +117,8 @@ export const urls = {
   /** What one has and what one asked for: for who has nothing, the only page behind the sign-in. */
   ownAccess: (to: { done?: string } = {}) => `/portal/access${query(to)}`,
   myData: (to: { done?: string } = {}) => `/portal/my-data${query(to)}`,
-  myDataFile: () => '/portal/my-data.json',
+  askErasure: () => '/portal/my-data/erasure',
+  myDataFile: () => '/portal/my-data.zip',
   portalLanguage: () => '/portal/language',
   /** A service manager's pages; `organisation` names one of several. */
   managed: (about: Managed = {}) => `/portal/organisation${query(about)}`,
@@ -149,6 +150,7 @@ export const urls = {
   directoryFiles: (to: { done?: string } = {}) => `/admin/directory/files${query(to)}`,
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
   keptPeople: (about: { q?: string; done?: string } = {}) => `/admin/people${query(about)}`,
+  erasureRequests: (about: { done?: string } = {}) => `/admin/people/requests${query(about)}`,
   keptPerson: (id: string) => `/admin/people/${segment(id)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   keptDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,

@@ -16,7 +16,8 @@ export const portalStates: Record<string, PageState[]> = {
   '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],
   '/portal/access': [opened(), { state: 'taken back', reach: at('?done=takenBack') }],
   '/portal/settings': [opened(), { state: 'errors', reach: mistypePhone }, { state: 'mails', reach: chooseMails }],
-  '/portal/my-data': [opened()],
+  '/portal/my-data/erasure': [opened(), { state: 'errors', reach: askUnsure }],
+  '/portal/my-data': [opened(), { state: 'asked', reach: askErased }, { state: 'taken back', reach: takeBack }],
   '/portal/tickets/:number': [
     opened(),
     { state: 'an empty answer', reach: answerNothing },
@@ -92,6 +93,23 @@ async function chooseMails(page: Page, { desk }: StateVisit): Promise<void> {
   await page.check('[name=colleagues]');
   await page.click('[value=mails]');
   await page.getByRole('status').first().waitFor();
+}
+
+async function askUnsure(page: Page): Promise<void> {
+  await page.click('main button.button-danger');
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function askErased(page: Page, { desk }: StateVisit): Promise<void> {
+  await page.goto(`${desk.url}/portal/my-data/erasure`);
+  await page.check('[name=sure]');
+  await page.click('main button.button-danger');
+  await page.waitForURL('**/portal/my-data?done=asked');
+}
+
+async function takeBack(page: Page): Promise<void> {
+  await page.click('main form[method=post] button');
+  await page.waitForURL('**/portal/my-data');
 }
 
 async function typeWrongCode(page: Page): Promise<void> {

@@ -10,6 +10,7 @@ import { requestInformation } from '#desk/request-information.ts';
 import { type Language, languages } from '#domain/language.ts';
 import type { HintSource } from '#http/parts.ts';
 import { signedIn } from '#test/session.ts';
+import { unzip } from '#test/unzip.ts';
 import { openPage } from './browser.ts';
 import { openPublicDesk, overflow, violations } from './public-desk.ts';
 
@@ -87,6 +88,7 @@ test('every page of the portal is without violation, in four languages and at tw
     '/portal?q=rien',
     '/portal/settings',
     '/portal/my-data',
+    '/portal/my-data/erasure',
   ])
     for (const [place, language] of languages.entries()) {
       await page.goto(desk.url + path);
@@ -255,9 +257,15 @@ test('a person corrects what is known of them, and takes away what is kept', asy
   await page.click('main button.button-main');
   await page.getByText('Het is opgeslagen.').waitFor();
   assert.equal((await page.inputValue('[name=phone]')).replace(/\s/g, ' '), '02 555 20 99');
-  const taken = await page.request.get(`${desk.url}/portal/my-data.json`);
-  assert.match(taken.headers()['content-disposition'] ?? '', /attachment/);
-  const kept = await taken.json();
+  await page.getByRole('link', { name: 'Mijn gegevens', exact: true }).click();
+  const href = await page.getByRole('link', { name: 'Mijn gegevens downloaden' }).getAttribute('href');
+  const taken = await page.request.get(desk.url + href);
+  assert.match(taken.headers()['content-disposition'] ?? '', /attachment; filename="belfry-my-data\.zip"/);
+  const kept = JSON.parse(
+    unzip(await taken.body())
+      .get('data.json')!
+      .toString(),
+  );
   assert.equal(kept.person.phone, '+3225552099');
   assert.deepEqual(
     kept.access.map(({ site }: { site: string }) => site),
@@ -283,6 +291,36 @@ test('a person chooses which mails they get, and reads which always come', async
   const editor = await visitAs('claire', '/portal/settings');
   assert.equal(await editor.page.locator('[name=reviews], [name=organisationTickets]').count(), 0);
   await editor.close();
+});
+
+test('a person asks to be erased after a second look, an administrator refuses with a reason, and both see where it stands', async () => {
+  const { page, close } = await visitAs('amina', '/portal/my-data');
+  await page.getByRole('link', { name: 'Demander l’effacement' }).click();
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+  await page.getByRole('link', { name: 'Cochez cette case' }).waitFor();
+  await page.fill('[name=words]', 'Je change de service.');
+  await page.check('[name=sure]');
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+  await page.getByText('Votre demande est enregistrée').waitFor();
+  await page.getByText(/Vous recevez une réponse au plus tard le/).waitFor();
+  await page.getByRole('button', { name: 'Retirer ma demande' }).click();
+  await page.getByText('Vous avez retiré votre demande').waitFor();
+  await page.getByRole('link', { name: 'Demander de nouveau' }).click();
+  await page.check('[name=sure]');
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click();
+  const admin = await visitAs('jonas', '/admin/people');
+  await admin.page.getByRole('link', { name: '1 Antrag auf Löschung wartet' }).click();
+  await admin.page.getByText('zu beantworten spätestens am').waitFor();
+  await admin.page.getByRole('link', { name: 'Amina Diallo' }).click();
+  await admin.page.getByRole('button', { name: 'Ablehnen und den Grund senden' }).click();
+  await admin.page.getByRole('link', { name: 'Schreiben Sie den Grund' }).waitFor();
+  await admin.page.fill('[name=reason]', 'Un dossier est encore ouvert.');
+  await admin.page.getByRole('button', { name: 'Ablehnen und den Grund senden' }).click();
+  await admin.page.getByText('Der Antrag ist abgelehnt').waitFor();
+  await admin.close();
+  await page.goto(`${desk.url}/portal/my-data`);
+  await page.getByText('Un dossier est encore ouvert.').waitFor();
+  await close();
 });
 
 test('who is signed in asks anew without saying who they are, from one of their own sites', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
@@ -100,7 +101,12 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'nothing found', reach: at('?q=qqqzzz') },
     { state: 'errors', reach: at('?q=x') },
   ],
-  '/admin/people/:person': [opened()],
+  '/admin/people/requests': [opened(), { state: 'asked', reach: askErased }],
+  '/admin/people/:person': [
+    opened(),
+    { state: 'asked', reach: openAsked },
+    { state: 'no reason', reach: refuseWithout },
+  ],
   '/admin/tokens': [opened(), { state: 'errors', reach: refuse }, { state: 'made', reach: makeToken }],
 };
 
@@ -168,6 +174,21 @@ async function checkFile(page: Page): Promise<void> {
   const buffer = Buffer.from('number;name\n104;X\n1311;Kinder');
   await page.setInputFiles('[name=file]', { name: 'sites.csv', mimeType: 'text/csv', buffer });
   await page.click('main form button');
+}
+
+async function askErased(page: Page, { desk, address }: StateVisit): Promise<void> {
+  await askErasure(desk.world, desk.actor('amina'), 'Au plus vite.');
+  await page.goto(desk.url + address);
+}
+
+async function openAsked(page: Page, { desk }: StateVisit): Promise<void> {
+  await askErasure(desk.world, desk.actor('amina'), 'Au plus vite.');
+  await page.goto(`${desk.url}/admin/people/${desk.cast.people.amina}`);
+}
+
+async function refuseWithout(page: Page): Promise<void> {
+  await page.click('[value=refuse]');
+  await page.getByRole('alert').first().waitFor();
 }
 
 async function preview(page: Page): Promise<void> {

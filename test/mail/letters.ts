@@ -173,6 +173,14 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     ...signInNewsLetters(common),
     ...accessLetters(language),
     ...chosenLetters(language, common),
+    erasureReceived: {
+      ...common,
+      kind: 'erasure',
+      links: {},
+      matter: { about: 'received', dueAt: '2026-12-24T23:00:00Z' },
+    },
+    erasureRefused: { ...common, kind: 'erasure', links: {}, matter: { about: 'refused', reason: words[language] } },
+    erasureDone: { ...common, kind: 'erasure', links: {}, recipientName: null, matter: { about: 'done' } },
   };
 }
 

@@ -262,6 +262,31 @@ export const de: MailMessages = {
     button: 'Bekannte Störungen ansehen',
   },
 
+  erasure: {
+    received: {
+      subject: 'Ihr Antrag auf Löschung',
+      sentence: (when) =>
+        `Sie haben die Löschung Ihrer Daten beantragt. Sie erhalten spätestens am ${when} eine Antwort.`,
+      back: 'Bis dahin können Sie den Antrag im Portal unter „Meine Daten“ zurücknehmen. Dort sehen Sie auch, wie er steht.',
+      notYou:
+        'Waren Sie es nicht? Nehmen Sie ihn dort zurück, beenden Sie die anderen Sitzungen in „Ihr Konto“ und benachrichtigen Sie den Service Desk.',
+    },
+    refused: {
+      subject: 'Ihre Daten werden nicht gelöscht',
+      sentence: 'Ihr Antrag auf Löschung ist abgelehnt.',
+      reason: 'Der Grund:',
+      rights:
+        'Wenn Sie nicht einverstanden sind, können Sie auf diese E‑Mail antworten, sich bei der Datenschutzbehörde beschweren oder das Gericht anrufen.',
+    },
+    done: {
+      subject: 'Ihre Daten sind gelöscht',
+      sentence: 'Ihre Daten sind gelöscht, wie Sie es beantragt haben.',
+      stays:
+        'Was bleibt, sagt nicht mehr, wer Sie sind: die Schritte Ihrer Tickets, was unsere Mitarbeitenden geschrieben haben, und das Prüfprotokoll.',
+      last: 'Dies ist unsere letzte Nachricht an Sie: Mit ihr verschwindet auch Ihre Adresse.',
+    },
+  },
+
   footer: {
     choice: {
       why: 'Keine Regel verlangt diese Nachricht: Sie wählen, ob Sie sie erhalten.',

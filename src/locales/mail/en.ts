@@ -251,6 +251,30 @@ export const en: MailMessages = {
     button: 'See the known incidents',
   },
 
+  erasure: {
+    received: {
+      subject: 'Your request for erasure',
+      sentence: (when) => `You have asked for your data to be erased. You get an answer by ${when} at the latest.`,
+      back: 'Until then you can take the request back in the portal, under “My data”. There you also see how it stands.',
+      notYou:
+        'Was it not you? Take it back there, end the other sessions in “Your account”, and tell the service desk.',
+    },
+    refused: {
+      subject: 'Your data is not erased',
+      sentence: 'Your request for erasure is refused.',
+      reason: 'The reason:',
+      rights:
+        'If you do not agree, you may reply to this e-mail, lodge a complaint with the data protection authority, or go to court.',
+    },
+    done: {
+      subject: 'Your data is erased',
+      sentence: 'Your data is erased, as you asked.',
+      stays:
+        'What stays says no more who you are: the steps of your tickets, what our agents wrote, and the audit trail.',
+      last: 'This is our last message to you: with it your address goes too.',
+    },
+  },
+
   footer: {
     choice: {
       why: 'No rule asks for this message: you choose whether you get it.',

@@ -264,6 +264,31 @@ export const fr = {
     button: 'Voir les incidents connus',
   },
 
+  erasure: {
+    received: {
+      subject: 'Votre demande d’effacement',
+      sentence: (when: string) =>
+        `Vous avez demandé l’effacement de vos données. Vous recevez une réponse au plus tard le ${when}.`,
+      back: 'Jusque-là, vous pouvez retirer la demande dans le portail, sous «\u00a0Mes données\u00a0». Vous y voyez aussi où elle en est.',
+      notYou:
+        'Ce n’était pas vous\u202f? Retirez-la là, terminez les autres sessions dans «\u00a0Votre compte\u00a0» et prévenez le Service Desk.',
+    },
+    refused: {
+      subject: 'Vos données ne sont pas effacées',
+      sentence: 'Votre demande d’effacement est refusée.',
+      reason: 'Le motif\u00a0:',
+      rights:
+        'Si vous n’êtes pas d’accord, vous pouvez répondre à cet e‑mail, introduire une plainte auprès de l’autorité de protection des données ou saisir la justice.',
+    },
+    done: {
+      subject: 'Vos données sont effacées',
+      sentence: 'Vos données sont effacées, comme vous l’avez demandé.',
+      stays:
+        'Ce qui reste ne dit plus qui vous êtes\u00a0: les étapes de vos tickets, ce que nos agents ont écrit et le journal d’audit.',
+      last: 'Ceci est notre dernier message\u00a0: votre adresse disparaît avec lui.',
+    },
+  },
+
   footer: {
     choice: {
       why: 'Aucune règle n’impose ce message\u00a0: vous choisissez si vous le recevez.',

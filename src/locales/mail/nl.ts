@@ -255,6 +255,30 @@ export const nl: MailMessages = {
     button: 'De gekende incidenten bekijken',
   },
 
+  erasure: {
+    received: {
+      subject: 'Uw verzoek om wissing',
+      sentence: (when) => `U hebt gevraagd uw gegevens te wissen. U krijgt uiterlijk op ${when} een antwoord.`,
+      back: 'Tot dan kunt u het verzoek intrekken in het portaal, onder “Mijn gegevens”. Daar ziet u ook hoe het ermee staat.',
+      notYou:
+        'Was u het niet? Trek het daar in, beëindig de andere sessies in “Uw account” en verwittig de servicedesk.',
+    },
+    refused: {
+      subject: 'Uw gegevens worden niet gewist',
+      sentence: 'Uw verzoek om wissing is geweigerd.',
+      reason: 'De reden:',
+      rights:
+        'Gaat u niet akkoord, dan kunt u op deze e‑mail antwoorden, een klacht indienen bij de gegevensbeschermingsautoriteit of naar de rechter stappen.',
+    },
+    done: {
+      subject: 'Uw gegevens zijn gewist',
+      sentence: 'Uw gegevens zijn gewist, zoals u hebt gevraagd.',
+      stays:
+        'Wat blijft, zegt niet meer wie u bent: de stappen van uw tickets, wat onze medewerkers schreven en het auditlogboek.',
+      last: 'Dit is ons laatste bericht aan u: uw adres verdwijnt ermee.',
+    },
+  },
+
   footer: {
     choice: {
       why: 'Geen regel verplicht dit bericht: u kiest of u het krijgt.',

@@ -11,6 +11,10 @@ import { de as listDe } from '#locales/portal/list/de.ts';
 import { en as listEn } from '#locales/portal/list/en.ts';
 import { fr as listFr, type PortalListWords } from '#locales/portal/list/fr.ts';
 import { nl as listNl } from '#locales/portal/list/nl.ts';
+import { de as dataDe } from '#locales/portal/my-data/de.ts';
+import { en as dataEn } from '#locales/portal/my-data/en.ts';
+import { fr as dataFr, type PortalDataWords } from '#locales/portal/my-data/fr.ts';
+import { nl as dataNl } from '#locales/portal/my-data/nl.ts';
 import { de as settingsDe } from '#locales/portal/settings/de.ts';
 import { en as settingsEn } from '#locales/portal/settings/en.ts';
 import { type PortalSettingsWords, fr as settingsFr } from '#locales/portal/settings/fr.ts';
@@ -32,3 +36,4 @@ export const portalLinkWords: InEachLanguage<PortalLinkWords> = { fr: linkFr, nl
 export const portalSettingsWords: InEachLanguage<PortalSettingsWords> = {
   ...{ fr: settingsFr, nl: settingsNl, de: settingsDe, en: settingsEn },
 };
+export const portalDataWords: InEachLanguage<PortalDataWords> = { fr: dataFr, nl: dataNl, de: dataDe, en: dataEn };

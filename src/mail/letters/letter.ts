@@ -276,6 +276,15 @@ export interface KnownIncidentLetter extends AnyLetter {
   until: string | null;
 }
 
+/** What becomes of a request for erasure, told to who asked. */
+export interface ErasureLetter extends AnyLetter {
+  kind: 'erasure';
+  matter:
+    | { about: 'received' /** The end of the last day on which it is answered, as an instant. */; dueAt: string }
+    | { about: 'refused'; reason: string }
+    | { about: 'done' };
+}
+
 export type Letter =
   | AccessLetter
   | AcknowledgementLetter
@@ -298,7 +307,8 @@ export type Letter =
   | ColleagueWroteLetter
   | OrganisationTicketLetter
   | OrganisationDigestLetter
-  | KnownIncidentLetter;
+  | KnownIncidentLetter
+  | ErasureLetter;
 
 export type LetterKind = Letter['kind'];
 

@@ -6,7 +6,8 @@ import type { Block, Draft } from '#mail/letters/blocks.ts';
 import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
 import { drawHtml } from '#mail/letters/draw-html.ts';
 import { drawText } from '#mail/letters/draw-text.ts';
-import type { AccessLetter, Letter, WrittenLetter } from '#mail/letters/letter.ts';
+import { erasure } from '#mail/letters/erasure.ts';
+import type { AccessLetter, ErasureLetter, Letter, WrittenLetter } from '#mail/letters/letter.ts';
 import { colleagueWrote, knownIncident, organisationDigest, organisationTicket } from '#mail/letters/notifications.ts';
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
@@ -78,6 +79,8 @@ function blocksOf(letter: Letter): Block[] {
       return organisationDigest(letter);
     case 'knownIncident':
       return knownIncident(letter);
+    case 'erasure':
+      return erasure(letter);
   }
 }
 
@@ -87,6 +90,7 @@ function subjectOf(letter: Letter): string {
   const words = mailMessages(letter.language);
   if (letter.kind === 'knownIncident')
     return cleanLine(words.labelled(words.subject.knownIncident, letter.title), subjectCharsMax);
+  if (letter.kind === 'erasure') return words.erasure[letter.matter.about].subject;
   const phrase = words.subject[phraseOf(letter)];
   if (!('number' in letter)) return phrase;
   const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);
@@ -95,7 +99,7 @@ function subjectOf(letter: Letter): string {
 
 type Phrase = keyof ReturnType<typeof mailMessages>['subject'];
 
-function phraseOf(letter: Exclude<Letter, AccessLetter>): Phrase {
+function phraseOf(letter: Exclude<Letter, AccessLetter | ErasureLetter>): Phrase {
   if (letter.kind === 'acknowledgement') return letter.ticketKind === 'complaint' ? 'complaint' : 'acknowledgement';
   return letter.kind === 'closingNotice' ? letter.basis : letter.kind;
 }

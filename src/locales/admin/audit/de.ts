@@ -38,6 +38,7 @@ export const de: AuditWords = {
     entitlements: 'Zugänge zu Websites',
     visits: 'weitergeleitete Besucher',
     audit: 'Prüfprotokoll',
+    personalData: 'personenbezogene Daten',
   },
   acts: {
     organisationAdded: 'Organisation hinzugefügt',
@@ -96,5 +97,8 @@ export const de: AuditWords = {
     providerRemoved: 'Identitätsanbieter entfernt',
     factorsEnded: 'Zweite Nachweise beendet',
     notificationsChosen: 'Gewählte Nachrichten geändert',
+    erasureAsked: 'Löschung beantragt',
+    erasureWithdrawn: 'Antrag auf Löschung zurückgenommen',
+    erasureRefused: 'Löschung abgelehnt',
   },
 };

@@ -37,6 +37,7 @@ export const en: AuditWords = {
     entitlements: 'access to sites',
     visits: 'visitors referred',
     audit: 'audit trail',
+    personalData: 'personal data',
   },
   acts: {
     organisationAdded: 'Organisation added',
@@ -95,5 +96,8 @@ export const en: AuditWords = {
     providerRemoved: 'Identity provider removed',
     factorsEnded: 'Second proofs ended',
     notificationsChosen: 'Chosen messages changed',
+    erasureAsked: 'Erasure asked for',
+    erasureWithdrawn: 'Request for erasure taken back',
+    erasureRefused: 'Erasure refused',
   },
 };

@@ -40,6 +40,7 @@ export const fr = {
     entitlements: 'accès aux sites',
     visits: 'visiteurs orientés',
     audit: 'journal d’audit',
+    personalData: 'données personnelles',
   } satisfies Record<ExportedFile, string>,
   acts: {
     organisationAdded: 'Organisation ajoutée',
@@ -98,6 +99,9 @@ export const fr = {
     providerRemoved: 'Fournisseur d’identité supprimé',
     factorsEnded: 'Secondes preuves terminées',
     notificationsChosen: 'Messages choisis modifiés',
+    erasureAsked: 'Effacement demandé',
+    erasureWithdrawn: 'Demande d’effacement retirée',
+    erasureRefused: 'Effacement refusé',
   } satisfies Record<AuditAct, string>,
 };
 

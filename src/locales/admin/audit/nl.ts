@@ -38,6 +38,7 @@ export const nl: AuditWords = {
     entitlements: 'toegang tot sites',
     visits: 'doorverwezen bezoekers',
     audit: 'auditlogboek',
+    personalData: 'persoonsgegevens',
   },
   acts: {
     organisationAdded: 'Organisatie toegevoegd',
@@ -96,5 +97,8 @@ export const nl: AuditWords = {
     providerRemoved: 'Identiteitsaanbieder verwijderd',
     factorsEnded: 'Tweede bewijzen beëindigd',
     notificationsChosen: 'Gekozen berichten gewijzigd',
+    erasureAsked: 'Wissing gevraagd',
+    erasureWithdrawn: 'Verzoek om wissing ingetrokken',
+    erasureRefused: 'Wissing geweigerd',
   },
 };

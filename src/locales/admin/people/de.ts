@@ -36,6 +36,31 @@ export const de: PeopleWords = {
     'Das Prüfprotokoll. Es nennt Personen nur mit einer Nummer, die dann niemanden mehr bezeichnet.',
     'Die Sicherungen, bis sie ablaufen.',
   ],
+  requests: {
+    title: 'Anträge auf Löschung',
+    lead: 'Personen beantragen, dass ihre Daten gelöscht werden. Das Gesetz gibt einen Monat zum Antworten (DSGVO, Artikel 12, 3): Was drängt, steht oben.',
+    waiting: ({ count }) =>
+      count === 1
+        ? '1\u00a0Antrag auf Löschung wartet auf eine Entscheidung'
+        : `${count}\u00a0Anträge auf Löschung warten auf eine Entscheidung`,
+    none: 'Kein Antrag',
+    noneText: 'Niemand wartet auf eine Entscheidung.',
+    asked: ({ date }) => `beantragt am ${date}`,
+    due: ({ date }) => `zu beantworten spätestens am ${date}`,
+    overdue: ({ date }) => `überfällig: Die Antwort war fällig am ${date}`,
+    heading: 'Diese Person beantragt ihre Löschung',
+    words: 'Was sie hinzufügt',
+    refuse: 'Ablehnen',
+    refuseText: 'Die Person erhält den Grund per E‑Mail, mit den Wegen, die ihr dagegen offenstehen.',
+    reason: 'Grund der Ablehnung',
+    button: 'Ablehnen und den Grund senden',
+    refused: 'Der Antrag ist abgelehnt. Die Person erhält den Grund.',
+    problems: {
+      reason: 'Schreiben Sie den Grund: Die Person hat das Recht, ihn zu kennen.',
+      long: 'Der Grund ist zu lang.',
+      decided: 'Dieser Antrag wartet nicht mehr: Er wurde inzwischen zurückgenommen oder entschieden.',
+    },
+  },
   heading: 'Diese Daten löschen',
   authorisation: 'Aktenzeichen der Genehmigung zur Vernichtung',
   authorisationHint:

@@ -36,6 +36,31 @@ export const en: PeopleWords = {
     'The audit trail. It names people by a number alone, which then is nobody’s.',
     'Backups, until they expire.',
   ],
+  requests: {
+    title: 'Requests for erasure',
+    lead: 'People ask for their data to be erased. The law gives one month to answer (GDPR, article 12, 3): what presses stands on top.',
+    waiting: ({ count }) =>
+      count === 1
+        ? '1\u00a0request for erasure waits for a decision'
+        : `${count}\u00a0requests for erasure wait for a decision`,
+    none: 'No request',
+    noneText: 'Nobody waits for a decision.',
+    asked: ({ date }) => `asked on ${date}`,
+    due: ({ date }) => `to be answered by ${date} at the latest`,
+    overdue: ({ date }) => `overdue: the answer was due on ${date}`,
+    heading: 'This person asks to be erased',
+    words: 'What they add',
+    refuse: 'Refuse',
+    refuseText: 'The person gets the reason by e\u2011mail, with what they may do against it.',
+    reason: 'Reason for the refusal',
+    button: 'Refuse and send the reason',
+    refused: 'The request is refused. The person gets the reason.',
+    problems: {
+      reason: 'Write the reason: the person has the right to know it.',
+      long: 'The reason is too long.',
+      decided: 'This request waits no more: it was taken back or decided meanwhile.',
+    },
+  },
   heading: 'Erase this data',
   authorisation: 'Reference of the authorisation to destroy',
   authorisationHint:

@@ -37,6 +37,31 @@ export const fr = {
     'Le journal d’audit. Il ne nomme les personnes que par un numéro, qui ne désigne alors plus personne.',
     'Les sauvegardes, jusqu’à ce qu’elles expirent.',
   ],
+  requests: {
+    title: 'Demandes d’effacement',
+    lead: 'Des personnes demandent que leurs données soient effacées. La loi donne un mois pour répondre (RGPD, article 12, 3)\u00a0: ce qui presse est en haut.',
+    waiting: ({ count }: { count: number }) =>
+      count === 1
+        ? '1\u00a0demande d’effacement attend une décision'
+        : `${count}\u00a0demandes d’effacement attendent une décision`,
+    none: 'Aucune demande',
+    noneText: 'Personne n’attend de décision.',
+    asked: ({ date }: { date: string }) => `demandé le ${date}`,
+    due: ({ date }: { date: string }) => `à répondre au plus tard le ${date}`,
+    overdue: ({ date }: { date: string }) => `en retard\u00a0: la réponse était due le ${date}`,
+    heading: 'Cette personne demande à être effacée',
+    words: 'Ce qu’elle ajoute',
+    refuse: 'Refuser',
+    refuseText: 'La personne reçoit le motif par e‑mail, avec les recours qu’elle a.',
+    reason: 'Motif du refus',
+    button: 'Refuser et envoyer le motif',
+    refused: 'La demande est refusée. La personne reçoit le motif.',
+    problems: {
+      reason: 'Écrivez le motif\u00a0: la personne a le droit de le connaître.',
+      long: 'Le motif est trop long.',
+      decided: 'Cette demande n’attend plus\u00a0: elle a été retirée ou décidée entre-temps.',
+    },
+  },
   heading: 'Effacer ces données',
   authorisation: 'Référence de l’autorisation d’élimination',
   authorisationHint:

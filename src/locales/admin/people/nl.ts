@@ -36,6 +36,31 @@ export const nl: PeopleWords = {
     'Het auditlogboek. Het noemt personen alleen met een nummer, dat dan niemand meer aanwijst.',
     'De back-ups, tot ze vervallen.',
   ],
+  requests: {
+    title: 'Verzoeken om wissing',
+    lead: 'Personen vragen dat hun gegevens worden gewist. De wet geeft één maand om te antwoorden (AVG, artikel 12, 3): wat dringt, staat bovenaan.',
+    waiting: ({ count }) =>
+      count === 1
+        ? '1\u00a0verzoek om wissing wacht op een beslissing'
+        : `${count}\u00a0verzoeken om wissing wachten op een beslissing`,
+    none: 'Geen verzoek',
+    noneText: 'Niemand wacht op een beslissing.',
+    asked: ({ date }) => `gevraagd op ${date}`,
+    due: ({ date }) => `te beantwoorden uiterlijk op ${date}`,
+    overdue: ({ date }) => `te laat: het antwoord moest er zijn op ${date}`,
+    heading: 'Deze persoon vraagt om gewist te worden',
+    words: 'Wat de persoon toevoegt',
+    refuse: 'Weigeren',
+    refuseText: 'De persoon krijgt de reden per e‑mail, met de mogelijkheden om ertegen op te komen.',
+    reason: 'Reden van de weigering',
+    button: 'Weigeren en de reden sturen',
+    refused: 'Het verzoek is geweigerd. De persoon krijgt de reden.',
+    problems: {
+      reason: 'Schrijf de reden: de persoon heeft het recht ze te kennen.',
+      long: 'De reden is te lang.',
+      decided: 'Dit verzoek wacht niet meer: het is intussen ingetrokken of beslist.',
+    },
+  },
   heading: 'Deze gegevens wissen',
   authorisation: 'Kenmerk van de toelating tot vernietiging',
   authorisationHint:

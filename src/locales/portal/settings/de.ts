@@ -42,11 +42,4 @@ export const de: PortalSettingsWords = {
   },
 
   data: 'Meine Daten',
-  download: 'Meine Daten herunterladen',
-  downloadHint:
-    'Eine JSON-Datei: wer Sie sind, Ihr Zugang, Ihre Tickets mit allem, was darin zu lesen ist, und die Liste Ihrer Dateien.',
-  erase: 'Meine Daten löschen lassen',
-  eraseText:
-    'Schreiben Sie uns eine Anfrage: Der Service Desk prüft sie. Was das Archivgesetz von 1955 aufzubewahren verpflichtet, wird nur mit einer Genehmigung vernichtet; alles Übrige wird gelöscht.',
-  eraseLink: 'Anfrage schreiben',
 };

@@ -42,11 +42,4 @@ export const en: PortalSettingsWords = {
   },
 
   data: 'My data',
-  download: 'Download my data',
-  downloadHint:
-    'A JSON file: who you are, your access, your tickets with all that can be read in them, and the list of your files.',
-  erase: 'Have my data erased',
-  eraseText:
-    'Write us a request: the service desk examines it. What the archives law of 1955 obliges us to keep is destroyed only with an authorisation; the rest is erased.',
-  eraseLink: 'Write the request',
 };

@@ -42,13 +42,6 @@ export const fr = {
   },
 
   data: 'Mes données',
-  download: 'Télécharger mes données',
-  downloadHint:
-    'Un fichier JSON\u00a0: qui vous êtes, vos accès, vos tickets avec tout ce qui s’y lit, et la liste de vos fichiers.',
-  erase: 'Faire effacer mes données',
-  eraseText:
-    'Écrivez-nous une demande\u00a0: le Service Desk l’examine. Ce que la loi sur les archives de 1955 oblige à garder n’est détruit qu’avec une autorisation\u202f; le reste est effacé.',
-  eraseLink: 'Écrire la demande',
 };
 
 export type PortalSettingsWords = Widened<typeof fr>;

@@ -42,11 +42,4 @@ export const nl: PortalSettingsWords = {
   },
 
   data: 'Mijn gegevens',
-  download: 'Mijn gegevens downloaden',
-  downloadHint:
-    'Een JSON-bestand: wie u bent, uw toegang, uw tickets met alles wat er te lezen is, en de lijst van uw bestanden.',
-  erase: 'Mijn gegevens laten wissen',
-  eraseText:
-    'Schrijf ons een aanvraag: de servicedesk onderzoekt ze. Wat de archiefwet van 1955 verplicht te bewaren, wordt alleen met een machtiging vernietigd; de rest wordt gewist.',
-  eraseLink: 'De aanvraag schrijven',
 };

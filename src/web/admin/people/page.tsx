@@ -1,4 +1,5 @@
 import { peopleWords } from '#locales/admin/people/messages.ts';
+import { listWaitingErasures } from '#store/erasure-requests.ts';
 import { findKeptPeople } from '#store/kept-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
@@ -25,14 +26,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     ...{ typed, isAsked, people: found.slice(0, peopleMax), hasMore: found.length > peopleMax },
     errors: isShort ? [{ field: 'q', text: peopleWords[language].short }] : [],
     done: searchParams.get('done') === 'erased',
+    waiting: (await listWaitingErasures(services.world.db, actor)).length,
   };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { typed, isAsked, people, hasMore, errors, done } = loaderData;
+  const { typed, isAsked, people, hasMore, errors, done, waiting } = loaderData;
   const words = peopleWords[useVisit().language];
   return (
     <AdminPage title={words.title} lead={words.lead} errors={errors} done={done ? words.erased : null}>
+      <p className="mt-3 text-body">
+        <a className="link" href={urls.erasureRequests()}>
+          {waiting > 0 ? words.requests.waiting({ count: waiting }) : words.requests.title}
+        </a>
+      </p>
       <form method="get" className="mt-4 flex max-w-fields flex-col gap-4">
         <TextField
           name="q"

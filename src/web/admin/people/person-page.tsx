@@ -1,41 +1,66 @@
 import { data, redirect } from 'react-router';
 import { erasePerson } from '#desk/erase-person.ts';
+import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';
 import { recordPersonReading } from '#desk/record-reading.ts';
 import { peopleWords } from '#locales/admin/people/messages.ts';
+import { longDate } from '#locales/format.ts';
+import { findErasureRequest } from '#store/erasure-requests.ts';
 import { findKeptPerson } from '#store/kept-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/person-page.ts';
+import { type AskedErasure, AskedForm } from './asked-form.tsx';
+import { dueView } from './due-view.ts';
 import { EraseForm } from './erase-form.tsx';
 
 /** Who is opened is read, and that is told in the trail (R25). */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { actor, services } = await keeperVisit(context, request, 'people');
+  const visit = await keeperVisit(context, request, 'people');
+  const { actor, services } = visit;
   const person = await findKeptPerson(services.world.db, actor, params.person);
   if (!person) throw data(null, 404);
   await recordPersonReading(services.world, actor, person.id);
-  return { person };
+  return { person, request: await askedBy(visit, person.id) };
+}
+
+/** The request of this person that waits, if any. */
+async function askedBy({ services, language, desks }: KeeperVisit, personId: string): Promise<AskedErasure | null> {
+  const { db, clock } = services.world;
+  const found = await findErasureRequest(db, personId);
+  if (found?.state !== 'waiting') return null;
+  const { zone } = desks[0]!;
+  const due = dueView(found.dueAt, clock.now(), language, zone);
+  return { asked: longDate(found.askedAt, language, zone), due, words: found.words };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { actor, services, language } = await keeperVisit(context, request, 'people');
   const form = await readForm(request);
+  if (form.get('intent') === 'refuse') {
+    const reason = fieldText(form, 'reason');
+    const refused = await refuseErasure(services.world, actor, params.person, reason);
+    if ('missing' in refused) throw data(null, 404);
+    if ('refused' in refused) throw redirect(urls.erasureRequests({ done: 'refused' }), 303);
+    const text = peopleWords[language].requests.problems[refused.problem];
+    const isLate = refused.problem === 'decided';
+    return data({ typed: '', reason, errors: [{ field: 'reason', text }] }, isLate ? 409 : 422);
+  }
   const typed = fieldText(form, 'authorisation');
   const { problems } = peopleWords[language];
-  if (!form.has('sure')) return data({ typed, errors: [{ field: 'sure', text: problems.sure }] }, 422);
+  if (!form.has('sure')) return data({ typed, reason: '', errors: [{ field: 'sure', text: problems.sure }] }, 422);
   const done = await erasePerson(services.world, actor, params.person, typed);
   if ('missing' in done) throw data(null, 404);
   if ('erased' in done) throw redirect(urls.keptPeople({ done: 'erased' }), 303);
-  return data({ typed, errors: [{ field: 'authorisation', text: problems[done.problem] }] }, 422);
+  return data({ typed, reason: '', errors: [{ field: 'authorisation', text: problems[done.problem] }] }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { person } = loaderData;
+  const { person, request } = loaderData;
   const words = peopleWords[useVisit().language];
   const facts = [
     [words.name, person.name ?? words.nothing],
@@ -54,6 +79,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={actionData?.errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
+        {request && <AskedForm request={request} typed={actionData?.reason} errors={actionData?.errors ?? []} />}
         <section aria-labelledby="known">
           <h2 id="known" className="text-section">
             {words.known}

@@ -1,15 +1,20 @@
-import { readPersonalData } from '#store/personal-data.ts';
+import { Readable } from 'node:stream';
+import { takeOwnData } from '#desk/own-data/take-own-data.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
+import { findPublicDesk } from '#web/public/find-desk.ts';
 import type { Route } from './+types/export.ts';
 
-/** Everything that is kept of whoever is signed in, as a file that machines read too (R25). */
+/** Everything that is kept of whoever is signed in, as a file to take away (R25). */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, services } = portalVisit(context, request);
-  const data = await readPersonalData(services.world.db, actor);
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+  const visit = portalVisit(context, request);
+  const { actor, services, language } = visit;
+  const { zone } = await findPublicDesk(visit, null);
+  const archive = await takeOwnData(services.world, actor, { language, zone });
+  return new Response(Readable.toWeb(archive) as unknown as ReadableStream, {
     headers: {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="belfry-my-data.json"',
+      'Content-Type': 'application/zip',
+      'Content-Disposition': 'attachment; filename="belfry-my-data.zip"',
+      'Cache-Control': 'no-store',
     },
   });
 }

@@ -1,40 +1,86 @@
-import { portalSettingsWords } from '#locales/portal/messages.ts';
+import { data, redirect } from 'react-router';
+import { withdrawErasure } from '#desk/erasure/ask-erasure.ts';
+import { portalDataWords } from '#locales/portal/messages.ts';
+import { findErasureRequest } from '#store/erasure-requests.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';
 import { SettingsPages } from '#web/portal/settings/settings-pages.tsx';
+import { findPublicDesk } from '#web/public/find-desk.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
+import { ErasureState } from './erasure-state.tsx';
+import { erasureView } from './erasure-view.ts';
 
-export function loader({ context, request }: Route.LoaderArgs) {
-  portalVisit(context, request);
-  return null;
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = portalVisit(context, request);
+  const { actor, services, language } = visit;
+  const { zone } = await findPublicDesk(visit, null);
+  const found = await findErasureRequest(services.world.db, actor.personId);
+  const asked = new URL(request.url).searchParams.get('done') === 'asked';
+  return {
+    request: found ? erasureView(found, language, zone) : null,
+    // Said only while it is so: anyone can write an address.
+    done: asked && found?.state === 'waiting',
+  };
+}
+
+/** Takes a request for erasure back. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { services, actor } = portalVisit(context, request);
+  const isBack = await withdrawErasure(services.world, actor);
+  return isBack ? redirect(urls.myData(), 303) : data({ isLate: true }, 409);
 }
 
 /** What the desk keeps of one, to be taken away, corrected or erased (R25). */
-export default function MyData() {
-  const { language } = useVisit();
-  const words = portalSettingsWords[language];
+export default function MyData({ loaderData: { request, done }, actionData }: Route.ComponentProps) {
+  const words = portalDataWords[useVisit().language];
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
-      <PortalTitle>{words.data}</PortalTitle>
-      <h1 className="text-title">{words.data}</h1>
+      <PortalTitle>{words.title}</PortalTitle>
+      <h1 className="text-title">{words.title}</h1>
       <SettingsPages current="data" />
-      <div className="mt-6 max-w-measure">
-        <p className="text-body">{words.downloadHint}</p>
-        <p className="mt-2 text-body">
-          <a href={urls.myDataFile()} className="link" download="">
+      <div className="mt-6 max-w-[720px] empty:hidden">
+        {actionData?.isLate && (
+          <div role="alert">
+            <Banner tone="urgent">{words.done.late}</Banner>
+          </div>
+        )}
+        {done && !actionData && (
+          <Banner tone="handled" icon="check" live>
+            {words.done.asked}
+          </Banner>
+        )}
+      </div>
+      <section aria-labelledby="take" className="mt-8 max-w-measure">
+        <h2 id="take" className="text-section">
+          {words.take}
+        </h2>
+        <p className="mt-3 text-body">{words.takeText}</p>
+        <p className="mt-2 text-secondary text-ink-2">{words.takeNote}</p>
+        <p className="mt-4">
+          <a href={urls.myDataFile()} className={buttonLook('outlined', true)} download="">
             {words.download}
           </a>
         </p>
-        <h2 className="mt-8 text-sub">{words.erase}</h2>
-        <p className="mt-1 text-body">{words.eraseText}</p>
-        <p className="mt-2 text-body">
-          <a href={urls.contact(language)} className="link">
-            {words.eraseLink}
+      </section>
+      <section aria-labelledby="correct" className="mt-12 max-w-measure">
+        <h2 id="correct" className="text-section">
+          {words.correct}
+        </h2>
+        <p className="mt-3 text-body">{words.correctText}</p>
+        <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2 text-body">
+          <a href={urls.portalSettings()} className="link">
+            {words.correctLink}
+          </a>
+          <a href={urls.account()} className="link">
+            {words.account}
           </a>
         </p>
-      </div>
+      </section>
+      <ErasureState request={request} />
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import { tellErasure } from '#desk/erasure/tell-erasure.ts';
+import { recordAudit } from '#desk/record-audit.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
+import { erasureCharactersMax, erasureDueAt } from '#domain/erasure.ts';
+import { cleanText } from '#mail/characters.ts';
+import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#store/erasure-requests.ts';
+
+/** A person asks to be erased, with a word if they like; false where such a request waits already. They are told by when it is answered. */
+export function askErasure(world: World, actor: Actor, typed: string): Promise<boolean> {
+  return world.transact(async (tx) => {
+    const [desk] = await world.allDesks(tx.trx);
+    if (!desk) return false;
+    const { personId } = actor;
+    const at = world.clock.now();
+    const words = cleanText(typed).trim().slice(0, erasureCharactersMax) || null;
+    const request = { id: world.newId(), personId, state: 'waiting', words, askedAt: at } as const;
+    const dueAt = erasureDueAt(at, desk.zone);
+    if (!(await addErasureRequest(tx.trx, { ...request, dueAt, decidedAt: null, reason: null }))) return false;
+    await tellErasure(world, tx, 'erasureReceived', request);
+    const subject = { kind: 'person', id: personId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureAsked', subject });
+    return true;
+  });
+}
+
+/** They take it back, until it is decided; false where nothing waits any more. */
+export function withdrawErasure(world: World, actor: Actor): Promise<boolean> {
+  return world.transact(async (tx) => {
+    const request = await lockWaitingErasure(tx.trx, actor.personId);
+    if (!request) return false;
+    const at = world.clock.now();
+    await settleErasureRequest(tx.trx, request.id, { state: 'withdrawn', at });
+    const subject = { kind: 'person', id: actor.personId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureWithdrawn', subject });
+    return true;
+  });
+}

@@ -1,0 +1,36 @@
+import { tellErasure } from '#desk/erasure/tell-erasure.ts';
+import { recordAudit } from '#desk/record-audit.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
+import { keeps } from '#domain/duties.ts';
+import { erasureCharactersMax } from '#domain/erasure.ts';
+import { cleanText } from '#mail/characters.ts';
+import { lockWaitingErasure, settleErasureRequest } from '#store/erasure-requests.ts';
+import { findKeptPerson } from '#store/kept-people.ts';
+
+export type ErasureRefused = { refused: true } | { problem: 'reason' | 'long' | 'decided' } | { missing: true };
+
+/** An administrator refuses to erase a person who asks for it, with a reason that the person is told by mail (GDPR, article 12, 4). */
+export async function refuseErasure(
+  world: World,
+  actor: Actor,
+  personId: string,
+  typed: string,
+): Promise<ErasureRefused> {
+  if (!keeps(actor, 'people')) return { missing: true };
+  const reason = cleanText(typed).trim();
+  if (reason === '') return { problem: 'reason' };
+  if (reason.length > erasureCharactersMax) return { problem: 'long' };
+  return world.transact(async (tx) => {
+    if (!(await findKeptPerson(tx.trx, actor, personId))) return { missing: true };
+    const request = await lockWaitingErasure(tx.trx, personId);
+    if (!request) return { problem: 'decided' };
+    const at = world.clock.now();
+    await settleErasureRequest(tx.trx, request.id, { state: 'refused', at, reason });
+    await tellErasure(world, tx, 'erasureRefused', request);
+    const subject = { kind: 'person', id: personId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureRefused', subject });
+    return { refused: true };
+  });
+}

@@ -1,0 +1,47 @@
+import { isReachable, type Reachable } from '#desk/address-letters.ts';
+import { queueOwnLetter } from '#desk/queue-own-letter.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Letter } from '#mail/letters/letter.ts';
+import { findErasureRequest, readErasureRequest } from '#store/erasure-requests.ts';
+import type { OutgoingMail } from '#store/outgoing-mails.ts';
+import { findPerson } from '#store/people.ts';
+
+/** Tells who asked to be erased what becomes of it, where mail reaches them. */
+export async function tellErasure(
+  world: World,
+  tx: Tx,
+  letter: 'erasureReceived' | 'erasureRefused',
+  { id, personId }: { id: string; personId: string },
+): Promise<void> {
+  const person = await findPerson(tx.trx, personId);
+  if (!isReachable(person)) return;
+  const { address, language } = person;
+  await queueOwnLetter(world, tx, { letter, personId, address, language, erasureId: id });
+}
+
+/** Who is to be told once they are erased; null where they did not ask for it themselves, or mail does not reach them. */
+export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reachable | null> {
+  const request = await findErasureRequest(tx.trx, personId);
+  if (request?.state !== 'waiting') return null;
+  const person = await findPerson(tx.trx, personId);
+  return isReachable(person) ? person : null;
+}
+
+/** The last letter to somebody who is erased: it belongs to nobody, and its address goes once it is sent. */
+export async function tellErased(world: World, tx: Tx, { address, language }: Reachable): Promise<void> {
+  await queueOwnLetter(world, tx, { letter: 'erasureDone', personId: null, address, language });
+}
+
+/** The words of these letters, at the moment of sending; null where the request stands otherwise by then. */
+export async function writeErasureLetter(tx: Tx, mail: OutgoingMail, desk: Desk): Promise<Letter | null> {
+  const common = { kind: 'erasure', language: mail.language, desk, links: {} } as const;
+  if (mail.letter === 'erasureDone') return { ...common, recipientName: null, matter: { about: 'done' } };
+  const request = await readErasureRequest(tx.trx, mail.facts.erasureId!);
+  if (!request) return null;
+  const recipientName = (await findPerson(tx.trx, request.personId))?.name ?? null;
+  const { state, dueAt, reason } = request;
+  if (mail.letter === 'erasureReceived')
+    return state === 'waiting' ? { ...common, recipientName, matter: { about: 'received', dueAt } } : null;
+  return reason === null ? null : { ...common, recipientName, matter: { about: 'refused', reason } };
+}

@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { drawOverview, drawTicket, type Reader } from '#desk/own-data/draw-pages.ts';
+import { safeName } from '#desk/own-data/safe-name.ts';
+import { recordExport } from '#desk/record-export.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type PersonalData, type PersonalFile, readPersonalData, readPersonalTicket } from '#store/personal-data.ts';
+
+/**
+ * Everything that the desk keeps of a person and that they may read (R25), as a ZIP: pages for them, JSON for machines, and
+ * the files that they sent. It is made while it is sent, one ticket or file at a time, so that it costs the same memory
+ * however much there is. That it was taken stands in the trail first.
+ */
+export async function takeOwnData(world: World, actor: Actor, reader: Reader): Promise<Readable> {
+  await recordExport(world, actor, 'personalData');
+  const data = await readPersonalData(world.db, actor, new Date().toISOString());
+  const madeAt = world.clock.now();
+  const zip = new ZipFile();
+  const output = Readable.from(zip.outputStream as AsyncIterable<Buffer>, { objectMode: false });
+  zip.on('error', (error) => output.destroy(error as Error));
+  zip.addBuffer(Buffer.from(drawOverview(data, madeAt, reader)), 'index.html');
+  zip.addBuffer(jsonOf(data), 'data.json');
+  void addTickets(world, actor, data, zip, reader).catch((error) => output.destroy(error));
+  return output;
+}
+
+/** What a ticket's entries are is known once it is read, so each is asked for as the one before has gone out. */
+async function addTickets(world: World, actor: Actor, { tickets }: PersonalData, zip: ZipFile, reader: Reader) {
+  for (const number of tickets) {
+    const ticket = await readPersonalTicket(world.db, actor, number);
+    // Left, or taken out of sight, since it was listed.
+    if (!ticket) continue;
+    const folder = `tickets/${number}`;
+    const paths = new Map<PersonalFile, string>();
+    for (const file of ticket.files)
+      if (file.mine && file.sha256 !== null) paths.set(file, `files/${safeName(file.name, paths.size + 1)}`);
+    const { files, ...rest } = ticket;
+    const listed = files.map(({ sha256: _, ...file }, place) => ({ ...file, path: paths.get(files[place]!) ?? null }));
+    await add(zip, `${folder}/ticket.html`, () => Buffer.from(drawTicket(ticket, paths, reader)));
+    await add(zip, `${folder}/ticket.json`, () => jsonOf({ ...rest, files: listed }));
+    for (const [{ sha256 }, path] of paths) await add(zip, `${folder}/${path}`, () => contentOf(world, sha256!));
+  }
+  zip.end();
+}
+
+/** Resolves when the archive has come to this entry and taken what it holds. */
+function add(zip: ZipFile, path: string, read: () => Buffer | Promise<Buffer>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    zip.addReadStreamLazy(path, (give) => {
+      void Promise.resolve()
+        .then(read)
+        .then((content) => {
+          const stream = Readable.from([content], { objectMode: false });
+          stream.once('end', resolve);
+          stream.once('error', reject);
+          give(null, stream);
+        })
+        .catch(reject);
+    });
+  });
+}
+
+/** A file that storage has lost is empty in the archive: it keeps nobody from all the rest. */
+async function contentOf({ storage, log }: World, sha256: string): Promise<Buffer> {
+  return storage.get(sha256).catch((error: unknown) => {
+    log.error({ sha256, error }, 'A file of somebody who takes their data away cannot be read.');
+    return Buffer.alloc(0);
+  });
+}
+
+function jsonOf(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+}

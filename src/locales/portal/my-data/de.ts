@@ -1,0 +1,75 @@
+import type { PortalDataWords } from '#locales/portal/my-data/fr.ts';
+
+export const de: PortalDataWords = {
+  title: 'Meine Daten',
+  take: 'Meine Daten mitnehmen',
+  takeText:
+    'Eine ZIP-Datei: wer Sie sind, Ihr Zugang, Ihre Tickets mit allem, was darin zu lesen ist, die Dateien, die Sie gesendet haben, Anfragen, an denen Sie schreiben, Ihre Sitzungen und was das Prüfprotokoll über Sie sagt. Im Browser zu lesen, und als JSON für Maschinen.',
+  takeNote: 'Dass Sie dies mitnehmen, steht im Prüfprotokoll.',
+  download: 'Meine Daten herunterladen (ZIP)',
+  correct: 'Meine Daten berichtigen',
+  correctText:
+    'Ihren Namen, Ihr Telefon und Ihre Sprache ändern Sie in Ihren Einstellungen, Ihre Adressen in Ihrem Konto.',
+  correctLink: 'Meine Einstellungen',
+  account: 'Ihr Konto',
+  erase: 'Meine Daten löschen lassen',
+  eraseText:
+    'Die Administration prüft Ihren Antrag und antwortet Ihnen innerhalb eines Monats. Was das Archivgesetz von 1955 aufzubewahren verpflichtet, wird nur mit einer Genehmigung vernichtet; alles Übrige wird gelöscht.',
+  ask: 'Löschung beantragen',
+  waiting: ({ asked, due }) =>
+    `Sie haben am ${asked} die Löschung beantragt. Sie erhalten spätestens am ${due} eine Antwort.`,
+  waitingText: 'Solange nichts entschieden ist, können Sie den Antrag zurücknehmen.',
+  withdraw: 'Meinen Antrag zurücknehmen',
+  refused: ({ date }) => `Ihr Antrag wurde am ${date} abgelehnt, aus diesem Grund:`,
+  refusedText:
+    'Wenn Sie nicht einverstanden sind, können Sie dem Service Desk schreiben, sich bei der Datenschutzbehörde beschweren oder das Gericht anrufen.',
+  askAgain: 'Erneut beantragen',
+  withdrawn: ({ date }) => `Sie haben Ihren Antrag am ${date} zurückgenommen.`,
+  done: {
+    asked: 'Ihr Antrag ist gespeichert. Sie erhalten die Bestätigung per E‑Mail.',
+    late: 'Dieser Antrag kann nicht mehr zurückgenommen werden: Er ist entschieden.',
+  },
+  file: {
+    title: 'Ihre Daten',
+    made: ({ date }) => `Stand: ${date}.`,
+    person: 'Wer Sie sind',
+    access: 'Ihr Zugang',
+    tickets: 'Ihre Tickets',
+    drafts: 'Woran Sie schreiben',
+    inData: 'Siehe data.json',
+    sessions: 'Ihre offenen Sitzungen',
+    mails: 'Die E‑Mails, die Sie erhalten haben',
+    audit: 'Was das Prüfprotokoll über Sie sagt',
+    files: 'Dateien',
+    you: 'Sie',
+    other: 'jemand, der beteiligt ist',
+    desk: 'der Service Desk',
+    yourself: 'Sie selbst',
+    machines: 'Dieselben Daten, und einige weitere, stehen in data.json und je Ticket in einer Datei ticket.json.',
+  },
+  confirm: {
+    title: 'Die Löschung meiner Daten beantragen',
+    lead: 'Lesen Sie, was verschwinden wird. Nichts wird gelöscht, bevor die Administration es entschieden hat.',
+    goes: 'Was gelöscht wird',
+    goesList: [
+      'Ihr Name, Ihr Telefon, Ihre Adressen.',
+      'Was Sie in Ihren Tickets geschrieben, beigefügt oder geantwortet haben, und die mit Ihnen gewechselten Nachrichten.',
+      'Ihr Zugang, Ihr Konto, Ihre Sitzungen und Ihre Passkeys: Sie können sich nicht mehr anmelden.',
+    ],
+    stays: 'Was bleibt',
+    staysList: [
+      'Die Schritte Ihrer Tickets, ohne etwas, das sagt, wer Sie sind.',
+      'Was die Mitarbeitenden geschrieben haben, und das Prüfprotokoll.',
+      'Was das Archivgesetz aufzubewahren verpflichtet.',
+    ],
+    words: 'Was Sie hinzufügen möchten',
+    wordsHint: 'Zum Beispiel, was zuerst gelöscht werden soll. Sie brauchen nicht zu sagen, warum.',
+    optional: 'freiwillig',
+    sure: 'Ich möchte, dass meine Daten gelöscht werden.',
+    sureMissing: 'Kreuzen Sie dieses Feld an, um zu bestätigen',
+    tooLong: ({ max }) => `Das ist zu lang: höchstens ${max} Zeichen`,
+    send: 'Antrag senden',
+    fix: 'Berichtigen Sie zuerst dies',
+    back: 'Meine Daten',
+  },
+};

@@ -1,0 +1,55 @@
+import { peopleWords } from '#locales/admin/people/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+
+export interface AskedErasure {
+  asked: string;
+  due: { text: string; late: boolean };
+  words: string | null;
+}
+
+interface AskedFormProps {
+  request: AskedErasure;
+  typed?: string;
+  errors: { field: string; text: string }[];
+}
+
+/** Since when a person asks to be erased, until when they are to be answered, and the way to refuse. */
+export function AskedForm({ request, typed, errors }: AskedFormProps) {
+  const { requests } = peopleWords[useVisit().language];
+  const { asked, due, words } = request;
+  return (
+    <section aria-labelledby="asked" className="flex flex-col gap-3 border-l-4 border-accent-line pl-4">
+      <h2 id="asked" className="text-section">
+        {requests.heading}
+      </h2>
+      <p>
+        {requests.asked({ date: asked })} · <strong className={due.late ? 'text-urgent' : ''}>{due.text}</strong>
+      </p>
+      {words && (
+        <div>
+          <h3 className="font-strong">{requests.words}</h3>
+          <p className="whitespace-pre-line wrap-anywhere">{words}</p>
+        </div>
+      )}
+      <form method="post" className="flex flex-col gap-3" aria-labelledby="refuse">
+        <h3 id="refuse" className="font-strong">
+          {requests.refuse}
+        </h3>
+        <p className="text-ink-2">{requests.refuseText}</p>
+        <TextArea
+          name="reason"
+          label={requests.reason}
+          defaultValue={typed}
+          error={errors.find(({ field }) => field === 'reason')?.text}
+        />
+        <p>
+          <Button type="submit" name="intent" value="refuse">
+            {requests.button}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { peopleWords } from '#locales/admin/people/messages.ts';
+import { longDate } from '#locales/format.ts';
+import { listWaitingErasures } from '#store/erasure-requests.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/requests-page.ts';
+import { dueView } from './due-view.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit: KeeperVisit = await keeperVisit(context, request, 'people');
+  const { actor, services, language, desks } = visit;
+  const { db, clock } = services.world;
+  const zone = desks[0]!.zone;
+  const waiting = await listWaitingErasures(db, actor);
+  return {
+    people: waiting.map(({ id, name, addresses, askedAt, dueAt }) => ({
+      ...{ id, name, addresses, asked: longDate(askedAt, language, zone) },
+      due: dueView(dueAt, clock.now(), language, zone),
+    })),
+    done: new URL(request.url).searchParams.get('done') === 'refused',
+  };
+}
+
+/** Who asks to be erased, with the day by which the law wants an answer. */
+export default function Page({ loaderData: { people, done } }: Route.ComponentProps) {
+  const words = peopleWords[useVisit().language];
+  const { requests } = words;
+  return (
+    <AdminPage
+      title={requests.title}
+      lead={requests.lead}
+      back={{ href: urls.keptPeople(), label: words.title }}
+      done={done ? requests.refused : null}
+    >
+      {people.length === 0 ? (
+        <Empty title={requests.none}>{requests.noneText}</Empty>
+      ) : (
+        <ul className="mt-4 max-w-record border-t border-line">
+          {people.map(({ id, name, addresses, asked, due }) => (
+            <li key={id} className="border-b border-line py-2 text-body wrap-anywhere">
+              <a className="link font-strong" href={urls.keptPerson(id)}>
+                {name ?? addresses[0] ?? words.noName}
+              </a>{' '}
+              <span className="text-ink-2">{addresses.join(', ')}</span>
+              <p>
+                {requests.asked({ date: asked })} · <span className={due.late ? 'text-urgent' : ''}>{due.text}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </AdminPage>
+  );
+}

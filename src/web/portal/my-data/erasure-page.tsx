@@ -1,0 +1,87 @@
+import { data, redirect } from 'react-router';
+import { askErasure } from '#desk/erasure/ask-erasure.ts';
+import { erasureCharactersMax } from '#domain/erasure.ts';
+import { number } from '#locales/format.ts';
+import { portalDataWords } from '#locales/portal/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
+import { portalVisit } from '#web/portal/portal-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/erasure-page.ts';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  portalVisit(context, request);
+  return null;
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { services, actor, language } = portalVisit(context, request);
+  const form = await readForm(request);
+  const { confirm: words } = portalDataWords[language];
+  const typed = String(form.get('words') ?? '');
+  const errors: { field: string; text: string }[] = [];
+  if (typed.length > erasureCharactersMax)
+    errors.push({ field: 'words', text: words.tooLong({ max: number(erasureCharactersMax, language) }) });
+  if (!form.has('sure')) errors.push({ field: 'sure', text: words.sureMissing });
+  if (errors.length > 0) return data({ typed, errors }, 422);
+  // Sent twice, or asked in another window meanwhile: it waits either way.
+  await askErasure(services.world, actor, typed);
+  return redirect(urls.myData({ done: 'asked' }), 303);
+}
+
+/** What goes and what stays, before one asks for it: nothing of it is brought back. */
+export default function AskErasure({ actionData }: Route.ComponentProps) {
+  const { confirm: words } = portalDataWords[useVisit().language];
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
+      <PortalTitle>{words.title}</PortalTitle>
+      <BackLink href={urls.myData()}>{words.back}</BackLink>
+      <h1 className="mt-4 max-w-[720px] text-title">{words.title}</h1>
+      {errors.length > 0 && (
+        <div className="mt-6 max-w-[720px]">
+          <ErrorSummary title={words.fix} errors={errors} />
+        </div>
+      )}
+      <p className="mt-4 max-w-measure text-lead">{words.lead}</p>
+      <Listed title={words.goes} items={words.goesList} />
+      <Listed title={words.stays} items={words.staysList} />
+      <form method="post" noValidate className="mt-8 flex max-w-[720px] flex-col gap-6">
+        <TextArea
+          name="words"
+          label={words.words}
+          optional={words.optional}
+          hint={words.wordsHint}
+          defaultValue={actionData?.typed}
+          error={errorOf('words')}
+        />
+        <CheckField name="sure" label={words.sure} error={errorOf('sure')} />
+        <p>
+          <Button type="submit" kind="danger" wide>
+            {words.send}
+          </Button>
+        </p>
+      </form>
+    </div>
+  );
+}
+
+function Listed({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <section className="mt-6 max-w-measure">
+      <h2 className="text-sub">{title}</h2>
+      <ul className="mt-2 flex list-disc flex-col gap-1 pl-5 text-body">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
