@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
 import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
 import { joinDesk, leaveDesk } from '#desk/change-staff.ts';
+import { addYearlyDay, changeValidity, removeYearlyDay, validityFields } from '#desk/change-yearly-days.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
+import { seenOf } from '#desk/seen.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { listStaff } from '#store/desk-keeping.ts';
@@ -50,6 +54,42 @@ test('a day that is past, at a weekend, off already or without a reason is refus
   assert.equal(await problem('2027-02-30'), 'badDate');
   assert.equal(await problem('2027-07-21'), 'known');
   assert.equal(await problem('2027-05-10', { ...reason, nl: '' }), 'reasonMissing');
+});
+
+test('R17: a day of every year counts from its date on at the desk that entered it, and never moves a date that was told', async () => {
+  const typed = { kind: 'fixed', day: '1', month: '12', offset: '', from: '2026-12-02', until: '', reason };
+  const closing = async () => {
+    const opened = await receiveContact(world, null, {
+      ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: '1187', urgent: false },
+      requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
+      ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+    });
+    assert.ok('ticket' in opened);
+    const handled = await markHandled(world, desk.actor('nadia'), opened.ticket.number, { text: 'Voilà.' });
+    assert.ok('ticket' in handled);
+    return handled.ticket;
+  };
+  assert.deepEqual(await addYearlyDay(world, jonas, wcms, typed), { saved: true });
+  const before = await closing();
+  assert.equal(before.clock?.closesAt, '2026-12-01T23:00:00Z');
+  const at = { deskId: wcms, key: 'fixed-12-01' };
+  const seen = (from: string) => seenOf(validityFields({ from, until: '' }));
+  assert.deepEqual(await changeValidity(world, jonas, at, { from: '', until: '', seen: seen('2026-12-02') }), {
+    saved: true,
+  });
+  const after = await closing();
+  assert.equal(after.clock?.closesAt, '2026-12-02T23:00:00Z');
+  assert.deepEqual(after.clock?.skipped.at(-1), { date: '2026-12-01', reason });
+  const told = await db.selectFrom('tickets').select('clock').where('id', '=', before.id).executeTakeFirstOrThrow();
+  assert.equal(told.clock?.closesAt, '2026-12-01T23:00:00Z');
+  assert.equal(dayOff(await calendarOf(archives), '2026-12-01'), null);
+  assert.deepEqual((await newest()).data, { fields: { 'fixed-12-01': { from: '2026-12-02 –', to: null } } });
+  const late = await changeValidity(world, jonas, at, { from: '2030-01-01', until: '', seen: seen('2026-12-02') });
+  assert.deepEqual(late, { refused: 'changedMeanwhile', now: { from: '', until: '' } });
+  assert.deepEqual(await removeYearlyDay(world, jonas, wcms, 'fixed-12-25'), { missing: true });
+  assert.deepEqual(await removeYearlyDay(world, jonas, wcms, 'fixed-12-01'), { saved: true });
+  assert.equal(dayOff(await calendarOf(wcms), '2026-12-01'), null);
+  assert.deepEqual(await addYearlyDay(world, desk.actor('nadia'), wcms, typed), { missing: true });
 });
 
 test('a second mailbox is taken at once, and the first stays the sender whatever its letter', async () => {

@@ -1,23 +1,27 @@
-import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
 import { dayOf } from '#domain/calendar/day.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
-
-/** The rule sets that come with Belfry. */
-export const calendarBases = { legal: legalHolidays, federal: federalCalendar } as const;
-export type CalendarBase = keyof typeof calendarBases;
-
-/** Longest reason of a day off: it stands in mails and beside a clock. */
-const reasonCharactersMax = 80;
+import { type CalendarBase, calendarBases, isReason } from '#domain/calendar-bases.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { isOfBase, validityOf, withDates, yearlyKey, yearlyRules } from '#domain/yearly-days.ts';
 
 export type DayOffProblem = 'badDate' | 'known' | 'reasonMissing';
 
-/** Another rule set, with the single days that were entered for the calendar. */
+/**
+ * Another rule set, with what the desk entered itself: its single days, its days of every year, and the dates of validity
+ * that it gave to a day of the set.
+ */
 export function withBase(calendar: Calendar, base: CalendarBase): Omit<Calendar, 'id'> {
   const { names, rules } = calendarBases[base];
+  const yearly = yearlyRules(calendar);
+  const taken = rules.map((rule) => {
+    if (rule.kind === 'once') return rule;
+    const before = yearly.find((each) => yearlyKey(each) === yearlyKey(rule));
+    return before ? withDates(rule, validityOf(before)) : rule;
+  });
+  const own = yearly.filter((rule) => !isOfBase(calendar, rule) && !isOfBase({ names }, rule));
   const known = new Set(rules.flatMap((rule) => (rule.kind === 'once' ? [rule.date] : [])));
-  return { names, rules: [...rules, ...singleDays(calendar).filter(({ date }) => !known.has(date))] };
+  return { names, rules: [...taken, ...own, ...singleDays(calendar).filter(({ date }) => !known.has(date))] };
 }
 
 /** One day more, unless it is past, at a weekend, or off already. */
@@ -27,10 +31,7 @@ export function withDay(
 ): { rules: DayOffRule[] } | { problem: DayOffProblem } {
   if (!isDate(date) || date < today || dayOff(calendar, date) === 'weekend') return { problem: 'badDate' };
   if (dayOff(calendar, date) !== null) return { problem: 'known' };
-  const isSaid = languages.every(
-    (language) => reason[language] !== '' && reason[language].length <= reasonCharactersMax,
-  );
-  if (!isSaid) return { problem: 'reasonMissing' };
+  if (!isReason(reason)) return { problem: 'reasonMissing' };
   return { rules: [...calendar.rules, { kind: 'once', date, reason }] };
 }
 

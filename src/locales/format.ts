@@ -28,6 +28,16 @@ export function weekdayName(weekday: number, language: Language): string {
   return names[language].weekdays[weekday % 7]!;
 }
 
+/** The name of a month; 1 is January. */
+export function monthName(month: number, language: Language): string {
+  return names[language].months[month - 1]!;
+}
+
+/** A day of every year, `1er novembre`. */
+export function dayOfYear(month: number, day: number, language: Language): string {
+  return `${ordinal(day, language)}${nbsp}${monthName(month, language)}`;
+}
+
 /** `mar`, as under the steps of a clock. */
 export function weekdayShort(when: string, language: Language, zone: string): string {
   return names[language].weekdaysShort[wallClock(when, zone).weekday]!;

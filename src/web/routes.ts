@@ -119,6 +119,8 @@ const pages: RouteConfig = [
     route('desks', 'admin/desks/page.tsx'),
     route('desks/:prefix', 'admin/desks/desk-page.tsx'),
     route('desks/:prefix/calendar', 'admin/desks/calendar-page.tsx'),
+    route('desks/:prefix/calendar/yearly', 'admin/desks/yearly/page.tsx'),
+    route('desks/:prefix/calendar/yearly/:rule', 'admin/desks/yearly/day-page.tsx'),
     route('desks/:prefix/mailboxes', 'admin/desks/mailboxes-page.tsx'),
     route('desks/:prefix/people', 'admin/desks/people-page.tsx'),
     route('desks/:prefix/letters', 'admin/desks/letters/page.tsx'),

@@ -159,6 +159,10 @@ export const urls = {
   deskLetter: (prefix: string, letter: string) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
   deskLetterMail: (prefix: string, letter: string, to: { shown?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/letters/${segment(letter)}/mail${query(to)}`,
+  yearlyDays: (prefix: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/calendar/yearly${query(to)}`,
+  yearlyDay: (prefix: string, rule: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/calendar/yearly/${segment(rule)}${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

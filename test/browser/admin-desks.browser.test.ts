@@ -147,6 +147,59 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   assert.match(await said('main [role=alert]'), /mindestens eine Person in der Administration/);
 });
 
+test('a day of every year counts from its first to its last date of validity, on the public pages too', async () => {
+  const work = async (year: number) => {
+    const whole = await (await fetch(`${desk.url}/de/how-we-work`)).text();
+    const [before = '', after = ''] = whole.slice(whole.indexOf('2026')).split(/(?<=>)[^<]*2027[^<]*(?=<\/h)/);
+    return year === 2026 ? before : after;
+  };
+  await page.goto(`${desk.url}/admin/desks/DTO/calendar`);
+  await page.click('main a[href$="/calendar/yearly"]');
+  await page.waitForURL('**/yearly');
+  await page.fill('[name=day]', '31');
+  await page.selectOption('[name=month]', '6');
+  await page.fill('[name=from]', '2027-06-15');
+  await page.fill('[name=until]', '2027-06-14');
+  for (const language of ['fr', 'nl', 'de', 'en']) await page.fill(`[name=reason-${language}]`, `Inventur ${language}`);
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=alert]'), /Tag des Monats an, den es gibt.*nicht vor dem ersten liegt/);
+  assert.equal(await page.inputValue('[name=from]'), '2027-06-15');
+  await page.fill('[name=day]', '15');
+  await page.fill('[name=until]', '2028-06-15');
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=status]'), /gilt ab sofort/);
+  assert.match(
+    await said('section[aria-labelledby=days]'),
+    /15\.\sJuni Inventur degilt von 15\.\sJuni\s2027 bis einschließlich 15\.\sJuni\s2028 · von diesem Desk hinzugefügt/,
+  );
+  assert.deepEqual([/Inventur de/.test(await work(2026)), /Inventur de/.test(await work(2027))], [false, true]);
+
+  await page.click('main a[href$="fixed-06-15"]');
+  await page.waitForURL('**/fixed-06-15');
+  assert.match(
+    await said('section[aria-labelledby=next]'),
+    /15\.\sJuni\s2026: die Regel gilt nicht.*15\.\sJuni\s2027: kein Arbeitstag.*15\.\sJuni\s2028: kein Arbeitstag.*15\.\sJuni\s2029: die Regel gilt nicht/,
+  );
+  const other = await desk.signIn('jonas', { javaScriptEnabled: false });
+  await other.page.goto(page.url());
+  await other.page.fill('[name=until]', '2029-12-31');
+  await other.page.click('main button.button-main');
+  await other.close();
+  await page.fill('[name=from]', '2027-06-16');
+  await page.click('main button.button-main');
+  assert.match(await said('main dl'), /Gilt bis einschließlich.*31\.\sDezember\s2029/);
+  assert.equal(await page.inputValue('[name=from]'), '2027-06-16');
+  await page.click('main button.button-main');
+  assert.match(await said('main [role=status]'), /gespeichert/);
+  assert.doesNotMatch(await work(2027), /Inventur de/);
+  await page.goto(`${desk.url}/admin/audit?act=calendarChanged`);
+  assert.match(await said('tbody tr'), /15\.\sJuni: 2027-06-15 – 2029-12-31 → 2027-06-16 – 2028-06-15/);
+  await page.goto(`${desk.url}/admin/desks/DTO/calendar/yearly/fixed-06-15`);
+  await page.click('form[aria-labelledby=remove] button');
+  assert.match(await said('main [role=status]'), /ist entfernt/);
+  assert.equal(await page.locator('main a[href$="fixed-06-15"]').count(), 0);
+});
+
 test('a team is made, named anew and filled, and an agent gives it a ticket and finds it on its list', async () => {
   const { tom, nadia } = desk.cast.people;
   await page.goto(`${desk.url}/admin/desks/DTO/teams`);
@@ -191,10 +244,13 @@ test('a team is made, named anew and filled, and an agent gives it a ticket and 
   await agent.page.click('[popovertarget=panel-assign]');
   await agent.page.selectOption('#panel-assign [name=team]', { label: 'Netz' });
   await agent.page.click('#panel-assign form:has([name=team]) button');
-  await agent.page.locator('header', { hasText: 'Équipe: Netz' }).first().waitFor();
+  await agent.page
+    .locator('header', { hasText: /Équipe\s: Netz/ })
+    .first()
+    .waitFor();
   assert.match((await agent.page.locator('main').textContent()) ?? '', /a confié le ticket à l’équipe Netz/);
   await agent.page.click('nav a:has-text("Netz")');
-  await agent.page.locator('td.list-assignee', { hasText: 'Netz' }).waitFor();
+  await agent.page.locator('td.list-summary', { hasText: 'Une page blanche' }).waitFor();
   assert.match((await agent.page.locator('nav a[aria-current=page]').first().textContent()) ?? '', /Netz.*1/);
   assert.deepEqual(agent.complaints, []);
   await agent.close();

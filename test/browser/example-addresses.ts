@@ -96,6 +96,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix': 'DTO',
     '/admin/desks/:prefix/:part': 'DTO/hours',
     '/admin/desks/:prefix/calendar': 'DTO',
+    '/admin/desks/:prefix/calendar/yearly': 'DTO',
+    '/admin/desks/:prefix/calendar/yearly/:rule': 'DTO/fixed-11-02',
     '/admin/desks/:prefix/mailboxes': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,

@@ -81,6 +81,8 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'several situations', reach: (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/letters/closed`) },
   ],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams/:team': [opened(), { state: 'errors', reach: clearName }],
@@ -157,6 +159,13 @@ function act(value: string): PageState['reach'] {
     await page.click(`[name=act][value=${value}]`);
     await page.getByRole('alert').first().waitFor();
   };
+}
+
+async function turnValidity(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=from]', '2028-01-01');
+  await page.fill('[name=until]', '2027-01-01');
+  await refuse(page);
 }
 
 async function clearName(page: Page, visit: StateVisit): Promise<void> {

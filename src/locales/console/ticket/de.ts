@@ -127,6 +127,7 @@ export const de: TicketWords = {
     take: 'Übernehmen',
     assign: 'Zuweisen',
     team: 'Team',
+    inTeam: ({ name }) => `Team: ${name}`,
     wholeDesk: 'Der ganze Desk',
     moveToTeam: 'Dem Team geben',
     assignTo: 'Zuweisen an',

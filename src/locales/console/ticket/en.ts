@@ -124,6 +124,7 @@ export const en: TicketWords = {
     take: 'Take',
     assign: 'Assign',
     team: 'Team',
+    inTeam: ({ name }) => `Team: ${name}`,
     wholeDesk: 'The whole desk',
     moveToTeam: 'Give to the team',
     assignTo: 'Assign to',

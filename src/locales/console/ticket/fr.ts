@@ -132,6 +132,7 @@ export const fr = {
     take: 'Prendre',
     assign: 'Confier',
     team: 'Équipe',
+    inTeam: ({ name }: { name: string }) => `Équipe : ${name}`,
     wholeDesk: 'Tout le desk',
     moveToTeam: 'Confier à l’équipe',
     assignTo: 'Confier à',

@@ -125,6 +125,7 @@ export const nl: TicketWords = {
     take: 'Nemen',
     assign: 'Toewijzen',
     team: 'Team',
+    inTeam: ({ name }) => `Team: ${name}`,
     wholeDesk: 'De hele desk',
     moveToTeam: 'Aan het team geven',
     assignTo: 'Toewijzen aan',

@@ -1,8 +1,11 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
+import { type CalendarBase, calendarBases } from '#domain/calendar-bases.ts';
 import { dateIn } from '#domain/instant.ts';
-import { type CalendarBase, calendarBases, singleDays } from '#domain/keep-calendar.ts';
+import { singleDays } from '#domain/keep-calendar.ts';
+import { yearlyRules } from '#domain/yearly-days.ts';
+import { calendarWords } from '#locales/admin/calendar/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { longDate, shortDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -40,6 +43,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       return { year: String(each), decided, days: shown };
     }),
     bridge: calendarBases.federal.rules.findLast((rule) => rule.kind === 'once')?.reason,
+    yearly: {
+      href: urls.yearlyDays(desk.prefix),
+      text: calendarWords[language].link({ count: yearlyRules(calendar).length }),
+    },
     done: new URL(request.url).searchParams.has('done'),
   };
 }
@@ -66,7 +73,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, calendarName, bases, single, years, bridge, done } = loaderData;
+  const { name, back, calendarName, bases, single, yearly, years, bridge, done } = loaderData;
   const words = desksWords[useVisit().language];
   const { calendar: say } = words;
   const errors = actionData?.errors ?? [];
@@ -93,6 +100,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             <Button type="submit">{say.take}</Button>
           </p>
         </form>
+        <p className="text-body">
+          <a className="link" href={yearly.href}>
+            {yearly.text}
+          </a>
+        </p>
         <section aria-labelledby="single">
           <h2 id="single" className="text-section">
             {say.single}

@@ -4,6 +4,7 @@ import { desksWords } from '#locales/admin/desks/messages.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
+import { ruleKeyName } from './yearly/rule-words.ts';
 
 /** What a setting of a desk is called: `hours-1` is Monday, `phone-fr` the French line. Null is none of a desk's. */
 export function deskFieldName(field: string, language: Language): string | null {
@@ -13,6 +14,8 @@ export function deskFieldName(field: string, language: Language): string | null 
   if (weekday !== undefined)
     return [line, weekdayName(Number(weekday), language)].filter((part) => part !== null).join(', ');
   if (line !== null) return line;
+  const yearly = ruleKeyName(field, language);
+  if (yearly !== null) return yearly;
   const [, base = field, tag] = /^(.+)-(fr|nl|de|en)$/.exec(field) ?? [];
   const letter = ownLetters.find((each) => each === base);
   const name = letter ? letterWords[language].letters[letter].name : fields[base as keyof typeof fields];

@@ -35,7 +35,8 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     found.tickets.map(({ id }) => id),
   );
   const reader = { desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files };
-  const rows = found.tickets.map((ticket) => rowView(ticket, reader));
+  // On a team's own list its name says nothing.
+  const rows = found.tickets.map((ticket) => ({ ...rowView(ticket, reader), ...(team && { team: null }) }));
   return {
     ...{ view, q, team: team?.id ?? null, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
     title: team?.name ?? words.views[view ?? 'search'],

@@ -40,11 +40,7 @@ export function TicketHead({ page }: { page: TicketPage }) {
         <span className="inline-flex items-center gap-2">
           <Avatar name={page.assignee?.name ?? null} /> {page.assignee?.name ?? list.nobody}
         </span>
-        {page.team && (
-          <span className="text-ink-2">
-            {ticket.team}: {page.team.name}
-          </span>
-        )}
+        {page.team && <span className="text-ink-2">{ticket.inTeam({ name: page.team.name })}</span>}
       </div>
     </header>
   );

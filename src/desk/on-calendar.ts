@@ -1,0 +1,41 @@
+import { recordAudit } from '#desk/record-audit.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
+import type { Calendar } from '#domain/calendar/calendar.ts';
+import type { Desk } from '#domain/desk.ts';
+import { keepsAt } from '#domain/duties.ts';
+import { putDeskCalendar } from '#store/desk-keeping.ts';
+import { findDesk, lockDeskSettings } from '#store/desks.ts';
+
+/** What becomes of a calendar, and how the trail tells it. */
+export interface CalendarChange {
+  calendar: Omit<Calendar, 'id'>;
+  field: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** Changes a desk's calendar, one at a time; what is no change of it is handed on. Dates that were told stay: clocks carry them. */
+export async function onCalendar<R extends object>(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (desk: Desk) => CalendarChange | R,
+): Promise<{ saved: true } | R | { missing: true }> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  const done = await world.transact(async (tx): Promise<{ saved: true } | R> => {
+    await lockDeskSettings(tx.trx, deskId);
+    const changed = change(await findDesk(tx.trx, deskId));
+    if (!('calendar' in changed)) return changed;
+    const { calendar, field, from, to } = changed;
+    await putDeskCalendar(tx.trx, deskId, calendar);
+    await recordAudit(tx, {
+      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'calendarChanged' },
+      ...{ subject: { kind: 'desk', id: deskId }, data: { fields: { [field]: { from, to } } } },
+    });
+    return { saved: true };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}

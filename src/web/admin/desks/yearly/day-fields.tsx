@@ -1,0 +1,57 @@
+import type { TypedRule } from '#domain/yearly-days.ts';
+import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { monthName } from '#locales/format.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField } from '#web/ui/field/text-field.tsx';
+import { ValidityFields } from './validity-fields.tsx';
+
+interface DayFieldsProps {
+  typed: TypedRule;
+  errorOf(field: string): string | undefined;
+}
+
+/** A new day of every year: a date, or days after Easter; why, and from when until when. */
+export function DayFields({ typed, errorOf }: DayFieldsProps) {
+  const { language } = useVisit();
+  const say = calendarWords[language];
+  const reasonError = errorOf('reason');
+  return (
+    <>
+      <ChoiceGroup
+        name="kind"
+        label={say.kind}
+        choices={(['fixed', 'easter'] as const).map((value) => ({ value, label: say.kinds[value] }))}
+        chosen={[typed.kind]}
+      />
+      <div className="flex flex-wrap gap-4">
+        <NumberField name="day" label={say.day} defaultValue={typed.day} error={errorOf('day')} />
+        <SelectField
+          name="month"
+          label={say.month}
+          defaultValue={typed.month}
+          choices={months.map((month) => ({ value: String(month), label: monthName(month, language) }))}
+        />
+      </div>
+      <NumberField
+        name="offset"
+        inputMode="text"
+        label={say.offset}
+        hint={say.offsetHint}
+        defaultValue={typed.offset}
+        error={errorOf('offset')}
+      />
+      <FourTexts
+        name="reason"
+        legend={say.reason}
+        values={typed.reason}
+        errors={reasonError === undefined ? {} : { fr: reasonError }}
+      />
+      <ValidityFields typed={typed} errorOf={errorOf} />
+    </>
+  );
+}
+
+const months = Array.from({ length: 12 }, (_, at) => at + 1);

@@ -1,0 +1,30 @@
+import type { Desk } from '#domain/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { longDate } from '#locales/format.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+
+/** The dates that another gave to a day meanwhile, with who and when as the trail has it (R25). */
+export async function dayMeanwhile(
+  visit: KeeperVisit,
+  desk: Desk,
+  saved: { now: Fields; typed: Fields },
+): Promise<MeanwhileView> {
+  const { services, actor, language } = visit;
+  const changes = await listAuditEntries(services.world.db, actor, { acts: ['calendarChanged'] }, changesReadMax);
+  const last = changes.find(({ subjectId }) => subjectId === desk.id);
+  const say = calendarWords[language];
+  return meanwhileView(visit, { by: last?.byName ?? null, at: last?.at ?? null }, saved, (field) => {
+    const date = saved.now[field] ?? '';
+    return {
+      name: field === 'from' ? say.from : say.lastDay,
+      text: date === '' ? '' : longDate(date, language, 'UTC'),
+    };
+  });
+}
+
+/** The last change of this desk's calendar stands among the last of all, or nobody waits for its author's name. */
+const changesReadMax = 50;

@@ -1,0 +1,122 @@
+import { data, redirect } from 'react-router';
+import { changeValidity, removeYearlyDay, validityFields } from '#desk/change-yearly-days.ts';
+import { seenOf } from '#desk/seen.ts';
+import { dateIn } from '#domain/instant.ts';
+import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/yearly-days.ts';
+import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/day-page.ts';
+import { comingYears } from './coming-years.ts';
+import { dayMeanwhile } from './day-meanwhile.ts';
+import { ruleName } from './rule-words.ts';
+import { dayErrors, readValidity } from './typed-day.ts';
+import { ValidityFields } from './validity-fields.tsx';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language, services } = visit;
+  const { calendar, prefix, zone } = deskOf(visit, params.prefix);
+  const rule = yearlyRules(calendar).find((each) => yearlyKey(each) === params.rule);
+  if (!rule) throw data(null, 404);
+  const validity = validityOf(rule);
+  return {
+    ...{ name: ruleName(rule, language), reason: rule.reason[language], back: urls.yearlyDays(prefix), validity },
+    ...{ seen: seenOf(validityFields(validity)), own: !isOfBase(calendar, rule) },
+    years: comingYears(rule, dateIn(zone, services.world.clock.now()), language),
+    done: new URL(request.url).searchParams.get('done') === 'saved',
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  const { services, actor, language } = visit;
+  const at = { deskId: desk.id, key: params.rule };
+  const typed = readValidity(form);
+  const removes = form.has('remove');
+  const done = removes
+    ? await removeYearlyDay(services.world, actor, desk.id, params.rule)
+    : await changeValidity(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') });
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done && removes) throw redirect(urls.yearlyDays(desk.prefix, { done: 'removed' }), 303);
+  if ('saved' in done) throw redirect(urls.yearlyDay(desk.prefix, params.rule, { done: 'saved' }), 303);
+  if ('problems' in done)
+    return data({ typed, meanwhile: null, errors: dayErrors(done.problems, 'fixed', language) }, 422);
+  const meanwhile = await dayMeanwhile(visit, desk, { now: done.now, typed: validityFields(typed) });
+  return data({ typed, meanwhile, errors: [] }, 409);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, reason, back, validity, seen, own, years, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = calendarWords[language];
+  const errors = actionData?.errors ?? [];
+  return (
+    <AdminPage
+      title={name}
+      count={reason}
+      back={{ href: back, label: say.title }}
+      done={done ? words.saved : null}
+      errors={errors}
+    >
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+      <div className="mt-4 flex max-w-record flex-col gap-8">
+        <form method="post" className="flex flex-col gap-4" aria-labelledby="validity">
+          <h2 id="validity" className="text-section">
+            {say.validity}
+          </h2>
+          <input type="hidden" name="seen" value={seen} />
+          <ValidityFields
+            typed={actionData?.typed ?? validity}
+            errorOf={(field) => errors.find((error) => error.field === field)?.text}
+          />
+          <Banner tone="sunken">
+            <strong>{words.effect}.</strong> {words.parts.calendar.effect}
+          </Banner>
+          <p>
+            <Button type="submit" kind="main">
+              {say.saveValidity}
+            </Button>
+          </p>
+        </form>
+        <section aria-labelledby="next">
+          <h2 id="next" className="text-section">
+            {say.next}
+          </h2>
+          <ul className="mt-1 text-body">
+            {years.map(({ date, isOff }) => (
+              <li key={date} className={isOff ? '' : 'text-ink-2'}>
+                {isOff ? say.off({ date }) : say.notOff({ date })}
+              </li>
+            ))}
+          </ul>
+        </section>
+        {own && (
+          <form method="post" className="flex flex-col gap-3" aria-labelledby="remove">
+            <h2 id="remove" className="text-section">
+              {say.remove}
+            </h2>
+            <p className="text-body">{say.removeText}</p>
+            <p>
+              <Button type="submit" kind="danger" name="remove" value="1">
+                {say.remove}
+              </Button>
+            </p>
+          </form>
+        )}
+      </div>
+    </AdminPage>
+  );
+}

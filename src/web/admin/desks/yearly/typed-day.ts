@@ -1,0 +1,33 @@
+import type { Language } from '#domain/language.ts';
+import type { TypedRule, Validity, YearlyProblem } from '#domain/yearly-days.ts';
+import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { fieldLines, fieldText } from '#web/admin/fields.ts';
+
+/** The form of a new day before anything is typed. */
+export const freshDay: TypedRule = {
+  ...{ kind: 'fixed', day: '', month: '1', offset: '', from: '', until: '' },
+  reason: { fr: '', nl: '', de: '', en: '' },
+};
+
+export function readDay(form: FormData): TypedRule {
+  const text = (name: string) => fieldText(form, name);
+  return {
+    ...{ kind: text('kind'), day: text('day'), month: text('month'), offset: text('offset') },
+    ...{ reason: fieldLines(form, 'reason'), ...readValidity(form) },
+  };
+}
+
+export function readValidity(form: FormData): Validity {
+  return { from: fieldText(form, 'from'), until: fieldText(form, 'until') };
+}
+
+/** Each thing that is wrong, beside its field. */
+export function dayErrors(problems: YearlyProblem[], kind: string, language: Language) {
+  const say = calendarWords[language].problems;
+  const named = kind === 'easter' ? 'offset' : 'day';
+  const fields: Record<YearlyProblem, string> = {
+    ...{ badDay: 'day', badOffset: 'offset', badFrom: 'from', badUntil: 'until', reasonMissing: 'reason' },
+    ...{ known: named, tooMany: named },
+  };
+  return problems.map((problem) => ({ field: fields[problem], text: say[problem] }));
+}
