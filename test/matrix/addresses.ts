@@ -1,3 +1,4 @@
+import { settingParts } from '#domain/desk-parts.ts';
 import { views } from '#web/console/list/views.ts';
 import { sealFor } from '#web/public/sealed.ts';
 import type { MatrixWorld } from './world.ts';
@@ -22,7 +23,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
   const values: Record<string, string[]> = {
     ':language': ['fr'],
     'desks/:prefix': ['DTO', 'ARC'],
-    ':prefix/:part': ['hours', 'naming', 'lines'],
+    ':prefix/:part': [...settingParts],
     'letters/:letter': ['reminder'],
     'kind/:place': ['1'],
     'about/:place': ['1'],

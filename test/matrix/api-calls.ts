@@ -8,18 +8,22 @@ export interface ApiCall {
   path: string;
   /** Names of what its query may ask. */
   query: string[];
+  /** Names of what its body may say. */
+  fields: string[];
 }
 
 interface Described {
   parameters?: { name: string; in: string }[];
+  requestBody?: { content: { 'application/json'?: { schema: { properties: Record<string, unknown> } } } };
 }
 
 export async function readCalls(desk: HttpDesk): Promise<ApiCall[]> {
   const { body } = await desk.call(null, 'GET', '/openapi.json');
   return Object.entries(body.paths as Record<string, Record<string, Described>>).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters = [] }]) => ({
+    Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
       ...{ method: method.toUpperCase(), path },
       query: parameters.filter((each) => each.in === 'query').map(({ name }) => name),
+      fields: Object.keys(requestBody?.content['application/json']?.schema.properties ?? {}),
     })),
   );
 }

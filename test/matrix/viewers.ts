@@ -7,6 +7,8 @@ import { arrival, signedIn } from '#test/session.ts';
 /** Who asks: with a session's cookie, or with a token. */
 export interface Viewer {
   name: string;
+  /** Whose rights it has, where that is not its name. */
+  of?: string;
   headers: Record<string, string>;
   /** A token opens no page. */
   readsPages: boolean;

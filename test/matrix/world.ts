@@ -20,6 +20,7 @@ import { lockAccessRequest } from '#store/access-requests.ts';
 import { addAccount } from '#store/directory.ts';
 import { addPerson, proveAddress } from '#store/people.ts';
 import type { TestDesk } from '#test/desk-world.ts';
+import { type KeptThings, keepThings } from './kept-things.ts';
 import { openSecrets } from './secrets.ts';
 import { bySession, type Viewer } from './viewers.ts';
 
@@ -40,6 +41,8 @@ export interface WorldTicket {
   name: string;
   number: string;
   id: string;
+  kind: Kind;
+  requesterId: string;
   entryId: string;
   heldId: string | null;
   fileIds: string[];
@@ -87,8 +90,9 @@ export async function fillMatrixWorld(desk: TestDesk) {
   await teams();
   await complaints();
   await access();
+  const kept = { one: await keepAt('one', 'lena'), two: await keepAt('two', 'nadia') };
 
-  return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over };
+  return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over, kept };
 
   function plans(): Plan[] {
     const { one, two } = staffOf;
@@ -163,7 +167,8 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const entries = await db.selectFrom('entries').selectAll().where('ticketId', '=', id).orderBy('seq').execute();
     const files = await db.selectFrom('files').select('id').where('ticketId', '=', id).execute();
     const heldId = entries.find(({ held }) => held === 'held')?.id ?? null;
-    return { name, number, id, entryId: entries[0]!.id, heldId, fileIds: files.map((each) => each.id), readers };
+    const found = { entryId: entries[0]!.id, heldId, fileIds: files.map((each) => each.id) };
+    return { name, number, id, kind, requesterId: author, ...found, readers };
   }
 
   async function holdReply(number: string, at: 'one' | 'two', word: string, address: string): Promise<void> {
@@ -212,6 +217,11 @@ export async function fillMatrixWorld(desk: TestDesk) {
 
   function unplaced(at: 'one' | 'two', what: string): string {
     return secrets.secret(`${what} of an unplaced mail, desk ${at}`, withTokens(staffOf[at]));
+  }
+
+  function keepAt(at: 'one' | 'two', agent: string): Promise<KeptThings> {
+    const word = (what: string) => secrets.secret(`${what}, desk ${at}`, withTokens(staffOf[at]));
+    return keepThings(world, actorOf(agent), deskIds[at], word);
   }
 
   async function access(): Promise<void> {
@@ -302,7 +312,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
         const given = { name, phone: null, language: 'fr', anonymous: false, address } as const;
         people[name] = (await addPerson(trx, { ...given, id: world.newId() })).id;
         await proveAddress(trx, address, world.clock.now());
-        const account = { personId: people[name]!, login: address, passwordHash: '', roles: named, deskIds: at };
+        const account = { personId: people[name]!, login: address, passwordHash: null, roles: named, deskIds: at };
         await addAccount(trx, { ...account, passwordAlone: false });
       });
     const hire = async (name: string, named: Role[], at: 'one' | 'two') => {

@@ -1,0 +1,115 @@
+import { closeTicket } from '#desk/close-ticket.ts';
+import { openComplaintTo } from '#desk/open-complaint.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import type { Intent } from '#web/console/ticket/acts/perform.ts';
+import type { MatrixWorld } from '../world.ts';
+import type { Fields, Post } from './post.ts';
+
+const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
+const later = '99';
+
+/** What each deed of a ticket's page says; `on` is another ticket than Claire's, and `first` what it needs before. */
+interface Deed {
+  fields: Fields | ((matrix: MatrixWorld) => Fields);
+  on?: (matrix: MatrixWorld) => string | Promise<string>;
+  by?: Post['by'];
+  first?: (matrix: MatrixWorld) => Promise<unknown>;
+}
+
+const numberOf = (name: string) => (matrix: MatrixWorld) => matrix.ticket(name).number;
+/** The complaint about Tom is its coordinator's alone. */
+const ofComplaint = { on: numberOf('aboutTom'), by: ['sofie'] } as const;
+const person = (name: string): Fields => ({ person: `${name}@desk.example` });
+
+/** The compiler asks for every intent that the page takes. */
+const deeds: Record<Intent, Deed> = {
+  answer: { fields: { text: 'Voici.' } },
+  ask: { fields: { text: 'Encore ceci.', items: 'Une capture' } },
+  note: { fields: { text: 'Entre nous.' } },
+  call: { fields: { text: 'Au téléphone.', direction: 'in', callerName: 'Claire' } },
+  handle: { fields: { text: 'C’est fait.' } },
+  close: { fields: { reason: 'solved', how: 'phone', said: 'C’est bon.' } },
+  reopen: {
+    fields: {},
+    first: ({ desk, actorOf, ticket }) =>
+      closeTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, { reason: 'unreachable' }),
+  },
+  assign: { fields: { assignee: 'sofie@desk.example' } },
+  change: { fields: { summary: 'Autrement', because: 'Plus clair' } },
+  accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
+  dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
+  refer: { on: numberOf('ofEmil'), fields: { text: 'Demandez à l’Office.' } },
+  editor: { on: numberOf('ofEmil'), fields: { site: '1311' } },
+  free: { on: openSuspect, fields: {} },
+  openTo: { ...ofComplaint, fields: person('lena') },
+  withholdFrom: {
+    ...ofComplaint,
+    fields: person('lena'),
+    first: ({ desk, actorOf, ticket }) =>
+      openComplaintTo(desk.world, actorOf('sofie'), ticket('aboutTom').number, {
+        ...{ email: 'lena@desk.example', open: true },
+      }),
+    by: ['sofie'],
+  },
+  nameAgent: { ...ofComplaint, fields: person('lena') },
+  clearAgent: { ...ofComplaint, fields: person('tom') },
+  openToOrganisation: { ...ofComplaint, fields: { open: '1' } },
+};
+
+/** What the whole desk may do on its tickets, the coordinator alone may on a complaint: the same deeds once more. */
+const onComplaints: Intent[] = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'assign', 'change'];
+
+export function consolePosts(): Post[] {
+  const each = Object.entries(deeds) as [Intent, Deed][];
+  return [
+    ...each.map(([intent, deed]) => deedPost(intent, deed)),
+    ...onComplaints.map((intent) => deedPost(intent, { ...deeds[intent], ...ofComplaint })),
+    {
+      ...{ route: '/console/new', press: '', by: deskOne },
+      async send({ filled }) {
+        const sent = await filled('/console/new', '', {
+          name: 'Jean',
+          summary: 'Un appel',
+          text: 'Il demande l’heure.',
+        });
+        return { ...sent, fields: { ...sent.fields, desk: 'DTO' } };
+      },
+    },
+    {
+      ...{ route: '/console/unplaced', press: 'mail', by: deskOne },
+      async send({ matrix, filled }) {
+        const { id } = await matrix.desk.db
+          .selectFrom('incomingMails')
+          .select('id')
+          .where('deskId', '=', matrix.deskIds.one)
+          .where('outcome', '=', 'automatic')
+          .where('ticketId', 'is', null)
+          .executeTakeFirstOrThrow();
+        return { ...(await filled('/console/unplaced', `mail=${id}`)), about: [id] };
+      },
+    },
+  ];
+}
+
+function deedPost(intent: Intent, { fields, on = numberOf('ofClaire'), by = deskOne, first }: Deed): Post {
+  return {
+    ...{ route: '/console/tickets/:number', press: `intent=${intent}`, by },
+    async send({ matrix }) {
+      await first?.(matrix);
+      const number = await on(matrix);
+      const said = typeof fields === 'function' ? fields(matrix) : fields;
+      return { to: `/console/tickets/${number}`, fields: { intent, version: later, ...said }, about: [number] };
+    },
+  };
+}
+
+/** A ticket that looks like a robot's. */
+async function openSuspect({ desk, deskIds }: MatrixWorld): Promise<string> {
+  const opened = await receiveContact(desk.world, null, {
+    ...{ deskId: deskIds.one, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: 'robot@client.example', name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Offre', text: 'Achetez.', fileIds: [], suspectedSpam: true },
+  });
+  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  return opened.ticket.number;
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { markHandled } from '#desk/mark-handled.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import type { Deed } from '#web/portal/ticket/deeds-view.ts';
+import type { MatrixWorld } from '../world.ts';
+import type { Fields, Post } from './post.ts';
+
+/** Who may say how Claire’s ticket goes on: who asked, their service manager, and who came by the link of its mail. */
+const deciders = ['claire', 'hugo', 'link'] as const;
+const readersOfClaires = ['claire', 'hugo', 'link', 'stijn', 'lena', 'tom', 'sofie', 'jonas'];
+const withParticipants = ['claire', 'hugo', 'link', 'stijn'] as const;
+
+/** The compiler asks for every button of the page; `first` leaves the ticket as it has to be. */
+const deeds: Record<Deed, { by: Post['by']; first?: (matrix: MatrixWorld) => Promise<unknown> }> = {
+  solved: { by: deciders },
+  withdrawn: { by: deciders },
+  notSolved: { by: withParticipants, first: handled },
+  moreTime: { by: deciders, first: handled },
+};
+
+export function portalPosts(): Post[] {
+  return [
+    ...(Object.keys(deeds) as Deed[]).map((intent) => onTicket(`intent=${intent}`, deeds[intent].by, deeds[intent])),
+    onTicket('intent=reply', withParticipants, {
+      fields: { text: 'Encore un mot.', version: '99', page: 'a page of the matrix' },
+    }),
+    onTicket('intent=addPerson', ['claire', 'hugo'], { fields: { email: 'bram.peeters@patrimoine.example' } }),
+    onTicket('intent=language', ['claire', 'hugo'], { fields: { language: 'nl' } }),
+    onTicket('intent=leave', ['stijn'], {}),
+    {
+      ...{ route: '/portal/tickets/:number', press: 'asked', by: withParticipants },
+      async send({ matrix }) {
+        const { number } = matrix.ticket('ofClaire');
+        const fields = { asked: await askClaire(matrix), words: 'Voilà.', openSeen: '1' };
+        return { to: `/portal/tickets/${number}`, fields, about: [number] };
+      },
+    },
+    {
+      ...{ route: '/portal/tickets/:number/files', press: 'files', by: withParticipants },
+      send({ matrix }) {
+        const { number } = matrix.ticket('ofClaire');
+        return { to: `/portal/tickets/${number}/files`, fields: { files: new File(['Bonjour'], 'mot.txt') } };
+      },
+    },
+    {
+      ...{ route: '/portal/language', press: 'language_to', by: ['claire', 'link'], ownOnly: true },
+      send: ({ filled }) => filled('/portal', 'language_to=nl'),
+    },
+    {
+      ...{ route: '/portal/language', press: 'intent=stay', by: ['claire'], ownOnly: true, onlyAnswers: true },
+      send: ({ filled }) => filled('/portal', 'intent=stay'),
+    },
+    {
+      ...{ route: '/portal/settings', press: '', by: ['claire'], ownOnly: true },
+      send: ({ filled }) => filled('/portal/settings', '', { name: 'Claire D.', phone: '02 555 20 99' }),
+    },
+    ...organisationPosts(),
+  ];
+}
+
+/** The pages of service managers, on what is of the Heritage Office: Hugo’s alone. */
+function organisationPosts(): Post[] {
+  const by = ['hugo'] as const;
+  const ofPerson = (intent: string, name: string, first?: (matrix: MatrixWorld) => Promise<unknown>): Post => ({
+    ...{ route: '/portal/organisation/people/:person', press: `intent=${intent}`, by },
+    async send({ matrix, filled }) {
+      await first?.(matrix);
+      const id = matrix.people[name]!;
+      return { ...(await filled(`/portal/organisation/people/${id}`, `intent=${intent}`)), about: [id] };
+    },
+  });
+  const ofRequest = (decision: string): Post => ({
+    ...{ route: '/portal/organisation/requests/:request', press: `decision=${decision}`, by },
+    async send({ matrix, filled }) {
+      const id = await requestTo(matrix, matrix.desk.cast.organisations.heritage);
+      const to = `/portal/organisation/requests/${id}`;
+      return { ...(await filled(to, `decision=${decision}`, { reason: 'C’est ainsi.' })), about: [id] };
+    },
+  });
+  return [
+    ofPerson('owner', 'claire'),
+    ofPerson('withdraw', 'claire'),
+    ofPerson('leave', 'claire'),
+    ofPerson('editor', 'hugo'),
+    ofPerson('office', 'bram', ({ desk, people }) =>
+      desk.db
+        .insertInto('serviceManagers')
+        .values({ personId: people.bram!, organisationId: desk.cast.organisations.heritage, loanId: null })
+        .execute(),
+    ),
+    ofRequest('grant'),
+    ofRequest('refuse'),
+    {
+      ...{ route: '/portal/organisation/grant', press: '', by },
+      send: ({ matrix, filled }) =>
+        filled('/portal/organisation/grant', '', {
+          ...{
+            email: 'neuf@patrimoine.example',
+            name: 'Neuf',
+            role: 'owner',
+            sites: [matrix.desk.cast.sites['1311']!],
+          },
+        }),
+    },
+    {
+      ...{ route: '/portal/organisation/loans', press: '', by },
+      send: ({ matrix, filled }) =>
+        filled('/portal/organisation/loans', '', {
+          ...{ what: matrix.people.hugo!, email: 'bram.peeters@patrimoine.example', name: '' },
+          ...{ from: '2026-12-07', until: '2026-12-11' },
+        }),
+    },
+    {
+      ...{ route: '/portal/organisation/loans', press: 'end', by: ['mira', 'deputy'] },
+      async send({ matrix, filled }) {
+        const { id } = await matrix.desk.db
+          .selectFrom('accessLoans')
+          .select('id')
+          .where('borrowerId', '=', matrix.people.borrower!)
+          .executeTakeFirstOrThrow();
+        return { ...(await filled('/portal/organisation/loans', `end=${id}`)), about: [id] };
+      },
+    },
+    {
+      ...{ route: '/portal/organisation/review', press: '', by, quiet: true },
+      async send({ filled }) {
+        const sent = await filled('/portal/organisation/review', '');
+        return { ...sent, fields: Object.fromEntries(Object.keys(sent.fields).map((name) => [name, 'stays'])) };
+      },
+    },
+  ];
+}
+
+export async function requestTo({ desk }: MatrixWorld, organisationId: string): Promise<string> {
+  const requests = desk.db.selectFrom('accessRequests').select('id').where('organisationId', '=', organisationId);
+  return (await requests.executeTakeFirstOrThrow()).id;
+}
+
+function onTicket(
+  press: string,
+  by: Post['by'],
+  { fields = {}, first }: { fields?: Fields; first?: (matrix: MatrixWorld) => Promise<unknown> },
+): Post {
+  return {
+    // Who takes part reads the ticket, and may not do everything with it.
+    ...{ route: '/portal/tickets/:number', press, by, known: readersOfClaires },
+    async send({ matrix }) {
+      await first?.(matrix);
+      const { number } = matrix.ticket('ofClaire');
+      const [, intent = ''] = press.split('=');
+      return { to: `/portal/tickets/${number}`, fields: { intent, ...fields }, about: [number] };
+    },
+  };
+}
+
+/** The id of the entry that asks. */
+export async function askClaire({ desk, actorOf, ticket }: MatrixWorld): Promise<string> {
+  const asked = await requestInformation(desk.world, actorOf('lena'), ticket('ofClaire').number, {
+    ...{ text: 'Dites encore :', questionIds: ['asked'] },
+  });
+  assert.ok('entryId' in asked, JSON.stringify(asked));
+  return asked.entryId;
+}
+
+export function handled({ desk, actorOf, ticket }: MatrixWorld): Promise<unknown> {
+  return markHandled(desk.world, actorOf('lena'), ticket('ofClaire').number, { text: 'C’est fait.' });
+}

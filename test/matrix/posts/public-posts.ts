@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { newSecretToken } from '#desk/secret-token.ts';
+import { createSignInLink } from '#desk/sign-in-link.ts';
+import type { MatrixWorld } from '../world.ts';
+import { askClaire, handled } from './portal-posts.ts';
+import type { Post, Sent } from './post.ts';
+
+/**
+ * What anybody may send. It names nothing of anybody: what is typed is kept for the browser that sent it, a password or a
+ * code proves who it is, and the tests of each look at what it does.
+ */
+export const forEveryone: Record<string, string> = {
+  '/:language/contact': 'leads to the steps',
+  '/:language/contact/files': 'keeps a file for the form that this browser writes',
+  '/:language/contact/you': 'keeps what this browser typed',
+  '/:language/contact/kind/:place': 'keeps what this browser typed',
+  '/:language/contact/about/:place': 'keeps what this browser typed',
+  '/:language/contact/check': 'opens tickets for whoever writes',
+  '/:language/contact/discard': 'discards what this browser typed',
+  '/:language/directory': 'searches, and counts what is not found',
+  '/:language/access/of/:organisation': 'asks for access in the name of whoever proves the address',
+  '/:language/articles/suggest': 'takes no form',
+  '/:language/articles/:id/:slug?': 'says that an article helped',
+  '/:language/demo/mailbox': 'is on no desk but the demonstration',
+  '/:language/demo/mailbox/:id': 'is on no desk but the demonstration',
+  '/:language/demo/clock': 'is on no desk but the demonstration',
+  '/sign-in': 'takes a password',
+  '/sign-in/code': 'takes a code for the browser that asked for it',
+  '/sign-in/factor': 'takes a code for the session that waits for it',
+  '/sign-in/set-up': 'takes a code for the session that waits for it',
+  '/sign-in/passkey': 'takes what a passkey has signed',
+  '/sign-in/first/:token': 'makes the first administrator of a desk that has none',
+  '/theme': 'keeps a choice in the browser that makes it',
+  '/*': 'takes no form',
+};
+
+/** Whoever holds a link of a mail may follow it; nobody follows one that they made themselves. */
+export function linkPosts(): Post[] {
+  const answer = '/:language/answer/:token';
+  const toTicket = '/:language/ticket/:token';
+  const said = (say: string, first?: (matrix: MatrixWorld) => Promise<unknown>): Post =>
+    byLink(answer, `say=${say}`, async (matrix) => {
+      await first?.(matrix);
+      const token = await linkOf(matrix, 'clock');
+      return { to: `/fr/answer/${token}`, fields: { say, text: 'Toujours pas.' }, about: [token] };
+    });
+  return [
+    said('solved', handled),
+    said('notSolved', handled),
+    said('moreTime', handled),
+    byLink(answer, 'say=confirm', async (matrix) => {
+      const { db } = matrix.desk;
+      await db.updateTable('addresses').set({ provedAt: null }).where('personId', '=', matrix.people.claire!).execute();
+      const token = await linkOf(matrix, 'confirm');
+      return { to: `/fr/answer/${token}`, fields: { say: 'confirm' }, about: [token] };
+    }),
+    byLink(answer, 'asked', async (matrix) => {
+      const asked = await askClaire(matrix);
+      const token = await linkOf(matrix, 'clock');
+      return { to: `/fr/answer/${token}`, fields: { asked, words: 'Voilà.', openSeen: '1' }, about: [token] };
+    }),
+    ...['', 'intent=send'].map((press) =>
+      byLink(toTicket, press, async (matrix) => {
+        const token = await linkOf(matrix, 'page');
+        const intent = press === '' ? null : 'send';
+        return { to: `/fr/ticket/${token}`, fields: { intent }, about: [token] };
+      }),
+    ),
+    byLink('/:language/access/request/:token', '', async ({ desk }) => {
+      const made = await askForAccess(desk.world, null, {
+        ...{ name: 'Noor', email: 'noor@patrimoine.example', language: 'fr', role: 'editor', words: '' },
+        ...{ organisationId: desk.cast.organisations.heritage, siteIds: [desk.cast.sites['1187']!] },
+      });
+      assert.ok('token' in made);
+      return { to: `/fr/access/request/${made.token}`, fields: {}, about: [made.token] };
+    }),
+    byLink('/sign-in/link/:token', '', async ({ desk, people }) => {
+      const { token } = await createSignInLink(desk.world, people.claire!);
+      return { to: `/sign-in/link/${token}`, fields: {}, about: [token] };
+    }),
+    byLink('/sign-in/mail/:token', '', async ({ desk, people }) => {
+      const [link, browser] = [newSecretToken(), newSecretToken()];
+      const row = { tokenHash: browser.hash, linkHash: link.hash, codeHash: browser.hash, personId: people.claire! };
+      const expiresAt = new Date(Date.now() + 600_000).toISOString();
+      const more = { address: 'claire.dumont@patrimoine.example', identity: null, expiresAt };
+      await desk.db
+        .insertInto('signInCodes')
+        .values({ ...row, ...more })
+        .execute();
+      return { to: `/sign-in/mail/${link.token}`, fields: {}, about: [link.token] };
+    }),
+  ];
+}
+
+function byLink(route: string, press: string, send: (matrix: MatrixWorld) => Promise<Sent>): Post {
+  return { ...{ route, press, by: ['nobody'], byLink: true }, send: ({ matrix }) => send(matrix) };
+}
+
+async function linkOf({ desk, ticket, people }: MatrixWorld, purpose: 'clock' | 'confirm' | 'page'): Promise<string> {
+  const mails = desk.db.selectFrom('outgoingMails').select('id').where('ticketId', '=', ticket('ofClaire').id);
+  const own = mails.where('personId', '=', people.claire!).orderBy('id', 'desc');
+  const { id } = await own.limit(1).executeTakeFirstOrThrow();
+  return desk.world.signer.signLink({ mailId: id, purpose });
+}

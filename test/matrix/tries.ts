@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { endSession } from '#desk/end-session.ts';
+import { signedIn } from '#test/session.ts';
+import type { openMatrixDesk } from './desk.ts';
+import { aboutNothing, bodyOf, givenTo, type Post, type Sent } from './posts/post.ts';
+import { openUndoing, type Picture } from './undo.ts';
+import { byCookie, type Viewer } from './viewers.ts';
+
+interface Reply {
+  status: number;
+  location: string;
+  text: string;
+}
+
+/** Tries what writes, as everyone, on a world that is as it was after each. */
+export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk>>, viewers: readonly Viewer[]) {
+  const { desk } = matrix;
+  const undoing = await openUndoing(desk);
+  const { undone, picture, close } = undoing;
+  const named = (name: string) => {
+    const viewer = viewers.find((each) => each.name === name);
+    assert.ok(viewer, `Nobody is called ${name}.`);
+    return viewer;
+  };
+  return { tryAll: (post: Post) => undone(() => tryAll(post)), close };
+
+  /** First each who may, for whom it must be done; then all who may not, one after the other. */
+  async function tryAll(post: Post): Promise<void> {
+    const allowed = post.by.map(named);
+    const sent = await post.send(givenTo({ matrix: matrix.world, desk }, allowed[0]!));
+    for (const viewer of allowed) await undone(() => isDone(post, viewer, sent));
+    const others = await strangersTo(post, allowed[0]!);
+    const forOthers = post.byLink ? altered(sent) : sent;
+    const whose = post.ownOnly ? matrix.world.people[post.by[0]] : undefined;
+    const before = await picture(whose);
+    const told: string[] = [];
+    const changed = await undone(async () => {
+      for (const other of others) told.push(...(await saysNothing(post, other, forOthers)));
+      return changedSince(before, whose);
+    });
+    const guilty = changed.length === 0 ? [] : await whoChanges(others, forOthers, whose);
+    assert.deepEqual({ told, changed, guilty }, { told: [], changed: [], guilty: [] });
+  }
+
+  /** Whoever may not; and whoever may, after they have signed out and where another site makes their browser send it. */
+  async function strangersTo(post: Post, allowed: Viewer): Promise<readonly Viewer[]> {
+    if (post.byLink) return viewers;
+    const others = viewers.filter(({ name }) => !post.by.includes(name));
+    const personId = matrix.world.people[allowed.name];
+    if (personId === undefined || !allowed.readsPages) return others;
+    const session = await signedIn(desk.world, personId);
+    await endSession(desk.world, session);
+    const foreign = { ...allowed.headers, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
+    return [
+      ...others,
+      byCookie(`${allowed.name} signed out`, `belfry=${session}`),
+      { ...allowed, name: `${allowed.name} from another site`, headers: foreign },
+    ];
+  }
+
+  async function isDone(post: Post, viewer: Viewer, sent: Sent): Promise<void> {
+    const before = await picture();
+    const reply = await send(viewer, sent);
+    const words = JSON.stringify(sent.json ?? sent.fields);
+    const done = `${viewer.name} sends ${words} to ${sent.to}: ${reply.status} ${reply.location}\n${reply.text.slice(0, 600)}`;
+    assert.ok(reply.status < 400, done);
+    const changed = await changedSince(before);
+    if (post.onlyAnswers) assert.ok(!reply.location.startsWith('/sign-in?'), done);
+    else assert.notDeepEqual(changed, [], `Nothing has changed: ${done}`);
+  }
+
+  /** What an answer tells somebody who may not: any word that is not theirs, or that there is such a thing at all. */
+  async function saysNothing(post: Post, viewer: Viewer, sent: Sent): Promise<string[]> {
+    const reply = await send(viewer, sent);
+    const at = `${viewer.name} at ${sent.to}`;
+    const asked = `${sent.to} ${JSON.stringify(sent.json ?? sent.fields)}`;
+    const { leaks } = matrix.world.secrets;
+    const found = leaks(viewer.name, `${reply.text}\n${reply.location}`, asked).map((of) => `${at} reads ${of}`);
+    if (reply.status >= 500) found.push(`${at} failed with ${reply.status}`);
+    const isRefused = reply.status >= 400 || reply.location.startsWith('/sign-in');
+    if (!isRefused && !post.ownOnly && !post.quiet && !post.byLink)
+      found.push(`${at} is answered ${reply.status} ${reply.location}`);
+    const isLedAway = reply.location.startsWith('/sign-in');
+    if (sent.about === undefined || post.byLink || isLedAway || knows(viewer, post, sent)) return found;
+    const nothing = aboutNothing(sent);
+    const other = await send(viewer, nothing);
+    if (`${other.status} ${plain(other, nothing)}` !== `${reply.status} ${plain(reply, sent)}`)
+      found.push(`${at} is answered ${reply.status}, about nothing ${other.status}`);
+    return found;
+  }
+
+  /** Whether somebody reads the thing already: what they are told then may differ from what is told of nothing. */
+  function knows({ name, of = name }: Viewer, post: Post, { about = [] }: Sent): boolean {
+    const tickets = matrix.world.tickets.filter(({ number }) => about.includes(number));
+    return [...(post.known ?? []), ...tickets.flatMap(({ readers }) => readers)].includes(of);
+  }
+
+  async function send({ headers }: Viewer, sent: Sent): Promise<Reply> {
+    const { body, headers: typed } = bodyOf(sent);
+    const { method = 'POST', to } = sent;
+    const asked = { method, redirect: 'manual', headers: { ...headers, ...typed } } as const;
+    const reply = await fetch(desk.url + to, { ...asked, ...(body !== null && { body }) });
+    return { status: reply.status, location: reply.headers.get('location') ?? '', text: await reply.text() };
+  }
+
+  async function changedSince(before: Picture, whose?: string): Promise<string[]> {
+    const now = await picture(whose);
+    return [...now.keys()].filter((table) => now.get(table) !== before.get(table));
+  }
+
+  /** One at a time, to say in a failure who it was. */
+  async function whoChanges(others: readonly Viewer[], sent: Sent, whose?: string): Promise<string[]> {
+    const guilty: string[] = [];
+    for (const other of others)
+      await undone(async () => {
+        const before = await picture(whose);
+        await send(other, sent);
+        const changed = await changedSince(before, whose);
+        if (changed.length > 0) guilty.push(`${other.name}: ${changed.join(', ')}`);
+      });
+    return guilty;
+  }
+}
+
+/** Without what it is about, and without what is another at each request: nonces, references, sealed texts. */
+function plain({ location, text }: Reply, { about = [] }: Sent): string {
+  let all = `${location}\n${text}`;
+  for (const each of about) all = all.replaceAll(each, '…').replaceAll(encodeURIComponent(each), '…');
+  return all.replace(/[\w+/=.~-]{22,}/g, '…');
+}
+
+function altered(sent: Sent): Sent {
+  const [token = ''] = sent.about ?? [];
+  return { ...sent, to: sent.to.replace(token, `${token.slice(0, -4)}0000`) };
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { closeTicket } from '#desk/close-ticket.ts';
+import type { TokenOrder } from '#desk/create-token.ts';
+import { keepFile } from '#desk/keep-file.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { recordComplaintReading } from '#desk/record-reading.ts';
+import { type TokenScope, tokenScopes } from '#domain/token.ts';
+import type { ApiCall } from './api-calls.ts';
+import type { Post } from './posts/post.ts';
+import { byToken, type Viewer } from './viewers.ts';
+import type { MatrixWorld } from './world.ts';
+
+/** Whose tokens try every call: a role each, and what they are to the tickets. */
+const bearers: Record<TokenOrder['role'], string[]> = {
+  requester: ['claire', 'stijn', 'bram', 'amina', 'emil', 'hugo', 'mira'],
+  agent: ['lena', 'tom', 'sofie', 'nadia', 'paul'],
+  admin: ['jonas', 'ines'],
+};
+/** Two of these with a token of each single scope. */
+const scoped = ['lena', 'claire'];
+
+/** Everyone’s tokens, with all that their role may do or with one scope; writing needs its own. */
+export async function everyBearer({ desk, people }: MatrixWorld): Promise<Viewer[]> {
+  const viewers: Viewer[] = [];
+  for (const [role, names] of Object.entries(bearers) as [TokenOrder['role'], string[]][])
+    for (const name of names) {
+      const address = desk.db.selectFrom('addresses').select('address').where('personId', '=', people[name]!);
+      const { address: person } = await address.limit(1).executeTakeFirstOrThrow();
+      const order = { name, role, person };
+      viewers.push({ ...(await byToken(desk.world, `a token of ${name}`, order)), of: name });
+      for (const scope of scoped.includes(name) ? tokenScopes : [])
+        viewers.push({ ...(await byToken(desk.world, named(name, scope), { ...order, scopes: [scope] })), of: name });
+    }
+  return viewers;
+}
+
+/** What a field of a body says. One without a line fails the tests, so that each body is whole. */
+const words: Record<string, unknown> = {
+  ...{ text: 'Un mot.', summary: 'Autrement', description: 'Un texte.', reason: 'Plus clair', language: 'nl' },
+  ...{ items: ['Une capture'], attachments: [], urgent: true, priority: 'high', site: '1311', kind: 'question' },
+  ...{ direction: 'in', caller: 'Claire', reaction: true, reached: true, told: false, channel: 'api', desk: 'DTO' },
+  ...{ requester: { email: 'claire.dumont@patrimoine.example' }, email: 'sofie@desk.example' },
+};
+
+interface Writing {
+  by: readonly [string, ...string[]];
+  /** Where a field says something else than elsewhere. */
+  says?: Record<string, unknown>;
+  first?: (matrix: MatrixWorld, number: string) => Promise<unknown>;
+}
+
+const staff = ['lena', 'tom', 'sofie', 'jonas'] as const;
+const handled = ({ desk, actorOf }: MatrixWorld, number: string) =>
+  markHandled(desk.world, actorOf('sofie'), number, { text: 'C’est fait.' });
+const closed = ({ desk, actorOf }: MatrixWorld, number: string) =>
+  closeTicket(desk.world, actorOf('sofie'), number, { reason: 'unreachable' });
+const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' }, of: null };
+
+/** Who may make each call on Claire’s ticket; a call without a line fails the tests. */
+const writings: Record<string, Writing> = {
+  'POST /tickets': { by: ['lena', 'claire', 'tom', 'sofie', 'jonas'] },
+  'PATCH /tickets/{number}': { by: staff },
+  'POST /tickets/{number}/answers': { by: [...staff, 'claire', 'hugo', 'stijn'] },
+  'POST /tickets/{number}/information-requests': { by: staff },
+  'POST /tickets/{number}/notes': { by: staff },
+  'POST /tickets/{number}/calls': { by: staff },
+  'PUT /tickets/{number}/handling': { by: staff },
+  'DELETE /tickets/{number}/handling': { by: staff, first: handled },
+  'PUT /tickets/{number}/closure': { by: [...staff, 'claire', 'hugo'], says: solved },
+  'DELETE /tickets/{number}/closure': { by: staff, first: closed },
+  'PUT /tickets/{number}/extension': { by: ['claire', 'hugo'], first: handled },
+  'PUT /tickets/{number}/assignee': { by: staff },
+  'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
+  'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
+};
+
+/** Of a complaint, its coordinator and whom it is of alone. */
+const ofComplaint: readonly string[] = ['sofie', 'claire'];
+
+export function writingPosts(calls: readonly ApiCall[]): Post[] {
+  const writing = calls.filter(({ method }) => method !== 'GET');
+  return writing.flatMap((call) => {
+    if (call.path === '/files') return [filePost];
+    const known = writings[`${call.method} ${call.path}`];
+    assert.ok(known, `${call.method} ${call.path} writes: say in test/matrix/writing-calls.ts who may.`);
+    const onTicket = call.path.includes('{number}');
+    const posts = [callPost(call, known, 'ofClaire')];
+    const few = known.by.filter((name) => ofComplaint.includes(name)) as unknown as Writing['by'];
+    if (onTicket && !call.path.includes('{id}')) posts.push(callPost(call, { ...known, by: few }, 'aboutTom'));
+    const owner = known.by.includes('claire') ? 'claire' : known.by[0];
+    if (call.fields.includes('attachments')) posts.push(withFileOf(owner, call, known));
+    return posts;
+  });
+}
+
+function callPost(call: ApiCall, { by, says, first }: Writing, of: string): Post {
+  const { method, path, fields } = call;
+  const json = fields.length === 0 ? null : Object.fromEntries(fields.map((field) => [field, said(call, field, says)]));
+  return {
+    ...{ route: `${method} ${path}`, press: of, by: withScopes(by) },
+    async send({ matrix }) {
+      const { number, heldId } = matrix.ticket(of);
+      await first?.(matrix, number);
+      await noteReading(matrix, of);
+      const to = `/api/v1${path.replace('{number}', number).replace('{id}', heldId ?? '')}`;
+      return { method, to, fields: {}, json, ...(path.includes('{number}') && { about: [number] }) };
+    },
+  };
+}
+
+/** The trail tells, once, that the coordinator read a complaint, which they do by trying. */
+function noteReading({ desk, actorOf, ticket, deskIds }: MatrixWorld, of: string): Promise<void> {
+  const { id, kind, requesterId } = ticket(of);
+  return recordComplaintReading(desk.world, actorOf('sofie'), { id, kind, requesterId, deskId: deskIds.one });
+}
+
+/** A file is its uploader’s until a message takes it: everyone may, with a token for files. */
+const filePost: Post = {
+  ...{ route: 'POST /files', press: 'a file', by: everyFiler() },
+  send: () => ({ to: '/api/v1/files', fields: { file: new File(['Bonjour'], 'mot.txt') } }),
+};
+
+function everyFiler(): Post['by'] {
+  const names = Object.values(bearers).flat();
+  const all = [...names.map((name) => `a token of ${name}`), ...scoped.map((name) => named(name, 'files'))];
+  return ['filesToken', ...all, 'deskTwoToken'];
+}
+
+/** A file that waits for its message is its uploader’s, whoever else may write there. */
+function withFileOf(owner: string, call: ApiCall, writing: Writing): Post {
+  const post = callPost(call, { ...writing, by: [owner] }, 'ofClaire');
+  return {
+    ...post,
+    press: `with a file of ${owner}`,
+    async send(given) {
+      const { desk, people } = given.matrix;
+      const content = Buffer.from('Bonjour');
+      const kept = await keepFile(desk.world, people[owner]!, { name: 'mot.txt', type: 'text/plain', content });
+      assert.ok('id' in kept);
+      const sent = await post.send(given);
+      return { ...sent, json: { ...sent.json, attachments: [kept.id] } };
+    },
+  };
+}
+
+function said({ method, path }: ApiCall, field: string, says: Record<string, unknown> = {}): unknown {
+  const value = field in says ? says[field] : words[field];
+  assert.notEqual(value, undefined, `Say in test/matrix/writing-calls.ts what ${method} ${path} says as ${field}.`);
+  return value;
+}
+
+function withScopes(by: Writing['by']): Post['by'] {
+  const all = by.map((name) => `a token of ${name}`);
+  const scopes = by.filter((name) => scoped.includes(name)).map((name) => named(name, 'writeTickets'));
+  return [...all, ...scopes] as unknown as Post['by'];
+}
+
+function named(name: string, scope: TokenScope): string {
+  return `a token of ${name} for ${scope}`;
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageRoutes } from './browser/page-routes.ts';
+import { everyonesPosts, everyPost } from './matrix/posts/every-post.ts';
+import { forEveryone } from './matrix/posts/public-posts.ts';
+import { pressAll } from './matrix/press.ts';
+
+const routes = await pageRoutes();
+
+test('every route that takes a form has a post, or says why anybody may send it', () => {
+  const takes = routes.filter(({ takesForms }) => takesForms).map(({ pattern }) => pattern);
+  const said = new Set([...everyPost.map(({ route }) => route), ...Object.keys(forEveryone)]);
+  for (const pattern of takes)
+    assert.ok(said.has(pattern), `${pattern} takes a form: say in test/matrix/posts what each of its buttons sends.`);
+  for (const pattern of said) assert.ok(takes.includes(pattern), `${pattern} takes no form any more.`);
+});
+
+await pressAll(everyonesPosts);
