@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changeForm } from '#desk/change-form.ts';
-import { joinTeam } from '#desk/change-team.ts';
+import { joinDesk } from '#desk/change-staff.ts';
 import { checkImport } from '#desk/check-import.ts';
 import { chooseAccent } from '#desk/choose-accent.ts';
 import { chooseLogo } from '#desk/choose-logo.ts';
@@ -110,6 +110,7 @@ function deskPosts(): Post[] {
   /** The compiler asks for every part. */
   const parts: Record<SettingPart, Fields> = {
     languages: { zone: 'Europe/Paris' },
+    audience: inEach('audience', 'Pour qui tient un site.'),
     hours: { 'hours-5': '09:00-12:00' },
     lines: { 'phone-fr': '02 555 12 19' },
     promises: { firstAnswer: '3' },
@@ -183,7 +184,7 @@ function deskPosts(): Post[] {
     post(team, 'invite', ofDesk, async ({ matrix, filled }) => {
       const { desk, deskIds, actorOf } = matrix;
       const joining = { email: 'neuve@desk.example', name: 'Neuve', roles: ['agent' as const] };
-      await joinTeam(desk.world, actorOf('jonas'), deskIds.one, joining);
+      await joinDesk(desk.world, actorOf('jonas'), deskIds.one, joining);
       const found = await findPersonByAddress(desk.db, joining.email);
       return filled(page('people'), `invite=${found!.id}`);
     }),
@@ -386,6 +387,8 @@ async function emptyOrganisation({ desk }: MatrixWorld): Promise<string> {
   return `/admin/directory/organisations/${id}`;
 }
 
+const onlyAnswers = { onlyAnswers: true };
+
 /** People, how they sign in, and what acts for them. */
 function peoplePosts(): Post[] {
   const provider = { name: 'Maison', issuer: 'https://login.example', clientId: 'desk', scopes: 'openid email' };
@@ -418,7 +421,15 @@ function peoplePosts(): Post[] {
       at(() => '/admin/sign-in/new', '', provider),
     ),
     post('/admin/sign-in/:id', '', ofAll, at(known, '', { name: 'Autre' })),
-    post('/admin/sign-in/:id', 'act=test', ofAll, at(known, 'act=test'), { onlyAnswers: true }),
+    post(
+      '/admin/sign-in/new',
+      'act=test',
+      ofAll,
+      at(() => '/admin/sign-in/new', 'act=test', provider),
+      onlyAnswers,
+    ),
+    post('/admin/sign-in/:id', 'act=test', ofAll, at(known, 'act=test'), onlyAnswers),
+    post('/admin/sign-in/:id', 'act=remove', ofAll, at(known, 'act=remove', { sure: 'on' })),
     post('/admin/sign-in/people/:person', '', ofDesk, async ({ matrix, filled }) => {
       const personId = matrix.people.tom!;
       const createdAt = new Date().toISOString();
