@@ -77,10 +77,11 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     const { leaks } = matrix.world.secrets;
     const found = leaks(viewer.name, `${reply.text}\n${reply.location}`, asked).map((of) => `${at} reads ${of}`);
     if (reply.status >= 500) found.push(`${at} failed with ${reply.status}`);
-    const isRefused = reply.status >= 400 || reply.location.startsWith('/sign-in');
+    // Who is not signed in is led to sign in, who has no access to where they stand.
+    const isLedAway = /^\/(sign-in|portal\/access$)/.test(reply.location);
+    const isRefused = reply.status >= 400 || isLedAway;
     if (!isRefused && !post.ownOnly && !post.quiet && !post.byLink)
       found.push(`${at} is answered ${reply.status} ${reply.location}`);
-    const isLedAway = reply.location.startsWith('/sign-in');
     if (sent.about === undefined || post.byLink || isLedAway || knows(viewer, post, sent)) return found;
     const nothing = aboutNothing(sent);
     const other = await send(viewer, nothing);

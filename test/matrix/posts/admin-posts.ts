@@ -24,6 +24,8 @@ const ofDesk = ['jonas'] as const;
 const ofAll = ['jonas', 'ines'] as const;
 const staff = ['lena', 'tom', 'sofie', 'jonas'] as const;
 
+const onlyAnswers = { onlyAnswers: true };
+
 type Send = (given: Given) => Sent | Promise<Sent>;
 
 export function adminPosts(): Post[] {
@@ -115,9 +117,11 @@ function deskPosts(): Post[] {
     lines: { 'phone-fr': '02 555 12 19' },
     promises: { firstAnswer: '3' },
     closing: { closing: '7' },
-    letters: inEach('acknowledgement', 'Bien reçu.'),
   };
   const calendar = '/admin/desks/:prefix/calendar';
+  const letter = '/admin/desks/:prefix/letters/:letter';
+  const receipt = inEach('acknowledgement', 'Bien reçu.');
+  const toReceipt = (press: string) => at(() => page('letters/acknowledgement'), press, receipt);
   const boxes = '/admin/desks/:prefix/mailboxes';
   const team = '/admin/desks/:prefix/people';
   return [
@@ -138,6 +142,8 @@ function deskPosts(): Post[] {
         at(() => page(part), '', fields),
       ),
     ),
+    post(letter, '', ofDesk, toReceipt('')),
+    post(letter, 'intent=preview', ofDesk, toReceipt('intent=preview'), onlyAnswers),
     post(
       calendar,
       '',
@@ -386,8 +392,6 @@ async function emptyOrganisation({ desk }: MatrixWorld): Promise<string> {
   await desk.db.insertInto('organisations').values({ id, names, contact }).execute();
   return `/admin/directory/organisations/${id}`;
 }
-
-const onlyAnswers = { onlyAnswers: true };
 
 /** People, how they sign in, and what acts for them. */
 function peoplePosts(): Post[] {

@@ -54,6 +54,13 @@ export function portalPosts(): Post[] {
       ...{ route: '/portal/settings', press: '', by: ['claire'], ownOnly: true },
       send: ({ filled }) => filled('/portal/settings', '', { name: 'Claire D.', phone: '02 555 20 99' }),
     },
+    {
+      ...{ route: '/portal/access', press: 'intent=takeBack', by: ['asker of hugo'] },
+      async send({ matrix }) {
+        const request = await requestTo(matrix, matrix.desk.cast.organisations.heritage);
+        return { to: '/portal/access', fields: { intent: 'takeBack', request }, about: [request] };
+      },
+    },
     ...organisationPosts(),
   ];
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
+import type { TestDesk } from '#test/desk-world.ts';
 import type { MatrixWorld } from '../world.ts';
 import { askClaire, handled } from './portal-posts.ts';
 import type { Post, Sent } from './post.ts';
@@ -67,13 +69,11 @@ export function linkPosts(): Post[] {
         return { to: `/fr/ticket/${token}`, fields: { intent }, about: [token] };
       }),
     ),
-    byLink('/:language/access/request/:token', '', async ({ desk }) => {
-      const made = await askForAccess(desk.world, null, {
-        ...{ name: 'Noor', email: 'noor@patrimoine.example', language: 'fr', role: 'editor', words: '' },
-        ...{ organisationId: desk.cast.organisations.heritage, siteIds: [desk.cast.sites['1187']!] },
-      });
-      assert.ok('token' in made);
-      return { to: `/fr/access/request/${made.token}`, fields: {}, about: [made.token] };
+    byLink('/:language/access/request/:token', '', async ({ desk }) => toRequest(await ask(desk))),
+    byLink('/:language/access/request/:token', 'intent=takeBack', async ({ desk }) => {
+      const token = await ask(desk);
+      await proveRequest(desk.world, token);
+      return { ...toRequest(token), fields: { intent: 'takeBack' } };
     }),
     byLink('/sign-in/link/:token', '', async ({ desk, people }) => {
       const { token } = await createSignInLink(desk.world, people.claire!);
@@ -102,4 +102,18 @@ async function linkOf({ desk, ticket, people }: MatrixWorld, purpose: 'clock' | 
   const own = mails.where('personId', '=', people.claire!).orderBy('id', 'desc');
   const { id } = await own.limit(1).executeTakeFirstOrThrow();
   return desk.world.signer.signLink({ mailId: id, purpose });
+}
+
+/** Somebody asks for access; the token stands in the mail to them. */
+async function ask({ world, cast }: TestDesk): Promise<string> {
+  const made = await askForAccess(world, null, {
+    ...{ name: 'Noor', email: 'noor@patrimoine.example', language: 'fr', role: 'editor', words: '' },
+    ...{ organisationId: cast.organisations.heritage, siteIds: [cast.sites['1187']!] },
+  });
+  assert.ok('token' in made);
+  return made.token;
+}
+
+function toRequest(token: string): Sent {
+  return { to: `/fr/access/request/${token}`, fields: {}, about: [token] };
 }
