@@ -119,6 +119,11 @@ function deskPosts(): Post[] {
     closing: { closing: '7' },
   };
   const calendar = '/admin/desks/:prefix/calendar';
+  const teams = '/admin/desks/:prefix/teams';
+  const teamPage = async ({ desk, deskIds }: MatrixWorld) => {
+    const found = desk.db.selectFrom('teams').select('id').where('deskId', '=', deskIds.one);
+    return page(`teams/${(await found.executeTakeFirstOrThrow()).id}`);
+  };
   const letter = '/admin/desks/:prefix/letters/:letter';
   const receipt = inEach('acknowledgement', 'Bien reçu.');
   const toReceipt = (press: string) => at(() => page('letters/acknowledgement'), press, receipt);
@@ -142,6 +147,14 @@ function deskPosts(): Post[] {
         at(() => page(part), '', fields),
       ),
     ),
+    post(
+      teams,
+      '',
+      ofDesk,
+      at(() => page('teams'), '', { name: 'Nouvelle' }),
+    ),
+    post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
+    post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
     post(letter, '', ofDesk, toReceipt('')),
     post(letter, 'intent=preview', ofDesk, toReceipt('intent=preview'), onlyAnswers),
     post(

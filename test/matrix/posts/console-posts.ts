@@ -35,6 +35,7 @@ const deeds: Record<Intent, Deed> = {
       closeTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, { reason: 'unreachable' }),
   },
   assign: { fields: { assignee: 'sofie@desk.example' } },
+  team: { fields: { team: '' } },
   change: { fields: { summary: 'Autrement', because: 'Plus clair' } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
