@@ -2,12 +2,19 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { openMatrixDesk } from './matrix/desk.ts';
 import { gather } from './matrix/gather.ts';
+import { readForms } from './matrix/page-forms.ts';
+import { everyPost } from './matrix/posts/every-post.ts';
+import { buttonsOf, kindOfButton } from './matrix/posts/post.ts';
+import { forEveryone } from './matrix/posts/public-posts.ts';
 import type { Viewer } from './matrix/viewers.ts';
 
 const matrix = await openMatrixDesk();
 const { desk, routes, calls } = matrix;
 /** What somebody came across who may: a word that nobody reads anywhere would prove nothing. */
 const read = new Set<string>();
+
+/** The buttons of the forms that came up: the route that takes the form, and what tells the button. */
+const buttons = new Set<string>();
 
 before(() => matrix.fill());
 
@@ -51,6 +58,12 @@ test('every secret of the world is read by somebody who may', () => {
   );
 });
 
+test('every button that somebody met is pressed by everyone', () => {
+  const pressed = new Set(everyPost.map(({ route, press }) => `${route} ${kindOfButton(press)}`));
+  const missing = [...buttons].filter((each) => !pressed.has(each) && !Object.hasOwn(forEveryone, each.split(' ')[0]!));
+  assert.deepEqual(missing, [], 'Say in test/matrix/posts what these buttons send, and who may press them.');
+});
+
 test('no page failed for anyone', () => assert.deepEqual(matrix.failures, []));
 
 /** A public page is drawn for everyone alike: some are enough who look whether it is. */
@@ -84,5 +97,22 @@ async function leaksAt(viewer: Viewer, address: string): Promise<{ leaks: string
   if (reply.status >= 500) return { leaks: [`${address} failed for ${viewer.name} with ${reply.status}`], isShut };
   const asked = decodeURIComponent(address);
   for (const of of met(viewer.name, text, asked)) read.add(of);
+  for (const form of readForms(text, address))
+    for (const press of buttonsOf(form)) buttons.add(`${routeOf(form.action)} ${kindOfButton(press)}`);
   return { leaks: leaks(viewer.name, text, asked).map((of) => `${viewer.name} reads ${of} at ${address}`), isShut };
+}
+
+/** The pattern of an address; one that says a piece in words goes before one that takes any. */
+function routeOf(address: string): string {
+  const path = address.split('?')[0]!;
+  const fitting = routes.filter(({ pattern }) =>
+    new RegExp(
+      `^${pattern
+        .replace(/\/:\w+\?/g, '(/[^/]+)?')
+        .replace(/:\w+/g, '[^/]+')
+        .replace('*', '.*')}$`,
+    ).test(path),
+  );
+  const open = ({ pattern }: (typeof routes)[number]) => pattern.split(/[:*]/).length;
+  return fitting.toSorted((one, other) => open(one) - open(other))[0]?.pattern ?? path;
 }

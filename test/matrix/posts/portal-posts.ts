@@ -51,8 +51,13 @@ export function portalPosts(): Post[] {
       send: ({ filled }) => filled('/portal', 'intent=stay'),
     },
     {
-      ...{ route: '/portal/settings', press: '', by: ['claire'], ownOnly: true },
-      send: ({ filled }) => filled('/portal/settings', '', { name: 'Claire D.', phone: '02 555 20 99' }),
+      ...{ route: '/portal/settings', press: 'intent=details', by: ['claire'], ownOnly: true },
+      send: ({ filled }) => filled('/portal/settings', 'intent=details', { name: 'Claire D.', phone: '02 555 20 99' }),
+    },
+    {
+      // Nothing is ticked any more.
+      ...{ route: '/portal/settings', press: 'intent=mails', by: ['claire'], ownOnly: true },
+      send: () => ({ to: '/portal/settings', fields: { intent: 'mails' } }),
     },
     {
       ...{ route: '/portal/access', press: 'intent=takeBack', by: ['asker of hugo'] },
