@@ -92,34 +92,34 @@ async function byWords(
   { deskId, language, limit }: Search,
   words: string[],
 ): Promise<(FoundArticle & { hasAll: boolean })[]> {
-  const configuration = sql`${sql.lit(`belfry_${language}`)}::regconfig`;
-  const asked = words.map((word, place) => wordQuery(configuration, word, place === words.length - 1));
-  // Joined here and not in a subquery, so that the planner sees a constant and goes by the index. A word without meaning
-  // ("le", "die") is an empty query, which changes nothing in a larger one and is found in no text.
-  const [all, any] = [sql`(${sql.join(asked, sql` && `)})`, sql`(${sql.join(asked, sql` || `)})`];
-  const hits = sql.join(
-    asked.map((word) => sql`(search @@ ${word})::integer`),
-    sql` + `,
-  );
-  const meant = sql.join(
-    asked.map((word) => sql`(numnode(${word}) > 0)::integer`),
-    sql` + `,
-  );
+  // A word without meaning ("le", "die") is a query without nodes: it is left out, and never asked for. The words come as
+  // one parameter, so that the statement is short, and the index is asked for whatever they make together.
   const { rows } = await sql<FoundArticle & { hasAll: boolean }>`
+    with asked as materialized (
+      select query from unnest(${words}::text[]) with ordinality as typed (word, place), ${wordQuery(language, words.length)}
+      where numnode(query) > 0
+    ), together as materialized (
+      select count(*) as words, string_agg(query::text, ' | ')::tsquery as either,
+        string_agg('(' || query::text || ')', ' & ')::tsquery as whole
+      from asked
+    )
     select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning,
-      articles.changed_at as "changedAt", search @@ ${all} as "hasAll"
-    from article_texts join articles on articles.id = article_id
-    where search @@ ${any} and article_texts.desk_id = ${deskId} and language = ${language}
-      and articles.state = 'published' and (${hits}) >= least(2, ${meant})
-    order by "hasAll" desc, (${hits}) desc, ts_rank(search, ${any}) desc, articles.id desc
+      articles.changed_at as "changedAt", search @@ whole as "hasAll"
+    from together, article_texts join articles on articles.id = article_id,
+      lateral (select count(*) as hits from asked where search @@ query) as held
+    where search @@ (select either from together) and article_texts.desk_id = ${deskId} and language = ${language}
+      and articles.state = 'published' and hits >= least(2, words)
+    order by "hasAll" desc, hits desc, ts_rank(search, either) desc, articles.id desc
     limit ${limit}`.execute(handle);
   return rows;
 }
 
 /** A word in all its forms; the last one may still be typed. */
-function wordQuery(configuration: RawBuilder<unknown>, word: string, isLast: boolean): RawBuilder<unknown> {
-  const whole = sql`plainto_tsquery(${configuration}, ${word})`;
-  return isLast && word.length > 2 ? sql`(${whole} || to_tsquery(${configuration}, ${`${word}:*`}))` : whole;
+function wordQuery(language: Language, lastPlace: number): RawBuilder<unknown> {
+  const configuration = sql.raw(`'belfry_${language}'::regconfig`);
+  return sql`lateral (select case when place = ${sql.lit(lastPlace)} and length(word) > 2
+    then plainto_tsquery(${configuration}, word) || to_tsquery(${configuration}, word || ':*')
+    else plainto_tsquery(${configuration}, word) end as query) as meant`;
 }
 
 function withoutRank({ hasAll: _, ...article }: FoundArticle & { hasAll: boolean }): FoundArticle {
