@@ -9,6 +9,8 @@ export interface SearchWord {
   word: string;
   personIds: string[];
   siteIds: string[];
+  /** Stands in so few texts that a search best begins with them. */
+  isRare: boolean;
 }
 
 /** More words narrow nothing down that eight have not. */
@@ -16,6 +18,9 @@ const wordsMax = 8;
 
 /** A word that means more people than this, such as a domain, is asked for by itself. */
 const peopleMax = 200;
+
+/** A word of more texts is met soon on the way through a list in its order; one of fewer perhaps never. */
+const rareTextsMax = 2_000;
 
 /**
  * The words that search can use: those that mean something in each of the four languages. A ticket's words are
@@ -28,7 +33,9 @@ export async function significantWords(handle: Handle, words: readonly string[])
     const { rows } = await sql<SearchWord & { means: boolean }>`
       select ${word}::text as word, ${sql.join(means, sql` and `)} as means,
         array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
-        array(${sitesCalled(word)}) as site_ids`.execute(handle);
+        array(${sitesCalled(word)}) as site_ids,
+        (select count(*) <= ${sql.lit(rareTextsMax)} from (select from texts
+          where search @@ (${anyLanguage(word)}) limit ${sql.lit(rareTextsMax + 1)}) as found) as is_rare`.execute(handle);
     const [{ means: isUsed, ...row } = { means: false }] = rows;
     if (isUsed) found.push(row as SearchWord);
   }
@@ -39,10 +46,10 @@ export async function significantWords(handle: Handle, words: readonly string[])
  * Tickets in which the word stands: in a text, or as the name, address or phone number of the requester, or as the site.
  * Notes and held replies are searched for the desk alone (attack 38).
  */
-export function ticketsWith(actor: Actor, { word, personIds, siteIds }: SearchWord): RawBuilder<boolean> {
+export function ticketsWith(actor: Actor, { word, personIds, siteIds, isRare }: SearchWord): RawBuilder<boolean> {
   const matches = sql`texts.search @@ (${anyLanguage(word)})`;
-  // With nothing beside it, the planner is free to begin with the words or with the newest tickets.
-  if (personIds.length === 0 && siteIds.length === 0) {
+  // The planner cannot know that a frequent word is rare among the tickets of one list: it is told where to begin.
+  if (personIds.length === 0 && siteIds.length === 0 && !isRare) {
     const isForReader = isStaff(actor) ? sql`(${isPublicText} or ${worksOn(actor)})` : isPublicText;
     return sql<boolean>`exists (select from texts
       where texts.ticket_id = tickets.id and ${matches} and ${isForReader})`;
