@@ -27,8 +27,11 @@ export async function measurePages(desk: BenchDesk, row: Row): Promise<void> {
     await one({ name, address, aim, headers: compressed });
   }
   const { cookie, steps } = await beginDraft(desk.url);
-  for (const { name, address } of steps)
-    await one({ name, address, aim: '≥ 300', headers: { ...compressed, Cookie: cookie } });
+  const inHand = { ...compressed, Cookie: cookie };
+  // Those before were kept; the first that are made anew would pay for the compiling of all.
+  for (const { address } of steps)
+    await measure({ runs: 300, clients: 4 }, () => ask('GET', address, { headers: inHand, expect: 200 }));
+  for (const { name, address } of steps) await one({ name, address, aim: '≥ 300', headers: inHand });
   // A parameter that the page does not know has it made afresh.
   const fresh = await measure({ runs: 400, clients: 4 }, (run) =>
     ask('GET', `${support}?afresh=${run}`, { headers: compressed, expect: 200 }),

@@ -32,7 +32,7 @@ export default async function handleRequest(
   const html = await render(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
-        <ServerRouter context={entry} url={request.url} nonce={nonce || undefined} />
+        <ServerRouter context={nonce === '' ? ofThisPage(entry) : entry} url={request.url} nonce={nonce || undefined} />
       </PublicStylesContext>
     </NonceContext>,
     nonce,
@@ -42,6 +42,15 @@ export default async function handleRequest(
 
 function handlesOf({ staticHandlerContext: { matches }, routeModules }: EntryContext): PageHandle[] {
   return matches.map(({ route }) => routeModules[route.id]?.handle).filter(isPageHandle);
+}
+
+/** The router builds every route that it is told of anew for each page; one without scripts leads nowhere by itself. */
+function ofThisPage(entry: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = entry;
+  const routes = Object.fromEntries(
+    staticHandlerContext.matches.map(({ route: { id } }) => [id, manifest.routes[id]] as const),
+  );
+  return { ...entry, manifest: { ...manifest, routes } };
 }
 
 function render(page: React.ReactNode, nonce: string): Promise<string> {
