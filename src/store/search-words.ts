@@ -35,7 +35,9 @@ export async function significantWords(handle: Handle, words: readonly string[])
         array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
         array(${sitesCalled(word)}) as site_ids,
         (select count(*) <= ${sql.lit(rareTextsMax)} from (select from texts
-          where search @@ (${anyLanguage(word)}) limit ${sql.lit(rareTextsMax + 1)}) as found) as is_rare`.execute(handle);
+          where search @@ (${anyLanguage(word)}) limit ${sql.lit(rareTextsMax + 1)}) as found) as is_rare`.execute(
+      handle,
+    );
     const [{ means: isUsed, ...row } = { means: false }] = rows;
     if (isUsed) found.push(row as SearchWord);
   }
