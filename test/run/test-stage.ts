@@ -21,12 +21,13 @@ export async function runTests(
   const tally: Tally = { passed: 0, failed: 0 };
   const failing = new Set<string>();
   const talking = new Set<string>();
+  const took = new Map<string, number>();
   const events = run({ files, cwd: root, concurrency: filesAtOnce, timeout: fileMillisecondsMax, signal });
   events.on('test:fail', ({ file }) => failing.add(relative(root, file ?? '')));
   events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
-  events.on('test:summary', ({ file, counts: { tests, passed, skipped, todo } }) => {
+  events.on('test:summary', ({ file, duration_ms: milliseconds, counts: { tests, passed, skipped, todo } }) => {
     // Each file has a summary of its own; the one without a file is of all.
-    if (file !== undefined) return;
+    if (file !== undefined) return void took.set(relative(root, file), milliseconds);
     tally.passed += passed;
     tally.failed += tests - passed - skipped - todo;
   });
@@ -35,5 +36,15 @@ export async function runTests(
     process.stdout.write(`✖ ${file} wrote to stderr, see above: a test takes in what it expects to be said\n`);
     tally.failed += 1;
   }
+  if (files.length > slowestShown) process.stdout.write(slowest(took));
   return tally;
+}
+
+const slowestShown = 12;
+
+/** Where the time of a run goes: what grows there is seen before it hurts. */
+function slowest(took: Map<string, number>): string {
+  const lines = [...took].toSorted(([, one], [, other]) => other - one).slice(0, slowestShown);
+  const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1).padStart(7)} s`;
+  return ['', 'The slowest files:', ...lines.map(([file, took]) => `${seconds(took)}  ${file}`), ''].join('\n');
 }
