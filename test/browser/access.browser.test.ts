@@ -12,8 +12,7 @@ import { ownAccessWords } from '#locales/access/own/messages.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
 import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
-import { openConsoleDesk, violations } from './console-desk.ts';
-import { overflow } from './public-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { cast, db, world, url } = desk;
@@ -207,36 +206,4 @@ test('a fourth editor asks who goes, a role is lent, and a review is answered, w
   await page.goto(`${url}/portal/organisation/history`);
   assert.match((await page.textContent('table')) ?? '', /Role lent/);
   await close();
-});
-
-test('no page has a violation, in four languages, at two widths and in both themes', async () => {
-  const { id: request } = await db.selectFrom('accessRequests').select('id').limit(1).executeTakeFirstOrThrow();
-  for (const language of languages) {
-    const asker = await pageOf(null, language, true);
-    await signInAs(asker.page, await asked(`axe-${language}@patrimoine.example`, language), '/portal/access');
-    assert.deepEqual(await violations(asker.page), [], `own access, ${language}`);
-    assert.equal(await overflow(asker.page), 0, `own access, ${language}`);
-    await asker.close();
-    const { page, close } = await pageOf('hugo', language, true);
-    const token = (await linkTo(`noor-${language}@patrimoine.example`, language)).slice(url.length);
-    const own = ['', '/grant', '/requests', `/requests/${request}`, '/loans', '/review', '/figures', '/history'];
-    const paths = [
-      ...[`/${language}/access?q=`, `/${language}/access?q=office`, `/${language}/access/of/${heritage}`],
-      ...[`/${language}/access/request/asked`, `/${language}/access/request/nothing`, token],
-      ...[...own, `/people/${cast.people.bram}`].map((path) => `/portal/organisation${path}`),
-    ];
-    for (const path of paths) {
-      await page.goto(url + path);
-      assert.deepEqual(await violations(page), [], `${path}, ${language}`);
-      assert.equal(await overflow(page), 0, `${path}, ${language}`);
-    }
-    await close();
-  }
-  const admin = await pageOf('jonas', 'de', true);
-  for (const path of ['/admin/directory/requests', `/admin/directory/requests/${request}`]) {
-    await admin.page.goto(url + path);
-    assert.deepEqual(await violations(admin.page), [], path);
-    assert.equal(await overflow(admin.page), 0, path);
-  }
-  await admin.close();
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { openConsoleDesk, violations } from './console-desk.ts';
-import { overflow } from './public-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const site = desk.cast.sites['1042']!;
@@ -117,25 +116,5 @@ test('a file is checked line by line and then carried out', async () => {
   await page.locator('form:has([name=import]) button').click();
   assert.match(page.url(), /done=1$/);
   assert.match(await (await fetch(`${desk.url}/de/directory/1311`)).text(), /„Kinder“/);
-  await close();
-});
-
-test('no page has a violation, in either theme, nor runs sideways on a telephone', async () => {
-  const { page, close } = await signInAs('jonas', { javaScriptEnabled: true });
-  await page.waitForURL('**/console');
-  await desk.db
-    .insertInto('referredVisits')
-    .values({ deskId: desk.cast.desks.wcms, day: '2026-11-02', siteNumber: '1042', visits: 7 })
-    .execute();
-  for (const path of pages) {
-    await page.goto(desk.url + path);
-    assert.deepEqual(await violations(page), [], path);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 390, height: 844 });
-    assert.deepEqual(await violations(page), [], `${path}, dark, 390`);
-    assert.equal(await overflow(page), 0, path);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1440, height: 900 });
-  }
   await close();
 });

@@ -128,28 +128,6 @@ test('a draft is discarded after a second press', async () => {
   assert.match(await said(page, 'main'), /Der Entwurf ist verworfen[\s\S]*Code de/);
 });
 
-test('every page fits a telephone and has no violation, in both themes and every language of the preview', async () => {
-  const forms = '/admin/forms/incident';
-  const addresses = [
-    '/admin/forms',
-    forms,
-    `${forms}/questions/error`,
-    `${forms}/sections/what`,
-    `${forms}/versions`,
-    `${forms}/versions/1`,
-    ...['fr', 'nl', 'de', 'en'].map((language) => `${forms}/preview?in=${language}`),
-  ];
-  for (const [place, address] of addresses.entries()) {
-    await page.emulateMedia({ colorScheme: place % 2 === 0 ? 'light' : 'dark' });
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(desk.url + address);
-      assert.deepEqual(await violations(page), [], `${address} ${width}`);
-      assert.equal(await sideways(page), 0, `${address} ${width}`);
-    }
-  }
-});
-
 test('forms and look are pages of administrators alone', async () => {
   const addresses = ['/admin/forms', '/admin/forms/incident', '/admin/forms/incident/questions/site', '/admin/look'];
   const { page: stranger, close } = await visitor();
@@ -181,13 +159,6 @@ test('nothing went wrong unseen', () => {
 async function visitor() {
   const context = await desk.browser.newContext();
   return { page: await context.newPage(), close: () => context.close() };
-}
-
-function sideways(shown: Page): Promise<number> {
-  return shown.evaluate(() => {
-    const area = document.querySelector('main > section')!;
-    return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
-  });
 }
 
 /** All that a part of a page says. */

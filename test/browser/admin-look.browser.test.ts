@@ -111,18 +111,6 @@ test('of two who change the name, the second reads who saved what, and keeps wha
   await second.close();
 });
 
-test('the page fits a telephone and has no violation in either theme', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(look);
-      assert.deepEqual(await violations(page), [], `${colorScheme} ${width}`);
-      assert.equal(await sideways(page), 0, `${colorScheme} ${width}`);
-    }
-  }
-});
-
 test('logo and accent are taken back, and Belfry’s own return', async () => {
   await page.goto(look);
   await page.click('[value=removeLogo]');
@@ -134,13 +122,6 @@ test('logo and accent are taken back, and Belfry’s own return', async () => {
 test('nothing went wrong unseen', () => {
   assert.deepEqual([jonas.complaints.filter((complaint) => !complaint.includes('422')), desk.reported], [[], []]);
 });
-
-function sideways(shown: Page): Promise<number> {
-  return shown.evaluate(() => {
-    const area = document.querySelector('main > section')!;
-    return document.documentElement.scrollWidth - window.innerWidth + (area.scrollWidth - area.clientWidth);
-  });
-}
 
 /** All that a part of a page says. */
 async function said(shown: Page, part: string): Promise<string> {

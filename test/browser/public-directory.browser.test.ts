@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Language, languages } from '#domain/language.ts';
-import { openPublicDesk, overflow, violations } from './public-desk.ts';
+import { openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
 const phone = { width: 390, height: 844 };
@@ -106,18 +106,6 @@ test('sites are offered as one types, the same for everyone and without a cookie
 test('what is no site of ours is no page', async () => {
   for (const path of ['/fr/directory/9999', '/fr/directory/x', '/fr/directory?desk=XYZ', '/xx/directory'])
     assert.equal((await fetch(desk.url + path)).status, 404, path);
-});
-
-test('no state of the directory has a violation, nor runs sideways at 320 pixels', async () => {
-  for (const language of ['fr', 'de'])
-    for (const path of ['', '?q=', '?q=office', '?q=stadsarhief', '?q=xyzzy', '/1187']) {
-      const { page, close } = await desk.visit(`/${language}/directory${path}`, { javaScriptEnabled: true });
-      assert.deepEqual(await violations(page), [], path);
-      await page.setViewportSize({ width: 320, height: 640 });
-      assert.equal(await overflow(page), 0, path);
-      assert.equal(await page.locator('h1').count(), 1);
-      await close();
-    }
 });
 
 test('what someone typed is text, wherever it is shown', async () => {

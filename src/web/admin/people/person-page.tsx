@@ -4,6 +4,7 @@ import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';
 import { recordPersonReading } from '#desk/record-reading.ts';
 import { peopleWords } from '#locales/admin/people/messages.ts';
 import { longDate } from '#locales/format.ts';
+import { phone } from '#locales/phone.ts';
 import { findErasureRequest } from '#store/erasure-requests.ts';
 import { findKeptPerson } from '#store/kept-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -64,7 +65,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = peopleWords[useVisit().language];
   const facts = [
     [words.name, person.name ?? words.nothing],
-    [words.phone, person.phone ?? words.nothing],
+    [words.phone, person.phone ? phone(person.phone) : words.nothing],
     [words.addresses, person.addresses.join(', ') || words.nothing],
     [words.tickets, String(person.tickets)],
     [words.accesses, String(person.accesses)],

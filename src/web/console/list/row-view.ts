@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { phone } from '#locales/phone.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
 import { type DueWords, dueWords } from '#web/console/list/due-words.ts';
 import { type RowDrawing, rowDrawing } from '#web/console/list/row-drawing.ts';
@@ -53,7 +54,7 @@ export function rowView(ticket: TicketSummary, { desks, now, language, words, fi
     summary: ticket.summary || words.record.erased,
     files: files.get(id) ?? 0,
     complete: ticket.complete === true && status !== 'closed',
-    who: requester.name ?? requester.email ?? requester.phone ?? words.list.anonymous,
+    who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
     team: ticket.team?.name ?? null,
     due: dueWords(ticket, reader),
