@@ -6,6 +6,7 @@ import { readForms } from './matrix/page-forms.ts';
 import { everyPost } from './matrix/posts/every-post.ts';
 import { buttonsOf, kindOfButton } from './matrix/posts/post.ts';
 import { forEveryone } from './matrix/posts/public-posts.ts';
+import { readReply } from './matrix/read-reply.ts';
 import type { Viewer } from './matrix/viewers.ts';
 
 const matrix = await openMatrixDesk();
@@ -92,7 +93,7 @@ async function leaksAtEach(viewer: Viewer, addresses: string[]): Promise<string[
 async function leaksAt(viewer: Viewer, address: string): Promise<{ leaks: string[]; isShut: boolean }> {
   const { leaks, met } = matrix.world.secrets;
   const reply = await fetch(desk.url + address, { headers: viewer.headers, redirect: 'manual' });
-  const text = `${await reply.text()}\n${[...reply.headers].join('\n')}`;
+  const text = `${await readReply(reply)}\n${[...reply.headers].join('\n')}`;
   const isShut = [401, 403, 404].includes(reply.status) || (reply.headers.get('location') ?? '').startsWith('/sign-in');
   if (reply.status >= 500) return { leaks: [`${address} failed for ${viewer.name} with ${reply.status}`], isShut };
   const asked = decodeURIComponent(address);

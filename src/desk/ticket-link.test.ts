@@ -46,14 +46,21 @@ async function agedBy(mailId: string, days: number) {
 test('a link opens the page of its ticket once, and proves the address', async () => {
   await db.updateTable('addresses').set({ provedAt: null }).where('address', '=', address).execute();
   const { link, ticket } = await open('Page blanche');
-  assert.equal((await readTicketLink(world, link))?.isSpent, false);
+  assert.equal((await readTicketLink(world, link, null))?.isSpent, false);
   const opened = await openTicketSession(world, link);
   assert.ok(opened && 'number' in opened);
   assert.equal(opened.number, ticket.number);
   assert.deepEqual(await openTicketSession(world, link), { spent: true });
-  assert.equal((await readTicketLink(world, link))?.isSpent, true);
+  assert.equal((await readTicketLink(world, link, null))?.isSpent, true);
   const proved = await db.selectFrom('addresses').select('provedAt').where('address', '=', address).executeTakeFirst();
   assert.ok(proved?.provedAt);
+});
+
+test('a link says when somebody else is signed in who may not see its ticket', async () => {
+  const { link } = await open('À quelqu’un d’autre');
+  assert.equal((await readTicketLink(world, link, desk.actor('claire')))?.isOfAnother, false);
+  assert.equal((await readTicketLink(world, link, desk.actor('nadia')))?.isOfAnother, false);
+  assert.equal((await readTicketLink(world, link, desk.actor('emil')))?.isOfAnother, true);
 });
 
 test('of two who press the button at once only one comes in', async () => {
@@ -129,7 +136,7 @@ test('a used link sends a new one to its own address, three times an hour at mos
 
 test('a link that we did not sign, or of another purpose, is none', async () => {
   const { mailId, link } = await open('Faux');
-  assert.equal(await readTicketLink(world, `${link.slice(0, -1)}x`), null);
+  assert.equal(await readTicketLink(world, `${link.slice(0, -1)}x`, null), null);
   assert.equal(await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'clock' })), null);
   assert.equal(await sendTicketLink(world, 'page.x.y'), null);
 });

@@ -21,14 +21,18 @@ export interface TicketLink {
   address: string;
   /** It was used, or is too old: a new one is to be had by one click. */
   isSpent: boolean;
+  /** Somebody else is signed in here, who may not see the ticket. */
+  isOfAnother: boolean;
 }
 
 /** Reads a link and does nothing: mail programs and scanners open links too. Null is one that we did not sign. */
-export async function readTicketLink(world: World, token: string): Promise<TicketLink | null> {
+export async function readTicketLink(world: World, token: string, actor: Actor | null): Promise<TicketLink | null> {
   const mail = await mailOf(world, token);
   if (mail === null) return null;
   const isSpent = isOld(mail) || (await isLinkUsed(world.db, mail.id));
-  return { deskId: mail.deskId, address: mail.address, isSpent };
+  const isOfAnother =
+    actor !== null && actor.personId !== mail.personId && !(await findTicket(world.db, actor, mail.number));
+  return { deskId: mail.deskId, address: mail.address, isSpent, isOfAnother };
 }
 
 /**

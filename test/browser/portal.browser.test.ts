@@ -197,17 +197,33 @@ test('an open page says that something is new, and shows it without losing what 
   await close();
 });
 
-test('a mail leads to its ticket without an account, once; then it sends a new link', async () => {
-  await desk.db
-    .updateTable('addresses')
-    .set({ provedAt: desk.world.clock.now() })
-    .where('address', '=', claire)
-    .execute();
+/** A ticket that was handled, and the address in the mail that said so. */
+async function mailedLink(summary: string): Promise<{ number: string; path: string }> {
+  const proved = { provedAt: desk.world.clock.now() };
+  await desk.db.updateTable('addresses').set(proved).where('address', '=', claire).execute();
   await desk.mails();
-  const { number } = await handledTicket('Par le lien');
+  const { number } = await handledTicket(summary);
   const notice = (await desk.mails()).find(({ text }) => text.includes('Le cache est vidé'));
   const [, path = ''] = /https:\/\/desk\.example(\/fr\/ticket\/\S+)/.exec(notice?.text ?? '') ?? [];
   assert.ok(path, notice?.text ?? '');
+  return { number, path };
+}
+
+test('a mail leads to its ticket where somebody else is signed in, once the page has said that this ends', async () => {
+  const { path } = await mailedLink('Dans un autre navigateur');
+  const { page, complaints, close } = await visitAs('bram', path);
+  const main = page.locator('main');
+  assert.match((await main.textContent()) ?? '', /is Bram Peeters aangemeld|Bram Peeters est connecté/);
+  await page.getByRole('button', { name: /^(Terminer la session|De sessie beëindigen)/ }).click();
+  await page.getByRole('heading', { name: 'Dans un autre navigateur' }).waitFor();
+  await page.goto(`${desk.url}/portal`);
+  assert.match(page.url(), /\/sign-in/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a mail leads to its ticket without an account, once; then it sends a new link', async () => {
+  const { number, path } = await mailedLink('Par le lien');
   const { page, complaints, close } = await desk.visit(path, { javaScriptEnabled: true });
   assert.doesNotMatch((await page.textContent('main')) ?? '', /Par le lien|claire/);
   assert.deepEqual(await violations(page), []);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { changeForm } from '#desk/change-form.ts';
 import { joinDesk } from '#desk/change-staff.ts';
+import { addYearlyDay } from '#desk/change-yearly-days.ts';
 import { checkImport } from '#desk/check-import.ts';
 import { chooseAccent } from '#desk/choose-accent.ts';
 import { chooseLogo } from '#desk/choose-logo.ts';
+import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { issueToken } from '#desk/issue-token.ts';
 import { publishArticle } from '#desk/publish-article.ts';
 import { publishForm } from '#desk/publish-form.ts';
@@ -175,6 +177,27 @@ function deskPosts(): Post[] {
       ofDesk,
       at(() => page('calendar'), 'remove=2026-05-15'),
     ),
+    post(
+      `${calendar}/yearly`,
+      '',
+      ofDesk,
+      at(() => page('calendar/yearly'), '', { kind: 'fixed', day: '27', month: '9', ...inEach('reason', 'Fête') }),
+    ),
+    post(
+      `${calendar}/yearly/:rule`,
+      '',
+      ofDesk,
+      at(() => page('calendar/yearly/fixed-05-01'), '', { until: '2030-12-31' }),
+    ),
+    post(`${calendar}/yearly/:rule`, 'remove', ofDesk, async ({ matrix, filled }) => {
+      const day = { kind: 'fixed', day: '27', month: '9', offset: '', from: '', until: '' };
+      const reason = { fr: 'Fête', nl: 'Feest', de: 'Fest', en: 'Feast' };
+      const added = await addYearlyDay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
+        ...{ ...day, reason },
+      });
+      assert.ok('saved' in added, JSON.stringify(added));
+      return filled(page('calendar/yearly/fixed-09-27'), 'remove=1');
+    }),
     post(
       boxes,
       '',
@@ -430,6 +453,20 @@ function peoplePosts(): Post[] {
         { authorisation: 'AGR 2026/114', sure: 'on' },
       ),
       { known: ['ines'] },
+    ),
+    post(
+      '/admin/people/:person',
+      'intent=refuse',
+      ofAll,
+      at(
+        async ({ desk, people, actorOf }) => {
+          await recordPersonReading(desk.world, actorOf('ines'), people.emil!);
+          await askErasure(desk.world, actorOf('emil'), '');
+          return `/admin/people/${people.emil}`;
+        },
+        'intent=refuse',
+        { reason: 'La loi oblige à garder.' },
+      ),
     ),
     post(
       '/admin/sign-in/new',

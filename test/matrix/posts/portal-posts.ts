@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import type { Deed } from '#web/portal/ticket/deeds-view.ts';
@@ -28,7 +29,8 @@ export function portalPosts(): Post[] {
     onTicket('intent=language', ['claire', 'hugo'], { fields: { language: 'nl' } }),
     onTicket('intent=leave', ['stijn'], {}),
     {
-      ...{ route: '/portal/tickets/:number', press: 'asked', by: withParticipants },
+      // The form of what was asked for has one button, without a name.
+      ...{ route: '/portal/tickets/:number', press: '', by: withParticipants },
       async send({ matrix }) {
         const { number } = matrix.ticket('ofClaire');
         const fields = { asked: await askClaire(matrix), words: 'Voilà.', openSeen: '1' };
@@ -64,6 +66,17 @@ export function portalPosts(): Post[] {
       async send({ matrix }) {
         const request = await requestTo(matrix, matrix.desk.cast.organisations.heritage);
         return { to: '/portal/access', fields: { intent: 'takeBack', request }, about: [request] };
+      },
+    },
+    {
+      ...{ route: '/portal/my-data/erasure', press: '', by: ['claire'], ownOnly: true },
+      send: ({ filled }) => filled('/portal/my-data/erasure', '', { words: 'Au plus vite.', sure: 'on' }),
+    },
+    {
+      ...{ route: '/portal/my-data', press: '', by: ['claire'], ownOnly: true },
+      async send({ matrix, filled }) {
+        await askErasure(matrix.desk.world, matrix.actorOf('claire'), '');
+        return filled('/portal/my-data', '');
       },
     },
     ...organisationPosts(),

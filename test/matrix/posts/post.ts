@@ -85,10 +85,13 @@ export function buttonsOf({ buttons, filled }: PageForm): string[] {
 /** Fields that say, like a button, what a form is for. */
 const deciding = ['intent', 'say'];
 
-/** A button without what it is about: `do=addQuestion:what` is `do=addQuestion`, and `mail=…id…` is `mail`. */
+/**
+ * A button without what it is about: `do=addQuestion:what` is `do=addQuestion`, and `mail=…id…` is `mail`. Two letters are a
+ * language.
+ */
 export function kindOfButton(press: string): string {
   const [name = '', value = ''] = press.split('=');
-  return /^[a-z]+(:|$)/i.test(value) ? `${name}=${value.split(':')[0]}` : name;
+  return /^[a-z]{3,}(:|$)/i.test(value) ? `${name}=${value.split(':')[0]}` : name;
 }
 
 function pathOf(address: string): string {

@@ -50,12 +50,12 @@ export const en: MailAccessWords = {
     next: 'There is nothing left for you to decide.',
   },
   given: {
-    subject: 'You have a new access',
+    subject: 'You have been given access',
     sentence: ({ what }) => `Your service manager gives you access: ${what}.`,
     button: 'Open the portal',
   },
   withdrawn: {
-    subject: 'An access was withdrawn',
+    subject: 'Access was withdrawn',
     sentence: ({ what }) => `You no longer have access: ${what}.`,
     all: ({ organisation }) => `You no longer have any access for ${organisation}.`,
     next: 'Your tickets stay with the organisation. A question? Talk to its service manager.',
@@ -82,8 +82,8 @@ export const en: MailAccessWords = {
     },
     sentence: ({ count, organisation }) =>
       count === 1
-        ? `1 access of ${organisation} waits for your yearly review.`
-        : `${count} accesses of ${organisation} wait for your yearly review.`,
+        ? `1 access right of ${organisation} waits for your yearly review.`
+        : `${count} access rights of ${organisation} wait for your yearly review.`,
     text: 'Say for each whether it stays or is withdrawn. You may stop, and go on later.',
     button: 'Begin the review',
   },
@@ -91,8 +91,8 @@ export const en: MailAccessWords = {
     subject: ({ organisation }) => `A review of access without an answer: ${organisation}`,
     sentence: ({ waiting, organisation }) =>
       waiting === 1
-        ? `1 access of ${organisation} still waits for its yearly review.`
-        : `${waiting} accesses of ${organisation} still wait for their yearly review.`,
+        ? `1 access right of ${organisation} still waits for its yearly review.`
+        : `${waiting} access rights of ${organisation} still wait for their yearly review.`,
     text: ({ date }) =>
       `We asked its service managers on ${date} and reminded them once. Ask them how it stands, or name others.`,
     button: 'See the organisation',

@@ -47,7 +47,9 @@ export const en: ManagedWords = {
       count === 1 ? '1 request waits for your answer.' : `${count} requests wait for your answer.`,
     answer: 'Answer',
     due: ({ count }) =>
-      count === 1 ? '1 access waits for your yearly review.' : `${count} accesses wait for your yearly review.`,
+      count === 1
+        ? '1 access right waits for your yearly review.'
+        : `${count} access rights wait for your yearly review.`,
     review: 'Review',
     erased: 'erased person',
   },
@@ -165,9 +167,9 @@ export const en: ManagedWords = {
 
   review: {
     lead: 'Once a year, say for each person whether they still need their access.',
-    progress: ({ done, of }) => `${done} of ${of} accesses are up to date.`,
+    progress: ({ done, of }) => `${done} of ${of} access rights are up to date.`,
     finished: 'All is up to date',
-    finishedText: 'We write to you when an access is a year old.',
+    finishedText: 'We write to you when an access right is a year old.',
     answer: ({ name, what }) => `${name}, ${what}`,
     since: ({ date }) => `since ${date}`,
     unknown: 'since a date that was not noted',

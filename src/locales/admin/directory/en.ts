@@ -15,7 +15,9 @@ export const en: DirectoryKeeperWords = {
     none: 'The service managers answer them all themselves.',
     lateReviews: 'Reviews without an answer',
     lateReview: ({ count, date }) =>
-      count === 1 ? `1 access waits, asked for on ${date}` : `${count} accesses wait, asked for on ${date}`,
+      count === 1
+        ? `1 access right waits, asked about on ${date}`
+        : `${count} access rights wait, asked about on ${date}`,
   },
   sites: ({ count }) => (count === 1 ? '1 site' : `${count} sites`),
   organisations: ({ count }) => (count === 1 ? '1 organisation' : `${count} organisations`),

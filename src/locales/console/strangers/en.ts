@@ -25,7 +25,7 @@ export const en: StrangerWords = {
       `${name} is helped with this site from now on. A site has ${max} editors at most; owners do not count.`,
     makeEditorSubmit: 'Make known editor',
     full: ({ site, editors }) =>
-      `Site ${site} has all its editors already: ${editors}. Who goes? First withdraw an access in the directory.`,
+      `Site ${site} has all its editors already: ${editors}. Who goes? First withdraw somebody’s access in the directory.`,
     noAddress: 'The requester has no e-mail address: an editor is known by their address.',
   },
   complaint: {

@@ -6,6 +6,9 @@ export const de: PortalLinkWords = {
   to: ({ address }) => `Er wurde an ${address} gesendet.`,
   what: 'Sie können dieses Ticket eine Stunde lang lesen und darauf antworten, ohne Konto.',
   open: 'Ticket ansehen',
+  signedInAs: ({ name }) =>
+    `In diesem Browser ist ${name} angemeldet und darf dieses Ticket nicht lesen. Wird es geöffnet, endet diese Sitzung.`,
+  signOutAndOpen: 'Sitzung beenden und Ticket ansehen',
   spentTitle: 'Dieser Link wurde schon benutzt oder ist zu alt',
   spentText:
     'Zur Sicherheit wirkt jeder Link nur einmal. Wir können einen neuen senden, an dieselbe Adresse wie diesen Link.',

@@ -6,6 +6,9 @@ export const en: PortalLinkWords = {
   to: ({ address }) => `It was sent to ${address}.`,
   what: 'You can read this ticket and answer it for an hour, without an account.',
   open: 'See the ticket',
+  signedInAs: ({ name }) =>
+    `In this browser ${name} is signed in, who may not read this ticket. Opening it ends that session.`,
+  signOutAndOpen: 'End the session and see the ticket',
   spentTitle: 'This link has been used or is too old',
   spentText: 'For safety each link works only once. We can send a new one, to the same address as this link.',
   send: 'Send a new link',

@@ -6,6 +6,9 @@ export const fr = {
   to: ({ address }: { address: string }) => `Il a été envoyé à ${address}.`,
   what: 'Vous pourrez lire ce ticket et y répondre pendant une heure, sans compte.',
   open: 'Voir le ticket',
+  signedInAs: ({ name }: { name: string }) =>
+    `Dans ce navigateur, ${name} est connecté et ne peut pas lire ce ticket. Pour l’ouvrir, cette session se termine.`,
+  signOutAndOpen: 'Terminer la session et voir le ticket',
   spentTitle: 'Ce lien a déjà servi ou est trop ancien',
   spentText:
     'Par sécurité, chaque lien ne sert qu’une fois. Nous pouvons en envoyer un nouveau, à la même adresse que ce lien.',

@@ -6,6 +6,9 @@ export const nl: PortalLinkWords = {
   to: ({ address }) => `Hij is verstuurd naar ${address}.`,
   what: 'U kunt dit ticket een uur lang lezen en erop antwoorden, zonder account.',
   open: 'Het ticket bekijken',
+  signedInAs: ({ name }) =>
+    `In deze browser is ${name} aangemeld, die dit ticket niet mag lezen. Om het te openen, wordt die sessie beëindigd.`,
+  signOutAndOpen: 'De sessie beëindigen en het ticket bekijken',
   spentTitle: 'Deze link is al gebruikt of te oud',
   spentText:
     'Voor de veiligheid werkt elke link maar één keer. Wij kunnen een nieuwe sturen, naar hetzelfde adres als deze link.',

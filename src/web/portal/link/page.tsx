@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { endSession } from '#desk/end-session.ts';
 import { readTicketLink, sendTicketLink } from '#desk/ticket-link.ts';
 import { phone } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';
@@ -17,15 +18,19 @@ import type { Route } from './+types/page.ts';
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
-  const link = await readTicketLink(world, params.token);
+  const link = await readTicketLink(world, params.token, visit.actor);
   if (link === null) return data(await invalid(visit), { status: 404 });
   const desk = await framed(visit, await world.readDesk(world.db, link.deskId));
   const isSent = new URL(request.url).searchParams.get('done') === 'sent';
   const state = isSent ? ('sent' as const) : link.isSpent ? ('spent' as const) : ('fresh' as const);
-  return { desk, state, address: masked(link.address), phones: '' };
+  const signedInAs = link.isOfAnother ? visit.actor?.name || visit.actor?.email || '' : null;
+  return { desk, state, address: masked(link.address), signedInAs, phones: '' };
 }
 
-/** Opens the ticket for an hour, or sends a new link to where this one went. */
+/**
+ * Opens the ticket for an hour, or sends a new link to where this one went. Somebody else who is signed in, and would meet
+ * no page, is signed out: the page said so.
+ */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const form = await readForm(request);
@@ -34,22 +39,30 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const sent = await sendTicketLink(visit.services.world, params.token);
     return sent === null ? data(null, { status: 404 }) : redirect(here({ done: 'sent' }), 303);
   }
-  const opened = await visit.session.openTicket(params.token);
+  const { services, session } = visit;
+  const isOfAnother = (await readTicketLink(services.world, params.token, visit.actor))?.isOfAnother === true;
+  const opened = await session.openTicket(params.token);
   if (opened === null) return data(null, { status: 404 });
   if ('spent' in opened) return redirect(here(), 303);
-  return redirect(urls.portalTicket(opened.number), { status: 303, headers: { 'Set-Cookie': opened.cookie } });
+  const headers = new Headers({ 'Set-Cookie': opened.cookie });
+  if (isOfAnother && session.token !== null) {
+    await endSession(services.world, session.token);
+    headers.append('Set-Cookie', session.cookieOf(null));
+  }
+  return redirect(urls.portalTicket(opened.number), { status: 303, headers });
 }
 
 async function invalid(visit: Visit) {
   const desk = await findPublicDesk(visit, null);
   const phones = desk.lines.map((line) => phone(line.number)).join(', ');
-  return { desk: await framed(visit, desk), state: 'invalid' as const, address: '', phones };
+  return { desk: await framed(visit, desk), state: 'invalid' as const, address: '', signedInAs: null, phones };
 }
 
-export default function TicketLinkPage({ loaderData: { desk, state, address, phones } }: Route.ComponentProps) {
+export default function TicketLinkPage({ loaderData: { phones, ...link } }: Route.ComponentProps) {
+  const { desk, state } = link;
   return (
     <DeskFrame desk={desk}>
-      {state === 'invalid' ? <InvalidLink desk={desk} phones={phones} /> : <Link {...{ desk, state, address }} />}
+      {state === 'invalid' ? <InvalidLink desk={desk} phones={phones} /> : <Link {...link} state={state} />}
     </DeskFrame>
   );
 }
@@ -58,10 +71,12 @@ interface LinkProps {
   desk: { name: string };
   state: 'fresh' | 'spent' | 'sent';
   address: string;
+  /** Who is signed in here and may not see the ticket. */
+  signedInAs: string | null;
 }
 
 /** One button: to the ticket, or for a new link. */
-function Link({ desk, state, address }: LinkProps) {
+function Link({ desk, state, address, signedInAs }: LinkProps) {
   const words = portalLinkWords[useVisit().language];
   const title = { fresh: words.title, spent: words.spentTitle, sent: words.sentTitle }[state];
   return (
@@ -74,6 +89,7 @@ function Link({ desk, state, address }: LinkProps) {
             <p>{words.lead}</p>
             <p className="font-strong">{words.to({ address })}</p>
             <p>{words.what}</p>
+            {signedInAs !== null && <p className="font-strong">{words.signedInAs({ name: signedInAs })}</p>}
           </>
         )}
         {state === 'spent' && <p>{words.spentText}</p>}
@@ -82,7 +98,7 @@ function Link({ desk, state, address }: LinkProps) {
       {state !== 'sent' && (
         <form method="post" className="mt-6">
           <Button type="submit" name="intent" value={state === 'fresh' ? 'open' : 'send'} kind="main" wide>
-            {state === 'fresh' ? words.open : words.send}
+            {state === 'spent' ? words.send : signedInAs === null ? words.open : words.signOutAndOpen}
           </Button>
         </form>
       )}
