@@ -5,6 +5,7 @@ import { endSessionsOf } from '#desk/end-session.ts';
 import { signIn } from '#desk/sign-in.ts';
 import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { createSignInLink, isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
+import type { Language } from '#domain/language.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -100,4 +101,15 @@ test('a sign-in link opens nothing a day later', async () => {
   const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
   await desk.db.updateTable('signInLinks').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
   assert.equal(await useSignInLink(desk.world, token, arrival), null);
+});
+
+test('who has chosen no language is spoken to in the one in which they signed in', async () => {
+  const enter = async (language: Language) => {
+    const session = await signIn(desk.world, openSignInLimits(), { ...nadia, arrival: { ...arrival, language } });
+    return 'token' in session ? (await actorOfSession(desk.world, session.token))?.language : null;
+  };
+  const id = desk.cast.people.nadia;
+  await desk.db.updateTable('people').set({ language: null }).where('id', '=', id).execute();
+  assert.equal(await enter('de'), 'de');
+  assert.equal(await enter('nl'), 'de');
 });

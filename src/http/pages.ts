@@ -42,10 +42,11 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   const asker = actor === null && token !== null ? await askerOfSession(world, token) : null;
   const ticketReader = actor === null ? await ticketReaderOf(parts, c) : null;
   const requestId = c.get('requestId');
+  const language = await languageOf(parts, actor ?? asker ?? ticketReader?.actor ?? null, c.get('languageAsked'));
   return {
     ...{ actor, asker, ticketReader, requestId, clientAddress: c.get('clientAddress') },
-    language: await languageOf(parts, actor ?? asker ?? ticketReader?.actor ?? null, c.get('languageAsked')),
-    session: sessionDoor(parts, limits, token, c),
+    language,
+    session: sessionDoor(parts, limits, { token, language }, c),
     report: (error) => log.error({ requestId, error }, 'A page failed.'),
   };
 }
@@ -58,13 +59,13 @@ async function ticketReaderOf({ world, settings }: HttpParts, c: HttpContext): P
 function sessionDoor(
   { world, settings }: HttpParts,
   limits: SignInLimits,
-  token: string | null,
+  { token, language }: { token: string | null; language: Language },
   c: HttpContext,
 ): SessionDoor {
   const { demonstration } = settings;
   return {
     ...{ token, limits, cookieOf: (session) => sessionCookie(settings, session) },
-    arrival: { address: c.get('clientAddress'), device: c.req.header('user-agent') ?? '', demonstration },
+    arrival: { address: c.get('clientAddress'), device: c.req.header('user-agent') ?? '', demonstration, language },
     async openTicket(link) {
       const opened = await openTicketSession(world, link);
       if (opened === null || 'spent' in opened) return opened;

@@ -181,6 +181,11 @@ export async function addPeople(
     select address, id from unnest(${addresses}::text[], ${ids}::uuid[]) as known (address, id)`.execute(trx);
 }
 
+/** The language of whoever has chosen none yet. */
+export async function takeLanguageOver(trx: Trx, personId: string, language: Language): Promise<void> {
+  await trx.updateTable('people').set({ language }).where('id', '=', personId).where('language', 'is', null).execute();
+}
+
 /** The language in which pages and new mails speak to a person. */
 export async function saveLanguage(trx: Trx, personId: string, language: Language): Promise<void> {
   await trx.updateTable('people').set({ language }).where('id', '=', personId).execute();

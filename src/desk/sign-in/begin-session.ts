@@ -4,8 +4,10 @@ import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
 import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import { decideSignIn, type Factor, type Proof, type SignInStage } from '#domain/sign-in/decide-sign-in.ts';
 import { findSignInPerson, type SignInPerson } from '#store/accounts.ts';
+import { takeLanguageOver } from '#store/people.ts';
 import { addSession } from '#store/sessions.ts';
 
 /** One working day with its evening: who comes back the next morning signs in again. */
@@ -21,6 +23,8 @@ export interface Arrival {
   device: string;
   /** The demonstration, whose own accounts need no second factor. */
   demonstration: boolean;
+  /** In which the way in was read: taken over by who has chosen none, such as a colleague who was invited. */
+  language?: Language;
 }
 
 export interface OpenedSession {
@@ -54,6 +58,7 @@ export async function beginSession(
     device: arrival.device.slice(0, deviceCharactersMax),
   });
   if (stage === 'signedIn') await recordSignIn(world, tx, person, { proved: [proved], userAgent: arrival.device });
+  if (arrival.language) await takeLanguageOver(tx.trx, personId, arrival.language);
   if (address !== null) await proveAddress(world, tx, address, world.clock.now());
   return { token, expiresAt, stage };
 }
