@@ -1,11 +1,28 @@
+import { getCookie } from 'hono/cookie';
 import { parseAccept } from 'hono/utils/accept';
 import { type Language, readLanguage } from '#domain/language.ts';
+import type { HttpSettings } from '#http/parts.ts';
+import type { HttpContext } from '#http/request.ts';
 
 /** The best of the four that an Accept-Language header asks for (RFC 9110, 12.5.4), or null. */
 export function languageAsked(header: string | undefined): Language | null {
   const wishes = parseAccept((header ?? '').slice(0, headerCharactersMax)).filter(({ q }) => q > 0);
   wishes.sort((one, other) => other.q - one.q);
   return wishes.map(({ type }) => readLanguage(type)).find((language) => language !== null) ?? null;
+}
+
+const cookieName = 'language';
+const yearSeconds = 365 * 24 * 60 * 60;
+
+/** The language that was chosen on a page before anybody signed in, or null. */
+export function languageChosen(c: HttpContext): Language | null {
+  return readLanguage(getCookie(c, cookieName));
+}
+
+/** Remembers such a choice. It opens nothing, and makes no page anybody's own. */
+export function languageCookie({ url }: Pick<HttpSettings, 'url'>, language: Language): string {
+  const secure = url.startsWith('https:') ? '; Secure' : '';
+  return `${cookieName}=${language}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** A browser with every language of its user sends a few hundred. */

@@ -5,6 +5,7 @@ import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
+import { languageChosen, languageCookie } from '#http/language.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -42,7 +43,11 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   const asker = actor === null && token !== null ? await askerOfSession(world, token) : null;
   const ticketReader = actor === null ? await ticketReaderOf(parts, c) : null;
   const requestId = c.get('requestId');
-  const language = await languageOf(parts, actor ?? asker ?? ticketReader?.actor ?? null, c.get('languageAsked'));
+  const language = await languageOf(
+    parts,
+    actor ?? asker ?? ticketReader?.actor ?? null,
+    languageChosen(c) ?? c.get('languageAsked'),
+  );
   return {
     ...{ actor, asker, ticketReader, requestId, clientAddress: c.get('clientAddress') },
     language,
@@ -65,6 +70,7 @@ function sessionDoor(
   const { demonstration } = settings;
   return {
     ...{ token, limits, cookieOf: (session) => sessionCookie(settings, session) },
+    languageCookie: (chosen) => languageCookie(settings, chosen),
     arrival: { address: c.get('clientAddress'), device: c.req.header('user-agent') ?? '', demonstration, language },
     async openTicket(link) {
       const opened = await openTicketSession(world, link);

@@ -78,6 +78,8 @@ export interface SessionDoor {
   token: string | null;
   /** A Set-Cookie header's value for a session; null ends it. */
   cookieOf(session: { token: string; expiresAt: string } | null): string;
+  /** A Set-Cookie header's value for the language that somebody chose who is not signed in. */
+  languageCookie(language: Language): string;
   limits: SignInLimits;
   arrival: Arrival;
   /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */

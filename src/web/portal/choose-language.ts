@@ -4,7 +4,6 @@ import { readLanguage } from '#domain/language.ts';
 import { visitContext } from '#web/context.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { readForm } from '#web/read-form.ts';
-import { signInFirst } from '#web/sign-in/sign-in-first.ts';
 import { languageField } from '#web/ui/language-switch.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/choose-language.ts';
@@ -14,13 +13,17 @@ export function loader() {
   return redirect(urls.portal());
 }
 
-/** From now on pages speak this language to the person; the page on which it was chosen is shown again. */
+/**
+ * From now on pages speak this language to the person, and to whoever is not signed in on this device; the page on which it
+ * was chosen is shown again.
+ */
 export async function action({ context, request }: Route.ActionArgs) {
-  const { actor, asker, ticketReader, services } = context.get(visitContext);
+  const { actor, asker, ticketReader, services, session } = context.get(visitContext);
   const person = actor ?? asker ?? ticketReader?.actor;
-  if (!person) throw signInFirst(request);
   const form = await readForm(request);
   const language = readLanguage(form.get(languageField)?.toString());
-  if (language !== null) await chooseLanguage(services.world, person, language);
-  return redirect(nextAddress(form.get('next'), urls.portal()), 303);
+  const next = nextAddress(form.get('next'), urls.portal());
+  if (language === null) return redirect(next, 303);
+  if (person) await chooseLanguage(services.world, person, language);
+  return redirect(next, { status: 303, headers: { 'Set-Cookie': session.languageCookie(language) } });
 }

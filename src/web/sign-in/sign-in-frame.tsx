@@ -1,7 +1,12 @@
+import { useLocation } from 'react-router';
+import { languages } from '#domain/language.ts';
+import { ownNames } from '#locales/messages.ts';
+import { frameWords } from '#locales/public/messages.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
+import { LanguageSwitch } from '#web/ui/language-switch.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 import { urls } from '#web/urls.ts';
 
@@ -15,12 +20,22 @@ interface SignInFrameProps {
 /** A narrow column under the mark: the pages before all others. */
 export function SignInFrame({ title, lead, isError = false, children }: SignInFrameProps) {
   const { language, theme } = useVisit();
+  const { pathname, search } = useLocation();
   const words = signInWords[language];
   return (
     <div className="mx-auto flex min-h-dvh max-w-120 flex-col gap-8 px-gutter py-10 sm:py-18">
       <title>{isError ? `${words.error}: ${title}` : `${title} · Belfry`}</title>
-      <header>
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <Wordmark height={44} />
+        <form id={languageForm.id} method="post" action={urls.portalLanguage()}>
+          <input type="hidden" name="next" value={pathname + search} />
+          <LanguageSwitch
+            label={frameWords[language].languages}
+            choices={languages.map((each) => ({ language: each, name: ownNames[each], href: pathname + search }))}
+            current={language}
+            form={languageForm}
+          />
+        </form>
       </header>
       <main id="content" className="flex flex-1 flex-col gap-6">
         <div>
@@ -36,3 +51,5 @@ export function SignInFrame({ title, lead, isError = false, children }: SignInFr
     </div>
   );
 }
+
+const languageForm = { id: 'sign-in-language', intent: 'stay' };
