@@ -57,9 +57,8 @@ export function portalPosts(): Post[] {
       send: ({ filled }) => filled('/portal/settings', 'intent=details', { name: 'Claire D.', phone: '02 555 20 99' }),
     },
     {
-      // Nothing is ticked any more.
       ...{ route: '/portal/settings', press: 'intent=mails', by: ['claire'], ownOnly: true },
-      send: () => ({ to: '/portal/settings', fields: { intent: 'mails' } }),
+      send: ({ filled }) => filled('/portal/settings', 'intent=mails', { announcements: 'on' }),
     },
     {
       ...{ route: '/portal/access', press: 'intent=takeBack', by: ['asker of hugo'] },
@@ -148,7 +147,10 @@ function organisationPosts(): Post[] {
     },
     {
       ...{ route: '/portal/organisation/review', press: '', by, quiet: true },
-      async send({ filled }) {
+      async send({ matrix, filled }) {
+        // Nobody noted since when, so that it is due at once.
+        const { db } = matrix.desk;
+        await db.updateTable('entitlements').set({ since: null }).execute();
         const sent = await filled('/portal/organisation/review', '');
         return { ...sent, fields: Object.fromEntries(Object.keys(sent.fields).map((name) => [name, 'stays'])) };
       },
