@@ -31,6 +31,8 @@ async function runStages(): Promise<void> {
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
   if (files.ordinary.length + files.browser.length === 0) return fail(`No test file matches ${patterns.join(', ')}`);
+  // Test files run at once: two that start a desk would build its pages over each other.
+  if ((whole || files.browser.length > 0) && !(await pagesAreBuilt())) return;
   if (files.ordinary.length > 0) {
     heading(`Tests: ${files.ordinary.length} files`);
     add(await runTests(files.ordinary, interrupt.signal));
@@ -41,11 +43,15 @@ async function runStages(): Promise<void> {
 /** Two files at a time: a page waits for its desk as often as it works. The browser unpacks itself before. */
 async function runBrowserTests(files: string[]): Promise<void> {
   heading(`Browser tests: ${files.length} files`);
-  const { built, failure } = await buildPages();
-  if (failure !== null) return fail(`The pages could not be built:\n${failure}`);
-  if (built) add({ passed: 1, failed: 0 });
   await unpackBrowser();
   add(await runTests(files, interrupt.signal, 2));
+}
+
+async function pagesAreBuilt(): Promise<boolean> {
+  const { built, failure } = await buildPages();
+  if (built && failure === null) add({ passed: 1, failed: 0 });
+  if (failure !== null) fail(`The pages could not be built:\n${failure}`);
+  return failure === null;
 }
 
 /** Where its program lies; two files at once would unpack it over each other. */

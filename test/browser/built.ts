@@ -20,8 +20,8 @@ const buildMsMax = 240_000;
 
 /** The pages with the page of parts, built when a source is newer. Test files run at once: one builds, the others wait. */
 export async function builtPages(): Promise<URL> {
-  const directory = join(root, 'build/parts');
-  // A build begins by removing `build`, and would remove a lock in it.
+  const directory = join(root, 'build-parts');
+  // A build begins by removing its folder, and would remove a lock in it.
   const locks = join(root, 'node_modules/.cache');
   await mkdir(locks, { recursive: true });
   await inTurn(join(locks, 'belfry-parts.lock'), async () => {
