@@ -1,8 +1,8 @@
+import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { parseAccept } from 'hono/utils/accept';
 import { type Language, readLanguage } from '#domain/language.ts';
 import type { HttpSettings } from '#http/parts.ts';
-import type { HttpContext } from '#http/request.ts';
 
 /** The best of the four that an Accept-Language header asks for (RFC 9110, 12.5.4), or null. */
 export function languageAsked(header: string | undefined): Language | null {
@@ -15,7 +15,7 @@ const cookieName = 'language';
 const yearSeconds = 365 * 24 * 60 * 60;
 
 /** The language that was chosen on a page before anybody signed in, or null. */
-export function languageChosen(c: HttpContext): Language | null {
+export function languageChosen(c: Context): Language | null {
   return readLanguage(getCookie(c, cookieName));
 }
 

@@ -47,7 +47,7 @@ async function signInAs(who: PersonName, options: { javaScriptEnabled: boolean }
   await page.goto(`${desk.url}/sign-in`);
   await page.fill('[name=login]', people[who].email);
   await page.fill('[name=password]', 'belfry-demo');
-  await page.click('button[type=submit]');
+  await page.click('main button[type=submit]');
   return { page, close: () => context.close() };
 }
 

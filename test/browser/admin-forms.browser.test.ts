@@ -145,7 +145,7 @@ test('forms and look are pages of administrators alone', async () => {
   await requester.goto(`${desk.url}/sign-in`);
   await requester.fill('[name=login]', 'claire.dumont@patrimoine.example');
   await requester.fill('[name=password]', 'belfry-demo');
-  await requester.click('button[type=submit]');
+  await requester.click('main button[type=submit]');
   await requester.waitForLoadState();
   for (const address of addresses) assert.equal((await requester.goto(desk.url + address))?.status(), 404, address);
   await go();

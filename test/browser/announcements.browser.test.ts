@@ -217,7 +217,7 @@ test('who is not signed in is led to the sign-in; to a requester, and for anothe
   await requester.page.goto(`${desk.url}/sign-in`);
   await requester.page.fill('[name=login]', 'claire.dumont@patrimoine.example');
   await requester.page.fill('[name=password]', 'belfry-demo');
-  await requester.page.click('button[type=submit]');
+  await requester.page.click('main button[type=submit]');
   for (const path of paths) assert.equal((await requester.page.goto(desk.url + path))?.status(), 404, path);
   await requester.close();
   const tom = await desk.signIn('tom', wide);

@@ -115,7 +115,7 @@ test('nobody but staff reaches the pages of articles to keep, and another deskâ€
   await claire.page.goto(`${desk.url}/sign-in`);
   await claire.page.fill('[name=login]', 'claire.dumont@patrimoine.example');
   await claire.page.fill('[name=password]', 'belfry-demo');
-  await claire.page.click('button[type=submit]');
+  await claire.page.click('main button[type=submit]');
   for (const path of ['/admin/articles', '/admin/articles/new', '/admin/articles/0'])
     assert.equal((await claire.page.goto(desk.url + path))?.status(), 404, path);
   await claire.close();

@@ -312,7 +312,7 @@ test('a requester finds none of these actions: the ticket is no page of theirs',
   await claire.page.goto(`${desk.url}/sign-in`);
   await claire.page.fill('[name=login]', people.claire.email);
   await claire.page.fill('[name=password]', 'belfry-demo');
-  await claire.page.click('button[type=submit]');
+  await claire.page.click('main button[type=submit]');
   const answers = [];
   for (const intent of ['refer', 'editor', 'free', 'ask']) {
     const answer = await claire.page.request.post(`${desk.url}/console/tickets/${number}`, {
