@@ -106,7 +106,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal/my-data': { opens: signedIn, sends: signedIn },
   '/portal/my-data/erasure': { opens: signedIn, sends: signedIn },
   '/portal/my-data.zip': { opens: signedIn },
-  '/portal/language': { opens: everyone, sends: { ...signedIn, asker: 'yes' } },
+  '/portal/language': { opens: everyone, sends: everyone },
   '/portal/tickets/:number': { opens: { ...signedIn, otherAgent: '404' }, sends: takingPart },
   '/portal/tickets/:number/files': { opens: noPage, sends: takingPart },
   '/portal/organisation': { opens: managersOnly },

@@ -211,7 +211,7 @@ async function mailedLink(summary: string): Promise<{ number: string; path: stri
 
 test('a mail leads to its ticket where somebody else is signed in, once the page has said that this ends', async () => {
   const { path } = await mailedLink('Dans un autre navigateur');
-  const { page, complaints, close } = await visitAs('bram', path);
+  const { page, complaints, close } = await visitAs('bram', path, {});
   const main = page.locator('main');
   assert.match((await main.textContent()) ?? '', /is Bram Peeters aangemeld|Bram Peeters est connecté/);
   await page.getByRole('button', { name: /^(Terminer la session|De sessie beëindigen)/ }).click();
