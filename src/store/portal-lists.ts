@@ -79,10 +79,10 @@ function takenPart(actor: Actor, page: PortalPage): RawBuilder<unknown> {
     ? sql`and (part.standing, part.opened_at, part.ticket_id) < (${after.standing}, ${after.at}, ${after.id}::uuid)`
     : sql``;
   return sql`(select tickets.* from participations as part join tickets on tickets.id = part.ticket_id
-    where part.person_id = ${actor.personId} ${from} ${having(actor, page)}
+    where part.person_id = ${actor.personId} ${from} ${having(actor, page, sql`part.ticket_id`)}
     order by part.standing desc, part.opened_at desc, part.ticket_id desc limit ${limit})`;
 }
 
-function having(actor: Actor, { words = [] }: PortalPage): RawBuilder<unknown> {
-  return sql.join([sql``, ...words.map((word) => ticketsWith(actor, word))], sql` and `);
+function having(actor: Actor, { words = [] }: PortalPage, ticketId?: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql.join([sql``, ...words.map((word) => ticketsWith(actor, word, ticketId))], sql` and `);
 }

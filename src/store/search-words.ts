@@ -46,23 +46,27 @@ export async function significantWords(handle: Handle, words: readonly string[])
 
 /**
  * Tickets in which the word stands: in a text, or as the name, address or phone number of the requester, or as the site.
- * Notes and held replies are searched for the desk alone (attack 38).
+ * Notes and held replies are searched for the desk alone (attack 38). `ticketId` is the column that names the ticket.
  */
-export function ticketsWith(actor: Actor, { word, personIds, siteIds, isRare }: SearchWord): RawBuilder<boolean> {
+export function ticketsWith(
+  actor: Actor,
+  { word, personIds, siteIds, isRare }: SearchWord,
+  ticketId: RawBuilder<unknown> = sql`tickets.id`,
+): RawBuilder<boolean> {
   const matches = sql`texts.search @@ (${anyLanguage(word)})`;
   // The planner cannot know that a frequent word is rare among the tickets of one list: it is told where to begin.
   if (personIds.length === 0 && siteIds.length === 0 && !isRare) {
     const isForReader = isStaff(actor) ? sql`(${isPublicText} or ${worksOn(actor)})` : isPublicText;
     return sql<boolean>`exists (select from texts
-      where texts.ticket_id = tickets.id and ${matches} and ${isForReader})`;
+      where texts.ticket_id = ${ticketId} and ${matches} and ${isForReader})`;
   }
   const people = personIds.length > peopleMax ? peopleCalled(word) : sql`select unnest(${personIds}::uuid[])`;
-  const said = sql`tickets.id = any(array(
+  const said = sql`${ticketId} = any(array(
     select texts.ticket_id from texts where ${matches} and ${isPublicText}
     union select id from tickets as named where requester_id in (${people})
     union select id from tickets as placed where site_id = any(${siteIds}::uuid[])))`;
   if (!isStaff(actor)) return sql<boolean>`${said}`;
-  const noted = sql`tickets.id = any(array(select texts.ticket_id from texts where ${matches} and not ${isPublicText}))`;
+  const noted = sql`${ticketId} = any(array(select texts.ticket_id from texts where ${matches} and not ${isPublicText}))`;
   return sql<boolean>`(${said} or ${noted} and ${worksOn(actor)})`;
 }
 
