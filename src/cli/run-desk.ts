@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { fetchMail } from '#channels/imap/imap.ts';
 import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom } from '#channels/reading-room.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
@@ -80,6 +81,12 @@ export async function runMail(
     await room.finished();
   });
   return listener;
+}
+
+/** Reads the mailboxes that are kept elsewhere, by IMAP. */
+export function runFetching({ world, stops }: OpenDesk): void {
+  const reader = fetchMail(world);
+  stops.push(() => reader.close());
 }
 
 export interface WebParts {

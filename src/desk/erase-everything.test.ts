@@ -34,7 +34,17 @@ const traces = new RegExp(`${mark}|${phone.slice(1)}`, 'i');
 /** Tables in which the person stands as an id at most, or not at all: what desks, agents and administrators keep. */
 const tellOfNobody = [
   ...['announcements', 'articleDays', 'articleTexts', 'articles', 'calendars', 'desks', 'formDrafts', 'formVersions'],
-  ...['fetchedMailboxes', 'logos', 'mailboxes', 'organisations', 'referredVisits', 'settings', 'sites', 'teamMembers', 'teams'],
+  ...[
+    'fetchedMailboxes',
+    'logos',
+    'mailboxes',
+    'organisations',
+    'referredVisits',
+    'settings',
+    'sites',
+    'teamMembers',
+    'teams',
+  ],
   ...[
     'accessLoans',
     'accessReviews',

@@ -1,4 +1,5 @@
 import type { World } from '#desk/world.ts';
+import type { Instant } from '#domain/instant.ts';
 import { fingerprint } from '#mail/fingerprint.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import { storeMail } from '#store/incoming-mails.ts';
@@ -9,6 +10,8 @@ export interface DeliveredMail {
   /** `''` is the empty envelope sender of bounces; null when the channel does not know it. */
   envelopeFrom: string | null;
   raw: Uint8Array;
+  /** When the mailbox received it, in desk time; left out, it is now (R19). */
+  receivedAt?: Instant;
 }
 
 export type Reception =
@@ -25,7 +28,7 @@ export async function receiveMail(world: World, mail: DeliveredMail): Promise<Re
   if (deskId === null) return { refused: 'unknownMailbox' };
   const { id, isNew } = await storeMail(world.db, {
     ...{ id: world.newId(), deskId, mailbox, envelopeFrom: mail.envelopeFrom, raw: mail.raw },
-    ...{ fingerprint: Buffer.from(fingerprint(mail.raw), 'hex'), receivedAt: world.clock.now() },
+    ...{ fingerprint: Buffer.from(fingerprint(mail.raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
   });
   return { kept: id, isNew };
 }

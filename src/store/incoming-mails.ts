@@ -89,8 +89,21 @@ export async function listUnreadMails(handle: Handle, limit: number): Promise<st
   return rows.map(({ id }) => id);
 }
 
-/** Whether mail that the desk received by then has not been read: until it is, the desk closes nothing (R19). */
+/**
+ * Whether mail that the desk received by then has not been read, or may still lie in a mailbox that was not looked into
+ * since: until it is, the desk closes nothing (R19).
+ */
 export async function hasUnreadMail(handle: Handle, deskId: string, until: string): Promise<boolean> {
+  const unfetched = await handle
+    .selectFrom('fetchedMailboxes as fetched')
+    .innerJoin('mailboxes', 'mailboxes.address', 'fetched.address')
+    .select('fetched.address')
+    .where('mailboxes.deskId', '=', deskId)
+    .where(sql<boolean>`(fetched.settings ->> 'active')::boolean`)
+    .where((where) => where.or([where('fetched.readUntil', 'is', null), where('fetched.readUntil', '<', until)]))
+    .limit(1)
+    .executeTakeFirst();
+  if (unfetched !== undefined) return true;
   const row = await handle
     .selectFrom('incomingMails')
     .select('id')

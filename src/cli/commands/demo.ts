@@ -8,7 +8,7 @@ import { demoClockOf, demonstrationServices } from '#cli/demonstration/services.
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { migrateDatabase } from '#cli/open-database.ts';
-import { openDesk, runJobs, runMail, runUntilStopped, runWeb, type Stop } from '#cli/run-desk.ts';
+import { openDesk, runFetching, runJobs, runMail, runUntilStopped, runWeb, type Stop } from '#cli/run-desk.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { refuseNewerSchema } from '#cli/with-database.ts';
 import { takeOverMail } from '#desk/take-over-mail.ts';
@@ -44,6 +44,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   const mover = { world: desk.world, finishMail: () => finishMail(desk.world, relay) };
   await takeOverMail(desk.world);
   await runMail(desk, environment);
+  runFetching(desk);
   await runJobs(desk, relay);
   // The web comes last: whoever gets an answer finds everything else at work.
   const services = { world: desk.world, demonstration: demonstrationServices(clock!, mover) };

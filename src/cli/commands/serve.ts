@@ -3,7 +3,7 @@ import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
-import { openDesk, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
+import { openDesk, runFetching, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
 import { offerFirstAdministrator } from '#desk/sign-in/first-administrator.ts';
 import type { World } from '#desk/world.ts';
 import { urls } from '#web/urls.ts';
@@ -25,6 +25,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   const services = { world: desk.world, demonstration: null };
   const say = (line: string) => log.info({}, line);
   await runMail(desk, environment);
+  runFetching(desk);
   await runWeb(desk, { environment, url, services, say });
   log.info({ port: environment.port, lmtpPort: environment.lmtpPort }, 'Serving.');
   await offerFirst(desk.world, url);

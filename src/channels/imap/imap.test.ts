@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fetchMail } from '#channels/imap/imap.ts';
+import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { keepFetching, stopFetching } from '#desk/mailboxes/keep-fetching.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import type { Fetching } from '#domain/mailbox/fetching.ts';
+import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
+import { hasUnreadMail } from '#store/incoming-mails.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { dovecotMissing, imapPassword, openDovecot } from '#test/dovecot.ts';
+import { openTokenServer } from '#test/token-endpoint.ts';
+
+const address = 'wcms@desk.example';
+const today = new Date().toISOString();
+const desk = await openTestDesk(today);
+const { world, db, cast } = desk;
+const place = { deskId: cast.desks.wcms, address };
+const tokens = await openTokenServer(address);
+
+describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
+  const server = await openDovecot({ tokenInfo: tokens.infoUrl });
+  let reader: ReturnType<typeof fetchMail>;
+  let count = 0;
+
+  before(async () => {
+    await server.start();
+    reader = fetchMail(world, { everyMilliseconds: 100 });
+  });
+  after(() => reader.close());
+
+  const plan: Fetching = {
+    ...{ host: '127.0.0.1', port: server.port, security: 'none', user: address, proof: 'password', token: null },
+    ...{ folder: 'INBOX', doneFolder: 'Kept', unreadableFolder: 'Unreadable', active: true },
+    startsAt: new Date(Date.now() - 3_600_000).toISOString(),
+  };
+
+  /** Has the mailbox read so from now on. */
+  async function read(changes: Partial<Fetching> = {}, secret: FetchSecret = { password: imapPassword }) {
+    const before = await findFetchedMailbox(db, place.deskId, address);
+    const order = { settings: { ...plan, ...changes }, secret, version: before?.version ?? null };
+    assert.deepEqual(await keepFetching(world, desk.actor('jonas'), place, order), { saved: true });
+  }
+
+  function mail(subject: string): string {
+    count += 1;
+    return `From: Claire <claire.dumont@patrimoine.example>\r\nTo: ${address}\r\nSubject: ${subject}\r\nMessage-ID: <${count}@patrimoine.example>\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\n\r\nBonjour, ${subject}.\r\n`;
+  }
+
+  const summaries = async () =>
+    (
+      await db
+        .selectFrom('incomingMails')
+        .innerJoin('tickets', 'tickets.id', 'incomingMails.ticketId')
+        .innerJoin('texts', 'texts.id', 'tickets.summaryId')
+        .select('texts.text')
+        .orderBy('incomingMails.receivedAt')
+        .execute()
+    ).map(({ text }) => text);
+
+  const state = () => findFetchedMailbox(db, place.deskId, address);
+
+  test('what came before its start stays untouched; what came after is kept and moved on', async () => {
+    await server.deliver(address, mail('D’un autre temps'), { at: new Date(Date.now() - 7_200_000) });
+    await server.deliver(address, mail('Une page blanche'));
+    await server.deliver(address, 'not a mail at all\r\n\r\n');
+    await read();
+    await until(async () => (await server.look(address, 'Unreadable')).length === 1);
+    assert.deepEqual(await summaries(), ['Une page blanche']);
+    assert.deepEqual(await server.look(address, 'Kept'), [{ subject: 'Une page blanche', seen: true }]);
+    assert.deepEqual(await server.look(address), [{ subject: 'D’un autre temps', seen: false }]);
+  });
+
+  test('a mail that comes is kept as soon as the server tells of it', async () => {
+    await server.deliver(address, mail('Tout de suite'));
+    await until(async () => (await summaries()).includes('Tout de suite'));
+    assert.equal((await state())?.failure, null);
+  });
+
+  test('a server that goes and comes back is read again, and why it was not is known', async () => {
+    await server.stop();
+    await until(async () => (await state())?.failure === 'unreachable');
+    assert.ok((await state())?.failingSince);
+    await server.start();
+    await server.deliver(address, mail('Après la panne'));
+    await until(async () => (await summaries()).includes('Après la panne'));
+    assert.deepEqual([(await state())?.failure, (await state())?.failingSince], [null, null]);
+  });
+
+  test('a mail that was kept and not moved on, since the process died between, is one ticket', async () => {
+    const raw = mail('Une seule fois');
+    await takeMail(world, { mailbox: address, envelopeFrom: null, raw: Buffer.from(raw) });
+    await server.deliver(address, raw);
+    await until(async () => (await server.look(address, 'Kept')).some(({ subject }) => subject === 'Une seule fois'));
+    assert.equal((await summaries()).filter((each) => each === 'Une seule fois').length, 1);
+  });
+
+  test('R19: the server’s instant counts, and until a mailbox was looked into its desk closes nothing', async () => {
+    const at = new Date(Date.now() - 600_000);
+    await server.deliver(address, mail('Il y a dix minutes'), { at });
+    await until(async () => (await summaries()).includes('Il y a dix minutes'));
+    const row = await db
+      .selectFrom('incomingMails')
+      .select('receivedAt')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    // Desk time stands still here; the server counts whole seconds.
+    const tenMinutesAgo = Date.parse(world.clock.now()) - 600_000;
+    assert.ok(Math.abs(Date.parse(row.receivedAt) - tenMinutesAgo) < 5_000, row.receivedAt);
+    const { readUntil } = (await state())!;
+    assert.equal(await hasUnreadMail(db, place.deskId, readUntil!), false);
+    assert.equal(await hasUnreadMail(db, place.deskId, '2036-01-01T00:00:00Z'), true);
+  });
+
+  test('a wrong password is told with the server’s words, and a right one reads on', async () => {
+    await read({}, { password: 'falsch' });
+    await until(async () => (await state())?.failure === 'signIn');
+    assert.ok((await state())?.said);
+    await server.deliver(address, mail('Avec le bon mot de passe'));
+    await read();
+    await until(async () => (await summaries()).includes('Avec le bon mot de passe'));
+  });
+
+  test('a folder that is not there, a certificate that nobody signed and a host that is unknown are told apart', async () => {
+    await read({ folder: 'Nirgends' });
+    await until(async () => (await state())?.failure === 'folder');
+    await read({ security: 'tls', port: server.tlsPort });
+    await until(async () => (await state())?.failure === 'certificate');
+    await read({ security: 'tls', host: 'no.such.host.invalid' });
+    await until(async () => (await state())?.failure === 'unknownHost');
+  });
+
+  test('OAuth 2.0: the desk’s own token lets it in (XOAUTH2)', async () => {
+    const token = { url: tokens.url, clientId: 'belfry', scope: 'https://outlook.office365.com/.default' };
+    await server.deliver(address, mail('Avec un jeton'));
+    await read({ proof: 'clientCredentials', token }, { clientSecret: tokens.clientSecret });
+    await until(async () => (await summaries()).includes('Avec un jeton'));
+    const { grant_type, scope, client_id } = tokens.asked.at(-1)!;
+    assert.deepEqual([grant_type, scope, client_id], ['client_credentials', token.scope, token.clientId]);
+  });
+
+  test('OAuth 2.0: a refresh token that was changed is kept, so that the next connection still comes in', async () => {
+    const token = { url: tokens.url, clientId: 'belfry', scope: '' };
+    await read(
+      { proof: 'refreshToken', token },
+      { clientSecret: tokens.clientSecret, refreshToken: tokens.refreshToken },
+    );
+    await server.deliver(address, mail('Une fois'));
+    await until(async () => (await summaries()).includes('Une fois'));
+    await server.stop();
+    await server.start();
+    await server.deliver(address, mail('Et encore une fois'));
+    await until(async () => (await summaries()).includes('Et encore une fois'));
+    await read({ proof: 'refreshToken', token }, { clientSecret: 'falsch' });
+    await until(async () => (await state())?.failure === 'token');
+    assert.equal((await state())?.said, 'Wrong client secret.');
+  });
+
+  test('of two processes one reads, and the other takes over when it ends', async () => {
+    await read();
+    await until(async () => (await state())?.failure === null && (await state())?.readUntil !== null);
+    const other = fetchMail(world, { everyMilliseconds: 100 });
+    await server.deliver(address, mail('Un lecteur'));
+    await until(async () => (await summaries()).includes('Un lecteur'));
+    await reader.close();
+    await server.deliver(address, mail('L’autre lecteur'));
+    await until(async () => (await summaries()).includes('L’autre lecteur'));
+    await other.close();
+    assert.equal((await summaries()).filter((each) => each === 'Un lecteur').length, 1);
+  });
+
+  test('a mailbox that is read no more is left alone, and others than its keeper change nothing', async () => {
+    assert.deepEqual(await stopFetching(world, desk.actor('nadia'), place), { missing: true });
+    assert.deepEqual(await stopFetching(world, desk.actor('jonas'), place), { saved: true });
+    assert.equal(await state(), undefined);
+    const order = { settings: { ...plan, host: 'mail.example' }, secret: {}, version: null };
+    assert.deepEqual(await keepFetching(world, desk.actor('jonas'), place, order), {
+      problems: ['security', 'secret'],
+    });
+  });
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let looks = 0; looks < 300; looks += 1) {
+    if (await isSo()) return;
+    await pause(100);
+  }
+  assert.fail(`It is not so after half a minute: ${isSo}`);
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { watchMailbox } from '#channels/imap/watch.ts';
+import type { World } from '#desk/world.ts';
+import { listFetchedMailboxes } from '#store/fetched-mailboxes.ts';
+
+/** What an administrator changes counts within so long. */
+const lookMilliseconds = 5_000;
+
+interface Watched {
+  version: number;
+  stop(): Promise<void>;
+}
+
+/** Reads all mailboxes that are to be read by IMAP (RFC 3501, 9051), each by one process at a time. */
+export function fetchMail(world: World, { everyMilliseconds = lookMilliseconds } = {}): { close(): Promise<void> } {
+  const holder = randomUUID();
+  const watched = new Map<string, Watched>();
+  const ended = new AbortController();
+
+  async function follow(): Promise<void> {
+    const rows = (await listFetchedMailboxes(world.db)).filter(({ settings }) => settings.active);
+    const wanted = new Map(rows.map((row) => [row.address, row]));
+    for (const [address, { version, stop }] of watched) {
+      if (wanted.get(address)?.version === version) continue;
+      watched.delete(address);
+      await stop();
+    }
+    for (const [address, row] of wanted) {
+      if (watched.has(address)) continue;
+      const stopped = new AbortController();
+      const done = watchMailbox(world, row, { signal: stopped.signal, holder });
+      const stop = () => {
+        stopped.abort();
+        return done;
+      };
+      watched.set(address, { version: row.version, stop });
+    }
+  }
+
+  async function followAll(): Promise<void> {
+    while (!ended.signal.aborted) {
+      await follow().catch((error) => world.log.warn({ error }, 'The list of mailboxes could not be read.'));
+      await pause(everyMilliseconds, undefined, { signal: ended.signal }).catch(() => undefined);
+    }
+    await Promise.all([...watched.values()].map(({ stop }) => stop()));
+  }
+
+  const following = followAll();
+  return {
+    close() {
+      ended.abort();
+      return following;
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ImapFlow } from 'imapflow';
+import { connect, openSecret } from '#channels/imap/connect.ts';
+import { sweep } from '#channels/imap/sweep.ts';
+import { CannotFetch, troubleOf } from '#channels/imap/trouble.ts';
+import { sealFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import type { World } from '#desk/world.ts';
+import { type FetchedMailbox, holdMailbox, keepSecret, markFailing, releaseMailbox } from '#store/fetched-mailboxes.ts';
+
+/** A folder is looked at so often even where its server tells of nothing: it shows that the connection lives. */
+const lookMilliseconds = 60_000;
+/** The hold of a mailbox lasts a minute. */
+const holdMilliseconds = 20_000;
+/** After a failure: a second, then twice as long each time, at most five minutes. */
+const pauseMillisecondsMax = 300_000;
+
+/** Reads one mailbox until it is told to stop: connects, keeps what came, waits for the server's word, and connects anew. */
+export async function watchMailbox(
+  world: World,
+  row: FetchedMailbox,
+  { signal, holder }: { signal: AbortSignal; holder: string },
+): Promise<void> {
+  const { address, settings, uidValidity, uidSeen } = row;
+  const mailbox = { address, settings, uidValidity, uidSeen };
+  const secret = { sealed: row.secret };
+  for (let failures = 0; !signal.aborted; ) {
+    const ended = new AbortController();
+    try {
+      if (await holdMailbox(world.db, address, holder)) {
+        const holding = hold(world, address, holder, ended);
+        try {
+          await readUntilLost(world, mailbox, secret, AbortSignal.any([signal, ended.signal]), () => {
+            failures = 0;
+          });
+        } finally {
+          ended.abort();
+          await holding;
+        }
+      }
+    } catch (error) {
+      failures += 1;
+      const trouble = troubleOf(error);
+      world.log.warn({ mailbox: address, ...trouble }, 'A mailbox cannot be read.');
+      await markFailing(world.db, address, trouble).catch(() => undefined);
+    }
+    const waits = failures === 0 ? holdMilliseconds / 4 : Math.min(pauseMillisecondsMax, 1_000 * 2 ** (failures - 1));
+    await pause(waits, undefined, { signal }).catch(() => undefined);
+  }
+  await releaseMailbox(world.db, address, holder).catch(() => undefined);
+}
+
+/** Another process reads it once this one does not say any more that it does. */
+async function hold(world: World, address: string, holder: string, ended: AbortController): Promise<void> {
+  while (!ended.signal.aborted) {
+    await pause(holdMilliseconds, undefined, { signal: ended.signal }).catch(() => undefined);
+    if (ended.signal.aborted) return;
+    if (!(await holdMailbox(world.db, address, holder).catch(() => false))) ended.abort();
+  }
+}
+
+async function readUntilLost(
+  world: World,
+  mailbox: Parameters<typeof sweep>[2],
+  secret: { sealed: string },
+  signal: AbortSignal,
+  onRead: () => void,
+): Promise<void> {
+  const { address, settings } = mailbox;
+  const client = await connect({
+    ...{ settings, secret: openSecret(world, secret.sealed) },
+    onSecret: (changed) => {
+      secret.sealed = sealFetchSecret(world, changed);
+      return keepSecret(world.db, address, secret.sealed);
+    },
+  });
+  try {
+    await openFolder(client, settings.folder);
+    while (!signal.aborted) {
+      await sweep(world, client, mailbox);
+      onRead();
+      await news(client, signal);
+    }
+  } finally {
+    if (client.usable) await client.logout().catch(() => undefined);
+    client.close();
+  }
+}
+
+async function openFolder(client: ImapFlow, folder: string): Promise<void> {
+  await client.mailboxOpen(folder).catch((error: Error & { responseText?: string }) => {
+    throw new CannotFetch('folder', error.responseText ?? error.message);
+  });
+}
+
+/** Waits for a mail, for the next look, or for the end; a connection that breaks throws. */
+function news(client: ImapFlow, signal: AbortSignal): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const lost = () => reject(Object.assign(new Error('The connection ended.'), { code: 'NoConnection' }));
+  const timer = setTimeout(resolve, lookMilliseconds);
+  const come = () => resolve();
+  client.on('exists', come);
+  client.on('close', lost);
+  signal.addEventListener('abort', come);
+  if (!client.usable) lost();
+  if (signal.aborted) come();
+  return promise.finally(() => {
+    clearTimeout(timer);
+    client.off('exists', come);
+    client.off('close', lost);
+    signal.removeEventListener('abort', come);
+  });
+}

@@ -1,0 +1,43 @@
+import * as client from 'openid-client';
+import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { guardedFetch } from '#desk/sign-in/provider/guarded-fetch.ts';
+import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailbox/fetching.ts';
+
+/** A token by which a mailbox lets the desk in (RFC 6750), and until when it serves. */
+export interface AccessToken {
+  token: string;
+  /** Real time, in milliseconds; null where the directory does not say. */
+  expiresAt: number | null;
+  /** The directory gave another one in place of the refresh token (RFC 6749, 6). */
+  refreshToken: string | null;
+}
+
+/**
+ * Asks an administration's directory for a token (RFC 6749): for the desk itself (4.4, as Microsoft 365 has it for services),
+ * or by a refresh token that somebody has allowed (6, as Google has it). Throws what the directory says.
+ */
+export async function askForToken(
+  { url, clientId, scope }: TokenEndpoint,
+  proof: Exclude<Proof, 'password'>,
+  secret: FetchSecret,
+): Promise<AccessToken> {
+  const { origin, hostname, protocol } = new URL(url);
+  const authentication = secret.clientSecret ? client.ClientSecretPost(secret.clientSecret) : client.None();
+  const server = { issuer: origin, token_endpoint: url };
+  const configuration = new client.Configuration(server, clientId, undefined, authentication);
+  configuration.timeout = 10;
+  const plain = protocol === 'http:' && isThisMachine(hostname);
+  if (plain) client.allowInsecureRequests(configuration);
+  configuration[client.customFetch] = guardedFetch({ plain, privateNetwork: true }) as client.CustomFetch;
+  const asked: Record<string, string> = scope.trim() === '' ? {} : { scope };
+  const given =
+    proof === 'clientCredentials'
+      ? await client.clientCredentialsGrant(configuration, asked)
+      : await client.refreshTokenGrant(configuration, secret.refreshToken ?? '', asked);
+  const seconds = given.expiresIn();
+  return {
+    token: given.access_token,
+    expiresAt: seconds === undefined ? null : Date.now() + seconds * 1_000,
+    refreshToken: given.refresh_token && given.refresh_token !== secret.refreshToken ? given.refresh_token : null,
+  };
+}

@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { ImapFlow } from 'imapflow';
+import { atEnd } from '#test/at-end.ts';
+import { freePort } from '#test/clamd.ts';
+
+/** Debian's own; a test that needs it says so where it is missing. */
+export const dovecotMissing = missing();
+
+function missing(): string | false {
+  if (spawnSync('dovecot', ['--version']).status !== 0)
+    return 'dovecot is not installed: apt-get install dovecot-imapd';
+  return process.getuid?.() === 0 ? false : 'dovecot is started as root alone, since it changes its user.';
+}
+
+export const imapPassword = 'geheim';
+
+export interface Dovecot {
+  port: number;
+  tlsPort: number;
+  start(): Promise<void>;
+  /** Ends it, as a restart of its machine does. */
+  stop(): Promise<void>;
+  /** Puts a mail into a folder of a user, as an MTA delivers it at an instant. */
+  deliver(user: string, raw: string | Uint8Array, options?: { folder?: string; at?: Date }): Promise<void>;
+  /** What lies in a folder: subjects, and whether each was seen. */
+  look(user: string, folder?: string): Promise<{ subject: string; seen: boolean }[]>;
+}
+
+/**
+ * A real IMAP server with every user that is asked for, on ports of loopback and in a folder of its own. With `tokenInfo`,
+ * an address at which tokens are looked up, it lets users in by XOAUTH2 too.
+ */
+export async function openDovecot({ tokenInfo }: { tokenInfo?: string } = {}): Promise<Dovecot> {
+  // Its processes are other users, who cannot enter the tests' own folder.
+  const folder = mkdtempSync('/tmp/belfry-dovecot-');
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'mail'));
+  chmodSync(join(folder, 'mail'), 0o777);
+  const [port, tlsPort] = [await freePort(), await freePort()];
+  const certificate = makeCertificate(folder);
+  writeFileSync(join(folder, 'dovecot.conf'), configuration({ folder, port, tlsPort, tokenInfo, ...certificate }));
+  let running: ChildProcess | null = null;
+
+  async function start(): Promise<void> {
+    const dovecot = spawn('dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore' });
+    running = dovecot;
+    for (let tries = 0; ; tries += 1) {
+      if (await withUser(port, 'nobody@desk.example', async () => true).catch(() => false)) return;
+      if (dovecot.exitCode !== null || tries > 100)
+        throw new Error(`dovecot did not start:\n${readFileSync(join(folder, 'log'), 'utf8')}`);
+      await setTimeout(100);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    if (running === null || running.exitCode !== null) return;
+    const ended = once(running, 'exit');
+    running.kill('SIGTERM');
+    await ended;
+    running = null;
+  }
+
+  atEnd(async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    ...{ port, tlsPort, start, stop },
+    deliver: (user, raw, { folder: into = 'INBOX', at = new Date() } = {}) =>
+      withUser(port, user, async (client) => void (await client.append(into, Buffer.from(raw), [], at))),
+    look: (user, folder = 'INBOX') => withUser(port, user, (client) => lookInto(client, folder)),
+  };
+}
+
+async function withUser<T>(port: number, user: string, work: (client: ImapFlow) => Promise<T>): Promise<T> {
+  const auth = { user, pass: imapPassword };
+  const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, doSTARTTLS: false, logger: false, auth });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.logout();
+  }
+}
+
+async function lookInto(client: ImapFlow, folder: string) {
+  const exists = (await client.list()).some(({ path }) => path === folder);
+  if (!exists) return [];
+  await client.mailboxOpen(folder, { readOnly: true });
+  if (client.mailbox && client.mailbox.exists === 0) return [];
+  const mails = await client.fetchAll('1:*', { envelope: true, flags: true });
+  return mails.map(({ envelope, flags }) => ({
+    ...{ subject: envelope?.subject ?? '', seen: flags?.has('\\Seen') ?? false },
+  }));
+}
+
+/** Signed by itself: nobody trusts it. */
+function makeCertificate(folder: string): { certificate: string; key: string } {
+  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  const made = spawnSync('openssl', [
+    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
+    ...['-subj', '/CN=mail.example', '-keyout', key, '-out', certificate],
+  ]);
+  if (made.status !== 0) throw new Error(`No certificate: ${made.stderr}`);
+  return { certificate, key };
+}
+
+interface Configured {
+  folder: string;
+  port: number;
+  tlsPort: number;
+  tokenInfo: string | undefined;
+  certificate: string;
+  key: string;
+}
+
+function configuration({ folder, port, tlsPort, tokenInfo, certificate, key }: Configured): string {
+  const byToken = tokenInfo
+    ? `
+oauth2 {
+  tokeninfo_url = ${tokenInfo}
+  introspection_mode = auth
+  username_attribute = email
+}
+passdb oauth2 {
+  mechanisms_filter = xoauth2
+}
+`
+    : '';
+  return `dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+base_dir = ${folder}/run
+log_path = ${folder}/log
+listen = 127.0.0.1
+protocols = imap
+ssl = yes
+ssl_server_cert_file = ${certificate}
+ssl_server_key_file = ${key}
+auth_allow_cleartext = yes
+auth_mechanisms = plain${tokenInfo ? ' xoauth2' : ''}
+mail_driver = maildir
+mail_path = ${folder}/mail/%{user}
+mail_uid = nobody
+mail_gid = nogroup
+first_valid_uid = 1
+first_valid_gid = 1
+${byToken}passdb static {
+  mechanisms_filter = plain
+  password = ${imapPassword}
+}
+userdb static {
+  fields {
+    uid = nobody
+    gid = nogroup
+    home = ${folder}/mail/%{user}
+  }
+}
+namespace inbox {
+  inbox = yes
+}
+service imap-login {
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = ${tlsPort}
+    ssl = yes
+  }
+}
+`;
+}
