@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { World } from '#desk/world.ts';
 import type { Health } from '#http/parts.ts';
-import { countFailedMails, oldestUnreadMail } from '#store/mail-health.ts';
+import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mail-health.ts';
 
 /** A check that takes longer has failed: a load balancer asks every few seconds. */
 const checkMilliseconds = 2_000;
@@ -12,13 +12,15 @@ const unreadSecondsMax = 120;
 export async function checkHealth(world: World): Promise<Health> {
   const database = await within(sql`select 1`.execute(world.db));
   if (database !== 'UP') return { status: 'DOWN', checks: { database } };
-  const [storage, scanner, unread, failing] = await Promise.all([
+  const [storage, scanner, unread, unfetched, failing] = await Promise.all([
     within(world.storage.check()),
     checkScanner(world),
     oldestUnreadMail(world.db).catch(() => null),
+    countFailingMailboxes(world.db).catch(() => 0),
     countFailedMails(world.db).catch(() => 0),
   ]);
-  const mailIn = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000 ? 'DOWN' : 'UP';
+  const isUnread = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000;
+  const mailIn = isUnread || unfetched > 0 ? 'DOWN' : 'UP';
   const mailOut = failing > 0 ? 'DOWN' : 'UP';
   const checks = { database, storage, ...scanner, mailIn, mailOut };
   return { status: Object.values(checks).every((check) => check === 'UP') ? 'UP' : 'DEGRADED', checks };

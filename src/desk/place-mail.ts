@@ -43,13 +43,16 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   if (facts.aligned && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
   const sites = rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
   const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
-  const silent = rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;
+  const mailbox = await world.findMailbox(tx.trx, mail.mailbox);
+  const isEarly = mailbox?.acknowledgesFrom != null && mail.receivedAt < mailbox.acknowledgesFrom;
+  const isCapped = rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;
+  const silent = isEarly || isCapped;
   const ticket = await openTicket(
     { world, tx, desk, at, silent, people: [person], by: { role: 'requester', personId: person.id } },
     {
       ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false },
       ...{ summary: message.subject, ...wordsOf(message), fileIds: await keepAttachments(hand, person.id) },
-      language: languageOf(hand, person.language, desk.languages[0]!),
+      language: languageOf(hand, person.language, mailbox?.language ?? desk.languages[0]!),
       siteId: sites.length === 1 ? sites[0]!.siteId : null,
       organisationId: organisations.length === 1 ? organisations[0]! : null,
       ...{ knownEditor: sites.length > 0, proved, suspectedSpam: false, followUpOf: null },
@@ -57,10 +60,11 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
     },
   );
   await linkSameContact(hand, ticket);
-  return { outcome: 'opened', ticketId: ticket.id, reason: { code: silent ? 'newContactCapped' : 'newContact' } };
+  const code = isEarly ? 'newContactEarly' : isCapped ? 'newContactCapped' : 'newContact';
+  return { outcome: 'opened', ticketId: ticket.id, reason: { code } };
 }
 
-/** R27: the first message's language if it is sure, else the person's, else the desk's. */
+/** R27: the first message's language if it is sure, else the person's, else the mailbox's, else the desk's. */
 function languageOf({ message }: MailInHand, known: Language | null, desks: Language): Language {
   return message.language ?? known ?? message.contentLanguage ?? desks;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Role } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
 
 /** Gives a desk a calendar of its own, so that no other desk's days change with it. */
@@ -36,6 +37,15 @@ export async function addMailbox(trx: Trx, deskId: string, address: string): Pro
     .returning('address')
     .executeTakeFirst();
   return added !== undefined;
+}
+
+/** What a mailbox says of the letters to its writers. */
+export async function putMailboxLetters(
+  trx: Trx,
+  address: string,
+  letters: { language: Language | null; acknowledgesFrom: Instant | null },
+): Promise<void> {
+  await trx.updateTable('mailboxes').set(letters).where('address', '=', address).execute();
 }
 
 /** Takes an address from a desk; one that is none of its changes nothing. */

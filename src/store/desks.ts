@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import type { DeskSettings } from '#store/schema.ts';
 
@@ -69,6 +71,8 @@ export interface DeskMemory {
   readDesk(handle: Handle, deskId: string): Promise<Desk>;
   /** Which desk a mailbox belongs to; null is no mailbox of ours. */
   deskOfMailbox(handle: Handle, address: string): Promise<string | null>;
+  /** A mailbox with what it says of letters to its writers; null is none of ours. */
+  findMailbox(handle: Handle, address: string): Promise<Mailbox | null>;
   /** After a change: what is asked next is read anew. */
   forgetDesks(): void;
 }
@@ -76,14 +80,16 @@ export interface DeskMemory {
 export function rememberDesks(): DeskMemory {
   const desks = remember(listDesks);
   const mailboxes = remember(listMailboxes);
+  const findMailbox = async (handle: Handle, address: string) => {
+    const wanted = address.toLowerCase();
+    return (await mailboxes.find(handle, (mailbox) => mailbox.address === wanted)) ?? null;
+  };
   return {
     allDesks: desks.all,
     readDesk: async (handle, deskId) =>
       (await desks.find(handle, ({ id }) => id === deskId)) ?? findDesk(handle, deskId),
-    async deskOfMailbox(handle, address) {
-      const wanted = address.toLowerCase();
-      return (await mailboxes.find(handle, (mailbox) => mailbox.address === wanted))?.deskId ?? null;
-    },
+    deskOfMailbox: async (handle, address) => (await findMailbox(handle, address))?.deskId ?? null,
+    findMailbox,
     forgetDesks() {
       desks.forget();
       mailboxes.forget();
@@ -119,8 +125,18 @@ function remember<T>(list: (handle: Handle) => Promise<T[]>) {
 }
 
 /** Every mailbox of the desks. */
-export function listMailboxes(handle: Handle) {
-  return handle.selectFrom('mailboxes').selectAll().execute();
+/** An address at which people write to a desk. */
+export interface Mailbox {
+  address: string;
+  deskId: string;
+  /** The language of whom nothing else tells (R27); null is the desk's. */
+  language: Language | null;
+  /** Until then nothing is acknowledged: a desk that moves in does not write to all at once. */
+  acknowledgesFrom: Instant | null;
+}
+
+export function listMailboxes(handle: Handle): Promise<Mailbox[]> {
+  return handle.selectFrom('mailboxes').select(['address', 'deskId', 'language', 'acknowledgesFrom']).execute();
 }
 
 export async function addDesk(trx: Trx, desk: Desk): Promise<void> {

@@ -28,6 +28,22 @@ export async function findFetchedMailbox(
   return (await listFetchedMailboxes(handle, deskId)).find((each) => each.address === address);
 }
 
+/** Mailboxes of these desks that have not been read for some minutes, though they are to be. Real time. */
+export async function failingMailboxes(
+  handle: Handle,
+  deskIds: readonly string[],
+): Promise<{ address: string; since: Instant }[]> {
+  if (deskIds.length === 0) return [];
+  return handle
+    .selectFrom('fetchedMailboxes as fetched')
+    .innerJoin('mailboxes', 'mailboxes.address', 'fetched.address')
+    .select(['fetched.address', sql<Instant>`fetched.failing_since`.as('since')])
+    .where('mailboxes.deskId', 'in', deskIds)
+    .where(sql<boolean>`(settings ->> 'active')::boolean and failing_since < now() - interval '2 minutes'`)
+    .orderBy('fetched.address')
+    .execute();
+}
+
 /**
  * Begins or changes the reading of a mailbox that nobody has changed since `version`; null is a mailbox that was not read.
  * What the reader remembers of another folder or account counts no longer.
@@ -69,8 +85,8 @@ export async function deleteFetchedMailbox(trx: Trx, address: string): Promise<v
  * Holds a mailbox for one reader, so that of several processes one reads it: for a minute, and again before that is over.
  * False where another holds it, and where it is read no more. Real time.
  */
-export async function holdMailbox(handle: Handle, address: string, holder: string): Promise<boolean> {
-  const held = await handle
+export async function holdMailbox(trx: Trx, address: string, holder: string): Promise<boolean> {
+  const held = await trx
     .updateTable('fetchedMailboxes')
     .set({ heldBy: holder, heldUntil: sql`now() + interval '1 minute'` })
     .where('address', '=', address)
@@ -82,8 +98,8 @@ export async function holdMailbox(handle: Handle, address: string, holder: strin
 
 const isOver = sql<boolean>`held_until < now()`;
 
-export async function releaseMailbox(handle: Handle, address: string, holder: string): Promise<void> {
-  await handle
+export async function releaseMailbox(trx: Trx, address: string, holder: string): Promise<void> {
+  await trx
     .updateTable('fetchedMailboxes')
     .set({ heldBy: null, heldUntil: null })
     .where('address', '=', address)
@@ -93,17 +109,17 @@ export async function releaseMailbox(handle: Handle, address: string, holder: st
 
 /** How far the folder was read: everything up to a UID. */
 export async function markSeen(
-  handle: Handle,
+  trx: Trx,
   address: string,
   { uidValidity, uidSeen }: { uidValidity: string; uidSeen: number },
 ): Promise<void> {
-  await handle.updateTable('fetchedMailboxes').set({ uidValidity, uidSeen }).where('address', '=', address).execute();
+  await trx.updateTable('fetchedMailboxes').set({ uidValidity, uidSeen }).where('address', '=', address).execute();
 }
 
 /** Everything that came until an instant of desk time is kept: the mailbox answers. */
-export async function markRead(handle: Handle, address: string, readUntil: Instant): Promise<void> {
+export async function markRead(trx: Trx, address: string, readUntil: Instant): Promise<void> {
   const well = { failingSince: null, failure: null, said: null };
-  await handle
+  await trx
     .updateTable('fetchedMailboxes')
     .set({ readUntil, ...well })
     .where('address', '=', address)
@@ -112,11 +128,11 @@ export async function markRead(handle: Handle, address: string, readUntil: Insta
 
 /** Since when it does not answer, and why; `said` are the server's own words. */
 export async function markFailing(
-  handle: Handle,
+  trx: Trx,
   address: string,
   { failure, said }: { failure: string; said: string | null },
 ): Promise<void> {
-  await handle
+  await trx
     .updateTable('fetchedMailboxes')
     .set({ failure, said, failingSince: sql`coalesce(failing_since, now())` })
     .where('address', '=', address)
@@ -124,6 +140,6 @@ export async function markFailing(
 }
 
 /** A refresh token that the directory has given in place of another; sealed. */
-export async function keepSecret(handle: Handle, address: string, secret: string): Promise<void> {
-  await handle.updateTable('fetchedMailboxes').set({ secret }).where('address', '=', address).execute();
+export async function keepSecret(trx: Trx, address: string, secret: string): Promise<void> {
+  await trx.updateTable('fetchedMailboxes').set({ secret }).where('address', '=', address).execute();
 }

@@ -39,6 +39,17 @@ export async function storeMail(db: Handle, mail: NewIncomingMail): Promise<{ id
   return { id: known.id, isNew: false };
 }
 
+/** Whether a desk has kept this very mail. */
+export async function isKeptMail(handle: Handle, deskId: string, fingerprint: Buffer): Promise<boolean> {
+  const found = await handle
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('deskId', '=', deskId)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Takes unread mails for this transaction alone, oldest first; those that were read, or are being read elsewhere, are left out. */
 export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<IncomingMail[]> {
   return trx

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Handle } from '#store/database.ts';
 
 /** When the oldest mail that nobody has read was stored, in real time; null when all are read. */
@@ -10,6 +11,16 @@ export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
     .limit(1)
     .executeTakeFirst();
   return row?.storedAt ?? null;
+}
+
+/** Mailboxes that are to be read by IMAP and have not been for some minutes. Real time. */
+export async function countFailingMailboxes(handle: Handle): Promise<number> {
+  const { failing } = await handle
+    .selectFrom('fetchedMailboxes')
+    .select(({ fn }) => fn.countAll<number>().as('failing'))
+    .where(sql<boolean>`(settings ->> 'active')::boolean and failing_since < now() - interval '2 minutes'`)
+    .executeTakeFirstOrThrow();
+  return failing;
 }
 
 /** Letters that wait because the relay was away or said "later": more than one try means trouble. */

@@ -15,6 +15,8 @@ export interface Troubles {
   refused: number;
   sent: number;
   hasQueues: boolean;
+  /** Mailboxes that are to be read by IMAP and are not: since when, and why. */
+  unfetched: { address: string; since: string | null; failure: string | null; said: string | null }[];
 }
 
 /** Asks in real time: what waits waits for a process, whatever the desk's clock says. */
@@ -29,7 +31,12 @@ export async function readTroubles(handle: Handle): Promise<Troubles> {
        order by queued_real_at desc limit 1) as last_failure,
       (select count(*) from outgoing_mails where ${recent} and state = 'failed') as refused,
       (select count(*) from outgoing_mails where ${recent} and state = 'sent') as sent,
-      to_regclass('pgboss.version') is not null as has_queues`.execute(handle);
+      to_regclass('pgboss.version') is not null as has_queues,
+      (select coalesce(json_agg(json_build_object('address', address, 'since', failing_since, 'failure', failure, 'said', said)), '[]')
+       from fetched_mailboxes where (settings ->> 'active')::boolean
+         and (failing_since < now() - interval '2 minutes' or held_until is null or held_until < now() - interval '2 minutes')) as unfetched`.execute(
+    handle,
+  );
   return rows[0]!;
 }
 

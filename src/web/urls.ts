@@ -159,6 +159,8 @@ export const urls = {
   deskLetter: (prefix: string, letter: string) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
   deskLetterMail: (prefix: string, letter: string, to: { shown?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/letters/${segment(letter)}/mail${query(to)}`,
+  fetchedMailbox: (prefix: string, address: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/mailboxes/${segment(address)}${query(to)}`,
   yearlyDays: (prefix: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/yearly${query(to)}`,
   yearlyDay: (prefix: string, rule: string, to: { done?: string } = {}) =>

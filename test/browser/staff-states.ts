@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { settingParts } from '#domain/desk-parts.ts';
+import { keepExampleFetching } from '#test/example-fetching.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
@@ -84,6 +85,11 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/mailboxes/:address': [
+    opened(),
+    { state: 'errors', reach: saveEmptyFetching },
+    { state: 'cannot be read', reach: openFailing },
+  ],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams/:team': [opened(), { state: 'errors', reach: clearName }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
@@ -198,6 +204,22 @@ async function openAsked(page: Page, { desk }: StateVisit): Promise<void> {
 async function refuseWithout(page: Page): Promise<void> {
   await page.click('[value=refuse]');
   await page.getByRole('alert').first().waitFor();
+}
+
+async function saveEmptyFetching(page: Page, { desk }: StateVisit): Promise<void> {
+  await page.goto(`${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
+  await page.click('main [value=save]');
+  await page.getByRole('alert').first().waitFor();
+}
+
+/** A mailbox whose server is gone. */
+async function openFailing(page: Page, { desk }: StateVisit): Promise<void> {
+  const { db, world, cast } = desk;
+  await keepExampleFetching(world, desk.actor('jonas'), cast.desks.wcms);
+  const failing = { failure: 'signIn', said: 'Invalid credentials', failingSince: '2026-11-24T08:00:00Z' };
+  await db.updateTable('fetchedMailboxes').set(failing).execute();
+  await page.goto(`${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
+  await page.getByText('Invalid credentials').waitFor();
 }
 
 async function preview(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fetchMail } from '#channels/imap/imap.ts';
 import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
 import { keepFetching, stopFetching } from '#desk/mailboxes/keep-fetching.ts';
+import { tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import type { Fetching } from '#domain/mailbox/fetching.ts';
 import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
@@ -169,6 +170,37 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     await until(async () => (await summaries()).includes('L’autre lecteur'));
     await other.close();
     assert.equal((await summaries()).filter((each) => each === 'Un lecteur').length, 1);
+  });
+
+  test('trying shows the folders and what would become of each mail, and changes nothing', async () => {
+    const user = 'essai@desk.example';
+    await server.deliver(user, mail('Avant'), { at: new Date(Date.now() - 7_200_000) });
+    await server.deliver(user, mail('Une panne'));
+    await server.deliver(user, mail('Absence').replace('Subject', 'Auto-Submitted: auto-replied\r\nSubject'));
+    const tried = await tryMailbox(world, desk.actor('jonas'), place, {
+      settings: { ...plan, user },
+      secret: { password: imapPassword },
+    });
+    assert.ok('mails' in tried, JSON.stringify(tried));
+    const fates = tried.mails.map(({ subject, fate }) => [subject, typeof fate === 'string' ? fate : fate.code]);
+    assert.deepEqual(fates, [
+      ['Absence', 'autoReply'],
+      ['Une panne', 'newContact'],
+      ['Avant', 'before'],
+    ]);
+    assert.ok(tried.folders.includes('INBOX'));
+    assert.deepEqual(
+      (await server.look(user)).map(({ seen }) => seen),
+      [false, false, false],
+    );
+    const wrong = await tryMailbox(world, desk.actor('jonas'), place, {
+      settings: { ...plan, user },
+      secret: { password: 'falsch' },
+    });
+    assert.ok('trouble' in wrong && wrong.trouble.failure === 'signIn');
+    assert.deepEqual(await tryMailbox(world, desk.actor('nadia'), place, { settings: plan, secret: {} }), {
+      missing: true,
+    });
   });
 
   test('a mailbox that is read no more is left alone, and others than its keeper change nothing', async () => {

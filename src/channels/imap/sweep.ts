@@ -1,10 +1,10 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import { noteRead, noteSeen } from '#desk/mailboxes/fetch-state.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailbox/fetching.ts';
 import { messageBytesMax } from '#mail/limits.ts';
-import { markRead, markSeen } from '#store/fetched-mailboxes.ts';
 
 /** A mailbox while it is read: what its reader remembers changes as it goes. */
 export interface InReading {
@@ -36,10 +36,10 @@ export async function sweep(world: World, client: ImapFlow, mailbox: InReading):
     for (const mail of found.toSorted((one, other) => one.uid - other.uid)) {
       if (isOfBefore(mail, settings.startsAt)) mailbox.uidSeen = mail.uid;
       else kept += await keep(world, client, mailbox, mail);
-      await markSeen(world.db, address, { uidValidity, uidSeen: mailbox.uidSeen });
+      await noteSeen(world, address, { uidValidity, uidSeen: mailbox.uidSeen });
     }
   }
-  await markRead(world.db, address, begun);
+  await noteRead(world, address, begun);
   return kept;
 }
 

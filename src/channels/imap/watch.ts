@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
-import { connect, openSecret } from '#channels/imap/connect.ts';
 import { sweep } from '#channels/imap/sweep.ts';
-import { CannotFetch, troubleOf } from '#channels/imap/trouble.ts';
-import { sealFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { type FetchSecret, openFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { holdMailbox, noteFailing, noteSecret, releaseMailbox } from '#desk/mailboxes/fetch-state.ts';
+import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import type { World } from '#desk/world.ts';
-import { type FetchedMailbox, holdMailbox, keepSecret, markFailing, releaseMailbox } from '#store/fetched-mailboxes.ts';
+import { CannotFetch, troubleOf } from '#mail/imap/trouble.ts';
+import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
 
 /** A folder is looked at so often even where its server tells of nothing: it shows that the connection lives. */
 const lookMilliseconds = 60_000;
@@ -22,11 +23,13 @@ export async function watchMailbox(
 ): Promise<void> {
   const { address, settings, uidValidity, uidSeen } = row;
   const mailbox = { address, settings, uidValidity, uidSeen };
-  const secret = { sealed: row.secret };
+  let secret: { open: FetchSecret } | null = null;
   for (let failures = 0; !signal.aborted; ) {
     const ended = new AbortController();
     try {
-      if (await holdMailbox(world.db, address, holder)) {
+      // Opened here, so that one that cannot be opened is told like every other trouble.
+      secret ??= { open: openSecret(world, row.secret) };
+      if (await holdMailbox(world, address, holder)) {
         const holding = hold(world, address, holder, ended);
         try {
           await readUntilLost(world, mailbox, secret, AbortSignal.any([signal, ended.signal]), () => {
@@ -41,12 +44,18 @@ export async function watchMailbox(
       failures += 1;
       const trouble = troubleOf(error);
       world.log.warn({ mailbox: address, ...trouble }, 'A mailbox cannot be read.');
-      await markFailing(world.db, address, trouble).catch(() => undefined);
+      await noteFailing(world, address, trouble).catch(() => undefined);
     }
     const waits = failures === 0 ? holdMilliseconds / 4 : Math.min(pauseMillisecondsMax, 1_000 * 2 ** (failures - 1));
     await pause(waits, undefined, { signal }).catch(() => undefined);
   }
-  await releaseMailbox(world.db, address, holder).catch(() => undefined);
+  await releaseMailbox(world, address, holder).catch(() => undefined);
+}
+
+function openSecret(world: World, sealed: string): FetchSecret {
+  const secret = openFetchSecret(world, sealed);
+  if (secret === null) throw new CannotFetch('secret', 'It was sealed with another BELFRY_SECRET.');
+  return secret;
 }
 
 /** Another process reads it once this one does not say any more that it does. */
@@ -54,27 +63,26 @@ async function hold(world: World, address: string, holder: string, ended: AbortC
   while (!ended.signal.aborted) {
     await pause(holdMilliseconds, undefined, { signal: ended.signal }).catch(() => undefined);
     if (ended.signal.aborted) return;
-    if (!(await holdMailbox(world.db, address, holder).catch(() => false))) ended.abort();
+    if (!(await holdMailbox(world, address, holder).catch(() => false))) ended.abort();
   }
 }
 
 async function readUntilLost(
   world: World,
   mailbox: Parameters<typeof sweep>[2],
-  secret: { sealed: string },
+  secret: { open: FetchSecret },
   signal: AbortSignal,
   onRead: () => void,
 ): Promise<void> {
   const { address, settings } = mailbox;
-  const client = await connect({
-    ...{ settings, secret: openSecret(world, secret.sealed) },
+  const client = await openMailbox({
+    ...{ settings, secret: secret.open },
     onSecret: (changed) => {
-      secret.sealed = sealFetchSecret(world, changed);
-      return keepSecret(world.db, address, secret.sealed);
+      secret.open = changed;
+      return noteSecret(world, address, changed);
     },
   });
   try {
-    await openFolder(client, settings.folder);
     while (!signal.aborted) {
       await sweep(world, client, mailbox);
       onRead();
@@ -84,12 +92,6 @@ async function readUntilLost(
     if (client.usable) await client.logout().catch(() => undefined);
     client.close();
   }
-}
-
-async function openFolder(client: ImapFlow, folder: string): Promise<void> {
-  await client.mailboxOpen(folder).catch((error: Error & { responseText?: string }) => {
-    throw new CannotFetch('folder', error.responseText ?? error.message);
-  });
 }
 
 /** Waits for a mail, for the next look, or for the end; a connection that breaks throws. */

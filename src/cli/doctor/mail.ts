@@ -5,15 +5,22 @@ import type { Troubles } from '#store/troubles.ts';
 
 /** What is wrong with mail that came or has to go. */
 export function mailTroubles(troubles: Troubles): string[] {
-  const { unread, parked, waiting, lastFailure, hasQueues } = troubles;
+  const { unread, parked, waiting, lastFailure, hasQueues, unfetched } = troubles;
   const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
   return [
     hasQueues ? '' : 'The tables of the job queue are missing. Run: npx belfry migrate',
     unread === 0 ? '' : `${mails(unread)} unread for more than 5 minutes. Is the desk running (npx belfry work)?`,
     parked === 0 ? '' : `${mails(parked)} parked: it could not be read. An agent looks at it in the list “unplaced”.`,
+    ...unfetched.map(unfetchedLine),
     waiting === 0 ? '' : `Letters have waited for more than 15 minutes: ${waiting}. Is the desk running?${said}`,
     isRefusedOften(troubles) ? `Most letters of the last day were refused: ${troubles.refused}.${said}` : '',
   ].filter(Boolean);
+}
+
+function unfetchedLine({ address, since, failure, said }: Troubles['unfetched'][number]): string {
+  if (since === null) return `No process reads the mailbox ${address}. Is the desk running (npx belfry serve)?`;
+  const words = said === null ? '' : ` The server said: ${said}`;
+  return `The mailbox ${address} has not been read since ${since} (${failure}): its desk closes no ticket.${words}`;
 }
 
 /** One wrong address is a ticket's business and stands there; most letters refused is the installation's. */

@@ -1,12 +1,8 @@
 import { type FetchSecret, openFetchSecret, sealFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
-import { recordAudit } from '#desk/record-audit.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
+import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
-import { keepsAt } from '#domain/duties.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailbox/fetching.ts';
-import { mailboxesOf } from '#store/desk-keeping.ts';
-import { lockDeskSettings } from '#store/desks.ts';
 import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/fetched-mailboxes.ts';
 
 /** What an administrator writes of it. Parts of the secret that are empty stay as they are. */
@@ -23,14 +19,9 @@ export type FetchingKept =
   | { refused: 'changedMeanwhile' }
   | { missing: true };
 
-interface Place {
-  deskId: string;
-  address: string;
-}
-
 /** Has a mailbox of a desk read by IMAP from now on, or changes how. */
 export function keepFetching(world: World, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingKept> {
-  return onMailbox(world, actor, place, async (tx) => {
+  return onMailbox<FetchingKept>(world, actor, place, async (tx) => {
     const { settings, version } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     const secret = { ...(before && openFetchSecret(world, before.secret)), ...written(plan.secret) };
@@ -38,17 +29,17 @@ export function keepFetching(world: World, actor: Actor, place: Place, plan: Fet
     if (problems.length > 0) return { problems };
     const row = { address: place.address, settings, secret: sealFetchSecret(world, secret) };
     if (!(await putFetchedMailbox(tx.trx, row, version))) return { refused: 'changedMeanwhile' };
-    return { from: before ? inWords(before.settings) : null, to: inWords(settings) };
+    return { fields: { fetching: { from: before ? inWords(before.settings) : null, to: inWords(settings) } } };
   });
 }
 
 /** Has it read no more: mail comes by LMTP, or not at all. What was kept stays. */
 export function stopFetching(world: World, actor: Actor, place: Place): Promise<FetchingKept> {
-  return onMailbox(world, actor, place, async (tx) => {
+  return onMailbox<FetchingKept>(world, actor, place, async (tx) => {
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     if (!before) return { missing: true };
     await deleteFetchedMailbox(tx.trx, place.address);
-    return { from: inWords(before.settings), to: null };
+    return { fields: { fetching: { from: inWords(before.settings), to: null } } };
   });
 }
 
@@ -69,24 +60,4 @@ function written(secret: FetchSecret): FetchSecret {
 /** As the trail tells it: where, as whom, and whether at all. */
 function inWords({ user, host, port, folder, active }: Fetching): string {
   return `${user} @ ${host}:${port}, ${folder}${active ? '' : ' (–)'}`;
-}
-
-async function onMailbox(
-  world: World,
-  actor: Actor,
-  { deskId, address }: Place,
-  change: (tx: Tx) => Promise<{ from: string | null; to: string | null } | FetchingKept>,
-): Promise<FetchingKept> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
-  return world.transact(async (tx): Promise<FetchingKept> => {
-    await lockDeskSettings(tx.trx, deskId);
-    if (!(await mailboxesOf(tx.trx, deskId)).includes(address)) return { missing: true };
-    const changed = await change(tx);
-    if (!('from' in changed)) return changed;
-    await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-      ...{ subject: { kind: 'desk', id: deskId }, data: { fields: { fetching: changed } } },
-    });
-    return { saved: true };
-  });
 }

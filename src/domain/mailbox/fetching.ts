@@ -45,7 +45,6 @@ export const fetchTroubles = [
   'secret',
   'folder',
   'lost',
-  'database',
 ] as const;
 export type FetchTrouble = (typeof fetchTroubles)[number];
 

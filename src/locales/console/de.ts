@@ -70,6 +70,8 @@ export const de: ListWords = {
     newTicket: 'Neues Ticket',
     more: 'Weiter in der Liste',
     first: 'Anfang der Liste',
+    mailboxFailing: ({ address, when }) =>
+      `Das Postfach ${address} kann seit ${when} nicht gelesen werden. Was dort angekommen ist, steht hier nicht; eine Administratorin oder ein Administrator kann das beheben.`,
     changes: ({ count }) => (count === 1 ? '1 Änderung.' : `${count} Änderungen.`),
     show: 'Anzeigen',
     gone: 'steht nicht mehr in dieser Liste',

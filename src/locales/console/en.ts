@@ -63,6 +63,8 @@ export const en: ListWords = {
     newTicket: 'New ticket',
     more: 'More of this list',
     first: 'Beginning of the list',
+    mailboxFailing: ({ address, when }) =>
+      `The mailbox ${address} has not been readable since ${when}. What came there is not here; an administrator can put it right.`,
     changes: ({ count }) => (count === 1 ? '1 change.' : `${count} changes.`),
     show: 'Show',
     gone: 'is no longer in this list',

@@ -74,6 +74,8 @@ export const fr = {
     newTicket: 'Nouveau ticket',
     more: 'Suite de la liste',
     first: 'Début de la liste',
+    mailboxFailing: ({ address, when }: { address: string; when: string }) =>
+      `La boîte ${address} ne peut pas être lue depuis le ${when}. Ce qui y est arrivé ne figure pas ici ; un administrateur peut y remédier.`,
     changes: ({ count }: { count: number }) => (count === 1 ? '1 changement.' : `${count} changements.`),
     show: 'Afficher',
     gone: 'n’est plus dans cette liste',

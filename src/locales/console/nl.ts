@@ -70,6 +70,8 @@ export const nl: ListWords = {
     newTicket: 'Nieuw ticket',
     more: 'Vervolg van de lijst',
     first: 'Begin van de lijst',
+    mailboxFailing: ({ address, when }) =>
+      `De mailbox ${address} kan sinds ${when} niet worden gelezen. Wat daar is aangekomen, staat hier niet; een beheerder kan het verhelpen.`,
     changes: ({ count }) => (count === 1 ? '1 wijziging.' : `${count} wijzigingen.`),
     show: 'Tonen',
     gone: 'staat niet meer in deze lijst',

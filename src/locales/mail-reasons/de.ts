@@ -2,6 +2,7 @@ import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 
 export const de: MailReasons = {
   newContact: 'Sie nennt kein Ticket: sie hat eines eröffnet.',
+  newContactEarly: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: Dieses Postfach sendet noch keine.',
   newContactCapped: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: diese Adresse bekam schon viele.',
   answersOurMail: 'Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten.',
   quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',

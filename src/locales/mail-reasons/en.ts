@@ -2,6 +2,7 @@ import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 
 export const en: MailReasons = {
   newContact: 'It points to no ticket: it opened one.',
+  newContactEarly: 'It opened a ticket without an acknowledgement: this mailbox sends none yet.',
   newContactCapped: 'It opened a ticket without an acknowledgement: this address was sent many already.',
   answersOurMail: 'It answers a message that we sent to this address.',
   quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',

@@ -2,6 +2,7 @@ import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 
 export const nl: MailReasons = {
   newContact: 'Hij noemt geen ticket: hij heeft er een geopend.',
+  newContactEarly: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: deze mailbox verstuurt er nog geen.',
   newContactCapped: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: dit adres kreeg er al veel.',
   answersOurMail: 'Hij antwoordt op een bericht dat wij naar dit adres stuurden.',
   quotesNumber: 'Hij noemt het nummer, en de afzender neemt deel aan het ticket.',

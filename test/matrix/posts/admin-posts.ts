@@ -15,6 +15,7 @@ import type { SettingPart } from '#domain/desk-parts.ts';
 import { languages } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import { findPersonByAddress } from '#store/people.ts';
+import { keepExampleFetching } from '#test/example-fetching.ts';
 import { examplePng } from '#test/example-png.ts';
 import { articleTexts } from '../kept-things.ts';
 import type { MatrixWorld } from '../world.ts';
@@ -130,6 +131,8 @@ function deskPosts(): Post[] {
   const receipt = inEach('acknowledgement', 'Bien reçu.');
   const toReceipt = (press: string) => at(() => page('letters/acknowledgement'), press, receipt);
   const boxes = '/admin/desks/:prefix/mailboxes';
+  const fetched = `${boxes}/:address`;
+  const fetchedPage = page('mailboxes/wcms%40desk.example');
   const team = '/admin/desks/:prefix/people';
   return [
     post('/admin/desks', '', ofDesk, async ({ matrix, filled }) => {
@@ -215,6 +218,29 @@ function deskPosts(): Post[] {
       await matrix.desk.db.insertInto('mailboxes').values(row).execute();
       matrix.desk.world.publicChanged();
       return filled(page('mailboxes'), `remove=${row.address}`);
+    }),
+    post(
+      fetched,
+      'intent=save',
+      ofDesk,
+      at(() => fetchedPage, 'intent=save', { host: 'imap.mail.example', password: 'x' }),
+    ),
+    post(
+      fetched,
+      'intent=try',
+      ofDesk,
+      at(() => fetchedPage, 'intent=try', { host: '' }),
+      onlyAnswers,
+    ),
+    post(
+      fetched,
+      'intent=letters',
+      ofDesk,
+      at(() => fetchedPage, 'intent=letters', { language: 'de' }),
+    ),
+    post(fetched, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
+      await keepExampleFetching(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
+      return filled(fetchedPage, 'intent=stop');
     }),
     post(
       team,

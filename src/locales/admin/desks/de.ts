@@ -134,6 +134,9 @@ export const de: DesksWords = {
     extension: 'Was „mehr Zeit“ hinzufügt, in Arbeitstagen',
     calendar: 'Kalender',
     mailbox: 'Adresse',
+    fetching: 'Lesen über IMAP',
+    mailboxLanguage: 'Sprache eines Postfachs',
+    acknowledgesFrom: 'Eingangsbestätigungen eines Postfachs, ab',
   },
   problems: {
     languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',

@@ -132,6 +132,9 @@ export const en: DesksWords = {
     extension: 'What “more time” adds, in business days',
     calendar: 'Calendar',
     mailbox: 'Address',
+    fetching: 'Reading by IMAP',
+    mailboxLanguage: 'Language of a mailbox',
+    acknowledgesFrom: 'Acknowledgements of a mailbox, from',
   },
   problems: {
     languages: 'Tick at least one language, the desk’s own among them.',

@@ -134,6 +134,9 @@ export const fr = {
     extension: 'Ce qu’ajoute « plus de temps », en jours ouvrables',
     calendar: 'Calendrier',
     mailbox: 'Adresse',
+    fetching: 'Lecture par IMAP',
+    mailboxLanguage: 'Langue d’une boîte',
+    acknowledgesFrom: 'Accusés de réception d’une boîte, à partir du',
   },
   problems: {
     languages: 'Cochez au moins une langue, dont celle du desk.',

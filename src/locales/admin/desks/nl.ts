@@ -134,6 +134,9 @@ export const nl: DesksWords = {
     extension: 'Wat “meer tijd” toevoegt, in werkdagen',
     calendar: 'Kalender',
     mailbox: 'Adres',
+    fetching: 'Lezen via IMAP',
+    mailboxLanguage: 'Taal van een mailbox',
+    acknowledgesFrom: 'Ontvangstbevestigingen van een mailbox, vanaf',
   },
   problems: {
     languages: 'Vink minstens één taal aan, ook die van de desk.',

@@ -113,6 +113,7 @@ export const de: TicketWords = {
 
   intake: {
     newContact: 'Die E-Mail antwortet auf nichts Bekanntes und nennt keine gültige Nummer.',
+    newContactEarly: 'Dieses Postfach sendet noch keine Eingangsbestätigungen.',
     newContactCapped: 'Zu viele E-Mails von dieser Adresse in einer Stunde: Der Eingang wurde nicht bestätigt.',
     proved: 'Die Adresse des Absenders ist nachgewiesen (DKIM oder SPF).',
     notProved: 'Die Adresse des Absenders ist nicht nachgewiesen.',

@@ -110,6 +110,7 @@ export const en: TicketWords = {
 
   intake: {
     newContact: 'The mail answers nothing known and quotes no valid number.',
+    newContactEarly: 'This mailbox sends no acknowledgements yet.',
     newContactCapped: 'Too many mails from this address within an hour: receipt was not acknowledged.',
     proved: 'The sender’s address is proved (DKIM or SPF).',
     notProved: 'The sender’s address is not proved.',

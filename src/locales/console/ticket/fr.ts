@@ -118,6 +118,7 @@ export const fr = {
   /** Why a mail went where it went. */
   intake: {
     newContact: 'L’e-mail ne répond à rien de connu et ne cite aucun numéro valable.',
+    newContactEarly: 'Cette boîte n’envoie pas encore d’accusés de réception.',
     newContactCapped: 'Trop d’e-mails de cette adresse en une heure : pas d’accusé de réception.',
     proved: 'L’adresse de l’expéditeur est prouvée (DKIM ou SPF).',
     notProved: 'L’adresse de l’expéditeur n’est pas prouvée.',

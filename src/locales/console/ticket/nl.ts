@@ -111,6 +111,7 @@ export const nl: TicketWords = {
 
   intake: {
     newContact: 'De e-mail antwoordt op niets bekends en vermeldt geen geldig nummer.',
+    newContactEarly: 'Deze mailbox verstuurt nog geen ontvangstbevestigingen.',
     newContactCapped: 'Te veel e-mails van dit adres binnen een uur: de ontvangst is niet bevestigd.',
     proved: 'Het adres van de afzender is bewezen (DKIM of SPF).',
     notProved: 'Het adres van de afzender is niet bewezen.',

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
+import { fetchingWords } from '#locales/admin/fetching/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf, readMailState } from '#store/desk-keeping.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -27,7 +28,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const when = (at: string) => dateTime(at, language, desk.zone);
   const { receivedAt, sentAt, waiting, failure } = state;
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
+    ...{ name: desk.names[language], prefix: desk.prefix, back: urls.keptDesk(desk.prefix) },
     addresses: await mailboxesOf(services.world.db, desk.id),
     state: [
       receivedAt === null ? say.noneReceived : say.received({ when: when(receivedAt) }),
@@ -59,9 +60,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, addresses, state, failing, test, done } = loaderData;
-  const words = desksWords[useVisit().language];
+  const { name, prefix, back, addresses, state, failing, test, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
   const { mailboxes: say } = words;
+  const fetching = fetchingWords[language];
   const errors = actionData?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
@@ -79,6 +82,13 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               <span className="min-w-0 wrap-anywhere">
                 <strong>{address}</strong> {at === 0 && <span className="text-ink-2">{say.sender}</span>}
               </span>
+              <a
+                className="link ml-auto flex-none"
+                href={urls.fetchedMailbox(prefix, address)}
+                aria-label={fetching.linkOf({ address })}
+              >
+                {fetching.link}
+              </a>
               <form method="post">
                 <Button type="submit" kind="danger" name="remove" value={address} aria-label={say.remove({ address })}>
                   {words.calendar.removeShort}

@@ -7,6 +7,7 @@ import { useRowKeys } from '#web/console/list/use-row-keys.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -51,6 +52,11 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         }
       />
       <div ref={area} className="min-h-0 flex-1 relative overflow-y-auto" tabIndex={-1}>
+        {page.unread.map((line) => (
+          <div key={line} className="px-5 pt-3">
+            <Banner tone="urgent">{line}</Banner>
+          </div>
+        ))}
         {held.rows.length > 0 ? (
           <TicketTable label={page.title} rows={held.rows} groups={groups} gone={held.gone} />
         ) : (

@@ -4,6 +4,7 @@ import { type DueReason, dueReasons } from '#domain/ticket/due.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listDesks } from '#store/desks.ts';
+import { failingMailboxes } from '#store/fetched-mailboxes.ts';
 import { listTeams } from '#store/teams.ts';
 import { countTickets, findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
 import { nextClockStep } from '#store/tickets.ts';
@@ -42,6 +43,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     title: team?.name ?? words.views[view ?? 'search'],
     groups: groupsOf(rows, found.next !== null, words.groups),
     likely: rows.length === 0 ? (search?.likely ?? null) : null,
+    unread: await unreadMailboxes(visit, desks),
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
   };
 }
@@ -97,6 +99,14 @@ function groupsOf(rows: RowView[], goesOn: boolean, titles: Record<DueReason, st
     title: titles[dueReasons[rank]!],
     count: goesOn && place === byRank.length - 1 ? null : length,
   }));
+}
+
+/** Mailboxes that cannot be read: what came there is on no list. */
+async function unreadMailboxes({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {
+  const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
+  const failing = await failingMailboxes(services.world.db, actor.deskIds);
+  const { mailboxFailing } = consoleWords[language].list;
+  return failing.map(({ address, since }) => mailboxFailing({ address, when: dateTime(since, language, zone) }));
 }
 
 /** When the clock next sends something, for a list that is empty. */

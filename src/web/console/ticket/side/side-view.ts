@@ -102,7 +102,7 @@ function intakeText({ ticket, record, arrivals, history, words, language }: Tick
   const sentences: string[] = [];
   if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
   else if (code !== null && code !== 'openedByAgent')
-    sentences.push(code === 'newContactCapped' ? say.newContactCapped : say.newContact);
+    sentences.push(code === 'newContactCapped' || code === 'newContactEarly' ? say[code] : say.newContact);
   else {
     const how = words.record.how[ticket.channel];
     const byDesk = opening?.by.role !== 'requester' ? record.names.people.get(opening?.by.personId ?? '') : null;

@@ -1,0 +1,24 @@
+import { gatherIntake } from '#desk/gather-intake.ts';
+import type { World } from '#desk/world.ts';
+import { decideIntake } from '#domain/intake/intake.ts';
+import { parseMessage } from '#mail/parse.ts';
+
+/** What would become of a mail; nothing is kept. */
+export interface ForeseenMail {
+  /** As `mailReason` tells it. */
+  reason: { code: string };
+  from: string | null;
+  subject: string;
+}
+
+/** Reads a mail as the intake would, and says where it would go. Not for mail that is being read. */
+export async function foreseeMail(world: World, raw: Uint8Array): Promise<ForeseenMail> {
+  const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
+  if ('unreadable' in parsed) return { reason: { code: parsed.unreadable }, from: null, subject: '' };
+  const { from, subject } = parsed.message;
+  if (from === null) return { reason: { code: 'noSender' }, from: null, subject };
+  const message = { ...parsed.message, from };
+  const { facts } = await world.transact((tx) => gatherIntake(world, tx, world.newId(), message));
+  const { reason } = decideIntake(facts);
+  return { reason: { code: reason }, from: from.address, subject };
+}

@@ -1,0 +1,39 @@
+import type { AuthOptions, ImapFlow } from 'imapflow';
+import { askForToken } from '#desk/mailboxes/access-token.ts';
+import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import type { Fetching } from '#domain/mailbox/fetching.ts';
+import { connect } from '#mail/imap/connect.ts';
+import { CannotFetch } from '#mail/imap/trouble.ts';
+
+/** A mailbox to connect to. */
+export interface Connectable {
+  settings: Fetching;
+  secret: FetchSecret;
+  /** Told when the directory gives another refresh token: the one of before may serve no longer. */
+  onSecret(secret: FetchSecret): Promise<unknown>;
+}
+
+/** Signs in to a mailbox and opens the folder that is read. Throws what was wrong; `troubleOf` says which. */
+export async function openMailbox(mailbox: Connectable, options: { quickly?: boolean } = {}): Promise<ImapFlow> {
+  const { settings } = mailbox;
+  const client = await connect(settings, await proofOf(mailbox), options);
+  try {
+    await client.mailboxOpen(settings.folder);
+    return client;
+  } catch (error) {
+    client.close();
+    const { responseText, message } = error as Error & { responseText?: string };
+    throw new CannotFetch('folder', responseText ?? message);
+  }
+}
+
+async function proofOf({ settings, secret, onSecret }: Connectable): Promise<AuthOptions> {
+  const { proof, token, user } = settings;
+  if (proof === 'password') return { user, pass: secret.password ?? '' };
+  if (token === null) throw new CannotFetch('token', 'No token endpoint is named.');
+  const given = await askForToken(token, proof, secret).catch((error: Error & { error_description?: string }) => {
+    throw new CannotFetch('token', error.error_description ?? error.message);
+  });
+  if (given.refreshToken !== null) await onSecret({ ...secret, refreshToken: given.refreshToken });
+  return { user, accessToken: given.token };
+}

@@ -1,0 +1,97 @@
+import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import { type FetchSecret, openFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
+import { type ForeseenMail, foreseeMail } from '#desk/mailboxes/foresee-mail.ts';
+import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keepsAt } from '#domain/duties.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Fetching } from '#domain/mailbox/fetching.ts';
+import { fingerprint } from '#mail/fingerprint.ts';
+import { type Trouble, troubleOf } from '#mail/imap/trouble.ts';
+import { mailboxesOf } from '#store/desk-keeping.ts';
+import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
+import { isKeptMail } from '#store/incoming-mails.ts';
+
+/** A mail that lies in the folder, and what would become of it. */
+export interface TriedMail extends Omit<ForeseenMail, 'reason'> {
+  at: Instant;
+  /** As `mailReason` tells it; or it stays untouched, was kept already, or is too large to be looked at here. */
+  fate: { code: string } | 'before' | 'kept' | 'large';
+}
+
+export interface Tried {
+  folders: string[];
+  /** The newest first. */
+  mails: TriedMail[];
+}
+
+/** As many as an administrator looks through. */
+const mailsMax = 50;
+/** A larger one would only cost time; the reader takes it all the same. */
+const bytesMax = 2 * 1024 * 1024;
+
+/**
+ * Connects as is written, and shows what would become of the last mails of the folder. Nothing is kept, marked or moved. Parts
+ * of the secret that are empty are those that are kept.
+ */
+export async function tryMailbox(
+  world: World,
+  actor: Actor,
+  { deskId, address }: { deskId: string; address: string },
+  { settings, secret }: { settings: Fetching; secret: FetchSecret },
+): Promise<Tried | { trouble: Trouble } | { missing: true }> {
+  const isTheirs = keepsAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
+  if (!isTheirs) return { missing: true };
+  const kept = await findFetchedMailbox(world.db, deskId, address);
+  const known = kept ? openFetchSecret(world, kept.secret) : null;
+  const written = Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== ''));
+  try {
+    const client = await openMailbox(
+      {
+        ...{ settings, secret: { ...known, ...written } },
+        // One that serves once is used up by trying: the next one is kept where the mailbox is read already.
+        onSecret: async (changed) => kept && !written.refreshToken && noteSecret(world, address, changed),
+      },
+      { quickly: true },
+    );
+    try {
+      const folders = (await client.list({ listOnly: true })).map(({ path }) => path);
+      return { folders, mails: await lookThrough(world, client, deskId, settings.startsAt) };
+    } finally {
+      await client.logout().catch(() => undefined);
+    }
+  } catch (error) {
+    return { trouble: troubleOf(error) };
+  }
+}
+
+async function lookThrough(world: World, client: ImapFlow, deskId: string, startsAt: Instant): Promise<TriedMail[]> {
+  const exists = client.mailbox ? client.mailbox.exists : 0;
+  if (exists === 0) return [];
+  const range = `${Math.max(1, exists - mailsMax + 1)}:*`;
+  const found = await client.fetchAll(range, { uid: true, internalDate: true, size: true, envelope: true });
+  const tried: TriedMail[] = [];
+  for (const mail of found) tried.push(await tryMail(world, client, deskId, mail, startsAt));
+  return tried.toReversed();
+}
+
+async function tryMail(
+  world: World,
+  client: ImapFlow,
+  deskId: string,
+  mail: FetchMessageObject,
+  startsAt: Instant,
+): Promise<TriedMail> {
+  const { envelope, internalDate, size = 0, uid } = mail;
+  const at = new Date(internalDate ?? 0).toISOString();
+  const head = { at, from: envelope?.from?.[0]?.address ?? null, subject: envelope?.subject ?? '' };
+  if (at < startsAt) return { ...head, fate: 'before' };
+  if (size > bytesMax) return { ...head, fate: 'large' };
+  const whole = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true });
+  const raw = (whole ? whole.source : undefined) ?? Buffer.alloc(0);
+  if (await isKeptMail(world.db, deskId, Buffer.from(fingerprint(raw), 'hex'))) return { ...head, fate: 'kept' };
+  const { reason, from, subject } = await foreseeMail(world, raw);
+  return { at, from: from ?? head.from, subject: subject || head.subject, fate: reason };
+}

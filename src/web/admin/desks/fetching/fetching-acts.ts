@@ -1,0 +1,124 @@
+import { data, redirect } from 'react-router';
+import { changeLetters } from '#desk/mailboxes/change-letters.ts';
+import { keepFetching, stopFetching } from '#desk/mailboxes/keep-fetching.ts';
+import { type TriedMail, tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
+import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
+import type { Desk } from '#domain/desk.ts';
+import { readLanguage } from '#domain/language.ts';
+import { type FetchTrouble, fetchingProblems } from '#domain/mailbox/fetching.ts';
+import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import type { ShownLetters } from './letters-form.tsx';
+import { readFetching, type ShownFetching, type TypedFetching } from './typed-fetching.ts';
+
+/** What the page answers to a form that did not lead on. */
+export interface FetchingAnswer {
+  typed: ShownFetching | null;
+  /** The other form of the page, where that was sent. */
+  letters?: ShownLetters;
+  errors: { field: string; text: string }[];
+  tried: TriedView | null;
+}
+
+export interface TriedView {
+  folders: string;
+  rows: { at: string; from: string; subject: string; fate: string }[];
+}
+
+/** Saves what was typed, or tries it and keeps nothing, or has the mailbox read no more. */
+export async function actOnFetching(visit: KeeperVisit, desk: Desk, address: string, form: FormData) {
+  const { world } = visit.services;
+  const place = { deskId: desk.id, address };
+  if (form.get('intent') === 'stop') {
+    const stopped = await stopFetching(world, visit.actor, place);
+    if ('missing' in stopped) throw data(null, 404);
+    return redirect(urls.deskPart(desk.prefix, 'mailboxes', { done: 'mailboxes' }), 303);
+  }
+  if (form.get('intent') === 'letters') return saveLetters(visit, desk, address, form);
+  const read = readFetching(form, desk, world.signer);
+  return form.get('intent') === 'try' ? tryTyped(visit, desk, address, read) : save(visit, desk, address, read);
+}
+
+async function saveLetters({ services, actor, language }: KeeperVisit, desk: Desk, address: string, form: FormData) {
+  const typed = { language: fieldText(form, 'language'), acknowledgesFrom: fieldText(form, 'acknowledgesFrom') };
+  const from = typed.acknowledgesFrom;
+  const acknowledgesFrom = from === '' ? null : instantOfWallTime(desk.zone, from);
+  if (from !== '' && acknowledgesFrom === null) {
+    const errors = [{ field: 'acknowledgesFrom', text: fetchingWords[language].letters.wrong }];
+    return answer(422, { typed: null, letters: typed, errors, tried: null });
+  }
+  const letters = { language: readLanguage(typed.language), acknowledgesFrom };
+  const done = await changeLetters(services.world, actor, { deskId: desk.id, address }, letters);
+  if ('missing' in done) throw data(null, 404);
+  return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'letters' }), 303);
+}
+
+async function save(visit: KeeperVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
+  const { services, actor, language } = visit;
+  const words = fetchingWords[language];
+  const kept = await keepFetching(services.world, actor, { deskId: desk.id, address }, plan);
+  if ('saved' in kept) return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'saved' }), 303);
+  if ('missing' in kept) throw data(null, 404);
+  if ('problems' in kept) {
+    const errors = kept.problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
+    return answer(422, { typed, errors, tried: null });
+  }
+  const now = await findFetchedMailbox(services.world.db, desk.id, address);
+  const version = now ? String(now.version) : '';
+  const errors = [{ field: 'host', text: words.meanwhile }];
+  return answer(409, { typed: { ...typed, version }, errors, tried: null });
+}
+
+async function tryTyped(visit: KeeperVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
+  const { services, actor, language } = visit;
+  const words = fetchingWords[language];
+  const problems = fetchingProblems(plan.settings, services.world.clock.now());
+  if (problems.length > 0) {
+    const errors = problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
+    return answer(422, { typed, errors, tried: null });
+  }
+  const tried = await tryMailbox(services.world, actor, { deskId: desk.id, address }, plan);
+  if ('missing' in tried) throw data(null, 404);
+  if ('trouble' in tried) {
+    const { failure, said } = tried.trouble;
+    const text = [words.troubles[failure], said === null ? null : words.state.said({ words: said })];
+    const errors = [{ field: troubleField(failure, plan), text: text.filter(Boolean).join(' ') }];
+    return answer(422, { typed, errors, tried: null });
+  }
+  const rows = tried.mails.map((mail) => rowOf(mail, visit, desk));
+  return answer(200, { typed, errors: [], tried: { folders: tried.folders.join(', '), rows } });
+}
+
+function rowOf({ at, from, subject, fate }: TriedMail, { language }: KeeperVisit, { zone }: Desk) {
+  const { fates } = fetchingWords[language].tried;
+  return {
+    at: dateTime(at, language, zone),
+    ...{ from: from ?? '–', subject: subject || '–' },
+    fate: typeof fate === 'string' ? fates[fate] : mailReason(fate, language),
+  };
+}
+
+/** The field at which a thing is put right. */
+function fieldOf(problem: string, plan: Omit<TypedFetching, 'typed'>): string {
+  return problem === 'secret' ? secretField(plan) : problem;
+}
+
+function secretField({ settings: { proof } }: Omit<TypedFetching, 'typed'>): string {
+  return { password: 'password', clientCredentials: 'clientSecret', refreshToken: 'refreshToken' }[proof];
+}
+
+function troubleField(failure: FetchTrouble, plan: Omit<TypedFetching, 'typed'>): string {
+  if (failure === 'signIn') return plan.settings.proof === 'password' ? 'password' : 'user';
+  if (failure === 'token' || failure === 'secret') return secretField(plan);
+  const fields: Partial<Record<FetchTrouble, string>> = { folder: 'folder', noTls: 'security', unreachable: 'port' };
+  return fields[failure] ?? 'host';
+}
+
+function answer(status: number, said: FetchingAnswer) {
+  return data(said, status);
+}

@@ -1,0 +1,47 @@
+import type { Language } from '#domain/language.ts';
+import { type FetchTrouble, fetchTroubles } from '#domain/mailbox/fetching.ts';
+import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+
+export interface FetchingState {
+  /** What is wrong, since when, why, and in whose words; empty where nothing is. */
+  failing: string[];
+  well: string;
+}
+
+/** How the reading of a mailbox goes, in sentences. */
+export function fetchingState(mailbox: FetchedMailbox, language: Language, zone: string): FetchingState {
+  const { state: words, troubles } = fetchingWords[language];
+  const { failingSince, failure, said, readUntil, settings } = mailbox;
+  const when = (at: string) => dateTime(at, language, zone);
+  const read = readUntil === null ? words.never : words.read({ when: when(readUntil) });
+  const why = fetchTroubles.find((each): each is FetchTrouble => each === failure) ?? 'lost';
+  const isFailing = settings.active && failingSince !== null;
+  return {
+    failing: isFailing
+      ? [
+          words.failing({ when: when(failingSince) }),
+          troubles[why],
+          ...(said === null ? [] : [words.said({ words: said })]),
+          words.holds,
+        ]
+      : [],
+    well: settings.active ? read : words.off,
+  };
+}
+
+export function FetchingStateView({ failing, well }: FetchingState) {
+  const { state: words } = fetchingWords[useVisit().language];
+  return (
+    <section aria-labelledby="state" className="mt-4 flex max-w-record flex-col gap-2 text-body">
+      <h2 id="state" className="text-section">
+        {words.title}
+      </h2>
+      {failing.length > 0 && <Banner tone="urgent">{failing.join(' ')}</Banner>}
+      <p>{well}</p>
+    </section>
+  );
+}

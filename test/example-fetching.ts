@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { keepFetching } from '#desk/mailboxes/keep-fetching.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Fetching } from '#domain/mailbox/fetching.ts';
+import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
+
+/** A mailbox as most have it, at a server that there is not. */
+export const exampleFetching: Fetching = {
+  ...{
+    host: 'imap.mail.example',
+    port: 993,
+    security: 'tls',
+    user: 'wcms@desk.example',
+    proof: 'password',
+    token: null,
+  },
+  ...{ folder: 'INBOX', doneFolder: 'Kept', unreadableFolder: null, startsAt: '2026-11-24T08:00:00Z', active: true },
+};
+
+/** Has the mailbox of the demonstration's first desk read so. */
+export async function keepExampleFetching(world: World, keeper: Actor, deskId: string): Promise<void> {
+  const place = { deskId, address: 'wcms@desk.example' };
+  const before = await findFetchedMailbox(world.db, deskId, place.address);
+  const plan = { settings: exampleFetching, secret: { password: 'geheim' }, version: before?.version ?? null };
+  assert.deepEqual(await keepFetching(world, keeper, place, plan), { saved: true });
+}
