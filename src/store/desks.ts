@@ -135,6 +135,7 @@ export interface Mailbox {
   acknowledgesFrom: Instant | null;
 }
 
+/** Every mailbox of every desk: few enough to be remembered. */
 export function listMailboxes(handle: Handle): Promise<Mailbox[]> {
   return handle.selectFrom('mailboxes').select(['address', 'deskId', 'language', 'acknowledgesFrom']).execute();
 }

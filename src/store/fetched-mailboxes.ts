@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailbox/fetching.ts';
 import type { Handle, Trx } from '#store/database.ts';
-import type { FetchedMailboxesTable } from '#store/schema.ts';
+import type { FetchedMailboxesTable } from '#store/mailbox-tables.ts';
 
 /** A mailbox that is read by IMAP, with its desk. The secret is sealed. */
 export type FetchedMailbox = Omit<Selectable<FetchedMailboxesTable>, 'heldBy' | 'heldUntil'> & { deskId: string };
@@ -77,6 +77,7 @@ export async function putFetchedMailbox(
   return changed !== undefined;
 }
 
+/** Forgets how a mailbox was read, its secret with it. */
 export async function deleteFetchedMailbox(trx: Trx, address: string): Promise<void> {
   await trx.deleteFrom('fetchedMailboxes').where('address', '=', address).execute();
 }
@@ -98,6 +99,7 @@ export async function holdMailbox(trx: Trx, address: string, holder: string): Pr
 
 const isOver = sql<boolean>`held_until < now()`;
 
+/** Lets another process read it at once. */
 export async function releaseMailbox(trx: Trx, address: string, holder: string): Promise<void> {
   await trx
     .updateTable('fetchedMailboxes')

@@ -7,7 +7,6 @@ import type { CommunicationService } from '#domain/directory/communication-servi
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import type { Fetching } from '#domain/mailbox/fetching.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
@@ -15,6 +14,7 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessFacts, AccessSchema } from '#store/access-tables.ts';
 import type { Json } from '#store/json-column.ts';
+import type { MailboxSchema } from '#store/mailbox-tables.ts';
 import type {
   AddressClaimsTable,
   DigestFacts,
@@ -24,19 +24,11 @@ import type {
 } from '#store/person-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
-export interface Schema extends SignInSchema, AccessSchema {
+export interface Schema extends SignInSchema, AccessSchema, MailboxSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
   teamMembers: { teamId: string; deskId: string; personId: string };
-  mailboxes: {
-    address: string;
-    deskId: string;
-    position: Generated<number>;
-    language: Language | null;
-    acknowledgesFrom: Instant | null;
-  };
-  fetchedMailboxes: FetchedMailboxesTable;
   organisations: OrganisationsTable;
   sites: SitesTable;
   people: PeopleTable;
@@ -226,25 +218,6 @@ export interface FilesTable {
 }
 
 export type Outcome = 'opened' | 'continued' | 'held' | 'automatic' | 'refused' | 'parked';
-
-/** A mailbox that is read by IMAP: an administrator's settings, and what its reader remembers. */
-export interface FetchedMailboxesTable {
-  address: string;
-  settings: Json<Fetching>;
-  /** A password or what OAuth 2.0 asks for, sealed. */
-  secret: string;
-  version: Generated<number>;
-  uidValidity: string | null;
-  uidSeen: Generated<number>;
-  /** Everything that came until then is kept, in desk time (R19). */
-  readUntil: Instant | null;
-  failingSince: Instant | null;
-  failure: string | null;
-  /** What the server said, in its own words. */
-  said: string | null;
-  heldBy: string | null;
-  heldUntil: Instant | null;
-}
 
 export interface IncomingMailsTable {
   id: string;

@@ -8,6 +8,7 @@ export interface FetchSecret {
   refreshToken?: string;
 }
 
+/** As the database keeps it. */
 export function sealFetchSecret({ signer }: Pick<World, 'signer'>, secret: FetchSecret): string {
   return signer.seal(JSON.stringify(secret));
 }

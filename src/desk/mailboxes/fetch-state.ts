@@ -9,6 +9,7 @@ export function holdMailbox(world: World, address: string, holder: string): Prom
   return world.transact(({ trx }) => store.holdMailbox(trx, address, holder));
 }
 
+/** Lets another process read it at once. */
 export function releaseMailbox(world: World, address: string, holder: string): Promise<void> {
   return world.transact(({ trx }) => store.releaseMailbox(trx, address, holder));
 }

@@ -75,7 +75,7 @@ export const fr = {
     more: 'Suite de la liste',
     first: 'Début de la liste',
     mailboxFailing: ({ address, when }: { address: string; when: string }) =>
-      `La boîte ${address} ne peut pas être lue depuis le ${when}. Ce qui y est arrivé ne figure pas ici ; un administrateur peut y remédier.`,
+      `La boîte ${address} ne peut pas être lue depuis le ${when}. Ce qui y est arrivé ne figure pas ici\u202f; un administrateur peut y remédier.`,
     changes: ({ count }: { count: number }) => (count === 1 ? '1 changement.' : `${count} changements.`),
     show: 'Afficher',
     gone: 'n’est plus dans cette liste',

@@ -3,7 +3,7 @@ import type { Widened } from '#locales/widened.ts';
 /** Why a mail went where it went, by the code that was stored with it. */
 export const fr = {
   newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
-  newContactEarly: 'Il a ouvert un ticket, sans accusé de réception : cette boîte n’en envoie pas encore.',
+  newContactEarly: 'Il a ouvert un ticket, sans accusé de réception\u00a0: cette boîte n’en envoie pas encore.',
   newContactCapped: 'Il a ouvert un ticket, sans accusé de réception : cette adresse en a déjà reçu beaucoup.',
   answersOurMail: 'Il répond à un message que nous avons envoyé à cette adresse.',
   quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
