@@ -25,7 +25,7 @@ export const de: DesksWords = {
       'Zwei bis acht Buchstaben, zum Beispiel DTO. Jede Ticketnummer beginnt damit, und es ändert sich nicht mehr.',
     mailbox: 'E-Mail-Adresse des Desks',
     mailboxHint:
-      'Ihr Mailserver muss, was dort ankommt, an Belfry übergeben, mit LMTP oder dem Befehl „belfry receive-mail“.',
+      'Ihr Mailserver muss, was dort ankommt, an Belfry übergeben, mit LMTP oder dem Befehl „belfry receive-mail“. Sonst liest Belfry das Postfach über IMAP.',
     save: 'Desk anlegen',
     refused: {
       prefix: 'Ein Präfix hat zwei bis acht Buchstaben und ist kein Wort wie TICKET. Wählen Sie ein anderes.',

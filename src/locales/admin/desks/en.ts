@@ -25,7 +25,7 @@ export const en: DesksWords = {
       'Two to eight letters, for example DTO. Each ticket number begins with it, and it does not change any more.',
     mailbox: 'E-mail address of the desk',
     mailboxHint:
-      'Your mail server has to hand what arrives there over to Belfry, by LMTP or by the command “belfry receive-mail”.',
+      'Your mail server has to hand what arrives there over to Belfry, by LMTP or by the command “belfry receive-mail”. Otherwise Belfry reads the mailbox by IMAP.',
     save: 'Make the desk',
     refused: {
       prefix: 'A prefix has two to eight letters and is no word like TICKET. Choose another.',

@@ -25,7 +25,7 @@ export const fr = {
     prefixHint: 'De deux à huit lettres, par exemple DTO. Il ouvre chaque numéro de ticket et ne change plus.',
     mailbox: 'Adresse électronique du desk',
     mailboxHint:
-      'Votre serveur de courrier doit remettre à Belfry ce qui y arrive, par LMTP ou par la commande « belfry receive-mail ».',
+      'Votre serveur de courrier doit remettre à Belfry ce qui y arrive, par LMTP ou par la commande « belfry receive-mail ». Sinon, Belfry lit la boîte par IMAP.',
     save: 'Créer le desk',
     refused: {
       prefix: 'Un préfixe a de deux à huit lettres et n’est pas un mot comme TICKET. Choisissez-en un autre.',

@@ -24,7 +24,7 @@ export const nl: DesksWords = {
     prefixHint: 'Twee tot acht letters, bijvoorbeeld DTO. Elk ticketnummer begint ermee en het verandert niet meer.',
     mailbox: 'E-mailadres van de desk',
     mailboxHint:
-      'Uw mailserver moet wat daar aankomt aan Belfry afleveren, met LMTP of met de opdracht “belfry receive-mail”.',
+      'Uw mailserver moet wat daar aankomt aan Belfry afleveren, met LMTP of met de opdracht “belfry receive-mail”. Anders leest Belfry de mailbox via IMAP.',
     save: 'Desk maken',
     refused: {
       prefix: 'Een voorvoegsel heeft twee tot acht letters en is geen woord als TICKET. Kies een ander.',
