@@ -60,7 +60,7 @@ export const fr = {
     solved: 'Résolu, clôturer maintenant',
     withdrawn: 'Je n’en ai plus besoin',
     notSolved: 'Pas résolu',
-    moreTime: 'Il me faut plus de temps',
+    moreTime: 'Plus de temps',
     notYours: 'C’est le demandeur qui en décide, ou le service manager de son organisation.',
     extended: 'Le délai a déjà été prolongé une fois.',
     notSolvedDoes: '« Pas résolu » rouvre le ticket.',
