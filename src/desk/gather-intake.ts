@@ -1,5 +1,5 @@
 import type { Tx, World } from '#desk/world.ts';
-import type { IntakeFacts } from '#domain/intake/intake.ts';
+import type { IntakeFacts } from '#domain/intake/facts.ts';
 import { isBareThanks } from '#domain/ticket/bare-thanks.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { collectCandidates } from '#mail/thread.ts';

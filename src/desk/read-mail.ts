@@ -2,7 +2,7 @@ import { type Addressed, gatherIntake } from '#desk/gather-intake.ts';
 import type { MailInHand } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
 import type { Tx, World } from '#desk/world.ts';
-import { decideIntake } from '#domain/intake/intake.ts';
+import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import {
