@@ -34,6 +34,15 @@ export const fr = {
     dismiss: 'Écarter',
     automatic: 'message automatique',
     notProved: 'expéditeur non prouvé',
+    origin: {
+      from: ({ address, spf, dkim, dmarc }: { address: string; spf: string; dkim: string; dmarc: string }) =>
+        `De ${address} (SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc})`,
+      pass: 'réussi',
+      fail: 'échoué',
+      none: 'inconnu',
+      replyTo: ({ address }: { address: string }) => `Réponses demandées à ${address}`,
+      sender: ({ address }: { address: string }) => `Envoyé par ${address}`,
+    },
     fileHeld: 'vérification en cours',
     fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
     quoted: 'Texte cité',

@@ -3,6 +3,7 @@ import { bytes, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
 import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
+import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 export interface FileView {
@@ -25,7 +26,7 @@ export interface EntryView extends EntryLooks {
   quoted: string | null;
   files: FileView[];
   /** What a reader must know of it: not proved, failed, perhaps twice. */
-  marks: { text: string; alarm: boolean }[];
+  marks: Mark[];
   fromRequester: boolean;
 }
 
@@ -125,9 +126,10 @@ function quotedPart(whole: string, text: string): string | null {
   return rest.trim() || null;
 }
 
-function marksOf(entry: RecordedEntry, { troubles, history, words }: TicketSources): EntryView['marks'] {
+function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
+  const { troubles, history, words } = sources;
   const say = words.record;
-  const marks: EntryView['marks'] = [];
+  const marks: Mark[] = originMarks(entry, sources);
   const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
