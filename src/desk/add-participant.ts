@@ -5,8 +5,8 @@ import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 
 /**
- * The requester makes somebody take part, by their own act and no mail's Cc (R23): the person is told, reads the ticket
- * and may answer. `email` has been read as an address.
+ * The requester, or an agent whom a mail's Cc reminded, makes somebody take part by their own act; no mail does (R23). The
+ * person is told, reads the ticket and may answer. `email` has been read as an address.
  */
 export function addParticipant(world: World, actor: Actor, number: string, email: string): Promise<Outcome> {
   return onTicket(world, actor, 'addParticipant', number, async (session) => {

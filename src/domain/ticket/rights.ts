@@ -10,7 +10,7 @@ export const rights = {
   react: { own: true, participant: true, organisation: true, desk: false, none: false },
   confirm: { own: true, participant: false, organisation: true, desk: false, none: false },
   extend: { own: true, participant: false, organisation: true, desk: false, none: false },
-  addParticipant: { own: true, participant: false, organisation: true, desk: false, none: false },
+  addParticipant: { own: true, participant: false, organisation: true, desk: true, none: false },
   leave: { own: false, participant: true, organisation: false, desk: false, none: false },
   chooseLanguage: { own: true, participant: false, organisation: true, desk: false, none: false },
   readNotes: { own: false, participant: false, organisation: false, desk: true, none: false },

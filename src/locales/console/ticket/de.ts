@@ -39,6 +39,12 @@ export const de: TicketWords = {
       replyTo: ({ address }) => `Antworten erbeten an ${address}`,
       sender: ({ address }) => `Gesendet von ${address}`,
     },
+    copied: ({ count, who }) =>
+      count === 1
+        ? `${who} stand in Kopie und ist nicht beteiligt.`
+        : `${who} standen in Kopie und sind nicht beteiligt.`,
+    admit: ({ address }) => `${address} beteiligen`,
+    maybeSeveral: 'Diese Nachricht enthält vielleicht mehrere Anfragen',
     fileHeld: 'wird geprüft',
     fileInfected: ({ found }) => `Schadsoftware gefunden (${found}), gesperrt`,
     quoted: 'Zitierter Text',
@@ -219,6 +225,7 @@ export const de: TicketWords = {
       assign: 'Ticket zugewiesen.',
       change: 'Ticket geändert.',
       accept: 'Antwort angenommen.',
+      admit: 'Die Person ist ab jetzt beteiligt.',
       dismiss: 'Antwort verworfen.',
       refer: 'Anfragende Person verwiesen, Ticket geschlossen.',
       editor: 'Als Redakteur/in eingetragen.',
@@ -246,6 +253,7 @@ export const de: TicketWords = {
     reason: 'Geben Sie einen Grund an.',
     summary: 'Geben Sie eine Kurzbeschreibung an.',
     fileLarge: ({ name }) => `${name} ist größer als 25 MB.`,
+    notCopied: 'Diese Adresse ist aus dieser Nachricht nicht mehr hinzuzufügen.',
     fileInfected: ({ name, found }) => `${name} enthält Schadsoftware (${found}) und wurde nicht aufbewahrt.`,
     filesMany: ({ max }) => `Hängen Sie höchstens ${max} Dateien an.`,
     duplicate: 'Geben Sie die Nummer des Tickets an, das bleibt.',

@@ -26,6 +26,21 @@ export async function readArrivals(db: Database, mailIds: string[]): Promise<Map
   return new Map(rows.map(({ reason, ...row }) => [row.id, { ...row, code: reason?.code ?? null }]));
 }
 
+/** Those of these addresses to which nobody offers a ticket: mailboxes of ours, and those of who takes part. */
+export async function readTaken(db: Database, participantIds: readonly string[], addresses: string[]) {
+  if (addresses.length === 0) return new Set<string>();
+  const [mailboxes, taking] = await Promise.all([
+    db.selectFrom('mailboxes').select('address').where('address', 'in', addresses).execute(),
+    db
+      .selectFrom('addresses')
+      .select('address')
+      .where('address', 'in', addresses)
+      .where('personId', 'in', participantIds)
+      .execute(),
+  ]);
+  return new Set([...mailboxes, ...taking].map(({ address }) => address));
+}
+
 export interface TroubledLetter {
   seq: number | null;
   entryId: string | null;
