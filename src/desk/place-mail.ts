@@ -2,7 +2,7 @@ import { bounceMail } from '#desk/bounce-mail.ts';
 import { holdMail } from '#desk/hold-mail.ts';
 import { joinMail } from '#desk/join-mail.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
-import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { isCapped, type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import { proveAddress } from '#desk/prove-address.ts';
 import { openSession, perform } from '#desk/session.ts';
@@ -43,7 +43,7 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   if (facts.aligned && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
   const sites = rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
   const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
-  const silent = rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;
+  const silent = isCapped(hand, desk);
   const ticket = await openTicket(
     { world, tx, desk, at, silent, people: [person], by: { role: 'requester', personId: person.id } },
     {

@@ -3,7 +3,8 @@ import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 export const en: MailReasons = {
   newContact: 'It points to no ticket: it opened one.',
   newContactCapped: 'It opened a ticket without an acknowledgement: this address was sent many already.',
-  answersOurMail: 'It answers a message that we sent to this address.',
+  capped: 'No automatic answer went out: this address was sent many within the hour.',
+  answersOurMail: ({ on }) => `It answers a message that we sent to this address${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',
   followUp: ({ of }) => `It was received after ${of} had closed: it opened a follow-up.`,
   bareThanks: 'A bare thank-you: recorded, without effect.',
