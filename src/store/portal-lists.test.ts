@@ -89,13 +89,12 @@ test('whom the requester adds finds the ticket among theirs, until they leave', 
   assert.deepEqual(await summaries(amina, 'mine'), ['Carte du fleuve']);
 });
 
-test('only the requester, their service manager and the desk add somebody, and only who takes part leaves', async () => {
+test('only the requester and their service manager add somebody, and only who takes part leaves', async () => {
   const somebody = 'ruth.okafor@fleuve.example';
-  for (const name of ['amina', 'bram'] as const)
+  for (const name of ['amina', 'nadia', 'bram'] as const)
     assert.deepEqual(await addParticipant(desk.world, desk.actor(name), older.number, somebody), { missing: true });
   assert.deepEqual(await leaveTicket(desk.world, claire, older.number), { missing: true });
   assert.ok('ticket' in (await addParticipant(desk.world, hugo, older.number, somebody)));
-  assert.ok('ticket' in (await addParticipant(desk.world, desk.actor('nadia'), older.number, somebody)));
 });
 
 test('the added person is told by a letter', async () => {

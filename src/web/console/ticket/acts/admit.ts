@@ -1,4 +1,4 @@
-import { addParticipant } from '#desk/add-participant.ts';
+import { admitCopied } from '#desk/add-participant.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
@@ -11,5 +11,5 @@ export const admit: Act = async ({ visit, ticket, form, words }) => {
   const address = textOf(form, 'address');
   if (!sources || !entry || !copiedOffers(entry, sources).includes(address))
     return wrong('address', words.errors.notCopied);
-  return addParticipant(visit.services.world, visit.actor, ticket.number, address);
+  return admitCopied(visit.services.world, visit.actor, ticket.number, address);
 };

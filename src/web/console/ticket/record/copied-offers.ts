@@ -13,7 +13,7 @@ export function copiedOffers(entry: RecordedEntry, sources: TicketSources): stri
 }
 
 function copiedIn(entry: RecordedEntry, { actor, ticket, arrivals, taken }: TicketSources): string[] {
-  if (!may(actor, 'addParticipant', ticket) || ticket.status === 'closed') return [];
+  if (!may(actor, 'admitCopied', ticket) || ticket.status === 'closed') return [];
   const isTheirs = entry.by !== null && ticket.participantIds.includes(entry.by.personId);
   const counts = entry.held === null || entry.held === 'accepted';
   if (entry.mailId === null || !isTheirs || !counts || entry.automatic) return [];
