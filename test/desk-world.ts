@@ -66,6 +66,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     portalUrls: portalUrlsAt('https://desk.example'),
     announcementsUrl: (language, prefix) => `https://desk.example/${language}/announcements?desk=${prefix}`,
     authservId: 'mx.desk.example',
+    resolver: { txt: (name) => Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' })) },
   };
   const cast = await fillCast(world);
   return {

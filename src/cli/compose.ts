@@ -1,6 +1,7 @@
 import { openPublicFace, type PublicLine } from '#desk/public-face.ts';
 import { openTransact } from '#desk/transaction.ts';
 import type { Clock, Hints, Log, Queue, World } from '#desk/world.ts';
+import { impatient, systemResolver } from '#mail/resolver.ts';
 import { openSigner } from '#mail/signature.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { rememberDesks } from '#store/desks.ts';
@@ -42,6 +43,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     transact: openTransact(db, queue, hints),
     newSalt: () => chance(16),
     signer: openSigner(parts.secrets),
+    resolver: impatient(systemResolver()),
     storage: openStorage(parts.storage),
     scanner: parts.clamd === null ? null : openScanner(parts.clamd),
     ...memory,

@@ -1,6 +1,6 @@
 import { identifyPerson } from '#desk/identify-person.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { performed } from '#desk/session.ts';
+import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 
@@ -9,9 +9,15 @@ import type { Actor } from '#domain/actor.ts';
  * and may answer. `email` has been read as an address.
  */
 export function addParticipant(world: World, actor: Actor, number: string, email: string): Promise<Outcome> {
-  return onTicket(world, actor, 'addParticipant', number, async (session) => {
-    const who = { email, name: null, phone: null, language: null };
-    const person = await identifyPerson(world, session.tx, who);
-    return performed(session, { type: 'addParticipant', personId: person.id });
-  });
+  return onTicket(world, actor, 'addParticipant', number, (session) => takePart(session, email));
+}
+
+/** An agent lets somebody in whom a participant's mail had in copy, and who is offered for that (R23). */
+export function admitCopied(world: World, actor: Actor, number: string, email: string): Promise<Outcome> {
+  return onTicket(world, actor, 'admitCopied', number, (session) => takePart(session, email));
+}
+
+async function takePart(session: Session, email: string) {
+  const person = await identifyPerson(session.world, session.tx, { email, name: null, phone: null, language: null });
+  return performed(session, { type: 'addParticipant', personId: person.id });
 }

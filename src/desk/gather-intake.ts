@@ -1,9 +1,11 @@
 import type { Tx, World } from '#desk/world.ts';
-import type { IntakeFacts } from '#domain/intake/intake.ts';
+import type { IntakeFacts } from '#domain/intake/facts.ts';
 import { isBareThanks } from '#domain/ticket/bare-thanks.ts';
+import { isAligned } from '#mail/authentication.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { collectCandidates } from '#mail/thread.ts';
 import { isId } from '#store/ids.ts';
+import type { IncomingMail } from '#store/incoming-mails.ts';
 import { type IntakeRows, type PointedRow, readIntakeRows, type SignedMail } from '#store/intake.ts';
 
 /** The sender's address of a mail that can be placed; one without is parked. */
@@ -16,18 +18,21 @@ export interface Gathered {
   signed: SignedMail | null;
 }
 
+/** A mail as it was kept, as far as its intake asks for it. */
+type LookedAt = Pick<IncomingMail, 'id' | 'dkim' | 'dkimDomain'>;
+
 /** Asks the store what it knows of a mail's sender and of the tickets that the mail points to. */
-export async function gatherIntake(world: World, tx: Tx, mailId: string, message: Addressed): Promise<Gathered> {
+export async function gatherIntake(world: World, tx: Tx, mail: LookedAt, message: Addressed): Promise<Gathered> {
   const { signed: references, answered, numbers } = collectCandidates(message);
   const returned = message.bounce?.originalMessageId ?? null;
   const mailIds = [...references.map(({ mailId }) => mailId), ...mailIdOf(returned)].filter(isId);
   const rows = await readIntakeRows(tx.trx, {
-    ...{ mailId, from: message.from.address, mailIds, answeredIds: answered.slice(0, answeredIdsMax) },
+    ...{ mailId: mail.id, from: message.from.address, mailIds, answeredIds: answered.slice(0, answeredIdsMax) },
     numbers: numbers.map(({ number }) => number),
   });
   const ids = [...references.map(({ messageId }) => messageId), ...(returned ? [returned] : [])];
   const signed = firstSigned(world, ids, rows.signed);
-  return { facts: factsOf(message, rows, signed), rows, signed };
+  return { facts: factsOf(mail, message, rows, signed), rows, signed };
 }
 
 /** A reply answers one mail; more ids than this are a thread that somebody else keeps. */
@@ -52,7 +57,7 @@ export function signedFacts(mail: Pick<SignedMail, 'id' | 'ticketId' | 'heldEntr
   return { mailId: mail.id, ticketId: mail.ticketId, entryId, recipient: mail.address };
 }
 
-function factsOf(message: Addressed, rows: IntakeRows, signed: SignedMail | null): IntakeFacts {
+function factsOf(mail: LookedAt, message: Addressed, rows: IntakeRows, signed: SignedMail | null): IntakeFacts {
   const personId = rows.sender?.person.id;
   const takesPart = (row: PointedRow) => personId !== undefined && row.participantIds.includes(personId);
   const quoted = rows.quoted.find(takesPart) ?? rows.quoted[0];
@@ -64,10 +69,15 @@ function factsOf(message: Addressed, rows: IntakeRows, signed: SignedMail | null
     bareThanks: isBareThanks(message.replyText, { attachments: message.attachments.length }),
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',
-    aligned: authentication.aligned,
+    aligned: authentication.aligned || isSignedBySender(mail, message.from.address),
     answers: signed?.ticketId ? answersOf(message, signed, signed.ticketId, rows) : null,
     quotes: quoted ? { ticketId: quoted.id, number: quoted.number, takesPart: takesPart(quoted) } : null,
   };
+}
+
+/** We looked ourselves, where the trusted MTA had not, and the sender's own domain had signed (R3). */
+function isSignedBySender({ dkim, dkimDomain }: IncomingMail, address: string): boolean {
+  return dkim === 'pass' && dkimDomain !== null && isAligned(address, dkimDomain);
 }
 
 function answersOf(message: Addressed, signed: SignedMail, ticketId: string, rows: IntakeRows) {

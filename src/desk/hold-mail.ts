@@ -1,6 +1,6 @@
 import { isReachable } from '#desk/address-letters.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
-import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { firstAnswerDueAt } from '#desk/promises.ts';
 import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
 import { openSession, perform, type Session } from '#desk/session.ts';
@@ -20,19 +20,16 @@ export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: '
   const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });
   const dueAt = firstAnswerDueAt(session.desk, receivedAt);
   await perform(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
-  if (intake.why !== 'agentByMail') await acknowledgeHeld(hand, session, person, entry.id);
-  return { outcome: 'held', ticketId: session.ticket.id, entryId: entry.id, reason: { code: intake.reason } };
+  const capped = intake.why !== 'agentByMail' && isCapped(hand, session.desk);
+  if (intake.why !== 'agentByMail' && !capped) await acknowledgeHeld(hand, session, person, entry.id);
+  const reason = reasonOf({ code: intake.reason }, capped);
+  return { outcome: 'held', ticketId: session.ticket.id, entryId: entry.id, reason };
 }
 
 /** "Received, an agent looks at it": names no ticket, and its signature names the held entry, so that a reply is held too. */
-async function acknowledgeHeld(
-  { world, tx, message, rows }: MailInHand,
-  session: Session,
-  person: Person,
-  entryId: string,
-) {
+async function acknowledgeHeld({ world, tx, message }: MailInHand, session: Session, person: Person, entryId: string) {
   const { desk, ticket } = session;
-  if (!isReachable(person) || rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax) return;
+  if (!isReachable(person)) return;
   await queueDeskLetter(world, tx, {
     ...{ letter: 'held', deskId: desk.id, personId: person.id, address: message.from.address },
     language: message.language ?? person.language ?? ticket.language,

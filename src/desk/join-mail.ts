@@ -1,12 +1,13 @@
 import { keepAttachments } from '#desk/keep-attachments.ts';
-import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { openFollowUp } from '#desk/open-follow-up.ts';
 import { proveAddress } from '#desk/prove-address.ts';
-import { openSession, perform } from '#desk/session.ts';
+import { openSession, perform, type Session } from '#desk/session.ts';
 import { settleClosing } from '#desk/settle-closing.ts';
 import { writeEntry } from '#desk/writing.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Intake } from '#domain/intake/intake.ts';
+import { localDate } from '#locales/format.ts';
 import type { MailDecision } from '#store/incoming-mails.ts';
 
 /** A reply of one who takes part: a reaction (R19), or a follow-up when it was received after the closing (R21). */
@@ -28,11 +29,29 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
     by: session.by,
     at: receivedAt,
   });
-  const { proved, reason } = intake;
+  const { proved } = intake;
   const reacted = await perform(session, { type: 'react', entry, personId: person.id, receivedAt, proved });
   if (!('followUp' in reacted))
-    return { outcome: 'continued', ticketId: session.ticket.id, entryId: entry.id, reason: { code: reason } };
+    return {
+      outcome: 'continued',
+      ticketId: session.ticket.id,
+      entryId: entry.id,
+      reason: whyJoined(hand, intake, session),
+    };
 
-  const followUp = await openFollowUp(session, { personId: person.id, receivedAt, proved, channel: 'mail', ...words });
-  return { outcome: 'opened', ticketId: followUp.id, reason: { code: 'followUp', of: session.ticket.number } };
+  const capped = isCapped(hand, session.desk);
+  const late = { personId: person.id, receivedAt, proved, silent: capped, channel: 'mail', ...words } as const;
+  const followUp = await openFollowUp(session, late);
+  const reason = reasonOf({ code: 'followUp', of: session.ticket.number }, capped);
+  return { outcome: 'opened', ticketId: followUp.id, reason };
+}
+
+/** With the day of the message that it answers, so that an agent finds it. */
+function whyJoined(
+  { signed }: MailInHand,
+  { reason }: Extract<Intake, { to: 'joined' }>,
+  { desk }: Session,
+): MailDecision['reason'] {
+  if (reason !== 'answersOurMail' || signed === null) return { code: reason };
+  return { code: reason, on: localDate(signed.sentAt, desk.zone) };
 }

@@ -19,6 +19,8 @@ export interface LateReaction {
   channel?: TicketRow['channel'];
   /** Whether the answers that it brings complete the form (R6). */
   complete?: boolean;
+  /** Nobody is told its number: the address was told much already within the hour. */
+  silent?: boolean;
 }
 
 /** Opens the follow-up of a closed ticket, linked both ways; its sender is told the new number (R21). */
@@ -28,20 +30,23 @@ export async function openFollowUp(session: Session, late: LateReaction): Promis
   const copies = late.entryId ? await copyFiles(tx.trx, late.entryId, world.newId) : [];
   const requesterId = late.personId ?? former.requesterId;
   const requester = await findPerson(tx.trx, requesterId);
-  const followUp = await openTicket(session, {
-    ...{ requesterId, kind: former.kind, language: former.language, channel: late.channel ?? former.channel },
-    ...{ urgent: false, suspectedSpam: false, knownEditor: former.knownEditor },
-    proved: late.proved ?? requester?.provedAt != null,
-    summary: await readSummary(tx.trx, former.summaryId),
-    text: entry?.text ?? late.text ?? '',
-    whole: entry?.whole ?? late.whole ?? null,
-    fileIds: [...(late.fileIds ?? []), ...copies],
-    ...{ siteId: former.siteId, organisationId: former.organisationId },
-    followUpOf: { ticketId: former.id, number: former.number },
-    mailId: late.mailId ?? null,
-    receivedAt: late.receivedAt,
-    complete: late.complete ?? null,
-  });
+  const followUp = await openTicket(
+    { ...session, silent: late.silent ?? false },
+    {
+      ...{ requesterId, kind: former.kind, language: former.language, channel: late.channel ?? former.channel },
+      ...{ urgent: false, suspectedSpam: false, knownEditor: former.knownEditor },
+      proved: late.proved ?? requester?.provedAt != null,
+      summary: await readSummary(tx.trx, former.summaryId),
+      text: entry?.text ?? late.text ?? '',
+      whole: entry?.whole ?? late.whole ?? null,
+      fileIds: [...(late.fileIds ?? []), ...copies],
+      ...{ siteId: former.siteId, organisationId: former.organisationId },
+      followUpOf: { ticketId: former.id, number: former.number },
+      mailId: late.mailId ?? null,
+      receivedAt: late.receivedAt,
+      complete: late.complete ?? null,
+    },
+  );
   await perform(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
   return followUp;
 }

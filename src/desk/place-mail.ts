@@ -2,7 +2,7 @@ import { bounceMail } from '#desk/bounce-mail.ts';
 import { holdMail } from '#desk/hold-mail.ts';
 import { joinMail } from '#desk/join-mail.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
-import { type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { isCapped, type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import { proveAddress } from '#desk/prove-address.ts';
 import { openSession, perform } from '#desk/session.ts';
@@ -45,8 +45,7 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
   const mailbox = await world.findMailbox(tx.trx, mail.mailbox);
   const isEarly = mailbox?.acknowledgesFrom != null && mail.receivedAt < mailbox.acknowledgesFrom;
-  const isCapped = rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;
-  const silent = isEarly || isCapped;
+  const silent = isEarly || isCapped(hand, desk);
   const ticket = await openTicket(
     { world, tx, desk, at, silent, people: [person], by: { role: 'requester', personId: person.id } },
     {
@@ -60,7 +59,7 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
     },
   );
   await linkSameContact(hand, ticket);
-  const code = isEarly ? 'newContactEarly' : isCapped ? 'newContactCapped' : 'newContact';
+  const code = isEarly ? 'newContactEarly' : silent ? 'newContactCapped' : 'newContact';
   return { outcome: 'opened', ticketId: ticket.id, reason: { code } };
 }
 

@@ -1,8 +1,10 @@
+import { checkSenders } from '#desk/check-senders.ts';
+import { findingsOf } from '#desk/findings-of.ts';
 import { type Addressed, gatherIntake } from '#desk/gather-intake.ts';
 import type { MailInHand } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
 import type { Tx, World } from '#desk/world.ts';
-import { decideIntake } from '#domain/intake/intake.ts';
+import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import {
@@ -24,6 +26,7 @@ export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; 
  */
 export async function readMail(world: World, mailId: string): Promise<Read | null> {
   try {
+    await (await checkSenders(world, [mailId])).finished;
     const [read = null] = await world.transact((tx) => readLocked(world, tx, [mailId]));
     return read;
   } catch (error) {
@@ -31,8 +34,21 @@ export async function readMail(world: World, mailId: string): Promise<Read | nul
   }
 }
 
-/** Reads several in one transaction, for a burst: one commit for all. If one of them fails, each is read on its own. */
+/**
+ * Reads several, for a burst. Those whose signatures have to be looked at come after, so that no other waits for DNS.
+ */
 export async function readMails(world: World, mailIds: readonly string[]): Promise<void> {
+  const check = await checkSenders(world, mailIds);
+  await readTogether(
+    world,
+    mailIds.filter((id) => !check.mailIds.has(id)),
+  );
+  await check.finished;
+  await readTogether(world, [...check.mailIds]);
+}
+
+/** In one transaction: one commit for all. If one of them fails, each is read on its own. */
+async function readTogether(world: World, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length > 1) {
     const together = world.transact((tx) => readLocked(world, tx, mailIds));
     if (
@@ -75,11 +91,13 @@ async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decide
   if ('unreadable' in parsed) return parked(mail.id, parsed.unreadable, null);
   const { message } = parsed;
   if (!isAddressed(message)) return parked(mail.id, 'noSender', message);
-  const gathered = await gatherIntake(world, tx, mail.id, message);
+  const gathered = await gatherIntake(world, tx, mail, message);
   const hand: MailInHand = { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
   const { messageId, from, automatic, bounce } = message;
   const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
-  return { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, ...(await placeMail(hand)) };
+  const findings = findingsOf(world, mail, message);
+  const read = { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, findings };
+  return { ...read, ...(await placeMail(hand)) };
 }
 
 function isAddressed(message: ParsedMessage): message is Addressed {

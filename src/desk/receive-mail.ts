@@ -1,5 +1,6 @@
 import type { World } from '#desk/world.ts';
 import type { Instant } from '#domain/instant.ts';
+import { isToCheck } from '#mail/dkim.ts';
 import { fingerprint } from '#mail/fingerprint.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import { storeMail } from '#store/incoming-mails.ts';
@@ -28,6 +29,7 @@ export async function receiveMail(world: World, mail: DeliveredMail): Promise<Re
   if (deskId === null) return { refused: 'unknownMailbox' };
   const { id, isNew } = await storeMail(world.db, {
     ...{ id: world.newId(), deskId, mailbox, envelopeFrom: mail.envelopeFrom, raw: mail.raw },
+    dkim: isToCheck(mail.raw, world.authservId) ? 'unchecked' : null,
     ...{ fingerprint: Buffer.from(fingerprint(mail.raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
   });
   return { kept: id, isNew };

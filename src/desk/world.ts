@@ -1,6 +1,7 @@
 import type { Job } from '#desk/reactions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import type { Resolver } from '#mail/resolver.ts';
 import type { Signer } from '#mail/signature.ts';
 import type { Database, Handle, Trx } from '#store/database.ts';
 import type { DeskMemory } from '#store/desks.ts';
@@ -106,4 +107,6 @@ export interface World extends DeskMemory, PublicFace {
   accountUrl(): string;
   /** Whose Authentication-Results count; null is nobody's. */
   authservId: string | null;
+  /** Gives the keys of DKIM signatures that the trusted MTA has not checked. */
+  resolver: Resolver;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAuthentication } from '#mail/authentication.ts';
+import { readAuthentication, readVerdicts } from '#mail/authentication.ts';
 
 const from = 'claire@agency.example';
 const read = (...results: string[]) =>
@@ -55,4 +55,12 @@ test('a pass for another From does not count', () => {
 test('without an authserv-id nothing is proved', () => {
   const header = 'Authentication-Results: mx.desk.example; dmarc=pass; dkim=pass header.d=agency.example';
   assert.deepEqual(readAuthentication([header], from, undefined), { dmarc: 'none', aligned: false });
+});
+
+test('agents read three words for each way of proving a sender', () => {
+  const header =
+    'Authentication-Results: mx.desk.example; spf=softfail smtp.mailfrom=a.example; dkim=pass header.d=a.example';
+  assert.deepEqual(readVerdicts([header], 'mx.desk.example'), { spf: 'fail', dkim: 'pass', dmarc: 'none' });
+  assert.deepEqual(readVerdicts([header], 'mx.other.example'), { spf: 'none', dkim: 'none', dmarc: 'none' });
+  assert.deepEqual(readVerdicts([header], null), { spf: 'none', dkim: 'none', dmarc: 'none' });
 });

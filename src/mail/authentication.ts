@@ -21,15 +21,49 @@ export function readAuthentication(
 ): Authentication {
   const fromDomain = fromAddress?.split('@').at(-1);
   if (!authservId || !fromDomain) return unauthenticated;
-  const trusted = headers.map((header) => parse(header).parsed).filter((result) => isOf(result.value, authservId));
+  const trusted = trustedOf(headers, authservId);
   const dmarc = dmarcOf(topmost(trusted, 'dmarc'), fromDomain);
   const domains = [...signingDomains(topmost(trusted, 'dkim')), ...envelopeDomains(topmost(trusted, 'spf'))];
   return { dmarc, aligned: dmarc !== 'fail' && tools.getAlignment(fromDomain, domains) !== false };
 }
 
+/** What the desk's own MTA says of each way of proving a sender, for agents to read. */
+export type Verdicts = Record<Method, Verdict>;
+export type Verdict = 'pass' | 'fail' | 'none';
+
+/** The words of RFC 8601 in three: a soft fail is a fail, and what could not be checked is none. */
+export function readVerdicts(headers: string[], authservId: string | null): Verdicts {
+  const trusted = trustedOf(headers, authservId);
+  const of = (method: Method) => verdictOf(topmost(trusted, method));
+  return { spf: of('spf'), dkim: of('dkim'), dmarc: of('dmarc') };
+}
+
+/** Whether the desk's own MTA checked the signatures, with whatever result. */
+export function saysOfDkim(headers: string[], authservId: string | null): boolean {
+  return trustedOf(headers, authservId).some(({ dkim, dmarc }) => dkim !== undefined || dmarc !== undefined);
+}
+
+/** Whether a domain that signed belongs to the organisation of this address. */
+export function isAligned(address: string, domain: string): boolean {
+  return tools.getAlignment(address.split('@').at(-1)!, [domain]) !== false;
+}
+
 type Method = 'dkim' | 'spf' | 'dmarc';
 type Parsed = ReturnType<typeof parse>['parsed'];
 type Results = Exclude<Extract<Parsed[Method], unknown[]>, undefined>;
+
+function trustedOf(headers: string[], authservId: string | null): Parsed[] {
+  if (!authservId) return [];
+  return headers.map((header) => parse(header).parsed).filter((result) => isOf(result.value, authservId));
+}
+
+const failures = ['fail', 'hardfail', 'softfail', 'permerror', 'policy'];
+
+function verdictOf(results: Results): Verdict {
+  const words = results.map(({ value }) => value.toLowerCase());
+  if (words.includes('pass')) return 'pass';
+  return words.some((word) => failures.includes(word)) ? 'fail' : 'none';
+}
 
 // RFC 8601 2.2: the authserv-id may be quoted and be followed by a version.
 function isOf(value: string | undefined, authservId: string): boolean {

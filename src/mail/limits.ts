@@ -58,3 +58,21 @@ export const htmlCharsMax = 2_000_000;
 
 /** Reports (DSN, feedback) are a few kilobytes; the returned message may be whole, and only its headers matter. */
 export const reportCharsMax = 64 * 1024;
+
+/** Lists and forwarders add two or three signatures; each costs the sender nothing and us a question to DNS. */
+export const signaturesMax = 10;
+
+/**
+ * A resolver in the same network answers within a tenth of a second, one that asks the world within one. A mail whose key
+ * is not there by then is read without it, as one of which nothing is known: it is late by this much at most.
+ */
+export const resolverMillisecondsMax = 2_000;
+
+/** A domain whose name server did not answer is not waited for again so soon: whoever owns it could slow each mail down. */
+export const unansweredMilliseconds = 60_000;
+
+/** So many domains in a row without answer are no accident of theirs: our own resolver is away, and nobody waits for it. */
+export const unansweredInARowMax = 4;
+
+/** Domains that are remembered as silent; the oldest goes first. */
+export const silentDomainsMax = 1_000;

@@ -1,4 +1,5 @@
 import type { Database } from '#store/database.ts';
+import type { Outcome } from '#store/schema.ts';
 
 export interface DemonstrationMail {
   id: string;
@@ -37,4 +38,33 @@ export async function listDemonstrationAddresses(db: Database): Promise<{ addres
     .groupBy('address')
     .orderBy('address')
     .execute();
+}
+
+export interface ArrivedDemonstrationMail {
+  id: string;
+  fromAddress: string | null;
+  mailbox: string;
+  receivedAt: string;
+  outcome: Outcome | null;
+  reason: { code: string; [fact: string]: string } | null;
+  /** The ticket where it went. */
+  number: string | null;
+  raw: Buffer;
+}
+
+/** What came in at the desks, newest first; from one address if it is given. */
+export function listArrivedMails(
+  db: Database,
+  { address, limit }: { address?: string; limit: number },
+): Promise<ArrivedDemonstrationMail[]> {
+  let query = db
+    .selectFrom('incomingMails')
+    .leftJoin('tickets', 'tickets.id', 'incomingMails.ticketId')
+    .select(['incomingMails.id', 'incomingMails.fromAddress', 'incomingMails.mailbox', 'incomingMails.receivedAt'])
+    .select(['incomingMails.outcome', 'incomingMails.reason', 'incomingMails.raw', 'tickets.number'])
+    .orderBy('incomingMails.receivedAt', 'desc')
+    .orderBy('incomingMails.id', 'desc')
+    .limit(limit);
+  if (address) query = query.where('incomingMails.fromAddress', '=', address.toLowerCase());
+  return query.execute();
 }

@@ -28,8 +28,14 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   );
   await sql`update outgoing_mails set address = '' where address in ${addresses}`.execute(trx);
   await sql`
-    update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null
+    update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null
     where envelope_from in ${addresses} and outcome is not null`.execute(trx);
+  // Others may have put them in copy.
+  await sql`
+    update incoming_mails set findings = null
+    where exists (select from addresses where person_id = ${personId} and strpos(findings::text, address) > 0)`.execute(
+    trx,
+  );
   // Who takes part may have answered the questions of another's ticket; their words stand in its record, where they go too.
   await sql`
     update ticket_forms set answers = null where ticket_id in (

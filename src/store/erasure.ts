@@ -11,7 +11,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     trx,
   );
   await sql`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`.execute(trx);
-  await sql`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null where from_address in ${addresses}`.execute(
+  await sql`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null where from_address in ${addresses}`.execute(
     trx,
   );
   await sql`update outgoing_mails set subject = null, text = null, bytes = null, address = '' where person_id = ${personId}`.execute(

@@ -1,12 +1,27 @@
 import { type Selectable, sql } from 'kysely';
+import type { MailFindings } from '#domain/intake/findings.ts';
 import type { Database, Handle, Trx } from '#store/database.ts';
 import type { IncomingMailsTable } from '#store/schema.ts';
 import { withoutAnswer } from '#store/statements.ts';
 
 export type IncomingMail = Pick<
   Selectable<IncomingMailsTable>,
-  'id' | 'deskId' | 'mailbox' | 'fingerprint' | 'receivedAt' | 'envelopeFrom' | 'raw' | 'attempts'
+  | 'id'
+  | 'deskId'
+  | 'mailbox'
+  | 'fingerprint'
+  | 'receivedAt'
+  | 'envelopeFrom'
+  | 'raw'
+  | 'attempts'
+  | 'dkim'
+  | 'dkimDomain'
 >;
+
+const mailColumns = [
+  ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'] as const),
+  ...(['dkim', 'dkimDomain'] as const),
+];
 
 export interface NewIncomingMail {
   id: string;
@@ -16,6 +31,8 @@ export interface NewIncomingMail {
   receivedAt: string;
   envelopeFrom: string | null;
   raw: Uint8Array;
+  /** `unchecked` where its signatures are to be looked at before it is read. */
+  dkim: 'unchecked' | null;
 }
 
 /**
@@ -54,7 +71,7 @@ export async function isKeptMail(handle: Handle, deskId: string, fingerprint: Bu
 export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<IncomingMail[]> {
   return trx
     .selectFrom('incomingMails')
-    .select(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'])
+    .select(mailColumns)
     .where('id', 'in', ids)
     .where('outcome', 'is', null)
     .orderBy('receivedAt')
@@ -62,6 +79,26 @@ export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Incom
     .forUpdate()
     .skipLocked()
     .execute();
+}
+
+/** Those of these mails whose signatures nobody has looked at yet, with their bytes. Nothing is locked. */
+export function listUncheckedMails(handle: Handle, ids: readonly string[]): Promise<{ id: string; raw: Buffer }[]> {
+  return handle
+    .selectFrom('incomingMails')
+    .select(['id', 'raw'])
+    .where('id', 'in', ids)
+    .where('outcome', 'is', null)
+    .where('dkim', '=', 'unchecked')
+    .execute();
+}
+
+/** Keeps what was found in the signatures of a mail. */
+export async function keepDkim(
+  handle: Handle,
+  id: string,
+  found: Pick<Selectable<IncomingMailsTable>, 'dkim' | 'dkimDomain'>,
+): Promise<void> {
+  await handle.updateTable('incomingMails').set(found).where('id', '=', id).execute();
 }
 
 /** What became of a mail; outcome and reason are null while it waits to be read. */
@@ -79,7 +116,7 @@ export function lockUnplacedMail(trx: Trx, id: string, deskIds: readonly string[
   if (deskIds.length === 0) return Promise.resolve(undefined);
   return trx
     .selectFrom('incomingMails')
-    .select(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'])
+    .select(mailColumns)
     .where('id', '=', id)
     .where('deskId', 'in', deskIds)
     .where('ticketId', 'is', null)
@@ -130,6 +167,7 @@ export type MailDecision = Partial<
   Pick<IncomingMailsTable, 'messageId' | 'fromAddress' | 'automatic' | 'ticketId' | 'entryId'>
 > & {
   outcome: NonNullable<IncomingMailsTable['outcome']>;
+  findings?: MailFindings | null;
   bounce?: { permanent: boolean; status: string | null } | null;
   reason: { code: string; [fact: string]: string };
 };
@@ -140,13 +178,13 @@ export async function decideMails(trx: Trx, decisions: readonly (MailDecision & 
   const rows = decisions.map((decision) => ({
     ...{ id: decision.id, outcome: decision.outcome, automatic: decision.automatic, bounce: decision.bounce },
     ...{ message_id: decision.messageId, from_address: decision.fromAddress, reason: decision.reason },
-    ...{ ticket_id: decision.ticketId, entry_id: decision.entryId },
+    ...{ ticket_id: decision.ticketId, entry_id: decision.entryId, findings: decision.findings },
   }));
   await sql`${sql.raw(withoutAnswer(''))}
     update incoming_mails as mail
-    set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id)
+    set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings)
       = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,
-         decided.ticket_id, decided.entry_id)
+         decided.ticket_id, decided.entry_id, coalesce(decided.findings, mail.findings))
     from jsonb_populate_recordset(null::incoming_mails, ${JSON.stringify(rows)}::jsonb) as decided
     where mail.id = decided.id`.execute(trx);
 }

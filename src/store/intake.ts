@@ -18,6 +18,7 @@ export interface SignedMail {
   personId: string | null;
   messageId: string;
   heldEntryId: string | null;
+  sentAt: string;
 }
 
 export interface PointedRow {
@@ -70,7 +71,8 @@ export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promis
 function signedMails(mailIds: string[]) {
   if (mailIds.length === 0) return sql`'[]'::json`;
   return sql`(select coalesce(json_agg(json_build_object('id', id, 'ticketId', ticket_id, 'letter', letter, 'facts', facts,
-      'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id)), '[]'::json)
+      'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
+      'sentAt', coalesce(sent_at, queued_at))), '[]'::json)
     from outgoing_mails where id = any(${mailIds}::uuid[]))`;
 }
 

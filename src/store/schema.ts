@@ -6,6 +6,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { MailFindings } from '#domain/intake/findings.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { EventType } from '#domain/ticket/events.ts';
@@ -237,6 +238,11 @@ export interface IncomingMailsTable {
   entryId: string | null;
   reason: Json<{ code: string; [fact: string]: string }> | null;
   attempts: Generated<number>;
+  /** What the desk found in its signatures; null where nothing was to be asked. */
+  dkim: 'unchecked' | 'pass' | 'fail' | 'unknown' | 'none' | null;
+  /** Who signed, where it passed. */
+  dkimDomain: string | null;
+  findings: Json<MailFindings> | null;
 }
 
 /** What a letter's row says beside its kind; the words come when it is written. */

@@ -26,7 +26,6 @@ export const undocumentedFunctions: string[] = [
   'src/domain/instant.ts isAfter',
   'src/domain/instant.ts earliest',
   'src/domain/instant.ts plusSeconds',
-  'src/domain/intake/intake.ts decideIntake',
   'src/domain/ticket/lifecycle.ts isStatus',
   'src/domain/ticket/rights.ts may',
   'src/domain/ticket/rights.ts relation',

@@ -1,6 +1,6 @@
 import { gatherIntake } from '#desk/gather-intake.ts';
 import type { World } from '#desk/world.ts';
-import { decideIntake } from '#domain/intake/intake.ts';
+import { decideIntake } from '#domain/intake/decide-intake.ts';
 import { parseMessage } from '#mail/parse.ts';
 
 /** What would become of a mail; nothing is kept. */
@@ -18,7 +18,8 @@ export async function foreseeMail(world: World, raw: Uint8Array): Promise<Forese
   const { from, subject } = parsed.message;
   if (from === null) return { reason: { code: 'noSender' }, from: null, subject };
   const message = { ...parsed.message, from };
-  const { facts } = await world.transact((tx) => gatherIntake(world, tx, world.newId(), message));
+  const unkept = { id: world.newId(), dkim: null, dkimDomain: null };
+  const { facts } = await world.transact((tx) => gatherIntake(world, tx, unkept, message));
   const { reason } = decideIntake(facts);
   return { reason: { code: reason }, from: from.address, subject };
 }

@@ -11,6 +11,7 @@ export const rights = {
   confirm: { own: true, participant: false, organisation: true, desk: false, none: false },
   extend: { own: true, participant: false, organisation: true, desk: false, none: false },
   addParticipant: { own: true, participant: false, organisation: true, desk: false, none: false },
+  admitCopied: { own: false, participant: false, organisation: false, desk: true, none: false },
   leave: { own: false, participant: true, organisation: false, desk: false, none: false },
   chooseLanguage: { own: true, participant: false, organisation: true, desk: false, none: false },
   readNotes: { own: false, participant: false, organisation: false, desk: true, none: false },

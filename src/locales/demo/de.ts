@@ -31,6 +31,17 @@ export const de: DemoWords = {
     back: 'Alle E\u2011Mails',
     missing: 'Diese E\u2011Mail ist nicht hier.',
   },
+  arrived: {
+    title: 'E\u2011Mails, die bei den Desks eingingen',
+    none: 'Noch keine.',
+    fromTo: ({ from, to }) => `Von ${from} an ${to}`,
+    opened: ({ number }) => `Ticket ${number} eröffnet.`,
+    joined: ({ number }) => `Zu Ticket ${number} hinzugefügt.`,
+    held: ({ number }) => `Zu Ticket ${number} zurückgehalten.`,
+    automatic: ({ number }) => (number === null ? 'Ohne Ticket.' : `Zu Ticket ${number} vermerkt.`),
+    kept: 'Für Mitarbeiter aufbewahrt.',
+    waits: 'Aufbewahrt, wartet darauf, gelesen zu werden.',
+  },
   write: {
     title: 'An einen Desk schreiben',
     reply: 'Antworten',

@@ -31,6 +31,17 @@ export const en: DemoWords = {
     back: 'All mail',
     missing: 'This mail is not here.',
   },
+  arrived: {
+    title: 'E\u2011mails that came in at the desks',
+    none: 'None yet.',
+    fromTo: ({ from, to }) => `From ${from} to ${to}`,
+    opened: ({ number }) => `Opened ticket ${number}.`,
+    joined: ({ number }) => `Joined ticket ${number}.`,
+    held: ({ number }) => `Held on ticket ${number}.`,
+    automatic: ({ number }) => (number === null ? 'Without ticket.' : `Recorded on ticket ${number}.`),
+    kept: 'Kept for an agent.',
+    waits: 'Kept, waits to be read.',
+  },
   write: {
     title: 'Write to a desk',
     reply: 'Reply',

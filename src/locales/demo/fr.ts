@@ -31,6 +31,18 @@ export const fr = {
     back: 'Tous les e\u2011mails',
     missing: 'Cet e\u2011mail n’est pas ici.',
   },
+  arrived: {
+    title: 'E\u2011mails reçus par les desks',
+    none: 'Aucun pour l’instant.',
+    fromTo: ({ from, to }: { from: string; to: string }) => `De ${from} à ${to}`,
+    opened: ({ number }: { number: string }) => `Ticket ${number} ouvert.`,
+    joined: ({ number }: { number: string }) => `Ajouté au ticket ${number}.`,
+    held: ({ number }: { number: string }) => `Retenu sur le ticket ${number}.`,
+    automatic: ({ number }: { number: string | null }) =>
+      number === null ? 'Sans ticket.' : `Noté sur le ticket ${number}.`,
+    kept: 'Conservé pour un agent.',
+    waits: 'Conservé, attend d’être lu.',
+  },
   write: {
     title: 'Écrire à un desk',
     reply: 'Répondre',

@@ -31,6 +31,17 @@ export const nl: DemoWords = {
     back: 'Alle e\u2011mails',
     missing: 'Deze e\u2011mail is hier niet.',
   },
+  arrived: {
+    title: 'E\u2011mails die bij de desks aankwamen',
+    none: 'Nog geen.',
+    fromTo: ({ from, to }) => `Van ${from} aan ${to}`,
+    opened: ({ number }) => `Ticket ${number} geopend.`,
+    joined: ({ number }) => `Toegevoegd aan ticket ${number}.`,
+    held: ({ number }) => `Tegengehouden bij ticket ${number}.`,
+    automatic: ({ number }) => (number === null ? 'Zonder ticket.' : `Genoteerd bij ticket ${number}.`),
+    kept: 'Bewaard voor een medewerker.',
+    waits: 'Bewaard, wacht om gelezen te worden.',
+  },
   write: {
     title: 'Schrijven naar een desk',
     reply: 'Antwoorden',

@@ -4,7 +4,9 @@ export const de: MailReasons = {
   newContact: 'Sie nennt kein Ticket: sie hat eines eröffnet.',
   newContactEarly: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: Dieses Postfach sendet noch keine.',
   newContactCapped: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: diese Adresse bekam schon viele.',
-  answersOurMail: 'Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten.',
+  capped: 'Ohne automatische Antwort: diese Adresse erhielt innerhalb der Stunde schon viele.',
+  answersOurMail: ({ on }) =>
+    `Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
   followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: sie hat ein Folgeticket eröffnet.`,
   bareThanks: 'Ein bloßer Dank: vermerkt, ohne Wirkung.',

@@ -5,7 +5,9 @@ export const fr = {
   newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
   newContactEarly: 'Il a ouvert un ticket, sans accusé de réception\u00a0: cette boîte n’en envoie pas encore.',
   newContactCapped: 'Il a ouvert un ticket, sans accusé de réception : cette adresse en a déjà reçu beaucoup.',
-  answersOurMail: 'Il répond à un message que nous avons envoyé à cette adresse.',
+  capped: 'Aucune réponse automatique n’est partie, cette adresse en ayant déjà reçu beaucoup dans l’heure.',
+  answersOurMail: ({ on }: { on: string | null }) =>
+    `Il répond à un message que nous avons envoyé à cette adresse${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
   followUp: ({ of }: { of: string }) => `Il a été reçu après la clôture de ${of} : il a ouvert un ticket de suite.`,
   bareThanks: 'Un simple merci : noté, sans effet.',

@@ -4,7 +4,9 @@ export const nl: MailReasons = {
   newContact: 'Hij noemt geen ticket: hij heeft er een geopend.',
   newContactEarly: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: deze mailbox verstuurt er nog geen.',
   newContactCapped: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: dit adres kreeg er al veel.',
-  answersOurMail: 'Hij antwoordt op een bericht dat wij naar dit adres stuurden.',
+  capped: 'Zonder automatisch antwoord: dit adres kreeg er binnen het uur al veel.',
+  answersOurMail: ({ on }) =>
+    `Hij antwoordt op een bericht dat wij naar dit adres stuurden${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Hij noemt het nummer, en de afzender neemt deel aan het ticket.',
   followUp: ({ of }) => `Hij is ontvangen na de afsluiting van ${of}: hij heeft een vervolgticket geopend.`,
   bareThanks: 'Een bedankje zonder meer: genoteerd, zonder gevolg.',

@@ -1,5 +1,5 @@
 import { demoWords } from '#locales/demo/messages.ts';
-import { listDemonstrationAddresses, listDemonstrationMails } from '#store/demonstration-mails.ts';
+import { listArrivedMails, listDemonstrationAddresses, listDemonstrationMails } from '#store/demonstration-mails.ts';
 import { listDesks } from '#store/desks.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -7,6 +7,8 @@ import { readForm } from '#web/read-form.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/mailbox-page.ts';
+import { ArrivedList } from './arrived-list.tsx';
+import { arrivedViews } from './arrived-mails.ts';
 import { DemoFrame } from './demo-frame.tsx';
 import { demonstrationOf } from './demonstration-of.ts';
 import { listPeople } from './list-people.ts';
@@ -27,7 +29,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const desks = await listDesks(db);
   const mails = await listDemonstrationMails(db, { address, limit: mailsShown });
   const views = await Promise.all(mails.map((mail) => viewMail(mail, visit.language, desks[0]!.zone)));
+  const arrived = await listArrivedMails(db, { address, limit: mailsShown });
   return {
+    arrived: arrivedViews(arrived, visit.language, desks[0]!.zone),
     address: address ?? null,
     addresses: await listDemonstrationAddresses(db),
     mails: views.map(({ id, address, sent, subject, text }) => ({
@@ -48,7 +52,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function MailboxPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { address, addresses, mails, desks, people } = loaderData;
+  const { address, addresses, mails, arrived, desks, people } = loaderData;
   const { language } = useVisit();
   const words = demoWords[language];
   const draft = { name: '', address: address ?? '', desk: desks[0]?.value ?? '', subject: '', text: '' };
@@ -68,6 +72,7 @@ export default function MailboxPage({ loaderData, actionData }: Route.ComponentP
           <div className="mt-14">
             <WriteForm title={words.write.title} draft={draft} desks={desks} people={people} written={actionData} />
           </div>
+          <ArrivedList mails={arrived} />
         </section>
       </div>
     </DemoFrame>

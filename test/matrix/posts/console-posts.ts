@@ -1,6 +1,8 @@
 import { closeTicket } from '#desk/close-ticket.ts';
 import { openComplaintTo } from '#desk/open-complaint.ts';
+import { readMail } from '#desk/read-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
@@ -10,7 +12,7 @@ const later = '99';
 
 /** What each deed of a ticket's page says; `on` is another ticket than Claire's, and `first` what it needs before. */
 interface Deed {
-  fields: Fields | ((matrix: MatrixWorld) => Fields);
+  fields: Fields | ((matrix: MatrixWorld) => Fields | Promise<Fields>);
   on?: (matrix: MatrixWorld) => string | Promise<string>;
   by?: Post['by'];
   first?: (matrix: MatrixWorld) => Promise<unknown>;
@@ -38,6 +40,7 @@ const deeds: Record<Intent, Deed> = {
   team: { fields: { team: '' } },
   change: { fields: { summary: 'Autrement', because: 'Plus clair' } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
+  admit: { first: copyToMarc, fields: whoeverWasInCopy },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   refer: { on: numberOf('ofEmil'), fields: { text: 'Demandez à l’Office.' } },
   editor: { on: numberOf('ofEmil'), fields: { site: '1311' } },
@@ -98,10 +101,43 @@ function deedPost(intent: Intent, { fields, on = numberOf('ofClaire'), by = desk
     async send({ matrix }) {
       await first?.(matrix);
       const number = await on(matrix);
-      const said = typeof fields === 'function' ? fields(matrix) : fields;
+      const said = typeof fields === 'function' ? await fields(matrix) : fields;
       return { to: `/console/tickets/${number}`, fields: { intent, version: later, ...said }, about: [number] };
     },
   };
+}
+
+const inCopy = 'marc@elsewhere.example';
+
+/** Claire writes on, with somebody in copy. */
+async function copyToMarc({ desk, people, ticket }: MatrixWorld): Promise<void> {
+  const { address } = await desk.db
+    .selectFrom('addresses')
+    .select('address')
+    .where('personId', '=', people.claire!)
+    .executeTakeFirstOrThrow();
+  const head = [
+    `From: ${address}`,
+    'To: wcms@desk.example',
+    `Cc: ${inCopy}`,
+    `Subject: [${ticket('ofClaire').number}]`,
+  ];
+  const raw = Buffer.from(
+    [...head, `Message-ID: <${desk.world.newId()}@x.example>`, '', 'Marc suit aussi.', ''].join('\r\n'),
+  );
+  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: address, raw });
+  if (!('kept' in kept)) throw new Error(kept.refused);
+  await readMail(desk.world, kept.kept);
+}
+
+async function whoeverWasInCopy({ desk, ticket }: MatrixWorld): Promise<Fields> {
+  const { id } = await desk.db
+    .selectFrom('entries')
+    .select('id')
+    .where('ticketId', '=', ticket('ofClaire').id)
+    .orderBy('seq', 'desc')
+    .executeTakeFirstOrThrow();
+  return { entry: id, address: inCopy };
 }
 
 /** A ticket that looks like a robot's. */

@@ -31,6 +31,20 @@ export const de: TicketWords = {
     dismiss: 'Verwerfen',
     automatic: 'automatische Nachricht',
     notProved: 'Absender nicht nachgewiesen',
+    origin: {
+      from: ({ address, spf, dkim, dmarc }) => `Von ${address} (SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc})`,
+      pass: 'bestanden',
+      fail: 'nicht bestanden',
+      none: 'unbekannt',
+      replyTo: ({ address }) => `Antworten erbeten an ${address}`,
+      sender: ({ address }) => `Gesendet von ${address}`,
+    },
+    copied: ({ count, who }) =>
+      count === 1
+        ? `${who} stand in Kopie und ist nicht beteiligt.`
+        : `${who} standen in Kopie und sind nicht beteiligt.`,
+    admit: ({ address }) => `${address} beteiligen`,
+    maybeSeveral: 'Diese Nachricht enthält vielleicht mehrere Anfragen',
     fileHeld: 'wird geprüft',
     fileInfected: ({ found }) => `Schadsoftware gefunden (${found}), gesperrt`,
     quoted: 'Zitierter Text',
@@ -212,6 +226,7 @@ export const de: TicketWords = {
       assign: 'Ticket zugewiesen.',
       change: 'Ticket geändert.',
       accept: 'Antwort angenommen.',
+      admit: 'Die Person ist ab jetzt beteiligt.',
       dismiss: 'Antwort verworfen.',
       refer: 'Anfragende Person verwiesen, Ticket geschlossen.',
       editor: 'Als Redakteur/in eingetragen.',
@@ -239,6 +254,7 @@ export const de: TicketWords = {
     reason: 'Geben Sie einen Grund an.',
     summary: 'Geben Sie eine Kurzbeschreibung an.',
     fileLarge: ({ name }) => `${name} ist größer als 25 MB.`,
+    notCopied: 'Diese Adresse ist aus dieser Nachricht nicht mehr hinzuzufügen.',
     fileInfected: ({ name, found }) => `${name} enthält Schadsoftware (${found}) und wurde nicht aufbewahrt.`,
     filesMany: ({ max }) => `Hängen Sie höchstens ${max} Dateien an.`,
     duplicate: 'Geben Sie die Nummer des Tickets an, das bleibt.',

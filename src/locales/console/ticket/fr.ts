@@ -34,6 +34,19 @@ export const fr = {
     dismiss: 'Écarter',
     automatic: 'message automatique',
     notProved: 'expéditeur non prouvé',
+    origin: {
+      from: ({ address, spf, dkim, dmarc }: { address: string; spf: string; dkim: string; dmarc: string }) =>
+        `De ${address} (SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc})`,
+      pass: 'réussi',
+      fail: 'échoué',
+      none: 'inconnu',
+      replyTo: ({ address }: { address: string }) => `Réponses demandées à ${address}`,
+      sender: ({ address }: { address: string }) => `Envoyé par ${address}`,
+    },
+    copied: ({ count, who }: { count: number; who: string }) =>
+      count === 1 ? `${who} était en copie et ne participe pas.` : `${who} étaient en copie et ne participent pas.`,
+    admit: ({ address }: { address: string }) => `Faire participer ${address}`,
+    maybeSeveral: 'Ce message contient peut-être plusieurs demandes',
     fileHeld: 'vérification en cours',
     fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
     quoted: 'Texte cité',
@@ -219,6 +232,7 @@ export const fr = {
       assign: 'Ticket confié.',
       change: 'Ticket modifié.',
       accept: 'Réponse acceptée.',
+      admit: 'La personne participe désormais.',
       dismiss: 'Réponse écartée.',
       refer: 'Demandeur réorienté, ticket clôturé.',
       editor: 'Rédacteur enregistré.',
@@ -246,6 +260,7 @@ export const fr = {
     reason: 'Donnez un motif.',
     summary: 'Donnez une description sommaire.',
     fileLarge: ({ name }: { name: string }) => `${name} dépasse 25 Mo.`,
+    notCopied: 'Cette adresse n’est plus à ajouter depuis ce message.',
     fileInfected: ({ name, found }: { name: string; found: string }) =>
       `${name} contient un logiciel malveillant (${found}) et n’a pas été conservé.`,
     filesMany: ({ max }: { max: number }) => `Joignez au plus ${max} fichiers.`,

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
+import type { MailFindings } from '#domain/intake/findings.ts';
 import { chosenLetters } from '#domain/ticket/letters.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Database } from '#store/database.ts';
@@ -10,6 +11,8 @@ export interface ArrivedMail {
   id: string;
   fromAddress: string | null;
   code: string | null;
+  /** What it says of who wrote it, and what proves that; null for mail of earlier versions, and where it was erased. */
+  findings: MailFindings | null;
 }
 
 /** The mails that these entries came with: whose address, and why they went where they went. */
@@ -17,10 +20,25 @@ export async function readArrivals(db: Database, mailIds: string[]): Promise<Map
   if (mailIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('incomingMails')
-    .select(['id', 'fromAddress', 'reason'])
+    .select(['id', 'fromAddress', 'reason', 'findings'])
     .where('id', 'in', mailIds)
     .execute();
-  return new Map(rows.map(({ id, fromAddress, reason }) => [id, { id, fromAddress, code: reason?.code ?? null }]));
+  return new Map(rows.map(({ reason, ...row }) => [row.id, { ...row, code: reason?.code ?? null }]));
+}
+
+/** Those of these addresses to which nobody offers a ticket: mailboxes of ours, and those of who takes part. */
+export async function readTaken(db: Database, participantIds: readonly string[], addresses: string[]) {
+  if (addresses.length === 0) return new Set<string>();
+  const [mailboxes, taking] = await Promise.all([
+    db.selectFrom('mailboxes').select('address').where('address', 'in', addresses).execute(),
+    db
+      .selectFrom('addresses')
+      .select('address')
+      .where('address', 'in', addresses)
+      .where('personId', 'in', participantIds)
+      .execute(),
+  ]);
+  return new Set([...mailboxes, ...taking].map(({ address }) => address));
 }
 
 export interface TroubledLetter {

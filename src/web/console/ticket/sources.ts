@@ -18,11 +18,13 @@ import {
   type LinkedTicket,
   readArrivals,
   readLinked,
+  readTaken,
   readTroubles,
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
+import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 
 /** Everything from which a ticket's page is written, and for whom. */
@@ -36,6 +38,10 @@ export interface TicketSources {
   history: TicketEvent[];
   people: Map<string, Person>;
   arrivals: Map<string, ArrivedMail>;
+  /** The mail that opened it seems to hold several requests (R5). */
+  mayBeSeveral: boolean;
+  /** Of those who were in copy, the addresses of desks and of who takes part already. */
+  taken: Set<string>;
   troubles: TroubledLetter[];
   linked: Map<string, LinkedTicket>;
   /** To whom the requester may be pointed; null where they are known, or nothing is to be done (R8). */
@@ -75,7 +81,11 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     readArrivals(db, mailIds),
     readLinked(db, actor, linkedIds(ticket, history)),
   ]);
+  const copied = [...arrivals.values()].flatMap(({ findings }) => findings?.copied ?? []);
+  const taken = await readTaken(db, ticket.participantIds, copied);
   return {
+    taken,
+    mayBeSeveral: ofDesk && (await mayBeSeveral(services.world, ticket, record)),
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
   };

@@ -4,6 +4,7 @@ import { problems } from '#locales/problems/messages.ts';
 import { findTicketSummary } from '#store/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Ending, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
+import { admit } from '#web/console/ticket/acts/admit.ts';
 import { assign, change, team } from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
 import { changesSince } from '#web/console/ticket/acts/changes-since.ts';
@@ -17,7 +18,7 @@ import { urls } from '#web/urls.ts';
 
 const acts = {
   ...{ answer, ask, note, call, handle, close, reopen, assign, team, change, accept, dismiss, refer, editor, free },
-  ...{ openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
+  ...{ admit, openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
 };
 export type Intent = keyof typeof acts;
 

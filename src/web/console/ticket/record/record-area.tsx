@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
 import { Side } from '#web/console/ticket/side/side.tsx';
@@ -58,6 +59,7 @@ function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
       how={entry.how}
       at={entry.at}
       foot={hasFoot(entry) && <EntryFoot entry={entry} />}
+      actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
     >
       <span data-entry={entry.seq}>{entry.text ?? <span className="text-ink-2">{record.erased}</span>}</span>
       <EntryItems items={entry.items} />

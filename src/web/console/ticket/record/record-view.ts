@@ -1,8 +1,11 @@
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
+import { listing } from '#locales/listing.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
+import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
 import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
+import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 export interface FileView {
@@ -25,7 +28,11 @@ export interface EntryView extends EntryLooks {
   quoted: string | null;
   files: FileView[];
   /** What a reader must know of it: not proved, failed, perhaps twice. */
-  marks: { text: string; alarm: boolean }[];
+  marks: Mark[];
+  /** Who was in copy and may be let in, by address. */
+  copied: string[];
+  /** The sentence that offers them; null where there is nobody. */
+  copiedSaid: string | null;
   fromRequester: boolean;
 }
 
@@ -100,6 +107,7 @@ function fold(placed: Placed[], { words }: TicketSources): RecordItem[] {
 function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
   const { language, desk } = sources;
   const { id, seq, text, whole, items } = entry;
+  const copied = copiedOffers(entry, sources);
   return {
     ...{ kind: 'entry', id, seq, text, items, ...looksOf(entry, sources) },
     at: shortDateTime(entry.at, language, desk.zone),
@@ -108,6 +116,11 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
       ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
     })),
     marks: marksOf(entry, sources),
+    copied,
+    copiedSaid:
+      copied.length === 0
+        ? null
+        : sources.words.record.copied({ count: copied.length, who: listing(copied, language) }),
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
   };
 }
@@ -125,11 +138,14 @@ function quotedPart(whole: string, text: string): string | null {
   return rest.trim() || null;
 }
 
-function marksOf(entry: RecordedEntry, { troubles, history, words }: TicketSources): EntryView['marks'] {
+function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
+  const { troubles, history, words } = sources;
   const say = words.record;
-  const marks: EntryView['marks'] = [];
+  const marks: Mark[] = originMarks(entry, sources);
   const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
+  if (sources.mayBeSeveral && entry.id === sources.record.entries[0]?.id)
+    marks.push({ text: say.maybeSeveral, alarm: false });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   for (const { address, trouble } of troubles.filter(({ entryId }) => entryId === entry.id)) {
     const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[trouble];

@@ -1,0 +1,35 @@
+import type { IntakeFacts } from '#domain/intake/facts.ts';
+import type { Intake, IntakeRule } from '#domain/intake/intake.ts';
+import { agentByMail } from '#domain/intake/rules/agent-by-mail.ts';
+import { answersHeld } from '#domain/intake/rules/answers-held.ts';
+import { automaticMail } from '#domain/intake/rules/automatic-mail.ts';
+import { bareThanks } from '#domain/intake/rules/bare-thanks.ts';
+import { bounceOfOurs } from '#domain/intake/rules/bounce-of-ours.ts';
+import { failedDmarc } from '#domain/intake/rules/failed-dmarc.ts';
+import { joins } from '#domain/intake/rules/joins.ts';
+import { opens } from '#domain/intake/rules/opens.ts';
+import { ownMail } from '#domain/intake/rules/own-mail.ts';
+import { stranger } from '#domain/intake/rules/stranger.ts';
+
+/** The rules in order, as docs/mail.md explains them: the first that knows where the mail goes decides. */
+export const intakeRules: readonly IntakeRule[] = [
+  ownMail,
+  bounceOfOurs,
+  automaticMail,
+  answersHeld,
+  failedDmarc,
+  agentByMail,
+  stranger,
+  bareThanks,
+  joins,
+  opens,
+];
+
+/** Where a mail goes. The last rule always knows, so that no mail is dropped (R1). */
+export function decideIntake(facts: IntakeFacts): Intake {
+  for (const rule of intakeRules) {
+    const intake = rule(facts);
+    if (intake !== null) return intake;
+  }
+  throw new Error('The last rule of the intake opens a ticket.');
+}

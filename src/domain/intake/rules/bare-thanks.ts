@@ -1,0 +1,8 @@
+import { type IntakeFacts, pointed } from '#domain/intake/facts.ts';
+import type { Intake } from '#domain/intake/intake.ts';
+
+/** A bare thank-you on a ticket is recorded and stops no clock (R19). One that points to nothing is a contact like any other. */
+export function bareThanks(facts: IntakeFacts): Intake | null {
+  const ticket = pointed(facts);
+  return ticket && facts.bareThanks ? { to: 'thanks', ticketId: ticket.ticketId, reason: 'bareThanks' } : null;
+}

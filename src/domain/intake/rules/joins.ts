@@ -1,0 +1,11 @@
+import { type IntakeFacts, pointed } from '#domain/intake/facts.ts';
+import type { Intake } from '#domain/intake/intake.ts';
+
+/** Who may continue a ticket does so. The sender is proved by our own signature, or by DKIM or SPF (R3, R23). */
+export function joins(facts: IntakeFacts): Intake | null {
+  const ticket = pointed(facts);
+  if (ticket === null) return null;
+  const signed = facts.answers?.toSender === true;
+  const reason = facts.answers ? 'answersOurMail' : 'quotesNumber';
+  return { to: 'joined', ticketId: ticket.ticketId, proved: signed || facts.aligned, signed, reason };
+}

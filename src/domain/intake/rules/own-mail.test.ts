@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ownMail } from '#domain/intake/rules/own-mail.ts';
+import { factsWith } from '#test/intake-facts.ts';
+
+test('mail from a mailbox of ours goes nowhere', () => {
+  assert.deepEqual(ownMail(factsWith({ fromOurselves: true })), { to: 'nowhere', reason: 'ownMail' });
+});
+
+test('mail from anybody else is for the next rule', () => {
+  assert.equal(ownMail(factsWith()), null);
+});

@@ -1,0 +1,28 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeWords } from 'postal-mime';
+import { cleanLine } from '#mail/characters.ts';
+import { headerBytesMax, subjectCharsMax } from '#mail/limits.ts';
+
+/** The headers of a mail as it came, each unfolded to one line, topmost first; nothing is decoded, and no body is read. */
+export function readHead(raw: Uint8Array): string[] {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, headerBytesMax));
+  const ends = [bytes.indexOf('\r\n\r\n'), bytes.indexOf('\n\n')].filter((at) => at !== -1);
+  const head = bytes.toString('latin1', 0, ends.length === 0 ? bytes.length : Math.min(...ends));
+  return head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+}
+
+/** The lines of one header. */
+export function linesOf(head: readonly string[], name: string): string[] {
+  return head.filter((line) => line.slice(0, name.length + 1).toLowerCase() === `${name}:`);
+}
+
+/** The values of one header. */
+export function valuesOf(head: readonly string[], name: string): string[] {
+  return linesOf(head, name).map((line) => line.slice(name.length + 1).trim());
+}
+
+/** The subject of a mail for a list, without reading the mail; `''` where it has none. */
+export function readSubject(raw: Uint8Array): string {
+  const bytes = Buffer.from(valuesOf(readHead(raw), 'subject')[0] ?? '', 'latin1');
+  return cleanLine(decodeWords(bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')), subjectCharsMax);
+}

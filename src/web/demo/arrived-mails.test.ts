@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeToDesk } from '#cli/demonstration/mailbox.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { languages } from '#domain/language.ts';
+import { parseMessage } from '#mail/parse.ts';
+import { listArrivedMails } from '#store/demonstration-mails.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { arrivedViews } from '#web/demo/arrived-mails.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const claire = { name: 'Claire Dumont', address: 'claire.dumont@patrimoine.example' };
+const to = 'wcms@desk.example';
+
+/** Sends what waits, and gives the Message-ID of the last letter that left. */
+async function post(): Promise<string> {
+  const mailIds = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  const letters: Uint8Array[] = [];
+  const send = async ({ bytes }: { bytes: Uint8Array }) => {
+    letters.push(bytes);
+    return { accepted: '250 ok' };
+  };
+  await sendMails(world, { send, check: async () => ({ ready: true }), close: () => undefined }, mailIds);
+  const parsed = await parseMessage(letters.at(-1)!);
+  assert.ok('message' in parsed);
+  return parsed.message.messageId!;
+}
+
+const [opened, joined, held] = await arrive();
+
+/** Claire writes, is answered and answers; somebody else quotes her number. The newest first of what then came in. */
+async function arrive() {
+  await writeToDesk(world, { from: claire, to, subject: 'Le musée', text: 'Comment changer le titre ?' });
+  const { number } = await db.selectFrom('tickets').select('number').executeTakeFirstOrThrow();
+  await post();
+  await answerTicket(world, desk.actor('nadia'), number, { text: 'Par le menu.' });
+  const inReplyTo = await post();
+  desk.at('2026-11-25T09:00:00Z');
+  await writeToDesk(world, { from: claire, to, subject: 'Re', text: 'Le menu est vide, hélas.', inReplyTo });
+  const eve = { name: 'Eve', address: 'eve@elsewhere.example' };
+  desk.at('2026-11-25T10:00:00Z');
+  await writeToDesk(world, { from: eve, to, subject: `[${number}]`, text: 'Chez moi aussi, le menu est vide.' });
+  const mails = await listArrivedMails(db, { limit: 10 });
+  const [newest, middle, oldest] = arrivedViews(mails, 'en', 'Europe/Brussels').map((view) => ({
+    ...view,
+    went: view.went.replace(number, 'NUMBER'),
+  }));
+  return [oldest!, middle!, newest!] as const;
+}
+
+test('what came in says where it went, and why', () => {
+  assert.deepEqual([opened.from, opened.to, opened.subject], [claire.address, to, 'Le musée']);
+  assert.deepEqual([opened.went, opened.why], ['Opened ticket NUMBER.', 'It points to no ticket: it opened one.']);
+});
+
+test('a reply tells of which day the message is that it answers', () => {
+  assert.equal(joined.went, 'Joined ticket NUMBER.');
+  assert.equal(
+    joined.why?.replaceAll(/[\u00a0\u202f]/g, ' '),
+    'It answers a message that we sent to this address (Tuesday 24 November).',
+  );
+});
+
+test('what is held says that its sender takes no part', () => {
+  const why = 'It quotes a ticket in which its sender does not take part: an agent decides.';
+  assert.deepEqual([held.went, held.why], ['Held on ticket NUMBER.', why]);
+});
+
+test('one sender’s mails alone are listed on request, in each language', async () => {
+  const mails = await listArrivedMails(db, { address: claire.address.toUpperCase(), limit: 10 });
+  assert.equal(mails.length, 2);
+  const said = languages.map((language) => arrivedViews(mails, language, 'Europe/Brussels')[0]!.why);
+  assert.equal(new Set(said).size, languages.length);
+});

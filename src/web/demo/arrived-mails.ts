@@ -1,0 +1,39 @@
+import type { Language } from '#domain/language.ts';
+import type { DemoWords } from '#locales/demo/fr.ts';
+import { demoWords } from '#locales/demo/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { readSubject } from '#mail/head.ts';
+import type { ArrivedDemonstrationMail } from '#store/demonstration-mails.ts';
+
+/** A mail that came in, with where it went and why. */
+export interface ArrivedView {
+  id: string;
+  from: string;
+  to: string;
+  received: string;
+  subject: string;
+  went: string;
+  why: string | null;
+}
+
+/** Mails that came in, in words: the decision is the one that the record and the API tell. */
+export function arrivedViews(mails: ArrivedDemonstrationMail[], language: Language, zone: string): ArrivedView[] {
+  const words = demoWords[language].arrived;
+  return mails.map((mail) => ({
+    ...{ id: mail.id, from: mail.fromAddress ?? '—', to: mail.mailbox },
+    received: dateTime(mail.receivedAt, language, zone),
+    subject: readSubject(mail.raw) || '—',
+    went: wentTo(mail, words),
+    why: mail.reason && mailReason(mail.reason, language),
+  }));
+}
+
+function wentTo({ outcome, number }: ArrivedDemonstrationMail, words: DemoWords['arrived']): string {
+  if (outcome === null) return words.waits;
+  if (outcome === 'opened') return words.opened({ number: number ?? '…' });
+  if (outcome === 'continued') return words.joined({ number: number ?? '…' });
+  if (outcome === 'held') return words.held({ number: number ?? '…' });
+  if (outcome === 'automatic') return words.automatic({ number });
+  return words.kept;
+}

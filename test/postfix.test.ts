@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createTransport } from 'nodemailer';
+import { SMTPServer } from 'smtp-server';
+import { listenLmtp } from '#channels/lmtp.ts';
+import { openReadingRoom } from '#channels/reading-room.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { openRelay } from '#mail/relay.ts';
+import { findTicket } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+// .ci/run installs what is named here: 'postfix'.
+import { type Postfix, postfixMissing, startPostfix } from '#test/postfix.ts';
+
+const desk = await openTestDesk();
+const { world, db, jobs } = desk;
+const nadia = desk.actor('nadia');
+const options = { skip: postfixMissing };
+
+/** Mails that arrived in somebody's mailbox, by address. */
+const arrived: { to: string; text: string }[] = [];
+/** Addresses whose next mail is put off once: by Postfix before it takes it, or by the server of their domain. */
+const putOffByRelay = new Set<string>();
+const putOffByThem = new Set<string>();
+const refusedByRelay = new Set<string>();
+
+const reading = openReadingRoom(world);
+const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: (id) => reading.read(id) });
+const clients = await openClients();
+const policy = await openPolicy();
+const postfix = postfixMissing ? null : await start();
+const relay = openRelay(`smtp://127.0.0.1:${postfix?.port ?? 9}`);
+after(async () => {
+  relay.close();
+  await listener.close();
+  await new Promise<void>((resolve) => clients.server.close(() => resolve()));
+  policy.server.close();
+});
+
+function start(): Promise<Postfix> {
+  return startPostfix({ lmtpPort: listener.port, clientPort: clients.port, policyPort: policy.port });
+}
+
+/** The mail server of client.example: nobody@ has no mailbox there, and who is put off is taken at the second try. */
+async function openClients() {
+  const server = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'], disableReverseLookup: true },
+    onRcptTo({ address }, _session, done) {
+      if (address.startsWith('nobody')) return done(refusal(550, '5.1.1 There is no such mailbox'));
+      if (putOffByThem.delete(address)) return done(refusal(450, '4.2.0 Greylisted, come again'));
+      done();
+    },
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        for (const { address } of session.envelope.rcptTo) arrived.push({ to: address, text });
+        done();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  return { server, port: portOf(server.server) };
+}
+
+function refusal(responseCode: number, text: string): Error {
+  return Object.assign(new Error(text), { responseCode });
+}
+
+/** What a greylisting daemon says to Postfix (SMTPD_POLICY_README): attributes in lines, an empty line, an action. */
+async function openPolicy() {
+  const server = createServer((socket) => {
+    let asked = '';
+    socket.on('error', () => undefined);
+    socket.on('data', (chunk) => {
+      asked += chunk;
+      for (let end = asked.indexOf('\n\n'); end !== -1; end = asked.indexOf('\n\n')) {
+        const recipient = /^recipient=(.*)$/m.exec(asked.slice(0, end))?.[1] ?? '';
+        asked = asked.slice(end + 2);
+        socket.write(`action=${actionFor(recipient)}\n\n`);
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  return { server, port: portOf(server) };
+}
+
+function actionFor(recipient: string): string {
+  if (refusedByRelay.has(recipient)) return '550 5.7.1 This address is barred';
+  return putOffByRelay.delete(recipient) ? '450 4.2.0 Greylisted, come again' : 'DUNNO';
+}
+
+function portOf(server: { address(): unknown }): number {
+  return (server.address() as { port: number }).port;
+}
+
+/** Postfix is another program: what it does is waited for, up to half a minute. */
+async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await pause(100);
+  }
+  throw new Error(`It did not happen:\n${postfix?.log()}`);
+}
+
+/** Somebody writes to the desk as people do: their mail program, then Postfix, then LMTP. The number of their ticket. */
+async function writeToDesk(from: string): Promise<string> {
+  const transport = createTransport({ host: '127.0.0.1', port: postfix!.port, ignoreTLS: true });
+  await transport.sendMail({
+    from,
+    to: 'wcms@desk.example',
+    subject: 'Le logo',
+    text: 'Le logo est flou depuis hier.',
+  });
+  transport.close();
+  const row = await until(() =>
+    db
+      .selectFrom('incomingMails')
+      .innerJoin('tickets', 'tickets.id', 'incomingMails.ticketId')
+      .select('tickets.number')
+      .where('fromAddress', '=', from)
+      .where('outcome', '=', 'opened')
+      .executeTakeFirst(),
+  );
+  return row.number;
+}
+
+/** Hands what waits to Postfix. */
+async function post(): Promise<string[]> {
+  const mailIds = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  await sendMails(world, relay, mailIds);
+  return mailIds;
+}
+
+/** The agent's answer alone is handed over: the acknowledgement went before, or is none of this test's. */
+async function answer(number: string, text: string): Promise<string> {
+  await post();
+  await answerTicket(world, nadia, number, { text });
+  const [mailId] = await post();
+  return mailId!;
+}
+
+function letter(id: string) {
+  return db.selectFrom('outgoingMails').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+const mailsTo = (address: string, text: string) =>
+  arrived.filter((mail) => mail.to === address && mail.text.includes(text));
+
+test(
+  'a mail comes in through Postfix and LMTP, and its acknowledgement goes out through Postfix',
+  options,
+  async () => {
+    const number = await writeToDesk('anna@client.example');
+    await post();
+    const mail = await until(() => mailsTo('anna@client.example', number)[0]);
+    assert.match(mail.text, /^Auto-Submitted: auto-replied/m);
+  },
+);
+
+test('a letter that the relay puts off (greylisting) is sent again and arrives once', options, async () => {
+  const number = await writeToDesk('berta@client.example');
+  await post();
+  putOffByRelay.add('berta@client.example');
+  const id = await answer(number, 'Nous regardons le logo.');
+  const waiting = await letter(id);
+  assert.equal(waiting.state, 'queued');
+  assert.match(waiting.failure ?? '', /^450 4\.2\.0/);
+  await sendMails(world, relay, [id]);
+  assert.equal((await letter(id)).state, 'sent');
+  await until(() => mailsTo('berta@client.example', 'Nous regardons le logo.')[0]);
+  assert.equal(mailsTo('berta@client.example', 'Nous regardons le logo.').length, 1);
+  assert.equal((await letter(id)).perhapsTwice, false);
+});
+
+test('a letter that the server of its reader puts off is kept by Postfix and arrives once', options, async () => {
+  const number = await writeToDesk('carla@client.example');
+  await post();
+  await until(() => mailsTo('carla@client.example', number)[0]);
+  putOffByThem.add('carla@client.example');
+  const id = await answer(number, 'Le logo est réparé.');
+  assert.equal((await letter(id)).state, 'sent');
+  await until(() => mailsTo('carla@client.example', number)[1]);
+  assert.equal(mailsTo('carla@client.example', number).length, 2);
+  assert.equal((await findTicket(db, nadia, number))?.mailFailed, false);
+});
+
+test('a letter that the relay refuses for good shows on the ticket and marks the address', options, async () => {
+  const number = await writeToDesk('dora@client.example');
+  await post();
+  refusedByRelay.add('dora@client.example');
+  const id = await answer(number, 'Une réponse.');
+  const { state, failure } = await letter(id);
+  assert.equal(state, 'failed');
+  assert.match(failure ?? '', /^550 5\.7\.1/);
+  assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
+  assert.ok((await addressOf('dora@client.example')).bouncedAt);
+});
+
+test(
+  'a bounce that Postfix writes comes back by LMTP, shows on the ticket and marks the address',
+  options,
+  async () => {
+    const number = await writeToDesk('nobody@client.example');
+    await post();
+    await answer(number, 'Une réponse qui n’arrive pas.');
+    const bounce = await until(() =>
+      db
+        .selectFrom('incomingMails')
+        .select(['automatic', 'bounce', 'reason', 'envelopeFrom'])
+        .where('automatic', '=', 'bounce')
+        .executeTakeFirst(),
+    );
+    assert.deepEqual(bounce.reason, { code: 'bounceOfOurs' });
+    assert.deepEqual([bounce.envelopeFrom, bounce.bounce], ['', { permanent: true, status: '5.1.1' }]);
+    assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
+    assert.ok((await addressOf('nobody@client.example')).bouncedAt);
+    // The acknowledgement went before it with an empty sender, so nothing came back of that one.
+    const bounces = await db.selectFrom('incomingMails').select('id').where('automatic', '=', 'bounce').execute();
+    assert.equal(bounces.length, 1);
+  },
+);
+
+function addressOf(address: string) {
+  return db.selectFrom('addresses').selectAll().where('address', '=', address).executeTakeFirstOrThrow();
+}

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '#test/clamd.ts';
+
+/** Why Postfix cannot run here, or false. Its master process gives up root's rights itself, so it needs them first. */
+export const postfixMissing = whyMissing();
+
+export interface Postfix {
+  /** Where it takes mail by SMTP. */
+  port: number;
+  log(): string;
+}
+
+export interface Neighbours {
+  /** Where the desk listens for LMTP. */
+  lmtpPort: number;
+  /** The mail server of everybody under client.example. */
+  clientPort: number;
+  /** Asked about each recipient before Postfix takes a mail: Postfix's own policy delegation, as greylisting uses it. */
+  policyPort: number;
+}
+
+/**
+ * Debian's Postfix in a folder of its own on a free port, beside any that the machine runs. It delivers the mail of
+ * desk.example to the desk by LMTP, that of client.example by SMTP, and tries again within a second. Ended with the test.
+ */
+export async function startPostfix(neighbours: Neighbours): Promise<Postfix> {
+  // Its processes give up root's rights and have to reach it, which they could not within the run's own folder.
+  const folder = mkdtempSync('/tmp/belfry-postfix-');
+  const port = await freePort();
+  lay(folder, port, neighbours);
+  // `check` lays out the queue. The master is started without the script around it, so that its own id ends it.
+  const config = join(folder, 'config');
+  spawnSync('postfix', ['-c', config, 'check']);
+  const master = spawn(join(setting('daemon_directory'), 'master'), ['-c', config, '-s'], { stdio: 'ignore' });
+  const log = () => readFileSync(join(folder, 'log'), 'utf8');
+  after(async () => {
+    await end(master);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await untilListening(port, master, log);
+  return { port, log };
+}
+
+function setting(name: string): string {
+  return spawnSync('postconf', ['-dh', name]).stdout.toString().trim();
+}
+
+function whyMissing(): string | false {
+  if (spawnSync('postconf', ['-d', 'mail_version']).status !== 0)
+    return 'postfix is not installed: apt-get install postfix';
+  return process.getuid?.() === 0 ? false : 'postfix starts only as root';
+}
+
+function lay(folder: string, port: number, { lmtpPort, clientPort, policyPort }: Neighbours): void {
+  const [user, group] = idsOfPostfix();
+  chmodSync(folder, 0o755);
+  for (const name of ['config', 'queue', 'data']) mkdirSync(join(folder, name), { mode: 0o755 });
+  chownSync(join(folder, 'data'), user, group);
+  writeFileSync(join(folder, 'log'), '');
+  const routes = `desk.example = lmtp:inet:127.0.0.1:${lmtpPort}, client.example = smtp:[127.0.0.1]:${clientPort}`;
+  const settings = {
+    ...{ compatibility_level: '3.6', queue_directory: join(folder, 'queue'), data_directory: join(folder, 'data') },
+    ...{ maillog_file: join(folder, 'log'), maillog_file_prefixes: folder },
+    ...{
+      inet_interfaces: '127.0.0.1',
+      inet_protocols: 'ipv4',
+      mynetworks: '127.0.0.0/8',
+      myhostname: 'mx.desk.example',
+    },
+    ...{
+      mydestination: '',
+      alias_maps: '',
+      alias_database: '',
+      local_recipient_maps: '',
+      relay_domains: 'desk.example',
+    },
+    ...{ transport_maps: `inline:{ { ${routes.replace(', ', ' }, { ')} } }`, smtp_dns_support_level: 'disabled' },
+    ...{ smtp_host_lookup: 'native', smtpd_peername_lookup: 'no', notify_classes: '' },
+    ...{ smtpd_relay_restrictions: 'permit_mynetworks, reject', smtpd_delay_reject: 'yes' },
+    smtpd_recipient_restrictions: `check_policy_service inet:127.0.0.1:${policyPort}, permit_mynetworks, reject`,
+    // A test waits for no quarter of an hour.
+    ...{ queue_run_delay: '1s', minimal_backoff_time: '1s', maximal_backoff_time: '1s' },
+    ...{ smtp_tls_security_level: 'none', smtpd_tls_security_level: 'none' },
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
+  writeFileSync(join(folder, 'config/main.cf'), `${lines.join('\n')}\n`);
+  writeFileSync(join(folder, 'config/master.cf'), services(port));
+}
+
+/** Postfix's own processes, none of them in a chroot. */
+function services(port: number): string {
+  const lines = [
+    `127.0.0.1:${port} inet n - n - - smtpd`,
+    ...['pickup unix n - n 60 1 pickup', 'cleanup unix n - n - 0 cleanup', 'qmgr unix n - n 300 1 qmgr'],
+    ...['rewrite unix - - n - - trivial-rewrite', 'proxymap unix - - n - - proxymap'],
+    ...['bounce', 'defer', 'trace'].map((name) => `${name} unix - - n - 0 bounce`),
+    ...['smtp', 'lmtp', 'error', 'discard'].map((name) => `${name} unix - - n - - ${name}`),
+    ...['retry unix - - n - - error', 'verify unix - - n - 1 verify', 'flush unix n - n 1000? 0 flush'],
+    ...['anvil unix - - n - 1 anvil', 'scache unix - - n - 1 scache', 'postlog unix-dgram n - n - 1 postlogd'],
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function idsOfPostfix(): [number, number] {
+  const id = (flag: string) => Number(spawnSync('id', [flag, 'postfix']).stdout.toString());
+  return [id('-u'), id('-g')];
+}
+
+async function untilListening(port: number, master: ChildProcess, log: () => string): Promise<void> {
+  for (let tries = 0; !(await isOpen(port)); tries += 1) {
+    if (master.exitCode !== null || tries > 200) throw new Error(`Postfix did not start:\n${log()}`);
+    await pause(100);
+  }
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.end());
+  });
+}
+
+async function end(master: ChildProcess): Promise<void> {
+  if (master.exitCode !== null || master.signalCode !== null) return;
+  const ended = once(master, 'exit');
+  master.kill('SIGTERM');
+  await ended;
+}
