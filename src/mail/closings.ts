@@ -52,13 +52,16 @@ function isSignatureMark(line: string): boolean {
 
 function isClosing(line: string): boolean {
   if (line.length > 80) return false;
-  return closings.has(
-    line
-      .toLowerCase()
-      .replace(/[\u00A0\u202F]/g, ' ')
-      .replace(/[\s,.!;:*_-]+$|^[\s*_]+/g, '')
-      .replace(/’/g, "'"),
-  );
+  // Who writes in two languages closes in two.
+  return line.split(/[/|]/).every((part) => closings.has(bareClosing(part)));
+}
+
+function bareClosing(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[\s,.!;:*_-]+$|^[\s*_]+/g, '')
+    .replace(/’/g, "'");
 }
 
 const closings = new Set(
