@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import PostalMime, { type Attachment, decodeWords, type Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import { readLanguage } from '#domain/language.ts';
 import { readAuthentication, unauthenticated } from '#mail/authentication.ts';
 import { cleanFileName, cleanLine, cleanText } from '#mail/characters.ts';
@@ -9,6 +9,7 @@ import {
   addressesOf,
   bareAddress,
   correspondentsOf,
+  decodeHeader,
   gatherHeaders,
   type Headers,
   headerOf,
@@ -18,6 +19,7 @@ import {
 import * as limits from '#mail/limits.ts';
 import { measure } from '#mail/measure.ts';
 import type { Correspondent, MailAttachment, ParsedMessage, UnreadableReason } from '#mail/message.ts';
+import { readMime } from '#mail/mime-reader.ts';
 import { replyText } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 
@@ -36,7 +38,7 @@ export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}):
   if (tooMuch) return { unreadable: tooMuch };
   if (raw.every(isBlank)) return { unreadable: 'empty' };
   try {
-    const email = await PostalMime.parse(withReadableHeaders(raw), parserLimits);
+    const email = await readMime(withReadableHeaders(raw), parserLimits);
     return assemble(email, options);
   } catch (error) {
     return { unreadable: reasonOf(error) };
@@ -84,7 +86,7 @@ const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
 function read(email: Email, headers: Headers, attachments: MailAttachment[], options: ParseOptions): ParsedMessage {
   const senders = correspondentsOf(headers.get('from'));
   const from = senders[0] ?? null;
-  const subject = cleanLine(decodeWords(headerOf(headers, 'subject') ?? ''), limits.subjectCharsMax);
+  const subject = cleanLine(decodeHeader(headerOf(headers, 'subject') ?? ''), limits.subjectCharsMax);
   const html = email.html ? email.html.toWellFormed().replaceAll('\0', '') : null;
   const text = textOf(email, html);
   const reply = replyText(text, { isForward: forwardSubject.test(subject) });

@@ -1,0 +1,72 @@
+import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
+import { asWritten } from '#mail/charset.ts';
+import { unflow } from '#mail/flowed.ts';
+
+/** What the library keeps of a part while it reads; its types do not tell. `test/mail` notices when that changes. */
+interface Part {
+  contentType: { parsed: StructuredHeader; multipart: string | false };
+  contentDisposition: { parsed: StructuredHeader };
+  content: ArrayBuffer | null;
+}
+interface StructuredHeader {
+  value: string;
+  params: Record<string, string>;
+}
+type CollectNode = (this: PostalMime, part: Part, alternative: unknown, related: unknown) => Promise<void>;
+
+const { collectNode } = PostalMime.prototype as unknown as { collectNode: CollectNode };
+
+/** Reads the parts of a mail as the library does, and mends what senders get wrong before it makes texts and files of them. */
+class MimeReader extends PostalMime {
+  #hasText = false;
+
+  async collectNode(part: Part, alternative: unknown, related: unknown): Promise<void> {
+    const type = part.contentType.parsed;
+    // RFC 2045 5.2: what is no type is plain text.
+    if (!type.value.includes('/')) type.value = 'text/plain';
+    const isText = type.value === 'text/plain' || type.value === 'text/html';
+    if (part.content && isText) {
+      if (this.#hasText && !alternative && isFile(part)) part.contentDisposition.parsed.value = 'attachment';
+      if (part.contentDisposition.parsed.value !== 'attachment') {
+        this.#hasText = true;
+        part.content = asUtf8(type, part.content);
+      }
+    }
+    return collectNode.call(this, part, alternative, related);
+  }
+}
+
+/** Apple Mail shows files of text in the text: with a name, and below a text, it is a file all the same. */
+function isFile({ contentType, contentDisposition }: Part): boolean {
+  return Boolean(contentDisposition.parsed.params.filename ?? contentType.parsed.params.name);
+}
+
+function asUtf8(type: StructuredHeader, content: ArrayBuffer): ArrayBuffer {
+  const { charset, bytes } = asWritten(type.params.charset, new Uint8Array(content), type.value === 'text/html');
+  type.params.charset = charset;
+  if (!/^flowed$/i.test(type.params.format ?? '') || /^utf-?16/.test(charset)) return bytes.slice().buffer;
+  // One byte a character, so that the lines are joined whatever they are written in: blanks and marks are the same in all.
+  const text = Buffer.from(bytes).toString('latin1');
+  delete type.params.format;
+  const joined = unflow(text, { deletesBlank: /^yes$/i.test(type.params.delsp ?? '') });
+  return Uint8Array.from(Buffer.from(joined, 'latin1')).buffer;
+}
+
+/** Reads a mail's parts. One that declares parts and has none is read again, as what it is. */
+export async function readMime(raw: Uint8Array, options: PostalMimeOptions): Promise<Email> {
+  const email = await new MimeReader(options).parse(raw);
+  if (email.text || email.html || email.attachments.length > 0) return email;
+  const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  return /^\s*multipart\//i.test(type) ? new MimeReader(options).parse(withTrueType(raw, type)) : email;
+}
+
+/** Of two headers the library takes the first. The body's first line tells the boundary, or that there is none. */
+function withTrueType(raw: Uint8Array, declared: string): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const body = /\r?\n\r?\n\s{0,100}--([^\r\n]{1,70}?)[ \t]*\r?\n/.exec(bytes.toString('latin1', 0, headCharsMax));
+  const multipart = /^\s*multipart\/[\w.+-]{1,60}/i.exec(declared)?.[0].trim() ?? 'multipart/mixed';
+  const type = body ? `${multipart}; boundary="${body[1]!.replace(/["\\]/g, '\\$&')}"` : 'text/plain';
+  return Buffer.concat([Buffer.from(`Content-Type: ${type}\r\n`, 'latin1'), bytes]);
+}
+
+const headCharsMax = 256 * 1024;
