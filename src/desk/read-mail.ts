@@ -77,9 +77,10 @@ async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decide
   if (!isAddressed(message)) return parked(mail.id, 'noSender', message);
   const gathered = await gatherIntake(world, tx, mail.id, message);
   const hand: MailInHand = { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
-  const { messageId, from, automatic, bounce } = message;
+  const { messageId, from, automatic, bounce, protection } = message;
   const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
-  return { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, ...(await placeMail(hand)) };
+  const facts = { messageId, fromAddress: from.address, automatic, bounce: returned, protection };
+  return { id: mail.id, ...facts, ...(await placeMail(hand)) };
 }
 
 function isAddressed(message: ParsedMessage): message is Addressed {

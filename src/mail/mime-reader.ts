@@ -7,6 +7,7 @@ interface Part {
   contentType: { parsed: StructuredHeader; multipart: string | false };
   contentDisposition: { parsed: StructuredHeader };
   content: ArrayBuffer | null;
+  parentNode?: Part;
 }
 interface StructuredHeader {
   value: string;
@@ -19,11 +20,16 @@ const { collectNode } = PostalMime.prototype as unknown as { collectNode: Collec
 /** Reads the parts of a mail as the library does, and mends what senders get wrong before it makes texts and files of them. */
 class MimeReader extends PostalMime {
   #hasText = false;
+  holdsSignature = false;
 
   async collectNode(part: Part, alternative: unknown, related: unknown): Promise<void> {
     const type = part.contentType.parsed;
     // RFC 2045 5.2: what is no type is plain text.
     if (!type.value.includes('/')) type.value = 'text/plain';
+    if (isSignature(part)) {
+      this.holdsSignature = true;
+      return;
+    }
     const isText = type.value === 'text/plain' || type.value === 'text/html';
     if (part.content && isText) {
       if (this.#hasText && !alternative && isFile(part)) part.contentDisposition.parsed.value = 'attachment';
@@ -34,6 +40,12 @@ class MimeReader extends PostalMime {
     }
     return collectNode.call(this, part, alternative, related);
   }
+}
+
+// RFC 1847: it is about the part before it, and nothing to open.
+function isSignature({ contentType, parentNode }: Part): boolean {
+  const isOne = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(contentType.parsed.value);
+  return isOne && parentNode?.contentType.multipart === 'signed';
 }
 
 /** Apple Mail shows files of text in the text: with a name, and below a text, it is a file all the same. */
@@ -52,12 +64,20 @@ function asUtf8(type: StructuredHeader, content: ArrayBuffer): ArrayBuffer {
   return Uint8Array.from(Buffer.from(joined, 'latin1')).buffer;
 }
 
+/** A mail's parts. `holdsSignature` when one of them, or the whole, has a signature beside it. */
+export type ReadEmail = Email & { holdsSignature: boolean };
+
 /** Reads a mail's parts. One that declares parts and has none is read again, as what it is. */
-export async function readMime(raw: Uint8Array, options: PostalMimeOptions): Promise<Email> {
-  const email = await new MimeReader(options).parse(raw);
+export async function readMime(raw: Uint8Array, options: PostalMimeOptions): Promise<ReadEmail> {
+  const email = await readOnce(raw, options);
   if (email.text || email.html || email.attachments.length > 0) return email;
   const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? '';
-  return /^\s*multipart\//i.test(type) ? new MimeReader(options).parse(withTrueType(raw, type)) : email;
+  return /^\s*multipart\//i.test(type) ? readOnce(withTrueType(raw, type), options) : email;
+}
+
+async function readOnce(raw: Uint8Array, options: PostalMimeOptions): Promise<ReadEmail> {
+  const reader = new MimeReader(options);
+  return Object.assign(await reader.parse(raw), { holdsSignature: reader.holdsSignature });
 }
 
 /** Of two headers the library takes the first. The body's first line tells the boundary, or that there is none. */

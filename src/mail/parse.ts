@@ -18,8 +18,9 @@ import {
 } from '#mail/headers.ts';
 import * as limits from '#mail/limits.ts';
 import { measure } from '#mail/measure.ts';
-import type { Correspondent, MailAttachment, ParsedMessage, UnreadableReason } from '#mail/message.ts';
-import { readMime } from '#mail/mime-reader.ts';
+import type { Correspondent, MailAttachment, ParsedMessage, Protection, UnreadableReason } from '#mail/message.ts';
+import { type ReadEmail, readMime } from '#mail/mime-reader.ts';
+import { type Opened, openProtected, protectionOf } from '#mail/protected.ts';
 import { replyText } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 
@@ -38,8 +39,9 @@ export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}):
   if (tooMuch) return { unreadable: tooMuch };
   if (raw.every(isBlank)) return { unreadable: 'empty' };
   try {
-    const email = await readMime(withReadableHeaders(raw), parserLimits);
-    return assemble(email, options);
+    const { raw: opened, found } = await openProtected(raw);
+    const email = await readMime(withReadableHeaders(opened), parserLimits);
+    return assemble(email, found, options);
   } catch (error) {
     return { unreadable: reasonOf(error) };
   }
@@ -62,11 +64,13 @@ function reasonOf(error: unknown): UnreadableReason {
   return message.startsWith('Maximum header size') ? 'headersTooLarge' : 'malformed';
 }
 
-function assemble(email: Email, options: ParseOptions): Parsing {
+function assemble(email: ReadEmail, found: Opened['found'], options: ParseOptions): Parsing {
   const headers = gatherHeaders(email.headers);
   const attachments = email.attachments.map(readAttachment);
   const broken = brokenLimit(headers, attachments);
-  return broken ? { unreadable: broken } : { message: read(email, headers, attachments, options) };
+  return broken
+    ? { unreadable: broken }
+    : { message: { ...read(email, headers, attachments, options), protection: protectionIn(email, headers, found) } };
 }
 
 function brokenLimit(headers: Headers, attachments: MailAttachment[]): UnreadableReason | null {
@@ -83,7 +87,12 @@ function brokenLimit(headers: Headers, attachments: MailAttachment[]): Unreadabl
 const originHeaders = ['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'];
 const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
 
-function read(email: Email, headers: Headers, attachments: MailAttachment[], options: ParseOptions): ParsedMessage {
+function read(
+  email: Email,
+  headers: Headers,
+  attachments: MailAttachment[],
+  options: ParseOptions,
+): Omit<ParsedMessage, 'protection'> {
   const senders = correspondentsOf(headers.get('from'));
   const from = senders[0] ?? null;
   const subject = cleanLine(decodeHeader(headerOf(headers, 'subject') ?? ''), limits.subjectCharsMax);
@@ -112,6 +121,15 @@ function read(email: Email, headers: Headers, attachments: MailAttachment[], opt
     ...classify({ headers, from, returnPath, subject, text, attachments }),
     authentication: authenticationOf(email, senders, options),
   };
+}
+
+/** A list that adds its footer leaves the signature within: it is about a part, not about the mail. */
+function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']): Protection | null {
+  const senders = correspondentsOf(headers.get('from'));
+  const whole = protectionOf(found, senders.length === 1 ? senders[0]!.address : null);
+  if (whole) return whole;
+  if (/^\s*-----BEGIN PGP MESSAGE-----/.test(email.text ?? '')) return 'encrypted';
+  return email.holdsSignature ? 'signatureUnverified' : null;
 }
 
 const forwardSubject = /^\s{0,8}(?:re ?: ?)?(?:fwd?|tr|doorst|doorgestuurd|wg|i) ?:/i;

@@ -22,6 +22,7 @@ import * as takenBackRequests from '#store/migrations/0025-taken-back-requests.t
 import * as notifications from '#store/migrations/0026-notifications.ts';
 import * as reviewRounds from '#store/migrations/0027-review-rounds.ts';
 import * as erasureRequests from '#store/migrations/0028-erasure-requests.ts';
+import * as mailProtection from '#store/migrations/0031-mail-protection.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0026-notifications': notifications,
   '0027-review-rounds': reviewRounds,
   '0028-erasure-requests': erasureRequests,
+  '0031-mail-protection': mailProtection,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -31,6 +31,13 @@ export const de: TicketWords = {
     dismiss: 'Verwerfen',
     automatic: 'automatische Nachricht',
     notProved: 'Absender nicht nachgewiesen',
+    protection: {
+      signatureValid:
+        'Signatur stimmt, auf die Adresse des Absenders ausgestellt (Aussteller des Zertifikats nicht geprüft)',
+      signatureBroken: 'Signatur stimmt nicht: Der Inhalt wurde seither geändert',
+      signatureUnverified: 'signiert, Signatur nicht geprüft',
+      encrypted: 'verschlüsselt, hier nicht lesbar',
+    },
     fileHeld: 'wird geprüft',
     fileInfected: ({ found }) => `Schadsoftware gefunden (${found}), gesperrt`,
     quoted: 'Zitierter Text',

@@ -31,6 +31,12 @@ export const en: TicketWords = {
     dismiss: 'Dismiss',
     automatic: 'automatic message',
     notProved: 'sender not proved',
+    protection: {
+      signatureValid: 'signature fits, in the name of the sender’s address (issuer of the certificate not checked)',
+      signatureBroken: 'signature does not fit: the content has changed since',
+      signatureUnverified: 'signed, signature not checked',
+      encrypted: 'encrypted, cannot be read here',
+    },
     fileHeld: 'being checked',
     fileInfected: ({ found }) => `malware found (${found}), blocked`,
     quoted: 'Quoted text',

@@ -34,6 +34,13 @@ export const fr = {
     dismiss: 'Écarter',
     automatic: 'message automatique',
     notProved: 'expéditeur non prouvé',
+    /** Of a signed or encrypted mail. */
+    protection: {
+      signatureValid: 'signature conforme, au nom de l’adresse de l’expéditeur (émetteur du certificat non vérifié)',
+      signatureBroken: 'signature non conforme : le contenu a changé depuis',
+      signatureUnverified: 'signé, signature non vérifiée',
+      encrypted: 'chiffré, illisible ici',
+    },
     fileHeld: 'vérification en cours',
     fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
     quoted: 'Texte cité',

@@ -31,6 +31,13 @@ export const nl: TicketWords = {
     dismiss: 'Opzijleggen',
     automatic: 'automatisch bericht',
     notProved: 'afzender niet bewezen',
+    protection: {
+      signatureValid:
+        'handtekening klopt, op naam van het adres van de afzender (uitgever van het certificaat niet gecontroleerd)',
+      signatureBroken: 'handtekening klopt niet: de inhoud is sindsdien gewijzigd',
+      signatureUnverified: 'ondertekend, handtekening niet gecontroleerd',
+      encrypted: 'versleuteld, hier niet leesbaar',
+    },
     fileHeld: 'wordt gecontroleerd',
     fileInfected: ({ found }) => `schadelijke software gevonden (${found}), geblokkeerd`,
     quoted: 'Geciteerde tekst',

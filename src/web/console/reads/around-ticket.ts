@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import { chosenLetters } from '#domain/ticket/letters.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import type { Protection } from '#mail/message.ts';
 import type { Database } from '#store/database.ts';
 import { visibleTo } from '#store/visibility.ts';
 
@@ -10,6 +11,7 @@ export interface ArrivedMail {
   id: string;
   fromAddress: string | null;
   code: string | null;
+  protection: Protection | null;
 }
 
 /** The mails that these entries came with: whose address, and why they went where they went. */
@@ -17,10 +19,10 @@ export async function readArrivals(db: Database, mailIds: string[]): Promise<Map
   if (mailIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('incomingMails')
-    .select(['id', 'fromAddress', 'reason'])
+    .select(['id', 'fromAddress', 'reason', 'protection'])
     .where('id', 'in', mailIds)
     .execute();
-  return new Map(rows.map(({ id, fromAddress, reason }) => [id, { id, fromAddress, code: reason?.code ?? null }]));
+  return new Map(rows.map(({ reason, ...mail }) => [mail.id, { ...mail, code: reason?.code ?? null }]));
 }
 
 export interface TroubledLetter {

@@ -125,12 +125,14 @@ function quotedPart(whole: string, text: string): string | null {
   return rest.trim() || null;
 }
 
-function marksOf(entry: RecordedEntry, { troubles, history, words }: TicketSources): EntryView['marks'] {
+function marksOf(entry: RecordedEntry, { troubles, history, arrivals, words }: TicketSources): EntryView['marks'] {
   const say = words.record;
   const marks: EntryView['marks'] = [];
   const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
+  const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
+  if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
   for (const { address, trouble } of troubles.filter(({ entryId }) => entryId === entry.id)) {
     const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[trouble];
     marks.push({ text: said({ address }), alarm: trouble === 'failed' });
