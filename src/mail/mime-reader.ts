@@ -7,25 +7,57 @@ interface Part {
   contentType: { parsed: StructuredHeader; multipart: string | false };
   contentDisposition: { parsed: StructuredHeader };
   content: ArrayBuffer | null;
+  state: 'header' | 'body' | 'finished';
+  childNodes: Part[];
   parentNode?: Part;
 }
 interface StructuredHeader {
   value: string;
   params: Record<string, string>;
 }
-type CollectNode = (this: PostalMime, part: Part, alternative: unknown, related: unknown) => Promise<void>;
-
-const { collectNode } = PostalMime.prototype as unknown as { collectNode: CollectNode };
+interface Library {
+  root: Part;
+  currentNode: Part;
+  processLine(line: Uint8Array, isFinal: boolean): Promise<void>;
+  collectNode(part: Part, alternative: unknown, related: unknown): Promise<void>;
+}
+const library = PostalMime.prototype as unknown as Library;
 
 /** Reads the parts of a mail as the library does, and mends what senders get wrong before it makes texts and files of them. */
 class MimeReader extends PostalMime {
   #hasText = false;
+  /** Lines below a multipart that no boundary has begun. */
+  readonly #loose = new WeakMap<Part, Uint8Array[]>();
   holdsSignature = false;
+
+  get #inside(): Library {
+    return this as unknown as Library;
+  }
+
+  /** Declares parts and has none: its boundary is missing, or another one than it says. */
+  get lacksParts(): boolean {
+    return this.#loose.has(this.#inside.root) && this.#inside.root.childNodes.length === 0;
+  }
+
+  async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
+    const part = this.#inside.currentNode;
+    const isLoose = part.state === 'body' && part.contentType.multipart && part.childNodes.length === 0;
+    await library.processLine.call(this, line, isFinal);
+    if (!isLoose || this.#inside.currentNode !== part || part.childNodes.length > 0) return;
+    const lines = this.#loose.get(part);
+    if (lines) lines.push(line);
+    else this.#loose.set(part, [line]);
+  }
 
   async collectNode(part: Part, alternative: unknown, related: unknown): Promise<void> {
     const type = part.contentType.parsed;
+    const loose = part.childNodes.length === 0 && this.#loose.get(part);
+    if (loose) {
+      part.contentType.multipart = false;
+      part.content = Uint8Array.from(Buffer.concat(loose.flatMap((line) => [line, lineFeed]))).buffer;
+    }
     // RFC 2045 5.2: what is no type is plain text.
-    if (!type.value.includes('/')) type.value = 'text/plain';
+    if (loose || !type.value.includes('/')) type.value = 'text/plain';
     if (isSignature(part)) {
       this.holdsSignature = true;
       return;
@@ -38,9 +70,11 @@ class MimeReader extends PostalMime {
         part.content = asUtf8(type, part.content);
       }
     }
-    return collectNode.call(this, part, alternative, related);
+    return library.collectNode.call(this, part, alternative, related);
   }
 }
+
+const lineFeed = Buffer.from('\n');
 
 // RFC 1847: it is about the part before it, and nothing to open.
 function isSignature({ contentType, parentNode }: Part): boolean {
@@ -69,15 +103,19 @@ export type ReadEmail = Email & { holdsSignature: boolean };
 
 /** Reads a mail's parts. One that declares parts and has none is read again, as what it is. */
 export async function readMime(raw: Uint8Array, options: PostalMimeOptions): Promise<ReadEmail> {
-  const email = await readOnce(raw, options);
-  if (email.text || email.html || email.attachments.length > 0) return email;
+  const { email, lacksParts } = await readOnce(raw, options);
+  if (!lacksParts) return email;
   const type = email.headers.find(({ key }) => key === 'content-type')?.value ?? '';
-  return /^\s*multipart\//i.test(type) ? readOnce(withTrueType(raw, type), options) : email;
+  return (await readOnce(withTrueType(raw, type), options)).email;
 }
 
-async function readOnce(raw: Uint8Array, options: PostalMimeOptions): Promise<ReadEmail> {
+async function readOnce(
+  raw: Uint8Array,
+  options: PostalMimeOptions,
+): Promise<{ email: ReadEmail; lacksParts: boolean }> {
   const reader = new MimeReader(options);
-  return Object.assign(await reader.parse(raw), { holdsSignature: reader.holdsSignature });
+  const email = await reader.parse(raw);
+  return { email: Object.assign(email, { holdsSignature: reader.holdsSignature }), lacksParts: reader.lacksParts };
 }
 
 /** Of two headers the library takes the first. The body's first line tells the boundary, or that there is none. */
