@@ -87,6 +87,16 @@ export const unreadableReasons = [
   'tooManyAttachments',
   'attachmentsTooLarge',
   'lineTooLong',
+  'tookTooLong',
   'malformed',
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
+
+export interface ParseOptions {
+  /** BELFRY_AUTHSERV_ID: whose Authentication-Results count. Without it no sender is proved. */
+  authservId?: string | undefined;
+  /** The envelope sender when the channel knows it, `''` for the empty one; else the Return-Path header tells. */
+  envelopeFrom?: string | null | undefined;
+}
+
+export type Parsing = { message: ParsedMessage } | { unreadable: UnreadableReason };

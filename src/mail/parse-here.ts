@@ -18,37 +18,33 @@ import {
 } from '#mail/headers.ts';
 import * as limits from '#mail/limits.ts';
 import { measure } from '#mail/measure.ts';
-import type { Correspondent, MailAttachment, ParsedMessage, Protection, UnreadableReason } from '#mail/message.ts';
+import type {
+  Correspondent,
+  MailAttachment,
+  ParsedMessage,
+  ParseOptions,
+  Parsing,
+  Protection,
+  UnreadableReason,
+} from '#mail/message.ts';
 import { type ReadEmail, readMime } from '#mail/mime-reader.ts';
+import { type Content, openOutlookEnvelope } from '#mail/outlook-envelope.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/protected.ts';
 import { replyText } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 
-export interface ParseOptions {
-  /** BELFRY_AUTHSERV_ID: whose Authentication-Results count. Without it no sender is proved. */
-  authservId?: string | undefined;
-  /** The envelope sender when the channel knows it, `''` for the empty one; else the Return-Path header tells. */
-  envelopeFrom?: string | null | undefined;
-}
-
-export type Parsing = { message: ParsedMessage } | { unreadable: UnreadableReason };
-
-/** Reads the bytes of a mail. Whatever they are, it answers and never throws: what is unreadable is kept and parked (R1). */
-export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}): Promise<Parsing> {
-  const tooMuch = measure(raw);
-  if (tooMuch) return { unreadable: tooMuch };
-  if (raw.every(isBlank)) return { unreadable: 'empty' };
+/** Reads the bytes of a mail in this thread, as long as it takes: `parseMessage` is the way in. */
+export async function parseHere(raw: Uint8Array, options: ParseOptions): Promise<Parsing> {
   try {
     const { raw: opened, found } = await openProtected(raw);
+    // An envelope may hold what the mail itself may not.
+    const tooMuch = opened === raw ? null : measure(opened);
+    if (tooMuch) return { unreadable: tooMuch };
     const email = await readMime(withReadableHeaders(opened), parserLimits);
     return assemble(email, found, options);
   } catch (error) {
     return { unreadable: reasonOf(error) };
   }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 32 || (byte >= 9 && byte <= 13);
 }
 
 // A message within the message is an attachment: its text is another person's, and its parts would be counted as this one's.
@@ -66,11 +62,12 @@ function reasonOf(error: unknown): UnreadableReason {
 
 function assemble(email: ReadEmail, found: Opened['found'], options: ParseOptions): Parsing {
   const headers = gatherHeaders(email.headers);
-  const attachments = email.attachments.map(readAttachment);
-  const broken = brokenLimit(headers, attachments);
-  return broken
-    ? { unreadable: broken }
-    : { message: { ...read(email, headers, attachments, options), protection: protectionIn(email, headers, found) } };
+  const { text, html } = email;
+  const content = openOutlookEnvelope({ text, html, attachments: email.attachments.map(readAttachment) });
+  const broken = brokenLimit(headers, content.attachments);
+  if (broken) return { unreadable: broken };
+  const protection = protectionIn(email, headers, found);
+  return { message: { ...read(email, headers, content, options), protection } };
 }
 
 function brokenLimit(headers: Headers, attachments: MailAttachment[]): UnreadableReason | null {
@@ -90,14 +87,15 @@ const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
 function read(
   email: Email,
   headers: Headers,
-  attachments: MailAttachment[],
+  content: Content,
   options: ParseOptions,
 ): Omit<ParsedMessage, 'protection'> {
   const senders = correspondentsOf(headers.get('from'));
   const from = senders[0] ?? null;
   const subject = cleanLine(decodeHeader(headerOf(headers, 'subject') ?? ''), limits.subjectCharsMax);
-  const html = email.html ? email.html.toWellFormed().replaceAll('\0', '') : null;
-  const text = textOf(email, html);
+  const { attachments } = content;
+  const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
+  const text = textOf(content.text, html);
   const reply = replyText(text, { isForward: forwardSubject.test(subject) });
   const returnPath = returnPathOf(headers, options);
   return {
@@ -136,8 +134,8 @@ const forwardSubject = /^\s{0,8}(?:re ?: ?)?(?:fwd?|tr|doorst|doorgestuurd|wg|i)
 // The rest of such a subject may be the desk's own words.
 const answerSubject = /^\s{0,8}(?:re|aw|antw|sv|rép|ref|tr|wg|fwd?|automat|auto)\b/i;
 
-function textOf(email: Email, html: string | null): string {
-  const plain = cleanText(email.text ?? '').trimEnd();
+function textOf(text: string | null | undefined, html: string | null): string {
+  const plain = cleanText(text ?? '').trimEnd();
   return plain === '' && html !== null ? cleanText(textFromHtml(html)) : plain;
 }
 

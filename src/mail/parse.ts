@@ -1,0 +1,23 @@
+import * as limits from '#mail/limits.ts';
+import { isLight, measure } from '#mail/measure.ts';
+import type { ParseOptions, Parsing } from '#mail/message.ts';
+import { openParsers } from '#mail/parse-apart.ts';
+import { parseHere } from '#mail/parse-here.ts';
+
+const parsers = openParsers({ threadsMax: limits.parseThreadsMax, millisecondsMax: limits.parseMillisecondsMax });
+
+/**
+ * Reads the bytes of a mail. Whatever they are, it answers: what is unreadable is kept and parked (R1). What may take long is
+ * read in a thread of its own, which can be stopped; the many small mails are read at once. It throws only when no thread can
+ * be started, which is no fault of the mail.
+ */
+export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}): Promise<Parsing> {
+  const tooMuch = measure(raw);
+  if (tooMuch) return { unreadable: tooMuch };
+  if (raw.every(isBlank)) return { unreadable: 'empty' };
+  return isLight(raw) ? parseHere(raw, options) : parsers.parse(raw, options);
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 32 || (byte >= 9 && byte <= 13);
+}
