@@ -34,9 +34,11 @@ function isOfMachine({ headers, returnPath }: Traits): boolean {
 
 function isReportOf(traits: Traits, type: string): boolean {
   const contentType = contentTypeOf(traits.headers);
-  const declared = new RegExp(`^multipart/report\\b.*\\breport-type\\s{0,3}=\\s{0,3}"?${type}`, 's').test(contentType);
-  return declared || (isOfMachine(traits) && partOf(traits.attachments, `message/${type}`) !== null);
+  if (contentType.startsWith('multipart/report') && reportType.exec(contentType)?.[1] === type) return true;
+  return isOfMachine(traits) && partOf(traits.attachments, `message/${type}`) !== null;
 }
+
+const reportType = /\breport-type\s{0,3}=\s{0,3}"?([\w-]{1,60})/;
 
 function contentTypeOf(headers: Headers): string {
   return (headerOf(headers, 'content-type') ?? '').toLowerCase().trimStart();

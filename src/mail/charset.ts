@@ -12,13 +12,16 @@ export interface Written {
  */
 export function asWritten(declared: string | undefined, bytes: Uint8Array<ArrayBuffer>, isHtml = false): Written {
   const name = (declared ?? '').replace(/^['"\s]+|['";\s]+$/g, '').toLowerCase();
-  if (isUtf7(name)) return { charset: 'utf-8', bytes: encoder.encode(decodeUtf7(latin1(bytes))) };
+  // Most mails are what they say.
+  if (name === 'utf-8' && isUtf8(bytes)) return { charset: name, bytes };
+  if (utf7.test(name)) return { charset: 'utf-8', bytes: encoder.encode(decodeUtf7(latin1(bytes))) };
   if (isAscii(bytes)) return { charset: name || 'utf-8', bytes };
   if (saysLittle.test(name) && isUtf8(bytes)) return { charset: 'utf-8', bytes };
   if (saysNothing.test(name)) return { charset: (isHtml && charsetInHtml(bytes)) || 'windows-1252', bytes };
   return { charset: name, bytes };
 }
 
+const utf7 = /^(?:unicode-1-1-)?utf-?7$/;
 const encoder = new TextEncoder();
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
@@ -32,10 +35,6 @@ function charsetInHtml(bytes: Uint8Array<ArrayBuffer>): string | null {
   const said = /<meta\b[^>]{0,200}?\bcharset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(latin1(bytes.subarray(0, 1024)));
   const name = said?.[1]?.toLowerCase() ?? null;
   return name === null || saysNothing.test(name) ? null : name;
-}
-
-export function isUtf7(charset: string): boolean {
-  return /^(?:unicode-1-1-)?utf-?7$/i.test(charset);
 }
 
 /** RFC 2152: `+AOk-` is é, `+-` is +. What is none is left as it stands. */

@@ -17,12 +17,16 @@ export function isLight(raw: Uint8Array): boolean {
   if (raw.length > lightBytesMax) return false;
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   if (structures.some((name) => bytes.includes(name))) return false;
-  return !exceeds(bytes, '<', lightTagsMax) && !exceeds(bytes, '\n--', lightPartsMax);
+  return !exceeds(bytes, tag, lightTagsMax) && !exceeds(bytes, dashes, lightPartsMax);
 }
 
-const structures = ['pkcs7', '.p7m', 'ms-tnef', 'winmail.dat'];
+// As bytes, which are found several times as fast as texts.
+const structures = ['pkcs7', '.p7m', 'ms-tnef', 'winmail.dat'].map((name) => Buffer.from(name));
+const tag = Buffer.from('<');
+const dashes = Buffer.from('\n--');
 
-function exceeds(bytes: Buffer, mark: string, timesMax: number): boolean {
+function exceeds(bytes: Buffer, mark: Buffer, timesMax: number): boolean {
+  if (bytes.length <= timesMax * mark.length) return false;
   let times = 0;
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {
     times += 1;

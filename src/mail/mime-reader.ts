@@ -39,11 +39,16 @@ class MimeReader extends PostalMime {
     return this.#loose.has(this.#inside.root) && this.#inside.root.childNodes.length === 0;
   }
 
-  async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
+  processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
     const part = this.#inside.currentNode;
-    const isLoose = part.state === 'body' && part.contentType.multipart && part.childNodes.length === 0;
-    await library.processLine.call(this, line, isFinal);
-    if (!isLoose || this.#inside.currentNode !== part || part.childNodes.length > 0) return;
+    const isLoose = part.contentType.multipart && part.state === 'body' && part.childNodes.length === 0;
+    const done = library.processLine.call(this, line, isFinal);
+    // Almost every line goes this way, so that it costs no second promise.
+    return isLoose ? done.then(() => this.#keepLoose(part, line)) : done;
+  }
+
+  #keepLoose(part: Part, line: Uint8Array): void {
+    if (this.#inside.currentNode !== part || part.childNodes.length > 0) return;
     const lines = this.#loose.get(part);
     if (lines) lines.push(line);
     else this.#loose.set(part, [line]);
@@ -90,7 +95,8 @@ function isFile({ contentType, contentDisposition }: Part): boolean {
 function asUtf8(type: StructuredHeader, content: ArrayBuffer): ArrayBuffer {
   const { charset, bytes } = asWritten(type.params.charset, new Uint8Array(content), type.value === 'text/html');
   type.params.charset = charset;
-  if (!/^flowed$/i.test(type.params.format ?? '') || /^utf-?16/.test(charset)) return bytes.slice().buffer;
+  if (!/^flowed$/i.test(type.params.format ?? '') || /^utf-?16/.test(charset))
+    return bytes.buffer === content ? content : bytes.slice().buffer;
   // One byte a character, so that the lines are joined whatever they are written in: blanks and marks are the same in all.
   const text = Buffer.from(bytes).toString('latin1');
   delete type.params.format;

@@ -123,10 +123,11 @@ function read(
 
 /** A list that adds its footer leaves the signature within: it is about a part, not about the mail. */
 function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']): Protection | null {
-  const senders = correspondentsOf(headers.get('from'));
-  const whole = protectionOf(found, senders.length === 1 ? senders[0]!.address : null);
-  if (whole) return whole;
-  if (/^\s*-----BEGIN PGP MESSAGE-----/.test(email.text ?? '')) return 'encrypted';
+  if (found !== null) {
+    const senders = correspondentsOf(headers.get('from'));
+    return protectionOf(found, senders.length === 1 ? senders[0]!.address : null);
+  }
+  if (email.text?.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')) return 'encrypted';
   return email.holdsSignature ? 'signatureUnverified' : null;
 }
 
