@@ -76,7 +76,7 @@ function factsOf(mail: LookedAt, message: Addressed, rows: IntakeRows, signed: S
 }
 
 /** We looked ourselves, where the trusted MTA had not, and the sender's own domain had signed (R3). */
-function isSignedBySender({ dkim, dkimDomain }: IncomingMail, address: string): boolean {
+function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): boolean {
   return dkim === 'pass' && dkimDomain !== null && isAligned(address, dkimDomain);
 }
 

@@ -26,8 +26,8 @@ export function openFromMail(
     const parsed = await parseMessage(mail.raw);
     const ticket = await openWith(world, tx, actor, mail, 'message' in parsed ? parsed.message : null);
     const reason = { code: 'openedByAgent' };
-    const { messageId = null, from = null } = 'message' in parsed ? parsed.message : {};
-    const seen = { messageId, fromAddress: from?.address ?? null };
+    const { messageId = null, from = null, protection = null } = 'message' in parsed ? parsed.message : {};
+    const seen = { messageId, fromAddress: from?.address ?? null, protection };
     await decideMails(tx.trx, [{ id: mail.id, outcome: 'opened', ...seen, ticketId: ticket.id, reason }]);
     return { ticket };
   });

@@ -93,10 +93,10 @@ async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decide
   if (!isAddressed(message)) return parked(mail.id, 'noSender', message);
   const gathered = await gatherIntake(world, tx, mail, message);
   const hand: MailInHand = { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
-  const { messageId, from, automatic, bounce } = message;
+  const { messageId, from, automatic, bounce, protection } = message;
   const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
   const findings = findingsOf(world, mail, message);
-  const read = { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, findings };
+  const read = { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, findings, protection };
   return { ...read, ...(await placeMail(hand)) };
 }
 

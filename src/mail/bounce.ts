@@ -17,20 +17,35 @@ export type Report = { kind: 'bounce'; bounce: Bounce } | { kind: 'receipt' | 'r
 
 /** Reads delivery status (RFC 3464), receipts (RFC 8098), feedback (RFC 5965) and the bounces of old programs; else null. */
 export function readReport(traits: Traits): Report | null {
-  const status = partOf(traits.attachments, 'message/delivery-status', 'message/global-delivery-status');
+  const status = isOfMachine(traits)
+    ? partOf(traits.attachments, 'message/delivery-status', 'message/global-delivery-status')
+    : null;
   if (status) return readDeliveryStatus(status, traits);
   if (isReportOf(traits, 'disposition-notification')) return { kind: 'receipt' };
   if (isReportOf(traits, 'feedback-report') || isStatistics(traits)) return { kind: 'report' };
   return isOldBounce(traits) ? { kind: 'bounce', bounce: readOldBounce(traits) } : null;
 }
 
-function isReportOf({ headers, attachments }: Traits, type: string): boolean {
-  const contentType = headerOf(headers, 'content-type') ?? '';
-  return (
-    partOf(attachments, `message/${type}`) !== null ||
-    (/^\s*multipart\/report/i.test(contentType) && contentType.toLowerCase().includes(`report-type=${type}`)) ||
-    (/^\s*multipart\/report/i.test(contentType) && contentType.toLowerCase().includes(`report-type="${type}"`))
-  );
+/** A person who forwards a report sends its parts along: only the mail's own shape, or a machine's name, makes it one. */
+function isOfMachine({ headers, returnPath }: Traits): boolean {
+  if (contentTypeOf(headers).startsWith('multipart/report') || returnPath === '') return true;
+  return !['', 'no'].includes(wordOf(headers, 'auto-submitted')) || daemon.test(fromOf(headers));
+}
+
+function isReportOf(traits: Traits, type: string): boolean {
+  const contentType = contentTypeOf(traits.headers);
+  if (contentType.startsWith('multipart/report') && reportType.exec(contentType)?.[1] === type) return true;
+  return isOfMachine(traits) && partOf(traits.attachments, `message/${type}`) !== null;
+}
+
+const reportType = /\breport-type\s{0,3}=\s{0,3}"?([\w-]{1,60})/;
+
+function contentTypeOf(headers: Headers): string {
+  return (headerOf(headers, 'content-type') ?? '').toLowerCase().trimStart();
+}
+
+function fromOf(headers: Headers): string {
+  return (headerOf(headers, 'from') ?? '').slice(0, 300);
 }
 
 // Aggregate reports of DMARC (RFC 7489 7.2.1.1) and of TLS (RFC 8460) come from machines only.
@@ -91,12 +106,12 @@ const daemon =
   /(?:^|[\s<"])(?:mailer-daemon|mail-daemon|microsoftexchange[0-9a-f]{1,40}|mdaemon)(?:$|[@\s>"(])|mail deliver(?:y|er)? ?(?:sub)?system/i;
 const postmaster = /(?:^|[\s<"])post_?master@/i;
 const anyFailure =
-  /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|onbestelbaar|remis|distribu|warning|delay/i;
+  /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|zugestellt|onbestelbaar|bezorgd|afgeleverd|remis|distribu|échec|warning|delay/i;
 
 // A person may forward a bounce, or ask about one: only a mail system's own name or envelope makes it a bounce.
 function isOldBounce({ headers, returnPath, subject }: Traits): boolean {
   if (headers.has('x-failed-recipients')) return true;
-  const from = (headerOf(headers, 'from') ?? '').slice(0, 300);
+  const from = fromOf(headers);
   if (daemon.test(from) || (postmaster.test(from) && returnPath === '')) return anyFailure.test(subject);
   return (returnPath === '' || postmaster.test(from)) && failureSubject.test(subject);
 }

@@ -57,11 +57,13 @@ function isGenerated({ headers, returnPath }: Traits): boolean {
 
 /**
  * The subject of an absence message alone is no proof: a person may ask "Out of office: how do I set it?".
- * Exchange's X-Auto-Response-Suppress stands on many an ordinary mail too, so it counts only beside such a subject.
+ * Exchange's X-Auto-Response-Suppress stands on many an ordinary mail too, so it counts only beside such a subject, and
+ * not where the subject asks something.
  */
 function isLikelyAutomatic(traits: Traits): boolean {
-  const { headers, returnPath } = traits;
-  return headers.has('x-auto-response-suppress') || returnPath === '' || isReaction(traits);
+  const { headers, returnPath, subject } = traits;
+  const suppresses = headers.has('x-auto-response-suppress') && !subject.includes('?');
+  return suppresses || returnPath === '' || isReaction(traits);
 }
 
 function isReaction({ headers, subject }: Traits): boolean {

@@ -14,15 +14,19 @@ const tailLinesMax = 80;
 
 /** "Sent from my iPhone" and its like: a program's line, wherever it stands. */
 export function isDeviceLine(line: string): boolean {
-  const text = line.slice(0, 200).trim();
-  return text.length < 160 && deviceWords.test(text);
+  const text = line
+    .slice(0, 200)
+    .replace(/<[^<>]*>?|https?:\S+/g, '')
+    .trim();
+  // "Sent from my phone, since the site is down: please call" is a person's sentence.
+  return text.length < 100 && !/[,:;?!]/.test(text) && deviceWords.test(text);
 }
 
 /** As a last line it may name any program. */
 export function isLastDeviceLine(line: string): boolean {
   return (
     isDeviceLine(line) ||
-    /^(?:sent from|envoyé depuis|verzonden vanaf|gesendet von) .{1,80}$/i.test(line.trim().slice(0, 200))
+    /^(?:sent from|envoyé depuis|verzonden vanaf|gesendet von) [^,:;?!]{1,80}$/i.test(line.trim().slice(0, 200))
   );
 }
 
@@ -52,13 +56,16 @@ function isSignatureMark(line: string): boolean {
 
 function isClosing(line: string): boolean {
   if (line.length > 80) return false;
-  return closings.has(
-    line
-      .toLowerCase()
-      .replace(/[\u00A0\u202F]/g, ' ')
-      .replace(/[\s,.!;:*_-]+$|^[\s*_]+/g, '')
-      .replace(/’/g, "'"),
-  );
+  // Who writes in two languages closes in two.
+  return line.split(/[/|]/).every((part) => closings.has(bareClosing(part)));
+}
+
+function bareClosing(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[\s,.!;:*_-]+$|^[\s*_]+/g, '')
+    .replace(/’/g, "'");
 }
 
 const closings = new Set(

@@ -1,5 +1,6 @@
 import { type Address, addressParser, decodeWords, type Header } from 'postal-mime';
 import { cleanLine } from '#mail/characters.ts';
+import { decodeUtf7 } from '#mail/charset.ts';
 import { addressCharsMax, messageIdCharsMax, nameCharsMax, referencesMax } from '#mail/limits.ts';
 import type { Correspondent } from '#mail/message.ts';
 
@@ -14,6 +15,21 @@ export function gatherHeaders(headers: Pick<Header, 'key' | 'value'>[]): Headers
     else gathered.set(key, [value]);
   }
   return gathered;
+}
+
+/** The encoded words of a header (RFC 2047) as text; the library knows every character set but UTF-7. */
+export function decodeHeader(value: string): string {
+  return decodeWords(value.replace(wordInUtf7, (_, how: string, coded: string) => wordOfUtf7(how, coded)));
+}
+
+const wordInUtf7 = /=\?(?:unicode-1-1-)?utf-7\?([qb])\?([^?\s]{0,998})\?=/gi;
+
+function wordOfUtf7(how: string, coded: string): string {
+  if (how.toLowerCase() === 'b') return decodeUtf7(Buffer.from(coded, 'base64').toString('latin1'));
+  const plain = coded
+    .replaceAll('_', ' ')
+    .replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return decodeUtf7(plain);
 }
 
 /** The first value of a header, or null. */
@@ -61,7 +77,23 @@ function asMessageId(text: string): string | null {
 
 /** Every mailbox of a header's values, groups opened. */
 export function correspondentsOf(values: string[] | undefined): Correspondent[] {
-  return (values ?? []).flatMap((value) => addressParser(value)).flatMap(mailboxesOf);
+  return (values ?? []).flatMap((value) => addressParser(flatComments(value))).flatMap(mailboxesOf);
+}
+
+// RFC 5322 lets comments hold comments; the library knows one level.
+function flatComments(value: string): string {
+  if (!/\([^()]*\(/.test(value)) return value;
+  let depth = 0;
+  let isQuoted = false;
+  return [...value]
+    .filter((char) => {
+      if (char === '"' && depth === 0) isQuoted = !isQuoted;
+      if (isQuoted || (char !== '(' && char !== ')')) return true;
+      const before = depth;
+      depth = Math.max(0, char === '(' ? depth + 1 : depth - 1);
+      return before === 0 || depth === 0;
+    })
+    .join('');
 }
 
 /** The bare addresses, once each. */
@@ -72,7 +104,7 @@ export function addressesOf(values: string[] | undefined): string[] {
 function mailboxesOf(address: Address): Correspondent[] {
   if (address.group) return address.group.flatMap(mailboxesOf);
   const bare = bareAddress(address.address ?? '');
-  return bare === null ? [] : [{ address: bare, name: cleanLine(decodeWords(address.name), nameCharsMax) }];
+  return bare === null ? [] : [{ address: bare, name: cleanLine(decodeHeader(address.name), nameCharsMax) }];
 }
 
 /** Lower case, and only what can be an address: one @, no blanks, no controls. */

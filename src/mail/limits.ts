@@ -76,3 +76,18 @@ export const unansweredInARowMax = 4;
 
 /** Domains that are remembered as silent; the oldest goes first. */
 export const silentDomainsMax = 1_000;
+
+/** A mail of 50 MiB takes seconds on a slow and busy machine. Beyond this it is one made to hold the reader. */
+export const parseMillisecondsMax = 20_000;
+
+/** Mails that take long and are read side by side: one that hangs must not hold the next. */
+export const parseThreadsMax = 2;
+
+/** Mails without files are some kilobytes; what is larger may take long, and is read where it can be stopped. */
+export const lightBytesMax = 128 * 1024;
+
+/** Tags of HTML in a mail that is read at once: a long newsletter has a thousand. */
+export const lightTagsMax = 5_000;
+
+/** Parts, lines of dashes among them. */
+export const lightPartsMax = 50;

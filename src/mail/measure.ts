@@ -1,4 +1,4 @@
-import { lineBytesMax, messageBytesMax, partsMax } from '#mail/limits.ts';
+import { lightBytesMax, lightPartsMax, lightTagsMax, lineBytesMax, messageBytesMax, partsMax } from '#mail/limits.ts';
 import type { UnreadableReason } from '#mail/message.ts';
 
 /** Weighs a raw mail before it is parsed, in one pass and without copying. Null: light enough. */
@@ -7,6 +7,32 @@ export function measure(raw: Uint8Array): UnreadableReason | null {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   if (hasLongLine(bytes)) return 'lineTooLong';
   return hasManyParts(bytes) ? 'tooManyParts' : null;
+}
+
+/**
+ * Small and simple enough to be read at once, whatever it holds. Signed and sealed mails and Outlook's envelopes are structures
+ * within structures, and never are.
+ */
+export function isLight(raw: Uint8Array): boolean {
+  if (raw.length > lightBytesMax) return false;
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (structures.some((name) => bytes.includes(name))) return false;
+  return !exceeds(bytes, tag, lightTagsMax) && !exceeds(bytes, dashes, lightPartsMax);
+}
+
+// As bytes, which are found several times as fast as texts.
+const structures = ['pkcs7', '.p7m', 'ms-tnef', 'winmail.dat'].map((name) => Buffer.from(name));
+const tag = Buffer.from('<');
+const dashes = Buffer.from('\n--');
+
+function exceeds(bytes: Buffer, mark: Buffer, timesMax: number): boolean {
+  if (bytes.length <= timesMax * mark.length) return false;
+  let times = 0;
+  for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) {
+    times += 1;
+    if (times > timesMax) return true;
+  }
+  return false;
 }
 
 const lineFeed = 10;

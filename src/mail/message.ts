@@ -4,6 +4,14 @@ import type { Authentication } from '#mail/authentication.ts';
 /** What kind of automatic mail it is, if any. `list` is a person's mail that came through a mailing list. */
 export type Automatic = 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list';
 
+/**
+ * How a mail is protected, as far as its bytes prove it. `signatureValid`: an S/MIME signature fits the content as it came and
+ * its certificate names the sender's address; who issued the certificate is not checked, so that it proves no identity (R23).
+ * `signatureBroken`: the content is not what was signed. `signatureUnverified`: signed, and neither can be told, as with PGP.
+ */
+export const protections = ['signatureValid', 'signatureBroken', 'signatureUnverified', 'encrypted'] as const;
+export type Protection = (typeof protections)[number];
+
 export interface Bounce {
   /** 5.x.x, or words that say so. A temporary bounce is a delay: the relay still tries. */
   permanent: boolean;
@@ -63,6 +71,8 @@ export interface ParsedMessage {
   automatic: Automatic | null;
   bounce: Bounce | null;
   authentication: Authentication;
+  /** Null when the mail is neither signed nor encrypted. The signature itself is no attachment; what is encrypted is one. */
+  protection: Protection | null;
 }
 
 /** Why a mail cannot be read. It is kept as it came, and parked for an agent (R1). */
@@ -77,6 +87,16 @@ export const unreadableReasons = [
   'tooManyAttachments',
   'attachmentsTooLarge',
   'lineTooLong',
+  'tookTooLong',
   'malformed',
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
+
+export interface ParseOptions {
+  /** BELFRY_AUTHSERV_ID: whose Authentication-Results count. Without it no sender is proved. */
+  authservId?: string | undefined;
+  /** The envelope sender when the channel knows it, `''` for the empty one; else the Return-Path header tells. */
+  envelopeFrom?: string | null | undefined;
+}
+
+export type Parsing = { message: ParsedMessage } | { unreadable: UnreadableReason };

@@ -40,6 +40,10 @@ const cases: Record<string, [text: string, reply: string]> = {
     'Erledigt.\n\n*Von:* WCMS-Support <wcms@desk.example>\n*Gesendet:* Dienstag, 24. November 2026\n*An:* Jürgen\n*Betreff:* Antwort\n\nGuten Tag',
     'Erledigt.',
   ],
+  'a sentence that begins like a device’s line is kept': [
+    'Hello,\n\nSent from my phone, since the site is down: please call me back.',
+    'Hello,\n\nSent from my phone, since the site is down: please call me back.',
+  ],
   'a mark where a logo stood is left out': ['It works.\n\n[cid:image001.png@01DA]\n', 'It works.'],
 };
 

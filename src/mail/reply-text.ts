@@ -1,4 +1,5 @@
 import EmailReplyParser from 'email-reply-parser';
+import { saysAnswersBelow } from '#mail/answers-below.ts';
 import { isDeviceLine, isLastDeviceLine, signatureStart } from '#mail/closings.ts';
 import { replyTextCharsMax } from '#mail/limits.ts';
 import { attributionLines, isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
@@ -31,9 +32,8 @@ function foldQuotes(lines: string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; ) {
     if (isForwardMark(lines[at]!)) return [...kept, ...lines.slice(at)];
-    if (startsWholeQuote(lines, at)) return withoutRule(kept);
-    const folded = quotedLines(lines, at);
-    if (folded === 'rest') return withoutRule(kept);
+    const folded = startsWholeQuote(lines, at) ? 'rest' : quotedLines(lines, at);
+    if (folded === 'rest') return saysAnswersBelow(kept) ? [...kept, ...lines.slice(at)] : withoutRule(kept);
     if (folded === 0) kept.push(lines[at]!);
     at += folded || 1;
   }

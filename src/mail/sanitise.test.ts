@@ -97,9 +97,9 @@ test('a tree of fifty thousand elements is neither slow nor deep', () => {
 
 test('the text of HTML has its lines, lists and links, and quotes are marked', () => {
   const html = `<html><head><title>t</title><style>p{}</style></head><body><p>Bonjour,</p><p>voir <a href="https://a.example/x">la page</a></p>
-    <ul><li>un</li><li>deux</li></ul><div class="gmail_quote"><div>Le lun. X a écrit :</div><blockquote>ancien</blockquote></div></body></html>`;
+    <ul><li>un</li><li>deux</li></ul><div class="gmail_quote"><div class="gmail_attr">Le lun. X a écrit :</div><blockquote>ancien</blockquote></div></body></html>`;
   assert.equal(
     textFromHtml(html),
-    'Bonjour,\n\nvoir la page [https://a.example/x]\n\n * un\n * deux\n\n> Le lun. X a écrit :\n> \n> > ancien',
+    'Bonjour,\n\nvoir la page [https://a.example/x]\n\n * un\n * deux\n\n> Le lun. X a écrit :\n\n> ancien',
   );
 });

@@ -1,11 +1,11 @@
-import { compile } from 'html-to-text';
+import { compile, type HtmlToTextOptions } from 'html-to-text';
 import { htmlCharsMax } from '#mail/limits.ts';
 
 /** The text of a mail that has HTML only. Quotes get `> `, so that the reply can be told from them; never throws. */
 export function textFromHtml(html: string): string {
   const bounded = html.slice(0, htmlCharsMax);
   try {
-    const text = convert(bounded);
+    const text = convertShown(bounded) || convertAll(bounded);
     return text.includes(leftOut) ? withoutTags(bounded) : text.trim();
   } catch {
     // A tree too deep for the converter still has words.
@@ -16,7 +16,7 @@ export function textFromHtml(html: string): string {
 // A private character that no mail has by chance: the converter leaves it where a limit made it stop.
 const leftOut = '\uE0F1';
 
-const convert = compile({
+const options: HtmlToTextOptions = {
   wordwrap: false,
   baseElements: { selectors: ['body'] },
   limits: { ellipsis: leftOut, maxDepth: 200, maxChildNodes: 20_000, maxInputLength: htmlCharsMax },
@@ -31,9 +31,9 @@ const convert = compile({
     { selector: 'title', format: 'skip' },
     { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-    // Gmail and Yahoo quote in a div. Outlook's header block is told by its words.
-    { selector: 'div.gmail_quote_container', format: 'blockquote' },
-    { selector: 'div.gmail_quote', format: 'blockquote' },
+    // Gmail's quote stands in a blockquote with the line above it; answers may stand between several. Yahoo quotes in a div.
+    // Outlook's header block is told by its words.
+    { selector: 'div.gmail_attr', format: 'blockquote' },
     { selector: 'div.gmail_extra', format: 'block' },
     { selector: 'div.yahoo_quoted', format: 'blockquote' },
     { selector: 'div.gmail_signature', format: 'signature' },
@@ -58,7 +58,15 @@ const convert = compile({
       builder.addInline(' ');
     },
   },
-});
+};
+
+// Newsletters hide the line that lists of mails show. Where all is hidden, it was meant to be read.
+const hidden = [
+  { selector: '[style*="display:none" i]', format: 'skip' },
+  { selector: '[style*="display: none" i]', format: 'skip' },
+];
+const convertShown = compile({ ...options, selectors: [...(options.selectors ?? []), ...hidden] });
+const convertAll = compile(options);
 
 function withoutTags(html: string): string {
   return html

@@ -164,7 +164,7 @@ export async function hasUnreadMail(handle: Handle, deskId: string, until: strin
 }
 
 export type MailDecision = Partial<
-  Pick<IncomingMailsTable, 'messageId' | 'fromAddress' | 'automatic' | 'ticketId' | 'entryId'>
+  Pick<IncomingMailsTable, 'messageId' | 'fromAddress' | 'automatic' | 'protection' | 'ticketId' | 'entryId'>
 > & {
   outcome: NonNullable<IncomingMailsTable['outcome']>;
   findings?: MailFindings | null;
@@ -179,12 +179,13 @@ export async function decideMails(trx: Trx, decisions: readonly (MailDecision & 
     ...{ id: decision.id, outcome: decision.outcome, automatic: decision.automatic, bounce: decision.bounce },
     ...{ message_id: decision.messageId, from_address: decision.fromAddress, reason: decision.reason },
     ...{ ticket_id: decision.ticketId, entry_id: decision.entryId, findings: decision.findings },
+    protection: decision.protection,
   }));
   await sql`${sql.raw(withoutAnswer(''))}
     update incoming_mails as mail
-    set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings)
+    set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings, protection)
       = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,
-         decided.ticket_id, decided.entry_id, coalesce(decided.findings, mail.findings))
+         decided.ticket_id, decided.entry_id, coalesce(decided.findings, mail.findings), coalesce(decided.protection, mail.protection))
     from jsonb_populate_recordset(null::incoming_mails, ${JSON.stringify(rows)}::jsonb) as decided
     where mail.id = decided.id`.execute(trx);
 }

@@ -24,6 +24,7 @@ import * as reviewRounds from '#store/migrations/0027-review-rounds.ts';
 import * as erasureRequests from '#store/migrations/0028-erasure-requests.ts';
 import * as fetchedMailboxes from '#store/migrations/0029-fetched-mailboxes.ts';
 import * as whatMailsSay from '#store/migrations/0030-what-mails-say.ts';
+import * as mailProtection from '#store/migrations/0031-mail-protection.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0028-erasure-requests': erasureRequests,
   '0029-fetched-mailboxes': fetchedMailboxes,
   '0030-what-mails-say': whatMailsSay,
+  '0031-mail-protection': mailProtection,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

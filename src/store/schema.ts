@@ -234,6 +234,8 @@ export interface IncomingMailsTable {
   outcome: Outcome | null;
   automatic: 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list' | null;
   bounce: Json<{ permanent: boolean; status: string | null }> | null;
+  /** What its S/MIME or PGP signature proves, or that it cannot be read; null for most. */
+  protection: 'signatureValid' | 'signatureBroken' | 'signatureUnverified' | 'encrypted' | null;
   ticketId: string | null;
   entryId: string | null;
   reason: Json<{ code: string; [fact: string]: string }> | null;

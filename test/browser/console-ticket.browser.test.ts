@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { readMail } from '#desk/read-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { deadline } from '#locales/format.ts';
 import { atEnd } from '#test/at-end.ts';
@@ -98,6 +101,25 @@ test('a note is the desk’s alone, and a key leads to it', async () => {
   assert.equal((await ticketOf(number)).status, 'new');
   const claire = await desk.call('claire', 'GET', `/tickets/${number}/entries`);
   assert.doesNotMatch(JSON.stringify(claire.body), /Même cause/);
+  await close();
+});
+
+test('an agent reads a signed mail as a message, and beside it what the signature proves', async () => {
+  const raw = readFileSync(new URL('../mail/smime-opaque.eml', import.meta.url));
+  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  if (!('kept' in kept)) throw new Error(kept.refused);
+  const read = await readMail(desk.world, kept.kept);
+  const { number } = await desk.db
+    .selectFrom('tickets')
+    .select('number')
+    .where('id', '=', read!.ticketId!)
+    .executeTakeFirstOrThrow();
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  const message = page.locator('article').filter({ hasText: 'der Vertrag liegt bei' });
+  await message.getByText('signature conforme, au nom de l’adresse de l’expéditeur').waitFor();
+  await message.getByRole('link', { name: 'vertrag.pdf' }).waitFor();
+  assert.deepEqual(await violations(page), []);
   await close();
 });
 

@@ -34,5 +34,6 @@ export const de: MailReasons = {
   tooManyAttachments: 'Sie hat zu viele Anhänge.',
   attachmentsTooLarge: 'Ihre Anhänge sind zu groß.',
   lineTooLong: 'Eine ihrer Zeilen ist zu lang.',
+  tookTooLong: 'Sie zu lesen hat zu lange gedauert.',
   malformed: 'Ihre Form lässt sich nicht lesen.',
 };

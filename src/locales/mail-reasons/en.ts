@@ -33,5 +33,6 @@ export const en: MailReasons = {
   tooManyAttachments: 'It has too many attachments.',
   attachmentsTooLarge: 'Its attachments are too large.',
   lineTooLong: 'One of its lines is too long.',
+  tookTooLong: 'Reading it took too long.',
   malformed: 'Its form cannot be read.',
 };

@@ -35,6 +35,7 @@ export const fr = {
   tooManyAttachments: 'Il a trop de pièces jointes.',
   attachmentsTooLarge: 'Ses pièces jointes sont trop grandes.',
   lineTooLong: 'Une de ses lignes est trop longue.',
+  tookTooLong: 'Sa lecture a pris trop de temps.',
   malformed: 'Sa forme ne se laisse pas lire.',
 };
 

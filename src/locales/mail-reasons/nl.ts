@@ -34,5 +34,6 @@ export const nl: MailReasons = {
   tooManyAttachments: 'Hij heeft te veel bijlagen.',
   attachmentsTooLarge: 'De bijlagen zijn te groot.',
   lineTooLong: 'Een van de regels is te lang.',
+  tookTooLong: 'Het lezen ervan duurde te lang.',
   malformed: 'De vorm laat zich niet lezen.',
 };

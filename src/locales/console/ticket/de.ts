@@ -45,6 +45,13 @@ export const de: TicketWords = {
         : `${who} standen in Kopie und sind nicht beteiligt.`,
     admit: ({ address }) => `${address} beteiligen`,
     maybeSeveral: 'Diese Nachricht enthält vielleicht mehrere Anfragen',
+    protection: {
+      signatureValid:
+        'Signatur stimmt, auf die Adresse des Absenders ausgestellt (Aussteller des Zertifikats nicht geprüft)',
+      signatureBroken: 'Signatur stimmt nicht: Der Inhalt wurde seither geändert',
+      signatureUnverified: 'signiert, Signatur nicht geprüft',
+      encrypted: 'verschlüsselt, hier nicht lesbar',
+    },
     fileHeld: 'wird geprüft',
     fileInfected: ({ found }) => `Schadsoftware gefunden (${found}), gesperrt`,
     quoted: 'Zitierter Text',

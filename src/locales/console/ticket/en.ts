@@ -43,6 +43,12 @@ export const en: TicketWords = {
       count === 1 ? `${who} was in copy and does not take part.` : `${who} were in copy and do not take part.`,
     admit: ({ address }) => `Let ${address} take part`,
     maybeSeveral: 'This message may hold several requests',
+    protection: {
+      signatureValid: 'signature fits, in the name of the sender’s address (issuer of the certificate not checked)',
+      signatureBroken: 'signature does not fit: the content has changed since',
+      signatureUnverified: 'signed, signature not checked',
+      encrypted: 'encrypted, cannot be read here',
+    },
     fileHeld: 'being checked',
     fileInfected: ({ found }) => `malware found (${found}), blocked`,
     quoted: 'Quoted text',

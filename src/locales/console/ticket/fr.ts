@@ -47,6 +47,13 @@ export const fr = {
       count === 1 ? `${who} était en copie et ne participe pas.` : `${who} étaient en copie et ne participent pas.`,
     admit: ({ address }: { address: string }) => `Faire participer ${address}`,
     maybeSeveral: 'Ce message contient peut-être plusieurs demandes',
+    /** Of a signed or encrypted mail. */
+    protection: {
+      signatureValid: 'signature conforme, au nom de l’adresse de l’expéditeur (émetteur du certificat non vérifié)',
+      signatureBroken: 'signature non conforme : le contenu a changé depuis',
+      signatureUnverified: 'signé, signature non vérifiée',
+      encrypted: 'chiffré, illisible ici',
+    },
     fileHeld: 'vérification en cours',
     fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
     quoted: 'Texte cité',

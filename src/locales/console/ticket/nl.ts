@@ -43,6 +43,13 @@ export const nl: TicketWords = {
       count === 1 ? `${who} stond in kopie en neemt niet deel.` : `${who} stonden in kopie en nemen niet deel.`,
     admit: ({ address }) => `${address} laten deelnemen`,
     maybeSeveral: 'Dit bericht bevat misschien meerdere vragen',
+    protection: {
+      signatureValid:
+        'handtekening klopt, op naam van het adres van de afzender (uitgever van het certificaat niet gecontroleerd)',
+      signatureBroken: 'handtekening klopt niet: de inhoud is sindsdien gewijzigd',
+      signatureUnverified: 'ondertekend, handtekening niet gecontroleerd',
+      encrypted: 'versleuteld, hier niet leesbaar',
+    },
     fileHeld: 'wordt gecontroleerd',
     fileInfected: ({ found }) => `schadelijke software gevonden (${found}), geblokkeerd`,
     quoted: 'Geciteerde tekst',

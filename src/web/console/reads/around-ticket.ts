@@ -2,6 +2,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import { chosenLetters } from '#domain/ticket/letters.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import type { Protection } from '#mail/message.ts';
 import type { Database } from '#store/database.ts';
 import { visibleTo } from '#store/visibility.ts';
 
@@ -13,6 +14,7 @@ export interface ArrivedMail {
   code: string | null;
   /** What it says of who wrote it, and what proves that; null for mail of earlier versions, and where it was erased. */
   findings: MailFindings | null;
+  protection: Protection | null;
 }
 
 /** The mails that these entries came with: whose address, and why they went where they went. */
@@ -20,7 +22,7 @@ export async function readArrivals(db: Database, mailIds: string[]): Promise<Map
   if (mailIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('incomingMails')
-    .select(['id', 'fromAddress', 'reason', 'findings'])
+    .select(['id', 'fromAddress', 'reason', 'findings', 'protection'])
     .where('id', 'in', mailIds)
     .execute();
   return new Map(rows.map(({ reason, ...row }) => [row.id, { ...row, code: reason?.code ?? null }]));

@@ -139,7 +139,7 @@ function quotedPart(whole: string, text: string): string | null {
 }
 
 function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
-  const { troubles, history, words } = sources;
+  const { troubles, history, arrivals, words } = sources;
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
   const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
@@ -147,6 +147,8 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   if (sources.mayBeSeveral && entry.id === sources.record.entries[0]?.id)
     marks.push({ text: say.maybeSeveral, alarm: false });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
+  const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
+  if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
   for (const { address, trouble } of troubles.filter(({ entryId }) => entryId === entry.id)) {
     const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[trouble];
     marks.push({ text: said({ address }), alarm: trouble === 'failed' });

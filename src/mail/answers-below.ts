@@ -1,0 +1,34 @@
+/**
+ * True when the writer says that the answers stand within the quote, "see my answers below, in red". Outlook marks no quote,
+ * so that nobody can tell the two apart: then all of it is what the person wrote.
+ */
+export function saysAnswersBelow(lines: string[]): boolean {
+  const text = lines.join('\n').slice(0, charsMax).toLowerCase();
+  return answersThenPlace.test(text) || placeThenAnswers.test(text);
+}
+
+const charsMax = 10_000;
+
+const answers = [
+  'voir|voyez|réponses?|remarques?|commentaires?|trouverez',
+  'zie|antwoord(?:en)?|opmerking(?:en)?|reacties?|commentaar|vindt',
+  'siehe|antwort(?:en)?|anmerkung(?:en)?|kommentare?|finden',
+  'see|answers?|answered|repl(?:y|ies)|replied|responses?|comments?|remarks|find',
+].join('|');
+const places = [
+  'ci-dessous|ci-après|plus bas|en (?:rouge|vert|bleu|gras|jaune)|dans (?:le texte|(?:votre|ton) (?:mail|message|courriel))',
+  'hieronder|onderaan|(?:in het|in) (?:rood|groen|blauw|geel|vet)|in de tekst|in (?:uw|je|jouw) (?:e-?mail|mail|bericht)',
+  'unten(?:stehend)?|weiter unten|in (?:rot|grün|blau|fett)|im text|in (?:ihrer|deiner) (?:e-?mail|mail|nachricht)',
+  'below|in-?line|in (?:red|green|blue|bold)|in the text|in your (?:e-?mail|mail|message)',
+].join('|');
+
+// In one sentence, in whatever order.
+const edge = '(?<![\\p{L}])';
+const answersThenPlace = new RegExp(
+  `${edge}(?:${answers})(?![\\p{L}])[^.!?]{0,80}${edge}(?:${places})(?![\\p{L}])`,
+  'u',
+);
+const placeThenAnswers = new RegExp(
+  `${edge}(?:${places})(?![\\p{L}])[^.!?]{0,80}${edge}(?:${answers})(?![\\p{L}])`,
+  'u',
+);

@@ -1,0 +1,192 @@
+import { isUtf8 } from 'node:buffer';
+import type { Attachment, Email } from 'postal-mime';
+import { readLanguage } from '#domain/language.ts';
+import { readAuthentication, unauthenticated } from '#mail/authentication.ts';
+import { cleanFileName, cleanLine, cleanText } from '#mail/characters.ts';
+import { classify } from '#mail/classify.ts';
+import { detectLanguage } from '#mail/detect-language.ts';
+import {
+  addressesOf,
+  bareAddress,
+  correspondentsOf,
+  decodeHeader,
+  gatherHeaders,
+  type Headers,
+  headerOf,
+  messageIdOf,
+  messageIdsOf,
+} from '#mail/headers.ts';
+import * as limits from '#mail/limits.ts';
+import { measure } from '#mail/measure.ts';
+import type {
+  Correspondent,
+  MailAttachment,
+  ParsedMessage,
+  ParseOptions,
+  Parsing,
+  Protection,
+  UnreadableReason,
+} from '#mail/message.ts';
+import { type ReadEmail, readMime } from '#mail/mime-reader.ts';
+import { type Content, openOutlookEnvelope } from '#mail/outlook-envelope.ts';
+import { type Opened, openProtected, protectionOf } from '#mail/protected.ts';
+import { replyText } from '#mail/reply-text.ts';
+import { textFromHtml } from '#mail/text-from-html.ts';
+
+/** Reads the bytes of a mail in this thread, as long as it takes: `parseMessage` is the way in. */
+export async function parseHere(raw: Uint8Array, options: ParseOptions): Promise<Parsing> {
+  try {
+    const { raw: opened, found } = await openProtected(raw);
+    // An envelope may hold what the mail itself may not.
+    const tooMuch = opened === raw ? null : measure(opened);
+    if (tooMuch) return { unreadable: tooMuch };
+    const email = await readMime(withReadableHeaders(opened), parserLimits);
+    return assemble(email, found, options);
+  } catch (error) {
+    return { unreadable: reasonOf(error) };
+  }
+}
+
+// A message within the message is an attachment: its text is another person's, and its parts would be counted as this one's.
+const parserLimits = {
+  forceRfc822Attachments: true,
+  maxNestingDepth: limits.nestingDepthMax,
+  maxHeadersSize: limits.headerBytesMax,
+};
+
+function reasonOf(error: unknown): UnreadableReason {
+  const message = error instanceof Error ? error.message : '';
+  if (message.startsWith('Maximum MIME nesting')) return 'nestedTooDeep';
+  return message.startsWith('Maximum header size') ? 'headersTooLarge' : 'malformed';
+}
+
+function assemble(email: ReadEmail, found: Opened['found'], options: ParseOptions): Parsing {
+  const headers = gatherHeaders(email.headers);
+  const { text, html } = email;
+  const content = openOutlookEnvelope({ text, html, attachments: email.attachments.map(readAttachment) });
+  const broken = brokenLimit(headers, content.attachments);
+  if (broken) return { unreadable: broken };
+  const protection = protectionIn(email, headers, found);
+  return { message: { ...read(email, headers, content, options), protection } };
+}
+
+function brokenLimit(headers: Headers, attachments: MailAttachment[]): UnreadableReason | null {
+  if (!originHeaders.some((name) => headers.has(name))) return 'notAMessage';
+  if (attachments.length > limits.attachmentsMax) return 'tooManyAttachments';
+  const bytes = attachments.reduce((sum, { content }) => sum + content.length, 0);
+  if (bytes > limits.attachmentBytesMax) return 'attachmentsTooLarge';
+  const mentioned = recipientHeaders.flatMap((name) => headers.get(name) ?? []);
+  const separators = mentioned.reduce((sum, value) => sum + value.split(',').length, 0);
+  return separators > limits.addressesMax ? 'tooManyAddresses' : null;
+}
+
+// RFC 5322 asks for From and Date; a text without any of these was never a mail.
+const originHeaders = ['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'];
+const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
+
+function read(
+  email: Email,
+  headers: Headers,
+  content: Content,
+  options: ParseOptions,
+): Omit<ParsedMessage, 'protection'> {
+  const senders = correspondentsOf(headers.get('from'));
+  const from = senders[0] ?? null;
+  const subject = cleanLine(decodeHeader(headerOf(headers, 'subject') ?? ''), limits.subjectCharsMax);
+  const { attachments } = content;
+  const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
+  const text = textOf(content.text, html);
+  const reply = replyText(text, { isForward: forwardSubject.test(subject) });
+  const returnPath = returnPathOf(headers, options);
+  return {
+    messageId: messageIdOf(headerOf(headers, 'message-id')),
+    inReplyTo: messageIdOf(headerOf(headers, 'in-reply-to')),
+    references: messageIdsOf(headerOf(headers, 'references')),
+    date: dateOf(headers),
+    from,
+    replyTo: correspondentsOf(headers.get('reply-to'))[0] ?? null,
+    sender: correspondentsOf(headers.get('sender'))[0] ?? null,
+    returnPath,
+    to: addressesOf(headers.get('to')),
+    cc: addressesOf(headers.get('cc')),
+    subject,
+    text,
+    html,
+    replyText: reply,
+    attachments,
+    contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),
+    language: detectLanguage(answerSubject.test(subject) ? reply : `${subject}\n${reply}`),
+    ...classify({ headers, from, returnPath, subject, text, attachments }),
+    authentication: authenticationOf(email, senders, options),
+  };
+}
+
+/** A list that adds its footer leaves the signature within: it is about a part, not about the mail. */
+function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']): Protection | null {
+  if (found !== null) {
+    const senders = correspondentsOf(headers.get('from'));
+    return protectionOf(found, senders.length === 1 ? senders[0]!.address : null);
+  }
+  if (email.text?.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')) return 'encrypted';
+  return email.holdsSignature ? 'signatureUnverified' : null;
+}
+
+const forwardSubject = /^\s{0,8}(?:re ?: ?)?(?:fwd?|tr|doorst|doorgestuurd|wg|i) ?:/i;
+// The rest of such a subject may be the desk's own words.
+const answerSubject = /^\s{0,8}(?:re|aw|antw|sv|rép|ref|tr|wg|fwd?|automat|auto)\b/i;
+
+function textOf(text: string | null | undefined, html: string | null): string {
+  const plain = cleanText(text ?? '').trimEnd();
+  return plain === '' && html !== null ? cleanText(textFromHtml(html)) : plain;
+}
+
+// Of two senders one is forged, and the MTA may have checked the other.
+function authenticationOf(email: Email, senders: Correspondent[], { authservId }: ParseOptions) {
+  const results = email.headerLines.filter(({ key }) => key === 'authentication-results');
+  const from = senders.length === 1 ? senders[0]!.address : null;
+  return results.length === 0
+    ? unauthenticated
+    : readAuthentication(
+        results.map(({ line }) => line),
+        from,
+        authservId,
+      );
+}
+
+function returnPathOf(headers: Headers, { envelopeFrom }: ParseOptions): string | null {
+  const path = envelopeFrom ?? headerOf(headers, 'return-path');
+  if (path === null) return null;
+  const bare = path
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .replace(/^<|>$/g, '')
+    .trim();
+  return bare === '' ? '' : bareAddress(bare);
+}
+
+// Years outside these come from a broken clock, and a database would refuse some.
+function dateOf(headers: Headers): string | null {
+  const date = new Date(headerOf(headers, 'date') ?? '');
+  const year = date.getUTCFullYear();
+  return year >= 1970 && year <= 2100 ? Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString() : null;
+}
+
+function readAttachment(attachment: Attachment): MailAttachment {
+  const { content, disposition, related } = attachment;
+  return {
+    name: attachment.filename ? cleanFileName(attachment.filename, limits.fileNameCharsMax) : null,
+    type: cleanLine(attachment.mimeType, 100).toLowerCase() || 'application/octet-stream',
+    content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    inline: related === true || (disposition === 'inline' && attachment.contentId !== undefined),
+    contentId: cleanLine(attachment.contentId ?? '', 998).replace(/^<|>$/g, '') || null,
+  };
+}
+
+/** Headers in 8-bit Latin-1 were never allowed, and are sent all the same: they are read as what they are. */
+function withReadableHeaders(raw: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const end = [bytes.indexOf('\r\n\r\n'), bytes.indexOf('\n\n')].filter((at) => at !== -1).sort((a, b) => a - b)[0];
+  const head = bytes.subarray(0, end ?? bytes.length);
+  if (head.length > limits.headerBytesMax || isUtf8(head)) return raw;
+  return Buffer.concat([Buffer.from(new TextDecoder('windows-1252').decode(head)), bytes.subarray(head.length)]);
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { languages } from '#domain/language.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import type { Protection } from '#mail/message.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { recordView } from '#web/console/ticket/record/record-view.ts';
+import { readSources } from '#web/console/ticket/sources.ts';
+
+const desk = await openTestDesk();
+const { world } = desk;
+
+const mails: Record<Protection, string> = {
+  signatureValid: 'smime-opaque',
+  signatureBroken: 'smime-signed-and-altered',
+  signatureUnverified: 'smime-signed-by-another',
+  encrypted: 'smime-encrypted',
+};
+
+/** The number of the ticket that a mail of the corpus opens. */
+async function arrive(name: string): Promise<string> {
+  const raw = readFileSync(new URL(`mail/${name}.eml`, import.meta.url));
+  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  if (!('kept' in kept)) throw new Error(kept.refused);
+  const read = await readMail(world, kept.kept);
+  const ticket = desk.db.selectFrom('tickets').select('number').where('id', '=', read!.ticketId!);
+  return (await ticket.executeTakeFirstOrThrow()).number;
+}
+
+/** What the record shows below the message, to an agent who reads this language. */
+async function shown(number: string, language: (typeof languages)[number]) {
+  const visit = { actor: desk.actor('nadia'), services: { world, demonstration: null }, language };
+  const sources = await readSources(visit as unknown as Parameters<typeof readSources>[0], number);
+  const [message] = recordView(sources!).filter((item) => item.kind === 'entry');
+  return message!;
+}
+
+for (const [protection, name] of Object.entries(mails) as [Protection, string][]) {
+  test(`the record says of a mail what protects it: ${protection}`, async () => {
+    const number = await arrive(name);
+    for (const language of languages) {
+      const { marks } = await shown(number, language);
+      const text = consoleWords[language].record.protection[protection];
+      assert.deepEqual(marks, [{ text, alarm: protection === 'signatureBroken' }]);
+    }
+  });
+}
+
+test('the content of a signed envelope is the message, and its files are the ticket’s', async () => {
+  const { text, files } = await shown(await arrive('smime-opaque-in-a-file-of-any-kind'), 'de');
+  assert.equal(text, 'Guten Tag, der Vertrag liegt bei.');
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    ['vertrag.pdf'],
+  );
+});
+
+test('a signature is no file, and what is encrypted is one', async () => {
+  assert.deepEqual((await shown(await arrive('smime-signed'), 'fr')).files, []);
+  const { files } = await shown(await arrive('pgp-encrypted'), 'en');
+  assert.ok(files.some(({ name }) => name === 'encrypted.asc'));
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { ParsedMessage } from '#mail/message.ts';
+import { unreadableReasons } from '#mail/message.ts';
+import { parseMessage } from '#mail/parse.ts';
+import { damage, header, type Random, seeded, withBadHeaders } from './mutations.ts';
+
+// One seed replays everything. A round takes every mail of the corpus once.
+const seed = 20261124;
+const rounds = 8;
+
+const folder = new URL('./', import.meta.url);
+const corpus = readdirSync(folder)
+  .filter((name) => name.endsWith('.eml'))
+  .map((name) => ({ name, raw: readFileSync(new URL(name, folder)) }));
+
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Parses, and holds what every parsing promises. */
+async function read(raw: Buffer, what: string): Promise<ParsedMessage | null> {
+  const before = digest(raw);
+  const parsed = await parseMessage(raw, { authservId: 'mx.desk.example' });
+  assert.equal(digest(raw), before, `${what}: the bytes are kept as they came`);
+  if ('unreadable' in parsed) {
+    assert.ok(unreadableReasons.includes(parsed.unreadable), what);
+    return null;
+  }
+  // What a database refuses, and what a page cannot show.
+  assert.ok(JSON.stringify({ ...parsed.message, attachments: [] }).isWellFormed(), what);
+  assert.doesNotMatch(parsed.message.text + parsed.message.subject, /\0/, what);
+  return parsed.message;
+}
+
+test('whatever happens to a mail on its way, it is a message or says why it is none', async () => {
+  const random = seeded(seed);
+  for (let round = 0; round < rounds; round++)
+    for (const { name, raw } of corpus) {
+      const other = corpus[random(corpus.length)]!.raw;
+      await read(damage(raw, other, random), `round ${round} of ${name}`);
+    }
+});
+
+const planted = 'Zwartkijkerij-4711';
+
+function isFound({ text, html, attachments }: ParsedMessage): boolean {
+  return [text, html ?? '', ...attachments.map(({ content }) => Buffer.from(content).toString('latin1'))].some((held) =>
+    held.includes(planted),
+  );
+}
+
+/** Adds a line of text to a mail, as a part of its own where it has parts. Null where it is encoded, or sealed. */
+function plant(raw: Buffer, random: Random): Buffer | null {
+  const mail = raw.toString('latin1');
+  const [head = '', ...paragraphs] = mail.split(/\r?\n\r?\n/);
+  const type = header(head, 'content-type');
+  if (/base64|quoted-printable/i.test(header(head, 'content-transfer-encoding'))) return null;
+  if (/utf-?(?:7|16)|multipart\/(?:signed|encrypted)|pkcs7/i.test(type)) return null;
+  const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(type);
+  if (/multipart/i.test(type) && !boundary) return null;
+  const mark = boundary && `\n--${boundary[1] ?? boundary[2]}`;
+  const bad = withBadHeaders(head, random);
+  const body = paragraphs.join('\n\n');
+  if (!mark) return Buffer.from(`${bad}\n\n${body}\n${planted}\n`, 'latin1');
+  const at = `\n${body}`.indexOf(mark);
+  if (at === -1) return null;
+  const part = `${mark}\nContent-Type: text/plain\n\n${planted}`;
+  return Buffer.from(`${bad}\n\n${`\n${body}`.slice(0, at)}${part}${`\n${body}`.slice(at)}`, 'latin1');
+}
+
+test('what was written is in the message or in a file of it, whatever its headers say', async () => {
+  const random = seeded(seed);
+  let found = 0;
+  for (let round = 0; round < rounds; round++)
+    for (const { name, raw } of corpus) {
+      const mail = plant(raw, random);
+      const message = mail && (await read(mail, `round ${round} of ${name}`));
+      if (!message) continue;
+      assert.ok(isFound(message), `round ${round} of ${name}:\n${mail.toString('latin1')}`);
+      found += 1;
+    }
+  // Most mails of the corpus have a text that is not encoded: the test must not pass by leaving all of them out.
+  assert.ok(found > corpus.length * rounds * 0.5, String(found));
+});
