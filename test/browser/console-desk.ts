@@ -64,7 +64,7 @@ async function signIn(url: string, browser: Browser, who: PersonName, options?: 
   await opened.page.goto(`${url}/sign-in`);
   await opened.page.fill('[name=login]', people[who].email);
   await opened.page.fill('[name=password]', 'belfry-demo');
-  await opened.page.click('button[type=submit]');
+  await opened.page.click('main button[type=submit]');
   await opened.page.waitForURL('**/console');
   if (options?.javaScriptEnabled !== false) await awake(opened.page);
   return opened;
