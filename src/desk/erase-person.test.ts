@@ -5,7 +5,9 @@ import { answerTicket } from '#desk/answer-ticket.ts';
 import { withoutStoreColumns } from '#desk/apply.ts';
 import { erasePerson } from '#desk/erase-person.ts';
 import { findDraft, keepDraft } from '#desk/keep-contact-draft.ts';
+import { readMail } from '#desk/read-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
 import { newDraft } from '#domain/form/contact-draft.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import { listAuditEntries } from '#store/audit.ts';
@@ -14,6 +16,7 @@ import { findKeptPeople, findKeptPerson } from '#store/kept-people.ts';
 import { findTicket, readHistory } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
+import { unsigned } from '#test/signed-mail.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -145,3 +148,18 @@ async function grant(personId: string): Promise<void> {
   const siteId = desk.cast.sites['1187']!;
   await db.insertInto('entitlements').values({ personId, siteId, role: 'owner' }).execute();
 }
+
+test('who was only in copy of another’s mail is erased from what agents are shown of it', async () => {
+  const amina = desk.actor('amina');
+  const raw = unsigned({
+    ...{ from: 'ruth.okafor@fleuve.example', subject: 'La carte', text: 'La carte est vide.' },
+    ...{ messageId: '<copy@fleuve.example>', headers: [`Cc: ${amina.email}`] },
+  });
+  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  assert.ok('kept' in kept);
+  await readMail(world, kept.kept);
+  const found = db.selectFrom('incomingMails').select('findings').where('id', '=', kept.kept);
+  assert.deepEqual((await found.executeTakeFirstOrThrow()).findings?.copied, [amina.email]);
+  assert.deepEqual(await erasePerson(world, desk.actor('jonas'), amina.personId, authorisation), { erased: true });
+  assert.equal((await found.executeTakeFirstOrThrow()).findings, null);
+});

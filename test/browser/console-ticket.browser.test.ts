@@ -10,6 +10,7 @@ import { receiveMail } from '#desk/receive-mail.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { deadline } from '#locales/format.ts';
 import { atEnd } from '#test/at-end.ts';
+import { unsigned } from '#test/signed-mail.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
@@ -209,6 +210,26 @@ test('a held reply is accepted, and its sender takes part', async () => {
   const after = await ticketOf(held.number);
   assert.deepEqual([after.heldIds, after.status], [[], 'open']);
   assert.equal(after.participantIds.length, held.participantIds.length + 1);
+  await close();
+});
+
+test('who was in copy of a mail is let in by one press', async () => {
+  const number = await newTicket('Le pied de page');
+  const messageId = '<copied@patrimoine.example>';
+  const mail = { from: 'claire.dumont@patrimoine.example', subject: `[${number}]`, text: 'Marc suit aussi ce ticket.' };
+  const raw = unsigned({ ...mail, messageId, headers: ['Cc: marc@patrimoine.example, archives@desk.example'] });
+  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: mail.from, raw });
+  assert.ok('kept' in kept);
+  await readMail(desk.world, kept.kept);
+  const before = (await ticketOf(number)).participantIds.length;
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await page.locator('article').getByText('De claire.dumont@patrimoine.example (SPF inconnu').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Faire participer marc@patrimoine.example' }).click();
+  await page.getByText('marc@patrimoine.example était en copie').waitFor({ state: 'detached' });
+  assert.equal((await ticketOf(number)).participantIds.length, before + 1);
+  assert.deepEqual(complaints, []);
   await close();
 });
 
