@@ -4,7 +4,7 @@ export const de: FetchingWords = {
   title: ({ address }) => `${address} über IMAP lesen`,
   lead: 'Für ein Postfach bei Microsoft 365, Google oder auf einem IMAP-Server. Sonst kommt die Post über LMTP.',
   link: 'Über IMAP lesen',
-  linkOf: ({ address }) => `${address} über IMAP lesen`,
+  linkOf: ({ address }) => `Über IMAP lesen: ${address}`,
   state: {
     title: 'Stand',
     never: 'Dieses Postfach wurde noch nicht gelesen.',

@@ -4,7 +4,7 @@ export const en: FetchingWords = {
   title: ({ address }) => `Read ${address} by IMAP`,
   lead: 'For a mailbox at Microsoft 365, Google or on an IMAP server. Without this, mail comes by LMTP.',
   link: 'Read by IMAP',
-  linkOf: ({ address }) => `Read ${address} by IMAP`,
+  linkOf: ({ address }) => `Read by IMAP: ${address}`,
   state: {
     title: 'State',
     never: 'This mailbox has not been read yet.',

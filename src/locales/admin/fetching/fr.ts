@@ -5,7 +5,7 @@ export const fr = {
   title: ({ address }: { address: string }) => `Lire ${address} par IMAP`,
   lead: 'Pour une boîte tenue par Microsoft 365, Google ou un serveur IMAP. Sans cela, le courrier arrive par LMTP.',
   link: 'Lire par IMAP',
-  linkOf: ({ address }: { address: string }) => `Lire ${address} par IMAP`,
+  linkOf: ({ address }: { address: string }) => `Lire par IMAP\u00a0: ${address}`,
   state: {
     title: 'État',
     never: 'Cette boîte n’a pas encore été lue.',

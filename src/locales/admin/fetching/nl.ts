@@ -4,7 +4,7 @@ export const nl: FetchingWords = {
   title: ({ address }) => `${address} lezen via IMAP`,
   lead: 'Voor een mailbox bij Microsoft 365, Google of op een IMAP-server. Anders komt de post binnen via LMTP.',
   link: 'Lezen via IMAP',
-  linkOf: ({ address }) => `${address} lezen via IMAP`,
+  linkOf: ({ address }) => `Lezen via IMAP: ${address}`,
   state: {
     title: 'Stand',
     never: 'Deze mailbox is nog niet gelezen.',

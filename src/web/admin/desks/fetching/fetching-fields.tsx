@@ -48,7 +48,7 @@ export function FetchingFields({ fetching, errorOf, hasSecret }: FetchingFieldsP
         chosen={[fetching.proof]}
       />
       <Secret name="password" {...{ errorOf, hasSecret }} />
-      <fieldset className="flex flex-col gap-5 border-l-4 border-line pl-4">
+      <fieldset className="flex min-w-0 flex-col gap-5 border-l-4 border-line pl-4 wrap-anywhere">
         <legend className="float-left text-label">{words.oauth}</legend>
         <p className="clear-both text-secondary text-ink-2">{words.oauthHint}</p>
         <TextField

@@ -64,7 +64,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       {actionData?.tried && <Tried {...actionData.tried} />}
       {state && !actionData && <FetchingStateView {...state} />}
-      <form method="post" noValidate className="mt-6 flex max-w-fields flex-col gap-5">
+      <form method="post" noValidate className="mt-6 flex max-w-fields flex-col gap-5 wrap-anywhere">
         <FetchingFields fetching={actionData?.typed ?? fetching} errorOf={errorOf} hasSecret={state !== null} />
         <Banner tone="sunken">{words.effect}</Banner>
         <div className="flex flex-wrap gap-3">
