@@ -205,6 +205,17 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     });
   });
 
+  test('a secret that is kept goes to no other server', async () => {
+    await read();
+    const order = { settings: { ...plan, host: 'localhost' }, secret: { password: '' } };
+    const version = (await state())!.version;
+    const jonas = desk.actor('jonas');
+    assert.deepEqual(await keepFetching(world, jonas, place, { ...order, version }), { problems: ['secret'] });
+    const tried = await tryMailbox(world, jonas, place, order);
+    assert.ok('trouble' in tried && tried.trouble.failure === 'signIn');
+    assert.ok('mails' in (await tryMailbox(world, jonas, place, { ...order, settings: plan })));
+  });
+
   test('a mailbox that is read no more is left alone, and others than its keeper change nothing', async () => {
     assert.deepEqual(await stopFetching(world, desk.actor('nadia'), place), { missing: true });
     assert.deepEqual(await stopFetching(world, desk.actor('jonas'), place), { saved: true });

@@ -1,4 +1,4 @@
-import { type FetchSecret, openFetchSecret, sealFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { type FetchSecret, sealFetchSecret, secretOf } from '#desk/mailboxes/fetch-secret.ts';
 import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -24,7 +24,7 @@ export function keepFetching(world: World, actor: Actor, place: Place, plan: Fet
   return onMailbox<FetchingKept>(world, actor, place, async (tx) => {
     const { settings, version } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
-    const secret = { ...(before && openFetchSecret(world, before.secret)), ...written(plan.secret) };
+    const secret = secretOf(world, before, plan);
     const problems = [...fetchingProblems(settings, world.clock.now()), ...secretProblems(settings, secret)];
     if (problems.length > 0) return { problems };
     const row = { address: place.address, settings, secret: sealFetchSecret(world, secret) };
@@ -51,10 +51,6 @@ function secretProblems({ proof }: Fetching, secret: FetchSecret): 'secret'[] {
     refreshToken: secret.refreshToken,
   };
   return needed[proof] ? [] : ['secret'];
-}
-
-function written(secret: FetchSecret): FetchSecret {
-  return Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== ''));
 }
 
 /** As the trail tells it: where, as whom, and whether at all. */

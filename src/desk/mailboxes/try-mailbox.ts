@@ -1,5 +1,5 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
-import { type FetchSecret, openFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { type FetchSecret, secretOf } from '#desk/mailboxes/fetch-secret.ts';
 import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
 import { type ForeseenMail, foreseeMail } from '#desk/mailboxes/foresee-mail.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
@@ -45,14 +45,12 @@ export async function tryMailbox(
   const isTheirs = keepsAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
   if (!isTheirs) return { missing: true };
   const kept = await findFetchedMailbox(world.db, deskId, address);
-  const known = kept ? openFetchSecret(world, kept.secret) : null;
-  const written = Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== ''));
   try {
     const client = await openMailbox(
       {
-        ...{ settings, secret: { ...known, ...written } },
+        ...{ settings, secret: secretOf(world, kept, { settings, secret }) },
         // One that serves once is used up by trying: the next one is kept where the mailbox is read already.
-        onSecret: async (changed) => kept && !written.refreshToken && noteSecret(world, address, changed),
+        onSecret: async (changed) => kept && !secret.refreshToken && noteSecret(world, address, changed),
       },
       { quickly: true },
     );
