@@ -116,7 +116,7 @@ test('with a script, the letter follows what is written, and the button leads to
   await mail(live, 'fr').getByText('C’est urgent').waitFor();
   await mail(live, 'fr').getByText('Halte DTO-123456-72').waitFor();
   await live.click('[value=preview]');
-  assert.equal(await live.evaluate(() => document.activeElement?.id), 'preview');
+  await live.locator('#preview:focus').waitFor();
   assert.equal(await live.inputValue('[name=acknowledgement-fr]'), 'Halte {number}');
 });
 

@@ -108,7 +108,7 @@ test('without scripts, the console unfolds its navigation on a phone', async () 
 test('without scripts, a form that came back with errors has its summary in focus', async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${site.origin}/parts/form`);
-  assert.equal(await page.getByRole('alert').evaluate((summary) => summary === document.activeElement), true);
+  await page.locator('[role=alert]:focus').waitFor();
   await close();
 });
 

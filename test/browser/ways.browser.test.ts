@@ -145,8 +145,7 @@ async function describeIncident(page: Page): Promise<void> {
 /** The summary has the focus, its link leads to the field, and all else is as it was left. */
 async function correctTitle(page: Page): Promise<void> {
   const summary = page.getByRole('alert').first();
-  await summary.waitFor();
-  assert.equal(await summary.evaluate((box) => box.contains(document.activeElement)), true);
+  await page.locator('[role=alert]:focus').waitFor();
   await summary.locator('a[href="#q-summary"]').click();
   assert.equal(new URL(page.url()).hash, '#q-summary');
   assert.equal(await page.inputValue('[name=q-message]'), 'Error 500');
