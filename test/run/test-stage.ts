@@ -9,6 +9,11 @@ export interface Tally {
   failed: number;
 }
 
+export interface StageTally extends Tally {
+  /** What failed in each file in which something did. */
+  failedByFile: Map<string, number>;
+}
+
 /** The slowest file, which starts and kills databases and browsers, takes less than a minute: this one hangs. */
 const fileMillisecondsMax = 300_000;
 
@@ -17,8 +22,8 @@ export async function runTests(
   files: string[],
   signal: AbortSignal,
   filesAtOnce = availableParallelism(),
-): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0 };
+): Promise<StageTally> {
+  const tally: StageTally = { passed: 0, failed: 0, failedByFile: new Map() };
   const failing = new Set<string>();
   const talking = new Set<string>();
   const took = new Map<string, number>();
@@ -26,10 +31,15 @@ export async function runTests(
   events.on('test:fail', ({ file }) => failing.add(relative(root, file ?? '')));
   events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
   events.on('test:summary', ({ file, duration_ms: milliseconds, counts: { tests, passed, skipped, todo } }) => {
+    const failed = tests - passed - skipped - todo;
     // Each file has a summary of its own; the one without a file is of all.
-    if (file !== undefined) return void took.set(relative(root, file), milliseconds);
-    tally.passed += passed;
-    tally.failed += tests - passed - skipped - todo;
+    if (file === undefined) {
+      tally.passed += passed;
+      tally.failed += failed;
+      return;
+    }
+    took.set(relative(root, file), milliseconds);
+    if (failed > 0) tally.failedByFile.set(relative(root, file), failed);
   });
   for await (const text of events.compose(new spec())) process.stdout.write(text);
   for (const file of talking.difference(failing)) {
