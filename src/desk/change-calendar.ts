@@ -1,8 +1,8 @@
 import { onCalendar } from '#desk/on-calendar.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import type { CalendarBase } from '#domain/calendar-bases.ts';
-import { dateIn } from '#domain/instant.ts';
 import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/keep-calendar.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 

@@ -1,6 +1,7 @@
+import { dateIn } from '#domain/calendar/day.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** R3: so many service hours after the contact, whichever line. A desk that never opens promises plain hours. */

@@ -1,7 +1,7 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
-import { dayOf } from '#domain/calendar/day.ts';
+import { dayIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import { sendingMoment } from '#domain/ticket/schedule.ts';
 
 /** Tickets that one mail lists; the others are told by their number of them. */
@@ -9,6 +9,6 @@ export const digestTicketsMax = 50;
 
 /** When the next day's mail goes out: at the desk's opening on the next business day. */
 export function nextDigestAt(desk: Pick<Desk, 'calendar' | 'zone' | 'hours'>, now: Instant): Instant {
-  const today = dayOf(dateIn(desk.zone, now));
+  const today = dayIn(desk.zone, now);
   return sendingMoment(desk, businessDaysLater(desk.calendar, today, 1));
 }

@@ -1,5 +1,5 @@
-import { dayOf, endOfDay } from '#domain/calendar/day.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import { dateIn, dayOf, endOfDay } from '#domain/calendar/day.ts';
+import type { Instant } from '#domain/instant.ts';
 
 /** Where a request for erasure stands: its asker takes it back until an administrator has decided it. */
 export type ErasureState = 'waiting' | 'withdrawn' | 'refused' | 'erased';

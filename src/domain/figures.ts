@@ -1,5 +1,5 @@
-import { civilDate, civilDay, type Day, dateOf, dayOf } from '#domain/calendar/day.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import { civilDate, civilDay, type Day, dateIn, dateOf, dayIn, dayOf } from '#domain/calendar/day.ts';
+import type { Instant } from '#domain/instant.ts';
 
 /**
  * What a desk did, as figures that name nobody (R6). A ticket counts in the month in which it was opened. Not counted:
@@ -88,7 +88,7 @@ export function complaintFigure(complaints: number): number | null {
 
 /** The first day of the period that figures cover: twelve months, the current one among them. */
 export function firstDayOfFigures(zone: string, now: Instant): Day {
-  const { year, month } = civilDate(dayOf(dateIn(zone, now)));
+  const { year, month } = civilDate(dayIn(zone, now));
   const months = year * 12 + (month - 1) - (monthsMax - 1);
   return civilDay(Math.floor(months / 12), (months % 12) + 1, 1);
 }

@@ -22,8 +22,3 @@ export function plusSeconds(instant: Instant, seconds: number): Instant {
     .add({ milliseconds: Math.round(seconds * 1000) })
     .toString();
 }
-
-/** The date on which an instant falls in a zone, `YYYY-MM-DD`. */
-export function dateIn(zone: string, instant: Instant): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-}

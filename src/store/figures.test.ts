@@ -3,11 +3,10 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
-import { dateOf, dayOf } from '#domain/calendar/day.ts';
+import { dateIn, dateOf, dayIn } from '#domain/calendar/day.ts';
 import { spansOn } from '#domain/calendar/opening.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Figures, ninetiethSamplesMin, type PeriodFigures, samplesMin } from '#domain/figures.ts';
-import { dateIn } from '#domain/instant.ts';
 import { findDesk } from '#store/desks.ts';
 import { countFigures } from '#store/figures.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -75,7 +74,7 @@ function plainly(of: Desk, tickets: Row[]): PeriodFigures {
 
 function serviceSeconds({ hours, calendar, zone }: Desk, from: number, to: number): number {
   let passed = 0;
-  const day = (moment: number) => dayOf(dateIn(zone, new Date(moment).toISOString()));
+  const day = (moment: number) => dayIn(zone, new Date(moment).toISOString());
   for (let each = day(from); each <= day(to); each++)
     if (new Date(`${dateOf(each)}T12:00:00Z`).getUTCDay() % 6 !== 0)
       for (const { opens, closes } of spansOn(hours, calendar, zone, each))

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { dayOf, startOfDay } from '#domain/calendar/day.ts';
+import { dayIn, startOfDay } from '#domain/calendar/day.ts';
 import { type ServiceTime, serviceTime } from '#domain/calendar/service-time.ts';
 import type { Desk } from '#domain/desk.ts';
 import {
@@ -10,7 +10,7 @@ import {
   monthsSince,
   periodFigures,
 } from '#domain/figures.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function countFigures(
 ): Promise<Figures> {
   const first = firstDayOfFigures(desk.zone, now);
   const from = startOfDay(desk.zone, first);
-  const time = serviceTime(desk, first, dayOf(dateIn(desk.zone, now)));
+  const time = serviceTime(desk, first, dayIn(desk.zone, now));
   const { rows } = await countedRows(desk, time, from, now, organisationId).execute(handle);
   const counts = new Map(rows.flatMap((row) => (row.month === null ? [] : [[row.month, row] as const])));
   const all = (of: Of, complete: boolean | null = null) =>

@@ -11,9 +11,9 @@ import type { Tx, World } from '#desk/world.ts';
 import { nextReviewStep } from '#domain/access/review.ts';
 import type { Actor } from '#domain/actor.ts';
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
-import { dateOf, dayOf } from '#domain/calendar/day.ts';
+import { dateOf, dayIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant, plusSeconds } from '#domain/instant.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { noteReviewRound } from '#store/access-reviews.ts';
 import { findDesk } from '#store/desks.ts';
 import { findSite } from '#store/sites.ts';
@@ -112,7 +112,7 @@ async function lend(
   people: Record<'bram' | 'joke', Actor>,
   { calendar, zone }: Desk,
 ): Promise<void> {
-  const today = dayOf(dateIn(zone, world.clock.now()));
+  const today = dayIn(zone, world.clock.now());
   const site = (await findSite(world.db, '1311'))!;
   const lent = await lendRole(world, hugo, {
     ...{ organisationId: hugo.organisationIds[0]!, lenderId: people.bram.personId, siteId: site.id },

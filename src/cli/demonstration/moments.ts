@@ -1,9 +1,9 @@
 import type { Calendar } from '#domain/calendar/calendar.ts';
-import { type Day, dayOf, instantOf, momentAt } from '#domain/calendar/day.ts';
+import { type Day, dayIn, instantOf, momentAt } from '#domain/calendar/day.ts';
 import { isBusinessDay } from '#domain/calendar/days-off.ts';
 import { spansOn } from '#domain/calendar/opening.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 
 /**
  * When something of the script happened. `daysAgo` counts business days before the one that runs or comes next, so that
@@ -27,7 +27,7 @@ export function momentsBefore(
   now: Instant,
   { calendar, hours, zone }: Pick<Desk, 'calendar' | 'hours' | 'zone'>,
 ): (moment: Moment) => Instant {
-  const today = dayOf(dateIn(zone, now));
+  const today = dayIn(zone, now);
   const current = isBusinessDay(calendar, today) ? today : businessDay(calendar, today, 1);
   return (moment) => {
     if ('minutesAgo' in moment) return openMinutesBefore(moment.minutesAgo);

@@ -1,6 +1,7 @@
+import { dateIn } from '#domain/calendar/day.ts';
 import { decidedUntil } from '#domain/calendar/days-off.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 
 /** What is wrong with the desks themselves. */
 export function deskTroubles(desks: readonly Desk[], now: Instant): string[] {

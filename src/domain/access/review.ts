@@ -1,7 +1,7 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
-import { dayOf } from '#domain/calendar/day.ts';
+import { dayIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import { sendingMoment } from '#domain/ticket/schedule.ts';
 
 /** Each role is looked at once a year: does this person still need it (R9)? */
@@ -36,6 +36,6 @@ export function isReviewDue(role: { since: Instant | null; reviewedAt: Instant |
 
 /** When the next step follows a letter that goes now: at the desk's opening, as reminders of requests do. */
 export function nextReviewStep(desk: Pick<Desk, 'calendar' | 'zone' | 'hours'>, at: Instant): Instant {
-  const today = dayOf(dateIn(desk.zone, at));
+  const today = dayIn(desk.zone, at);
   return sendingMoment(desk, businessDaysLater(desk.calendar, today, reviewStepDays));
 }

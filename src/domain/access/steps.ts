@@ -1,7 +1,7 @@
 import { countBusinessDays } from '#domain/calendar/business-days.ts';
-import { dayOf } from '#domain/calendar/day.ts';
+import { dateIn, dayOf } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import { sendingMoment } from '#domain/ticket/schedule.ts';
 
 /** What the clock does with a request that waits. */

@@ -7,7 +7,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 export interface Calendar {
   id: string;
   names: InEachLanguage;
-  rules: DayOffRule[];
+  rules: readonly DayOffRule[];
 }
 
 /** `fixed`: every year on that day. `easter`: days after Easter Sunday. `once`: one day of one year. */

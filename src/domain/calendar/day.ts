@@ -51,7 +51,7 @@ export function civilDate(day: Day): { year: number; month: number; dayOfMonth: 
 
 /** The instant at which a day begins in a zone: 00:00, or the first moment after where the clock jumps over it. */
 export function startOfDay(zone: string, day: Day): Instant {
-  return plainDate(day).toZonedDateTime(zone).toInstant().toString();
+  return instantOf(startMoment(zone, day));
 }
 
 /** 24:00 of a day in a zone: the moment at which the next one begins (R17). */
@@ -63,7 +63,41 @@ export function endOfDay(zone: string, day: Day): Instant {
 export function momentAt(zone: string, day: Day, time: string): number {
   const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
   if (hours === 24) return momentAt(zone, day + 1, '00:00');
+  const begins = startMoment(zone, day);
+  if (startMoment(zone, day + 1) - begins === dayMilliseconds) return begins + (hours * 60 + minutes) * 60_000;
   return plainDate(day).toPlainDateTime({ hour: hours, minute: minutes }).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The day on which an instant falls in a zone. Throws on what is no instant. */
+export function dayIn(zone: string, instant: Instant): Day {
+  const moment = Date.parse(instant);
+  if (Number.isNaN(moment)) throw new RangeError(`Not an instant: ${instant}`);
+  let day = Math.floor(moment / dayMilliseconds);
+  while (moment < startMoment(zone, day)) day--;
+  while (moment >= startMoment(zone, day + 1)) day++;
+  return day;
+}
+
+/** The date on which an instant falls in a zone, `YYYY-MM-DD`. */
+export function dateIn(zone: string, instant: Instant): string {
+  return dateOf(dayIn(zone, instant));
+}
+
+const dayMilliseconds = 86_400_000;
+/** Zones with their days, as many as lie within ten years: most questions are about the same few weeks. */
+const knownStarts = new Map<string, Map<Day, number>>();
+const knownDaysMax = 3_660;
+
+/** When a day begins in a zone, in ms since 1970; asked of the zone once, since asking costs more than all else here. */
+function startMoment(zone: string, day: Day): number {
+  const starts = knownStarts.get(zone) ?? new Map<Day, number>();
+  knownStarts.set(zone, starts);
+  const known = starts.get(day);
+  if (known !== undefined) return known;
+  const start = plainDate(day).toZonedDateTime(zone).epochMilliseconds;
+  if (starts.size >= knownDaysMax) starts.clear();
+  starts.set(day, start);
+  return start;
 }
 
 /** Ms since 1970 as an instant. */

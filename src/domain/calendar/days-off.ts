@@ -18,7 +18,22 @@ export function isBusinessDay(calendar: Calendar, day: Day): boolean {
 }
 
 /** The calendar's own words for a day off, weekends aside; of two rules the first. */
-export function holiday(calendar: Calendar, day: Day): InEachLanguage | null {
+export function holiday({ rules }: Calendar, day: Day): InEachLanguage | null {
+  const known = knownHolidays.get(rules) ?? new Map<Day, InEachLanguage | null>();
+  knownHolidays.set(rules, known);
+  const found = known.get(day);
+  if (found !== undefined) return found;
+  const reason = findHoliday(rules, day);
+  if (known.size >= knownDaysMax) known.clear();
+  known.set(day, reason);
+  return reason;
+}
+
+/** What was found for the days of ten years; rules never change, a changed calendar has others. */
+const knownHolidays = new WeakMap<Calendar['rules'], Map<Day, InEachLanguage | null>>();
+const knownDaysMax = 3_660;
+
+function findHoliday(rules: Calendar['rules'], day: Day): InEachLanguage | null {
   const { year, month, dayOfMonth } = civilDate(day);
   const easter = easterSunday(year);
   const fallsOn = (rule: DayOffRule) => {
@@ -26,7 +41,7 @@ export function holiday(calendar: Calendar, day: Day): InEachLanguage | null {
     if (rule.kind === 'easter') return easter + rule.offsetDays === day;
     return rule.date === dateOf(day);
   };
-  return calendar.rules.find((rule) => fallsOn(rule) && isInForce(rule, day))?.reason ?? null;
+  return rules.find((rule) => fallsOn(rule) && isInForce(rule, day))?.reason ?? null;
 }
 
 /**

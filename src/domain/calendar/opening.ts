@@ -1,7 +1,7 @@
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
-import { type Day, dateOf, dayOf, instantOf, momentAt, weekdayOf } from '#domain/calendar/day.ts';
+import { type Day, dateOf, dayIn, instantOf, momentAt, weekdayOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
 /** When a desk or a phone line is open: its week, minus the calendar's days off. A Saturday with hours is open. */
@@ -25,7 +25,7 @@ export function isOpen(hours: WeeklyHours, calendar: Calendar, zone: string, at:
 /** When it closes, if it is open: "open now, until 17:00". The closing moment itself is closed. */
 export function openUntil(hours: WeeklyHours, calendar: Calendar, zone: string, at: Instant): Instant | null {
   const moment = Date.parse(at);
-  const spans = spansOn(hours, calendar, zone, dayOf(dateIn(zone, at)));
+  const spans = spansOn(hours, calendar, zone, dayIn(zone, at));
   const span = spans.find(({ opens, closes }) => opens <= moment && moment < closes);
   return span ? instantOf(span.closes) : null;
 }
@@ -37,7 +37,7 @@ export function nextOpening(
   zone: string,
   at: Instant,
 ): NextOpening | { refused: 'neverOpen' } {
-  const today = dayOf(dateIn(zone, at));
+  const today = dayIn(zone, at);
   let dayOff: NextOpening['dayOff'] = null;
   for (let day = today; day <= today + closedDaysMax; day++) {
     const span = spansOn(hours, calendar, zone, day).find(({ opens }) => opens > Date.parse(at));

@@ -1,8 +1,8 @@
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
-import { type Day, dayOf, instantOf } from '#domain/calendar/day.ts';
+import { type Day, dayIn, instantOf } from '#domain/calendar/day.ts';
 import { isBusinessDay } from '#domain/calendar/days-off.ts';
 import { closedDaysMax, type OpenSpan, spansOn } from '#domain/calendar/opening.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 
 /**
  * The instant at which so many service hours have passed: the desk's opening hours on business days, whichever the line (R3).
@@ -16,7 +16,7 @@ export function addServiceHours(
   serviceHours: number,
 ): Instant | null {
   const start = Date.parse(from);
-  const today = dayOf(dateIn(zone, from));
+  const today = dayIn(zone, from);
   let left = serviceHours * msPerHour;
   // Every business day may be short, but none is counted twice: the bound is on days without any hours.
   for (let day = today, closed = 0; closed <= closedDaysMax; day++) {

@@ -1,6 +1,7 @@
 import type { By } from '#domain/actor.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant, isBefore } from '#domain/instant.ts';
+import { type Instant, isBefore } from '#domain/instant.ts';
 import type { Command, CommandType } from '#domain/ticket/commands.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';

@@ -1,8 +1,18 @@
 import { businessDaysLater, countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import { type Day, dateOf, dayOf, instantOf, momentAt, startOfDay, weekdayOf } from '#domain/calendar/day.ts';
+import {
+  type Day,
+  dateIn,
+  dateOf,
+  dayIn,
+  dayOf,
+  instantOf,
+  momentAt,
+  startOfDay,
+  weekdayOf,
+} from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { ClockStep, TicketClock } from '#domain/ticket/clock.ts';
 
 /**
@@ -43,7 +53,7 @@ export function extendClock(desk: Desk, clock: TicketClock): TicketClock {
   const more = countBusinessDays(desk.calendar, desk.zone, dateOf(lastDay), days);
   const steps = clock.steps.map((step): ClockStep => {
     if (step.step === 'close') return { step: 'close', at: more.closesAt };
-    const day = businessDaysLater(desk.calendar, dayOf(dateIn(desk.zone, step.at)), days);
+    const day = businessDaysLater(desk.calendar, dayIn(desk.zone, step.at), days);
     return { step: step.step, at: sendingMoment(desk, day) };
   });
   return {

@@ -1,7 +1,7 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
-import { dateOf, dayOf } from '#domain/calendar/day.ts';
+import { dateOf, dayIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 
 export const moves = ['businessDay', 'hour', 'day', 'week'] as const;
 export type Move = (typeof moves)[number];
@@ -12,7 +12,7 @@ export function targetOf(move: Move, now: Instant, desk: Desk): Instant {
   if (move === 'hour') return here.add({ hours: 1 }).toInstant().toString();
   if (move === 'day') return here.add({ days: 1 }).toInstant().toString();
   if (move === 'week') return here.add({ weeks: 1 }).toInstant().toString();
-  const next = dateOf(businessDaysLater(desk.calendar, dayOf(dateIn(desk.zone, now)), 1));
+  const next = dateOf(businessDaysLater(desk.calendar, dayIn(desk.zone, now), 1));
   return instantOf(`${next}T09:00`, desk.zone);
 }
 

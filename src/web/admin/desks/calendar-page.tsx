@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 import { type CalendarBase, calendarBases } from '#domain/calendar-bases.ts';
-import { dateIn } from '#domain/instant.ts';
 import { singleDays } from '#domain/keep-calendar.ts';
 import { yearlyRules } from '#domain/yearly-days.ts';
 import { calendarWords } from '#locales/admin/calendar/messages.ts';

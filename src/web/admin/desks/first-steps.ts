@@ -1,6 +1,6 @@
+import { dateIn } from '#domain/calendar/day.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn } from '#domain/instant.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { listStaff, readMailState } from '#store/desk-keeping.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

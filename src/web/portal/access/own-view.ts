@@ -1,6 +1,7 @@
 import { suggestsMembership } from '#domain/access/request.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, plusSeconds } from '#domain/instant.ts';
+import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { askAccessWords } from '#locales/access/ask/messages.ts';
 import { ownAccessWords } from '#locales/access/own/messages.ts';

@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router';
 import { type Lent, lendRole, returnLoan } from '#desk/access/lend-role.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import { readAddress } from '#domain/email.ts';
-import { dateIn, plusSeconds } from '#domain/instant.ts';
+import { plusSeconds } from '#domain/instant.ts';
 import { managedWords } from '#locales/access/managed/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { listLoansFor, type ToldLoan } from '#store/access-loans.ts';

@@ -1,9 +1,9 @@
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import { dateOf, dayOf, weekdayOf } from '#domain/calendar/day.ts';
+import { dateIn, dateOf, dayOf, weekdayOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { FormDefinition } from '#domain/form/definition.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';

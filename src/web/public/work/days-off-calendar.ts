@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
-import { dateOf, dayOf } from '#domain/calendar/day.ts';
+import { dateIn, dateOf, dayOf } from '#domain/calendar/day.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { workWords } from '#locales/public/work/messages.ts';
 import { yearsShown } from './days-off-view.ts';

@@ -1,7 +1,7 @@
-import { dayOf } from '#domain/calendar/day.ts';
+import { dateIn, dayOf } from '#domain/calendar/day.ts';
 import { type DayOff, daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desk.ts';
-import { dateIn, type Instant } from '#domain/instant.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';
 import { workWords } from '#locales/public/work/messages.ts';

@@ -1,3 +1,4 @@
+import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import {
   type Figures,
@@ -7,7 +8,6 @@ import {
   type Spread,
   samplesMin,
 } from '#domain/figures.ts';
-import { dateIn } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { dateTime, monthOf, number, shortMonth } from '#locales/format.ts';
 import { workWords } from '#locales/public/work/messages.ts';

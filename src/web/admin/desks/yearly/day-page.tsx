@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { changeValidity, removeYearlyDay, validityFields } from '#desk/change-yearly-days.ts';
 import { seenOf } from '#desk/seen.ts';
-import { dateIn } from '#domain/instant.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/yearly-days.ts';
 import { calendarWords } from '#locales/admin/calendar/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
