@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { openDatabase } from '#store/database.ts';
-import { withoutAnswer } from '#store/statements.ts';
+import { withOthersAlike, withoutAnswer } from '#store/statements.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
@@ -59,4 +59,32 @@ test('one that fails undoes its transaction and says why', async () => {
   });
   await assert.rejects(broken, /duplicate key/);
   assert.deepEqual(await keptWords(), ['first', 'second', 'third']);
+});
+
+test('lists of rows that wait one behind the other are written by one statement', async () => {
+  const add = (words: string[], trx = db) =>
+    sql`${sql.raw(withOthersAlike(''))}insert into lists
+      select word, pg_current_xact_id()::text || ':' || statement_timestamp() from jsonb_to_recordset(
+        ${JSON.stringify(words.map((word) => ({ word })))}::jsonb) as given (word text)`.execute(trx);
+  await sql`create table lists (word text primary key, statement text)`.execute(db);
+  await db.transaction().execute(async (trx) => {
+    await add(['one', 'two, "three"'], trx);
+    await add([], trx);
+    await add(['four'], trx);
+    await keep('fifth', trx);
+    await add(['six'], trx);
+  });
+  const { rows } = await sql<{ words: string[] }>`
+    select array_agg(word order by word) as words from lists group by statement order by min(word)`.execute(db);
+  assert.deepEqual(rows, [{ words: ['four', 'one', 'two, "three"'] }, { words: ['six'] }]);
+});
+
+test('a list that fails undoes its transaction and says why', async () => {
+  const broken = db.transaction().execute(async (trx) => {
+    await keep('seventh', trx);
+    await sql`${sql.raw(withOthersAlike(''))}insert into kept
+      select word from jsonb_to_recordset(${'[{"word":"first"}]'}::jsonb) as given (word text)`.execute(trx);
+  });
+  await assert.rejects(broken, /duplicate key/);
+  assert.equal((await keptWords()).includes('seventh'), false);
 });

@@ -2,22 +2,23 @@ import type pg from 'pg';
 
 /**
  * How this process speaks to PostgreSQL: each statement with parameters has a name, so that a connection parses and plans it
- * once (a third of a mail's way in), and a statement that answers nothing goes out together with the next one.
+ * once (a third of a mail's way in), and a statement that answers nothing goes out together with the next one; several of
+ * the same that wait so are one.
  */
 export function shortenTheWay(client: pg.PoolClient): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
   const stream = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection.stream;
-  let waiting: (() => Promise<unknown>)[] = [];
+  let waiting: Waiting[] = [];
   Object.assign(client, {
     query(text: unknown, values?: unknown, ...rest: unknown[]) {
-      const send = () => ask(...named(text, values), ...rest);
       if (typeof text === 'string' && needsNoAnswer(text)) {
-        waiting.push(send);
+        wait(waiting, text, values as unknown[] | undefined);
         return Promise.resolve(nothing);
       }
+      const send = () => ask(...named(text, values), ...rest);
       if (waiting.length === 0) return send();
       stream.cork();
-      const sent = [...waiting, send].map((each) => each());
+      const sent = [...waiting.map((each) => ask(...named(each.text, each.values))), send()];
       stream.uncork();
       waiting = [];
       return lastOf(sent);
@@ -34,11 +35,38 @@ export function withoutAnswer(text: string): string {
   return marker + text;
 }
 
+/**
+ * The same for a statement all of whose parameters are JSON lists of rows: where several wait one behind the other, their
+ * lists become one list each and they go out as one statement.
+ */
+export function withOthersAlike(text: string): string {
+  return listMarker + text;
+}
+
 const marker = '/* goes out with the next */ ';
+const listMarker = '/* goes out with others alike */ ';
+
+interface Waiting {
+  text: string;
+  values: unknown[] | undefined;
+}
 
 /** `begin` cannot fail while its connection lives. */
 function needsNoAnswer(text: string): boolean {
-  return text === 'begin' || text.startsWith(marker);
+  return text === 'begin' || text.startsWith(marker) || text.startsWith(listMarker);
+}
+
+function wait(waiting: Waiting[], text: string, values: unknown[] | undefined): void {
+  const last = waiting.at(-1);
+  if (last?.text === text && text.startsWith(listMarker))
+    last.values = last.values?.map((list, place) => joined(String(list), String(values?.[place])));
+  else waiting.push({ text, values });
+}
+
+/** Two JSON lists as one. */
+function joined(one: string, other: string): string {
+  if (one === '[]') return other;
+  return other === '[]' ? one : `${one.slice(0, -1)},${other.slice(1)}`;
 }
 
 const nothing = { command: '', rowCount: 0, rows: [], fields: [] };

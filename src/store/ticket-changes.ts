@@ -7,6 +7,7 @@ import type { Trx } from '#store/database.ts';
 import { chainStart, linkEvent } from '#store/history.ts';
 import { saveParticipations } from '#store/participations.ts';
 import type { EntriesTable, TicketRow } from '#store/schema.ts';
+import { withOthersAlike } from '#store/statements.ts';
 
 /** A text as it is written: what a person wrote, beside the event that names it. */
 export interface NewText {
@@ -51,39 +52,58 @@ const searchedCharactersMax = 50_000;
 
 /**
  * Writes a change in one statement: appends the events, saves the row they evolve into, and everything beside it.
- * One round trip instead of seven, since a mail that comes in waits for each.
+ * One round trip instead of seven, since a mail that comes in waits for each; a new ticket needs none of its own, and
+ * those of a burst are written by one statement.
  */
 export async function saveChange(trx: Trx, change: TicketChange): Promise<TicketRow> {
   const row = rowAfter(change);
+  const written = writtenWith(change, row);
+  if (change.before === null) {
+    await sql`${sql.raw(withOthersAlike(''))}${written}
+      insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
+      trx,
+    );
+  } else {
+    const saved = await sql<{ id: string }>`${written}
+      update tickets set ${ticketAssignments} from jsonb_populate_record(null::tickets, ${json(snake(row))}::jsonb) as after
+      where tickets.id = after.id and tickets.version = ${change.before.version}
+      returning tickets.id`.execute(trx);
+    if (saved.rows.length !== 1) throw new Error(`Ticket ${row.number} changed while its row was not locked.`);
+  }
+  await saveParticipations(trx, change.before, row);
+  return row;
+}
+
+/** What is written beside the row, as a statement begins with it; its parameters are lists of rows. */
+function writtenWith(change: TicketChange, row: TicketRow) {
   const { deskId, id: ticketId, language } = change.after;
   const lastSeq = change.events.at(-1)?.seq ?? row.version;
   const common = { desk_id: deskId, ticket_id: ticketId };
-  const saved = await sql<{ id: string }>`
+  const texts = change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` }));
+  const entries = change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq }));
+  const mails = change.mails.map((mail) => mailRow(mail, row, common));
+  const files = change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common }));
+  return sql`
     with new_events as (
       insert into events select * from jsonb_populate_recordset(null::events, ${json(eventRows(change))}::jsonb)
     ), new_texts as (
       insert into texts
       select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
-        to_tsvector(${`belfry_${language}`}::text::regconfig, left(text, ${sql.lit(searchedCharactersMax)}))
-      from jsonb_populate_recordset(null::texts, ${json(change.texts.map((text) => ({ ...snake(text), ...common })))}::jsonb)
+        to_tsvector(words::regconfig, left(text, ${sql.lit(searchedCharactersMax)}))
+      from jsonb_to_recordset(${json(texts)}::jsonb) as written (id uuid, desk_id uuid, ticket_id uuid, author_id uuid,
+        text text, whole text, items text[], salt bytea, internal boolean, words text)
     ), new_entries as (
       insert into entries
-      select * from jsonb_populate_recordset(null::entries, ${json(change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })))}::jsonb)
+      select * from jsonb_populate_recordset(null::entries, ${json(entries)}::jsonb)
     ), new_mails as (
       insert into outgoing_mails
-      select * from jsonb_populate_recordset(null::outgoing_mails, ${json(change.mails.map((mail) => mailRow(mail, row, common)))}::jsonb)
+      select * from jsonb_populate_recordset(null::outgoing_mails, ${json(mails)}::jsonb)
       on conflict do nothing
     ), bound_files as (
-      update files set entry_id = bound.entry_id, desk_id = ${deskId}::uuid, ticket_id = ${ticketId}::uuid
-      from jsonb_to_recordset(${json(change.files.map((file) => ({ id: file.id, entry_id: file.entryId })))}::jsonb) as bound (id uuid, entry_id uuid)
+      update files set entry_id = bound.entry_id, desk_id = bound.desk_id, ticket_id = bound.ticket_id
+      from jsonb_to_recordset(${json(files)}::jsonb) as bound (id uuid, entry_id uuid, desk_id uuid, ticket_id uuid)
       where files.id = bound.id and files.entry_id is null
-    )
-    insert into tickets select * from jsonb_populate_record(null::tickets, ${json(snake(row))}::jsonb)
-    on conflict (id) do update set ${ticketAssignments} where tickets.version = ${change.before?.version ?? -1}
-    returning id`.execute(trx);
-  if (saved.rows.length !== 1) throw new Error(`Ticket ${row.number} changed while its row was not locked.`);
-  await saveParticipations(trx, change.before, row);
-  return row;
+    )`;
 }
 
 function rowAfter({ before, after, events }: TicketChange): TicketRow {
@@ -188,4 +208,4 @@ const changingColumns = [
   'chain',
 ]; // prettier-ignore
 
-const ticketAssignments = sql.raw(changingColumns.map((name) => `${name} = excluded.${name}`).join(', '));
+const ticketAssignments = sql.raw(changingColumns.map((name) => `${name} = after.${name}`).join(', '));
