@@ -2,12 +2,13 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import { messageBytesMax } from '#mail/limits.ts';
+import type { UnreadMail } from '#store/incoming-mails.ts';
 
 export interface LmtpOptions {
   host: string;
   port: number;
-  /** Told once a mail is stored and acknowledged, so that it is read at once. */
-  onKept(mailId: string): void;
+  /** Told once a mail is stored, so that it is read at once. */
+  onKept(mail: UnreadMail): void;
 }
 
 export interface LmtpListener {
@@ -71,7 +72,7 @@ async function takeMail(world: World, stream: SMTPServerDataStream, session: SMT
       (error) => error as Error,
     );
     answers.push(reception instanceof Error ? deferred(world, reception) : answerTo(reception));
-    if ('kept' in reception && reception.isNew) options.onKept(reception.kept);
+    if ('kept' in reception && reception.isNew) options.onKept(reception.mail);
   }
   return answers;
 }

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '#store/database.ts';
 import { rememberDesks } from '#store/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
 import { chance, newId } from '#store/ids.ts';
+import { openMailStore } from '#store/mail-store.ts';
 import { openScanner } from '#store/scanner.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { urls } from '#web/urls.ts';
@@ -49,6 +50,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     ...memory,
     ...openPublicFace(memory, parts.publicLine),
     nextSequence: drawSequences(),
+    storeMail: openMailStore(db),
     ticketUrl: (language, token) => url + urls.ticketLink(language, token),
     signInUrl: (link) => url + urls.mailLink(link),
     invitationUrl: (token) => url + urls.signInLink(token),

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { fetchMail } from '#channels/imap/imap.ts';
 import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
-import { openReadingRoom } from '#channels/reading-room.ts';
+import { openReadingRoom, type ReadingRoom } from '#channels/reading-room.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
@@ -24,6 +24,8 @@ export interface OpenDesk {
   world: World;
   hints: HintLine;
   boss: Awaited<ReturnType<typeof openBoss>>;
+  /** Where mail is read as soon as it is kept. */
+  room: ReadingRoom;
   stops: Stop[];
 }
 
@@ -55,24 +57,23 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       `Files cannot be kept in ${storage}: ${error.message}. Name another place with BELFRY_STORAGE.`,
     );
   });
-  return { world, hints, boss, stops: [() => world.db.destroy(), () => hints.close()] };
+  return { world, hints, boss, room: openReadingRoom(world), stops: [() => world.db.destroy(), () => hints.close()] };
 }
 
 /** Takes jobs: mail to send, mail to pick up, the clock. */
-export async function runJobs({ world, boss, stops }: OpenDesk, relay: Relay): Promise<void> {
+export async function runJobs({ world, boss, room, stops }: OpenDesk, relay: Relay): Promise<void> {
   stops.push(async () => relay.close());
-  const workers = await startWorkers(boss, { world, relay });
+  const workers = await startWorkers(boss, { world, relay, isRush: room.isRush });
   stops.push(() => workers.stop());
 }
 
 /** Listens for mail by LMTP, unless its port is 0. */
 export async function runMail(
-  { world, stops }: OpenDesk,
+  { world, room, stops }: OpenDesk,
   { lmtpHost, lmtpPort }: Environment,
 ): Promise<LmtpListener | null> {
   if (lmtpPort === 0) return null;
-  const room = openReadingRoom(world);
-  const options = { host: lmtpHost, port: lmtpPort, onKept: (mailId: string) => room.read(mailId) };
+  const options = { host: lmtpHost, port: lmtpPort, onKept: room.read };
   const listener = await listenLmtp(world, options).catch((error) => {
     throw portRefused(error, lmtpPort, 'BELFRY_LMTP_PORT');
   });

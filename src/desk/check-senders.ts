@@ -1,25 +1,21 @@
 import type { World } from '#desk/world.ts';
 import { checkDkim } from '#mail/dkim.ts';
-import { keepDkim, listUncheckedMails } from '#store/incoming-mails.ts';
+import { keepDkim, type UnreadMail } from '#store/incoming-mails.ts';
 
-/** Which of these mails wait for a look at their signatures, and the look: it is over when all of them may be read. */
-export interface SendersCheck {
-  mailIds: Set<string>;
-  finished: Promise<void>;
+/** Whether the trusted MTA said nothing of the signatures that a mail carries, so that we look ourselves before it is read. */
+export function isUnchecked({ dkim }: UnreadMail): boolean {
+  return dkim === 'unchecked';
 }
 
 /**
- * Looks at the signatures of mails that the trusted MTA has not checked, before they are read: DNS is asked outside of every
- * transaction, so that nothing is locked while it thinks. A mail that is not signed is never asked about.
+ * Looks at the signatures of mails before they are read: DNS is asked outside of every transaction, so that nothing is
+ * locked while it thinks. What is found stands with the mail.
  */
-export async function checkSenders(world: World, mailIds: readonly string[]): Promise<SendersCheck> {
-  if (mailIds.length === 0) return { mailIds: new Set(), finished: Promise.resolve() };
-  const unchecked = await listUncheckedMails(world.db, mailIds);
-  const checks = unchecked.map((mail) => checkOne(world, mail));
-  return { mailIds: new Set(unchecked.map(({ id }) => id)), finished: Promise.all(checks).then(() => undefined) };
+export async function checkSenders(world: World, unchecked: readonly UnreadMail[]): Promise<void> {
+  await Promise.all(unchecked.map((mail) => checkOne(world, mail)));
 }
 
-async function checkOne(world: World, { id, raw }: { id: string; raw: Buffer }): Promise<void> {
+async function checkOne(world: World, { id, raw }: UnreadMail): Promise<void> {
   const { result, domain } = await checkDkim(raw, world.resolver);
   await keepDkim(world.db, id, { dkim: result, dkimDomain: domain });
 }

@@ -21,18 +21,42 @@ export interface Gathered {
 /** A mail as it was kept, as far as its intake asks for it. */
 type LookedAt = Pick<IncomingMail, 'id' | 'dkim' | 'dkimDomain'>;
 
-/** Asks the store what it knows of a mail's sender and of the tickets that the mail points to. */
-export async function gatherIntake(world: World, tx: Tx, mail: LookedAt, message: Addressed): Promise<Gathered> {
+/** A mail of which the intake asks. */
+export interface Asked {
+  mail: LookedAt;
+  message: Addressed;
+}
+
+/** Asks the store what it knows of the senders of mails and of the tickets to which they point; the answers stand in their order. */
+export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]): Promise<Gathered[]> {
+  const pointers = mails.map(({ message }) => pointersOf(message));
+  const answers = await readIntakeRows(
+    tx.trx,
+    mails.map(({ mail, message }, place) => ({
+      mailId: mail.id,
+      from: message.from.address,
+      ...pointers[place]!.asked,
+    })),
+  );
+  return mails.map(({ mail, message }, place) => {
+    const rows = answers[place]!;
+    const signed = firstSigned(world, pointers[place]!.signedIds, rows.signed);
+    return { facts: factsOf(mail, message, rows, signed), rows, signed };
+  });
+}
+
+/** What a mail points to: Message-IDs that may be of ours, mails that it answers, numbers that it quotes. */
+function pointersOf(message: Addressed) {
   const { signed: references, answered, numbers } = collectCandidates(message);
   const returned = message.bounce?.originalMessageId ?? null;
-  const mailIds = [...references.map(({ mailId }) => mailId), ...mailIdOf(returned)].filter(isId);
-  const rows = await readIntakeRows(tx.trx, {
-    ...{ mailId: mail.id, from: message.from.address, mailIds, answeredIds: answered.slice(0, answeredIdsMax) },
-    numbers: numbers.map(({ number }) => number),
-  });
-  const ids = [...references.map(({ messageId }) => messageId), ...(returned ? [returned] : [])];
-  const signed = firstSigned(world, ids, rows.signed);
-  return { facts: factsOf(mail, message, rows, signed), rows, signed };
+  return {
+    signedIds: [...references.map(({ messageId }) => messageId), ...(returned ? [returned] : [])],
+    asked: {
+      mailIds: [...references.map(({ mailId }) => mailId), ...mailIdOf(returned)].filter(isId),
+      answeredIds: answered.slice(0, answeredIdsMax),
+      numbers: numbers.map(({ number }) => number),
+    },
+  };
 }
 
 /** A reply answers one mail; more ids than this are a thread that somebody else keeps. */

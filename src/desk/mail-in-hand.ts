@@ -5,7 +5,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 import { cleanLine } from '#mail/characters.ts';
 import type { IncomingMail, MailDecision } from '#store/incoming-mails.ts';
-import { addPerson } from '#store/people.ts';
+import { addPerson, addSenders, type Person } from '#store/people.ts';
 
 /** A mail while it is being placed. */
 export interface MailInHand extends Gathered {
@@ -16,11 +16,27 @@ export interface MailInHand extends Gathered {
   intake: Intake;
 }
 
-export async function senderOf({ world, tx, message, rows }: MailInHand) {
-  if (rows.sender) return rows.sender.person;
-  const { address, name } = message.from;
+export async function senderOf({ world, tx, message, rows }: MailInHand): Promise<Person> {
+  return rows.sender?.person ?? addPerson(tx.trx, asPerson(world, message));
+}
+
+/** The mails with their senders, those that were unknown added in one go; no two of them are of one address. */
+export async function withSenders(world: World, tx: Tx, hands: readonly MailInHand[]): Promise<MailInHand[]> {
+  const unknown = hands.filter(({ rows }) => rows.sender === null);
+  const added = await addSenders(
+    tx.trx,
+    unknown.map(({ message }) => asPerson(world, message)),
+  );
+  const people = new Map(unknown.map((hand, place) => [hand, added[place]!]));
+  return hands.map((hand) => {
+    const person = people.get(hand);
+    return person ? { ...hand, rows: { ...hand.rows, sender: { person, isAgent: false, knownEditor: false } } } : hand;
+  });
+}
+
+function asPerson(world: World, { from: { address, name } }: Addressed) {
   const shown = cleanLine(name, nameCharactersMax) || null;
-  return addPerson(tx.trx, { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address });
+  return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address };
 }
 
 /**

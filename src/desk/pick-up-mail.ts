@@ -4,6 +4,7 @@ import type { World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
 import { listUnreadMails } from '#store/incoming-mails.ts';
 import { listDueMails } from '#store/outgoing-mails.ts';
+import { takeBatch } from '#store/take-batch.ts';
 
 /** Mails of each kind in one turn. */
 const mailsATurn = 100;
@@ -14,9 +15,19 @@ const mailsATurn = 100;
  */
 export async function pickUpMail(world: World, relay: Relay): Promise<number> {
   const now = new Date().toISOString();
-  const unread = await listUnreadMails(world.db, mailsATurn);
-  await readMails(world, unread);
+  const unread = await readUnread(world);
   const due = await listDueMails(world.db, now, mailsATurn);
   await sendMails(world, relay, due);
-  return unread.length + due.length + (await resendMails(world, relay, now));
+  return unread + due.length + (await resendMails(world, relay, now));
+}
+
+async function readUnread(world: World): Promise<number> {
+  const waiting = await listUnreadMails(world.db, mailsATurn);
+  const count = waiting.length;
+  while (waiting.length > 0)
+    await readMails(
+      world,
+      takeBatch(waiting).map(({ id }) => id),
+    );
+  return count;
 }

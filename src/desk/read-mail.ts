@@ -1,56 +1,51 @@
-import { checkSenders } from '#desk/check-senders.ts';
-import { findingsOf } from '#desk/findings-of.ts';
-import { type Addressed, gatherIntake } from '#desk/gather-intake.ts';
-import type { MailInHand } from '#desk/mail-in-hand.ts';
-import { placeMail } from '#desk/place-mail.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { decideIntake } from '#domain/intake/decide-intake.ts';
-import type { ParsedMessage } from '#mail/message.ts';
+import { checkSenders, isUnchecked } from '#desk/check-senders.ts';
+import { type ParsedMail, placeMails, type Read } from '#desk/place-mails.ts';
+import type { World } from '#desk/world.ts';
 import { parseMessage } from '#mail/parse.ts';
-import {
-  countReadAttempt,
-  decideMails,
-  type IncomingMail,
-  lockUnreadMails,
-  type MailDecision,
-} from '#store/incoming-mails.ts';
+import { countReadAttempt, decideMails, readUnreadMails, type UnreadMail } from '#store/incoming-mails.ts';
 
 /** Times that a mail is tried before it is parked: what fails three times is the mail, not the moment. */
 const attemptsMax = 3;
-
-export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; reason: string };
 
 /**
  * Reads a stored mail and takes it where it belongs: one transaction, so that a crash leaves it unread and whole.
  * Null when it was read before, or is being read elsewhere.
  */
 export async function readMail(world: World, mailId: string): Promise<Read | null> {
-  try {
-    await (await checkSenders(world, [mailId])).finished;
-    const [read = null] = await world.transact((tx) => readLocked(world, tx, [mailId]));
-    return read;
-  } catch (error) {
-    return giveUp(world, mailId, error);
-  }
+  const [mail] = await readUnreadMails(world.db, [mailId]);
+  if (!mail) return null;
+  if (isUnchecked(mail)) await checkSenders(world, [mail]);
+  return readAlone(world, mail);
 }
 
 /**
- * Reads several, for a burst. Those whose signatures have to be looked at come after, so that no other waits for DNS.
+ * Reads several, for a burst: each by its id, or as it was just kept. Those whose signatures have to be looked at come
+ * after, so that no other waits for DNS.
  */
-export async function readMails(world: World, mailIds: readonly string[]): Promise<void> {
-  const check = await checkSenders(world, mailIds);
+export async function readMails(world: World, asked: readonly (string | UnreadMail)[]): Promise<void> {
+  const mails = await withBytes(world, asked);
+  const unchecked = mails.filter(isUnchecked);
+  const checked = checkSenders(world, unchecked);
+  // Whoever waits for it below hears of a failure; until then it is nobody's.
+  checked.catch(() => undefined);
   await readTogether(
     world,
-    mailIds.filter((id) => !check.mailIds.has(id)),
+    mails.filter((mail) => !isUnchecked(mail)),
   );
-  await check.finished;
-  await readTogether(world, [...check.mailIds]);
+  await checked;
+  await readTogether(world, unchecked);
+}
+
+async function withBytes(world: World, asked: readonly (string | UnreadMail)[]): Promise<UnreadMail[]> {
+  const ids = asked.filter((mail) => typeof mail === 'string');
+  const kept = asked.filter((mail) => typeof mail !== 'string');
+  return ids.length === 0 ? kept : [...kept, ...(await readUnreadMails(world.db, ids))];
 }
 
 /** In one transaction: one commit for all. If one of them fails, each is read on its own. */
-async function readTogether(world: World, mailIds: readonly string[]): Promise<void> {
-  if (mailIds.length > 1) {
-    const together = world.transact((tx) => readLocked(world, tx, mailIds));
+async function readTogether(world: World, mails: readonly UnreadMail[]): Promise<void> {
+  if (mails.length > 1) {
+    const together = readAll(world, mails);
     if (
       await together.then(
         () => true,
@@ -59,60 +54,34 @@ async function readTogether(world: World, mailIds: readonly string[]): Promise<v
     )
       return;
   }
-  for (const mailId of mailIds) await readMail(world, mailId);
+  for (const mail of mails) await readAlone(world, mail);
 }
 
-async function readLocked(world: World, tx: Tx, mailIds: readonly string[]): Promise<Read[]> {
-  const mails = await lockUnreadMails(tx.trx, mailIds);
-  const reads: Read[] = [];
-  let decisions: Decided[] = [];
-  for (const [place, mail] of mails.entries()) {
-    // The same mail to another desk asks where this one went (R1).
-    if (mails.slice(0, place).some(({ fingerprint }) => fingerprint.equals(mail.fingerprint))) {
-      await decideMails(tx.trx, decisions);
-      decisions = [];
-    }
-    const decided = await readOne(world, tx, mail);
-    decisions.push(decided);
-    reads.push({ outcome: decided.outcome, ticketId: decided.ticketId ?? null, reason: decided.reason.code });
+async function readAlone(world: World, mail: UnreadMail): Promise<Read | null> {
+  try {
+    const [read = null] = await readAll(world, [mail]);
+    return read;
+  } catch (error) {
+    return giveUp(world, mail.id, error);
   }
-  await decideMails(tx.trx, decisions);
-  return reads;
 }
 
-type Decided = MailDecision & { id: string };
-
-async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decided> {
-  const { authservId } = world;
-  const parsed = await parseMessage(mail.raw, {
-    authservId: authservId ?? undefined,
-    envelopeFrom: mail.envelopeFrom ?? undefined,
-  });
-  if ('unreadable' in parsed) return parked(mail.id, parsed.unreadable, null);
-  const { message } = parsed;
-  if (!isAddressed(message)) return parked(mail.id, 'noSender', message);
-  const gathered = await gatherIntake(world, tx, mail, message);
-  const hand: MailInHand = { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
-  const { messageId, from, automatic, bounce, protection } = message;
-  const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
-  const findings = findingsOf(world, mail, message);
-  const read = { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, findings, protection };
-  return { ...read, ...(await placeMail(hand)) };
+/** The mails are understood before anything is locked, however long that takes. */
+async function readAll(world: World, mails: readonly UnreadMail[]): Promise<Read[]> {
+  const parsed = await Promise.all(mails.map((mail) => parse(world, mail)));
+  return world.transact((tx) => placeMails(world, tx, parsed));
 }
 
-function isAddressed(message: ParsedMessage): message is Addressed {
-  return message.from !== null;
-}
-
-/** Kept whole, and shown to an agent (R1). */
-function parked(id: string, code: string, message: ParsedMessage | null): Decided {
-  return { id, outcome: 'parked', messageId: message?.messageId ?? null, reason: { code } };
+async function parse({ authservId }: World, { id, raw, envelopeFrom }: UnreadMail): Promise<ParsedMail> {
+  const options = { authservId: authservId ?? undefined, envelopeFrom: envelopeFrom ?? undefined };
+  return { id, raw, parsing: await parseMessage(raw, options) };
 }
 
 async function giveUp(world: World, mailId: string, error: unknown): Promise<Read | null> {
   const attempts = await countReadAttempt(world.db, mailId);
   world.log.error({ mailId, attempts, error }, 'A mail could not be read.');
   if (attempts < attemptsMax) throw error;
-  await world.transact((tx) => decideMails(tx.trx, [parked(mailId, 'failed', null)]));
+  const parked = { id: mailId, outcome: 'parked', messageId: null, reason: { code: 'failed' } } as const;
+  await world.transact((tx) => decideMails(tx.trx, [parked]));
   return { outcome: 'parked', ticketId: null, reason: 'failed' };
 }

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import { isToCheck } from '#mail/dkim.ts';
 import { fingerprint } from '#mail/fingerprint.ts';
 import { messageBytesMax } from '#mail/limits.ts';
-import { storeMail } from '#store/incoming-mails.ts';
+import type { UnreadMail } from '#store/incoming-mails.ts';
 
 /** A mail as a channel brings it: for one mailbox, from one envelope sender. */
 export interface DeliveredMail {
@@ -16,7 +16,9 @@ export interface DeliveredMail {
 }
 
 export type Reception =
-  | { kept: string; isNew: boolean }
+  | { kept: string; isNew: true; mail: UnreadMail }
+  /** The same mail to the same desk again. */
+  | { kept: string; isNew: false }
   /** No mailbox of ours, or never a mail. */
   | { refused: 'unknownMailbox' | 'tooLarge' | 'empty' };
 
@@ -27,10 +29,14 @@ export async function receiveMail(world: World, mail: DeliveredMail): Promise<Re
   const mailbox = mail.mailbox.toLowerCase();
   const deskId = await world.deskOfMailbox(world.db, mailbox);
   if (deskId === null) return { refused: 'unknownMailbox' };
-  const { id, isNew } = await storeMail(world.db, {
-    ...{ id: world.newId(), deskId, mailbox, envelopeFrom: mail.envelopeFrom, raw: mail.raw },
-    dkim: isToCheck(mail.raw, world.authservId) ? 'unchecked' : null,
-    ...{ fingerprint: Buffer.from(fingerprint(mail.raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
+  const raw = Buffer.from(mail.raw);
+  const read = {
+    ...{ id: world.newId(), raw, envelopeFrom: mail.envelopeFrom },
+    dkim: isToCheck(raw, world.authservId) ? ('unchecked' as const) : null,
+  };
+  const { id, isNew } = await world.storeMail({
+    ...{ ...read, deskId, mailbox },
+    ...{ fingerprint: Buffer.from(fingerprint(raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
   });
-  return { kept: id, isNew };
+  return isNew ? { kept: id, isNew, mail: read } : { kept: id, isNew };
 }

@@ -7,6 +7,7 @@ import type { Database, Handle, Trx } from '#store/database.ts';
 import type { DeskMemory } from '#store/desks.ts';
 import type { FileStorage } from '#store/file-storage.ts';
 import type { NewId } from '#store/ids.ts';
+import type { StoreMail } from '#store/mail-store.ts';
 import type { Scanner } from '#store/scanner.ts';
 
 /** Desk time: events, deadlines, receipts. Sessions, limits and retries keep real time and never ask it. */
@@ -80,6 +81,8 @@ export interface World extends DeskMemory, PublicFace {
   clock: Clock;
   newId: NewId;
   newSalt(): Buffer;
+  /** Stores a mail durably, together with others that come at the same moment. */
+  storeMail: StoreMail;
   /** The digits of the next ticket number. */
   nextSequence(handle: Handle): Promise<number>;
   signer: Signer;

@@ -5,4 +5,6 @@ import type { Relay } from '#mail/relay.ts';
 export interface Bench {
   world: World;
   relay: Relay;
+  /** Whether this process has its hands full with mail that comes in. */
+  isRush(): boolean;
 }

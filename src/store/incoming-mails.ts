@@ -18,8 +18,11 @@ export type IncomingMail = Pick<
   | 'dkimDomain'
 >;
 
-const mailColumns = [
-  ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'] as const),
+/** A mail that waits to be read, as far as its reading asks for it before anything is locked. */
+export type UnreadMail = Pick<IncomingMail, 'id' | 'raw' | 'envelopeFrom' | 'dkim'>;
+
+const factColumns = [
+  ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'attempts'] as const),
   ...(['dkim', 'dkimDomain'] as const),
 ];
 
@@ -30,23 +33,32 @@ export interface NewIncomingMail {
   fingerprint: Buffer;
   receivedAt: string;
   envelopeFrom: string | null;
-  raw: Uint8Array;
+  raw: Buffer;
   /** `unchecked` where its signatures are to be looked at before it is read. */
   dkim: 'unchecked' | null;
 }
 
 /**
- * Stores a mail as it came, durably, before it is acknowledged. The same mail to the same desk again is the one that
- * is there: its id is returned and nothing is added.
+ * Stores mails as they came, durably, before they are acknowledged. The same mail to the same desk again is the one that
+ * is there: its id is returned and nothing is added. The answers stand in the order of the mails.
  */
-export async function storeMail(db: Handle, mail: NewIncomingMail): Promise<{ id: string; isNew: boolean }> {
+export async function storeMails(
+  db: Handle,
+  mails: readonly NewIncomingMail[],
+): Promise<{ id: string; isNew: boolean }[]> {
   const added = await db
     .insertInto('incomingMails')
-    .values({ ...mail, raw: Buffer.from(mail.raw) })
+    .values([...mails])
     .onConflict((conflict) => conflict.columns(['deskId', 'fingerprint']).doNothing())
     .returning('id')
-    .executeTakeFirst();
-  if (added) return { id: added.id, isNew: true };
+    .execute();
+  const ids = new Set(added.map(({ id }) => id));
+  return Promise.all(
+    mails.map(async (mail) => (ids.has(mail.id) ? { id: mail.id, isNew: true } : findSameMail(db, mail))),
+  );
+}
+
+async function findSameMail(db: Handle, mail: NewIncomingMail): Promise<{ id: string; isNew: false }> {
   const known = await db
     .selectFrom('incomingMails')
     .select('id')
@@ -67,12 +79,15 @@ export async function isKeptMail(handle: Handle, deskId: string, fingerprint: Bu
   return found !== undefined;
 }
 
-/** Takes unread mails for this transaction alone, oldest first; those that were read, or are being read elsewhere, are left out. */
-export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<IncomingMail[]> {
+/**
+ * Takes unread mails for this transaction alone, oldest first; those that were read, or are being read elsewhere, are left
+ * out. Their bytes, which never change, are read before.
+ */
+export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Omit<IncomingMail, 'raw'>[]> {
   return trx
     .selectFrom('incomingMails')
-    .select(mailColumns)
-    .where('id', 'in', ids)
+    .select(factColumns)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('outcome', 'is', null)
     .orderBy('receivedAt')
     .orderBy('id')
@@ -81,14 +96,13 @@ export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Incom
     .execute();
 }
 
-/** Those of these mails whose signatures nobody has looked at yet, with their bytes. Nothing is locked. */
-export function listUncheckedMails(handle: Handle, ids: readonly string[]): Promise<{ id: string; raw: Buffer }[]> {
+/** Those of these mails that are unread, with their bytes. Nothing is locked. */
+export function readUnreadMails(handle: Handle, ids: readonly string[]): Promise<UnreadMail[]> {
   return handle
     .selectFrom('incomingMails')
-    .select(['id', 'raw'])
-    .where('id', 'in', ids)
+    .select(['id', 'raw', 'envelopeFrom', 'dkim'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('outcome', 'is', null)
-    .where('dkim', '=', 'unchecked')
     .execute();
 }
 
@@ -116,7 +130,7 @@ export function lockUnplacedMail(trx: Trx, id: string, deskIds: readonly string[
   if (deskIds.length === 0) return Promise.resolve(undefined);
   return trx
     .selectFrom('incomingMails')
-    .select(mailColumns)
+    .select([...factColumns, 'raw'])
     .where('id', '=', id)
     .where('deskId', 'in', deskIds)
     .where('ticketId', 'is', null)
@@ -125,16 +139,16 @@ export function lockUnplacedMail(trx: Trx, id: string, deskIds: readonly string[
     .executeTakeFirst();
 }
 
-export async function listUnreadMails(handle: Handle, limit: number): Promise<string[]> {
-  const rows = await handle
+/** The oldest unread mails, each with its size in bytes. */
+export function listUnreadMails(handle: Handle, limit: number): Promise<{ id: string; bytes: number }[]> {
+  return handle
     .selectFrom('incomingMails')
-    .select('id')
+    .select(['id', sql<number>`octet_length(raw)`.as('bytes')])
     .where('outcome', 'is', null)
     .orderBy('receivedAt')
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /**

@@ -46,9 +46,13 @@ export interface IntakeQuestion {
   numbers: string[];
 }
 
-/** Everything that intake asks of the store about one mail, in one round trip. */
-export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promise<IntakeRows> {
-  const { mailId, from, mailIds, answeredIds, numbers } = question;
+/** Everything that intake asks of the store about mails, in one round trip; the answers stand in the order of the questions. */
+export async function readIntakeRows(trx: Trx, questions: readonly IntakeQuestion[]): Promise<IntakeRows[]> {
+  if (questions.length === 0) return [];
+  const asked = questions.map((question, place) => ({
+    ...{ place, mail_id: question.mailId, sender: question.from, mail_ids: question.mailIds },
+    ...{ answered_ids: question.answeredIds, numbers: question.numbers },
+  }));
   const { rows } = await sql<IntakeRows>`
     select
       (select json_build_object(
@@ -56,30 +60,27 @@ export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promis
            'anonymous', p.anonymous, 'address', a.address, 'provedAt', a.proved_at, 'bouncedAt', a.bounced_at),
          'isAgent', exists (select from accounts where person_id = p.id and roles && array['agent', 'complaintCoordinator', 'administrator']),
          'knownEditor', exists (select from entitlements where person_id = p.id))
-       from addresses a join people p on p.id = a.person_id where a.address = ${from}) as sender,
-      exists (select from mailboxes where address = ${from}) as from_ourselves,
+       from addresses a join people p on p.id = a.person_id where a.address = asked.sender) as sender,
+      exists (select from mailboxes where address = asked.sender) as from_ourselves,
       (select count(*)::int from outgoing_mails
-       where address = ${from} and letter in ('acknowledgement', 'followUp', 'held')
+       where address = asked.sender and letter in ('acknowledgement', 'followUp', 'held')
          and queued_real_at > now() - interval '1 hour') as acknowledged_this_hour,
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
-        where mine.id = ${mailId} and same.id <> mine.id) as has_sibling,
-      ${signedMails(mailIds)} as signed,
-      ${quotedTickets(numbers, answeredIds)} as quoted`.execute(trx);
-  return rows[0]!;
+        where mine.id = asked.mail_id and same.id <> mine.id) as has_sibling,
+      case when asked.mail_ids = '{}' then '[]' else ${signedMails} end as signed,
+      case when asked.numbers = '{}' and asked.answered_ids = '{}' then '[]' else ${quotedTickets} end as quoted
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+      as asked (place integer, mail_id uuid, sender text, mail_ids uuid[], answered_ids text[], numbers text[])
+    order by asked.place`.execute(trx);
+  return rows;
 }
 
-function signedMails(mailIds: string[]) {
-  if (mailIds.length === 0) return sql`'[]'::json`;
-  return sql`(select coalesce(json_agg(json_build_object('id', id, 'ticketId', ticket_id, 'letter', letter, 'facts', facts,
+const signedMails = sql`(select coalesce(json_agg(json_build_object('id', id, 'ticketId', ticket_id, 'letter', letter, 'facts', facts,
       'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
       'sentAt', coalesce(sent_at, queued_at))), '[]'::json)
-    from outgoing_mails where id = any(${mailIds}::uuid[]))`;
-}
+    from outgoing_mails where id = any(asked.mail_ids))`;
 
-function quotedTickets(numbers: string[], answeredIds: string[]) {
-  if (numbers.length === 0 && answeredIds.length === 0) return sql`'[]'::json`;
-  return sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
-      order by t.number = any(${numbers}::text[]) desc, t.opened_at desc), '[]'::json)
-    from tickets t where t.number = any(${numbers}::text[])
-      or t.id in (select ticket_id from incoming_mails where message_id = any(${answeredIds}::text[])))`;
-}
+const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
+      order by t.number = any(asked.numbers) desc, t.opened_at desc), '[]'::json)
+    from tickets t where t.number = any(asked.numbers)
+      or t.id in (select ticket_id from incoming_mails where message_id = any(asked.answered_ids)))`;

@@ -53,25 +53,36 @@ export interface NewPerson {
   address: string | null;
 }
 
-/** Adds a person; whoever has the address already is meant and returned instead. One round trip for both. */
-export async function addPerson(trx: Trx, person: NewPerson): Promise<Person & { isNew: boolean }> {
-  const { id, name, phone, language, anonymous } = person;
-  const address = person.address?.toLowerCase() ?? null;
-  if (address === null) {
-    await trx.insertInto('people').values({ id, name, phone, language, anonymous }).execute();
-    return { id, name, phone, language, anonymous, address, provedAt: null, bouncedAt: null, isNew: true };
-  }
-  const { rows } = await sql<Person & { isNew: boolean }>`
-    with known as (
+export type AddedPerson = Person & { isNew: boolean };
+
+/** Adds a person; whoever has the address already is meant and returned instead. */
+export async function addPerson(trx: Trx, person: NewPerson): Promise<AddedPerson> {
+  const { id, name, phone, language, anonymous, address } = person;
+  if (address !== null) return (await addSenders(trx, [{ ...person, address }]))[0]!;
+  await trx.insertInto('people').values({ id, name, phone, language, anonymous }).execute();
+  return { id, name, phone, language, anonymous, address, provedAt: null, bouncedAt: null, isNew: true };
+}
+
+/** The same of several with an address each, no address twice, in one round trip; they come back in their order. */
+export async function addSenders(
+  trx: Trx,
+  people: readonly (NewPerson & { address: string })[],
+): Promise<AddedPerson[]> {
+  if (people.length === 0) return [];
+  const told = people.map((person) => ({ ...person, address: person.address.toLowerCase() }));
+  const { rows } = await sql<AddedPerson>`
+    with told as (
+      select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+        as told (id uuid, name text, phone text, language text, anonymous boolean, address text)
+    ), known as (
       select p.id, p.name, p.phone, p.language, p.anonymous, a.address, a.proved_at, a.bounced_at
-      from addresses a join people p on p.id = a.person_id where a.address = ${address}
+      from told join addresses a on a.address = told.address join people p on p.id = a.person_id
     ), person as (
       insert into people (id, name, phone, language, anonymous)
-      select ${id}::uuid, ${name}::text, ${phone}::text, ${language}::text, ${anonymous}::boolean
-      where not exists (select from known)
+      select id, name, phone, language, anonymous from told where address not in (select address from known)
       returning id, name, phone, language, anonymous
     ), address as (
-      insert into addresses (address, person_id) select ${address}, id from person
+      insert into addresses (address, person_id) select told.address, told.id from told join person on person.id = told.id
       on conflict do nothing returning address, person_id
     )
     select known.*, false as is_new from known
@@ -79,8 +90,12 @@ export async function addPerson(trx: Trx, person: NewPerson): Promise<Person & {
     select person.*, address.address, null, null, true from person join address on address.person_id = person.id`.execute(
     trx,
   );
-  if (rows[0]) return rows[0];
-  // Another transaction added the address at this moment.
+  const added = new Map(rows.map((person) => [person.address, person]));
+  return Promise.all(told.map(async ({ address }) => added.get(address) ?? (await addedMeanwhile(trx, address))));
+}
+
+/** Another transaction added the address at this moment. */
+async function addedMeanwhile(trx: Trx, address: string): Promise<AddedPerson> {
   const known = await findPersonByAddress(trx, address);
   if (!known) throw new Error('An address that was taken belongs to nobody.');
   return { ...known, isNew: false };

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { type Read, readMail } from '#desk/read-mail.ts';
+import type { Read } from '#desk/place-mails.ts';
+import { readMail } from '#desk/read-mail.ts';
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';

@@ -19,7 +19,7 @@ export async function foreseeMail(world: World, raw: Uint8Array): Promise<Forese
   if (from === null) return { reason: { code: 'noSender' }, from: null, subject };
   const message = { ...parsed.message, from };
   const unkept = { id: world.newId(), dkim: null, dkimDomain: null };
-  const { facts } = await world.transact((tx) => gatherIntake(world, tx, unkept, message));
-  const { reason } = decideIntake(facts);
+  const [gathered] = await world.transact((tx) => gatherIntake(world, tx, [{ mail: unkept, message }]));
+  const { reason } = decideIntake(gathered!.facts);
   return { reason: { code: reason }, from: from.address, subject };
 }

@@ -2,7 +2,8 @@ import { lastLetterTo, ticketWith } from '#cli/demonstration/acts/by-mail.ts';
 import { introduce } from '#cli/demonstration/acts/who.ts';
 import { desks } from '#cli/demonstration/cast.ts';
 import type { Act, Stage, Writer } from '#cli/demonstration/script.ts';
-import { type Read, readMail } from '#desk/read-mail.ts';
+import type { Read } from '#desk/place-mails.ts';
+import { readMail } from '#desk/read-mail.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
 
 /** A mail to both desks at once: it opens a ticket at each, and those are linked (R1). The first desk's stands on the stage; the other's is known by a name of its own. */

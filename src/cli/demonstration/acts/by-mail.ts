@@ -3,7 +3,7 @@ import type { Attachment } from '#cli/demonstration/attachments.ts';
 import { desks } from '#cli/demonstration/cast.ts';
 import { type CustomerMail, writeToDesk } from '#cli/demonstration/mailbox.ts';
 import { type Act, type Stage, ticketOf, type Writer } from '#cli/demonstration/script.ts';
-import type { Read } from '#desk/read-mail.ts';
+import type { Read } from '#desk/place-mails.ts';
 import { scanHeldFiles } from '#desk/scan-held-files.ts';
 import type { World } from '#desk/world.ts';
 import type { Language } from '#domain/language.ts';

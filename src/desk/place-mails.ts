@@ -1,0 +1,98 @@
+import { findingsOf } from '#desk/findings-of.ts';
+import { type Addressed, type Gathered, gatherIntake } from '#desk/gather-intake.ts';
+import { type MailInHand, withSenders } from '#desk/mail-in-hand.ts';
+import { placeMail } from '#desk/place-mail.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { decideIntake } from '#domain/intake/decide-intake.ts';
+import type { ParsedMessage, Parsing } from '#mail/message.ts';
+import { decideMails, type IncomingMail, lockUnreadMails, type MailDecision } from '#store/incoming-mails.ts';
+
+export interface ParsedMail {
+  id: string;
+  raw: Buffer;
+  parsing: Parsing;
+}
+
+export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; reason: string };
+
+/** A mail that this transaction has to itself, with what was understood of it. */
+interface Understood {
+  mail: IncomingMail;
+  message: Addressed;
+}
+
+type Decided = MailDecision & { id: string };
+
+/** Takes mails where they belong; those that were read, or are being read elsewhere, are left out. */
+export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMail[]): Promise<Read[]> {
+  const locked = await lockUnreadMails(
+    tx.trx,
+    parsed.map(({ id }) => id),
+  );
+  const understood: Understood[] = [];
+  const aside: Decided[] = [];
+  for (const row of locked) {
+    const { raw, parsing } = parsed.find(({ id }) => id === row.id)!;
+    if ('unreadable' in parsing) aside.push(parked(row.id, parsing.unreadable, null));
+    else if (!isAddressed(parsing.message)) aside.push(parked(row.id, 'noSender', parsing.message));
+    else understood.push({ mail: { ...row, raw }, message: parsing.message });
+  }
+  await decideMails(tx.trx, aside);
+  const decided = [...aside, ...(await placeUnderstood(world, tx, understood))];
+  return decided.map(({ outcome, ticketId, reason }) => ({ outcome, ticketId: ticketId ?? null, reason: reason.code }));
+}
+
+/**
+ * New contacts that have nothing to do with any other mail here are asked about and written together. The others come
+ * after, each with what those before it have changed.
+ */
+async function placeUnderstood(world: World, tx: Tx, understood: readonly Understood[]): Promise<Decided[]> {
+  const gathered = await gatherIntake(world, tx, understood);
+  const hands = understood.map((each, place) => inHand(world, tx, each, gathered[place]!));
+  const apart = hands.filter((hand) => isApart(hand, understood));
+  const decided: Decided[] = [];
+  for (const hand of await withSenders(world, tx, apart)) decided.push(await decide(hand));
+  await decideMails(tx.trx, decided);
+  for (const hand of hands.filter((each) => !apart.includes(each))) {
+    const gatheredNow = await gatherIntake(world, tx, [hand]);
+    const one = await decide(inHand(world, tx, hand, gatheredNow[0]!));
+    // Before the next: the same mail to another desk asks where this one went (R1).
+    await decideMails(tx.trx, [one]);
+    decided.push(one);
+  }
+  return decided;
+}
+
+function inHand(world: World, tx: Tx, { mail, message }: Understood, gathered: Gathered): MailInHand {
+  return { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
+}
+
+/** A new contact of somebody who wrote no other of these mails, that points to none of them and went to this desk alone. */
+function isApart({ mail, message, intake, rows }: MailInHand, all: readonly Understood[]): boolean {
+  if (intake.to !== 'opened' || rows.hasSibling) return false;
+  const pointsTo = new Set([...message.references, message.inReplyTo]);
+  return !all.some(
+    (other) =>
+      other.mail.id !== mail.id &&
+      (other.message.from.address === message.from.address ||
+        (other.message.messageId !== null && pointsTo.has(other.message.messageId))),
+  );
+}
+
+async function decide(hand: MailInHand): Promise<Decided> {
+  const { world, mail, message } = hand;
+  const { messageId, from, automatic, bounce, protection } = message;
+  const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
+  const findings = findingsOf(world, mail, message);
+  const read = { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, findings, protection };
+  return { ...read, ...(await placeMail(hand)) };
+}
+
+function isAddressed(message: ParsedMessage): message is Addressed {
+  return message.from !== null;
+}
+
+/** Kept whole, and shown to an agent (R1). */
+function parked(id: string, code: string, message: ParsedMessage | null): Decided {
+  return { id, outcome: 'parked', messageId: message?.messageId ?? null, reason: { code } };
+}
