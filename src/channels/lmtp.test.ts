@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
@@ -8,7 +9,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const { world, db } = await openTestDesk();
 const room = openReadingRoom(world);
-const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: (mailId) => room.read(mailId) });
+const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: room.read });
 after(() => listener.close());
 
 /** Says lines one after the other, each once the one before was answered, and gives all answers. */
@@ -52,6 +53,31 @@ test('a mail by LMTP is kept, then read into a ticket', async () => {
     .where('messageId', '=', '<one@mta.example>')
     .executeTakeFirst();
   assert.equal(stored?.outcome, 'opened');
+});
+
+test('commands that come together are answered together, each in its turn', async () => {
+  const socket = connect(listener.port, '127.0.0.1');
+  const chunks: string[] = [];
+  socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+  const told = async (last: RegExp) => {
+    while (!last.test(chunks.join(''))) await once(socket, 'data');
+  };
+  await told(/^220 /);
+  socket.write(hello[0]!);
+  await told(/^250 /m);
+  chunks.length = 0;
+  socket.write(`${hello[1]}${recipient}RCPT TO:<nobody@desk.example>\r\nDATA\r\n`);
+  await told(/^354 /m);
+  assert.ok(chunks.length < 4, 'an address that is not ours is asked of the database, the others of nobody');
+  const codes = chunks
+    .join('')
+    .split('\r\n')
+    .map((line) => line.slice(0, 3));
+  assert.deepEqual(codes, ['250', '250', '550', '354', '']);
+  socket.write(mail('together'));
+  await told(/Kept/);
+  socket.destroy();
+  await room.finished();
 });
 
 test('an unknown recipient is refused at RCPT with 550', async () => {

@@ -1,4 +1,5 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { gatherReplies } from '#channels/gather-replies.ts';
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import { messageBytesMax } from '#mail/limits.ts';
@@ -42,6 +43,7 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
         (error) => done(deferred(world, error)),
       ),
   });
+  server.server.on('connection', gatherReplies);
   // A client that hangs up is no trouble of ours.
   server.on('error', (error) => world.log.warn({ error }, 'A mail connection broke.'));
   await new Promise<void>((resolve, reject) => {

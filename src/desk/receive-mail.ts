@@ -34,7 +34,7 @@ export async function receiveMail(world: World, mail: DeliveredMail): Promise<Re
     ...{ id: world.newId(), raw, envelopeFrom: mail.envelopeFrom },
     dkim: isToCheck(raw, world.authservId) ? ('unchecked' as const) : null,
   };
-  const { id, isNew } = await world.storeMail({
+  const { id, isNew } = await world.storeMail(world.db, {
     ...{ ...read, deskId, mailbox },
     ...{ fingerprint: Buffer.from(fingerprint(raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
   });

@@ -213,8 +213,23 @@ function clockFace(hour: number, minute: number, language: Language): string {
   return `${hour}.${pad(minute)}${nbsp}${language === 'nl' ? 'uur' : 'Uhr'}`;
 }
 
-/** Browsers still lack Temporal, so the zone is asked through Intl. */
+/** The minutes that were asked of a zone: letters and lists speak of the same few again and again. */
+const knownWalls = new Map<string, Wall>();
+const knownWallsMax = 2_000;
+
 function wallClock(when: string | number, zone: string): Wall {
+  const minute = typeof when === 'number' ? Math.floor(when / 60_000) : when;
+  const key = `${zone} ${minute}`;
+  const known = knownWalls.get(key);
+  if (known) return known;
+  const wall = askZone(when, zone);
+  if (knownWalls.size >= knownWallsMax) knownWalls.clear();
+  knownWalls.set(key, wall);
+  return wall;
+}
+
+/** Browsers still lack Temporal, so the zone is asked through Intl. */
+function askZone(when: string | number, zone: string): Wall {
   const isDate = typeof when === 'string' && /^\d{4}-\d\d-\d\d$/.test(when);
   const moment = typeof when === 'string' ? Date.parse(when) : when;
   const parts = zoneFormat(isDate ? 'UTC' : zone).formatToParts(moment);

@@ -9,9 +9,12 @@ export interface DemonstrationMail {
   raw: Buffer;
 }
 
-/** Keeps a mail that the demonstration's desk sent, in place of a relay. */
-export async function keepDemonstrationMail(db: Database, mail: DemonstrationMail): Promise<void> {
-  await db.insertInto('demonstrationMails').values(mail).execute();
+/** Keeps mails that the demonstration's desk sent, in place of a relay. */
+export async function keepDemonstrationMails(db: Database, mails: readonly DemonstrationMail[]): Promise<void> {
+  await db
+    .insertInto('demonstrationMails')
+    .values([...mails])
+    .execute();
 }
 
 /** What the desk sent, newest first; to one address if it is given. */

@@ -57,7 +57,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/entries.ts decideHeldEntry',
   'src/store/file-storage.ts openFolderStorage',
   'src/store/files.ts addFile',
-  'src/store/incoming-mails.ts listUnreadMails',
   'src/store/letters.ts readLetterSources',
   'src/store/migrate.ts appliedMigrations',
   'src/store/outgoing-mails.ts queueMail',

@@ -4,14 +4,22 @@ import { readMail } from '#desk/read-mail.ts';
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
-import { keepDemonstrationMail } from '#store/demonstration-mails.ts';
+import { type DemonstrationMail, keepDemonstrationMails } from '#store/demonstration-mails.ts';
+import { together } from '#store/together.ts';
 
 /** The demonstration's relay: it takes every mail, and the mailbox page shows it. */
 export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay {
+  const keep = together(
+    async (mails: DemonstrationMail[]) => {
+      await keepDemonstrationMails(world.db, mails);
+      return mails;
+    },
+    ({ raw }) => raw.byteLength,
+  );
   return {
     async send({ from, to, bytes }) {
       const mail = { id: world.newId(), sentAt: world.clock.now(), envelopeFrom: from, address: to.toLowerCase() };
-      await keepDemonstrationMail(world.db, { ...mail, raw: Buffer.from(bytes) });
+      await keep({ ...mail, raw: Buffer.from(bytes) });
       return { accepted: '250 2.0.0 in the mailbox' };
     },
     check: async () => ({ ready: true }),
