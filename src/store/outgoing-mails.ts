@@ -140,6 +140,18 @@ export async function setAsideQueued(trx: Trx, id: string, dueAt: string, failur
     .execute();
 }
 
+/** What waits since a relay did not take it is due now: the desk has another one. */
+export async function hurryWaitingMails(trx: Trx, deskId: string, now: string): Promise<void> {
+  await trx
+    .updateTable('outgoingMails')
+    .set({ dueAt: now })
+    .where('deskId', '=', deskId)
+    .where('state', '=', 'queued')
+    .where('failure', 'is not', null)
+    .where('dueAt', '>', now)
+    .execute();
+}
+
 /** When a mail was written down, in real time, with what a new one to the same reader takes over. */
 export function findLinkedMail(handle: Handle, id: string) {
   return handle

@@ -1,6 +1,7 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
 import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
 import { scannerTroubles } from '#cli/doctor/scanner.ts';
@@ -42,6 +43,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...deskTroubles(await listDesks(db), clock.now()),
     ...mailTroubles(await readTroubles(db)),
     ...(await relayTroubles(environment, installation)),
+    ...(await deskRelayTroubles(environment, db, installation)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { proofs, securities } from '#domain/mailbox/fetching.ts';
+import { proofs, securities } from '#domain/mailbox/mail-server.ts';
 import { fetchingWords } from '#locales/admin/fetching/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';

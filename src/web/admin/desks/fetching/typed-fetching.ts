@@ -1,8 +1,9 @@
-import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type Fetching, proofs, securities, usualPorts, usualUser } from '#domain/mailbox/fetching.ts';
+import { type Fetching, usualPorts, usualUser } from '#domain/mailbox/fetching.ts';
+import { proofs, securities } from '#domain/mailbox/mail-server.ts';
 import type { Signer } from '#mail/signature.ts';
 import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
 import { fieldText } from '#web/admin/fields.ts';
@@ -50,14 +51,14 @@ export function shownFetching({ settings, version }: FetchedMailbox, { zone }: P
 export interface TypedFetching {
   typed: ShownFetching;
   settings: Fetching;
-  secret: FetchSecret;
+  secret: ServerSecret;
   version: number | null;
 }
 
 /** What was typed; nothing of it is lost when something is wrong, the secret neither. */
 export function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signer: Signer): TypedFetching {
   const text = (name: string) => fieldText(form, name);
-  const sealed = openSealed<FetchSecret>(signer, 'secret', form.get('sealed-secret'))?.value ?? {};
+  const sealed = openSealed<ServerSecret>(signer, 'secret', form.get('sealed-secret'))?.value ?? {};
   const secret = {
     password: text('password') || (sealed.password ?? ''),
     clientSecret: text('clientSecret') || (sealed.clientSecret ?? ''),
