@@ -66,7 +66,7 @@ export const en: ListWords = {
     mailboxFailing: ({ address, when }) =>
       `The mailbox ${address} has not been readable since ${when}. What came there is not here; an administrator can put it right.`,
     sendingFailing: ({ desk, when }) =>
-      `Letters of ${desk} have not gone out since ${when}. They wait, and go as soon as they can; an administrator can put it right.`,
+      `Messages of ${desk} have not gone out since ${when}. They wait, and go as soon as they can; an administrator can put it right.`,
     changes: ({ count }) => (count === 1 ? '1 change.' : `${count} changes.`),
     show: 'Show',
     gone: 'is no longer in this list',
