@@ -87,6 +87,7 @@ async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decide
   const parsed = await parseMessage(mail.raw, {
     authservId: authservId ?? undefined,
     envelopeFrom: mail.envelopeFrom ?? undefined,
+    envelopeTo: mail.envelopeTo ?? undefined,
   });
   if ('unreadable' in parsed) return parked(mail.id, parsed.unreadable, null);
   const { message } = parsed;

@@ -1,3 +1,4 @@
+import { findRecipient } from '#desk/find-recipient.ts';
 import type { World } from '#desk/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import { isToCheck } from '#mail/dkim.ts';
@@ -5,7 +6,7 @@ import { fingerprint } from '#mail/fingerprint.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import { storeMail } from '#store/incoming-mails.ts';
 
-/** A mail as a channel brings it: for one mailbox, from one envelope sender. */
+/** A mail as a channel brings it: for one mailbox, or for the bounces of one of its letters, from one envelope sender. */
 export interface DeliveredMail {
   mailbox: string;
   /** `''` is the empty envelope sender of bounces; null when the channel does not know it. */
@@ -24,11 +25,12 @@ export type Reception =
 export async function receiveMail(world: World, mail: DeliveredMail): Promise<Reception> {
   if (mail.raw.byteLength > messageBytesMax) return { refused: 'tooLarge' };
   if (mail.raw.byteLength === 0) return { refused: 'empty' };
-  const mailbox = mail.mailbox.toLowerCase();
-  const deskId = await world.deskOfMailbox(world.db, mailbox);
-  if (deskId === null) return { refused: 'unknownMailbox' };
+  const recipient = await findRecipient(world, mail.mailbox);
+  if (recipient === null) return { refused: 'unknownMailbox' };
+  const { deskId, mailbox, isForBounces } = recipient;
   const { id, isNew } = await storeMail(world.db, {
     ...{ id: world.newId(), deskId, mailbox, envelopeFrom: mail.envelopeFrom, raw: mail.raw },
+    envelopeTo: isForBounces ? mail.mailbox.toLowerCase() : null,
     dkim: isToCheck(mail.raw, world.authservId) ? 'unchecked' : null,
     ...{ fingerprint: Buffer.from(fingerprint(mail.raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
   });

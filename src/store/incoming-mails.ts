@@ -12,6 +12,7 @@ export type IncomingMail = Pick<
   | 'fingerprint'
   | 'receivedAt'
   | 'envelopeFrom'
+  | 'envelopeTo'
   | 'raw'
   | 'attempts'
   | 'dkim'
@@ -19,7 +20,17 @@ export type IncomingMail = Pick<
 >;
 
 const mailColumns = [
-  ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'raw', 'attempts'] as const),
+  ...([
+    'id',
+    'deskId',
+    'mailbox',
+    'fingerprint',
+    'receivedAt',
+    'envelopeFrom',
+    'envelopeTo',
+    'raw',
+    'attempts',
+  ] as const),
   ...(['dkim', 'dkimDomain'] as const),
 ];
 
@@ -30,6 +41,8 @@ export interface NewIncomingMail {
   fingerprint: Buffer;
   receivedAt: string;
   envelopeFrom: string | null;
+  /** Where it differs from the mailbox. */
+  envelopeTo: string | null;
   raw: Uint8Array;
   /** `unchecked` where its signatures are to be looked at before it is read. */
   dkim: 'unchecked' | null;

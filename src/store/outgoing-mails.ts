@@ -120,7 +120,8 @@ export function findOutgoingMail(handle: Handle, id: string) {
     .selectFrom('outgoingMails')
     .leftJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
     .select(['outgoingMails.id', 'outgoingMails.letter', 'outgoingMails.personId', 'outgoingMails.address'])
-    .select(['outgoingMails.language', 'outgoingMails.facts', 'tickets.number as ticketNumber'])
+    .select(['outgoingMails.deskId', 'outgoingMails.language', 'outgoingMails.facts'])
+    .select('tickets.number as ticketNumber')
     .where('outgoingMails.id', '=', id)
     .executeTakeFirst();
 }

@@ -257,6 +257,12 @@ function deskPosts(): Post[] {
       at(() => page('sending'), 'intent=try', { host: '' }),
       onlyAnswers,
     ),
+    post(
+      out,
+      'intent=bounces',
+      ofDesk,
+      at(() => page('sending'), 'intent=bounces', { bounces: 'letter' }),
+    ),
     post(out, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
       await keepExampleRelay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
       return filled(page('sending'), 'intent=stop');

@@ -14,6 +14,8 @@ import { urls } from '#web/urls.ts';
 import { ServerFields } from '../server/server-fields.tsx';
 import { type ShownServer, shownServer } from '../server/typed-server.ts';
 import type { Route } from './+types/page.ts';
+import { actOnBounces } from './bounces-acts.ts';
+import { BouncesForm } from './bounces-form.tsx';
 import { actOnRelay } from './relay-acts.ts';
 import { sendingState } from './sending-state.ts';
 import { SendingStateView } from './sending-state-view.tsx';
@@ -24,6 +26,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const own = await findSendingRelay(visit.services.world.db, desk.id);
   return {
     ...{ back: urls.keptDesk(desk.prefix), name: desk.names[visit.language], hasOwn: own !== undefined },
+    hasSecret: own !== undefined && own.settings.proof !== 'none',
+    bounces: { mailbox: desk.mailbox, separator: desk.bounces?.separator ?? null },
     server: own ? shownServer(own.settings, own.version) : freshServer(desk.mailbox),
     state: await sendingState(visit, desk, own),
     test: `${urls.deskPart(desk.prefix, 'mailboxes')}#test-mail`,
@@ -34,7 +38,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
-  return actOnRelay(visit, desk, await readForm(request));
+  const form = await readForm(request);
+  return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);
 }
 
 /** What most have that is not one's own. */
@@ -47,12 +52,13 @@ function freshServer(mailbox: string): ShownServer {
 
 /** By which server the letters of a desk go, and whether that works. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { back, name, hasOwn, server, state, test, done } = loaderData;
+  const { back, name, hasOwn, hasSecret, bounces, server, state, test, done } = loaderData;
   const { language } = useVisit();
-  const { relay, lead } = sendingWords[language];
+  const { relay, lead, bounces: ofBounces } = sendingWords[language];
   const errors = actionData?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
-  const saved = done === 'saved' ? relay.saved : done === 'stopped' ? relay.stopped : null;
+  const told = { saved: relay.saved, stopped: relay.stopped, bounces: ofBounces.saved } as const;
+  const saved = told[done as keyof typeof told] ?? null;
   return (
     <AdminPage
       title={desksWords[language].parts.sending.name}
@@ -74,7 +80,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </h2>
           <p className="text-secondary text-ink-2">{relay.lead}</p>
         </div>
-        <ServerFields server={actionData?.typed ?? server} errorOf={errorOf} hasSecret={hasOwn} words={relay} />
+        <ServerFields server={actionData?.typed ?? server} errorOf={errorOf} hasSecret={hasSecret} words={relay} />
         <Banner tone="sunken">{relay.effect}</Banner>
         <div className="flex flex-wrap gap-3">
           <Button type="submit" kind="main" name="intent" value="save">
@@ -85,6 +91,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Button>
         </div>
       </form>
+      <BouncesForm {...(actionData?.bounces ?? bounces)} error={errorOf('bounces')} />
       {hasOwn && (
         <form method="post" className="mt-10 flex max-w-fields flex-col gap-3" aria-labelledby="stop">
           <h2 id="stop" className="text-section">

@@ -9,6 +9,7 @@ import { findSendingRelay } from '#store/sending-relays.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
+import type { ShownBounces } from './bounces-form.tsx';
 
 /** What the page answers to a form that did not lead on. */
 export interface SendingAnswer {
@@ -16,6 +17,8 @@ export interface SendingAnswer {
   errors: { field: string; text: string }[];
   /** The relay lets the desk in. */
   works: boolean;
+  /** The other form of the page, where that was sent. */
+  bounces?: ShownBounces;
 }
 
 type Typed = TypedServer<RelayProof>;

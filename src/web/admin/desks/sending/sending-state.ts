@@ -29,8 +29,8 @@ export async function sendingState(visit: KeeperVisit, desk: Desk, own: SendingR
       ? [
           words.failing({ when: dateTime(state.failingSince, language, desk.zone) }),
           relay.troubles[why],
-          ...(state.said === null ? [] : [words.said({ words: state.said })]),
           words.waits,
+          ...(state.said === null ? [] : [words.said({ words: state.said })]),
         ]
       : [],
     isReadable: own !== undefined && isReadableOnTheWay(own.settings),
