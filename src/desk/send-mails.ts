@@ -2,6 +2,7 @@ import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
 import { writeErasureLetter } from '#desk/erasure/tell-erasure.ts';
 import { writeNotification } from '#desk/notifications/write-notification.ts';
 import { handOver, type InHand } from '#desk/sending/hand-over.ts';
+import { signLetters } from '#desk/sending/sign-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { writeLetter } from '#desk/write-letter.ts';
@@ -74,6 +75,11 @@ async function takeInHand(world: World, tx: Tx, relay: Relay, mailIds: readonly 
     tx.trx,
     mails.map(({ id }) => id),
   );
+  const sign = await signLetters(
+    world,
+    tx,
+    mails.map(({ deskId }) => deskId),
+  );
   const inHand: InHand[] = [];
   const written: Written[] = [];
   for (const mail of mails) {
@@ -87,12 +93,13 @@ async function takeInHand(world: World, tx: Tx, relay: Relay, mailIds: readonly 
     }
     const words = wordLetter(letter);
     const headers = { messageId: mail.messageId, date: at, thread: source.thread, to: mail.address };
-    const bytes = await composeMail({
+    const composed = await composeMail({
       letter,
       words,
       ...headers,
       attachments: await attachmentsOf(world, mail, source),
     });
+    const bytes = await sign(mail.deskId, composed, at);
     inHand.push({ mail, bytes });
     // The record of a sign-in keeps no code.
     const text = tellsCode(letter.kind) ? '' : words.text;
