@@ -96,6 +96,11 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: tryEmptyRelay },
     { state: 'cannot send', reach: openUnsent },
   ],
+  '/admin/desks/:prefix/sending/signature': [
+    opened(),
+    { state: 'a key to publish', reach: makeKey },
+    { state: 'errors', reach: turnUnpublishedOn },
+  ],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams/:team': [opened(), { state: 'errors', reach: clearName }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],
@@ -246,6 +251,18 @@ async function openUnsent(page: Page, { desk }: StateVisit): Promise<void> {
     .execute();
   await page.goto(`${desk.url}/admin/desks/DTO/sending`);
   await page.getByText('535 5.7.8').waitFor();
+}
+
+async function makeKey(page: Page, { desk }: StateVisit): Promise<void> {
+  await page.goto(`${desk.url}/admin/desks/DTO/sending/signature`);
+  await page.click('main [value=save]');
+  await page.locator('#record').waitFor();
+}
+
+async function turnUnpublishedOn(page: Page, visit: StateVisit): Promise<void> {
+  await makeKey(page, visit);
+  await page.click('main [value=on]');
+  await page.getByRole('alert').first().waitFor();
 }
 
 async function preview(page: Page): Promise<void> {

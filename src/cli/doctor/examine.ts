@@ -5,9 +5,11 @@ import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
 import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
 import { scannerTroubles } from '#cli/doctor/scanner.ts';
+import { signatureTroubles } from '#cli/doctor/signatures.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import { impatient, systemResolver } from '#mail/resolver.ts';
 import type { Database } from '#store/database.ts';
 import { listDesks } from '#store/desks.ts';
 import { type Installation, readInstallation } from '#store/installation.ts';
@@ -44,6 +46,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...mailTroubles(await readTroubles(db)),
     ...(await relayTroubles(environment, installation)),
     ...(await deskRelayTroubles(environment, db, installation)),
+    ...(installation === 'desk' ? await signatureTroubles(db, impatient(systemResolver())) : []),
   ];
 }
 

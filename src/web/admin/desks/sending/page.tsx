@@ -31,6 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     server: own ? shownServer(own.settings, own.version) : freshServer(desk.mailbox),
     state: await sendingState(visit, desk, own),
     test: `${urls.deskPart(desk.prefix, 'mailboxes')}#test-mail`,
+    signature: urls.signature(desk.prefix),
     done: new URL(request.url).searchParams.get('done'),
   };
 }
@@ -52,7 +53,7 @@ function freshServer(mailbox: string): ShownServer {
 
 /** By which server the letters of a desk go, and whether that works. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { back, name, hasOwn, hasSecret, bounces, server, state, test, done } = loaderData;
+  const { back, name, hasOwn, hasSecret, bounces, server, state, test, signature, done } = loaderData;
   const { language } = useVisit();
   const { relay, lead, bounces: ofBounces } = sendingWords[language];
   const errors = actionData?.errors ?? [];
@@ -67,7 +68,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       done={actionData ? (actionData.works ? relay.works : null) : saved}
       errors={errors}
     >
-      {!actionData && <SendingStateView {...state} test={test} />}
+      {!actionData && <SendingStateView {...state} test={test} keyPage={signature} />}
       <form
         method="post"
         noValidate

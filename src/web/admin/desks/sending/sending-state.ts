@@ -3,12 +3,15 @@ import { isReadableOnTheWay, type SendTrouble, sendTroubles } from '#domain/send
 import { sendingWords } from '#locales/admin/sending/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findSendingRelay, type SendingRelay } from '#store/sending-relays.ts';
+import { findSendingSignature } from '#store/sending-signatures.ts';
 import { findSendingState } from '#store/sending-states.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 export interface ShownState {
   /** Which relay it is. */
   way: string;
+  /** Whether letters are signed. */
+  signature: string;
   /** What is wrong, since when, why, and in whose words; empty where nothing is. */
   failing: string[];
   /** Letters can be read on their way to the relay. */
@@ -20,11 +23,13 @@ export interface ShownState {
 /** How the letters of a desk go out, in sentences. */
 export async function sendingState(visit: KeeperVisit, desk: Desk, own: SendingRelay | undefined): Promise<ShownState> {
   const { language, services } = visit;
-  const { state: words, relay } = sendingWords[language];
+  const { state: words, relay, signature } = sendingWords[language];
   const state = await findSendingState(services.world.db, desk.id);
+  const key = await findSendingSignature(services.world.db, desk.id);
   const why = sendTroubles.find((each): each is SendTrouble => each === state?.failure) ?? 'lost';
   return {
     way: wayInWords(own, words),
+    signature: key ? (key.active ? signature.on : signature.off)({ domain: key.domain }) : signature.none,
     failing: state?.failingSince
       ? [
           words.failing({ when: dateTime(state.failingSince, language, desk.zone) }),
