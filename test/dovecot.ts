@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
 import { atEnd } from '#test/at-end.ts';
+import { makeCertificate } from '#test/certificate.ts';
 import { freePort } from '#test/clamd.ts';
 
 /** Debian's own; a test that needs it says so where it is missing. */
@@ -97,17 +98,6 @@ async function lookInto(client: ImapFlow, folder: string) {
   return mails.map(({ envelope, flags }) => ({
     ...{ subject: envelope?.subject ?? '', seen: flags?.has('\\Seen') ?? false },
   }));
-}
-
-/** Signed by itself: nobody trusts it. */
-function makeCertificate(folder: string): { certificate: string; key: string } {
-  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
-  const made = spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=mail.example', '-keyout', key, '-out', certificate],
-  ]);
-  if (made.status !== 0) throw new Error(`No certificate: ${made.stderr}`);
-  return { certificate, key };
 }
 
 interface Configured {

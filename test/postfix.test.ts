@@ -8,9 +8,14 @@ import { listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom } from '#channels/reading-room.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { sendMails } from '#desk/send-mails.ts';
+import { chooseBounces } from '#desk/sending/choose-bounces.ts';
+import { openDeskRelays } from '#desk/sending/desk-relays.ts';
+import { keepRelay } from '#desk/sending/keep-relay.ts';
+import { checkDkim } from '#mail/dkim.ts';
 import { openRelay } from '#mail/relay.ts';
 import { findTicket } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { keepExampleSignature } from '#test/example-relay.ts';
 // .ci/run installs what is named here: 'postfix'.
 import { type Postfix, postfixMissing, startPostfix } from '#test/postfix.ts';
 
@@ -223,6 +228,43 @@ test(
     // The acknowledgement went before it with an empty sender, so nothing came back of that one.
     const bounces = await db.selectFrom('incomingMails').select('id').where('automatic', '=', 'bounce').execute();
     assert.equal(bounces.length, 1);
+  },
+);
+
+test(
+  'by the desk’s own relay a signed letter arrives whole, and one that does not comes back to its own address',
+  options,
+  async () => {
+    const deskId = desk.cast.desks.wcms;
+    const jonas = desk.actor('jonas');
+    const settings = { host: '127.0.0.1', port: postfix!.port, security: 'none', user: '', proof: 'none' } as const;
+    await keepRelay(world, jonas, deskId, { settings: { ...settings, token: null }, secret: {}, version: null });
+    await keepExampleSignature(world, jonas, deskId, { active: true });
+    await chooseBounces(world, jonas, deskId, '+');
+    // Nobody answers where the installation's relay is said to be.
+    const own = openDeskRelays(world, openRelay('smtp://127.0.0.1:9'));
+    const [whole, lost] = [await writeToDesk('emma@client.example'), await writeToDesk('nobody.else@client.example')];
+    await post();
+    for (const number of [whole, lost]) await answerTicket(world, nadia, number, { text: 'Signée et suivie.' });
+    const ids = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+    await sendMails(world, own, ids);
+    own.close();
+    const mail = await until(() => mailsTo('emma@client.example', whole).find(({ text }) => /Sign=C3=A9e/.test(text)));
+    assert.deepEqual(await checkDkim(Buffer.from(mail.text), world.resolver), {
+      result: 'pass',
+      domain: 'desk.example',
+    });
+    const bounce = await until(() =>
+      db
+        .selectFrom('incomingMails')
+        .select(['envelopeTo', 'reason'])
+        .where('envelopeTo', 'is not', null)
+        .where('outcome', 'is not', null)
+        .executeTakeFirst(),
+    );
+    assert.match(bounce.envelopeTo ?? '', /^wcms\+b-[a-z2-7]{38}@desk\.example$/);
+    assert.deepEqual(bounce.reason, { code: 'bounceOfOurs' });
+    assert.equal((await findTicket(db, nadia, lost))?.mailFailed, true);
   },
 );
 

@@ -1,5 +1,6 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { gatherReplies } from '#channels/gather-replies.ts';
+import { findRecipient } from '#desk/find-recipient.ts';
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import { messageBytesMax } from '#mail/limits.ts';
@@ -58,7 +59,7 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
 }
 
 async function checkRecipient(world: World, address: string): Promise<Error | null> {
-  if ((await world.deskOfMailbox(world.db, address)) !== null) return null;
+  if ((await findRecipient(world, address)) !== null) return null;
   return answer(550, '5.1.1 No desk has this address.');
 }
 

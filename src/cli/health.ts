@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { World } from '#desk/world.ts';
 import type { Health } from '#http/parts.ts';
 import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mail-health.ts';
+import { failingSendings } from '#store/sending-states.ts';
 
 /** A check that takes longer has failed: a load balancer asks every few seconds. */
 const checkMilliseconds = 2_000;
@@ -12,18 +13,26 @@ const unreadSecondsMax = 120;
 export async function checkHealth(world: World): Promise<Health> {
   const database = await within(sql`select 1`.execute(world.db));
   if (database !== 'UP') return { status: 'DOWN', checks: { database } };
-  const [storage, scanner, unread, unfetched, failing] = await Promise.all([
+  const [storage, scanner, unread, unfetched, failing, unsent] = await Promise.all([
     within(world.storage.check()),
     checkScanner(world),
     oldestUnreadMail(world.db).catch(() => null),
     countFailingMailboxes(world.db).catch(() => 0),
     countFailedMails(world.db).catch(() => 0),
+    failingSendings(world.db).catch(() => []),
   ]);
   const isUnread = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000;
   const mailIn = isUnread || unfetched > 0 ? 'DOWN' : 'UP';
-  const mailOut = failing > 0 ? 'DOWN' : 'UP';
+  const mailOut = failing > 0 || unsent.length > 0 ? 'DOWN' : 'UP';
   const checks = { database, storage, ...scanner, mailIn, mailOut };
-  return { status: Object.values(checks).every((check) => check === 'UP') ? 'UP' : 'DEGRADED', checks };
+  const status = Object.values(checks).every((check) => check === 'UP') ? 'UP' : 'DEGRADED';
+  return { status, checks: { ...checks, ...whichDesks(unsent) } };
+}
+
+/** Whose letters do not go, since when and why. What a server said is for `belfry doctor` alone. */
+function whichDesks(unsent: Awaited<ReturnType<typeof failingSendings>>) {
+  if (unsent.length === 0) return {};
+  return { mailOutOf: Object.fromEntries(unsent.map(({ prefix, since, failure }) => [prefix, { since, failure }])) };
 }
 
 /** Nothing where none is configured. Its version is the operator's business: `belfry doctor` tells it. */

@@ -60,7 +60,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   return { world, hints, boss, room: openReadingRoom(world), stops: [() => world.db.destroy(), () => hints.close()] };
 }
 
-/** Takes jobs: mail to send, mail to pick up, the clock. */
+/** Takes jobs: mail to send by that relay, mail to pick up, the clock. */
 export async function runJobs({ world, boss, room, stops }: OpenDesk, relay: Relay): Promise<void> {
   stops.push(async () => relay.close());
   const workers = await startWorkers(boss, { world, relay, isRush: room.isRush });

@@ -1,7 +1,9 @@
 import type { Tx, World } from '#desk/world.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
+import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { isBareThanks } from '#domain/ticket/bare-thanks.ts';
 import { isAligned } from '#mail/authentication.ts';
+import { openBounceToken } from '#mail/bounce-token.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { collectCandidates } from '#mail/thread.ts';
 import { isId } from '#store/ids.ts';
@@ -16,6 +18,8 @@ export interface Gathered {
   rows: IntakeRows;
   /** The mail of ours that it answers or returns, its signature checked. */
   signed: SignedMail | null;
+  /** The letter of ours that did not arrive, proved by its Message-ID or by the address to which it came back. */
+  returned: SignedMail | null;
 }
 
 /** A mail as it was kept, as far as its intake asks for it. */
@@ -40,19 +44,24 @@ export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]
   );
   return mails.map(({ mail, message }, place) => {
     const rows = answers[place]!;
-    const signed = firstSigned(world, pointers[place]!.signedIds, rows.signed);
-    return { facts: factsOf(mail, message, rows, signed), rows, signed };
+    const { signedIds, tokens } = pointers[place]!;
+    const signed = firstSigned(world, signedIds, rows.signed);
+    const bounced = message.bounce ? (signed ?? firstReturned(world, tokens, rows.signed)) : null;
+    return { facts: factsOf(mail, message, rows, { signed, bounced }), rows, signed, returned: bounced };
   });
 }
 
-/** What a mail points to: Message-IDs that may be of ours, mails that it answers, numbers that it quotes. */
+/** What a mail points to: Message-IDs and return addresses that may be of ours, mails that it answers, numbers that it quotes. */
 function pointersOf(message: Addressed) {
   const { signed: references, answered, numbers } = collectCandidates(message);
   const returned = message.bounce?.originalMessageId ?? null;
+  const tokens = message.bounce ? bounceTokensOf(message) : [];
+  const named = tokens.flatMap((token) => openBounceToken(token)?.mailId ?? []);
   return {
     signedIds: [...references.map(({ messageId }) => messageId), ...(returned ? [returned] : [])],
+    tokens,
     asked: {
-      mailIds: [...references.map(({ mailId }) => mailId), ...mailIdOf(returned)].filter(isId),
+      mailIds: [...references.map(({ mailId }) => mailId), ...mailIdOf(returned), ...named].filter(isId),
       answeredIds: answered.slice(0, answeredIdsMax),
       numbers: numbers.map(({ number }) => number),
     },
@@ -65,6 +74,22 @@ const answeredIdsMax = 20;
 function mailIdOf(messageId: string | null): string[] {
   const mailId = /^<?([0-9a-f-]{36})\./.exec(messageId ?? '')?.[1];
   return mailId ? [mailId] : [];
+}
+
+/** Addresses that are looked at: a bounce has one, and more are a list's. */
+const bounceAddressesMax = 20;
+
+/** The tokens of the return addresses to which a mail came, by its envelope or by its headers: each proves itself. */
+function bounceTokensOf({ deliveredTo, to }: Addressed): string[] {
+  const addresses = [...deliveredTo, ...to].slice(0, bounceAddressesMax);
+  return [...new Set(addresses.flatMap((address) => readBounceAddress(address)?.token ?? []))];
+}
+
+/** The first of the letters to whose own return address the mail came. */
+function firstReturned({ signer }: World, tokens: string[], mails: SignedMail[]): SignedMail | null {
+  const isReturned = ({ id, address }: SignedMail) =>
+    tokens.some((token) => signer.verifyBounce(token, { mailId: id, recipient: address }));
+  return mails.find(isReturned) ?? null;
 }
 
 /** The first of the ids that we signed, for exactly that mail, ticket, entry and recipient. */
@@ -81,7 +106,12 @@ export function signedFacts(mail: Pick<SignedMail, 'id' | 'ticketId' | 'heldEntr
   return { mailId: mail.id, ticketId: mail.ticketId, entryId, recipient: mail.address };
 }
 
-function factsOf(mail: LookedAt, message: Addressed, rows: IntakeRows, signed: SignedMail | null): IntakeFacts {
+function factsOf(
+  mail: LookedAt,
+  message: Addressed,
+  rows: IntakeRows,
+  { signed, bounced }: { signed: SignedMail | null; bounced: SignedMail | null },
+): IntakeFacts {
   const personId = rows.sender?.person.id;
   const takesPart = (row: PointedRow) => personId !== undefined && row.participantIds.includes(personId);
   const quoted = rows.quoted.find(takesPart) ?? rows.quoted[0];
@@ -89,7 +119,8 @@ function factsOf(mail: LookedAt, message: Addressed, rows: IntakeRows, signed: S
   return {
     fromOurselves: rows.fromOurselves,
     automatic,
-    bounceOf: bounce && signed ? { mailId: signed.id, ticketId: signed.ticketId, permanent: bounce.permanent } : null,
+    bounceOf:
+      bounce && bounced ? { mailId: bounced.id, ticketId: bounced.ticketId, permanent: bounce.permanent } : null,
     bareThanks: isBareThanks(message.replyText, { attachments: message.attachments.length }),
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',

@@ -72,8 +72,12 @@ async function readAll(world: World, mails: readonly UnreadMail[]): Promise<Read
   return world.transact((tx) => placeMails(world, tx, parsed));
 }
 
-async function parse({ authservId }: World, { id, raw, envelopeFrom }: UnreadMail): Promise<ParsedMail> {
-  const options = { authservId: authservId ?? undefined, envelopeFrom: envelopeFrom ?? undefined };
+async function parse({ authservId }: World, { id, raw, ...envelope }: UnreadMail): Promise<ParsedMail> {
+  const options = {
+    authservId: authservId ?? undefined,
+    envelopeFrom: envelope.envelopeFrom ?? undefined,
+    envelopeTo: envelope.envelopeTo ?? undefined,
+  };
   return { id, raw, parsing: await parseMessage(raw, options) };
 }
 

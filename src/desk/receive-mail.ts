@@ -1,3 +1,4 @@
+import { findRecipient } from '#desk/find-recipient.ts';
 import type { World } from '#desk/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import { isToCheck } from '#mail/dkim.ts';
@@ -5,7 +6,7 @@ import { fingerprint } from '#mail/fingerprint.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import type { UnreadMail } from '#store/incoming-mails.ts';
 
-/** A mail as a channel brings it: for one mailbox, from one envelope sender. */
+/** A mail as a channel brings it: for one mailbox, or for the bounces of one of its letters, from one envelope sender. */
 export interface DeliveredMail {
   mailbox: string;
   /** `''` is the empty envelope sender of bounces; null when the channel does not know it. */
@@ -26,12 +27,13 @@ export type Reception =
 export async function receiveMail(world: World, mail: DeliveredMail): Promise<Reception> {
   if (mail.raw.byteLength > messageBytesMax) return { refused: 'tooLarge' };
   if (mail.raw.byteLength === 0) return { refused: 'empty' };
-  const mailbox = mail.mailbox.toLowerCase();
-  const deskId = await world.deskOfMailbox(world.db, mailbox);
-  if (deskId === null) return { refused: 'unknownMailbox' };
+  const recipient = await findRecipient(world, mail.mailbox);
+  if (recipient === null) return { refused: 'unknownMailbox' };
+  const { deskId, mailbox, isForBounces } = recipient;
   const raw = Buffer.from(mail.raw);
   const read = {
     ...{ id: world.newId(), raw, envelopeFrom: mail.envelopeFrom },
+    envelopeTo: isForBounces ? mail.mailbox.toLowerCase() : null,
     dkim: isToCheck(raw, world.authservId) ? ('unchecked' as const) : null,
   };
   const { id, isNew } = await world.storeMail(world.db, {

@@ -1,39 +1,30 @@
 import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
 import { writeErasureLetter } from '#desk/erasure/tell-erasure.ts';
-import { failLetter } from '#desk/fail-letter.ts';
 import { writeNotification } from '#desk/notifications/write-notification.ts';
-import { openSession, perform } from '#desk/session.ts';
+import { handOver, type InHand } from '#desk/sending/hand-over.ts';
+import { signLetters } from '#desk/sending/sign-letters.ts';
+import { isSilent } from '#desk/sending/silent-relays.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { writeLetter } from '#desk/write-letter.ts';
-import { theRelay } from '#domain/actor.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { composeMail, type OutgoingAttachment } from '#mail/compose.ts';
 import { type Letter, tellsCode } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
-import type { Relay, Sent } from '#mail/relay.ts';
+import type { Relay } from '#mail/relay.ts';
 import { type LetterSource, readLetterSources } from '#store/letters.ts';
 import {
-  keepInHand,
   lockQueuedMails,
   markFailed,
   markSending,
-  markSent,
   type OutgoingMail,
-  postpone,
   setAsideQueued,
   takeOverSending,
   type Written,
 } from '#store/outgoing-mails.ts';
-import { markBounced } from '#store/people.ts';
 
 /** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
 export const leaseSeconds = 660;
-
-interface InHand {
-  mail: OutgoingMail;
-  bytes: Uint8Array;
-}
 
 /**
  * Hands letters to the relay. "Being sent" is committed with the very bytes before DATA; what the relay said is
@@ -41,7 +32,9 @@ interface InHand {
  */
 export async function sendMails(world: World, relay: Relay, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;
-  const inHand = await world.transact((tx) => takeInHand(world, tx, mailIds)).catch((error: unknown) => ({ error }));
+  const inHand = await world
+    .transact((tx) => takeInHand(world, tx, relay, mailIds))
+    .catch((error: unknown) => ({ error }));
   if (!('error' in inHand)) return handOver(world, relay, inHand);
   // One letter that cannot be written must keep no other from going.
   if (mailIds.length === 1) return setAside(world, mailIds[0]!, inHand.error);
@@ -69,12 +62,23 @@ export async function resendMails(world: World, relay: Relay, now: string): Prom
   return mails.length;
 }
 
-async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Promise<InHand[]> {
-  const mails = await lockQueuedMails(tx.trx, mailIds);
+/** Until then a relay that says nothing has answered, or is given up for this time. */
+const silentSeconds = 30;
+
+async function takeInHand(world: World, tx: Tx, relay: Relay, mailIds: readonly string[]): Promise<InHand[]> {
+  const locked = await lockQueuedMails(tx.trx, mailIds);
+  const mails = locked.filter(({ deskId }) => !isSilent(relay, deskId));
+  for (const { id } of locked.filter((mail) => !mails.includes(mail)))
+    await setAsideQueued(tx.trx, id, plusSeconds(realNow(), silentSeconds), 'the relay does not answer');
   if (mails.length === 0) return [];
   const sources = await readLetterSources(
     tx.trx,
     mails.map(({ id }) => id),
+  );
+  const sign = await signLetters(
+    world,
+    tx,
+    mails.map(({ deskId }) => deskId),
   );
   const inHand: InHand[] = [];
   const written: Written[] = [];
@@ -89,12 +93,13 @@ async function takeInHand(world: World, tx: Tx, mailIds: readonly string[]): Pro
     }
     const words = wordLetter(letter);
     const headers = { messageId: mail.messageId, date: at, thread: source.thread, to: mail.address };
-    const bytes = await composeMail({
+    const composed = await composeMail({
       letter,
       words,
       ...headers,
       attachments: await attachmentsOf(world, mail, source),
     });
+    const bytes = await sign(mail.deskId, composed, at);
     inHand.push({ mail, bytes });
     // The record of a sign-in keeps no code.
     const text = tellsCode(letter.kind) ? '' : words.text;
@@ -137,74 +142,6 @@ async function attachmentsOf(
     else log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
   }
   return attachments;
-}
-
-/** Letters that go to the relay side by side: its pool has as many connections. */
-const sideBySide = 4;
-
-async function handOver(world: World, relay: Relay, letters: InHand[]): Promise<void> {
-  const taken: OutgoingMail[] = [];
-  const waiting = [...letters];
-  await Promise.all(
-    Array.from({ length: sideBySide }, async () => {
-      for (let letter = waiting.shift(); letter; letter = waiting.shift()) {
-        const { mail, bytes } = letter;
-        const sent = await relay.send({ from: await envelopeSender(world, mail), to: mail.address, bytes });
-        if ('accepted' in sent) taken.push(mail);
-        else await refused(world, mail, sent);
-      }
-    }),
-  );
-  const plain = taken.filter(({ facts }) => !facts.startsClock);
-  if (plain.length > 0)
-    await world.transact((tx) =>
-      markSent(
-        tx.trx,
-        plain.map(({ id }) => id),
-        world.clock.now(),
-      ),
-    );
-  for (const mail of taken) if (mail.facts.startsClock) await startsClock(world, mail);
-}
-
-/** Acknowledgements have an empty envelope sender, so that nothing answers them (RFC 3834); others can bounce to the desk. */
-async function envelopeSender(world: World, mail: OutgoingMail): Promise<string> {
-  if (['acknowledgement', 'followUp', 'held', 'accessProof'].includes(mail.letter)) return '';
-  return (await world.readDesk(world.db, mail.deskId)).mailbox;
-}
-
-/** The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". */
-async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
-  await world.transact(async (tx) => {
-    const session = await openSession(world, tx, mail.ticketId!, theRelay);
-    await perform(session, { type: 'startClock', mailId: mail.id });
-    await markSent(tx.trx, [mail.id], session.at);
-  });
-}
-
-async function refused(world: World, mail: OutgoingMail, sent: Exclude<Sent, { accepted: string }>): Promise<void> {
-  const failure = [sent.status, sent.text].filter(Boolean).join(' ');
-  await world.transact(async (tx) => {
-    if (sent.refusal === 'permanent') return failed(world, tx, mail, failure);
-    const again = plusSeconds(realNow(), waitSeconds(mail.attempts));
-    if (sent.perhapsTaken) return keepInHand(tx.trx, mail.id, again, failure);
-    return postpone(tx.trx, mail.id, again, failure);
-  });
-}
-
-/** Shown on the ticket: the agent finds another way to tell (R16). */
-async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
-  await markFailed(tx.trx, mail.id, failure);
-  // A test tells of the relay as much as of the address, which may be anybody's.
-  if (mail.letter !== 'testMail') await markBounced(tx.trx, mail.address, world.clock.now());
-  if (mail.ticketId === null) return;
-  const session = await openSession(world, tx, mail.ticketId, theRelay);
-  await failLetter(session, { mailId: mail.id, letter: mail.letter, personId: mail.personId });
-}
-
-/** Growing waits: half a minute, then twice as long each time, at most an hour. A letter is never given up for a relay that is away. */
-function waitSeconds(attempts: number): number {
-  return Math.min(30 * 2 ** Math.min(attempts, 10), 3600);
 }
 
 /** Retries keep real time. */

@@ -1,6 +1,7 @@
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { OwnWords } from '#domain/own-words.ts';
+import type { Separator } from '#domain/sending/bounce-address.ts';
 
 /** A service line: its mailbox, phone lines, hours, calendar, number prefix and closing policy. */
 export interface Desk {
@@ -24,6 +25,8 @@ export interface Desk {
   look: DeskLook;
   /** Whom the desk helps, in its own words, with `{editors}` and `{desk}`; none is the sentence that the cap of editors makes. */
   audience?: InEachLanguage | null;
+  /** Letters come back to an address of their own; none is to the desk's mailbox (bounce-address.ts). */
+  bounces?: { separator: Separator } | null;
   /** A paragraph of the desk's own in some of its letters, in plain text with placeholders (own-words.ts). */
   ownWords?: OwnWords;
 }

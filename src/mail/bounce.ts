@@ -109,11 +109,17 @@ const anyFailure =
   /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|zugestellt|onbestelbaar|bezorgd|afgeleverd|remis|distribu|échec|warning|delay/i;
 
 // A person may forward a bounce, or ask about one: only a mail system's own name or envelope makes it a bounce.
-function isOldBounce({ headers, returnPath, subject }: Traits): boolean {
-  if (headers.has('x-failed-recipients')) return true;
+function isOldBounce(traits: Traits): boolean {
+  const { headers, returnPath, subject } = traits;
+  if (headers.has('x-failed-recipients') || isFailureAtBounceAddress(traits)) return true;
   const from = fromOf(headers);
   if (daemon.test(from) || (postmaster.test(from) && returnPath === '')) return anyFailure.test(subject);
   return (returnPath === '' || postmaster.test(from)) && failureSubject.test(subject);
+}
+
+/** There nobody writes but mail systems: without a sender and with the code of a failure it is one, in whatever words. */
+function isFailureAtBounceAddress({ atBounceAddress, returnPath, text }: Traits): boolean {
+  return atBounceAddress && returnPath === '' && statusIn(text.slice(0, reportCharsMax))?.startsWith('5') === true;
 }
 
 const delaySubject = /\b(?:delay(?:ed)?|warning|retard[ée]?|vertraagd|vertraging|verz[öo]gert|verz[öo]gerung)\b/i;

@@ -55,6 +55,8 @@ export interface ParsedMessage {
   sender: Correspondent | null;
   /** The envelope sender; `''` is the empty one of bounces, null when no header tells. */
   returnPath: string | null;
+  /** To whom the envelope brought it, as far as anything tells: the channel, then what MTAs wrote. Never proved. */
+  deliveredTo: string[];
   to: string[];
   cc: string[];
   subject: string;
@@ -97,6 +99,8 @@ export interface ParseOptions {
   authservId?: string | undefined;
   /** The envelope sender when the channel knows it, `''` for the empty one; else the Return-Path header tells. */
   envelopeFrom?: string | null | undefined;
+  /** The envelope recipient, where the channel knows it; headers that MTAs write tell it too. */
+  envelopeTo?: string | null | undefined;
 }
 
 export type Parsing = { message: ParsedMessage } | { unreadable: UnreadableReason };

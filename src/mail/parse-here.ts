@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Attachment, Email } from 'postal-mime';
 import { readLanguage } from '#domain/language.ts';
+import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { readAuthentication, unauthenticated } from '#mail/authentication.ts';
 import { cleanFileName, cleanLine, cleanText } from '#mail/characters.ts';
 import { classify } from '#mail/classify.ts';
@@ -98,6 +99,9 @@ function read(
   const text = textOf(content.text, html);
   const reply = replyText(text, { isForward: forwardSubject.test(subject) });
   const returnPath = returnPathOf(headers, options);
+  const to = addressesOf(headers.get('to'));
+  const deliveredTo = deliveredToOf(headers, options);
+  const atBounceAddress = [...deliveredTo, ...to].some((address) => readBounceAddress(address) !== null);
   return {
     messageId: messageIdOf(headerOf(headers, 'message-id')),
     inReplyTo: messageIdOf(headerOf(headers, 'in-reply-to')),
@@ -107,7 +111,7 @@ function read(
     replyTo: correspondentsOf(headers.get('reply-to'))[0] ?? null,
     sender: correspondentsOf(headers.get('sender'))[0] ?? null,
     returnPath,
-    to: addressesOf(headers.get('to')),
+    ...{ deliveredTo, to },
     cc: addressesOf(headers.get('cc')),
     subject,
     text,
@@ -116,9 +120,18 @@ function read(
     attachments,
     contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),
     language: detectLanguage(answerSubject.test(subject) ? reply : `${subject}\n${reply}`),
-    ...classify({ headers, from, returnPath, subject, text, attachments }),
+    ...classify({ headers, from, returnPath, atBounceAddress, subject, text, attachments }),
     authentication: authenticationOf(email, senders, options),
   };
+}
+
+// As Postfix, Exim, qmail and others call it. Below the topmost few stand those of servers that had the mail before.
+const deliveryHeaders = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
+const deliveriesMax = 5;
+
+function deliveredToOf(headers: Headers, { envelopeTo }: ParseOptions): string[] {
+  const told = deliveryHeaders.flatMap((name) => addressesOf(headers.get(name)?.slice(0, deliveriesMax)));
+  return [...new Set([...(envelopeTo ? [envelopeTo.toLowerCase()] : []), ...told])];
 }
 
 /** A list that adds its footer leaves the signature within: it is about a part, not about the mail. */

@@ -59,7 +59,8 @@ after(async () => {
 });
 
 const bytes = (body: string) => Buffer.from(`Subject: x\r\n\r\n${body}\r\n.one dot\r\n`);
-const send = (to: string, body = 'hello', from = 'desk@desk.example') => relay.send({ from, to, bytes: bytes(body) });
+const send = (to: string, body = 'hello', from = 'desk@desk.example') =>
+  relay.send({ from, to, bytes: bytes(body) }, 'desk');
 
 test('a relay takes the very bytes', async () => {
   assert.ok('accepted' in (await send('claire@agency.example')));
@@ -112,7 +113,7 @@ test('a connection lost after the mail was on its way may have delivered it', as
 
 test('a relay that is down is temporary, and took nothing', async () => {
   const closed = openRelay('smtp://127.0.0.1:1');
-  const refused = await closed.send({ from: '', to: 'claire@agency.example', bytes: bytes('hello') });
+  const refused = await closed.send({ from: '', to: 'claire@agency.example', bytes: bytes('hello') }, 'desk');
   closed.close();
   assert.ok('refusal' in refused);
   assert.deepEqual([refused.refusal, refused.perhapsTaken], ['temporary', false]);

@@ -1,4 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Security } from '#domain/mailbox/mail-server.ts';
+import { type Refused, refusedBy } from '#mail/relay-refusal.ts';
 
 /** One mail to one recipient, as the bytes that were composed and kept. */
 export interface Envelope {
@@ -8,34 +10,64 @@ export interface Envelope {
   bytes: Uint8Array;
 }
 
-export interface Refused {
-  /** `permanent`: this mail to this address is refused for good. `temporary`: try again later. */
-  refusal: 'temporary' | 'permanent';
-  /** Reply code and enhanced status as the relay gave them (`550 5.1.1`); null when it gave none. */
-  status: string | null;
-  text: string;
-  /** The connection was lost after the mail was on its way, so the relay may have taken it (R26). */
-  perhapsTaken: boolean;
-}
-
 export type Sent = { accepted: string } | Refused;
 
 export interface Relay {
-  /** Hands one mail over. Never throws for what a relay or a network can do. */
-  send(mail: Envelope): Promise<Sent>;
-  /** Connects and signs in, without mail; for `doctor` and the health page. */
+  /** Hands one mail of a desk over, which may have a relay of its own. Never throws for what a relay or a network can do. */
+  send(mail: Envelope, deskId: string): Promise<Sent>;
+  /** Connects and signs in, without mail; for `doctor`, the health page, and whoever sets a relay up. */
   check(): Promise<{ ready: true } | Refused>;
   close(): void;
 }
 
-/** Opens the relay of BELFRY_SMTP_URL, `smtp://user:password@host:port`. */
-export function openRelay(url: string): Relay {
-  const transport = createTransport({ url, pool: true, ...connections, ...timeouts });
+/** A server that takes letters, and how the desk signs in there; null is not at all. */
+export interface RelayServer {
+  host: string;
+  port: number;
+  security: Security;
+  signIn: { user: string; password: string } | { user: string; token: TokenSource } | null;
+}
+
+/** Gives an access token (XOAUTH2); another one where the server refused the last. Throws what is in the way. */
+export type TokenSource = (another: boolean) => Promise<string>;
+
+/**
+ * Opens a relay: that of BELFRY_SMTP_URL, `smtp://user:password@host:port`, or a desk's own. `quickly` is for who waits for
+ * the answer at a page.
+ */
+export function openRelay(to: string | RelayServer, { quickly = false } = {}): Relay {
+  const place = typeof to === 'string' ? { url: to } : placeOf(to);
+  const patience = quickly ? { ...timeouts, ...impatience } : timeouts;
+  const transport = createTransport({ ...place, pool: true, ...connections, ...patience });
   return {
     send: (mail) => send(transport, mail),
     check: () => check(transport),
     close: () => transport.close(),
   };
+}
+
+function placeOf({ host, port, security, signIn }: RelayServer) {
+  return {
+    ...{ host, port, secure: security === 'tls', auth: signIn === null ? undefined : authOf(signIn) },
+    // What an attacker on the way strips is asked for all the same.
+    ...{ requireTLS: security === 'startTls', ignoreTLS: security === 'none', tls: { minVersion: 'TLSv1.2' as const } },
+  };
+}
+
+function authOf(signIn: NonNullable<RelayServer['signIn']>) {
+  const { user } = signIn;
+  if ('password' in signIn) return { user, pass: signIn.password };
+  const { token } = signIn;
+  const provisionCallback = (
+    _: string,
+    another: boolean,
+    done: (error: Error | null, accessToken?: string) => void,
+  ): void =>
+    void token(another).then(
+      (given) => done(null, given),
+      (error: Error) => done(error),
+    );
+  return { type: 'OAuth2' as const, user, provisionCallback };
 }
 
 const connections = {
@@ -60,12 +92,14 @@ const timeouts = {
   idleTimeout: 120_000,
 } as const;
 
+const impatience = { connectionTimeout: 10_000, dnsTimeout: 10_000, greetingTimeout: 15_000, socketTimeout: 20_000 };
+
 async function send(transport: Transporter, { from, to, bytes }: Envelope): Promise<Sent> {
   try {
     const sent = await transport.sendMail({ envelope: { from, to }, raw: Buffer.from(bytes) });
     return { accepted: sent.response ?? '' };
   } catch (error) {
-    return refusedBy(error as RelayError);
+    return refusedBy(error);
   }
 }
 
@@ -74,60 +108,6 @@ async function check(transport: Transporter): Promise<{ ready: true } | Refused>
     await transport.verify();
     return { ready: true };
   } catch (error) {
-    return refusedBy(error as RelayError);
+    return refusedBy(error);
   }
-}
-
-/** What nodemailer's errors carry: the command in hand and the relay's own answer, where there was one. */
-interface RelayError extends Error {
-  code?: string;
-  originalCode?: string;
-  command?: string;
-  responseCode?: number;
-  response?: string;
-  rejectedErrors?: RelayError[];
-}
-
-function refusedBy(error: RelayError): Refused {
-  const cause = error.rejectedErrors?.[0] ?? error;
-  const isAnswered = cause.responseCode !== undefined;
-  return {
-    refusal: isPermanent(cause) ? 'permanent' : 'temporary',
-    status: isAnswered ? statusOf(cause) : null,
-    text: oneLine(cause.response ?? cause.message),
-    perhapsTaken: !isAnswered && isAfterConnecting(cause),
-  };
-}
-
-// Only what the relay says of the recipient or the content is about this mail. A refused greeting, sign-in or
-// sender is about the installation: the operator mends it, and the mail waits.
-const aboutThisMail = new Set(['RCPT TO', 'DATA']);
-const aboutItsSize = new Set([523, 552]);
-
-function isPermanent({ command, responseCode = 0, message }: RelayError): boolean {
-  if (responseCode < 500 || responseCode > 599 || responseCode === 503) return false;
-  if (command === undefined) return /^Message failed/.test(message);
-  return aboutThisMail.has(command) || aboutItsSize.has(responseCode);
-}
-
-function statusOf({ response = '', responseCode }: RelayError): string {
-  const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
-  return enhanced ? `${responseCode} ${enhanced}` : `${responseCode}`;
-}
-
-// The library does not say how far a broken session had come, so every one that was open counts as perhaps taken.
-const neverConnected = new Set(['EDNS', 'ECONFIG', 'ENOAUTH', 'EAUTH', 'ETLS', 'EPROXY']);
-const neverReached = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
-
-function isAfterConnecting({ code = '', originalCode = '', message }: RelayError): boolean {
-  if (neverConnected.has(code) || neverReached.has(code) || neverReached.has(originalCode)) return false;
-  return !/^(Connection timeout|Greeting never received)/.test(message);
-}
-
-// What a relay says stands in logs and on a page: one line, of a length that fits there.
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 500);
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { type BounceFacts, macOf, makeBounceToken, openBounceToken } from '#mail/bounce-token.ts';
 import { messageIdCharsMax } from '#mail/limits.ts';
 
 /** What a signed Message-ID is bound to: forging one needs the key, and it serves no other ticket or reader (R23). */
@@ -26,6 +27,10 @@ export interface Signer {
   signLink(link: { mailId: string; purpose: LinkPurpose }): string;
   /** Null when the token was not signed here. */
   readLink(token: string): { mailId: string; purpose: LinkPurpose } | null;
+  /** The token of the address to which a letter comes back that does not arrive (bounce-address.ts). */
+  signBounce(facts: BounceFacts): string;
+  /** True when the token was signed, by any of the secrets, for exactly this letter and reader. */
+  verifyBounce(token: string, facts: BounceFacts): boolean;
   /** Encrypts a setting's secret for the database. */
   seal(text: string): string;
   /** Null when none of the secrets opens it. */
@@ -37,6 +42,7 @@ export function openSigner(secrets: string[]): Signer {
   if (secrets.length === 0 || secrets.some((secret) => secret.trim() === '')) throw new Error('a secret is empty');
   const messageKeys = secrets.map((secret) => deriveKey(secret, 'message-id'));
   const linkKeys = secrets.map((secret) => deriveKey(secret, 'link'));
+  const bounceKeys = secrets.map((secret) => deriveKey(secret, 'bounce'));
   const sealKeys = secrets.map((secret) => deriveKey(secret, 'seal'));
   return {
     signMessageId: (facts) => `<${checkMailId(facts.mailId)}.${macOfMessage(messageKeys[0]!, facts)}@${facts.domain}>`,
@@ -60,6 +66,17 @@ export function openSigner(secrets: string[]): Signer {
       )
         ? { mailId, purpose }
         : null;
+    },
+    signBounce: (facts) => makeBounceToken(bounceKeys[0]!, facts),
+    verifyBounce(token, facts) {
+      const read = openBounceToken(token);
+      return (
+        read?.mailId === facts.mailId &&
+        isOneOf(
+          read.mac,
+          bounceKeys.map((key) => macOf(key, facts)),
+        )
+      );
     },
     seal: (text) => sealWith(sealKeys[0]!, text),
     unseal: (sealed) => firstOpened(sealKeys, sealed),

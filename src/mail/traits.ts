@@ -7,6 +7,8 @@ export interface Traits {
   from: Correspondent | null;
   /** `''` is the empty envelope sender, null when nothing tells. */
   returnPath: string | null;
+  /** It came to an address that serves for bounces alone, as its shape says (bounce-address.ts). */
+  atBounceAddress: boolean;
   subject: string;
   text: string;
   attachments: MailAttachment[];

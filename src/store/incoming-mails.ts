@@ -12,6 +12,7 @@ export type IncomingMail = Pick<
   | 'fingerprint'
   | 'receivedAt'
   | 'envelopeFrom'
+  | 'envelopeTo'
   | 'raw'
   | 'attempts'
   | 'dkim'
@@ -19,10 +20,10 @@ export type IncomingMail = Pick<
 >;
 
 /** A mail that waits to be read, as far as its reading asks for it before anything is locked. */
-export type UnreadMail = Pick<IncomingMail, 'id' | 'raw' | 'envelopeFrom' | 'dkim'>;
+export type UnreadMail = Pick<IncomingMail, 'id' | 'raw' | 'envelopeFrom' | 'envelopeTo' | 'dkim'>;
 
 const factColumns = [
-  ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'attempts'] as const),
+  ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'envelopeTo', 'attempts'] as const),
   ...(['dkim', 'dkimDomain'] as const),
 ];
 
@@ -33,6 +34,8 @@ export interface NewIncomingMail {
   fingerprint: Buffer;
   receivedAt: string;
   envelopeFrom: string | null;
+  /** Where it differs from the mailbox. */
+  envelopeTo: string | null;
   raw: Buffer;
   /** `unchecked` where its signatures are to be looked at before it is read. */
   dkim: 'unchecked' | null;
@@ -100,7 +103,7 @@ export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Omit<
 export function readUnreadMails(handle: Handle, ids: readonly string[]): Promise<UnreadMail[]> {
   return handle
     .selectFrom('incomingMails')
-    .select(['id', 'raw', 'envelopeFrom', 'dkim'])
+    .select(['id', 'raw', 'envelopeFrom', 'envelopeTo', 'dkim'])
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .where('outcome', 'is', null)
     .execute();

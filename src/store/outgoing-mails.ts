@@ -120,7 +120,8 @@ export function findOutgoingMail(handle: Handle, id: string) {
     .selectFrom('outgoingMails')
     .leftJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
     .select(['outgoingMails.id', 'outgoingMails.letter', 'outgoingMails.personId', 'outgoingMails.address'])
-    .select(['outgoingMails.language', 'outgoingMails.facts', 'tickets.number as ticketNumber'])
+    .select(['outgoingMails.deskId', 'outgoingMails.language', 'outgoingMails.facts'])
+    .select('tickets.number as ticketNumber')
     .where('outgoingMails.id', '=', id)
     .executeTakeFirst();
 }
@@ -137,6 +138,18 @@ export async function setAsideQueued(trx: Trx, id: string, dueAt: string, failur
     .set({ dueAt, failure })
     .where('id', '=', id)
     .where('state', '=', 'queued')
+    .execute();
+}
+
+/** What waits since a relay did not take it is due now: the desk has another one. */
+export async function hurryWaitingMails(trx: Trx, deskId: string, now: string): Promise<void> {
+  await trx
+    .updateTable('outgoingMails')
+    .set({ dueAt: now })
+    .where('deskId', '=', deskId)
+    .where('state', '=', 'queued')
+    .where('failure', 'is not', null)
+    .where('dueAt', '>', now)
     .execute();
 }
 

@@ -23,9 +23,10 @@ import type {
   NotificationChoicesTable,
   PersonMergesTable,
 } from '#store/person-tables.ts';
+import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
-export interface Schema extends SignInSchema, AccessSchema, MailboxSchema {
+export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
@@ -228,6 +229,8 @@ export interface IncomingMailsTable {
   receivedAt: Instant;
   storedAt: Generated<Instant>;
   envelopeFrom: string | null;
+  /** Where it differs from the mailbox: an address for the bounces of one letter. */
+  envelopeTo: string | null;
   messageId: string | null;
   fromAddress: string | null;
   raw: Buffer;

@@ -123,6 +123,8 @@ const pages: RouteConfig = [
     route('desks/:prefix/calendar/yearly/:rule', 'admin/desks/yearly/day-page.tsx'),
     route('desks/:prefix/mailboxes', 'admin/desks/mailboxes-page.tsx'),
     route('desks/:prefix/mailboxes/:address', 'admin/desks/fetching/page.tsx'),
+    route('desks/:prefix/sending', 'admin/desks/sending/page.tsx'),
+    route('desks/:prefix/sending/signature', 'admin/desks/sending/signature-page.tsx'),
     route('desks/:prefix/people', 'admin/desks/people-page.tsx'),
     route('desks/:prefix/letters', 'admin/desks/letters/page.tsx'),
     route('desks/:prefix/letters/:letter', 'admin/desks/letters/letter-page.tsx'),

@@ -161,6 +161,9 @@ export const urls = {
     `/admin/desks/${segment(prefix)}/letters/${segment(letter)}/mail${query(to)}`,
   fetchedMailbox: (prefix: string, address: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/mailboxes/${segment(address)}${query(to)}`,
+  sending: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}/sending${query(to)}`,
+  signature: (prefix: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/sending/signature${query(to)}`,
   yearlyDays: (prefix: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/yearly${query(to)}`,
   yearlyDay: (prefix: string, rule: string, to: { done?: string } = {}) =>

@@ -5,7 +5,18 @@ import { receiveContact } from '#desk/receive-contact.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const parts = ['languages', 'audience', 'hours', 'lines', 'promises', 'closing', 'calendar', 'mailboxes', 'people'];
+const parts = [
+  'languages',
+  'audience',
+  'hours',
+  'lines',
+  'promises',
+  'closing',
+  'calendar',
+  'mailboxes',
+  'sending',
+  'people',
+];
 const pages = [
   '/admin/people',
   '/admin/desks',

@@ -100,6 +100,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/calendar/yearly/:rule': 'DTO/fixed-11-02',
     '/admin/desks/:prefix/mailboxes/:address': 'DTO/wcms%40desk.example',
     '/admin/desks/:prefix/mailboxes': 'DTO',
+    '/admin/desks/:prefix/sending': 'DTO',
+    '/admin/desks/:prefix/sending/signature': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
     '/admin/desks/:prefix/people': 'DTO',

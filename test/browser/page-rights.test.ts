@@ -165,6 +165,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/calendar': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/mailboxes': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/mailboxes/:address': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/sending': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/sending/signature': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly/:rule': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams': { opens: administratorsOnly, sends: administratorsOnly },

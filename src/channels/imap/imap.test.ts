@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fetchMail } from '#channels/imap/imap.ts';
-import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
 import { keepFetching, stopFetching } from '#desk/mailboxes/keep-fetching.ts';
+import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import type { Fetching } from '#domain/mailbox/fetching.ts';
@@ -38,7 +38,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
   };
 
   /** Has the mailbox read so from now on. */
-  async function read(changes: Partial<Fetching> = {}, secret: FetchSecret = { password: imapPassword }) {
+  async function read(changes: Partial<Fetching> = {}, secret: ServerSecret = { password: imapPassword }) {
     const before = await findFetchedMailbox(db, place.deskId, address);
     const order = { settings: { ...plan, ...changes }, secret, version: before?.version ?? null };
     assert.deepEqual(await keepFetching(world, desk.actor('jonas'), place, order), { saved: true });

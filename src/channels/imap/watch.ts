@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 import { sweep } from '#channels/imap/sweep.ts';
-import { type FetchSecret, openFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
 import { holdMailbox, noteFailing, noteSecret, releaseMailbox } from '#desk/mailboxes/fetch-state.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
+import { openServerSecret, type ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/world.ts';
 import { CannotFetch, troubleOf } from '#mail/imap/trouble.ts';
 import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
@@ -23,7 +23,7 @@ export async function watchMailbox(
 ): Promise<void> {
   const { address, settings, uidValidity, uidSeen } = row;
   const mailbox = { address, settings, uidValidity, uidSeen };
-  let secret: { open: FetchSecret } | null = null;
+  let secret: { open: ServerSecret } | null = null;
   for (let failures = 0; !signal.aborted; ) {
     const ended = new AbortController();
     try {
@@ -52,8 +52,8 @@ export async function watchMailbox(
   await releaseMailbox(world, address, holder).catch(() => undefined);
 }
 
-function openSecret(world: World, sealed: string): FetchSecret {
-  const secret = openFetchSecret(world, sealed);
+function openSecret(world: World, sealed: string): ServerSecret {
+  const secret = openServerSecret(world, sealed);
   if (secret === null) throw new CannotFetch('secret', 'It was sealed with another BELFRY_SECRET.');
   return secret;
 }
@@ -70,7 +70,7 @@ async function hold(world: World, address: string, holder: string, ended: AbortC
 async function readUntilLost(
   world: World,
   mailbox: Parameters<typeof sweep>[2],
-  secret: { open: FetchSecret },
+  secret: { open: ServerSecret },
   signal: AbortSignal,
   onRead: () => void,
 ): Promise<void> {

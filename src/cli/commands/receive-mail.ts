@@ -6,6 +6,7 @@ import { readWhole } from '#cli/read-whole.ts';
 import { readerLanguage } from '#cli/reader-language.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { type MailFate, takeMail } from '#desk/take-mail.ts';
+import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { mailReason } from '#locales/mail-reasons/messages.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import { neverAMessage } from '#mail/never-a-message.ts';
@@ -53,7 +54,9 @@ async function findMailbox(world: CommandWorld, recipients: string[], prefix: st
   const desks = await listDesks(world.db);
   const named = prefix === null ? null : choose(desks, prefix);
   const ours = (await listMailboxes(world.db)).filter(({ deskId }) => named === null || named.id === deskId);
-  const addressed = recipients.find((recipient) => ours.some(({ address }) => address === recipient));
+  // The return address of a letter is its mailbox's: what it proves is read from the headers.
+  const mailboxes = recipients.map((recipient) => readBounceAddress(recipient)?.mailbox ?? recipient);
+  const addressed = mailboxes.find((recipient) => ours.some(({ address }) => address === recipient));
   const fallback = named ?? (desks.length === 1 || world.installation === 'demonstration' ? desks[0] : undefined);
   const mailbox = addressed ?? fallback?.mailbox;
   if (mailbox) return mailbox;

@@ -5,6 +5,7 @@ import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runJobs, runUntilStopped } from '#cli/run-desk.ts';
+import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { openRelay } from '#mail/relay.ts';
 
 /** The jobs, on an operator's PostgreSQL: mail out, mail to pick up, the clock. Any number of them may run. */
@@ -23,7 +24,7 @@ export async function run(_: string[], environment: Environment): Promise<number
     clock: async () => realClock,
     log,
   });
-  await runJobs(desk, openRelay(environment.smtpUrl));
+  await runJobs(desk, openDeskRelays(desk.world, openRelay(environment.smtpUrl)));
   log.info({}, 'Working.');
   return runUntilStopped(desk);
 }

@@ -1,12 +1,15 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
 import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
 import { scannerTroubles } from '#cli/doctor/scanner.ts';
+import { signatureTroubles } from '#cli/doctor/signatures.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import { impatient, systemResolver } from '#mail/resolver.ts';
 import type { Database } from '#store/database.ts';
 import { listDesks } from '#store/desks.ts';
 import { type Installation, readInstallation } from '#store/installation.ts';
@@ -42,6 +45,8 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...deskTroubles(await listDesks(db), clock.now()),
     ...mailTroubles(await readTroubles(db)),
     ...(await relayTroubles(environment, installation)),
+    ...(await deskRelayTroubles(environment, db, installation)),
+    ...(installation === 'desk' ? await signatureTroubles(db, impatient(systemResolver())) : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
-import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { guardedFetch } from '#desk/sign-in/provider/guarded-fetch.ts';
-import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailbox/fetching.ts';
+import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailbox/mail-server.ts';
 
 /** A token by which a mailbox lets the desk in (RFC 6750), and until when it serves. */
 export interface AccessToken {
@@ -19,7 +19,7 @@ export interface AccessToken {
 export async function askForToken(
   { url, clientId, scope }: TokenEndpoint,
   proof: Exclude<Proof, 'password'>,
-  secret: FetchSecret,
+  secret: ServerSecret,
 ): Promise<AccessToken> {
   const { origin, hostname, protocol } = new URL(url);
   const authentication = secret.clientSecret ? client.ClientSecretPost(secret.clientSecret) : client.None();

@@ -1,4 +1,4 @@
-import { type FetchSecret, sealFetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import { type ServerSecret, sealServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Trouble } from '#mail/imap/trouble.ts';
@@ -30,6 +30,6 @@ export function noteFailing(world: World, address: string, trouble: Trouble): Pr
 }
 
 /** The directory gave another refresh token. */
-export function noteSecret(world: World, address: string, secret: FetchSecret): Promise<void> {
-  return world.transact(({ trx }) => store.keepSecret(trx, address, sealFetchSecret(world, secret)));
+export function noteSecret(world: World, address: string, secret: ServerSecret): Promise<void> {
+  return world.transact(({ trx }) => store.keepSecret(trx, address, sealServerSecret(world, secret)));
 }

@@ -1,5 +1,5 @@
-import { type FetchSecret, sealFetchSecret, secretOf } from '#desk/mailboxes/fetch-secret.ts';
 import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
+import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailbox/fetching.ts';
@@ -8,7 +8,7 @@ import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#st
 /** What an administrator writes of it. Parts of the secret that are empty stay as they are. */
 export interface FetchingPlan {
   settings: Fetching;
-  secret: FetchSecret;
+  secret: ServerSecret;
   /** The version that they saw; null where the mailbox was not read by IMAP. */
   version: number | null;
 }
@@ -25,9 +25,9 @@ export function keepFetching(world: World, actor: Actor, place: Place, plan: Fet
     const { settings, version } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     const secret = secretOf(world, before, plan);
-    const problems = [...fetchingProblems(settings, world.clock.now()), ...secretProblems(settings, secret)];
+    const problems = [...fetchingProblems(settings, world.clock.now()), ...secretProblems(settings.proof, secret)];
     if (problems.length > 0) return { problems };
-    const row = { address: place.address, settings, secret: sealFetchSecret(world, secret) };
+    const row = { address: place.address, settings, secret: sealServerSecret(world, secret) };
     if (!(await putFetchedMailbox(tx.trx, row, version))) return { refused: 'changedMeanwhile' };
     return { fields: { fetching: { from: before ? inWords(before.settings) : null, to: inWords(settings) } } };
   });
@@ -41,16 +41,6 @@ export function stopFetching(world: World, actor: Actor, place: Place): Promise<
     await deleteFetchedMailbox(tx.trx, place.address);
     return { fields: { fetching: { from: inWords(before.settings), to: null } } };
   });
-}
-
-/** What is missing to prove that the desk may read. */
-function secretProblems({ proof }: Fetching, secret: FetchSecret): 'secret'[] {
-  const needed = {
-    password: secret.password,
-    clientCredentials: secret.clientSecret,
-    refreshToken: secret.refreshToken,
-  };
-  return needed[proof] ? [] : ['secret'];
 }
 
 /** As the trail tells it: where, as whom, and whether at all. */

@@ -1,10 +1,7 @@
-import { recordAudit } from '#desk/record-audit.ts';
+import { type Changed, onDesk } from '#desk/on-desk.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
-import { keepsAt } from '#domain/duties.ts';
 import { mailboxesOf } from '#store/desk-keeping.ts';
-import { lockDeskSettings } from '#store/desks.ts';
 
 /** A mailbox of a desk. */
 export interface Place {
@@ -12,27 +9,14 @@ export interface Place {
   address: string;
 }
 
-export type Changed = { fields: Record<string, { from: string | null; to: string | null }> };
-
 /** Changes something of a mailbox, one administrator at a time, and says in the trail what; anything else is handed back. */
-export async function onMailbox<Other extends object = never>(
+export function onMailbox<Other extends object = never>(
   world: World,
   actor: Actor,
   { deskId, address }: Place,
   change: (tx: Tx) => Promise<Changed | Other>,
 ): Promise<{ saved: true } | { missing: true } | Other> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
-  return world.transact(async (tx) => {
-    await lockDeskSettings(tx.trx, deskId);
-    if (!(await mailboxesOf(tx.trx, deskId)).includes(address)) return { missing: true };
-    const changed = await change(tx);
-    if (!('fields' in changed)) return changed as Other;
-    const fields = Object.fromEntries(Object.entries(changed.fields).filter(([, { from, to }]) => from !== to));
-    if (Object.keys(fields).length > 0)
-      await recordAudit(tx, {
-        ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-        ...{ subject: { kind: 'desk', id: deskId }, data: { fields } },
-      });
-    return { saved: true };
-  });
+  return onDesk<Other | { missing: true }>(world, actor, deskId, async (tx) =>
+    (await mailboxesOf(tx.trx, deskId)).includes(address) ? change(tx) : { missing: true },
+  );
 }

@@ -1,6 +1,6 @@
 import type { AuthOptions, ImapFlow } from 'imapflow';
 import { askForToken } from '#desk/mailboxes/access-token.ts';
-import type { FetchSecret } from '#desk/mailboxes/fetch-secret.ts';
+import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { Fetching } from '#domain/mailbox/fetching.ts';
 import { connect } from '#mail/imap/connect.ts';
 import { CannotFetch } from '#mail/imap/trouble.ts';
@@ -8,9 +8,9 @@ import { CannotFetch } from '#mail/imap/trouble.ts';
 /** A mailbox to connect to. */
 export interface Connectable {
   settings: Fetching;
-  secret: FetchSecret;
+  secret: ServerSecret;
   /** Told when the directory gives another refresh token: the one of before may serve no longer. */
-  onSecret(secret: FetchSecret): Promise<unknown>;
+  onSecret(secret: ServerSecret): Promise<unknown>;
 }
 
 /** Signs in to a mailbox and opens the folder that is read. Throws what was wrong; `troubleOf` says which. */

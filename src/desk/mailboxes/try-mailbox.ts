@@ -1,8 +1,8 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
-import { type FetchSecret, secretOf } from '#desk/mailboxes/fetch-secret.ts';
 import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
 import { type ForeseenMail, foreseeMail } from '#desk/mailboxes/foresee-mail.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
+import { type ServerSecret, secretOf } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { keepsAt } from '#domain/duties.ts';
@@ -40,7 +40,7 @@ export async function tryMailbox(
   world: World,
   actor: Actor,
   { deskId, address }: { deskId: string; address: string },
-  { settings, secret }: { settings: Fetching; secret: FetchSecret },
+  { settings, secret }: { settings: Fetching; secret: ServerSecret },
 ): Promise<Tried | { trouble: Trouble } | { missing: true }> {
   const isTheirs = keepsAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
   if (!isTheirs) return { missing: true };

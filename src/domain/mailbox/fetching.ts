@@ -1,23 +1,17 @@
 import { readAddress } from '#domain/email.ts';
 import type { Instant } from '#domain/instant.ts';
-
-/** How the connection is kept from others: TLS from the first byte, by STARTTLS, or not at all, on this very machine alone. */
-export const securities = ['tls', 'startTls', 'none'] as const;
-export type Security = (typeof securities)[number];
-
-/** How the desk proves that it may read: its password, or a token that its administration's directory gives (XOAUTH2). */
-export const proofs = ['password', 'clientCredentials', 'refreshToken'] as const;
-export type Proof = (typeof proofs)[number];
+import {
+  isHost,
+  isPort,
+  isText,
+  isThisMachine,
+  type MailServer,
+  type Security,
+  tokenProblems,
+} from '#domain/mailbox/mail-server.ts';
 
 /** How a mailbox is read by IMAP. Its secret, a password or what OAuth 2.0 asks for, is kept beside it, sealed. */
-export interface Fetching {
-  host: string;
-  port: number;
-  security: Security;
-  user: string;
-  proof: Proof;
-  /** Null with a password (RFC 6749, 3.2). */
-  token: TokenEndpoint | null;
+export interface Fetching extends MailServer {
   folder: string;
   /** Where a mail goes once it is kept; null leaves it where it is, marked as seen. */
   doneFolder: string | null;
@@ -26,12 +20,6 @@ export interface Fetching {
   /** Mail that came before stays untouched: it is that of another desk. */
   startsAt: Instant;
   active: boolean;
-}
-
-export interface TokenEndpoint {
-  url: string;
-  clientId: string;
-  scope: string;
 }
 
 /** Why a mailbox cannot be read. Closed: each has its sentence for administrators. */
@@ -53,19 +41,16 @@ export type FetchingProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl'
 /** The usual ports (RFC 8314, 3.2 and 3501, 2.1). */
 export const usualPorts: Record<Security, number> = { tls: 993, startTls: 143, none: 143 };
 
-const textMax = 200;
-
 /** What of it cannot be meant, by the field in which it stands. */
 export function fetchingProblems(fetching: Fetching, now: Instant): FetchingProblem[] {
   const { host, port, security, user, token, proof, folder, startsAt } = fetching;
   const folders = [folder, fetching.doneFolder, fetching.unreadableFolder].filter((each) => each !== null);
   return [
     ...(isHost(host) ? [] : ['host' as const]),
-    ...(Number.isInteger(port) && port > 0 && port < 65_536 ? [] : ['port' as const]),
+    ...(isPort(port) ? [] : ['port' as const]),
     ...(security === 'none' && !isThisMachine(host) ? ['security' as const] : []),
     ...(isText(user) ? [] : ['user' as const]),
-    ...(proof === 'password' || (token && isTokenUrl(token.url)) ? [] : ['tokenUrl' as const]),
-    ...(proof === 'password' || (token && isText(token.clientId)) ? [] : ['clientId' as const]),
+    ...tokenProblems(proof, token),
     ...(folders.every(isText) && new Set(folders).size >= folders.length - 1 && isOther(fetching)
       ? []
       : ['folder' as const]),
@@ -76,25 +61,6 @@ export function fetchingProblems(fetching: Fetching, now: Instant): FetchingProb
 /** Moving a mail into the folder that is read would bring it again and again. */
 function isOther({ folder, doneFolder, unreadableFolder }: Fetching): boolean {
   return ![doneFolder, unreadableFolder].some((each) => each?.toLowerCase() === folder.toLowerCase());
-}
-
-function isHost(host: string): boolean {
-  return /^[\p{L}\d]([\p{L}\d.-]{0,251}[\p{L}\d])?$/u.test(host) || /^[\da-f:.]{2,45}$/i.test(host);
-}
-
-/** Where nobody else hears what is said. */
-export function isThisMachine(host: string): boolean {
-  return ['localhost', '127.0.0.1', '::1'].includes(host.toLowerCase());
-}
-
-function isTokenUrl(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, password } = new URL(url);
-  return (protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))) && username + password === '';
-}
-
-function isText(text: string): boolean {
-  return text.trim() !== '' && text.length <= textMax && !/\p{Cc}/u.test(text);
 }
 
 /** Ten years back are enough for any archive, and a day ahead for whoever prepares the move. */

@@ -72,6 +72,8 @@ export const de: ListWords = {
     first: 'Anfang der Liste',
     mailboxFailing: ({ address, when }) =>
       `Das Postfach ${address} kann seit ${when} nicht gelesen werden. Was dort angekommen ist, steht hier nicht; eine Administratorin oder ein Administrator kann das beheben.`,
+    sendingFailing: ({ desk, when }) =>
+      `Die Nachrichten von ${desk} gehen seit ${when} nicht mehr hinaus. Sie warten und gehen, sobald es möglich ist; eine Administratorin oder ein Administrator kann das beheben.`,
     changes: ({ count }) => (count === 1 ? '1 Änderung.' : `${count} Änderungen.`),
     show: 'Anzeigen',
     gone: 'steht nicht mehr in dieser Liste',

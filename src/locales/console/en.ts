@@ -65,6 +65,8 @@ export const en: ListWords = {
     first: 'Beginning of the list',
     mailboxFailing: ({ address, when }) =>
       `The mailbox ${address} has not been readable since ${when}. What came there is not here; an administrator can put it right.`,
+    sendingFailing: ({ desk, when }) =>
+      `Messages of ${desk} have not gone out since ${when}. They wait, and go as soon as they can; an administrator can put it right.`,
     changes: ({ count }) => (count === 1 ? '1 change.' : `${count} changes.`),
     show: 'Show',
     gone: 'is no longer in this list',

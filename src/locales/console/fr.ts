@@ -76,6 +76,8 @@ export const fr = {
     first: 'Début de la liste',
     mailboxFailing: ({ address, when }: { address: string; when: string }) =>
       `La boîte ${address} ne peut pas être lue depuis le ${when}. Ce qui y est arrivé ne figure pas ici\u202f; un administrateur peut y remédier.`,
+    sendingFailing: ({ desk, when }: { desk: string; when: string }) =>
+      `Les messages de ${desk} ne partent plus depuis le ${when}. Ils attendent et partiront dès que possible\u202f; un administrateur peut y remédier.`,
     changes: ({ count }: { count: number }) => (count === 1 ? '1 changement.' : `${count} changements.`),
     show: 'Afficher',
     gone: 'n’est plus dans cette liste',

@@ -72,6 +72,8 @@ export const nl: ListWords = {
     first: 'Begin van de lijst',
     mailboxFailing: ({ address, when }) =>
       `De mailbox ${address} kan sinds ${when} niet worden gelezen. Wat daar is aangekomen, staat hier niet; een beheerder kan het verhelpen.`,
+    sendingFailing: ({ desk, when }) =>
+      `De berichten van ${desk} vertrekken sinds ${when} niet meer. Ze wachten en vertrekken zodra het kan; een beheerder kan het verhelpen.`,
     changes: ({ count }) => (count === 1 ? '1 wijziging.' : `${count} wijzigingen.`),
     show: 'Tonen',
     gone: 'staat niet meer in deze lijst',

@@ -17,6 +17,7 @@ import { standardClaims } from '#domain/sign-in/provider.ts';
 import { findPersonByAddress } from '#store/people.ts';
 import { keepExampleFetching } from '#test/example-fetching.ts';
 import { examplePng } from '#test/example-png.ts';
+import { keepExampleRelay, keepExampleSignature } from '#test/example-relay.ts';
 import { articleTexts } from '../kept-things.ts';
 import type { MatrixWorld } from '../world.ts';
 import { requestTo } from './portal-posts.ts';
@@ -132,6 +133,8 @@ function deskPosts(): Post[] {
   const toReceipt = (press: string) => at(() => page('letters/acknowledgement'), press, receipt);
   const boxes = '/admin/desks/:prefix/mailboxes';
   const fetched = `${boxes}/:address`;
+  const out = '/admin/desks/:prefix/sending';
+  const signed = `${out}/signature`;
   const fetchedPage = page('mailboxes/wcms%40desk.example');
   const team = '/admin/desks/:prefix/people';
   return [
@@ -241,6 +244,42 @@ function deskPosts(): Post[] {
     post(fetched, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
       await keepExampleFetching(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
       return filled(fetchedPage, 'intent=stop');
+    }),
+    post(
+      out,
+      'intent=save',
+      ofDesk,
+      at(() => page('sending'), 'intent=save', { host: 'smtp.mail.example', password: 'x' }),
+    ),
+    post(
+      out,
+      'intent=try',
+      ofDesk,
+      at(() => page('sending'), 'intent=try', { host: '' }),
+      onlyAnswers,
+    ),
+    post(
+      out,
+      'intent=bounces',
+      ofDesk,
+      at(() => page('sending'), 'intent=bounces', { bounces: 'letter' }),
+    ),
+    post(
+      signed,
+      'intent=save',
+      ofDesk,
+      at(() => page('sending/signature'), 'intent=save', { selector: 'neuf' }),
+    ),
+    ...(['on', 'off', 'drop'] as const).map((intent) =>
+      post(signed, `intent=${intent}`, ofDesk, async ({ matrix, filled }) => {
+        const { world } = matrix.desk;
+        await keepExampleSignature(world, matrix.actorOf('jonas'), matrix.deskIds.one, { active: intent !== 'on' });
+        return filled(page('sending/signature'), `intent=${intent}`);
+      }),
+    ),
+    post(out, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
+      await keepExampleRelay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
+      return filled(page('sending'), 'intent=stop');
     }),
     post(
       team,

@@ -85,6 +85,11 @@ export const de: DesksWords = {
       effect:
         'Die erste Adresse ist die des Absenders. Post an eine entfernte Adresse wird abgelehnt; wer sie schickt, erfährt es von seinem Server.',
     },
+    sending: {
+      name: 'Post versenden',
+      about: 'Der Server, über den die Nachrichten gehen, ihre Rücksendeadresse und ihre Signatur.',
+      effect: 'Gilt ab der nächsten Nachricht.',
+    },
     teams: {
       name: 'Teams',
       about: 'Mitarbeitende, denen Tickets gemeinsam gegeben werden. Jedes Team hat seine Liste in der Konsole.',
@@ -135,6 +140,9 @@ export const de: DesksWords = {
     calendar: 'Kalender',
     mailbox: 'Adresse',
     fetching: 'Lesen über IMAP',
+    relay: 'Relay',
+    bounces: 'Rücksendeadresse',
+    signature: 'DKIM-Signatur',
     mailboxLanguage: 'Sprache eines Postfachs',
     acknowledgesFrom: 'Eingangsbestätigungen eines Postfachs, ab',
   },
@@ -179,7 +187,6 @@ export const de: DesksWords = {
     sent: ({ when }) => `Zuletzt dem Relay übergebene Nachricht: ${when}`,
     noneSent: 'Das Relay hat noch keine Nachricht angenommen.',
     failing: ({ count, reason }) => `${count} Nachrichten warten auf das Relay: ${reason}`,
-    relay: 'Das Relay wird mit BELFRY_SMTP_URL eingestellt, dort, wo Belfry gestartet wird.',
     test: {
       title: 'Eine Testnachricht senden',
       to: 'An welche Adresse',

@@ -84,6 +84,11 @@ export const en: DesksWords = {
       effect:
         'The first address is the sender’s. Mail to an address that was taken away is refused, and its sender learns so from their server.',
     },
+    sending: {
+      name: 'Mail out',
+      about: 'The server by which messages go, their return address and their signature.',
+      effect: 'Counts from the next message.',
+    },
     teams: {
       name: 'Teams',
       about: 'Agents to whom tickets are given together. Each team has its list in the console.',
@@ -133,6 +138,9 @@ export const en: DesksWords = {
     calendar: 'Calendar',
     mailbox: 'Address',
     fetching: 'Reading by IMAP',
+    relay: 'Relay',
+    bounces: 'Return address',
+    signature: 'DKIM signature',
     mailboxLanguage: 'Language of a mailbox',
     acknowledgesFrom: 'Acknowledgements of a mailbox, from',
   },
@@ -176,7 +184,6 @@ export const en: DesksWords = {
     sent: ({ when }) => `Last message handed to the relay: ${when}`,
     noneSent: 'The relay has not taken any message yet.',
     failing: ({ count, reason }) => `${count} messages wait for the relay: ${reason}`,
-    relay: 'The relay is set by BELFRY_SMTP_URL, where Belfry is started.',
     test: {
       title: 'Send a test mail',
       to: 'To which address',

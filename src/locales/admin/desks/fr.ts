@@ -85,6 +85,11 @@ export const fr = {
       effect:
         'La première adresse est celle de l’expéditeur. Le courrier pour une adresse retirée est refusé, et son expéditeur l’apprend de son serveur.',
     },
+    sending: {
+      name: 'Envoi du courrier',
+      about: 'Le serveur par lequel partent les messages, leur adresse de retour et leur signature.',
+      effect: 'Vaut dès le prochain message.',
+    },
     teams: {
       name: 'Équipes',
       about: 'Des agents auxquels des tickets sont confiés ensemble. Chaque équipe a sa liste dans la console.',
@@ -135,6 +140,9 @@ export const fr = {
     calendar: 'Calendrier',
     mailbox: 'Adresse',
     fetching: 'Lecture par IMAP',
+    relay: 'Relais',
+    bounces: 'Adresse de retour',
+    signature: 'Signature DKIM',
     mailboxLanguage: 'Langue d’une boîte',
     acknowledgesFrom: 'Accusés de réception d’une boîte, à partir du',
   },
@@ -181,7 +189,6 @@ export const fr = {
     noneSent: 'Le relais n’a encore pris aucun message.',
     failing: ({ count, reason }: { count: string; reason: string }) =>
       `${count} messages attendent le relais : ${reason}`,
-    relay: 'Le relais est réglé par BELFRY_SMTP_URL, là où Belfry est démarré.',
     test: {
       title: 'Envoyer un message d’essai',
       to: 'À quelle adresse',

@@ -84,6 +84,11 @@ export const nl: DesksWords = {
       effect:
         'Het eerste adres is dat van de afzender. Mail aan een verwijderd adres wordt geweigerd; de afzender hoort dat van zijn server.',
     },
+    sending: {
+      name: 'Post versturen',
+      about: 'De server waarlangs de berichten vertrekken, hun retouradres en hun ondertekening.',
+      effect: 'Geldt vanaf het volgende bericht.',
+    },
     teams: {
       name: 'Teams',
       about: 'Medewerkers aan wie tickets samen worden gegeven. Elk team heeft zijn lijst in de console.',
@@ -135,6 +140,9 @@ export const nl: DesksWords = {
     calendar: 'Kalender',
     mailbox: 'Adres',
     fetching: 'Lezen via IMAP',
+    relay: 'Relay',
+    bounces: 'Retouradres',
+    signature: 'DKIM-ondertekening',
     mailboxLanguage: 'Taal van een mailbox',
     acknowledgesFrom: 'Ontvangstbevestigingen van een mailbox, vanaf',
   },
@@ -179,7 +187,6 @@ export const nl: DesksWords = {
     sent: ({ when }) => `Laatste bericht aan de relay gegeven: ${when}`,
     noneSent: 'De relay heeft nog geen bericht aangenomen.',
     failing: ({ count, reason }) => `${count} berichten wachten op de relay: ${reason}`,
-    relay: 'De relay wordt ingesteld met BELFRY_SMTP_URL, waar Belfry gestart wordt.',
     test: {
       title: 'Een testbericht sturen',
       to: 'Naar welk adres',

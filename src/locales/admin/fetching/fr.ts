@@ -1,4 +1,5 @@
-import type { FetchingProblem, FetchTrouble, Proof, Security } from '#domain/mailbox/fetching.ts';
+import type { FetchingProblem, FetchTrouble } from '#domain/mailbox/fetching.ts';
+import type { Proof, Security } from '#domain/mailbox/mail-server.ts';
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {

@@ -13,6 +13,7 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/desk-page.ts';
 import { deskOf } from './desk-of.ts';
 import { partInWords } from './part-words.ts';
+import { relayInWords } from './sending/sending-state.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
@@ -31,6 +32,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     { part: 'letters' as const, now: own.length > 0 ? own : [say.none] },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },
     { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },
+    { part: 'sending' as const, now: [await relayInWords(visit, desk)] },
     { part: 'people' as const, now: team.map(({ name, login }) => name ?? login) },
     { part: 'teams' as const, now: teams.length === 0 ? [noTeam] : teams.map((each) => each.name) },
   ].map((each) => ({ ...each, href: urls.deskPart(desk.prefix, each.part) }));

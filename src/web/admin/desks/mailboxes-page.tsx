@@ -125,7 +125,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p className="text-ink-2">{say.relay}</p>
+          <p>
+            <a className="link" href={urls.sending(prefix)}>
+              {words.parts.sending.name}
+            </a>
+          </p>
         </section>
         <TestMail {...test} typed={actionData?.test ?? null} error={errorOf('test')} />
       </div>

@@ -52,7 +52,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         }
       />
       <div ref={area} className="min-h-0 flex-1 relative overflow-y-auto" tabIndex={-1}>
-        {page.unread.map((line) => (
+        {page.troubles.map((line) => (
           <div key={line} className="px-5 pt-3">
             <Banner tone="urgent">{line}</Banner>
           </div>

@@ -5,6 +5,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listDesks } from '#store/desks.ts';
 import { failingMailboxes } from '#store/fetched-mailboxes.ts';
+import { failingSendings } from '#store/sending-states.ts';
 import { listTeams } from '#store/teams.ts';
 import { countTickets, findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
 import { nextClockStep } from '#store/tickets.ts';
@@ -43,7 +44,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     title: team?.name ?? words.views[view ?? 'search'],
     groups: groupsOf(rows, found.next !== null, words.groups),
     likely: rows.length === 0 ? (search?.likely ?? null) : null,
-    unread: await unreadMailboxes(visit, desks),
+    troubles: [...(await unreadMailboxes(visit, desks)), ...(await unsentLetters(visit, desks))],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
   };
 }
@@ -107,6 +108,16 @@ async function unreadMailboxes({ services, language, actor }: StaffVisit, desks:
   const failing = await failingMailboxes(services.world.db, actor.deskIds);
   const { mailboxFailing } = consoleWords[language].list;
   return failing.map(({ address, since }) => mailboxFailing({ address, when: dateTime(since, language, zone) }));
+}
+
+/** Desks whose letters do not go: what agents write reaches nobody. */
+async function unsentLetters({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {
+  const failing = await failingSendings(services.world.db, actor.deskIds);
+  const { sendingFailing } = consoleWords[language].list;
+  return failing.flatMap(({ deskId, since }) => {
+    const desk = desks.find(({ id }) => id === deskId);
+    return desk ? [sendingFailing({ desk: desk.names[language], when: dateTime(since, language, desk.zone) })] : [];
+  });
 }
 
 /** When the clock next sends something, for a list that is empty. */

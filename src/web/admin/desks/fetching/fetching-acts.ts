@@ -13,6 +13,7 @@ import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
+import { secretField } from '../server/typed-server.ts';
 import type { ShownLetters } from './letters-form.tsx';
 import { readFetching, type ShownFetching, type TypedFetching } from './typed-fetching.ts';
 
@@ -105,16 +106,12 @@ function rowOf({ at, from, subject, fate }: TriedMail, { language }: KeeperVisit
 
 /** The field at which a thing is put right. */
 function fieldOf(problem: string, plan: Omit<TypedFetching, 'typed'>): string {
-  return problem === 'secret' ? secretField(plan) : problem;
-}
-
-function secretField({ settings: { proof } }: Omit<TypedFetching, 'typed'>): string {
-  return { password: 'password', clientCredentials: 'clientSecret', refreshToken: 'refreshToken' }[proof];
+  return problem === 'secret' ? secretField(plan.settings.proof) : problem;
 }
 
 function troubleField(failure: FetchTrouble, plan: Omit<TypedFetching, 'typed'>): string {
   if (failure === 'signIn') return plan.settings.proof === 'password' ? 'password' : 'user';
-  if (failure === 'token' || failure === 'secret') return secretField(plan);
+  if (failure === 'token' || failure === 'secret') return secretField(plan.settings.proof);
   const fields: Partial<Record<FetchTrouble, string>> = { folder: 'folder', noTls: 'security', unreachable: 'port' };
   return fields[failure] ?? 'host';
 }

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
+import { signatureTroubles } from '#cli/doctor/signatures.ts';
+import { readEnvironment } from '#cli/environment.ts';
+import { checkHealth } from '#cli/health.ts';
+import { keepRelay } from '#desk/sending/keep-relay.ts';
+import { keyRecord } from '#domain/sending/signature.ts';
+import { findSendingRelay } from '#store/sending-relays.ts';
+import { findSendingSignature } from '#store/sending-signatures.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { keepExampleSignature } from '#test/example-relay.ts';
+import { openSink } from '#test/smtp-sink.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const { wcms } = cast.desks;
+const jonas = desk.actor('jonas');
+const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
+const examine = () => deskRelayTroubles(environment, db, 'desk');
+
+async function keep(port: number): Promise<void> {
+  const version = (await findSendingRelay(db, wcms))?.version ?? null;
+  const settings = { host: '127.0.0.1', port, security: 'none', user: 'wcms', proof: 'password', token: null } as const;
+  await keepRelay(world, jonas, wcms, { settings, secret: { password: 'geheim' }, version });
+}
+
+test('desks without a relay of their own, and one whose relay lets it in, have no trouble', async () => {
+  assert.deepEqual(await examine(), []);
+  const sink = await openSink({ password: { wcms: 'geheim' } });
+  await keep(sink.port);
+  assert.deepEqual(await examine(), []);
+});
+
+test('a relay that refuses the desk is a trouble, with its own words', async () => {
+  const sink = await openSink({ password: { wcms: 'another' } });
+  await keep(sink.port);
+  const [trouble, ...more] = await examine();
+  const place = `127.0.0.1:${sink.port}`;
+  assert.match(trouble ?? '', new RegExp(`^The relay of DTO, ${place}, does not take mail \\(signIn\\): .*535`));
+  assert.deepEqual(more, []);
+  assert.deepEqual(await deskRelayTroubles(environment, db, 'demonstration'), []);
+});
+
+test('letters that have not gone for minutes are told with since when and why, and health says whose', async () => {
+  const since = '2026-01-01T00:00:00Z';
+  const state = { deskId: wcms, failingSince: since, failure: 'unreachable', said: 'connect ECONNREFUSED' };
+  await db.insertInto('sendingStates').values(state).execute();
+  const told = await examine();
+  assert.equal(told.length, 1);
+  assert.match(
+    told[0]!,
+    /^The letters of DTO have not gone since 2026-01-01T00:00:00.*\(unreachable\)\. The relay said: connect/,
+  );
+  const { status, checks } = await checkHealth(world);
+  assert.equal(status, 'DEGRADED');
+  assert.equal(checks.mailOut, 'DOWN');
+  assert.match(
+    JSON.stringify(checks.mailOutOf),
+    /^\{"DTO":\{"since":"2026-01-01T00:00:00.*","failure":"unreachable"\}\}$/,
+  );
+});
+
+test('a key that signs and that DNS does not give is a trouble', async () => {
+  await keepExampleSignature(world, jonas, wcms, { active: true });
+  const { algorithm, publicKey } = (await findSendingSignature(db, wcms))!;
+  const gives = (record: string) => ({ txt: async () => [[record]] });
+  assert.deepEqual(await signatureTroubles(db, gives(keyRecord(algorithm, publicKey))), []);
+  const [trouble] = await signatureTroubles(db, gives(keyRecord(algorithm, 'AAAA')));
+  assert.match(trouble ?? '', /^Letters of DTO are signed, but DNS gives another key for belfry2026\._domainkey/);
+});

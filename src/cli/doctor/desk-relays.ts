@@ -1,0 +1,53 @@
+import type { Environment } from '#cli/environment.ts';
+import { openKept } from '#desk/sending/desk-relays.ts';
+import { refusedBy } from '#mail/relay-refusal.ts';
+import { openSigner, type Signer } from '#mail/signature.ts';
+import type { Database } from '#store/database.ts';
+import type { Installation } from '#store/installation.ts';
+import { keepRelaySecret, listSendingRelays, type SendingRelay } from '#store/sending-relays.ts';
+import { failingSendings } from '#store/sending-states.ts';
+
+/**
+ * Desks whose letters do not go, since when and why; and desks' own relays that do not let them in now. Those of the
+ * demonstration are never asked: its letters go elsewhere.
+ */
+export async function deskRelayTroubles(
+  { secrets }: Environment,
+  db: Database,
+  installation: Installation | null,
+): Promise<string[]> {
+  if (installation !== 'desk') return [];
+  const failing = await failingSendings(db);
+  const told = failing.map(({ prefix, since, failure, said }) => {
+    const words = said === null ? '' : ` The relay said: ${said}`;
+    return `The letters of ${prefix} have not gone since ${since} (${failure}).${words}`;
+  });
+  if (secrets === null) return told;
+  const signer = openSigner(secrets);
+  const rest = (await listSendingRelays(db)).filter((own) => !failing.some(({ deskId }) => deskId === own.deskId));
+  const asked = await Promise.all(rest.map((own) => askRelay(db, signer, own)));
+  return [...told, ...asked.filter((line) => line !== null)];
+}
+
+async function askRelay(db: Database, signer: Signer, own: SendingRelay & { prefix: string }): Promise<string | null> {
+  const found = await check(db, signer, own);
+  if ('ready' in found) return null;
+  const { host, port } = own.settings;
+  const why = found.trouble === undefined ? '' : ` (${found.trouble})`;
+  return `The relay of ${own.prefix}, ${host}:${port}, does not take mail${why}: ${found.text}`;
+}
+
+async function check(db: Database, signer: Signer, own: SendingRelay) {
+  try {
+    const relay = openKept({ signer }, own, (sealed) =>
+      db.transaction().execute((trx) => keepRelaySecret(trx, own.deskId, sealed)),
+    );
+    try {
+      return await relay.check();
+    } finally {
+      relay.close();
+    }
+  } catch (error) {
+    return refusedBy(error);
+  }
+}

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { listenLmtp } from '#channels/lmtp.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { findRecipient } from '#desk/find-recipient.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { chooseBounces } from '#desk/sending/choose-bounces.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import { openSigner } from '#mail/signature.ts';
+import { findTicket } from '#store/tickets.ts';
+import { atEnd } from '#test/at-end.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const mailbox = 'wcms@desk.example';
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const { wcms, archives } = cast.desks;
+const [nadia, jonas] = [desk.actor('nadia'), desk.actor('jonas')];
+const kept: string[] = [];
+const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: ({ id }) => kept.push(id) });
+atEnd(() => listener.close());
+
+let people = 0;
+
+interface Gone {
+  number: string;
+  /** Whom it went to. */
+  to: string;
+  /** The envelope sender that it went with. */
+  from: string;
+}
+
+/** Somebody new asks, and what the agent does to their ticket goes out. */
+async function letterBy(act: (number: string) => Promise<unknown>): Promise<Gone> {
+  const to = `bounces${people++}@client.example`;
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: to, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  await post();
+  await act(opened.ticket.number);
+  return { number: opened.ticket.number, to, from: (await post()).at(-1)!.from };
+}
+
+const answered = () => letterBy((number) => answerTicket(world, nadia, number, { text: 'Voici comment.' }));
+
+async function post(): Promise<{ from: string }[]> {
+  const sent: { from: string }[] = [];
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  const relay = {
+    send: async (mail: { from: string }) => {
+      sent.push(mail);
+      return { accepted: '250' };
+    },
+    ...{ check: async () => ({ ready: true }) as const, close: () => undefined },
+  };
+  await sendMails(world, relay, ids);
+  return sent;
+}
+
+/** What an old gateway writes: no report, nothing of the letter, no word of whom it was for. */
+function vague({ to = mailbox, more = '', text = 'The server said: 550 5.1.1 no such user.' } = {}): Buffer {
+  const head = `From: Gateway <robot@gateway.example>\r\nTo: ${to}\r\nSubject: Sorry\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\nMessage-ID: <${people++}.${Math.random()}@gateway.example>\r\n`;
+  return Buffer.from(`${head}${more}\r\n${text}\r\n`);
+}
+
+const bouncedAt = async (address: string) =>
+  (await db.selectFrom('addresses').select('bouncedAt').where('address', '=', address).executeTakeFirst())?.bouncedAt;
+
+/** Hands a mail to the listener as an MTA does; the code of its answer to the recipient or to the data. */
+async function deliver(to: string, raw: Buffer): Promise<number> {
+  const connection = new SMTPConnection({ host: '127.0.0.1', port: listener.port, lmtp: true, ignoreTLS: true });
+  connection.on('error', () => undefined);
+  await new Promise<void>((resolve) => connection.connect(() => resolve()));
+  const code = await new Promise<number>((resolve) =>
+    connection.send({ from: '', to: [to] }, raw, (error, info) =>
+      resolve(
+        (error as { responseCode?: number; rejectedErrors?: { responseCode: number }[] } | null)?.rejectedErrors?.[0]
+          ?.responseCode ??
+          error?.responseCode ??
+          Number(info.response.slice(0, 3)),
+      ),
+    ),
+  );
+  connection.close();
+  for (const id of kept.splice(0)) await readMail(world, id);
+  return code;
+}
+
+test('a letter goes with the desk’s mailbox as its return address, until the desk chooses one for each letter', async () => {
+  assert.equal((await answered()).from, mailbox);
+  assert.deepEqual(await chooseBounces(world, jonas, wcms, '+'), { saved: true });
+  assert.match((await answered()).from, /^wcms\+b-[a-z2-7]{38}@desk\.example$/);
+  assert.deepEqual(await chooseBounces(world, nadia, wcms, null), { missing: true });
+});
+
+test('an acknowledgement goes without a return address all the same (RFC 3834)', async () => {
+  await receiveContact(world, null, {
+    ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: 'alone@client.example', name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Comment faire ?', fileIds: [] },
+  });
+  assert.deepEqual(
+    (await post()).map(({ from }) => from),
+    [''],
+  );
+});
+
+test('a bounce by LMTP that returns nothing of its letter marks the address and tells the agent', async () => {
+  const { from, to, number } = await answered();
+  assert.equal(await deliver(from, vague()), 250);
+  assert.ok(await bouncedAt(to));
+  assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
+  const row = await db
+    .selectFrom('incomingMails')
+    .select(['mailbox', 'envelopeTo', 'outcome', 'reason'])
+    .where('envelopeTo', 'is not', null)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual(row, { mailbox, envelopeTo: from, outcome: 'automatic', reason: { code: 'bounceOfOurs' } });
+});
+
+test('R17: a bounce of a closing notice reopens the ticket, by the address to which it came alone', async () => {
+  const { from, number } = await letterBy((each) => markHandled(world, nadia, each, { text: 'C’est fait.' }));
+  assert.equal((await findTicket(db, nadia, number))?.status, 'handled');
+  assert.equal(await deliver(from, vague()), 250);
+  const ticket = await findTicket(db, nadia, number);
+  assert.deepEqual([ticket?.status, ticket?.clock], ['open', null]);
+});
+
+test('from a mailbox that is read by IMAP, or by a pipe, the headers of the delivery tell the address', async () => {
+  for (const name of ['Delivered-To', 'X-Original-To', 'Envelope-To']) {
+    const { from, to } = await answered();
+    const raw = vague({ more: `Return-Path: <>\r\n${name}: ${from}\r\n` });
+    const fate = await takeMail(world, { mailbox, envelopeFrom: null, raw });
+    assert.deepEqual([fate.outcome, fate.reason?.code], ['automatic', 'bounceOfOurs'], name);
+    assert.ok(await bouncedAt(to), name);
+  }
+});
+
+test('a warning that a letter is late marks nobody', async () => {
+  const { from, to } = await answered();
+  const text = 'Your message is delayed: 451 4.4.1 the server is away. We will keep trying.';
+  const raw = vague({ to: from, text, more: 'Auto-Submitted: auto-generated\r\n' });
+  assert.equal(await deliver(from, raw), 250);
+  assert.equal(await bouncedAt(to), null);
+});
+
+test('an absence message to a return address is no bounce', async () => {
+  const { from, to } = await answered();
+  const more = 'Auto-Submitted: auto-replied\r\n';
+  assert.equal(await deliver(from, vague({ to: from, more, text: 'Je suis absente jusqu’au 1er décembre.' })), 250);
+  assert.equal(await bouncedAt(to), null);
+});
+
+test('a wrong token is refused as any unknown suffix is, and through IMAP the mail is one like all others', async () => {
+  const { from, to } = await answered();
+  const wrong = from.replace(/.(?=@)/, (last) => (last === 'a' ? 'b' : 'a'));
+  assert.equal(await deliver(wrong, vague()), 550);
+  assert.equal(await deliver('wcms+anything@desk.example', vague()), 550);
+  const fate = await takeMail(world, {
+    ...{ mailbox, envelopeFrom: '' },
+    raw: vague({ to: wrong, more: 'Auto-Submitted: auto-replied\r\n' }),
+  });
+  assert.notEqual(fate.reason?.code, 'bounceOfOurs');
+  assert.equal(await bouncedAt(to), null);
+});
+
+test('a person who writes to a return address opens a ticket of their own, and joins none (attack 8)', async () => {
+  const { from, number } = await answered();
+  const raw = Buffer.from(
+    `From: verify@service.example\r\nTo: ${from}\r\nSubject: Your code\r\nMessage-ID: <v@service.example>\r\n\r\nYour code is 1234.\r\n`,
+  );
+  const reception = await takeMail(world, { mailbox: from, envelopeFrom: 'verify@service.example', raw });
+  assert.equal(reception.outcome, 'opened');
+  assert.notEqual(reception.ticket, number);
+});
+
+test('a return address serves its own desk and its own letter alone, and outlives the secret that follows', async () => {
+  const { from } = await answered();
+  assert.deepEqual(await findRecipient(world, from.toUpperCase()), { deskId: wcms, mailbox, isForBounces: true });
+  const other = await world.readDesk(db, archives);
+  const [, token] = from.split(/[+@]/);
+  assert.equal(await findRecipient(world, other.mailbox.replace('@', `+${token}@`)), null);
+  const rotated = { ...world, signer: openSigner(['the secret that follows', 'a secret of the tests']) };
+  assert.ok(await findRecipient(rotated, from));
+  assert.equal(await findRecipient({ ...world, signer: openSigner(['the secret that follows']) }, from), null);
+});
+
+test('a desk whose address leaves no room for a suffix is told so', async () => {
+  const long = `${'a'.repeat(24)}@desk.example`;
+  await db.updateTable('mailboxes').set({ address: long }).where('deskId', '=', archives).execute();
+  world.forgetDesks();
+  assert.deepEqual(await chooseBounces(world, jonas, archives, '-'), { problem: 'long' });
+});

@@ -1,0 +1,28 @@
+import { onDesk } from '#desk/on-desk.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { hasRoomForBounces, type Separator } from '#domain/sending/bounce-address.ts';
+import { mailboxesOf } from '#store/desk-keeping.ts';
+import { lockDeskSettings, saveDeskSettings } from '#store/desks.ts';
+
+export type BouncesChosen = { saved: true } | { problem: 'long' } | { missing: true };
+
+/** Where letters come back that do not arrive: to an address of their own with this separator, or, with null, to the mailbox. */
+export async function chooseBounces(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  separator: Separator | null,
+): Promise<BouncesChosen> {
+  const done = await onDesk<{ problem: 'long' }>(world, actor, deskId, async ({ trx }) => {
+    const { bounces } = await lockDeskSettings(trx, deskId);
+    const [mailbox = ''] = await mailboxesOf(trx, deskId);
+    if (separator !== null && !hasRoomForBounces(mailbox)) return { problem: 'long' };
+    await saveDeskSettings(trx, deskId, { bounces: separator === null ? null : { separator } });
+    const inWords = (sign: Separator | undefined) =>
+      sign === undefined ? mailbox : mailbox.replace('@', `${sign}b-…@`);
+    return { fields: { bounces: { from: inWords(bounces?.separator), to: inWords(separator ?? undefined) } } };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}

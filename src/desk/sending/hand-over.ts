@@ -1,0 +1,135 @@
+import { failLetter } from '#desk/fail-letter.ts';
+import { envelopeSender } from '#desk/sending/envelope-sender.ts';
+import { whileAnswering } from '#desk/sending/silent-relays.ts';
+import { openSession, perform } from '#desk/session.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { theRelay } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { Relay, Sent } from '#mail/relay.ts';
+import type { Refused } from '#mail/relay-refusal.ts';
+import { keepInHand, markFailed, markSent, type OutgoingMail, postpone } from '#store/outgoing-mails.ts';
+import { markBounced } from '#store/people.ts';
+import { markSendingFailing, markSendingWell } from '#store/sending-states.ts';
+
+/** A letter of which "being sent" is committed, with its bytes. */
+export interface InHand {
+  mail: OutgoingMail;
+  bytes: Uint8Array;
+}
+
+/** Letters that go to a relay side by side: its pool has as many connections. */
+const sideBySide = 4;
+
+/**
+ * Hands letters over, those of each desk beside those of others: a desk's relay that is away or says nothing holds up nobody
+ * else's. What it was handed and has not answered for stays in hand (R26).
+ */
+export async function handOver(world: World, relay: Relay, letters: InHand[]): Promise<void> {
+  const desks = Map.groupBy(letters, ({ mail }) => mail.deskId);
+  await Promise.all([...desks].map(([deskId, ofDesk]) => handOverOf(world, relay, deskId, ofDesk)));
+}
+
+async function handOverOf(world: World, relay: Relay, deskId: string, letters: InHand[]): Promise<void> {
+  const taken: OutgoingMail[] = [];
+  const writeDown = () => sent(world, taken.splice(0));
+  await whileAnswering(
+    { relay, deskId },
+    async (onAnswer) => {
+      const last = await handEach(world, relay, letters, (mail, answer) => {
+        onAnswer();
+        if ('accepted' in answer) taken.push(mail);
+      });
+      await writeDown();
+      if (last !== null) await noteState(world, deskId, last);
+    },
+    writeDown,
+    (error) => world.log.error({ deskId, error }, 'Letters could not be handed over and are sent again.'),
+  );
+}
+
+/** What the relay said last; null is of no letter. */
+async function handEach(
+  world: World,
+  relay: Relay,
+  letters: InHand[],
+  onAnswer: (mail: OutgoingMail, answer: Sent) => void,
+): Promise<Sent | null> {
+  const waiting = [...letters];
+  let last: Sent | null = null;
+  const strand = async () => {
+    for (let letter = waiting.shift(); letter; letter = waiting.shift()) {
+      const { mail, bytes } = letter;
+      const from = await envelopeSender(world, mail);
+      const answer = await relay.send({ from, to: mail.address, bytes }, mail.deskId);
+      last = answer;
+      onAnswer(mail, answer);
+      if ('accepted' in answer) continue;
+      await refused(world, mail, answer);
+      // The next would be told the same, and wait as long for it.
+      if (answer.trouble && !answer.perhapsTaken) await giveBack(world, waiting.splice(0), answer);
+    }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, strand));
+  return last;
+}
+
+async function noteState(world: World, deskId: string, last: Sent): Promise<void> {
+  await world.transact(async ({ trx }) => {
+    if ('accepted' in last || last.trouble === undefined) return markSendingWell(trx, deskId);
+    return markSendingFailing(trx, deskId, { failure: last.trouble, said: last.text || null });
+  });
+}
+
+async function sent(world: World, taken: OutgoingMail[]): Promise<void> {
+  const plain = taken.filter(({ facts }) => !facts.startsClock).map(({ id }) => id);
+  if (plain.length > 0) await world.transact((tx) => markSent(tx.trx, plain, world.clock.now()));
+  for (const mail of taken) if (mail.facts.startsClock) await startsClock(world, mail);
+}
+
+/** The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". */
+async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
+  await world.transact(async (tx) => {
+    const session = await openSession(world, tx, mail.ticketId!, theRelay);
+    await perform(session, { type: 'startClock', mailId: mail.id });
+    await markSent(tx.trx, [mail.id], session.at);
+  });
+}
+
+async function refused(world: World, mail: OutgoingMail, answer: Refused): Promise<void> {
+  const failure = failureOf(answer);
+  await world.transact(async (tx) => {
+    if (answer.refusal === 'permanent') return failed(world, tx, mail, failure);
+    if (answer.perhapsTaken) return keepInHand(tx.trx, mail.id, again(mail), failure);
+    return postpone(tx.trx, mail.id, again(mail), failure);
+  });
+}
+
+/** Letters that were not tried, since the relay takes none now. */
+async function giveBack(world: World, letters: InHand[], answer: Refused): Promise<void> {
+  if (letters.length === 0) return;
+  await world.transact(async ({ trx }) => {
+    for (const { mail } of letters) await postpone(trx, mail.id, again(mail), failureOf(answer));
+  });
+}
+
+function failureOf({ status, text }: Refused): string {
+  return [status, text].filter(Boolean).join(' ');
+}
+
+/** Shown on the ticket: the agent finds another way to tell (R16). */
+async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
+  await markFailed(tx.trx, mail.id, failure);
+  // A test tells of the relay as much as of the address, which may be anybody's.
+  if (mail.letter !== 'testMail') await markBounced(tx.trx, mail.address, world.clock.now());
+  if (mail.ticketId === null) return;
+  const session = await openSession(world, tx, mail.ticketId, theRelay);
+  await failLetter(session, { mailId: mail.id, letter: mail.letter, personId: mail.personId });
+}
+
+/**
+ * Growing waits, in real time: half a minute, then twice as long each time, at most an hour. A letter is never given up for a
+ * relay that is away.
+ */
+function again({ attempts }: OutgoingMail): string {
+  return plusSeconds(new Date().toISOString(), Math.min(30 * 2 ** Math.min(attempts, 10), 3600));
+}

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
+import { pickUpMail } from '#desk/pick-up-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { openDeskRelays } from '#desk/sending/desk-relays.ts';
+import { dropRelay, keepRelay } from '#desk/sending/keep-relay.ts';
+import { tryRelay } from '#desk/sending/try-relay.ts';
+import type { RelaySettings } from '#domain/sending/relay-settings.ts';
+import { openRelay } from '#mail/relay.ts';
+import { findSendingRelay } from '#store/sending-relays.ts';
+import { failingSendings, findSendingState } from '#store/sending-states.ts';
+import { atEnd } from '#test/at-end.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { openSink, type Sink } from '#test/smtp-sink.ts';
+import { openTokenServer } from '#test/token-endpoint.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const jonas = desk.actor('jonas');
+const { wcms, archives } = cast.desks;
+const shared = await openSink();
+const relay = openDeskRelays(world, openRelay(`smtp://127.0.0.1:${shared.port}`));
+atEnd(() => relay.close());
+
+const plan = (sink: Pick<Sink, 'port'>, changes: Partial<RelaySettings> = {}): RelaySettings => ({
+  ...{ host: '127.0.0.1', port: sink.port, security: 'none', user: '', proof: 'none', token: null },
+  ...changes,
+});
+
+async function keep(settings: RelaySettings, secret: ServerSecret = {}, deskId = wcms) {
+  const before = await findSendingRelay(db, deskId);
+  return keepRelay(world, jonas, deskId, { settings, secret, version: before?.version ?? null });
+}
+
+let people = 0;
+
+/** A letter of the desk waits: somebody new wrote to it. Their address, and the letter. */
+async function letterOf(deskId: string): Promise<{ to: string; id: string }> {
+  const to = `sending${people++}@client.example`;
+  const opened = await receiveContact(world, null, {
+    ...{ deskId, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: to, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  const [id] = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  return { to, id: id! };
+}
+
+const stateOf = async (id: string) =>
+  db.selectFrom('outgoingMails').select(['state', 'failure']).where('id', '=', id).executeTakeFirstOrThrow();
+
+async function letRetriesFallDue(): Promise<void> {
+  await db.updateTable('outgoingMails').set({ dueAt: '2026-01-01T00:00:00Z' }).where('state', '=', 'queued').execute();
+}
+
+const addressees = (sink: Sink) => sink.taken.map(({ to }) => to);
+
+test('a desk with a relay of its own sends by it, signed in; another desk by the installation’s', async () => {
+  const own = await openSink({ password: { wcms: 'geheim' } });
+  const settings = plan(own, { user: 'wcms', proof: 'password' });
+  assert.deepEqual(await keep(settings, { password: 'geheim' }), { saved: true });
+  const [ours, theirs] = [await letterOf(wcms), await letterOf(archives)];
+  await sendMails(world, relay, [ours.id, theirs.id]);
+  assert.deepEqual(
+    own.taken.map(({ to, user }) => [to, user]),
+    [[ours.to, 'wcms']],
+  );
+  assert.deepEqual(addressees(shared), [theirs.to]);
+  assert.deepEqual(await dropRelay(world, jonas, wcms), { saved: true });
+  const after = await letterOf(wcms);
+  await sendMails(world, relay, [after.id]);
+  assert.equal(addressees(shared).at(-1), after.to);
+});
+
+test('the secret is sealed, kept for the same server alone, and the trail tells where letters go and no secret', async () => {
+  const own = await openSink({ password: { wcms: 'geheim' } });
+  const settings = plan(own, { user: 'wcms', proof: 'password' });
+  await keep(settings, { password: 'geheim' });
+  const kept = await findSendingRelay(db, wcms);
+  assert.doesNotMatch(JSON.stringify(kept), /geheim/);
+  assert.deepEqual(await keep({ ...settings, user: 'wcms2' }), { saved: true });
+  assert.deepEqual(await keep({ ...settings, host: 'localhost' }), { problems: ['secret'] });
+  const trail = await db.selectFrom('auditEntries').select('data').execute();
+  const told = JSON.stringify(trail);
+  assert.match(told, /wcms @ 127\.0\.0\.1/);
+  assert.doesNotMatch(told, /geheim/);
+  await dropRelay(world, jonas, wcms);
+});
+
+test('who saves what somebody else has changed meanwhile is told, and changes nothing', async () => {
+  const first = { settings: plan({ port: 2525 }), secret: {}, version: null };
+  assert.deepEqual(await keepRelay(world, jonas, wcms, first), { saved: true });
+  assert.deepEqual(await keepRelay(world, jonas, wcms, first), { refused: 'changedMeanwhile' });
+  await dropRelay(world, jonas, wcms);
+});
+
+test('only who keeps the desk may give it a relay, try one or take it away', async () => {
+  const settings = plan(shared);
+  for (const name of ['nadia', 'claire', 'hugo'] as const) {
+    const other = desk.actor(name);
+    assert.deepEqual(await keepRelay(world, other, wcms, { settings, secret: {}, version: null }), { missing: true });
+    assert.deepEqual(await tryRelay(world, other, wcms, { settings, secret: {} }), { missing: true });
+    assert.deepEqual(await dropRelay(world, other, wcms), { missing: true });
+  }
+});
+
+test('a relay that is gone keeps its desk’s letters waiting, says since when and why, and holds up no other desk’s', async () => {
+  const gone = await openSink();
+  await gone.close();
+  await keep(plan(gone));
+  const ours = [await letterOf(wcms), await letterOf(wcms), await letterOf(wcms)];
+  const theirs = await letterOf(archives);
+  await sendMails(world, relay, [...ours.map(({ id }) => id), theirs.id]);
+  assert.equal((await stateOf(theirs.id)).state, 'sent');
+  for (const { id } of ours) assert.equal((await stateOf(id)).state, 'queued');
+  const state = await findSendingState(db, wcms);
+  assert.equal(state?.failure, 'unreachable');
+  assert.ok(state?.failingSince);
+  assert.equal(await findSendingState(db, archives), undefined);
+  assert.deepEqual(await failingSendings(db), [], 'A minute or two is no trouble yet.');
+  await db.updateTable('sendingStates').set({ failingSince: '2026-01-01T00:00:00Z' }).execute();
+  const failing = await failingSendings(db, [wcms, archives]);
+  assert.deepEqual(
+    failing.map(({ prefix, failure }) => [prefix, failure]),
+    [['DTO', 'unreachable']],
+  );
+});
+
+test('with another relay what waits is due at once and goes, and the desk is well again', async () => {
+  const own = await openSink();
+  const before = await db.selectFrom('outgoingMails').selectAll().where('state', '=', 'queued').execute();
+  assert.ok(before.length >= 3);
+  await keep(plan(own));
+  await pickUpMail(world, relay);
+  assert.deepEqual(addressees(own).toSorted(), before.map(({ address }) => address).toSorted());
+  assert.equal((await findSendingState(db, wcms))?.failingSince, null);
+});
+
+test('a relay that takes a mail and then says nothing holds up no other desk, nor the next letters', async () => {
+  const own = await openSink();
+  own.mute = true;
+  await keep(plan(own));
+  const [stuck, theirs] = [await letterOf(wcms), await letterOf(archives)];
+  await sendMails(world, relay, [stuck.id, theirs.id]);
+  assert.equal((await stateOf(theirs.id)).state, 'sent');
+  assert.equal((await stateOf(stuck.id)).state, 'sending');
+  const [next, more] = [await letterOf(wcms), await letterOf(archives)];
+  await sendMails(world, relay, [next.id, more.id]);
+  assert.equal((await stateOf(more.id)).state, 'sent');
+  assert.deepEqual(await stateOf(next.id), { state: 'queued', failure: 'the relay does not answer' });
+  await own.close();
+});
+
+test('a relay that refuses the sender is told so, and the letter waits', async () => {
+  const own = await openSink();
+  own.refusesSender = { code: 550, text: '5.7.60 SendAsDenied' };
+  await keep(plan(own));
+  const letter = await letterOf(wcms);
+  await letRetriesFallDue();
+  await sendMails(world, relay, [letter.id]);
+  assert.equal((await stateOf(letter.id)).state, 'queued');
+  const state = await findSendingState(db, wcms);
+  assert.deepEqual([state?.failure, /SendAsDenied/.test(state?.said ?? '')], ['sender', true]);
+});
+
+test('a secret that was sealed with another BELFRY_SECRET is told, and no letter goes elsewhere', async () => {
+  const before = shared.taken.length;
+  await db.updateTable('sendingRelays').set({ secret: 'v1.x' }).execute();
+  const letter = await letterOf(wcms);
+  await sendMails(world, relay, [letter.id]);
+  assert.equal((await stateOf(letter.id)).state, 'queued');
+  assert.equal((await findSendingState(db, wcms))?.failure, 'secret');
+  assert.equal(shared.taken.length, before);
+  await dropRelay(world, jonas, wcms);
+});
+
+test('trying says what is wrong, in words that can be put right', async () => {
+  const own = await openSink({ password: { wcms: 'geheim' } });
+  const secured = await openSink({ secure: true });
+  const upgraded = await openSink({ startTls: true });
+  const gone = await openSink();
+  await gone.close();
+  const attempt = async (settings: RelaySettings, secret: ServerSecret = {}) => {
+    const tried = await tryRelay(world, jonas, wcms, { settings, secret });
+    return 'trouble' in tried ? tried.trouble.failure : tried;
+  };
+  const signedIn = plan(own, { user: 'wcms', proof: 'password' });
+  assert.deepEqual(await attempt(signedIn, { password: 'geheim' }), { ready: true });
+  assert.equal(await attempt(signedIn, { password: 'falsch' }), 'signIn');
+  assert.equal(await attempt(plan(gone)), 'unreachable');
+  assert.equal(await attempt(plan(own, { host: 'smtp.nowhere.invalid' })), 'unknownHost');
+  assert.equal(await attempt(plan(secured, { security: 'tls' })), 'certificate');
+  assert.equal(await attempt(plan(upgraded, { security: 'startTls' })), 'certificate');
+  assert.equal(await attempt(plan(own, { security: 'tls' })), 'noTls');
+  assert.equal(await attempt(plan(own, { security: 'startTls' })), 'noTls');
+  assert.equal((await findSendingRelay(db, wcms))?.version, undefined, 'Nothing is kept.');
+});
+
+test('with OAuth 2.0 the desk asks the directory for a token, signs in by it, and keeps the next refresh token', async () => {
+  const address = 'wcms@desk.example';
+  const tokens = await openTokenServer(address);
+  const known = new Set<string>();
+  const own = await openSink({ token: (token) => known.has(token) || (token !== '' && known.add(token).size > 0) });
+  const token = { url: tokens.url, clientId: 'belfry', scope: 'https://outlook.office365.com/.default' };
+  const secret = { clientSecret: tokens.clientSecret, refreshToken: tokens.refreshToken };
+  const settings = plan(own, { user: address, proof: 'clientCredentials', token });
+  assert.deepEqual(await tryRelay(world, jonas, wcms, { settings, secret }), { ready: true });
+  assert.equal(tokens.asked.at(-1)?.grant_type, 'client_credentials');
+  const refused = { ...secret, clientSecret: 'wrong' };
+  const tried = await tryRelay(world, jonas, wcms, { settings, secret: refused });
+  assert.deepEqual(tried, { trouble: { failure: 'token', said: 'Wrong client secret.' } });
+
+  await keep({ ...settings, proof: 'refreshToken' }, secret);
+  const letters = [await letterOf(wcms), await letterOf(wcms)];
+  await sendMails(
+    world,
+    relay,
+    letters.map(({ id }) => id),
+  );
+  assert.deepEqual(addressees(own).toSorted(), letters.map(({ to }) => to).toSorted());
+  assert.equal(tokens.asked.filter(({ grant_type }) => grant_type === 'refresh_token').length, 1);
+  assert.notEqual(secret.refreshToken, tokens.refreshToken);
+  const again = await tryRelay(world, jonas, wcms, { settings: { ...settings, proof: 'refreshToken' }, secret: {} });
+  assert.deepEqual(again, { ready: true });
+});

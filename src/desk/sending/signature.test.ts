@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { test } from 'node:test';
+import { pickUpMail } from '#desk/pick-up-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { dropSignature, keepSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/keep-signature.ts';
+import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
+import { checkDkim } from '#mail/dkim.ts';
+import type { Envelope, Sent } from '#mail/relay.ts';
+import { findSendingSignature } from '#store/sending-signatures.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const { wcms } = cast.desks;
+const [nadia, jonas] = [desk.actor('nadia'), desk.actor('jonas')];
+
+/** What DNS tells, by name; nothing more is known. */
+const published = new Map<string, string>();
+world.resolver = {
+  txt: async (name) => {
+    const record = published.get(name);
+    if (record === undefined) throw Object.assign(new Error(name), { code: 'ENOTFOUND' });
+    // As long records are: in parts of 255 characters.
+    return [record.match(/.{1,255}/g) ?? []];
+  },
+};
+
+async function keep(changes: { key?: string; domain?: string; selector?: string } = {}) {
+  const before = await findSendingSignature(db, wcms);
+  const plan = { domain: 'desk.example', selector: 'belfry2026', key: '', ...changes };
+  return keepSignature(world, jonas, wcms, { ...plan, version: before?.version ?? null });
+}
+
+async function publish(): Promise<void> {
+  const kept = (await findSendingSignature(db, wcms))!;
+  published.set(keyRecordName(kept), keyRecord(kept.algorithm, kept.publicKey));
+}
+
+let people = 0;
+
+/** A letter of the desk goes to a relay that answers so; what it was handed. */
+async function send(answer: Sent = { accepted: '250' }): Promise<Envelope> {
+  await receiveContact(world, null, {
+    ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: `signed${people++}@client.example`, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+  });
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  const { handed, relay } = relayThat(answer);
+  await sendMails(world, relay, ids);
+  return handed[0]!;
+}
+
+function relayThat(answer: Sent) {
+  const handed: Envelope[] = [];
+  const send = async (mail: Envelope) => {
+    handed.push(mail);
+    return answer;
+  };
+  return { handed, relay: { send, check: async () => ({ ready: true }) as const, close: () => undefined } };
+}
+
+const isSigned = ({ bytes }: Envelope) => /^DKIM-Signature:/m.test(Buffer.from(bytes).toString());
+const passes = { result: 'pass', domain: 'desk.example' };
+
+test('a key that the desk makes signs nothing before DNS gives it and it is turned on', async () => {
+  assert.deepEqual(await keep(), { saved: true });
+  assert.equal(isSigned(await send()), false);
+  assert.equal(await lookUpKey(world, (await findSendingSignature(db, wcms))!), 'none');
+  assert.deepEqual(await turnSignatureOn(world, jonas, wcms), { refused: 'unpublished' });
+  published.set('belfry2026._domainkey.desk.example', keyRecord('rsa-sha256', 'AAAA'));
+  assert.equal(await lookUpKey(world, (await findSendingSignature(db, wcms))!), 'other');
+  assert.deepEqual(await turnSignatureOn(world, jonas, wcms), { refused: 'unpublished' });
+  await publish();
+  assert.deepEqual(await turnSignatureOn(world, jonas, wcms), { saved: true });
+});
+
+test('a letter is signed so that its receiver finds it whole', async () => {
+  const letter = await send();
+  assert.deepEqual(await checkDkim(letter.bytes, world.resolver), passes);
+  const changed = Buffer.from(
+    Buffer.from(letter.bytes)
+      .toString()
+      .replace(/^Subject: .*$/m, 'Subject: Autre chose'),
+  );
+  assert.deepEqual(await checkDkim(changed, world.resolver), { result: 'fail', domain: null });
+});
+
+test('R26: a letter that perhaps arrived goes again with the same signed bytes, whatever became of the key', async () => {
+  const lost: Sent = { refusal: 'temporary', status: null, text: 'lost', perhapsTaken: true };
+  const first = await send(lost);
+  assert.deepEqual(await turnSignatureOff(world, jonas, wcms), { saved: true });
+  await db.updateTable('outgoingMails').set({ dueAt: '2026-01-01T00:00:00Z' }).where('state', '=', 'sending').execute();
+  const { handed, relay } = relayThat({ accepted: '250' });
+  await pickUpMail(world, relay);
+  const again = handed.find(({ to }) => to === first.to);
+  assert.ok(Buffer.from(again!.bytes).equals(Buffer.from(first.bytes)));
+  assert.equal(isSigned(await send()), false);
+});
+
+test('a key that was made elsewhere serves, of RSA and of Ed25519', async () => {
+  const pem = { type: 'pkcs8', format: 'pem' } as const;
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem);
+  const edwards = generateKeyPairSync('ed25519').privateKey.export(pem);
+  for (const key of [rsa, edwards]) {
+    assert.deepEqual(await keep({ key: String(key) }), { saved: true });
+    await publish();
+    assert.deepEqual(await turnSignatureOn(world, jonas, wcms), { saved: true });
+    assert.deepEqual(await checkDkim((await send()).bytes, world.resolver), passes);
+  }
+});
+
+test('the private key is sealed, and neither the trail nor the page’s row tells it', async () => {
+  const kept = await findSendingSignature(db, wcms);
+  assert.doesNotMatch(kept!.privateKey, /PRIVATE/);
+  const trail = JSON.stringify(await db.selectFrom('auditEntries').select('data').execute());
+  assert.match(trail, /belfry2026\._domainkey\.desk\.example/);
+  assert.doesNotMatch(trail, /PRIVATE|v1\./);
+});
+
+test('a short key, one of another kind, and another’s domain are refused', async () => {
+  const pem = { type: 'pkcs8', format: 'pem' } as const;
+  const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(pem);
+  const other = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey.export(pem);
+  for (const key of [String(short), String(other), 'not a key'])
+    assert.deepEqual(await keep({ key }), { problems: ['key'] });
+  assert.deepEqual(await keep({ domain: 'other.example' }), { problems: ['domain'] });
+});
+
+test('a key that no secret opens keeps letters waiting, rather than send them unsigned', async () => {
+  const { privateKey } = (await findSendingSignature(db, wcms))!;
+  await db.updateTable('sendingSignatures').set({ privateKey: 'v1.x', active: true }).execute();
+  assert.equal(await send(), undefined);
+  const { state, failure } = await db
+    .selectFrom('outgoingMails')
+    .select(['state', 'failure'])
+    .orderBy('queuedRealAt', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual([state, failure], ['queued', 'cannot be written']);
+  await db.updateTable('sendingSignatures').set({ privateKey }).execute();
+});
+
+test('who does not keep the desk makes, turns and erases no key; who does erases it with its secret', async () => {
+  const order = { domain: 'desk.example', selector: 'x', key: '', version: null };
+  assert.deepEqual(await keepSignature(world, nadia, wcms, order), { missing: true });
+  assert.deepEqual(await turnSignatureOn(world, nadia, wcms), { missing: true });
+  assert.deepEqual(await turnSignatureOff(world, nadia, wcms), { missing: true });
+  assert.deepEqual(await dropSignature(world, nadia, wcms), { missing: true });
+  assert.deepEqual(await dropSignature(world, jonas, wcms), { saved: true });
+  assert.equal(await findSendingSignature(db, wcms), undefined);
+  assert.equal(isSigned(await send()), false);
+});

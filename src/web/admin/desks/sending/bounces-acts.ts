@@ -1,0 +1,21 @@
+import { data, redirect } from 'react-router';
+import { chooseBounces } from '#desk/sending/choose-bounces.ts';
+import type { Desk } from '#domain/desk.ts';
+import { separators } from '#domain/sending/bounce-address.ts';
+import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import type { SendingAnswer } from './relay-acts.ts';
+
+/** Saves where letters come back that do not arrive. */
+export async function actOnBounces({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+  const typed = separators.find((each) => each === fieldText(form, 'separator')) ?? separators[0];
+  const separator = fieldText(form, 'bounces') === 'letter' ? typed : null;
+  const done = await chooseBounces(services.world, actor, desk.id, separator);
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) return redirect(urls.sending(desk.prefix, { done: 'bounces' }), 303);
+  const errors = [{ field: 'bounces', text: sendingWords[language].bounces.long }];
+  const bounces = { mailbox: desk.mailbox, separator };
+  return data<SendingAnswer>({ typed: null, errors, works: false, bounces }, 422);
+}

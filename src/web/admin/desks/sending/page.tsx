@@ -1,0 +1,111 @@
+import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { findSendingRelay } from '#store/sending-relays.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import { ServerFields } from '../server/server-fields.tsx';
+import { type ShownServer, shownServer } from '../server/typed-server.ts';
+import type { Route } from './+types/page.ts';
+import { actOnBounces } from './bounces-acts.ts';
+import { BouncesForm } from './bounces-form.tsx';
+import { actOnRelay } from './relay-acts.ts';
+import { sendingState } from './sending-state.ts';
+import { SendingStateView } from './sending-state-view.tsx';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const own = await findSendingRelay(visit.services.world.db, desk.id);
+  return {
+    ...{ back: urls.keptDesk(desk.prefix), name: desk.names[visit.language], hasOwn: own !== undefined },
+    hasSecret: own !== undefined && own.settings.proof !== 'none',
+    bounces: { mailbox: desk.mailbox, separator: desk.bounces?.separator ?? null },
+    server: own ? shownServer(own.settings, own.version) : freshServer(desk.mailbox),
+    state: await sendingState(visit, desk, own),
+    test: `${urls.deskPart(desk.prefix, 'mailboxes')}#test-mail`,
+    signature: urls.signature(desk.prefix),
+    done: new URL(request.url).searchParams.get('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);
+}
+
+/** What most have that is not one's own. */
+function freshServer(mailbox: string): ShownServer {
+  return {
+    ...{ host: '', port: String(usualRelayPorts.startTls), security: 'startTls', user: mailbox, proof: 'password' },
+    ...{ tokenUrl: '', clientId: '', scope: '', version: '', sealedSecret: '' },
+  };
+}
+
+/** By which server the letters of a desk go, and whether that works. */
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { back, name, hasOwn, hasSecret, bounces, server, state, test, signature, done } = loaderData;
+  const { language } = useVisit();
+  const { relay, lead, bounces: ofBounces } = sendingWords[language];
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const told = { saved: relay.saved, stopped: relay.stopped, bounces: ofBounces.saved } as const;
+  const saved = told[done as keyof typeof told] ?? null;
+  return (
+    <AdminPage
+      title={desksWords[language].parts.sending.name}
+      lead={lead}
+      back={{ href: back, label: name }}
+      done={actionData ? (actionData.works ? relay.works : null) : saved}
+      errors={errors}
+    >
+      {!actionData && <SendingStateView {...state} test={test} keyPage={signature} />}
+      <form
+        method="post"
+        noValidate
+        className="mt-8 flex max-w-fields flex-col gap-5 wrap-anywhere"
+        aria-labelledby="relay"
+      >
+        <div>
+          <h2 id="relay" className="text-section">
+            {relay.title}
+          </h2>
+          <p className="text-secondary text-ink-2">{relay.lead}</p>
+        </div>
+        <ServerFields server={actionData?.typed ?? server} errorOf={errorOf} hasSecret={hasSecret} words={relay} />
+        <Banner tone="sunken">{relay.effect}</Banner>
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" kind="main" name="intent" value="save">
+            {fetchingWords[language].save}
+          </Button>
+          <Button type="submit" name="intent" value="try">
+            {relay.try}
+          </Button>
+        </div>
+      </form>
+      <BouncesForm {...(actionData?.bounces ?? bounces)} error={errorOf('bounces')} />
+      {hasOwn && (
+        <form method="post" className="mt-10 flex max-w-fields flex-col gap-3" aria-labelledby="stop">
+          <h2 id="stop" className="text-section">
+            {relay.stop}
+          </h2>
+          <p className="text-body">{relay.stopText}</p>
+          <p>
+            <Button type="submit" kind="danger" name="intent" value="stop">
+              {relay.stop}
+            </Button>
+          </p>
+        </form>
+      )}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,86 @@
+import { data, redirect } from 'react-router';
+import { dropRelay, keepRelay } from '#desk/sending/keep-relay.ts';
+import { tryRelay } from '#desk/sending/try-relay.ts';
+import type { Desk } from '#domain/desk.ts';
+import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#domain/sending/relay-settings.ts';
+import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { findSendingRelay } from '#store/sending-relays.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
+import type { ShownBounces } from './bounces-form.tsx';
+
+/** What the page answers to a form that did not lead on. */
+export interface SendingAnswer {
+  typed: ShownServer | null;
+  errors: { field: string; text: string }[];
+  /** The relay lets the desk in. */
+  works: boolean;
+  /** The other form of the page, where that was sent. */
+  bounces?: ShownBounces;
+}
+
+type Typed = TypedServer<RelayProof>;
+
+/** Saves the relay that was typed, or tries it and keeps nothing, or has letters go by the installation's again. */
+export async function actOnRelay(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { world } = visit.services;
+  if (form.get('intent') === 'stop') {
+    const dropped = await dropRelay(world, visit.actor, desk.id);
+    if ('missing' in dropped) throw data(null, 404);
+    return redirect(urls.sending(desk.prefix, { done: 'stopped' }), 303);
+  }
+  const read = readServer(form, world.signer, relayProofs);
+  // Whoever does not sign in has no name there.
+  if (read.settings.proof === 'none') read.settings.user = '';
+  return form.get('intent') === 'try' ? tryTyped(visit, desk, read) : save(visit, desk, read);
+}
+
+async function save(visit: KeeperVisit, desk: Desk, { typed, ...plan }: Typed) {
+  const { services, actor, language } = visit;
+  const kept = await keepRelay(services.world, actor, desk.id, plan);
+  if ('saved' in kept) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
+  if ('missing' in kept) throw data(null, 404);
+  if ('problems' in kept) return wrong(visit, { typed, ...plan }, kept.problems);
+  const now = await findSendingRelay(services.world.db, desk.id);
+  const errors = [{ field: 'host', text: fetchingWords[language].meanwhile }];
+  return answer(409, { typed: { ...typed, version: now ? String(now.version) : '' }, errors, works: false });
+}
+
+async function tryTyped(visit: KeeperVisit, desk: Desk, { typed, ...plan }: Typed) {
+  const { services, actor, language } = visit;
+  const problems = relayProblems(plan.settings);
+  if (problems.length > 0) return wrong(visit, { typed, ...plan }, problems);
+  const tried = await tryRelay(services.world, actor, desk.id, plan);
+  if ('missing' in tried) throw data(null, 404);
+  if ('ready' in tried) return answer(200, { typed, errors: [], works: true });
+  const { failure, said } = tried.trouble;
+  const { relay, state } = sendingWords[language];
+  const text = [relay.troubles[failure], said === null ? null : state.said({ words: said })].filter(Boolean).join(' ');
+  return answer(422, { typed, errors: [{ field: troubleField(failure, plan), text }], works: false });
+}
+
+function wrong(
+  { language }: KeeperVisit,
+  { typed, settings }: Typed,
+  problems: readonly (keyof (typeof sendingWords)['fr']['relay']['problems'])[],
+) {
+  const say = sendingWords[language].relay.problems;
+  const field = (problem: string) => (problem === 'secret' ? secretField(settings.proof) : problem);
+  const errors = problems.map((problem) => ({ field: field(problem), text: say[problem] }));
+  return answer(422, { typed, errors, works: false });
+}
+
+/** The field at which a trouble is put right. */
+function troubleField(failure: SendTrouble, { settings }: Omit<Typed, 'typed'>): string {
+  if (failure === 'signIn')
+    return settings.proof === 'none' ? 'proof' : settings.proof === 'password' ? 'password' : 'user';
+  if (failure === 'token' || failure === 'secret') return secretField(settings.proof);
+  const fields: Partial<Record<SendTrouble, string>> = { noTls: 'security', unreachable: 'port', sender: 'user' };
+  return fields[failure] ?? 'host';
+}
+
+function answer(status: number, said: SendingAnswer) {
+  return data(said, status);
+}

@@ -1,0 +1,46 @@
+import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import type { ShownState } from './sending-state.ts';
+
+interface SendingStateProps extends ShownState {
+  /** Where a test mail is sent, and where the key is kept. */
+  test: string;
+  keyPage: string;
+}
+
+/** Which relay it is, and whether it takes what is sent. */
+export function SendingStateView({
+  way,
+  signature,
+  failing,
+  isReadable,
+  isDemonstration,
+  ...hrefs
+}: SendingStateProps) {
+  const { state: words, signature: ofSignature } = sendingWords[useVisit().language];
+  return (
+    <section aria-labelledby="state" className="mt-4 flex max-w-record flex-col gap-2 text-body wrap-anywhere">
+      <h2 id="state" className="text-section">
+        {words.title}
+      </h2>
+      {isDemonstration && <Banner tone="sunken">{words.demonstration}</Banner>}
+      {failing.length > 0 && <Banner tone="urgent">{failing.join(' ')}</Banner>}
+      {isReadable && <Banner tone="urgent">{words.readable}</Banner>}
+      <p>{way}</p>
+      <p>{signature}</p>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        <li>
+          <a className="link" href={hrefs.test}>
+            {words.test}
+          </a>
+        </li>
+        <li>
+          <a className="link" href={hrefs.keyPage}>
+            {ofSignature.open}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}

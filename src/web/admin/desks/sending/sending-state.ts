@@ -1,0 +1,53 @@
+import type { Desk } from '#domain/desk.ts';
+import { isReadableOnTheWay, type SendTrouble, sendTroubles } from '#domain/sending/relay-settings.ts';
+import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { findSendingRelay, type SendingRelay } from '#store/sending-relays.ts';
+import { findSendingSignature } from '#store/sending-signatures.ts';
+import { findSendingState } from '#store/sending-states.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+
+export interface ShownState {
+  /** Which relay it is. */
+  way: string;
+  /** Whether letters are signed. */
+  signature: string;
+  /** What is wrong, since when, why, and in whose words; empty where nothing is. */
+  failing: string[];
+  /** Letters can be read on their way to the relay. */
+  isReadable: boolean;
+  /** What is set here is not used. */
+  isDemonstration: boolean;
+}
+
+/** How the letters of a desk go out, in sentences. */
+export async function sendingState(visit: KeeperVisit, desk: Desk, own: SendingRelay | undefined): Promise<ShownState> {
+  const { language, services } = visit;
+  const { state: words, relay, signature } = sendingWords[language];
+  const state = await findSendingState(services.world.db, desk.id);
+  const key = await findSendingSignature(services.world.db, desk.id);
+  const why = sendTroubles.find((each): each is SendTrouble => each === state?.failure) ?? 'lost';
+  return {
+    way: wayInWords(own, words),
+    signature: key ? (key.active ? signature.on : signature.off)({ domain: key.domain }) : signature.none,
+    failing: state?.failingSince
+      ? [
+          words.failing({ when: dateTime(state.failingSince, language, desk.zone) }),
+          relay.troubles[why],
+          words.waits,
+          ...(state.said === null ? [] : [words.said({ words: state.said })]),
+        ]
+      : [],
+    isReadable: own !== undefined && isReadableOnTheWay(own.settings),
+    isDemonstration: services.demonstration !== null,
+  };
+}
+
+/** By which relay the letters go, in a sentence. */
+export async function relayInWords({ language, services }: KeeperVisit, desk: Desk): Promise<string> {
+  return wayInWords(await findSendingRelay(services.world.db, desk.id), sendingWords[language].state);
+}
+
+function wayInWords(own: SendingRelay | undefined, words: (typeof sendingWords)['fr']['state']): string {
+  return own ? words.own({ place: `${own.settings.host}:${own.settings.port}` }) : words.shared;
+}

@@ -1,0 +1,50 @@
+import { data, redirect } from 'react-router';
+import { dropSignature, keepSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/keep-signature.ts';
+import type { Desk } from '#domain/desk.ts';
+import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { findSendingSignature } from '#store/sending-signatures.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+
+/** The form of a key as it is shown. A private key that was typed is not shown again. */
+export interface ShownSignature {
+  domain: string;
+  selector: string;
+  /** Empty where there was no key. */
+  version: string;
+}
+
+/** Saves a key, turns the signature on or off, or erases the key. */
+export async function actOnSignature(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { actor, services, language } = visit;
+  const { world } = services;
+  const acts = {
+    on: () => turnSignatureOn(world, actor, desk.id),
+    off: () => turnSignatureOff(world, actor, desk.id),
+    drop: () => dropSignature(world, actor, desk.id),
+  };
+  const act = (['on', 'off', 'drop'] as const).find((each) => each === form.get('intent'));
+  const typed = typedIn(form);
+  const version = typed.version === '' ? null : Number(typed.version);
+  const order = { domain: typed.domain, selector: typed.selector, key: String(form.get('key') ?? ''), version };
+  const done = await (act ? acts[act]() : keepSignature(world, actor, desk.id, order));
+  if ('saved' in done) return redirect(urls.signature(desk.prefix, { done: act ?? 'saved' }), 303);
+  if ('missing' in done) throw data(null, 404);
+  const { signature: words } = sendingWords[language];
+  if ('problems' in done) {
+    const errors = done.problems.map((problem) => ({ field: problem as string, text: words.problems[problem] }));
+    return data({ typed, errors }, 422);
+  }
+  if (done.refused === 'unpublished')
+    return data({ typed: null, errors: [{ field: 'record', text: words.unpublished }] }, 422);
+  const now = await findSendingSignature(world.db, desk.id);
+  const errors = [{ field: 'domain', text: fetchingWords[language].meanwhile }];
+  return data({ typed: act ? null : { ...typed, version: now ? String(now.version) : '' }, errors }, 409);
+}
+
+function typedIn(form: FormData): ShownSignature {
+  const text = (name: string) => fieldText(form, name).toLowerCase();
+  return { domain: text('domain'), selector: text('selector'), version: text('version') };
+}

@@ -1,0 +1,102 @@
+import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import type { World } from '#desk/world.ts';
+import type { Language } from '#domain/language.ts';
+import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { findSendingSignature, type SendingSignature } from '#store/sending-signatures.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/signature-page.ts';
+import { KeyRecord, type ShownRecord } from './key-record.tsx';
+import { actOnSignature } from './signature-acts.ts';
+import { SignatureForm } from './signature-form.tsx';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const { world } = visit.services;
+  const kept = await findSendingSignature(world.db, desk.id);
+  const { none, off, on } = sendingWords[visit.language].signature;
+  return {
+    back: urls.sending(desk.prefix),
+    state: kept ? (kept.active ? on : off)({ domain: kept.domain }) : none,
+    active: kept?.active ?? false,
+    record: kept ? await recordOf(world, kept, visit.language) : null,
+    signature: {
+      domain: kept?.domain ?? desk.mailbox.split('@').at(-1)!,
+      selector: kept?.selector ?? `belfry${world.clock.now().slice(0, 4)}`,
+      version: kept ? String(kept.version) : '',
+    },
+    done: new URL(request.url).searchParams.get('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  return actOnSignature(visit, deskOf(visit, params.prefix), await readForm(request));
+}
+
+/** What is to be published of a key, and what DNS gives of it at this moment. */
+async function recordOf(world: World, kept: SendingSignature, language: Language): Promise<ShownRecord> {
+  const found = await lookUpKey(world, kept);
+  const tones = {
+    same: 'handled',
+    other: 'urgent',
+    none: kept.active ? 'urgent' : 'sunken',
+    silent: 'sunken',
+  } as const;
+  return {
+    name: keyRecordName(kept),
+    value: keyRecord(kept.algorithm, kept.publicKey),
+    found: { tone: tones[found], text: sendingWords[language].signature.found[found] },
+  };
+}
+
+/** How the letters of a desk are signed, what DNS has to tell for it, and whether it does. */
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { back, state, active, record, signature, done } = loaderData;
+  const { language } = useVisit();
+  const { signature: words } = sendingWords[language];
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const told = { saved: words.saved, on: words.turnedOn, off: words.turnedOff, drop: words.dropped } as const;
+  return (
+    <AdminPage
+      title={words.title}
+      lead={words.lead}
+      back={{ href: back, label: desksWords[language].parts.sending.name }}
+      done={actionData ? null : (told[done as keyof typeof told] ?? null)}
+      errors={errors}
+    >
+      <p className="mt-4 max-w-record text-body">{state}</p>
+      {record && <KeyRecord {...record} />}
+      {record && (
+        <form method="post" className="mt-4">
+          <Button type="submit" kind={active ? 'outlined' : 'main'} name="intent" value={active ? 'off' : 'on'}>
+            {active ? words.turnOff : words.turnOn}
+          </Button>
+        </form>
+      )}
+      <SignatureForm signature={actionData?.typed ?? signature} errorOf={errorOf} hasKey={record !== null} />
+      {record && (
+        <form method="post" className="mt-10 flex max-w-fields flex-col gap-3" aria-labelledby="drop">
+          <h2 id="drop" className="text-section">
+            {words.drop}
+          </h2>
+          <p className="text-body">{words.dropText}</p>
+          <p>
+            <Button type="submit" kind="danger" name="intent" value="drop">
+              {words.drop}
+            </Button>
+          </p>
+        </form>
+      )}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,95 @@
+import { type Security, securities } from '#domain/mailbox/mail-server.ts';
+import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import type { ShownServer } from './typed-server.ts';
+
+interface ServerFieldsProps {
+  server: ShownServer;
+  errorOf: (field: string) => string | undefined;
+  /** A secret is kept already. */
+  hasSecret: boolean;
+  /** What differs between a server that is read and one that is sent by. */
+  words: { hostHint: string; userHint: string; securities: Record<Security, string>; proofs: Record<string, string> };
+}
+
+/** A mail server, and how the desk signs in there. */
+export function ServerFields({ server, errorOf, hasSecret, words: own }: ServerFieldsProps) {
+  const words = fetchingWords[useVisit().language];
+  const text = (name: 'host' | 'user', hint: string) => (
+    <TextField
+      name={name}
+      label={words[name]}
+      hint={hint}
+      defaultValue={server[name]}
+      error={errorOf(name)}
+      length="medium"
+      autoComplete="off"
+    />
+  );
+  return (
+    <>
+      <input type="hidden" name="version" value={server.version} />
+      <input type="hidden" name="sealed-secret" value={server.sealedSecret} />
+      {text('host', own.hostHint)}
+      <NumberField name="port" label={words.port} defaultValue={server.port} error={errorOf('port')} />
+      <ChoiceGroup
+        name="security"
+        label={words.security}
+        choices={securities.map((value) => ({ value, label: own.securities[value] }))}
+        chosen={[server.security]}
+        error={errorOf('security')}
+      />
+      {text('user', own.userHint)}
+      <ChoiceGroup
+        name="proof"
+        label={words.proof}
+        choices={Object.entries(own.proofs).map(([value, label]) => ({ value, label }))}
+        chosen={[server.proof]}
+      />
+      <Secret name="password" {...{ errorOf, hasSecret }} />
+      <fieldset className="flex min-w-0 flex-col gap-5 border-l-4 border-line pl-4 wrap-anywhere">
+        <legend className="float-left text-label">{words.oauth}</legend>
+        <p className="clear-both text-secondary text-ink-2">{words.oauthHint}</p>
+        <TextField
+          name="tokenUrl"
+          label={words.tokenUrl}
+          hint={words.tokenUrlHint}
+          defaultValue={server.tokenUrl}
+          error={errorOf('tokenUrl')}
+        />
+        <TextField
+          name="clientId"
+          label={words.clientId}
+          defaultValue={server.clientId}
+          error={errorOf('clientId')}
+          length="medium"
+        />
+        <TextField name="scope" label={words.scope} hint={words.scopeHint} defaultValue={server.scope} />
+        <Secret name="clientSecret" {...{ errorOf, hasSecret }} />
+        <Secret name="refreshToken" {...{ errorOf, hasSecret }} />
+      </fieldset>
+    </>
+  );
+}
+
+interface SecretProps extends Pick<ServerFieldsProps, 'errorOf' | 'hasSecret'> {
+  name: 'password' | 'clientSecret' | 'refreshToken';
+}
+
+/** Never shown again: empty is the one that is kept. */
+function Secret({ name, errorOf, hasSecret }: SecretProps) {
+  const words = fetchingWords[useVisit().language];
+  return (
+    <TextField
+      name={name}
+      type="password"
+      label={words[name]}
+      hint={hasSecret ? words.secretKept : undefined}
+      error={errorOf(name)}
+      length="medium"
+      autoComplete="off"
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
+import { type MailServer, securities } from '#domain/mailbox/mail-server.ts';
+import type { Signer } from '#mail/signature.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import { openSealed, sealFor } from '#web/public/sealed.ts';
+
+/** The fields of a mail server as they are shown: text. A secret that was typed and not saved yet leaves the server sealed alone. */
+export interface ShownServer {
+  host: string;
+  port: string;
+  security: string;
+  user: string;
+  proof: string;
+  tokenUrl: string;
+  clientId: string;
+  scope: string;
+  /** Empty where nothing was kept before. */
+  version: string;
+  sealedSecret: string;
+}
+
+/** As it is kept, and the version of that. */
+export function shownServer<Proof extends string>(
+  { host, port, security, user, proof, token }: ServerOf<Proof>,
+  version: number,
+): ShownServer {
+  return {
+    ...{ host, port: String(port), security, user, proof, tokenUrl: token?.url ?? '' },
+    ...{ clientId: token?.clientId ?? '', scope: token?.scope ?? '', version: String(version), sealedSecret: '' },
+  };
+}
+
+type ServerOf<Proof extends string> = Omit<MailServer, 'proof'> & { proof: Proof };
+
+export interface TypedServer<Proof extends string> {
+  typed: ShownServer;
+  settings: ServerOf<Proof>;
+  secret: ServerSecret;
+  version: number | null;
+}
+
+/** What was typed; nothing of it is lost when something is wrong, the secret neither. The first of the proofs is what no other is. */
+export function readServer<Proof extends string>(
+  form: FormData,
+  signer: Signer,
+  proofs: readonly Proof[],
+): TypedServer<Proof> {
+  const text = (name: string) => fieldText(form, name);
+  const sealed = openSealed<ServerSecret>(signer, 'secret', form.get('sealed-secret'))?.value ?? {};
+  const secret = {
+    password: text('password') || (sealed.password ?? ''),
+    clientSecret: text('clientSecret') || (sealed.clientSecret ?? ''),
+    refreshToken: text('refreshToken') || (sealed.refreshToken ?? ''),
+  };
+  const names = ['host', 'port', 'security', 'user', 'proof', 'tokenUrl', 'clientId', 'scope', 'version'] as const;
+  const shown = Object.fromEntries(names.map((name) => [name, text(name)])) as Record<(typeof names)[number], string>;
+  const hasSecret = Object.values(secret).some((each) => each !== '');
+  const typed = { ...shown, sealedSecret: hasSecret ? sealFor(signer, 'secret', secret) : '' };
+  const proof = proofs.find((each) => each === typed.proof) ?? proofs[0]!;
+  const isByToken = proof === 'clientCredentials' || proof === 'refreshToken';
+  const settings = {
+    ...{ host: typed.host, port: Number(typed.port), user: typed.user, proof },
+    security: securities.find((each) => each === typed.security) ?? 'tls',
+    token: isByToken ? { url: typed.tokenUrl, clientId: typed.clientId, scope: typed.scope } : null,
+  };
+  return { typed, settings, secret, version: typed.version === '' ? null : Number(typed.version) };
+}
+
+/** The field at which a secret of this way of signing in is put right. */
+export function secretField(proof: string): string {
+  return proof === 'clientCredentials' ? 'clientSecret' : proof === 'refreshToken' ? 'refreshToken' : 'password';
+}

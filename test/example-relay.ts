@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { keepRelay } from '#desk/sending/keep-relay.ts';
+import { keepSignature, turnSignatureOn } from '#desk/sending/keep-signature.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { RelaySettings } from '#domain/sending/relay-settings.ts';
+import { keyRecord } from '#domain/sending/signature.ts';
+import { findSendingRelay } from '#store/sending-relays.ts';
+import { findSendingSignature } from '#store/sending-signatures.ts';
+
+/** A relay as most desks have it, at a server that there is not. */
+export const exampleRelay: RelaySettings = {
+  ...{ host: 'smtp.mail.example', port: 587, security: 'startTls', user: 'wcms@desk.example', proof: 'password' },
+  token: null,
+};
+
+/** Has a desk send by it. */
+export async function keepExampleRelay(world: World, keeper: Actor, deskId: string): Promise<void> {
+  const before = await findSendingRelay(world.db, deskId);
+  const plan = { settings: exampleRelay, secret: { password: 'geheim' }, version: before?.version ?? null };
+  assert.deepEqual(await keepRelay(world, keeper, deskId, plan), { saved: true });
+}
+
+/** Has a desk keep a key, which DNS gives, and signs by it or does not yet. */
+export async function keepExampleSignature(
+  world: World,
+  keeper: Actor,
+  deskId: string,
+  { active }: { active: boolean },
+): Promise<void> {
+  const version = (await findSendingSignature(world.db, deskId))?.version ?? null;
+  const { mailbox } = await world.readDesk(world.db, deskId);
+  const order = { domain: mailbox.split('@').at(-1)!, selector: 'belfry2026', key: '', version };
+  assert.deepEqual(await keepSignature(world, keeper, deskId, order), { saved: true });
+  const kept = (await findSendingSignature(world.db, deskId))!;
+  world.resolver = { txt: async () => [[keyRecord(kept.algorithm, kept.publicKey)]] };
+  if (active) assert.deepEqual(await turnSignatureOn(world, keeper, deskId), { saved: true });
+}
