@@ -75,6 +75,10 @@ export const de: LetterWords = {
   },
   example: {
     requester: 'Camille Lambert',
+    colleague: 'Dominique Martin',
+    address: 'camille.lambert@administration.example',
+    reason: 'Ich vertrete Paul während seiner Abwesenheit.',
+    site: 'www.beispiel.be',
     answer:
       'Sie können die Nachricht wieder speichern.\nFalls die weiße Seite wiederkommt, sagen Sie uns, um welche Uhrzeit Sie sie gesehen haben.',
     done: 'Wir haben das Speichern von Nachrichten repariert und Ihre Nachricht geprüft.',

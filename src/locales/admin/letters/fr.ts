@@ -76,6 +76,10 @@ export const fr = {
   },
   example: {
     requester: 'Camille Lambert',
+    colleague: 'Dominique Martin',
+    address: 'camille.lambert@administration.example',
+    reason: 'Je remplace Paul pendant son absence.',
+    site: 'www.exemple.be',
     answer:
       'Vous pouvez de nouveau enregistrer l’actualité.\nSi la page blanche revient, dites-nous à quelle heure vous l’avez vue.',
     done: 'Nous avons réparé l’enregistrement des actualités et vérifié la vôtre.',

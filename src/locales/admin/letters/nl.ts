@@ -76,6 +76,10 @@ export const nl: LetterWords = {
   },
   example: {
     requester: 'Camille Lambert',
+    colleague: 'Dominique Martin',
+    address: 'camille.lambert@administration.example',
+    reason: 'Ik vervang Paul tijdens zijn afwezigheid.',
+    site: 'www.voorbeeld.be',
     answer: 'U kunt het nieuwsbericht weer opslaan.\nKomt de witte pagina terug, zeg ons dan hoe laat u ze zag.',
     done: 'Wij hebben het opslaan van nieuwsberichten hersteld en het uwe nagekeken.',
     question: 'Om de oorzaak te vinden, ontbreekt ons nog iets.',
