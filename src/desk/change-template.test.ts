@@ -34,7 +34,7 @@ function with1(text: LetterText, sentence: string): LetterTemplate {
 }
 
 async function change(text: LetterText, written: LetterTemplate, seen?: string, actor = jonas) {
-  const now = seenOf(templateFields(text, (await saved())[text]));
+  const now = seenOf(templateFields(text, (await saved())[text] ?? builtInTemplate(text)));
   return changeTemplate(world, actor, deskId, { text, written, seen: seen ?? now });
 }
 
@@ -63,8 +63,9 @@ test('a text is replaced, changed and built in again, and the trail says who and
   assert.deepEqual(await change('answer', builtInTemplate('answer')), { template: null });
   assert.deepEqual(await saved(), {});
   const told = (await trail()).map(({ byName, data }) => [byName, data.part, data.fields?.['answer-text-fr']?.to]);
+  assert.ok((await trail()).every(({ data }) => !('answer-subject-fr' in data.fields!)));
   assert.deepEqual(told, [
-    ['Jonas Weber', 'letters', null],
+    ['Jonas Weber', 'letters', builtInTemplate('answer').text.fr],
     ['Jonas Weber', 'letters', with1('answer', 'Deux.').text.fr],
     ['Jonas Weber', 'letters', first.text.fr],
   ]);
@@ -80,7 +81,7 @@ test('what is wrong saves nothing, and what changes nothing leaves no entry', as
 });
 
 test('the second of two who change one text is told how it stands, and overwrites nothing', async () => {
-  const seen = seenOf(templateFields('solved', null));
+  const seen = seenOf(templateFields('solved', builtInTemplate('solved')));
   const first = with1('solved', 'Un.');
   await change('solved', first, seen);
   const refused = await change('solved', with1('solved', 'Deux.'), seen);

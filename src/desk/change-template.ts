@@ -30,11 +30,13 @@ export async function changeTemplate(
   if (!keepsAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const read = readTemplate(text, written);
   if ('problems' in read) return read;
-  const template = isSameTemplate(read.template, builtInTemplate(text)) ? null : read.template;
+  const builtIn = builtInTemplate(text);
+  const template = isSameTemplate(read.template, builtIn) ? null : read.template;
   const overtaken = await world.transact(async (tx): Promise<ChangedMeanwhile | null> => {
     const { [text]: former, ...others } = (await lockDeskSettings(tx.trx, deskId)).templates ?? {};
-    const before = templateFields(text, former);
-    const after = templateFields(text, template);
+    // Whoever reads the trail wants what the letter said and says, whosever words they are.
+    const before = templateFields(text, former ?? builtIn);
+    const after = templateFields(text, read.template);
     const refused = changedMeanwhile(before, after, seen);
     const fields = differences(before, after);
     if (refused || Object.keys(fields).length === 0) return refused;

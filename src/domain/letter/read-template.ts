@@ -1,7 +1,13 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { nameAlone, namesIn, type Paragraph, paragraphsOf } from '#domain/letter/paragraphs.ts';
-import { isBlock, knownPlaceholders, maybeEmpty, textPlaceholders } from '#domain/letter/placeholders.ts';
+import {
+  isBlock,
+  knownPlaceholders,
+  maybeEmpty,
+  type TextPlaceholder,
+  textPlaceholders,
+} from '#domain/letter/placeholders.ts';
 import type { LetterTemplate, LetterText } from '#domain/letter/texts.ts';
 import { type OwnTextProblem, ownTextProblem } from '#domain/own-texts.ts';
 import { findNumbers } from '#domain/ticket/number.ts';
@@ -15,7 +21,10 @@ export const subjectPhraseCharactersMax = 80;
 export type TemplateProblem =
   | OwnTextProblem
   | ({ field: string } & (
-      | { /** A promise depends on these, and they are not there. */ problem: 'lacking'; names: readonly string[] }
+      | {
+          /** A promise depends on these, and they are not there. */ problem: 'lacking';
+          names: readonly TextPlaceholder[];
+        }
       | { /** It is drawn as a whole, and stands beside other words. */ problem: 'beside'; name: string }
       | {
           /** What must be said stands in a paragraph only with something that may have nothing to say. */
@@ -27,11 +36,11 @@ export type TemplateProblem =
     ));
 
 /** A text of a letter as its form shows it: `subject-fr`, `text-fr` to `text-en`, with the text's own name before them. */
-export function templateFields(name: LetterText, template: LetterTemplate | null | undefined): Fields {
+export function templateFields(name: LetterText, template: LetterTemplate): Fields {
   return Object.fromEntries(
     languages.flatMap((language) => [
-      [`${name}-subject-${language}`, template?.subject[language] ?? ''],
-      [`${name}-text-${language}`, template?.text[language] ?? ''],
+      [`${name}-subject-${language}`, template.subject[language]],
+      [`${name}-text-${language}`, template.text[language]],
     ]),
   );
 }
