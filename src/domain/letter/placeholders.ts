@@ -69,9 +69,10 @@ export interface TextPlaceholders {
   subject: readonly WordPlaceholder[];
 }
 
-const ofDesk = ['desk', 'mailbox', 'hours'] as const;
-const ofTicket = ['number', 'summary', 'greeting', 'about', 'ticket', 'reply', 'urgent', 'phones', ...ofDesk] as const;
-const ofAccess = ['greeting', ...ofDesk] as const;
+/** What every text may name. */
+export const inEveryText = ['greeting', 'desk', 'mailbox', 'hours'] as const;
+/** What every text about a ticket may name besides; a held reply's names none (R23). */
+export const inTicketTexts = ['number', 'summary', 'about', 'ticket', 'reply', 'urgent', 'phones'] as const;
 
 /** The number, by when, how to write again, whom to call, and the proof of the address (R3, R12). */
 const received = ticketText(
@@ -92,7 +93,7 @@ export const textPlaceholders: Record<LetterText, TextPlaceholders> = {
   urgent: ticketText(['number', 'phones', 'date', 'reply', 'confirm', 'buttons'], ['clock', 'copy', 'paragraph']),
   complaint: received,
   // R23: it names no ticket and nobody.
-  held: { must: ['date', 'reply', 'urgent'], may: ['greeting', 'phones', ...ofDesk], subject: ['desk'] },
+  held: { must: ['date', 'reply', 'urgent'], may: ['phones', ...inEveryText], subject: ['desk'] },
   answer: ticketText(['words', 'ticket', 'reply', 'buttons'], ['paragraph']),
   informationRequest: ticketText(asked.must, ['paragraph']),
   reminder: asked,
@@ -136,9 +137,9 @@ export function isBlock(name: string): name is BlockPlaceholder {
 }
 
 function ticketText(must: readonly TextPlaceholder[], may: readonly TextPlaceholder[]): TextPlaceholders {
-  return { must, may: [...may, ...ofTicket], subject: ['desk'] };
+  return { must, may: [...may, ...inTicketTexts, ...inEveryText], subject: ['desk'] };
 }
 
 function accessText(must: readonly TextPlaceholder[], subject: readonly WordPlaceholder[] = []): TextPlaceholders {
-  return { must, may: ofAccess, subject: ['desk', ...subject] };
+  return { must, may: inEveryText, subject: ['desk', ...subject] };
 }

@@ -97,7 +97,7 @@ export const de: DesksWords = {
         'Eine Rolle gilt sofort. Wer entfernt wird, verliert den Zugang zum Desk sofort, und die Sitzungen enden.',
     },
     letters: {
-      name: 'Ihre Texte der Mitteilungen',
+      name: 'Texte der Mitteilungen',
       about:
         'Was die Mitteilungen des Desks sagen, in den vier Sprachen: der Text von Belfry oder Ihrer, und ein eigener Absatz. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
       effect:

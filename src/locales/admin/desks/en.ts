@@ -96,7 +96,7 @@ export const en: DesksWords = {
         'A role counts at once. Who is taken away loses access to the desk at that moment, and their sessions end.',
     },
     letters: {
-      name: 'Your texts of the letters',
+      name: 'Texts of the letters',
       about:
         'What the letters of the desk say, in the four languages: Belfry’s text or yours, and a paragraph of your own. Each message can be read whole before you save.',
       effect:

@@ -97,7 +97,7 @@ export const fr = {
       effect: 'Un rôle vaut aussitôt. Qui est retiré perd l’accès au desk à l’instant, et ses sessions se terminent.',
     },
     letters: {
-      name: 'Vos textes des messages',
+      name: 'Textes des messages',
       about:
         'Ce que disent les messages du desk, dans les quatre langues : le texte de Belfry ou le vôtre, et un paragraphe à vous. Chaque message se lit en entier avant d’être enregistré.',
       effect:

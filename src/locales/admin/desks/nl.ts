@@ -97,7 +97,7 @@ export const nl: DesksWords = {
         'Een rol geldt meteen. Wie wordt verwijderd, verliest meteen de toegang tot de desk; de sessies eindigen.',
     },
     letters: {
-      name: 'Uw teksten van de berichten',
+      name: 'Teksten van de berichten',
       about:
         'Wat de berichten van de desk zeggen, in de vier talen: de tekst van Belfry of de uwe, en een eigen alinea. Elk bericht is helemaal te lezen voor u opslaat.',
       effect:

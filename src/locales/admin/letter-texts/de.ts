@@ -86,7 +86,6 @@ export const de: LetterTextWords = {
     lead: 'Schreiben Sie diese Namen genau so, mit ihren geschweiften Klammern. Was als Ganzes gezeichnet wird, steht auf einer eigenen Zeile.',
     name: 'Sie schreiben',
     meaning: 'Was es ist',
-    place: 'Platz',
     alone: 'eigene Zeile',
     within: 'in einem Satz',
     required: 'verpflichtend',

@@ -83,7 +83,6 @@ export const en: LetterTextWords = {
     lead: 'Write these names as they stand, with their braces. What is drawn as a whole stands on a line of its own.',
     name: 'You write',
     meaning: 'What it is',
-    place: 'Place',
     alone: 'own line',
     within: 'in a sentence',
     required: 'required',

@@ -82,7 +82,6 @@ export const fr = {
     lead: 'Écrivez ces noms tels quels, avec leurs accolades. Ceux qui se dessinent en entier occupent une ligne à part.',
     name: 'Vous écrivez',
     meaning: 'Ce que c’est',
-    place: 'Place',
     alone: 'ligne à part',
     within: 'dans une phrase',
     required: 'obligatoire',

@@ -83,7 +83,6 @@ export const nl: LetterTextWords = {
     lead: 'Schrijf deze namen precies zo, met hun accolades. Wat in zijn geheel getekend wordt, staat op een eigen regel.',
     name: 'U schrijft',
     meaning: 'Wat het is',
-    place: 'Plaats',
     alone: 'eigen regel',
     within: 'in een zin',
     required: 'verplicht',

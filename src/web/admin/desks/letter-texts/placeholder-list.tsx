@@ -17,7 +17,7 @@ export function PlaceholderList({ text }: { text: LetterText }) {
       </caption>
       <thead>
         <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {[say.name, say.meaning, say.place].map((name) => (
+          {[say.name, say.meaning].map((name) => (
             <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
               {name}
             </th>
@@ -30,10 +30,16 @@ export function PlaceholderList({ text }: { text: LetterText }) {
             <th scope="row" className="py-1.5 pr-4 text-left font-strong">
               <code translate="no">{`{${name}}`}</code>
             </th>
-            <td className="py-1.5 pr-4">{placeholderInWords(name, text, language)}</td>
-            <td className="py-1.5 text-ink-2">
-              {isBlock(name) ? say.alone : say.within}
-              {must.includes(name) && <strong className="block text-ink">{say.required}</strong>}
+            <td className="py-1.5">
+              {placeholderInWords(name, text, language)}
+              <span className="block text-secondary text-ink-2">
+                {isBlock(name) ? say.alone : say.within}
+                {must.includes(name) && (
+                  <>
+                    , <strong className="text-ink">{say.required}</strong>
+                  </>
+                )}
+              </span>
             </td>
           </tr>
         ))}

@@ -116,7 +116,9 @@ async function realTicket({ services, actor }: KeeperVisit, desk: Desk, typed: s
 
 function differencesOf({ text, typed }: TextTrial): Difference[] {
   const builtIn = builtInTemplate(text);
-  const whole = (of: LetterTemplate, language: Language) => `${of.subject[language]}\n\n${of.text[language]}`;
+  // Blank lines are no words: what differs in them alone is no difference to a reader.
+  const whole = ({ subject, text }: LetterTemplate, language: Language) =>
+    `${subject[language]}\n${text[language]}`.replace(/\n\s*\n/g, '\n');
   return languages
     .filter((language) => whole(builtIn, language) !== whole(typed, language))
     .map((language) => ({ language, lines: compareLines(whole(builtIn, language), whole(typed, language)) }));
