@@ -93,7 +93,8 @@ export function exampleLetter(order: ExampleOrder): Example | null {
     case 'duplicate':
       return { ...closed(opening, 'duplicate'), duplicateOf: otherNumber(desk) };
     case 'referral':
-      return { ...closed(opening, 'redirected'), says: true, entry: entryOf(order, exampleReferral(language)) };
+      // What an agent wrote before is no referral: that is invented, whatever the ticket.
+      return { ...closed(opening, 'redirected'), says: true, entry: invented(order, exampleReferral(language)) };
     case 'unreachable':
     case 'solved':
     case 'withdrawn':
@@ -144,7 +145,7 @@ function openingOf({ desk, situation, language, at, real }: ExampleOrder): Openi
 function asked(order: ExampleOrder, opening: Opening): Example | null {
   const { desk, situation, language, at } = order;
   const items = order.real?.said?.items ?? exampleQuestions.map((id) => questionOf(incident, id).label[language]);
-  const entry = { ...entryOf(order, letterWords[language].example.question), items, asks: true };
+  const entry = { ...entryOf(order, letterWords[language].example.question, true), items, asks: true };
   const clock = informationSchedule(desk, at);
   const waiting = { ...opening, entry, ticket: { ...opening.ticket, status: 'waiting' as const, clock } };
   if (situation === 'informationRequest') return { ...waiting, letter: situation, startsClock: true, says: true };
@@ -164,10 +165,14 @@ function closed(opening: Opening, reason: NonNullable<TicketSource['closing']>['
   return { ...opening, letter: 'closed', ticket: { ...ticket, status: 'closed', closedAt: at, closing } };
 }
 
-/** What the agent of the ticket wrote, else the invented words. */
-function entryOf({ agentName, real }: ExampleOrder, text: string): NonNullable<Example['entry']> {
-  const said = real?.said;
-  if (said?.text) return { text: said.text, items: null, agentName: said.agentName ?? agentName, asks: false };
+/** What an agent wrote last on the ticket, where that was an answer as this is, or a question; else the invented words. */
+function entryOf(order: ExampleOrder, text: string, isQuestion = false): NonNullable<Example['entry']> {
+  const said = order.real?.said;
+  if (!said?.text || (said.items !== null) !== isQuestion) return invented(order, text);
+  return { text: said.text, items: null, agentName: said.agentName ?? order.agentName, asks: false };
+}
+
+function invented({ agentName }: ExampleOrder, text: string): NonNullable<Example['entry']> {
   return { text, items: null, agentName, asks: false };
 }
 

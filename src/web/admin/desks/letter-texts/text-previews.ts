@@ -4,8 +4,9 @@ import type { ShownTicket } from '#desk/example-letter.ts';
 import { findShownTicket } from '#desk/find-shown-ticket.ts';
 import { previewLetter } from '#desk/preview-letter.ts';
 import type { Desk } from '#domain/desk.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { compareLines } from '#domain/letter/compare-lines.ts';
+import { templateCharactersMax } from '#domain/letter/read-template.ts';
 import { type PreviewSituation, situationsOf } from '#domain/letter/situations.ts';
 import { allTexts, type LetterTemplate, type LetterText } from '#domain/letter/texts.ts';
 import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
@@ -64,14 +65,15 @@ export function fieldTemplate(form: FormData, text: LetterText): LetterTemplate 
 export async function tryText(visit: KeeperVisit, desk: Desk, trial: TextTrial) {
   const { world } = visit.services;
   const at = world.clock.now();
+  const typed = shortened(trial.typed);
   const real = await realTicket(visit, desk, trial.ticket);
   const isUnknown = trial.ticket !== '' && real === null;
   const previews = languages.map((language): LetterPreview | null => {
-    const { subject, text } = trial.typed;
+    const { subject, text } = typed;
     const said = press(JSON.stringify([subject[language], text[language]]));
     const ticket = real?.number ?? '';
     const shown: Shown = { deskId: desk.id, situation: trial.situation, language, said, ticket, at };
-    const written = write(visit, desk, { ...shown, text: trial.text, typed: trial.typed, real });
+    const written = write(visit, desk, { ...shown, text: trial.text, typed, real });
     const from = `${desk.names[language]} <${desk.mailbox}>`;
     const html = urls.deskLetterTextMail(desk.prefix, trial.text, { shown: sealFor(world.signer, 'letter', shown) });
     return written && { ...written, language, from, html };
@@ -79,7 +81,7 @@ export async function tryText(visit: KeeperVisit, desk: Desk, trial: TextTrial) 
   return {
     ...trial,
     previews: previews.every((preview) => preview !== null) ? previews : null,
-    differences: differencesOf(trial),
+    differences: differencesOf(trial.text, typed),
     errors: isUnknown ? [{ field: 'ticket', text: letterTextWords[visit.language].ticket.none }] : [],
   };
 }
@@ -114,7 +116,7 @@ async function realTicket({ services, actor }: KeeperVisit, desk: Desk, typed: s
   return typed === '' ? null : findShownTicket(services.world, actor, desk, typed);
 }
 
-function differencesOf({ text, typed }: TextTrial): Difference[] {
+function differencesOf(text: LetterText, typed: LetterTemplate): Difference[] {
   const builtIn = builtInTemplate(text);
   // Blank lines are no words: what differs in them alone is no difference to a reader.
   const whole = ({ subject, text }: LetterTemplate, language: Language) =>
@@ -122,6 +124,15 @@ function differencesOf({ text, typed }: TextTrial): Difference[] {
   return languages
     .filter((language) => whole(builtIn, language) !== whole(typed, language))
     .map((language) => ({ language, lines: compareLines(whole(builtIn, language), whole(typed, language)) }));
+}
+
+/** What is shown of what was typed: far more than may be saved, and no more than a page and an address can carry. */
+function shortened({ subject, text }: LetterTemplate): LetterTemplate {
+  const cut = ({ fr, nl, de, en }: InEachLanguage): InEachLanguage => {
+    const [a, b, c, d] = [fr, nl, de, en].map((words) => words.slice(0, 2 * templateCharactersMax).toWellFormed());
+    return { fr: a!, nl: b!, de: c!, en: d! };
+  };
+  return { subject: cut(subject), text: cut(text) };
 }
 
 function withSaid({ subject, text }: LetterTemplate, { said, language }: Shown): LetterTemplate {
