@@ -96,7 +96,10 @@ async function prove(page: Page, look: Look, address: string): Promise<void> {
   const { accessProof } = builtInTexts[look.language];
   const words = askAccessWords[look.language];
   const mail = await openMail(desk, page, address, accessProof.subject);
-  await mail.getByText(/^# (.+)$/m.exec(accessProof.text)![1]!).waitFor();
+  await mail
+    .getByText(/^# (.+)$/m.exec(accessProof.text)![1]!)
+    .filter({ visible: true })
+    .waitFor();
   assert.equal(await mail.getByText(/Noor|2107|DTO-/).count(), 0);
   await followMail(page, mail, proof.button);
   await page.getByRole('button', { name: words.prove.submit }).click();
