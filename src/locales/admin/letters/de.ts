@@ -24,7 +24,6 @@ export const de: LetterWords = {
     },
   },
   none: 'Kein eigener Absatz',
-  change: ({ letter }) => `Ändern: ${letter}`,
   paragraph: 'Ihr Absatz',
   paragraphHint: ({ max }) =>
     `Einfacher Text, in allen vier Sprachen oder in keiner, höchstens ${max} Zeichen. Jede Zeile wird ein Absatz.`,

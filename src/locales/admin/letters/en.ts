@@ -24,7 +24,6 @@ export const en: LetterWords = {
     },
   },
   none: 'No paragraph of your own',
-  change: ({ letter }) => `Change: ${letter}`,
   paragraph: 'Your paragraph',
   paragraphHint: ({ max }) =>
     `Plain text, in the four languages or in none, ${max} characters at most. Each line becomes a paragraph.`,

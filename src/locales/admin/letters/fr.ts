@@ -25,7 +25,6 @@ export const fr = {
     },
   },
   none: 'Aucun paragraphe à vous',
-  change: ({ letter }: { letter: string }) => `Modifier : ${letter}`,
   paragraph: 'Votre paragraphe',
   paragraphHint: ({ max }: { max: string }) =>
     `Texte simple, dans les quatre langues ou dans aucune, de ${max} caractères au plus. Chaque ligne devient un paragraphe.`,

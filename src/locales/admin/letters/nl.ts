@@ -27,7 +27,6 @@ export const nl: LetterWords = {
     },
   },
   none: 'Geen eigen alinea',
-  change: ({ letter }) => `Wijzigen: ${letter}`,
   paragraph: 'Uw alinea',
   paragraphHint: ({ max }) =>
     `Gewone tekst, in de vier talen of in geen enkele, hoogstens ${max} tekens. Elke regel wordt een alinea.`,

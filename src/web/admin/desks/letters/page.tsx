@@ -93,7 +93,7 @@ function Paragraph({ letter, href, now }: { letter: string; href: string; now: s
   const say = letterWords[language];
   return (
     <div>
-      <a className="link" href={href} aria-label={say.change({ letter })}>
+      <a className="link" href={href} aria-label={`${letter}: ${say.paragraph}`}>
         {say.paragraph}
       </a>
       <p className={`whitespace-pre-line wrap-anywhere ${now === null ? 'text-ink-2' : ''}`}>{now ?? say.none}</p>
