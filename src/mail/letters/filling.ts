@@ -41,9 +41,10 @@ export function templateOf({ language, desk }: Pick<Common, 'language' | 'desk'>
  * say is left out whole. No value is read once more, and a name that is unknown stays as it was written.
  */
 export function fillText(text: string, filling: Filling): Block[] {
+  const words = wordsOf(filling);
   return paragraphsOf(text)
     .filter(({ names }) => !names.some((name) => isSilent(name, filling)))
-    .flatMap((each) => fillParagraph(each, filling));
+    .flatMap((each) => fillParagraph(each, filling, words));
 }
 
 /** A line with the words in braces put in, for the subject: one line, whatever a value holds. */
@@ -73,7 +74,7 @@ function isSilent(name: string, filling: Filling): boolean {
   return Object.hasOwn(filling, name) && (filling[name] === null || filling[name]!.length === 0);
 }
 
-function fillParagraph({ lines }: Paragraph, filling: Filling): Block[] {
+function fillParagraph({ lines }: Paragraph, filling: Filling, words: Words): Block[] {
   const blocks: Block[] = [];
   for (const line of lines) {
     const alone = nameAlone(line);
@@ -81,7 +82,7 @@ function fillParagraph({ lines }: Paragraph, filling: Filling): Block[] {
     if (Array.isArray(value)) blocks.push(...value);
     else if (alone === 'number' && value !== null)
       blocks.push({ block: 'number', lead: leadOf(blocks), number: value });
-    else blocks.push(wordsIn(line, filling));
+    else blocks.push(wordsIn(line, words));
   }
   return blocks;
 }
@@ -94,12 +95,14 @@ function leadOf(before: Block[]): string {
   return last.text;
 }
 
-function wordsIn(line: string, filling: Filling): Block {
-  if (!line.startsWith(sentenceMark)) return paragraph(fillPlaceholders(line, wordsOf(filling)));
-  return sentence(fillPlaceholders(line.slice(sentenceMark.length).trim(), wordsOf(filling)));
+function wordsIn(line: string, words: Words): Block {
+  if (!line.startsWith(sentenceMark)) return paragraph(fillPlaceholders(line, words));
+  return sentence(fillPlaceholders(line.slice(sentenceMark.length).trim(), words));
 }
 
-function wordsOf(filling: Filling): Record<string, string> {
+type Words = Readonly<Record<string, string>>;
+
+function wordsOf(filling: Filling): Words {
   const words = Object.entries(filling).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return Object.fromEntries(words);
 }
