@@ -11,7 +11,7 @@ export const sentenceMark = '# ';
 /** The paragraphs of a text, as blank lines part them. */
 export function paragraphsOf(text: string): Paragraph[] {
   return text
-    .split(/\n[^\S\n]*\n\s*/)
+    .split(/\n[^\S\n]{0,99}\n\s*/)
     .map((paragraph) => paragraph.split('\n').map((line) => line.trim()))
     .map((lines) => lines.filter((line) => line !== ''))
     .filter((lines) => lines.length > 0)
