@@ -110,7 +110,7 @@ test('whom a desk helps is said in four languages or in none, with the cap of ed
     ],
   });
   const long = await change('audience', { ...four('Staff'), 'audience-fr': 'x'.repeat(601) });
-  assert.deepEqual(long, { problems: [{ field: 'audience-fr', problem: 'long', characters: 601 }] });
+  assert.deepEqual(long, { problems: [{ field: 'audience-fr', problem: 'long', characters: 601, max: 600 }] });
   assert.equal((await now()).audience ?? null, null);
   assert.deepEqual(await change('audience', four('At {desk}, {editors} a site.')), { saved: true });
   assert.equal((await now()).audience?.de, 'At {desk}, {editors} a site.');

@@ -5,7 +5,7 @@ import type { FormDefinition, Question } from '#domain/form/definition.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { LetterSituation } from '#domain/own-words.ts';
+import type { PreviewSituation } from '#domain/letter/situations.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { afterReminder, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
@@ -17,12 +17,30 @@ import type { TicketSource } from '#store/letters.ts';
 export interface ExampleOrder {
   /** With the words that are tried: they need not be saved, nor right. */
   desk: Desk;
-  situation: LetterSituation;
+  situation: PreviewSituation;
+  /** A ticket that exists, instead of the invented one. What it has not come to yet is invented. */
+  real?: ShownTicket | null;
   language: Language;
   /** Who signs what an agent writes. */
   agentName: string | null;
   /** When the example begins; reminders and what follows them keep the desk's days from it. */
   at: Instant;
+}
+
+/** What a letter tells of a ticket that exists. */
+export interface ShownTicket {
+  number: string;
+  kind: TicketSource['kind'];
+  urgent: boolean;
+  channel: TicketSource['channel'];
+  name: string | null;
+  /** Whether its requester's address is proved: to one that is not, nothing is repeated (R3). */
+  proved: boolean;
+  summary: string | null;
+  /** What its requester wrote first. */
+  text: string | null;
+  /** What an agent wrote last, and what they asked for. */
+  said: { text: string | null; items: string[] | null; agentName: string | null } | null;
 }
 
 /** What a letter of the example is written from. */
@@ -44,15 +62,21 @@ export function exampleLetter(order: ExampleOrder): Example | null {
   const { example: say } = letterWords[language];
   const opening = openingOf(order);
   const { ticket } = opening;
-  const { text } = exampleRequest(situation, language);
+  const text = order.real ? order.real.text : exampleRequest(situation, language).text;
   switch (situation) {
     case 'request':
     case 'complaint':
       return { ...opening, sentText: text };
     case 'urgent':
-      return { ...opening, sentText: text, ticket: { ...ticket, urgent: true } };
+      return { ...opening, sentText: text, ticket: { ...ticket, kind: 'incident', urgent: true } };
     case 'stranger':
       return { ...opening, recipient: { name: say.requester, provedAt: null } };
+    case 'held':
+    case 'takingPart':
+    case 'ticketLink':
+      return { ...opening, letter: situation };
+    case 'reopenedLate':
+      return { ...opening, letter: situation, ticket: { ...ticket, status: 'open', reactionAt: at } };
     case 'followUp':
       return { ...opening, letter: 'followUp', formerNumber: otherNumber(desk) };
     case 'answer':
@@ -69,14 +93,19 @@ export function exampleLetter(order: ExampleOrder): Example | null {
     case 'duplicate':
       return { ...closed(opening, 'duplicate'), duplicateOf: otherNumber(desk) };
     case 'referral':
-      return { ...closed(opening, 'redirected'), says: true, entry: entryOf(order, exampleReferral(language)) };
-    default:
+      // What an agent wrote before is no referral: that is invented, whatever the ticket.
+      return { ...closed(opening, 'redirected'), says: true, entry: invented(order, exampleReferral(language)) };
+    case 'unreachable':
+    case 'solved':
+    case 'withdrawn':
       return closed(opening, situation);
+    default:
+      return null;
   }
 }
 
 /** What the requester wrote: the answers that the built-in forms show as good ones. */
-export function exampleRequest(situation: LetterSituation, language: Language): { summary: string; text: string } {
+export function exampleRequest(situation: PreviewSituation, language: Language): { summary: string; text: string } {
   const form = situation === 'complaint' ? complaint : incident;
   const answer = (id: string) => questionOf(form, id).example[language];
   return { summary: answer('summary'), text: answer('happened') };
@@ -93,17 +122,21 @@ export function exampleReferral(language: Language): string {
 type Opening = Example & { ticket: TicketSource };
 
 /** Its acknowledgement, to somebody whose address is proved. */
-function openingOf({ desk, situation, language, at }: ExampleOrder): Opening {
-  const kind = situation === 'complaint' ? 'complaint' : 'incident';
+function openingOf({ desk, situation, language, at, real }: ExampleOrder): Opening {
+  const { requester } = letterWords[language].example;
+  const invented = { number: exampleNumber(desk), kind: 'incident' as const, channel: 'form' as const, urgent: false };
+  const { number, kind: itsKind, channel, urgent } = real ?? invented;
+  // The situation that is chosen is shown, whatever the ticket is.
+  const kind = situation === 'complaint' ? 'complaint' : itsKind === 'complaint' ? 'incident' : itsKind;
   const ticket: TicketSource = {
-    ...{ number: exampleNumber(desk), status: 'new', kind, channel: 'form', urgent: false },
+    ...{ number, status: 'new', kind, channel, urgent: urgent && situation !== 'request' && situation !== 'stranger' },
     ...{ openedAt: at, firstAnswerDueAt: firstAnswerDueAt(desk, at), complaintDueAt: complaintDueAt(desk, kind, at) },
     ...{ closedAt: null, closing: null, clock: null, reactionAt: null },
   };
   return {
     ...{ letter: 'acknowledgement', at, startsClock: false, says: false, ticket },
-    recipient: { name: letterWords[language].example.requester, provedAt: at },
-    ...{ summary: exampleRequest(situation, language).summary, sentText: null },
+    recipient: real ? { name: real.name, provedAt: real.proved ? at : null } : { name: requester, provedAt: at },
+    ...{ summary: real ? real.summary : exampleRequest(situation, language).summary, sentText: null },
     ...{ formerNumber: null, duplicateOf: null, entry: null, mayStillRead: true },
   };
 }
@@ -111,8 +144,8 @@ function openingOf({ desk, situation, language, at }: ExampleOrder): Opening {
 /** The letters of one information request that nobody answers, each at its own moment (R15). */
 function asked(order: ExampleOrder, opening: Opening): Example | null {
   const { desk, situation, language, at } = order;
-  const items = exampleQuestions.map((id) => questionOf(incident, id).label[language]);
-  const entry = { ...entryOf(order, letterWords[language].example.question), items, asks: true };
+  const items = order.real?.said?.items ?? exampleQuestions.map((id) => questionOf(incident, id).label[language]);
+  const entry = { ...entryOf(order, letterWords[language].example.question, true), items, asks: true };
   const clock = informationSchedule(desk, at);
   const waiting = { ...opening, entry, ticket: { ...opening.ticket, status: 'waiting' as const, clock } };
   if (situation === 'informationRequest') return { ...waiting, letter: situation, startsClock: true, says: true };
@@ -132,7 +165,14 @@ function closed(opening: Opening, reason: NonNullable<TicketSource['closing']>['
   return { ...opening, letter: 'closed', ticket: { ...ticket, status: 'closed', closedAt: at, closing } };
 }
 
-function entryOf({ agentName }: ExampleOrder, text: string): NonNullable<Example['entry']> {
+/** What an agent wrote last on the ticket, where that was an answer as this is, or a question; else the invented words. */
+function entryOf(order: ExampleOrder, text: string, isQuestion = false): NonNullable<Example['entry']> {
+  const said = order.real?.said;
+  if (!said?.text || (said.items !== null) !== isQuestion) return invented(order, text);
+  return { text: said.text, items: null, agentName: said.agentName ?? order.agentName, asks: false };
+}
+
+function invented({ agentName }: ExampleOrder, text: string): NonNullable<Example['entry']> {
   return { text, items: null, agentName, asks: false };
 }
 

@@ -1,15 +1,19 @@
+import { exampleAccessLetter } from '#desk/example-access-letter.ts';
 import { type ExampleOrder, exampleLetter } from '#desk/example-letter.ts';
 import type { World } from '#desk/world.ts';
 import { writeLetter } from '#desk/write-letter.ts';
+import { isAboutAccess } from '#domain/letter/situations.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 
 /**
- * A letter about an example, by the very code that writes the letters to requesters: subject, text and HTML. Its links
+ * A letter about an example or about a ticket that exists, by the very code that writes the letters to requesters: subject, text and HTML. Its links
  * are signed for a mail that does not exist, and lead nowhere. Null is a letter that this desk never sends: a reminder
  * where none is planned.
  */
 export function previewLetter(world: World, order: ExampleOrder): WrittenLetter | null {
+  const { situation } = order;
+  if (isAboutAccess(situation)) return wordLetter(exampleAccessLetter(world, { ...order, situation }));
   const example = exampleLetter(order);
   if (example === null) return null;
   const { letter, at, startsClock, says, ...matter } = example;

@@ -65,7 +65,7 @@ export function writeLetter(
     case 'informationRequest':
       return clock?.phase === 'reminder'
         ? { kind: 'informationRequest', ...clockLetter, clock }
-        : { kind: 'answer', ...about, ...said, links, clock: null };
+        : { kind: 'answer', ...about, ...said, links };
     case 'reminder':
       return clock?.phase === 'reminder' ? { kind: 'reminder', ...clockLetter, clock } : null;
     case 'closingNotice':
@@ -81,7 +81,7 @@ export function writeLetter(
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
-      return { kind: 'answer', ...about, ...said, links, clock: null };
+      return { kind: 'answer', ...about, ...said, links };
   }
 }
 
@@ -146,7 +146,7 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
   const basis = mail.facts.entryId === null ? 'silence' : 'handled';
   if (clock?.phase === 'notice' && (ticket.status === 'handled') === (basis === 'handled'))
     return { kind: 'closingNotice', ...told, basis, clock };
-  return basis === 'handled' ? { kind: 'answer', ...told, clock: null } : null;
+  return basis === 'handled' ? { kind: 'answer', ...told } : null;
 }
 
 function closed(source: LetterMatter, about: Omit<Told, 'items'>, ticket: TicketSource): Letter | null {

@@ -1,5 +1,6 @@
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { LetterTemplates } from '#domain/letter/texts.ts';
 import type { OwnWords } from '#domain/own-words.ts';
 import type { Separator } from '#domain/sending/bounce-address.ts';
 
@@ -29,6 +30,8 @@ export interface Desk {
   bounces?: { separator: Separator } | null;
   /** A paragraph of the desk's own in some of its letters, in plain text with placeholders (own-words.ts). */
   ownWords?: OwnWords;
+  /** What its letters say instead of the built-in texts. */
+  templates?: LetterTemplates;
 }
 
 /** A face of its own; null is Belfry's. Colours are `#rrggbb`, and their contrast was checked when they were chosen. */

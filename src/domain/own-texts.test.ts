@@ -20,7 +20,9 @@ test('R27: a paragraph stands in four languages or in none', () => {
 test('a paragraph is as long as it may be, and no sign longer', () => {
   assert.deepEqual(wrong('x'.repeat(ownTextCharactersMax)), []);
   const characters = ownTextCharactersMax + 1;
-  assert.deepEqual(wrong('x'.repeat(characters)), [{ field: 'reminder-fr', problem: 'long', characters }]);
+  assert.deepEqual(wrong('x'.repeat(characters)), [
+    { field: 'reminder-fr', problem: 'long', characters, max: ownTextCharactersMax },
+  ]);
 });
 
 test('each unknown placeholder is named once, with the one that was meant', () => {

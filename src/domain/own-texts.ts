@@ -8,7 +8,7 @@ export const ownTextCharactersMax = 600;
 /** What is wrong with a desk's own text in one language, by its field. */
 export type OwnTextProblem = { field: string } & (
   | { problem: 'missing' }
-  | { problem: 'long'; characters: number }
+  | { problem: 'long'; characters: number; max: number }
   | { problem: 'brace' }
   | { problem: 'unknown'; unknown: UnknownPlaceholder[]; known: readonly string[] }
 );
@@ -32,7 +32,9 @@ export function readOwnTexts(
 ): { texts: InEachLanguage | null } | { problems: OwnTextProblem[] } {
   const said = languages.map((language) => [language, written[language].trim()] as const);
   if (said.every(([, text]) => text === '')) return { texts: null };
-  const problems = said.flatMap(([language, text]) => problemOf(`${name}-${language}`, text, known));
+  const problems = said.flatMap(([language, text]) =>
+    ownTextProblem(`${name}-${language}`, text, { known, max: ownTextCharactersMax }),
+  );
   return problems.length > 0 ? { problems } : { texts: Object.fromEntries(said) as InEachLanguage };
 }
 
@@ -43,9 +45,14 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, s
 
 const inBraces = /\{([^{}]*)\}/g;
 
-function problemOf(field: string, text: string, known: readonly string[]): OwnTextProblem[] {
+/** What is wrong with one text that must be there: its length, a name in braces that is filled nowhere, or a lone brace. */
+export function ownTextProblem(
+  field: string,
+  text: string,
+  { known, max }: { known: readonly string[]; max: number },
+): OwnTextProblem[] {
   if (text === '') return [{ field, problem: 'missing' }];
-  if (text.length > ownTextCharactersMax) return [{ field, problem: 'long', characters: text.length }];
+  if (text.length > max) return [{ field, problem: 'long', characters: text.length, max }];
   const names = new Set([...text.matchAll(inBraces)].map(([, name]) => name!));
   const unknown = [...names]
     .filter((name) => !known.includes(name))

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '#domain/instant.ts';
+import { flow } from '#mail/flowed.ts';
 import type { Letter, LetterKind, WrittenLetter } from '#mail/letters/letter.ts';
 import { attachmentsMax, messageIdCharsMax, referencesMax } from '#mail/limits.ts';
 
@@ -45,9 +46,11 @@ export async function composeMail(composition: Composition): Promise<Uint8Array>
     references: thread,
     date: new Date(date),
     headers: automaticHeaders(letter),
-    text: words.text,
-    html: words.html,
-    textEncoding: 'quoted-printable',
+    // The better part stands last (RFC 2046 5.1.4).
+    alternatives: [
+      { contentType: 'text/plain; charset=utf-8; format=flowed', content: flow(words.text), ...readable },
+      { contentType: 'text/html; charset=utf-8', content: words.html, ...readable },
+    ],
     attachments: attachments.map(attached),
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -55,6 +58,8 @@ export async function composeMail(composition: Composition): Promise<Uint8Array>
   });
   return await message.compile().build();
 }
+
+const readable = { contentTransferEncoding: 'quoted-printable' } as const;
 
 /** A notice by the clock or an answer by itself says so, and nothing answers it (RFC 3834). An agent's words do not. */
 function automaticHeaders({ kind, language }: Letter): Record<string, string> {

@@ -103,6 +103,7 @@ const pages: RouteConfig = [
   ]),
   route('admin/audit/entries.csv', 'admin/audit/export.ts'),
   route('admin/desks/:prefix/letters/:letter/mail', 'admin/desks/letters/letter-mail.ts'),
+  route('admin/desks/:prefix/letter-texts/:text/mail', 'admin/desks/letter-texts/text-mail.ts'),
   route('admin/referrals/visits.csv', 'admin/referrals/export.ts'),
   route('admin/directory/files/:file', 'admin/directory/files/export.ts'),
   route('admin', 'admin/layout.tsx', [
@@ -128,6 +129,7 @@ const pages: RouteConfig = [
     route('desks/:prefix/people', 'admin/desks/people-page.tsx'),
     route('desks/:prefix/letters', 'admin/desks/letters/page.tsx'),
     route('desks/:prefix/letters/:letter', 'admin/desks/letters/letter-page.tsx'),
+    route('desks/:prefix/letter-texts/:text', 'admin/desks/letter-texts/text-page.tsx'),
     route('desks/:prefix/teams', 'admin/desks/teams/page.tsx'),
     route('desks/:prefix/teams/:team', 'admin/desks/teams/team-page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),

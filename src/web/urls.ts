@@ -157,6 +157,9 @@ export const urls = {
   deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/${segment(part)}${query(to)}`,
   deskLetter: (prefix: string, letter: string) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
+  deskLetterText: (prefix: string, text: string) => `/admin/desks/${segment(prefix)}/letter-texts/${segment(text)}`,
+  deskLetterTextMail: (prefix: string, text: string, to: { shown?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/letter-texts/${segment(text)}/mail${query(to)}`,
   deskLetterMail: (prefix: string, letter: string, to: { shown?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/letters/${segment(letter)}/mail${query(to)}`,
   fetchedMailbox: (prefix: string, address: string, to: { done?: string } = {}) =>

@@ -113,7 +113,7 @@ test('with a script, the letter follows what is written, and the button leads to
   await live.fill('[name=acknowledgement-fr]', 'Halte {number}');
   await mail(live, 'fr').getByText('Halte DTO-123456-72').waitFor();
   await live.selectOption('[name=situation]', 'urgent');
-  await mail(live, 'fr').getByText('C’est urgent').waitFor();
+  await mail(live, 'fr').getByText('C’est urgent').filter({ visible: true }).waitFor();
   await mail(live, 'fr').getByText('Halte DTO-123456-72').waitFor();
   await live.click('[value=preview]');
   await live.locator('#preview:focus').waitFor();

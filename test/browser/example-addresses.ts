@@ -107,6 +107,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/people': 'DTO',
     '/admin/desks/:prefix/letters': 'DTO',
     '/admin/desks/:prefix/letters/:letter': 'DTO/reminder',
+    '/admin/desks/:prefix/letter-texts/:text': 'DTO/request',
     '/admin/forms/:kind': 'incident',
     '/admin/forms/:kind/questions/:id': 'incident/error',
     '/admin/forms/:kind/sections/:id': 'incident/what',

@@ -175,6 +175,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/letters': { opens: administratorsOnly },
   '/admin/desks/:prefix/letters/:letter': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/letters/:letter/mail': { opens: administratorsOnly },
+  '/admin/desks/:prefix/letter-texts/:text': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/letter-texts/:text/mail': { opens: administratorsOnly },
   '/admin/desks/:prefix/:part': { opens: administratorsOnly, sends: administratorsOnly },
   '/*': { opens: noPage, sends: standing('405') },
 };

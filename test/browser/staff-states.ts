@@ -82,6 +82,12 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: writeUnknownPlaceholder },
     { state: 'several situations', reach: (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/letters/closed`) },
   ],
+  '/admin/desks/:prefix/letter-texts/:text': [
+    opened(),
+    { state: 'previewed', reach: preview },
+    { state: 'built in again', reach: takeBuiltIn },
+    { state: 'errors', reach: leaveOutPromises },
+  ],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
@@ -271,6 +277,16 @@ async function preview(page: Page): Promise<void> {
 
 async function writeUnknownPlaceholder(page: Page): Promise<void> {
   await page.fill('[name=reminder-fr]', 'Le ticket {nummer}');
+  await refuse(page);
+}
+
+async function takeBuiltIn(page: Page): Promise<void> {
+  await page.click('main form button[value=builtIn]');
+}
+
+async function leaveOutPromises(page: Page): Promise<void> {
+  await page.fill('[name=request-text-fr]', 'Merci.\n\n{number}');
+  await page.fill('[name=ticket]', 'DTO-1-01');
   await refuse(page);
 }
 

@@ -179,7 +179,7 @@ async function openMail(page: Page, look: Look, address: string, number: string)
   await desk.finishMail();
   await page.goto(`${desk.url}/${look.language}/demo/mailbox?address=${address}`);
   await page.locator('main section ul a', { hasText: number }).first().click();
-  await page.frameLocator('iframe').getByText(number).first().waitFor();
+  await page.frameLocator('iframe').getByText(number).filter({ visible: true }).first().waitFor();
 }
 
 function mailLink(page: Page, say?: string): Locator {

@@ -7,6 +7,7 @@ import { askAccessWords } from '#locales/access/ask/messages.ts';
 import { mailAccessWords } from '#locales/access/mail/messages.ts';
 import { managedWords } from '#locales/access/managed/messages.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { builtInTexts } from '#locales/mail-letters/messages.ts';
 import { portalFrameWords, portalTicketWords } from '#locales/portal/messages.ts';
 import { answerWords, supportWords } from '#locales/public/messages.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
@@ -92,15 +93,19 @@ async function ask(page: Page, look: Look, asker: { name: string; email: string 
 /** The mail to an address that is not proved says nothing of what was asked (R3), and its link works once. */
 async function prove(page: Page, look: Look, address: string): Promise<void> {
   const { proof } = mailAccessWords(look.language);
+  const { accessProof } = builtInTexts[look.language];
   const words = askAccessWords[look.language];
-  const mail = await openMail(desk, page, address, proof.subject);
-  await mail.getByText(proof.sentence).waitFor();
+  const mail = await openMail(desk, page, address, accessProof.subject);
+  await mail
+    .getByText(/^# (.+)$/m.exec(accessProof.text)![1]!)
+    .filter({ visible: true })
+    .waitFor();
   assert.equal(await mail.getByText(/Noor|2107|DTO-/).count(), 0);
   await followMail(page, mail, proof.button);
   await page.getByRole('button', { name: words.prove.submit }).click();
   await page.getByText(words.standing.waiting).waitFor();
   await fits(page, look);
-  const again = await openMail(desk, page, address, proof.subject);
+  const again = await openMail(desk, page, address, accessProof.subject);
   await followMail(page, again, proof.button);
   await page.getByText(words.standing.waiting).waitFor();
   assert.equal(await page.getByRole('button', { name: words.prove.submit }).count(), 0, 'what is proved stays so');
@@ -112,8 +117,10 @@ async function decide(look: Look, { name, email }: { name: string; email: string
   const words = managedWords[language];
   const manager = await arrive(desk, look, `/${language}`);
   const { page } = manager;
-  const told = mailAccessWords(await languageOf('hugo')).request;
-  const mail = await openMail(desk, page, hugo, told.subject({ name }));
+  const theirs = await languageOf('hugo');
+  const told = mailAccessWords(theirs).request;
+  const subject = builtInTexts[theirs].accessRequest.subject.replace('{name}', name);
+  const mail = await openMail(desk, page, hugo, subject);
   await mail.getByText(email).waitFor();
   await followMail(page, mail, told.button);
   await signInWithApp(page, 'hugo');
@@ -130,7 +137,7 @@ async function decide(look: Look, { name, email }: { name: string; email: string
 
 async function readDecision(page: Page, { language }: Look, address: string): Promise<void> {
   const { granted } = mailAccessWords(language);
-  const mail = await openMail(desk, page, address, granted.subject);
+  const mail = await openMail(desk, page, address, builtInTexts[language].accessGranted.subject);
   await mail.getByText('Bienvenue, Noor.').waitFor();
   await followMail(page, mail, granted.button);
 }

@@ -99,7 +99,7 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     },
     followUp: { ...about, kind: 'followUp', formerNumber: 'DTO-104217-39', firstAnswer },
     held: { ...common, kind: 'held', firstAnswer },
-    answer: { ...about, ...agent, kind: 'answer', clock: null, links: { read: link('read') } },
+    answer: { ...about, ...agent, kind: 'answer', links: { read: link('read') } },
     informationRequest: {
       ...about,
       ...agent,

@@ -25,6 +25,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
     'desks/:prefix': ['DTO', 'ARC'],
     ':prefix/:part': [...settingParts],
     'letters/:letter': ['reminder'],
+    'letter-texts/:text': ['request'],
     'kind/:place': ['1'],
     'about/:place': ['1'],
     'received/:token': [sealFor(world.signer, 'draft', numbers[0]), 'x'],

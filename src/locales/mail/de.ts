@@ -8,19 +8,6 @@ export const de: MailMessages = {
   or: 'oder',
 
   subject: {
-    acknowledgement: 'Wir haben Ihre Anfrage erhalten',
-    complaint: 'Wir haben Ihre Beschwerde erhalten',
-    followUp: 'Ihre Nachricht hat ein neues Ticket eröffnet',
-    held: 'Wir haben Ihre Nachricht erhalten',
-    answer: 'Antwort auf Ihre Anfrage',
-    informationRequest: 'Wir haben eine Frage',
-    reminder: 'Erinnerung an unsere Frage',
-    handled: 'Ihre Anfrage ist bearbeitet',
-    silence: 'Ohne Antwort wird Ihr Ticket geschlossen',
-    closed: 'Ihr Ticket ist geschlossen',
-    reopenedLate: 'Ihr Ticket ist wieder geöffnet',
-    takingPart: 'Sie sind an einem Ticket beteiligt',
-    ticketLink: 'Ihr Link zum Ticket',
     split: 'Ein Ticket für jedes Thema',
     signInCode: 'Ihr Anmeldecode',
     addressCode: 'Code zum Bestätigen Ihrer Adresse',
@@ -35,26 +22,19 @@ export const de: MailMessages = {
 
   copy: 'Was Sie uns gesendet haben',
   number: {
-    acknowledgement: 'Wir haben Ihre Anfrage erhalten. Ihre Nummer:',
-    complaint: 'Wir haben Ihre Beschwerde erhalten. Ihre Nummer:',
-    followUp: (former) =>
-      `Das Ticket ${former} war schon geschlossen. Ihre Nachricht hat deshalb ein neues Ticket eröffnet, das mit dem ersten verbunden ist. Ihre Nummer:`,
     split: 'Ihre Nachricht betraf mehrere Themen. Jedes hat seine eigene Nummer, damit nichts verloren geht. Dieses:',
     plain: 'Ihr Ticket:',
   },
   about: (summary) => `Es geht um: ${summary}`,
+  yourRequest: 'Ihre Anfrage',
 
   firstAnswer: (when) => `Sie erhalten eine erste Antwort spätestens am ${when}.`,
-  complaintAnswer: (when) => `Sie erhalten eine Antwort auf Ihre Beschwerde spätestens am ${when}.`,
-  complaintReader: 'Nur die Beschwerdekoordination liest Ihre Beschwerde, bis sie sie anderen anvertraut.',
   received: 'erhalten',
   firstAnswerCell: ['Erste', 'Antwort'],
   hourCell: (hours) => `${hours}\u00a0Std.`,
   hoursCounted: (hours) => `Wir zählen die Öffnungszeiten: ${hours}.`,
   next: 'Eine Person des Service Desks liest Ihre Anfrage und antwortet Ihnen per E-Mail.',
 
-  urgentNow: (phones, number) => `Ist es dringend? Rufen Sie jetzt ${phones} an und nennen Sie die Nummer ${number}.`,
-  urgentWhy: 'Ihre Störung ist als dringend gekennzeichnet. Dringend bearbeitet wird sie erst nach Ihrem Anruf.',
   ifUrgent: {
     lead: 'Wenn es dringend ist,',
     text: (phones) => `rufen Sie ${phones} an und nennen Sie die Ticketnummer.`,
@@ -74,28 +54,8 @@ export const de: MailMessages = {
     text: 'mit der Schaltfläche unten: Dann dürfen unsere Nachrichten den Inhalt Ihrer Anfrage wiedergeben.',
   },
 
-  held: {
-    undated: 'Wir haben Ihre Nachricht erhalten. Eine Person des Service Desks prüft sie.',
-    sentence: (when) =>
-      `Wir haben Ihre Nachricht erhalten. Eine Person des Service Desks prüft sie spätestens am ${when}.`,
-    why: 'Wir können sie noch keinem Vorgang zuordnen. Sie müssen nichts tun: Es geht nichts verloren.',
-  },
-
-  answer: {
-    open: 'Ihr Ticket bleibt offen. Wir schließen es nicht, ohne es Ihnen mit einem Datum anzukündigen.',
-    waiting: (when) => `Wenn Sie nicht reagieren, wird Ihr Ticket am ${when} geschlossen.`,
-  },
-
   information: {
-    lead: 'Wir brauchen noch:',
-    sentence: 'Wir warten auf Ihre Antwort, um weiterzuarbeiten.',
-    silence: (when) => `Wenn Sie nicht antworten, wird Ihr Ticket am ${when} geschlossen.`,
-    asked: 'Unsere Frage war:',
     form: 'Diese Angaben machen',
-  },
-  reminder: {
-    sentence: (asked, of) => `Erinnerung ${asked} von ${of}: Wir warten auf Ihre Antwort, um weiterzuarbeiten.`,
-    stop: 'Eine Antwort, auch eine kurze, beendet diese Erinnerungen.',
   },
   step: {
     remind: (index) => `Erinnerung ${index}`,
@@ -105,7 +65,6 @@ export const de: MailMessages = {
       `Erinnerungen und Mitteilung gehen hinaus, wenn der Service Desk öffnet. Die Schließung folgt ${days} Arbeitstage nach der Mitteilung.`,
   },
 
-  closes: (when) => `Ihr Ticket wird am ${when} geschlossen, wenn Sie nicht reagieren.`,
   closesCell: 'Schließt',
   notCountedCell: (days) => [`${days}\u00a0Tage`, 'nicht gezählt'],
   counted: (days, start) =>
@@ -113,11 +72,6 @@ export const de: MailMessages = {
   extended: 'Diese Frist wurde einmal verlängert.',
   skipped: (list) => `Nicht gezählt: ${list}.`,
   weekend: 'Wochenende',
-  handled: { done: 'Was wir getan haben:' },
-  silence: {
-    heard: 'Wir haben keine Antwort auf unsere Frage erhalten. Ohne sie können wir nicht weiterarbeiten.',
-    stop: 'Ihre Antwort genügt, damit wir weiterarbeiten.',
-  },
   solvedQuestion: 'Ist Ihr Problem gelöst?',
   moreTimeQuestion: 'Brauchen Sie mehr Zeit?',
   button: {
@@ -135,17 +89,6 @@ export const de: MailMessages = {
   },
 
   closed: {
-    sentence: (when) => `Ihr Ticket wurde am ${when} geschlossen.`,
-    reason: {
-      duplicate: 'Wir hatten diese Anfrage schon erhalten.',
-      redirected: 'Für Ihr Anliegen ist eine andere Stelle zuständig.',
-      unreachable: 'Wir konnten Sie nicht erreichen.',
-      solved: 'Sie haben uns gesagt, dass alles gelöst ist.',
-      withdrawn: 'Sie haben Ihre Anfrage zurückgezogen.',
-      silence: 'Wir haben keine Reaktion mehr von Ihnen erhalten.',
-    },
-    duplicate: (number) =>
-      `Sie hat die Nummer ${number}. Wir arbeiten unter dieser Nummer weiter: Nennen Sie sie bitte in Ihren Nachrichten.`,
     again: {
       lead: 'Wenn etwas nicht stimmt,',
       text: 'antworten Sie auf diese E-Mail: Ihre Nachricht eröffnet ein neues Ticket, das mit diesem verbunden ist, und Sie erhalten seine Nummer.',
@@ -159,21 +102,6 @@ export const de: MailMessages = {
     email: 'E-Mail',
     phone: 'Telefon',
     page: 'Webseite',
-  },
-
-  reopenedLate: {
-    sentence: (when) =>
-      `Ihre Nachricht vom ${when} ist rechtzeitig eingetroffen: Die Schließung ist aufgehoben und Ihr Ticket ist wieder offen.`,
-    why: 'Wir haben sie nach der Schließung gelesen. Sie müssen nichts tun: Der Service Desk arbeitet an Ihrer Anfrage weiter.',
-  },
-
-  takingPart: {
-    sentence: 'Sie sind jetzt an einem Ticket unseres Service Desks beteiligt.',
-    what: 'Sie erhalten die Antworten, können es lesen und darauf antworten. Möchten Sie das nicht, öffnen Sie das Ticket und ziehen Sie sich zurück.',
-  },
-  ticketLink: {
-    sentence: 'Hier ist der Link, um den Sie gebeten haben: Er öffnet Ihr Ticket.',
-    once: 'Der Link wirkt einmal und gilt nur kurze Zeit. Haben Sie nicht darum gebeten, tun Sie nichts.',
   },
 
   split: { others: 'Die anderen Themen:' },

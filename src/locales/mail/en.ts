@@ -8,19 +8,6 @@ export const en: MailMessages = {
   or: 'or',
 
   subject: {
-    acknowledgement: 'We have received your request',
-    complaint: 'We have received your complaint',
-    followUp: 'Your message has opened a new ticket',
-    held: 'We have received your message',
-    answer: 'Answer to your request',
-    informationRequest: 'We have a question',
-    reminder: 'Reminder of our question',
-    handled: 'Your request is handled',
-    silence: 'Without an answer, your ticket closes',
-    closed: 'Your ticket is closed',
-    reopenedLate: 'Your ticket is open again',
-    takingPart: 'You take part in a ticket',
-    ticketLink: 'Your link to the ticket',
     split: 'One ticket for each subject',
     signInCode: 'Your sign-in code',
     addressCode: 'Code to confirm your address',
@@ -35,26 +22,19 @@ export const en: MailMessages = {
 
   copy: 'What you sent us',
   number: {
-    acknowledgement: 'We have received your request. Its number:',
-    complaint: 'We have received your complaint. Its number:',
-    followUp: (former) =>
-      `Ticket ${former} was already closed. Your message has therefore opened a new ticket, linked to the first. Its number:`,
     split: 'Your message was about more than one subject. Each has its own number, so that nothing is lost. This one:',
     plain: 'Your ticket:',
   },
   about: (summary) => `It is about: ${summary}`,
+  yourRequest: 'your request',
 
   firstAnswer: (when) => `You get a first answer by ${when} at the latest.`,
-  complaintAnswer: (when) => `You get an answer to your complaint by ${when} at the latest.`,
-  complaintReader: 'Only the complaint coordinator reads your complaint, until they entrust it to others.',
   received: 'received',
   firstAnswerCell: ['First', 'answer'],
   hourCell: (hours) => `${hours}\u00a0h`,
   hoursCounted: (hours) => `We count opening hours: ${hours}.`,
   next: 'An agent reads your request and answers you by e-mail.',
 
-  urgentNow: (phones, number) => `Is it urgent? Call ${phones} now and quote the number ${number}.`,
-  urgentWhy: 'Your incident is marked as urgent. It is treated as urgent only after you have called.',
   ifUrgent: { lead: 'If it is urgent,', text: (phones) => `call ${phones} and quote the ticket number.` },
   ifUrgentHeld: { lead: 'If it is urgent,', text: (phones) => `call ${phones}.` },
 
@@ -71,27 +51,8 @@ export const en: MailMessages = {
     text: 'by the button below: our messages may then repeat what your request says.',
   },
 
-  held: {
-    undated: 'We have received your message. An agent will look at it.',
-    sentence: (when) => `We have received your message. An agent looks at it by ${when} at the latest.`,
-    why: 'We cannot yet tell which case it belongs to. You need not do anything: nothing is lost.',
-  },
-
-  answer: {
-    open: 'Your ticket stays open. We do not close it without telling you first, with a date.',
-    waiting: (when) => `If you do not react, your ticket closes on ${when}.`,
-  },
-
   information: {
-    lead: 'We still need:',
-    sentence: 'We are waiting for your answer to go on.',
-    silence: (when) => `If you do not answer, your ticket closes on ${when}.`,
-    asked: 'Our question was:',
     form: 'Give this information',
-  },
-  reminder: {
-    sentence: (asked, of) => `Reminder ${asked} of ${of}: we are waiting for your answer to go on.`,
-    stop: 'An answer, even a short one, stops these reminders.',
   },
   step: {
     remind: (index) => `reminder ${index}`,
@@ -101,7 +62,6 @@ export const en: MailMessages = {
       `Reminders and notice go out when the desk opens. The closing follows ${days} business days after the notice.`,
   },
 
-  closes: (when) => `Your ticket closes on ${when} unless you react.`,
   closesCell: 'Closes',
   notCountedCell: (days) => [`${days}\u00a0days`, 'not counted'],
   counted: (days, start) =>
@@ -109,11 +69,6 @@ export const en: MailMessages = {
   extended: 'This period was extended once.',
   skipped: (list) => `Not counted: ${list}.`,
   weekend: 'weekend',
-  handled: { done: 'What we have done:' },
-  silence: {
-    heard: 'We have not received an answer to our question. Without it, we cannot go on.',
-    stop: 'Your answer is enough for us to go on.',
-  },
   solvedQuestion: 'Is your problem solved?',
   moreTimeQuestion: 'Do you need more time?',
   button: {
@@ -131,16 +86,6 @@ export const en: MailMessages = {
   },
 
   closed: {
-    sentence: (when) => `Your ticket was closed on ${when}.`,
-    reason: {
-      duplicate: 'We had already received this request.',
-      redirected: 'Another service is responsible for this.',
-      unreachable: 'We could not reach you.',
-      solved: 'You told us that all is solved.',
-      withdrawn: 'You withdrew your request.',
-      silence: 'We have not received any further reaction from you.',
-    },
-    duplicate: (number) => `It has the number ${number}. We go on under that number: please quote it in your messages.`,
     again: {
       lead: 'If something is wrong,',
       text: 'reply to this e-mail: your message opens a new ticket, linked to this one, and you get its number.',
@@ -154,20 +99,6 @@ export const en: MailMessages = {
     email: 'E-mail',
     phone: 'Phone',
     page: 'Web page',
-  },
-
-  reopenedLate: {
-    sentence: (when) => `Your message of ${when} arrived in time: the closing is undone and your ticket is open again.`,
-    why: 'We read it after the closing. You need not do anything: an agent goes on with your request.',
-  },
-
-  takingPart: {
-    sentence: 'You now take part in a ticket of our service desk.',
-    what: 'You receive its answers, and you can read it and answer. If you do not want this, open the ticket and leave it.',
-  },
-  ticketLink: {
-    sentence: 'Here is the link that you asked for: it opens your ticket.',
-    once: 'The link works once and only for a short time. If you did not ask for it, do nothing.',
   },
 
   split: { others: 'The other subjects:' },

@@ -7,19 +7,6 @@ export const fr = {
   or: 'ou',
 
   subject: {
-    acknowledgement: 'Nous avons reçu votre demande',
-    complaint: 'Nous avons reçu votre plainte',
-    followUp: 'Votre message a ouvert un nouveau ticket',
-    held: 'Nous avons reçu votre message',
-    answer: 'Réponse à votre demande',
-    informationRequest: 'Nous avons une question',
-    reminder: 'Rappel de notre question',
-    handled: 'Votre demande est traitée',
-    silence: 'Sans réponse, votre ticket se clôture',
-    closed: 'Votre ticket est clôturé',
-    reopenedLate: 'Votre ticket est rouvert',
-    takingPart: 'Vous participez à un ticket',
-    ticketLink: 'Votre lien vers le ticket',
     split: 'Un ticket pour chaque sujet',
     signInCode: 'Votre code de connexion',
     addressCode: 'Code pour confirmer votre adresse',
@@ -34,27 +21,20 @@ export const fr = {
 
   copy: 'Ce que vous nous avez envoyé',
   number: {
-    acknowledgement: 'Nous avons reçu votre demande. Son numéro\u00a0:',
-    complaint: 'Nous avons reçu votre plainte. Son numéro\u00a0:',
-    followUp: (former: string) =>
-      `Le ticket ${former} était déjà clôturé. Votre message a donc ouvert un nouveau ticket, lié au premier. Son numéro\u00a0:`,
     split: 'Votre message contenait plusieurs sujets. Chacun a son numéro, pour que rien ne se perde. Celui-ci\u00a0:',
     plain: 'Votre ticket\u00a0:',
   },
   about: (summary: string) => `Il s’agit de\u00a0: ${summary}`,
+  /** What a text says instead of the summary to an address that has not proved itself (R3). */
+  yourRequest: 'votre demande',
 
   firstAnswer: (when: string) => `Vous recevez une première réponse au plus tard le ${when}.`,
-  complaintAnswer: (when: string) => `Vous recevez une réponse à votre plainte au plus tard le ${when}.`,
-  complaintReader: 'Seul le coordinateur des plaintes lit votre plainte, jusqu’à ce qu’il la confie à d’autres.',
   received: 'reçu',
   firstAnswerCell: ['Première', 'réponse'] as [string, string],
   hourCell: (hours: number) => `${hours}\u00a0h`,
   hoursCounted: (hours: string) => `Nous comptons les heures d’ouverture\u00a0: ${hours}.`,
   next: 'Un agent lit votre demande et vous répond par e-mail.',
 
-  urgentNow: (phones: string, number: string) =>
-    `C’est urgent\u202f? Téléphonez maintenant au ${phones} et citez le numéro ${number}.`,
-  urgentWhy: 'Votre incident est marqué comme urgent. Il n’est traité en urgence qu’après votre appel.',
   ifUrgent: {
     lead: 'Si c’est urgent,',
     text: (phones: string) => `appelez le ${phones} et citez le numéro du ticket.`,
@@ -74,28 +54,8 @@ export const fr = {
     text: 'par le bouton ci-dessous\u00a0: nos messages pourront alors reprendre le contenu de votre demande.',
   },
 
-  held: {
-    undated: 'Nous avons reçu votre message. Un agent va l’examiner.',
-    sentence: (when: string) => `Nous avons reçu votre message. Un agent l’examine au plus tard le ${when}.`,
-    why: 'Nous ne pouvons pas encore le rattacher à un dossier. Vous ne devez rien faire\u00a0: rien n’est perdu.',
-  },
-
-  answer: {
-    open: 'Votre ticket reste ouvert. Nous ne le clôturons pas sans vous l’annoncer, avec une date.',
-    waiting: (when: string) => `Sans réaction de votre part, votre ticket se clôture le ${when}.`,
-  },
-
   information: {
-    lead: 'Il nous faut encore\u00a0:',
-    sentence: 'Nous attendons votre réponse pour continuer.',
-    silence: (when: string) => `Si vous ne répondez pas, votre ticket se clôture le ${when}.`,
-    asked: 'Notre question était\u00a0:',
     form: 'Donner ces informations',
-  },
-  reminder: {
-    sentence: (asked: number, of: number) =>
-      `Rappel ${asked} sur ${of}\u00a0: nous attendons votre réponse pour continuer.`,
-    stop: 'Une réponse, même courte, arrête ces rappels.',
   },
   step: {
     remind: (index: number) => `rappel ${index}`,
@@ -105,7 +65,6 @@ export const fr = {
       `Rappels et avis partent à l’ouverture du desk. La clôture suit l’avis de ${days} jours ouvrables.`,
   },
 
-  closes: (when: string) => `Votre ticket se clôture le ${when}, sauf réaction de votre part.`,
   closesCell: 'Clôture',
   notCountedCell: (days: number): [string, string] => [`${days}\u00a0jours`, 'non comptés'],
   counted: (days: number, start: string) =>
@@ -113,11 +72,6 @@ export const fr = {
   extended: 'Ce délai a été prolongé une fois.',
   skipped: (list: string) => `Non comptés\u00a0: ${list}.`,
   weekend: 'week-end',
-  handled: { done: 'Ce que nous avons fait\u00a0:' },
-  silence: {
-    heard: 'Nous n’avons pas reçu de réponse à notre question. Sans elle, nous ne pouvons pas continuer.',
-    stop: 'Votre réponse suffit pour que nous reprenions.',
-  },
   solvedQuestion: 'Votre problème est-il résolu\u202f?',
   moreTimeQuestion: 'Encore besoin de temps\u202f?',
   button: {
@@ -135,17 +89,6 @@ export const fr = {
   },
 
   closed: {
-    sentence: (when: string) => `Votre ticket a été clôturé le ${when}.`,
-    reason: {
-      duplicate: 'Nous avions déjà reçu cette demande.',
-      redirected: 'Un autre service est compétent pour votre demande.',
-      unreachable: 'Nous n’avons pas pu vous joindre.',
-      solved: 'Vous nous avez dit que tout est résolu.',
-      withdrawn: 'Vous avez retiré votre demande.',
-      silence: 'Nous n’avons plus reçu de réaction de votre part.',
-    },
-    duplicate: (number: string) =>
-      `Elle porte le numéro ${number}. Nous continuons sous ce numéro\u00a0: citez-le dans vos messages.`,
     again: {
       lead: 'Si quelque chose ne va pas,',
       text: 'répondez à cet e-mail\u00a0: votre message ouvre un nouveau ticket, lié à celui-ci, et vous recevez son numéro.',
@@ -159,21 +102,6 @@ export const fr = {
     email: 'E-mail',
     phone: 'Téléphone',
     page: 'Page web',
-  },
-
-  reopenedLate: {
-    sentence: (when: string) =>
-      `Votre message du ${when} est arrivé à temps\u00a0: la clôture est annulée et votre ticket est de nouveau ouvert.`,
-    why: 'Nous l’avons lu après la clôture. Vous ne devez rien faire\u00a0: un agent reprend votre demande.',
-  },
-
-  takingPart: {
-    sentence: 'Vous participez maintenant à un ticket de notre Service Desk.',
-    what: 'Vous en recevez les réponses, vous pouvez le lire et y répondre. Si vous ne le souhaitez pas, ouvrez le ticket et retirez-vous.',
-  },
-  ticketLink: {
-    sentence: 'Voici le lien que vous avez demandé\u00a0: il ouvre votre ticket.',
-    once: 'Le lien ne sert qu’une fois et n’est valable que peu de temps. Si vous ne l’avez pas demandé, ne faites rien.',
   },
 
   split: { others: 'Les autres sujets\u00a0:' },

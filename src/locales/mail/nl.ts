@@ -8,19 +8,6 @@ export const nl: MailMessages = {
   or: 'of',
 
   subject: {
-    acknowledgement: 'Wij hebben uw aanvraag ontvangen',
-    complaint: 'Wij hebben uw klacht ontvangen',
-    followUp: 'Uw bericht heeft een nieuw ticket geopend',
-    held: 'Wij hebben uw bericht ontvangen',
-    answer: 'Antwoord op uw aanvraag',
-    informationRequest: 'Wij hebben een vraag',
-    reminder: 'Herinnering aan onze vraag',
-    handled: 'Uw aanvraag is behandeld',
-    silence: 'Zonder antwoord wordt uw ticket afgesloten',
-    closed: 'Uw ticket is afgesloten',
-    reopenedLate: 'Uw ticket is heropend',
-    takingPart: 'U neemt deel aan een ticket',
-    ticketLink: 'Uw link naar het ticket',
     split: 'Een ticket voor elk onderwerp',
     signInCode: 'Uw aanmeldcode',
     addressCode: 'Code om uw adres te bevestigen',
@@ -35,27 +22,20 @@ export const nl: MailMessages = {
 
   copy: 'Wat u ons stuurde',
   number: {
-    acknowledgement: 'Wij hebben uw aanvraag ontvangen. Het nummer is:',
-    complaint: 'Wij hebben uw klacht ontvangen. Het nummer is:',
-    followUp: (former) =>
-      `Ticket ${former} was al afgesloten. Uw bericht heeft daarom een nieuw ticket geopend, dat naar het eerste verwijst. Het nummer is:`,
     split:
       'Uw bericht ging over meer dan één onderwerp. Elk onderwerp heeft een eigen nummer, zodat niets verloren gaat. Dit is:',
     plain: 'Uw ticket:',
   },
   about: (summary) => `Het gaat over: ${summary}`,
+  yourRequest: 'uw aanvraag',
 
   firstAnswer: (when) => `U krijgt een eerste antwoord uiterlijk op ${when}.`,
-  complaintAnswer: (when) => `U krijgt antwoord op uw klacht uiterlijk op ${when}.`,
-  complaintReader: 'Alleen de klachtencoördinator leest uw klacht, tot die ze aan anderen toevertrouwt.',
   received: 'ontvangen',
   firstAnswerCell: ['Eerste', 'antwoord'],
   hourCell: (hours) => `${hours}\u00a0u.`,
   hoursCounted: (hours) => `Wij tellen de openingsuren: ${hours}.`,
   next: 'Een medewerker leest uw aanvraag en antwoordt u per e-mail.',
 
-  urgentNow: (phones, number) => `Is het dringend? Bel nu ${phones} en vermeld het nummer ${number}.`,
-  urgentWhy: 'Uw incident is als dringend gemarkeerd. Het wordt pas dringend behandeld nadat u gebeld hebt.',
   ifUrgent: { lead: 'Is het dringend,', text: (phones) => `bel dan ${phones} en vermeld het ticketnummer.` },
   ifUrgentHeld: { lead: 'Is het dringend,', text: (phones) => `bel dan ${phones}.` },
 
@@ -72,27 +52,8 @@ export const nl: MailMessages = {
     text: 'met de knop hieronder: dan mogen onze berichten de inhoud van uw aanvraag herhalen.',
   },
 
-  held: {
-    undated: 'Wij hebben uw bericht ontvangen. Een medewerker bekijkt het.',
-    sentence: (when) => `Wij hebben uw bericht ontvangen. Een medewerker bekijkt het uiterlijk op ${when}.`,
-    why: 'Wij kunnen het nog niet aan een dossier koppelen. U hoeft niets te doen: er gaat niets verloren.',
-  },
-
-  answer: {
-    open: 'Uw ticket blijft open. Wij sluiten het niet af zonder het u aan te kondigen, met een datum.',
-    waiting: (when) => `Reageert u niet, dan wordt uw ticket afgesloten op ${when}.`,
-  },
-
   information: {
-    lead: 'Wij hebben nog nodig:',
-    sentence: 'Wij wachten op uw antwoord om verder te gaan.',
-    silence: (when) => `Antwoordt u niet, dan wordt uw ticket afgesloten op ${when}.`,
-    asked: 'Onze vraag was:',
     form: 'Deze informatie geven',
-  },
-  reminder: {
-    sentence: (asked, of) => `Herinnering ${asked} van ${of}: wij wachten op uw antwoord om verder te gaan.`,
-    stop: 'Met een antwoord, ook een kort, stoppen deze herinneringen.',
   },
   step: {
     remind: (index) => `herinnering ${index}`,
@@ -102,18 +63,12 @@ export const nl: MailMessages = {
       `Herinneringen en bericht vertrekken bij de opening van de desk. De afsluiting volgt ${days} werkdagen na het bericht.`,
   },
 
-  closes: (when) => `Uw ticket wordt afgesloten op ${when}, tenzij u reageert.`,
   closesCell: 'Sluit',
   notCountedCell: (days) => [`${days}\u00a0dagen`, 'niet geteld'],
   counted: (days, start) => `Wij tellen ${days === 1 ? '1\u00a0werkdag' : `${days}\u00a0werkdagen`} na ${start}.`,
   extended: 'Deze termijn is één keer verlengd.',
   skipped: (list) => `Niet geteld: ${list}.`,
   weekend: 'weekend',
-  handled: { done: 'Wat wij gedaan hebben:' },
-  silence: {
-    heard: 'Wij hebben geen antwoord op onze vraag ontvangen. Zonder antwoord kunnen wij niet verder.',
-    stop: 'Uw antwoord volstaat om verder te gaan.',
-  },
   solvedQuestion: 'Is uw probleem opgelost?',
   moreTimeQuestion: 'Hebt u meer tijd nodig?',
   button: {
@@ -131,17 +86,6 @@ export const nl: MailMessages = {
   },
 
   closed: {
-    sentence: (when) => `Uw ticket is afgesloten op ${when}.`,
-    reason: {
-      duplicate: 'Wij hadden deze aanvraag al ontvangen.',
-      redirected: 'Een andere dienst is hiervoor bevoegd.',
-      unreachable: 'Wij hebben u niet kunnen bereiken.',
-      solved: 'U hebt ons gezegd dat alles opgelost is.',
-      withdrawn: 'U hebt uw aanvraag ingetrokken.',
-      silence: 'Wij hebben geen reactie meer van u ontvangen.',
-    },
-    duplicate: (number) =>
-      `Ze heeft het nummer ${number}. Wij gaan verder onder dat nummer: vermeld het in uw berichten.`,
     again: {
       lead: 'Is er iets niet in orde,',
       text: 'beantwoord dan deze e-mail: uw bericht opent een nieuw ticket, dat naar dit ticket verwijst, en u krijgt het nummer.',
@@ -155,21 +99,6 @@ export const nl: MailMessages = {
     email: 'E-mail',
     phone: 'Telefoon',
     page: 'Webpagina',
-  },
-
-  reopenedLate: {
-    sentence: (when) =>
-      `Uw bericht van ${when} is op tijd aangekomen: de afsluiting is ongedaan gemaakt en uw ticket is weer open.`,
-    why: 'Wij hebben het na de afsluiting gelezen. U hoeft niets te doen: een medewerker gaat verder met uw aanvraag.',
-  },
-
-  takingPart: {
-    sentence: 'U neemt nu deel aan een ticket van onze servicedesk.',
-    what: 'U krijgt de antwoorden, u kunt het lezen en erop antwoorden. Wilt u dat niet, open dan het ticket en trek u terug.',
-  },
-  ticketLink: {
-    sentence: 'Hier is de link die u gevraagd hebt: hij opent uw ticket.',
-    once: 'De link werkt één keer en is maar kort geldig. Hebt u hem niet gevraagd, doe dan niets.',
   },
 
   split: { others: 'De andere onderwerpen:' },

@@ -1,89 +1,61 @@
 import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { missing } from '#mail/letters/asked.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import { closingClock } from '#mail/letters/clock-cells.ts';
+import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
-import {
-  buttons,
-  effects,
-  greeting,
-  howToReply,
-  ifUrgent,
-  pageLink,
-  paragraph,
-  sentence,
-  signedWords,
-  ticketLine,
-} from '#mail/letters/parts.ts';
+import { buttons, effects, pageLink, signedWords } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: it closes on that day unless I react (R16, R17). */
-export function closingNotice(letter: ClosingNoticeLetter): Block[] {
-  const { language, desk, clock } = letter;
-  const words = mailMessages(language);
-  return [
-    greeting(letter),
-    ...(letter.basis === 'handled' ? whatWasDone(letter) : whatWasAsked(letter)),
-    sentence(words.closes(deadline(clock.closesAt, language, desk.zone))),
-    ...closingClock(clock, desk, language),
-    ...ownWords(letter, 'closingNotice'),
-    ...choice(letter),
-    ...pageLink(letter),
-    ticketLine(letter),
-    howToReply(letter),
-    ...ifUrgent(letter),
-  ];
+export function closingNotice(letter: ClosingNoticeLetter): Worded {
+  const { language, desk, clock, basis } = letter;
+  return {
+    text: basis,
+    filling: {
+      ...ticketFilling(letter),
+      ...{ words: signedWords(language, letter.text, letter.agentName), missing: missing(letter.items) },
+      ...{ date: deadline(clock.closesAt, language, desk.zone), clock: closingClock(clock, desk, language) },
+      ...{ buttons: [...choice(letter), ...pageLink(letter)], paragraph: ownWords(letter, 'closingNotice') },
+    },
+  };
 }
 
 /** What its reader must understand: it is closed, for this reason, and a reply opens a new ticket (R21, R22). */
-export function closed(letter: ClosedLetter): Block[] {
-  const { language, desk, reason, of } = letter;
-  const words = mailMessages(language);
-  const said = signedWords(language, letter.text, letter.agentName);
+export function closed(letter: ClosedLetter): Worded {
+  const { language, desk, reason } = letter;
+  const { closed: words, button } = mailMessages(language);
   // Whom to ask instead comes first: it is the answer (R8).
-  const isReferral = reason === 'redirected' && said.length > 0;
-  return [
-    greeting(letter),
-    ...(isReferral ? [...said, ...ownWords(letter, 'referral')] : []),
-    sentence(words.closed.sentence(dateTime(letter.closedAt, language, desk.zone))),
-    ...(isReferral ? [] : [paragraph(words.closed.reason[reason]), ...said]),
-    ...(reason === 'duplicate' && of ? [paragraph(words.closed.duplicate(of))] : []),
-    ...(isReferral ? [] : ownWords(letter, 'closed')),
-    ticketLine(letter),
-    ...(reason === 'duplicate' ? [] : [{ block: 'paragraph' as const, ...words.closed.again }]),
-    ...ifUrgent(letter),
-    ...buttons(letter.links, { read: words.button.read }),
-  ];
+  const text = reason === 'redirected' ? 'referral' : reason;
+  return {
+    text,
+    filling: {
+      ...ticketFilling(letter),
+      ...{ date: dateTime(letter.closedAt, language, desk.zone), remaining: letter.of },
+      ...{
+        words: signedWords(language, letter.text, letter.agentName),
+        buttons: buttons(letter.links, { read: button.read }),
+      },
+      ...{
+        reply: [{ block: 'paragraph', ...words.again }],
+        paragraph: ownWords(letter, text === 'referral' ? text : 'closed'),
+      },
+    },
+  };
 }
 
 /** What its reader must understand: my reply counted, the ticket is open again and I need not write it anew (R19). */
-export function reopenedLate(letter: ReopenedLateLetter): Block[] {
-  const { language, desk } = letter;
-  const words = mailMessages(language);
-  return [
-    greeting(letter),
-    sentence(words.reopenedLate.sentence(dateTime(letter.receivedAt, language, desk.zone))),
-    paragraph(words.reopenedLate.why),
-    ticketLine(letter),
-    howToReply(letter),
-    ...ifUrgent(letter),
-    ...buttons(letter.links, { read: words.button.read }),
-  ];
-}
-
-function whatWasDone({ language, text, agentName }: ClosingNoticeLetter): Block[] {
-  if (text.trim() === '') return [];
-  return [paragraph(mailMessages(language).handled.done), ...signedWords(language, text, agentName)];
-}
-
-function whatWasAsked({ language, text, agentName, items }: ClosingNoticeLetter): Block[] {
-  const words = mailMessages(language);
-  return [
-    paragraph(words.silence.heard),
-    ...(text.trim() ? [paragraph(words.information.asked), ...signedWords(language, text, agentName)] : []),
-    ...(items.length > 0 ? [paragraph(words.information.lead), { block: 'list' as const, items }] : []),
-    paragraph(words.silence.stop),
-  ];
+export function reopenedLate(letter: ReopenedLateLetter): Worded {
+  const { language, desk, links } = letter;
+  return {
+    text: 'reopenedLate',
+    filling: {
+      ...ticketFilling(letter),
+      date: dateTime(letter.receivedAt, language, desk.zone),
+      buttons: buttons(links, { read: mailMessages(language).button.read }),
+    },
+  };
 }
 
 // Each button with what it does; a participant has none, and replies (R20).

@@ -1,17 +1,21 @@
 import type { Language } from '#domain/language.ts';
 import type { Block, Cell, Draft } from '#mail/letters/blocks.ts';
+import { firstWords } from '#mail/letters/first-words.ts';
+import { forWord } from '#mail/letters/for-word.ts';
 import { colours, fonts } from '#mail/letters/looks.ts';
 
 /**
  * The HTML part of a letter: tables and inline styles, no pictures, grounds on cells and a colour on every text, so that
- * dark clients keep it readable. The little style sheet only serves clients that know it.
+ * dark clients keep it readable. The little style sheet only serves clients that know it. Outlook on Windows draws with
+ * Word, which knows no greatest width, no margin of a table and no padding of a link: what it needs stands in comments
+ * that it alone reads, and in attributes.
  */
 export function drawHtml(draft: Draft, { language, deskName }: { language: Language; deskName: string }): string {
   const body = draft.blocks.map((block) => drawBlock(block, draft)).join('\n');
   const foot = draft.footer.map((line) => alive(line, draft, colours.ink2));
   const footer = [...drawChoice(draft), ...foot].join('<br>');
   return `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${language}" xmlns:o="urn:schemas-microsoft-com:office:office">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -19,23 +23,36 @@ export function drawHtml(draft: Draft, { language, deskName }: { language: Langu
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no">
 <title>${escaped(draft.subject)}</title>
+${forWord('<xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>')}
 <style>${sheet}</style>
 </head>
-<body lang="${language}" style="margin:0;padding:0;background:${colours.page}">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page" style="background:${colours.page}">
+<body lang="${language}" bgcolor="${colours.page}" style="margin:0;padding:0;background:${colours.page};-webkit-text-size-adjust:100%">
+${preheader(draft)}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${colours.page}" class="page" style="background:${colours.page}">
 <tr><td align="center" class="around" style="padding:24px 12px">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" class="sheet" style="width:100%;max-width:600px">
-<tr><td class="head" style="background:${colours.slate};color:#ffffff;padding:18px 40px;font:bold 18px/24px ${fonts.text}">${escaped(deskName)}</td></tr>
-<tr><td class="body" style="background:${colours.surface};color:${colours.ink};padding:32px 40px 24px;font:17px/26px ${fonts.text}">
+${forWord(`<table role="presentation" width="${sheetPixels}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td>`)}
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="sheet" style="width:100%;max-width:${sheetPixels}px">
+<tr><td bgcolor="${colours.slate}" class="head" style="background:${colours.slate};color:#ffffff;padding:18px 40px;font:bold 18px/24px ${fonts.text}">${escaped(deskName)}</td></tr>
+<tr><td bgcolor="${colours.surface}" class="body" style="background:${colours.surface};color:${colours.ink};padding:32px 40px 24px;font:17px/26px ${fonts.text}">
 ${body}
 </td></tr>
-<tr><td class="foot" style="background:${colours.surface};color:${colours.ink2};border-top:1px solid ${colours.line};padding:20px 40px 28px;font:15px/22px ${fonts.text}">${footer}</td></tr>
+<tr><td bgcolor="${colours.surface}" class="foot" style="background:${colours.surface};color:${colours.ink2};border-top:1px solid ${colours.line};padding:20px 40px 28px;font:15px/22px ${fonts.text}">${footer}</td></tr>
 </table>
+${forWord('</td></tr></table>')}
 </td></tr>
 </table>
 </body>
 </html>
 `;
+}
+
+/** Wide enough for a line to be read, and for three buttons side by side. */
+const sheetPixels = 600;
+
+// What a list of mails shows beside the subject.
+function preheader({ blocks }: Draft): string {
+  const words = firstWords(blocks);
+  return words && `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escaped(words)}</div>`;
 }
 
 // Below the letter and above who we are: how to do without it.
@@ -48,7 +65,7 @@ function drawChoice({ choice }: Draft): string[] {
 function drawBlock(block: Block, draft: Draft): string {
   switch (block.block) {
     case 'number':
-      return `<p class="ink" style="${paragraph}margin-bottom:4px">${unbroken(block.lead)}</p>
+      return `${block.lead && `<p class="ink" style="${paragraph}margin-bottom:4px">${unbroken(block.lead)}</p>`}
 <p class="ink number" style="margin:0 0 20px;color:${colours.ink};font:bold 34px/42px ${fonts.number};white-space:nowrap">${escaped(block.number)}</p>`;
     case 'sentence':
       return `<p class="ink" style="margin:0 0 14px;color:${colours.ink};font:bold 20px/28px ${fonts.text}">${alive(breakableDates(block.text), draft, colours.accent)}</p>`;
@@ -63,7 +80,7 @@ function drawBlock(block: Block, draft: Draft): string {
     case 'heading':
       return `<p class="ink" style="margin:20px 0 10px;color:${colours.ink};font:bold 17px/26px ${fonts.text}">${escaped(block.text)}</p>`;
     case 'list':
-      return `<ul style="margin:0 0 14px;padding:0 0 0 24px">${block.items.map(drawItem).join('')}</ul>`;
+      return `<ul style="margin:0 0 14px 24px;padding:0">${block.items.map(drawItem).join('')}</ul>`;
     case 'cells':
       return drawCells(block.cells);
     case 'link':
@@ -109,7 +126,7 @@ function drawCell({ look, top, bottom }: Cell): string {
   const { ground, ink, edge } = looks[look];
   const gap = '<td width="4" style="width:4px;font-size:1px;line-height:1px">&nbsp;</td>';
   const weight = look === 'gap' ? 'normal' : 'bold';
-  return `<td align="center" class="cell ${look}" style="background:${ground};border:2px ${look === 'gap' ? 'dashed' : 'solid'} ${edge};border-radius:2px;color:${ink};padding:6px 7px;font:14px/19px ${fonts.text}"><span style="color:${ink};font-weight:${look === 'end' ? 'bold' : 'normal'}">${breakable(top)}</span><br><span style="color:${ink};font-weight:${weight}">${breakable(bottom)}</span></td>${gap}`;
+  return `<td align="center" bgcolor="${ground}" class="cell ${look}" style="background:${ground};border:2px ${look === 'gap' ? 'dashed' : 'solid'} ${edge};border-radius:2px;color:${ink};padding:6px 7px;font:14px/19px ${fonts.text}"><span style="color:${ink};font-weight:${look === 'end' ? 'bold' : 'normal'}">${breakable(top)}</span><br><span style="color:${ink};font-weight:${weight}">${breakable(bottom)}</span></td>${gap}`;
 }
 
 // On a phone a cell is narrower than « 17.00 uur »; elsewhere it stays on one line.
@@ -126,15 +143,20 @@ const looks: Record<Cell['look'], { ground: string; ink: string; edge: string }>
 
 // Each button is a table of its own: they stand beside each other, and below each other where there is no room.
 function drawButtons(buttons: { label: string; url: string }[]): string {
-  const drawn = buttons.map((button, index) => drawButton(button, index === 0)).join('\n');
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="buttons"><tr><td style="padding:14px 0 6px">${drawn}</td></tr></table>`;
+  const [before, after] = [forWord('<td valign="top" style="padding:0 12px 12px 0">'), forWord('</td>')];
+  const drawn = buttons.map((button, index) => `${before}${drawButton(button, index === 0)}${after}`).join('\n');
+  const [open, close] = [
+    forWord('<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>'),
+    forWord('</tr></table>'),
+  ];
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="buttons"><tr><td style="padding:14px 0 6px">${open}${drawn}${close}</td></tr></table>`;
 }
 
 function drawButton({ label, url }: { label: string; url: string }, isMain: boolean): string {
   const ground = isMain ? colours.accent : colours.surface;
   const ink = isMain ? '#ffffff' : colours.ink;
   const edge = isMain ? colours.accent : colours.lineStrong;
-  return `<table role="presentation" align="left" cellpadding="0" cellspacing="0" border="0" class="button" style="margin:0 12px 12px 0;border-collapse:separate"><tr><td align="center" class="${isMain ? 'main' : 'other'}" style="background:${ground};border:2px solid ${edge};border-radius:4px"><a href="${escaped(url)}" target="_blank" rel="noopener noreferrer" style="display:block;padding:9px 16px;color:${ink};font:bold 17px/22px ${fonts.text};text-decoration:none"><span style="color:${ink}">${escaped(label)}</span></a></td></tr></table>`;
+  return `<table role="presentation" align="left" cellpadding="0" cellspacing="0" border="0" class="button" style="margin:0 12px 12px 0;border-collapse:separate"><tr><td align="center" bgcolor="${ground}" class="${isMain ? 'main' : 'other'}" style="background:${ground};border:2px solid ${edge};border-radius:4px;mso-padding-alt:9px 16px"><a href="${escaped(url)}" target="_blank" rel="noopener noreferrer" style="display:block;padding:9px 16px;color:${ink};font:bold 17px/22px ${fonts.text};text-decoration:none"><span style="color:${ink}">${escaped(label)}</span></a></td></tr></table>`;
 }
 
 /** Text with its phone numbers as links. They are the desk's own, so that nothing of a stranger comes alive. */
@@ -154,9 +176,12 @@ function breakableDates(text: string): string {
   return text.replaceAll(',\u00a0', ', ');
 }
 
-// Numbers are for voices: none is broken over two lines.
+// Numbers are for voices: none is broken over two lines. Nor is « e-mail », or from which day to which.
 function unbroken(text: string): string {
-  return escaped(text).replace(/\b[A-Z]{2,8}-\d{1,10}-\d\d\b/g, '<span style="white-space:nowrap">$&</span>');
+  return escaped(text).replace(
+    /\b(?:[A-Z]{2,8}-\d{1,10}-\d\d|e-mail|\d{1,2}–\d{1,2})\b/gi,
+    '<span style="white-space:nowrap">$&</span>',
+  );
 }
 
 function escaped(text: string): string {

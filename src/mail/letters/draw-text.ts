@@ -17,7 +17,7 @@ export function drawText(draft: Draft, language: Language): string {
 function drawBlock(block: Block, labelled: (label: string, text: string) => string): string {
   switch (block.block) {
     case 'number':
-      return `${block.lead}\n${block.number}`;
+      return [block.lead, block.number].filter(Boolean).join('\n');
     case 'paragraph':
       return block.lead ? `${block.lead} ${block.text}` : block.text;
     case 'list':

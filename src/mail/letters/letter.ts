@@ -19,6 +19,7 @@ export type LetterDesk = Pick<
   | 'policy'
   | 'firstAnswerServiceHours'
   | 'ownWords'
+  | 'templates'
 >;
 
 /** What a letter's buttons lead to: absolute URLs. A link that is missing has no button. */
@@ -96,7 +97,6 @@ export interface AnswerLetter extends TicketLetter {
   kind: 'answer';
   agentName: string | null;
   text: string;
-  clock: TicketClock | null;
 }
 
 export interface InformationRequestLetter extends TicketLetter {
@@ -127,8 +127,8 @@ export interface ClosingNoticeLetter extends TicketLetter {
   clock: TicketClock;
 }
 
-/** Spam is never told. `silence` is a closing by the clock. */
-export type ToldClosingReason = Exclude<ClosingReason, 'spam'> | 'silence';
+/** Spam is never told, and a closing by the clock follows its notice. */
+export type ToldClosingReason = Exclude<ClosingReason, 'spam' | 'silence'>;
 
 export interface ClosedLetter extends TicketLetter {
   kind: 'closed';

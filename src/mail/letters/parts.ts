@@ -85,7 +85,7 @@ export function footer(letter: Common): string[] {
 
 /** Why the mail came, for someone who may never have written to us. */
 export function footerForStranger(letter: Common): string[] {
-  return [mailMessages(letter.language).footer.why, ...footer(letter)];
+  return [mailMessages(letter.language).footer.why, '', ...footer(letter)];
 }
 
 /** Of a letter that no rule asks for: where its reader chooses whether they get it. */

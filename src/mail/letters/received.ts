@@ -2,6 +2,7 @@ import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import { firstAnswerClock } from '#mail/letters/clock-cells.ts';
+import { deskFilling, type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type {
   AcknowledgementLetter,
   FirstAnswer,
@@ -25,59 +26,53 @@ import {
 } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: this is my number, and by then I have an answer. When urgent: call now. */
-export function acknowledgement(letter: AcknowledgementLetter): Block[] {
-  const words = mailMessages(letter.language);
-  const isComplaint = letter.ticketKind === 'complaint';
-  const lead = isComplaint ? words.number.complaint : words.number.acknowledgement;
-  return [
-    { block: 'number', lead, number: letter.number },
-    ...about(letter),
-    ...(letter.urgent ? callNow(letter) : []),
-    ...(isComplaint ? complaintPromise(letter) : promise(letter, letter.firstAnswer)),
-    ...ownWords(letter, 'acknowledgement'),
-    ...whatNext(letter, letter.urgent),
-    ...copyOf(letter),
-  ];
-}
-
-function copyOf({ language, copy }: AcknowledgementLetter): Block[] {
-  if (!copy) return [];
-  return [
-    { block: 'heading', text: mailMessages(language).copy },
-    { block: 'words', text: copy },
-  ];
+export function acknowledgement(letter: AcknowledgementLetter): Worded {
+  const { ticketKind, urgent, complaintDueAt, language, desk } = letter;
+  const isComplaint = ticketKind === 'complaint';
+  const promised = promise(letter, letter.firstAnswer);
+  const ofComplaint = isComplaint && complaintDueAt ? deadline(complaintDueAt, language, desk.zone) : null;
+  return {
+    text: isComplaint ? 'complaint' : urgent ? 'urgent' : 'request',
+    filling: {
+      ...ticketFilling(letter),
+      ...promised,
+      ...(ofComplaint === null ? {} : { date: ofComplaint, clock: null }),
+      ...proof(letter),
+      ...{ copy: copyOf(letter), paragraph: ownWords(letter, 'acknowledgement') },
+    },
+  };
 }
 
 /** What its reader must understand: the old ticket stays closed, this new number goes on with it. */
-export function followUp(letter: FollowUpLetter): Block[] {
-  const words = mailMessages(letter.language);
-  return [
-    { block: 'number', lead: words.number.followUp(letter.formerNumber), number: letter.number },
-    ...about(letter),
-    ...promise(letter, letter.firstAnswer),
-    ...ownWords(letter, 'followUp'),
-    ...whatNext(letter, false),
-  ];
+export function followUp(letter: FollowUpLetter): Worded {
+  const promised = promise(letter, letter.firstAnswer);
+  const paragraph = ownWords(letter, 'followUp');
+  return {
+    text: 'followUp',
+    filling: { ...ticketFilling(letter), ...promised, ...proof(letter), former: letter.formerNumber, paragraph },
+  };
 }
 
 /** What its reader must understand: the message is here, a person looks at it by then. It names no ticket (R23). */
-export function held(letter: HeldLetter): Block[] {
+export function held(letter: HeldLetter): Worded {
   const words = mailMessages(letter.language);
   const phones = phoneChoice(letter);
-  return [
-    paragraph(words.greeting(null)),
-    sentence(heldSentence(letter)),
-    paragraph(words.held.why),
-    { block: 'paragraph', ...words.replyHeld },
-    ...(phones
-      ? [{ block: 'paragraph' as const, lead: words.ifUrgentHeld.lead, text: words.ifUrgentHeld.text(phones) }]
-      : []),
-  ];
+  const { lead, text } = words.ifUrgentHeld;
+  return {
+    text: 'held',
+    filling: {
+      ...deskFilling(letter),
+      ...{ greeting: [paragraph(words.greeting(null))], date: promise(letter, letter.firstAnswer).date ?? null },
+      ...{ reply: [{ block: 'paragraph', ...words.replyHeld }], phones: phones || null },
+      urgent: phones ? [{ block: 'paragraph', lead, text: text(phones) }] : [],
+    },
+  };
 }
 
 /** What its reader must understand: each subject has its own number, nothing of the message is lost (R5). */
 export function split(letter: SplitLetter): Block[] {
   const words = mailMessages(letter.language);
+  const { date, clock } = promise(letter, letter.firstAnswer);
   const title = (number: string, summary: string | null) =>
     letter.summary === null || summary === null ? number : words.labelled(number, summary);
   return [
@@ -85,46 +80,39 @@ export function split(letter: SplitLetter): Block[] {
     ...about(letter),
     paragraph(words.split.others),
     { block: 'list', items: letter.others.map(({ number, summary }) => title(number, summary)) },
-    ...promise(letter, letter.firstAnswer),
-    ...whatNext(letter, false),
-  ];
-}
-
-function heldSentence({ language, desk, firstAnswer }: HeldLetter): string {
-  const { sentence, undated } = mailMessages(language).held;
-  return firstAnswer ? sentence(dateTime(firstAnswer.dueAt, language, desk.zone)) : undated;
-}
-
-function promise({ language, desk }: Common, answer: FirstAnswer | null): Block[] {
-  const words = mailMessages(language);
-  if (answer === null) return [sentence(words.next)];
-  return [
-    sentence(words.firstAnswer(dateTime(answer.dueAt, language, desk.zone))),
-    ...firstAnswerClock(answer, desk, language),
-    small(`${words.next} ${words.hoursCounted(hoursInWords(desk.hours, language))}`),
-  ];
-}
-
-function complaintPromise(letter: AcknowledgementLetter): Block[] {
-  const { language, desk, complaintDueAt } = letter;
-  if (!complaintDueAt) return promise(letter, letter.firstAnswer);
-  const words = mailMessages(language);
-  return [sentence(words.complaintAnswer(deadline(complaintDueAt, language, desk.zone))), small(words.complaintReader)];
-}
-
-function callNow(letter: AcknowledgementLetter): Block[] {
-  const words = mailMessages(letter.language);
-  const phones = phoneChoice(letter);
-  return phones ? [sentence(words.urgentNow(phones, letter.number)), paragraph(words.urgentWhy)] : [];
-}
-
-function whatNext(letter: About, isUrgent: boolean): Block[] {
-  const words = mailMessages(letter.language);
-  const { read, confirm } = words.button;
-  return [
+    ...(typeof date === 'string' ? [sentence(words.firstAnswer(date))] : []),
+    ...(Array.isArray(clock) ? clock : []),
+    paragraph(words.next),
     howToReply(letter),
-    ...(isUrgent ? [] : ifUrgent(letter)),
-    ...(letter.links.confirm ? [{ block: 'paragraph' as const, ...words.confirm }] : []),
-    ...buttons(letter.links, { read, confirm }),
+    ...ifUrgent(letter),
+    ...buttons(letter.links, { read: words.button.read, confirm: words.button.confirm }),
   ];
+}
+
+/** What was sent, never to an address that has not proved itself (R3). */
+function copyOf({ language, copy, summary }: AcknowledgementLetter): Block[] {
+  if (!copy || summary === null) return [];
+  return [
+    { block: 'heading', text: mailMessages(language).copy },
+    { block: 'words', text: copy },
+  ];
+}
+
+/** By when, and the service hours until then; nothing where the desk has no opening hours. */
+function promise({ language, desk }: Common, answer: FirstAnswer | null): Filling {
+  if (answer === null) return { date: null, clock: null };
+  const counted = mailMessages(language).hoursCounted(hoursInWords(desk.hours, language));
+  return {
+    date: dateTime(answer.dueAt, language, desk.zone),
+    clock: [...firstAnswerClock(answer, desk, language), small(counted)],
+  };
+}
+
+/** The button that proves an address, with what it is for, or the one that opens the ticket. */
+function proof({ language, links }: About): Filling {
+  const { button, confirm } = mailMessages(language);
+  return {
+    confirm: links.confirm ? [{ block: 'paragraph', ...confirm }] : [],
+    buttons: buttons(links, { read: button.read, confirm: button.confirm }),
+  };
 }

@@ -1,13 +1,15 @@
 import { mailMessages } from '#locales/mail/messages.ts';
 import { cleanLine } from '#mail/characters.ts';
-import { access, accessSubject } from '#mail/letters/access.ts';
+import { access, type WordedAccess } from '#mail/letters/access.ts';
+import { accessReview, isReview, type ReviewLetter, reviewSubject } from '#mail/letters/access-review.ts';
 import { answer, informationRequest, reminder } from '#mail/letters/asked.ts';
 import type { Block, Draft } from '#mail/letters/blocks.ts';
 import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
 import { drawHtml } from '#mail/letters/draw-html.ts';
 import { drawText } from '#mail/letters/draw-text.ts';
 import { erasure } from '#mail/letters/erasure.ts';
-import type { AccessLetter, ErasureLetter, Letter, WrittenLetter } from '#mail/letters/letter.ts';
+import { fillLine, fillText, templateOf, type Worded } from '#mail/letters/filling.ts';
+import type { AccessLetter, Letter, WrittenLetter } from '#mail/letters/letter.ts';
 import { colleagueWrote, knownIncident, organisationDigest, organisationTicket } from '#mail/letters/notifications.ts';
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
@@ -17,10 +19,11 @@ import { subjectCharsMax } from '#mail/limits.ts';
 
 /** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
 export function writeLetter(letter: Letter): WrittenLetter {
+  // The compiler sees no union in a letter about access, whose matter tells which it is.
+  const worded = letter as WordedLetter | PlainLetter;
   const isFirstContact = ['acknowledgement', 'followUp', 'held', 'takingPart', 'split'].includes(letter.kind);
   const draft: Draft = {
-    subject: subjectOf(letter),
-    blocks: blocksOf(letter),
+    ...(isWorded(worded) ? fromTemplate(worded) : asBuilt(worded)),
     footer: isFirstContact ? footerForStranger(letter) : footer(letter),
     choice: choiceOf(letter),
     phones: phonesOf(letter),
@@ -33,7 +36,40 @@ export function writeLetter(letter: Letter): WrittenLetter {
   };
 }
 
-function blocksOf(letter: Letter): Block[] {
+const wordedKinds = [
+  'acknowledgement',
+  'followUp',
+  'held',
+  'answer',
+  'informationRequest',
+  'reminder',
+  'closingNotice',
+  'closed',
+  'reopenedLate',
+  'takingPart',
+  'ticketLink',
+] as const;
+type WordedLetter = Extract<Letter, { kind: (typeof wordedKinds)[number] }> | WordedAccess;
+type PlainLetter = Exclude<Letter, WordedLetter | AccessLetter> | ReviewLetter;
+
+/** Whether a desk may replace its words. */
+function isWorded(letter: WordedLetter | PlainLetter): letter is WordedLetter {
+  if (letter.kind === 'access') return !isReview(letter);
+  return (wordedKinds as readonly string[]).includes(letter.kind);
+}
+
+function asBuilt(letter: PlainLetter): Pick<Draft, 'subject' | 'blocks'> {
+  return { subject: subjectOf(letter), blocks: blocksOf(letter) };
+}
+
+function fromTemplate(letter: WordedLetter): Pick<Draft, 'subject' | 'blocks'> {
+  const { text, filling } = wordedOf(letter);
+  const template = templateOf(letter, text);
+  const phrase = fillLine(template.subject, filling);
+  return { subject: 'number' in letter ? numbered(letter, phrase) : phrase, blocks: fillText(template.text, filling) };
+}
+
+function wordedOf(letter: WordedLetter): Worded {
   switch (letter.kind) {
     case 'access':
       return access(letter);
@@ -59,6 +95,13 @@ function blocksOf(letter: Letter): Block[] {
       return takingPart(letter);
     case 'ticketLink':
       return ticketLink(letter);
+  }
+}
+
+function blocksOf(letter: PlainLetter): Block[] {
+  switch (letter.kind) {
+    case 'access':
+      return accessReview(letter);
     case 'split':
       return split(letter);
     case 'signInCode':
@@ -84,24 +127,20 @@ function blocksOf(letter: Letter): Block[] {
   }
 }
 
-/** The number once (R4), a set phrase, and the summary where the address is proved (R3). */
-function subjectOf(letter: Letter): string {
-  if (letter.kind === 'access') return cleanLine(accessSubject(letter), subjectCharsMax);
+function subjectOf(letter: PlainLetter): string {
+  if (letter.kind === 'access') return cleanLine(reviewSubject(letter), subjectCharsMax);
   const words = mailMessages(letter.language);
   if (letter.kind === 'knownIncident')
     return cleanLine(words.labelled(words.subject.knownIncident, letter.title), subjectCharsMax);
   if (letter.kind === 'erasure') return words.erasure[letter.matter.about].subject;
-  const phrase = words.subject[phraseOf(letter)];
-  if (!('number' in letter)) return phrase;
-  const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);
-  return `[${letter.number}] ${summary ? words.labelled(phrase, summary) : phrase}`;
+  const phrase = words.subject[letter.kind];
+  return 'number' in letter ? numbered(letter, phrase) : phrase;
 }
 
-type Phrase = keyof ReturnType<typeof mailMessages>['subject'];
-
-function phraseOf(letter: Exclude<Letter, AccessLetter | ErasureLetter>): Phrase {
-  if (letter.kind === 'acknowledgement') return letter.ticketKind === 'complaint' ? 'complaint' : 'acknowledgement';
-  return letter.kind === 'closingNotice' ? letter.basis : letter.kind;
+/** The number once (R4), a set phrase, and the summary where the address is proved (R3). */
+function numbered(letter: Extract<Letter, { number: string }>, phrase: string): string {
+  const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);
+  return `[${letter.number}] ${summary ? mailMessages(letter.language).labelled(phrase, summary) : phrase}`;
 }
 
 // A summary that came as a mail's subject may quote the number already.

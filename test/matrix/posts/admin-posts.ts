@@ -131,6 +131,9 @@ function deskPosts(): Post[] {
   const letter = '/admin/desks/:prefix/letters/:letter';
   const receipt = inEach('acknowledgement', 'Bien reçu.');
   const toReceipt = (press: string) => at(() => page('letters/acknowledgement'), press, receipt);
+  const letterText = '/admin/desks/:prefix/letter-texts/:text';
+  const toText = (press: string) =>
+    at(() => page('letter-texts/request'), press, { 'request-subject-fr': 'Bien reçu' });
   const boxes = '/admin/desks/:prefix/mailboxes';
   const fetched = `${boxes}/:address`;
   const out = '/admin/desks/:prefix/sending';
@@ -165,6 +168,9 @@ function deskPosts(): Post[] {
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
     post(letter, '', ofDesk, toReceipt('')),
     post(letter, 'intent=preview', ofDesk, toReceipt('intent=preview'), onlyAnswers),
+    post(letterText, '', ofDesk, toText('')),
+    post(letterText, 'intent=preview', ofDesk, toText('intent=preview'), onlyAnswers),
+    post(letterText, 'intent=builtIn', ofDesk, toText('intent=builtIn'), onlyAnswers),
     post(
       calendar,
       '',

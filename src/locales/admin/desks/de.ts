@@ -102,11 +102,11 @@ export const de: DesksWords = {
         'Eine Rolle gilt sofort. Wer entfernt wird, verliert den Zugang zum Desk sofort, und die Sitzungen enden.',
     },
     letters: {
-      name: 'Ihre Worte in den Mitteilungen',
+      name: 'Texte der Mitteilungen',
       about:
-        'Ein eigener Absatz in den Mitteilungen an anfragende Personen, in den vier Sprachen. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
+        'Was die Mitteilungen des Desks sagen, in den vier Sprachen: der Text von Belfry oder Ihrer, und ein eigener Absatz. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
       effect:
-        'Gilt für Mitteilungen, die ab jetzt geschrieben werden. Was Belfry zusagt, Daten und Schaltflächen ändern sich nicht.',
+        'Gilt für Mitteilungen, die ab jetzt geschrieben werden. Daten, Schaltflächen und die Worte des Service Desks kommen immer von Belfry.',
     },
   },
   noTeam: 'keine',

@@ -101,10 +101,11 @@ export const en: DesksWords = {
         'A role counts at once. Who is taken away loses access to the desk at that moment, and their sessions end.',
     },
     letters: {
-      name: 'Your words in the letters',
+      name: 'Texts of the letters',
       about:
-        'A paragraph of your own in the messages to requesters, in the four languages. Each message can be read whole before you save.',
-      effect: 'Counts for letters that are written from now on. What Belfry promises, dates and buttons do not change.',
+        'What the letters of the desk say, in the four languages: Belfry’s text or yours, and a paragraph of your own. Each message can be read whole before you save.',
+      effect:
+        'Counts for letters that are written from now on. Dates, buttons and what agents write always come from Belfry.',
     },
   },
   noTeam: 'none',

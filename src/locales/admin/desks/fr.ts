@@ -102,11 +102,11 @@ export const fr = {
       effect: 'Un rôle vaut aussitôt. Qui est retiré perd l’accès au desk à l’instant, et ses sessions se terminent.',
     },
     letters: {
-      name: 'Vos mots dans les messages',
+      name: 'Textes des messages',
       about:
-        'Un paragraphe à vous dans les messages aux demandeurs, dans les quatre langues. Chaque message se lit en entier avant d’être enregistré.',
+        'Ce que disent les messages du desk, dans les quatre langues : le texte de Belfry ou le vôtre, et un paragraphe à vous. Chaque message se lit en entier avant d’être enregistré.',
       effect:
-        'Vaut pour les messages écrits à partir de maintenant. Ce que Belfry promet, les dates et les boutons ne changent pas.',
+        'Vaut pour les messages écrits à partir de maintenant. Les dates, les boutons et les mots des agents viennent toujours de Belfry.',
     },
   },
   noTeam: 'aucune',

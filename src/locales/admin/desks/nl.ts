@@ -102,11 +102,11 @@ export const nl: DesksWords = {
         'Een rol geldt meteen. Wie wordt verwijderd, verliest meteen de toegang tot de desk; de sessies eindigen.',
     },
     letters: {
-      name: 'Uw woorden in de berichten',
+      name: 'Teksten van de berichten',
       about:
-        'Een eigen alinea in de berichten aan aanvragers, in de vier talen. Elk bericht is helemaal te lezen voor u opslaat.',
+        'Wat de berichten van de desk zeggen, in de vier talen: de tekst van Belfry of de uwe, en een eigen alinea. Elk bericht is helemaal te lezen voor u opslaat.',
       effect:
-        'Geldt voor berichten die vanaf nu worden geschreven. Wat Belfry belooft, de data en de knoppen veranderen niet.',
+        'Geldt voor berichten die vanaf nu worden geschreven. De data, de knoppen en de woorden van de medewerkers komen altijd van Belfry.',
     },
   },
   noTeam: 'geen',

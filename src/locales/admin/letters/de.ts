@@ -24,7 +24,6 @@ export const de: LetterWords = {
     },
   },
   none: 'Kein eigener Absatz',
-  change: ({ letter }) => `Ändern: ${letter}`,
   paragraph: 'Ihr Absatz',
   paragraphHint: ({ max }) =>
     `Einfacher Text, in allen vier Sprachen oder in keiner, höchstens ${max} Zeichen. Jede Zeile wird ein Absatz.`,
@@ -75,6 +74,10 @@ export const de: LetterWords = {
   },
   example: {
     requester: 'Camille Lambert',
+    colleague: 'Dominique Martin',
+    address: 'camille.lambert@administration.example',
+    reason: 'Ich vertrete Paul während seiner Abwesenheit.',
+    site: 'www.beispiel.be',
     answer:
       'Sie können die Nachricht wieder speichern.\nFalls die weiße Seite wiederkommt, sagen Sie uns, um welche Uhrzeit Sie sie gesehen haben.',
     done: 'Wir haben das Speichern von Nachrichten repariert und Ihre Nachricht geprüft.',

@@ -24,7 +24,6 @@ export const en: LetterWords = {
     },
   },
   none: 'No paragraph of your own',
-  change: ({ letter }) => `Change: ${letter}`,
   paragraph: 'Your paragraph',
   paragraphHint: ({ max }) =>
     `Plain text, in the four languages or in none, ${max} characters at most. Each line becomes a paragraph.`,
@@ -73,6 +72,10 @@ export const en: LetterWords = {
   },
   example: {
     requester: 'Camille Lambert',
+    colleague: 'Dominique Martin',
+    address: 'camille.lambert@administration.example',
+    reason: 'I stand in for Paul while he is away.',
+    site: 'www.example.be',
     answer:
       'You can save the news item again.\nShould the white page come back, please tell us at what time you saw it.',
     done: 'We have repaired the saving of news items and checked yours.',

@@ -25,7 +25,6 @@ export const fr = {
     },
   },
   none: 'Aucun paragraphe à vous',
-  change: ({ letter }: { letter: string }) => `Modifier : ${letter}`,
   paragraph: 'Votre paragraphe',
   paragraphHint: ({ max }: { max: string }) =>
     `Texte simple, dans les quatre langues ou dans aucune, de ${max} caractères au plus. Chaque ligne devient un paragraphe.`,
@@ -76,6 +75,10 @@ export const fr = {
   },
   example: {
     requester: 'Camille Lambert',
+    colleague: 'Dominique Martin',
+    address: 'camille.lambert@administration.example',
+    reason: 'Je remplace Paul pendant son absence.',
+    site: 'www.exemple.be',
     answer:
       'Vous pouvez de nouveau enregistrer l’actualité.\nSi la page blanche revient, dites-nous à quelle heure vous l’avez vue.',
     done: 'Nous avons réparé l’enregistrement des actualités et vérifié la vôtre.',

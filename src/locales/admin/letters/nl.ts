@@ -27,7 +27,6 @@ export const nl: LetterWords = {
     },
   },
   none: 'Geen eigen alinea',
-  change: ({ letter }) => `Wijzigen: ${letter}`,
   paragraph: 'Uw alinea',
   paragraphHint: ({ max }) =>
     `Gewone tekst, in de vier talen of in geen enkele, hoogstens ${max} tekens. Elke regel wordt een alinea.`,
@@ -76,6 +75,10 @@ export const nl: LetterWords = {
   },
   example: {
     requester: 'Camille Lambert',
+    colleague: 'Dominique Martin',
+    address: 'camille.lambert@administration.example',
+    reason: 'Ik vervang Paul tijdens zijn afwezigheid.',
+    site: 'www.voorbeeld.be',
     answer: 'U kunt het nieuwsbericht weer opslaan.\nKomt de witte pagina terug, zeg ons dan hoe laat u ze zag.',
     done: 'Wij hebben het opslaan van nieuwsberichten hersteld en het uwe nagekeken.',
     question: 'Om de oorzaak te vinden, ontbreekt ons nog iets.',

@@ -1,8 +1,9 @@
+import type { Desk } from '#domain/desk.ts';
 import { settingParts } from '#domain/desk-parts.ts';
-import { ownLetters } from '#domain/own-words.ts';
+import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/texts.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desk-keeping.ts';
 import { listTeams } from '#store/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -12,6 +13,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/desk-page.ts';
 import { deskOf } from './desk-of.ts';
+import { letterInWords } from './letters/letter-words.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
 
@@ -25,11 +27,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { noTeam } = desksWords[language];
   const { db } = visit.services.world;
   const team = await listStaff(db, desk.id);
-  const say = letterWords[language];
-  const own = ownLetters.filter((letter) => desk.ownWords?.[letter]).map((letter) => say.letters[letter].name);
+  const own = wordedLetters
+    .filter((letter) => letterTexts[letter].some((text) => desk.templates?.[text]) || hasParagraph(desk, letter))
+    .map((letter) => letterInWords(letter, language).name);
   const teams = await listTeams(db, [desk.id]);
   const more = [
-    { part: 'letters' as const, now: own.length > 0 ? own : [say.none] },
+    { part: 'letters' as const, now: own.length > 0 ? own : [letterTextWords[language].builtIn] },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },
     { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },
     { part: 'sending' as const, now: [await relayInWords(visit, desk)] },
@@ -92,4 +95,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       </ul>
     </AdminPage>
   );
+}
+
+function hasParagraph({ ownWords }: Desk, letter: WordedLetter): boolean {
+  return ownWords !== undefined && letter in ownWords;
 }

@@ -1,6 +1,8 @@
 import { type Language, readLanguage } from '#domain/language.ts';
+import { allTexts } from '#domain/letter/texts.ts';
 import { ownLetters } from '#domain/own-words.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
+import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
@@ -17,8 +19,19 @@ export function deskFieldName(field: string, language: Language): string | null 
   const yearly = ruleKeyName(field, language);
   if (yearly !== null) return yearly;
   const [, base = field, tag] = /^(.+)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const ofText = textFieldName(base, language);
+  if (ofText !== null) return `${ofText} (${words[language].languages[readLanguage(tag)!]})`;
   const letter = ownLetters.find((each) => each === base);
   const name = letter ? letterWords[language].letters[letter].name : fields[base as keyof typeof fields];
   if (!letter && !Object.hasOwn(fields, base)) return null;
   return tag === undefined ? name : `${name} (${words[language].languages[readLanguage(tag)!]})`;
+}
+
+/** `answer-subject` is the subject of a letter's text. Null is none. */
+function textFieldName(field: string, language: Language): string | null {
+  const say = letterTextWords[language];
+  const [, name, part] = /^(\w+)-(subject|text)$/.exec(field) ?? [];
+  const text = allTexts.find((each) => each === name);
+  if (!text) return null;
+  return `${say.title({ text: say.texts[text] })}, ${part === 'subject' ? say.subject : say.text}`;
 }

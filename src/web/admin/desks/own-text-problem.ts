@@ -1,5 +1,5 @@
 import { type Language, languages } from '#domain/language.ts';
-import { type OwnTextProblem, ownTextCharactersMax } from '#domain/own-texts.ts';
+import type { OwnTextProblem } from '#domain/own-texts.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 
@@ -15,7 +15,7 @@ export function ownTextProblemInWords(problem: OwnTextProblem, language: Languag
     case 'brace':
       return { field, text: say.brace };
     case 'long':
-      return { field, text: say.long({ characters: String(problem.characters), max: String(ownTextCharactersMax) }) };
+      return { field, text: say.long({ characters: String(problem.characters), max: String(problem.max) }) };
     case 'unknown': {
       const each = problem.unknown.flatMap(({ name, meant }) => [
         say.unknown({ name }),

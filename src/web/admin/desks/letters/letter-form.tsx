@@ -65,7 +65,9 @@ export function LetterForm(props: LetterFormProps) {
         <h2 id="preview" tabIndex={-1} className="text-section">
           {say.preview.title}
         </h2>
-        <p className="mt-1 max-w-record text-body text-ink-2">{live.isTried ? say.preview.lead : say.preview.saved}</p>
+        <p className="mt-1 max-w-record text-body text-ink-2">
+          {live.isTried || live.isFollowing ? say.preview.lead : say.preview.saved}
+        </p>
         {situations.length > 1 && (
           <div className="mt-3 max-w-fields">
             <SelectField

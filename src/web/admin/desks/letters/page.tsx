@@ -1,5 +1,9 @@
-import { ownLetters } from '#domain/own-words.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/texts.ts';
+import { type OwnLetter, ownLetters } from '#domain/own-words.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
+import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
@@ -7,26 +11,24 @@ import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
+import { letterInWords } from './letter-words.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
   const { language } = visit;
   const desk = deskOf(visit, params.prefix);
-  const letters = ownLetters.map((letter) => ({
-    ...{ letter, href: urls.deskLetter(desk.prefix, letter), now: desk.ownWords?.[letter]?.[language] ?? null },
-  }));
   return {
-    ...{ letters, name: desk.names[language], back: urls.keptDesk(desk.prefix) },
-    done: ownLetters.some((letter) => letter === new URL(request.url).searchParams.get('done')),
+    letters: wordedLetters.map((letter) => letterView(desk, letter, language)),
+    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
+    done: wordedLetters.some((letter) => letter === new URL(request.url).searchParams.get('done')),
   };
 }
 
-/** The letters in which the desk may say something of its own, and what it says. */
+/** The letters of the desk: what each says in its own words, and the paragraph that it may add. */
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { letters, name, back, done } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
-  const say = letterWords[language];
   return (
     <AdminPage
       title={words.parts.letters.name}
@@ -35,25 +37,66 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       done={done ? words.saved : null}
     >
       <div className="mt-3 flex max-w-record flex-col divide-y divide-line border-y border-line">
-        {letters.map(({ letter, href, now }) => (
-          <section key={letter} aria-labelledby={letter} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-2">
-            <div>
-              <h2 id={letter} className="text-section">
-                {say.letters[letter].name}
-              </h2>
-              <p className="text-secondary text-ink-2">{say.letters[letter].when}</p>
-              <p className="mt-1 text-body">
-                <a className="link" href={href} aria-label={say.change({ letter: say.letters[letter].name })}>
-                  {words.change}
-                </a>
-              </p>
-            </div>
-            <p className={`whitespace-pre-line text-body wrap-anywhere ${now === null ? 'text-ink-2' : ''}`}>
-              {now ?? say.none}
-            </p>
-          </section>
+        {letters.map((letter) => (
+          <Letter key={letter.letter} {...letter} />
         ))}
       </div>
     </AdminPage>
+  );
+}
+
+type LetterView = ReturnType<typeof letterView>;
+
+function letterView(desk: Desk, letter: WordedLetter, language: Language) {
+  const texts = letterTexts[letter].map((text) => ({
+    ...{ text, href: urls.deskLetterText(desk.prefix, text), isOwn: desk.templates?.[text] !== undefined },
+  }));
+  const own: OwnLetter | undefined = ownLetters.find((each) => each === letter);
+  const paragraph = own && {
+    href: urls.deskLetter(desk.prefix, own),
+    now: desk.ownWords?.[own]?.[language] ?? null,
+  };
+  return { letter, texts, paragraph: paragraph ?? null };
+}
+
+function Letter({ letter, texts, paragraph }: LetterView) {
+  const { language } = useVisit();
+  const { name, when } = letterInWords(letter, language);
+  const say = letterTextWords[language];
+  return (
+    <section aria-labelledby={letter} className="grid gap-x-6 gap-y-2 py-4 sm:grid-cols-2">
+      <div>
+        <h2 id={letter} className="text-section">
+          {name}
+        </h2>
+        <p className="text-secondary text-ink-2">{when}</p>
+      </div>
+      <div className="flex flex-col gap-3 text-body">
+        <ul aria-label={`${name}: ${say.textsTitle}`} className="flex flex-col gap-1">
+          {texts.map(({ text, href, isOwn }) => (
+            <li key={text} className="flex flex-wrap gap-x-2">
+              <a className="link" href={href} aria-label={say.change({ text: say.texts[text] })}>
+                {say.texts[text]}
+              </a>
+              <span className={isOwn ? 'font-strong' : 'text-ink-2'}>{isOwn ? say.own : say.builtIn}</span>
+            </li>
+          ))}
+        </ul>
+        {paragraph && <Paragraph letter={name} {...paragraph} />}
+      </div>
+    </section>
+  );
+}
+
+function Paragraph({ letter, href, now }: { letter: string; href: string; now: string | null }) {
+  const { language } = useVisit();
+  const say = letterWords[language];
+  return (
+    <div>
+      <a className="link" href={href} aria-label={`${letter}: ${say.paragraph}`}>
+        {say.paragraph}
+      </a>
+      <p className={`whitespace-pre-line wrap-anywhere ${now === null ? 'text-ink-2' : ''}`}>{now ?? say.none}</p>
+    </div>
   );
 }

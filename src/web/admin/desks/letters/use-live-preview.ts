@@ -5,14 +5,12 @@ import type { LetterPreview } from './previews.ts';
 /** Long enough to end a word, short enough to see what it does. */
 const pauseMilliseconds = 500;
 
-interface Shown {
-  previews: LetterPreview[] | null;
-  isTried: boolean;
-}
-
-/** Asks for the preview while one writes, after each pause; the button asks at once, and leads to it. */
-export function useLivePreview(page: Shown) {
-  const fetcher = useFetcher<Pick<Shown, 'previews'>>();
+/**
+ * Asks for the preview while one writes, after each pause; the button asks at once, and leads to it. What is asked for is
+ * what the page was drawn from; what was typed stays in its fields.
+ */
+export function useLivePreview<T extends { previews: LetterPreview[] | null }>(page: T) {
+  const fetcher = useFetcher<Partial<T>>();
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
   const ask = (form: HTMLFormElement) => {
@@ -21,9 +19,11 @@ export function useLivePreview(page: Shown) {
     typed.set('intent', 'preview');
     void fetcher.submit(typed, { method: 'post' });
   };
-  const shown: Shown = fetcher.data ? { previews: fetcher.data.previews, isTried: true } : page;
+  const shown: T = fetcher.data ? { ...page, ...fetcher.data } : page;
   return {
     ...shown,
+    /** What is shown was written since the page was opened. */
+    isFollowing: fetcher.data !== undefined,
     form: {
       onChange({ currentTarget }: React.ChangeEvent<HTMLFormElement>) {
         clearTimeout(pause.current);

@@ -1,0 +1,26 @@
+import type { ShownTicket } from '#desk/example-letter.ts';
+import { recordComplaintReading } from '#desk/record-reading.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { formatNumber, readNumber } from '#domain/ticket/number.ts';
+import { readTicketWords } from '#store/shown-ticket.ts';
+import { findTicket } from '#store/tickets.ts';
+
+/**
+ * A ticket that a letter is shown with, by the number that was typed, forgivingly (R2). Null is one that is not at this desk
+ * or that this person may not read: for them it does not exist. The reading of a complaint is logged (R25).
+ */
+export async function findShownTicket(
+  world: World,
+  actor: Actor,
+  desk: { id: string; prefix: string },
+  typed: string,
+): Promise<ShownTicket | null> {
+  const read = readNumber(typed, { prefixes: [desk.prefix] });
+  if (!('found' in read)) return null;
+  const ticket = await findTicket(world.db, actor, formatNumber(desk.prefix, read.found.sequence));
+  if (!ticket || ticket.deskId !== desk.id) return null;
+  await recordComplaintReading(world, actor, ticket);
+  const { number, kind, urgent, channel } = ticket;
+  return { number, kind, urgent, channel, ...(await readTicketWords(world.db, ticket.id)) };
+}

@@ -1,0 +1,108 @@
+import { nameAlone, type Paragraph, paragraphsOf, sentenceMark } from '#domain/letter/paragraphs.ts';
+import type { LetterText } from '#domain/letter/texts.ts';
+import { fillPlaceholders } from '#domain/own-texts.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import { builtInTexts } from '#locales/mail-letters/messages.ts';
+import { cleanLine } from '#mail/characters.ts';
+import type { Block } from '#mail/letters/blocks.ts';
+import type { LetterDesk } from '#mail/letters/letter.ts';
+import {
+  type About,
+  about,
+  type Common,
+  greeting,
+  hoursInWords,
+  howToReply,
+  ifUrgent,
+  paragraph,
+  phoneChoice,
+  sentence,
+  ticketLine,
+} from '#mail/letters/parts.ts';
+import { subjectCharsMax } from '#mail/limits.ts';
+
+/** What stands for each placeholder: words within a sentence, or what is drawn as a whole. Null and none say nothing. */
+export type Filling = Readonly<Record<string, string | Block[] | null>>;
+
+/** A letter whose words a desk may replace: the text that it is written from, and what fills it. */
+export interface Worded {
+  text: LetterText;
+  filling: Filling;
+}
+
+/** The text in a letter's language: the desk's own, else the built-in one. */
+export function templateOf({ language, desk }: Pick<Common, 'language' | 'desk'>, text: LetterText) {
+  const own = desk.templates?.[text];
+  return own ? { subject: own.subject[language], text: own.text[language] } : builtInTexts[language][text];
+}
+
+/**
+ * The paragraphs of a text with all that stands in braces put in. A paragraph that names something that has nothing to
+ * say is left out whole. No value is read once more, and a name that is unknown stays as it was written.
+ */
+export function fillText(text: string, filling: Filling): Block[] {
+  const words = wordsOf(filling);
+  return paragraphsOf(text)
+    .filter(({ names }) => !names.some((name) => isSilent(name, filling)))
+    .flatMap((each) => fillParagraph(each, filling, words));
+}
+
+/** A line with the words in braces put in, for the subject: one line, whatever a value holds. */
+export function fillLine(line: string, filling: Filling): string {
+  return cleanLine(fillPlaceholders(line, wordsOf(filling)), subjectCharsMax);
+}
+
+/** What every text about a ticket may name. An address that has not proved itself gets the neutral phrase (R3). */
+export function ticketFilling(letter: About): Filling {
+  const { language, number, summary } = letter;
+  const neutral = mailMessages(language).yourRequest;
+  return {
+    ...deskFilling(letter),
+    ...{ number, summary: (summary && cleanLine(summary, subjectCharsMax)) || neutral },
+    ...{ greeting: [greeting(letter)], about: about(letter), ticket: [ticketLine(letter)] },
+    ...{ reply: [howToReply(letter)], urgent: ifUrgent(letter), phones: phoneChoice(letter) || null },
+  };
+}
+
+/** What any text may name. */
+export function deskFilling({ language, desk }: { language: Common['language']; desk: LetterDesk }): Filling {
+  const { names, mailbox, hours } = desk;
+  return { desk: names[language], mailbox, hours: hoursInWords(hours, language) };
+}
+
+function isSilent(name: string, filling: Filling): boolean {
+  return Object.hasOwn(filling, name) && (filling[name] === null || filling[name]!.length === 0);
+}
+
+function fillParagraph({ lines }: Paragraph, filling: Filling, words: Words): Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const alone = nameAlone(line);
+    const value = alone !== null && Object.hasOwn(filling, alone) ? filling[alone]! : null;
+    if (Array.isArray(value)) blocks.push(...value);
+    else if (alone === 'number' && value !== null)
+      blocks.push({ block: 'number', lead: leadOf(blocks), number: value });
+    else blocks.push(wordsIn(line, words));
+  }
+  return blocks;
+}
+
+/** The number in a line of its own is drawn large, and takes the line before it along: both are read as one. */
+function leadOf(before: Block[]): string {
+  const last = before.at(-1);
+  if (last?.block !== 'paragraph') return '';
+  before.pop();
+  return last.text;
+}
+
+function wordsIn(line: string, words: Words): Block {
+  if (!line.startsWith(sentenceMark)) return paragraph(fillPlaceholders(line, words));
+  return sentence(fillPlaceholders(line.slice(sentenceMark.length).trim(), words));
+}
+
+type Words = Readonly<Record<string, string>>;
+
+function wordsOf(filling: Filling): Words {
+  const words = Object.entries(filling).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(words);
+}

@@ -1,0 +1,30 @@
+import type { Language } from '#domain/language.ts';
+import type { TextPlaceholder } from '#domain/letter/placeholders.ts';
+import { type LetterText, letterOfText } from '#domain/letter/texts.ts';
+import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
+
+/** What stands for a placeholder in a text: a date is another one in each letter, and in a letter about access no agent writes. */
+export function placeholderInWords(name: TextPlaceholder, text: LetterText, language: Language): string {
+  const { placeholders: say } = letterTextWords[language];
+  if (name === 'date') return say.dates[dateOf(text)];
+  return name === 'words' && letterOfText(text) === 'access' ? say.reason : say.of[name];
+}
+
+function dateOf(text: LetterText): 'answer' | 'closes' | 'closed' | 'arrived' | 'valid' | 'takenOver' {
+  if (text === 'accessProof') return 'valid';
+  switch (letterOfText(text)) {
+    case 'access':
+      return 'takenOver';
+    case 'reopenedLate':
+      return 'arrived';
+    case 'closed':
+    case 'referral':
+      return 'closed';
+    case 'informationRequest':
+    case 'reminder':
+    case 'closingNotice':
+      return 'closes';
+    default:
+      return 'answer';
+  }
+}

@@ -1,0 +1,117 @@
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letter/read-template.ts';
+import { isAboutAccess, type PreviewSituation, situationsOf } from '#domain/letter/situations.ts';
+import type { LetterTemplate, LetterText } from '#domain/letter/texts.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
+import { letterWords } from '#locales/admin/letters/messages.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
+import { PreviewList } from '#web/admin/desks/letters/preview-list.tsx';
+import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
+import { useLivePreview } from '#web/admin/desks/letters/use-live-preview.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { type Difference, Differences } from './differences.tsx';
+import { PlaceholderList } from './placeholder-list.tsx';
+
+interface TextFormProps {
+  text: LetterText;
+  typed: LetterTemplate;
+  situation: PreviewSituation;
+  ticket: string;
+  seen: string;
+  previews: LetterPreview[] | null;
+  differences: Difference[];
+  errors: { field: string; text: string }[];
+}
+
+/** Writes a text with its letter below: at once as one writes, or by a button where no script runs. */
+export function TextForm(props: TextFormProps) {
+  const { text, typed, seen, errors } = props;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = letterTextWords[language];
+  const live = useLivePreview(props);
+  return (
+    <form method="post" className="mt-4 flex flex-col gap-5" {...live.form}>
+      <input type="hidden" name="seen" value={seen} />
+      <FourTexts
+        name={`${text}-subject`}
+        legend={say.subject}
+        hint={say.subjectHint({ max: String(subjectPhraseCharactersMax) })}
+        values={typed.subject}
+        errors={errorsOf(`${text}-subject`, errors)}
+      />
+      <FourTexts
+        name={`${text}-text`}
+        legend={say.text}
+        hint={say.textHint({ max: String(templateCharactersMax) })}
+        rows={20}
+        values={typed.text}
+        errors={errorsOf(`${text}-text`, errors)}
+      />
+      <Differences differences={live.differences} />
+      <PlaceholderList text={text} />
+      <div className="max-w-record">
+        <Effect part="letters" />
+      </div>
+      <p className="flex flex-wrap gap-3">
+        <Button type="submit" kind="main">
+          {words.save}
+        </Button>
+        <Button type="submit" name="intent" value="preview" formAction="#preview">
+          {letterWords[language].preview.button}
+        </Button>
+        <Button type="submit" name="intent" value="builtIn">
+          {say.useBuiltIn}
+        </Button>
+      </p>
+      <Preview {...props} previews={live.previews} errors={live.errors} />
+    </form>
+  );
+}
+
+function Preview({ text, situation, ticket, previews, errors }: TextFormProps) {
+  const { language } = useVisit();
+  const say = letterTextWords[language];
+  const { preview, situation: label } = letterWords[language];
+  const situations = situationsOf(text);
+  return (
+    <section aria-labelledby="preview" className="border-t border-line pt-5">
+      <h2 id="preview" tabIndex={-1} className="text-section">
+        {preview.title}
+      </h2>
+      <p className="mt-1 max-w-record text-body text-ink-2">{say.previewLead}</p>
+      <div className="mt-3 flex max-w-fields flex-col gap-4">
+        {situations.length > 1 && (
+          <SelectField
+            name="situation"
+            label={label}
+            choices={situations.map((value) => ({ value, label: say.texts[value as keyof typeof say.texts] }))}
+            defaultValue={situation}
+          />
+        )}
+        {!isAboutAccess(situation) && (
+          <TextField
+            name="ticket"
+            label={say.ticket.label}
+            hint={say.ticket.hint}
+            error={errors.find(({ field }) => field === 'ticket')?.text}
+            defaultValue={ticket}
+            autoComplete="off"
+          />
+        )}
+      </div>
+      <PreviewList previews={previews} />
+    </section>
+  );
+}
+
+function errorsOf(name: string, errors: TextFormProps['errors']): Partial<InEachLanguage> {
+  return Object.fromEntries(
+    languages.map((each) => [each, errors.find(({ field }) => field === `${name}-${each}`)?.text]),
+  );
+}

@@ -1,0 +1,18 @@
+import { data } from 'react-router';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
+import type { Route } from './+types/text-mail.ts';
+import { readTextHtml, textOf } from './text-previews.ts';
+
+/** The HTML part of a letter whose text is tried, as a mail program shows it. Nothing in it can be followed. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const shown = new URL(request.url).searchParams.get('shown');
+  const html = await readTextHtml(visit, desk, textOf(params.text), shown);
+  if (html === null) throw data(null, 404);
+  return new Response(html, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailHtmlPolicy() },
+  });
+}

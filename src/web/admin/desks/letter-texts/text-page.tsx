@@ -1,0 +1,88 @@
+import { data, redirect } from 'react-router';
+import { changeTemplate } from '#desk/change-template.ts';
+import { seenOf } from '#desk/seen.ts';
+import { templateFields } from '#domain/letter/read-template.ts';
+import { letterOfText } from '#domain/letter/texts.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
+import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { letterInWords } from '#web/admin/desks/letters/letter-words.ts';
+import { lettersMeanwhile } from '#web/admin/desks/letters/letters-meanwhile.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/text-page.ts';
+import { templateProblemInWords } from './template-problem.ts';
+import { TextForm } from './text-form.tsx';
+import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-previews.ts';
+
+/** The letter follows what is written; without a script its button does. */
+export const handle: PageHandle = { scripts: true };
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const text = textOf(params.text);
+  const typed = savedTemplate(desk, text);
+  const tried = await tryText(visit, desk, trialOf(text, typed));
+  return {
+    ...{ ...tried, isBuiltIn: false, seen: seenOf(templateFields(text, typed)) },
+    back: urls.deskPart(desk.prefix, 'letters'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { services, actor, language } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const text = textOf(params.text);
+  const form = await readForm(request);
+  const isBuiltIn = form.get('intent') === 'builtIn';
+  const written = isBuiltIn ? builtInTemplate(text) : fieldTemplate(form, text);
+  const trial = trialOf(text, written, { situation: fieldText(form, 'situation'), ticket: fieldText(form, 'ticket') });
+  const tried = { ...(await tryText(visit, desk, trial)), isBuiltIn, meanwhile: null };
+  if (form.has('intent')) return data(tried);
+  const order = { text, written, seen: fieldText(form, 'seen') };
+  const done = await changeTemplate(services.world, actor, desk.id, order);
+  if ('template' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: letterOfText(text) }), 303);
+  if ('problems' in done) {
+    const errors = done.problems.map((problem) => templateProblemInWords(problem, text, language));
+    return data({ ...tried, errors }, 422);
+  }
+  if (done.refused === 'missing') throw data(null, 404);
+  const meanwhile = await lettersMeanwhile(visit, desk, { now: done.now, typed: templateFields(text, written) });
+  return data({ ...tried, meanwhile }, 409);
+}
+
+/** What one letter of the desk says, in the four languages, and the letter as its reader gets it. */
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { text, back } = loaderData;
+  const { language } = useVisit();
+  const say = letterTextWords[language];
+  const shown = { ...loaderData, ...actionData };
+  return (
+    <AdminPage
+      title={say.title({ text: say.texts[text] })}
+      lead={letterInWords(letterOfText(text), language).when}
+      back={{ href: back, label: desksWords[language].parts.letters.name }}
+      errors={shown.errors}
+    >
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+      {shown.isBuiltIn && (
+        <div className="mt-3 max-w-fields">
+          <Banner tone="accent" live>
+            {say.builtInShown}
+          </Banner>
+        </div>
+      )}
+      <TextForm {...shown} />
+    </AdminPage>
+  );
+}

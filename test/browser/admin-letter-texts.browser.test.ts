@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { languages } from '#domain/language.ts';
+import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { openConsoleDesk } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const letters = `${desk.url}/admin/desks/DTO/letters`;
+const texts = `${desk.url}/admin/desks/DTO/letter-texts`;
+const plain = await desk.signIn('jonas', { javaScriptEnabled: false });
+const quick = await desk.signIn('jonas');
+const { page } = plain;
+const said = async (place: string, of: Page = page) => (await of.locator(place).first().textContent()) ?? '';
+const save = (of: Page = page) => of.click('main button.button-main');
+
+/** The HTML part of the letter in a language, as the page shows it. */
+function mail(of: Page, language: (typeof languages)[number]) {
+  return of.frameLocator(`iframe >> nth=${languages.indexOf(language)}`).locator('body');
+}
+
+/** A text in every language: the built-in one with a sentence more. */
+async function write(of: Page, text: 'answer' | 'handled' | 'solved', sentence: string): Promise<void> {
+  for (const language of languages) {
+    const builtIn = builtInTemplate(text).text[language];
+    await of.fill(`[name=${text}-text-${language}]`, `${builtIn}\n\n${sentence} ${language}`);
+  }
+}
+
+async function openRequest(email: string) {
+  const opened = await receiveContact(desk.world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: false },
+    ...{ requester: { email, name: 'Zq7-marker', phone: null, language: 'fr' }, fileIds: [] },
+    ...{ summary: 'Zq7-marker', text: 'Zq7-marker' },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket;
+}
+
+test('each letter leads to its texts, and says which are Belfry’s', async () => {
+  await page.goto(letters);
+  const links = await page.locator('section[aria-labelledby=acknowledgement] li').allTextContents();
+  assert.deepEqual(links, [
+    'Gewöhnliche AnfrageText von Belfry',
+    'Dringende StörungText von Belfry',
+    'BeschwerdeText von Belfry',
+  ]);
+  await page.getByRole('link', { name: 'Text ändern: Dringende Störung' }).click();
+  assert.equal(await page.inputValue('[name=urgent-text-fr]'), builtInTemplate('urgent').text.fr);
+  assert.match(await said('main table'), /\{phones\}die Telefonlinien[^{]*verpflichtend/);
+});
+
+test('without a script, the button shows what was typed in the whole letter, and nothing is saved', async () => {
+  await page.goto(`${texts}/handled`);
+  await write(page, 'handled', 'Gare {number}');
+  await page.click('[value=preview]');
+  assert.equal(new URL(page.url()).hash, '#preview');
+  for (const language of languages) {
+    const html = (await mail(page, language).textContent()) ?? '';
+    assert.match(html, new RegExp(`Camille Lambert[\\s\\S]*Gare DTO-123456-72 ${language}`));
+  }
+  assert.match(await said('details'), /Gare \{number\} fr/);
+  await page.goto(letters);
+  assert.match(await said('section[aria-labelledby=closingNotice]'), /Anfrage bearbeitetText von Belfry/);
+});
+
+test('what a promise depends on is not left out: which, where, and how to put it right; nothing typed is lost', async () => {
+  await page.goto(`${texts}/answer`);
+  await page.fill('[name=answer-text-nl]', 'Dag.\n\n{words}\n\n{ticket}\n\n{buttons}');
+  await page.fill('[name=answer-subject-fr]', 'Ticket DTO-104217-39');
+  await save();
+  const wrong = await page.locator('main [role=alert] li').allTextContents();
+  assert.deepEqual(wrong, [
+    'Französisch, Betreff – Der Betreff trägt die Ticketnummer schon. Nehmen Sie sie aus dem Text.',
+    'Niederländisch, Text – Was Belfry zusagt, fehlt: {reply} (wie man antwortet). Schreiben Sie jeden dieser Namen in einen eigenen Absatz.',
+  ]);
+  assert.equal(await page.inputValue('[name=answer-text-nl]'), 'Dag.\n\n{words}\n\n{ticket}\n\n{buttons}');
+  assert.equal(await page.inputValue('[name=answer-subject-fr]'), 'Ticket DTO-104217-39');
+});
+
+test('a text is saved, differs from Belfry’s, stands in the trail, and is Belfry’s again', async () => {
+  await page.goto(`${texts}/answer`);
+  await write(page, 'answer', 'Gare');
+  await save();
+  assert.match(await said('main [role=status]'), /gilt ab sofort/);
+  assert.match(await said('section[aria-labelledby=answer]'), /AntwortIhr Text/);
+  await page.goto(`${texts}/answer`);
+  assert.equal(await page.locator('main details ins').count(), 4);
+  await page.click('[value=builtIn]');
+  assert.match(await said('main [role=status]'), /sobald Sie speichern/);
+  assert.equal(await page.inputValue('[name=answer-text-fr]'), builtInTemplate('answer').text.fr);
+  await save();
+  assert.match(await said('section[aria-labelledby=answer]'), /AntwortText von Belfry/);
+  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  assert.match(
+    await said('tbody tr'),
+    /Jonas Weber[\s\S]*Text: Antwort, Text \(Französisch\)[\s\S]*Gare fr → \{greeting\}/,
+  );
+});
+
+test('the second of two administrators is told what stands now, and keeps what they typed', async () => {
+  await page.goto(`${texts}/solved`);
+  await quick.page.goto(`${texts}/solved`);
+  await write(quick.page, 'solved', 'Eins');
+  await save(quick.page);
+  await quick.page.waitForURL(/done=closed/);
+  await write(page, 'solved', 'Zwei');
+  await save();
+  assert.match(await said('main [role=alert]'), /Jonas Weber/);
+  assert.match(await said('main dl'), /Eins fr/);
+  assert.match(await page.inputValue('[name=solved-text-de]'), /Zwei de$/);
+  await save();
+  assert.match(await said('section[aria-labelledby=closed]'), /Gelöst, sagt die anfragende PersonIhr Text/);
+});
+
+test('a real ticket is shown by its number, and one that may not be read is not found', async () => {
+  const { number } = await openRequest('shown@person.example');
+  await page.goto(`${texts}/request`);
+  await page.fill('[name=ticket]', number.toLowerCase());
+  await page.click('[value=preview]');
+  const html = (await mail(page, 'fr').textContent()) ?? '';
+  assert.ok(html.includes(number));
+  assert.doesNotMatch(html, /Zq7-marker/);
+  await page.fill('[name=ticket]', 'DTO-999999-26');
+  await page.click('[value=preview]');
+  assert.match(await said('main [role=alert]'), /Kein Ticket dieses Desks/);
+  assert.match((await mail(page, 'fr').textContent()) ?? '', /DTO-123456-72/);
+});
+
+test('with a script, letter and differences follow what is written', async () => {
+  const { page: live } = quick;
+  await live.goto(`${texts}/handled`);
+  await live.waitForLoadState('networkidle');
+  await write(live, 'handled', 'Halte {number}');
+  await mail(live, 'en').getByText('Halte DTO-123456-72 en').waitFor();
+  await live.locator('main details summary').first().click();
+  await live.locator('main details ins', { hasText: 'Halte {number} fr' }).waitFor();
+  await live.click('[value=preview]');
+  await live.locator('#preview:focus').waitFor();
+});
+
+test('what is shown cannot be altered, nor followed, nor run', async () => {
+  const src = (await quick.page.locator('iframe').first().getAttribute('src'))!;
+  const reply = await quick.page.request.get(desk.url + src);
+  assert.match(reply.headers()['content-security-policy'] ?? '', /^sandbox; default-src 'none'/);
+  for (const bad of [src.slice(0, -6), src.replace('/DTO/', '/ARC/'), src.replace(/shown=.*/, 'shown=v1.abc')])
+    assert.equal((await quick.page.request.get(desk.url + bad)).status(), 404, bad);
+  assert.equal((await quick.page.request.get(`${texts}/none`)).status(), 404);
+});
+
+test('nothing went wrong unseen', () => {
+  assert.deepEqual([quick.complaints, desk.reported], [[], []]);
+});
