@@ -1,6 +1,6 @@
 import { checkSenders } from '#desk/check-senders.ts';
 import { findingsOf } from '#desk/findings-of.ts';
-import { type Addressed, gatherIntake } from '#desk/gather-intake.ts';
+import { addressed, gatherIntake } from '#desk/gather-intake.ts';
 import type { MailInHand } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
 import type { Tx, World } from '#desk/world.ts';
@@ -89,19 +89,23 @@ async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decide
     envelopeFrom: mail.envelopeFrom ?? undefined,
   });
   if ('unreadable' in parsed) return parked(mail.id, parsed.unreadable, null);
-  const { message } = parsed;
-  if (!isAddressed(message)) return parked(mail.id, 'noSender', message);
+  const message = addressed(parsed.message);
+  if (message === null) return parked(mail.id, 'noSender', parsed.message);
   const gathered = await gatherIntake(world, tx, mail, message);
   const hand: MailInHand = { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
   const { messageId, from, automatic, bounce, protection } = message;
   const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
   const findings = findingsOf(world, mail, message);
-  const read = { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, findings, protection };
+  const read = {
+    id: mail.id,
+    messageId,
+    fromAddress: from.address || null,
+    automatic,
+    bounce: returned,
+    findings,
+    protection,
+  };
   return { ...read, ...(await placeMail(hand)) };
-}
-
-function isAddressed(message: ParsedMessage): message is Addressed {
-  return message.from !== null;
 }
 
 /** Kept whole, and shown to an agent (R1). */
