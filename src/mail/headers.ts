@@ -77,7 +77,12 @@ function asMessageId(text: string): string | null {
 
 /** Every mailbox of a header's values, groups opened. */
 export function correspondentsOf(values: string[] | undefined): Correspondent[] {
-  return (values ?? []).flatMap((value) => addressParser(flatComments(value))).flatMap(mailboxesOf);
+  return (values ?? []).flatMap((value) => addressParser(flatComments(withoutRoute(value)))).flatMap(mailboxesOf);
+}
+
+// RFC 5322 4.4: the hosts of an old route stand before the address, `<@relay.example:fatou@editor.example>`.
+function withoutRoute(value: string): string {
+  return value.includes('<@') ? value.replace(/<(?:\s?@[^\s:<>@,]{1,255},?)+:/g, '<') : value;
 }
 
 // RFC 5322 lets comments hold comments; the library knows one level.

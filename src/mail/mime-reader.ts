@@ -1,13 +1,16 @@
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
 import { asWritten } from '#mail/charset.ts';
 import { unflow } from '#mail/flowed.ts';
+import { decodeUu } from '#mail/uuencode.ts';
 
 /** What the library keeps of a part while it reads; its types do not tell. `test/mail` notices when that changes. */
 interface Part {
   contentType: { parsed: StructuredHeader; multipart: string | false };
   contentDisposition: { parsed: StructuredHeader };
+  contentTransferEncoding: { encoding: string };
   content: ArrayBuffer | null;
   state: 'header' | 'body' | 'finished';
+  setupContentDecoder(encoding: string): void;
   childNodes: Part[];
   parentNode?: Part;
 }
@@ -28,6 +31,8 @@ class MimeReader extends PostalMime {
   #hasText = false;
   /** Lines below a multipart that no boundary has begun. */
   readonly #loose = new WeakMap<Part, Uint8Array[]>();
+  /** Parts in base64 whose first line was looked at. */
+  readonly #begun = new WeakSet<Part>();
   holdsSignature = false;
 
   get #inside(): Library {
@@ -41,10 +46,22 @@ class MimeReader extends PostalMime {
 
   processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
     const part = this.#inside.currentNode;
+    if (part.state === 'body' && isBase64(part) && !this.#begun.has(part)) this.#begin(part, line);
     const isLoose = part.contentType.multipart && part.state === 'body' && part.childNodes.length === 0;
-    const done = library.processLine.call(this, line, isFinal);
+    const goesOn = part.state === 'header' && isLooseParameter(line);
+    const done = library.processLine.call(this, goesOn ? indented(line) : line, isFinal);
     // Almost every line goes this way, so that it costs no second promise.
     return isLoose ? done.then(() => this.#keepLoose(part, line)) : done;
+  }
+
+  // What is declared as base64 and is plainly a text was never encoded: decoding would make noise of it.
+  #begin(part: Part, line: Uint8Array): void {
+    const first = Buffer.from(line.subarray(0, 200)).toString('latin1').trim();
+    if (first === '') return;
+    this.#begun.add(part);
+    const isText = part.contentType.parsed.value.startsWith('text/');
+    if (isText && !first.startsWith('--') && /\S[ \t]+\S+[ \t]+\S|[\x80-\xff]/.test(first))
+      part.setupContentDecoder('8bit');
   }
 
   #keepLoose(part: Part, line: Uint8Array): void {
@@ -61,8 +78,9 @@ class MimeReader extends PostalMime {
       part.contentType.multipart = false;
       part.content = Uint8Array.from(Buffer.concat(loose.flatMap((line) => [line, lineFeed]))).buffer;
     }
-    // RFC 2045 5.2: what is no type is plain text.
-    if (loose || !type.value.includes('/')) type.value = 'text/plain';
+    mendType(part);
+    if (loose) type.value = 'text/plain';
+    if (part.content && isUuencoded(part)) part.content = uudecoded(part.content);
     if (isSignature(part)) {
       this.holdsSignature = true;
       return;
@@ -72,14 +90,69 @@ class MimeReader extends PostalMime {
       if (this.#hasText && !alternative && isFile(part)) part.contentDisposition.parsed.value = 'attachment';
       if (part.contentDisposition.parsed.value !== 'attachment') {
         this.#hasText = true;
-        part.content = asUtf8(type, part.content);
+        // The break between two texts is worth keeping.
+        const content =
+          type.value === 'text/html' ? withoutPartsBreak(part as Part & { content: ArrayBuffer }) : part.content;
+        part.content = asUtf8(type, content);
+        return library.collectNode.call(this, part, alternative, related);
       }
     }
+    if (part.content) part.content = withoutPartsBreak(part as Part & { content: ArrayBuffer });
     return library.collectNode.call(this, part, alternative, related);
   }
 }
 
+/** Programs break a header before `boundary=` and forget the blank that says so; no header has such a name. */
+function isLooseParameter(line: Uint8Array): boolean {
+  const isLikely = line.length > 5 && parameterInitials.has(line[0]! | 32);
+  return isLikely && looseParameter.test(Buffer.from(line.subarray(0, 20)).toString('latin1'));
+}
+
+const parameterInitials = new Set([...'bcfn'].map((letter) => letter.charCodeAt(0)));
+const looseParameter = /^(?:boundary|charset|filename|name)(?:\*\d?\*?)?[ \t]{0,3}=/i;
+
+function indented(line: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(line.length + 1);
+  whole[0] = 32;
+  whole.set(line, 1);
+  return whole;
+}
+
+// In base64 a line break is none of the file's.
+function isBase64({ contentTransferEncoding }: Part): boolean {
+  return /base64/i.test(contentTransferEncoding.encoding);
+}
+
+/** RFC 2046 5.1.1: the line break before a boundary is the boundary's; in base64 no line break is the file's. */
+function withoutPartsBreak(part: Part & { content: ArrayBuffer }): ArrayBuffer {
+  const { content, parentNode } = part;
+  const last = content.byteLength - 1;
+  const isBoundarys = parentNode && !isBase64(part) && last >= 0 && new Uint8Array(content)[last] === lineFeed[0];
+  return isBoundarys ? content.slice(0, last) : content;
+}
+
 const lineFeed = Buffer.from('\n');
+
+/** RFC 2045 5.2: what is no type is plain text; with a name it is a file. Some programs forget the semicolon behind the type. */
+function mendType(part: Part): void {
+  const type = part.contentType.parsed;
+  const [value, ...forgotten] = type.value.split(/\s+/);
+  if (forgotten.length > 0) {
+    type.value = value!;
+    const charset = /^charset=["']?([\w:.-]{1,40})/i.exec(forgotten.join(' '))?.[1];
+    if (charset) type.params.charset ??= charset;
+  }
+  if (!type.value.includes('/')) type.value = isFile(part) ? 'application/octet-stream' : 'text/plain';
+}
+
+function isUuencoded({ contentTransferEncoding }: Part): boolean {
+  return /^(?:x-)?uu(?:e|encode)$/i.test(contentTransferEncoding.encoding);
+}
+
+function uudecoded(content: ArrayBuffer): ArrayBuffer {
+  const file = decodeUu(new Uint8Array(content));
+  return file ? Uint8Array.from(file).buffer : content;
+}
 
 // RFC 1847: it is about the part before it, and nothing to open.
 function isSignature({ contentType, parentNode }: Part): boolean {

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Attachment, Email } from 'postal-mime';
 import { readLanguage } from '#domain/language.ts';
 import { readAuthentication, unauthenticated } from '#mail/authentication.ts';
@@ -17,6 +16,7 @@ import {
   messageIdsOf,
 } from '#mail/headers.ts';
 import * as limits from '#mail/limits.ts';
+import { withLineFeeds, withoutBlankStart } from '#mail/line-ends.ts';
 import { measure } from '#mail/measure.ts';
 import type {
   Correspondent,
@@ -30,17 +30,19 @@ import type {
 import { type ReadEmail, readMime } from '#mail/mime-reader.ts';
 import { type Content, openOutlookEnvelope } from '#mail/outlook-envelope.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/protected.ts';
+import { withReadableHead } from '#mail/readable-head.ts';
 import { replyText } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 
 /** Reads the bytes of a mail in this thread, as long as it takes: `parseMessage` is the way in. */
-export async function parseHere(raw: Uint8Array, options: ParseOptions): Promise<Parsing> {
+export async function parseHere(bytes: Uint8Array, options: ParseOptions): Promise<Parsing> {
   try {
+    const raw = withLineFeeds(withoutBlankStart(bytes));
     const { raw: opened, found } = await openProtected(raw);
     // An envelope may hold what the mail itself may not.
     const tooMuch = opened === raw ? null : measure(opened);
     if (tooMuch) return { unreadable: tooMuch };
-    const email = await readMime(withReadableHeaders(opened), parserLimits);
+    const email = await readMime(withReadableHead(opened), parserLimits);
     return assemble(email, found, options);
   } catch (error) {
     return { unreadable: reasonOf(error) };
@@ -81,7 +83,11 @@ function brokenLimit(headers: Headers, attachments: MailAttachment[]): Unreadabl
 }
 
 // RFC 5322 asks for From and Date; a text without any of these was never a mail.
-const originHeaders = ['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'];
+const originHeaders = [
+  ...['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'],
+  // What tells how to read it is enough to read it.
+  ...['content-type', 'content-disposition', 'content-transfer-encoding'],
+];
 const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
 
 function read(
@@ -180,13 +186,4 @@ function readAttachment(attachment: Attachment): MailAttachment {
     inline: related === true || (disposition === 'inline' && attachment.contentId !== undefined),
     contentId: cleanLine(attachment.contentId ?? '', 998).replace(/^<|>$/g, '') || null,
   };
-}
-
-/** Headers in 8-bit Latin-1 were never allowed, and are sent all the same: they are read as what they are. */
-function withReadableHeaders(raw: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  const end = [bytes.indexOf('\r\n\r\n'), bytes.indexOf('\n\n')].filter((at) => at !== -1).sort((a, b) => a - b)[0];
-  const head = bytes.subarray(0, end ?? bytes.length);
-  if (head.length > limits.headerBytesMax || isUtf8(head)) return raw;
-  return Buffer.concat([Buffer.from(new TextDecoder('windows-1252').decode(head)), bytes.subarray(head.length)]);
 }
