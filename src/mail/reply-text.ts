@@ -1,8 +1,8 @@
-import EmailReplyParser from 'email-reply-parser';
 import { saysAnswersBelow } from '#mail/answers-below.ts';
+import { attributionLines } from '#mail/attributions.ts';
 import { isDeviceLine, isLastDeviceLine, signatureStart } from '#mail/closings.ts';
 import { replyTextCharsMax } from '#mail/limits.ts';
-import { attributionLines, isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
+import { isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
 
 /**
  * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
@@ -11,7 +11,7 @@ import { attributionLines, isForwardMark, isHeaderBlock, isRule, isSeparator } f
 export function replyText(text: string, { isForward = false }: { isForward?: boolean } = {}): string {
   const whole = text.trim();
   if (isForward || text.length > replyTextCharsMax) return whole;
-  const own = foldSignature(foldQuotes(withoutForeignQuotes(whole).split('\n')));
+  const own = foldSignature(foldQuotes(whole.split('\n')));
   const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
   return reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
 }
@@ -19,7 +19,7 @@ export function replyText(text: string, { isForward = false }: { isForward?: boo
 function foldSignature(lines: string[]): string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '' && !isLastDeviceLine(line)) + 1;
   const trimmed = lines.slice(0, end);
-  return trimmed.slice(0, signatureStart(trimmed));
+  return withoutRule(trimmed.slice(0, signatureStart(trimmed)));
 }
 
 // Outlook leaves these where a logo stood.
@@ -75,25 +75,4 @@ function isQuoted(line: string): boolean {
 function withoutRule(kept: string[]): string[] {
   const last = kept.findLastIndex((line) => line.trim() !== '');
   return last !== -1 && isRule(kept[last]!) ? kept.slice(0, last) : kept;
-}
-
-/**
- * Other languages' quotes are the library's to know. It gets short lines and few of its costly openings only:
- * its patterns run over the whole text, and some texts would hold them for minutes (attack 16).
- */
-function withoutForeignQuotes(text: string): string {
-  if (text.length > foreignCharsMax || !foreignVerb.test(text)) return text;
-  if (countOf(costlyOpening, text) > costlyOpeningsMax || text.split('\n').some((line) => line.length > 300))
-    return text;
-  return new EmailReplyParser().parseReply(text.replace(/\n{3,}/g, '\n\n')) || text;
-}
-
-const foreignCharsMax = 8_000;
-const foreignVerb =
-  /^(?:.{0,300}\s)?(?:escribió|ha scritto|escreveu|pisze|napisał|napisał\(a\)|skrev|kirjoitti)\s?.{0,80}:\s{0,3}$|写道|작성:|のメッセージ/m;
-const costlyOpening = /^\s{0,8}(?:Op|Dnia|W dniu|在|[a-z]{3,4}\.|On|Le|El|Il|Em|Am|Den|pe)\s/gm;
-const costlyOpeningsMax = 12;
-
-function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
 }
