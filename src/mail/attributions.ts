@@ -49,6 +49,7 @@ function isAttribution(text: string): boolean {
   const lower = text
     .toLowerCase()
     .replace(/^[>\s-]+|[\s-]+$/g, '')
+    .replace(/<mailto:[^<>\s]{1,255}>/g, '')
     .replace(/<\s+/g, '<')
     .replace(/\s+>/g, '>');
   return attributions.some(({ starts, says }) => starts.test(lower) && says.test(lower)) && !ownWords.test(lower);

@@ -16,8 +16,9 @@ export function isHeaderBlock(lines: string[], at: number): boolean {
     .slice(0, 6);
   const companions = following.filter((line) => companionLabel.test(line)).length;
   if (isFrom) return companions >= 2 || (/@/.test(first) && dateLabel.test(following[0] ?? ''));
-  // Forms begin with a date too: a mail's has a time, and is followed by an address.
-  return /\d{1,2}[:.]\d\d/.test(first) && addressLabel.test(following[0] ?? '') && /@/.test(following[0]!);
+  // Forms begin with a date too: a mail's has a time, and an address stands below it.
+  const hasAddress = following.slice(0, 4).some((line) => addressLabel.test(line) && line.includes('@'));
+  return /\d{1,2}[:.]\d\d/.test(first) && hasAddress;
 }
 
 const froms =
