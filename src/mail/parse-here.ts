@@ -102,7 +102,8 @@ function read(
   const { attachments } = content;
   const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
   const text = textOf(content.text, html);
-  const reply = replyText(text, { isForward: forwardSubject.test(subject) });
+  const isAnswer = answerSubject.test(subject) || headers.has('in-reply-to') || headers.has('references');
+  const reply = replyText(text, { isForward: forwardSubject.test(subject), isAnswer });
   const returnPath = returnPathOf(headers, options);
   return {
     messageId: messageIdOf(headerOf(headers, 'message-id')),

@@ -4,14 +4,21 @@ import { isDeviceLine, isLastDeviceLine, signatureStart } from '#mail/closings.t
 import { replyTextCharsMax } from '#mail/limits.ts';
 import { isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
 
+interface Kind {
+  /** Sent to be read as a whole. */
+  isForward?: boolean;
+  /** A mail that answers none quotes nothing without saying whom: lines with marks are the writer's, a log or a citation. */
+  isAnswer?: boolean;
+}
+
 /**
  * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
  * always whole, since it was sent to be read. The mail keeps everything (R24).
  */
-export function replyText(text: string, { isForward = false }: { isForward?: boolean } = {}): string {
+export function replyText(text: string, { isForward = false, isAnswer = true }: Kind = {}): string {
   const whole = text.trim();
   if (isForward || text.length > replyTextCharsMax) return whole;
-  const own = foldSignature(foldQuotes(whole.split('\n')));
+  const own = foldSignature(foldQuotes(whole.split('\n'), isAnswer));
   const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
   return reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
 }
@@ -28,11 +35,11 @@ function isPictureMark(line: string): boolean {
 }
 
 /** Walks down the lines; a quote without marks runs to the end, one with `>` as far as its marks. */
-function foldQuotes(lines: string[]): string[] {
+function foldQuotes(lines: string[], isAnswer: boolean): string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; ) {
     if (isForwardMark(lines[at]!)) return [...kept, ...lines.slice(at)];
-    const folded = startsWholeQuote(lines, at) ? 'rest' : quotedLines(lines, at);
+    const folded = startsWholeQuote(lines, at) ? 'rest' : quotedLines(lines, at, isAnswer);
     if (folded === 'rest') return saysAnswersBelow(kept) ? [...kept, ...lines.slice(at)] : withoutRule(kept);
     if (folded === 0) kept.push(lines[at]!);
     at += folded || 1;
@@ -45,9 +52,9 @@ function startsWholeQuote(lines: string[], at: number): boolean {
 }
 
 // How many lines from here are quoted, with their attribution.
-function quotedLines(lines: string[], at: number): number | 'rest' {
+function quotedLines(lines: string[], at: number, isAnswer: boolean): number | 'rest' {
   const attribution = attributionLines(lines, at);
-  if (attribution === 0) return isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
+  if (attribution === 0) return isAnswer && isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
   const next = lines.findIndex((line, index) => index >= at + attribution && line.trim() !== '');
   if (next === -1 || !isQuoted(lines[next]!)) return 'rest';
   return next - at + runOfQuoted(lines, next);
