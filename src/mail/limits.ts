@@ -91,3 +91,6 @@ export const lightTagsMax = 5_000;
 
 /** Parts, lines of dashes among them. */
 export const lightPartsMax = 50;
+
+/** Unpacked. Pictures within make rich text large; what somebody wrote fits many times. */
+export const richTextBytesMax = 8 * mebibyte;
