@@ -5,8 +5,8 @@ import type { MailInHand } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
-import type { ParsedMessage } from '#mail/message.ts';
-import { parseMessage } from '#mail/parse.ts';
+import type { ParsedMessage, Parsing } from '#mail/message.ts';
+import { isParsedAtOnce, parseMessage } from '#mail/parse.ts';
 import {
   countReadAttempt,
   decideMails,
@@ -21,13 +21,13 @@ const attemptsMax = 3;
 export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; reason: string };
 
 /**
- * Reads a stored mail and takes it where it belongs: one transaction, so that a crash leaves it unread and whole.
+ * Reads a stored mail and takes it where it belongs in one transaction, so that a crash leaves it unread and whole.
  * Null when it was read before, or is being read elsewhere.
  */
 export async function readMail(world: World, mailId: string): Promise<Read | null> {
   try {
     await (await checkSenders(world, [mailId])).finished;
-    const [read = null] = await world.transact((tx) => readLocked(world, tx, [mailId]));
+    const [read = null] = await readApart(world, [mailId]);
     return read;
   } catch (error) {
     return giveUp(world, mailId, error);
@@ -50,7 +50,7 @@ export async function readMails(world: World, mailIds: readonly string[]): Promi
 /** In one transaction: one commit for all. If one of them fails, each is read on its own. */
 async function readTogether(world: World, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length > 1) {
-    const together = world.transact((tx) => readLocked(world, tx, mailIds));
+    const together = readApart(world, mailIds);
     if (
       await together.then(
         () => true,
@@ -62,32 +62,49 @@ async function readTogether(world: World, mailIds: readonly string[]): Promise<v
   for (const mailId of mailIds) await readMail(world, mailId);
 }
 
-async function readLocked(world: World, tx: Tx, mailIds: readonly string[]): Promise<Read[]> {
+/**
+ * A mail that may take long is parsed while no transaction waits for it: the first one leaves it unread, and it is locked again
+ * when it is parsed. Most mails are parsed where they are locked, so that they cost no statement more.
+ */
+async function readApart(world: World, mailIds: readonly string[]): Promise<Read[]> {
+  const first = await world.transact((tx) => readLocked(world, tx, mailIds, new Map()));
+  const reads = first.reads;
+  for (const mail of first.heavy) {
+    const parsed = new Map([[mail.id, await parse(world, mail)]]);
+    reads.push(...(await world.transact((tx) => readLocked(world, tx, [mail.id], parsed))).reads);
+  }
+  return reads;
+}
+
+type Parsed = ReadonlyMap<string, Parsing>;
+
+async function readLocked(world: World, tx: Tx, mailIds: readonly string[], parsed: Parsed) {
   const mails = await lockUnreadMails(tx.trx, mailIds);
+  const heavy = mails.filter(({ id, raw }) => !parsed.has(id) && !isParsedAtOnce(raw));
+  const light = mails.filter((mail) => !heavy.includes(mail));
   const reads: Read[] = [];
   let decisions: Decided[] = [];
-  for (const [place, mail] of mails.entries()) {
+  for (const [place, mail] of light.entries()) {
     // The same mail to another desk asks where this one went (R1).
-    if (mails.slice(0, place).some(({ fingerprint }) => fingerprint.equals(mail.fingerprint))) {
+    if (light.slice(0, place).some(({ fingerprint }) => fingerprint.equals(mail.fingerprint))) {
       await decideMails(tx.trx, decisions);
       decisions = [];
     }
-    const decided = await readOne(world, tx, mail);
+    const decided = await readOne(world, tx, mail, parsed.get(mail.id) ?? (await parse(world, mail)));
     decisions.push(decided);
     reads.push({ outcome: decided.outcome, ticketId: decided.ticketId ?? null, reason: decided.reason.code });
   }
   await decideMails(tx.trx, decisions);
-  return reads;
+  return { reads, heavy };
+}
+
+function parse({ authservId }: World, { raw, envelopeFrom }: IncomingMail): Promise<Parsing> {
+  return parseMessage(raw, { authservId: authservId ?? undefined, envelopeFrom: envelopeFrom ?? undefined });
 }
 
 type Decided = MailDecision & { id: string };
 
-async function readOne(world: World, tx: Tx, mail: IncomingMail): Promise<Decided> {
-  const { authservId } = world;
-  const parsed = await parseMessage(mail.raw, {
-    authservId: authservId ?? undefined,
-    envelopeFrom: mail.envelopeFrom ?? undefined,
-  });
+async function readOne(world: World, tx: Tx, mail: IncomingMail, parsed: Parsing): Promise<Decided> {
   if ('unreadable' in parsed) return parked(mail.id, parsed.unreadable, null);
   const message = addressed(parsed.message);
   if (message === null) return parked(mail.id, 'noSender', parsed.message);
