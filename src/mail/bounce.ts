@@ -44,7 +44,7 @@ export function readReport(traits: Traits): Report | null {
 /** A person who forwards a report sends its parts along: only the mail's own shape, or a machine's name, makes it one. */
 function isOfMachine(traits: Traits): boolean {
   const { headers } = traits;
-  if (contentTypeOf(headers).startsWith('multipart/report') || isWithoutReturn(traits)) return true;
+  if (contentTypeOf(headers).startsWith('multipart/report') || traits.returnPath === '') return true;
   return !['', 'no'].includes(wordOf(headers, 'auto-submitted')) || isSystem(fromOf(headers));
 }
 
@@ -127,7 +127,7 @@ function isOldBounce(traits: Traits): boolean {
   const isNotice = failureSubject.test(subject);
   if (isSystem(from)) return anyFailure.test(subject) || saysFailure(text) || returnsMessage(traits);
   const isPostmaster = postmaster.test(from);
-  if (isWithoutReturn(traits)) return isNotice || saysFailure(text) || (isPostmaster && anyFailure.test(subject));
+  if (traits.returnPath === '') return isNotice || saysFailure(text) || (isPostmaster && anyFailure.test(subject));
   if (isPostmaster) return isNotice || (saysFailure(text) && returnsMessage(traits)) || tellsOfFailureAlone(text);
   if (mailProgram.test(from)) return (isNotice || returnsMessage(traits)) && saysFailure(text);
   return isNotice && opensWithFailure(text);
@@ -136,10 +136,6 @@ function isOldBounce(traits: Traits): boolean {
 /** Its name is a mail system's, or it gives none at all: people's programs write whose mail it is. */
 function isSystem(from: string): boolean {
   return mailSystem.test(from) || /<\s?>\s{0,3}$/.test(from);
-}
-
-function isWithoutReturn({ headers, returnPath }: Traits): boolean {
-  return returnPath === '' || /^\s*<?(?:>|mailer-daemon\b)/i.test(headerOf(headers, 'return-path') ?? '');
 }
 
 function returnsMessage({ attachments }: Traits): boolean {

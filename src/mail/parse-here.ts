@@ -123,7 +123,14 @@ function read(
     attachments,
     contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),
     language: detectLanguage(answerSubject.test(subject) ? reply : `${subject}\n${reply}`),
-    ...classify({ headers, from, returnPath, subject, text, attachments }),
+    ...classify({
+      headers,
+      from,
+      returnPath: wentWithoutReturn(headers) ? '' : returnPath,
+      subject,
+      text,
+      attachments,
+    }),
     authentication: authenticationOf(email, senders, options),
   };
 }
@@ -169,6 +176,11 @@ function returnPathOf(headers: Headers, { envelopeFrom }: ParseOptions): string 
     .replace(/^<|>$/g, '')
     .trim();
   return bare === '' ? '' : bareAddress(bare);
+}
+
+/** A mail that was sent on keeps what its first delivery wrote: it came from a machine, whoever sent it on. */
+function wentWithoutReturn(headers: Headers): boolean {
+  return /^\s*<?(?:>|mailer-daemon\b)/i.test(headerOf(headers, 'return-path') ?? '');
 }
 
 // Years outside these come from a broken clock, and a database would refuse some.
