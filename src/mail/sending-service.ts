@@ -12,7 +12,8 @@ export interface ServiceNotice {
  * Reads the notice of a sending service (Amazon SES: "Contents of Amazon SNS notifications"); null when the text is none.
  * No person's text begins so. Gateways break its only line, so that it is read by its marks, and not as JSON.
  */
-export function readServiceNotice(text: string): ServiceNotice | null {
+export function readServiceNotice(mail: string): ServiceNotice | null {
+  const text = withoutEnvelope(mail);
   const told = /^\s{0,8}\{\s{0,8}"(?:notification|event)Type"\s{0,3}:\s{0,3}"(\w{1,20})"/.exec(text)?.[1];
   if (told === undefined) return null;
   if (told === 'Delivery') return { kind: 'receipt', bounce: null };
@@ -29,4 +30,11 @@ export function readServiceNotice(text: string): ServiceNotice | null {
       recipient: bareAddress(says('emailAddress') ?? ''),
     },
   };
+}
+
+/** The notice stands in an envelope of JSON too, as a text with its quotation marks escaped. */
+function withoutEnvelope(mail: string): string {
+  if (!/^\s{0,8}\{\s{0,8}"Type"\s{0,3}:\s{0,3}"Notification"/.test(mail)) return mail;
+  const plain = mail.replaceAll('\\"', '"');
+  return plain.slice(Math.max(0, plain.search(/\{\s{0,8}"(?:notification|event)Type"/)));
 }
