@@ -5,8 +5,8 @@ import {
   mailSystem,
   opensWithFailure,
   postmaster,
+  quotesServerAlone,
   saysFailure,
-  tellsOfFailureAlone,
 } from '#mail/failure-words.ts';
 import {
   addressesOf,
@@ -96,7 +96,7 @@ function readDeliveryStatus(status: string, traits: Traits): Report {
   const recipients = blocks.filter((block) => block.has('action') || block.has('final-recipient'));
   const told = recipients.find((block) => wordOf(block, 'action') === 'failed') ?? recipients[0] ?? new Map();
   if (['delivered', 'relayed', 'expanded', 'deliverable'].includes(wordOf(told, 'action'))) return { kind: 'receipt' };
-  const code = statusIn(headerOf(told, 'status') ?? '') ?? statusIn(headerOf(told, 'diagnostic-code') ?? '');
+  const code = statusOf(told);
   return {
     kind: 'bounce',
     bounce: {
@@ -108,6 +108,14 @@ function readDeliveryStatus(status: string, traits: Traits): Report {
       recipient: recipientOf(told) ?? failedRecipient(traits),
     },
   };
+}
+
+/** RFC 3463 3.1: x.0.0 says no more than its class, so that what the other server said is worth more. */
+function statusOf(block: Headers): string | null {
+  const status = statusIn(headerOf(block, 'status') ?? '');
+  const said = statusIn(headerOf(block, 'diagnostic-code') ?? '');
+  const isVague = status?.endsWith('.0.0') && said !== null && said[0] === status[0];
+  return status === null || isVague ? said : status;
 }
 
 // The original recipient is the address that we wrote to; the final one may be where a forward led.
@@ -128,7 +136,7 @@ function isOldBounce(traits: Traits): boolean {
   if (isSystem(from)) return anyFailure.test(subject) || saysFailure(text) || returnsMessage(traits);
   const isPostmaster = postmaster.test(from);
   if (traits.returnPath === '') return isNotice || saysFailure(text) || (isPostmaster && anyFailure.test(subject));
-  if (isPostmaster) return isNotice || (saysFailure(text) && returnsMessage(traits)) || tellsOfFailureAlone(text);
+  if (isPostmaster) return isNotice || (saysFailure(text) && returnsMessage(traits)) || quotesServerAlone(text);
   if (mailProgram.test(from)) return (isNotice || returnsMessage(traits)) && saysFailure(text);
   return isNotice && opensWithFailure(text);
 }

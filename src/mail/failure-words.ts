@@ -65,10 +65,12 @@ export function opensWithFailure(text: string): boolean {
   return opening !== undefined && !ofOneself.test(opening) && toTheWriter.test(text.slice(0, noticeCharsMax));
 }
 
-/** True where a failure is told and nobody tells it of oneself. */
-export function tellsOfFailureAlone(text: string): boolean {
-  return saysFailure(text) && !ofOneself.test(text.slice(0, 400));
+/** True where a failure is told in a mail server's own words, and nobody tells it of oneself. */
+export function quotesServerAlone(text: string): boolean {
+  return saysFailure(text) && serverLine.test(text.slice(0, noticeCharsMax)) && !ofOneself.test(text.slice(0, 400));
 }
+
+const serverLine = /^[^\p{L}\p{N}\n]{0,20}(?:[45]\d\d[ -]|rcpt to:)/imu;
 
 const noticeCharsMax = 3_000;
 

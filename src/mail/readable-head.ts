@@ -16,8 +16,8 @@ export function withReadableHead(raw: Uint8Array): Uint8Array {
   const ended = at === null ? text : `${text.slice(0, at)}\n${text.slice(at)}`;
   if (isAscii(head)) return at === null ? raw : Buffer.concat([Buffer.from(ended, 'latin1'), bytes.subarray(end)]);
   if (at === null && isUtf8(head) && !damagedWord.test(text)) return raw;
-  const charset = declaredCharset(bytes);
-  const lines = ended.split('\n').map((line) => readLine(line, charset));
+  const decoder = new TextDecoder(declaredCharset(bytes));
+  const lines = ended.split('\n').map((line) => readLine(line, decoder));
   return Buffer.concat([Buffer.from(lines.join('\n')), bytes.subarray(end)]);
 }
 
@@ -50,13 +50,13 @@ const commonHeader =
   /\n[ \t]*(?:from|to|cc|subject|date|message-id|received|return-path|mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,30})[ \t]*:/i;
 
 /** Within an encoded word (RFC 2047) 8-bit characters are of its own character set. */
-function readLine(line: string, charset: string): string {
+function readLine(line: string, decoder: TextDecoder): string {
   const escaped = line.replace(
     quotedWord,
     (_, start: string, coded: string) => `${start}${coded.replace(eightBit, asHex)}?=`,
   );
   const bytes = Buffer.from(escaped, 'latin1');
-  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder(charset).decode(bytes);
+  return isUtf8(bytes) ? bytes.toString('utf8') : decoder.decode(bytes);
 }
 
 const quotedWord = /(=\?[\w.*:-]{1,60}\?q\?)([^?\r\n]{0,998})\?=/gi;
