@@ -1,5 +1,6 @@
 import {
   anyFailure,
+  failureBehindSubject,
   failureSubject,
   mailProgram,
   mailSystem,
@@ -138,7 +139,7 @@ function isOldBounce(traits: Traits): boolean {
   if (traits.returnPath === '') return isNotice || saysFailure(text) || (isPostmaster && anyFailure.test(subject));
   if (isPostmaster) return isNotice || (saysFailure(text) && returnsMessage(traits)) || quotesServerAlone(text);
   if (mailProgram.test(from)) return (isNotice || returnsMessage(traits)) && saysFailure(text);
-  return isNotice && opensWithFailure(text);
+  return (isNotice || failureBehindSubject.test(subject)) && opensWithFailure(text);
 }
 
 /** Its name is a mail system's, or it gives none at all: people's programs write whose mail it is. */

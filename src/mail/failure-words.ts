@@ -25,6 +25,10 @@ export const failureSubject = new RegExp(
   'i',
 );
 
+/** The same behind the subject of the mail that did not arrive, as some gateways put it. */
+export const failureBehindSubject =
+  /[:–-] ?(?:non (?:remis|distribu[ée])|undeliver(?:ed|able)|not delivered|unzustellbar|onbestelbaar|niet afgeleverd)\b/i;
+
 /** Words of failure anywhere in a subject: enough where the sender is a mail system by name. */
 export const anyFailure =
   /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|zugestellt|onbestelbaar|bezorgd|afgeleverd|remis|distribu|échec|warning|delay/i;
