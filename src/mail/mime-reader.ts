@@ -31,8 +31,11 @@ class MimeReader extends PostalMime {
   #hasText = false;
   /** Lines below a multipart that no boundary has begun. */
   readonly #loose = new WeakMap<Part, Uint8Array[]>();
-  /** Parts in base64 whose first line was looked at. */
-  readonly #begun = new WeakSet<Part>();
+  readonly #endsSoftly = new WeakSet<Part>();
+  #wasSoft = false;
+  /** The part whose lines come, and whether the first of its text is still to come. */
+  #part: Part | null = null;
+  #isFresh = false;
   holdsSignature = false;
 
   get #inside(): Library {
@@ -46,20 +49,45 @@ class MimeReader extends PostalMime {
 
   processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
     const part = this.#inside.currentNode;
-    if (part.state === 'body' && isBase64(part) && !this.#begun.has(part)) this.#begin(part, line);
+    if (part !== this.#part) this.#enter(part);
+    if (this.#isFresh && part.state === 'body') this.#begin(part, line);
     const isLoose = part.contentType.multipart && part.state === 'body' && part.childNodes.length === 0;
+    this.#noteEnd(part, line);
     const goesOn = part.state === 'header' && isLooseParameter(line);
     const done = library.processLine.call(this, goesOn ? indented(line) : line, isFinal);
     // Almost every line goes this way, so that it costs no second promise.
     return isLoose ? done.then(() => this.#keepLoose(part, line)) : done;
   }
 
+  /** RFC 2046 5.1.1: the line break before a boundary is the boundary's; in base64 no line break is the file's. */
+  #withoutBreak(part: Part & { content: ArrayBuffer }): ArrayBuffer {
+    const { content, parentNode } = part;
+    const last = content.byteLength - 1;
+    if (!parentNode || last < 0 || isBase64(part)) return content;
+    const endsSoftly = this.#endsSoftly.has(part) && /quoted/i.test(part.contentTransferEncoding.encoding);
+    return !endsSoftly && new Uint8Array(content)[last] === lineFeed[0] ? content.slice(0, last) : content;
+  }
+
+  /** In quoted-printable a line that ends in `=` has no break, so that the last one's is no boundary's either. */
+  #noteEnd(part: Part, line: Uint8Array): void {
+    const isSoft = line[line.length - 1] === 61;
+    if ((!isSoft && !this.#wasSoft) || (line[0] === 45 && line[1] === 45)) return;
+    this.#wasSoft = isSoft;
+    if (isSoft) this.#endsSoftly.add(part);
+    else this.#endsSoftly.delete(part);
+  }
+
+  #enter(part: Part): void {
+    this.#part = part;
+    this.#isFresh = true;
+  }
+
   // What is declared as base64 and is plainly a text was never encoded: decoding would make noise of it.
   #begin(part: Part, line: Uint8Array): void {
-    const first = Buffer.from(line.subarray(0, 200)).toString('latin1').trim();
+    const isText = isBase64(part) && part.contentType.parsed.value.startsWith('text/');
+    const first = isText ? Buffer.from(line.subarray(0, 200)).toString('latin1').trim() : '-';
     if (first === '') return;
-    this.#begun.add(part);
-    const isText = part.contentType.parsed.value.startsWith('text/');
+    this.#isFresh = false;
     if (isText && !first.startsWith('--') && /\S[ \t]+\S+[ \t]+\S|[\x80-\xff]/.test(first))
       part.setupContentDecoder('8bit');
   }
@@ -92,12 +120,12 @@ class MimeReader extends PostalMime {
         this.#hasText = true;
         // The break between two texts is worth keeping.
         const content =
-          type.value === 'text/html' ? withoutPartsBreak(part as Part & { content: ArrayBuffer }) : part.content;
+          type.value === 'text/html' ? this.#withoutBreak(part as Part & { content: ArrayBuffer }) : part.content;
         part.content = asUtf8(type, content);
         return library.collectNode.call(this, part, alternative, related);
       }
     }
-    if (part.content) part.content = withoutPartsBreak(part as Part & { content: ArrayBuffer });
+    if (part.content) part.content = this.#withoutBreak(part as Part & { content: ArrayBuffer });
     return library.collectNode.call(this, part, alternative, related);
   }
 }
@@ -121,14 +149,6 @@ function indented(line: Uint8Array): Uint8Array {
 // In base64 a line break is none of the file's.
 function isBase64({ contentTransferEncoding }: Part): boolean {
   return /base64/i.test(contentTransferEncoding.encoding);
-}
-
-/** RFC 2046 5.1.1: the line break before a boundary is the boundary's; in base64 no line break is the file's. */
-function withoutPartsBreak(part: Part & { content: ArrayBuffer }): ArrayBuffer {
-  const { content, parentNode } = part;
-  const last = content.byteLength - 1;
-  const isBoundarys = parentNode && !isBase64(part) && last >= 0 && new Uint8Array(content)[last] === lineFeed[0];
-  return isBoundarys ? content.slice(0, last) : content;
 }
 
 const lineFeed = Buffer.from('\n');
