@@ -1,23 +1,16 @@
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
-import { asWritten } from '#mail/charset.ts';
-import { unflow } from '#mail/flowed.ts';
-import { decodeUu } from '#mail/uuencode.ts';
+import {
+  asUtf8,
+  indented,
+  isBase64,
+  isFile,
+  isLooseParameter,
+  isSignature,
+  mendContent,
+  mendType,
+  type Part,
+} from '#mail/mime-part.ts';
 
-/** What the library keeps of a part while it reads; its types do not tell. `test/mail` notices when that changes. */
-interface Part {
-  contentType: { parsed: StructuredHeader; multipart: string | false };
-  contentDisposition: { parsed: StructuredHeader };
-  contentTransferEncoding: { encoding: string };
-  content: ArrayBuffer | null;
-  state: 'header' | 'body' | 'finished';
-  setupContentDecoder(encoding: string): void;
-  childNodes: Part[];
-  parentNode?: Part;
-}
-interface StructuredHeader {
-  value: string;
-  params: Record<string, string>;
-}
 interface Library {
   root: Part;
   currentNode: Part;
@@ -108,7 +101,7 @@ class MimeReader extends PostalMime {
     }
     mendType(part);
     if (loose) type.value = 'text/plain';
-    if (part.content && isUuencoded(part)) part.content = uudecoded(part.content);
+    mendContent(part);
     if (isSignature(part)) {
       this.holdsSignature = true;
       return;
@@ -130,72 +123,7 @@ class MimeReader extends PostalMime {
   }
 }
 
-/** Programs break a header before `boundary=` and forget the blank that says so; no header has such a name. */
-function isLooseParameter(line: Uint8Array): boolean {
-  const isLikely = line.length > 5 && parameterInitials.has(line[0]! | 32);
-  return isLikely && looseParameter.test(Buffer.from(line.subarray(0, 20)).toString('latin1'));
-}
-
-const parameterInitials = new Set([...'bcfn'].map((letter) => letter.charCodeAt(0)));
-const looseParameter = /^(?:boundary|charset|filename|name)(?:\*\d?\*?)?[ \t]{0,3}=/i;
-
-function indented(line: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(line.length + 1);
-  whole[0] = 32;
-  whole.set(line, 1);
-  return whole;
-}
-
-// In base64 a line break is none of the file's.
-function isBase64({ contentTransferEncoding }: Part): boolean {
-  return /base64/i.test(contentTransferEncoding.encoding);
-}
-
 const lineFeed = Buffer.from('\n');
-
-/** RFC 2045 5.2: what is no type is plain text; with a name it is a file. Some programs forget the semicolon behind the type. */
-function mendType(part: Part): void {
-  const type = part.contentType.parsed;
-  const [value, ...forgotten] = type.value.split(/\s+/);
-  if (forgotten.length > 0) {
-    type.value = value!;
-    const charset = /^charset=["']?([\w:.-]{1,40})/i.exec(forgotten.join(' '))?.[1];
-    if (charset) type.params.charset ??= charset;
-  }
-  if (!type.value.includes('/')) type.value = isFile(part) ? 'application/octet-stream' : 'text/plain';
-}
-
-function isUuencoded({ contentTransferEncoding }: Part): boolean {
-  return /^(?:x-)?uu(?:e|encode)$/i.test(contentTransferEncoding.encoding);
-}
-
-function uudecoded(content: ArrayBuffer): ArrayBuffer {
-  const file = decodeUu(new Uint8Array(content));
-  return file ? Uint8Array.from(file).buffer : content;
-}
-
-// RFC 1847: it is about the part before it, and nothing to open.
-function isSignature({ contentType, parentNode }: Part): boolean {
-  const isOne = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(contentType.parsed.value);
-  return isOne && parentNode?.contentType.multipart === 'signed';
-}
-
-/** Apple Mail shows files of text in the text: with a name, and below a text, it is a file all the same. */
-function isFile({ contentType, contentDisposition }: Part): boolean {
-  return Boolean(contentDisposition.parsed.params.filename ?? contentType.parsed.params.name);
-}
-
-function asUtf8(type: StructuredHeader, content: ArrayBuffer): ArrayBuffer {
-  const { charset, bytes } = asWritten(type.params.charset, new Uint8Array(content), type.value === 'text/html');
-  type.params.charset = charset;
-  if (!/^flowed$/i.test(type.params.format ?? '') || /^utf-?16/.test(charset))
-    return bytes.buffer === content ? content : bytes.slice().buffer;
-  // One byte a character, so that the lines are joined whatever they are written in: blanks and marks are the same in all.
-  const text = Buffer.from(bytes).toString('latin1');
-  delete type.params.format;
-  const joined = unflow(text, { deletesBlank: /^yes$/i.test(type.params.delsp ?? '') });
-  return Uint8Array.from(Buffer.from(joined, 'latin1')).buffer;
-}
 
 /** A mail's parts. `holdsSignature` when one of them, or the whole, has a signature beside it. */
 export type ReadEmail = Email & { holdsSignature: boolean };
