@@ -1,16 +1,17 @@
 import { performance } from 'node:perf_hooks';
-import { readMails } from '#desk/read-mail.ts';
+import { mayTakeLong, readMails } from '#desk/read-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { UnreadMail } from '#store/incoming-mails.ts';
 import { takeBatch } from '#store/take-batch.ts';
 
-/** Batches that are read side by side: while one waits for the database, the next is understood. */
+/** One reader takes all that came while it read: what is read side by side only waits for each other's commits. */
 const readersMax = 1;
-/** Mails that wait here at most; what comes beyond is left to the job that picks up unread mail. */
+/** Who waits for DNS, or for a thread that parses, needs company. */
+const slowReadersMax = 4;
+/** Mails that wait in a lane at most; what comes beyond is left to the job that picks up unread mail. */
 const waitingMax = 50_000;
 /** Bytes of the mails that wait; beyond it a mail is known by its id, and read again from where it is kept. */
 const waitingBytesMax = 32 * 1024 * 1024;
-
 /** A rush is over when no mail came for so long. */
 const rushMilliseconds = 300;
 /** Share of its time in which a process works: beyond it, what waits grows. */
@@ -24,28 +25,50 @@ export interface ReadingRoom {
   finished(): Promise<void>;
 }
 
+/**
+ * Reads mail as soon as it is kept, what may take long in a lane of its own. What is lost here, because the process ends,
+ * is picked up by a job.
+ */
+export function openReadingRoom(world: World): ReadingRoom {
+  const quick = openLane(world, readersMax);
+  const slow = openLane(world, slowReadersMax);
+  let lastCame = 0;
+  let before = performance.eventLoopUtilization();
+  return {
+    read(mail) {
+      lastCame = performance.now();
+      (mayTakeLong(mail) ? slow : quick).read(mail);
+    },
+    isRush() {
+      const since = performance.eventLoopUtilization(before);
+      before = performance.eventLoopUtilization();
+      return performance.now() - lastCame < rushMilliseconds && since.utilization > handsFull;
+    },
+    async finished() {
+      await Promise.all([quick.finished(), slow.finished()]);
+    },
+  };
+}
+
 interface WaitingMail {
   mail: string | UnreadMail;
   bytes: number;
 }
 
-/** Reads mail as soon as it is kept. What is lost here, because the process ends, is picked up by a job. */
-export function openReadingRoom(world: World): ReadingRoom {
+function openLane(world: World, atOnce: number): Pick<ReadingRoom, 'read' | 'finished'> {
   const waiting: WaitingMail[] = [];
   let bytesHeld = 0;
   let readers = 0;
   let whenIdle: (() => void)[] = [];
-  let lastCame = 0;
-  let before = performance.eventLoopUtilization();
 
   async function readAll(): Promise<void> {
     while (waiting.length > 0) {
       const batch = takeBatch(waiting);
       for (const { mail, bytes } of batch) if (typeof mail !== 'string') bytesHeld -= bytes;
       const mails = batch.map(({ mail }) => mail);
-      const unread = (error: unknown) =>
-        world.log.warn({ mailIds: mails.map(idOf), error }, 'Mail waits to be read again.');
-      await readMails(world, mails).catch(unread);
+      await readMails(world, mails).catch((error: unknown) =>
+        world.log.warn({ mailIds: mails.map(idOf), error }, 'Mail waits to be read again.'),
+      );
     }
     readers -= 1;
     if (readers > 0) return;
@@ -55,20 +78,14 @@ export function openReadingRoom(world: World): ReadingRoom {
 
   return {
     read(mail) {
-      lastCame = performance.now();
       if (waiting.length >= waitingMax) return;
       const bytes = mail.raw.byteLength;
       const isHeld = bytesHeld + bytes <= waitingBytesMax;
       if (isHeld) bytesHeld += bytes;
       waiting.push({ mail: isHeld ? mail : mail.id, bytes });
-      if (readers >= readersMax) return;
+      if (readers >= atOnce) return;
       readers += 1;
       void readAll();
-    },
-    isRush() {
-      const since = performance.eventLoopUtilization(before);
-      before = performance.eventLoopUtilization();
-      return performance.now() - lastCame < rushMilliseconds && since.utilization > handsFull;
     },
     finished: () => (readers === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve))),
   };

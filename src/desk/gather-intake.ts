@@ -13,6 +13,16 @@ import { type IntakeRows, type PointedRow, readIntakeRows, type SignedMail } fro
 /** The sender's address of a mail that can be placed; one without is parked. */
 export type Addressed = ParsedMessage & { from: NonNullable<ParsedMessage['from']> };
 
+/**
+ * The mail with its sender; null when it names none. Some mail systems give their bounces no address (`MAILER-DAEMON <>`):
+ * nobody answers those, and they tell of our mails all the same (R17).
+ */
+export function addressed(message: ParsedMessage): Addressed | null {
+  const { from, automatic } = message;
+  if (from !== null) return { ...message, from };
+  return automatic === null || automatic === 'list' ? null : { ...message, from: { address: '', name: '' } };
+}
+
 export interface Gathered {
   facts: IntakeFacts;
   rows: IntakeRows;

@@ -181,3 +181,25 @@ test('an out-of-office reply is recorded, answers nothing and stops no clock', a
   assert.equal((await findTicket(desk.db, agent, number))?.status, 'handled');
   assert.deepEqual(await post(), []);
 });
+
+test('a bounce of the closing notice reopens the ticket, and the mail system needs no address for it (R17)', async () => {
+  desk.at('2026-11-24T09:00:00Z');
+  const { read } = await deliver({ from: 'anna@weg.example', subject: 'Startseite', text: 'Die Startseite ist leer.' });
+  const number = await numberOf(read?.ticketId);
+  await post();
+  await markHandled(world, agent, number, { text: 'Die Startseite ist wieder da.' });
+  const notice = (await post()).find((mail) => mail.text.includes('wieder da'));
+  const bounce = await deliver({
+    from: 'MAILER-DAEMON <>',
+    subject: 'Mail delivery failed',
+    text: `Your message to anna@weg.example could not be delivered: 550 5.1.1\n\nMessage-ID: ${notice!.messageId}`,
+  });
+  assert.deepEqual([bounce.read?.outcome, bounce.read?.reason], ['automatic', 'bounceOfOurs']);
+  assert.equal((await findTicket(desk.db, agent, number))?.status, 'open');
+  const kept = await desk.db
+    .selectFrom('incomingMails')
+    .select(['automatic', 'fromAddress'])
+    .where('id', '=', bounce.mailId)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual(kept, { automatic: 'bounce', fromAddress: null });
+});

@@ -1,5 +1,5 @@
 import { findingsOf } from '#desk/findings-of.ts';
-import { type Addressed, type Gathered, gatherIntake } from '#desk/gather-intake.ts';
+import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/gather-intake.ts';
 import { type MailInHand, withSenders } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
 import type { Tx, World } from '#desk/world.ts';
@@ -33,9 +33,10 @@ export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMa
   const aside: Decided[] = [];
   for (const row of locked) {
     const { raw, parsing } = parsed.find(({ id }) => id === row.id)!;
+    const message = 'unreadable' in parsing ? null : addressed(parsing.message);
     if ('unreadable' in parsing) aside.push(parked(row.id, parsing.unreadable, null));
-    else if (!isAddressed(parsing.message)) aside.push(parked(row.id, 'noSender', parsing.message));
-    else understood.push({ mail: { ...row, raw }, message: parsing.message });
+    else if (message === null) aside.push(parked(row.id, 'noSender', parsing.message));
+    else understood.push({ mail: { ...row, raw }, message });
   }
   await decideMails(tx.trx, aside);
   const decided = [...aside, ...(await placeUnderstood(world, tx, understood))];
@@ -84,12 +85,16 @@ async function decide(hand: MailInHand): Promise<Decided> {
   const { messageId, from, automatic, bounce, protection } = message;
   const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
   const findings = findingsOf(world, mail, message);
-  const read = { id: mail.id, messageId, fromAddress: from.address, automatic, bounce: returned, findings, protection };
+  const read = {
+    id: mail.id,
+    messageId,
+    fromAddress: from.address || null,
+    automatic,
+    bounce: returned,
+    findings,
+    protection,
+  };
   return { ...read, ...(await placeMail(hand)) };
-}
-
-function isAddressed(message: ParsedMessage): message is Addressed {
-  return message.from !== null;
 }
 
 /** Kept whole, and shown to an agent (R1). */

@@ -1,14 +1,14 @@
 import { checkSenders, isUnchecked } from '#desk/check-senders.ts';
 import { type ParsedMail, placeMails, type Read } from '#desk/place-mails.ts';
 import type { World } from '#desk/world.ts';
-import { parseMessage } from '#mail/parse.ts';
+import { isParsedAtOnce, parseMessage } from '#mail/parse.ts';
 import { countReadAttempt, decideMails, readUnreadMails, type UnreadMail } from '#store/incoming-mails.ts';
 
 /** Times that a mail is tried before it is parked: what fails three times is the mail, not the moment. */
 const attemptsMax = 3;
 
 /**
- * Reads a stored mail and takes it where it belongs: one transaction, so that a crash leaves it unread and whole.
+ * Reads a stored mail and takes it where it belongs in one transaction, so that a crash leaves it unread and whole.
  * Null when it was read before, or is being read elsewhere.
  */
 export async function readMail(world: World, mailId: string): Promise<Read | null> {
@@ -18,22 +18,31 @@ export async function readMail(world: World, mailId: string): Promise<Read | nul
   return readAlone(world, mail);
 }
 
+/** Whether reading a mail may take seconds: DNS is asked about its signatures, or there is much to parse. */
+export function mayTakeLong(mail: UnreadMail): boolean {
+  return isUnchecked(mail) || !isParsedAtOnce(mail.raw);
+}
+
 /**
- * Reads several, for a burst: each by its id, or as it was just kept. Those whose signatures have to be looked at come
- * after, so that no other waits for DNS.
+ * Reads several, for a burst: each by its id, or as it was just kept. Those that may take long come after, so that no other
+ * waits for DNS or for a mail that is hard to parse.
  */
 export async function readMails(world: World, asked: readonly (string | UnreadMail)[]): Promise<void> {
   const mails = await withBytes(world, asked);
-  const unchecked = mails.filter(isUnchecked);
-  const checked = checkSenders(world, unchecked);
+  const slow = mails.filter(mayTakeLong);
+  const checked = checkSenders(world, mails.filter(isUnchecked));
   // Whoever waits for it below hears of a failure; until then it is nobody's.
   checked.catch(() => undefined);
   await readTogether(
     world,
-    mails.filter((mail) => !isUnchecked(mail)),
+    mails.filter((mail) => !slow.includes(mail)),
   );
   await checked;
-  await readTogether(world, unchecked);
+  await readTogether(
+    world,
+    slow.filter(({ raw }) => isParsedAtOnce(raw)),
+  );
+  for (const mail of slow) if (!isParsedAtOnce(mail.raw)) await readAlone(world, mail);
 }
 
 async function withBytes(world: World, asked: readonly (string | UnreadMail)[]): Promise<UnreadMail[]> {

@@ -10,7 +10,7 @@ async function keep(id: string, from: string, { headers = '', text = 'La page es
   const raw = `Message-ID: <${id}@client.example>\r\nFrom: ${from}\r\nSubject: ${id}\r\n${headers}\r\n${text}\r\n`;
   const kept = await receiveMail(world, {
     mailbox: `${to}@desk.example`,
-    envelopeFrom: from,
+    envelopeFrom: from || 'nobody@one.example',
     raw: Buffer.from(raw),
   });
   assert.ok('kept' in kept && kept.isNew);

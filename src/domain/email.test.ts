@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readAddress } from '#domain/email.ts';
+import { startWork } from '#test/work-time.ts';
 
 const read: [string, string][] = [
   ['claire.dumont@musee-des-pierres.example', 'claire.dumont@musee-des-pierres.example'],
@@ -71,7 +72,7 @@ test('the same address typed in two ways of composing an accent is one', () => {
 });
 
 test('a hostile text costs nothing', () => {
-  const before = performance.now();
+  const worked = startWork();
   for (const part of ['a', 'a.', 'a@', '@', '-', 'a-']) readAddress(part.repeat(1_000_000));
-  assert.ok(performance.now() - before < 50);
+  assert.ok(worked() < 50);
 });

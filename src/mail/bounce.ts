@@ -1,4 +1,15 @@
 import {
+  anyFailure,
+  failureBehindSubject,
+  failureSubject,
+  mailProgram,
+  mailSystem,
+  opensWithFailure,
+  postmaster,
+  quotesServerAlone,
+  saysFailure,
+} from '#mail/failure-words.ts';
+import {
   addressesOf,
   bareAddress,
   type Headers,
@@ -10,6 +21,7 @@ import {
 } from '#mail/headers.ts';
 import { reportCharsMax } from '#mail/limits.ts';
 import type { Bounce, MailAttachment } from '#mail/message.ts';
+import { readServiceNotice } from '#mail/sending-service.ts';
 import type { Traits } from '#mail/traits.ts';
 
 /** A report about mail: a bounce with what it says, a receipt (read, delivered), or a complaint about mail. */
@@ -17,19 +29,24 @@ export type Report = { kind: 'bounce'; bounce: Bounce } | { kind: 'receipt' | 'r
 
 /** Reads delivery status (RFC 3464), receipts (RFC 8098), feedback (RFC 5965) and the bounces of old programs; else null. */
 export function readReport(traits: Traits): Report | null {
-  const status = isOfMachine(traits)
-    ? partOf(traits.attachments, 'message/delivery-status', 'message/global-delivery-status')
-    : null;
-  if (status) return readDeliveryStatus(status, traits);
-  if (isReportOf(traits, 'disposition-notification')) return { kind: 'receipt' };
-  if (isReportOf(traits, 'feedback-report') || isStatistics(traits)) return { kind: 'report' };
-  return isOldBounce(traits) ? { kind: 'bounce', bounce: readOldBounce(traits) } : null;
+  const status = partOf(traits.attachments, 'message/delivery-status', 'message/global-delivery-status');
+  if (status && isOfMachine(traits)) return readDeliveryStatus(status, traits);
+  if (isReportOf(traits, 'disposition-notification')) return readDisposition(traits);
+  if (isReportOf(traits, 'feedback-report') || isStatistics(traits) || isComplaint(traits)) return { kind: 'report' };
+  const notice = readServiceNotice(traits.text.slice(0, reportCharsMax));
+  if (notice)
+    return notice.bounce
+      ? { kind: 'bounce', bounce: notice.bounce }
+      : { kind: notice.kind === 'receipt' ? 'receipt' : 'report' };
+  if (!isOldBounce(traits)) return null;
+  return status ? readDeliveryStatus(status, traits) : { kind: 'bounce', bounce: readOldBounce(traits) };
 }
 
 /** A person who forwards a report sends its parts along: only the mail's own shape, or a machine's name, makes it one. */
-function isOfMachine({ headers, returnPath }: Traits): boolean {
-  if (contentTypeOf(headers).startsWith('multipart/report') || returnPath === '') return true;
-  return !['', 'no'].includes(wordOf(headers, 'auto-submitted')) || daemon.test(fromOf(headers));
+function isOfMachine(traits: Traits): boolean {
+  const { headers } = traits;
+  if (contentTypeOf(headers).startsWith('multipart/report') || traits.returnPath === '') return true;
+  return !['', 'no'].includes(wordOf(headers, 'auto-submitted')) || isSystem(fromOf(headers));
 }
 
 function isReportOf(traits: Traits, type: string): boolean {
@@ -54,13 +71,33 @@ function isStatistics({ headers, subject, attachments }: Traits): boolean {
   return /^report domain: ?\S+ submitter: ?\S+/i.test(subject) && attachments.some(({ type }) => /zip/.test(type));
 }
 
+// Hotmail's feedback names its reason in the subject alone, and returns the mail that somebody complained of.
+function isComplaint(traits: Traits): boolean {
+  return /^complaint about message from [\d.a-fx:]{3,45}$/i.test(traits.subject.trim()) && returnsMessage(traits);
+}
+
+/** A mail system that says "deleted" (RFC 8098 3.2.6.2) refused the mail: to a mailbox that is full, by a filter. */
+function readDisposition(traits: Traits): Report {
+  const told = readHeaderBlock((partOf(traits.attachments, 'message/disposition-notification') ?? '').trimStart());
+  const isRefusal = isSystem(fromOf(traits.headers)) && /;\s{0,5}deleted\b/i.test(headerOf(told, 'disposition') ?? '');
+  return isRefusal
+    ? {
+        kind: 'bounce',
+        bounce: {
+          ...{ permanent: true, status: null, recipient: recipientOf(told) },
+          originalMessageId: messageIdOf(headerOf(told, 'original-message-id')) ?? returnedMessageId(traits),
+        },
+      }
+    : { kind: 'receipt' };
+}
+
 /** A delivery status has one block about the message and one for each recipient. */
 function readDeliveryStatus(status: string, traits: Traits): Report {
   const blocks = status.split(/\r?\n\s*\r?\n/).map(readHeaderBlock);
   const recipients = blocks.filter((block) => block.has('action') || block.has('final-recipient'));
   const told = recipients.find((block) => wordOf(block, 'action') === 'failed') ?? recipients[0] ?? new Map();
-  if (['delivered', 'relayed', 'expanded'].includes(wordOf(told, 'action'))) return { kind: 'receipt' };
-  const code = statusIn(headerOf(told, 'status') ?? '') ?? statusIn(headerOf(told, 'diagnostic-code') ?? '');
+  if (['delivered', 'relayed', 'expanded', 'deliverable'].includes(wordOf(told, 'action'))) return { kind: 'receipt' };
+  const code = statusOf(told);
   return {
     kind: 'bounce',
     bounce: {
@@ -74,47 +111,44 @@ function readDeliveryStatus(status: string, traits: Traits): Report {
   };
 }
 
+/** RFC 3463 3.1: x.0.0 says no more than its class, so that what the other server said is worth more. */
+function statusOf(block: Headers): string | null {
+  const status = statusIn(headerOf(block, 'status') ?? '');
+  const said = statusIn(headerOf(block, 'diagnostic-code') ?? '');
+  const isVague = status?.endsWith('.0.0') && said !== null && said[0] === status[0];
+  return status === null || isVague ? said : status;
+}
+
 // The original recipient is the address that we wrote to; the final one may be where a forward led.
 function recipientOf(block: Headers): string | null {
   const typed = headerOf(block, 'original-recipient') ?? headerOf(block, 'final-recipient') ?? '';
   return bareAddress((typed.split(';').at(-1) ?? '').trim().replace(/^<|>$/g, ''));
 }
 
-const failureSubject = new RegExp(
-  `^(?:${[
-    'undeliver(?:ed|able)\\b',
-    'undelivered mail returned to sender',
-    'mail (?:delivery )?(?:failed|failure|system error)',
-    'delivery (?:status notification|failure|has failed|failed|notification)',
-    'delayed mail',
-    'warning: (?:message|could not send)',
-    'failure notice',
-    'returned mail',
-    'message (?:non (?:remis|distribu[ée])|delivery failure|undeliverable)',
-    '[ée]chec (?:de la remise|de (?:la )?distribution|de livraison)',
-    'non (?:remis|d[ée]livrable|distribu[ée])',
-    'onbestelbaar',
-    'niet (?:bezorgd|afgeleverd)',
-    'unzustellbar',
-    '(?:nachricht|e-?mail) (?:nicht zugestellt|unzustellbar)',
-    'zustellung fehlgeschlagen',
-  ].join('|')})`,
-  'i',
-);
-// A mail system writes in its own name, not always with an address.
-const daemon =
-  /(?:^|[\s<"])(?:mailer-daemon|mail-daemon|microsoftexchange[0-9a-f]{1,40}|mdaemon)(?:$|[@\s>"(])|mail deliver(?:y|er)? ?(?:sub)?system/i;
-const postmaster = /(?:^|[\s<"])post_?master@/i;
-const anyFailure =
-  /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|zugestellt|onbestelbaar|bezorgd|afgeleverd|remis|distribu|échec|warning|delay/i;
-
-// A person may forward a bounce, or ask about one: only a mail system's own name or envelope makes it a bounce.
+/**
+ * A person may forward a bounce, or ask about one: only what a mail system alone does makes it one. The less its name tells,
+ * the more its words have to.
+ */
 function isOldBounce(traits: Traits): boolean {
-  const { headers, returnPath, subject } = traits;
+  const { headers, subject, text } = traits;
   if (headers.has('x-failed-recipients') || isFailureAtBounceAddress(traits)) return true;
   const from = fromOf(headers);
-  if (daemon.test(from) || (postmaster.test(from) && returnPath === '')) return anyFailure.test(subject);
-  return (returnPath === '' || postmaster.test(from)) && failureSubject.test(subject);
+  const isNotice = failureSubject.test(subject);
+  if (isSystem(from)) return anyFailure.test(subject) || saysFailure(text) || returnsMessage(traits);
+  const isPostmaster = postmaster.test(from);
+  if (traits.returnPath === '') return isNotice || saysFailure(text) || (isPostmaster && anyFailure.test(subject));
+  if (isPostmaster) return isNotice || (saysFailure(text) && returnsMessage(traits)) || quotesServerAlone(text);
+  if (mailProgram.test(from)) return (isNotice || returnsMessage(traits)) && saysFailure(text);
+  return (isNotice || failureBehindSubject.test(subject)) && opensWithFailure(text);
+}
+
+/** Its name is a mail system's, or it gives none at all: people's programs write whose mail it is. */
+function isSystem(from: string): boolean {
+  return mailSystem.test(from) || /<\s?>\s{0,3}$/.test(from);
+}
+
+function returnsMessage({ attachments }: Traits): boolean {
+  return attachments.some(({ type }) => returnedTypes.includes(type));
 }
 
 /** There nobody writes but mail systems: without a sender and with the code of a failure it is one, in whatever words. */
@@ -165,16 +199,17 @@ function returnedMessageId(traits: Traits): string | null {
 }
 
 function returnedHeaders({ attachments }: Traits): Headers {
-  const types = [
-    'message/rfc822',
-    'text/rfc822-headers',
-    'text/rfc822',
-    'message/rfc822-headers',
-    'message/global',
-    'message/global-headers',
-  ];
-  return readHeaderBlock((partOf(attachments, ...types) ?? '').trimStart());
+  return readHeaderBlock((partOf(attachments, ...returnedTypes) ?? '').trimStart());
 }
+
+const returnedTypes = [
+  'message/rfc822',
+  'text/rfc822-headers',
+  'text/rfc822',
+  'message/rfc822-headers',
+  'message/global',
+  'message/global-headers',
+];
 
 function partOf(attachments: MailAttachment[], ...types: string[]): string | null {
   const part = attachments.find(({ type }) => types.includes(type));

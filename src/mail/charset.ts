@@ -16,7 +16,7 @@ export function asWritten(declared: string | undefined, bytes: Uint8Array<ArrayB
   if (name === 'utf-8' && isUtf8(bytes)) return { charset: name, bytes };
   if (utf7.test(name)) return { charset: 'utf-8', bytes: encoder.encode(decodeUtf7(latin1(bytes))) };
   if (isAscii(bytes)) return { charset: name || 'utf-8', bytes };
-  if (saysLittle.test(name) && isUtf8(bytes)) return { charset: 'utf-8', bytes };
+  if ((saysLittle.test(name) || isUnknown(name)) && isUtf8(bytes)) return { charset: 'utf-8', bytes };
   if (saysNothing.test(name)) return { charset: (isHtml && charsetInHtml(bytes)) || 'windows-1252', bytes };
   return { charset: name, bytes };
 }
@@ -27,8 +27,19 @@ const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset
 
 // Declared by programs that never looked; proved wrong when the bytes are no UTF-8.
 const saysNothing = /^(?:|utf-?8|(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)?|x-unknown|default|binary|8bit|none)$/;
-// These fit any bytes, so that they prove nothing against UTF-8.
-const saysLittle = new RegExp(`${saysNothing.source}|^(?:iso-?8859-?(?:1|15)|latin-?1|windows-?1252|cp-?1252)$`);
+// These fit any bytes, so that they prove nothing against UTF-8: sets of one byte a character.
+const saysLittle = new RegExp(
+  `${saysNothing.source}|^(?:iso-?8859-?\\d{1,2}|latin-?1|(?:windows|cp)-?125\\d|koi8-[ru])$`,
+);
+
+/** A name that no decoder knows (`uft-8`) says nothing either. */
+function isUnknown(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding === '';
+  } catch {
+    return true;
+  }
+}
 
 /** HTML may say it itself, in its first kilobyte (HTML standard, 13.2.3.2). */
 function charsetInHtml(bytes: Uint8Array<ArrayBuffer>): string | null {

@@ -22,13 +22,26 @@ export function isDeviceLine(line: string): boolean {
   return text.length < 100 && !/[,:;?!]/.test(text) && deviceWords.test(text);
 }
 
-/** As a last line it may name any program. */
+/** As a last line it may name any program, in brackets or with an excuse for its typing. */
 export function isLastDeviceLine(line: string): boolean {
-  return (
-    isDeviceLine(line) ||
-    /^(?:sent from|envoyé depuis|verzonden vanaf|gesendet von) [^,:;?!]{1,80}$/i.test(line.trim().slice(0, 200))
-  );
+  const text = line
+    .slice(0, 200)
+    .replace(/<?https?:\S+|\(https?:[^()\s]*\)|<[^<>]{0,100}>/g, '')
+    .replace(/^[\s(<[]+|[\s)>\]]+$/g, '')
+    .replace(/[,.]? (?:please )?(?:excuse|pardon|forgive) [^?]{1,80}$/i, '');
+  return isDeviceLine(text) || (text.length < 90 && lastDeviceWords.test(text));
 }
+
+const lastDeviceWords = new RegExp(
+  `^(?:${[
+    '(?:sent (?:from|via|with|by)|from my|get \\[?outlook|envoyé depuis|verzonden (?:vanaf|met)|gesendet von) [^,:;?!]{1,80}',
+    'inviato (?:da|dal|con) [^,:;?!]{1,60}|enviad[oa] (?:desde|do|de) [^,:;?!]{1,60}|trimis (?:de pe|din) [^,:;?!]{1,60}',
+    '(?:skickat|sendt) från? [^,:;?!]{1,60}|sendt fra [^,:;?!]{1,60}|lähetetty [^,:;?!]{1,60}',
+    'wysłane z [^,:;?!]{1,60}|odesláno z [^,:;?!]{1,60}|отправлено (?:с|из) [^,:;?!]{1,60}|надіслано з [^,:;?!]{1,60}',
+    '發自我的.{1,30}|发自我的.{1,30}|從我的 ?.{1,30}傳送|.{1,30}から送信',
+  ].join('|')})$`,
+  'i',
+);
 
 const deviceWords = new RegExp(
   `^(?:${[
@@ -102,4 +115,4 @@ function isSignatureLine(line: string): boolean {
 
 const postscript = /^(?:p\.? ?s\.?|n\.? ?b\.?|post-?scriptum|ps|edit)\s?[:.)-]?\s/i;
 const legalWords =
-  /confidenti|disclaimer|avertissement|vertrouwelijk|vertraulich|privileged|destinataire|geadresseerde|bestemd voor|empfänger|intended (?:only|recipient|solely)|pensez à l[’']environnement|think before you print|denk aan het milieu/i;
+  /confidenti|disclaimer|avertissement|vertrouwelijk|vertraulich|privileged|destinat[ai]r|riservat|poufn|geadresseerde|bestemd voor|empfänger|intended (?:only|recipient|solely)|pensez à l[’']environnement|think before you print|denk aan het milieu/i;

@@ -77,16 +77,28 @@ function asMessageId(text: string): string | null {
 
 /** Every mailbox of a header's values, groups opened. */
 export function correspondentsOf(values: string[] | undefined): Correspondent[] {
-  return (values ?? []).flatMap((value) => addressParser(flatComments(value))).flatMap(mailboxesOf);
+  return (values ?? []).flatMap((value) => addressParser(plainBrackets(flatComments(value)))).flatMap(mailboxesOf);
 }
 
-// RFC 5322 lets comments hold comments; the library knows one level.
+// RFC 5322 4.4: the hosts of an old route, and comments, stand within the brackets: `<@relay.example:fatou(home)@editor.example>`.
+function plainBrackets(value: string): string {
+  if (!/<@|<[^<>]{0,500}\(/.test(value)) return value;
+  return value
+    .replace(/<(?:\s?@[^\s:<>@,]{1,255},?)+:/g, '<')
+    .replace(/<[^<>]{1,500}>/g, (bracketed) => bracketed.replace(/\s{0,3}\([^()]*\)\s{0,3}/g, ''));
+}
+
+// RFC 5322 lets comments hold comments, and brackets behind a backslash; the library knows one level, and none of those.
 function flatComments(value: string): string {
-  if (!/\([^()]*\(/.test(value)) return value;
+  if (!/\([^()]*\(|\([^()]*\\[()]/.test(value)) return value;
   let depth = 0;
   let isQuoted = false;
+  let isEscaped = false;
   return [...value]
     .filter((char) => {
+      const wasEscaped = isEscaped;
+      isEscaped = char === '\\' && !wasEscaped;
+      if (depth > 0 && (isEscaped || wasEscaped)) return wasEscaped && !'()'.includes(char);
       if (char === '"' && depth === 0) isQuoted = !isQuoted;
       if (isQuoted || (char !== '(' && char !== ')')) return true;
       const before = depth;

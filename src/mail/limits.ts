@@ -17,8 +17,8 @@ export const nestingDepthMax = 30;
 /** The largest office writes to some hundreds; each address costs a lookup. */
 export const addressesMax = 2_000;
 
-/** More files than a person attaches, fewer than would fill the ticket's page. */
-export const attachmentsMax = 200;
+/** More files than a person attaches; a bank sends the statements of a day, some hundreds, one file an account. */
+export const attachmentsMax = 500;
 
 /** Decoded. base64 shrinks by a quarter, so that only a bomb decodes to more than the message's own limit. */
 export const attachmentBytesMax = 50 * mebibyte;
@@ -91,3 +91,6 @@ export const lightTagsMax = 5_000;
 
 /** Parts, lines of dashes among them. */
 export const lightPartsMax = 50;
+
+/** Unpacked. Pictures within make rich text large; what somebody wrote fits many times. */
+export const richTextBytesMax = 8 * mebibyte;

@@ -1,20 +1,16 @@
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
-import { asWritten } from '#mail/charset.ts';
-import { unflow } from '#mail/flowed.ts';
+import {
+  asUtf8,
+  indented,
+  isBase64,
+  isFile,
+  isLooseParameter,
+  isSignature,
+  mendContent,
+  mendType,
+  type Part,
+} from '#mail/mime-part.ts';
 
-/** What the library keeps of a part while it reads; its types do not tell. `test/mail` notices when that changes. */
-interface Part {
-  contentType: { parsed: StructuredHeader; multipart: string | false };
-  contentDisposition: { parsed: StructuredHeader };
-  content: ArrayBuffer | null;
-  state: 'header' | 'body' | 'finished';
-  childNodes: Part[];
-  parentNode?: Part;
-}
-interface StructuredHeader {
-  value: string;
-  params: Record<string, string>;
-}
 interface Library {
   root: Part;
   currentNode: Part;
@@ -28,6 +24,11 @@ class MimeReader extends PostalMime {
   #hasText = false;
   /** Lines below a multipart that no boundary has begun. */
   readonly #loose = new WeakMap<Part, Uint8Array[]>();
+  readonly #endsSoftly = new WeakSet<Part>();
+  #wasSoft = false;
+  /** The part whose lines come, and whether the first of its text is still to come. */
+  #part: Part | null = null;
+  #isFresh = false;
   holdsSignature = false;
 
   get #inside(): Library {
@@ -41,10 +42,47 @@ class MimeReader extends PostalMime {
 
   processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
     const part = this.#inside.currentNode;
+    if (part !== this.#part) this.#enter(part);
+    if (this.#isFresh && part.state === 'body') this.#begin(part, line);
     const isLoose = part.contentType.multipart && part.state === 'body' && part.childNodes.length === 0;
-    const done = library.processLine.call(this, line, isFinal);
+    this.#noteEnd(part, line);
+    const goesOn = part.state === 'header' && isLooseParameter(line);
+    const done = library.processLine.call(this, goesOn ? indented(line) : line, isFinal);
     // Almost every line goes this way, so that it costs no second promise.
     return isLoose ? done.then(() => this.#keepLoose(part, line)) : done;
+  }
+
+  /** RFC 2046 5.1.1: the line break before a boundary is the boundary's; in base64 no line break is the file's. */
+  #withoutBreak(part: Part & { content: ArrayBuffer }): ArrayBuffer {
+    const { content, parentNode } = part;
+    const last = content.byteLength - 1;
+    if (!parentNode || last < 0 || isBase64(part)) return content;
+    const endsSoftly = this.#endsSoftly.has(part) && /quoted/i.test(part.contentTransferEncoding.encoding);
+    return !endsSoftly && new Uint8Array(content)[last] === lineFeed[0] ? content.slice(0, last) : content;
+  }
+
+  /** In quoted-printable a line that ends in `=` has no break, so that the last one's is no boundary's either. */
+  #noteEnd(part: Part, line: Uint8Array): void {
+    const isSoft = line[line.length - 1] === 61;
+    if ((!isSoft && !this.#wasSoft) || (line[0] === 45 && line[1] === 45)) return;
+    this.#wasSoft = isSoft;
+    if (isSoft) this.#endsSoftly.add(part);
+    else this.#endsSoftly.delete(part);
+  }
+
+  #enter(part: Part): void {
+    this.#part = part;
+    this.#isFresh = true;
+  }
+
+  // What is declared as base64 and is plainly a text was never encoded: decoding would make noise of it.
+  #begin(part: Part, line: Uint8Array): void {
+    const isText = isBase64(part) && part.contentType.parsed.value.startsWith('text/');
+    const first = isText ? Buffer.from(line.subarray(0, 200)).toString('latin1').trim() : '-';
+    if (first === '') return;
+    this.#isFresh = false;
+    if (isText && !first.startsWith('--') && /\S[ \t]+\S+[ \t]+\S|[\x80-\xff]/.test(first))
+      part.setupContentDecoder('8bit');
   }
 
   #keepLoose(part: Part, line: Uint8Array): void {
@@ -61,8 +99,9 @@ class MimeReader extends PostalMime {
       part.contentType.multipart = false;
       part.content = Uint8Array.from(Buffer.concat(loose.flatMap((line) => [line, lineFeed]))).buffer;
     }
-    // RFC 2045 5.2: what is no type is plain text.
-    if (loose || !type.value.includes('/')) type.value = 'text/plain';
+    mendType(part);
+    if (loose) type.value = 'text/plain';
+    mendContent(part);
     if (isSignature(part)) {
       this.holdsSignature = true;
       return;
@@ -72,37 +111,19 @@ class MimeReader extends PostalMime {
       if (this.#hasText && !alternative && isFile(part)) part.contentDisposition.parsed.value = 'attachment';
       if (part.contentDisposition.parsed.value !== 'attachment') {
         this.#hasText = true;
-        part.content = asUtf8(type, part.content);
+        // The break between two texts is worth keeping.
+        const content =
+          type.value === 'text/html' ? this.#withoutBreak(part as Part & { content: ArrayBuffer }) : part.content;
+        part.content = asUtf8(type, content);
+        return library.collectNode.call(this, part, alternative, related);
       }
     }
+    if (part.content) part.content = this.#withoutBreak(part as Part & { content: ArrayBuffer });
     return library.collectNode.call(this, part, alternative, related);
   }
 }
 
 const lineFeed = Buffer.from('\n');
-
-// RFC 1847: it is about the part before it, and nothing to open.
-function isSignature({ contentType, parentNode }: Part): boolean {
-  const isOne = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(contentType.parsed.value);
-  return isOne && parentNode?.contentType.multipart === 'signed';
-}
-
-/** Apple Mail shows files of text in the text: with a name, and below a text, it is a file all the same. */
-function isFile({ contentType, contentDisposition }: Part): boolean {
-  return Boolean(contentDisposition.parsed.params.filename ?? contentType.parsed.params.name);
-}
-
-function asUtf8(type: StructuredHeader, content: ArrayBuffer): ArrayBuffer {
-  const { charset, bytes } = asWritten(type.params.charset, new Uint8Array(content), type.value === 'text/html');
-  type.params.charset = charset;
-  if (!/^flowed$/i.test(type.params.format ?? '') || /^utf-?16/.test(charset))
-    return bytes.buffer === content ? content : bytes.slice().buffer;
-  // One byte a character, so that the lines are joined whatever they are written in: blanks and marks are the same in all.
-  const text = Buffer.from(bytes).toString('latin1');
-  delete type.params.format;
-  const joined = unflow(text, { deletesBlank: /^yes$/i.test(type.params.delsp ?? '') });
-  return Uint8Array.from(Buffer.from(joined, 'latin1')).buffer;
-}
 
 /** A mail's parts. `holdsSignature` when one of them, or the whole, has a signature beside it. */
 export type ReadEmail = Email & { holdsSignature: boolean };

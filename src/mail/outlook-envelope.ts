@@ -10,7 +10,7 @@ export interface Content {
   attachments: MailAttachment[];
 }
 
-/** Puts what stands in a winmail.dat in its place. It stays a file when it cannot be read, or holds the text as RTF alone. */
+/** Puts what stands in a winmail.dat in its place. It stays a file when it cannot be read, or holds a text as RTF alone that cannot be. */
 export function openOutlookEnvelope(content: Content): Content {
   return content.attachments.some(isEnvelope)
     ? content.attachments.reduce(openOne, { ...content, attachments: [] })
@@ -26,7 +26,7 @@ function openOne(opened: Content, file: MailAttachment): Content {
   if (envelope === null) return { ...opened, attachments: [...opened.attachments, file] };
   const isWithoutText = !opened.text?.trim() && !opened.html?.trim();
   return {
-    text: isWithoutText ? envelope.text : opened.text,
+    text: isWithoutText ? (envelope.text?.trim() ? envelope.text : (envelope.richText ?? envelope.text)) : opened.text,
     html: isWithoutText ? envelope.html : opened.html,
     attachments: [
       ...opened.attachments,
@@ -36,8 +36,8 @@ function openOne(opened: Content, file: MailAttachment): Content {
   };
 }
 
-function holdsMore({ text, html, hasRichText }: Tnef): boolean {
-  return hasRichText && !text?.trim() && !html?.trim();
+function holdsMore({ text, html, richText, hasRichText }: Tnef): boolean {
+  return hasRichText && !text?.trim() && !html?.trim() && !richText?.trim();
 }
 
 function asAttachment({ name, type, content, contentId }: TnefFile): MailAttachment {

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Attachment, Email } from 'postal-mime';
 import { readLanguage } from '#domain/language.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
@@ -18,6 +17,7 @@ import {
   messageIdsOf,
 } from '#mail/headers.ts';
 import * as limits from '#mail/limits.ts';
+import { withLineFeeds, withoutBlankStart } from '#mail/line-ends.ts';
 import { measure } from '#mail/measure.ts';
 import type {
   Correspondent,
@@ -31,17 +31,19 @@ import type {
 import { type ReadEmail, readMime } from '#mail/mime-reader.ts';
 import { type Content, openOutlookEnvelope } from '#mail/outlook-envelope.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/protected.ts';
+import { withReadableHead } from '#mail/readable-head.ts';
 import { replyText } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 
 /** Reads the bytes of a mail in this thread, as long as it takes: `parseMessage` is the way in. */
-export async function parseHere(raw: Uint8Array, options: ParseOptions): Promise<Parsing> {
+export async function parseHere(bytes: Uint8Array, options: ParseOptions): Promise<Parsing> {
   try {
+    const raw = withLineFeeds(withoutBlankStart(bytes));
     const { raw: opened, found } = await openProtected(raw);
     // An envelope may hold what the mail itself may not.
     const tooMuch = opened === raw ? null : measure(opened);
     if (tooMuch) return { unreadable: tooMuch };
-    const email = await readMime(withReadableHeaders(opened), parserLimits);
+    const email = await readMime(withReadableHead(opened), parserLimits);
     return assemble(email, found, options);
   } catch (error) {
     return { unreadable: reasonOf(error) };
@@ -82,7 +84,11 @@ function brokenLimit(headers: Headers, attachments: MailAttachment[]): Unreadabl
 }
 
 // RFC 5322 asks for From and Date; a text without any of these was never a mail.
-const originHeaders = ['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'];
+const originHeaders = [
+  ...['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'],
+  // What tells how to read it is enough to read it.
+  ...['content-type', 'content-disposition', 'content-transfer-encoding'],
+];
 const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
 
 function read(
@@ -97,7 +103,8 @@ function read(
   const { attachments } = content;
   const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
   const text = textOf(content.text, html);
-  const reply = replyText(text, { isForward: forwardSubject.test(subject) });
+  const isAnswer = answerSubject.test(subject) || headers.has('in-reply-to') || headers.has('references');
+  const reply = replyText(text, { isForward: forwardSubject.test(subject), isAnswer });
   const returnPath = returnPathOf(headers, options);
   const to = addressesOf(headers.get('to'));
   const deliveredTo = deliveredToOf(headers, options);
@@ -120,7 +127,15 @@ function read(
     attachments,
     contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),
     language: detectLanguage(answerSubject.test(subject) ? reply : `${subject}\n${reply}`),
-    ...classify({ headers, from, returnPath, atBounceAddress, subject, text, attachments }),
+    ...classify({
+      headers,
+      from,
+      returnPath: wentWithoutReturn(headers) ? '' : returnPath,
+      atBounceAddress,
+      subject,
+      text,
+      attachments,
+    }),
     authentication: authenticationOf(email, senders, options),
   };
 }
@@ -177,6 +192,11 @@ function returnPathOf(headers: Headers, { envelopeFrom }: ParseOptions): string 
   return bare === '' ? '' : bareAddress(bare);
 }
 
+/** A mail that was sent on keeps what its first delivery wrote: it came from a machine, whoever sent it on. */
+function wentWithoutReturn(headers: Headers): boolean {
+  return /^\s*<?(?:>|mailer-daemon\b)/i.test(headerOf(headers, 'return-path') ?? '');
+}
+
 // Years outside these come from a broken clock, and a database would refuse some.
 function dateOf(headers: Headers): string | null {
   const date = new Date(headerOf(headers, 'date') ?? '');
@@ -193,13 +213,4 @@ function readAttachment(attachment: Attachment): MailAttachment {
     inline: related === true || (disposition === 'inline' && attachment.contentId !== undefined),
     contentId: cleanLine(attachment.contentId ?? '', 998).replace(/^<|>$/g, '') || null,
   };
-}
-
-/** Headers in 8-bit Latin-1 were never allowed, and are sent all the same: they are read as what they are. */
-function withReadableHeaders(raw: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  const end = [bytes.indexOf('\r\n\r\n'), bytes.indexOf('\n\n')].filter((at) => at !== -1).sort((a, b) => a - b)[0];
-  const head = bytes.subarray(0, end ?? bytes.length);
-  if (head.length > limits.headerBytesMax || isUtf8(head)) return raw;
-  return Buffer.concat([Buffer.from(new TextDecoder('windows-1252').decode(head)), bytes.subarray(head.length)]);
 }

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import * as limits from '#mail/limits.ts';
 import { parseMessage } from '#mail/parse.ts';
+import { startWork } from '#test/work-time.ts';
 
 const head = 'From: a@agency.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n';
 const parse = (text: string | Uint8Array) => parseMessage(typeof text === 'string' ? Buffer.from(text) : text);
@@ -24,9 +25,9 @@ const bombs: Record<string, [reason: string, raw: () => string | Uint8Array]> = 
 
 for (const [what, [reason, raw]] of Object.entries(bombs)) {
   test(`${what} is parked (attack 15)`, async () => {
-    const start = performance.now();
+    const worked = startWork();
     assert.deepEqual(await parse(raw()), { unreadable: reason });
-    assert.ok(performance.now() - start < 2_000);
+    assert.ok(worked() < 2_000);
   });
 }
 

@@ -15,9 +15,14 @@ export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}):
   const tooMuch = measure(raw);
   if (tooMuch) return { unreadable: tooMuch };
   if (raw.every(isBlank)) return { unreadable: 'empty' };
-  return isLight(raw) ? parseHere(raw, options) : parsers.parse(raw, options);
+  return isParsedAtOnce(raw) ? parseHere(raw, options) : parsers.parse(raw, options);
 }
 
 function isBlank(byte: number): boolean {
   return byte === 32 || (byte >= 9 && byte <= 13);
+}
+
+/** True when `parseMessage` answers in this thread, without waiting: all but mails that may take long. */
+export function isParsedAtOnce(raw: Uint8Array): boolean {
+  return isLight(raw);
 }

@@ -1,17 +1,24 @@
-import EmailReplyParser from 'email-reply-parser';
 import { saysAnswersBelow } from '#mail/answers-below.ts';
+import { attributionLines } from '#mail/attributions.ts';
 import { isDeviceLine, isLastDeviceLine, signatureStart } from '#mail/closings.ts';
 import { replyTextCharsMax } from '#mail/limits.ts';
-import { attributionLines, isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
+import { isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
+
+interface Kind {
+  /** Sent to be read as a whole. */
+  isForward?: boolean;
+  /** A mail that answers none quotes nothing without saying whom: lines with marks are the writer's, a log or a citation. */
+  isAnswer?: boolean;
+}
 
 /**
  * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
  * always whole, since it was sent to be read. The mail keeps everything (R24).
  */
-export function replyText(text: string, { isForward = false }: { isForward?: boolean } = {}): string {
+export function replyText(text: string, { isForward = false, isAnswer = true }: Kind = {}): string {
   const whole = text.trim();
   if (isForward || text.length > replyTextCharsMax) return whole;
-  const own = foldSignature(foldQuotes(withoutForeignQuotes(whole).split('\n')));
+  const own = foldSignature(foldQuotes(whole.split('\n'), isAnswer));
   const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
   return reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
 }
@@ -19,7 +26,7 @@ export function replyText(text: string, { isForward = false }: { isForward?: boo
 function foldSignature(lines: string[]): string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '' && !isLastDeviceLine(line)) + 1;
   const trimmed = lines.slice(0, end);
-  return trimmed.slice(0, signatureStart(trimmed));
+  return withoutRule(trimmed.slice(0, signatureStart(trimmed)));
 }
 
 // Outlook leaves these where a logo stood.
@@ -28,11 +35,11 @@ function isPictureMark(line: string): boolean {
 }
 
 /** Walks down the lines; a quote without marks runs to the end, one with `>` as far as its marks. */
-function foldQuotes(lines: string[]): string[] {
+function foldQuotes(lines: string[], isAnswer: boolean): string[] {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; ) {
     if (isForwardMark(lines[at]!)) return [...kept, ...lines.slice(at)];
-    const folded = startsWholeQuote(lines, at) ? 'rest' : quotedLines(lines, at);
+    const folded = startsWholeQuote(lines, at) ? 'rest' : quotedLines(lines, at, isAnswer);
     if (folded === 'rest') return saysAnswersBelow(kept) ? [...kept, ...lines.slice(at)] : withoutRule(kept);
     if (folded === 0) kept.push(lines[at]!);
     at += folded || 1;
@@ -45,9 +52,9 @@ function startsWholeQuote(lines: string[], at: number): boolean {
 }
 
 // How many lines from here are quoted, with their attribution.
-function quotedLines(lines: string[], at: number): number | 'rest' {
+function quotedLines(lines: string[], at: number, isAnswer: boolean): number | 'rest' {
   const attribution = attributionLines(lines, at);
-  if (attribution === 0) return isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
+  if (attribution === 0) return isAnswer && isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
   const next = lines.findIndex((line, index) => index >= at + attribution && line.trim() !== '');
   if (next === -1 || !isQuoted(lines[next]!)) return 'rest';
   return next - at + runOfQuoted(lines, next);
@@ -75,25 +82,4 @@ function isQuoted(line: string): boolean {
 function withoutRule(kept: string[]): string[] {
   const last = kept.findLastIndex((line) => line.trim() !== '');
   return last !== -1 && isRule(kept[last]!) ? kept.slice(0, last) : kept;
-}
-
-/**
- * Other languages' quotes are the library's to know. It gets short lines and few of its costly openings only:
- * its patterns run over the whole text, and some texts would hold them for minutes (attack 16).
- */
-function withoutForeignQuotes(text: string): string {
-  if (text.length > foreignCharsMax || !foreignVerb.test(text)) return text;
-  if (countOf(costlyOpening, text) > costlyOpeningsMax || text.split('\n').some((line) => line.length > 300))
-    return text;
-  return new EmailReplyParser().parseReply(text.replace(/\n{3,}/g, '\n\n')) || text;
-}
-
-const foreignCharsMax = 8_000;
-const foreignVerb =
-  /^(?:.{0,300}\s)?(?:escribió|ha scritto|escreveu|pisze|napisał|napisał\(a\)|skrev|kirjoitti)\s?.{0,80}:\s{0,3}$|写道|작성:|のメッセージ/m;
-const costlyOpening = /^\s{0,8}(?:Op|Dnia|W dniu|在|[a-z]{3,4}\.|On|Le|El|Il|Em|Am|Den|pe)\s/gm;
-const costlyOpeningsMax = 12;
-
-function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { htmlCharsMax } from '#mail/limits.ts';
 import { sanitise } from '#mail/sanitise.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
+import { startWork } from '#test/work-time.ts';
 
 const safe = (html: string) => sanitise(html)!.html;
 
@@ -89,10 +90,10 @@ test('HTML that is too large is not shown', () => {
 
 test('a tree of fifty thousand elements is neither slow nor deep', () => {
   const deep = `${'<div>'.repeat(50_000)}x`;
-  const start = performance.now();
+  const worked = startWork();
   assert.ok(safe(deep).length < 2_000);
   assert.match(textFromHtml(deep), /x/);
-  assert.ok(performance.now() - start < 5_000);
+  assert.ok(worked() < 5_000);
 });
 
 test('the text of HTML has its lines, lists and links, and quotes are marked', () => {

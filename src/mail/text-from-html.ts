@@ -33,6 +33,9 @@ const options: HtmlToTextOptions = {
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     // Gmail's quote stands in a blockquote with the line above it; answers may stand between several. Yahoo quotes in a div.
     // Outlook's header block is told by its words.
+    // A paragraph that somebody indented, as Gmail and Outlook write it.
+    { selector: 'blockquote[style*="border:none" i]', format: 'block' },
+    { selector: 'blockquote[style*="border: none" i]', format: 'block' },
     { selector: 'div.gmail_attr', format: 'blockquote' },
     { selector: 'div.gmail_extra', format: 'block' },
     { selector: 'div.yahoo_quoted', format: 'blockquote' },

@@ -1,4 +1,7 @@
+import { decoderOf } from '#mail/code-pages.ts';
+import { unpackRichText } from '#mail/compressed-rtf.ts';
 import { ByteReader, bytesOf, type Properties, readProperties, textOf } from '#mail/mapi-properties.ts';
+import { textFromRtf } from '#mail/text-from-rtf.ts';
 
 // Outlook's envelope, known as winmail.dat (MS-OXTNEF): a message with its files in a form that only Outlook opens. It is no
 // archive: nothing in it is compressed, so that its files are together no larger than it is.
@@ -13,7 +16,8 @@ export interface TnefFile {
 export interface Tnef {
   text: string | null;
   html: string | null;
-  /** Its text is there as Outlook's RTF too, which is not read. */
+  /** The text of Outlook's RTF; null when there is none, or it cannot be read. */
+  richText: string | null;
   hasRichText: boolean;
   files: TnefFile[];
 }
@@ -46,7 +50,7 @@ const ids = {
 } as const;
 
 interface Found {
-  decode: (bytes: Uint8Array) => string;
+  decode: ReturnType<typeof decoderOf>;
   body: string | null;
   message: Properties;
   files: { title: string | null; data: Buffer | null; properties: Properties }[];
@@ -65,8 +69,11 @@ function unpack(bytes: Uint8Array, depth: number): Tnef | null {
   }
   const text = textOf(found.message, ids.body, found.decode) ?? found.body;
   const html = bytesOf(found.message, ids.html);
+  const rich = text?.trim() || html ? null : bytesOf(found.message, ids.richText);
+  const rtf = rich && unpackRichText(rich);
   return {
     ...{ text, html: html && withoutEnd(found.decode(html)), hasRichText: found.message.has(ids.richText) },
+    richText: rtf && textFromRtf(rtf),
     files: found.files.flatMap((file) => filesOf(file, found.decode, depth)),
   };
 }
@@ -86,15 +93,6 @@ function withoutEnd(text: string): string {
   return text.replace(/\0+$/, '');
 }
 
-/** Texts that are not Unicode stand in the sender's code page. */
-function decoderOf(codePage: number): Found['decode'] {
-  const name = { 65001: 'utf-8', 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5' }[codePage];
-  const decoder = new TextDecoder(
-    name ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252'),
-  );
-  return (bytes) => decoder.decode(bytes);
-}
-
 /** A file as it is; a message within is a text, and its files beside it. */
 function filesOf(
   { title, data, properties }: Found['files'][number],
@@ -110,7 +108,8 @@ function filesOf(
   return within ? [asText(within, name) ?? file, ...within.files] : [file];
 }
 
-function asText({ text, html }: Tnef, name: string | null): TnefFile | null {
+function asText({ text: plain, html, richText }: Tnef, name: string | null): TnefFile | null {
+  const text = plain ?? (html === null ? richText : null);
   if (text !== null)
     return { name: `${name ?? 'message'}.txt`, type: 'text/plain', content: Buffer.from(text), contentId: null };
   if (html === null) return null;

@@ -1,4 +1,4 @@
-import { gatherIntake } from '#desk/gather-intake.ts';
+import { addressed, gatherIntake } from '#desk/gather-intake.ts';
 import type { World } from '#desk/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
 import { parseMessage } from '#mail/parse.ts';
@@ -15,11 +15,11 @@ export interface ForeseenMail {
 export async function foreseeMail(world: World, raw: Uint8Array): Promise<ForeseenMail> {
   const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
   if ('unreadable' in parsed) return { reason: { code: parsed.unreadable }, from: null, subject: '' };
-  const { from, subject } = parsed.message;
-  if (from === null) return { reason: { code: 'noSender' }, from: null, subject };
-  const message = { ...parsed.message, from };
+  const { subject } = parsed.message;
+  const message = addressed(parsed.message);
+  if (message === null) return { reason: { code: 'noSender' }, from: null, subject };
   const unkept = { id: world.newId(), dkim: null, dkimDomain: null };
   const [gathered] = await world.transact((tx) => gatherIntake(world, tx, [{ mail: unkept, message }]));
   const { reason } = decideIntake(gathered!.facts);
-  return { reason: { code: reason }, from: from.address, subject };
+  return { reason: { code: reason }, from: message.from.address || null, subject };
 }

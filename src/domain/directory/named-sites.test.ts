@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sitesNamedIn, sitesOfMailDomain } from '#domain/directory/named-sites.ts';
 import { indexSites } from '#domain/directory/site-index.ts';
+import { startWork } from '#test/work-time.ts';
 
 const index = indexSites([
   { number: '1042', name: 'Stadsarchief', addresses: ['stadsarchief.example'] },
@@ -57,10 +58,10 @@ test('R8: the domain of the sender is a hint of its own', () => {
   assert.deepEqual(sitesOfMailDomain('jean@client.example', index), []);
 });
 
-test('a hostile text costs less than a tenth of a second', () => {
+test('a hostile text costs less than a tenth of a second of work', () => {
   for (const piece of ['site ', 'site 1187 et ', 'a.', 'n° ', '1187 ', 'www.', 'site nr.']) {
-    const begun = performance.now();
+    const worked = startWork();
     numbers(piece.repeat(20_000));
-    assert.ok(performance.now() - begun < 100, piece);
+    assert.ok(worked() < 100, piece);
   }
 });

@@ -1,0 +1,85 @@
+// The line above a quote that says whose words follow: "On …, … wrote:", in the desk's languages and in those of its visitors.
+// Every check looks at a bounded line, and at most a few lines together, so that no text can make it slow.
+
+/** A line as the checks see it: no-break blanks are blanks, marks of bold and quoting are gone. */
+export function bare(line: string): string {
+  return line
+    .slice(0, lineCharsMax)
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '')
+    .trim();
+}
+
+const lineCharsMax = 400;
+const joinedLinesMax = 4;
+
+/** How many lines from `at` say "On …, … wrote:"; 0 when they do not. Long ones are wrapped by the sending program. */
+export function attributionLines(lines: string[], at: number): number {
+  if (!mayAttribute(lines[at]!)) return 0;
+  let joined = '';
+  for (let count = 1, words = 0; words < joinedLinesMax && at + count <= lines.length; count++) {
+    const next = bare(lines[at + count - 1]!);
+    // An address that is linked stands on lines of its own.
+    if (next === '' && !isAddressNext(lines, at + count)) return 0;
+    if (next === '') continue;
+    words += 1;
+    joined = `${joined} ${next}`.trim();
+    if (isAttribution(joined)) return count;
+    if (joined.endsWith(':') && !joined.endsWith('mailto:')) return 0;
+  }
+  return 0;
+}
+
+function isAddressNext(lines: string[], at: number): boolean {
+  return /^\s?<\s{0,3}(?:mailto:|$)/.test(lines[at]?.slice(0, 20) ?? '');
+}
+
+const opening = /^[\s>*-]{0,8}(?:le|op|am|on|den|il|el|em|dnia|w|vào|på|\p{L}{2,12}[.,]?\s\d|\d{1,4}[\s./-])/iu;
+const verb =
+  /(?:écrit|schreef|geschreven|schrieb|wrote|sent|skrev|escribió|scritto|escreveu|napisał|pisze|napsal|kirjoitti|написал|пише|viết|写道|寫道|작성)/i;
+const ending = />\s?:\s{0,4}$/;
+
+function mayAttribute(line: string): boolean {
+  const start = line.slice(0, lineCharsMax);
+  return opening.test(start) || verb.test(start) || ending.test(line.slice(-8));
+}
+
+function isAttribution(text: string): boolean {
+  if (text.length > lineCharsMax || !/\d|<[^<>\s]{1,64}@/.test(text)) return false;
+  const lower = text
+    .toLowerCase()
+    .replace(/^[>\s-]+|[\s-]+$/g, '')
+    .replace(/<mailto:[^<>\s]{1,255}>/g, '')
+    .replace(/<\s+/g, '<')
+    .replace(/\s+>/g, '>');
+  return attributions.some(({ starts, says }) => starts.test(lower) && says.test(lower)) && !ownWords.test(lower);
+}
+
+// Each ends in a colon (French with a blank before it); the name may stand before or after the verb.
+const attributions = [
+  { starts: /^le /, says: / a écrit ?:?$/ },
+  { starts: /@|\d{1,2}[:h]\d\d/, says: / a écrit(?: le .{4,80})? ?:$/ },
+  { starts: /^op /, says: / (?:schreef .{1,300}|het volgende geschreven|geschreven) ?:$/ },
+  { starts: /@|\d{1,2}[:.]\d\d/, says: / schreef(?: op .{4,80})? ?:$/ },
+  { starts: /^am /, says: / schrieb .{1,300}:$/ },
+  { starts: /@|\d{1,2}[:.]\d\d/, says: / schrieb(?: am .{4,80})? ?:$/ },
+  { starts: /^on .*(?:@|\d{1,2}:\d\d)/, says: / wrote ?:?$/ },
+  { starts: /^on /, says: / (?:wrote|sent) ?:$/ },
+  { starts: /@|\d{1,2}[:.]\d\d/, says: / wrote(?: on .{4,80})? ?:$/ },
+  // Of other languages: with a day, a time or an address, since their verbs are words of tales too.
+  {
+    starts: /@|\d{1,2}[:.]\d\d|\b\d{4}\b/,
+    says: /(?: (?:escribió|ha scritto|scrisse|escreveu|skrev|kirjoitti|napsala?|írta|a scris|yazdı|пише|писал[аи]?|написал[аи]?|đã viết|(?:pisze|napisał)(?:\(a\)|a)?)|写道|寫道|作成|작성) ?[:：]$/u,
+  },
+  // "tir. 18. apr. 2017 kl. 13:09 skrev Anna <anna@…>:"
+  {
+    starts: /\d{1,2}[:.]\d\d|\b\d{4}\b/,
+    says: / (?:skrev|schreef|schrieb|escribió|escreveu) .{0,200}<[^\s<>]{1,255}>? ?:?$/,
+  },
+  // Programs without a verb: a date, a name and an address.
+  { starts: /\d{1,2}[:.]\d\d|^\d{4}[/-]\d{1,2}[/-]\d{1,2} /, says: /[<(][^\s<>@()]{1,64}@[^\s<>@()]{1,255}[>)] ?:$/ },
+  { starts: /^\d{4}\/\d{1,2}\/\d{1,2} /, says: /<[^\s<>@()]{1,64}@[^\s<>@()]{1,255}>$/ },
+  { starts: /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d\d:\d\d /, says: /\p{L}[^.!?]{0,80}$/u },
+];
+// « Op 24 november om 10.15 schreef ik: » is a person telling what they did.
+const ownWords = /\b(?:schreef (?:ik|je|u|men)|schrieb (?:ich|mir)|(?:i|we) (?:wrote|sent)|schrieben wir)\b/;
