@@ -42,7 +42,10 @@ async function handOverOf(world: World, relay: Relay, deskId: string, letters: I
       await writeDown();
       if (last !== null && !('accepted' in last)) await noteState(world, deskId, last);
     },
-    writeDown,
+    async () => {
+      await writeDown();
+      await noteState(world, deskId, { trouble: 'busy', text: '' });
+    },
     (error) => world.log.error({ deskId, error }, 'Letters could not be handed over and are sent again.'),
   );
 }
@@ -74,7 +77,11 @@ async function handEach(
 }
 
 /** A relay that judges a letter works as well as one that takes it. */
-async function noteState(world: World, deskId: string, { trouble, text }: Refused): Promise<void> {
+async function noteState(
+  world: World,
+  deskId: string,
+  { trouble, text }: Pick<Refused, 'trouble' | 'text'>,
+): Promise<void> {
   await world.transact(async ({ trx }) => {
     if (trouble === undefined) return markSendingWell(trx, deskId);
     return markSendingFailing(trx, deskId, { failure: trouble, said: text || null });
