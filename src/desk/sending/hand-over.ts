@@ -31,7 +31,7 @@ export async function handOver(world: World, relay: Relay, letters: InHand[]): P
 
 async function handOverOf(world: World, relay: Relay, deskId: string, letters: InHand[]): Promise<void> {
   const taken: OutgoingMail[] = [];
-  const writeDown = () => sent(world, taken.splice(0));
+  const writeDown = () => sent(world, deskId, taken.splice(0));
   await whileAnswering(
     { relay, deskId },
     async (onAnswer) => {
@@ -40,9 +40,12 @@ async function handOverOf(world: World, relay: Relay, deskId: string, letters: I
         if ('accepted' in answer) taken.push(mail);
       });
       await writeDown();
-      if (last !== null) await noteState(world, deskId, last);
+      if (last !== null && !('accepted' in last)) await noteState(world, deskId, last);
     },
-    writeDown,
+    async () => {
+      await writeDown();
+      await noteState(world, deskId, { trouble: 'busy', text: '' });
+    },
     (error) => world.log.error({ deskId, error }, 'Letters could not be handed over and are sent again.'),
   );
 }
@@ -73,16 +76,25 @@ async function handEach(
   return last;
 }
 
-async function noteState(world: World, deskId: string, last: Sent): Promise<void> {
+/** A relay that judges a letter works as well as one that takes it. */
+async function noteState(
+  world: World,
+  deskId: string,
+  { trouble, text }: Pick<Refused, 'trouble' | 'text'>,
+): Promise<void> {
   await world.transact(async ({ trx }) => {
-    if ('accepted' in last || last.trouble === undefined) return markSendingWell(trx, deskId);
-    return markSendingFailing(trx, deskId, { failure: last.trouble, said: last.text || null });
+    if (trouble === undefined) return markSendingWell(trx, deskId);
+    return markSendingFailing(trx, deskId, { failure: trouble, said: text || null });
   });
 }
 
-async function sent(world: World, taken: OutgoingMail[]): Promise<void> {
+async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promise<void> {
+  if (taken.length === 0) return;
   const plain = taken.filter(({ facts }) => !facts.startsClock).map(({ id }) => id);
-  if (plain.length > 0) await world.transact((tx) => markSent(tx.trx, plain, world.clock.now()));
+  await world.transact(async ({ trx }) => {
+    await markSent(trx, plain, world.clock.now());
+    await markSendingWell(trx, deskId);
+  });
   for (const mail of taken) if (mail.facts.startsClock) await startsClock(world, mail);
 }
 

@@ -147,6 +147,7 @@ test('a relay that takes a mail and then says nothing holds up no other desk, no
   await sendMails(world, relay, [stuck.id, theirs.id]);
   assert.equal((await stateOf(theirs.id)).state, 'sent');
   assert.equal((await stateOf(stuck.id)).state, 'sending');
+  assert.equal((await findSendingState(db, wcms))?.failure, 'busy');
   const [next, more] = [await letterOf(wcms), await letterOf(archives)];
   await sendMails(world, relay, [next.id, more.id]);
   assert.equal((await stateOf(more.id)).state, 'sent');

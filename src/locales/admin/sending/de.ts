@@ -64,7 +64,7 @@ export const de: SendingWords = {
   },
   bounces: {
     title: 'Wohin zurückkommt, was nicht ankommt',
-    lead: 'Automatische Nachrichten gehen ohne Rücksendeadresse, damit keine Maschine darauf antwortet. Für alle anderen:',
+    lead: 'Eingangsbestätigungen und andere automatische Antworten gehen ohne Rücksendeadresse, damit keine Maschine darauf antwortet. Für alle anderen Nachrichten:',
     to: 'Rücksendeadresse',
     mailbox: ({ address }) => `${address}: Der Server des Empfängers muss die Nachricht zitieren`,
     letter: 'Eine Adresse für jede Nachricht: Was zurückkommt, sagt immer, welche nicht angekommen ist und bei wem',

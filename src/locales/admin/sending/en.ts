@@ -63,7 +63,7 @@ export const en: SendingWords = {
   },
   bounces: {
     title: 'Where messages come back that do not arrive',
-    lead: 'Automatic messages go without a return address, so that no machine answers them. For all others:',
+    lead: 'Acknowledgements and other automatic answers go without a return address, so that no machine answers them. For all other messages:',
     to: 'Return address',
     mailbox: ({ address }) => `${address}: the server of the recipient has to quote the message`,
     letter: 'An address for each message: what comes back always tells which one did not arrive, and to whom',

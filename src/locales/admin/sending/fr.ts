@@ -66,7 +66,7 @@ export const fr = {
   },
   bounces: {
     title: 'Où reviennent les messages qui n’arrivent pas',
-    lead: 'Les messages automatiques partent sans adresse de retour, pour qu’aucune machine n’y réponde. Pour les autres\u00a0:',
+    lead: 'Les accusés de réception et autres réponses automatiques partent sans adresse de retour, pour qu’aucune machine n’y réponde. Pour tous les autres messages\u00a0:',
     to: 'Adresse de retour',
     mailbox: ({ address }: { address: string }) => `${address}\u00a0: le serveur du destinataire doit citer le message`,
     letter: 'Une adresse par message\u00a0: le retour dit toujours lequel n’est pas arrivé, et à qui',

@@ -64,7 +64,7 @@ export const nl: SendingWords = {
   },
   bounces: {
     title: 'Waar berichten terugkomen die niet aankomen',
-    lead: 'Automatische berichten vertrekken zonder retouradres, zodat geen machine erop antwoordt. Voor de andere:',
+    lead: 'Ontvangstbevestigingen en andere automatische antwoorden vertrekken zonder retouradres, zodat geen machine erop antwoordt. Voor alle andere berichten:',
     to: 'Retouradres',
     mailbox: ({ address }) => `${address}: de server van de ontvanger moet het bericht aanhalen`,
     letter: 'Een adres per bericht: wat terugkomt, zegt altijd welk bericht niet is aangekomen, en bij wie',

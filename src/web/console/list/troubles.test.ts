@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openTestDesk } from '#test/desk-world.ts';
+import { staffVisit } from '#test/staff-visit.ts';
+import { readListPage } from '#web/console/list/read-page.ts';
+
+const desk = await openTestDesk();
+const { db, cast } = desk;
+
+/** What an agent of these desks reads above each list. */
+async function troublesAt(deskIds: string[]) {
+  const visit = staffVisit(desk, 'nadia', 'en');
+  return (await readListPage({ ...visit, actor: { ...visit.actor, deskIds } }, new URLSearchParams())).troubles;
+}
+
+test('agents read since when the letters of their own desk do not go', async () => {
+  assert.deepEqual(await troublesAt([cast.desks.wcms]), []);
+  const state = { failure: 'unreachable', said: null, failingSince: '2026-11-24T08:00:00Z' };
+  await db
+    .insertInto('sendingStates')
+    .values({ deskId: cast.desks.wcms, ...state })
+    .execute();
+  const [trouble, ...more] = await troublesAt([cast.desks.wcms]);
+  assert.match(trouble ?? '', /^Messages of WCMS Support have not gone out since .*24\sNovember\s2026/);
+  assert.deepEqual(more, []);
+  assert.deepEqual(await troublesAt([cast.desks.archives]), []);
+});
