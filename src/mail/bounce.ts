@@ -9,18 +9,10 @@ import {
   quotesServerAlone,
   saysFailure,
 } from '#mail/failure-words.ts';
-import {
-  addressesOf,
-  bareAddress,
-  type Headers,
-  headerOf,
-  messageIdOf,
-  messageIdsOf,
-  readHeaderBlock,
-  wordOf,
-} from '#mail/headers.ts';
+import { bareAddress, type Headers, headerOf, messageIdOf, readHeaderBlock, wordOf } from '#mail/headers.ts';
 import { reportCharsMax } from '#mail/limits.ts';
-import type { Bounce, MailAttachment } from '#mail/message.ts';
+import type { Bounce } from '#mail/message.ts';
+import { failedRecipient, partOf, returnedMessageId, returnsMessage, statusIn } from '#mail/returned-mail.ts';
 import { readServiceNotice } from '#mail/sending-service.ts';
 import type { Traits } from '#mail/traits.ts';
 
@@ -147,71 +139,29 @@ function isSystem(from: string): boolean {
   return mailSystem.test(from) || /<\s?>\s{0,3}$/.test(from);
 }
 
-function returnsMessage({ attachments }: Traits): boolean {
-  return attachments.some(({ type }) => returnedTypes.includes(type));
-}
-
 /** There nobody writes but mail systems: without a sender and with the code of a failure it is one, in whatever words. */
 function isFailureAtBounceAddress({ atBounceAddress, returnPath, text }: Traits): boolean {
   return atBounceAddress && returnPath === '' && statusIn(text.slice(0, reportCharsMax))?.startsWith('5') === true;
 }
 
 const delaySubject = /\b(?:delay(?:ed)?|warning|retard[ée]?|vertraagd|vertraging|verz[öo]gert|verz[öo]gerung)\b/i;
-const stillTrying =
-  /\bwill (?:be retried|keep trying|try again)\b|\bnot been delivered yet\b|\bstill being attempted\b/i;
+const stillTrying = new RegExp(
+  [
+    '\\bwill (?:be retried|keep trying|try again|continue to try)\\b|\\bkeeps? trying\\b|\\battempts will (?:continue|be made)\\b',
+    '\\bnot (?:yet been delivered|been delivered yet)\\b|\\bstill being attempted\\b|\\bhas been (?:delayed|postponed)\\b',
+    '\\bwarning message only\\b|\\bdo not need to resend\\b|\\bnouvelles? tentatives?\\b|\\bblijven? proberen\\b|\\bweitere versuche\\b',
+  ].join('|'),
+  'i',
+);
 
 function readOldBounce(traits: Traits): Bounce {
   const text = traits.text.slice(0, reportCharsMax);
   const status = statusIn(text);
   return {
-    permanent: !delaySubject.test(traits.subject) && !stillTrying.test(text) && !status?.startsWith('4'),
+    // A server that refused is not asked again, whatever the notice says of its other recipients.
+    permanent: !delaySubject.test(traits.subject) && (status?.startsWith('5') ?? !stillTrying.test(text)),
     status,
     originalMessageId: returnedMessageId(traits),
     recipient: failedRecipient(traits),
   };
-}
-
-function failedRecipient(traits: Traits): string | null {
-  const text = traits.text.slice(0, reportCharsMax);
-  const told = (headerOf(traits.headers, 'x-failed-recipients') ?? '').split(',', 1)[0]!;
-  const listed = /^[ \t-]{0,8}<?([^\s<>@:]{1,64}@[^\s<>@:]{1,255})>?:?[ \t]*$/m.exec(text)?.[1] ?? '';
-  const named =
-    /(?:to|address|recipient|user|für|à|aan)\s{0,3}:?\s{0,3}<([^\s<>@]{1,64}@[^\s<>@]{1,255})>/i.exec(text)?.[1] ?? '';
-  const returnedTo = addressesOf([headerOf(returnedHeaders(traits), 'to') ?? '']);
-  return (
-    bareAddress(told) ?? bareAddress(listed) ?? bareAddress(named) ?? (returnedTo.length === 1 ? returnedTo[0]! : null)
-  );
-}
-
-/** The enhanced status code in what a mail system says, else one made of its reply code: `550` is 5.0.0. */
-function statusIn(text: string): string | null {
-  const enhanced = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(text)?.[1];
-  const reply = /(?:^|[\s:;(#<])([45])\d\d[\s-]/.exec(text)?.[1];
-  return enhanced ?? (reply ? `${reply}.0.0` : null);
-}
-
-/** From the returned message or its headers; old programs quote them in the text, Exchange answers to them. */
-function returnedMessageId(traits: Traits): string | null {
-  const quoted =
-    /^[ \t>]{0,8}message-id:\s{0,8}(<[^<>\s]{1,998}>)/im.exec(traits.text.slice(0, reportCharsMax))?.[1] ?? null;
-  const answered = messageIdsOf(headerOf(traits.headers, 'in-reply-to'))[0] ?? null;
-  return messageIdOf(headerOf(returnedHeaders(traits), 'message-id')) ?? messageIdOf(quoted) ?? answered;
-}
-
-function returnedHeaders({ attachments }: Traits): Headers {
-  return readHeaderBlock((partOf(attachments, ...returnedTypes) ?? '').trimStart());
-}
-
-const returnedTypes = [
-  'message/rfc822',
-  'text/rfc822-headers',
-  'text/rfc822',
-  'message/rfc822-headers',
-  'message/global',
-  'message/global-headers',
-];
-
-function partOf(attachments: MailAttachment[], ...types: string[]): string | null {
-  const part = attachments.find(({ type }) => types.includes(type));
-  return part ? Buffer.from(part.content.subarray(0, reportCharsMax)).toString('utf8') : null;
 }
