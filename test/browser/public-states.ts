@@ -40,6 +40,7 @@ export const publicStates: Record<string, PageState[]> = {
   '/:language/contact/check': [{ state: 'filled', reach: goOn }],
   '/:language/contact/received/:token': [
     { state: 'urgent', reach: send },
+    { state: 'urgent, the lines closed', reach: closeLines },
     { state: 'not urgent', reach: open },
     { state: 'old', reach: go('/contact/received/old') },
   ],
@@ -147,6 +148,14 @@ async function refuseFile(page: Page): Promise<void> {
 async function send(page: Page): Promise<void> {
   letPass(3_000);
   await goOn(page);
+}
+
+/** The same page on a Wednesday at midnight, whose longest day comes next; then it is what it was. */
+async function closeLines(page: Page, { desk }: StateVisit): Promise<void> {
+  const now = desk.world.clock.now();
+  desk.at('2026-11-25T23:30:00Z');
+  await page.reload();
+  desk.at(now);
 }
 
 async function openAcknowledgement(page: Page, visit: StateVisit): Promise<void> {

@@ -12,7 +12,7 @@ export function NumberPanel({ view }: { view: ReceiptView }) {
   const count = tickets.length;
   return (
     <div className="border border-transparent bg-slate px-gutter py-7 text-on-slate sm:rounded-field sm:px-10 sm:py-9">
-      <h1 className="flex items-center gap-4 text-section sm:text-[2.375rem]/[2.875rem]">
+      <h1 className="flex items-center gap-4 text-section max-[22rem]:flex-col max-[22rem]:items-start max-[22rem]:text-sub sm:text-[2.375rem]/[2.875rem]">
         {call && call.lines.length > 0 && <Icon name="phone" size={34} className="text-bronze-on-slate" />}
         {call ? call.title : count > 1 ? words.numbers({ count }) : words.number}
       </h1>
