@@ -29,6 +29,7 @@ export async function gatherIntake(world: World, tx: Tx, mail: LookedAt, message
   const rows = await readIntakeRows(tx.trx, {
     ...{ mailId: mail.id, from: message.from.address, mailIds, answeredIds: answered.slice(0, answeredIdsMax) },
     numbers: numbers.map(({ number }) => number),
+    realNow: new Date().toISOString(),
   });
   const ids = [...references.map(({ messageId }) => messageId), ...(returned ? [returned] : [])];
   const signed = firstSigned(world, ids, rows.signed);

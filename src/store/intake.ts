@@ -44,11 +44,13 @@ export interface IntakeQuestion {
   mailIds: string[];
   answeredIds: string[];
   numbers: string[];
+  /** Acknowledgements are counted in real time, whatever the desk's clock says. */
+  realNow: string;
 }
 
 /** Everything that intake asks of the store about one mail, in one round trip. */
 export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promise<IntakeRows> {
-  const { mailId, from, mailIds, answeredIds, numbers } = question;
+  const { mailId, from, mailIds, answeredIds, numbers, realNow } = question;
   const { rows } = await sql<IntakeRows>`
     select
       (select json_build_object(
@@ -60,7 +62,7 @@ export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promis
       exists (select from mailboxes where address = ${from}) as from_ourselves,
       (select count(*)::int from outgoing_mails
        where address = ${from} and letter in ('acknowledgement', 'followUp', 'held')
-         and queued_real_at > now() - interval '1 hour') as acknowledged_this_hour,
+         and queued_real_at > ${realNow}::timestamptz - interval '1 hour') as acknowledged_this_hour,
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
         where mine.id = ${mailId} and same.id <> mine.id) as has_sibling,
       ${signedMails(mailIds)} as signed,

@@ -15,14 +15,18 @@ export async function takeBackMailToNobody(trx: Trx, id: string): Promise<void> 
 
 /** Takes letters that wait and are due, for this transaction alone. What another process has in hand is passed over. */
 export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<OutgoingMail[]> {
-  return trx
-    .selectFrom('outgoingMails')
-    .selectAll()
-    .where('id', 'in', ids)
-    .where('state', '=', 'queued')
-    .forUpdate()
-    .skipLocked()
-    .execute();
+  return (
+    trx
+      .selectFrom('outgoingMails')
+      .selectAll()
+      .where('id', 'in', ids)
+      .where('state', '=', 'queued')
+      // In the order in which they were written: an answer does not overtake the one before it.
+      .orderBy('id')
+      .forUpdate()
+      .skipLocked()
+      .execute()
+  );
 }
 
 /** "Being sent" is committed before DATA, with the very bytes, so that a crash sends the same mail again (R26). */
