@@ -19,6 +19,8 @@ export interface SignedMail {
   messageId: string;
   heldEntryId: string | null;
   sentAt: string;
+  /** Who takes part in its ticket by now. */
+  participantIds: string[];
 }
 
 export interface PointedRow {
@@ -72,10 +74,10 @@ export async function readIntakeRows(trx: Trx, question: IntakeQuestion): Promis
 
 function signedMails(mailIds: string[]) {
   if (mailIds.length === 0) return sql`'[]'::json`;
-  return sql`(select coalesce(json_agg(json_build_object('id', id, 'ticketId', ticket_id, 'letter', letter, 'facts', facts,
+  return sql`(select coalesce(json_agg(json_build_object('id', mail.id, 'ticketId', ticket_id, 'letter', letter, 'facts', facts,
       'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
-      'sentAt', coalesce(sent_at, queued_at))), '[]'::json)
-    from outgoing_mails where id = any(${mailIds}::uuid[]))`;
+      'sentAt', coalesce(sent_at, queued_at), 'participantIds', coalesce(tickets.participant_ids, '{}'))), '[]'::json)
+    from outgoing_mails mail left join tickets on tickets.id = mail.ticket_id where mail.id = any(${mailIds}::uuid[]))`;
 }
 
 function quotedTickets(numbers: string[], answeredIds: string[]) {
