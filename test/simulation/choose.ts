@@ -2,7 +2,8 @@ import type { Actor } from '#domain/actor.ts';
 import { mixed } from './chance.ts';
 import type { FollowedTicket } from './invariants/follow.ts';
 import type { Peer } from './people.ts';
-import type { SeenLetter, Simulation } from './state.ts';
+import type { SeenLetter } from './seen-letter.ts';
+import type { Simulation } from './state.ts';
 
 /**
  * Picks of what there is. Each has a number from its own beginning, and the one is picked whose number mixes smallest with the

@@ -2,7 +2,7 @@ import type { Envelope, Sent } from '#mail/relay.ts';
 import type { Chance } from './chance.ts';
 import type { Peer } from './people.ts';
 import { readLetter } from './read-letter.ts';
-import type { MailTruth } from './state.ts';
+import type { MailTruth } from './seen-letter.ts';
 
 /** A mail on its way to the desk, kept by its MTA until each mailbox has said 250. */
 export interface Flight {

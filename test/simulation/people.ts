@@ -1,6 +1,6 @@
 import { people } from '#cli/demonstration/cast.ts';
 import type { Language } from '#domain/language.ts';
-import type { SeenLetter } from './state.ts';
+import type { SeenLetter } from './seen-letter.ts';
 
 /** Somebody with a mailbox, and what their mailbox is like. */
 export interface Peer {

@@ -1,6 +1,7 @@
 import { answerAsRobot, sendAbsence } from './acts/writers.ts';
 import { dispatch } from './network.ts';
-import { hour, type SeenLetter, type Simulation } from './state.ts';
+import type { SeenLetter } from './seen-letter.ts';
+import { hour, type Simulation } from './state.ts';
 import { writeBounce } from './write-mail.ts';
 
 /** What a mailbox does by itself with a letter that reaches it. */

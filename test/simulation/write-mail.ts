@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { Chance } from './chance.ts';
 import type { Peer } from './people.ts';
 import { authservId } from './process.ts';
-import type { SeenLetter } from './state.ts';
+import type { SeenLetter } from './seen-letter.ts';
 
 export interface MailToWrite {
   id: string;

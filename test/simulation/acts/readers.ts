@@ -8,7 +8,8 @@ import type { Say } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { attempt } from '../attempt.ts';
 import { pickLetter, pickPeer, pickTicket } from '../choose.ts';
-import { type SeenLetter, type Simulation, say } from '../state.ts';
+import type { SeenLetter } from '../seen-letter.ts';
+import { type Simulation, say } from '../state.ts';
 import { marker, sentence } from '../write-mail.ts';
 import { outcomeOf } from './agents.ts';
 

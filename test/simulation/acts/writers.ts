@@ -4,7 +4,8 @@ import { pickLetter, pickPeer, pickTicket } from '../choose.ts';
 import type { FollowedTicket } from '../invariants/follow.ts';
 import { dispatch } from '../network.ts';
 import type { Peer } from '../people.ts';
-import { type MailTruth, type SeenLetter, type Simulation, say } from '../state.ts';
+import type { MailTruth, SeenLetter } from '../seen-letter.ts';
+import { type Simulation, say } from '../state.ts';
 import { absences, type MailToWrite, marker, quoted, sentence, thanks, writeMail } from '../write-mail.ts';
 
 const isPerson = ({ mailbox, isAgent }: Peer) => mailbox !== 'robot' && !isAgent;

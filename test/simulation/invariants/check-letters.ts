@@ -1,7 +1,8 @@
 import { wordOf } from '../chance.ts';
 import type { Taken } from '../network.ts';
 import { readLetter } from '../read-letter.ts';
-import type { SeenLetter, Simulation } from '../state.ts';
+import type { SeenLetter } from '../seen-letter.ts';
+import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
 
 /** Letters that name no ticket: the neutral acknowledgement, and what is about no ticket (R4). */

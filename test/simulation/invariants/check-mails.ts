@@ -1,4 +1,5 @@
-import type { KeptMail, MailTruth, Simulation } from '../state.ts';
+import type { MailTruth } from '../seen-letter.ts';
+import type { KeptMail, Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';
 
 /** Who took part in each ticket before the step: a mail that was read in it is judged by what was true then. */
