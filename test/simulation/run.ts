@@ -18,14 +18,14 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     steps: { type: 'string', default: '1200' },
     replay: { type: 'string' },
+    /** Worlds that are played to shrink one failure: a few minutes. */
+    plays: { type: 'string', default: '150' },
     /** Forgets how far a run with this seed had come. */
     anew: { type: 'boolean', default: false },
   },
 });
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const steps = Number(values.steps);
-/** Worlds that are played to shrink one failure: a few minutes. */
-const playsMax = 150;
 
 process.exitCode = values.replay === undefined ? await runLong(values.seed) : await replay(values.replay);
 
@@ -52,7 +52,7 @@ async function runLong(seed: string): Promise<number> {
 
 async function failed(script: Script, played: Played): Promise<number> {
   say(`Broken in seed ${script.seed}: ${played.failure!.rules[0]}. Looking for a shorter script …`);
-  say(tellFailure(script, played, await shrink(script, played, playAlone, playsMax)));
+  say(tellFailure(script, played, await shrink(script, played, playAlone, Number(values.plays))));
   return 1;
 }
 

@@ -76,6 +76,10 @@ export function forge(simulation: Simulation): void {
   const letter = pickLetter(simulation);
   const peer = letter && simulation.peers.get(letter.to);
   if (!peer) return;
+  if (simulation.chance.percent(30)) {
+    inventSignature(simulation, letter);
+    return;
+  }
   const answers = simulation.chance.percent(50) ? letter : null;
   const own = letter.ticketId === null ? undefined : simulation.tickets.get(letter.ticketId);
   if (!own) return;
@@ -86,6 +90,14 @@ export function forge(simulation: Simulation): void {
     quotes: own,
     forged: true,
   });
+}
+
+/** Somebody knows the id of a letter and not the secret that signs it: it proves nothing, and is a new contact (R23). */
+function inventSignature(simulation: Simulation, letter: SeenLetter): void {
+  const peer = pickPeer(simulation, isPerson);
+  const invented = letter.messageId.replace(/\.[0-9a-f]{32}@/, `.${simulation.chance.bytes(16).toString('hex')}@`);
+  const headers = [`In-Reply-To: ${invented}`];
+  post(simulation, peer, { subject: newSubject(simulation, peer), text: newText(simulation, peer), headers });
 }
 
 /** A bare thank-you, which moves no clock (R19). */
@@ -216,7 +228,8 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     name,
     bytes: writeMail(peer, mail),
     mailboxes: to,
-    envelopeFrom: nature === 'automatic' ? '' : peer.address,
+    // Not every program that answers by itself knows that its envelope is to be empty (RFC 3834).
+    envelopeFrom: nature === 'automatic' && chance.percent(60) ? '' : peer.address,
     truth,
   });
 }

@@ -84,7 +84,9 @@ function ruleBrokenByJoining(
   pointed: string,
 ): string | null {
   if (row.outcome === 'held') return 'R23: held though its sender may join';
-  if (row.outcome !== 'opened') return row.ticketId === pointed ? null : 'R13: joined another ticket than it answers';
+  if (row.outcome !== 'opened' && row.ticketId !== pointed) return 'R13: joined another ticket than it answers';
+  if (row.outcome !== 'opened')
+    return truth.isThanks && row.reason?.code !== 'bareThanks' ? 'R19: bare thanks are a reaction' : null;
   if (truth.isThanks) return 'R19: bare thanks open a ticket';
   if (row.reason?.code !== 'followUp') return 'R21: opened no follow-up';
   const own = simulation.tickets.get(pointed);

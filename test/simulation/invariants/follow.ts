@@ -211,6 +211,7 @@ function followClock(
       break;
     }
     case 'extended':
+      if (event.by.role === 'requester') expect(event.by.personId === own.requesterId, 'R20: not the requester’s word');
       expect(own.clock !== null && !own.clock.isExtended, 'R20: more time, twice');
       if (own.clock) own.clock = extended(own.clock, desk);
       break;
@@ -287,6 +288,8 @@ function checkClosing(
     expect(role !== 'clock' && role !== 'relay', `R22: ${role} closes as ${reason}`);
     const isOwnWord = reason === 'solved' || reason === 'withdrawn';
     const isRequester = role === 'requester' || role === 'serviceManager';
+    if (role === 'requester')
+      expect(event.by.personId === own.requesterId, 'R20: closed by one who is not its requester');
     if (isOwnWord) expect(said !== null || isRequester, `R22: ${role} says ${reason} for the requester`);
     else expect(!isRequester, `R22: a requester closes as ${reason}`);
     return;

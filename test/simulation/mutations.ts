@@ -1,0 +1,287 @@
+/** A place in the program that, changed so, breaks a rule: something has to notice. */
+export interface Mutation {
+  rule: string;
+  /** What the desk does then. */
+  outcome: string;
+  file: string;
+  /** Stands in the file exactly once. */
+  find: string;
+  replace: string;
+  /** The test files that know the rule too, where the simulation seldom comes by. */
+  tests: string[];
+}
+
+const decide = 'src/domain/ticket/decide.ts';
+const lifecycle = 'src/domain/ticket/lifecycle.ts';
+const domainTests = ['src/domain/ticket/decide.test.ts', 'src/domain/ticket/lifecycle.test.ts'];
+const calendarTests = ['src/domain/calendar/business-days.test.ts', 'src/domain/ticket/schedule.test.ts'];
+const mailTests = ['src/desk/mail-flow.test.ts', 'src/desk/signed-mail.test.ts'];
+const sendTests = ['src/desk/send-mails.test.ts'];
+
+export const mutations: Mutation[] = [
+  {
+    rule: 'R1',
+    outcome: 'a form that is sent twice opens two tickets',
+    file: 'src/desk/receive-contact.ts',
+    find: '  if (before) return { ticket: before, again: true };\n',
+    replace: '',
+    tests: ['src/desk/receive-form.test.ts'],
+  },
+  {
+    rule: 'R2',
+    outcome: 'the check of a number is 00 where it has to be 97',
+    file: 'src/domain/ticket/number.ts',
+    find: 'String(sequence % 97 || 97)',
+    replace: 'String(sequence % 97)',
+    tests: ['src/domain/ticket/number.test.ts'],
+  },
+  {
+    rule: 'R3',
+    outcome: 'the first answer is promised an hour later than the desk says',
+    file: 'src/desk/promises.ts',
+    find: 'addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);',
+    replace: 'addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours + 1);',
+    tests: [],
+  },
+  {
+    rule: 'R4',
+    outcome: 'a letter without a summary names no number',
+    file: 'src/mail/letters/write.ts',
+    find: `  return \`[\${letter.number}] \${summary ? words.labelled(phrase, summary) : phrase}\`;`,
+    replace: `  return summary ? \`[\${letter.number}] \${words.labelled(phrase, summary)}\` : phrase;`,
+    tests: ['src/mail/letters/write.test.ts'],
+  },
+  {
+    rule: 'R7',
+    outcome: 'a requester reads the notes of the desk',
+    file: 'src/store/record.ts',
+    find: "      .where('entries.kind', '<>', 'note')\n",
+    replace: '',
+    tests: ['test/nothing-of-others.test.ts'],
+  },
+  {
+    rule: 'R10',
+    outcome: 'an agent reads the complaint about them',
+    file: 'src/store/visibility.ts',
+    find: `    or not tickets.complained_about_ids @> \${me} and (`,
+    replace: '    or (',
+    tests: ['src/store/visibility.test.ts'],
+  },
+  {
+    rule: 'R14',
+    outcome: 'a ticket that waits goes on waiting after an answer',
+    file: lifecycle,
+    find: "answer: { new: 'open', open: 'open', waiting: 'open',",
+    replace: "answer: { new: 'open', open: 'open', waiting: 'waiting',",
+    tests: domainTests,
+  },
+  {
+    rule: 'R14',
+    outcome: 'a reaction leaves a handled ticket handled',
+    file: lifecycle,
+    find: "react: { new: 'new', open: 'open', waiting: 'open', handled: 'open', closed: 'followUp' }",
+    replace: "react: { new: 'new', open: 'open', waiting: 'open', handled: 'handled', closed: 'followUp' }",
+    tests: domainTests,
+  },
+  {
+    rule: 'R15',
+    outcome: 'a reminder goes before its day',
+    file: decide,
+    find: "if (next?.step !== step || isBefore(at, next.at)) return refused('notDue');",
+    replace: "if (next?.step !== step) return refused('notDue');",
+    tests: domainTests,
+  },
+  {
+    rule: 'R16',
+    outcome: 'only the requester is told, and nobody else who takes part',
+    file: 'src/desk/address-letters.ts',
+    find: "to === 'requester' ? [ticket.requesterId] : ticket.participantIds;",
+    replace: '[ticket.requesterId];',
+    tests: mailTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'a ticket closes a day early',
+    file: 'src/domain/ticket/schedule.ts',
+    find: 'days: desk.policy.closingDays, steps: [] });',
+    replace: 'days: desk.policy.closingDays - 1, steps: [] });',
+    tests: calendarTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'the last day ends when it begins',
+    file: 'src/domain/calendar/day.ts',
+    find: '  return startOfDay(zone, day + 1);',
+    replace: '  return startOfDay(zone, day);',
+    tests: calendarTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'a Saturday is a business day',
+    file: 'src/domain/calendar/days-off.ts',
+    find: '  return weekdayOf(day) < 6 && holiday(calendar, day) === null;',
+    replace: '  return weekdayOf(day) < 7 && holiday(calendar, day) === null;',
+    tests: calendarTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'day 0 is the day of the click, and not that on which the relay has the letter',
+    file: 'src/domain/ticket/start-clock.ts',
+    find: '  return { ...extended, asked: clock.asked, of: clock.of, expected: false };',
+    replace: '  return { ...clock, expected: extended.extended && false };',
+    tests: sendTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'a notice that comes back stops no clock',
+    file: 'src/desk/bounce-mail.ts',
+    find: '  await failLetter(session, { ...signed, mailId: signed.id });\n',
+    replace: '',
+    tests: ['src/desk/lifecycle.test.ts'],
+  },
+  {
+    rule: 'R17',
+    outcome: 'a notice that the relay refuses leaves the ticket handled',
+    file: 'src/desk/fail-letter.ts',
+    find: "letter.letter === 'closingNotice' && toRequester",
+    replace: "letter.letter === 'closingNotice' && !toRequester",
+    tests: sendTests,
+  },
+  {
+    rule: 'R18',
+    outcome: 'the clock is due on a ticket that waits for an agent',
+    file: 'src/domain/ticket/due.ts',
+    find: "  return next.step === 'close' && waitsForSomeone ? null : next.at;",
+    replace: '  return waitsForSomeone && false ? null : next.at;',
+    tests: ['src/domain/ticket/due.test.ts'],
+  },
+  {
+    rule: 'R19',
+    outcome: 'what was received in time and read late opens a follow-up',
+    file: decide,
+    find: '  react: (ticket, { entry, personId, receivedAt, proved, form }) => {\n    const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);',
+    replace:
+      '  react: (ticket, { entry, personId, receivedAt, proved, form }) => {\n    const late = ticket.closing !== null && !receivedAt;',
+    tests: domainTests,
+  },
+  {
+    rule: 'R19',
+    outcome: 'a ticket closes while mail is unread',
+    file: decide,
+    find: "    if (mailUnread) return refused('mailUnread');\n",
+    replace: '    void mailUnread;\n',
+    tests: domainTests,
+  },
+  {
+    rule: 'R19',
+    outcome: 'mail that says that it is automatic counts as a person’s',
+    file: 'src/mail/classify.ts',
+    find: "  if (submitted !== '' && submitted !== 'no') return true;\n",
+    replace: '',
+    tests: ['test/mail/corpus.test.ts'],
+  },
+  {
+    rule: 'R19',
+    outcome: 'a bare thank-you reopens',
+    file: 'src/domain/intake/rules/bare-thanks.ts',
+    find: 'return ticket && facts.bareThanks ?',
+    replace: 'return ticket && facts.bareThanks && facts.fromOurselves ?',
+    tests: ['src/domain/intake/rules/bare-thanks.test.ts'],
+  },
+  {
+    rule: 'R20',
+    outcome: 'more time is given again and again',
+    file: decide,
+    find: "    if (ticket.clock?.extended) return refused('alreadyExtended');\n",
+    replace: '',
+    tests: domainTests,
+  },
+  {
+    rule: 'R20',
+    outcome: 'anybody who takes part closes in the requester’s name',
+    file: 'src/domain/ticket/rights.ts',
+    find: 'confirm: { own: true, participant: false,',
+    replace: 'confirm: { own: true, participant: true,',
+    tests: ['src/store/visibility.test.ts'],
+  },
+  {
+    rule: 'R21',
+    outcome: 'a follow-up is not linked to the ticket that it follows',
+    file: 'src/desk/open-follow-up.ts',
+    find: "  await perform(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });\n",
+    replace: '',
+    tests: mailTests,
+  },
+  {
+    rule: 'R22',
+    outcome: 'the sender of spam is told that it was closed',
+    file: 'src/domain/ticket/letters.ts',
+    find: "reason === 'silence' || reason === 'spam' || ticket.suspectedSpam",
+    replace: "reason === 'silence' || ticket.suspectedSpam",
+    tests: ['src/desk/lifecycle.test.ts'],
+  },
+  {
+    rule: 'R23',
+    outcome: 'a stranger whose domain signs joins any ticket whose number they know',
+    file: 'src/domain/intake/rules/stranger.ts',
+    find: 'if (ticket === null || ticket.takesPart || facts.answers?.toSender) return null;',
+    replace: 'if (ticket === null || ticket.takesPart || facts.answers?.toSender || facts.aligned) return null;',
+    tests: ['src/domain/intake/decide-intake.test.ts'],
+  },
+  {
+    rule: 'R23',
+    outcome: 'an invented signature is taken for ours',
+    file: 'src/desk/gather-intake.ts',
+    find: '    if (mail && signer.verifyMessageId(messageId, signedFacts(mail))) return mail;',
+    replace: '    if (mail && signer) return mail;',
+    tests: mailTests,
+  },
+  {
+    rule: 'R23',
+    outcome: 'mail that failed DMARC joins',
+    file: 'src/domain/intake/rules/failed-dmarc.ts',
+    find: 'return ticket && facts.dmarcFailed ?',
+    replace: 'return ticket && facts.dmarcFailed && facts.fromOurselves ?',
+    tests: ['src/domain/intake/rules/failed-dmarc.test.ts'],
+  },
+  {
+    rule: 'R25',
+    outcome: 'a row forgets when its held reply is due',
+    file: 'src/store/ticket-changes.ts',
+    find: "  'held_due_at',\n",
+    replace: '',
+    tests: ['src/desk/lifecycle.test.ts'],
+  },
+  {
+    rule: 'R26',
+    outcome: 'a letter in hand counts as waiting, and goes again',
+    file: 'src/store/outgoing-mails.ts',
+    find: "    set state = 'sending', attempts = mail.attempts + 1,",
+    replace: "    set state = 'queued', attempts = mail.attempts + 1,",
+    tests: sendTests,
+  },
+  {
+    rule: 'R26',
+    outcome: 'a letter that the relay may have taken is written anew',
+    file: 'src/desk/send-mails.ts',
+    find: '    if (sent.perhapsTaken) return keepInHand(tx.trx, mail.id, again, failure);\n',
+    replace: '',
+    tests: sendTests,
+  },
+  {
+    rule: 'R26',
+    outcome: 'a letter goes again and the record does not say so',
+    file: 'src/store/outgoing-mails.ts',
+    find: '.set({ dueAt: until, perhapsTwice: true, attempts: sql`attempts + 1` })',
+    replace: '.set({ dueAt: until, attempts: sql`attempts + 1` })',
+    tests: sendTests,
+  },
+  {
+    rule: 'R26',
+    outcome: 'mail that was kept when a process died is read by nobody',
+    file: 'src/desk/pick-up-mail.ts',
+    find: '  await readMails(world, unread);\n',
+    replace: '',
+    tests: ['src/desk/two-processes.test.ts'],
+  },
+];
