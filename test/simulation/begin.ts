@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database.ts';
 import { learnDesks } from './acts/administrators.ts';
 import { openChance } from './chance.ts';
+import { openFetched } from './fetched.ts';
 import { openNetwork } from './network.ts';
 import { makePeers } from './people.ts';
 import { startProcess } from './process.ts';
@@ -34,6 +35,8 @@ export async function begin(
   simulation.cast = await fillCast(simulation.desk.world);
   for (const name of Object.keys(people) as PersonName[]) simulation.actors.set(name, actorOf(simulation, name));
   await learnDesks(simulation);
+  const { archives } = simulation.cast.desks;
+  simulation.fetched = await openFetched(parts.db, archives, simulation.desks.get(archives)!.mailbox, now());
   return simulation;
 }
 

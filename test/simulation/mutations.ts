@@ -44,6 +44,14 @@ export const mutations: Mutation[] = [
     tests: [],
   },
   {
+    rule: 'R3',
+    outcome: 'what came with a contact is repeated to an address that has not proved itself',
+    file: 'src/desk/write-letter.ts',
+    find: 'summary: proved ? source.summary : null };',
+    replace: 'summary: source.summary };',
+    tests: mailTests,
+  },
+  {
     rule: 'R4',
     outcome: 'a letter without a summary names no number',
     file: 'src/mail/letters/write.ts',

@@ -82,6 +82,8 @@ const lost: Sent = { refusal: 'temporary', status: null, text: 'connection lost 
 /** Puts a mail on its way: most arrive at once, some hours later and so out of order, some twice. */
 export function dispatch(network: Network, now: number, mail: Omit<Flight, 'dueAt' | 'tries'>): void {
   const { chance, flights } = network;
+  // One in fifty never arrives: its writer hears nothing, and that is all that one can know.
+  if (chance.percent(2)) return;
   const delay = chance.percent(85) ? chance.below(60_000) : chance.below(20 * hour);
   flights.push({ ...mail, dueAt: now + delay, tries: 0 });
   if (chance.percent(4)) flights.push({ ...mail, dueAt: now + delay + chance.below(30 * hour), tries: 0 });

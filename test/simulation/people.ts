@@ -16,6 +16,10 @@ export interface Peer {
   received: SeenLetter[];
   /** Words with which the simulation marks each text, as far as they know them. */
   knows: Set<string>;
+  /** Those of them that they wrote themselves. */
+  wrote: Set<string>;
+  /** Their address has proved itself to the desk, by all that the simulation did (R3). */
+  isProved: boolean;
 }
 
 const languages: Language[] = ['fr', 'nl', 'de', 'en'];
@@ -34,10 +38,18 @@ const strangers: [string, Peer['mailbox'], Peer['proof']][] = [
 export function makePeers(): Peer[] {
   const known = Object.entries(people).map(([, { name, email, language, ...rest }], place): Peer => {
     const mailbox = 'roles' in rest ? 'read' : (['read', 'read', 'absent', 'goneLater'] as const)[place % 4]!;
-    return peer(email, name, language, mailbox, place % 3 === 0 ? 'none' : 'aligned', 'roles' in rest);
+    return peer(email, name, language, mailbox, place % 3 === 0 ? 'none' : 'aligned', 'roles' in rest, true);
   });
   const others = strangers.map(([name, mailbox, proof], place) =>
-    peer(`${name}@autre${place % 5}.example`, `${name} Tout-le-Monde`, languages[place % 4]!, mailbox, proof, false),
+    peer(
+      `${name}@autre${place % 5}.example`,
+      `${name} Tout-le-Monde`,
+      languages[place % 4]!,
+      mailbox,
+      proof,
+      false,
+      false,
+    ),
   );
   return [...known, ...others];
 }
@@ -49,8 +61,20 @@ function peer(
   mailbox: Peer['mailbox'],
   proof: Peer['proof'],
   isAgent: boolean,
+  isProved: boolean,
 ): Peer {
-  return { address, name, language, mailbox, proof, isAgent, received: [], knows: new Set() };
+  return {
+    address,
+    name,
+    language,
+    mailbox,
+    proof,
+    isAgent,
+    received: [],
+    knows: new Set(),
+    wrote: new Set(),
+    isProved,
+  };
 }
 
 function times(name: string, count: number, mailbox: Peer['mailbox'], proof: Peer['proof']) {

@@ -102,6 +102,7 @@ function today({ now }: Simulation): number {
 /** People stop, machines go on: whatever runs by itself comes to its end. */
 async function finish(simulation: Simulation): Promise<void> {
   simulation.network.awayUntil = 0;
+  simulation.fetched.awayUntil = 0;
   for (let days = 0; days < finishDaysMax && simulation.broken.length === 0; days++) {
     reseed(simulation, finishSteps + days);
     simulation.desk.mortal.disarm();
@@ -118,11 +119,11 @@ const finishDaysMax = 150;
 /** Numbers beyond every script's. */
 const finishSteps = 1_000_000;
 
-function isAnythingRunning({ tickets, network, downUntil }: Simulation): boolean {
+function isAnythingRunning({ tickets, network, fetched, downUntil }: Simulation): boolean {
   const runs = [...tickets.values()].some(
     ({ clock, held, lastWord }) => clock?.isStarted && held.size === 0 && lastWord === 'desk',
   );
-  return runs || network.flights.length > 0 || downUntil !== null;
+  return runs || network.flights.length > 0 || fetched.waiting.length > 0 || downUntil !== null;
 }
 
 /** An error that nobody waits for would end the desk's process. */

@@ -29,6 +29,7 @@ const weights = {
   takeUpMail: 5,
   changeSettings: 12,
   relayAway: 5,
+  mailboxAway: 6,
   death: 30,
   trouble: 20,
   rest: 20,

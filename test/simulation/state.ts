@@ -1,6 +1,7 @@
 import type { Cast } from '#cli/demonstration/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Chance } from './chance.ts';
+import type { FetchedMailbox } from './fetched.ts';
 import type { FollowedTicket } from './invariants/follow.ts';
 import type { OwnDesk } from './own-days.ts';
 import type { Peer } from './people.ts';
@@ -43,6 +44,7 @@ export interface Simulation extends Ground {
   /** Tickets to look at after this step. */
   touched: Set<string>;
   kept: Map<string, KeptMail>;
+  fetched: FetchedMailbox;
   letters: Map<string, SeenLetter>;
   forms: SentForm[];
   /** Where each marked word stands, by ticket, and whether it is the desk's secret there. */

@@ -42,11 +42,22 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
 }
 
 /** What happens to the desk. A death or a trouble comes at one of its next calls. */
-function befall(simulation: Simulation, act: 'relayAway' | 'death' | 'trouble' | 'rest'): void | Promise<void> {
+function befall(
+  simulation: Simulation,
+  act: 'relayAway' | 'mailboxAway' | 'death' | 'trouble' | 'rest',
+): void | Promise<void> {
   const { network, chance, desk } = simulation;
   if (act === 'relayAway') {
     network.awayUntil = simulation.now() + chance.below(chance.percent(80) ? 3 * hour : day);
     return say(simulation, `the relay is away until ${new Date(network.awayUntil).toISOString()}`);
+  }
+  if (act === 'mailboxAway') {
+    const { fetched } = simulation;
+    fetched.awayUntil = simulation.now() + chance.below(2 * day);
+    return say(
+      simulation,
+      `the server of ${fetched.address} is away until ${new Date(fetched.awayUntil).toISOString()}`,
+    );
   }
   if (act === 'rest') {
     say(simulation, 'some days pass');

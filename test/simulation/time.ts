@@ -5,6 +5,8 @@ import { receiveMail } from '#desk/receive-mail.ts';
 import { takeOverMail } from '#desk/take-over-mail.ts';
 import { handlers } from '#jobs/handlers.ts';
 import { attempt } from './attempt.ts';
+import { sweep } from './fetched.ts';
+import { keep } from './keep.ts';
 import type { Flight } from './network.ts';
 import { hour, minute, type Simulation } from './state.ts';
 
@@ -16,6 +18,7 @@ export async function advance(simulation: Simulation, until: number): Promise<vo
     simulation.sources.moveTo(next);
     if (simulation.downUntil !== null && simulation.downUntil <= next) await comeUp(simulation);
     await land(simulation);
+    if (simulation.fetched.sweepAt <= next) await sweep(simulation);
     if (simulation.ringsAt <= next) await ring(simulation);
     if (next >= until && (simulation.queue.length === 0 || simulation.downUntil !== null)) return;
     if (simulation.broken.length > 0) return;
@@ -25,7 +28,7 @@ export async function advance(simulation: Simulation, until: number): Promise<vo
 /** What happens next by itself. */
 async function nextMoment(simulation: Simulation): Promise<number> {
   const { network, downUntil, chance } = simulation;
-  const arrival = Math.min(...network.flights.map(({ dueAt }) => dueAt));
+  const arrival = Math.min(simulation.fetched.sweepAt, ...network.flights.map(({ dueAt }) => dueAt));
   if (downUntil !== null) {
     simulation.ringsAt = Number.POSITIVE_INFINITY;
     return Math.min(arrival, downUntil);
@@ -104,22 +107,28 @@ async function land(simulation: Simulation): Promise<void> {
   }
 }
 
+/** On the server of a mailbox that the desk reads: there it lies, received, until the desk comes. */
+function leave({ fetched, chance, now }: Simulation, flight: Flight): void {
+  fetched.waiting.push({ flight, receivedAt: now() });
+  fetched.sweepAt = Math.min(fetched.sweepAt, now() + chance.below(20 * minute));
+}
+
 /** The mailboxes that have not said 250. */
 async function bring(simulation: Simulation, flight: Flight): Promise<string[]> {
   const left: string[] = [];
   const fresh: string[] = [];
   for (const mailbox of flight.mailboxes) {
-    const { envelopeFrom, bytes, name, truth } = flight;
+    if (mailbox === simulation.fetched.address) {
+      leave(simulation, flight);
+      continue;
+    }
+    const { envelopeFrom, bytes, name } = flight;
     const kept = await attempt(simulation, (world) => receiveMail(world, { mailbox, envelopeFrom, raw: bytes }));
     if (kept === null) left.push(mailbox);
     else if ('refused' in kept) simulation.broken.push(`R1: the mail ${name} was refused as ${kept.refused}`);
     else {
       const deskId = [...simulation.desks.values()].find((desk) => desk.mailbox === mailbox)!.id;
-      const known = simulation.kept.get(kept.kept);
-      if (known && known.name !== name) simulation.broken.push(`R1: the mail ${name} is taken for ${known.name}`);
-      // What was kept at a death, before anyone said so, may have been read since.
-      if (!known)
-        simulation.kept.set(kept.kept, { name, deskId, truth, receivedAt: simulation.now(), isRead: !kept.isNew });
+      keep(simulation, { id: kept.kept, isNew: kept.isNew, deskId, flight, receivedAt: simulation.now() });
       if (kept.isNew) fresh.push(kept.kept);
     }
   }

@@ -33,6 +33,8 @@ async function press(
   const done = await attempt(simulation, async (world) => {
     const opened = await openLink(world, link.token);
     if (opened === null) return { refusal: 'no link' };
+    const reader = simulation.peers.get(letter.to);
+    if (reader) reader.isProved = true;
     const what = link.say === null ? 'confirm' : (link.say as Say);
     return answerLink(world, opened, what, what === 'notSolved' ? words : '');
   });

@@ -6,7 +6,7 @@ import { dispatch } from '../network.ts';
 import type { Peer } from '../people.ts';
 import type { MailTruth, SeenLetter } from '../seen-letter.ts';
 import { type Simulation, say } from '../state.ts';
-import { absences, type MailToWrite, marker, quoted, sentence, thanks, writeMail } from '../write-mail.ts';
+import { absences, type MailToWrite, marker, markersIn, quoted, sentence, thanks, writeMail } from '../write-mail.ts';
 
 const isPerson = ({ mailbox, isAgent }: Peer) => mailbox !== 'robot' && !isAgent;
 
@@ -171,7 +171,7 @@ export async function sendForm(simulation: Simulation): Promise<void> {
     );
     if (received && 'ticket' in received) form.numbers.add(received.ticket.number);
   }
-  if (!isAnonymous) peer.knows.add(word).add(marker(`${seed}/subject/${step}`));
+  if (!isAnonymous) noteWritten(peer, `${word} ${marker(`${seed}/subject/${step}`)}`);
 }
 
 interface Posted {
@@ -222,8 +222,7 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     simulation,
     `${peer.address} writes m${name} (${forged ? 'forged' : nature}${isThanks ? ', thanks' : ''}) to ${to.join(' and ')}${about}`,
   );
-  // Who writes knows what they wrote.
-  for (const word of `${subject} ${text} ${mail.file ?? ''}`.match(/\bqz[0-9a-z]{7}\b/g) ?? []) peer.knows.add(word);
+  noteWritten(peer, `${subject} ${text} ${mail.file ?? ''}`);
   dispatch(network, simulation.now(), {
     name,
     bytes: writeMail(peer, mail),
@@ -232,6 +231,15 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     envelopeFrom: nature === 'automatic' && chance.percent(60) ? '' : peer.address,
     truth,
   });
+}
+
+/** Who writes knows what they wrote. */
+function noteWritten(peer: Peer, text: string): void {
+  for (const word of markersIn(text)) {
+    // What they were told before is not theirs, though they quote it.
+    if (!peer.knows.has(word)) peer.wrote.add(word);
+    peer.knows.add(word);
+  }
 }
 
 function quotedIn({ tickets }: Simulation, subject: string): string | null {

@@ -61,6 +61,9 @@ function checkWords(simulation: Simulation, letter: SeenLetter): void {
   const reader = peers.get(letter.to);
   for (const word of markersIn(`${letter.subject} ${letter.text}`))
     expect(mayRead(simulation, letter, word), `R23: tells what its reader may not see (${word})`);
+  const isRepeated =
+    reader && !reader.isProved && markersIn(`${letter.subject} ${letter.text}`).some((word) => reader.wrote.has(word));
+  expect(!isRepeated, 'R3: repeats what came with the contact to an address that has not proved itself');
   for (const word of markersIn(`${letter.subject} ${letter.text}`)) reader?.knows.add(word);
   if (own?.clock && letter.letter === 'closingNotice' && own.clock.startedBy === letter.mailId)
     expect(tellsDate(letter.text, own.clock.lastDay), `R17: does not tell the day ${own.clock.lastDay}`);

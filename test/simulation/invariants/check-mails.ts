@@ -44,6 +44,7 @@ export async function checkMails(
     const rule = ruleBrokenBy(simulation, row, mail, takesPart);
     const reason = `${row.outcome} (${row.reason?.code})`;
     if (rule !== null) simulation.broken.push(`the mail ${mail.name} of ${mail.truth.from}, ${reason}: ${rule}`);
+    noteProof(simulation, row, mail);
     if (row.outcome === 'continued') letIn.add(`${row.ticketId} ${mail.truth.from}`);
   }
 }
@@ -94,6 +95,14 @@ function ruleBrokenByJoining(
   const isLinked =
     simulation.tickets.get(row.ticketId ?? '')?.followUpOf === pointed && own.linked.has(row.ticketId ?? '');
   return isLinked ? null : 'R21: not linked both ways';
+}
+
+/** R3: an address is proved by mail that the MTA vouches for, and by an answer to what was signed to it. */
+function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: KeptMail): void {
+  const peer = peers.get(truth.from);
+  if (!peer || truth.forged || truth.nature !== 'person') return;
+  const isVouchedFor = peer.proof === 'aligned' && outcome !== 'held';
+  if (isVouchedFor || (outcome === 'continued' && truth.answers?.to === truth.from)) peer.isProved = true;
 }
 
 /** A number is told at once, but to an address that has had enough for an hour, or that nothing reaches. */

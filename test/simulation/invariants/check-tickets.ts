@@ -58,6 +58,7 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
     const around = {
       desk,
       receivedAt: beside.received.map((at) => Date.parse(at)),
+      liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
       wasTaken: (mailId: string) => wasTaken(simulation, beside.mails, mailId),
     };
     broken.push(...follow(own, event, around));
@@ -115,6 +116,12 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
       isAcknowledged: false,
     },
   };
+}
+
+function liesUnread({ fetched, kept }: Simulation, deskId: string, until: number): boolean {
+  if (deskId !== fetched.deskId) return false;
+  const names = new Set([...kept.values()].map(({ name }) => name));
+  return fetched.waiting.some(({ flight, receivedAt }) => receivedAt <= until && !names.has(flight.name));
 }
 
 /** Whether the relay has a letter, by what the relay itself wrote down, and whether it came back. */

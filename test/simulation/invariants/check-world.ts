@@ -45,14 +45,22 @@ async function checkContacts(simulation: Simulation): Promise<void> {
 }
 
 /** R15, R17: the clock acts within a minute, unless the closing waits for mail that is unread. */
-async function checkClocks({ db, now, tickets, broken }: Simulation, at: string): Promise<void> {
+async function checkClocks({ db, now, tickets, broken, fetched }: Simulation, at: string): Promise<void> {
   const late = new Date(Date.parse(at) - minute).toISOString();
-  const rows = await db.selectFrom('tickets').select(['number', 'clockAt']).where('clockAt', '<', late).execute();
-  for (const { number, clockAt } of rows)
-    broken.push(`${number}: R17: the clock was due at ${clockAt} and has not acted`);
+  // While a mailbox is unread up to a deadline, its desk closes nothing (R19).
+  const waitsForMail = (deskId: string, deadline: number) => deskId === fetched.deskId && fetched.readUntil < deadline;
+  const rows = await db
+    .selectFrom('tickets')
+    .select(['number', 'clockAt', 'deskId'])
+    .where('clockAt', '<', late)
+    .execute();
+  for (const { number, clockAt, deskId } of rows)
+    if (!waitsForMail(deskId, Date.parse(clockAt!)))
+      broken.push(`${number}: R17: the clock was due at ${clockAt} and has not acted`);
   for (const own of tickets.values()) {
     const next = own.clock?.isStarted ? (own.clock.steps[0] ?? own.clock.deadline) : null;
-    const waits = own.held.size > 0 || own.lastWord === 'requester';
+    const waits =
+      own.held.size > 0 || own.lastWord === 'requester' || (next !== null && waitsForMail(own.deskId, next));
     if (next !== null && !waits && next < now() - minute)
       broken.push(`${own.number}: R17: promised for ${new Date(next).toISOString()}`);
   }

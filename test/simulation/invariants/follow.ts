@@ -53,6 +53,8 @@ export interface Around {
   /** When the mails that opened or joined it were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
+  /** Whether mail that was received by then lies where the desk has not looked yet. */
+  liesUnread(until: number): boolean;
 }
 
 /** R14, said once more: where an event leads from new, open, waiting, handled, closed; a dash cannot be. */
@@ -299,6 +301,7 @@ function checkClosing(
   expect(Date.parse(deadline) === clockBefore?.deadline, `R17: closed with the deadline ${deadline}`);
   expect(own.lastWord === 'desk', 'R22: closed by the clock though the requester has the last word');
   expect(own.held.size === 0, 'R22: closed by the clock though a held reply waits');
+  expect(!around.liesUnread(clockBefore?.deadline ?? at), 'R19: closed while mail that came in time lies unread');
   const by = clockBefore?.startedBy ?? '';
   if (by !== 'told') expect(around.wasTaken(by) === 'taken', 'R17: closed though its notice never arrived');
 }
