@@ -4,21 +4,9 @@ import type { Fetching } from '#domain/mailbox/fetching.ts';
 import { fingerprint } from '#mail/fingerprint.ts';
 import type { Database } from '#store/database.ts';
 import { attempt } from './attempt.ts';
+import type { FetchedMailbox } from './fetched-mailbox.ts';
 import { keep } from './keep.ts';
-import type { Flight } from './network.ts';
 import { hour, minute, type Simulation } from './state.ts';
-
-/** A mailbox on a server elsewhere, which takes mail whether the desk lives or not; the desk comes and reads it (R19). */
-export interface FetchedMailbox {
-  address: string;
-  deskId: string;
-  waiting: { flight: Flight; receivedAt: number }[];
-  sweepAt: number;
-  /** Until then the server does not answer. */
-  awayUntil: number;
-  /** Everything that came until then is with the desk. */
-  readUntil: number;
-}
 
 const settings: Fetching = {
   ...{ host: 'imap.desk.example', port: 993, security: 'tls', user: 'archives', proof: 'password', token: null },

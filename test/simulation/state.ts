@@ -1,7 +1,7 @@
 import type { Cast } from '#cli/demonstration/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Chance } from './chance.ts';
-import type { FetchedMailbox } from './fetched.ts';
+import type { FetchedMailbox } from './fetched-mailbox.ts';
 import type { FollowedTicket } from './invariants/follow.ts';
 import type { OwnDesk } from './own-days.ts';
 import type { Peer } from './people.ts';
