@@ -4,6 +4,7 @@ import { answerTicket } from '#desk/answer-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import { parseMessage } from '#mail/parse.ts';
 import type { Envelope, Relay, Sent } from '#mail/relay.ts';
@@ -139,6 +140,18 @@ test('a notice that waits for its relay is dated by the day on which it goes', a
   const ticket = await findTicket(db, nadia, number);
   assert.deepEqual([ticket?.clock?.startedOn, ticket?.clock?.closesAt], ['2026-11-26', '2026-12-03T23:00:00Z']);
   assert.equal(handed.length, 1);
+});
+
+test('a request that waited for the relay starts no clock of the notice that came after it', async () => {
+  const { number } = await openOne();
+  await requestInformation(world, nadia, number, { text: 'Quelle page ?' });
+  const [asked] = waiting();
+  await markHandled(world, nadia, number, { text: 'C’est réparé.' });
+  const [notice] = waiting();
+  await sendMails(world, takes().relay, [asked!]);
+  assert.equal((await findTicket(db, nadia, number))?.clock?.expected, true);
+  await sendMails(world, takes().relay, [notice!]);
+  assert.equal((await findTicket(db, nadia, number))?.clock?.expected, false);
 });
 
 test('one letter to two workers goes once', async () => {

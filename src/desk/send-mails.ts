@@ -14,6 +14,7 @@ import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
 import { type LetterSource, readLetterSources } from '#store/letters.ts';
 import {
+  isOfPresentClock,
   keepInHand,
   lockQueuedMails,
   markFailed,
@@ -173,11 +174,14 @@ async function envelopeSender(world: World, mail: OutgoingMail): Promise<string>
   return (await world.readDesk(world.db, mail.deskId)).mailbox;
 }
 
-/** The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". */
+/**
+ * The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". A letter that waited while its
+ * ticket was asked about or handled anew tells nothing of the clock that waits now.
+ */
 async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
   await world.transact(async (tx) => {
     const session = await openSession(world, tx, mail.ticketId!, theRelay);
-    await perform(session, { type: 'startClock', mailId: mail.id });
+    if (await isOfPresentClock(tx.trx, mail)) await perform(session, { type: 'startClock', mailId: mail.id });
     await markSent(tx.trx, [mail.id], session.at);
   });
 }

@@ -105,6 +105,19 @@ export async function takeOverSending(trx: Trx, now: string, until: string, limi
     .execute();
 }
 
+/** Whether a letter was written with the last event that set its ticket's clock, and not with an earlier one. */
+export async function isOfPresentClock(trx: Trx, mail: Pick<OutgoingMail, 'ticketId' | 'eventSeq'>): Promise<boolean> {
+  const later = await trx
+    .selectFrom('events')
+    .select('seq')
+    .where('ticketId', '=', mail.ticketId)
+    .where('seq', '>', mail.eventSeq ?? 0)
+    .where('type', 'in', ['informationRequested', 'handled', 'noticeGiven'])
+    .limit(1)
+    .executeTakeFirst();
+  return later === undefined;
+}
+
 /** Letters that wait and whose moment has come, oldest first: what a lost job left behind, and second tries. */
 export async function listDueMails(handle: Handle, now: string, limit: number): Promise<string[]> {
   const rows = await handle
