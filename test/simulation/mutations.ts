@@ -156,6 +156,14 @@ export const mutations: Mutation[] = [
     tests: sendTests,
   },
   {
+    rule: 'R17',
+    outcome: 'the letter of an earlier request starts the clock of a notice',
+    file: 'src/store/outgoing-mails.ts',
+    find: '  return later === undefined;',
+    replace: '  return later === undefined || later !== null;',
+    tests: sendTests,
+  },
+  {
     rule: 'R18',
     outcome: 'the clock is due on a ticket that waits for an agent',
     file: 'src/domain/ticket/due.ts',

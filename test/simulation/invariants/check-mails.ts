@@ -101,8 +101,7 @@ function ruleBrokenByJoining(
 function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: KeptMail): void {
   const peer = peers.get(truth.from);
   if (!peer || truth.forged || truth.nature !== 'person') return;
-  const isVouchedFor = peer.proof === 'aligned' && outcome !== 'held';
-  if (isVouchedFor || (outcome === 'continued' && truth.answers?.to === truth.from)) peer.isProved = true;
+  if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;
 }
 
 /** A number is told at once, but to an address that has had enough for an hour, or that nothing reaches. */

@@ -21,6 +21,8 @@ export interface OwnClock {
   /** What comes before the closing: reminders, then the notice. */
   steps: number[];
   isExtended: boolean;
+  /** The event that set it. */
+  setBy: number;
   /** The letter that started it, or that it was told. */
   startedBy: string | null;
 }
@@ -53,6 +55,8 @@ export interface Around {
   /** When the mails that opened or joined it were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
+  /** The event with which a letter was written; null is no letter of the ticket. */
+  eventOf(mailId: string): number | null;
   /** Whether mail that was received by then lies where the desk has not looked yet. */
   liesUnread(until: number): boolean;
 }
@@ -179,21 +183,21 @@ function followClock(
   own: FollowedTicket,
   event: TicketEvent,
   at: number,
-  { desk, wasTaken }: Around,
+  { desk, wasTaken, eventOf }: Around,
   expect: Expect,
 ): void {
   const today = dateAt(desk.zone, at);
   switch (event.type) {
     case 'informationRequested':
-      own.clock = startedOn('reminder', desk, today);
+      own.clock = startedOn('reminder', desk, today, event.seq);
       break;
     case 'handled':
-      own.clock = startedOn('notice', desk, today);
+      own.clock = startedOn('notice', desk, today, event.seq);
       break;
     case 'noticeGiven':
       expect(own.clock?.steps.length === 1 && at >= own.clock.steps[0]!, 'R15: the notice comes before its day');
       expect(own.clock?.isStarted === true, 'R15: a notice though the request never went out');
-      own.clock = startedOn('notice', desk, today);
+      own.clock = startedOn('notice', desk, today, event.seq);
       break;
     case 'reminded': {
       const [due, ...rest] = own.clock?.steps ?? [];
@@ -206,8 +210,10 @@ function followClock(
       expect(own.clock !== null && !own.clock.isStarted, 'R17: a clock starts that runs or is none');
       const { mailId } = event.data;
       if (mailId !== null) expect(wasTaken(mailId) !== 'never', 'R17: day 0 without the relay having the letter');
+      const isItsLetter = mailId === null || eventOf(mailId) === own.clock?.setBy;
+      expect(isItsLetter, 'R17: the letter of an earlier request or notice starts the clock');
       if (own.clock === null) break;
-      const fresh = startedOn(own.clock.phase, desk, today);
+      const fresh = startedOn(own.clock.phase, desk, today, own.clock.setBy);
       const clock = own.clock.isExtended ? extended(fresh, desk) : fresh;
       own.clock = { ...clock, isStarted: true, startedBy: mailId ?? 'told' };
       break;
@@ -231,13 +237,13 @@ function followClock(
   if ('clock' in event.data) checkShown(own.clock, event.data.clock, expect);
 }
 
-function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string): OwnClock {
+function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy: number): OwnClock {
   const steps =
     phase === 'notice' ? [] : [...desk.reminderDays, desk.noticeDay].map((days) => openingAfter(desk, day0, days));
   const days = phase === 'notice' ? desk.closingDays : desk.noticeDay + desk.closingDays;
   const deadline = closesAfter(desk, day0, days);
   const lastDay = businessDaysAfter(desk.rules, day0, days).at(-1) ?? day0;
-  return { ...{ phase, isStarted: false, day0, lastDay, deadline, steps }, isExtended: false, startedBy: null };
+  return { ...{ phase, isStarted: false, day0, lastDay, deadline, steps }, isExtended: false, setBy, startedBy: null };
 }
 
 function extended(clock: OwnClock, desk: OwnDesk): OwnClock {
