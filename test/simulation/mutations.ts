@@ -218,7 +218,7 @@ export const mutations: Mutation[] = [
     file: 'src/domain/ticket/rights.ts',
     find: 'confirm: { own: true, participant: false,',
     replace: 'confirm: { own: true, participant: true,',
-    tests: ['src/store/visibility.test.ts'],
+    tests: ['src/desk/lifecycle.test.ts'],
   },
   {
     rule: 'R21',

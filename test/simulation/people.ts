@@ -9,8 +9,8 @@ export interface Peer {
   language: Language;
   /** What the mailbox does with a letter of the desk. */
   mailbox: 'read' | 'absent' | 'gone' | 'goneLater' | 'slow' | 'robot';
-  /** Whether the desk's MTA can prove who writes. */
-  proof: 'aligned' | 'none';
+  /** Whether the desk's MTA proves who writes, cannot, or leaves a signature to the desk to look at. */
+  proof: 'aligned' | 'none' | 'unchecked';
   isAgent: boolean;
   /** What reached them, oldest first. */
   received: SeenLetter[];
@@ -26,7 +26,8 @@ const languages: Language[] = ['fr', 'nl', 'de', 'en'];
 
 const strangers: [string, Peer['mailbox'], Peer['proof']][] = [
   ...times('citoyen', 8, 'read', 'none'),
-  ...times('burger', 6, 'read', 'aligned'),
+  ...times('burger', 4, 'read', 'aligned'),
+  ...times('signed', 4, 'read', 'unchecked'),
   ...times('urlaub', 3, 'absent', 'aligned'),
   ...times('gone', 2, 'gone', 'none'),
   ...times('parti', 3, 'goneLater', 'none'),

@@ -18,7 +18,10 @@ export async function pressButton(simulation: Simulation): Promise<void> {
   const letter = pickLetter(simulation, ({ links }) => links.length > 0);
   if (!letter) return;
   const { chance } = simulation;
-  const link = chance.pick(letter.links);
+  // The address of a button is easily changed by hand.
+  const chosen = chance.pick(letter.links);
+  const word = chance.percent(75) ? chosen.say : chance.pick(['solved', 'moreTime', 'notSolved']);
+  const link = { ...chosen, say: word };
   const words = chance.percent(40) ? newWords(simulation, simulation.peers.get(letter.to)?.language ?? 'fr') : '';
   simulation.peers.get(letter.to)?.knows.add(marker(`${simulation.seed}/page/${simulation.step}`));
   for (let times = chance.percent(15) ? 2 : 1; times > 0; times--) await press(simulation, letter, link, words);
@@ -46,11 +49,13 @@ type Deed = 'react' | 'solved' | 'withdrawn' | 'extend' | 'invite' | 'leave';
 /** Somebody who is signed in does something to a ticket: theirs, their organisation's, or one that is none of their business. */
 export async function visitPortal(simulation: Simulation): Promise<void> {
   const { chance, actors } = simulation;
-  const own = pickTicket(simulation);
+  const deed = chance.weighted<Deed>({ react: 35, solved: 20, withdrawn: 5, extend: 25, invite: 25, leave: 8 });
+  // Buttons of the clock stand where one runs; they are tried elsewhere too.
+  const isClocks = deed === 'extend' && chance.percent(85);
+  const own = pickTicket(simulation, ({ clock }) => !isClocks || clock !== null);
   if (!own) return;
   const involved = [...actors.values()].filter(({ personId }) => own.participants.has(personId));
   const actor = chance.pick(involved.length > 0 && chance.percent(75) ? involved : [...actors.values()]);
-  const deed = chance.weighted<Deed>({ react: 40, solved: 15, withdrawn: 5, extend: 20, invite: 12, leave: 8 });
   const done = await attempt(simulation, (world) => {
     switch (deed) {
       case 'react':
