@@ -57,22 +57,23 @@ async function tryOne(mutation: Mutation): Promise<string | null> {
       '--contacts',
       values.contacts,
     ]);
-    if (simulated.code !== 0) return `the simulation: ${ruleIn(simulated.said)}`;
+    if (simulated.code !== 0) return `the simulation, ${ruleIn(simulated.said)}`;
     if (mutation.tests.length === 0) return null;
     const tested = await run(['--test', ...mutation.tests]);
-    return tested.code === 0 ? null : mutation.tests.join(', ');
+    return tested.code === 0 ? null : mutation.tests.map((file) => `\`${file}\``).join(', ');
   } finally {
     writeFileSync(file, whole);
   }
 }
 
+/** What the simulation said first, without the names of whom it was about. */
 function ruleIn(said: string): string {
   const line = said.split('\n').find((each) => each.startsWith('Broken in')) ?? said.slice(0, 200);
-  return line
-    .replace(/^Broken in seed ([^:]*): /, '$1, ')
-    .replace(/\. Looking for.*$/, '')
+  const rule = line.replace(/^Broken in seed [^:]*: /, '').replace(/\. Looking for.*$/, '');
+  return rule
+    .slice(Math.max(0, rule.search(/R\d+: /)))
     .replaceAll('|', '/')
-    .slice(0, 200);
+    .slice(0, 110);
 }
 
 async function run(args: string[]): Promise<{ code: number; said: string }> {

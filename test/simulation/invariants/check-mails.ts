@@ -117,7 +117,7 @@ function isTold(
 
 function noteReturned({ cameBack, tickets, broken }: Simulation, { answers }: MailTruth): void {
   if (answers === null) return;
-  cameBack.add(answers.messageId).add(answers.to);
+  cameBack.add(answers.messageId);
   const own = tickets.get(answers.ticketId ?? '');
   const restsOnIt = own?.clock?.startedBy === answers.mailId && answers.letter === 'closingNotice';
   if (restsOnIt) broken.push(`${own.number}: R17: its notice came back and its clock runs on`);
