@@ -99,6 +99,23 @@ test('a letter in hand when its process died goes again with the same bytes, and
   assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
 });
 
+test('what the relay may have taken once goes with the same bytes, though the relay says "later" in between', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment, enfin.' });
+  const [id] = waiting();
+  const lost = refuses('temporary', true);
+  await sendMails(world, lost.relay, [id!]);
+  desk.at('2026-11-25T09:00:00Z');
+  await letRetriesFallDue();
+  await pickUpMail(world, refuses('temporary').relay);
+  desk.at('2026-11-26T09:00:00Z');
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  assert.equal((await mailOf(id!)).state, 'sent');
+  assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
+});
+
 test('a refusal for good is shown on the ticket, and nothing more goes to that address', async () => {
   const { number, address } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Une première réponse.' });

@@ -191,7 +191,8 @@ async function refused(world: World, mail: OutgoingMail, sent: Exclude<Sent, { a
   await world.transact(async (tx) => {
     if (sent.refusal === 'permanent') return failed(world, tx, mail, failure);
     const again = plusSeconds(realNow(), waitSeconds(mail.attempts));
-    if (sent.perhapsTaken) return keepInHand(tx.trx, mail.id, again, failure);
+    // Once it may have been taken, a later "no" tells nothing of the first time: the bytes stay what they are.
+    if (sent.perhapsTaken || mail.perhapsTwice) return keepInHand(tx.trx, mail.id, again, failure);
     return postpone(tx.trx, mail.id, again, failure);
   });
 }

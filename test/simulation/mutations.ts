@@ -280,8 +280,16 @@ export const mutations: Mutation[] = [
     rule: 'R26',
     outcome: 'a letter that the relay may have taken is written anew',
     file: 'src/desk/send-mails.ts',
-    find: '    if (sent.perhapsTaken) return keepInHand(tx.trx, mail.id, again, failure);\n',
+    find: '    if (sent.perhapsTaken || mail.perhapsTwice) return keepInHand(tx.trx, mail.id, again, failure);\n',
     replace: '',
+    tests: sendTests,
+  },
+  {
+    rule: 'R26',
+    outcome: 'a letter that may have been taken is written anew once the relay says “later”',
+    file: 'src/desk/send-mails.ts',
+    find: 'sent.perhapsTaken || mail.perhapsTwice',
+    replace: 'sent.perhapsTaken',
     tests: sendTests,
   },
   {
