@@ -38,8 +38,11 @@ export interface Failure {
   step: number;
 }
 
-/** Plays a script on a migrated, empty database, and checks after each step and each day. The first thing broken ends it. */
-export async function play(script: Script, db: Database): Promise<Played> {
+/**
+ * Plays a script on a migrated, empty database, and checks after each step and each day. The first thing broken ends it.
+ * `toTheEnd`: until nothing runs by itself any more; else until the last step.
+ */
+export async function play(script: Script, db: Database, toTheEnd = true): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'belfry-simulation-'));
   const sources = seedProcess(script.start);
   const unheard = listenForRejections();
@@ -52,9 +55,8 @@ export async function play(script: Script, db: Database): Promise<Played> {
       simulation.broken.push(...unheard.taken());
       if (simulation.broken.length > 0) break;
     }
-    const failedAt = simulation.step;
-    if (simulation.broken.length === 0) await finish(simulation);
-    return { ...(await outcome(simulation, failedAt, script.start)), story };
+    if (simulation.broken.length === 0 && toTheEnd) await finish(simulation);
+    return { ...(await outcome(simulation, script.start)), story };
   } finally {
     unheard.end();
     sources.restore();
@@ -117,7 +119,7 @@ async function finish(simulation: Simulation): Promise<void> {
 /** A request that runs its whole way, extended, over Christmas, is over by then. */
 const finishDaysMax = 150;
 /** Numbers beyond every script's. */
-const finishSteps = 1_000_000;
+export const finishSteps = 1_000_000;
 
 function isAnythingRunning({ tickets, network, fetched, downUntil }: Simulation): boolean {
   const runs = [...tickets.values()].some(
@@ -134,8 +136,8 @@ function listenForRejections(): { taken(): string[]; end(): void } {
   return { taken: () => heard.splice(0), end: () => void process.off('unhandledRejection', hear) };
 }
 
-async function outcome(simulation: Simulation, step: number, start: number): Promise<Omit<Played, 'story'>> {
-  const { broken, contacts, tickets, letters, deaths, troubles } = simulation;
+async function outcome(simulation: Simulation, start: number): Promise<Omit<Played, 'story'>> {
+  const { broken, step, contacts, tickets, letters, deaths, troubles } = simulation;
   return {
     failure: broken.length > 0 ? { rules: broken, step } : null,
     hash: await hashOf(simulation.db),

@@ -1,8 +1,8 @@
-import type { Played } from './play.ts';
+import { finishSteps, type Played } from './play.ts';
 import type { Script, Step } from './script.ts';
 
-/** Plays a script in a world of its own. */
-export type Player = (script: Script) => Promise<Played>;
+/** Plays a script in a world of its own, to its last step or until nothing runs any more. */
+export type Player = (script: Script, toTheEnd: boolean) => Promise<Played>;
 
 export interface Shrunk {
   script: Script;
@@ -18,6 +18,7 @@ export interface Shrunk {
  */
 export async function shrink(script: Script, played: Played, player: Player, playsMax: number): Promise<Shrunk> {
   const rule = ruleOf(played);
+  const brokeAtTheEnd = played.failure!.step >= finishSteps;
   let best: Shrunk = { script: until(script, played.failure!.step), played, plays: 0 };
   let plays = 0;
   for (let pieces = 2; pieces <= best.script.steps.length && plays < playsMax; ) {
@@ -26,7 +27,7 @@ export async function shrink(script: Script, played: Played, player: Player, pla
     for (let from = 0; from < best.script.steps.length && plays < playsMax; from += size) {
       const shorter = without(best.script, from, size);
       plays += 1;
-      const again = await player(shorter);
+      const again = await player(shorter, brokeAtTheEnd);
       if (ruleOf(again) !== rule) continue;
       best = { script: until(shorter, again.failure!.step), played: again, plays };
       isShorter = true;
@@ -40,7 +41,9 @@ export async function shrink(script: Script, played: Played, player: Player, pla
 /** The rule without the names, numbers and dates of whom it was broken for. */
 export function ruleOf({ failure }: Played): string | null {
   const rule = failure?.rules[0];
-  return rule === undefined ? null : rule.slice(Math.max(0, rule.search(/R\d+: /))).replace(/\S*\d\d\S*|\S+@\S+/g, '…');
+  if (rule === undefined) return null;
+  const said = rule.slice(Math.max(0, rule.search(/R\d+: /)));
+  return said.replace(/\S*(?:\d\d|@)\S*/g, (word) => (/^R\d+:$/.test(word) ? word : '…'));
 }
 
 function until(script: Script, number: number): Script {

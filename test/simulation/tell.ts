@@ -1,4 +1,4 @@
-import type { Played } from './play.ts';
+import { finishSteps, type Played } from './play.ts';
 import type { Script } from './script.ts';
 import type { Shrunk } from './shrink.ts';
 
@@ -9,7 +9,7 @@ export function tellFailure(script: Script, played: Played, shrunk: Shrunk): str
     ({ number, act }) => `  ${number} ${act}: ${shrunk.played.story.get(number) ?? ''}`,
   );
   return [
-    `Seed ${script.seed}, ${script.steps.length} steps, after step ${step}:`,
+    `Seed ${script.seed}, ${script.steps.length} steps, ${step >= finishSteps ? 'at the end' : `after step ${step}`}:`,
     ...rules.slice(0, rulesToldMax).map((rule) => `  ${rule}`),
     `The shortest script found that breaks it (${shrunk.script.steps.length} steps, ${shrunk.plays} plays):`,
     ...told,
