@@ -20,11 +20,15 @@ export async function openTestDatabase(): Promise<{ db: Database; url: string }>
   return { db, url };
 }
 
+export interface OwnDatabase {
+  db: Database;
+  url: string;
+  close(): Promise<void>;
+}
+
 /** The same for a program that is no test, or wants several after each other: whoever opens it closes it. */
-export async function openOwnDatabase(
-  connectionsMax: number,
-): Promise<{ db: Database; url: string; close(): Promise<void> }> {
-  const server = await openServer();
+export async function openOwnDatabase(connectionsMax: number, open = openServer): Promise<OwnDatabase> {
+  const server = await open();
   const { url, drop } = await createDatabase(server.url, await makeTemplate(server.url));
   const db = openDatabase({ url, connectionsMax });
   const close = async () => {

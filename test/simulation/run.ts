@@ -5,7 +5,7 @@ import { forgetProgress, type Progress, readProgress, tellProgress, writeProgres
 import { type Script, writeScript } from './script.ts';
 import { shrink } from './shrink.ts';
 import { tellFailure } from './tell.ts';
-import { playAlone } from './worlds.ts';
+import { openWorlds } from './worlds.ts';
 
 /**
  * npm run simulate: worlds after each other, each with a seed of its own drawn from the run's, until so many contacts have
@@ -27,7 +27,12 @@ const { values } = parseArgs({
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const steps = Number(values.steps);
 
-process.exitCode = values.replay === undefined ? await runLong(values.seed) : await replay(values.replay);
+const worlds = await openWorlds();
+try {
+  process.exitCode = values.replay === undefined ? await runLong(values.seed) : await replay(values.replay);
+} finally {
+  await worlds.close();
+}
 
 async function runLong(seed: string): Promise<number> {
   const aim = Number(values.contacts);
@@ -40,7 +45,7 @@ async function runLong(seed: string): Promise<number> {
   while (progress.contacts < aim) {
     const script = writeScript(`${seed}.${progress.worlds + 1}`, steps);
     const began = process.hrtime.bigint();
-    const played = await playAlone(script);
+    const played = await worlds.play(script, true);
     if (played.failure !== null) return failed(script, played);
     progress = added(progress, played, Number(process.hrtime.bigint() - began) / 1e9);
     writeProgress(file, progress);
@@ -52,13 +57,13 @@ async function runLong(seed: string): Promise<number> {
 
 async function failed(script: Script, played: Played): Promise<number> {
   say(`Broken in seed ${script.seed}: ${played.failure!.rules[0]}. Looking for a shorter script …`);
-  say(tellFailure(script, played, await shrink(script, played, playAlone, Number(values.plays))));
+  say(tellFailure(script, played, await shrink(script, played, worlds.play, Number(values.plays))));
   return 1;
 }
 
 async function replay(seed: string): Promise<number> {
   const script = writeScript(seed, steps);
-  const played = await playAlone(script);
+  const played = await worlds.play(script, true);
   for (const { number, act } of script.steps)
     if (played.story.has(number)) say(`${number} ${act}: ${played.story.get(number)}`);
   for (const rule of played.failure?.rules ?? []) say(`✖ ${rule}`);
