@@ -15,6 +15,7 @@ for (const seed of seeds)
   test(`every rule holds in the world of seed “${seed}”`, async () => {
     const script = writeScript(seed, steps);
     const played = await playAlone(script);
-    if (played.failure !== null) assert.fail(tellFailure(script, played, await shrink(script, played, playAlone, playsMax)));
+    if (played.failure !== null)
+      assert.fail(tellFailure(script, played, await shrink(script, played, playAlone, playsMax)));
     assert.ok(played.contacts > 80 && played.letters > 80 && played.deaths > 0, JSON.stringify(played));
   });
