@@ -15,15 +15,28 @@ const folder = fileURLToPath(new URL('../node_modules/.cache/belfry-test', impor
 
 /** A migrated database of its own for a test file: a copy of a template, made once for each version of the migrations. */
 export async function openTestDatabase(): Promise<{ db: Database; url: string }> {
-  const server = await openServer();
+  const { db, url, close } = await openOwnDatabase(8);
+  atEnd(close);
+  return { db, url };
+}
+
+export interface OwnDatabase {
+  db: Database;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The same for a program that is no test, or wants several after each other: whoever opens it closes it. */
+export async function openOwnDatabase(connectionsMax: number, open = openServer): Promise<OwnDatabase> {
+  const server = await open();
   const { url, drop } = await createDatabase(server.url, await makeTemplate(server.url));
-  const db = openDatabase({ url, connectionsMax: 8 });
-  atEnd(async () => {
+  const db = openDatabase({ url, connectionsMax });
+  const close = async () => {
     await db.destroy();
     await drop();
     await server.stop();
-  });
-  return { db, url };
+  };
+  return { db, url, close };
 }
 
 /** A database without any table, as an operator gives it; dropped after the test, or after the file's where none runs. */

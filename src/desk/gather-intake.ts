@@ -51,6 +51,7 @@ export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]
       from: message.from.address,
       ...pointers[place]!.asked,
     })),
+    new Date().toISOString(),
   );
   return mails.map(({ mail, message }, place) => {
     const rows = answers[place]!;
@@ -148,7 +149,8 @@ function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): bool
 function answersOf(message: Addressed, signed: SignedMail, ticketId: string, rows: IntakeRows) {
   return {
     ...{ ticketId, number: '', held: signed.heldEntryId !== null },
-    takesPart: rows.sender !== null && signed.personId === rows.sender.person.id,
+    // Whoever takes part may answer what was written to another who does (R23).
+    takesPart: rows.sender !== null && signed.participantIds.includes(rows.sender.person.id),
     toSender: signed.address === message.from.address,
   };
 }

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addParticipant } from '#desk/add-participant.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { withoutStoreColumns } from '#desk/apply.ts';
+import { confirmTicket } from '#desk/confirm-ticket.ts';
+import { extendTicket } from '#desk/extend-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { TicketRow } from '#store/schema.ts';
@@ -36,4 +40,15 @@ test('the history can be neither edited nor emptied', async () => {
   await openOne();
   await assert.rejects(desk.db.updateTable('events').set({ version: 2 }).execute(), /cannot be edited/);
   await assert.rejects(desk.db.deleteFrom('events').execute(), /cannot be edited/);
+});
+
+test('only the requester says that it is solved, and asks for more time: whoever merely takes part may react', async () => {
+  const { number } = await openOne();
+  await addParticipant(desk.world, desk.actor('claire'), number, 'joke.vermeulen@patrimoine.example');
+  await markHandled(desk.world, desk.actor('nadia'), number, { text: 'C’est réparé.' });
+  const joke = desk.actor('joke');
+  assert.deepEqual(await confirmTicket(desk.world, joke, number, 'solved'), { missing: true });
+  assert.deepEqual(await extendTicket(desk.world, joke, number), { missing: true });
+  const reacted = await reactToTicket(desk.world, joke, number, { text: 'Pas chez moi.', channel: 'portal' });
+  assert.equal('ticket' in reacted && reacted.ticket.status, 'open');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addParticipant } from '#desk/add-participant.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { readMail } from '#desk/read-mail.ts';
@@ -127,6 +128,25 @@ test('the reply to an answer joins its ticket, a stranger who quotes the number 
   const [neutral] = await post();
   assert.equal(neutral?.to, 'marc@elsewhere.example');
   assert.ok(!neutral?.subject.includes(number) && !neutral?.text.includes(number));
+});
+
+test('whoever takes part may answer the copy that went to another who does', async () => {
+  const { read } = await deliver({
+    from: 'claire.dumont@patrimoine.example',
+    subject: 'Le logo',
+    text: 'Bonjour, pouvez-vous changer le logo ?',
+  });
+  const number = await numberOf(read?.ticketId);
+  await addParticipant(world, desk.actor('claire'), number, 'joke.vermeulen@patrimoine.example');
+  await answerTicket(world, agent, number, { text: 'Quel logo ?' });
+  const answer = (await post()).find(({ to, text }) => to.startsWith('claire') && text.includes('Quel logo'));
+  const reply = await deliver({
+    from: 'joke.vermeulen@patrimoine.example',
+    subject: 'Re: x',
+    text: 'Celui du musée, que Claire m’a montré.',
+    inReplyTo: answer!.messageId!,
+  });
+  assert.deepEqual([reply.read?.outcome, reply.read?.ticketId], ['continued', read?.ticketId]);
 });
 
 test('the closing notice names its date, the ticket closes then and not a minute before, and a late reaction opens a follow-up', async () => {

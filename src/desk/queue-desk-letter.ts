@@ -54,6 +54,7 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
   const { sealed, signIn, access, announcementId, digest, erasureId } = about;
   const desk = await world.readDesk(tx.trx, deskId);
   const id = world.newId();
+  const realNow = new Date().toISOString();
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
   const signed = { mailId: id, ticketId, entryId: held?.entryId ?? null, recipient: address, domain };
   await queueMail(tx.trx, {
@@ -62,7 +63,7 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
     ...{ language: language ?? desk.languages[0]!, queuedAt: world.clock.now() },
     facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId }),
     // Waits keep real time, and this one may go now.
-    dueAt: new Date().toISOString(),
+    ...{ dueAt: realNow, queuedRealAt: realNow },
   });
   tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
   return id;

@@ -4,6 +4,7 @@ import { answerTicket } from '#desk/answer-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import { parseMessage } from '#mail/parse.ts';
 import type { Envelope, Relay, Sent } from '#mail/relay.ts';
@@ -98,6 +99,23 @@ test('a letter in hand when its process died goes again with the same bytes, and
   assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
 });
 
+test('what the relay may have taken once goes with the same bytes, though the relay says "later" in between', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment, enfin.' });
+  const [id] = waiting();
+  const lost = refuses('temporary', true);
+  await sendMails(world, lost.relay, [id!]);
+  // Written anew, it would have another date.
+  desk.at('2026-11-24T15:00:00Z');
+  await letRetriesFallDue();
+  await pickUpMail(world, refuses('temporary').relay);
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  assert.equal((await mailOf(id!)).state, 'sent');
+  assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
+});
+
 test('a refusal for good is shown on the ticket, and nothing more goes to that address', async () => {
   const { number, address } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Une première réponse.' });
@@ -139,6 +157,18 @@ test('a notice that waits for its relay is dated by the day on which it goes', a
   const ticket = await findTicket(db, nadia, number);
   assert.deepEqual([ticket?.clock?.startedOn, ticket?.clock?.closesAt], ['2026-11-26', '2026-12-03T23:00:00Z']);
   assert.equal(handed.length, 1);
+});
+
+test('a request that waited for the relay starts no clock of the notice that came after it', async () => {
+  const { number } = await openOne();
+  await requestInformation(world, nadia, number, { text: 'Quelle page ?' });
+  const [asked] = waiting();
+  await markHandled(world, nadia, number, { text: 'C’est réparé.' });
+  const [notice] = waiting();
+  await sendMails(world, takes().relay, [asked!]);
+  assert.equal((await findTicket(db, nadia, number))?.clock?.expected, true);
+  await sendMails(world, takes().relay, [notice!]);
+  assert.equal((await findTicket(db, nadia, number))?.clock?.expected, false);
 });
 
 test('one letter to two workers goes once', async () => {

@@ -19,6 +19,8 @@ export interface SignedMail {
   messageId: string;
   heldEntryId: string | null;
   sentAt: string;
+  /** Who takes part in its ticket by now. */
+  participantIds: string[];
 }
 
 export interface PointedRow {
@@ -46,8 +48,15 @@ export interface IntakeQuestion {
   numbers: string[];
 }
 
-/** Everything that intake asks of the store about mails, in one round trip; the answers stand in the order of the questions. */
-export async function readIntakeRows(trx: Trx, questions: readonly IntakeQuestion[]): Promise<IntakeRows[]> {
+/**
+ * Everything that intake asks of the store about mails, in one round trip; the answers stand in the order of the questions.
+ * Acknowledgements are counted back from `realNow`, whatever the desk's clock says.
+ */
+export async function readIntakeRows(
+  trx: Trx,
+  questions: readonly IntakeQuestion[],
+  realNow: string,
+): Promise<IntakeRows[]> {
   if (questions.length === 0) return [];
   const asked = questions.map((question, place) => ({
     ...{ place, mail_id: question.mailId, sender: question.from, mail_ids: question.mailIds },
@@ -64,7 +73,7 @@ export async function readIntakeRows(trx: Trx, questions: readonly IntakeQuestio
       exists (select from mailboxes where address = asked.sender) as from_ourselves,
       (select count(*)::int from outgoing_mails
        where address = asked.sender and letter in ('acknowledgement', 'followUp', 'held')
-         and queued_real_at > now() - interval '1 hour') as acknowledged_this_hour,
+         and queued_real_at > ${realNow}::timestamptz - interval '1 hour') as acknowledged_this_hour,
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
         where mine.id = asked.mail_id and same.id <> mine.id) as has_sibling,
       case when asked.mail_ids = '{}' then '[]' else ${signedMails} end as signed,
@@ -75,10 +84,10 @@ export async function readIntakeRows(trx: Trx, questions: readonly IntakeQuestio
   return rows;
 }
 
-const signedMails = sql`(select coalesce(json_agg(json_build_object('id', id, 'ticketId', ticket_id, 'letter', letter, 'facts', facts,
-      'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
-      'sentAt', coalesce(sent_at, queued_at))), '[]'::json)
-    from outgoing_mails where id = any(asked.mail_ids))`;
+const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.id, 'ticketId', ticket_id, 'letter', letter,
+      'facts', facts, 'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
+      'sentAt', coalesce(sent_at, queued_at), 'participantIds', coalesce(tickets.participant_ids, '{}'))), '[]'::json)
+    from outgoing_mails mail left join tickets on tickets.id = mail.ticket_id where mail.id = any(asked.mail_ids))`;
 
 const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
       order by t.number = any(asked.numbers) desc, t.opened_at desc), '[]'::json)

@@ -15,14 +15,18 @@ export async function takeBackMailToNobody(trx: Trx, id: string): Promise<void> 
 
 /** Takes letters that wait and are due, for this transaction alone. What another process has in hand is passed over. */
 export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<OutgoingMail[]> {
-  return trx
-    .selectFrom('outgoingMails')
-    .selectAll()
-    .where('id', 'in', ids)
-    .where('state', '=', 'queued')
-    .forUpdate()
-    .skipLocked()
-    .execute();
+  return (
+    trx
+      .selectFrom('outgoingMails')
+      .selectAll()
+      .where('id', 'in', ids)
+      .where('state', '=', 'queued')
+      // In the order in which they were written: an answer does not overtake the one before it.
+      .orderBy('id')
+      .forUpdate()
+      .skipLocked()
+      .execute()
+  );
 }
 
 /** "Being sent" is committed before DATA, with the very bytes, so that a crash sends the same mail again (R26). */
@@ -99,6 +103,19 @@ export async function takeOverSending(trx: Trx, now: string, until: string, limi
     .where('id', 'in', ids)
     .returningAll()
     .execute();
+}
+
+/** Whether a letter was written with the last event that set its ticket's clock, and not with an earlier one. */
+export async function isOfPresentClock(trx: Trx, mail: Pick<OutgoingMail, 'ticketId' | 'eventSeq'>): Promise<boolean> {
+  const later = await trx
+    .selectFrom('events')
+    .select('seq')
+    .where('ticketId', '=', mail.ticketId)
+    .where('seq', '>', mail.eventSeq ?? 0)
+    .where('type', 'in', ['informationRequested', 'handled', 'noticeGiven'])
+    .limit(1)
+    .executeTakeFirst();
+  return later === undefined;
 }
 
 /** Letters that wait and whose moment has come, oldest first: what a lost job left behind, and second tries. */

@@ -7,7 +7,14 @@ import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
 import type { Refused } from '#mail/relay-refusal.ts';
-import { keepInHand, markFailed, markSent, type OutgoingMail, postpone } from '#store/outgoing-mails.ts';
+import {
+  isOfPresentClock,
+  keepInHand,
+  markFailed,
+  markSent,
+  type OutgoingMail,
+  postpone,
+} from '#store/outgoing-mails.ts';
 import { markBounced } from '#store/people.ts';
 import { markSendingFailing, markSendingWell } from '#store/sending-states.ts';
 
@@ -98,11 +105,14 @@ async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promis
   for (const mail of taken) if (mail.facts.startsClock) await startsClock(world, mail);
 }
 
-/** The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". */
+/**
+ * The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". A letter that waited while its
+ * ticket was asked about or handled anew tells nothing of the clock that waits now.
+ */
 async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
   await world.transact(async (tx) => {
     const session = await openSession(world, tx, mail.ticketId!, theRelay);
-    await perform(session, { type: 'startClock', mailId: mail.id });
+    if (await isOfPresentClock(tx.trx, mail)) await perform(session, { type: 'startClock', mailId: mail.id });
     await markSent(tx.trx, [mail.id], session.at);
   });
 }
@@ -112,15 +122,21 @@ async function refused(world: World, mail: OutgoingMail, answer: Refused): Promi
   await world.transact(async (tx) => {
     if (answer.refusal === 'permanent') return failed(world, tx, mail, failure);
     if (answer.perhapsTaken) return keepInHand(tx.trx, mail.id, again(mail), failure);
-    return postpone(tx.trx, mail.id, again(mail), failure);
+    return tryLater(tx, mail, failure);
   });
+}
+
+/** Once it may have been taken, a later "no" tells nothing of the first time: the bytes stay what they are (R26). */
+function tryLater({ trx }: Tx, mail: OutgoingMail, failure: string): Promise<void> {
+  const keep = mail.perhapsTwice ? keepInHand : postpone;
+  return keep(trx, mail.id, again(mail), failure);
 }
 
 /** Letters that were not tried, since the relay takes none now. */
 async function giveBack(world: World, letters: InHand[], answer: Refused): Promise<void> {
   if (letters.length === 0) return;
-  await world.transact(async ({ trx }) => {
-    for (const { mail } of letters) await postpone(trx, mail.id, again(mail), failureOf(answer));
+  await world.transact(async (tx) => {
+    for (const { mail } of letters) await tryLater(tx, mail, failureOf(answer));
   });
 }
 

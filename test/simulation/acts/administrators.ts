@@ -1,0 +1,58 @@
+import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
+import { changeDesk, seenPart } from '#desk/change-desk.ts';
+import { typedPart } from '#domain/desk-parts.ts';
+import { listDesks } from '#store/desks.ts';
+import { attempt } from '../attempt.ts';
+import { dateAt } from '../own-days.ts';
+import { day, type Simulation, say } from '../state.ts';
+import { outcomeOf } from './agents.ts';
+
+const reason = { fr: 'Pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' };
+
+/** A calendar, the hours or the closing policy change while clocks run: dates that were told stay. */
+export async function changeSettings(simulation: Simulation): Promise<void> {
+  const { chance, desks, actors } = simulation;
+  const own = chance.pick([...desks.values()]);
+  const actor = actors.get('jonas')!;
+  const date = dateAt(own.zone, simulation.now() + chance.below(40) * day);
+  const what = chance.weighted({ addDay: 40, removeDay: 20, base: 10, closing: 15, hours: 15 });
+  const done = await attempt(simulation, async (world) => {
+    const desk = (await listDesks(world.db)).find(({ id }) => id === own.id)!;
+    const change = (part: 'closing' | 'hours', typed: Record<string, string>) => {
+      const before = typedPart(desk, part);
+      return changeDesk(world, actor, own.id, { part, typed: { ...before, ...typed }, seen: seenPart(before) });
+    };
+    switch (what) {
+      case 'addDay':
+        return addDayOff(world, actor, own.id, { date, reason });
+      case 'removeDay':
+        return removeDayOff(world, actor, own.id, date);
+      case 'base':
+        return chooseCalendar(world, actor, own.id, chance.pick(['legal', 'federal'] as const));
+      case 'closing':
+        return change('closing', {
+          closing: String(3 + chance.below(6)),
+          extension: String(2 + chance.below(6)),
+          reminders: chance.pick(['2, 4', '1, 3, 5', '', '3']),
+        });
+      case 'hours':
+        return change('hours', {
+          [`hours-${1 + chance.below(5)}`]: chance.pick(['08:30-17:00', '09:00-12:00, 13:00-16:00', '']),
+        });
+    }
+  });
+  say(simulation, `Jonas (${what}, ${date}) at ${own.prefix}: ${outcomeOf(done)}`);
+  await learnDesks(simulation);
+}
+
+/** The simulation's own copy of what administrators may change. */
+export async function learnDesks(simulation: Simulation): Promise<void> {
+  for (const desk of await listDesks(simulation.db)) {
+    const { id, prefix, mailbox, zone, hours, calendar, firstAnswerServiceHours, policy } = desk;
+    const { reminderDays, noticeDay, closingDays, extensionDays } = policy;
+    simulation.desks.set(id, {
+      ...{ id, prefix, mailbox, zone, hours, rules: calendar.rules, firstAnswerServiceHours },
+      ...{ reminderDays, noticeDay, closingDays, extensionDays },
+    });
+  }
+}

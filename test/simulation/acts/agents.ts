@@ -1,0 +1,178 @@
+import { addNote } from '#desk/add-note.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { changeTicket } from '#desk/change-ticket.ts';
+import { type Closure, closeTicket } from '#desk/close-ticket.ts';
+import { acceptHeld, dismissHeld } from '#desk/decide-held.ts';
+import { freeTicket } from '#desk/free-ticket.ts';
+import { logCall } from '#desk/log-call.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { nameComplainedAbout, openComplaintTo } from '#desk/open-complaint.ts';
+import { openFromMail } from '#desk/open-from-mail.ts';
+import { referStranger } from '#desk/refer-stranger.ts';
+import { reopenTicket } from '#desk/reopen-ticket.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { attempt } from '../attempt.ts';
+import { pickAgent, pickPeer, pickTicket } from '../choose.ts';
+import type { FollowedTicket } from '../invariants/follow.ts';
+import { type Simulation, say } from '../state.ts';
+import { marker, sentence } from '../write-mail.ts';
+
+/** What an agent does, by its name, on a ticket for which it is meant; anything may be tried anywhere now and then. */
+interface Deed {
+  isMeant(own: FollowedTicket): boolean;
+  do(world: World, simulation: Simulation, actor: Actor, own: FollowedTicket): Promise<unknown>;
+}
+
+const isAlive = ({ status }: FollowedTicket) => status !== 'closed';
+
+export const agentDeeds = {
+  answer: {
+    isMeant: isAlive,
+    do: (world, simulation, actor, own) => answerTicket(world, actor, own.number, { text: words(simulation, own) }),
+  },
+  ask: {
+    isMeant: isAlive,
+    do: (world, simulation, actor, own) =>
+      requestInformation(world, actor, own.number, { text: words(simulation, own), items: ['Quelle page ?'] }),
+  },
+  handle: {
+    isMeant: isAlive,
+    do: (world, simulation, actor, own) => markHandled(world, actor, own.number, { text: words(simulation, own) }),
+  },
+  close: {
+    isMeant: isAlive,
+    do: (world, simulation, actor, own) => closeTicket(world, actor, own.number, closure(simulation, own)),
+  },
+  reopen: {
+    isMeant: ({ status }) => status === 'closed' || status === 'handled',
+    do: (world, _, actor, own) => reopenTicket(world, actor, own.number),
+  },
+  assign: {
+    isMeant: isAlive,
+    do: (world, { chance }, actor, own) =>
+      assignTicket(world, actor, own.number, chance.pick([null, 'nadia@desk.example', 'tom@desk.example'])),
+  },
+  note: {
+    isMeant: () => true,
+    do: (world, simulation, actor, own) =>
+      addNote(world, actor, own.number, { text: `Interne. ${secret(simulation)}` }),
+  },
+  call: { isMeant: () => true, do: (world, simulation, actor, own) => call(world, simulation, actor, own) },
+  accept: {
+    isMeant: ({ held }) => held.size > 0,
+    do: (world, _, actor, own) => acceptHeld(world, actor, own.number, firstHeld(own)),
+  },
+  dismiss: {
+    isMeant: ({ held }) => held.size > 0,
+    do: (world, _, actor, own) => dismissHeld(world, actor, own.number, firstHeld(own)),
+  },
+  refer: {
+    isMeant: isAlive,
+    do: (world, simulation, actor, own) => referStranger(world, actor, own.number, { text: words(simulation, own) }),
+  },
+  change: {
+    isMeant: isAlive,
+    do: (world, { chance }, actor, own) =>
+      changeTicket(world, actor, own.number, {
+        reason: 'Demandé par téléphone.',
+        ...chance.pick([
+          { urgent: true },
+          { priority: 'high' as const },
+          { language: chance.pick(['fr', 'nl', 'de', 'en'] as const) },
+          { site: '1187' },
+          { kind: 'complaint' as const },
+        ]),
+      }),
+  },
+  free: {
+    isMeant: ({ ticket }) => ticket?.suspectedSpam === true,
+    do: (world, _, actor, own) => freeTicket(world, actor, own.number),
+  },
+  openComplaint: {
+    isMeant: ({ ticket }) => ticket?.kind === 'complaint',
+    do: (world, { chance }, actor, own) =>
+      openComplaintTo(world, actor, own.number, { email: 'tom@desk.example', open: chance.percent(70) }),
+  },
+  nameAgent: {
+    isMeant: ({ ticket }) => ticket?.kind === 'complaint',
+    do: (world, { chance }, actor, own) =>
+      nameComplainedAbout(world, actor, own.number, {
+        email: chance.pick(['tom@desk.example', 'nadia@desk.example']),
+        about: chance.percent(70),
+      }),
+  },
+} satisfies Record<string, Deed>;
+
+export type AgentDeed = keyof typeof agentDeeds;
+
+export async function actAsAgent(simulation: Simulation, name: AgentDeed): Promise<void> {
+  const { isMeant, do: act }: Deed = agentDeeds[name];
+  const own = pickTicket(simulation, simulation.chance.percent(95) ? isMeant : () => true);
+  if (!own) return;
+  const actor = pickAgent(simulation, own);
+  const done = await attempt(simulation, (world) => act(world, simulation, actor, own));
+  say(simulation, `${actor.name} (${name}) on ${own.number}: ${outcomeOf(done)}`);
+}
+
+/** An agent opens a ticket from a mail that was automatic (R1). */
+export async function takeUpMail(simulation: Simulation): Promise<void> {
+  const { chance, kept, actors } = simulation;
+  const automatic = [...kept].filter(([, { truth, isRead }]) => isRead && truth.nature === 'automatic').slice(-20);
+  if (automatic.length === 0) return;
+  const [mailId, { name }] = chance.pick(automatic);
+  const actor = chance.pick([...actors.values()].filter(({ deskIds }) => deskIds.length > 1));
+  const done = await attempt(simulation, (world) => openFromMail(world, actor, mailId));
+  say(simulation, `${actor.name} opens a ticket from the mail m${name}: ${outcomeOf(done)}`);
+}
+
+/** How a verb ended, in a word. */
+export function outcomeOf(done: unknown): string {
+  if (done === null || done === undefined) return 'no answer';
+  const outcome = done as { refusal?: string; missing?: true; problem?: string };
+  return outcome.refusal ?? outcome.problem ?? (outcome.missing ? 'not found' : 'done');
+}
+
+function closure({ chance, tickets, seed, step }: Simulation, own: FollowedTicket): Closure {
+  const reason = chance.pick(['spam', 'duplicate', 'redirected', 'unreachable', 'solved', 'withdrawn'] as const);
+  const other = [...tickets.values()].find(({ id, deskId }) => id !== own.id && deskId === own.deskId);
+  const said = { how: 'phone' as const, text: `Dit par téléphone. ${marker(`${seed}/said/${step}`)}` };
+  const isOwnWord = reason === 'solved' || reason === 'withdrawn';
+  return {
+    reason,
+    of: reason === 'duplicate' ? (other?.number ?? null) : null,
+    said: isOwnWord && chance.percent(80) ? said : null,
+  };
+}
+
+function call(world: World, simulation: Simulation, actor: Actor, own: FollowedTicket): Promise<unknown> {
+  const { chance, peers, addressOf } = simulation;
+  const requester = peers.get(addressOf.get(own.requesterId) ?? '');
+  const caller = chance.percent(70) ? requester : pickPeer(simulation, ({ mailbox }) => mailbox !== 'robot');
+  const told = own.ticket?.toBeTold === true && chance.percent(70);
+  const text = `Appel. ${secret(simulation)}`;
+  return logCall(world, actor, own.number, {
+    ...{ direction: told ? 'out' : chance.pick(['in', 'out'] as const), text, told },
+    caller: { email: caller && chance.percent(50) ? caller.address : null, name: caller?.name ?? null, phone: null },
+    ...(chance.percent(15) ? { urgent: true } : {}),
+    ...(chance.percent(30) ? { reached: chance.percent(50) } : {}),
+    ...(chance.percent(30) ? { reaction: chance.percent(50) } : {}),
+  });
+}
+
+/** An agent's words to those who take part. */
+function words(simulation: Simulation, own: FollowedTicket): string {
+  const { chance, seed, step } = simulation;
+  return `${sentence(chance, own.ticket?.language ?? 'fr')} ${marker(`${seed}/agent/${step}`)}`;
+}
+
+/** Words that stay within the desk. */
+function secret({ seed, step }: Simulation): string {
+  return marker(`${seed}/secret/${step}`);
+}
+
+function firstHeld({ held }: FollowedTicket): string {
+  return [...held][0] ?? '00000000-0000-0000-0000-000000000000';
+}

@@ -1,0 +1,31 @@
+import type { World } from '#desk/world.ts';
+import { Died, Trouble } from './mortal.ts';
+import { noteInHand, restart } from './restart.ts';
+import type { Simulation } from './state.ts';
+import { say } from './state.ts';
+
+/** Asks the desk for something. Null where no process runs, or the one that ran died or had trouble on the way. */
+export async function attempt<T>(simulation: Simulation, ask: (world: World) => Promise<T>): Promise<T | null> {
+  if (simulation.downUntil !== null) return null;
+  const { mortal, world } = simulation.desk;
+  const before = mortal.lastWords;
+  try {
+    return await ask(world);
+  } catch (error) {
+    if (!mortal.isAlive) await restart(simulation);
+    else if (mortal.lastWords !== before || error instanceof Trouble) {
+      simulation.troubles += 1;
+      await noteInHand(simulation);
+      say(simulation, `the database was away ${mortal.lastWords}`);
+    } else simulation.broken.push(`an error that nobody expects: ${told(error)}`);
+    return null;
+  } finally {
+    // Whoever died while nobody heard it, in what goes on beside an answer, is dead all the same.
+    if (!mortal.isAlive && simulation.desk.mortal === mortal) await restart(simulation);
+  }
+}
+
+function told(error: unknown): string {
+  if (error instanceof Died) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' ') : String(error);
+}

@@ -1,0 +1,85 @@
+import { wordOf } from '../chance.ts';
+import type { Taken } from '../network.ts';
+import { readLetter } from '../read-letter.ts';
+import type { SeenLetter } from '../seen-letter.ts';
+import type { Simulation } from '../state.ts';
+import { markersIn } from '../write-mail.ts';
+
+/** Letters that name no ticket: the neutral acknowledgement, and what is about no ticket (R4). */
+const nameless = ['held'];
+
+/** After each step: every letter that the relay took in it is right, and goes to its reader's mailbox. */
+export async function checkLetters(simulation: Simulation, onSeen: (letter: SeenLetter) => void): Promise<void> {
+  for (const taken of simulation.network.fresh.splice(0)) {
+    const letter = await seen(simulation, taken);
+    if (letter === null) continue;
+    checkOnce(simulation, taken);
+    checkWords(simulation, letter);
+    simulation.letters.set(letter.messageId, letter);
+    onSeen(letter);
+  }
+}
+
+async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | null> {
+  const { db, broken, step } = simulation;
+  const read = readLetter(taken.bytes);
+  const mailId = /^<([0-9a-f-]{36})\./.exec(read.messageId)?.[1];
+  const row = await db
+    .selectFrom('outgoingMails')
+    .select(['id', 'letter', 'ticketId', 'address', 'messageId', 'state', 'perhapsTwice'])
+    .where('id', '=', mailId ?? '00000000-0000-0000-0000-000000000000')
+    .executeTakeFirst();
+  if (row?.messageId !== read.messageId || row.address !== taken.to) {
+    broken.push(`R26: the relay has a letter ${read.messageId} to ${taken.to} that is written down nowhere`);
+    return null;
+  }
+  const { subject, text, automatic, links } = read;
+  return {
+    ...{ messageId: read.messageId, mailId: row.id, letter: row.letter, to: taken.to, from: read.from },
+    ...{ subject, text, automatic, links, ticketId: row.ticketId, born: wordOf(`${step} ${row.letter} ${taken.to}`) },
+  };
+}
+
+/** R26: none goes twice but what was in hand at a crash, and that with the same bytes. */
+function checkOnce({ network, broken }: Simulation, { messageId }: Taken): void {
+  const all = network.taken.get(messageId)!;
+  if (all.length > 1 && !network.uncertain.has(messageId))
+    broken.push(`R26: ${messageId} was sent ${all.length} times`);
+  if (all.some(({ bytes }) => !bytes.equals(all[0]!.bytes)))
+    broken.push(`R26: ${messageId} was sent again with other bytes`);
+}
+
+function checkWords(simulation: Simulation, letter: SeenLetter): void {
+  const { tickets, broken, peers } = simulation;
+  const own = letter.ticketId === null ? undefined : tickets.get(letter.ticketId);
+  const expect = (holds: boolean, rule: string) => {
+    if (!holds) broken.push(`${letter.letter} to ${letter.to} (“${letter.subject}”): ${rule}`);
+  };
+  const numbers = letter.subject.match(/\[[A-Z]+-\d+-\d\d\]/g) ?? [];
+  if (nameless.includes(letter.letter)) expect(numbers.length === 0, 'R23: names a ticket');
+  else if (own) expect(String(numbers) === `[${own.number}]`, 'R4: the number stands not once in its subject');
+  const reader = peers.get(letter.to);
+  for (const word of markersIn(`${letter.subject} ${letter.text}`))
+    expect(mayRead(simulation, letter, word), `R23: tells what its reader may not see (${word})`);
+  const isRepeated =
+    reader && !reader.isProved && markersIn(`${letter.subject} ${letter.text}`).some((word) => reader.wrote.has(word));
+  expect(!isRepeated, 'R3: repeats what came with the contact to an address that has not proved itself');
+  for (const word of markersIn(`${letter.subject} ${letter.text}`)) reader?.knows.add(word);
+  if (own?.clock && letter.letter === 'closingNotice' && own.clock.startedBy === letter.mailId)
+    expect(tellsDate(letter.text, own.clock.lastDay), `R17: does not tell the day ${own.clock.lastDay}`);
+}
+
+/** What one wrote oneself, what one was told, and what is public on a ticket in which one takes part. */
+function mayRead({ texts, tickets, addressOf, peers }: Simulation, { to }: SeenLetter, word: string): boolean {
+  if (peers.get(to)?.knows.has(word)) return true;
+  const open = [...(texts.get(word) ?? [])]
+    .filter(([, isSecret]) => !isSecret)
+    .map(([ticketId]) => tickets.get(ticketId));
+  return open.some((own) => [...(own?.participants ?? [])].some((id) => addressOf.get(id) === to));
+}
+
+/** Whatever the language: the day of the month, and its year, near each other. */
+function tellsDate(text: string, date: string): boolean {
+  const [year, , day] = date.split('-');
+  return new RegExp(`\\b${Number(day)}(?:er|\\.)?\\s\\p{L}+\\.?,?\\s${year}`, 'u').test(text.normalize());
+}

@@ -1,0 +1,129 @@
+import type { MailTruth } from '../seen-letter.ts';
+import type { KeptMail, Simulation } from '../state.ts';
+import type { FollowedTicket } from './follow.ts';
+
+/** Who took part in each ticket before the step: a mail that was read in it is judged by what was true then. */
+export function rememberBefore({ tickets, addressOf }: Simulation): (ticketId: string) => Set<string> {
+  const known = new Map<string, Set<string>>();
+  for (const own of tickets.values())
+    known.set(own.id, new Set([...own.participants].flatMap((id) => addressOf.get(id) ?? [])));
+  return (ticketId) => known.get(ticketId) ?? new Set();
+}
+
+interface ReadMail {
+  id: string;
+  outcome: string | null;
+  ticketId: string | null;
+  entryId: string | null;
+  automatic: string | null;
+  reason: { code: string; [fact: string]: string } | null;
+}
+
+/** After each step: mails that were read in it went where the rules of intake send them (R1, R19, R23). */
+export async function checkMails(
+  simulation: Simulation,
+  participantsBefore: (ticketId: string) => Set<string>,
+): Promise<void> {
+  const unread = [...simulation.kept].filter(([, mail]) => !mail.isRead).map(([id]) => id);
+  if (unread.length === 0) return;
+  const rows = await simulation.db
+    .selectFrom('incomingMails')
+    .select(['id', 'outcome', 'ticketId', 'entryId', 'automatic', 'reason'])
+    .where('id', 'in', unread)
+    .where('outcome', 'is not', null)
+    .orderBy('receivedAt')
+    .orderBy('id')
+    .execute();
+  // Whoever was let in by one mail of the step takes part for the next.
+  const letIn = new Set<string>();
+  const takesPart = (ticketId: string, address: string) =>
+    participantsBefore(ticketId).has(address) || letIn.has(`${ticketId} ${address}`);
+  for (const row of rows) {
+    const mail = simulation.kept.get(row.id)!;
+    mail.isRead = true;
+    const rule = ruleBrokenBy(simulation, row, mail, takesPart);
+    const reason = `${row.outcome} (${row.reason?.code})`;
+    if (rule !== null) simulation.broken.push(`the mail ${mail.name} of ${mail.truth.from}, ${reason}: ${rule}`);
+    noteProof(simulation, row, mail);
+    if (row.outcome === 'continued') letIn.add(`${row.ticketId} ${mail.truth.from}`);
+  }
+}
+
+type TakesPart = (ticketId: string, address: string) => boolean;
+
+/** The rule that a mail's way breaks; null is none. */
+function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: KeptMail, takesPartIn: TakesPart): string | null {
+  const { truth } = mail;
+  if (row.reason?.code === 'openedByAgent') return null;
+  if (row.outcome === 'parked') return 'R1: a mail that can be read was parked';
+  if (truth.nature !== 'person') {
+    if (truth.nature === 'bounce' && truth.permanent) noteReturned(simulation, truth);
+    return row.outcome === 'automatic' ? null : 'R19: automatic mail counts as a person’s';
+  }
+  if (row.outcome === 'opened' && !isTold(simulation, row, truth)) return 'R3: nobody is told the number';
+  const pointed = truth.answers?.ticketId ?? truth.quotes;
+  if (pointed === null) return row.outcome === 'opened' ? null : 'R1: a new contact opened no ticket';
+  if (mayJoin(simulation, truth, takesPartIn(pointed, truth.from)))
+    return ruleBrokenByJoining(simulation, row, mail, pointed);
+  // Whoever was let in by an agent or the requester during this very step takes part by now.
+  const own = simulation.tickets.get(pointed);
+  const letInMeanwhile = own !== undefined && wasLetIn(simulation, own, truth.from) && !truth.forged;
+  return row.outcome === 'held' || letInMeanwhile ? null : 'R23: joined a ticket without a right to';
+}
+
+/** R23, said once more. */
+function mayJoin({ peers }: Simulation, { answers, forged, from }: MailTruth, takesPart: boolean): boolean {
+  if (answers?.letter === 'held' || forged) return false;
+  if (takesPart) return true;
+  return answers?.to === from && peers.get(from)?.isAgent !== true;
+}
+
+function ruleBrokenByJoining(
+  simulation: Simulation,
+  row: ReadMail,
+  { truth, receivedAt }: KeptMail,
+  pointed: string,
+): string | null {
+  if (row.outcome === 'held') return 'R23: held though its sender may join';
+  if (row.outcome !== 'opened' && row.ticketId !== pointed) return 'R13: joined another ticket than it answers';
+  if (row.outcome !== 'opened')
+    return truth.isThanks && row.reason?.code !== 'bareThanks' ? 'R19: bare thanks are a reaction' : null;
+  if (truth.isThanks) return 'R19: bare thanks open a ticket';
+  if (row.reason?.code !== 'followUp') return 'R21: opened no follow-up';
+  const own = simulation.tickets.get(pointed);
+  if (!own?.closing || receivedAt < own.closing.deadline) return 'R19: came in time and opened a follow-up';
+  const isLinked =
+    simulation.tickets.get(row.ticketId ?? '')?.followUpOf === pointed && own.linked.has(row.ticketId ?? '');
+  return isLinked ? null : 'R21: not linked both ways';
+}
+
+/** R3: an address is proved by mail that the MTA vouches for, and by an answer to what was signed to it. */
+function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: KeptMail): void {
+  const peer = peers.get(truth.from);
+  if (!peer || truth.forged || truth.nature !== 'person') return;
+  if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;
+}
+
+/** A number is told at once, but to an address that has had enough for an hour, or that nothing reaches. */
+function isTold(
+  { tickets, network, cameBack }: Simulation,
+  { ticketId, reason }: ReadMail,
+  { from }: MailTruth,
+): boolean {
+  const isCapped = reason?.code === 'newContactCapped' || reason?.capped === 'yes';
+  const isUnreachable = network.refused.has(from) || cameBack.has(from);
+  return isCapped || isUnreachable || tickets.get(ticketId ?? '')?.isAcknowledged === true;
+}
+
+function noteReturned({ cameBack, tickets, broken }: Simulation, { answers }: MailTruth): void {
+  if (answers === null) return;
+  cameBack.add(answers.messageId);
+  const own = tickets.get(answers.ticketId ?? '');
+  const restsOnIt = own?.clock?.startedBy === answers.mailId && answers.letter === 'closingNotice';
+  if (restsOnIt) broken.push(`${own.number}: R17: its notice came back and its clock runs on`);
+}
+
+/** Let in by somebody's act, and not by a mail of their own. */
+function wasLetIn({ addressOf }: Simulation, own: FollowedTicket, address: string): boolean {
+  return [...own.participants].some((id) => addressOf.get(id) === address && !own.joinedByReacting.has(id));
+}

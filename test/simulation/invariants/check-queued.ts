@@ -1,0 +1,83 @@
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Simulation } from '../state.ts';
+import type { FollowedTicket } from './follow.ts';
+
+/** A letter as it was written down with the event that causes it. */
+export interface QueuedRow {
+  id: string;
+  event_seq: number;
+  letter: string;
+  person: string | null;
+  address: string;
+  message_id: string;
+  starts_clock: boolean | null;
+}
+
+/** Whom an event owes a letter (R3, R16, R22): everyone who takes part, the requester, one person, or nobody. */
+function owed(event: TicketEvent, own: FollowedTicket): { letter: string; to: 'all' | 'requester' | string } | null {
+  switch (event.type) {
+    case 'opened':
+      if (event.data.suspectedSpam) return null;
+      return { letter: event.data.followUpOf ? 'followUp' : 'acknowledgement', to: 'requester' };
+    case 'freed':
+      return { letter: 'acknowledgement', to: 'requester' };
+    case 'answered':
+      return { letter: 'answer', to: 'all' };
+    case 'informationRequested':
+      return { letter: 'informationRequest', to: 'all' };
+    case 'handled':
+    case 'noticeGiven':
+      return { letter: 'closingNotice', to: 'all' };
+    case 'reminded':
+      return { letter: 'reminder', to: 'all' };
+    case 'participantAdded':
+      return { letter: 'takingPart', to: event.data.personId };
+    case 'reopened':
+      return event.data.why === 'inTime' ? { letter: 'reopenedLate', to: 'requester' } : null;
+    case 'closed': {
+      const { reason, said } = event.data;
+      if (['silence', 'spam'].includes(reason) || own.ticket?.suspectedSpam) return null;
+      const isOwnWord = reason === 'solved' || reason === 'withdrawn';
+      return isOwnWord && said === null ? null : { letter: 'closed', to: 'all' };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Each event's letters go to those whom it concerns, each once, and to nobody else. */
+export function checkQueued(
+  simulation: Simulation,
+  own: FollowedTicket,
+  event: TicketEvent,
+  queued: QueuedRow[],
+): void {
+  const { addressOf, network, cameBack, broken } = simulation;
+  const expect = (holds: boolean, rule: string) => {
+    if (!holds) broken.push(`${own.number}, event ${event.seq} ${event.type}: ${rule}`);
+  };
+  // The neutral acknowledgement of a held reply is of no event (R23).
+  const mails = queued.filter(({ letter }) => letter !== 'held');
+  const due = owed(event, own);
+  const known =
+    due === null ? [] : due.to === 'all' ? [...own.participants] : [due.to === 'requester' ? own.requesterId : due.to];
+  const addresses = known.map((id) => addressOf.get(id) ?? null).filter((address) => address !== null);
+  for (const mail of mails) {
+    expect(mail.letter === due?.letter, `R16: sends ${mail.letter}`);
+    expect(addresses.includes(mail.address), `R23: a letter to ${mail.address}, whom it does not concern`);
+  }
+  expect(new Set(mails.map(({ address }) => address)).size === mails.length, 'R26: two letters to one address');
+  if (event.type === 'opened') own.isAcknowledged = mails.length > 0;
+  for (const address of addresses) {
+    const isReachable = !network.refused.has(address) && !cameBack.has(address);
+    const isTold = mails.some((mail) => mail.address === address);
+    // Whether a contact is acknowledged depends on how it came, and is asked where that is known.
+    if (isReachable && event.type !== 'opened') expect(isTold, `R16: ${address} gets no ${due?.letter}`);
+  }
+  const starters = mails.filter(({ starts_clock }) => starts_clock);
+  const requester = addressOf.get(own.requesterId);
+  expect(
+    starters.every(({ address }) => address === requester),
+    'R17: the copy of one who takes part would start the clock',
+  );
+}

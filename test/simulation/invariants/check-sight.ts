@@ -1,0 +1,58 @@
+import type { Actor } from '#domain/actor.ts';
+import { readRecord } from '#store/record.ts';
+import { findTicket } from '#store/tickets.ts';
+import { openChance } from '../chance.ts';
+import type { Simulation } from '../state.ts';
+import type { FollowedTicket } from './follow.ts';
+
+/** Pairs of somebody and a ticket that are looked at each day: all of them would take longer than the day's work. */
+const looksADay = 12;
+
+/** Nobody sees what they may not (R7, R9, R10, R23): tickets, notes, held replies. */
+export async function checkSight(simulation: Simulation): Promise<void> {
+  const { seed, step, tickets, actors, broken } = simulation;
+  const chance = openChance(`${seed}/sight/${step}`);
+  const [all, people] = [[...tickets.values()], [...actors]];
+  if (all.length === 0) return;
+  for (let look = 0; look < looksADay; look++) {
+    const own = chance.pick(all);
+    const [name, actor] = chance.pick(people);
+    const row = await findTicket(simulation.db, actor, own.number);
+    if ((row !== undefined) !== maySee(own, actor))
+      broken.push(`${own.number}: R23: ${name} ${row ? 'sees' : 'does not see'} it`);
+    if (row) await checkRecord(simulation, own, name, actor);
+  }
+}
+
+async function checkRecord(simulation: Simulation, own: FollowedTicket, name: string, actor: Actor): Promise<void> {
+  const record = await readRecord(simulation.db, actor, own.ticket!);
+  const isOfDesk = worksFor(own, actor) && own.requesterId !== actor.personId;
+  for (const entry of record.entries) {
+    const isSecret = entry.kind === 'note' || (entry.held !== null && entry.held !== 'accepted');
+    if (isSecret && !isOfDesk)
+      simulation.broken.push(`${own.number}: R7: ${name} reads a ${entry.held ? 'held reply' : 'note'}`);
+  }
+}
+
+/** The rules of reading, said once more: R9, R10, R23. */
+function maySee(own: FollowedTicket, actor: Actor): boolean {
+  const ticket = own.ticket!;
+  if (own.requesterId === actor.personId) return true;
+  if (ticket.complainedAboutIds.includes(actor.personId)) return false;
+  if (worksFor(own, actor) || own.participants.has(actor.personId)) return true;
+  const isTheirs = ticket.organisationId !== null && actor.organisationIds.includes(ticket.organisationId);
+  return (
+    actor.roles.includes('serviceManager') && isTheirs && (ticket.kind !== 'complaint' || ticket.openToOrganisation)
+  );
+}
+
+function worksFor(own: FollowedTicket, actor: Actor): boolean {
+  const ticket = own.ticket!;
+  if (!actor.deskIds.includes(own.deskId)) return false;
+  if (ticket.complainedAboutIds.includes(actor.personId)) return false;
+  const isStaff = actor.roles.some(
+    (role) => role === 'agent' || role === 'complaintCoordinator' || role === 'administrator',
+  );
+  if (ticket.kind !== 'complaint') return isStaff;
+  return actor.roles.includes('complaintCoordinator') || (isStaff && ticket.readerIds.includes(actor.personId));
+}

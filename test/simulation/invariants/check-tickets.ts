@@ -1,0 +1,206 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
+import { withoutStoreColumns } from '#desk/apply.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import { evolve } from '#domain/ticket/evolve.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { asEvent } from '#store/tickets.ts';
+import type { Simulation } from '../state.ts';
+import { markersIn } from '../write-mail.ts';
+import { checkQueued, type QueuedRow } from './check-queued.ts';
+import { type FollowedTicket, follow } from './follow.ts';
+
+interface TextRow {
+  text: string | null;
+  whole: string | null;
+  internal: boolean;
+  kind: string | null;
+  held: string | null;
+}
+
+/** What stands beside the events of a ticket. */
+interface Beside {
+  texts: TextRow[];
+  mails: QueuedRow[];
+  /** When the mails on its record were received. */
+  received: string[];
+}
+
+/** After each step: the tickets that it touched are what the rules make of their events, and nothing else. */
+export async function checkTickets(simulation: Simulation): Promise<void> {
+  const ids = [...simulation.touched].sort();
+  simulation.touched.clear();
+  for (const id of ids) await checkTicket(simulation, id);
+}
+
+async function checkTicket(simulation: Simulation, id: string): Promise<void> {
+  const { db, tickets, broken } = simulation;
+  const known = tickets.get(id);
+  const seq = known?.seq ?? 0;
+  const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return void broken.push(`R26: a ticket that was there is gone`);
+  if (row.version === seq) return;
+  const rows = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('ticketId', '=', id)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .execute();
+  const events = rows.map(asEvent);
+  const beside = await readBeside(simulation, id, seq);
+  const own = known ?? begin(simulation, row);
+  tickets.set(id, own);
+  noteTexts(simulation, own, beside.texts);
+  await learnAddresses(simulation, row.participantIds);
+  const desk = simulation.desks.get(row.deskId)!;
+  for (const event of events) {
+    const around = {
+      desk,
+      receivedAt: beside.received.map((at) => Date.parse(at)),
+      liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
+      eventOf: (mailId: string) => beside.mails.find(({ id }) => id === mailId)?.event_seq ?? null,
+      wasTaken: (mailId: string) => wasTaken(simulation, beside.mails, mailId),
+    };
+    broken.push(...follow(own, event, around));
+    own.ticket = evolve(own.ticket, event as TicketEvent);
+    checkQueued(
+      simulation,
+      own,
+      event,
+      beside.mails.filter(({ event_seq }) => event_seq === event.seq),
+    );
+  }
+  checkRow(simulation, own, row);
+}
+
+async function readBeside({ db }: Simulation, id: string, seq: number): Promise<Beside> {
+  const { rows } = await sql<Beside>`
+    select (select coalesce(json_agg(json_build_object('text', texts.text, 'whole', texts.whole, 'internal', texts.internal,
+        'kind', entries.kind, 'held', entries.held)), '[]')
+      from texts left join entries on entries.text_id = texts.id where texts.ticket_id = ${id}) as texts,
+      (select coalesce(json_agg(received_at), '[]')
+      from incoming_mails where id in (select mail_id from entries where ticket_id = ${id} and seq > ${seq})) as received,
+      (select coalesce(json_agg(json_build_object('id', id, 'event_seq', event_seq, 'letter', letter, 'person', person_id,
+        'address', address, 'message_id', message_id, 'starts_clock', facts->'startsClock') order by id), '[]')
+      from outgoing_mails where ticket_id = ${id} and (event_seq > ${seq} or letter in ('closingNotice', 'informationRequest'))) as mails`.execute(
+    db,
+  );
+  return rows[0]!;
+}
+
+function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
+  const { id, number, deskId, requesterId } = row;
+  const born =
+    simulation.step * 16 +
+    ([...simulation.tickets.values()].filter(({ born }) => born >> 4 === simulation.step).length & 15);
+  return {
+    ...{
+      id,
+      number,
+      deskId,
+      requesterId,
+      born,
+      status: 'new',
+      participants: new Set(),
+      joinedByReacting: new Set(),
+      clock: null,
+    },
+    ...{
+      lastWord: 'requester',
+      held: new Set(),
+      closing: null,
+      ticket: null,
+      seq: 0,
+      linked: new Set(),
+      followUpOf: null,
+      isAcknowledged: false,
+    },
+  };
+}
+
+function liesUnread({ fetched, kept }: Simulation, deskId: string, until: number): boolean {
+  if (deskId !== fetched.deskId) return false;
+  const names = new Set([...kept.values()].map(({ name }) => name));
+  return fetched.waiting.some(({ flight, receivedAt }) => receivedAt <= until && !names.has(flight.name));
+}
+
+/** Whether the relay has a letter, by what the relay itself wrote down, and whether it came back. */
+function wasTaken(
+  { network, letters, cameBack }: Simulation,
+  mails: QueuedRow[],
+  mailId: string,
+): 'taken' | 'bounced' | 'never' {
+  const mail = mails.find(({ id }) => id === mailId);
+  if (!mail) return 'never';
+  if (cameBack.has(mail.message_id)) return 'bounced';
+  return network.taken.has(mail.message_id) || letters.has(mail.message_id) ? 'taken' : 'never';
+}
+
+/** Where each marked text stands now. Notes are the desk's secret, and so is a held reply until it is accepted. */
+function noteTexts({ texts: known }: Simulation, own: FollowedTicket, texts: TextRow[]): void {
+  const words = new Map<string, boolean>();
+  for (const { text, whole, internal, kind, held } of texts) {
+    const isSecret = internal || kind === 'note' || (held !== null && held !== 'accepted');
+    for (const word of markersIn(`${text ?? ''} ${whole ?? ''}`))
+      words.set(word, isSecret && words.get(word) !== false);
+  }
+  for (const [word, isSecret] of words) {
+    const places = known.get(word) ?? new Map<string, boolean>();
+    known.set(word, places.set(own.id, isSecret));
+  }
+}
+
+async function learnAddresses({ db, addressOf }: Simulation, ids: readonly string[]): Promise<void> {
+  const unknown = ids.filter((id) => !addressOf.has(id));
+  if (unknown.length === 0) return;
+  const rows = await db
+    .selectFrom('addresses')
+    .select(['personId', 'address'])
+    .where('personId', 'in', unknown)
+    .execute();
+  for (const id of unknown) addressOf.set(id, rows.find(({ personId }) => personId === id)?.address ?? null);
+}
+
+/** R25: the row is what its events make of it, by the desk's own function and by the simulation's idea of the rules. */
+function checkRow(simulation: Simulation, own: FollowedTicket, row: TicketRow): void {
+  const expect = (holds: boolean, rule: string) => {
+    if (!holds) simulation.broken.push(`${own.number}: ${rule}`);
+  };
+  const said = comparable(withoutStoreColumns(row));
+  const made = comparable(own.ticket);
+  expect(isDeepStrictEqual(said, made), `R25: the row is not what its events make: ${difference(said, made)}`);
+  expect(row.status === own.status, `R14: ${row.status}, not ${own.status}`);
+  expect(row.lastWord === own.lastWord, `R22: the last word is the ${row.lastWord}'s, not the ${own.lastWord}'s`);
+  expect(setOf(row.participantIds) === setOf(own.participants), 'R23: others take part than the rules let in');
+  expect(setOf(row.heldIds) === setOf(own.held), 'R23: other replies are held than the rules hold');
+  expect((row.clock === null) === (own.clock === null), 'R18: a clock where none runs, or none where one does');
+  expect(
+    (row.status === 'closed') === (row.closedAt !== null),
+    'R14: closed without a moment, or a moment without closing',
+  );
+  const next = own.clock?.isStarted ? [...own.clock.steps, own.clock.deadline][0]! : null;
+  const waits = next === own.clock?.deadline && (own.held.size > 0 || own.lastWord === 'requester');
+  const clockAt = row.clockAt === null ? null : Date.parse(row.clockAt);
+  expect(clockAt === (waits ? null : next), `R18: the clock acts at ${row.clockAt}, not when it shows`);
+}
+
+function setOf(ids: Iterable<string>): string {
+  return [...ids].sort().join();
+}
+
+/** An instant may be written in several ways. */
+export function comparable(value: unknown): unknown {
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT.*(Z|\+00:00)$/.test(value) ? Date.parse(value) : value;
+  if (Array.isArray(value)) return value.map(comparable);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
+}
+
+function difference(one: unknown, other: unknown): string {
+  const [a, b] = [one, other] as Record<string, unknown>[];
+  return Object.keys({ ...a, ...b })
+    .filter((key) => !isDeepStrictEqual(a?.[key], b?.[key]))
+    .map((key) => `${key} ${JSON.stringify(a?.[key])} / ${JSON.stringify(b?.[key])}`)
+    .join(', ');
+}

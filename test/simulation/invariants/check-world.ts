@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import { proveHistory } from '#desk/prove-history.ts';
+import { day, hour, minute, type Simulation } from '../state.ts';
+
+/** At each simulated day, while a process runs: what has to be true of the whole world. */
+export async function checkWorld(simulation: Simulation): Promise<void> {
+  const now = new Date(simulation.now()).toISOString();
+  await checkMailsAreKept(simulation);
+  await checkContacts(simulation);
+  await checkClocks(simulation, now);
+  await checkLettersGo(simulation);
+  const { broken } = await proveHistory(simulation.db);
+  simulation.broken.push(...broken.map((line) => `R25: ${line}`));
+}
+
+/** R1, R26: whatever the desk said 250 to is there, once for each desk, and was read. */
+async function checkMailsAreKept({ db, kept, broken, now }: Simulation): Promise<void> {
+  const rows = await db.selectFrom('incomingMails').select(['id', 'outcome', 'deskId']).execute();
+  const outcomes = new Map(rows.map(({ id, outcome }) => [id, outcome]));
+  for (const [id, { name, isRead, receivedAt }] of kept) {
+    if (!outcomes.has(id)) broken.push(`R26: the mail ${name} was acknowledged and is lost`);
+    else if (receivedAt < now() - minute && !isRead) broken.push(`R1: the mail ${name} was never read`);
+  }
+  const seen = new Set<string>();
+  for (const { name, deskId } of kept.values()) {
+    if (seen.has(`${name} ${deskId}`)) broken.push(`R26: the mail ${name} was kept twice by one desk`);
+    seen.add(`${name} ${deskId}`);
+  }
+}
+
+/** R1: a mail stands in exactly one entry of each desk that it went to; a form in exactly one ticket. */
+async function checkContacts(simulation: Simulation): Promise<void> {
+  const { db, kept, forms, broken } = simulation;
+  const { rows } = await sql<{ mail: string; outcome: string; entries: number; tickets: number }>`
+    select mail.id as mail, mail.outcome, count(entries.id)::int as entries, count(distinct entries.ticket_id)::int as tickets
+    from incoming_mails mail left join entries on entries.mail_id = mail.id group by mail.id`.execute(db);
+  for (const { mail, outcome, entries, tickets } of rows) {
+    const isPlaced = ['opened', 'continued', 'held'].includes(outcome);
+    if (isPlaced ? entries !== 1 : entries > 1 || tickets > 1)
+      broken.push(`R1: the mail ${kept.get(mail)?.name ?? mail} (${outcome}) stands in ${entries} entries`);
+  }
+  for (const { marker, numbers } of forms) {
+    if (numbers.size > 1) broken.push(`R26: the form ${marker} opened ${[...numbers]}`);
+  }
+}
+
+/** R15, R17: the clock acts within a minute, unless the closing waits for mail that is unread. */
+async function checkClocks({ db, now, tickets, broken, fetched }: Simulation, at: string): Promise<void> {
+  const late = new Date(Date.parse(at) - minute).toISOString();
+  // While a mailbox is unread up to a deadline, its desk closes nothing (R19).
+  const waitsForMail = (deskId: string, deadline: number) => deskId === fetched.deskId && fetched.readUntil < deadline;
+  const rows = await db
+    .selectFrom('tickets')
+    .select(['number', 'clockAt', 'deskId'])
+    .where('clockAt', '<', late)
+    .execute();
+  for (const { number, clockAt, deskId } of rows)
+    if (!waitsForMail(deskId, Date.parse(clockAt!)))
+      broken.push(`${number}: R17: the clock was due at ${clockAt} and has not acted`);
+  for (const own of tickets.values()) {
+    const next = own.clock?.isStarted ? (own.clock.steps[0] ?? own.clock.deadline) : null;
+    const waits =
+      own.held.size > 0 || own.lastWord === 'requester' || (next !== null && waitsForMail(own.deskId, next));
+    if (next !== null && !waits && next < now() - minute)
+      broken.push(`${own.number}: R17: promised for ${new Date(next).toISOString()}`);
+  }
+}
+
+/** R26: no letter stays where it is: what is not with the relay was tried within the last hours, or cannot go. */
+async function checkLettersGo({ db, now, network, broken }: Simulation): Promise<void> {
+  const rows = await db
+    .selectFrom('outgoingMails')
+    .select(['messageId', 'letter', 'state', 'dueAt', 'address', 'perhapsTwice'])
+    .where('state', '<>', 'failed')
+    .execute();
+  for (const { messageId, letter, state, dueAt, address, perhapsTwice } of rows) {
+    const taken = network.taken.get(messageId)?.length ?? 0;
+    if (state === 'sent' && taken === 0)
+      broken.push(`R26: ${letter} to ${address} is called sent, and the relay has none`);
+    if (state !== 'sent' && Date.parse(dueAt) < now() - hour)
+      broken.push(`R26: ${letter} to ${address} waits and nobody sends it`);
+    if (taken > 1 && !perhapsTwice)
+      broken.push(`R26: ${letter} to ${address} went twice, and the record does not say so`);
+  }
+}
+
+/** When all is over: no ticket waits for ever but for an agent, or for someone whom only an agent can reach. */
+export function checkPromisesKept({ tickets, now, broken }: Simulation): void {
+  for (const own of tickets.values()) {
+    if (own.clock === null || own.held.size > 0 || own.lastWord === 'requester') continue;
+    const ticket = own.ticket!;
+    const isForAgent = !own.clock.isStarted && (ticket.toBeTold || ticket.mailFailed);
+    if (!isForAgent)
+      broken.push(
+        `${own.number}: R17: ${own.status} for ever, ${(now() - Date.parse(ticket.changedAt)) / day} days after it changed`,
+      );
+  }
+}

@@ -1,0 +1,318 @@
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+import {
+  businessDaysAfter,
+  closesAfter,
+  dateAt,
+  endOf,
+  firstAnswerDue,
+  type OwnDesk,
+  openingAfter,
+} from '../own-days.ts';
+
+/** The simulation's own idea of a ticket's clock, counted by its own days. */
+export interface OwnClock {
+  phase: 'reminder' | 'notice';
+  isStarted: boolean;
+  day0: string;
+  lastDay: string;
+  deadline: number;
+  /** What comes before the closing: reminders, then the notice. */
+  steps: number[];
+  isExtended: boolean;
+  /** The event that set it. */
+  setBy: number;
+  /** The letter that started it, or that it was told. */
+  startedBy: string | null;
+}
+
+/** A ticket as the simulation follows it, beside what the desk makes of it. */
+export interface FollowedTicket {
+  id: string;
+  number: string;
+  deskId: string;
+  born: number;
+  status: Status;
+  requesterId: string;
+  participants: Set<string>;
+  /** Those whom nobody let in: they answered what had been signed to their address. */
+  joinedByReacting: Set<string>;
+  clock: OwnClock | null;
+  lastWord: 'requester' | 'desk';
+  held: Set<string>;
+  closing: { reason: string; deadline: number } | null;
+  /** Evolved by the desk's own function, from the events as they were read. */
+  ticket: Ticket | null;
+  seq: number;
+  linked: Set<string>;
+  followUpOf: string | null;
+  isAcknowledged: boolean;
+}
+
+export interface Around {
+  desk: OwnDesk;
+  /** When the mails that opened or joined it were received. */
+  receivedAt: number[];
+  wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
+  /** The event with which a letter was written; null is no letter of the ticket. */
+  eventOf(mailId: string): number | null;
+  /** Whether mail that was received by then lies where the desk has not looked yet. */
+  liesUnread(until: number): boolean;
+}
+
+/** R14, said once more: where an event leads from new, open, waiting, handled, closed; a dash cannot be. */
+const table: Partial<Record<TicketEvent['type'], string>> = {
+  assigned: 'open open waiting handled -',
+  movedToTeam: 'new open waiting handled -',
+  answered: 'open open open open -',
+  informationRequested: 'waiting waiting waiting waiting -',
+  handled: 'handled handled handled handled -',
+  reminded: '- - waiting - -',
+  noticeGiven: '- - waiting - -',
+  clockStarted: '- - waiting handled -',
+  extended: '- - waiting handled -',
+  reacted: 'new open open open -',
+  heldAccepted: 'new open open open -',
+  referred: 'new open waiting handled -',
+  closed: 'closed closed closed closed -',
+};
+
+const statuses: Status[] = ['new', 'open', 'waiting', 'handled', 'closed'];
+
+/** What an event makes of a ticket by the rules of product.md, and what in it breaks one of them. */
+export function follow(own: FollowedTicket, event: TicketEvent, around: Around): string[] {
+  const broken: string[] = [];
+  const expect = (holds: boolean, rule: string) => {
+    if (!holds) broken.push(`${own.number}, event ${event.seq} ${event.type}: ${rule}`);
+  };
+  const at = Date.parse(event.at);
+  expect(event.seq === own.seq + 1, 'R25: the history has a gap');
+  own.seq = event.seq;
+  own.status = nextStatus(own, event, expect);
+  const clockBefore = own.clock;
+  followClock(own, event, at, around, expect);
+  switch (event.type) {
+    case 'opened': {
+      const { data } = event;
+      own.participants = new Set([data.requesterId]);
+      expect(isOurNumber(data.number, around.desk.prefix), `R2: ${data.number} is no number of ${around.desk.prefix}`);
+      const from = data.followUpOf && data.channel !== 'mail' ? [] : [at, ...around.receivedAt];
+      const dues = from.map((moment) => firstAnswerDue(around.desk, moment));
+      if (data.followUpOf === null)
+        expect(dues.includes(Date.parse(data.firstAnswerDueAt)), `R3: due ${data.firstAnswerDueAt} is no first answer`);
+      own.followUpOf = data.followUpOf?.ticketId ?? null;
+      break;
+    }
+    case 'answered':
+    case 'informationRequested':
+    case 'handled':
+    case 'reminded':
+    case 'noticeGiven':
+    case 'referred':
+      own.lastWord = 'desk';
+      break;
+    case 'reacted':
+      own.lastWord = 'requester';
+      if (!own.participants.has(event.data.personId)) own.joinedByReacting.add(event.data.personId);
+      own.participants.add(event.data.personId);
+      break;
+    case 'called':
+      if (event.data.reaction) own.lastWord = 'requester';
+      if (event.data.callerId) own.participants.add(event.data.callerId);
+      break;
+    case 'held':
+      own.held.add(event.data.entry.id);
+      break;
+    case 'heldAccepted':
+      own.lastWord = 'requester';
+      own.held.delete(event.data.entryId);
+      if (event.data.personId) own.participants.add(event.data.personId);
+      break;
+    case 'heldDismissed':
+      own.held.delete(event.data.entryId);
+      break;
+    case 'participantAdded':
+      own.participants.add(event.data.personId);
+      break;
+    case 'participantLeft':
+      own.participants.delete(event.data.personId);
+      break;
+    case 'agentNamed':
+      if (event.data.personId !== own.requesterId) own.participants.delete(event.data.personId);
+      break;
+    case 'linked':
+      own.linked.add(event.data.ticketId);
+      break;
+    case 'closed':
+      checkClosing(own, event, { at, clockBefore, around, expect });
+      own.closing = { reason: event.data.reason, deadline: Date.parse(event.data.deadline) };
+      break;
+    case 'reopened':
+      own.closing = null;
+      break;
+  }
+  return broken;
+}
+
+type Expect = (holds: boolean, rule: string) => void;
+
+function nextStatus(own: FollowedTicket, event: TicketEvent, expect: Expect): Status {
+  if (event.type === 'opened') return 'new';
+  if (event.type === 'reopened') {
+    const from = {
+      agent: ['handled', 'closed'],
+      bounce: ['waiting', 'handled', 'closed'],
+      inTime: ['closed'],
+      requester: [],
+    };
+    expect(
+      (from[event.data.why] as string[]).includes(own.status),
+      `R14: reopened (${event.data.why}) from ${own.status}`,
+    );
+    return 'open';
+  }
+  const row = event.type === 'called' && event.data.reaction ? table.reacted : table[event.type];
+  const to = row?.split(' ')[statuses.indexOf(own.status)] ?? own.status;
+  const said = 'status' in event.data ? event.data.status : event.type === 'closed' ? 'closed' : to;
+  expect(to === said, `R14: leads from ${own.status} to ${said}, not ${to}`);
+  return said as Status;
+}
+
+function followClock(
+  own: FollowedTicket,
+  event: TicketEvent,
+  at: number,
+  { desk, wasTaken, eventOf }: Around,
+  expect: Expect,
+): void {
+  const today = dateAt(desk.zone, at);
+  switch (event.type) {
+    case 'informationRequested':
+      own.clock = startedOn('reminder', desk, today, event.seq);
+      break;
+    case 'handled':
+      own.clock = startedOn('notice', desk, today, event.seq);
+      break;
+    case 'noticeGiven':
+      expect(own.clock?.steps.length === 1 && at >= own.clock.steps[0]!, 'R15: the notice comes before its day');
+      expect(own.clock?.isStarted === true, 'R15: a notice though the request never went out');
+      own.clock = startedOn('notice', desk, today, event.seq);
+      break;
+    case 'reminded': {
+      const [due, ...rest] = own.clock?.steps ?? [];
+      expect(due !== undefined && at >= due && rest.length > 0, 'R15: the reminder comes before its day');
+      expect(own.clock?.isStarted === true, 'R15: a reminder though the request never went out');
+      if (own.clock) own.clock = { ...own.clock, steps: rest };
+      break;
+    }
+    case 'clockStarted': {
+      expect(own.clock !== null && !own.clock.isStarted, 'R17: a clock starts that runs or is none');
+      const { mailId } = event.data;
+      if (mailId !== null) expect(wasTaken(mailId) !== 'never', 'R17: day 0 without the relay having the letter');
+      const isItsLetter = mailId === null || eventOf(mailId) === own.clock?.setBy;
+      expect(isItsLetter, 'R17: the letter of an earlier request or notice starts the clock');
+      if (own.clock === null) break;
+      const fresh = startedOn(own.clock.phase, desk, today, own.clock.setBy);
+      const clock = own.clock.isExtended ? extended(fresh, desk) : fresh;
+      own.clock = { ...clock, isStarted: true, startedBy: mailId ?? 'told' };
+      break;
+    }
+    case 'extended':
+      if (event.by.role === 'requester') expect(event.by.personId === own.requesterId, 'R20: not the requester’s word');
+      expect(own.clock !== null && !own.clock.isExtended, 'R20: more time, twice');
+      if (own.clock) own.clock = extended(own.clock, desk);
+      break;
+    case 'answered':
+    case 'reacted':
+    case 'heldAccepted':
+    case 'reopened':
+    case 'closed':
+      own.clock = null;
+      break;
+    case 'called':
+      if (event.data.reaction) own.clock = null;
+      break;
+  }
+  if ('clock' in event.data) checkShown(own.clock, event.data.clock, expect);
+}
+
+function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy: number): OwnClock {
+  const steps =
+    phase === 'notice' ? [] : [...desk.reminderDays, desk.noticeDay].map((days) => openingAfter(desk, day0, days));
+  const days = phase === 'notice' ? desk.closingDays : desk.noticeDay + desk.closingDays;
+  const deadline = closesAfter(desk, day0, days);
+  const lastDay = businessDaysAfter(desk.rules, day0, days).at(-1) ?? day0;
+  return { ...{ phase, isStarted: false, day0, lastDay, deadline, steps }, isExtended: false, setBy, startedBy: null };
+}
+
+function extended(clock: OwnClock, desk: OwnDesk): OwnClock {
+  const lastDay = businessDaysAfter(desk.rules, clock.lastDay, desk.extensionDays).at(-1)!;
+  const steps = clock.steps.map((step) => openingAfter(desk, dateAt(desk.zone, step), desk.extensionDays));
+  return { ...clock, lastDay, deadline: endOf(desk.zone, lastDay), steps, isExtended: true };
+}
+
+interface Shown {
+  phase: string;
+  closesAt: string;
+  next: string;
+  expected: boolean;
+  startedOn: string;
+  steps: { step: string; at: string }[];
+}
+
+/** R18: what page, mail and API show is what the rules count. */
+function checkShown(own: OwnClock | null, shown: Shown, expect: Expect): void {
+  expect(own !== null, 'R18: a clock where none runs');
+  if (own === null) return;
+  const steps = shown.steps.map(({ at }) => Date.parse(at));
+  expect(shown.phase === own.phase, `R18: phase ${shown.phase}, not ${own.phase}`);
+  expect(shown.expected === !own.isStarted, `R17: expected ${shown.expected}`);
+  expect(shown.startedOn === own.day0, `R17: day 0 ${shown.startedOn}, not ${own.day0}`);
+  expect(
+    Date.parse(shown.closesAt) === own.deadline,
+    `R17: closes ${shown.closesAt}, not ${new Date(own.deadline).toISOString()}`,
+  );
+  expect(String(steps) === String([...own.steps, own.deadline]), `R15: steps ${shown.steps.map(({ at }) => at)}`);
+  expect(Date.parse(shown.next) === steps[0], 'R18: the next step is not the first');
+}
+
+interface ClosingCircumstances {
+  at: number;
+  clockBefore: OwnClock | null;
+  around: Around;
+  expect: Expect;
+}
+
+/** R22: after a notice and its days, or by the requester's own word, or with a reason that somebody gave. */
+function checkClosing(
+  own: FollowedTicket,
+  event: Extract<TicketEvent, { type: 'closed' }>,
+  { at, clockBefore, around, expect }: ClosingCircumstances,
+): void {
+  const { reason, said, deadline } = event.data;
+  const { role } = event.by;
+  if (reason !== 'silence') {
+    expect(role !== 'clock' && role !== 'relay', `R22: ${role} closes as ${reason}`);
+    const isOwnWord = reason === 'solved' || reason === 'withdrawn';
+    const isRequester = role === 'requester' || role === 'serviceManager';
+    if (role === 'requester')
+      expect(event.by.personId === own.requesterId, 'R20: closed by one who is not its requester');
+    if (isOwnWord) expect(said !== null || isRequester, `R22: ${role} says ${reason} for the requester`);
+    else expect(!isRequester, `R22: a requester closes as ${reason}`);
+    return;
+  }
+  expect(clockBefore?.phase === 'notice' && clockBefore.isStarted, 'R22: closed in silence without a notice');
+  expect(clockBefore !== null && at >= clockBefore.deadline, 'R17: closed before the end of its last day');
+  expect(Date.parse(deadline) === clockBefore?.deadline, `R17: closed with the deadline ${deadline}`);
+  expect(own.lastWord === 'desk', 'R22: closed by the clock though the requester has the last word');
+  expect(own.held.size === 0, 'R22: closed by the clock though a held reply waits');
+  expect(!around.liesUnread(clockBefore?.deadline ?? at), 'R19: closed while mail that came in time lies unread');
+  const by = clockBefore?.startedBy ?? '';
+  if (by !== 'told') expect(around.wasTaken(by) === 'taken', 'R17: closed though its notice never arrived');
+}
+
+function isOurNumber(number: string, prefix: string): boolean {
+  const [, letters, digits, check] = /^([A-Z]+)-([1-9]\d*)-(\d\d)$/.exec(number) ?? [];
+  return letters === prefix && String(Number(digits) % 97 || 97).padStart(2, '0') === check;
+}

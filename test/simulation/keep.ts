@@ -1,0 +1,21 @@
+import type { Flight } from './network.ts';
+import type { Simulation } from './state.ts';
+
+interface Keeping {
+  id: string;
+  isNew: boolean;
+  deskId: string;
+  flight: Flight;
+  receivedAt: number;
+}
+
+/** Writes down that the desk has taken a mail over. The same mail again has to be the one that is there. */
+export function keep({ kept, broken, cameBack }: Simulation, { id, isNew, deskId, flight, receivedAt }: Keeping): void {
+  const known = kept.get(id);
+  const { name, truth } = flight;
+  if (known && known.name !== name) broken.push(`R1: the mail ${name} is taken for ${known.name}`);
+  // From now on the desk may know that the address is gone.
+  if (truth.nature === 'bounce' && truth.permanent && truth.answers) cameBack.add(truth.answers.to);
+  // What was kept at a death, before anyone said so, may have been read since.
+  if (!known) kept.set(id, { name, deskId, truth, receivedAt, isRead: !isNew });
+}

@@ -1,0 +1,89 @@
+import type { KyselyPlugin } from 'kysely';
+import type { FileStorage } from '#store/file-storage.ts';
+
+/** What ends a simulated process. Whoever catches it can do nothing more: every later call throws it again. */
+export class Died extends Error {
+  override name = 'Died';
+}
+
+/** A database that was away for one call. The process lives on. */
+export class Trouble extends Error {
+  override name = 'Trouble';
+}
+
+/** The life of one simulated process: every call to database, relay and file store passes by here, before and after. */
+export interface Mortal {
+  readonly isAlive: boolean;
+  /** Dies, or has trouble, at the so-manieth place from now. */
+  arm(what: 'death' | 'trouble', place: number): void;
+  disarm(): void;
+  pass(where: string): void;
+  /** Where it last died or had trouble. */
+  readonly lastWords: string | null;
+  /** How often it was passed by. */
+  readonly calls: number;
+}
+
+export function openMortal(): Mortal {
+  let armed: { what: 'death' | 'trouble'; left: number } | null = null;
+  let isAlive = true;
+  let lastWords: string | null = null;
+  let calls = 0;
+  return {
+    get isAlive() {
+      return isAlive;
+    },
+    get calls() {
+      return calls;
+    },
+    get lastWords() {
+      return lastWords;
+    },
+    arm(what, place) {
+      armed = { what, left: place };
+    },
+    disarm() {
+      armed = null;
+    },
+    pass(where) {
+      calls += 1;
+      if (!isAlive) throw new Died(`after the process died ${lastWords}`);
+      if (armed === null || armed.left-- > 0) return;
+      const { what } = armed;
+      armed = null;
+      lastWords = where;
+      if (what === 'trouble') throw new Trouble(where);
+      isAlive = false;
+      throw new Died(where);
+    },
+  };
+}
+
+/** Passes by before each statement and after its answer. */
+export function mortalStatements(mortal: Mortal): KyselyPlugin {
+  return {
+    transformQuery: ({ node }) => {
+      mortal.pass('before a statement');
+      return node;
+    },
+    transformResult: async ({ result }) => {
+      mortal.pass('after a statement');
+      return result;
+    },
+  };
+}
+
+export function mortalStorage(mortal: Mortal, storage: FileStorage): FileStorage {
+  const around = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
+    mortal.pass(`before a file was ${what}`);
+    const done = await call();
+    mortal.pass(`after a file was ${what}`);
+    return done;
+  };
+  return {
+    put: (content) => around('stored', () => storage.put(content)),
+    get: (sha256) => around('read', () => storage.get(sha256)),
+    remove: (sha256) => around('removed', () => storage.remove(sha256)),
+    check: () => storage.check(),
+  };
+}

@@ -1,0 +1,99 @@
+import type { DayOffRule, WeeklyHours } from '#domain/calendar/calendar.ts';
+
+/**
+ * The simulation's own count of days and hours, straight from R3, R15 and R17: it shares no line with the desk's, so that a
+ * fault in one of them shows.
+ */
+export interface OwnDesk {
+  id: string;
+  prefix: string;
+  mailbox: string;
+  zone: string;
+  rules: readonly DayOffRule[];
+  hours: WeeklyHours;
+  firstAnswerServiceHours: number;
+  reminderDays: readonly number[];
+  noticeDay: number;
+  closingDays: number;
+  extensionDays: number;
+}
+
+export function dateAt(zone: string, moment: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** 24:00 of a date. */
+export function endOf(zone: string, date: string): number {
+  return momentOf(zone, plus(date, 1), '00:00');
+}
+
+export function momentOf(zone: string, date: string, time: string): number {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  return wall.toZonedDateTime(zone).epochMilliseconds;
+}
+
+export function isBusinessDay(rules: readonly DayOffRule[], date: string): boolean {
+  const day = Temporal.PlainDate.from(date);
+  return day.dayOfWeek <= 5 && !isDayOff(rules, day);
+}
+
+/** The business days after day 0, so many. */
+export function businessDaysAfter(rules: readonly DayOffRule[], date: string, count: number): string[] {
+  const days: string[] = [];
+  for (let day = plus(date, 1); days.length < count; day = plus(day, 1)) if (isBusinessDay(rules, day)) days.push(day);
+  return days;
+}
+
+/** When silence after a notice of that day closes (R17). */
+export function closesAfter(desk: OwnDesk, day0: string, count: number): number {
+  return endOf(desk.zone, businessDaysAfter(desk.rules, day0, count).at(-1) ?? day0);
+}
+
+/** The desk's opening on the so-manieth business day after another (R15). */
+export function openingAfter(desk: OwnDesk, day0: string, count: number): number {
+  const date = businessDaysAfter(desk.rules, day0, count).at(-1) ?? day0;
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek as keyof WeeklyHours;
+  const spans = desk.hours[weekday] ?? [];
+  const all = spans.length > 0 ? spans : Object.values(desk.hours).flat();
+  const opens = all.map((span) => span.opens).sort()[0];
+  return momentOf(desk.zone, date, opens ?? '00:00');
+}
+
+/** The moment at which the hours of a first answer are over (R3): minute by minute, in the simplest way there is. */
+export function firstAnswerDue(desk: OwnDesk, from: number): number {
+  let left = desk.firstAnswerServiceHours * 3_600_000;
+  for (let date = dateAt(desk.zone, from), days = 0; days < 800; date = plus(date, 1), days++) {
+    if (!isBusinessDay(desk.rules, date)) continue;
+    const weekday = Temporal.PlainDate.from(date).dayOfWeek as keyof WeeklyHours;
+    for (const span of desk.hours[weekday] ?? []) {
+      const begins = Math.max(from, momentOf(desk.zone, date, span.opens));
+      const ends = momentOf(desk.zone, date, span.closes);
+      if (begins >= ends) continue;
+      if (begins + left <= ends) return begins + left;
+      left -= ends - begins;
+    }
+  }
+  throw new Error('The desk never opens.');
+}
+
+function isDayOff(rules: readonly DayOffRule[], day: Temporal.PlainDate): boolean {
+  const date = day.toString();
+  return rules.some((rule) => {
+    if ((rule.from !== undefined && date < rule.from) || (rule.until !== undefined && date > rule.until)) return false;
+    if (rule.kind === 'fixed') return rule.month === day.month && rule.day === day.day;
+    if (rule.kind === 'once') return rule.date === date;
+    return easter(day.year).add({ days: rule.offsetDays }).equals(day);
+  });
+}
+
+/** Easter Sunday by the rule of Gauss, for 1900 to 2099. */
+function easter(year: number): Temporal.PlainDate {
+  const moon = (19 * (year % 19) + 24) % 30;
+  const week = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+  const late = moon === 29 && week === 6 ? 50 : moon === 28 && week === 6 && year % 19 > 10 ? 49 : moon + week + 22;
+  return Temporal.PlainDate.from({ year, month: 3, day: 1 }).add({ days: late - 1 });
+}
+
+function plus(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}

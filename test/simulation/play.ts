@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '#store/database.ts';
+import { begin, reseed } from './begin.ts';
+import { checkLetters } from './invariants/check-letters.ts';
+import { checkMails, rememberBefore } from './invariants/check-mails.ts';
+import { checkSight } from './invariants/check-sight.ts';
+import { checkTickets } from './invariants/check-tickets.ts';
+import { checkPromisesKept, checkWorld } from './invariants/check-world.ts';
+import { seedProcess } from './process-sources.ts';
+import { receiveLetter } from './readers-mailbox.ts';
+import type { Script, Step } from './script.ts';
+import { day, type Simulation } from './state.ts';
+import { take } from './take-step.ts';
+import { advance, ring } from './time.ts';
+
+/** How a script ended. */
+export interface Played {
+  /** What did not hold, and the step after which it was seen; null is nothing. */
+  failure: Failure | null;
+  /** What each step did, by its number. */
+  story: Map<number, string>;
+  /** Over every event, letter and outcome: the same for the same script. */
+  hash: string;
+  contacts: number;
+  tickets: number;
+  letters: number;
+  deaths: number;
+  troubles: number;
+  /** Simulated. */
+  days: number;
+}
+
+export interface Failure {
+  rules: string[];
+  step: number;
+}
+
+/**
+ * Plays a script on a migrated, empty database, and checks after each step and each day. The first thing broken ends it.
+ * `toTheEnd`: until nothing runs by itself any more; else until the last step.
+ */
+export async function play(script: Script, db: Database, toTheEnd = true): Promise<Played> {
+  const folder = mkdtempSync(join(tmpdir(), 'belfry-simulation-'));
+  const sources = seedProcess(script.start);
+  const unheard = listenForRejections();
+  const story = new Map<number, string>();
+  try {
+    const simulation = await begin(script.seed, { db, folder, sources });
+    for (const step of script.steps) {
+      await takeStep(simulation, step);
+      story.set(step.number, `${new Date(simulation.now()).toISOString()} ${simulation.said}`);
+      simulation.broken.push(...unheard.taken());
+      if (simulation.broken.length > 0) break;
+    }
+    if (simulation.broken.length === 0 && toTheEnd) await finish(simulation);
+    return { ...(await outcome(simulation, script.start)), story };
+  } finally {
+    unheard.end();
+    sources.restore();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function takeStep(simulation: Simulation, step: Step): Promise<void> {
+  reseed(simulation, step.number);
+  await looked(simulation, () => advance(simulation, simulation.now() + step.after));
+  if (simulation.broken.length > 0) return;
+  await looked(simulation, () => take(simulation, step));
+  const isQuiet = simulation.downUntil === null && simulation.broken.length === 0;
+  if (isQuiet && today(simulation) !== simulation.checkedOn) await checkDay(simulation);
+}
+
+/** Does something, and looks at what it touched. */
+async function looked(simulation: Simulation, work: () => void | Promise<void>): Promise<void> {
+  const before = rememberBefore(simulation);
+  await work();
+  await checkTickets(simulation);
+  await checkMails(simulation, before);
+  await checkLetters(simulation, (letter) => receiveLetter(simulation, letter));
+}
+
+async function checkDay(simulation: Simulation): Promise<void> {
+  simulation.checkedOn = today(simulation);
+  simulation.desk.mortal.disarm();
+  await looked(simulation, async () => {
+    await ring(simulation);
+    await advance(simulation, simulation.now() + turnMilliseconds);
+  });
+  if (simulation.broken.length > 0 || simulation.downUntil !== null) return;
+  await checkWorld(simulation);
+  await checkSight(simulation);
+}
+
+/** Longer than a turn of the timers. */
+const turnMilliseconds = 20_000;
+
+function today({ now }: Simulation): number {
+  return Math.floor(now() / day);
+}
+
+/** People stop, machines go on: whatever runs by itself comes to its end. */
+async function finish(simulation: Simulation): Promise<void> {
+  simulation.network.awayUntil = 0;
+  simulation.fetched.awayUntil = 0;
+  for (let days = 0; days < finishDaysMax && simulation.broken.length === 0; days++) {
+    reseed(simulation, finishSteps + days);
+    simulation.desk.mortal.disarm();
+    await looked(simulation, () => advance(simulation, simulation.now() + day));
+    if (!isAnythingRunning(simulation)) break;
+  }
+  if (simulation.broken.length > 0) return;
+  await checkDay(simulation);
+  checkPromisesKept(simulation);
+}
+
+/** A request that runs its whole way, extended, over Christmas, is over by then. */
+const finishDaysMax = 150;
+/** Numbers beyond every script's. */
+export const finishSteps = 1_000_000;
+
+function isAnythingRunning({ tickets, network, fetched, downUntil }: Simulation): boolean {
+  const runs = [...tickets.values()].some(
+    ({ clock, held, lastWord }) => clock?.isStarted && held.size === 0 && lastWord === 'desk',
+  );
+  return runs || network.flights.length > 0 || fetched.waiting.length > 0 || downUntil !== null;
+}
+
+/** An error that nobody waits for would end the desk's process. */
+function listenForRejections(): { taken(): string[]; end(): void } {
+  const heard: string[] = [];
+  const hear = (reason: unknown) => void heard.push(`R26: an error that nobody waits for: ${reason}`);
+  process.on('unhandledRejection', hear);
+  return { taken: () => heard.splice(0), end: () => void process.off('unhandledRejection', hear) };
+}
+
+async function outcome(simulation: Simulation, start: number): Promise<Omit<Played, 'story'>> {
+  const { broken, step, contacts, tickets, letters, deaths, troubles } = simulation;
+  return {
+    failure: broken.length > 0 ? { rules: broken, step } : null,
+    hash: await hashOf(simulation.db),
+    ...{ contacts, tickets: tickets.size, letters: letters.size, deaths, troubles },
+    days: Math.round((simulation.now() - start) / day),
+  };
+}
+
+/** Every event with its place in the chain, every letter, and where every mail went. */
+async function hashOf(db: Database): Promise<string> {
+  const hash = createHash('sha256');
+  const say = (rows: object[]) => {
+    for (const row of rows) hash.update(JSON.stringify(row));
+  };
+  say(await db.selectFrom('events').select(['id', 'at', 'hash']).orderBy('ticketId').orderBy('seq').execute());
+  const letter = ['messageId', 'state', 'attempts', 'sentAt', 'subject', 'text'] as const;
+  say(await db.selectFrom('outgoingMails').select(letter).orderBy('id').execute());
+  const mail = ['id', 'receivedAt', 'outcome', 'reason', 'ticketId'] as const;
+  say(await db.selectFrom('incomingMails').select(mail).orderBy('id').execute());
+  return hash.digest('hex');
+}

@@ -1,0 +1,104 @@
+import { accessUrlsAt, portalUrlsAt } from '#cli/compose.ts';
+import { openPublicFace } from '#desk/public-face.ts';
+import type { Job } from '#desk/reactions.ts';
+import { openTransact } from '#desk/transaction.ts';
+import type { World } from '#desk/world.ts';
+import type { Relay } from '#mail/relay.ts';
+import { openSigner } from '#mail/signature.ts';
+import type { Database } from '#store/database.ts';
+import { rememberDesks } from '#store/desks.ts';
+import { openFolderStorage } from '#store/file-storage.ts';
+import { openMailStore } from '#store/mail-store.ts';
+import { drawSequences } from '#store/tickets.ts';
+import { type Mortal, mortalStatements, mortalStorage, openMortal } from './mortal.ts';
+import type { Network } from './network.ts';
+
+/** One process of the desk, from its start to its death. What it remembers dies with it; what it committed does not. */
+export interface DeskProcess {
+  world: World;
+  relay: Relay;
+  mortal: Mortal;
+}
+
+/** What outlives every process: the database, the files, the queue, and who hears of changes. */
+export interface Ground {
+  db: Database;
+  folder: string;
+  queue: Job[];
+  network: Network;
+  newId(): string;
+  newSalt(): Buffer;
+  now(): number;
+  ticketChanged(ticketId: string): void;
+  complain(text: string): void;
+}
+
+export const authservId = 'mx.desk.example';
+export const publicUrl = 'https://desk.example';
+
+export function startProcess(ground: Ground): DeskProcess {
+  const mortal = openMortal();
+  const db = ground.db.withPlugin(mortalStatements(mortal)) as Database;
+  const memory = rememberDesks();
+  const clock = { now: () => new Date(ground.now()).toISOString() };
+  const hints = { ticketChanged: () => undefined };
+  const queue = { enqueue: async () => undefined };
+  const world: World = {
+    ...{ db, clock, hints, queue, newId: ground.newId, newSalt: ground.newSalt, authservId },
+    transact: transactOf(ground, db, mortal),
+    signer: openSigner(['a secret of the simulation']),
+    storage: mortalStorage(mortal, openFolderStorage(ground.folder)),
+    scanner: null,
+    ...memory,
+    ...openPublicFace(memory, null),
+    nextSequence: drawSequences(),
+    storeMail: openMailStore(db),
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    ticketUrl: (language, token) => `${publicUrl}/${language}/ticket/${token}`,
+    signInUrl: (link) => `${publicUrl}/sign-in/mail/${link}`,
+    invitationUrl: (token) => `${publicUrl}/sign-in/link/${token}`,
+    accountUrl: () => `${publicUrl}/account`,
+    answerUrl: (language, token, say) => `${publicUrl}/${language}/answer/${token}${say ? `?say=${say}` : ''}`,
+    accessUrls: accessUrlsAt(publicUrl),
+    portalUrls: portalUrlsAt(publicUrl),
+    announcementsUrl: (language, prefix) => `${publicUrl}/${language}/announcements?desk=${prefix}`,
+    resolver: { txt: (name) => Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' })) },
+  };
+  return { world, mortal, relay: relayOf(ground.network, mortal) };
+}
+
+/** The desk's own transactions, and in the queue afterwards what was enqueued and committed, even where nobody lived to hear it. */
+function transactOf(ground: Ground, db: Database, mortal: Mortal): World['transact'] {
+  return async (work) => {
+    const enqueued: Job[] = [];
+    const changed = new Set<string>();
+    const queue = { enqueue: async (_: unknown, jobs: readonly Job[]) => void enqueued.push(...jobs) };
+    const hints = { ticketChanged: ({ ticketId }: { ticketId: string }) => void changed.add(ticketId) };
+    const done = await openTransact(
+      db,
+      queue,
+      hints,
+    )(async (tx) => {
+      const result = await work(tx);
+      mortal.pass('before a commit');
+      return result;
+    });
+    ground.queue.push(...enqueued);
+    for (const ticketId of changed) ground.ticketChanged(ticketId);
+    mortal.pass('after a commit');
+    return done;
+  };
+}
+
+function relayOf(network: Network, mortal: Mortal): Relay {
+  return {
+    async send(envelope) {
+      mortal.pass('before a mail was handed over');
+      const sent = network.takeLetter(envelope);
+      mortal.pass('after a mail was handed over');
+      return sent;
+    },
+    check: async () => ({ ready: true }),
+    close: () => undefined,
+  };
+}

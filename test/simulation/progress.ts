@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** How far a long run has come: it is written after each world, so that the run can stop and go on. */
+export interface Progress {
+  seed: string;
+  /** Worlds that were played to their end without anything broken. */
+  worlds: number;
+  contacts: number;
+  tickets: number;
+  letters: number;
+  deaths: number;
+  troubles: number;
+  days: number;
+  seconds: number;
+}
+
+export function readProgress(file: string, seed: string): Progress {
+  const none = { seed, worlds: 0, contacts: 0, tickets: 0, letters: 0, deaths: 0, troubles: 0, days: 0, seconds: 0 };
+  try {
+    return { ...none, ...JSON.parse(readFileSync(file, 'utf8')) };
+  } catch {
+    return none;
+  }
+}
+
+export function writeProgress(file: string, progress: Progress): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(progress)}\n`);
+}
+
+export function forgetProgress(file: string): void {
+  rmSync(file, { force: true });
+}
+
+/** `1,234 of 100,000 contacts · …`, with the time that is left at this rate. */
+export function tellProgress(progress: Progress, aim: number): string {
+  const { contacts, tickets, letters, deaths, troubles, days, seconds } = progress;
+  const perSecond = contacts / seconds;
+  const left = Math.max(0, (aim - contacts) / perSecond / 60);
+  const figures = `${figure(tickets)} tickets, ${figure(letters)} letters, ${figure(days)} days, ${deaths} deaths, ${troubles} troubles`;
+  const rate = `${perSecond.toFixed(1)} contacts/s, ${(tickets / seconds).toFixed(1)} tickets/s`;
+  return `${figure(contacts)} of ${figure(aim)} contacts · ${figures} · ${rate} · ${left.toFixed(0)} min left`;
+}
+
+function figure(count: number): string {
+  return new Intl.NumberFormat('en').format(count);
+}

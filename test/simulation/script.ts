@@ -1,0 +1,88 @@
+import { type AgentDeed, agentDeeds } from './acts/agents.ts';
+import { openChance } from './chance.ts';
+import { day, hour, minute } from './state.ts';
+
+/**
+ * A step of a script: what is done, and how long after the step before. What it draws depends on the seed and on its own
+ * number alone, so that steps can be taken out and the others do what they did.
+ */
+export interface Step {
+  number: number;
+  act: Act;
+  /** Ms. */
+  after: number;
+}
+
+/** How often each thing happens. */
+const weights = {
+  writeNew: 130,
+  writeByMachine: 12,
+  reply: 120,
+  replyForAnother: 15,
+  quoteNumber: 35,
+  quoteWrongly: 10,
+  forge: 15,
+  thank: 25,
+  sendForm: 40,
+  pressButton: 60,
+  visitPortal: 50,
+  takeUpMail: 5,
+  changeSettings: 12,
+  relayAway: 5,
+  mailboxAway: 6,
+  death: 30,
+  trouble: 20,
+  rest: 20,
+  answer: 50,
+  ask: 70,
+  handle: 110,
+  close: 20,
+  reopen: 15,
+  assign: 20,
+  note: 12,
+  call: 50,
+  accept: 45,
+  dismiss: 20,
+  refer: 8,
+  change: 12,
+  free: 6,
+  openComplaint: 10,
+  nameAgent: 4,
+} as const;
+
+export type Act = keyof typeof weights;
+
+/** Every deed of agents has a weight. */
+const forgotten: Exclude<AgentDeed, Act> extends never ? null : never = null;
+void forgotten;
+
+export function isAgentDeed(act: Act): act is AgentDeed & Act {
+  return act in agentDeeds;
+}
+
+export interface Script {
+  seed: string;
+  /** Ms since 1970. */
+  start: number;
+  steps: Step[];
+}
+
+/** The script of a seed, so long. It begins somewhere between 2025 and 2031, so that every kind of holiday comes by. */
+export function writeScript(seed: string, length: number): Script {
+  const chance = openChance(`${seed}/script`);
+  const start = Date.UTC(2025, 0, 1) + chance.below(6 * 365) * day + chance.below(24) * hour;
+  const steps = Array.from({ length }, (_, place): Step => {
+    const act = chance.weighted(weights);
+    return {
+      number: place + 1,
+      act,
+      after: pause(chance.weighted({ none: 12, minutes: 55, hours: 30, days: 3 }), chance.next()),
+    };
+  });
+  return { seed, start, steps };
+}
+
+function pause(kind: 'none' | 'minutes' | 'hours' | 'days', share: number): number {
+  const longest = { none: 0, minutes: 15 * minute, hours: 3 * hour, days: 3 * day };
+  return Math.floor(share * longest[kind]);
+}

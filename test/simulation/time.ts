@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { Job } from '#desk/reactions.ts';
+import { readMails } from '#desk/read-mail.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { takeOverMail } from '#desk/take-over-mail.ts';
+import type { Bench } from '#jobs/bench.ts';
+import { handlers } from '#jobs/handlers.ts';
+import { attempt } from './attempt.ts';
+import { sweep } from './fetched.ts';
+import { keep } from './keep.ts';
+import type { Flight } from './network.ts';
+import { hour, minute, type Simulation } from './state.ts';
+
+/** Lets time pass: mail arrives, jobs are taken, the clock rings when something is due. */
+export async function advance(simulation: Simulation, until: number): Promise<void> {
+  for (;;) {
+    await takeJobs(simulation);
+    const next = Math.min(await nextMoment(simulation), until);
+    simulation.sources.moveTo(next);
+    if (simulation.downUntil !== null && simulation.downUntil <= next) await comeUp(simulation);
+    await land(simulation);
+    if (simulation.fetched.sweepAt <= next) await sweep(simulation);
+    if (simulation.ringsAt <= next) await ring(simulation);
+    if (next >= until && (simulation.queue.length === 0 || simulation.downUntil !== null)) return;
+    if (simulation.broken.length > 0) return;
+  }
+}
+
+/** What happens next by itself. */
+async function nextMoment(simulation: Simulation): Promise<number> {
+  const { network, downUntil, chance } = simulation;
+  const arrival = Math.min(simulation.fetched.sweepAt, ...network.flights.map(({ dueAt }) => dueAt));
+  if (downUntil !== null) {
+    simulation.ringsAt = Number.POSITIVE_INFINITY;
+    return Math.min(arrival, downUntil);
+  }
+  const due = await nextDue(simulation);
+  // A turn comes each quarter of a minute; what stays due waits for something else, and is asked about less and less often.
+  const isStuck = due <= simulation.now();
+  simulation.patience = isStuck ? Math.min(simulation.patience * 2, hour) : 5_000;
+  simulation.ringsAt = Math.max(due, simulation.now()) + (isStuck ? simulation.patience : chance.below(15_000));
+  return Math.min(arrival, simulation.ringsAt);
+}
+
+/** When the desk has something to do by itself. It is asked again only after the desk did something. */
+async function nextDue(simulation: Simulation): Promise<number> {
+  const { desk, db, known } = simulation;
+  const { calls } = desk.mortal;
+  if (known?.calls === calls && known.desk === desk) return known.due;
+  const { rows } = await sql<{ at: string | null; unread: boolean }>`
+    select least((select min(clock_at) from tickets),
+      (select min(due_at) from outgoing_mails where state in ('queued', 'sending'))) as at,
+      exists (select from incoming_mails where outcome is null) as unread`.execute(db);
+  const { at, unread } = rows[0]!;
+  const due = unread ? 0 : at === null ? Number.POSITIVE_INFINITY : Date.parse(at);
+  simulation.known = { desk, calls, due };
+  return due;
+}
+
+/** The desk's timers: mail that nobody has in hand, and the clock. */
+export async function ring(simulation: Simulation): Promise<void> {
+  simulation.ringsAt = Number.POSITIVE_INFINITY;
+  await work(simulation, [{ name: 'pick-up-mail', data: {} }]);
+  await work(simulation, [{ name: 'turn-clock', data: {} }]);
+}
+
+/** Jobs that wait, in an order that chance gives; some twice, as a queue may that cannot know. */
+export async function takeJobs(simulation: Simulation): Promise<void> {
+  const { queue, chance } = simulation;
+  while (queue.length > 0 && simulation.downUntil === null && simulation.broken.length === 0) {
+    const [first] = queue.splice(chance.below(queue.length), 1) as [Job];
+    const batch = [first];
+    while (
+      queue.length > 0 &&
+      queue[0]!.name === first.name &&
+      batch.length < handlers[first.name].batch &&
+      chance.percent(70)
+    )
+      batch.push(queue.shift()!);
+    if (chance.percent(2)) queue.push(...batch);
+    const isDone = await work(simulation, batch);
+    // A job that fails comes again, or is given up: what it was about keeps a state of its own.
+    if (!isDone && chance.percent(50)) queue.push(...batch);
+  }
+}
+
+async function work(simulation: Simulation, jobs: Job[]): Promise<boolean> {
+  const handler = handlers[jobs[0]!.name] as { work(bench: Bench, payloads: object[]): Promise<void> };
+  const payloads = jobs.map(({ data }) => data);
+  const done = await attempt(simulation, async (world) => {
+    await handler.work({ world, relay: simulation.desk.relay, isRush: () => false }, payloads);
+    return true;
+  });
+  return done === true;
+}
+
+/** Mail whose moment has come is brought to each of its mailboxes. */
+async function land(simulation: Simulation): Promise<void> {
+  const { network, chance } = simulation;
+  const now = simulation.now();
+  const due = network.flights.filter(({ dueAt }) => dueAt <= now);
+  network.flights = network.flights.filter(({ dueAt }) => dueAt > now);
+  for (const flight of due) {
+    const left = await bring(simulation, flight);
+    if (left.length === 0) continue;
+    const again = now + minute + chance.below(hour);
+    network.flights.push({ ...flight, mailboxes: left, tries: flight.tries + 1, dueAt: again });
+  }
+}
+
+/** On the server of a mailbox that the desk reads: there it lies, received, until the desk comes. */
+function leave({ fetched, chance, now }: Simulation, flight: Flight): void {
+  fetched.waiting.push({ flight, receivedAt: now() });
+  fetched.sweepAt = Math.min(fetched.sweepAt, now() + chance.below(20 * minute));
+}
+
+/** The mailboxes that have not said 250. */
+async function bring(simulation: Simulation, flight: Flight): Promise<string[]> {
+  const left: string[] = [];
+  const fresh: string[] = [];
+  for (const mailbox of flight.mailboxes) {
+    if (mailbox === simulation.fetched.address) {
+      leave(simulation, flight);
+      continue;
+    }
+    const { envelopeFrom, bytes, name } = flight;
+    const kept = await attempt(simulation, (world) => receiveMail(world, { mailbox, envelopeFrom, raw: bytes }));
+    if (kept === null) left.push(mailbox);
+    else if ('refused' in kept) simulation.broken.push(`R1: the mail ${name} was refused as ${kept.refused}`);
+    else {
+      const deskId = [...simulation.desks.values()].find((desk) => desk.mailbox === mailbox)!.id;
+      keep(simulation, { id: kept.kept, isNew: kept.isNew, deskId, flight, receivedAt: simulation.now() });
+      if (kept.isNew) fresh.push(kept.kept);
+    }
+  }
+  if (fresh.length > 0 && simulation.chance.percent(80)) await attempt(simulation, (world) => readMails(world, fresh));
+  return left;
+}
+
+/** A process that was down comes up. The only one of its database takes over at once; of several, the others wait for the lease. */
+async function comeUp(simulation: Simulation): Promise<void> {
+  simulation.downUntil = null;
+  if (simulation.chance.percent(50)) await attempt(simulation, takeOverMail);
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
+import { openOwnDatabase } from '#test/database.ts';
+import { type Played, play } from './play.ts';
+import type { Script } from './script.ts';
+import type { Player } from './shrink.ts';
+
+/** Plays a script in a database of its own. One connection: one transaction at a time, in an order that nothing disturbs. */
+export async function playAlone(script: Script, toTheEnd = true, server?: Server): Promise<Played> {
+  const { db, close } = await openOwnDatabase(1, server);
+  try {
+    return await play(script, db, toTheEnd);
+  } finally {
+    await close();
+  }
+}
+
+type Server = () => Promise<{ url: string; stop(): Promise<void> }>;
+
+/** A PostgreSQL for a long run alone, which no test that ends beside it stops. It is gone with the run. */
+export async function openWorlds(): Promise<{ play: Player; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'belfry-worlds-'));
+  const { url, stop } = await startEmbedded(folder, { fast: true });
+  const server: Server = async () => ({ url, stop: async () => undefined });
+  return {
+    play: (script, toTheEnd) => playAlone(script, toTheEnd, server),
+    async close() {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
