@@ -10,12 +10,18 @@ interface Keeping {
 }
 
 /** Writes down that the desk has taken a mail over. The same mail again has to be the one that is there. */
-export function keep({ kept, broken, cameBack }: Simulation, { id, isNew, deskId, flight, receivedAt }: Keeping): void {
+export function keep(
+  { kept, broken, cameBack, peers }: Simulation,
+  { id, isNew, deskId, flight, receivedAt }: Keeping,
+): void {
   const known = kept.get(id);
   const { name, truth } = flight;
   if (known && known.name !== name) broken.push(`R1: the mail ${name} is taken for ${known.name}`);
   // From now on the desk may know that the address is gone.
   if (truth.nature === 'bounce' && truth.permanent && truth.answers) cameBack.add(truth.answers.to);
+  // What was read before anyone said that it was kept may have proved its sender.
+  const writer = peers.get(truth.from);
+  if (!known && !isNew && writer && !truth.forged) writer.isProved = true;
   // What was kept at a death, before anyone said so, may have been read since.
   if (!known) kept.set(id, { name, deskId, truth, receivedAt, isRead: !isNew });
 }

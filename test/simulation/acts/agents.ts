@@ -60,6 +60,10 @@ export const agentDeeds = {
     do: (world, simulation, actor, own) =>
       addNote(world, actor, own.number, { text: `Interne. ${secret(simulation)}` }),
   },
+  tell: {
+    isMeant: ({ ticket }) => ticket?.toBeTold === true,
+    do: (world, simulation, actor, own) => call(world, simulation, actor, own),
+  },
   call: { isMeant: () => true, do: (world, simulation, actor, own) => call(world, simulation, actor, own) },
   accept: {
     isMeant: ({ held }) => held.size > 0,
