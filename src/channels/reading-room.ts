@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { mayTakeLong, readMails } from '#desk/read-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { UnreadMail } from '#store/incoming-mails.ts';
@@ -14,8 +13,8 @@ const waitingMax = 50_000;
 const waitingBytesMax = 32 * 1024 * 1024;
 /** A rush is over when no mail came for so long. */
 const rushMilliseconds = 300;
-/** Share of its time in which a process works: beyond it, what waits grows. */
-const handsFull = 0.8;
+/** Mails that a batch holds on average where they come as fast as they can be read; at an ordinary pace it is one to three. */
+const rushBatch = 8;
 
 export interface ReadingRoom {
   /** Reads a mail that was just kept. */
@@ -33,17 +32,12 @@ export function openReadingRoom(world: World): ReadingRoom {
   const quick = openLane(world, readersMax);
   const slow = openLane(world, slowReadersMax);
   let lastCame = 0;
-  let before = performance.eventLoopUtilization();
   return {
     read(mail) {
       lastCame = performance.now();
       (mayTakeLong(mail) ? slow : quick).read(mail);
     },
-    isRush() {
-      const since = performance.eventLoopUtilization(before);
-      before = performance.eventLoopUtilization();
-      return performance.now() - lastCame < rushMilliseconds && since.utilization > handsFull;
-    },
+    isRush: () => performance.now() - lastCame < rushMilliseconds && quick.batchSize() > rushBatch,
     async finished() {
       await Promise.all([quick.finished(), slow.finished()]);
     },
@@ -55,15 +49,22 @@ interface WaitingMail {
   bytes: number;
 }
 
-function openLane(world: World, atOnce: number): Pick<ReadingRoom, 'read' | 'finished'> {
+interface Lane extends Pick<ReadingRoom, 'read' | 'finished'> {
+  /** Mails in a batch: an average in which the last five weigh most. */
+  batchSize(): number;
+}
+
+function openLane(world: World, atOnce: number): Lane {
   const waiting: WaitingMail[] = [];
   let bytesHeld = 0;
+  let batchSize = 0;
   let readers = 0;
   let whenIdle: (() => void)[] = [];
 
   async function readAll(): Promise<void> {
     while (waiting.length > 0) {
       const batch = takeBatch(waiting);
+      batchSize = batchSize * 0.8 + batch.length * 0.2;
       for (const { mail, bytes } of batch) if (typeof mail !== 'string') bytesHeld -= bytes;
       const mails = batch.map(({ mail }) => mail);
       await readMails(world, mails).catch((error: unknown) =>
@@ -87,6 +88,7 @@ function openLane(world: World, atOnce: number): Pick<ReadingRoom, 'read' | 'fin
       readers += 1;
       void readAll();
     },
+    batchSize: () => batchSize,
     finished: () => (readers === 0 ? Promise.resolve() : new Promise((resolve) => whenIdle.push(resolve))),
   };
 }
