@@ -5,6 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import type { DeskSettings } from '#store/schema.ts';
+import { listSendingRelays, type SendingRelay } from '#store/sending-relays.ts';
 
 /** All desks with their calendars, in the order in which they were made. */
 export async function listDesks(handle: Handle): Promise<Desk[]> {
@@ -73,6 +74,8 @@ export interface DeskMemory {
   deskOfMailbox(handle: Handle, address: string): Promise<string | null>;
   /** A mailbox with what it says of letters to its writers; null is none of ours. */
   findMailbox(handle: Handle, address: string): Promise<Mailbox | null>;
+  /** The relay of a desk's own; undefined is the installation's. */
+  ownRelay(handle: Handle, deskId: string): Promise<SendingRelay | undefined>;
   /** After a change: what is asked next is read anew. */
   forgetDesks(): void;
 }
@@ -80,6 +83,7 @@ export interface DeskMemory {
 export function rememberDesks(): DeskMemory {
   const desks = remember(listDesks);
   const mailboxes = remember(listMailboxes);
+  const relays = remember(listSendingRelays);
   const findMailbox = async (handle: Handle, address: string) => {
     const wanted = address.toLowerCase();
     return (await mailboxes.find(handle, (mailbox) => mailbox.address === wanted)) ?? null;
@@ -90,9 +94,12 @@ export function rememberDesks(): DeskMemory {
       (await desks.find(handle, ({ id }) => id === deskId)) ?? findDesk(handle, deskId),
     deskOfMailbox: async (handle, address) => (await findMailbox(handle, address))?.deskId ?? null,
     findMailbox,
+    // Most desks have none, and every letter asks.
+    ownRelay: async (handle, deskId) => (await relays.all(handle)).find((relay) => relay.deskId === deskId),
     forgetDesks() {
       desks.forget();
       mailboxes.forget();
+      relays.forget();
     },
   };
 }
@@ -124,7 +131,6 @@ function remember<T>(list: (handle: Handle) => Promise<T[]>) {
   };
 }
 
-/** Every mailbox of the desks. */
 /** An address at which people write to a desk. */
 export interface Mailbox {
   address: string;

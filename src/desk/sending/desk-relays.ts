@@ -3,7 +3,7 @@ import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import type { World } from '#desk/world.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
 import { CannotSend } from '#mail/relay-refusal.ts';
-import { findSendingRelay, keepRelaySecret, type SendingRelay } from '#store/sending-relays.ts';
+import { keepRelaySecret, type SendingRelay } from '#store/sending-relays.ts';
 
 interface Open {
   /** What it was opened with: another secret or setting is another relay. */
@@ -16,7 +16,7 @@ export function openDeskRelays(world: World, installation: Relay): Relay {
   const open = new Map<string, Open>();
 
   async function relayOf(deskId: string): Promise<Relay> {
-    const own = await findSendingRelay(world.db, deskId);
+    const own = await world.ownRelay(world.db, deskId);
     const known = open.get(deskId);
     if (own && known?.made === madeOf(own)) return known.relay;
     open.delete(deskId);
@@ -25,6 +25,7 @@ export function openDeskRelays(world: World, installation: Relay): Relay {
     if (!own) return installation;
     const opened = openKept(world, own, async (secret) => {
       await world.transact(({ trx }) => keepRelaySecret(trx, deskId, secret));
+      world.publicChanged();
       // It knows already what it gave: the next letter needs no other.
       const still = open.get(deskId);
       if (still?.relay === opened) still.made = madeOf({ ...own, secret });

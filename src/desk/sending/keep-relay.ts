@@ -1,5 +1,5 @@
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
-import { onDesk } from '#desk/on-desk.ts';
+import { type Changed, onDesk } from '#desk/on-desk.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type RelayProblem, type RelaySettings, relayProblems } from '#domain/sending/relay-settings.ts';
@@ -23,7 +23,7 @@ export type RelayKept =
 
 /** Has the letters of a desk go by a relay of its own from now on, or changes it. What waits is tried at once. */
 export function keepRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelayKept> {
-  return onDesk<RelayKept>(world, actor, deskId, async (tx) => {
+  return changeRelay(world, actor, deskId, async (tx) => {
     const { settings, version } = plan;
     const before = await findSendingRelay(tx.trx, deskId);
     const secret = settings.proof === 'none' ? {} : secretOf(world, before, plan);
@@ -38,13 +38,25 @@ export function keepRelay(world: World, actor: Actor, deskId: string, plan: Rela
 
 /** Has the letters go by the installation's relay again. Settings and secret are erased. */
 export function dropRelay(world: World, actor: Actor, deskId: string): Promise<RelayKept> {
-  return onDesk<RelayKept>(world, actor, deskId, async (tx) => {
+  return changeRelay(world, actor, deskId, async (tx) => {
     const before = await findSendingRelay(tx.trx, deskId);
     if (!before) return { missing: true };
     await deleteSendingRelay(tx.trx, deskId);
     await tryAnew(tx, deskId);
     return { fields: { relay: { from: inWords(before.settings), to: null } } };
   });
+}
+
+/** Every process remembers the relays, since each letter asks; it hears of a change. */
+async function changeRelay(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (tx: Tx) => Promise<Changed | RelayKept>,
+): Promise<RelayKept> {
+  const kept = await onDesk<RelayKept>(world, actor, deskId, change);
+  if ('saved' in kept) world.publicChanged();
+  return kept;
 }
 
 /** What the relay of before said says nothing of this one. */

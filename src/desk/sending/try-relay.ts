@@ -28,6 +28,7 @@ export async function tryRelay(
       onSecret: async (changed) => {
         if (!kept || secret.refreshToken) return;
         await world.transact(({ trx }) => keepRelaySecret(trx, deskId, sealServerSecret(world, changed)));
+        world.publicChanged();
       },
     },
     { quickly: true },
