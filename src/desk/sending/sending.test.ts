@@ -170,6 +170,7 @@ test('a relay that refuses the sender is told so, and the letter waits', async (
 test('a secret that was sealed with another BELFRY_SECRET is told, and no letter goes elsewhere', async () => {
   const before = shared.taken.length;
   await db.updateTable('sendingRelays').set({ secret: 'v1.x' }).execute();
+  world.forgetDesks();
   const letter = await letterOf(wcms);
   await sendMails(world, relay, [letter.id]);
   assert.equal((await stateOf(letter.id)).state, 'queued');
