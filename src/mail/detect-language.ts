@@ -8,8 +8,9 @@ import { languageCharsMax } from '#mail/limits.ts';
  */
 export function detectLanguage(text: string): Language | null {
   const words = text.slice(0, languageCharsMax).toLowerCase().replace(notProse, ' ').match(wordPattern) ?? [];
+  const scores = scoresOf(words);
   const [first, second] = languages
-    .map((language) => ({ language, score: scoreOf(words, language) }))
+    .map((language, place) => ({ language, score: scores[place]! }))
     .sort((a, b) => b.score - a.score);
   const foreign = words.filter((word) => foreignWords.has(word)).length;
   return isSure(first!.score, Math.max(second!.score, foreign), words.length) ? first!.language : null;
@@ -19,15 +20,20 @@ const wordPattern = /\p{L}+(?:['’]\p{L}+)?/gu;
 // Addresses, links, file names and error codes have words of their own.
 const notProse = /\S*[@/\\<>_=#]\S*/g;
 
-function scoreOf(words: string[], language: Language): number {
-  const weights = vocabulary[language];
-  return words.reduce((score, word) => score + (weights.get(word) ?? elided(word, weights)), 0);
+/** What the words weigh in each language, in the order of `languages`. */
+function scoresOf(words: string[]): number[] {
+  const scores = languages.map(() => 0);
+  for (const word of words) {
+    const weights = vocabulary.get(word) ?? elided(word);
+    if (weights) for (const [place, weight] of weights.entries()) scores[place]! += weight;
+  }
+  return scores;
 }
 
 // « l'image », « n'arrive »: what stands before the apostrophe is the small word.
-function elided(word: string, weights: Map<string, number>): number {
-  const at = word.search(/['’]/);
-  return at === -1 ? 0 : (weights.get(`${word.slice(0, at)}'`) ?? 0);
+function elided(word: string): number[] | undefined {
+  const at = Math.max(word.indexOf("'"), word.indexOf('’'));
+  return at === -1 ? undefined : vocabulary.get(`${word.slice(0, at)}'`);
 }
 
 // Two words of one language and none of another, in a text of which they are a fair part.
@@ -67,12 +73,15 @@ const foreignWords = new Set(
 // A word that several of the languages know tells less, one of a single letter almost nothing.
 const vocabulary = weigh(ownWords);
 
-function weigh(lists: Record<Language, string>): Record<Language, Map<string, number>> {
-  const split = (list: string) => [...new Set(list.split(/\s+/))];
-  const shared = new Map<string, number>();
-  for (const language of languages)
-    for (const word of split(lists[language])) shared.set(word, (shared.get(word) ?? 0) + 1);
-  const weigh = (language: Language) =>
-    new Map(split(lists[language]).map((word) => [word, (word.length === 1 ? 0.5 : 1) / (shared.get(word) ?? 1) ** 2]));
-  return { fr: weigh('fr'), nl: weigh('nl'), de: weigh('de'), en: weigh('en') };
+/** Each word with what it weighs in each language, in the order of `languages`. */
+function weigh(lists: Record<Language, string>): Map<string, number[]> {
+  const known = languages.map((language) => new Set(lists[language].split(/\s+/)));
+  const words = new Set(known.flatMap((list) => [...list]));
+  return new Map([...words].map((word) => [word, weightsOf(word, known)]));
+}
+
+function weightsOf(word: string, known: Set<string>[]): number[] {
+  const shared = known.filter((list) => list.has(word)).length;
+  const weight = (word.length === 1 ? 0.5 : 1) / shared ** 2;
+  return known.map((list) => (list.has(word) ? weight : 0));
 }

@@ -155,8 +155,15 @@ function snake(row: object): Record<string, unknown> {
 }
 
 function column(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = columns.get(key);
+  if (known !== undefined) return known;
+  const named = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(key, named);
+  return named;
 }
+
+/** The few names that there are: rows are written by the thousand. */
+const columns = new Map<string, string>();
 
 function bytea(bytes: Uint8Array): string {
   return `\\x${Buffer.from(bytes).toString('hex')}`;
