@@ -14,7 +14,7 @@ const waitingBytesMax = 32 * 1024 * 1024;
 /** A rush is over when no mail came for so long. */
 const rushMilliseconds = 300;
 /** Mails that a batch holds on average where they come as fast as they can be read; at an ordinary pace it is one to three. */
-const rushBatch = 8;
+const rushBatch = 4;
 
 export interface ReadingRoom {
   /** Reads a mail that was just kept. */
