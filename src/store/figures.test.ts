@@ -152,6 +152,8 @@ test('what is not due yet is neither in time nor late', async () => {
 });
 
 test('over twelve months of thousands of tickets the one statement agrees with counting by hand', async () => {
+  // The same tickets each time: what fails can be looked at again.
+  await client.query('select setseed(0.5)');
   await growTo(client, 3000);
   await client.query(`update tickets set opened_at = date_trunc('second', opened_at),
     closed_at = date_trunc('second', closed_at)`);
