@@ -42,11 +42,11 @@ async function runStages(): Promise<void> {
   if (files.browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(files.browser);
 }
 
-/** Three files at a time: a page waits for its desk as often as it works. The browser unpacks itself before. */
+/** Two files at a time: a page waits for its desk as often as it works. The browser unpacks itself before. */
 async function runBrowserTests(files: string[]): Promise<void> {
   heading(`Browser tests: ${files.length} files`);
   await unpackBrowser();
-  const tally = await runTests(files, interrupt.signal, 3);
+  const tally = await runTests(files, interrupt.signal, 2);
   add(tally);
   const again = [...tally.failedByFile.keys()];
   if (again.length > 0 && again.length <= secondTriesMax && !interrupt.signal.aborted) await tryAgain(tally, again);
