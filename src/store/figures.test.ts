@@ -155,8 +155,12 @@ test('over twelve months of thousands of tickets the one statement agrees with c
   // The same tickets each time: what fails can be looked at again.
   await client.query('select setseed(0.5)');
   await growTo(client, 3000);
-  await client.query(`update tickets set opened_at = date_trunc('second', opened_at),
-    closed_at = date_trunc('second', closed_at)`);
+  // A copy closes six days after it was opened; nothing closes in days to come.
+  await client.query(
+    `update tickets set opened_at = date_trunc('second', opened_at),
+       closed_at = date_trunc('second', least(closed_at, $1))`,
+    [now],
+  );
   await client.query(
     `update tickets set first_answered_at = case when sequence % 7 > 0 then 
          date_trunc('second', least(opened_at + random() ^ 3 * interval '9 days', $1)) end,
