@@ -8,9 +8,8 @@ import { markHandled } from '#desk/mark-handled.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { type Language, languages } from '#domain/language.ts';
 import type { HintSource } from '#http/parts.ts';
-import { signedIn } from '#test/session.ts';
 import { unzip } from '#test/unzip.ts';
-import { openPage } from './browser.ts';
+import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk, violations } from './public-desk.ts';
 
 const listeners = new Set<Parameters<HintSource['subscribe']>[0]>();
@@ -40,18 +39,10 @@ async function handledTicket(summary: string) {
   return ticket;
 }
 
-/** A page as someone who is signed in sees it. */
-async function visitAs(name: PersonName, path: string, options: BrowserContextOptions = withoutScript) {
-  const token = await signedIn(desk.world, desk.cast.people[name]);
-  const visited = await openPage(desk.browser, options);
-  await visited.page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
-  await visited.page.goto(desk.url + path);
-  return visited;
-}
+const visitAs = (name: PersonName, path: string, options: BrowserContextOptions = withoutScript) =>
+  visitPortal(desk, name, path, options);
 
-async function statusOf(number: string) {
-  return desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
-}
+const statusOf = (number: string) => ticketRow(desk, number);
 
 async function messagesOf(id: string): Promise<(string | null)[]> {
   const rows = await desk.db
@@ -316,95 +307,5 @@ test('a person asks to be erased after a second look, an administrator refuses w
   await admin.close();
   await page.goto(`${desk.url}/portal/my-data`);
   await page.getByText('Un dossier est encore ouvert.').waitFor();
-  await close();
-});
-
-test('who is signed in asks anew without saying who they are, from one of their own sites', async () => {
-  const { page, close } = await visitAs('claire', '/portal');
-  await page.getByRole('link', { name: 'Nouvelle demande' }).click();
-  assert.equal(await page.locator('[name=email], [name=name]').count(), 0);
-  await page.getByText(claire).waitFor();
-  await page.fill('[name=phone]', '02 555 20 98');
-  await page.click('main button.button-main');
-  await page.check('[name=kind][value=question]');
-  await page.click('main button.button-main');
-  await page.fill('[name=q-summary]', 'Où changer le logo ?');
-  const own = page.locator('button[name=own]').first();
-  const number = await own.getAttribute('value');
-  await own.click();
-  assert.equal(await page.inputValue('[name=q-site]'), number);
-  assert.equal(await page.inputValue('[name=q-summary]'), 'Où changer le logo ?');
-  await page.fill('[name=q-asked]', 'Je ne trouve pas le réglage.');
-  await page.click('main button.button-main');
-  await page.getByRole('button', { name: 'Envoyer' }).click();
-  await page.getByRole('link', { name: 'Suivre ce ticket' }).click();
-  await page.getByRole('heading', { name: 'Où changer le logo ?' }).waitFor();
-  const ticket = await statusOf(page.url().split('/').at(-1)!);
-  assert.deepEqual([ticket.channel, ticket.requesterId], ['portal', desk.cast.people.claire]);
-  assert.equal(ticket.suspectedSpam, false);
-  await close();
-});
-
-test('R9: a request without site belongs to the organisation that its requester chooses, of their own and no other', async () => {
-  const { db, cast } = desk;
-  const { heritage, river } = cast.organisations;
-  const second = { personId: cast.people.bram, siteId: cast.sites['1098']!, role: 'owner' as const };
-  await db
-    .insertInto('entitlements')
-    .values({ ...second, since: null, reviewedAt: null, loanId: null })
-    .execute();
-  const { page, close } = await visitAs('bram', '/portal');
-  const send = async (summary: string, choose: () => Promise<unknown>) => {
-    await page.goto(`${desk.url}/fr/contact/you?who=portal`);
-    await page.click('main button.button-main');
-    await page.check('[name=kind][value=question]');
-    await page.click('main button.button-main');
-    await page.fill('[name=q-summary]', summary);
-    await page.fill('[name=q-asked]', 'Qui décide de cela ?');
-    await page.click('main button.button-main');
-    await choose();
-    await page.getByRole('button', { name: 'Envoyer' }).click();
-    await page.getByRole('link', { name: 'Suivre ce ticket' }).click();
-    return (await statusOf(page.url().split('/').at(-1)!)).organisationId;
-  };
-  const choice = page.getByLabel('Pour quelle organisation');
-  const none = await send('À personne', async () => {
-    assert.equal(await choice.inputValue(), '', 'of several none is chosen before');
-    assert.equal(await choice.locator('option').count(), 3);
-  });
-  assert.equal(none, null);
-  assert.equal(await send('Au fleuve', () => choice.selectOption(river)), river);
-  const forged = await send('À une autre', async () => {
-    const other = Object.values(cast.organisations).find((id) => id !== heritage && id !== river) ?? cast.people.hugo;
-    await choice.evaluate((select: HTMLSelectElement, value) => {
-      select.options[1]!.value = value;
-      select.selectedIndex = 1;
-    }, other);
-  });
-  assert.equal(forged, null);
-  await close();
-});
-
-test('what one person began in the portal is not shown to another on the same device, nor lost with the session', async () => {
-  const { page, close } = await visitAs('claire', '/fr/contact/you?who=portal');
-  await page.click('main button.button-main');
-  await page.check('[name=kind][value=question]');
-  await page.click('main button.button-main');
-  await page.fill('[name=q-summary]', 'Commencé par Claire');
-  const context = page.context();
-  await context.clearCookies({ name: 'belfry' });
-  await page.click('main button.button-main');
-  assert.match(page.url(), /\/sign-in\?next=/);
-  const back = '/fr/contact/about/1?who=portal';
-  const signIn = async (name: PersonName) => {
-    const value = await signedIn(desk.world, desk.cast.people[name]);
-    await context.addCookies([{ name: 'belfry', value, url: desk.url }]);
-    await page.goto(desk.url + back);
-  };
-  await signIn('bram');
-  assert.match(page.url(), /\/contact\/you/);
-  assert.doesNotMatch((await page.textContent('main')) ?? '', /Claire/);
-  await signIn('claire');
-  assert.equal(await page.inputValue('[name=q-summary]'), 'Commencé par Claire');
   await close();
 });

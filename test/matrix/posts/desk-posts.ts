@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { joinDesk } from '#desk/change-staff.ts';
+import { addYearlyDay } from '#desk/change-yearly-days.ts';
+import type { SettingPart } from '#domain/desk-parts.ts';
+import { findPersonByAddress } from '#store/people.ts';
+import { keepExampleFetching } from '#test/example-fetching.ts';
+import { keepExampleRelay, keepExampleSignature } from '#test/example-relay.ts';
+import type { MatrixWorld } from '../world.ts';
+import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
+import type { Fields, Post } from './post.ts';
+
+/** The settings of a desk: each part of them, its calendar, its mailboxes and who works there. */
+export function deskPosts(): Post[] {
+  const page = (part: string) => `/admin/desks/DTO/${part}`;
+  /** The compiler asks for every part. */
+  const parts: Record<SettingPart, Fields> = {
+    languages: { zone: 'Europe/Paris' },
+    audience: inEach('audience', 'Pour qui tient un site.'),
+    hours: { 'hours-5': '09:00-12:00' },
+    lines: { 'phone-fr': '02 555 12 19' },
+    promises: { firstAnswer: '3' },
+    closing: { closing: '7' },
+  };
+  const calendar = '/admin/desks/:prefix/calendar';
+  const teams = '/admin/desks/:prefix/teams';
+  const teamPage = async ({ desk, deskIds }: MatrixWorld) => {
+    const found = desk.db.selectFrom('teams').select('id').where('deskId', '=', deskIds.one);
+    return page(`teams/${(await found.executeTakeFirstOrThrow()).id}`);
+  };
+  const letter = '/admin/desks/:prefix/letters/:letter';
+  const receipt = inEach('acknowledgement', 'Bien reçu.');
+  const toReceipt = (press: string) => at(() => page('letters/acknowledgement'), press, receipt);
+  const letterText = '/admin/desks/:prefix/letter-texts/:text';
+  const toText = (press: string) =>
+    at(() => page('letter-texts/request'), press, { 'request-subject-fr': 'Bien reçu' });
+  const boxes = '/admin/desks/:prefix/mailboxes';
+  const fetched = `${boxes}/:address`;
+  const out = '/admin/desks/:prefix/sending';
+  const signed = `${out}/signature`;
+  const fetchedPage = page('mailboxes/wcms%40desk.example');
+  const team = '/admin/desks/:prefix/people';
+  return [
+    post('/admin/desks', '', ofDesk, async ({ matrix, filled }) => {
+      // A desk more is made by who administers all.
+      const deskIds = [matrix.deskIds.one, matrix.deskIds.two];
+      const { db } = matrix.desk;
+      // No demonstration, whose desks are always two.
+      await db.insertInto('settings').values({ name: 'installation', value: '"desk"' }).execute();
+      await db.updateTable('accounts').set({ deskIds }).where('personId', '=', matrix.people.jonas!).execute();
+      return filled('/admin/desks', '', { prefix: 'NEW', mailbox: 'new@desk.example', languages: ['fr'], first: 'fr' });
+    }),
+    ...Object.entries(parts).map(([part, fields]) =>
+      post(
+        '/admin/desks/:prefix/:part',
+        '',
+        ofDesk,
+        at(() => page(part), '', fields),
+      ),
+    ),
+    post(
+      teams,
+      '',
+      ofDesk,
+      at(() => page('teams'), '', { name: 'Nouvelle' }),
+    ),
+    post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
+    post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
+    post(letter, '', ofDesk, toReceipt('')),
+    post(letter, 'intent=preview', ofDesk, toReceipt('intent=preview'), onlyAnswers),
+    post(letterText, '', ofDesk, toText('')),
+    post(letterText, 'intent=preview', ofDesk, toText('intent=preview'), onlyAnswers),
+    post(letterText, 'intent=builtIn', ofDesk, toText('intent=builtIn'), onlyAnswers),
+    post(
+      calendar,
+      '',
+      ofDesk,
+      at(() => page('calendar'), '', { base: 'legal' }),
+    ),
+    post(
+      calendar,
+      '',
+      ofDesk,
+      at(() => page('calendar'), '', { date: '2026-12-24', ...inEach('reason', 'Pont') }),
+    ),
+    post(
+      calendar,
+      'remove',
+      ofDesk,
+      at(() => page('calendar'), 'remove=2026-05-15'),
+    ),
+    post(
+      `${calendar}/yearly`,
+      '',
+      ofDesk,
+      at(() => page('calendar/yearly'), '', { kind: 'fixed', day: '27', month: '9', ...inEach('reason', 'Fête') }),
+    ),
+    post(
+      `${calendar}/yearly/:rule`,
+      '',
+      ofDesk,
+      at(() => page('calendar/yearly/fixed-05-01'), '', { until: '2030-12-31' }),
+    ),
+    post(`${calendar}/yearly/:rule`, 'remove', ofDesk, async ({ matrix, filled }) => {
+      const day = { kind: 'fixed', day: '27', month: '9', offset: '', from: '', until: '' };
+      const reason = { fr: 'Fête', nl: 'Feest', de: 'Fest', en: 'Feast' };
+      const added = await addYearlyDay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
+        ...{ ...day, reason },
+      });
+      assert.ok('saved' in added, JSON.stringify(added));
+      return filled(page('calendar/yearly/fixed-09-27'), 'remove=1');
+    }),
+    post(
+      boxes,
+      '',
+      ofDesk,
+      at(() => page('mailboxes'), '', { mailbox: 'deux@desk.example' }),
+    ),
+    post(
+      boxes,
+      'test',
+      ofDesk,
+      at(() => page('mailboxes'), '', { test: 'jonas@desk.example' }),
+    ),
+    post(boxes, 'remove', ofDesk, async ({ matrix, filled }) => {
+      const row = { address: 'trois@desk.example', deskId: matrix.deskIds.one };
+      await matrix.desk.db.insertInto('mailboxes').values(row).execute();
+      matrix.desk.world.publicChanged();
+      return filled(page('mailboxes'), `remove=${row.address}`);
+    }),
+    post(
+      fetched,
+      'intent=save',
+      ofDesk,
+      at(() => fetchedPage, 'intent=save', { host: 'imap.mail.example', password: 'x' }),
+    ),
+    post(
+      fetched,
+      'intent=try',
+      ofDesk,
+      at(() => fetchedPage, 'intent=try', { host: '' }),
+      onlyAnswers,
+    ),
+    post(
+      fetched,
+      'intent=letters',
+      ofDesk,
+      at(() => fetchedPage, 'intent=letters', { language: 'de' }),
+    ),
+    post(fetched, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
+      await keepExampleFetching(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
+      return filled(fetchedPage, 'intent=stop');
+    }),
+    post(
+      out,
+      'intent=save',
+      ofDesk,
+      at(() => page('sending'), 'intent=save', { host: 'smtp.mail.example', password: 'x' }),
+    ),
+    post(
+      out,
+      'intent=try',
+      ofDesk,
+      at(() => page('sending'), 'intent=try', { host: '' }),
+      onlyAnswers,
+    ),
+    post(
+      out,
+      'intent=bounces',
+      ofDesk,
+      at(() => page('sending'), 'intent=bounces', { bounces: 'letter' }),
+    ),
+    post(
+      signed,
+      'intent=save',
+      ofDesk,
+      at(() => page('sending/signature'), 'intent=save', { selector: 'neuf' }),
+    ),
+    ...(['on', 'off', 'drop'] as const).map((intent) =>
+      post(signed, `intent=${intent}`, ofDesk, async ({ matrix, filled }) => {
+        const { world } = matrix.desk;
+        await keepExampleSignature(world, matrix.actorOf('jonas'), matrix.deskIds.one, { active: intent !== 'on' });
+        return filled(page('sending/signature'), `intent=${intent}`);
+      }),
+    ),
+    post(out, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
+      await keepExampleRelay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
+      return filled(page('sending'), 'intent=stop');
+    }),
+    post(
+      team,
+      '',
+      ofDesk,
+      at(() => page('people'), '', { email: 'neuve@desk.example', name: 'Neuve', roles: ['agent'] }),
+    ),
+    post(team, 'remove', ofDesk, ({ matrix, filled }) => filled(page('people'), `remove=${matrix.people.tom}`)),
+    post(team, 'invite', ofDesk, async ({ matrix, filled }) => {
+      const { desk, deskIds, actorOf } = matrix;
+      const joining = { email: 'neuve@desk.example', name: 'Neuve', roles: ['agent' as const] };
+      await joinDesk(desk.world, actorOf('jonas'), deskIds.one, joining);
+      const found = await findPersonByAddress(desk.db, joining.email);
+      return filled(page('people'), `invite=${found!.id}`);
+    }),
+  ];
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { publishArticle } from '#desk/publish-article.ts';
+import { articleTexts } from '../kept-things.ts';
+import type { MatrixWorld } from '../world.ts';
+import { at, inEach, post, staff } from './admin-parts.ts';
+import type { Post } from './post.ts';
+
+const article = { ...inEach('title', 'Comment faire'), ...inEach('body', 'Ainsi.') };
+
+/** Articles and announcements of the first desk. */
+export function wordPosts(): Post[] {
+  const [fresh, kept] = ['/admin/articles/new', '/admin/articles/:id'];
+  const ofOne = ({ kept: { one } }: MatrixWorld) => `/admin/articles/${one.articleId}`;
+  const published = async (matrix: MatrixWorld) => {
+    const { articleId } = matrix.kept.one;
+    const order = { articleId, deskId: matrix.deskIds.one, seenVersion: 1, texts: articleTexts('Voilà') };
+    const done = await publishArticle(matrix.desk.world, matrix.actorOf('lena'), order);
+    assert.ok('articleId' in done, JSON.stringify(done));
+    return ofOne(matrix);
+  };
+  const said = { ...inEach('titles', 'Panne'), ...inEach('texts', 'Nous cherchons.'), sites: 'all' };
+  return [
+    ...['save', 'publish'].map((each) =>
+      post(
+        fresh,
+        `intent=${each}`,
+        staff,
+        at(() => `${fresh}?desk=DTO`, `intent=${each}`, article),
+      ),
+    ),
+    post(
+      fresh,
+      'intent=preview',
+      staff,
+      at(() => `${fresh}?desk=DTO`, 'intent=preview', article),
+      {
+        onlyAnswers: true,
+      },
+    ),
+    ...['save', 'publish', 'discard'].map((each) =>
+      post(kept, `intent=${each}`, staff, at(ofOne, `intent=${each}`, each === 'discard' ? {} : article)),
+    ),
+    post(kept, 'intent=preview', staff, at(ofOne, 'intent=preview', article), { onlyAnswers: true }),
+    post(kept, 'intent=change', staff, at(published, 'intent=change', article)),
+    post(kept, 'intent=withdraw', staff, at(published, 'intent=withdraw')),
+    post(
+      '/admin/announcements/new',
+      '',
+      staff,
+      at(() => '/admin/announcements/new?desk=DTO', '', said),
+    ),
+    post(
+      '/admin/announcements/:id',
+      '',
+      staff,
+      at(({ kept: { one } }) => `/admin/announcements/${one.announcementId}?desk=DTO`, '', said),
+    ),
+    post('/admin/announcements', 'intent=end', staff, async ({ matrix, filled }) => ({
+      ...(await filled('/admin/announcements?desk=DTO', 'intent=end')),
+      about: [matrix.kept.one.announcementId],
+    })),
+  ];
+}
