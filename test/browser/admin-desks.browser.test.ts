@@ -206,7 +206,7 @@ test('a day of every year counts from its first to its last date of validity, on
   await page.goto(`${desk.url}/admin/audit?act=calendarChanged`);
   assert.match(await said('tbody tr'), /15\.\sJuni: 2027-06-15 – 2029-12-31 → 2027-06-16 – 2028-06-15/);
   await page.goto(`${desk.url}/admin/desks/DTO/calendar/yearly/fixed-06-15`);
-  await page.click('form[aria-labelledby=remove] button');
+  await page.click('main button[name=remove]');
   assert.match(await said('main [role=status]'), /ist entfernt/);
   assert.equal(await page.locator('main a[href$="fixed-06-15"]').count(), 0);
 });

@@ -6,6 +6,7 @@ import { mailboxesOf } from '#store/desk-keeping.ts';
 import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
@@ -78,17 +79,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </form>
       <LettersForm letters={actionData?.letters ?? letters} error={errorOf('acknowledgesFrom')} />
       {state && (
-        <form method="post" className="mt-10 flex max-w-fields flex-col gap-3" aria-labelledby="stop">
-          <h2 id="stop" className="text-section">
-            {words.stop}
-          </h2>
-          <p className="text-body">{words.stopText}</p>
-          <p>
-            <Button type="submit" kind="danger" name="intent" value="stop">
-              {words.stop}
-            </Button>
-          </p>
-        </form>
+        <div className="mt-10">
+          <EndForm title={words.stop} text={words.stopText} value="stop" />
+        </div>
       )}
     </AdminPage>
   );

@@ -1,7 +1,13 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { languages } from '#domain/language.ts';
 import { ownTextCharactersMax } from '#domain/own-texts.ts';
-import { type LetterSituation, letterSituations, type OwnLetter, type Placeholder } from '#domain/own-words.ts';
+import {
+  type LetterSituation,
+  letterSituations,
+  type OwnLetter,
+  type Placeholder,
+  placeholders,
+} from '#domain/own-words.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
@@ -49,7 +55,12 @@ export function LetterForm(props: LetterFormProps) {
         values={typed}
         errors={errorOf}
       />
-      <PlaceholderTable values={values} />
+      <PlaceholderTable
+        title={say.placeholders.title}
+        lead={say.placeholders.lead}
+        heads={[say.placeholders.name, say.placeholders.meaning, say.placeholders.value]}
+        rows={placeholders.map((name) => ({ name, cells: [say.placeholders[name], values[name]] }))}
+      />
       <div className="max-w-record">
         <Effect part="letters" />
       </div>

@@ -1,33 +1,41 @@
-import { type Placeholder, placeholders } from '#domain/own-words.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import type { ReactNode } from 'react';
 
-/** What may stand in braces, what it means, and what the example's reader would read. */
-export function PlaceholderTable({ values }: { values: Record<Placeholder, string> }) {
-  const { placeholders: say } = letterWords[useVisit().language];
+interface PlaceholderTableProps {
+  title: string;
+  lead: string;
+  /** Heads of the columns, that of the names first. */
+  heads: string[];
+  rows: { name: string; cells: ReactNode[] }[];
+}
+
+/** What may stand in braces, and what is to be known of it. */
+export function PlaceholderTable({ title, lead, heads, rows }: PlaceholderTableProps) {
   return (
     <table className="w-full max-w-record text-row">
       <caption className="text-left">
-        <strong className="block text-body">{say.title}</strong>
-        <span className="block text-secondary text-ink-2">{say.lead}</span>
+        <strong className="block text-body">{title}</strong>
+        <span className="block text-secondary text-ink-2">{lead}</span>
       </caption>
       <thead>
         <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {[say.name, say.meaning, say.value].map((name) => (
-            <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
-              {name}
+          {heads.map((head) => (
+            <th key={head} scope="col" className="py-1.5 pr-4 font-normal">
+              {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {placeholders.map((placeholder) => (
-          <tr key={placeholder} className="border-b border-line align-top">
+        {rows.map(({ name, cells }) => (
+          <tr key={name} className="border-b border-line align-top">
             <th scope="row" className="py-1.5 pr-4 text-left font-strong">
-              <code translate="no">{`{${placeholder}}`}</code>
+              <code translate="no">{`{${name}}`}</code>
             </th>
-            <td className="py-1.5 pr-4">{say[placeholder]}</td>
-            <td className="py-1.5 text-ink-2 wrap-anywhere">{values[placeholder]}</td>
+            {cells.map((cell, place) => (
+              <td key={heads[place + 1]} className="py-1.5 pr-4 wrap-anywhere last:pr-0">
+                {cell}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -5,6 +5,7 @@ import { sendingWords } from '#locales/admin/sending/messages.ts';
 import { findSendingRelay } from '#store/sending-relays.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
@@ -94,17 +95,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </form>
       <BouncesForm {...(actionData?.bounces ?? bounces)} error={errorOf('bounces')} />
       {hasOwn && (
-        <form method="post" className="mt-10 flex max-w-fields flex-col gap-3" aria-labelledby="stop">
-          <h2 id="stop" className="text-section">
-            {relay.stop}
-          </h2>
-          <p className="text-body">{relay.stopText}</p>
-          <p>
-            <Button type="submit" kind="danger" name="intent" value="stop">
-              {relay.stop}
-            </Button>
-          </p>
-        </form>
+        <div className="mt-10">
+          <EndForm title={relay.stop} text={relay.stopText} value="stop" />
+        </div>
       )}
     </AdminPage>
   );

@@ -7,6 +7,7 @@ import { sendingWords } from '#locales/admin/sending/messages.ts';
 import { findSendingSignature, type SendingSignature } from '#store/sending-signatures.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
@@ -85,17 +86,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       )}
       <SignatureForm signature={actionData?.typed ?? signature} errorOf={errorOf} hasKey={record !== null} />
       {record && (
-        <form method="post" className="mt-10 flex max-w-fields flex-col gap-3" aria-labelledby="drop">
-          <h2 id="drop" className="text-section">
-            {words.drop}
-          </h2>
-          <p className="text-body">{words.dropText}</p>
-          <p>
-            <Button type="submit" kind="danger" name="intent" value="drop">
-              {words.drop}
-            </Button>
-          </p>
-        </form>
+        <div className="mt-10">
+          <EndForm title={words.drop} text={words.dropText} value="drop" />
+        </div>
       )}
     </AdminPage>
   );

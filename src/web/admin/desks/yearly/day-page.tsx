@@ -7,6 +7,7 @@ import { calendarWords } from '#locales/admin/calendar/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
@@ -103,19 +104,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             ))}
           </ul>
         </section>
-        {own && (
-          <form method="post" className="flex flex-col gap-3" aria-labelledby="remove">
-            <h2 id="remove" className="text-section">
-              {say.remove}
-            </h2>
-            <p className="text-body">{say.removeText}</p>
-            <p>
-              <Button type="submit" kind="danger" name="remove" value="1">
-                {say.remove}
-              </Button>
-            </p>
-          </form>
-        )}
+        {own && <EndForm title={say.remove} text={say.removeText} name="remove" value="1" />}
       </div>
     </AdminPage>
   );
