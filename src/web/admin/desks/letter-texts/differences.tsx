@@ -13,10 +13,10 @@ export interface Difference {
 /** The lines that came and went, language by language, each with its sign: colour alone tells nobody. */
 export function Differences({ differences }: { differences: Difference[] }) {
   const { differences: say } = letterTextWords[useVisit().language];
+  if (differences.length === 0) return <p className="text-body text-ink-2">{say.none}</p>;
   return (
     <details className="max-w-record">
-      <summary className="text-body">{say.title}</summary>
-      {differences.length === 0 && <p className="mt-2 text-body text-ink-2">{say.none}</p>}
+      <summary className="link w-fit text-body">{say.title}</summary>
       {differences.map(({ language, lines }) => (
         <section key={language} lang={language} className="mt-3">
           <h3 className="text-label">{ownNames[language]}</h3>

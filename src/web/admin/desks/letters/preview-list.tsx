@@ -34,7 +34,7 @@ function Preview({ language, from, subject, text, html }: LetterPreview) {
       </dl>
       <MailFrame title={say.html({ language: ownNames[language] })} text={text} src={html} />
       <details className="mt-2">
-        <summary className="text-body">{say.text}</summary>
+        <summary className="link w-fit text-body">{say.text}</summary>
         <pre lang={language} className="mt-2 font-[inherit] text-secondary whitespace-pre-wrap wrap-anywhere">
           {text}
         </pre>
