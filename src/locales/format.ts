@@ -218,21 +218,21 @@ const knownWalls = new Map<string, Wall>();
 const knownWallsMax = 2_000;
 
 function wallClock(when: string | number, zone: string): Wall {
-  const minute = typeof when === 'number' ? Math.floor(when / 60_000) : when;
-  const key = `${zone} ${minute}`;
+  const isDate = typeof when === 'string' && /^\d{4}-\d\d-\d\d$/.test(when);
+  const moment = typeof when === 'string' ? Date.parse(when) : when;
+  const asked = isDate ? 'UTC' : zone;
+  const key = `${asked} ${Math.floor(moment / 60_000)}`;
   const known = knownWalls.get(key);
   if (known) return known;
-  const wall = askZone(when, zone);
+  const wall = askZone(moment, asked);
   if (knownWalls.size >= knownWallsMax) knownWalls.clear();
   knownWalls.set(key, wall);
   return wall;
 }
 
 /** Browsers still lack Temporal, so the zone is asked through Intl. */
-function askZone(when: string | number, zone: string): Wall {
-  const isDate = typeof when === 'string' && /^\d{4}-\d\d-\d\d$/.test(when);
-  const moment = typeof when === 'string' ? Date.parse(when) : when;
-  const parts = zoneFormat(isDate ? 'UTC' : zone).formatToParts(moment);
+function askZone(moment: number, zone: string): Wall {
+  const parts = zoneFormat(zone).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
   const [year, month, day] = [part('year'), part('month'), part('day')];
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();

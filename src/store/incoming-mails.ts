@@ -51,7 +51,8 @@ export async function storeMails(
 ): Promise<{ id: string; isNew: boolean }[]> {
   const added = await db
     .insertInto('incomingMails')
-    .values([...mails])
+    // In one order everywhere, so that of two processes that store the same mails none waits for the other in a ring.
+    .values(mails.toSorted((one, other) => one.fingerprint.compare(other.fingerprint)))
     .onConflict((conflict) => conflict.columns(['deskId', 'fingerprint']).doNothing())
     .returning('id')
     .execute();

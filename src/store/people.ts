@@ -69,7 +69,10 @@ export async function addSenders(
   people: readonly (NewPerson & { address: string })[],
 ): Promise<AddedPerson[]> {
   if (people.length === 0) return [];
-  const told = people.map((person) => ({ ...person, address: person.address.toLowerCase() }));
+  // In one order everywhere, so that of two transactions that add the same people none waits for the other in a ring.
+  const told = people
+    .map((person) => ({ ...person, address: person.address.toLowerCase() }))
+    .toSorted((one, other) => (one.address < other.address ? -1 : 1));
   const { rows } = await sql<AddedPerson>`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
@@ -91,7 +94,8 @@ export async function addSenders(
     trx,
   );
   const added = new Map(rows.map((person) => [person.address, person]));
-  return Promise.all(told.map(async ({ address }) => added.get(address) ?? (await addedMeanwhile(trx, address))));
+  const wanted = people.map(({ address }) => address.toLowerCase());
+  return Promise.all(wanted.map(async (address) => added.get(address) ?? (await addedMeanwhile(trx, address))));
 }
 
 /** Another transaction added the address at this moment. */
