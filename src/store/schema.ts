@@ -27,7 +27,12 @@ import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
 export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema {
-  calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
+  calendars: {
+    id: string;
+    names: Json<Calendar['names']>;
+    rules: Json<Calendar['rules']>;
+    decidedYears: number[] | null;
+  };
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
   teamMembers: { teamId: string; deskId: string; personId: string };

@@ -8,6 +8,8 @@ export interface Calendar {
   id: string;
   names: InEachLanguage;
   rules: readonly DayOffRule[];
+  /** The years whose bridge days are decided, also where there are none; null or absent is a calendar that has none. */
+  decidedYears?: readonly number[] | null;
 }
 
 /** `fixed`: every year on that day. `easter`: days after Easter Sunday. `once`: one day of one year. */
