@@ -1,7 +1,6 @@
 import type { Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/audit.ts';
-import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
@@ -14,6 +13,7 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessFacts, AccessSchema } from '#store/access-tables.ts';
+import type { CalendarsTable } from '#store/calendar-table.ts';
 import type { Json } from '#store/json-column.ts';
 import type { MailboxSchema } from '#store/mailbox-tables.ts';
 import type {
@@ -27,12 +27,7 @@ import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
 export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema {
-  calendars: {
-    id: string;
-    names: Json<Calendar['names']>;
-    rules: Json<Calendar['rules']>;
-    decidedYears: number[] | null;
-  };
+  calendars: CalendarsTable;
   desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
   teamMembers: { teamId: string; deskId: string; personId: string };

@@ -121,6 +121,7 @@ const pages: RouteConfig = [
     route('desks/:prefix', 'admin/desks/desk-page.tsx'),
     route('desks/:prefix/calendar', 'admin/desks/calendar-page.tsx'),
     route('desks/:prefix/calendar/yearly', 'admin/desks/yearly/page.tsx'),
+    route('desks/:prefix/calendar/:year', 'admin/desks/year/page.tsx'),
     route('desks/:prefix/calendar/yearly/:rule', 'admin/desks/yearly/day-page.tsx'),
     route('desks/:prefix/mailboxes', 'admin/desks/mailboxes-page.tsx'),
     route('desks/:prefix/mailboxes/:address', 'admin/desks/fetching/page.tsx'),

@@ -96,6 +96,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix': 'DTO',
     '/admin/desks/:prefix/:part': 'DTO/hours',
     '/admin/desks/:prefix/calendar': 'DTO',
+    '/admin/desks/:prefix/calendar/:year': 'DTO/2027',
     '/admin/desks/:prefix/calendar/yearly': 'DTO',
     '/admin/desks/:prefix/calendar/yearly/:rule': 'DTO/fixed-11-02',
     '/admin/desks/:prefix/mailboxes/:address': 'DTO/wcms%40desk.example',

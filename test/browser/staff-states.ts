@@ -89,6 +89,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: leaveOutPromises },
   ],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/calendar/:year': [opened(), { state: 'decided', reach: pressDecided }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
@@ -182,6 +183,11 @@ function act(value: string): PageState['reach'] {
     await page.click(`[name=act][value=${value}]`);
     await page.getByRole('alert').first().waitFor();
   };
+}
+
+async function pressDecided(page: Page): Promise<void> {
+  await page.click('main button[name=decided]');
+  await page.waitForURL('**done=decided');
 }
 
 async function turnValidity(page: Page, visit: StateVisit): Promise<void> {

@@ -48,6 +48,7 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
     'teams/:team': teams,
     'mailboxes/:address': ['wcms@desk.example', 'archives@desk.example'],
+    'calendar/:year': ['2026', '2027'],
     'yearly/:rule': ['fixed-11-02', 'easter-39'],
     'sites/:id': [cast.sites['1187']!, cast.sites['1098']!],
     'organisations/:id': [cast.organisations.heritage, cast.organisations.river],

@@ -89,6 +89,12 @@ export function deskPosts(): Post[] {
       at(() => page('calendar'), 'remove=2026-05-15'),
     ),
     post(
+      `${calendar}/:year`,
+      'decided',
+      ofDesk,
+      at(() => page('calendar/2027'), 'decided=yes'),
+    ),
+    post(
       `${calendar}/yearly`,
       '',
       ofDesk,
