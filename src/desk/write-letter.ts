@@ -72,6 +72,8 @@ export function writeLetter(
       return closingNotice(mail, ticket, clockLetter, clock);
     case 'closed':
       return closed(source, { ...about, ...said, links }, ticket);
+    case 'dateMoved':
+      return dateMoved(mail, source, { ...about, links }, desk);
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
@@ -147,6 +149,24 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
   if (clock?.phase === 'notice' && (ticket.status === 'handled') === (basis === 'handled'))
     return { kind: 'closingNotice', ...told, basis, clock };
   return basis === 'handled' ? { kind: 'answer', ...told } : null;
+}
+
+/** Null where a reaction or an answer has overtaken it: then nothing of it is true any more. */
+function dateMoved(
+  mail: LetterRow,
+  { ticket }: LetterMatter,
+  about: Omit<Told, 'agentName' | 'text' | 'items'>,
+  desk: Desk,
+): Letter | null {
+  const former = mail.facts.former;
+  if (!ticket || !former || ticket.status === 'closed') return null;
+  const told = { kind: 'dateMoved', ...about, formerDate: former } as const;
+  if (ticket.clock !== null)
+    return isBefore(former, ticket.clock.closesAt) ? { ...told, moved: { of: 'closing', clock: ticket.clock } } : null;
+  if (ticket.status !== 'new' && ticket.status !== 'open') return null;
+  if (!isBefore(former, ticket.firstAnswerDueAt)) return null;
+  const firstAnswer = promise(desk, ticket.openedAt, ticket.firstAnswerDueAt);
+  return { ...told, moved: { of: 'firstAnswer', firstAnswer } };
 }
 
 function closed(source: LetterMatter, about: Omit<Told, 'items'>, ticket: TicketSource): Letter | null {

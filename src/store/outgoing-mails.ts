@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database.ts';
-import type { OutgoingMailsTable } from '#store/schema.ts';
+import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 
 export type OutgoingMail = Selectable<OutgoingMailsTable>;
 

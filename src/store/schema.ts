@@ -8,17 +8,16 @@ import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
-import type { AccessFacts, AccessSchema } from '#store/access-tables.ts';
+import type { AccessSchema } from '#store/access-tables.ts';
 import type { Json } from '#store/json-column.ts';
+import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 import type { MailboxSchema } from '#store/mailbox-tables.ts';
 import type {
   AddressClaimsTable,
-  DigestFacts,
   ErasureRequestsTable,
   NotificationChoicesTable,
   PersonMergesTable,
@@ -28,7 +27,14 @@ import type { SignInSchema } from '#store/sign-in-schema.ts';
 
 export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema {
   calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
-  desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
+  desks: {
+    id: string;
+    prefix: string;
+    calendarId: string;
+    settings: Json<DeskSettings>;
+    position: Generated<number>;
+    recountAskedAt: Generated<Instant | null>;
+  };
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
   teamMembers: { teamId: string; deskId: string; personId: string };
   organisations: OrganisationsTable;
@@ -248,49 +254,6 @@ export interface IncomingMailsTable {
   /** Who signed, where it passed. */
   dkimDomain: string | null;
   findings: Json<MailFindings> | null;
-}
-
-/** What a letter's row says beside its kind; the words come when it is written. */
-export interface MailFacts {
-  entryId: string | null;
-  startsClock?: boolean;
-  /** What a letter about access is about: ids and closed words alone. */
-  access?: AccessFacts;
-  /** What a letter about the sign-in tells. */
-  signIn?: ToldNews;
-  /** A secret that the letter tells, sealed. */
-  sealed?: string;
-  /** The known incident that the letter tells. */
-  announcementId?: string;
-  /** What the letter of a day tells. */
-  digest?: DigestFacts;
-  /** The request for erasure that the letter is about. */
-  erasureId?: string;
-}
-
-export interface OutgoingMailsTable {
-  id: string;
-  deskId: string;
-  ticketId: string | null;
-  eventSeq: number | null;
-  letter: string;
-  facts: Json<MailFacts>;
-  personId: string | null;
-  address: string;
-  language: Language;
-  messageId: string;
-  heldEntryId: string | null;
-  state: 'queued' | 'sending' | 'sent' | 'failed';
-  attempts: Generated<number>;
-  dueAt: Instant;
-  queuedAt: Instant;
-  queuedRealAt: Generated<Instant>;
-  sentAt: Instant | null;
-  perhapsTwice: Generated<boolean>;
-  failure: string | null;
-  subject: string | null;
-  text: string | null;
-  bytes: Buffer | null;
 }
 
 export interface IdempotencyKeysTable {

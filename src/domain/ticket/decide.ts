@@ -4,9 +4,11 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import type { Command, CommandType } from '#domain/ticket/commands.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
+import { lateReminder, postponed } from '#domain/ticket/late-reminder.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
+import { recountTicket } from '#domain/ticket/recount-ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import { afterReminder, extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
@@ -92,10 +94,20 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return moved('extend', ticket, () => [event('extended', { clock: extendClock(desk, clockOf(ticket)) })]);
   },
 
-  remind: (ticket, { canBeTold }, { at }) =>
+  remind: (ticket, { canBeTold }, { at, desk }) =>
     stepped('remind', ticket, at, () => [
-      event('reminded', { clock: afterReminder(clockOf(ticket)), toBeTold: !canBeTold }),
+      event('reminded', { clock: lateReminder(desk, clockOf(ticket), at), toBeTold: !canBeTold }),
     ]),
+
+  postpone: (ticket, _, { at, desk }) =>
+    stepped('remind', ticket, at, () => [
+      event('recounted', { why: 'oneReminderADay', clock: postponed(desk, clockOf(ticket), at), former: {} }),
+    ]),
+
+  recount: (ticket, { type: _, ...from }, { at, desk }) => {
+    const changed = recountTicket(ticket, desk, at, from);
+    return { events: changed === null ? [] : [event('recounted', { why: 'calendar', ...changed })] };
+  },
 
   giveNotice: (ticket, { canBeTold }, { at, desk }) =>
     stepped('notice', ticket, at, () => {

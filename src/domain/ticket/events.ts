@@ -60,6 +60,14 @@ export interface EventData {
   /** The relay took the letter that starts the count, or an agent told it: day 0 is fixed (R16, R17). */
   clockStarted: { mailId: string | null; clock: TicketClock };
   extended: { clock: TicketClock };
+  /** Dates were counted again, none to an earlier one; `former` are those that were told before and are later now. */
+  recounted: {
+    why: 'calendar' | 'oneReminderADay';
+    clock?: TicketClock;
+    firstAnswerDueAt?: Instant;
+    heldDueAt?: Instant;
+    former: { closesAt?: Instant; firstAnswerDueAt?: Instant };
+  };
   reacted: { status: Status; entry: EntryRef | null; personId: string; receivedAt: Instant; proved: boolean };
   /** `deadline` is the instant after which a reaction opens a follow-up. */
   closed: {

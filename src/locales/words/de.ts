@@ -81,6 +81,10 @@ export const de: Words = {
         ? 'hat die Mitteilung mündlich oder brieflich überbracht: die Tage zählen'
         : 'hat die Nachricht angenommen: die Tage zählen',
     extended: () => 'hat um mehr Zeit gebeten',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'hat die Erinnerung um einen Arbeitstag verschoben: nur eine Erinnerung am Tag'
+        : 'hat die Daten neu gezählt: freie Tage oder Zeiten haben sich geändert',
     reacted: () => 'hat reagiert',
     closed: ({ reason }) => `hat das Ticket geschlossen (${reason})`,
     reopened: ({ closingUndone }) =>

@@ -73,6 +73,10 @@ export const en: Words = {
     clockStarted: ({ told }) =>
       told ? 'passed the notice on by word or letter: the days count' : 'accepted the message: the days count',
     extended: () => 'asked for more time',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'put off the reminder by one business day: one reminder a day'
+        : 'counted the dates again: days off or hours have changed',
     reacted: () => 'reacted',
     closed: ({ reason }) => `closed the ticket (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }) =>

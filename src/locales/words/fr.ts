@@ -101,6 +101,10 @@ export const fr = {
         ? 'a transmis l’avis de vive voix ou par lettre : les jours comptent'
         : 'a accepté l’envoi : les jours comptent',
     extended: () => 'a demandé plus de temps',
+    recounted: ({ oneADay }: { oneADay: boolean }) =>
+      oneADay
+        ? 'a reporté le rappel d’un jour ouvrable : un seul rappel par jour'
+        : 'a recompté les dates : les jours de congé ou les heures ont changé',
     reacted: () => 'a réagi',
     closed: ({ reason }: { reason: string }) => `a clôturé le ticket (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }: { closingUndone: boolean }) =>

@@ -79,6 +79,10 @@ export const nl: Words = {
     clockStarted: ({ told }) =>
       told ? 'gaf het bericht mondeling of per brief door: de dagen tellen' : 'aanvaardde het bericht: de dagen tellen',
     extended: () => 'vroeg meer tijd',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'stelde de herinnering een werkdag uit: één herinnering per dag'
+        : 'herberekende de data: de vrije dagen of de uren zijn gewijzigd',
     reacted: () => 'reageerde',
     closed: ({ reason }) => `sloot het ticket af (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }) =>
