@@ -6,8 +6,8 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** R3: so many service hours after the contact, whichever line. A desk that never opens promises plain hours. */
 export function firstAnswerDueAt(desk: Desk, from: Instant): Instant {
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
-  const due = addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);
+  const { firstAnswerServiceHours } = desk;
+  const due = addServiceHours(desk, from, firstAnswerServiceHours);
   return due ?? Temporal.Instant.from(from).add({ hours: firstAnswerServiceHours }).toString();
 }
 

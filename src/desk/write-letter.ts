@@ -203,9 +203,8 @@ function confirmLink(world: World, mail: LetterRow): LetterLinks {
 
 /** The service hours on the way to the first answer, for the words and the drawing. */
 function promise(desk: Desk, receivedAt: Instant, dueAt?: Instant): FirstAnswer {
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
-  const ends = Array.from({ length: firstAnswerServiceHours }, (_, hour) =>
-    addServiceHours(hours, calendar, zone, receivedAt, hour + 1),
+  const ends = Array.from({ length: desk.firstAnswerServiceHours }, (_, hour) =>
+    addServiceHours(desk, receivedAt, hour + 1),
   ).filter((end) => end !== null);
   return { receivedAt, dueAt: dueAt ?? ends.at(-1) ?? receivedAt, hourEnds: ends };
 }

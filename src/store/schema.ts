@@ -1,8 +1,6 @@
 import type { Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/audit.ts';
-import type { Calendar } from '#domain/calendar/calendar.ts';
-import type { Desk } from '#domain/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -13,6 +11,7 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessSchema } from '#store/access-tables.ts';
+import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
 import type { Json } from '#store/json-column.ts';
 import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 import type { MailboxSchema } from '#store/mailbox-tables.ts';
@@ -26,15 +25,8 @@ import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
 export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema {
-  calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
-  desks: {
-    id: string;
-    prefix: string;
-    calendarId: string;
-    settings: Json<DeskSettings>;
-    position: Generated<number>;
-    recountAskedAt: Generated<Instant | null>;
-  };
+  calendars: CalendarsTable;
+  desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
   teamMembers: { teamId: string; deskId: string; personId: string };
   organisations: OrganisationsTable;
@@ -99,9 +91,6 @@ export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, Sendi
   referredVisits: { deskId: string; day: string; siteNumber: Generated<string>; visits: number };
   logos: { deskId: string; type: string; bytes: Buffer };
 }
-
-/** What a desk keeps as settings; its id, prefix, calendar and mailbox have columns of their own. */
-export type DeskSettings = Omit<Desk, 'id' | 'prefix' | 'calendar' | 'mailbox'>;
 
 export interface OrganisationsTable {
   id: string;

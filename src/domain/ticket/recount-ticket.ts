@@ -40,7 +40,6 @@ const secondsInMinute = 60;
 /** A due moment that is over stays missed; null is no later one, by the minutes in which it was told. */
 function laterDue(desk: Desk, due: Instant, from: Instant, at: Instant): Instant | null {
   if (!isAfter(due, at)) return null;
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
-  const counted = addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);
+  const counted = addServiceHours(desk, from, desk.firstAnswerServiceHours);
   return counted !== null && isAfter(counted, plusSeconds(due, secondsInMinute)) ? counted : null;
 }

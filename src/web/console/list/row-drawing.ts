@@ -61,12 +61,12 @@ const hour = 3_600_000;
 
 /** One step a service hour, and a gap where the desk was closed in between. */
 function hourPieces(desk: Desk, from: string, now: string, language: Language): Piece[] {
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
+  const { zone, firstAnswerServiceHours } = desk;
   const moment = Date.parse(now);
   const pieces: Piece[] = [];
   let before = Date.parse(from);
   for (let count = 1; count <= firstAnswerServiceHours; count++) {
-    const due = addServiceHours(hours, calendar, zone, from, count);
+    const due = addServiceHours(desk, from, count);
     if (due === null) return [];
     const end = Date.parse(due);
     const begin = Math.max(before, end - hour);
