@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
-import { clockActsAt, nextDue } from '#domain/ticket/due.ts';
+import { answeredReaction } from '#domain/ticket/answered-reaction.ts';
+import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Trx } from '#store/database.ts';
@@ -83,6 +84,8 @@ function writtenWith(change: TicketChange, row: TicketRow) {
   const entries = change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq }));
   const mails = change.mails.map((mail) => mailRow(mail, row, common));
   const files = change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common }));
+  const answered = answeredReaction(change.before, change.events);
+  const reactions = answered ? [{ ...snake(answered), ...common }] : [];
   return sql`
     with new_events as (
       insert into events select * from jsonb_populate_recordset(null::events, ${json(eventRows(change))}::jsonb)
@@ -99,6 +102,8 @@ function writtenWith(change: TicketChange, row: TicketRow) {
       insert into outgoing_mails
       select * from jsonb_populate_recordset(null::outgoing_mails, ${json(mails)}::jsonb)
       on conflict do nothing
+    ), new_reactions as (
+      insert into answered_reactions select * from jsonb_populate_recordset(null::answered_reactions, ${json(reactions)}::jsonb)
     ), bound_files as (
       update files set entry_id = bound.entry_id, desk_id = bound.desk_id, ticket_id = bound.ticket_id
       from jsonb_to_recordset(${json(files)}::jsonb) as bound (id uuid, entry_id uuid, desk_id uuid, ticket_id uuid)
@@ -109,7 +114,14 @@ function writtenWith(change: TicketChange, row: TicketRow) {
 function rowAfter({ before, after, events }: TicketChange): TicketRow {
   const due = nextDue(after);
   const chain = events.reduce(linkEvent, before?.chain ?? chainStart);
-  return { ...after, clockAt: clockActsAt(after), dueRank: due.rank, dueAt: due.at, chain };
+  return {
+    ...after,
+    clockAt: clockActsAt(after),
+    escalationAt: escalatesAt(after),
+    dueRank: due.rank,
+    dueAt: due.at,
+    chain,
+  };
 }
 
 function eventRows({ before, after, events }: TicketChange) {
@@ -181,6 +193,8 @@ const changingColumns = [
   'urgent',
   'phoned_at',
   'priority',
+  'impact',
+  'urgency_level',
   'requester_id',
   'participant_ids',
   'organisation_id',
@@ -209,7 +223,9 @@ const changingColumns = [
   'complained_about_ids',
   'open_to_organisation',
   'mail_failed',
+  'targets',
   'clock_at',
+  'escalation_at',
   'due_rank',
   'due_at',
   'chain',

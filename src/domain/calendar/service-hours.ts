@@ -17,7 +17,7 @@ export function addServiceHours(
 ): Instant | null {
   const start = Date.parse(from);
   const today = dayIn(zone, from);
-  let left = serviceHours * msPerHour;
+  let left = Math.round(serviceHours * msPerHour);
   // Every business day may be short, but none is counted twice: the bound is on days without any hours.
   for (let day = today, closed = 0; closed <= closedDaysMax; day++) {
     const spans = serviceSpans(hours, calendar, zone, day);

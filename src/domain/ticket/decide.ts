@@ -3,6 +3,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import type { Command, CommandType } from '#domain/ticket/commands.ts';
+import { decideEscalation, firstAnswerSooner } from '#domain/ticket/escalation.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
@@ -10,6 +11,7 @@ import { afterReminder, extendClock, informationSchedule, noticeSchedule } from 
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { withTargets } from '#domain/ticket/with-targets.ts';
 
 /** The moment, the author and the desk, as plain values: decide asks nobody else. */
 export interface Circumstances {
@@ -30,7 +32,10 @@ type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: 
 /** What a command does to a ticket, by the lifecycle of R14 and the clock of R15–R22. Pure. */
 export function decide(ticket: Ticket, command: Command, now: Circumstances): Decision {
   const rule = rules[command.type] as Rule<CommandType>;
-  return rule(ticket, command as never, now);
+  const decision = rule(ticket, command as never, now);
+  if (!('events' in decision)) return decision;
+  const anew = command.type === 'retarget' || command.type === 'escalate';
+  return { events: withTargets(ticket, decision.events, now, anew) };
 }
 
 const rules: { [T in CommandType]: Rule<T> } = {
@@ -139,7 +144,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   call: decideCall,
 
-  change: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('changed', data)]),
+  change: (ticket, { type: _, ...data }, now) =>
+    moved('record', ticket, () => [event('changed', { ...data, ...firstAnswerSooner(ticket, data, now) })]),
 
   hold: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('held', data)]),
 
@@ -208,6 +214,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   openToOrganisation: (ticket, { open }) =>
     ofComplaint(ticket, ticket.openToOrganisation !== open, event('openedToOrganisation', { open })),
+
+  escalate: decideEscalation,
+
+  retarget: () => ({ events: [] }),
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 };
