@@ -67,6 +67,13 @@ function numbered({ world, at, by }: Act, ticketId: string, seq: number, event: 
 }
 
 /** The row as evolve knows it: what lists and the clock ask for is computed anew from the outcome. */
-export function withoutStoreColumns({ clockAt: _, dueRank: _r, dueAt: _d, chain: _c, ...ticket }: TicketRow): Ticket {
+export function withoutStoreColumns({
+  clockAt: _,
+  dueRank: _r,
+  dueAt: _d,
+  chain: _c,
+  escalationAt: _e,
+  ...ticket
+}: TicketRow): Ticket {
   return ticket;
 }

@@ -3,7 +3,7 @@ import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { World } from '#desk/world.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
-import { type Instant, isBefore } from '#domain/instant.ts';
+import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
@@ -205,6 +205,8 @@ function confirmLink(world: World, mail: LetterRow): LetterLinks {
 function promise(desk: Desk, receivedAt: Instant, dueAt?: Instant): FirstAnswer {
   const ends = Array.from({ length: desk.firstAnswerServiceHours }, (_, hour) =>
     addServiceHours(desk, receivedAt, hour + 1),
-  ).filter((end) => end !== null);
+  )
+    .filter((end) => end !== null)
+    .filter((end) => dueAt === undefined || !isAfter(end, dueAt));
   return { receivedAt, dueAt: dueAt ?? ends.at(-1) ?? receivedAt, hourEnds: ends };
 }

@@ -12,6 +12,7 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessSchema } from '#store/access-tables.ts';
 import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
+import type { DueColumns, DueSchema } from '#store/due-tables.ts';
 import type { Json } from '#store/json-column.ts';
 import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 import type { MailboxSchema } from '#store/mailbox-tables.ts';
@@ -24,7 +25,7 @@ import type {
 import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
-export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema {
+export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema {
   calendars: CalendarsTable;
   desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
@@ -138,7 +139,7 @@ export interface TokensTable {
 }
 
 /** The ticket as its events make it, and beside it what lists and the clock ask for. */
-export type TicketRow = Ticket & { clockAt: Instant | null; dueRank: number; dueAt: Instant; chain: Buffer };
+export type TicketRow = Ticket & DueColumns & { chain: Buffer };
 
 /** Somebody who takes part in a ticket and is not its requester, in the order of a requester's list. */
 export interface ParticipationsTable {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
-import { clockActsAt, nextDue } from '#domain/ticket/due.ts';
+import { answeredReaction } from '#domain/ticket/answered-reaction.ts';
+import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Trx } from '#store/database.ts';
@@ -94,6 +95,7 @@ function writtenWith(changes: readonly TicketChange[]) {
   const entries = beside.flatMap((rows) => rows.entries);
   const mails = beside.flatMap((rows) => rows.mails);
   const files = beside.flatMap((rows) => rows.files);
+  const reactions = beside.flatMap((rows) => rows.reactions);
   return sql`
     with new_events as (
       insert into events select * from jsonb_populate_recordset(null::events, ${json(events)}::jsonb)
@@ -110,6 +112,8 @@ function writtenWith(changes: readonly TicketChange[]) {
       insert into outgoing_mails
       select * from jsonb_populate_recordset(null::outgoing_mails, ${json(mails)}::jsonb)
       on conflict do nothing
+    ), new_reactions as (
+      insert into answered_reactions select * from jsonb_populate_recordset(null::answered_reactions, ${json(reactions)}::jsonb)
     ), bound_files as (
       update files set entry_id = bound.entry_id, desk_id = bound.desk_id, ticket_id = bound.ticket_id
       from jsonb_to_recordset(${json(files)}::jsonb) as bound (id uuid, entry_id uuid, desk_id uuid, ticket_id uuid)
@@ -121,7 +125,9 @@ function rowsBeside(change: TicketChange) {
   const { deskId, id: ticketId, language, version, changedAt } = change.after;
   const lastSeq = change.events.at(-1)?.seq ?? version;
   const common = { desk_id: deskId, ticket_id: ticketId };
+  const answered = answeredReaction(change.before, change.events);
   return {
+    reactions: answered ? [{ ...snake(answered), ...common }] : [],
     events: eventRows(change),
     texts: change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` })),
     entries: change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })),
@@ -134,7 +140,14 @@ function rowsBeside(change: TicketChange) {
 export function rowAfter({ before, after, events }: TicketChange): TicketRow {
   const due = nextDue(after);
   const chain = events.reduce(linkEvent, before?.chain ?? chainStart);
-  return { ...after, clockAt: clockActsAt(after), dueRank: due.rank, dueAt: due.at, chain };
+  return {
+    ...after,
+    clockAt: clockActsAt(after),
+    escalationAt: escalatesAt(after),
+    dueRank: due.rank,
+    dueAt: due.at,
+    chain,
+  };
 }
 
 function eventRows({ before, after, events }: TicketChange) {
@@ -206,6 +219,8 @@ const changingColumns = [
   'urgent',
   'phoned_at',
   'priority',
+  'impact',
+  'urgency_level',
   'requester_id',
   'participant_ids',
   'organisation_id',
@@ -234,7 +249,9 @@ const changingColumns = [
   'complained_about_ids',
   'open_to_organisation',
   'mail_failed',
+  'targets',
   'clock_at',
+  'escalation_at',
   'due_rank',
   'due_at',
   'chain',

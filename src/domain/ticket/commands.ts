@@ -89,7 +89,17 @@ export type Command =
   | ({ type: 'partPerson' } & PersonMerge)
   | { type: 'addParticipant'; personId: string }
   | { type: 'leave'; personId: string }
+  /** A step of the targets is due; `act` says what it does now, with whom it may reach. */
+  | { type: 'escalate'; step: string; act: EscalationAct }
+  /** The desk's targets or steps have changed. */
+  | { type: 'retarget' }
   | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
+
+/** What a step does to this ticket: those who may be told, and whom it is given to. */
+export type EscalationAct =
+  | { do: 'notify'; personIds: string[] }
+  | { do: 'reassign'; assigneeId?: string | null; teamId?: string | null }
+  | { do: 'raise' };
 
 /** What answers to a form's questions leave open, and the site that they name. */
 export type FormAnswered = Omit<EventData['formAnswered'], 'entryId'>;

@@ -1,6 +1,7 @@
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
+import { targetHours } from '#domain/targets/targets.ts';
 import type { CountedFrom } from '#domain/ticket/commands.ts';
 import type { EventData } from '#domain/ticket/events.ts';
 import { recountClock } from '#domain/ticket/recount.ts';
@@ -19,8 +20,10 @@ export function recountTicket(
   const clock = ticket.clock && recountClock(desk, ticket.clock, at);
   const hasMoved = JSON.stringify(clock) !== JSON.stringify(ticket.clock);
   const waits = ticket.firstAnsweredAt === null && ticket.status !== 'closed';
-  const firstAnswer = waits ? laterDue(desk, ticket.firstAnswerDueAt, from.firstAnswerFrom, at) : null;
-  const held = ticket.heldDueAt && from.heldFrom && laterDue(desk, ticket.heldDueAt, from.heldFrom, at);
+  const hours = targetHours(desk, 'firstAnswer', ticket) ?? desk.firstAnswerServiceHours;
+  const later = (due: Instant, since: Instant) => laterDue(desk, { due, since, hours, at });
+  const firstAnswer = waits ? later(ticket.firstAnswerDueAt, from.firstAnswerFrom) : null;
+  const held = ticket.heldDueAt && from.heldFrom && later(ticket.heldDueAt, from.heldFrom);
   if (!hasMoved && !firstAnswer && !held) return null;
   return {
     ...(clock && hasMoved && { clock }),
@@ -38,8 +41,11 @@ export function recountTicket(
 const secondsInMinute = 60;
 
 /** A due moment that is over stays missed; null is no later one, by the minutes in which it was told. */
-function laterDue(desk: Desk, due: Instant, from: Instant, at: Instant): Instant | null {
+function laterDue(
+  desk: Desk,
+  { due, since, hours, at }: { due: Instant; since: Instant; hours: number; at: Instant },
+): Instant | null {
   if (!isAfter(due, at)) return null;
-  const counted = addServiceHours(desk, from, desk.firstAnswerServiceHours);
+  const counted = addServiceHours(desk, since, hours);
   return counted !== null && isAfter(counted, plusSeconds(due, secondsInMinute)) ? counted : null;
 }

@@ -39,7 +39,9 @@ test('today becomes a day off: it counts no more', () => {
 
 test('a day off that falls away brings no date forward: what was told stands', () => {
   const told = running(noticeSchedule(offOn('2026-11-27'), '2026-11-24T10:00:00Z'));
-  assert.deepEqual(recountClock(federal, told, '2026-11-25T09:00:00Z'), told);
+  const clock = recountClock(federal, told, '2026-11-25T09:00:00Z');
+  assert.deepEqual([clock.closesAt, clock.steps], [told.closesAt, told.steps]);
+  assert.ok(clock.counted.includes('2026-11-27') && clock.counted.at(-1) === told.counted.at(-1));
 });
 
 test('reminders and the notice move with the days, each at the opening', () => {
@@ -73,7 +75,7 @@ test('a notice that the relay does not have yet has told nothing: its date may c
   assert.deepEqual([clock.closesAt, clock.expected], ['2026-12-01T23:00:00Z', true]);
 });
 
-test('whatever changes, as many days are counted, none twice, no date comes earlier, and a second count changes nothing', () => {
+test('whatever changes, as many days at least are counted, none twice, no date comes earlier, and a second count changes nothing', () => {
   const days = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 6 });
   fc.assert(
     fc.property(days, days, fc.integer({ min: 0, max: 12 }), fc.boolean(), (before, after, passed, waits) => {
@@ -83,7 +85,7 @@ test('whatever changes, as many days are counted, none twice, no date comes earl
       const changed = offOn(...after.map(dateAfter));
       const now = `${dateAfter(passed)}T09:00:00Z`;
       const again = recountClock(changed, clock, now);
-      assert.equal(again.counted.length, clock.counted.length);
+      assert.ok(again.counted.length >= clock.counted.length);
       assert.equal(new Set(again.counted).size, again.counted.length);
       assert.ok(Date.parse(again.closesAt) >= Date.parse(clock.closesAt));
       for (const [place, step] of again.steps.entries())

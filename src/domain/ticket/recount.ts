@@ -2,15 +2,15 @@ import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import { type Day, dateIn, dateOf, dayIn, dayOf, endOfDay, startOfDay } from '#domain/calendar/day.ts';
 import { whyOff } from '#domain/calendar/days-off.ts';
 import type { Desk } from '#domain/desk.ts';
-import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import { type Instant, isAfter } from '#domain/instant.ts';
 import type { ClockStep, TicketClock } from '#domain/ticket/clock.ts';
 import { sendingMoment } from '#domain/ticket/schedule.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 
 /**
- * The same clock on the desk's calendar and hours as they are now: as many business days, those before today as they were
- * counted. No date comes earlier than one that was told, so a day off that falls away gives nobody less time (R17). A clock
- * whose letter is not with the relay has told nothing, and is planned anew.
+ * The same clock on the desk's calendar and hours as they are now: as many business days at least, those before today as they
+ * were counted. No date comes earlier than one that was told, so a day off that falls away gives nobody less time (R17). A
+ * clock whose letter is not with the relay has told nothing, and is planned anew.
  */
 export function recountClock(desk: Desk, clock: TicketClock, at: Instant): TicketClock {
   const { zone, calendar } = desk;
@@ -18,14 +18,14 @@ export function recountClock(desk: Desk, clock: TicketClock, at: Instant): Ticke
   const kept = Math.max(dayOf(clock.startedOn), dayIn(zone, at) - 1);
   const left = clock.counted.filter((date) => dayOf(date) > kept).length;
   if (left === 0) return clock;
-  const days = daysUntil(desk, clock, kept, businessDaysLater(calendar, kept, left));
+  const told = dayIn(zone, clock.closesAt) - 1;
+  const days = daysUntil(desk, clock, kept, Math.max(told, businessDaysLater(calendar, kept, left)));
   const steps = clock.steps.map((step): ClockStep => {
-    if (step.step === 'close') return { step: 'close', at: later(step.at, days.closesAt) };
+    if (step.step === 'close') return { step: 'close', at: days.closesAt };
     const date = days.counted[ordinalOf(clock, step, zone) - 1];
     return date === undefined ? step : { step: step.step, at: later(step.at, sendingMoment(desk, dayOf(date))) };
   });
-  const isEarlier = isBefore(days.closesAt, clock.closesAt);
-  return { ...clock, ...(isEarlier ? {} : days), steps, next: steps[0]!.at };
+  return { ...clock, ...days, steps, next: steps[0]!.at };
 }
 
 /**

@@ -8,12 +8,18 @@ export function recounted(clock: OwnClock, desk: OwnDesk, at: number): OwnClock 
   const over = clock.counted.filter((date) => date <= from);
   const left = clock.counted.length - over.length;
   if (left === 0) return clock;
-  const counted = [...over, ...businessDaysAfter(desk.rules, from, left)];
-  const deadline = endOf(desk.zone, counted.at(-1)!);
+  const enough = [...over, ...businessDaysAfter(desk.rules, from, left)];
+  const lastDay = [clock.lastDay, enough.at(-1)!].sort().at(-1)!;
+  const counted = [...over, ...businessDaysUntil(desk, from, lastDay)];
   const steps = clock.steps.map((step) => Math.max(step, openingOn(desk, counted[place(clock, step, desk) - 1]!)));
-  return deadline < clock.deadline
-    ? { ...clock, steps }
-    : { ...clock, counted, deadline, lastDay: counted.at(-1)!, steps };
+  return { ...clock, counted, deadline: endOf(desk.zone, lastDay), lastDay, steps };
+}
+
+function businessDaysUntil(desk: OwnDesk, from: string, last: string): string[] {
+  const days: string[] = [];
+  for (let date = plusOne(from); date <= last; date = plusOne(date))
+    if (isBusinessDay(desk.rules, date)) days.push(date);
+  return days;
 }
 
 /** A reminder that is late, or put off: what follows keeps its distance in business days from the day on which it goes. */
