@@ -22,6 +22,12 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: refuse },
   ],
   '/console/unplaced': [{ state: 'filled', reach: console_('/console/unplaced') }],
+  '/console/clock': [
+    { state: 'friday', reach: console_('/console/clock') },
+    { state: 'ten weeks', reach: console_('/console/clock?until=date&date=2027-01-29') },
+    { state: 'not happening', reach: console_('/console/clock?until=nextWeek&only=stopped') },
+    { state: 'errors', reach: console_('/console/clock?until=date&date=2020-01-01') },
+  ],
   '/console/tickets/:number': [
     { state: 'answer', reach: ticket('answer') },
     { state: 'ask', reach: ticket('ask') },
@@ -88,6 +94,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'built in again', reach: takeBuiltIn },
     { state: 'errors', reach: leaveOutPromises },
   ],
+  '/admin/desks/:prefix/clock': [opened(), { state: 'next week', reach: at('?until=nextWeek') }],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
