@@ -138,6 +138,10 @@ export const urls = {
   unplaced: () => '/console/unplaced',
   /** What the clock will do until a day. */
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
+  /** How a deadline is counted. */
+  explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
+  /** A ticket's own clock: what set and moved its dates. */
+  ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
   deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>
     `/admin/desks/${segment(prefix)}/clock${query(about)}`,
   admin: () => '/admin',

@@ -122,6 +122,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/new': { opens: staffOnly, sends: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
   '/console/clock': { opens: staffOnly },
+  '/console/deadline': { opens: staffOnly },
+  '/console/tickets/:number/clock': { opens: deskOnly },
   '/console/tickets/:number': { opens: deskOnly, sends: deskOnly },
   '/admin': { opens: staffOnly },
   '/admin/look': { opens: administratorsOnly, sends: administratorsOnly },

@@ -52,7 +52,8 @@ export function ForetoldView({ page, href, hidden = {} }: ForetoldViewProps) {
           ))}
           <TextField
             name="date"
-            type="date"
+            // A field of dates would drop what is none: it stays to be put right.
+            type={/^(\d{4}-\d\d-\d\d)?$/.test(date) ? 'date' : 'text'}
             length="short"
             label={words.date}
             defaultValue={date}

@@ -52,7 +52,7 @@ function Row({ row }: { row: StepRow }) {
           <span className={isStopped ? 'line-through' : undefined}>{row.what}</span>
         </span>
       </td>
-      <td className={`${cell} sm:w-2/5`}>
+      <td className={`${cell} sm:w-[32%]`}>
         <span className="mr-3 inline-block">
           <TicketNumber number={row.number} look="list" />
         </span>
@@ -61,7 +61,7 @@ function Row({ row }: { row: StepRow }) {
         </a>
       </td>
       <td className={cell}>{row.who}</td>
-      <td className={`${cell} text-secondary text-ink-2 sm:w-1/4`}>
+      <td className={`${cell} text-secondary text-ink-2 sm:w-[36%]`}>
         {row.leads && <span className={isStopped ? 'block text-ink' : 'block'}>{row.leads}</span>}
         <span className="block">{row.change}</span>
       </td>

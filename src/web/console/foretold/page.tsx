@@ -1,9 +1,11 @@
+import { explainWords } from '#locales/console/explain/messages.ts';
 import { foretoldWords } from '#locales/console/foretold/messages.ts';
 import { listDesks } from '#store/desks.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ForetoldView } from '#web/foretold/foretold-view.tsx';
 import { readForetold } from '#web/foretold/read-foretold.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
@@ -23,11 +25,19 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Page({ loaderData: { page, desk, desks } }: Route.ComponentProps) {
-  const words = foretoldWords[useVisit().language];
+  const { language } = useVisit();
+  const words = foretoldWords[language];
   return (
     <>
       <title>{`${words.title} · Belfry`}</title>
-      <ConsoleBar title={words.title} />
+      <ConsoleBar
+        title={words.title}
+        actions={
+          <a href={urls.explain()} className={buttonLook('outlined')}>
+            {explainWords[language].link}
+          </a>
+        }
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
       <section tabIndex={0} aria-label={words.title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
         <p className="max-w-record text-body text-ink-2">{words.lead}</p>

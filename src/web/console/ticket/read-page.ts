@@ -13,6 +13,7 @@ import { whyNot } from '#web/console/ticket/rights-view.ts';
 import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
+import { urls } from '#web/urls.ts';
 
 /** A ticket's page, in words; null where there is none for this person. */
 export async function readTicketPage(visit: StaffVisit, number: string) {
@@ -45,6 +46,8 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
     suspectedSpam: ticket.suspectedSpam && ticket.status !== 'closed',
     notices: notices(sources),
     clock: clockView(sources),
+    /** The page that explains its clock, for those who work on it. */
+    explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
     record: recordView(sources),
     side: sideView(sources),
     strangers: strangersView(sources),

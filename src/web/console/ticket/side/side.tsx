@@ -19,7 +19,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
     <>
       {withClock && (
         <SideSection title={clock.title}>
-          <ClockPanel clock={page.clock} />
+          <ClockPanel clock={page.clock} explained={page.explained} />
         </SideSection>
       )}
       <SideSection title={side.requester}>
