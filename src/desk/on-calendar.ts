@@ -8,6 +8,7 @@ import type { ChangedFields } from '#domain/directory/fields.ts';
 import { keepsAt } from '#domain/duties.ts';
 import { putDeskCalendar } from '#store/desk-keeping.ts';
 import { findDesk, lockDeskSettings } from '#store/desks.ts';
+import { askRecount } from '#store/recounts.ts';
 
 /** What becomes of a calendar, and how the trail tells it. */
 export interface CalendarChange {
@@ -15,7 +16,10 @@ export interface CalendarChange {
   fields: ChangedFields;
 }
 
-/** Changes a desk's calendar, one at a time; what is no change of it is handed on. Dates that were told stay: clocks carry them. */
+/**
+ * Changes a desk's calendar, one at a time; what is no change of it is handed on. What is open is counted again after it, and
+ * nothing comes earlier than it was told.
+ */
 export async function onCalendar<R extends object>(
   world: World,
   actor: Actor,
@@ -29,6 +33,7 @@ export async function onCalendar<R extends object>(
     if (!('calendar' in changed)) return changed;
     const { calendar, fields } = changed;
     await putDeskCalendar(tx.trx, deskId, calendar);
+    await askRecount(tx.trx, deskId);
     await recordAudit(tx, {
       ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'calendarChanged' },
       ...{ subject: { kind: 'desk', id: deskId }, data: { fields } },

@@ -3,6 +3,7 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { LetterTemplates } from '#domain/letter/texts.ts';
 import type { OwnWords } from '#domain/own-words.ts';
 import type { Separator } from '#domain/sending/bounce-address.ts';
+import type { Targets } from '#domain/targets/targets.ts';
 
 /** A service line: its mailbox, phone lines, hours, calendar, number prefix and closing policy. */
 export interface Desk {
@@ -20,6 +21,8 @@ export interface Desk {
   lines: PhoneLine[];
   policy: ClosingPolicy;
   firstAnswerServiceHours: number;
+  /** Next answer and handled, for some kinds or priorities the first answer too, and the steps that warn. None is no such target. */
+  targets?: Targets;
   complaintCalendarDays: number;
   /** Acknowledgements to one address in an hour at most, so that nobody floods anybody through the desk. The mail is kept. */
   acknowledgementsPerHourMax: number;

@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
-import type { DeskSettings } from '#store/schema.ts';
+import type { DeskSettings } from '#store/desk-tables.ts';
 import { listSendingRelays, type SendingRelay } from '#store/sending-relays.ts';
 
 /** All desks with their calendars, in the order in which they were made. */

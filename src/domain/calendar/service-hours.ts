@@ -11,7 +11,7 @@ import type { Instant } from '#domain/instant.ts';
 export function addServiceHours(opening: Opening, from: Instant, serviceHours: number): Instant | null {
   const start = Date.parse(from);
   const today = dayIn(opening.zone, from);
-  let left = serviceHours * msPerHour;
+  let left = Math.round(serviceHours * msPerHour);
   // Every business day may be short, but none is counted twice: the bound is on days without any hours.
   for (let day = today, closed = 0; closed <= closedDaysMax; day++) {
     const spans = serviceSpans(opening, day);

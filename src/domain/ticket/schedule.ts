@@ -50,7 +50,7 @@ export function afterReminder(clock: TicketClock): TicketClock {
  */
 export function extendClock(desk: Desk, clock: TicketClock): TicketClock {
   const days = desk.policy.extensionDays;
-  const lastDay = dayOf(clock.counted.at(-1) ?? clock.startedOn);
+  const lastDay = dayIn(desk.zone, clock.closesAt) - 1;
   const more = countBusinessDays(desk.calendar, desk.zone, dateOf(lastDay), days);
   const steps = clock.steps.map((step): ClockStep => {
     if (step.step === 'close') return { step: 'close', at: more.closesAt };

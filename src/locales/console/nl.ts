@@ -31,6 +31,7 @@ export const nl: ListWords = {
     spam: 'Vermoedelijk spam',
     complaints: 'Klachten',
     unplaced: 'Post zonder ticket',
+    foretold: 'Wat de klok doet',
     search: 'Resultaten',
   },
 
@@ -110,6 +111,7 @@ export const nl: ListWords = {
     hours: ({ hours, minutes }) => (minutes === 0 ? `${hours} u.` : `${hours} u. ${String(minutes).padStart(2, '0')}`),
     days: ({ days }) => (days === 1 ? '1 dag' : `${days} dagen`),
     firstAnswerBy: ({ when }) => `Eerste antwoord verwacht tegen ${when}.`,
+    nextAnswerBy: ({ when }) => `Antwoord op de reactie verwacht tegen ${when}.`,
     complaintBy: ({ when }) => `Antwoord op de klacht verwacht tegen het einde van ${when}.`,
   },
 
