@@ -127,6 +127,8 @@ const pages: RouteConfig = [
     route('desks/:prefix/calendar/yearly', 'admin/desks/yearly/page.tsx'),
     route('desks/:prefix/calendar/:year', 'admin/desks/year/page.tsx'),
     route('desks/:prefix/calendar/yearly/:rule', 'admin/desks/yearly/day-page.tsx'),
+    route('desks/:prefix/exceptions', 'admin/desks/exceptions/page.tsx'),
+    route('desks/:prefix/exceptions/:exception', 'admin/desks/exceptions/exception-page.tsx'),
     route('desks/:prefix/mailboxes', 'admin/desks/mailboxes-page.tsx'),
     route('desks/:prefix/mailboxes/:address', 'admin/desks/fetching/page.tsx'),
     route('desks/:prefix/sending', 'admin/desks/sending/page.tsx'),

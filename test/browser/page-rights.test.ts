@@ -171,6 +171,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/mailboxes/:address': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/sending': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/sending/signature': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/exceptions': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/exceptions/:exception': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/:year': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly/:rule': { opens: administratorsOnly, sends: administratorsOnly },

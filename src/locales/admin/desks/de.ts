@@ -73,6 +73,12 @@ export const de: DesksWords = {
       effect:
         'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Ein schon mitgeteiltes Datum ändert sich nie.',
     },
+    exceptions: {
+      name: 'Ausnahmen von den Zeiten',
+      about: 'Andere Zeiten, oder keine, an einem Datum oder von einem Datum bis zu einem anderen, mit dem Grund.',
+      effect:
+        'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
+    },
     calendar: {
       name: 'Kalender',
       about: 'Die Tage, die keine Arbeitstage sind, mit ihrem Grund.',
@@ -245,6 +251,12 @@ export const de: DesksWords = {
     lines: {
       name: 'Die Telefonleitungen angeben',
       about: 'Mindestens eine, für dringende Störungen.',
+    },
+    exceptions: {
+      name: 'Ausnahmen von den Zeiten',
+      about: 'Andere Zeiten, oder keine, an einem Datum oder von einem Datum bis zu einem anderen, mit dem Grund.',
+      effect:
+        'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
     },
     calendar: {
       name: 'Den Kalender wählen',

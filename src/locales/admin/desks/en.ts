@@ -72,6 +72,12 @@ export const en: DesksWords = {
       effect:
         'Counts for notices and information requests that go out from now on. A date that was told never changes.',
     },
+    exceptions: {
+      name: 'Exceptions to the hours',
+      about: 'Other hours, or none, on a date or from one date to another, with the reason.',
+      effect:
+        'The support page, the lines and deadlines in hours follow the exception at once. The business days of a closing do not depend on it: a shortened day stays a business day.',
+    },
     calendar: {
       name: 'Calendar',
       about: 'The days that are no business days, with their reason.',
@@ -241,6 +247,12 @@ export const en: DesksWords = {
     lines: {
       name: 'Give the phone lines',
       about: 'One at least, for urgent incidents.',
+    },
+    exceptions: {
+      name: 'Exceptions to the hours',
+      about: 'Other hours, or none, on a date or from one date to another, with the reason.',
+      effect:
+        'The support page, the lines and deadlines in hours follow the exception at once. The business days of a closing do not depend on it: a shortened day stays a business day.',
     },
     calendar: {
       name: 'Choose the calendar',

@@ -73,6 +73,12 @@ export const fr = {
       effect:
         'Vaut pour les avis et les demandes d’informations qui partent à partir de maintenant. Une date déjà communiquée ne change jamais.',
     },
+    exceptions: {
+      name: 'Exceptions aux heures',
+      about: 'D’autres heures, ou aucune, à une date ou d’une date à une autre, avec la raison.',
+      effect:
+        'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
+    },
     calendar: {
       name: 'Calendrier',
       about: 'Les jours qui ne sont pas ouvrables, avec leur raison.',
@@ -249,6 +255,12 @@ export const fr = {
     lines: {
       name: 'Donner les lignes téléphoniques',
       about: 'Au moins une, pour les incidents urgents.',
+    },
+    exceptions: {
+      name: 'Exceptions aux heures',
+      about: 'D’autres heures, ou aucune, à une date ou d’une date à une autre, avec la raison.',
+      effect:
+        'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
     },
     calendar: {
       name: 'Choisir le calendrier',

@@ -72,6 +72,12 @@ export const nl: DesksWords = {
       effect:
         'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Een datum die al is meegedeeld, verandert nooit.',
     },
+    exceptions: {
+      name: 'Uitzonderingen op de uren',
+      about: 'Andere uren, of geen, op een datum of van een datum tot een andere, met de reden.',
+      effect:
+        'De supportpagina, de lijnen en de termijnen in uren volgen de uitzondering meteen. De werkdagen van de afsluiting hangen er niet van af: een ingekorte dag blijft een werkdag.',
+    },
     calendar: {
       name: 'Kalender',
       about: 'De dagen die geen werkdag zijn, met hun reden.',
@@ -243,6 +249,12 @@ export const nl: DesksWords = {
     lines: {
       name: 'De telefoonlijnen opgeven',
       about: 'Minstens één, voor dringende incidenten.',
+    },
+    exceptions: {
+      name: 'Uitzonderingen op de uren',
+      about: 'Andere uren, of geen, op een datum of van een datum tot een andere, met de reden.',
+      effect:
+        'De supportpagina, de lijnen en de termijnen in uren volgen de uitzondering meteen. De werkdagen van de afsluiting hangen er niet van af: een ingekorte dag blijft een werkdag.',
     },
     calendar: {
       name: 'De kalender kiezen',
