@@ -179,6 +179,10 @@ export const urls = {
     `/admin/desks/${segment(prefix)}/calendar/yearly${query(to)}`,
   yearlyDay: (prefix: string, rule: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/yearly/${segment(rule)}${query(to)}`,
+  deskException: (prefix: string, id: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/exceptions/${segment(id)}${query(to)}`,
+  calendarYear: (prefix: string, year: number, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/calendar/${year}${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

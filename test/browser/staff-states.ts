@@ -108,6 +108,9 @@ export const staffStates: Record<string, PageState[]> = {
   ],
   '/admin/desks/:prefix/clock': [opened(), { state: 'next week', reach: at('?until=nextWeek') }],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/exceptions': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/exceptions/:exception': [opened(), { state: 'errors', reach: clearHours }],
+  '/admin/desks/:prefix/calendar/:year': [opened(), { state: 'decided', reach: pressDecided }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
@@ -205,6 +208,17 @@ function act(value: string): PageState['reach'] {
     await page.click(`[name=act][value=${value}]`);
     await page.getByRole('alert').first().waitFor();
   };
+}
+
+async function clearHours(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=hours]', 'noon');
+  await refuse(page);
+}
+
+async function pressDecided(page: Page): Promise<void> {
+  await page.click('main button[name=decided]');
+  await page.waitForURL('**done=decided');
 }
 
 async function turnValidity(page: Page, visit: StateVisit): Promise<void> {

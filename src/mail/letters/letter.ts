@@ -15,6 +15,7 @@ export type LetterDesk = Pick<
   | 'languages'
   | 'calendar'
   | 'hours'
+  | 'exceptions'
   | 'lines'
   | 'policy'
   | 'firstAnswerServiceHours'

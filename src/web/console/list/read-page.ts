@@ -12,6 +12,7 @@ import { nextClockStep } from '#store/tickets.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type RowView, rowView } from '#web/console/list/row-view.ts';
 import { readSearch, type Search } from '#web/console/list/search.ts';
+import { undecidedYears } from '#web/console/list/undecided-years.ts';
 import { filterOf, readView, sortOf, type View } from '#web/console/list/views.ts';
 import { countFiles } from '#web/console/reads/count-files.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -45,6 +46,8 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     groups: groupsOf(rows, found.next !== null, words.groups),
     likely: rows.length === 0 ? (search?.likely ?? null) : null,
     troubles: [...(await unreadMailboxes(visit, desks)), ...(await unsentLetters(visit, desks))],
+    // Of the calendar: said once, above what is to do, and not above every list.
+    undecided: view === 'next' ? undecidedYears({ actor, language, now: reader.now }, desks) : [],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
   };
 }
