@@ -1,11 +1,13 @@
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { turnClock } from '#desk/turn-clock.ts';
+import { turnTargets } from '#desk/turn-targets.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 /** Turns until nothing more moves: a minute in which ten thousand tickets fall due is one job. */
 export async function turnClocks({ world }: Bench): Promise<void> {
   while ((await turnClock(world)) > 0);
+  while ((await turnTargets(world)) > 0);
   while ((await turnAccess(world)) > 0);
   while ((await turnNotifications(world)) > 0);
 }

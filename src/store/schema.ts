@@ -10,6 +10,7 @@ import type { MailFindings } from '#domain/intake/findings.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { EventType } from '#domain/ticket/events.ts';
+import type { EscalationFacts } from '#domain/ticket/letters.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
@@ -255,6 +256,8 @@ export interface IncomingMailsTable {
 export interface MailFacts {
   entryId: string | null;
   startsClock?: boolean;
+  /** Of which target a letter to staff warns. */
+  escalation?: EscalationFacts;
   /** What a letter about access is about: ids and closed words alone. */
   access?: AccessFacts;
   /** What a letter about the sign-in tells. */
