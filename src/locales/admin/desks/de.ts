@@ -73,6 +73,13 @@ export const de: DesksWords = {
       effect:
         'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Ein schon mitgeteiltes Datum ändert sich nie.',
     },
+    targets: {
+      name: 'Zielzeiten',
+      about:
+        'Wie bald auf eine Reaktion geantwortet und ein Ticket bearbeitet wird, und was geschieht, wenn es so weit ist.',
+      effect:
+        'Was läuft, wird neu gezählt: Eine kürzere Zeit gilt ab jetzt. Eine versprochene erste Antwort kommt nie später.',
+    },
     calendar: {
       name: 'Kalender',
       about: 'Die Tage, die keine Arbeitstage sind, mit ihrem Grund.',
@@ -128,6 +135,10 @@ export const de: DesksWords = {
     phoneHint: 'Zum Beispiel 02 555 12 10. Leer: keine Leitung in dieser Sprache.',
     lineHours: 'Zeiten der Leitung',
     firstAnswer: 'Erste Antwort, in Öffnungsstunden',
+    nextAnswer: 'Nächste Antwort',
+    handled: 'Bearbeitung',
+    targetRules: 'Regeln der Zielzeiten',
+    targetStep: 'Schritt der Zielzeiten',
     complaint: 'Antwort auf eine Beschwerde, in Kalendertagen',
     editors: 'Redaktionsmitglieder je Website, höchstens',
     acknowledgements: 'Eingangsbestätigungen je Stunde und Adresse, höchstens',

@@ -72,6 +72,12 @@ export const en: DesksWords = {
       effect:
         'Counts for notices and information requests that go out from now on. A date that was told never changes.',
     },
+    targets: {
+      name: 'Targets',
+      about: 'How soon a reaction is answered and a ticket handled, and what happens when that moment comes near.',
+      effect:
+        'What runs is counted anew: a shorter time holds from now. A first answer that was promised never comes later.',
+    },
     calendar: {
       name: 'Calendar',
       about: 'The days that are no business days, with their reason.',
@@ -127,6 +133,10 @@ export const en: DesksWords = {
     phoneHint: 'For example 02 555 12 10. Empty: no line in this language.',
     lineHours: 'Hours of the line',
     firstAnswer: 'First answer, in opening hours',
+    nextAnswer: 'Next answer',
+    handled: 'Handling',
+    targetRules: 'Rules of the targets',
+    targetStep: 'Step of the targets',
     complaint: 'Answer to a complaint, in calendar days',
     editors: 'Editors a site, at most',
     acknowledgements: 'Acknowledgements an hour and address, at most',

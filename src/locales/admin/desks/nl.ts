@@ -72,6 +72,13 @@ export const nl: DesksWords = {
       effect:
         'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Een datum die al is meegedeeld, verandert nooit.',
     },
+    targets: {
+      name: 'Streeftijden',
+      about:
+        'Hoe snel op een reactie wordt geantwoord en een ticket wordt behandeld, en wat er gebeurt als het zover komt.',
+      effect:
+        'Wat loopt, wordt opnieuw geteld: een kortere tijd geldt vanaf nu. Een beloofd eerste antwoord komt nooit later.',
+    },
     calendar: {
       name: 'Kalender',
       about: 'De dagen die geen werkdag zijn, met hun reden.',
@@ -128,6 +135,10 @@ export const nl: DesksWords = {
     phoneHint: 'Bijvoorbeeld 02 555 12 10. Leeg: geen lijn in deze taal.',
     lineHours: 'Uren van de lijn',
     firstAnswer: 'Eerste antwoord, in openingsuren',
+    nextAnswer: 'Volgend antwoord',
+    handled: 'Behandeling',
+    targetRules: 'Regels van de streeftijden',
+    targetStep: 'Stap van de streeftijden',
     complaint: 'Antwoord op een klacht, in kalenderdagen',
     editors: 'Redacteurs per site, hoogstens',
     acknowledgements: 'Ontvangstbevestigingen per uur en per adres, hoogstens',
