@@ -15,6 +15,7 @@ import {
 } from '#domain/targets/typed-targets.ts';
 import { listAgents } from '#store/agents.ts';
 import { findDesk, saveDeskSettings } from '#store/desks.ts';
+import { askRecount } from '#store/recounts.ts';
 import { listTeams } from '#store/teams.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function changeTargets(
     before: targetFields(targets),
     after: targetFields(read.targets),
     settings: { targets: { ...read.targets, steps: targets.steps } },
+    recounts: true,
   }));
   return overtaken ?? { saved: true };
 }
@@ -54,6 +56,7 @@ export function addTargetStep(
     if ('problems' in read) return read;
     const step: EscalationStep = { ...read.step, id: world.newId() };
     await saveDeskSettings(tx.trx, deskId, { targets: { ...targets, steps: [...targets.steps, step] } });
+    await askRecount(tx.trx, deskId);
     return { fields: { targetStep: { from: null, to: stepText(step) } } };
   });
 }
@@ -71,6 +74,7 @@ export function removeTargetStep(
     if (!step) return { gone: true };
     const steps = targets.steps.filter((each) => each.id !== id);
     await saveDeskSettings(tx.trx, deskId, { targets: { ...targets, steps } });
+    await askRecount(tx.trx, deskId);
     return { fields: { targetStep: { from: stepText(step), to: null } } };
   });
 }

@@ -10,9 +10,8 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
  * that never opens promises plain hours.
  */
 export function firstAnswerDueAt(desk: Desk, from: Instant, of: TargetOf | null = null): Instant {
-  const { hours, calendar, zone } = desk;
   const firstAnswerServiceHours = firstAnswerHours(desk, of);
-  const due = addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);
+  const due = addServiceHours(desk, from, firstAnswerServiceHours);
   return due ?? Temporal.Instant.from(from).add({ hours: firstAnswerServiceHours }).toString();
 }
 

@@ -1,7 +1,7 @@
 import { turnAccess } from '#desk/access/turn-access.ts';
+import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnTargets } from '#desk/clock/turn-targets.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
-import { turnClock } from '#desk/turn-clock.ts';
-import { turnTargets } from '#desk/turn-targets.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 /** Turns until nothing more moves: a minute in which ten thousand tickets fall due is one job. */

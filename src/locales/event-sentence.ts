@@ -27,6 +27,8 @@ export function eventSentence(
       return say.reminded({ asked: data.clock.asked, of: data.clock.of });
     case 'clockStarted':
       return say.clockStarted({ told: data.mailId === null });
+    case 'recounted':
+      return say.recounted({ oneADay: data.why === 'oneReminderADay' });
     case 'closed':
       return say.closed({ reason: words[language].closingReasons[data.reason] });
     case 'reopened':

@@ -5,7 +5,8 @@ import type { TicketEvent } from '#domain/ticket/events.ts';
 import { chosenLetters, type LetterKind } from '#domain/ticket/letters.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database.ts';
-import type { EntriesTable, EventsTable, FilesTable, OutgoingMailsTable } from '#store/schema.ts';
+import type { OutgoingMailsTable } from '#store/letter-tables.ts';
+import type { EntriesTable, EventsTable, FilesTable } from '#store/schema.ts';
 
 /** Who did it; null is nobody: the clock, the relay, or the desk itself. */
 export interface Author {

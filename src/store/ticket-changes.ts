@@ -58,37 +58,47 @@ const searchedCharactersMax = 50_000;
  */
 export async function saveChange(trx: Trx, change: TicketChange): Promise<TicketRow> {
   const row = rowAfter(change);
-  const written = writtenWith(change, row);
   if (change.before === null) {
-    await sql`${sql.raw(withOthersAlike(''))}${written}
+    await sql`${sql.raw(withOthersAlike(''))}${writtenWith([change])}
       insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
       trx,
     );
-  } else {
-    const saved = await sql<{ id: string }>`${written}
-      update tickets set ${ticketAssignments} from jsonb_populate_record(null::tickets, ${json(snake(row))}::jsonb) as after
-      where tickets.id = after.id and tickets.version = ${change.before.version}
-      returning tickets.id`.execute(trx);
-    if (saved.rows.length !== 1) throw new Error(`Ticket ${row.number} changed while its row was not locked.`);
-  }
-  await saveParticipations(trx, change.before, row);
+    await saveParticipations(trx, null, row);
+  } else await saveChanges(trx, [change]);
   return row;
 }
 
-/** What is written beside the row, as a statement begins with it; its parameters are lists of rows. */
-function writtenWith(change: TicketChange, row: TicketRow) {
-  const { deskId, id: ticketId, language } = change.after;
-  const lastSeq = change.events.at(-1)?.seq ?? row.version;
-  const common = { desk_id: deskId, ticket_id: ticketId };
-  const texts = change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` }));
-  const entries = change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq }));
-  const mails = change.mails.map((mail) => mailRow(mail, row, common));
-  const files = change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common }));
-  const answered = answeredReaction(change.before, change.events);
-  const reactions = answered ? [{ ...snake(answered), ...common }] : [];
+/** The same of several tickets that exist, each named once: the clock moves them by the dozen. */
+export async function saveChanges(trx: Trx, changes: readonly TicketChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map(rowAfter);
+  const former = changes.map(({ before }) => ({ id: before!.id, version: before!.version }));
+  const saved = await sql<{ id: string }>`${writtenWith(changes)}
+    update tickets set ${ticketAssignments}
+    from jsonb_populate_recordset(null::tickets, ${json(rows.map(snake))}::jsonb) as after
+      join jsonb_to_recordset(${json(former)}::jsonb) as former (id uuid, version integer) on former.id = after.id
+    where tickets.id = after.id and tickets.version = former.version
+    returning tickets.id`.execute(trx);
+  if (saved.rows.length !== changes.length) {
+    const ids = new Set(saved.rows.map(({ id }) => id));
+    const lost = rows.filter(({ id }) => !ids.has(id)).map(({ number }) => number);
+    throw new Error(`Ticket ${lost.join(', ')} changed while its row was not locked.`);
+  }
+  for (const [place, change] of changes.entries()) await saveParticipations(trx, change.before, rows[place]!);
+}
+
+/** What is written beside the rows, as a statement begins with it; its parameters are lists of rows. */
+function writtenWith(changes: readonly TicketChange[]) {
+  const beside = changes.map(rowsBeside);
+  const events = beside.flatMap((rows) => rows.events);
+  const texts = beside.flatMap((rows) => rows.texts);
+  const entries = beside.flatMap((rows) => rows.entries);
+  const mails = beside.flatMap((rows) => rows.mails);
+  const files = beside.flatMap((rows) => rows.files);
+  const reactions = beside.flatMap((rows) => rows.reactions);
   return sql`
     with new_events as (
-      insert into events select * from jsonb_populate_recordset(null::events, ${json(eventRows(change))}::jsonb)
+      insert into events select * from jsonb_populate_recordset(null::events, ${json(events)}::jsonb)
     ), new_texts as (
       insert into texts
       select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
@@ -111,7 +121,23 @@ function writtenWith(change: TicketChange, row: TicketRow) {
     )`;
 }
 
-function rowAfter({ before, after, events }: TicketChange): TicketRow {
+function rowsBeside(change: TicketChange) {
+  const { deskId, id: ticketId, language, version, changedAt } = change.after;
+  const lastSeq = change.events.at(-1)?.seq ?? version;
+  const common = { desk_id: deskId, ticket_id: ticketId };
+  const answered = answeredReaction(change.before, change.events);
+  return {
+    reactions: answered ? [{ ...snake(answered), ...common }] : [],
+    events: eventRows(change),
+    texts: change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` })),
+    entries: change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })),
+    mails: change.mails.map((mail) => mailRow(mail, changedAt, common)),
+    files: change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common })),
+  };
+}
+
+/** The row of a ticket after a change: what `evolve` made of it, and what lists and the clock ask for. */
+export function rowAfter({ before, after, events }: TicketChange): TicketRow {
   const due = nextDue(after);
   const chain = events.reduce(linkEvent, before?.chain ?? chainStart);
   return {
@@ -145,7 +171,7 @@ function eventRows({ before, after, events }: TicketChange) {
   });
 }
 
-function mailRow(mail: NewMail, ticket: TicketRow, common: object) {
+function mailRow(mail: NewMail, changedAt: string, common: object) {
   // Sending and its retries keep real time, whatever the desk's clock says.
   const now = new Date().toISOString();
   const queued = {
@@ -154,7 +180,7 @@ function mailRow(mail: NewMail, ticket: TicketRow, common: object) {
     attempts: 0,
     perhaps_twice: false,
     due_at: now,
-    queued_at: ticket.changedAt,
+    queued_at: changedAt,
   };
   return { ...snake(mail), ...common, ...queued };
 }

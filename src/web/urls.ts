@@ -136,6 +136,14 @@ export const urls = {
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
+  /** What the clock will do until a day. */
+  foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
+  /** How a deadline is counted. */
+  explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
+  /** A ticket's own clock: what set and moved its dates. */
+  ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
+  deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>
+    `/admin/desks/${segment(prefix)}/clock${query(about)}`,
   admin: () => '/admin',
   keep: (duty: Duty, about: { desk?: string; done?: string; page?: string } = {}) => `/admin/${duty}${query(about)}`,
   keptSites: (about: { q?: string; page?: string; done?: string } = {}) => `/admin/directory${query(about)}`,

@@ -22,6 +22,24 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: refuse },
   ],
   '/console/unplaced': [{ state: 'filled', reach: console_('/console/unplaced') }],
+  '/console/clock': [
+    { state: 'friday', reach: console_('/console/clock') },
+    { state: 'ten weeks', reach: console_('/console/clock?until=date&date=2027-01-29') },
+    { state: 'not happening', reach: console_('/console/clock?until=nextWeek&only=stopped') },
+    { state: 'errors', reach: console_('/console/clock?until=date&date=2020-01-01') },
+  ],
+  '/console/deadline': [
+    { state: 'now', reach: console_('/console/deadline') },
+    { state: 'a request over new year', reach: console_('/console/deadline?from=2026-12-21T10:00&count=request') },
+    { state: 'a first answer', reach: console_('/console/deadline?from=2026-11-27T16:00&count=answer') },
+    { state: 'many days', reach: console_('/console/deadline?from=2026-11-27T16:00&count=days&days=60') },
+    { state: 'errors', reach: console_('/console/deadline?from=yesterday&count=days&days=many') },
+  ],
+  '/console/tickets/:number/clock': [
+    { state: 'waiting', reach: clockOf('waiting') },
+    { state: 'handled', reach: clockOf('handled') },
+    { state: 'closed', reach: clockOf('closed') },
+  ],
   '/console/tickets/:number': [
     { state: 'answer', reach: ticket('answer') },
     { state: 'ask', reach: ticket('ask') },
@@ -88,6 +106,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'built in again', reach: takeBuiltIn },
     { state: 'errors', reach: leaveOutPromises },
   ],
+  '/admin/desks/:prefix/clock': [opened(), { state: 'next week', reach: at('?until=nextWeek') }],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
@@ -154,7 +173,11 @@ function ticket(say: string): PageState['reach'] {
   return (page, visit) => console_(`${visit.address}?say=${say}`)(page, visit);
 }
 
-function ticketIn(status: 'waiting' | 'handled' | 'closed'): PageState['reach'] {
+function clockOf(status: 'waiting' | 'handled' | 'closed'): PageState['reach'] {
+  return ticketIn(status, '/clock');
+}
+
+function ticketIn(status: 'waiting' | 'handled' | 'closed', beyond = ''): PageState['reach'] {
   return async (page, visit) => {
     const { number } = await visit.desk.db
       .selectFrom('tickets')
@@ -163,7 +186,7 @@ function ticketIn(status: 'waiting' | 'handled' | 'closed'): PageState['reach'] 
       .where('kind', '!=', 'complaint')
       .limit(1)
       .executeTakeFirstOrThrow();
-    await console_(`/console/tickets/${number}`)(page, visit);
+    await console_(`/console/tickets/${number}${beyond}`)(page, visit);
   };
 }
 

@@ -39,8 +39,8 @@ export const mutations: Mutation[] = [
     rule: 'R3',
     outcome: 'the first answer is promised an hour later than the desk says',
     file: 'src/desk/promises.ts',
-    find: 'addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);',
-    replace: 'addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours + 1);',
+    find: 'addServiceHours(desk, from, firstAnswerServiceHours);',
+    replace: 'addServiceHours(desk, from, firstAnswerServiceHours + 1);',
     tests: [],
   },
   {

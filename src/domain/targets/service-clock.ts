@@ -4,11 +4,11 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 
 /** The part of a desk that says which time is service time. */
-export type ServiceDesk = Pick<Desk, 'hours' | 'calendar' | 'zone'>;
+export type ServiceDesk = Pick<Desk, 'hours' | 'exceptions' | 'calendar' | 'zone'>;
 
 /** The instant at which so many ms of service time have passed. A desk that never opens counts plain hours (R3). */
-export function afterService({ hours, calendar, zone }: ServiceDesk, from: Instant, ms: number): Instant {
-  return addServiceHours(hours, calendar, zone, from, ms / msPerHour) ?? plusSeconds(from, ms / 1000);
+export function afterService(desk: ServiceDesk, from: Instant, ms: number): Instant {
+  return addServiceHours(desk, from, ms / msPerHour) ?? plusSeconds(from, ms / 1000);
 }
 
 /** The service time between two instants, in ms: none where the second comes first. */
@@ -16,11 +16,10 @@ export function serviceBetween(desk: ServiceDesk, from: Instant, to: Instant): n
   const [start, end] = [Date.parse(from), Date.parse(to)];
   if (end <= start) return 0;
   if (neverOpens(desk)) return end - start;
-  const { hours, calendar, zone } = desk;
-  const last = dayIn(zone, to);
+  const last = dayIn(desk.zone, to);
   let passed = 0;
-  for (let day = dayIn(zone, from); day <= last; day++)
-    for (const { opens, closes } of serviceSpans(hours, calendar, zone, day))
+  for (let day = dayIn(desk.zone, from); day <= last; day++)
+    for (const { opens, closes } of serviceSpans(desk, day))
       passed += Math.max(0, Math.min(closes, end) - Math.max(opens, start));
   return passed;
 }

@@ -5,9 +5,11 @@ import { type Instant, isBefore } from '#domain/instant.ts';
 import type { Command, CommandType } from '#domain/ticket/commands.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/escalation.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
+import { lateReminder, postponed } from '#domain/ticket/late-reminder.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
+import { recountTicket } from '#domain/ticket/recount-ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import { afterReminder, extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
@@ -34,9 +36,12 @@ export function decide(ticket: Ticket, command: Command, now: Circumstances): De
   const rule = rules[command.type] as Rule<CommandType>;
   const decision = rule(ticket, command as never, now);
   if (!('events' in decision)) return decision;
-  const anew = command.type === 'retarget' || command.type === 'escalate';
+  const anew = countedAnew.includes(command.type);
   return { events: withTargets(ticket, decision.events, now, anew) };
 }
+
+/** Commands after which what runs is counted again, by the desk as it is now. */
+const countedAnew: CommandType[] = ['recount', 'escalate'];
 
 const rules: { [T in CommandType]: Rule<T> } = {
   assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
@@ -97,10 +102,20 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return moved('extend', ticket, () => [event('extended', { clock: extendClock(desk, clockOf(ticket)) })]);
   },
 
-  remind: (ticket, { canBeTold }, { at }) =>
+  remind: (ticket, { canBeTold }, { at, desk }) =>
     stepped('remind', ticket, at, () => [
-      event('reminded', { clock: afterReminder(clockOf(ticket)), toBeTold: !canBeTold }),
+      event('reminded', { clock: lateReminder(desk, clockOf(ticket), at), toBeTold: !canBeTold }),
     ]),
+
+  postpone: (ticket, _, { at, desk }) =>
+    stepped('remind', ticket, at, () => [
+      event('recounted', { why: 'oneReminderADay', clock: postponed(desk, clockOf(ticket), at), former: {} }),
+    ]),
+
+  recount: (ticket, { type: _, ...from }, { at, desk }) => {
+    const changed = recountTicket(ticket, desk, at, from);
+    return { events: changed === null ? [] : [event('recounted', { why: 'calendar', ...changed })] };
+  },
 
   giveNotice: (ticket, { canBeTold }, { at, desk }) =>
     stepped('notice', ticket, at, () => {
@@ -216,8 +231,6 @@ const rules: { [T in CommandType]: Rule<T> } = {
     ofComplaint(ticket, ticket.openToOrganisation !== open, event('openedToOrganisation', { open })),
 
   escalate: decideEscalation,
-
-  retarget: () => ({ events: [] }),
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 };

@@ -71,6 +71,14 @@ export interface EventData {
   /** The relay took the letter that starts the count, or an agent told it: day 0 is fixed (R16, R17). */
   clockStarted: { mailId: string | null; clock: TicketClock };
   extended: { clock: TicketClock };
+  /** Dates were counted again, none to an earlier one; `former` are those that were told before and are later now. */
+  recounted: {
+    why: 'calendar' | 'oneReminderADay';
+    clock?: TicketClock;
+    firstAnswerDueAt?: Instant;
+    heldDueAt?: Instant;
+    former: { closesAt?: Instant; firstAnswerDueAt?: Instant };
+  };
   reacted: { status: Status; entry: EntryRef | null; personId: string; receivedAt: Instant; proved: boolean };
   /** `deadline` is the instant after which a reaction opens a follow-up. */
   closed: {
@@ -141,7 +149,7 @@ export interface EventData {
   freed: { firstAnswerDueAt: Instant };
   /** A step of the desk's targets fired: by the clock, once in each run of the target. */
   escalated: Escalated;
-  /** The desk's targets or steps changed, and what runs was counted anew. */
+  /** The desk's targets, hours or days changed, and only what it aims at moved with them. */
   retargeted: Record<never, never>;
   linked: { relation: LinkRelation; ticketId: string; number: string };
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */

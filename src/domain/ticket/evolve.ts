@@ -26,6 +26,11 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   noticeGiven: (_, { clock, toBeTold }) => ({ clock, toBeTold, lastWord: 'desk' }),
   clockStarted: (_, { clock }) => ({ clock, toBeTold: false, attemptDays: [] }),
   extended: (_, { clock }) => ({ clock }),
+  recounted: (ticket, { clock = ticket.clock, firstAnswerDueAt, heldDueAt }) => ({
+    clock,
+    firstAnswerDueAt: firstAnswerDueAt ?? ticket.firstAnswerDueAt,
+    heldDueAt: heldDueAt ?? ticket.heldDueAt,
+  }),
   reacted: (ticket, { status, personId, receivedAt, proved }) => ({
     status,
     ...requesterSpeaks(ticket, receivedAt),

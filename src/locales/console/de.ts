@@ -31,6 +31,7 @@ export const de: ListWords = {
     spam: 'Vermutlich Spam',
     complaints: 'Beschwerden',
     unplaced: 'Post ohne Ticket',
+    foretold: 'Was die Uhr tut',
     search: 'Ergebnisse',
   },
 

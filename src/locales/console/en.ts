@@ -30,6 +30,7 @@ export const en: ListWords = {
     spam: 'Suspected spam',
     complaints: 'Complaints',
     unplaced: 'Mail without ticket',
+    foretold: 'What the clock does',
     search: 'Results',
   },
 

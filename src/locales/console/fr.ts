@@ -34,6 +34,7 @@ export const fr = {
     spam: 'Spam supposé',
     complaints: 'Plaintes',
     unplaced: 'Courrier sans ticket',
+    foretold: 'L’horloge à venir',
     search: 'Résultats',
   },
 

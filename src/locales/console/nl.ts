@@ -31,6 +31,7 @@ export const nl: ListWords = {
     spam: 'Vermoedelijk spam',
     complaints: 'Klachten',
     unplaced: 'Post zonder ticket',
+    foretold: 'Wat de klok doet',
     search: 'Resultaten',
   },
 

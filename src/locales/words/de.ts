@@ -87,6 +87,10 @@ export const de: Words = {
         ? 'hat die Mitteilung mündlich oder brieflich überbracht: die Tage zählen'
         : 'hat die Nachricht angenommen: die Tage zählen',
     extended: () => 'hat um mehr Zeit gebeten',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'hat die Erinnerung um einen Arbeitstag verschoben: nur eine Erinnerung am Tag'
+        : 'hat die Daten neu gezählt: freie Tage oder Zeiten haben sich geändert',
     reacted: () => 'hat reagiert',
     closed: ({ reason }) => `hat das Ticket geschlossen (${reason})`,
     reopened: ({ closingUndone }) =>
@@ -120,7 +124,7 @@ export const de: Words = {
     personMerged: ({ name }) => `hat zwei Adressen zusammengeführt: beide gehören ${name}`,
     personParted: ({ name }) => `hat diese Adresse wieder von ${name} getrennt`,
     escalated: ({ target, what }) => `hat zur Zielzeit „${target}“ ein Zeichen gegeben: ${what}`,
-    retargeted: () => 'hat die Zielzeiten neu gezählt, weil ihre Einstellung geändert wurde',
+    retargeted: () => 'hat die Zielzeiten neu gezählt',
     linked: ({ relation, number }) =>
       ({
         followUp: `hat das Folgeticket ${number} verknüpft`,

@@ -79,6 +79,10 @@ export const en: Words = {
     clockStarted: ({ told }) =>
       told ? 'passed the notice on by word or letter: the days count' : 'accepted the message: the days count',
     extended: () => 'asked for more time',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'put off the reminder by one business day: one reminder a day'
+        : 'counted the dates again: days off or hours have changed',
     reacted: () => 'reacted',
     closed: ({ reason }) => `closed the ticket (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }) =>
@@ -109,7 +113,7 @@ export const en: Words = {
     personMerged: ({ name }) => `brought two addresses together: both are ${name}’s`,
     personParted: ({ name }) => `parted this address from ${name} again`,
     escalated: ({ target, what }) => `gave a signal for the target “${target}”: ${what}`,
-    retargeted: () => 'counted the targets anew, since their setting has changed',
+    retargeted: () => 'counted the targets anew',
     linked: ({ relation, number }) =>
       ({
         followUp: `linked the follow-up ${number}`,

@@ -130,6 +130,10 @@ export const fr = {
         ? 'a transmis l’avis de vive voix ou par lettre : les jours comptent'
         : 'a accepté l’envoi : les jours comptent',
     extended: () => 'a demandé plus de temps',
+    recounted: ({ oneADay }: { oneADay: boolean }) =>
+      oneADay
+        ? 'a reporté le rappel d’un jour ouvrable : un seul rappel par jour'
+        : 'a recompté les dates : les jours de congé ou les heures ont changé',
     reacted: () => 'a réagi',
     closed: ({ reason }: { reason: string }) => `a clôturé le ticket (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }: { closingUndone: boolean }) =>
@@ -164,7 +168,7 @@ export const fr = {
     personParted: ({ name }: { name: string }) => `a de nouveau séparé cette adresse de ${name}`,
     escalated: ({ target, what }: { target: string; what: string }) =>
       `a signalé l’objectif «\u00a0${target}\u00a0»\u00a0: ${what}`,
-    retargeted: () => 'a recompté les objectifs, dont le réglage a changé',
+    retargeted: () => 'a recompté les objectifs',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({
         followUp: `a lié le ticket de suite ${number}`,

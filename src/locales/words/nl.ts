@@ -85,6 +85,10 @@ export const nl: Words = {
     clockStarted: ({ told }) =>
       told ? 'gaf het bericht mondeling of per brief door: de dagen tellen' : 'aanvaardde het bericht: de dagen tellen',
     extended: () => 'vroeg meer tijd',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'stelde de herinnering een werkdag uit: één herinnering per dag'
+        : 'herberekende de data: de vrije dagen of de uren zijn gewijzigd',
     reacted: () => 'reageerde',
     closed: ({ reason }) => `sloot het ticket af (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }) =>
@@ -117,7 +121,7 @@ export const nl: Words = {
     personMerged: ({ name }) => `heeft twee adressen samengebracht: beide zijn van ${name}`,
     personParted: ({ name }) => `heeft dit adres weer losgemaakt van ${name}`,
     escalated: ({ target, what }) => `gaf een signaal voor de streeftijd “${target}”: ${what}`,
-    retargeted: () => 'telde de streeftijden opnieuw, want de instelling is gewijzigd',
+    retargeted: () => 'telde de streeftijden opnieuw',
     linked: ({ relation, number }) =>
       ({
         followUp: `koppelde het vervolgticket ${number}`,

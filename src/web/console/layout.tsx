@@ -71,6 +71,7 @@ function useFollowing() {
 function useHere(views: readonly string[]): Here {
   const { pathname, search } = useLocation();
   if (pathname === urls.unplaced()) return 'unplaced';
+  if (pathname === urls.foretold()) return 'foretold';
   const parameters = new URLSearchParams(search);
   if (pathname !== urls.console() || parameters.has('q')) return null;
   const team = parameters.get('team');

@@ -11,8 +11,8 @@ export interface TeamLink {
   count: number;
 }
 
-/** Where one is: a view, a team's list by its id, the mail that has no ticket, or none of them (a ticket, a search). */
-export type Here = View | 'unplaced' | { team: string } | null;
+/** Where one is: a view, a team's list by its id, the mail that has no ticket, what the clock will do, or none of them (a ticket, a search). */
+export type Here = View | 'unplaced' | 'foretold' | { team: string } | null;
 
 interface NavigationProps {
   views: readonly View[];
@@ -39,11 +39,14 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
     ...{ href: urls.unplaced(), label: words.views.unplaced, shape: 'mail', current: here === 'unplaced' },
     count: figure(counts.unplaced),
   };
+  const foretold: ConsoleLink = {
+    ...{ href: urls.foretold(), label: words.views.foretold, shape: 'chart', current: here === 'foretold' },
+  };
   return [
     { links: linksOf(top, props) },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
-    { title: frame.lists, links: [...linksOf(lists, props), unplaced] },
+    { title: frame.lists, links: [...linksOf(lists, props), unplaced, foretold] },
   ];
 }
 

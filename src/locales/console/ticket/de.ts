@@ -67,6 +67,7 @@ export const de: TicketWords = {
       closed: 'Nachricht vom Abschluss',
       reopenedLate: 'Nachricht von der Wiederöffnung',
       held: 'neutrale Eingangsbestätigung',
+      dateMoved: 'Nachricht mit dem neuen Datum',
       takingPart: 'Nachricht an neue Beteiligte',
       ticketLink: 'Link zum Ticket',
     },

@@ -64,6 +64,7 @@ export const en: TicketWords = {
       closed: 'message that it closed',
       reopenedLate: 'message that it reopened',
       held: 'neutral acknowledgement',
+      dateMoved: 'message with the new date',
       takingPart: 'message to who takes part now',
       ticketLink: 'link to the ticket',
     },

@@ -70,6 +70,7 @@ export const fr = {
       closed: 'message de clôture',
       reopenedLate: 'message de réouverture',
       held: 'accusé de réception neutre',
+      dateMoved: 'message avec la nouvelle date',
       takingPart: 'message aux nouveaux participants',
       ticketLink: 'lien vers le ticket',
     } satisfies Record<LetterKind, string>,

@@ -65,6 +65,7 @@ export const nl: TicketWords = {
       closed: 'bericht dat het ticket is afgesloten',
       reopenedLate: 'bericht dat het ticket is heropend',
       held: 'neutrale ontvangstbevestiging',
+      dateMoved: 'bericht met de nieuwe datum',
       takingPart: 'bericht aan nieuwe deelnemer',
       ticketLink: 'link naar het ticket',
     },

@@ -4,6 +4,8 @@ import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/te
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
 import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
+import { explainWords } from '#locales/console/explain/messages.ts';
+import { foretoldWords } from '#locales/console/foretold/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desk-keeping.ts';
 import { listTeams } from '#store/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -94,6 +96,16 @@ export default function Page({ loaderData }: Route.ComponentProps) {
             </a>
           </li>
         ))}
+        <li>
+          <a className="link" href={urls.deskForetold(prefix)}>
+            {foretoldWords[language].title}
+          </a>
+        </li>
+        <li>
+          <a className="link" href={urls.explain({ desk: prefix })}>
+            {explainWords[language].link}
+          </a>
+        </li>
       </ul>
     </AdminPage>
   );

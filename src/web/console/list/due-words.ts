@@ -1,5 +1,5 @@
 import { isOpen, nextOpening } from '#domain/calendar/opening.ts';
-import type { Desk } from '#domain/desk.ts';
+import { type Desk, openingOf } from '#domain/desk.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { dueReasons } from '#domain/ticket/due.ts';
@@ -70,10 +70,10 @@ function dueOr(at: string, reader: DueReader): string {
 /** Outside its hours a line is not late: the call is awaited from its opening (R12). */
 function callAwaited({ language, openedAt }: TicketSummary, reader: DueReader): string {
   const { desk, now, words } = reader;
-  const { calendar, zone } = desk;
+  const { zone } = desk;
   const line = desk.lines.find((one) => one.language === language) ?? desk.lines[0];
-  if (!line || isOpen(line.hours, calendar, zone, now)) return ago(openedAt, now, words);
-  const opening = nextOpening(line.hours, calendar, zone, now);
+  if (!line || isOpen(openingOf(desk, line), now)) return ago(openedAt, now, words);
+  const opening = nextOpening(openingOf(desk, line), now);
   if ('refused' in opening) return ago(openedAt, now, words);
   const at = opening.opensAt;
   return words.due.lineOpens({ when: `${dayWords(at, reader)} ${time(at, reader.language, zone)}` });

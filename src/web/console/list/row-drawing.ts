@@ -79,14 +79,14 @@ function hourPieces(
   { from, dueAt, now }: { from: string; dueAt: string; now: string },
   language: Language,
 ): Piece[] {
-  const { hours, calendar, zone } = desk;
+  const { zone } = desk;
   const last = Date.parse(dueAt);
   const moment = Date.parse(now);
   const pieces: Piece[] = [];
   let before = Date.parse(from);
   for (let count = 1; before < last; count++) {
     if (count > hoursDrawnMax) return [];
-    const due = addServiceHours(hours, calendar, zone, from, count);
+    const due = addServiceHours(desk, from, count);
     if (due === null) return [];
     const end = Math.min(Date.parse(due), last);
     const begin = Math.max(before, end - hour);

@@ -1,10 +1,19 @@
+import { ticketClockWords } from '#locales/console/ticket-clock/messages.ts';
 import type { ClockView } from '#web/console/ticket/clock-view.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
 
+interface ClockPanelProps {
+  clock: ClockView;
+  /** The page that says how these dates came about. */
+  explained?: string | null;
+}
+
 /** The clock in one sentence, drawn, and the facts behind it. */
-export function ClockPanel({ clock }: { clock: ClockView }) {
+export function ClockPanel({ clock, explained = null }: ClockPanelProps) {
+  const { link } = ticketClockWords[useVisit().language];
   const words = useWords();
   const below = (
     <>
@@ -15,6 +24,13 @@ export function ClockPanel({ clock }: { clock: ClockView }) {
         </ClockLegend>
       )}
       {clock.reminders && <ClockLegend shape="reminder">{words.clock.reminders}</ClockLegend>}
+      {explained && (
+        <p className="mt-2 text-secondary">
+          <a className="link" href={explained}>
+            {link}
+          </a>
+        </p>
+      )}
     </>
   );
   if (clock.pieces.length === 0)

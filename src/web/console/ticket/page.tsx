@@ -44,7 +44,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         <TicketHead page={page} />
         <RecordArea page={page}>
           <div className="border-b border-line bg-bg px-5 py-4 lg:hidden">
-            <ClockPanel clock={page.clock} />
+            <ClockPanel clock={page.clock} explained={page.explained} />
             <TargetsPanel targets={page.targets} />
           </div>
         </RecordArea>

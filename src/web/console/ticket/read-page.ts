@@ -14,6 +14,7 @@ import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
+import { urls } from '#web/urls.ts';
 
 /** A ticket's page, in words; null where there is none for this person. */
 export async function readTicketPage(visit: StaffVisit, number: string) {
@@ -47,6 +48,8 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
     notices: notices(sources),
     clock: clockView(sources),
     targets: targetsView(sources),
+    /** The page that explains its clock, for those who work on it. */
+    explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
     record: recordView(sources),
     side: sideView(sources),
     strangers: strangersView(sources),

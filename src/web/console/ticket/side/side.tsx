@@ -20,7 +20,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
     <>
       {withClock && (
         <SideSection title={clock.title}>
-          <ClockPanel clock={page.clock} />
+          <ClockPanel clock={page.clock} explained={page.explained} />
           <TargetsPanel targets={page.targets} />
         </SideSection>
       )}

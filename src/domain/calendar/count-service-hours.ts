@@ -1,0 +1,48 @@
+import type { Opening, SkippedDay } from '#domain/calendar/calendar.ts';
+import { dateOf, dayIn, instantOf } from '#domain/calendar/day.ts';
+import { whyOff } from '#domain/calendar/days-off.ts';
+import { closedDaysMax } from '#domain/calendar/opening.ts';
+import { serviceSpans } from '#domain/calendar/service-hours.ts';
+import type { Instant } from '#domain/instant.ts';
+
+/** A stretch of service time that counted, on a date of the desk. */
+export interface CountedSpan {
+  date: string;
+  from: Instant;
+  to: Instant;
+}
+
+/** What `addServiceHours` counted, and what it passed over: days off with their reasons, and days on which the desk does not open. */
+export interface CountedHours {
+  dueAt: Instant;
+  spans: CountedSpan[];
+  skipped: SkippedDay[];
+  closed: string[];
+}
+
+/** The same count as `addServiceHours` with what it went through (R3); null where the desk has no such hours. */
+export function countServiceHours(opening: Opening, from: Instant, serviceHours: number): CountedHours | null {
+  const start = Date.parse(from);
+  const today = dayIn(opening.zone, from);
+  const counted: Omit<CountedHours, 'dueAt'> = { spans: [], skipped: [], closed: [] };
+  let left = serviceHours * msPerHour;
+  for (let day = today, without = 0; without <= closedDaysMax; day++) {
+    const date = dateOf(day);
+    const spans = serviceSpans(opening, day);
+    without = spans.length > 0 ? 0 : without + 1;
+    const off = whyOff(opening.calendar, day);
+    if (off !== null) counted.skipped.push({ date, reason: off });
+    else if (spans.length === 0) counted.closed.push(date);
+    for (const { opens, closes } of spans) {
+      const begins = Math.max(opens, start);
+      if (begins >= closes) continue;
+      const ends = Math.min(closes, begins + left);
+      counted.spans.push({ date, from: instantOf(begins), to: instantOf(ends) });
+      if (begins + left <= closes) return { dueAt: instantOf(ends), ...counted };
+      left -= closes - begins;
+    }
+  }
+  return null;
+}
+
+const msPerHour = 3_600_000;

@@ -1,0 +1,38 @@
+import type { TicketClockWords } from '#locales/console/ticket-clock/fr.ts';
+
+export const en: TicketClockWords = {
+  title: ({ number }) => `The clock of ${number}`,
+  back: 'The ticket',
+  link: 'Explain this clock',
+  coming: 'What comes if nobody says anything more',
+  history: 'What set or moved the dates',
+  made: {
+    answerDue: ({ date }) => `The first answer is due on ${date}.`,
+    answered: 'The first answer is given.',
+    set: ({ date }) => `The days count: without a reaction, closing on ${date}.`,
+    expected: ({ date }) => `Expected: closing on ${date}, once the message has been sent.`,
+    moved: ({ from, to }) => `The closing moves from ${from} to ${to}.`,
+    stays: ({ date }) => `The closing stays on ${date}.`,
+    held: ({ date }) => `The days run until ${date}, but the ticket stays open.`,
+    toBeTold: 'The days do not count yet: the requester is to be told.',
+    stopped: 'The clock stops.',
+    closed: 'The ticket is closed.',
+    undone: 'The closing is undone.',
+  },
+  why: {
+    opened: 'The time counts the desk’s opening hours on business days, from the receipt.',
+    freed: 'The ticket was no spam: the time counts from now.',
+    informationRequested: 'Reminders, notice and closing follow the desk’s policy at the moment of the request.',
+    handled: 'The closing follows the notice by the number of business days that the desk has set.',
+    clockStarted: 'Day 0 is the day on which the mail server accepts the message, or the requester is told.',
+    reminded: 'A reminder changes nothing of what follows: the notice comes on its day.',
+    noticeGiven: 'The days to the closing count from the notice.',
+    extended: '“More time” adds its business days to the deadline, once a request or notice.',
+    reacted: 'A reaction received in time stops the clock and reopens the ticket.',
+    heldAccepted: 'The accepted reply counts from its receipt.',
+    held: 'While a held reply waits for an agent, nothing closes.',
+    reopened: 'A reaction in time, an agent or an undelivered notice reopens the ticket.',
+    mailFailed: 'A notice that does not arrive starts nothing: the requester is told otherwise.',
+    answered: 'An answer of the desk gives the requester the word, without a deadline.',
+  },
+};

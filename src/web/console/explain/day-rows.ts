@@ -1,0 +1,61 @@
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import type { ClockStep, TicketClock } from '#domain/ticket/clock.ts';
+import { explainWords } from '#locales/console/explain/messages.ts';
+import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { endOfDay, lastDay, localDate, longDate, time } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+import type { ClockEnd, Piece } from '#web/ui/clock/pieces.ts';
+
+/** One day of a count: counted as which, or why it is passed over; and what the clock does on it. */
+export interface DayRow {
+  date: string;
+  shown: string;
+  counted: boolean;
+  text: string;
+  happens: string;
+}
+
+/** A deadline with everything that led to it, in words and drawn (R17, R18). */
+export interface Explanation {
+  sentence: string;
+  dayZero: string;
+  pieces: Piece[];
+  end: ClockEnd;
+  /** The drawing for who does not see it. */
+  spoken: string[];
+  rows: DayRow[];
+  /** The days that are not counted, one line a reason. */
+  skipped: string[];
+}
+
+export function dayRows(clock: TicketClock, { zone }: Desk, language: Language): DayRow[] {
+  const say = explainWords[language];
+  const { weekend } = words[language].clock;
+  const reasons = new Map(clock.skipped.map(({ date, reason }) => [date, reason]));
+  const steps = Map.groupBy(clock.steps, (step) => dateOf(step, zone));
+  let nth = 0;
+  return [...clock.counted, ...reasons.keys()].sort().map((date) => {
+    const reason = reasons.get(date);
+    const counted = reason === undefined;
+    if (counted) nth += 1;
+    const text = counted
+      ? say.counted({ day: nth })
+      : say.notCounted({ reason: reason === 'weekend' ? weekend : reason[language] });
+    const happens = (steps.get(date) ?? []).map((step) => stepWords(step, clock, zone, language)).join(', ');
+    return { date, shown: longDate(date, language, zone), counted, text, happens };
+  });
+}
+
+/** A closing at 24:00 belongs to the day that ends. */
+function dateOf({ step, at }: ClockStep, zone: string): string {
+  return step === 'close' ? lastDay(at, zone) : localDate(at, zone);
+}
+
+function stepWords(step: ClockStep, clock: TicketClock, zone: string, language: Language): string {
+  const reminders = clock.steps.filter((each) => each.step === 'remind');
+  const nth = clock.asked + reminders.indexOf(step) + 1;
+  const name = foretoldWords[language].steps[step.step]({ nth, of: clock.of });
+  const at = step.step === 'close' ? endOfDay(language).replace(/^\S+\s/u, '') : time(step.at, language, zone);
+  return explainWords[language].happens({ what: name, at });
+}

@@ -1,0 +1,49 @@
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
+import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { skippedLines } from '#locales/clock-sentence.ts';
+import { explainWords } from '#locales/console/explain/messages.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { deadlineWords } from '#locales/deadline-words.ts';
+import { dateTime, deadline } from '#locales/format.ts';
+import { daysOf, nowIn, piecesOf } from '#web/ui/clock/pieces.ts';
+import { answerView } from './answer-view.ts';
+import { dayRows, type Explanation } from './day-rows.ts';
+import type { Question } from './read-question.ts';
+
+/** More steps than these are no drawing any more; the days below it say the same. */
+const drawnMax = 25;
+
+export function explain({ desk, from, count, days }: Question, language: Language): Explanation {
+  if (count === 'answer') return answerView(desk, from, language);
+  const clock = clockFrom(count === 'days' ? withClosingDays(desk, days) : desk, from, count);
+  const { zone } = desk;
+  const say = explainWords[language];
+  const date = deadline(clock.closesAt, language, zone);
+  return {
+    sentence: count === 'days' ? say.answer.days({ days, date }) : say.answer[count]({ date }),
+    dayZero: deadlineWords[language].dayZero({ at: dateTime(from, language, zone), zone }),
+    ...drawing(clock, desk, from, language),
+    rows: dayRows(clock, desk, language),
+    skipped: skippedLines(clock.skipped, language),
+  };
+}
+
+/** The very schedules of the clock: what is explained here is what it does. */
+function clockFrom(desk: Desk, from: Instant, count: Question['count']): TicketClock {
+  return count === 'request' ? informationSchedule(desk, from) : noticeSchedule(desk, from);
+}
+
+function withClosingDays(desk: Desk, closingDays: number): Desk {
+  return { ...desk, policy: { ...desk.policy, closingDays } };
+}
+
+function drawing(clock: TicketClock, { zone }: Desk, from: Instant, language: Language) {
+  // Seen at its beginning, nothing of it is past; and the whole of it is shown, the closing too.
+  const whole: TicketClock = { ...clock, phase: 'notice' };
+  const { counted, weekend } = consoleWords[language].clock;
+  const pieces = clock.counted.length > drawnMax ? [] : piecesOf(whole, nowIn(zone, from), language, zone);
+  return { pieces, end: 'closing' as const, spoken: daysOf(clock, language, zone, { counted, weekend }) };
+}

@@ -1,0 +1,118 @@
+import { explainWords } from '#locales/console/explain/messages.ts';
+import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { listDesks } from '#store/desks.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { PageClock } from '#web/ui/clock/page-clock.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { DayTable } from './day-table.tsx';
+import { explain } from './explain-view.ts';
+import { countKinds, readQuestion } from './read-question.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, services, language } = staffVisit(context, request);
+  const { db, clock } = services.world;
+  const desks = (await listDesks(db)).filter(({ id }) => actor.deskIds.includes(id));
+  const read = readQuestion(new URL(request.url).searchParams, { desks, now: clock.now(), language });
+  return {
+    desks: desks.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
+    zone: desks.find(({ prefix }) => prefix === read?.typed.desk)?.zone ?? '',
+    typed: read?.typed ?? null,
+    errors: read?.errors ?? [],
+    explained: read?.question ? explain(read.question, language) : null,
+  };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { errors, explained, typed } = loaderData;
+  const { language } = useVisit();
+  const words = explainWords[language];
+  return (
+    <>
+      <title>{`${words.title} · Belfry`}</title>
+      <ConsoleBar
+        title={words.title}
+        actions={
+          <a href={urls.foretold()} className={buttonLook('outlined')}>
+            {foretoldWords[language].title}
+          </a>
+        }
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <section tabIndex={0} aria-label={words.title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
+        <p className="max-w-record text-body text-ink-2">{words.lead}</p>
+        {errors.length > 0 && (
+          <div className="mt-3 max-w-fields">
+            <ErrorSummary title={words.fix} errors={errors} />
+          </div>
+        )}
+        <div className="mt-4 flex flex-wrap gap-x-12 gap-y-8">
+          {typed && <QuestionForm {...loaderData} typed={typed} />}
+          {explained && (
+            <div className="min-w-0 max-w-[656px] flex-1 basis-96">
+              <PageClock {...explained} days={explained.spoken}>
+                <p className="text-secondary text-ink-2">{explained.dayZero}</p>
+                {explained.skipped.map((line) => (
+                  <ClockLegend key={line} shape="hatch">
+                    {line}
+                  </ClockLegend>
+                ))}
+              </PageClock>
+              <DayTable rows={explained.rows} />
+            </div>
+          )}
+        </div>
+      </section>
+    </>
+  );
+}
+
+type FormProps = Pick<Route.ComponentProps['loaderData'], 'desks' | 'zone' | 'errors'> & {
+  typed: NonNullable<Route.ComponentProps['loaderData']['typed']>;
+};
+
+function QuestionForm({ desks, zone, errors, typed }: FormProps) {
+  const words = explainWords[useVisit().language];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <form method="get" className="flex w-full flex-col gap-4 sm:w-80">
+      {desks.length > 1 && <SelectField name="desk" label={words.desk} choices={desks} defaultValue={typed.desk} />}
+      <TextField
+        name="from"
+        // A field of dates would drop what is none: it stays to be put right.
+        type={/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(typed.from) ? 'datetime-local' : 'text'}
+        label={words.moment}
+        hint={words.momentHint({ zone })}
+        defaultValue={typed.from}
+        error={errorOf('from')}
+      />
+      <ChoiceGroup
+        name="count"
+        label={words.count}
+        choices={countKinds.map((value) => ({ value, label: words.counts[value] }))}
+        chosen={[typed.count]}
+      />
+      <NumberField
+        name="days"
+        label={words.days}
+        hint={words.daysHint}
+        defaultValue={typed.days}
+        error={errorOf('days')}
+      />
+      <p>
+        <Button type="submit" kind="main">
+          {words.explain}
+        </Button>
+      </p>
+    </form>
+  );
+}

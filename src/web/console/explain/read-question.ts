@@ -1,0 +1,58 @@
+import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { explainWords } from '#locales/console/explain/messages.ts';
+
+/** What is counted: to the closing after a notice, an information request with its steps, a first answer, or plain business days. */
+export const countKinds = ['notice', 'request', 'answer', 'days'] as const;
+export type CountKind = (typeof countKinds)[number];
+
+/** A year of business days; beyond, a typing error is likelier than a deadline. */
+export const daysMax = 250;
+
+export interface TypedQuestion {
+  desk: string;
+  from: string;
+  count: CountKind;
+  days: string;
+}
+
+export interface Question {
+  desk: Desk;
+  from: Instant;
+  count: CountKind;
+  days: number;
+}
+
+export interface ReadQuestion {
+  typed: TypedQuestion;
+  /** Null where something is wrong. */
+  question: Question | null;
+  errors: { field: string; text: string }[];
+}
+
+/** What an address asks; without a moment it is now, without a desk the first. What is wrong stays in its field. */
+export function readQuestion(
+  parameters: URLSearchParams,
+  { desks, now, language }: { desks: readonly Desk[]; now: Instant; language: Language },
+): ReadQuestion | null {
+  const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, 40).replaceAll('\0', '');
+  const desk = desks.find(({ prefix }) => prefix === text('desk')) ?? desks[0];
+  if (!desk) return null;
+  const say = explainWords[language].problems;
+  const count = countKinds.find((kind) => kind === text('count')) ?? 'notice';
+  const typed = {
+    ...{ desk: desk.prefix, count, from: text('from') || wallTimeOf(desk.zone, now) },
+    days: parameters.has('days') ? text('days') : String(desk.policy.closingDays),
+  };
+  const from = instantOfWallTime(desk.zone, typed.from);
+  const days = /^\d{1,4}$/.test(typed.days) ? Number(typed.days) : Number.NaN;
+  const daysWrong = count === 'days' && !(days <= daysMax);
+  const errors = [
+    ...(from === null ? [{ field: 'from', text: say.from }] : []),
+    ...(daysWrong ? [{ field: 'days', text: say.days({ max: daysMax }) }] : []),
+  ];
+  const question = from === null || daysWrong ? null : { desk, from, count, days };
+  return { typed, question, errors };
+}

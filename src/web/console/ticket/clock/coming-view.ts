@@ -1,0 +1,46 @@
+import { isReachable } from '#desk/address-letters.ts';
+import { wallTimeOf } from '#domain/calendar/wall-time.ts';
+import { foretell } from '#domain/ticket/foretell.ts';
+import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { dateTime, deadline } from '#locales/format.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+import type { StepKind } from '#web/foretold/foretold-steps.ts';
+import { urls } from '#web/urls.ts';
+
+/** A step to come, or the one that will not happen and why. */
+export interface ComingStep {
+  key: string;
+  kind: StepKind;
+  when: string;
+  what: string;
+  because: string | null;
+}
+
+/** Nothing that a clock does lies further ahead. */
+const forEver = '9999-12-31T00:00:00Z';
+
+export function comingSteps({ ticket, desk, now, language, people }: TicketSources): ComingStep[] {
+  const words = foretoldWords[language];
+  const canBeTold = isReachable(people.get(ticket.requesterId));
+  const { steps, stopped } = foretell(ticket, desk, { now, until: forEver, canBeTold });
+  const all = [...steps.map((step) => ({ ...step, by: null })), ...(stopped ? [stopped] : [])];
+  return all.map(({ step, nth, of, at, by }) => ({
+    key: `${step} ${nth}`,
+    kind: by === null ? step : 'stopped',
+    when: step === 'close' ? deadline(at, language, desk.zone) : dateTime(at, language, desk.zone),
+    what: words.steps[step]({ nth, of }),
+    because: by && words.because[by],
+  }));
+}
+
+/** The page that counts the days of this ticket's clock one by one. */
+export function explainHref({ ticket, desk, history }: TicketSources): string {
+  const started = history.findLast(({ type }) => type === 'clockStarted' || type === 'handled');
+  const asked = history.findLast(({ type }) => type === 'informationRequested');
+  const { clock } = ticket;
+  if (clock === null)
+    return urls.explain({ desk: desk.prefix, from: wallTimeOf(desk.zone, ticket.openedAt), count: 'answer' });
+  const event = started ?? asked;
+  const from = event === undefined ? `${clock.startedOn}T12:00` : wallTimeOf(desk.zone, event.at);
+  return urls.explain({ desk: desk.prefix, from, count: clock.phase === 'notice' ? 'notice' : 'request' });
+}

@@ -1,0 +1,105 @@
+import { data } from 'react-router';
+import { recordComplaintReading } from '#desk/record-reading.ts';
+import { explainWords } from '#locales/console/explain/messages.ts';
+import { ticketClockWords } from '#locales/console/ticket-clock/messages.ts';
+import { readPeople } from '#store/people.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
+import { clockView } from '#web/console/ticket/clock-view.ts';
+import { readSources } from '#web/console/ticket/sources.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { KindShape } from '#web/foretold/kind-shape.tsx';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { type ComingStep, comingSteps, explainHref } from './coming-view.ts';
+import { type HistoryLine, historyLines } from './history-view.ts';
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const sources = await readSources(visit, params.number);
+  // On a ticket of their own an agent is its requester, who is not told of held replies.
+  if (!sources?.ofDesk) throw data(null, 404);
+  const { ticket, actor, history } = sources;
+  const { world } = visit.services;
+  await recordComplaintReading(world, actor, ticket);
+  const authors = await readPeople(
+    world.db,
+    history.flatMap(({ by }) => by.personId ?? []),
+  );
+  return {
+    ...{ number: ticket.number, summary: ticket.summary, language: ticket.language },
+    ...{ clock: clockView(sources), coming: comingSteps(sources), history: historyLines(sources, authors) },
+    explain: explainHref(sources),
+  };
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { number, summary, language, clock, coming, history, explain } = loaderData;
+  const visit = useVisit();
+  const words = ticketClockWords[visit.language];
+  const title = words.title({ number });
+  return (
+    <>
+      <title>{`${title} · Belfry`}</title>
+      <ConsoleBar title={title} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
+        <BackLink href={urls.ticket(number)}>{words.back}</BackLink>
+        <p className="mt-1 text-body" lang={language}>
+          {summary}
+        </p>
+        <div className="mt-5">
+          <ClockPanel clock={clock} />
+        </div>
+        <p className="mt-3 text-body">
+          <a className="link" href={explain}>
+            {explainWords[visit.language].link}
+          </a>
+        </p>
+        {coming.length > 0 && <Coming steps={coming} />}
+        <h2 className="mt-7 text-section">{words.history}</h2>
+        <ol className="mt-2 max-w-record border-t border-line">
+          {history.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function Coming({ steps }: { steps: ComingStep[] }) {
+  const words = ticketClockWords[useVisit().language];
+  return (
+    <>
+      <h2 className="mt-7 text-section">{words.coming}</h2>
+      <ol className="mt-2 max-w-record border-t border-line">
+        {steps.map(({ key, kind, when, what, because }) => (
+          <li key={key} className="border-b border-line py-2 text-body">
+            <span className="flex flex-wrap items-center gap-x-3">
+              <KindShape kind={kind} />
+              <span className={because ? 'text-ink-2 line-through' : 'font-strong'}>{what}</span>
+              <span className={because ? 'text-ink-2' : undefined}>{when}</span>
+            </span>
+            {because && <span className="block text-secondary">{because}</span>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Line({ line: { at, text, made, why } }: { line: HistoryLine }) {
+  return (
+    <li className="grid gap-x-5 border-b border-line py-2.5 text-body sm:grid-cols-[10rem_1fr]">
+      <span className="text-secondary text-ink-2">{at}</span>
+      <span className="min-w-0">
+        {text}
+        <strong className="block">{made}</strong>
+        {why && <span className="block text-secondary text-ink-2">{why}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { endOfDay } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desk.ts';
+import { type Instant, isAfter } from '#domain/instant.ts';
+import { type ForetoldStep, foretell, type Obstacle } from '#domain/ticket/foretell.ts';
+import { lastDay, localDate } from '#locales/format.ts';
+import type { AlikeClocks } from '#store/running-clocks.ts';
+
+/** What the list can be narrowed to; `stopped` is what the clock may not do yet. */
+export const stepKinds = ['remind', 'notice', 'close', 'stopped'] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+/** One step of all tickets that are alike. */
+export interface AlikeForetold extends ForetoldStep {
+  key: string;
+  /** Its number among the steps of each of these tickets. */
+  place: number;
+  count: number;
+  kind: StepKind;
+  by: Obstacle | null;
+  /** The date that it belongs to: a closing at 24:00 to the day that ends. */
+  date: string;
+}
+
+/** The steps of all running clocks up to the end of a day, in order. */
+export function foretoldSteps(
+  alike: readonly AlikeClocks[],
+  { desks, now, lastDay: last }: { desks: ReadonlyMap<string, Desk>; now: Instant; lastDay: number },
+): AlikeForetold[] {
+  const all = alike.flatMap(({ key, count, canBeTold, ticket }) => {
+    const desk = desks.get(ticket.deskId)!;
+    const until = endOfDay(desk.zone, last);
+    const { steps, stopped } = foretell(ticket, desk, { now, until, canBeTold });
+    return [...steps.map((step) => ({ ...step, by: null })), ...(stopped ? [stopped] : [])].map(
+      (step, place): AlikeForetold => ({
+        ...{ ...step, key, place, count, kind: step.by === null ? step.step : 'stopped' },
+        date: step.step === 'close' ? lastDay(step.at, desk.zone) : localDate(step.at, desk.zone),
+      }),
+    );
+  });
+  return all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/** How many of each kind; the whole, whatever the list is narrowed to. */
+export function countKinds(steps: readonly AlikeForetold[]): Record<StepKind, number> {
+  const counts = { remind: 0, notice: 0, close: 0, stopped: 0 };
+  for (const { kind, count } of steps) counts[kind] += count;
+  return counts;
+}
+
+/** Those that a page of so many rows can hold, from where the last one ended: the store need not look at the rest. */
+export function stepsOfPage(steps: readonly AlikeForetold[], from: Instant | null, rows: number): AlikeForetold[] {
+  const ahead = from === null ? steps : steps.filter(({ at }) => !isAfter(from, at));
+  let room = rows;
+  let last: Instant | null = null;
+  const taken: AlikeForetold[] = [];
+  for (const step of ahead) {
+    // Tickets at one instant stand in the order of their ids, so that instant is taken whole, as is the one begun before.
+    if (room <= 0 && step.at !== last) break;
+    taken.push(step);
+    if (from === null || isAfter(step.at, from)) room -= step.count;
+    last = step.at;
+  }
+  return taken;
+}

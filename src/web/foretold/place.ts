@@ -1,0 +1,14 @@
+import { isId } from '#store/ids.ts';
+import type { StepPlace } from '#store/running-clocks.ts';
+
+/** Where a page of what is foretold ends, as its address says it. */
+export function writePlace({ at, ticketId, place }: StepPlace): string {
+  return [at, ticketId, place].join('~');
+}
+
+/** Null is the beginning; so is what no page wrote. */
+export function readPlace(text: string | null): StepPlace | null {
+  const [at = '', ticketId = '', place = ''] = (text ?? '').split('~');
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));
+  return isInstant && isId(ticketId) && /^\d{1,2}$/.test(place) ? { at, ticketId, place: Number(place) } : null;
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '#domain/actor.ts';
+import { dateOf, endOfDay } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { dateTime, longDate } from '#locales/format.ts';
+import type { Database } from '#store/database.ts';
+import { failingMailboxes } from '#store/fetched-mailboxes.ts';
+import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
+import { failingSendings } from '#store/sending-states.ts';
+import { dayColumns } from './day-columns.ts';
+import { countKinds, foretoldSteps, type StepKind, stepKinds, stepsOfPage } from './foretold-steps.ts';
+import { readPlace, writePlace } from './place.ts';
+import { datesAhead, readUntil } from './read-until.ts';
+import { stepRow } from './step-row.ts';
+
+/** Who looks ahead, and at which desks; not one of them is another's. */
+export interface ForetoldVisit {
+  actor: Actor;
+  language: Language;
+  desks: readonly Desk[];
+  db: Database;
+  now: string;
+}
+
+const rowsOfPage = 50;
+
+/** What the clock will do to which tickets until a day, if nobody says anything more (R15–R22). */
+export async function readForetold(visit: ForetoldVisit, parameters: URLSearchParams) {
+  const { actor, language, desks, db, now } = visit;
+  const words = foretoldWords[language];
+  const zone = desks[0]?.zone ?? 'UTC';
+  const until = readUntil(parameters, zone, now);
+  const deskIds = desks.map(({ id }) => id);
+  const ends = desks.map((desk) => endOfDay(desk.zone, until.day)).sort();
+  const byId = new Map(desks.map((desk) => [desk.id, desk]));
+  const alike = await readAlikeClocks(db, actor, deskIds, ends.at(-1) ?? now);
+  const steps = foretoldSteps(alike, { desks: byId, now, lastDay: until.day });
+  const only = stepKinds.find((kind) => kind === parameters.get('only')) ?? null;
+  const shown = only === null ? steps : steps.filter(({ kind }) => kind === only);
+  const after = readPlace(parameters.get('after'));
+  const asked = stepsOfPage(shown, after?.at ?? null, rowsOfPage + 1);
+  const found = await listSteps(db, actor, deskIds, { steps: asked, after, limit: rowsOfPage + 1 });
+  const rows = found.slice(0, rowsOfPage).map(({ key, place, ticket }) => {
+    const step = asked.find((each) => each.key === key && each.place === place)!;
+    return { ...stepRow(step, ticket, byId.get(ticket.deskId)!, language), after: { ...step, ticketId: ticket.id } };
+  });
+  const last = rows.at(-1)?.after;
+  return {
+    choice: until.choice,
+    date: until.typed || (until.choice === 'date' ? dateOf(until.day) : ''),
+    dates: datesAhead(zone, now),
+    errors: until.wrong ? [{ field: 'date', text: words.badDate }] : [],
+    title: words.until({ day: longDate(dateOf(until.day), language, zone) }),
+    only,
+    counts: countKinds(steps) satisfies Record<StepKind, number>,
+    columns: dayColumns(steps, { calendar: desks[0]?.calendar, zone, now, last: until.day, language }),
+    rows: rows.map(({ after: _, ...row }) => row),
+    isBeginning: after === null,
+    next: found.length > rowsOfPage && last ? writePlace(last) : null,
+    troubles: await troublesOf(visit, zone),
+  };
+}
+
+export type ForetoldPage = Awaited<ReturnType<typeof readForetold>>;
+
+/** What else keeps a clock: while a mailbox is unread nothing closes (R19), while no letter goes no count begins (R17). */
+async function troublesOf({ db, desks, language }: ForetoldVisit, zone: string): Promise<string[]> {
+  const words = foretoldWords[language];
+  const deskIds = desks.map(({ id }) => id);
+  const [mailboxes, sendings] = await Promise.all([failingMailboxes(db, deskIds), failingSendings(db, deskIds)]);
+  const unsent = sendings.flatMap(({ deskId, since }) => {
+    const desk = desks.find(({ id }) => id === deskId);
+    return desk ? [words.unsent({ desk: desk.names[language], when: dateTime(since, language, zone) })] : [];
+  });
+  const unread = mailboxes.map(({ address, since }) =>
+    words.unread({ address, when: dateTime(since, language, zone) }),
+  );
+  return [...unread, ...unsent];
+}
