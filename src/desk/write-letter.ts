@@ -79,9 +79,8 @@ export function writeLetter(
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
     case 'colleagueWrote':
     case 'organisationTicket':
-      return chosenLetter(world, mail, about, source.entry);
     case 'escalation':
-      return escalationLetter(world, mail, about, at);
+      return chosenLetter(world, mail, about, source.entry, at);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
@@ -95,7 +94,9 @@ function chosenLetter(
   mail: LetterRow,
   about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
   entry: LetterSource['entry'],
+  at: Instant,
 ): Letter | null {
+  if (mail.letter === 'escalation') return escalationLetter(world, mail, about, at);
   const settings = world.portalUrls.settings();
   if (mail.letter === 'organisationTicket')
     return { kind: 'organisationTicket', ...about, links: { read: world.portalUrls.ticket(about.number), settings } };

@@ -87,6 +87,7 @@ const pages: RouteConfig = [
     route('console', 'console/list/page.tsx'),
     route('console/new', 'console/new/page.tsx'),
     route('console/unplaced', 'console/unplaced/page.tsx'),
+    route('console/figures', 'console/figures/page.tsx'),
     route('console/clock', 'console/foretold/page.tsx'),
     route('console/deadline', 'console/explain/page.tsx'),
     route('console/tickets/:number', 'console/ticket/page.tsx'),

@@ -121,6 +121,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
+  '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
   '/console/deadline': { opens: staffOnly },
   '/console/tickets/:number/clock': { opens: deskOnly },

@@ -63,6 +63,7 @@ export function stepText({ target, when, act }: Omit<EscalationStep, 'id'>): str
   return `${target} ${moment}: ${actKindOf(act)}`;
 }
 
+/** What a step does, as the choice of its form. */
 export function actKindOf(act: StepAct): ActKind {
   if (act.do === 'raise') return 'raise';
   if (act.do === 'notify')
