@@ -47,6 +47,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'handle', reach: ticket('handle') },
     { state: 'note', reach: ticket('note') },
     { state: 'call', reach: ticket('call') },
+    { state: 'priority', reach: openPriority },
     { state: 'waiting', reach: ticketIn('waiting') },
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
@@ -251,6 +252,12 @@ async function openAsked(page: Page, { desk }: StateVisit): Promise<void> {
 async function refuseWithout(page: Page): Promise<void> {
   await page.click('[value=refuse]');
   await page.getByRole('alert').first().waitFor();
+}
+
+async function openPriority(page: Page, visit: StateVisit): Promise<void> {
+  await ticket('note')(page, visit);
+  await page.click('header [popovertarget=panel-priority]');
+  await page.locator('#panel-priority').waitFor();
 }
 
 async function saveWrongTargets(page: Page, visit: StateVisit): Promise<void> {
