@@ -66,6 +66,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
 export function portalUrlsAt(url: string): World['portalUrls'] {
   return {
     ticket: (number) => url + urls.portalTicket(number),
+    consoleTicket: (number) => url + urls.ticket(number),
     organisationTickets: () => url + urls.portal({ view: 'organisation' }),
     settings: () => `${url}${urls.portalSettings()}#mails`,
   };

@@ -68,6 +68,8 @@ export interface AccessUrls {
 /** Pages of whoever is signed in. */
 export interface PortalUrls {
   ticket(number: string): string;
+  /** The same ticket, for who works on it. */
+  consoleTicket(number: string): string;
   /** The new tickets of an organisation. */
   organisationTickets(): string;
   /** Which mails one gets. */

@@ -31,6 +31,7 @@ export const de: ListWords = {
     spam: 'Vermutlich Spam',
     complaints: 'Beschwerden',
     unplaced: 'Post ohne Ticket',
+    figures: 'Zahlen',
     foretold: 'Was die Uhr tut',
     search: 'Ergebnisse',
   },
@@ -114,6 +115,11 @@ export const de: ListWords = {
     firstAnswerBy: ({ when }) => `Erste Antwort fällig bis ${when}.`,
     nextAnswerBy: ({ when }) => `Antwort auf die Reaktion fällig bis ${when}.`,
     complaintBy: ({ when }) => `Antwort auf die Beschwerde fällig bis zum Ende von ${when}.`,
+  },
+
+  figures: {
+    lead: 'Was der Desk anstrebt und wie er es gehalten hat, mit der Definition neben jeder Zahl. „So arbeiten wir“ zeigt der Öffentlichkeit die erste Antwort und die Bearbeitung.',
+    desk: 'Dienst',
   },
 
   contact: {

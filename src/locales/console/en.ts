@@ -30,6 +30,7 @@ export const en: ListWords = {
     spam: 'Suspected spam',
     complaints: 'Complaints',
     unplaced: 'Mail without ticket',
+    figures: 'Figures',
     foretold: 'What the clock does',
     search: 'Results',
   },
@@ -106,6 +107,11 @@ export const en: ListWords = {
     firstAnswerBy: ({ when }) => `First answer due by ${when}.`,
     nextAnswerBy: ({ when }) => `Answer to the reaction due by ${when}.`,
     complaintBy: ({ when }) => `Answer to the complaint due by the end of ${when}.`,
+  },
+
+  figures: {
+    lead: 'What the desk aims at and how it kept that, with the definition beside each figure. “How we work” shows the public the first answer and the handling.',
+    desk: 'Desk',
   },
 
   contact: {

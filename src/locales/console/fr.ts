@@ -34,6 +34,7 @@ export const fr = {
     spam: 'Spam supposé',
     complaints: 'Plaintes',
     unplaced: 'Courrier sans ticket',
+    figures: 'Chiffres',
     foretold: 'L’horloge à venir',
     search: 'Résultats',
   },
@@ -122,6 +123,11 @@ export const fr = {
     firstAnswerBy: ({ when }: { when: string }) => `Première réponse attendue avant le ${when}.`,
     nextAnswerBy: ({ when }: { when: string }) => `Réponse à la réaction attendue avant le ${when}.`,
     complaintBy: ({ when }: { when: string }) => `Réponse à la plainte attendue avant la fin du ${when}.`,
+  },
+
+  figures: {
+    lead: 'Ce que le desk vise et comment il l’a tenu, avec la définition à côté de chaque chiffre. «\u00a0Comment nous travaillons\u00a0» montre au public la première réponse et le traitement.',
+    desk: 'Service',
   },
 
   contact: {

@@ -31,6 +31,7 @@ export const nl: ListWords = {
     spam: 'Vermoedelijk spam',
     complaints: 'Klachten',
     unplaced: 'Post zonder ticket',
+    figures: 'Cijfers',
     foretold: 'Wat de klok doet',
     search: 'Resultaten',
   },
@@ -113,6 +114,11 @@ export const nl: ListWords = {
     firstAnswerBy: ({ when }) => `Eerste antwoord verwacht tegen ${when}.`,
     nextAnswerBy: ({ when }) => `Antwoord op de reactie verwacht tegen ${when}.`,
     complaintBy: ({ when }) => `Antwoord op de klacht verwacht tegen het einde van ${when}.`,
+  },
+
+  figures: {
+    lead: 'Waar de desk naar streeft en hoe dat lukte, met de definitie naast elk cijfer. “Hoe wij werken” toont het publiek het eerste antwoord en de behandeling.',
+    desk: 'Dienst',
   },
 
   contact: {

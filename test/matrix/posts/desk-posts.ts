@@ -24,6 +24,7 @@ export function deskPosts(): Post[] {
   };
   const calendar = '/admin/desks/:prefix/calendar';
   const exceptions = '/admin/desks/:prefix/exceptions';
+  const targets = '/admin/desks/:prefix/targets';
   const teams = '/admin/desks/:prefix/teams';
   const teamPage = async ({ desk, deskIds }: MatrixWorld) => {
     const found = desk.db.selectFrom('teams').select('id').where('deskId', '=', deskIds.one);
@@ -64,6 +65,18 @@ export function deskPosts(): Post[] {
       '',
       ofDesk,
       at(() => page('teams'), '', { name: 'Nouvelle' }),
+    ),
+    post(
+      targets,
+      '',
+      ofDesk,
+      at(() => page('targets'), '', { nextAnswer: '6' }),
+    ),
+    post(
+      targets,
+      '',
+      ofDesk,
+      at(() => page('targets'), '', { target: 'handled', when: 'due', act: 'raise' }),
     ),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
