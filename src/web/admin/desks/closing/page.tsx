@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
 import { changeDesk, seenPart } from '#desk/change-desk.ts';
 import { readPhone } from '#desk/read-phone.ts';
@@ -84,7 +84,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = desksWords[language];
   const say = closingWords[language];
   const typed = actionData?.typed ?? loaderData.typed;
-  const [writing, setWriting] = useState(typed);
+  const { writing, form } = useWriting(typed);
   const errors = actionData?.errors ?? [];
   const whatIf = actionData?.whatIf ?? null;
   // Nothing that differs is nothing to save.
@@ -97,11 +97,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       {actionData?.overtaken && <Overtaken now={now} />}
-      <form
-        method="post"
-        className="mt-4 flex flex-col gap-6"
-        onInput={({ currentTarget }) => setWriting(Object.fromEntries(new FormData(currentTarget)) as TypedPart)}
-      >
+      <form method="post" className="mt-4 flex flex-col gap-6" {...form}>
         <input type="hidden" name="seen" value={seen} />
         {actionData?.shown && <input type="hidden" name="shown" value={actionData.shown} />}
         <div className="flex flex-wrap gap-x-14 gap-y-7">
@@ -142,6 +138,16 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </p>
     </AdminPage>
   );
+}
+
+/** What stands in the fields as one types, and what was typed before scripts ran. */
+function useWriting(typed: TypedPart) {
+  const [writing, setWriting] = useState(typed);
+  const ref = useRef<HTMLFormElement>(null);
+  const read = () => ref.current && setWriting(Object.fromEntries(new FormData(ref.current)) as TypedPart);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when scripts take over.
+  useEffect(() => void read(), []);
+  return { writing, form: { ref, onInput: read } };
 }
 
 function Overtaken({ now }: { now: string[] }) {
