@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { turnClock } from '#desk/clock/turn-clock.ts';
 import { extendTicket } from '#desk/extend-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import { turnClock } from '#desk/turn-clock.ts';
 import type { Relay } from '#mail/relay.ts';
 import { listClockSteps } from '#store/clock-log.ts';
 import { findDesk } from '#store/desks.ts';

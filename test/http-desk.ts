@@ -75,6 +75,8 @@ export interface Wire extends Omit<WireItem, 'by'> {
   language: string;
   channel: string;
   priority: string;
+  impact: TicketJson['impact'];
+  urgencyLevel: TicketJson['urgencyLevel'];
   urgent: boolean;
   phoned: boolean;
   requester: { name: string | null; email: string | null; phone: string | null };
@@ -84,6 +86,11 @@ export interface Wire extends Omit<WireItem, 'by'> {
   closedAt: string | null;
   followUpOf: string | null;
   clock: NonNullable<TicketJson['clock']>;
+  targets: {
+    firstAnswer: TicketJson['targets']['firstAnswer'];
+    nextAnswer: NonNullable<TicketJson['targets']['nextAnswer']>;
+    handled: NonNullable<TicketJson['targets']['handled']>;
+  };
   paths: Record<string, object>;
 }
 

@@ -5,6 +5,7 @@ import { type Reception, receiveMail } from '#desk/receive-mail.ts';
 import type { World } from '#desk/world.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import type { UnreadMail } from '#store/incoming-mails.ts';
+import { isFull } from '#store/passing-trouble.ts';
 
 export interface LmtpOptions {
   host: string;
@@ -105,15 +106,10 @@ function answerTo(reception: Reception): string | Error {
 /** Nothing was kept, so the sender keeps it and tries again: 452 when there is no room, 451 for any other trouble. */
 function deferred(world: World, error: unknown): Error {
   world.log.error({ error }, 'A mail could not be kept; its sender will try again.');
-  const code = (error as { code?: string }).code;
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === diskFull;
-  return isFull
+  return isFull(error)
     ? answer(452, '4.3.1 No room to keep the mail; try again later.')
     : answer(451, '4.3.0 The mail could not be kept; try again later.');
 }
-
-/** PostgreSQL's error class for a full disk. */
-const diskFull = '53100';
 
 function answer(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });

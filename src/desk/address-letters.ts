@@ -60,7 +60,7 @@ function recipientsOf(to: Exclude<DueLetter['to'], Wishers>, ticket: Ticket, peo
 function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter, person: Reachable): NewMail {
   const { world, desk } = act;
   const id = world.newId();
-  const { letter, entryId, startsClock } = due;
+  const { letter, entryId, startsClock, former } = due;
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
   // Who reads of it without taking part answers on its page: a reply by mail is held like any other's (R23).
   const takesPart = letter !== 'organisationTicket';
@@ -68,7 +68,7 @@ function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter,
   return {
     ...{ id, eventSeq: event.seq, letter, personId: person.id, address: person.address },
     language: takesPart ? ticket.language : (person.language ?? ticket.language),
-    facts: { entryId, startsClock: startsClock && person.id === ticket.requesterId },
+    facts: { entryId, startsClock: startsClock && person.id === ticket.requesterId, former },
     messageId: world.signer.signMessageId(signed),
     heldEntryId: null,
   };

@@ -12,7 +12,7 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Person } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
-import { saveChange } from '#store/ticket-changes.ts';
+import { rowAfter, saveChange, type TicketChange } from '#store/ticket-changes.ts';
 
 /** Who acts on what, when: a ticket whose row this transaction has locked. */
 export interface Act {
@@ -25,6 +25,8 @@ export interface Act {
   silent?: boolean;
   /** Everyone who takes part, where the caller has just read them. */
   people?: Person[];
+  /** Changes are gathered here, and written together by the caller. */
+  gathered?: TicketChange[];
 }
 
 export type Applied = { ticket: TicketRow; changed: boolean } | { refusal: Refusal } | { followUp: true };
@@ -48,10 +50,16 @@ export async function record(
   const events = newEvents.map((event, place) => numbered(act, ticketId, (before?.version ?? 0) + place + 1, event));
   const after = events.reduce<Ticket | null>(evolve, before === null ? null : withoutStoreColumns(before))!;
   const mails = await addressLetters(act, events, after);
-  const row = await saveChange(act.tx.trx, { before, after, events, mails, ...writing });
+  const change = { before, after, events, mails, ...writing };
+  const row = await (act.gathered ? gather(act.gathered, change) : saveChange(act.tx.trx, change));
   act.tx.jobs.push(...mails.map((mail) => ({ name: 'send-mail' as const, data: { mailId: mail.id } })));
   act.tx.changedTickets.set(ticketId, after.deskId);
   return row;
+}
+
+function gather(gathered: TicketChange[], change: TicketChange): TicketRow {
+  gathered.push(change);
+  return rowAfter(change);
 }
 
 function numbered({ world, at, by }: Act, ticketId: string, seq: number, event: NewEvent): TicketEvent {
@@ -59,6 +67,13 @@ function numbered({ world, at, by }: Act, ticketId: string, seq: number, event: 
 }
 
 /** The row as evolve knows it: what lists and the clock ask for is computed anew from the outcome. */
-export function withoutStoreColumns({ clockAt: _, dueRank: _r, dueAt: _d, chain: _c, ...ticket }: TicketRow): Ticket {
+export function withoutStoreColumns({
+  clockAt: _,
+  dueRank: _r,
+  dueAt: _d,
+  chain: _c,
+  escalationAt: _e,
+  ...ticket
+}: TicketRow): Ticket {
   return ticket;
 }

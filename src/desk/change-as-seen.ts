@@ -4,8 +4,8 @@ import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
 import { differences, type Fields } from '#domain/directory/fields.ts';
+import type { DeskSettings } from '#store/desk-tables.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks.ts';
-import type { DeskSettings } from '#store/schema.ts';
 
 /** A change of a desk's settings: as their form shows them before and after, and what is saved. */
 export interface SettingsChange {

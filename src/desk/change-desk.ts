@@ -8,6 +8,7 @@ import { type PartProblem, readPart, type SettingPart, type TypedPart, typedPart
 import { differences } from '#domain/directory/fields.ts';
 import { keepsAt } from '#domain/duties.ts';
 import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks.ts';
+import { askRecount } from '#store/recounts.ts';
 
 export type DeskChanged =
   | { saved: true }
@@ -18,7 +19,8 @@ export type DeskChanged =
 
 /**
  * Changes one part of a desk's settings as a form holds it, if it still is as its editor saw it. What was told before,
- * dates above all, stays told: events and clocks carry their results.
+ * dates above all, stays told: events and clocks carry their results. Other hours put off what they put off, and bring nothing
+ * forward.
  */
 export async function changeDesk(
   world: World,
@@ -37,6 +39,7 @@ export async function changeDesk(
     const fields = differences(before, typedPart({ ...desk, ...read.settings }, part));
     if (Object.keys(fields).length === 0) return { saved: true };
     await saveDeskSettings(tx.trx, deskId, read.settings);
+    if ('hours' in read.settings) await askRecount(tx.trx, deskId);
     await recordAudit(tx, {
       ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
       ...{ subject: { kind: 'desk', id: deskId }, data: { part, fields } },

@@ -6,7 +6,8 @@ import { writeText } from '#desk/writing.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { EventData } from '#domain/ticket/events.ts';
-import type { Kind, Priority } from '#domain/ticket/vocabulary.ts';
+import { priorityOf } from '#domain/ticket/priority.ts';
+import type { Impact, Kind, Priority, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/characters.ts';
 import { findSite } from '#store/sites.ts';
 
@@ -14,6 +15,9 @@ export interface TicketAmendment {
   kind?: Kind;
   urgent?: boolean;
   priority?: Priority;
+  /** Both together: the priority follows from them. One that is set by itself follows from nothing. */
+  impact?: Impact;
+  urgencyLevel?: UrgencyLevel;
   language?: Language;
   summary?: string;
   /** The site's 4-digit id. */
@@ -30,7 +34,7 @@ export function changeTicket(world: World, actor: Actor, number: string, amendme
     const { site: siteNumber, summary, reason, ...plain } = amendment;
     const site = siteNumber === undefined ? null : await findSite(session.tx.trx, siteNumber);
     if (site === undefined) return { refusal: 'siteUnknown' };
-    const changed: EventData['changed'] = { ...plain, reason: write(session, reason, true) };
+    const changed: EventData['changed'] = { ...plain, ...basisOf(plain), reason: write(session, reason, true) };
     if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
     if (plain.kind !== undefined)
       changed.complaintDueAt = complaintDueAt(session.desk, plain.kind, session.ticket.openedAt);
@@ -38,6 +42,11 @@ export function changeTicket(world: World, actor: Actor, number: string, amendme
     if (site) Object.assign(changed, { siteId: site.id, organisationId: site.organisationId });
     return performed(session, { type: 'change', ...changed });
   });
+}
+
+function basisOf({ priority, impact, urgencyLevel }: Omit<TicketAmendment, 'reason'>): Partial<EventData['changed']> {
+  if (impact && urgencyLevel) return { impact, urgencyLevel, priority: priorityOf(impact, urgencyLevel) };
+  return priority === undefined ? {} : { impact: null, urgencyLevel: null };
 }
 
 function write({ world, writing, by }: Session, text: string, internal: boolean) {

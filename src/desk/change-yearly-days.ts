@@ -26,7 +26,7 @@ export function addYearlyDay(world: World, actor: Actor, deskId: string, typed: 
     const added = withYearlyDay(calendar, typed);
     if ('problems' in added) return added;
     const to = [typed.reason.fr, datesOf(typed)].filter(Boolean).join(', ');
-    return { calendar: { ...calendar, rules: added.rules }, field: yearlyKey(added.rule), from: null, to };
+    return { calendar: { ...calendar, rules: added.rules }, fields: { [yearlyKey(added.rule)]: { from: null, to } } };
   });
 }
 
@@ -45,7 +45,9 @@ export function changeValidity(
     const changed = withValidity(calendar, key, typed);
     if ('problems' in changed) return changed;
     const [from, to] = [datesOf(validityOf(before)), datesOf(typed)];
-    return from === to ? { saved: true } : { calendar: { ...calendar, rules: changed.rules }, field: key, from, to };
+    return from === to
+      ? { saved: true }
+      : { calendar: { ...calendar, rules: changed.rules }, fields: { [key]: { from, to } } };
   });
 }
 
@@ -55,7 +57,7 @@ export function removeYearlyDay(world: World, actor: Actor, deskId: string, key:
     const rule = ruleOf(calendar, key);
     if (!rule || isOfBase(calendar, rule)) return { missing: true };
     const from = [rule.reason.fr, datesOf(validityOf(rule))].filter(Boolean).join(', ');
-    return { calendar: { ...calendar, rules: withoutYearlyDay(calendar, key) }, field: key, from, to: null };
+    return { calendar: { ...calendar, rules: withoutYearlyDay(calendar, key) }, fields: { [key]: { from, to: null } } };
   });
 }
 

@@ -56,6 +56,7 @@ function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
     lines: [],
     policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
     firstAnswerServiceHours: 4,
+    targets: { usual: { nextAnswer: 8, handled: 40 }, rules: [], steps: [] },
     complaintCalendarDays: 15,
     acknowledgementsPerHourMax: 20,
     editorsPerSiteMax: 3,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
+import { addDayOff, chooseCalendar, decideYear, removeDayOff } from '#desk/change-calendar.ts';
 import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
 import { joinDesk, leaveDesk } from '#desk/change-staff.ts';
 import { addYearlyDay, changeValidity, removeYearlyDay, validityFields } from '#desk/change-yearly-days.ts';
@@ -31,8 +31,37 @@ test('R17: a bridge day counts at the desk that entered it, and at no other', as
   const { act, data, byName } = await newest();
   assert.deepEqual(
     [act, data, byName],
-    ['calendarChanged', { fields: { '2027-05-07': { from: null, to: 'Jour de pont' } } }, 'Jonas Weber'],
+    [
+      'calendarChanged',
+      { fields: { '2027-05-07': { from: null, to: 'Jour de pont' }, 'decided-2027': { from: null, to: null } } },
+      'Jonas Weber',
+    ],
   );
+});
+
+test('R17: an administrator says that a year has no bridge days, or that more of them follow; the trail keeps who', async () => {
+  const decided = async () => (await calendarOf(wcms)).decidedYears;
+  assert.deepEqual(await decided(), [2026, 2027]);
+  assert.deepEqual(await decideYear(world, jonas, wcms, 2028, true), { saved: true });
+  assert.deepEqual(await decided(), [2026, 2027, 2028]);
+  const { data, byName } = await newest();
+  assert.deepEqual([data, byName], [{ fields: { 'decided-2028': { from: null, to: null } } }, 'Jonas Weber']);
+  assert.deepEqual(await decideYear(world, jonas, wcms, 2028, false), { saved: true });
+  assert.deepEqual((await newest()).data, { fields: { 'undecided-2028': { from: null, to: null } } });
+  assert.deepEqual(await addDayOff(world, jonas, wcms, { date: '2028-05-26', reason, more: true }), { saved: true });
+  assert.deepEqual(await decided(), [2026, 2027]);
+  assert.deepEqual(await decideYear(world, desk.actor('nadia'), wcms, 2028, true), { missing: true });
+});
+
+test('a calendar without bridge days decides no year, and a rule set with them knows what was decided before', async () => {
+  const plain = async () => (await calendarOf(archives)).decidedYears;
+  assert.deepEqual(await plain(), [2026]);
+  assert.deepEqual(await chooseCalendar(world, jonas, archives, 'legal'), { saved: true });
+  assert.equal(await plain(), null);
+  assert.deepEqual(await decideYear(world, jonas, archives, 2027, true), { missing: true });
+  assert.deepEqual(await addDayOff(world, jonas, archives, { date: '2027-05-07', reason }), { saved: true });
+  assert.equal(await plain(), null);
+  assert.deepEqual(await removeDayOff(world, jonas, archives, '2027-05-07'), { saved: true });
 });
 
 test('another rule set keeps the days that the desk entered', async () => {

@@ -47,6 +47,7 @@ const tellOfNobody = [
     'sites',
     'teamMembers',
     'teams',
+    'answeredReactions',
   ],
   ...[
     'accessLoans',

@@ -1,5 +1,6 @@
 import { complaintDueAt, firstAnswerDueAt } from '#desk/promises.ts';
 import type { LetterMatter, LetterRow } from '#desk/write-letter.ts';
+import { dayOf, endOfDay } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { FormDefinition, Question } from '#domain/form/definition.ts';
 import { questionsOf } from '#domain/form/questions.ts';
@@ -49,6 +50,8 @@ export interface Example extends LetterMatter {
   /** When it is handed over. */
   at: Instant;
   startsClock: boolean;
+  /** The date that was told before. */
+  former?: Instant;
   /** It carries an entry of its own, and does not repeat an earlier one. */
   says: boolean;
 }
@@ -77,6 +80,13 @@ export function exampleLetter(order: ExampleOrder): Example | null {
       return { ...opening, letter: situation };
     case 'reopenedLate':
       return { ...opening, letter: situation, ticket: { ...ticket, status: 'open', reactionAt: at } };
+    case 'closingMoved': {
+      const clock = { ...noticeSchedule(desk, at), expected: false };
+      const former = endOfDay(desk.zone, dayOf(clock.counted.at(-2) ?? clock.startedOn));
+      return { ...opening, letter: 'dateMoved', former, ticket: { ...ticket, status: 'handled', clock } };
+    }
+    case 'firstAnswerMoved':
+      return { ...opening, letter: 'dateMoved', former: at };
     case 'followUp':
       return { ...opening, letter: 'followUp', formerNumber: otherNumber(desk) };
     case 'answer':

@@ -1,9 +1,9 @@
+import { settleClosing } from '#desk/clock/settle-closing.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
 import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { openFollowUp } from '#desk/open-follow-up.ts';
 import { proveAddress } from '#desk/prove-address.ts';
 import { openSession, perform, type Session } from '#desk/session.ts';
-import { settleClosing } from '#desk/settle-closing.ts';
 import { writeEntry } from '#desk/writing.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Intake } from '#domain/intake/intake.ts';

@@ -4,19 +4,22 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
+import type { ChangedFields } from '#domain/directory/fields.ts';
 import { keepsAt } from '#domain/duties.ts';
 import { putDeskCalendar } from '#store/desk-keeping.ts';
 import { findDesk, lockDeskSettings } from '#store/desks.ts';
+import { askRecount } from '#store/recounts.ts';
 
 /** What becomes of a calendar, and how the trail tells it. */
 export interface CalendarChange {
   calendar: Omit<Calendar, 'id'>;
-  field: string;
-  from: string | null;
-  to: string | null;
+  fields: ChangedFields;
 }
 
-/** Changes a desk's calendar, one at a time; what is no change of it is handed on. Dates that were told stay: clocks carry them. */
+/**
+ * Changes a desk's calendar, one at a time; what is no change of it is handed on. What is open is counted again after it, and
+ * nothing comes earlier than it was told.
+ */
 export async function onCalendar<R extends object>(
   world: World,
   actor: Actor,
@@ -28,11 +31,12 @@ export async function onCalendar<R extends object>(
     await lockDeskSettings(tx.trx, deskId);
     const changed = change(await findDesk(tx.trx, deskId));
     if (!('calendar' in changed)) return changed;
-    const { calendar, field, from, to } = changed;
+    const { calendar, fields } = changed;
     await putDeskCalendar(tx.trx, deskId, calendar);
+    await askRecount(tx.trx, deskId);
     await recordAudit(tx, {
       ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'calendarChanged' },
-      ...{ subject: { kind: 'desk', id: deskId }, data: { fields: { [field]: { from, to } } } },
+      ...{ subject: { kind: 'desk', id: deskId }, data: { fields } },
     });
     return { saved: true };
   });

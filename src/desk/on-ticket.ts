@@ -1,5 +1,5 @@
+import { settleClosing } from '#desk/clock/settle-closing.ts';
 import { openSession, type Session } from '#desk/session.ts';
-import { settleClosing } from '#desk/settle-closing.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';

@@ -7,6 +7,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { EventData } from '#domain/ticket/events.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
+import { targetsAtOpening } from '#domain/ticket/targets-after.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/characters.ts';
 import type { TicketRow } from '#store/schema.ts';
@@ -56,10 +57,13 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
     ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor, proved: contact.proved },
     complete: contact.complete ?? null,
     ...(kind === 'complaint' && contact.openToOrganisation && { openToOrganisation: true }),
-    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt),
+    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' }),
     complaintDueAt: complaintDueAt(desk, kind, receivedAt),
   };
-  return record(act, null, world.newId(), [{ type: 'opened', version: 1, data: opened }], writing);
+  const { suspectedSpam, firstAnswerDueAt: dueAt } = opened;
+  const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, firstAnswerDueAt: dueAt } as const;
+  const data = { ...opened, targets: targetsAtOpening(desk, facts) };
+  return record(act, null, world.newId(), [{ type: 'opened', version: 1, data }], writing);
 }
 
 /** A contact without a subject is known by its first words. */

@@ -2,13 +2,22 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
+import { type TargetOf, targetHours } from '#domain/targets/targets.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** R3: so many service hours after the contact, whichever line. A desk that never opens promises plain hours. */
-export function firstAnswerDueAt(desk: Desk, from: Instant): Instant {
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
-  const due = addServiceHours(hours, calendar, zone, from, firstAnswerServiceHours);
+/**
+ * R3: so many service hours after the contact, whichever line; sooner where a target of its kind and priority says so. A desk
+ * that never opens promises plain hours.
+ */
+export function firstAnswerDueAt(desk: Desk, from: Instant, of: TargetOf | null = null): Instant {
+  const firstAnswerServiceHours = firstAnswerHours(desk, of);
+  const due = addServiceHours(desk, from, firstAnswerServiceHours);
   return due ?? Temporal.Instant.from(from).add({ hours: firstAnswerServiceHours }).toString();
+}
+
+/** Within how many service hours a ticket is answered first; of none what the desk promises to everyone. */
+export function firstAnswerHours(desk: Desk, of: TargetOf | null): number {
+  return (of && targetHours(desk, 'firstAnswer', of)) ?? desk.firstAnswerServiceHours;
 }
 
 /** A complaint is answered by 24:00 of the 15th calendar day after it (R10); other kinds have no such day. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withoutStoreColumns } from '#desk/apply.ts';
-import { clockActsAt, nextDue } from '#domain/ticket/due.ts';
+import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { Handle } from '#store/database.ts';
@@ -54,8 +54,20 @@ function brokenLink(events: (TicketEvent & { hash: Buffer })[], row: TicketRow):
 function rowEquals(row: TicketRow, events: TicketEvent[]): boolean {
   const ticket = replay(events);
   const due = nextDue(ticket);
-  const said = { ...withoutStoreColumns(row), clockAt: row.clockAt, dueRank: row.dueRank, dueAt: row.dueAt };
-  const made = { ...ticket, clockAt: clockActsAt(ticket), dueRank: due.rank, dueAt: due.at };
+  const said = {
+    ...withoutStoreColumns(row),
+    clockAt: row.clockAt,
+    dueRank: row.dueRank,
+    dueAt: row.dueAt,
+    escalationAt: row.escalationAt,
+  };
+  const made = {
+    ...ticket,
+    clockAt: clockActsAt(ticket),
+    escalationAt: escalatesAt(ticket),
+    dueRank: due.rank,
+    dueAt: due.at,
+  };
   return isDeepStrictEqual(comparable(said), comparable(made));
 }
 

@@ -1,7 +1,7 @@
 import type { Tx, World } from '#desk/world.ts';
 import type { Language } from '#domain/language.ts';
+import type { MailFacts } from '#store/letter-tables.ts';
 import { queueMail } from '#store/outgoing-mails.ts';
-import type { MailFacts } from '#store/schema.ts';
 
 /**
  * `sealed` is a secret that the letter tells, `signIn` what changed in how its reader signs in, `access` what it is about,

@@ -3,6 +3,7 @@ import { type ParsedMail, placeMails, type Read } from '#desk/place-mails.ts';
 import type { World } from '#desk/world.ts';
 import { isParsedAtOnce, parseMessage } from '#mail/parse.ts';
 import { countReadAttempt, decideMails, readUnreadMails, type UnreadMail } from '#store/incoming-mails.ts';
+import { isPassing } from '#store/passing-trouble.ts';
 
 /** Times that a mail is tried before it is parked: what fails three times is the mail, not the moment. */
 const attemptsMax = 3;
@@ -90,7 +91,9 @@ async function parse({ authservId }: World, { id, raw, ...envelope }: UnreadMail
   return { id, raw, parsing: await parseMessage(raw, options) };
 }
 
+/** A database or a disk that is away says nothing of the mail: it waits unread, and is not counted. */
 async function giveUp(world: World, mailId: string, error: unknown): Promise<Read | null> {
+  if (isPassing(error)) throw error;
   const attempts = await countReadAttempt(world.db, mailId);
   world.log.error({ mailId, attempts, error }, 'A mail could not be read.');
   if (attempts < attemptsMax) throw error;

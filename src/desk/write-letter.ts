@@ -3,7 +3,7 @@ import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { World } from '#desk/world.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
-import { type Instant, isBefore } from '#domain/instant.ts';
+import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
@@ -72,6 +72,8 @@ export function writeLetter(
       return closingNotice(mail, ticket, clockLetter, clock);
     case 'closed':
       return closed(source, { ...about, ...said, links }, ticket);
+    case 'dateMoved':
+      return dateMoved(mail, source, { ...about, links }, desk);
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
@@ -149,6 +151,24 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
   return basis === 'handled' ? { kind: 'answer', ...told } : null;
 }
 
+/** Null where a reaction or an answer has overtaken it: then nothing of it is true any more. */
+function dateMoved(
+  mail: LetterRow,
+  { ticket }: LetterMatter,
+  about: Omit<Told, 'agentName' | 'text' | 'items'>,
+  desk: Desk,
+): Letter | null {
+  const former = mail.facts.former;
+  if (!ticket || !former || ticket.status === 'closed') return null;
+  const told = { kind: 'dateMoved', ...about, formerDate: former } as const;
+  if (ticket.clock !== null)
+    return isBefore(former, ticket.clock.closesAt) ? { ...told, moved: { of: 'closing', clock: ticket.clock } } : null;
+  if (ticket.status !== 'new' && ticket.status !== 'open') return null;
+  if (!isBefore(former, ticket.firstAnswerDueAt)) return null;
+  const firstAnswer = promise(desk, ticket.openedAt, ticket.firstAnswerDueAt);
+  return { ...told, moved: { of: 'firstAnswer', firstAnswer } };
+}
+
 function closed(source: LetterMatter, about: Omit<Told, 'items'>, ticket: TicketSource): Letter | null {
   const reason = ticket.closing?.reason;
   if (reason === undefined || reason === 'spam' || reason === 'silence') return null;
@@ -183,9 +203,10 @@ function confirmLink(world: World, mail: LetterRow): LetterLinks {
 
 /** The service hours on the way to the first answer, for the words and the drawing. */
 function promise(desk: Desk, receivedAt: Instant, dueAt?: Instant): FirstAnswer {
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
-  const ends = Array.from({ length: firstAnswerServiceHours }, (_, hour) =>
-    addServiceHours(hours, calendar, zone, receivedAt, hour + 1),
-  ).filter((end) => end !== null);
+  const ends = Array.from({ length: desk.firstAnswerServiceHours }, (_, hour) =>
+    addServiceHours(desk, receivedAt, hour + 1),
+  )
+    .filter((end) => end !== null)
+    .filter((end) => dueAt === undefined || !isAfter(end, dueAt));
   return { receivedAt, dueAt: dueAt ?? ends.at(-1) ?? receivedAt, hourEnds: ends };
 }

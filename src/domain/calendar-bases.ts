@@ -1,8 +1,12 @@
 import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
+import type { Calendar } from '#domain/calendar/calendar.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 
 /** The rule sets that come with Belfry. */
-export const calendarBases = { legal: legalHolidays, federal: federalCalendar } as const;
+export const calendarBases = { legal: legalHolidays, federal: federalCalendar } as const satisfies Record<
+  string,
+  Calendar
+>;
 export type CalendarBase = keyof typeof calendarBases;
 
 /** Longest reason of a day off: it stands in mails and beside a clock. */

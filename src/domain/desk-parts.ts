@@ -156,7 +156,9 @@ function readLine(reading: Reading, language: Language): PhoneLine[] {
   if (text === '') return [];
   const number = reading.readers.phone(text);
   if (number === null) reading.problems.push({ field, problem: 'phone' });
-  return [{ language, number: number ?? '', hours: readWeek(reading, field) }];
+  const before = reading.desk.lines.find((line) => line.language === language);
+  const exceptions = before?.exceptions && { exceptions: before.exceptions };
+  return [{ language, number: number ?? '', hours: readWeek(reading, field), ...exceptions }];
 }
 
 function readWeek({ typed, problems }: Reading, prefix: string): WeeklyHours {

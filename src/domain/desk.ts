@@ -1,8 +1,9 @@
-import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Calendar, HoursException, Opening, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { LetterTemplates } from '#domain/letter/texts.ts';
 import type { OwnWords } from '#domain/own-words.ts';
 import type { Separator } from '#domain/sending/bounce-address.ts';
+import type { Targets } from '#domain/targets/targets.ts';
 
 /** A service line: its mailbox, phone lines, hours, calendar, number prefix and closing policy. */
 export interface Desk {
@@ -15,9 +16,13 @@ export interface Desk {
   languages: Language[];
   calendar: Calendar;
   hours: WeeklyHours;
+  /** Other hours on some dates, with their reasons; lines have their own. */
+  exceptions?: HoursException[];
   lines: PhoneLine[];
   policy: ClosingPolicy;
   firstAnswerServiceHours: number;
+  /** Next answer and handled, for some kinds or priorities the first answer too, and the steps that warn. None is no such target. */
+  targets?: Targets;
   complaintCalendarDays: number;
   /** Acknowledgements to one address in an hour at most, so that nobody floods anybody through the desk. The mail is kept. */
   acknowledgementsPerHourMax: number;
@@ -46,6 +51,12 @@ export interface PhoneLine {
   /** E.164, `+3225550110`. */
   number: string;
   hours: WeeklyHours;
+  exceptions?: HoursException[];
+}
+
+/** When a phone line is open: its own hours and exceptions, by the desk's calendar. */
+export function openingOf({ calendar, zone }: Pick<Desk, 'calendar' | 'zone'>, line: PhoneLine): Opening {
+  return { hours: line.hours, exceptions: line.exceptions, calendar, zone };
 }
 
 /** R15 and R17, as settings of a desk. All figures are business days. */

@@ -1,6 +1,6 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
+import type { Opening } from '#domain/calendar/calendar.ts';
 import { dayIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { sendingMoment } from '#domain/ticket/schedule.ts';
 
@@ -8,7 +8,7 @@ import { sendingMoment } from '#domain/ticket/schedule.ts';
 export const digestTicketsMax = 50;
 
 /** When the next day's mail goes out: at the desk's opening on the next business day. */
-export function nextDigestAt(desk: Pick<Desk, 'calendar' | 'zone' | 'hours'>, now: Instant): Instant {
+export function nextDigestAt(desk: Opening, now: Instant): Instant {
   const today = dayIn(desk.zone, now);
   return sendingMoment(desk, businessDaysLater(desk.calendar, today, 1));
 }

@@ -8,8 +8,8 @@ import { isOfBase, validityOf, withDates, yearlyKey, yearlyRules } from '#domain
 export type DayOffProblem = 'badDate' | 'known' | 'reasonMissing';
 
 /**
- * Another rule set, with what the desk entered itself: its single days, its days of every year, and the dates of validity
- * that it gave to a day of the set.
+ * Another rule set, with what the desk entered itself: its single days, its days of every year, the dates of validity
+ * that it gave to a day of the set, and the years that it decided.
  */
 export function withBase(calendar: Calendar, base: CalendarBase): Omit<Calendar, 'id'> {
   const { names, rules } = calendarBases[base];
@@ -21,7 +21,14 @@ export function withBase(calendar: Calendar, base: CalendarBase): Omit<Calendar,
   });
   const own = yearly.filter((rule) => !isOfBase(calendar, rule) && !isOfBase({ names }, rule));
   const known = new Set(rules.flatMap((rule) => (rule.kind === 'once' ? [rule.date] : [])));
-  return { names, rules: [...taken, ...own, ...singleDays(calendar).filter(({ date }) => !known.has(date))] };
+  const single = singleDays(calendar).filter(({ date }) => !known.has(date));
+  return { names, rules: [...taken, ...own, ...single], decidedYears: decidedWith(calendarBases[base], calendar) };
+}
+
+/** What the rule set has decided, and what the desk has; null where the rule set has no bridge days. */
+function decidedWith(base: Pick<Calendar, 'decidedYears'>, { decidedYears }: Calendar): number[] | null {
+  if (!base.decidedYears) return null;
+  return [...new Set([...base.decidedYears, ...(decidedYears ?? [])])].sort((one, other) => one - other);
 }
 
 /** One day more, unless it is past, at a weekend, or off already. */

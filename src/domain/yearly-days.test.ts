@@ -61,10 +61,16 @@ test('R17: a federal day off that ends is a business day from then on: 29 Octobe
 test('R3, R11: the lines are closed and no service hour passes on such a day, and both do the day before its validity', () => {
   const hours = { 2: [{ opens: '08:30', closes: '17:00' }], 3: [{ opens: '08:30', closes: '17:00' }] };
   const noon = '2026-12-01T11:00:00Z';
-  assert.equal(isOpen(hours, added({ from: '2026-12-01' }), zone, noon), false);
-  assert.equal(isOpen(hours, added({ from: '2026-12-02' }), zone, noon), true);
-  assert.equal(addServiceHours(hours, added({ from: '2026-12-01' }), zone, noon, 1), '2026-12-02T08:30:00Z');
-  assert.equal(addServiceHours(hours, added({ from: '2026-12-02' }), zone, noon, 1), '2026-12-01T12:00:00Z');
+  assert.equal(isOpen({ hours, calendar: added({ from: '2026-12-01' }), zone }, noon), false);
+  assert.equal(isOpen({ hours, calendar: added({ from: '2026-12-02' }), zone }, noon), true);
+  assert.equal(
+    addServiceHours({ hours, calendar: added({ from: '2026-12-01' }), zone }, noon, 1),
+    '2026-12-02T08:30:00Z',
+  );
+  assert.equal(
+    addServiceHours({ hours, calendar: added({ from: '2026-12-02' }), zone }, noon, 1),
+    '2026-12-01T12:00:00Z',
+  );
 });
 
 test('a day is taken as it was typed, and stands where it falls in the year', () => {

@@ -180,6 +180,36 @@ test('an agent changes a ticket with a reason, and the record says what', async 
   );
 });
 
+test('the priority follows from impact and urgency, which are given together', async () => {
+  const ticket = await openOne();
+  const given = { impact: 'many', urgencyLevel: 'blocks', reason: 'Tous les sites' };
+  const { status, body } = await desk.call('nadia', 'PATCH', ticket, given);
+  assert.deepEqual([status, body.impact, body.urgencyLevel, body.priority], [200, 'many', 'blocks', 'critical']);
+  const { items } = await read(`${ticket}/entries`);
+  assert.equal(
+    items.at(-1)?.text,
+    'changed the ticket: critical priority, impact: many people or sites, urgency: blocks the work',
+  );
+  for (const half of [{ impact: 'site' }, { urgencyLevel: 'blocks' }, { ...given, priority: 'low' }])
+    assert.equal((await desk.call('nadia', 'PATCH', ticket, { reason: 'x', ...half })).status, 422);
+  const byItself = await desk.call('nadia', 'PATCH', ticket, { priority: 'low', reason: 'Résolu presque partout' });
+  assert.deepEqual([byItself.body.impact, byItself.body.priority], [null, 'low']);
+});
+
+test('a ticket says what the desk aims at, and when it is paused', async () => {
+  const ticket = await openOne();
+  const { targets } = await read(ticket);
+  assert.ok(targets.firstAnswer.dueAt && targets.handled.dueAt);
+  assert.deepEqual([targets.firstAnswer.answeredAt, targets.nextAnswer, targets.handled.paused], [null, null, false]);
+  await desk.call('nadia', 'POST', `${ticket}/information-requests`, { text: 'Quelle page ?' });
+  const waits = (await read(ticket)).targets;
+  assert.ok(waits.firstAnswer.answeredAt);
+  assert.deepEqual(waits.handled, { dueAt: null, paused: true });
+  await desk.call('claire', 'POST', `${ticket}/answers`, { text: 'Celle-ci.' });
+  const back = (await read(ticket)).targets;
+  assert.ok(back.nextAnswer.dueAt && back.handled.dueAt);
+});
+
 test('an agent takes a ticket, and gives it back', async () => {
   const ticket = await openOne();
   const taken = await desk.call('tom', 'PUT', `${ticket}/assignee`, { email: 'tom@desk.example' });

@@ -1,10 +1,12 @@
 import { turnAccess } from '#desk/access/turn-access.ts';
+import { recountAsked } from '#desk/clock/recount.ts';
+import { turnClock } from '#desk/clock/turn-clock.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
-import { turnClock } from '#desk/turn-clock.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 /** Turns until nothing more moves: a minute in which ten thousand tickets fall due is one job. */
 export async function turnClocks({ world }: Bench): Promise<void> {
+  await recountAsked(world);
   while ((await turnClock(world)) > 0);
   while ((await turnAccess(world)) > 0);
   while ((await turnNotifications(world)) > 0);

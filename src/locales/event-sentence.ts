@@ -27,6 +27,8 @@ export function eventSentence(
       return say.reminded({ asked: data.clock.asked, of: data.clock.of });
     case 'clockStarted':
       return say.clockStarted({ told: data.mailId === null });
+    case 'recounted':
+      return say.recounted({ oneADay: data.why === 'oneReminderADay' });
     case 'closed':
       return say.closed({ reason: words[language].closingReasons[data.reason] });
     case 'reopened':
@@ -53,12 +55,32 @@ export function eventSentence(
       return say[type]({ name: nameOf(names, data.toId) });
     case 'openedToOrganisation':
       return say.openedToOrganisation({ open: data.open });
+    case 'escalated':
+      return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
     case 'mailFailed':
       return say.mailFailed({ address: data.personId && nameOf(names, data.personId) });
     default:
       return say[type]();
+  }
+}
+
+/** What a step of the targets did to the ticket. */
+function escalation(data: EventData['escalated'], names: EventNames, language: Language): string {
+  const say = words[language].escalations;
+  switch (data.act) {
+    case 'notify': {
+      const told = (data.personIds ?? []).map((id) => nameOf(names, id));
+      return told.length === 0 ? say.nobodyNotified : say.notified({ names: told.join(', ') });
+    }
+    case 'reassign':
+      if (data.assigneeId) return say.assigned({ name: nameOf(names, data.assigneeId) });
+      if (data.teamId) return say.team({ team: names.teams.get(data.teamId) ?? '…' });
+      if (data.assigneeId === null) return say.assigned({ name: null });
+      return data.teamId === null ? say.team({ team: null }) : say.nowhere;
+    case 'raise':
+      return data.priority ? say.raised({ priority: words[language].priorities[data.priority] }) : say.highest;
   }
 }
 
@@ -71,6 +93,10 @@ function changes(data: EventData['changed'], names: EventNames, language: Langua
   const said: string[] = [];
   if (data.urgent !== undefined) said.push(say.urgent({ urgent: data.urgent }));
   if (data.priority) said.push(say.priority({ priority: words[language].priorities[data.priority] }));
+  if (data.impact && data.urgencyLevel) {
+    const [impact, urgency] = [words[language].impacts[data.impact], words[language].urgencyLevels[data.urgencyLevel]];
+    said.push(say.basis({ impact, urgency }));
+  }
   if (data.language) said.push(say.language({ language: words[language].languages[data.language] }));
   if (data.summary) said.push(say.summary());
   if (data.siteId) said.push(say.site({ site: names.sites.get(data.siteId) ?? '…' }));

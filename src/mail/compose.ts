@@ -80,6 +80,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   closingNotice: 'auto-generated',
   closed: 'auto-generated',
   reopenedLate: 'auto-generated',
+  dateMoved: 'auto-generated',
   takingPart: 'auto-generated',
   ticketLink: 'auto-replied',
   access: 'auto-generated',

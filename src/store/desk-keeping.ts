@@ -6,9 +6,13 @@ import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
 
 /** Gives a desk a calendar of its own, so that no other desk's days change with it. */
-export async function putDeskCalendar(trx: Trx, deskId: string, { names, rules }: Omit<Calendar, 'id'>): Promise<void> {
+export async function putDeskCalendar(trx: Trx, deskId: string, calendar: Omit<Calendar, 'id'>): Promise<void> {
   const id = `desk-${deskId}`;
-  const row = { names: JSON.stringify(names), rules: JSON.stringify(rules) };
+  const { names, rules, decidedYears } = calendar;
+  const row = {
+    ...{ names: JSON.stringify(names), rules: JSON.stringify(rules) },
+    decidedYears: decidedYears ? [...decidedYears] : null,
+  };
   await trx
     .insertInto('calendars')
     .values({ id, ...row })

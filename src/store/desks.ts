@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
-import type { DeskSettings } from '#store/schema.ts';
+import type { DeskSettings } from '#store/desk-tables.ts';
 import { listSendingRelays, type SendingRelay } from '#store/sending-relays.ts';
 
 /** All desks with their calendars, in the order in which they were made. */
@@ -14,12 +14,12 @@ export async function listDesks(handle: Handle): Promise<Desk[]> {
     .innerJoin('calendars', 'calendars.id', 'desks.calendarId')
     .leftJoin('mailboxes', 'mailboxes.deskId', 'desks.id')
     .select(['desks.id', 'desks.prefix', 'desks.settings', 'calendars.id as calendarId'])
-    .select(['calendars.names', 'calendars.rules', 'mailboxes.address as mailbox'])
+    .select(['calendars.names', 'calendars.rules', 'calendars.decidedYears', 'mailboxes.address as mailbox'])
     .orderBy('desks.position')
     .orderBy('mailboxes.position')
     .execute();
-  const desks = rows.map(({ id, prefix, settings, calendarId, names, rules, mailbox }): Desk => {
-    const calendar: Calendar = { id: calendarId, names, rules };
+  const desks = rows.map(({ id, prefix, settings, calendarId, names, rules, decidedYears, mailbox }): Desk => {
+    const calendar: Calendar = { id: calendarId, names, rules, decidedYears };
     return { ...settings, id, prefix, mailbox: mailbox ?? '', calendar };
   });
   return desks.filter((desk, place) => desks.findIndex((other) => other.id === desk.id) === place);
@@ -148,10 +148,11 @@ export function listMailboxes(handle: Handle): Promise<Mailbox[]> {
 
 export async function addDesk(trx: Trx, desk: Desk): Promise<void> {
   const { id, prefix, mailbox, calendar, ...settings } = desk;
-  const { names, rules } = calendar;
+  const { names, rules, decidedYears } = calendar;
+  const decided = decidedYears ? [...decidedYears] : null;
   await trx
     .insertInto('calendars')
-    .values({ id: calendar.id, names: JSON.stringify(names), rules: JSON.stringify(rules) })
+    .values({ id: calendar.id, names: JSON.stringify(names), rules: JSON.stringify(rules), decidedYears: decided })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await trx

@@ -72,12 +72,12 @@ function plainly(of: Desk, tickets: Row[]): PeriodFigures {
   };
 }
 
-function serviceSeconds({ hours, calendar, zone }: Desk, from: number, to: number): number {
+function serviceSeconds(desk: Desk, from: number, to: number): number {
   let passed = 0;
-  const day = (moment: number) => dayIn(zone, new Date(moment).toISOString());
+  const day = (moment: number) => dayIn(desk.zone, new Date(moment).toISOString());
   for (let each = day(from); each <= day(to); each++)
     if (new Date(`${dateOf(each)}T12:00:00Z`).getUTCDay() % 6 !== 0)
-      for (const { opens, closes } of spansOn(hours, calendar, zone, each))
+      for (const { opens, closes } of spansOn(desk, each))
         passed += Math.max(0, Math.min(closes, to) - Math.max(opens, from));
   return passed / 1000;
 }

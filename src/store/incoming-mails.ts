@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import type { Database, Handle, Trx } from '#store/database.ts';
 import type { IncomingMailsTable } from '#store/schema.ts';
@@ -157,28 +158,38 @@ export function listUnreadMails(handle: Handle, limit: number): Promise<{ id: st
 
 /**
  * Whether mail that the desk received by then has not been read, or may still lie in a mailbox that was not looked into
- * since: until it is, the desk closes nothing (R19).
+ * since: until it is, the desk reminds nobody and closes nothing (R19).
  */
-export async function hasUnreadMail(handle: Handle, deskId: string, until: string): Promise<boolean> {
-  const unfetched = await handle
-    .selectFrom('fetchedMailboxes as fetched')
-    .innerJoin('mailboxes', 'mailboxes.address', 'fetched.address')
-    .select('fetched.address')
-    .where('mailboxes.deskId', '=', deskId)
-    .where(sql<boolean>`(fetched.settings ->> 'active')::boolean`)
-    .where((where) => where.or([where('fetched.readUntil', 'is', null), where('fetched.readUntil', '<', until)]))
-    .limit(1)
-    .executeTakeFirst();
-  if (unfetched !== undefined) return true;
-  const row = await handle
-    .selectFrom('incomingMails')
-    .select('id')
-    .where('deskId', '=', deskId)
-    .where('outcome', 'is', null)
-    .where('receivedAt', '<=', until)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+export async function hasUnreadMail(handle: Handle, deskId: string, until: Instant): Promise<boolean> {
+  const [read] = await readUntilOf(handle, [deskId]);
+  return mayBeUnread(read!, until);
+}
+
+/** Up to when a desk has read its mail; each is null where nothing lies unread. */
+export interface ReadUntil {
+  deskId: string;
+  /** The first mail that is kept and was not read. */
+  unreadFrom: Instant | null;
+  /** Until when the mailbox was read that was looked into longest ago. */
+  fetchedUntil: Instant | null;
+}
+
+/** The same of several desks at once. */
+export async function readUntilOf(handle: Handle, deskIds: readonly string[]): Promise<ReadUntil[]> {
+  const { rows } = await sql<ReadUntil>`
+    select desk_id,
+      (select min(received_at) from incoming_mails where incoming_mails.desk_id = asked.desk_id and outcome is null) as unread_from,
+      (select min(coalesce(read_until, 'epoch')) from fetched_mailboxes
+       join mailboxes on mailboxes.address = fetched_mailboxes.address
+       where mailboxes.desk_id = asked.desk_id and (fetched_mailboxes.settings->>'active')::boolean) as fetched_until
+    from unnest(${deskIds}::uuid[]) as asked (desk_id)`.execute(handle);
+  return rows;
+}
+
+/** Whether mail that was received by an instant may not have been read (R19). */
+export function mayBeUnread({ unreadFrom, fetchedUntil }: Omit<ReadUntil, 'deskId'>, until: Instant): boolean {
+  const isKept = unreadFrom !== null && !isAfter(unreadFrom, until);
+  return isKept || (fetchedUntil !== null && isBefore(fetchedUntil, until));
 }
 
 export type MailDecision = Partial<

@@ -26,6 +26,9 @@ import * as fetchedMailboxes from '#store/migrations/0029-fetched-mailboxes.ts';
 import * as whatMailsSay from '#store/migrations/0030-what-mails-say.ts';
 import * as mailProtection from '#store/migrations/0031-mail-protection.ts';
 import * as waysOut from '#store/migrations/0032-ways-out.ts';
+import * as recounts from '#store/migrations/0033-recounts.ts';
+import * as decidedYears from '#store/migrations/0034-decided-years.ts';
+import * as targets from '#store/migrations/0035-targets.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -55,6 +58,9 @@ const migrations: Record<string, Migration> = {
   '0030-what-mails-say': whatMailsSay,
   '0031-mail-protection': mailProtection,
   '0032-ways-out': waysOut,
+  '0033-recounts': recounts,
+  '0034-decided-years': decidedYears,
+  '0035-targets': targets,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database.ts';
-import type { OutgoingMailsTable } from '#store/schema.ts';
+import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 
 export type OutgoingMail = Selectable<OutgoingMailsTable>;
 
@@ -78,12 +78,15 @@ export async function keepInHand(trx: Trx, id: string, dueAt: string, failure: s
   await trx.updateTable('outgoingMails').set({ dueAt, failure, perhapsTwice: true }).where('id', '=', id).execute();
 }
 
-export async function markFailed(trx: Trx, id: string, failure: string): Promise<void> {
-  await trx
+/** False where it had failed before: what follows from it has been done. */
+export async function markFailed(trx: Trx, id: string, failure: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('outgoingMails')
     .set({ state: 'failed', failure, bytes: null, address: unlessErased })
     .where('id', '=', id)
-    .execute();
+    .where('state', '<>', 'failed')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Letters in hand whose sender has not been heard of since: it died, or lost the relay after DATA. */

@@ -5,7 +5,8 @@ import type { TicketEvent } from '#domain/ticket/events.ts';
 import { chosenLetters, type LetterKind } from '#domain/ticket/letters.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database.ts';
-import type { EntriesTable, EventsTable, FilesTable, OutgoingMailsTable } from '#store/schema.ts';
+import type { OutgoingMailsTable } from '#store/letter-tables.ts';
+import type { EntriesTable, EventsTable, FilesTable } from '#store/schema.ts';
 
 /** Who did it; null is nobody: the clock, the relay, or the desk itself. */
 export interface Author {
@@ -125,7 +126,7 @@ const shown: EventsTable['type'][] = [
 ];
 const shownToDesk: EventsTable['type'][] = [
   ...shown,
-  ...(['movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed'] as const),
+  ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed'] as const),
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted'] as const),
 ];
 
@@ -183,7 +184,8 @@ async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
     const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
-    return [assigneeId, personId, siteId, toId, teamId].filter((id) => typeof id === 'string');
+    const { personIds = [] } = said.data as { personIds?: string[] };
+    return [assigneeId, personId, siteId, toId, teamId, ...personIds].filter((id) => typeof id === 'string');
   });
   if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
   const { rows } = await sql<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>`

@@ -1,24 +1,23 @@
 import type { Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/audit.ts';
-import type { Calendar } from '#domain/calendar/calendar.ts';
-import type { Desk } from '#domain/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
-import type { AccessFacts, AccessSchema } from '#store/access-tables.ts';
+import type { AccessSchema } from '#store/access-tables.ts';
+import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
+import type { DueColumns, DueSchema } from '#store/due-tables.ts';
 import type { Json } from '#store/json-column.ts';
+import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 import type { MailboxSchema } from '#store/mailbox-tables.ts';
 import type {
   AddressClaimsTable,
-  DigestFacts,
   ErasureRequestsTable,
   NotificationChoicesTable,
   PersonMergesTable,
@@ -26,9 +25,9 @@ import type {
 import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
-export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema {
-  calendars: { id: string; names: Json<Calendar['names']>; rules: Json<Calendar['rules']> };
-  desks: { id: string; prefix: string; calendarId: string; settings: Json<DeskSettings>; position: Generated<number> };
+export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema {
+  calendars: CalendarsTable;
+  desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
   teamMembers: { teamId: string; deskId: string; personId: string };
   organisations: OrganisationsTable;
@@ -94,9 +93,6 @@ export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, Sendi
   logos: { deskId: string; type: string; bytes: Buffer };
 }
 
-/** What a desk keeps as settings; its id, prefix, calendar and mailbox have columns of their own. */
-export type DeskSettings = Omit<Desk, 'id' | 'prefix' | 'calendar' | 'mailbox'>;
-
 export interface OrganisationsTable {
   id: string;
   names: Json<InEachLanguage>;
@@ -143,7 +139,7 @@ export interface TokensTable {
 }
 
 /** The ticket as its events make it, and beside it what lists and the clock ask for. */
-export type TicketRow = Ticket & { clockAt: Instant | null; dueRank: number; dueAt: Instant; chain: Buffer };
+export type TicketRow = Ticket & DueColumns & { chain: Buffer };
 
 /** Somebody who takes part in a ticket and is not its requester, in the order of a requester's list. */
 export interface ParticipationsTable {
@@ -248,49 +244,6 @@ export interface IncomingMailsTable {
   /** Who signed, where it passed. */
   dkimDomain: string | null;
   findings: Json<MailFindings> | null;
-}
-
-/** What a letter's row says beside its kind; the words come when it is written. */
-export interface MailFacts {
-  entryId: string | null;
-  startsClock?: boolean;
-  /** What a letter about access is about: ids and closed words alone. */
-  access?: AccessFacts;
-  /** What a letter about the sign-in tells. */
-  signIn?: ToldNews;
-  /** A secret that the letter tells, sealed. */
-  sealed?: string;
-  /** The known incident that the letter tells. */
-  announcementId?: string;
-  /** What the letter of a day tells. */
-  digest?: DigestFacts;
-  /** The request for erasure that the letter is about. */
-  erasureId?: string;
-}
-
-export interface OutgoingMailsTable {
-  id: string;
-  deskId: string;
-  ticketId: string | null;
-  eventSeq: number | null;
-  letter: string;
-  facts: Json<MailFacts>;
-  personId: string | null;
-  address: string;
-  language: Language;
-  messageId: string;
-  heldEntryId: string | null;
-  state: 'queued' | 'sending' | 'sent' | 'failed';
-  attempts: Generated<number>;
-  dueAt: Instant;
-  queuedAt: Instant;
-  queuedRealAt: Generated<Instant>;
-  sentAt: Instant | null;
-  perhapsTwice: Generated<boolean>;
-  failure: string | null;
-  subject: string | null;
-  text: string | null;
-  bytes: Buffer | null;
 }
 
 export interface IdempotencyKeysTable {

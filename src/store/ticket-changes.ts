@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
-import { clockActsAt, nextDue } from '#domain/ticket/due.ts';
+import { answeredReaction } from '#domain/ticket/answered-reaction.ts';
+import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Trx } from '#store/database.ts';
@@ -57,35 +58,47 @@ const searchedCharactersMax = 50_000;
  */
 export async function saveChange(trx: Trx, change: TicketChange): Promise<TicketRow> {
   const row = rowAfter(change);
-  const written = writtenWith(change, row);
   if (change.before === null) {
-    await sql`${sql.raw(withOthersAlike(''))}${written}
+    await sql`${sql.raw(withOthersAlike(''))}${writtenWith([change])}
       insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
       trx,
     );
-  } else {
-    const saved = await sql<{ id: string }>`${written}
-      update tickets set ${ticketAssignments} from jsonb_populate_record(null::tickets, ${json(snake(row))}::jsonb) as after
-      where tickets.id = after.id and tickets.version = ${change.before.version}
-      returning tickets.id`.execute(trx);
-    if (saved.rows.length !== 1) throw new Error(`Ticket ${row.number} changed while its row was not locked.`);
-  }
-  await saveParticipations(trx, change.before, row);
+    await saveParticipations(trx, null, row);
+  } else await saveChanges(trx, [change]);
   return row;
 }
 
-/** What is written beside the row, as a statement begins with it; its parameters are lists of rows. */
-function writtenWith(change: TicketChange, row: TicketRow) {
-  const { deskId, id: ticketId, language } = change.after;
-  const lastSeq = change.events.at(-1)?.seq ?? row.version;
-  const common = { desk_id: deskId, ticket_id: ticketId };
-  const texts = change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` }));
-  const entries = change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq }));
-  const mails = change.mails.map((mail) => mailRow(mail, row, common));
-  const files = change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common }));
+/** The same of several tickets that exist, each named once: the clock moves them by the dozen. */
+export async function saveChanges(trx: Trx, changes: readonly TicketChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map(rowAfter);
+  const former = changes.map(({ before }) => ({ id: before!.id, version: before!.version }));
+  const saved = await sql<{ id: string }>`${writtenWith(changes)}
+    update tickets set ${ticketAssignments}
+    from jsonb_populate_recordset(null::tickets, ${json(rows.map(snake))}::jsonb) as after
+      join jsonb_to_recordset(${json(former)}::jsonb) as former (id uuid, version integer) on former.id = after.id
+    where tickets.id = after.id and tickets.version = former.version
+    returning tickets.id`.execute(trx);
+  if (saved.rows.length !== changes.length) {
+    const ids = new Set(saved.rows.map(({ id }) => id));
+    const lost = rows.filter(({ id }) => !ids.has(id)).map(({ number }) => number);
+    throw new Error(`Ticket ${lost.join(', ')} changed while its row was not locked.`);
+  }
+  for (const [place, change] of changes.entries()) await saveParticipations(trx, change.before, rows[place]!);
+}
+
+/** What is written beside the rows, as a statement begins with it; its parameters are lists of rows. */
+function writtenWith(changes: readonly TicketChange[]) {
+  const beside = changes.map(rowsBeside);
+  const events = beside.flatMap((rows) => rows.events);
+  const texts = beside.flatMap((rows) => rows.texts);
+  const entries = beside.flatMap((rows) => rows.entries);
+  const mails = beside.flatMap((rows) => rows.mails);
+  const files = beside.flatMap((rows) => rows.files);
+  const reactions = beside.flatMap((rows) => rows.reactions);
   return sql`
     with new_events as (
-      insert into events select * from jsonb_populate_recordset(null::events, ${json(eventRows(change))}::jsonb)
+      insert into events select * from jsonb_populate_recordset(null::events, ${json(events)}::jsonb)
     ), new_texts as (
       insert into texts
       select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
@@ -99,6 +112,8 @@ function writtenWith(change: TicketChange, row: TicketRow) {
       insert into outgoing_mails
       select * from jsonb_populate_recordset(null::outgoing_mails, ${json(mails)}::jsonb)
       on conflict do nothing
+    ), new_reactions as (
+      insert into answered_reactions select * from jsonb_populate_recordset(null::answered_reactions, ${json(reactions)}::jsonb)
     ), bound_files as (
       update files set entry_id = bound.entry_id, desk_id = bound.desk_id, ticket_id = bound.ticket_id
       from jsonb_to_recordset(${json(files)}::jsonb) as bound (id uuid, entry_id uuid, desk_id uuid, ticket_id uuid)
@@ -106,10 +121,33 @@ function writtenWith(change: TicketChange, row: TicketRow) {
     )`;
 }
 
-function rowAfter({ before, after, events }: TicketChange): TicketRow {
+function rowsBeside(change: TicketChange) {
+  const { deskId, id: ticketId, language, version, changedAt } = change.after;
+  const lastSeq = change.events.at(-1)?.seq ?? version;
+  const common = { desk_id: deskId, ticket_id: ticketId };
+  const answered = answeredReaction(change.before, change.events);
+  return {
+    reactions: answered ? [{ ...snake(answered), ...common }] : [],
+    events: eventRows(change),
+    texts: change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` })),
+    entries: change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })),
+    mails: change.mails.map((mail) => mailRow(mail, changedAt, common)),
+    files: change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common })),
+  };
+}
+
+/** The row of a ticket after a change: what `evolve` made of it, and what lists and the clock ask for. */
+export function rowAfter({ before, after, events }: TicketChange): TicketRow {
   const due = nextDue(after);
   const chain = events.reduce(linkEvent, before?.chain ?? chainStart);
-  return { ...after, clockAt: clockActsAt(after), dueRank: due.rank, dueAt: due.at, chain };
+  return {
+    ...after,
+    clockAt: clockActsAt(after),
+    escalationAt: escalatesAt(after),
+    dueRank: due.rank,
+    dueAt: due.at,
+    chain,
+  };
 }
 
 function eventRows({ before, after, events }: TicketChange) {
@@ -133,7 +171,7 @@ function eventRows({ before, after, events }: TicketChange) {
   });
 }
 
-function mailRow(mail: NewMail, ticket: TicketRow, common: object) {
+function mailRow(mail: NewMail, changedAt: string, common: object) {
   // Sending and its retries keep real time, whatever the desk's clock says.
   const now = new Date().toISOString();
   const queued = {
@@ -142,7 +180,7 @@ function mailRow(mail: NewMail, ticket: TicketRow, common: object) {
     attempts: 0,
     perhaps_twice: false,
     due_at: now,
-    queued_at: ticket.changedAt,
+    queued_at: changedAt,
   };
   return { ...snake(mail), ...common, ...queued };
 }
@@ -181,6 +219,8 @@ const changingColumns = [
   'urgent',
   'phoned_at',
   'priority',
+  'impact',
+  'urgency_level',
   'requester_id',
   'participant_ids',
   'organisation_id',
@@ -209,7 +249,9 @@ const changingColumns = [
   'complained_about_ids',
   'open_to_organisation',
   'mail_failed',
+  'targets',
   'clock_at',
+  'escalation_at',
   'due_rank',
   'due_at',
   'chain',

@@ -36,16 +36,32 @@ export function drawSequences(numbersAtOnce = numbersOfAServer): (handle: Handle
   };
 }
 
-/** Tickets on which the clock has something to do, the longest due first. */
-export function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<{ id: string; clockAt: string }[]> {
-  return handle
-    .selectFrom('tickets')
-    .select(['id', 'clockAt'])
-    .where('clockAt', '<=', at)
-    .orderBy('clockAt')
-    .orderBy('id')
-    .limit(limit)
-    .execute() as Promise<{ id: string; clockAt: string }[]>;
+/** The same of several, in one order everywhere. */
+export function lockTickets(trx: Trx, ids: readonly string[]): Promise<TicketRow[]> {
+  return lockingTickets(trx, ids).execute();
+}
+
+/** Those of them that nobody else has in hand. */
+export function lockFreeTickets(trx: Trx, ids: readonly string[]): Promise<TicketRow[]> {
+  return lockingTickets(trx, ids).skipLocked().execute();
+}
+
+function lockingTickets(trx: Trx, ids: readonly string[]) {
+  const isOne = sql<boolean>`id = any(${ids}::uuid[])`;
+  return trx.selectFrom('tickets').selectAll().where(isOne).orderBy('id').forUpdate();
+}
+
+/**
+ * Tickets on which the clock has something to do: reminders first, then notices, then closings, each the longest due first. A
+ * desk whose dates wait to be counted again waits with them.
+ */
+export async function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from tickets
+    where clock_at <= ${at} and desk_id <> all(array(select id from desks where recount_asked_at is not null))
+    order by case clock->'steps'->0->>'step' when 'remind' then 0 when 'notice' then 1 else 2 end, clock_at, id
+    limit ${limit}`.execute(handle);
+  return rows.map(({ id }) => id);
 }
 
 /** Tickets that a person opened before their address had proved itself (R3): the newest, in the order of their ids. */

@@ -184,14 +184,31 @@ test('a ticket is given to a colleague, and changed with a reason', async () => 
   await page.locator('header').getByText('Tom Wouters').waitFor();
   await page.getByRole('button', { name: 'Modifier' }).first().click();
   const panel = page.locator('#panel-change');
-  await panel.locator('[name=priority]').selectOption('high');
+  await panel.locator('[name=urgent]').check();
   await panel.locator('button[type=submit]').click();
   await panel.getByText('Donnez un motif.').waitFor();
   await panel.locator('[name=because]').fill('Inscriptions perdues.');
   await panel.locator('button[type=submit]').click();
-  await page.locator('main header').getByText('Priorité haute', { exact: true }).waitFor();
-  const { assigneeId, priority } = await ticketOf(number);
-  assert.deepEqual([assigneeId, priority], [desk.cast.people.tom, 'high']);
+  await page.locator('main header').getByText('Urgent', { exact: true }).waitFor();
+  const { assigneeId, urgent } = await ticketOf(number);
+  assert.deepEqual([assigneeId, urgent], [desk.cast.people.tom, true]);
+  await close();
+});
+
+test('the priority follows from whom it touches and how much it hinders them, with a reason', async () => {
+  const number = await newTicket('Tous les liens morts');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await page.getByRole('button', { name: 'Priorité normale' }).click();
+  const panel = page.locator('#panel-priority');
+  await panel.getByRole('radio', { name: /Beaucoup.*gêne le travail.*Haute/ }).check();
+  await panel.locator('button[type=submit]').click();
+  await panel.getByText('Donnez un motif.').waitFor();
+  await panel.locator('[name=because]').fill('Tous les sites.');
+  await panel.locator('button[type=submit]').click();
+  await page.getByRole('button', { name: 'Priorité haute' }).waitFor();
+  const { impact, urgencyLevel, priority } = await ticketOf(number);
+  assert.deepEqual([impact, urgencyLevel, priority], ['many', 'hampers', 'high']);
   await close();
 });
 

@@ -160,6 +160,14 @@ export function sampleLetters(language: Language): Record<string, Letter> {
       of: null,
     },
     reopenedLate: { ...about, kind: 'reopenedLate', receivedAt: '2026-12-01T22:58:00Z', links: { read: link('read') } },
+    closingMoved: {
+      ...{ ...about, kind: 'dateMoved', formerDate: '2026-12-30T23:00:00Z', links: { read: link('read') } },
+      moved: { of: 'closing', clock: noticeSchedule(desk, '2026-12-21T10:00:00Z') },
+    },
+    firstAnswerMoved: {
+      ...{ ...about, kind: 'dateMoved', formerDate: '2026-11-24T09:30:00Z', links: { read: link('read') } },
+      moved: { of: 'firstAnswer', firstAnswer },
+    },
     takingPart: { ...about, kind: 'takingPart', links: { read: link('page') } },
     ticketLink: { ...about, kind: 'ticketLink', links: { read: link('page') } },
     split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },

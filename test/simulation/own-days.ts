@@ -51,7 +51,11 @@ export function closesAfter(desk: OwnDesk, day0: string, count: number): number 
 
 /** The desk's opening on the so-manieth business day after another (R15). */
 export function openingAfter(desk: OwnDesk, day0: string, count: number): number {
-  const date = businessDaysAfter(desk.rules, day0, count).at(-1) ?? day0;
+  return openingOn(desk, businessDaysAfter(desk.rules, day0, count).at(-1) ?? day0);
+}
+
+/** When the desk opens on a date; on a weekday without hours, as early as it ever does. */
+export function openingOn(desk: OwnDesk, date: string): number {
   const weekday = Temporal.PlainDate.from(date).dayOfWeek as keyof WeeklyHours;
   const spans = desk.hours[weekday] ?? [];
   const all = spans.length > 0 ? spans : Object.values(desk.hours).flat();

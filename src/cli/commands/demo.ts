@@ -12,17 +12,18 @@ import { openDesk, runFetching, runJobs, runMail, runUntilStopped, runWeb, type 
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { refuseNewerSchema } from '#cli/with-database.ts';
 import { takeOverMail } from '#desk/take-over-mail.ts';
+import type { Log } from '#desk/world.ts';
 import { openRelay } from '#mail/relay.ts';
 import { DataFolderInUse, EmbeddedFailure } from '#store/embedded/failures.ts';
+import { keepUp } from '#store/embedded/keep-up.ts';
 import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
-import { startEmbedded } from '#store/embedded/start-embedded.ts';
 
 /** `npm start`: the demonstration desk, whatever the variables, with web, mail and jobs in one process. */
 export async function run(_: string[], environment: Environment): Promise<number> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const log = openLog(environment.logLevel === 'info' ? 'warn' : environment.logLevel);
   const stops: Stop[] = [];
-  const databaseUrl = await openOwnDatabase(environment, stops);
+  const databaseUrl = await openOwnDatabase(environment, log, stops);
   await refuseNewerSchema(databaseUrl);
   await migrateDatabase(databaseUrl);
 
@@ -53,12 +54,14 @@ export async function run(_: string[], environment: Environment): Promise<number
   return runUntilStopped(desk);
 }
 
-async function openOwnDatabase({ databaseUrl, dataFolder }: Environment, stops: Stop[]): Promise<string> {
+async function openOwnDatabase({ databaseUrl, dataFolder }: Environment, log: Log, stops: Stop[]): Promise<string> {
   try {
     const lock = await lockDataDir(dataFolder);
     stops.push(async () => lock.release());
     if (databaseUrl !== null) return databaseUrl;
-    const server = await startEmbedded(dataFolder);
+    const server = await keepUp(dataFolder, (error) =>
+      log.error({ error }, 'The database server has gone; it is started again.'),
+    );
     stops.push(() => server.stop());
     return server.url;
   } catch (error) {

@@ -4,6 +4,7 @@ import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { Targets } from '#domain/targets/targets.ts';
 
 /**
  * The small world of names that the demonstration, the tests and the documents share. All domains end in `.example`,
@@ -11,9 +12,20 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
  */
 const officeHours: WeeklyHours = everyWeekday('08:30', '17:00');
 
+const targets: Targets = {
+  usual: { nextAnswer: 8, handled: 40 },
+  rules: [
+    { kind: null, priority: 'critical', hours: { firstAnswer: 1, nextAnswer: 2, handled: 8 } },
+    { kind: null, priority: 'high', hours: { firstAnswer: 2, nextAnswer: 4, handled: 24 } },
+    { kind: 'question', priority: null, hours: { handled: 24 } },
+  ],
+  steps: [],
+};
+
 const shared = {
   zone: 'Europe/Brussels',
   firstAnswerServiceHours: 4,
+  targets,
   complaintCalendarDays: 15,
   acknowledgementsPerHourMax: 20,
   editorsPerSiteMax: 3,

@@ -1,6 +1,7 @@
 import { takeAccessStep } from '#desk/access/turn-access.ts';
+import { recountAsked } from '#desk/clock/recount.ts';
+import { takeStep } from '#desk/clock/take-steps.ts';
 import { takeNotificationStep } from '#desk/notifications/turn-notifications.ts';
-import { takeStep } from '#desk/turn-clock.ts';
 import type { Clock, World } from '#desk/world.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { nextAccessDue } from '#store/access-due.ts';
@@ -42,6 +43,7 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
     await finishMail();
     standing = now();
     try {
+      await recountAsked(world, 0);
       const stuck = new Set<string>();
       for (;;) {
         const step = await nextStep(db, world, target, [...stuck]);

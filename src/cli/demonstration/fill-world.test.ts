@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { withoutStoreColumns } from '#desk/apply.ts';
-import { turnClock } from '#desk/turn-clock.ts';
+import { turnClock } from '#desk/clock/turn-clock.ts';
 import { isAfter } from '#domain/instant.ts';
 import { languages } from '#domain/language.ts';
 import { replay } from '#domain/ticket/evolve.ts';

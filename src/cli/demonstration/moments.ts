@@ -1,8 +1,7 @@
-import type { Calendar } from '#domain/calendar/calendar.ts';
+import type { Calendar, Opening } from '#domain/calendar/calendar.ts';
 import { type Day, dayIn, instantOf, momentAt } from '#domain/calendar/day.ts';
 import { isBusinessDay } from '#domain/calendar/days-off.ts';
 import { spansOn } from '#domain/calendar/opening.ts';
-import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /**
@@ -23,10 +22,8 @@ export function ago(minutesAgo: number): Moment {
 }
 
 /** Turns moments into instants, for a desk and a now. */
-export function momentsBefore(
-  now: Instant,
-  { calendar, hours, zone }: Pick<Desk, 'calendar' | 'hours' | 'zone'>,
-): (moment: Moment) => Instant {
+export function momentsBefore(now: Instant, desk: Opening): (moment: Moment) => Instant {
+  const { calendar, zone } = desk;
   const today = dayIn(zone, now);
   const current = isBusinessDay(calendar, today) ? today : businessDay(calendar, today, 1);
   return (moment) => {
@@ -39,7 +36,7 @@ export function momentsBefore(
   function openMinutesBefore(minutes: number): Instant {
     let left = minutes * msPerMinute;
     for (let day = today; ; day = businessDay(calendar, day, -1)) {
-      for (const { opens, closes } of spansOn(hours, calendar, zone, day).reverse()) {
+      for (const { opens, closes } of spansOn(desk, day).reverse()) {
         const until = Math.min(closes, Math.trunc(Date.parse(now) / msPerSecond) * msPerSecond);
         if (until - left >= opens) return instantOf(until - left);
         left -= Math.max(0, until - opens);

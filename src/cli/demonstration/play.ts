@@ -2,8 +2,8 @@ import type { Actors } from '#cli/demonstration/find-actors.ts';
 import type { Moment } from '#cli/demonstration/moments.ts';
 import { type Past, swallowingRelay } from '#cli/demonstration/past.ts';
 import type { Act, Script, Stage, TicketOnStage } from '#cli/demonstration/script.ts';
+import { takeStep } from '#desk/clock/take-steps.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import { takeStep } from '#desk/turn-clock.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import { nextClockStep } from '#store/tickets.ts';
 

@@ -1,20 +1,15 @@
 import { failLetter } from '#desk/fail-letter.ts';
 import { envelopeSender } from '#desk/sending/envelope-sender.ts';
+import { openSentBook } from '#desk/sending/sent-book.ts';
 import { whileAnswering } from '#desk/sending/silent-relays.ts';
-import { openSession, perform } from '#desk/session.ts';
+import { untilWritten } from '#desk/sending/until-written.ts';
+import { openSession } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
 import type { Refused } from '#mail/relay-refusal.ts';
-import {
-  isOfPresentClock,
-  keepInHand,
-  markFailed,
-  markSent,
-  type OutgoingMail,
-  postpone,
-} from '#store/outgoing-mails.ts';
+import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/outgoing-mails.ts';
 import { markBounced } from '#store/people.ts';
 import { markSendingFailing, markSendingWell } from '#store/sending-states.ts';
 
@@ -37,20 +32,19 @@ export async function handOver(world: World, relay: Relay, letters: InHand[]): P
 }
 
 async function handOverOf(world: World, relay: Relay, deskId: string, letters: InHand[]): Promise<void> {
-  const taken: OutgoingMail[] = [];
-  const writeDown = () => sent(world, deskId, taken.splice(0));
+  const book = openSentBook(world, deskId);
   await whileAnswering(
     { relay, deskId },
     async (onAnswer) => {
       const last = await handEach(world, relay, letters, (mail, answer) => {
         onAnswer();
-        if ('accepted' in answer) taken.push(mail);
+        if ('accepted' in answer) book.write(mail);
       });
-      await writeDown();
+      await book.written();
       if (last !== null && !('accepted' in last)) await noteState(world, deskId, last);
     },
     async () => {
-      await writeDown();
+      await book.written();
       await noteState(world, deskId, { trouble: 'busy', text: '' });
     },
     (error) => world.log.error({ deskId, error }, 'Letters could not be handed over and are sent again.'),
@@ -69,14 +63,15 @@ async function handEach(
   const strand = async () => {
     for (let letter = waiting.shift(); letter; letter = waiting.shift()) {
       const { mail, bytes } = letter;
-      const from = await envelopeSender(world, mail);
+      const from = await untilWritten(world, () => envelopeSender(world, mail));
       const answer = await relay.send({ from, to: mail.address, bytes }, mail.deskId);
       last = answer;
       onAnswer(mail, answer);
       if ('accepted' in answer) continue;
-      await refused(world, mail, answer);
+      await untilWritten(world, () => refused(world, mail, answer));
       // The next would be told the same, and wait as long for it.
-      if (answer.trouble && !answer.perhapsTaken) await giveBack(world, waiting.splice(0), answer);
+      const rest = answer.trouble && !answer.perhapsTaken ? waiting.splice(0) : [];
+      await untilWritten(world, () => giveBack(world, rest, answer));
     }
   };
   await Promise.all(Array.from({ length: sideBySide }, strand));
@@ -92,28 +87,6 @@ async function noteState(
   await world.transact(async ({ trx }) => {
     if (trouble === undefined) return markSendingWell(trx, deskId);
     return markSendingFailing(trx, deskId, { failure: trouble, said: text || null });
-  });
-}
-
-async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promise<void> {
-  if (taken.length === 0) return;
-  const plain = taken.filter(({ facts }) => !facts.startsClock).map(({ id }) => id);
-  await world.transact(async ({ trx }) => {
-    await markSent(trx, plain, world.clock.now());
-    await markSendingWell(trx, deskId);
-  });
-  for (const mail of taken) if (mail.facts.startsClock) await startsClock(world, mail);
-}
-
-/**
- * The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". A letter that waited while its
- * ticket was asked about or handled anew tells nothing of the clock that waits now.
- */
-async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
-  await world.transact(async (tx) => {
-    const session = await openSession(world, tx, mail.ticketId!, theRelay);
-    if (await isOfPresentClock(tx.trx, mail)) await perform(session, { type: 'startClock', mailId: mail.id });
-    await markSent(tx.trx, [mail.id], session.at);
   });
 }
 
@@ -146,7 +119,7 @@ function failureOf({ status, text }: Refused): string {
 
 /** Shown on the ticket: the agent finds another way to tell (R16). */
 async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
-  await markFailed(tx.trx, mail.id, failure);
+  if (!(await markFailed(tx.trx, mail.id, failure))) return;
   // A test tells of the relay as much as of the address, which may be anybody's.
   if (mail.letter !== 'testMail') await markBounced(tx.trx, mail.address, world.clock.now());
   if (mail.ticketId === null) return;

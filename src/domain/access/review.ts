@@ -1,6 +1,6 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
+import type { Opening } from '#domain/calendar/calendar.ts';
 import { dayIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { sendingMoment } from '#domain/ticket/schedule.ts';
 
@@ -35,7 +35,7 @@ export function isReviewDue(role: { since: Instant | null; reviewedAt: Instant |
 }
 
 /** When the next step follows a letter that goes now: at the desk's opening, as reminders of requests do. */
-export function nextReviewStep(desk: Pick<Desk, 'calendar' | 'zone' | 'hours'>, at: Instant): Instant {
+export function nextReviewStep(desk: Opening, at: Instant): Instant {
   const today = dayIn(desk.zone, at);
   return sendingMoment(desk, businessDaysLater(desk.calendar, today, reviewStepDays));
 }

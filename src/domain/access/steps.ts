@@ -1,6 +1,6 @@
 import { countBusinessDays } from '#domain/calendar/business-days.ts';
+import type { Opening } from '#domain/calendar/calendar.ts';
 import { dateIn, dayOf } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { sendingMoment } from '#domain/ticket/schedule.ts';
 
@@ -19,11 +19,7 @@ export const answerDays = 3;
  * Reminders at the desk's opening, then the desk itself. An organisation without service manager has nobody to wait for:
  * its requests reach the desk at once.
  */
-export function accessSteps(
-  desk: Pick<Desk, 'calendar' | 'zone' | 'hours'>,
-  askedAt: Instant,
-  managers: number,
-): AccessStep[] {
+export function accessSteps(desk: Opening, askedAt: Instant, managers: number): AccessStep[] {
   if (managers === 0) return [{ step: 'reachDesk', at: askedAt }];
   const { counted, closesAt } = countBusinessDays(desk.calendar, desk.zone, dateIn(desk.zone, askedAt), answerDays);
   return [

@@ -44,6 +44,7 @@ export const federalCalendar: Calendar = {
   id: 'be-federal',
   names: inEach(['Administration fédérale', 'Federale overheid', 'Föderalverwaltung', 'Federal administration']),
   rules: [...legal, ...federal],
+  decidedYears: [2026],
 };
 
 type Words = readonly [fr: string, nl: string, de: string, en: string];

@@ -52,7 +52,10 @@ test('it ends where the clock’s own count ends, whatever the hours, and its sp
       (anyWeek, hoursLater, count) => {
         const from = Temporal.Instant.from('2026-10-01T00:17:00Z').add({ hours: hoursLater }).toString();
         const counted = countServiceHours({ ...desk, hours: anyWeek }, from, count);
-        assert.equal(counted?.dueAt ?? null, addServiceHours(anyWeek, federalCalendar, zone, from, count));
+        assert.equal(
+          counted?.dueAt ?? null,
+          addServiceHours({ hours: anyWeek, calendar: federalCalendar, zone }, from, count),
+        );
         const sum = counted?.spans.reduce((total, each) => total + Date.parse(each.to) - Date.parse(each.from), 0);
         if (counted) assert.equal(sum, count * 3_600_000);
       },

@@ -1,4 +1,4 @@
-import type { Calendar, SkippedDay, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Opening, SkippedDay } from '#domain/calendar/calendar.ts';
 import { dateOf, dayIn, instantOf } from '#domain/calendar/day.ts';
 import { whyOff } from '#domain/calendar/days-off.ts';
 import { closedDaysMax } from '#domain/calendar/opening.ts';
@@ -21,20 +21,16 @@ export interface CountedHours {
 }
 
 /** The same count as `addServiceHours` with what it went through (R3); null where the desk has no such hours. */
-export function countServiceHours(
-  { hours, calendar, zone }: { hours: WeeklyHours; calendar: Calendar; zone: string },
-  from: Instant,
-  serviceHours: number,
-): CountedHours | null {
+export function countServiceHours(opening: Opening, from: Instant, serviceHours: number): CountedHours | null {
   const start = Date.parse(from);
-  const today = dayIn(zone, from);
+  const today = dayIn(opening.zone, from);
   const counted: Omit<CountedHours, 'dueAt'> = { spans: [], skipped: [], closed: [] };
   let left = serviceHours * msPerHour;
   for (let day = today, without = 0; without <= closedDaysMax; day++) {
     const date = dateOf(day);
-    const spans = serviceSpans(hours, calendar, zone, day);
+    const spans = serviceSpans(opening, day);
     without = spans.length > 0 ? 0 : without + 1;
-    const off = whyOff(calendar, day);
+    const off = whyOff(opening.calendar, day);
     if (off !== null) counted.skipped.push({ date, reason: off });
     else if (spans.length === 0) counted.closed.push(date);
     for (const { opens, closes } of spans) {

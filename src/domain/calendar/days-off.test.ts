@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
-import { dayOff, decidedUntil } from '#domain/calendar/days-off.ts';
+import { dayOff } from '#domain/calendar/days-off.ts';
 
 const nobody: Calendar = { id: 'none', names: { fr: '', nl: '', de: '', en: '' }, rules: [] };
 const inventory = { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Stocktaking' };
@@ -36,8 +36,6 @@ test('the federal days off are business days of the legal calendar', () => {
 
 test('bridge days hold for the year for which they were set', () => {
   assert.equal(dayOff(federalCalendar, '2027-05-07'), null);
-  assert.equal(decidedUntil(federalCalendar), 2026);
-  assert.equal(decidedUntil(legalHolidays), null);
 });
 
 test('a rule counts from its first to its last date of validity', () => {

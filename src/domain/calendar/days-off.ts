@@ -23,7 +23,7 @@ export function holiday({ rules }: Calendar, day: Day): InEachLanguage | null {
   knownHolidays.set(rules, known);
   const found = known.get(day);
   if (found !== undefined) return found;
-  const reason = findHoliday(rules, day);
+  const reason = ruleOn({ rules }, day)?.reason ?? null;
   if (known.size >= knownDaysMax) known.clear();
   known.set(day, reason);
   return reason;
@@ -33,7 +33,8 @@ export function holiday({ rules }: Calendar, day: Day): InEachLanguage | null {
 const knownHolidays = new WeakMap<Calendar['rules'], Map<Day, InEachLanguage | null>>();
 const knownDaysMax = 3_660;
 
-function findHoliday(rules: Calendar['rules'], day: Day): InEachLanguage | null {
+/** The rule by which a day is off, weekends aside; of two the first. */
+export function ruleOn({ rules }: Pick<Calendar, 'rules'>, day: Day): DayOffRule | null {
   const { year, month, dayOfMonth } = civilDate(day);
   const easter = easterSunday(year);
   const fallsOn = (rule: DayOffRule) => {
@@ -41,16 +42,7 @@ function findHoliday(rules: Calendar['rules'], day: Day): InEachLanguage | null 
     if (rule.kind === 'easter') return easter + rule.offsetDays === day;
     return rule.date === dateOf(day);
   };
-  return rules.find((rule) => fallsOn(rule) && isInForce(rule, day))?.reason ?? null;
-}
-
-/**
- * The last year for which the single days (bridge days) of a calendar are entered; null where it has none.
- * Later years are undecided: `doctor` names calendars that end soon.
- */
-export function decidedUntil(calendar: Calendar): number | null {
-  const years = calendar.rules.flatMap((rule) => (rule.kind === 'once' ? [Number(rule.date.slice(0, 4))] : []));
-  return years.length > 0 ? Math.max(...years) : null;
+  return rules.find((rule) => fallsOn(rule) && isInForce(rule, day)) ?? null;
 }
 
 function isInForce({ from, until }: DayOffRule, day: Day): boolean {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
-import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Calendar, Opening, WeeklyHours } from '#domain/calendar/calendar.ts';
 import { isOpen, nextOpening, openUntil } from '#domain/calendar/opening.ts';
 
 const zone = 'Europe/Brussels';
 const span = [{ opens: '08:30', closes: '17:00' }];
 const week: WeeklyHours = { 1: span, 2: span, 3: span, 4: span, 5: span };
-const line = [week, federalCalendar, zone] as const;
+const line = openBy(week);
 
 function opensNext(at: string): string {
-  const next = nextOpening(...line, at);
+  const next = nextOpening(line, at);
   return 'opensAt' in next ? next.opensAt : next.refused;
 }
 
@@ -25,12 +25,12 @@ test('the desk does not open on a Sunday or a holiday', () => {
 });
 
 test('a line is open from its first minute up to its closing, which is closed', () => {
-  const at = ['07:29:59', '07:30:00', '15:59:59', '16:00:00'].map((time) => isOpen(...line, `2026-11-24T${time}Z`));
+  const at = ['07:29:59', '07:30:00', '15:59:59', '16:00:00'].map((time) => isOpen(line, `2026-11-24T${time}Z`));
   assert.deepEqual(at, [false, true, true, false]);
 });
 
 test('an open line says until when', () => {
-  assert.equal(openUntil(...line, '2026-11-24T10:00:00Z'), '2026-11-24T16:00:00Z');
+  assert.equal(openUntil(line, '2026-11-24T10:00:00Z'), '2026-11-24T16:00:00Z');
 });
 
 test('a desk that closes for lunch is closed then, and opens again the same day', () => {
@@ -40,7 +40,7 @@ test('a desk that closes for lunch is closed then, and opens again the same day'
       { opens: '09:00', closes: '12:00' },
     ],
   };
-  assert.equal(isOpen(lunch, federalCalendar, zone, '2026-11-24T11:30:00Z'), false);
+  assert.equal(isOpen(openBy(lunch), '2026-11-24T11:30:00Z'), false);
   assert.equal(opening(lunch, '2026-11-24T11:30:00Z')?.opensAt, '2026-11-24T12:00:00Z');
 });
 
@@ -68,27 +68,24 @@ test('while a line is open, its next opening is the one after', () => {
 });
 
 test('a line that is open on Saturdays is open on Saturday', () => {
-  assert.equal(isOpen({ 6: span }, federalCalendar, zone, '2026-11-28T10:00:00Z'), true);
+  assert.equal(isOpen(openBy({ 6: span }), '2026-11-28T10:00:00Z'), true);
 });
 
 test('a line may be open until midnight', () => {
   const late = { 2: [{ opens: '08:30', closes: '24:00' }] };
-  assert.equal(isOpen(late, federalCalendar, zone, '2026-11-24T22:59:00Z'), true);
-  assert.equal(isOpen(late, federalCalendar, zone, '2026-11-24T23:00:00Z'), false);
+  assert.equal(isOpen(openBy(late), '2026-11-24T22:59:00Z'), true);
+  assert.equal(isOpen(openBy(late), '2026-11-24T23:00:00Z'), false);
 });
 
 test('a desk that is closed all week never opens', () => {
-  assert.deepEqual(nextOpening({}, federalCalendar, zone, '2026-11-24T10:00:00Z'), { refused: 'neverOpen' });
-  assert.deepEqual(nextOpening({ 1: [] }, federalCalendar, zone, '2026-11-24T10:00:00Z'), { refused: 'neverOpen' });
+  assert.deepEqual(nextOpening(openBy({}), '2026-11-24T10:00:00Z'), { refused: 'neverOpen' });
+  assert.deepEqual(nextOpening(openBy({ 1: [] }), '2026-11-24T10:00:00Z'), { refused: 'neverOpen' });
 });
 
 test('a desk whose span ends before it begins never opens', () => {
-  assert.deepEqual(
-    nextOpening({ 1: [{ opens: '17:00', closes: '08:30' }] }, federalCalendar, zone, '2026-11-24T10:00:00Z'),
-    {
-      refused: 'neverOpen',
-    },
-  );
+  assert.deepEqual(nextOpening(openBy({ 1: [{ opens: '17:00', closes: '08:30' }] }), '2026-11-24T10:00:00Z'), {
+    refused: 'neverOpen',
+  });
 });
 
 test('a desk whose calendar takes every day off never opens', () => {
@@ -99,10 +96,16 @@ test('a desk whose calendar takes every day off never opens', () => {
     reason: federalCalendar.names,
   }));
   const never: Calendar = { ...federalCalendar, rules };
-  assert.deepEqual(nextOpening(week, never, zone, '2026-11-24T10:00:00Z'), { refused: 'neverOpen' });
+  assert.deepEqual(nextOpening({ hours: week, calendar: never, zone }, '2026-11-24T10:00:00Z'), {
+    refused: 'neverOpen',
+  });
 });
 
 function opening(hours: WeeklyHours, at: string) {
-  const next = nextOpening(hours, federalCalendar, zone, at);
+  const next = nextOpening(openBy(hours), at);
   return 'refused' in next ? null : next;
+}
+
+function openBy(hours: WeeklyHours): Opening {
+  return { hours, calendar: federalCalendar, zone };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
-import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Opening, WeeklyHours } from '#domain/calendar/calendar.ts';
 import { instantOf } from '#domain/calendar/day.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
@@ -10,7 +10,8 @@ import { addServiceHours } from '#domain/calendar/service-hours.ts';
 const zone = 'Europe/Brussels';
 const span = [{ opens: '08:30', closes: '17:00' }];
 const week: WeeklyHours = { 1: span, 2: span, 3: span, 4: span, 5: span };
-const after = (from: string, hours = 4, open = week) => addServiceHours(open, federalCalendar, zone, from, hours);
+const openBy = (hours: WeeklyHours): Opening => ({ hours, calendar: federalCalendar, zone });
+const after = (from: string, hours = 4, open = week) => addServiceHours(openBy(open), from, hours);
 
 test('a mail of Friday 16:00 is due on Monday 11:30 (R3)', () => {
   assert.equal(after('2026-11-27T15:00:00Z'), '2026-11-30T10:30:00Z');
@@ -73,7 +74,7 @@ test('the due moment is the one at which four open hours have passed, counted mi
       let moment = start;
       const iso = () => instantOf(moment);
       for (let open = 0; open < 240; moment += 60_000) {
-        if (isOpen(week, federalCalendar, zone, iso())) open += 1;
+        if (isOpen(openBy(week), iso())) open += 1;
       }
       assert.equal(Date.parse(after(instantOf(start))!), moment);
     }),

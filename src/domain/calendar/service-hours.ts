@@ -1,4 +1,4 @@
-import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Opening } from '#domain/calendar/calendar.ts';
 import { type Day, dayIn, instantOf } from '#domain/calendar/day.ts';
 import { isBusinessDay } from '#domain/calendar/days-off.ts';
 import { closedDaysMax, type OpenSpan, spansOn } from '#domain/calendar/opening.ts';
@@ -8,19 +8,13 @@ import type { Instant } from '#domain/instant.ts';
  * The instant at which so many service hours have passed: the desk's opening hours on business days, whichever the line (R3).
  * With 8:30–17:00 and 4 hours, a mail of Friday 16:00 is due on Monday 11:30. Null where the desk has no such hours.
  */
-export function addServiceHours(
-  hours: WeeklyHours,
-  calendar: Calendar,
-  zone: string,
-  from: Instant,
-  serviceHours: number,
-): Instant | null {
+export function addServiceHours(opening: Opening, from: Instant, serviceHours: number): Instant | null {
   const start = Date.parse(from);
-  const today = dayIn(zone, from);
-  let left = serviceHours * msPerHour;
+  const today = dayIn(opening.zone, from);
+  let left = Math.round(serviceHours * msPerHour);
   // Every business day may be short, but none is counted twice: the bound is on days without any hours.
   for (let day = today, closed = 0; closed <= closedDaysMax; day++) {
-    const spans = serviceSpans(hours, calendar, zone, day);
+    const spans = serviceSpans(opening, day);
     closed = spans.length > 0 ? 0 : closed + 1;
     for (const { opens, closes } of spans) {
       const begins = Math.max(opens, start);
@@ -33,8 +27,8 @@ export function addServiceHours(
 }
 
 /** The spans of a day that count as service time: the opening hours of a business day, earliest first, none twice. */
-export function serviceSpans(hours: WeeklyHours, calendar: Calendar, zone: string, day: Day): OpenSpan[] {
-  return isBusinessDay(calendar, day) ? apart(spansOn(hours, calendar, zone, day)) : [];
+export function serviceSpans(opening: Opening, day: Day): OpenSpan[] {
+  return isBusinessDay(opening.calendar, day) ? apart(spansOn(opening, day)) : [];
 }
 
 const msPerHour = 3_600_000;

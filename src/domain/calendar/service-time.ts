@@ -1,4 +1,4 @@
-import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Opening } from '#domain/calendar/calendar.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { serviceSpans } from '#domain/calendar/service-hours.ts';
 
@@ -14,15 +14,11 @@ export interface ServiceTime {
 }
 
 /** Of all days from one to another, both included. */
-export function serviceTime(
-  { hours, calendar, zone }: { hours: WeeklyHours; calendar: Calendar; zone: string },
-  first: Day,
-  last: Day,
-): ServiceTime {
+export function serviceTime(opening: Opening, first: Day, last: Day): ServiceTime {
   const time: ServiceTime = { opens: [], lasts: [], before: [] };
   let passed = 0;
   for (let day = first; day <= last; day++)
-    for (const { opens, closes } of serviceSpans(hours, calendar, zone, day)) {
+    for (const { opens, closes } of serviceSpans(opening, day)) {
       const lasts = Math.max(0, closes - opens) / msPerSecond;
       time.opens.push(opens / msPerSecond);
       time.lasts.push(lasts);

@@ -15,6 +15,7 @@ export const letterTexts = {
   referral: ['referral'],
   followUp: ['followUp'],
   reopenedLate: ['reopenedLate'],
+  dateMoved: ['closingMoved', 'firstAnswerMoved'],
   takingPart: ['takingPart'],
   ticketLink: ['ticketLink'],
   access: [

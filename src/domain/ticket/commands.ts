@@ -10,6 +10,13 @@ import type {
 } from '#domain/ticket/events.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 
+/** Where the count of each due moment began, and whether the requester was told the first one. */
+export interface CountedFrom {
+  firstAnswerFrom: Instant;
+  heldFrom: Instant | null;
+  acknowledged: boolean;
+}
+
 /**
  * What may be asked of a ticket. Ids, hashes and what only the store knows come as values;
  * `canBeTold` says whether the requester has an address that mail reaches (R16).
@@ -43,6 +50,10 @@ export type Command =
   | { type: 'giveNotice'; canBeTold: boolean }
   | { type: 'closeByClock'; mailUnread: boolean }
   | { type: 'reopen' }
+  /** The calendar or the hours changed: what is open is counted again, from these moments where they are known. */
+  | ({ type: 'recount' } & CountedFrom)
+  /** The reminder of today waits for tomorrow: its reader has just got one. */
+  | { type: 'postpone' }
   /** The relay took the letter that starts the count. */
   | { type: 'startClock'; mailId: string }
   | { type: 'bounceNotice'; mailId: string; personId: string | null }
@@ -78,7 +89,17 @@ export type Command =
   | ({ type: 'partPerson' } & PersonMerge)
   | { type: 'addParticipant'; personId: string }
   | { type: 'leave'; personId: string }
+  /** A step of the targets is due; `act` says what it does now, with whom it may reach. */
+  | { type: 'escalate'; step: string; act: EscalationAct }
+  /** The desk's targets or steps have changed. */
+  | { type: 'retarget' }
   | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
+
+/** What a step does to this ticket: those who may be told, and whom it is given to. */
+export type EscalationAct =
+  | { do: 'notify'; personIds: string[] }
+  | { do: 'reassign'; assigneeId?: string | null; teamId?: string | null }
+  | { do: 'raise' };
 
 /** What answers to a form's questions leave open, and the site that they name. */
 export type FormAnswered = Omit<EventData['formAnswered'], 'entryId'>;

@@ -3,13 +3,17 @@ import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import type { Command, CommandType } from '#domain/ticket/commands.ts';
+import { decideEscalation, firstAnswerSooner } from '#domain/ticket/escalation.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
+import { lateReminder, postponed } from '#domain/ticket/late-reminder.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
+import { recountTicket } from '#domain/ticket/recount-ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import { afterReminder, extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { withTargets } from '#domain/ticket/with-targets.ts';
 
 /** The moment, the author and the desk, as plain values: decide asks nobody else. */
 export interface Circumstances {
@@ -30,8 +34,14 @@ type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: 
 /** What a command does to a ticket, by the lifecycle of R14 and the clock of R15–R22. Pure. */
 export function decide(ticket: Ticket, command: Command, now: Circumstances): Decision {
   const rule = rules[command.type] as Rule<CommandType>;
-  return rule(ticket, command as never, now);
+  const decision = rule(ticket, command as never, now);
+  if (!('events' in decision)) return decision;
+  const anew = countedAnew.includes(command.type);
+  return { events: withTargets(ticket, decision.events, now, anew) };
 }
+
+/** Commands after which what runs is counted again, by the desk as it is now. */
+const countedAnew: CommandType[] = ['recount', 'retarget', 'escalate'];
 
 const rules: { [T in CommandType]: Rule<T> } = {
   assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
@@ -92,10 +102,20 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return moved('extend', ticket, () => [event('extended', { clock: extendClock(desk, clockOf(ticket)) })]);
   },
 
-  remind: (ticket, { canBeTold }, { at }) =>
+  remind: (ticket, { canBeTold }, { at, desk }) =>
     stepped('remind', ticket, at, () => [
-      event('reminded', { clock: afterReminder(clockOf(ticket)), toBeTold: !canBeTold }),
+      event('reminded', { clock: lateReminder(desk, clockOf(ticket), at), toBeTold: !canBeTold }),
     ]),
+
+  postpone: (ticket, _, { at, desk }) =>
+    stepped('remind', ticket, at, () => [
+      event('recounted', { why: 'oneReminderADay', clock: postponed(desk, clockOf(ticket), at), former: {} }),
+    ]),
+
+  recount: (ticket, { type: _, ...from }, { at, desk }) => {
+    const changed = recountTicket(ticket, desk, at, from);
+    return { events: changed === null ? [] : [event('recounted', { why: 'calendar', ...changed })] };
+  },
 
   giveNotice: (ticket, { canBeTold }, { at, desk }) =>
     stepped('notice', ticket, at, () => {
@@ -139,7 +159,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   call: decideCall,
 
-  change: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('changed', data)]),
+  change: (ticket, { type: _, ...data }, now) =>
+    moved('record', ticket, () => [event('changed', { ...data, ...firstAnswerSooner(ticket, data, now) })]),
 
   hold: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('held', data)]),
 
@@ -208,6 +229,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   openToOrganisation: (ticket, { open }) =>
     ofComplaint(ticket, ticket.openToOrganisation !== open, event('openedToOrganisation', { open })),
+
+  escalate: decideEscalation,
+
+  retarget: () => ({ events: [] }),
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 };

@@ -19,6 +19,7 @@ const answered: Ticket = {
     attemptDays: [],
   },
   ...{ suspectedSpam: false, knownEditor: true, proved: true, followUpOf: null, complete: null, mailFailed: false },
+  ...{ impact: null, urgencyLevel: null, targets: null },
   ...{ readerIds: [], complainedAboutIds: [], openToOrganisation: false },
 };
 

@@ -40,9 +40,10 @@ function reasonAndMoment(ticket: Ticket): [DueReason, Instant] {
   if (ticket.toBeTold) return ['toBeTold', ticket.changedAt];
   if (ticket.clock !== null) return ['clock', ticket.clock.next];
   if (ticket.firstAnsweredAt === null) return ['firstAnswer', ticket.firstAnswerDueAt];
-  if (ticket.reactionAt !== null || ticket.mailFailed) return ['reaction', ticket.reactionAt ?? ticket.changedAt];
+  if (ticket.reactionAt !== null || ticket.mailFailed)
+    return ['reaction', ticket.targets?.nextAnswer?.dueAt ?? ticket.reactionAt ?? ticket.changedAt];
   if (ticket.complaintDueAt !== null) return ['complaint', ticket.complaintDueAt];
-  return ['inWork', ticket.changedAt];
+  return ['inWork', ticket.targets?.handled?.dueAt ?? ticket.changedAt];
 }
 
 /**
@@ -54,4 +55,9 @@ export function clockActsAt(ticket: Ticket): Instant | null {
   if (next === undefined) return null;
   const waitsForSomeone = ticket.heldIds.length > 0 || ticket.lastWord === 'requester';
   return next.step === 'close' && waitsForSomeone ? null : next.at;
+}
+
+/** When the next step of the targets fires; a closed ticket has none. */
+export function escalatesAt(ticket: Ticket): Instant | null {
+  return ticket.targets?.next?.at ?? null;
 }

@@ -1,8 +1,19 @@
 import type { By } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import type { TargetName } from '#domain/targets/targets.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
-import type { Channel, ClosingReason, Kind, Priority, Saying, Status } from '#domain/ticket/vocabulary.ts';
+import type { TicketTargets } from '#domain/ticket/target-runs.ts';
+import type {
+  Channel,
+  ClosingReason,
+  Impact,
+  Kind,
+  Priority,
+  Saying,
+  Status,
+  UrgencyLevel,
+} from '#domain/ticket/vocabulary.ts';
 
 /**
  * A text that a person wrote, named by id and salted hash. The text itself stands in a row of its own,
@@ -60,6 +71,14 @@ export interface EventData {
   /** The relay took the letter that starts the count, or an agent told it: day 0 is fixed (R16, R17). */
   clockStarted: { mailId: string | null; clock: TicketClock };
   extended: { clock: TicketClock };
+  /** Dates were counted again, none to an earlier one; `former` are those that were told before and are later now. */
+  recounted: {
+    why: 'calendar' | 'oneReminderADay';
+    clock?: TicketClock;
+    firstAnswerDueAt?: Instant;
+    heldDueAt?: Instant;
+    former: { closesAt?: Instant; firstAnswerDueAt?: Instant };
+  };
   reacted: { status: Status; entry: EntryRef | null; personId: string; receivedAt: Instant; proved: boolean };
   /** `deadline` is the instant after which a reaction opens a follow-up. */
   closed: {
@@ -90,6 +109,11 @@ export interface EventData {
     complaintDueAt?: Instant | null;
     urgent?: boolean;
     priority?: Priority;
+    /** From which the priority followed; null where it was set by itself. */
+    impact?: Impact | null;
+    urgencyLevel?: UrgencyLevel | null;
+    /** Another kind or priority asks for a sooner first answer; a later one is never told (R3). */
+    firstAnswerDueAt?: Instant;
     language?: Language;
     summary?: TextRef;
     siteId?: string;
@@ -123,9 +147,30 @@ export interface EventData {
   addressProved: { personId: string };
   /** An agent says that it is no spam: acknowledged now, and its first answer due from now (R1). */
   freed: { firstAnswerDueAt: Instant };
+  /** A step of the desk's targets fired: by the clock, once in each run of the target. */
+  escalated: Escalated;
+  /** The desk's targets or steps changed, and what runs was counted anew. */
+  retargeted: Record<never, never>;
   linked: { relation: LinkRelation; ticketId: string; number: string };
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
+}
+
+/** What a step did. Who was told stands by id; nobody where there was nobody to tell or to give it to. */
+export interface Escalated {
+  step: string;
+  target: TargetName;
+  /** When the target was due, as it stood. */
+  dueAt: Instant;
+  act: 'notify' | 'reassign' | 'raise';
+  /** Those to whom a mail goes. */
+  personIds?: string[];
+  /** Who has it from now on; null is nobody. */
+  assigneeId?: string | null;
+  teamId?: string | null;
+  /** None where it is the highest already. */
+  priority?: Priority;
+  firstAnswerDueAt?: Instant;
 }
 
 /** `requester` and `alsoTo` say what `fromId` was and whether `toId` took part beside them, so that it can be undone. */
@@ -140,8 +185,10 @@ export type HeldBecause = 'notTakingPart' | 'dmarcFailed' | 'agentByMail' | 'ans
 
 export type EventType = keyof EventData;
 
-/** What decide returns: the type, its version and what it says. */
-export type NewEvent = { [T in EventType]: { type: T; version: 1; data: EventData[T] } }[EventType];
+/** What decide returns: the type, its version and what it says; the last of a decision also how the targets stand after it. */
+export type NewEvent = {
+  [T in EventType]: { type: T; version: 1; data: EventData[T] & { targets?: TicketTargets } };
+}[EventType];
 
 /** An event as it stands in the history: numbered in its ticket, dated in desk time, signed by its author. */
 export type TicketEvent = NewEvent & { id: string; ticketId: string; seq: number; at: Instant; by: By };

@@ -26,6 +26,11 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   noticeGiven: (_, { clock, toBeTold }) => ({ clock, toBeTold, lastWord: 'desk' }),
   clockStarted: (_, { clock }) => ({ clock, toBeTold: false, attemptDays: [] }),
   extended: (_, { clock }) => ({ clock }),
+  recounted: (ticket, { clock = ticket.clock, firstAnswerDueAt, heldDueAt }) => ({
+    clock,
+    firstAnswerDueAt: firstAnswerDueAt ?? ticket.firstAnswerDueAt,
+    heldDueAt: heldDueAt ?? ticket.heldDueAt,
+  }),
   reacted: (ticket, { status, personId, receivedAt, proved }) => ({
     status,
     ...requesterSpeaks(ticket, receivedAt),
@@ -66,6 +71,9 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     complaintDueAt: data.complaintDueAt === undefined ? ticket.complaintDueAt : data.complaintDueAt,
     urgent: data.urgent ?? ticket.urgent,
     priority: data.priority ?? ticket.priority,
+    impact: data.impact === undefined ? ticket.impact : data.impact,
+    urgencyLevel: data.urgencyLevel === undefined ? ticket.urgencyLevel : data.urgencyLevel,
+    firstAnswerDueAt: data.firstAnswerDueAt ?? ticket.firstAnswerDueAt,
     language: data.language ?? ticket.language,
     summaryId: data.summary?.id ?? ticket.summaryId,
     siteId: data.siteId ?? ticket.siteId,
@@ -122,16 +130,26 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
       participantIds: requester ? [...both, ...others] : [...others, ...both],
     };
   },
+  escalated: (ticket, data) => ({
+    assigneeId: data.assigneeId === undefined ? ticket.assigneeId : data.assigneeId,
+    teamId: data.teamId === undefined ? ticket.teamId : data.teamId,
+    priority: data.priority ?? ticket.priority,
+    firstAnswerDueAt: data.firstAnswerDueAt ?? ticket.firstAnswerDueAt,
+    targets: withFired(ticket.targets, data),
+  }),
+  retargeted: () => ({}),
   linked: () => ({}),
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
 
 /** The ticket after an event. `evolve(null, opened)` begins one; replaying all events gives the row of the store. */
 export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
-  if (event.type === 'opened') return begin(event, event.data);
+  if (event.type === 'opened') return begin(event, event.data, event.data.targets ?? null);
   if (ticket === null) throw new Error(`A ticket's history begins with "opened", not with "${event.type}".`);
   const change = changes[event.type] as Change<typeof event.type>;
-  return { ...ticket, ...change(ticket, event.data as never, event), version: event.seq, changedAt: event.at };
+  const changed = change(ticket, event.data as never, event);
+  const targets = event.data.targets ?? changed.targets ?? ticket.targets;
+  return { ...ticket, ...changed, targets, version: event.seq, changedAt: event.at };
 }
 
 /** Rebuilds a ticket from its whole history, oldest event first. */
@@ -141,7 +159,7 @@ export function replay(events: readonly TicketEvent[]): Ticket {
   return ticket;
 }
 
-function begin(event: TicketEvent, data: EventData['opened']): Ticket {
+function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['targets']): Ticket {
   return {
     id: event.ticketId,
     version: event.seq,
@@ -155,6 +173,8 @@ function begin(event: TicketEvent, data: EventData['opened']): Ticket {
     urgent: data.urgent,
     phonedAt: data.urgent && data.channel === 'phone' ? event.at : null,
     priority: 'normal',
+    impact: null,
+    urgencyLevel: null,
     requesterId: data.requesterId,
     participantIds: [data.requesterId],
     organisationId: data.organisationId,
@@ -185,6 +205,7 @@ function begin(event: TicketEvent, data: EventData['opened']): Ticket {
     complainedAboutIds: [],
     openToOrganisation: data.openToOrganisation ?? false,
     mailFailed: false,
+    targets,
   };
 }
 
@@ -217,6 +238,12 @@ function reopenedIf(ticket: Ticket, status: Ticket['status']): Partial<Ticket> {
     closing: null,
     attemptDays: ticket.toBeTold ? [] : ticket.attemptDays,
   };
+}
+
+/** A step that fired does not fire again in this run. */
+function withFired(targets: Ticket['targets'], { target, step }: EventData['escalated']): Ticket['targets'] {
+  const run = targets?.[target];
+  return targets && run ? { ...targets, [target]: { ...run, fired: [...run.fired, step] } } : targets;
 }
 
 /** Who may no longer read a complaint has it in hand no longer. */

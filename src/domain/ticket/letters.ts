@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/instant.ts';
 import type { NewEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
@@ -11,6 +12,8 @@ export type LetterKind =
   | 'closingNotice'
   | 'closed'
   | 'reopenedLate'
+  /** A date that was told is later now. */
+  | 'dateMoved'
   | 'held'
   /** To whom the requester made take part. */
   | 'takingPart'
@@ -33,6 +36,8 @@ export interface DueLetter {
   /** The entry whose text the letter carries. */
   entryId: string | null;
   startsClock: boolean;
+  /** The date that was told before. */
+  former?: Instant;
 }
 
 /** Those who chose a letter: of these people, or of an organisation's service managers but its author and requester. */
@@ -81,6 +86,11 @@ function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
       return isTold(event.data, ticket) ? due('closed', 'participants', event.data.entryId ?? null) : null;
     case 'participantAdded':
       return due('takingPart', { personId: event.data.personId }, null);
+    case 'recounted': {
+      const { closesAt, firstAnswerDueAt } = event.data.former;
+      if (closesAt) return { ...due('dateMoved', 'participants', null), former: closesAt };
+      return firstAnswerDueAt ? { ...due('dateMoved', 'requester', null), former: firstAnswerDueAt } : null;
+    }
     case 'reopened':
       return event.data.why === 'inTime' ? due('reopenedLate', 'requester', null) : null;
     default:

@@ -1,5 +1,5 @@
 import { businessDaysLater, countBusinessDays } from '#domain/calendar/business-days.ts';
-import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { HoursSpan, Opening } from '#domain/calendar/calendar.ts';
 import {
   type Day,
   dateIn,
@@ -11,6 +11,7 @@ import {
   startOfDay,
   weekdayOf,
 } from '#domain/calendar/day.ts';
+import { hoursOn } from '#domain/calendar/opening.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { ClockStep, TicketClock } from '#domain/ticket/clock.ts';
@@ -49,7 +50,7 @@ export function afterReminder(clock: TicketClock): TicketClock {
  */
 export function extendClock(desk: Desk, clock: TicketClock): TicketClock {
   const days = desk.policy.extensionDays;
-  const lastDay = dayOf(clock.counted.at(-1) ?? clock.startedOn);
+  const lastDay = dayIn(desk.zone, clock.closesAt) - 1;
   const more = countBusinessDays(desk.calendar, desk.zone, dateOf(lastDay), days);
   const steps = clock.steps.map((step): ClockStep => {
     if (step.step === 'close') return { step: 'close', at: more.closesAt };
@@ -78,12 +79,13 @@ function clock(
   return { phase, asked: 0, of, next, closesAt, expected: true, startedOn, counted, skipped, extended: false, steps };
 }
 
-/** The desk's opening on a business day. On a weekday without hours its earliest hour counts, so that the promised date stands. */
-export function sendingMoment({ hours, zone }: Pick<Desk, 'hours' | 'zone'>, day: Day): Instant {
-  const time = earliest(hours[weekdayOf(day)]) ?? earliest(Object.values(hours).flat());
+/** The desk's opening on a business day. On a day without hours its earliest hour counts, so that the promised date stands. */
+export function sendingMoment(desk: Opening, day: Day): Instant {
+  const { hours, zone } = desk;
+  const time = earliest(hoursOn(desk, day)) ?? earliest(hours[weekdayOf(day)]) ?? earliest(Object.values(hours).flat());
   return time ? instantOf(momentAt(zone, day, time)) : startOfDay(zone, day);
 }
 
-function earliest(spans: WeeklyHours[1] = []): string | undefined {
+function earliest(spans: readonly HoursSpan[] = []): string | undefined {
   return spans.map(({ opens }) => opens.padStart(5, '0')).sort()[0];
 }

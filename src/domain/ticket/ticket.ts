@@ -1,7 +1,16 @@
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
-import type { Channel, ClosingReason, Kind, Priority, Status } from '#domain/ticket/vocabulary.ts';
+import type { TicketTargets } from '#domain/ticket/target-runs.ts';
+import type {
+  Channel,
+  ClosingReason,
+  Impact,
+  Kind,
+  Priority,
+  Status,
+  UrgencyLevel,
+} from '#domain/ticket/vocabulary.ts';
 
 /** A ticket as its events make it. The row of the store holds just this, and a test proves it equal to the replay. */
 export interface Ticket {
@@ -19,6 +28,9 @@ export interface Ticket {
   /** When a call that quotes an urgent ticket was logged (R12). */
   phonedAt: Instant | null;
   priority: Priority;
+  /** What an agent said of it, from which the priority followed; null where nobody did, or the priority was set by itself. */
+  impact: Impact | null;
+  urgencyLevel: UrgencyLevel | null;
   requesterId: string;
   /** Everyone who takes part, the requester first (R23). */
   participantIds: string[];
@@ -59,4 +71,6 @@ export interface Ticket {
   openToOrganisation: boolean;
   /** A mail about this ticket failed for good and no agent has acted since. */
   mailFailed: boolean;
+  /** How its targets stand; null on a ticket that nothing has happened to since there are targets. */
+  targets: TicketTargets | null;
 }

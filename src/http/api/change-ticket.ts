@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { changeTicket, summaryCharactersMax } from '#desk/change-ticket.ts';
-import { priorities } from '#domain/ticket/vocabulary.ts';
+import { impacts, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { defineCall } from '#http/api/call.ts';
 import { invalid } from '#http/api/input.ts';
 import { numberParams, ticketAnswer } from '#http/api/outcome.ts';
@@ -13,6 +13,11 @@ export const change = defineCall(
     body: z.strictObject({
       urgent: z.boolean().optional(),
       priority: z.enum(priorities).optional(),
+      impact: z
+        .enum(impacts)
+        .optional()
+        .openapi({ description: 'With `urgencyLevel`: the priority follows from both.' }),
+      urgencyLevel: z.enum(urgencyLevels).optional(),
       language: language.optional(),
       summary: writtenText.max(summaryCharactersMax).optional(),
       site: site.optional(),
@@ -22,6 +27,9 @@ export const change = defineCall(
   async (call) => {
     const { reason: _, ...changes } = call.body;
     if (Object.keys(changes).length === 0) return invalid(call.c, '', 'nothingChanges');
+    const { priority, impact, urgencyLevel } = changes;
+    const half = (impact === undefined) !== (urgencyLevel === undefined);
+    if (half || (impact && priority)) return invalid(call.c, half ? 'impact' : 'priority', 'priorityBasis');
     return ticketAnswer(call, await changeTicket(call.world, call.actor, call.params.number, call.body));
   },
 );

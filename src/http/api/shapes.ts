@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { languages, readLanguage } from '#domain/language.ts';
-import { channels, kinds, priorities, statuses } from '#domain/ticket/vocabulary.ts';
+import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { textCharactersMax } from '#http/limits.ts';
 
 /** The shapes of the API, as the outside contract names them. What goes out is parsed too, so that no other field does. */
@@ -47,6 +47,21 @@ const clock = z
   })
   .openapi('Clock');
 
+/** What the desk aims at: null where it has no such target, or nothing waits for it. */
+const targets = z
+  .object({
+    firstAnswer: z.object({ dueAt: instant, answeredAt: instant.nullable() }),
+    nextAnswer: z.object({ dueAt: instant }).nullable(),
+    handled: z
+      .object({
+        dueAt: instant.nullable(),
+        /** The requester has the word, or it is handled. */
+        paused: z.boolean(),
+      })
+      .nullable(),
+  })
+  .openapi('Targets');
+
 export const ticketShape = z
   .object({
     number,
@@ -63,10 +78,13 @@ export const ticketShape = z
     site: z.object({ id: z.string(), name: z.string() }).nullable(),
     assignee: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
     priority: z.enum(priorities),
+    impact: z.enum(impacts).nullable(),
+    urgencyLevel: z.enum(urgencyLevels).nullable(),
     openedAt: instant,
     closedAt: instant.nullable(),
     followUpOf: number.nullable(),
     clock: clock.nullable(),
+    targets,
   })
   .openapi('Ticket');
 

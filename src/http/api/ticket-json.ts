@@ -19,8 +19,10 @@ export function ticketJson(ticket: TicketSummary, asked: Language | null): Ticke
     organisation: organisation && { id: organisation.id, name: organisation.names[asked ?? language] },
     site: site && { id: site.number, name: site.name },
     assignee: assignee && { name: assignee.name ?? assignee.email ?? '', email: assignee.email },
+    ...{ impact: ticket.impact, urgencyLevel: ticket.urgencyLevel },
     ...{ priority, openedAt, closedAt, followUpOf: ticket.followUpNumber },
     clock: ticket.clock && clockJson(ticket.clock, asked ?? 'en'),
+    targets: targetsJson(ticket),
   };
 }
 
@@ -37,6 +39,16 @@ export async function answerTicketJson(
   const ticket = await findTicketSummary(world.db, actor, { number });
   if (!ticket) throw new Error('A ticket that was just acted on cannot be seen.');
   return ticketJson(ticket, asked);
+}
+
+function targetsJson({ firstAnswerDueAt, firstAnsweredAt, targets }: TicketSummary): TicketJson['targets'] {
+  const next = targets?.nextAnswer?.dueAt ?? null;
+  const handled = targets?.handled;
+  return {
+    firstAnswer: { dueAt: firstAnswerDueAt, answeredAt: firstAnsweredAt },
+    nextAnswer: next === null ? null : { dueAt: next },
+    handled: handled && handled.lengthMs !== null ? { dueAt: handled.dueAt, paused: handled.since === null } : null,
+  };
 }
 
 function clockJson(clock: TicketClock, language: Language): TicketJson['clock'] {

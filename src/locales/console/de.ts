@@ -112,6 +112,7 @@ export const de: ListWords = {
       minutes === 0 ? `${hours} Std.` : `${hours} Std. ${String(minutes).padStart(2, '0')}`,
     days: ({ days }) => (days === 1 ? '1 Tag' : `${days} Tagen`),
     firstAnswerBy: ({ when }) => `Erste Antwort fällig bis ${when}.`,
+    nextAnswerBy: ({ when }) => `Antwort auf die Reaktion fällig bis ${when}.`,
     complaintBy: ({ when }) => `Antwort auf die Beschwerde fällig bis zum Ende von ${when}.`,
   },
 

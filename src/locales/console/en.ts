@@ -104,6 +104,7 @@ export const en: ListWords = {
     hours: ({ hours, minutes }) => (minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`),
     days: ({ days }) => (days === 1 ? '1 day' : `${days} days`),
     firstAnswerBy: ({ when }) => `First answer due by ${when}.`,
+    nextAnswerBy: ({ when }) => `Answer to the reaction due by ${when}.`,
     complaintBy: ({ when }) => `Answer to the complaint due by the end of ${when}.`,
   },
 

@@ -120,6 +120,7 @@ export const fr = {
       minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, '0')}`,
     days: ({ days }: { days: number }) => (days === 1 ? '1 jour' : `${days} jours`),
     firstAnswerBy: ({ when }: { when: string }) => `Première réponse attendue avant le ${when}.`,
+    nextAnswerBy: ({ when }: { when: string }) => `Réponse à la réaction attendue avant le ${when}.`,
     complaintBy: ({ when }: { when: string }) => `Réponse à la plainte attendue avant la fin du ${when}.`,
   },
 

@@ -111,6 +111,7 @@ export const nl: ListWords = {
     hours: ({ hours, minutes }) => (minutes === 0 ? `${hours} u.` : `${hours} u. ${String(minutes).padStart(2, '0')}`),
     days: ({ days }) => (days === 1 ? '1 dag' : `${days} dagen`),
     firstAnswerBy: ({ when }) => `Eerste antwoord verwacht tegen ${when}.`,
+    nextAnswerBy: ({ when }) => `Antwoord op de reactie verwacht tegen ${when}.`,
     complaintBy: ({ when }) => `Antwoord op de klacht verwacht tegen het einde van ${when}.`,
   },
 

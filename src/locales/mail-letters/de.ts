@@ -231,6 +231,33 @@ export const de: BuiltInTexts = {
       '{urgent}',
     ),
   },
+  closingMoved: {
+    subject: 'Neues Datum des Abschlusses',
+    text: paragraphs(
+      '{greeting}',
+      '# Ihr Ticket wird nun am {date} geschlossen, wenn Sie nicht reagieren.',
+      'Angekündigt war der {formerDate}. Die freien Tage unseres Dienstes haben sich geändert: Sie haben mehr Zeit. Sie müssen nichts tun.',
+      '{clock}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
+  firstAnswerMoved: {
+    subject: 'Neues Datum unserer Antwort',
+    text: paragraphs(
+      '{greeting}',
+      '# Sie erhalten spätestens am {date} eine erste Antwort.',
+      'Angekündigt war der {formerDate}. Die Öffnungstage unseres Dienstes haben sich geändert. Wir bitten um Entschuldigung für die Verzögerung.',
+      '{clock}',
+      '{confirm}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
   takingPart: {
     subject: 'Sie sind an einem Ticket beteiligt',
     text: paragraphs(

@@ -231,6 +231,33 @@ export const en: BuiltInTexts = {
       '{urgent}',
     ),
   },
+  closingMoved: {
+    subject: 'New closing date',
+    text: paragraphs(
+      '{greeting}',
+      '# Your ticket now closes on {date}, unless you react.',
+      'The date we told you was {formerDate}. The days off of our service have changed: you have more time. You need not do anything.',
+      '{clock}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
+  firstAnswerMoved: {
+    subject: 'New date of our answer',
+    text: paragraphs(
+      '{greeting}',
+      '# You get a first answer by {date} at the latest.',
+      'The date we told you was {formerDate}. The opening days of our service have changed. We apologise for the delay.',
+      '{clock}',
+      '{confirm}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
   takingPart: {
     subject: 'You take part in a ticket',
     text: paragraphs(

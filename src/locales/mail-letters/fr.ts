@@ -232,6 +232,33 @@ export const fr = {
       '{urgent}',
     ),
   },
+  closingMoved: {
+    subject: 'Nouvelle date de clôture',
+    text: paragraphs(
+      '{greeting}',
+      '# Votre ticket se clôture désormais le {date}, sauf si vous réagissez.',
+      'La date annoncée était le {formerDate}. Les jours de congé de notre service ont changé\u00a0: vous avez plus de temps. Vous ne devez rien faire.',
+      '{clock}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
+  firstAnswerMoved: {
+    subject: 'Nouvelle date de notre réponse',
+    text: paragraphs(
+      '{greeting}',
+      '# Vous recevez une première réponse au plus tard le {date}.',
+      'La date annoncée était le {formerDate}. Les jours d’ouverture de notre service ont changé. Veuillez nous excuser de ce retard.',
+      '{clock}',
+      '{confirm}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
   takingPart: {
     subject: 'Vous participez à un ticket',
     text: paragraphs(

@@ -231,6 +231,33 @@ export const nl: BuiltInTexts = {
       '{urgent}',
     ),
   },
+  closingMoved: {
+    subject: 'Nieuwe datum van afsluiting',
+    text: paragraphs(
+      '{greeting}',
+      '# Uw ticket wordt voortaan afgesloten op {date}, tenzij u reageert.',
+      'De aangekondigde datum was {formerDate}. De vrije dagen van onze dienst zijn gewijzigd: u hebt meer tijd. U hoeft niets te doen.',
+      '{clock}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
+  firstAnswerMoved: {
+    subject: 'Nieuwe datum van ons antwoord',
+    text: paragraphs(
+      '{greeting}',
+      '# U krijgt ten laatste op {date} een eerste antwoord.',
+      'De aangekondigde datum was {formerDate}. De openingsdagen van onze dienst zijn gewijzigd. Onze excuses voor dit uitstel.',
+      '{clock}',
+      '{confirm}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
   takingPart: {
     subject: 'U neemt deel aan een ticket',
     text: paragraphs(

@@ -184,6 +184,7 @@ export const de: Problems = {
     ownPerson: 'das Token einer anfragenden Person eröffnet nur eigene Tickets',
     ownReason: 'eine anfragende Person kann nur „solved“ oder „withdrawn“ sagen',
     notByRequester: 'kann eine anfragende Person nicht sagen',
+    priorityBasis: 'nennen Sie impact und urgencyLevel zusammen, und nicht auch die Priorität, die daraus folgt',
     nothingChanges: 'nennen Sie mindestens ein Feld, das sich ändert',
     infected: ({ name, found }) => `„${name}“ enthält Schadsoftware (${found}) und wurde nicht aufbewahrt`,
     operator: ({ operator }) => `der Wert von ${operator} ist unbekannt`,

@@ -148,6 +148,7 @@ export const en: Problems = {
     ownPerson: 'a requester’s token opens tickets for its own person only',
     ownReason: 'a requester can only say “solved” or “withdrawn”',
     notByRequester: 'is not a requester’s to say',
+    priorityBasis: 'give impact and urgencyLevel together, and not also the priority that follows from them',
     nothingChanges: 'name at least one field to change',
     infected: ({ name, found }) => `“${name}” holds malware (${found}) and was not kept`,
     operator: ({ operator }) => `the value of ${operator} is not known`,

@@ -171,6 +171,7 @@ export const fr = {
     ownPerson: 'le jeton d’un demandeur n’ouvre de tickets que pour sa personne',
     ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
     notByRequester: 'n’est pas à dire par un demandeur',
+    priorityBasis: 'donnez impact et urgencyLevel ensemble, et pas en plus la priorité qui en découle',
     nothingChanges: 'nommez au moins un champ à changer',
     infected: ({ name, found }: { name: string; found: string }) =>
       `« ${name} » contient un logiciel malveillant (${found}) et n’a pas été conservé`,

@@ -165,6 +165,7 @@ export const nl: Problems = {
     ownPerson: 'het token van een aanvrager opent alleen tickets voor de eigen persoon',
     ownReason: 'een aanvrager kan alleen “solved” of “withdrawn” zeggen',
     notByRequester: 'is niet aan een aanvrager om te zeggen',
+    priorityBasis: 'geef impact en urgencyLevel samen, en niet ook de prioriteit die eruit volgt',
     nothingChanges: 'noem minstens één veld dat verandert',
     infected: ({ name, found }) => `“${name}” bevat schadelijke software (${found}) en is niet bewaard`,
     operator: ({ operator }) => `de waarde van ${operator} is onbekend`,

@@ -25,6 +25,12 @@ export const de: Words = {
 
   priorities: { low: 'Niedrig', normal: 'Normal', high: 'Hoch', critical: 'Kritisch' },
 
+  impacts: { person: 'Eine Person', site: 'Eine ganze Website', many: 'Viele Personen oder Websites' },
+
+  urgencyLevels: { canWait: 'Kann warten', hampers: 'Behindert die Arbeit', blocks: 'Blockiert die Arbeit' },
+
+  targets: { firstAnswer: 'Erste Antwort', nextAnswer: 'Nächste Antwort', handled: 'Bearbeitung' },
+
   closingReasons: {
     spam: 'Spam',
     duplicate: 'Doppelt',
@@ -81,6 +87,10 @@ export const de: Words = {
         ? 'hat die Mitteilung mündlich oder brieflich überbracht: die Tage zählen'
         : 'hat die Nachricht angenommen: die Tage zählen',
     extended: () => 'hat um mehr Zeit gebeten',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'hat die Erinnerung um einen Arbeitstag verschoben: nur eine Erinnerung am Tag'
+        : 'hat die Daten neu gezählt: freie Tage oder Zeiten haben sich geändert',
     reacted: () => 'hat reagiert',
     closed: ({ reason }) => `hat das Ticket geschlossen (${reason})`,
     reopened: ({ closingUndone }) =>
@@ -113,6 +123,8 @@ export const de: Words = {
         : 'hat vermerkt, dass der Service-Manager der Organisation die Beschwerde nicht lesen darf',
     personMerged: ({ name }) => `hat zwei Adressen zusammengeführt: beide gehören ${name}`,
     personParted: ({ name }) => `hat diese Adresse wieder von ${name} getrennt`,
+    escalated: ({ target, what }) => `hat zur Zielzeit „${target}“ ein Zeichen gegeben: ${what}`,
+    retargeted: () => 'hat die Zielzeiten neu gezählt, weil ihre Einstellung geändert wurde',
     linked: ({ relation, number }) =>
       ({
         followUp: `hat das Folgeticket ${number} verknüpft`,
@@ -125,9 +137,20 @@ export const de: Words = {
         : `konnte eine Nachricht an ${address} nicht zustellen`,
   },
 
+  escalations: {
+    notified: ({ names }) => `Nachricht an ${names}`,
+    nobodyNotified: 'niemand ist zu benachrichtigen',
+    assigned: ({ name }) => (name === null ? 'das Ticket ist niemandem mehr zugewiesen' : `Ticket ${name} zugewiesen`),
+    team: ({ team }) => (team === null ? 'ohne Team' : `Ticket dem Team ${team} gegeben`),
+    nowhere: 'das Ticket bleibt, wo es ist',
+    raised: ({ priority }) => `Priorität ${priority.toLowerCase()}`,
+    highest: 'die Priorität ist schon die höchste',
+  },
+
   changes: {
     urgent: ({ urgent }) => (urgent ? 'dringend' : 'nicht mehr dringend'),
     priority: ({ priority }) => `Priorität ${priority.toLowerCase()}`,
+    basis: ({ impact, urgency }) => `Auswirkung: ${impact}, Dringlichkeit: ${urgency}`,
     language: ({ language }) => `Sprache ${language}`,
     summary: () => 'Kurzbeschreibung',
     site: ({ site }) => `Website ${site}`,

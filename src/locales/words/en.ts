@@ -19,6 +19,12 @@ export const en: Words = {
 
   priorities: { low: 'Low', normal: 'Normal', high: 'High', critical: 'Critical' },
 
+  impacts: { person: 'One person', site: 'A whole site', many: 'Many people or sites' },
+
+  urgencyLevels: { canWait: 'Can wait', hampers: 'Hampers the work', blocks: 'Blocks the work' },
+
+  targets: { firstAnswer: 'First answer', nextAnswer: 'Next answer', handled: 'Handling' },
+
   closingReasons: {
     spam: 'Spam',
     duplicate: 'Duplicate',
@@ -73,6 +79,10 @@ export const en: Words = {
     clockStarted: ({ told }) =>
       told ? 'passed the notice on by word or letter: the days count' : 'accepted the message: the days count',
     extended: () => 'asked for more time',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'put off the reminder by one business day: one reminder a day'
+        : 'counted the dates again: days off or hours have changed',
     reacted: () => 'reacted',
     closed: ({ reason }) => `closed the ticket (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }) =>
@@ -102,6 +112,8 @@ export const en: Words = {
         : 'noted that the organisation’s service manager may not read the complaint',
     personMerged: ({ name }) => `brought two addresses together: both are ${name}’s`,
     personParted: ({ name }) => `parted this address from ${name} again`,
+    escalated: ({ target, what }) => `gave a signal for the target “${target}”: ${what}`,
+    retargeted: () => 'counted the targets anew, since their setting has changed',
     linked: ({ relation, number }) =>
       ({
         followUp: `linked the follow-up ${number}`,
@@ -112,9 +124,20 @@ export const en: Words = {
       address === null ? 'could not deliver a message' : `could not deliver a message to ${address}`,
   },
 
+  escalations: {
+    notified: ({ names }) => `message to ${names}`,
+    nobodyNotified: 'nobody to tell',
+    assigned: ({ name }) => (name === null ? 'the ticket is nobody’s any more' : `ticket given to ${name}`),
+    team: ({ team }) => (team === null ? 'no team' : `ticket given to the team ${team}`),
+    nowhere: 'the ticket stays where it is',
+    raised: ({ priority }) => `${priority.toLowerCase()} priority`,
+    highest: 'the priority is the highest already',
+  },
+
   changes: {
     urgent: ({ urgent }) => (urgent ? 'urgent' : 'no longer urgent'),
     priority: ({ priority }) => `${priority.toLowerCase()} priority`,
+    basis: ({ impact, urgency }) => `impact: ${impact.toLowerCase()}, urgency: ${urgency.toLowerCase()}`,
     language: ({ language }) => `language ${language}`,
     summary: () => 'summary',
     site: ({ site }) => `site ${site}`,

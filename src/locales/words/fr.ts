@@ -1,7 +1,16 @@
 import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
+import type { TargetName } from '#domain/targets/targets.ts';
 import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events.ts';
-import type { Channel, ClosingReason, Kind, Priority, Status } from '#domain/ticket/vocabulary.ts';
+import type {
+  Channel,
+  ClosingReason,
+  Impact,
+  Kind,
+  Priority,
+  Status,
+  UrgencyLevel,
+} from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/widened.ts';
 
 /**
@@ -42,6 +51,26 @@ export const fr = {
     high: 'Haute',
     critical: 'Critique',
   } satisfies Record<Priority, string>,
+
+  /** Whom it touches, and how much it hinders them: the priority follows from both. */
+  impacts: {
+    person: 'Une personne',
+    site: 'Un site entier',
+    many: 'Beaucoup de personnes ou de sites',
+  } satisfies Record<Impact, string>,
+
+  urgencyLevels: {
+    canWait: 'Peut attendre',
+    hampers: 'Gêne le travail',
+    blocks: 'Bloque le travail',
+  } satisfies Record<UrgencyLevel, string>,
+
+  /** What a desk aims at, each within so many service hours. */
+  targets: {
+    firstAnswer: 'Première réponse',
+    nextAnswer: 'Réponse suivante',
+    handled: 'Traitement',
+  } satisfies Record<TargetName, string>,
 
   closingReasons: {
     spam: 'Spam',
@@ -101,6 +130,10 @@ export const fr = {
         ? 'a transmis l’avis de vive voix ou par lettre : les jours comptent'
         : 'a accepté l’envoi : les jours comptent',
     extended: () => 'a demandé plus de temps',
+    recounted: ({ oneADay }: { oneADay: boolean }) =>
+      oneADay
+        ? 'a reporté le rappel d’un jour ouvrable : un seul rappel par jour'
+        : 'a recompté les dates : les jours de congé ou les heures ont changé',
     reacted: () => 'a réagi',
     closed: ({ reason }: { reason: string }) => `a clôturé le ticket (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }: { closingUndone: boolean }) =>
@@ -133,6 +166,9 @@ export const fr = {
         : 'a noté que le service manager de l’organisation ne peut pas lire la plainte',
     personMerged: ({ name }: { name: string }) => `a réuni deux adresses : elles sont toutes deux de ${name}`,
     personParted: ({ name }: { name: string }) => `a de nouveau séparé cette adresse de ${name}`,
+    escalated: ({ target, what }: { target: string; what: string }) =>
+      `a signalé l’objectif «\u00a0${target}\u00a0»\u00a0: ${what}`,
+    retargeted: () => 'a recompté les objectifs, dont le réglage a changé',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({
         followUp: `a lié le ticket de suite ${number}`,
@@ -143,10 +179,24 @@ export const fr = {
       address === null ? 'n’a pas pu remettre un message' : `n’a pas pu remettre un message à ${address}`,
   } satisfies Record<EventType, (facts: never) => string>,
 
+  /** What a step of the targets did. */
+  escalations: {
+    notified: ({ names }: { names: string }) => `message à ${names}`,
+    nobodyNotified: 'personne à prévenir',
+    assigned: ({ name }: { name: string | null }) =>
+      name === null ? 'le ticket n’est plus attribué' : `ticket attribué à ${name}`,
+    team: ({ team }: { team: string | null }) => (team === null ? 'sans équipe' : `ticket confié à l’équipe ${team}`),
+    nowhere: 'le ticket reste où il est',
+    raised: ({ priority }: { priority: string }) => `priorité ${priority.toLowerCase()}`,
+    highest: 'la priorité est déjà la plus haute',
+  },
+
   /** What of a ticket was changed. */
   changes: {
     urgent: ({ urgent }: { urgent: boolean }) => (urgent ? 'urgent' : 'n’est plus urgent'),
     priority: ({ priority }: { priority: string }) => `priorité ${priority.toLowerCase()}`,
+    basis: ({ impact, urgency }: { impact: string; urgency: string }) =>
+      `impact\u00a0: ${impact.toLowerCase()}, urgence\u00a0: ${urgency.toLowerCase()}`,
     language: ({ language }: { language: string }) => `langue ${language.toLowerCase()}`,
     summary: () => 'description sommaire',
     site: ({ site }: { site: string }) => `site ${site}`,

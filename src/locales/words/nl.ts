@@ -25,6 +25,12 @@ export const nl: Words = {
 
   priorities: { low: 'Laag', normal: 'Normaal', high: 'Hoog', critical: 'Kritiek' },
 
+  impacts: { person: 'Eén persoon', site: 'Een hele site', many: 'Veel mensen of sites' },
+
+  urgencyLevels: { canWait: 'Kan wachten', hampers: 'Hindert het werk', blocks: 'Blokkeert het werk' },
+
+  targets: { firstAnswer: 'Eerste antwoord', nextAnswer: 'Volgend antwoord', handled: 'Behandeling' },
+
   closingReasons: {
     spam: 'Spam',
     duplicate: 'Dubbel',
@@ -79,6 +85,10 @@ export const nl: Words = {
     clockStarted: ({ told }) =>
       told ? 'gaf het bericht mondeling of per brief door: de dagen tellen' : 'aanvaardde het bericht: de dagen tellen',
     extended: () => 'vroeg meer tijd',
+    recounted: ({ oneADay }) =>
+      oneADay
+        ? 'stelde de herinnering een werkdag uit: één herinnering per dag'
+        : 'herberekende de data: de vrije dagen of de uren zijn gewijzigd',
     reacted: () => 'reageerde',
     closed: ({ reason }) => `sloot het ticket af (${reason.toLowerCase()})`,
     reopened: ({ closingUndone }) =>
@@ -110,6 +120,8 @@ export const nl: Words = {
         : 'heeft genoteerd dat de servicemanager van de organisatie de klacht niet mag lezen',
     personMerged: ({ name }) => `heeft twee adressen samengebracht: beide zijn van ${name}`,
     personParted: ({ name }) => `heeft dit adres weer losgemaakt van ${name}`,
+    escalated: ({ target, what }) => `gaf een signaal voor de streeftijd “${target}”: ${what}`,
+    retargeted: () => 'telde de streeftijden opnieuw, want de instelling is gewijzigd',
     linked: ({ relation, number }) =>
       ({
         followUp: `koppelde het vervolgticket ${number}`,
@@ -120,9 +132,21 @@ export const nl: Words = {
       address === null ? 'kon een bericht niet bezorgen' : `kon een bericht niet bezorgen aan ${address}`,
   },
 
+  escalations: {
+    notified: ({ names }) => `bericht aan ${names}`,
+    nobodyNotified: 'niemand om te verwittigen',
+    assigned: ({ name }) =>
+      name === null ? 'het ticket is aan niemand meer toegewezen' : `ticket toegewezen aan ${name}`,
+    team: ({ team }) => (team === null ? 'zonder team' : `ticket gegeven aan het team ${team}`),
+    nowhere: 'het ticket blijft waar het is',
+    raised: ({ priority }) => `prioriteit ${priority.toLowerCase()}`,
+    highest: 'de prioriteit is al de hoogste',
+  },
+
   changes: {
     urgent: ({ urgent }) => (urgent ? 'dringend' : 'niet meer dringend'),
     priority: ({ priority }) => `prioriteit ${priority.toLowerCase()}`,
+    basis: ({ impact, urgency }) => `impact: ${impact.toLowerCase()}, urgentie: ${urgency.toLowerCase()}`,
     language: ({ language }) => `taal ${language}`,
     summary: () => 'korte omschrijving',
     site: ({ site }) => `site ${site}`,

@@ -147,6 +147,14 @@ export interface ReopenedLateLetter extends TicketLetter {
   receivedAt: string;
 }
 
+/** The desk's days changed, and a date that was told is later now. */
+export interface DateMovedLetter extends TicketLetter {
+  kind: 'dateMoved';
+  /** What was told before. */
+  formerDate: string;
+  moved: { of: 'closing'; clock: TicketClock } | { of: 'firstAnswer'; firstAnswer: FirstAnswer };
+}
+
 /** R23: the requester made them take part; they read, are told and may answer. */
 export interface TakingPartLetter extends TicketLetter {
   kind: 'takingPart';
@@ -296,6 +304,7 @@ export type Letter =
   | ClosingNoticeLetter
   | ClosedLetter
   | ReopenedLateLetter
+  | DateMovedLetter
   | TakingPartLetter
   | TicketLinkLetter
   | SplitLetter

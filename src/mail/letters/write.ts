@@ -5,6 +5,7 @@ import { accessReview, isReview, type ReviewLetter, reviewSubject } from '#mail/
 import { answer, informationRequest, reminder } from '#mail/letters/asked.ts';
 import type { Block, Draft } from '#mail/letters/blocks.ts';
 import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
+import { dateMoved } from '#mail/letters/date-moved.ts';
 import { drawHtml } from '#mail/letters/draw-html.ts';
 import { drawText } from '#mail/letters/draw-text.ts';
 import { erasure } from '#mail/letters/erasure.ts';
@@ -46,6 +47,7 @@ const wordedKinds = [
   'closingNotice',
   'closed',
   'reopenedLate',
+  'dateMoved',
   'takingPart',
   'ticketLink',
 ] as const;
@@ -91,6 +93,8 @@ function wordedOf(letter: WordedLetter): Worded {
       return closed(letter);
     case 'reopenedLate':
       return reopenedLate(letter);
+    case 'dateMoved':
+      return dateMoved(letter);
     case 'takingPart':
       return takingPart(letter);
     case 'ticketLink':

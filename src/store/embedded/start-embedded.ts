@@ -7,8 +7,11 @@ import { type Place, preparePlace } from './place.ts';
 import { databaseUrl, probeServer } from './probe.ts';
 import { findSocketFolder } from './socket-folder.ts';
 
-/** A running database: `url` is for `pg`; `stop` leaves it, and stops the server unless others still use it. */
-export type Embedded = { url: string; stop(): Promise<void> };
+/**
+ * A running database: `url` is for `pg`; `stop` leaves it, and stops the server unless others still use it. `reach` waits
+ * until the server answers, and starts it where it has gone.
+ */
+export type Embedded = { url: string; reach(): Promise<void>; stop(): Promise<void> };
 
 /** `fast` gives up safety for speed, for tests only. `log` takes a line at each step a person may have to wait for. */
 export type EmbeddedOptions = { fast?: boolean; log?: (line: string) => void };
@@ -24,7 +27,8 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   const use = await joinUsers(place, log);
   try {
     const url = await reachServer(place, { fast, log });
-    return { url, stop: onlyOnce(() => leave(place, use)) };
+    const reach = async () => void (await reachServer(place, { fast, log }));
+    return { url, reach, stop: onlyOnce(() => leave(place, use)) };
   } catch (error) {
     use.release();
     throw error;

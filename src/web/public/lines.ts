@@ -1,5 +1,5 @@
 import { nextOpening, openUntil } from '#domain/calendar/opening.ts';
-import type { Desk, PhoneLine } from '#domain/desk.ts';
+import { type Desk, openingOf, type PhoneLine } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { localDate, longDay, time } from '#locales/format.ts';
@@ -22,7 +22,7 @@ export interface LineView {
 }
 
 export function lineView(desk: Desk, line: PhoneLine, language: Language, now: Instant): LineView {
-  const until = openUntil(line.hours, desk.calendar, desk.zone, now);
+  const until = openUntil(openingOf(desk, line), now);
   const words = frameWords[language].line;
   const closed = until === null ? closedUntil(desk, line, language, now) : null;
   return {
@@ -44,13 +44,14 @@ export function linesFor(desk: Desk, language: Language): { lines: PhoneLine[]; 
 }
 
 function closedUntil(
-  { calendar, zone }: Desk,
+  desk: Desk,
   line: PhoneLine,
   language: Language,
   now: Instant,
 ): Pick<LineView, 'sentence' | 'opens'> {
   const words = frameWords[language].line;
-  const next = nextOpening(line.hours, calendar, zone, now);
+  const { zone } = desk;
+  const next = nextOpening(openingOf(desk, line), now);
   if ('refused' in next) return { sentence: words.never, opens: null };
   const opens = {
     at: next.opensAt,

@@ -39,6 +39,7 @@ const deeds: Record<Intent, Deed> = {
   assign: { fields: { assignee: 'sofie@desk.example' } },
   team: { fields: { team: '' } },
   change: { fields: { summary: 'Autrement', because: 'Plus clair' } },
+  priority: { fields: { basis: 'many:hampers', because: 'Tous les sites' } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   admit: { first: copyToMarc, fields: whoeverWasInCopy },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
@@ -61,7 +62,7 @@ const deeds: Record<Intent, Deed> = {
 };
 
 /** What the whole desk may do on its tickets, the coordinator alone may on a complaint: the same deeds once more. */
-const onComplaints: Intent[] = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'assign', 'change'];
+const onComplaints: Intent[] = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'assign', 'change', 'priority'];
 
 export function consolePosts(): Post[] {
   const each = Object.entries(deeds) as [Intent, Deed][];

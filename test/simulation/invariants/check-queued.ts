@@ -32,6 +32,14 @@ function owed(event: TicketEvent, own: FollowedTicket): { letter: string; to: 'a
       return { letter: 'reminder', to: 'all' };
     case 'participantAdded':
       return { letter: 'takingPart', to: event.data.personId };
+    case 'recounted': {
+      const { closesAt, firstAnswerDueAt } = event.data.former;
+      return closesAt
+        ? { letter: 'dateMoved', to: 'all' }
+        : firstAnswerDueAt
+          ? { letter: 'dateMoved', to: 'requester' }
+          : null;
+    }
     case 'reopened':
       return event.data.why === 'inTime' ? { letter: 'reopenedLate', to: 'requester' } : null;
     case 'closed': {

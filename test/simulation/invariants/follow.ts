@@ -10,22 +10,8 @@ import {
   type OwnDesk,
   openingAfter,
 } from '../own-days.ts';
-
-/** The simulation's own idea of a ticket's clock, counted by its own days. */
-export interface OwnClock {
-  phase: 'reminder' | 'notice';
-  isStarted: boolean;
-  day0: string;
-  lastDay: string;
-  deadline: number;
-  /** What comes before the closing: reminders, then the notice. */
-  steps: number[];
-  isExtended: boolean;
-  /** The event that set it. */
-  setBy: number;
-  /** The letter that started it, or that it was told. */
-  startedBy: string | null;
-}
+import type { OwnClock } from './own-clock.ts';
+import { moved, recounted } from './own-recount.ts';
 
 /** A ticket as the simulation follows it, beside what the desk makes of it. */
 export interface FollowedTicket {
@@ -183,7 +169,7 @@ function followClock(
   own: FollowedTicket,
   event: TicketEvent,
   at: number,
-  { desk, wasTaken, eventOf }: Around,
+  { desk, wasTaken, eventOf, liesUnread }: Around,
   expect: Expect,
 ): void {
   const today = dateAt(desk.zone, at);
@@ -203,7 +189,11 @@ function followClock(
       const [due, ...rest] = own.clock?.steps ?? [];
       expect(due !== undefined && at >= due && rest.length > 0, 'R15: the reminder comes before its day');
       expect(own.clock?.isStarted === true, 'R15: a reminder though the request never went out');
-      if (own.clock) own.clock = { ...own.clock, steps: rest };
+      expect(due === undefined || !liesUnread(due), 'R19: a reminder while mail that came before it lies unread');
+      if (own.clock && due !== undefined) {
+        const left = { ...own.clock, steps: rest };
+        own.clock = today > dateAt(desk.zone, due) ? moved(left, due, today, desk) : left;
+      }
       break;
     }
     case 'clockStarted': {
@@ -220,6 +210,17 @@ function followClock(
       own.clock = { ...clock, isStarted: true, startedBy: mailId ?? 'told' };
       break;
     }
+    case 'recounted':
+      if (event.data.firstAnswerDueAt) {
+        const former = own.ticket?.firstAnswerDueAt ?? event.at;
+        expect(
+          Date.parse(event.data.firstAnswerDueAt) > Date.parse(former),
+          'R3: a first answer that was promised comes no earlier',
+        );
+        expect(Date.parse(former) > at, 'R3: a first answer that is late stays late');
+      }
+      if (event.data.clock) own.clock = own.clock && recountedBy(event.data.why, own.clock, at, desk, expect);
+      break;
     case 'extended':
       if (event.by.role === 'requester') expect(event.by.personId === own.requesterId, 'R20: not the requester’s word');
       expect(own.clock !== null && !own.clock.isExtended, 'R20: more time, twice');
@@ -236,7 +237,27 @@ function followClock(
       if (event.data.reaction) own.clock = null;
       break;
   }
-  if ('clock' in event.data) checkShown(own.clock, event.data.clock, expect);
+  if ('clock' in event.data && event.data.clock) checkShown(own.clock, event.data.clock, expect);
+}
+
+function recountedBy(
+  why: 'calendar' | 'oneReminderADay',
+  clock: OwnClock,
+  at: number,
+  desk: OwnDesk,
+  expect: Expect,
+): OwnClock {
+  const today = dateAt(desk.zone, at);
+  if (why === 'calendar') {
+    if (clock.isStarted) return recounted(clock, desk, at);
+    const fresh = startedOn(clock.phase, desk, clock.day0, clock.setBy);
+    return clock.isExtended ? extended(fresh, desk) : fresh;
+  }
+  const [late] = clock.steps;
+  const isLate = clock.phase === 'reminder' && late !== undefined && today > dateAt(desk.zone, late);
+  expect(isLate, 'R15: a reminder is put off that is not late');
+  const tomorrow = businessDaysAfter(desk.rules, today, 1)[0]!;
+  return isLate ? moved(clock, late, tomorrow, desk) : clock;
 }
 
 function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy: number): OwnClock {
@@ -244,14 +265,28 @@ function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy:
     phase === 'notice' ? [] : [...desk.reminderDays, desk.noticeDay].map((days) => openingAfter(desk, day0, days));
   const days = phase === 'notice' ? desk.closingDays : desk.noticeDay + desk.closingDays;
   const deadline = closesAfter(desk, day0, days);
-  const lastDay = businessDaysAfter(desk.rules, day0, days).at(-1) ?? day0;
-  return { ...{ phase, isStarted: false, day0, lastDay, deadline, steps }, isExtended: false, setBy, startedBy: null };
+  const counted = businessDaysAfter(desk.rules, day0, days);
+  const lastDay = counted.at(-1) ?? day0;
+  return {
+    ...{ phase, isStarted: false, day0, lastDay, counted, deadline, steps },
+    isExtended: false,
+    setBy,
+    startedBy: null,
+  };
 }
 
 function extended(clock: OwnClock, desk: OwnDesk): OwnClock {
-  const lastDay = businessDaysAfter(desk.rules, clock.lastDay, desk.extensionDays).at(-1)!;
+  const more = businessDaysAfter(desk.rules, clock.lastDay, desk.extensionDays);
+  const lastDay = more.at(-1)!;
   const steps = clock.steps.map((step) => openingAfter(desk, dateAt(desk.zone, step), desk.extensionDays));
-  return { ...clock, lastDay, deadline: endOf(desk.zone, lastDay), steps, isExtended: true };
+  return {
+    ...clock,
+    lastDay,
+    counted: [...clock.counted, ...more],
+    deadline: endOf(desk.zone, lastDay),
+    steps,
+    isExtended: true,
+  };
 }
 
 interface Shown {

@@ -10,6 +10,10 @@ export const de: LetterTextWords = {
       name: 'Ticket wieder geöffnet',
       when: 'Geht hinaus, wenn eine rechtzeitige Reaktion erst nach dem Abschluss gelesen wird.',
     },
+    dateMoved: {
+      name: 'Neu berechnetes Datum',
+      when: 'Geht hinaus, wenn geänderte freie Tage oder Zeiten ein angekündigtes Datum verschieben.',
+    },
     takingPart: {
       name: 'Beteiligung',
       when: 'Geht an eine Person, die auf Wunsch der anfragenden Person beteiligt wird.',
@@ -40,6 +44,8 @@ export const de: LetterTextWords = {
     referral: 'Weiterleitung',
     followUp: 'Neues Ticket nach einem Abschluss',
     reopenedLate: 'Ticket wieder geöffnet',
+    closingMoved: 'Neues Datum des Abschlusses',
+    firstAnswerMoved: 'Neues Datum der ersten Antwort',
     takingPart: 'Beteiligung',
     ticketLink: 'Link zum Ticket',
     accessProof: 'Adresse zu bestätigen',
@@ -103,6 +109,7 @@ export const de: LetterTextWords = {
       summary: 'die Kurzbeschreibung, oder „Ihre Anfrage“ für eine Adresse, die noch nicht bestätigt ist',
       phones: 'die Telefonlinien, die der Sprache zuerst',
       former: 'die Nummer des geschlossenen Tickets',
+      formerDate: 'das vorher angekündigte Datum',
       remaining: 'die Nummer des Tickets, das weiterläuft',
       reminder: 'die wievielte Erinnerung',
       reminders: 'wie viele Erinnerungen insgesamt',

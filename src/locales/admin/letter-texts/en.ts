@@ -10,6 +10,10 @@ export const en: LetterTextWords = {
       name: 'Ticket open again',
       when: 'Goes out when a reaction that came in time is read after the closing.',
     },
+    dateMoved: {
+      name: 'Date counted again',
+      when: 'Goes out when a change of days off or hours puts off a date that was told.',
+    },
     takingPart: { name: 'Taking part', when: 'Goes out to somebody whom the requester makes take part.' },
     ticketLink: {
       name: 'Link to the ticket',
@@ -37,6 +41,8 @@ export const en: LetterTextWords = {
     referral: 'Referral',
     followUp: 'New ticket after a closing',
     reopenedLate: 'Ticket open again',
+    closingMoved: 'New closing date',
+    firstAnswerMoved: 'New date of the first answer',
     takingPart: 'Taking part',
     ticketLink: 'Link to the ticket',
     accessProof: 'Address to be confirmed',
@@ -100,6 +106,7 @@ export const en: LetterTextWords = {
       summary: 'the summary, or “your request” to an address that is not yet confirmed',
       phones: 'the phone lines, that of the language first',
       former: 'the number of the closed ticket',
+      formerDate: 'the date that was told before',
       remaining: 'the number of the ticket that goes on',
       reminder: 'which reminder it is',
       reminders: 'how many reminders there are',

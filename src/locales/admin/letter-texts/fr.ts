@@ -12,6 +12,10 @@ export const fr = {
       when: 'Part quand une réponse vient de quelqu’un qui ne participe pas au ticket. Ne nomme aucun ticket.',
     },
     reopenedLate: { name: 'Ticket rouvert', when: 'Part quand une réaction arrivée à temps est lue après la clôture.' },
+    dateMoved: {
+      name: 'Date recomptée',
+      when: 'Part quand un changement des jours de congé ou des heures reporte une date déjà annoncée.',
+    },
     takingPart: { name: 'Participation', when: 'Part vers une personne que le demandeur fait participer.' },
     ticketLink: {
       name: 'Lien vers le ticket',
@@ -36,6 +40,8 @@ export const fr = {
     referral: 'Orientation',
     followUp: 'Nouveau ticket après une clôture',
     reopenedLate: 'Ticket rouvert',
+    closingMoved: 'Nouvelle date de clôture',
+    firstAnswerMoved: 'Nouvelle date de la première réponse',
     takingPart: 'Participation',
     ticketLink: 'Lien vers le ticket',
     accessProof: 'Adresse à confirmer',
@@ -99,6 +105,7 @@ export const fr = {
       summary: 'la description sommaire, ou «\u00a0votre demande\u00a0» pour une adresse pas encore confirmée',
       phones: 'les lignes téléphoniques, celle de la langue d’abord',
       former: 'le numéro du ticket clôturé',
+      formerDate: 'la date annoncée auparavant',
       remaining: 'le numéro du ticket qui continue',
       reminder: 'le combientième rappel',
       reminders: 'combien de rappels en tout',

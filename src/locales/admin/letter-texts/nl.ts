@@ -10,6 +10,10 @@ export const nl: LetterTextWords = {
       name: 'Ticket heropend',
       when: 'Gaat uit wanneer een reactie die op tijd kwam, na de afsluiting gelezen wordt.',
     },
+    dateMoved: {
+      name: 'Herberekende datum',
+      when: 'Gaat uit wanneer een wijziging van de vrije dagen of de uren een aangekondigde datum uitstelt.',
+    },
     takingPart: { name: 'Deelname', when: 'Gaat uit naar wie de aanvrager laat deelnemen.' },
     ticketLink: {
       name: 'Link naar het ticket',
@@ -37,6 +41,8 @@ export const nl: LetterTextWords = {
     referral: 'Doorverwijzing',
     followUp: 'Nieuw ticket na een afsluiting',
     reopenedLate: 'Ticket heropend',
+    closingMoved: 'Nieuwe datum van afsluiting',
+    firstAnswerMoved: 'Nieuwe datum van het eerste antwoord',
     takingPart: 'Deelname',
     ticketLink: 'Link naar het ticket',
     accessProof: 'Adres te bevestigen',
@@ -100,6 +106,7 @@ export const nl: LetterTextWords = {
       summary: 'de korte omschrijving, of ‘uw aanvraag’ voor een adres dat nog niet bevestigd is',
       phones: 'de telefoonlijnen, die van de taal eerst',
       former: 'het nummer van het afgesloten ticket',
+      formerDate: 'de eerder aangekondigde datum',
       remaining: 'het nummer van het ticket dat verdergaat',
       reminder: 'de hoeveelste herinnering',
       reminders: 'hoeveel herinneringen in totaal',

@@ -67,6 +67,7 @@ export const de: TicketWords = {
       closed: 'Nachricht vom Abschluss',
       reopenedLate: 'Nachricht von der Wiederöffnung',
       held: 'neutrale Eingangsbestätigung',
+      dateMoved: 'Nachricht mit dem neuen Datum',
       takingPart: 'Nachricht an neue Beteiligte',
       ticketLink: 'Link zum Ticket',
     },
@@ -232,6 +233,7 @@ export const de: TicketWords = {
       team: 'Ticket weitergegeben.',
       assign: 'Ticket zugewiesen.',
       change: 'Ticket geändert.',
+      priority: 'Priorität festgelegt.',
       accept: 'Antwort angenommen.',
       admit: 'Die Person ist ab jetzt beteiligt.',
       dismiss: 'Antwort verworfen.',
@@ -285,9 +287,26 @@ export const de: TicketWords = {
     hint: 'Die anfragende Person wird benachrichtigt, außer bei Spam.',
   },
 
+  targets: {
+    title: 'Zielzeiten',
+    due: ({ when }) => `bis ${when}`,
+    late: ({ when }) => `überfällig seit ${when}`,
+    paused: ({ left }) => `angehalten: Die anfragende Person ist am Zug, noch ${left}`,
+    pausedLate: ({ when }) => `angehalten, überfällig seit ${when}`,
+    kept: ({ when }) => `rechtzeitig, ${when}`,
+    missed: ({ when }) => `verspätet, ${when}`,
+  },
+
+  priority: {
+    title: 'Priorität',
+    lead: 'Die Priorität folgt aus der Auswirkung und daraus, wie dringend es für die Arbeit ist. „Dringend“, das die anfragende Person vor ihrem Anruf ankreuzt, ist etwas anderes.',
+    matrix: 'Auswirkung und Dringlichkeit, mit der Priorität, die daraus folgt',
+    reason: 'Grund',
+    submit: 'Priorität festlegen',
+  },
+
   amendment: {
     title: 'Das Ticket ändern',
-    priority: 'Priorität',
     urgent: 'Dringend',
     language: 'Sprache',
     summary: 'Kurzbeschreibung',

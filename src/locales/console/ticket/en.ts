@@ -64,6 +64,7 @@ export const en: TicketWords = {
       closed: 'message that it closed',
       reopenedLate: 'message that it reopened',
       held: 'neutral acknowledgement',
+      dateMoved: 'message with the new date',
       takingPart: 'message to who takes part now',
       ticketLink: 'link to the ticket',
     },
@@ -223,6 +224,7 @@ export const en: TicketWords = {
       team: 'Ticket moved.',
       assign: 'Ticket assigned.',
       change: 'Ticket changed.',
+      priority: 'Priority set.',
       accept: 'Reply accepted.',
       admit: 'The person takes part from now on.',
       dismiss: 'Reply dismissed.',
@@ -274,9 +276,26 @@ export const en: TicketWords = {
     hint: 'The requester is told, spam aside.',
   },
 
+  targets: {
+    title: 'Targets',
+    due: ({ when }) => `due ${when}`,
+    late: ({ when }) => `overdue since ${when}`,
+    paused: ({ left }) => `paused: the requester has the word, ${left} left`,
+    pausedLate: ({ when }) => `paused, overdue since ${when}`,
+    kept: ({ when }) => `in time, ${when}`,
+    missed: ({ when }) => `late, ${when}`,
+  },
+
+  priority: {
+    title: 'Priority',
+    lead: 'The priority follows from the impact and from how urgent it is for the work. “Urgent”, which the requester ticks before phoning, is another thing.',
+    matrix: 'Impact and urgency, with the priority that follows from them',
+    reason: 'Reason',
+    submit: 'Set the priority',
+  },
+
   amendment: {
     title: 'Change the ticket',
-    priority: 'Priority',
     urgent: 'Urgent',
     language: 'Language',
     summary: 'Summary',

@@ -70,6 +70,7 @@ export const fr = {
       closed: 'message de clôture',
       reopenedLate: 'message de réouverture',
       held: 'accusé de réception neutre',
+      dateMoved: 'message avec la nouvelle date',
       takingPart: 'message aux nouveaux participants',
       ticketLink: 'lien vers le ticket',
     } satisfies Record<LetterKind, string>,
@@ -238,6 +239,7 @@ export const fr = {
       team: 'Ticket passé.',
       assign: 'Ticket confié.',
       change: 'Ticket modifié.',
+      priority: 'Priorité fixée.',
       accept: 'Réponse acceptée.',
       admit: 'La personne participe désormais.',
       dismiss: 'Réponse écartée.',
@@ -292,9 +294,27 @@ export const fr = {
     hint: 'Le demandeur est prévenu, sauf pour un spam.',
   },
 
+  /** How the desk’s targets for this ticket stand. `when` is a day and a time, `left` service hours. */
+  targets: {
+    title: 'Objectifs',
+    due: ({ when }: { when: string }) => `pour ${when}`,
+    late: ({ when }: { when: string }) => `en retard depuis ${when}`,
+    paused: ({ left }: { left: string }) => `en pause\u00a0: le demandeur a la parole, reste ${left}`,
+    pausedLate: ({ when }: { when: string }) => `en pause, en retard depuis ${when}`,
+    kept: ({ when }: { when: string }) => `dans le délai, ${when}`,
+    missed: ({ when }: { when: string }) => `hors délai, ${when}`,
+  },
+
+  priority: {
+    title: 'Priorité',
+    lead: 'La priorité découle de l’impact et de l’urgence pour le travail. «\u00a0Urgent\u00a0», que le demandeur coche avant d’appeler, est autre chose.',
+    matrix: 'Impact et urgence, avec la priorité qui en découle',
+    reason: 'Motif',
+    submit: 'Fixer la priorité',
+  },
+
   amendment: {
     title: 'Modifier le ticket',
-    priority: 'Priorité',
     urgent: 'Urgent',
     language: 'Langue',
     summary: 'Description sommaire',

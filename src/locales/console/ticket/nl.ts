@@ -65,6 +65,7 @@ export const nl: TicketWords = {
       closed: 'bericht dat het ticket is afgesloten',
       reopenedLate: 'bericht dat het ticket is heropend',
       held: 'neutrale ontvangstbevestiging',
+      dateMoved: 'bericht met de nieuwe datum',
       takingPart: 'bericht aan nieuwe deelnemer',
       ticketLink: 'link naar het ticket',
     },
@@ -227,6 +228,7 @@ export const nl: TicketWords = {
       team: 'Ticket doorgegeven.',
       assign: 'Ticket toegewezen.',
       change: 'Ticket gewijzigd.',
+      priority: 'Prioriteit bepaald.',
       accept: 'Antwoord aanvaard.',
       admit: 'De persoon neemt voortaan deel.',
       dismiss: 'Antwoord opzijgelegd.',
@@ -280,9 +282,26 @@ export const nl: TicketWords = {
     hint: 'De aanvrager wordt verwittigd, behalve bij spam.',
   },
 
+  targets: {
+    title: 'Streeftijden',
+    due: ({ when }) => `tegen ${when}`,
+    late: ({ when }) => `te laat sinds ${when}`,
+    paused: ({ left }) => `gepauzeerd: de aanvrager is aan zet, nog ${left}`,
+    pausedLate: ({ when }) => `gepauzeerd, te laat sinds ${when}`,
+    kept: ({ when }) => `op tijd, ${when}`,
+    missed: ({ when }) => `te laat, ${when}`,
+  },
+
+  priority: {
+    title: 'Prioriteit',
+    lead: 'De prioriteit volgt uit de impact en uit hoe dringend het voor het werk is. “Dringend”, dat de aanvrager aankruist voor die belt, is iets anders.',
+    matrix: 'Impact en urgentie, met de prioriteit die eruit volgt',
+    reason: 'Reden',
+    submit: 'Prioriteit bepalen',
+  },
+
   amendment: {
     title: 'Het ticket wijzigen',
-    priority: 'Prioriteit',
     urgent: 'Dringend',
     language: 'Taal',
     summary: 'Korte omschrijving',

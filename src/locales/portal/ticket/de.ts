@@ -47,6 +47,7 @@ export const de: PortalTicketWords = {
       closed: 'Schließung per E\u2011Mail mitgeteilt',
       reopenedLate: 'Wiedereröffnung per E\u2011Mail mitgeteilt',
       held: 'Empfangsbestätigung per E\u2011Mail gesendet',
+      dateMoved: 'Neues Datum per E\u2011Mail mitgeteilt',
       takingPart: 'Neue beteiligte Person per E\u2011Mail benachrichtigt',
       ticketLink: 'Link zu diesem Ticket per E\u2011Mail gesendet',
     },

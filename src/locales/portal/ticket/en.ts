@@ -46,6 +46,7 @@ export const en: PortalTicketWords = {
       closed: 'Closing told by e\u2011mail',
       reopenedLate: 'Reopening told by e\u2011mail',
       held: 'Acknowledgement sent by e\u2011mail',
+      dateMoved: 'New date told by e\u2011mail',
       takingPart: 'New participant told by e\u2011mail',
       ticketLink: 'Link to this ticket sent by e\u2011mail',
     },

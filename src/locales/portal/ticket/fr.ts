@@ -49,6 +49,7 @@ export const fr = {
       closed: 'Clôture annoncée par e\u2011mail',
       reopenedLate: 'Réouverture annoncée par e\u2011mail',
       held: 'Accusé de réception envoyé par e\u2011mail',
+      dateMoved: 'Nouvelle date annoncée par e\u2011mail',
       takingPart: 'Nouveau participant averti par e\u2011mail',
       ticketLink: 'Lien vers ce ticket envoyé par e\u2011mail',
     } satisfies Record<LetterKind, string>,

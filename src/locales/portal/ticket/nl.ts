@@ -47,6 +47,7 @@ export const nl: PortalTicketWords = {
       closed: 'Afsluiting gemeld per e\u2011mail',
       reopenedLate: 'Heropening gemeld per e\u2011mail',
       held: 'Ontvangstbevestiging verstuurd per e\u2011mail',
+      dateMoved: 'Nieuwe datum gemeld per e\u2011mail',
       takingPart: 'Nieuwe deelnemer verwittigd per e\u2011mail',
       ticketLink: 'Link naar dit ticket verstuurd per e\u2011mail',
     },

@@ -1,5 +1,6 @@
 import { isOpen, nextOpening } from '#domain/calendar/opening.ts';
-import type { Desk } from '#domain/desk.ts';
+import { type Desk, openingOf } from '#domain/desk.ts';
+import { isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { dueReasons } from '#domain/ticket/due.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
@@ -30,7 +31,7 @@ export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
     case 'firstAnswer':
       return until(ticket.firstAnswerDueAt, reader);
     case 'reaction':
-      return { strong: ticket.mailFailed ? say.mailFailed : say.reacted, rest: ago(ticket.dueAt, now, words) };
+      return { strong: ticket.mailFailed ? say.mailFailed : say.reacted, rest: reaction(ticket, reader) };
     case 'held':
       return { strong: say.held, rest: say.by({ when: until(ticket.dueAt, reader).strong }) };
     case 'complaint':
@@ -44,17 +45,35 @@ export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
     case 'closed':
       return { strong: say.closed, rest: dayWords(ticket.dueAt, reader) };
     default:
-      return { strong: say.inWork, rest: ago(ticket.changedAt, now, words) };
+      return { strong: say.inWork, rest: inWork(ticket, reader) };
   }
+}
+
+/** When a reaction is to be answered; where the desk has no such target, how long it waits. */
+function reaction({ targets, dueAt }: TicketSummary, reader: DueReader): string {
+  const due = targets?.nextAnswer?.dueAt ?? null;
+  return due === null ? ago(dueAt, reader.now, reader.words) : dueOr(due, reader);
+}
+
+/** When it is to be handled; where the desk has no such target, since when nothing has happened. */
+function inWork({ targets, changedAt }: TicketSummary, reader: DueReader): string {
+  const due = targets?.handled?.dueAt ?? null;
+  return due === null ? ago(changedAt, reader.now, reader.words) : dueOr(due, reader);
+}
+
+/** `due 11:30`, `due tomorrow 9:15`, or how late it is. */
+function dueOr(at: string, reader: DueReader): string {
+  const { strong, rest } = until(at, reader);
+  return isAfter(reader.now, at) ? rest : reader.words.due.by({ when: strong });
 }
 
 /** Outside its hours a line is not late: the call is awaited from its opening (R12). */
 function callAwaited({ language, openedAt }: TicketSummary, reader: DueReader): string {
   const { desk, now, words } = reader;
-  const { calendar, zone } = desk;
+  const { zone } = desk;
   const line = desk.lines.find((one) => one.language === language) ?? desk.lines[0];
-  if (!line || isOpen(line.hours, calendar, zone, now)) return ago(openedAt, now, words);
-  const opening = nextOpening(line.hours, calendar, zone, now);
+  if (!line || isOpen(openingOf(desk, line), now)) return ago(openedAt, now, words);
+  const opening = nextOpening(openingOf(desk, line), now);
   if ('refused' in opening) return ago(openedAt, now, words);
   const at = opening.opensAt;
   return words.due.lineOpens({ when: `${dayWords(at, reader)} ${time(at, reader.language, zone)}` });
@@ -65,7 +84,7 @@ function until(at: string, reader: DueReader): DueWords {
   const left = Date.parse(at) - Date.parse(now);
   const clockTime = time(at, language, desk.zone);
   const isToday = localDate(at, desk.zone) === localDate(now, desk.zone);
-  const strong = isToday ? clockTime : `${shortDate(at, language, desk.zone)} ${clockTime}`;
+  const strong = isToday ? clockTime : `${dayWords(at, reader)} ${clockTime}`;
   if (left < 0) return { strong, rest: words.due.late({ span: span(-left, words) }) };
   return { strong, rest: isToday ? words.due.in({ span: span(left, words) }) : '' };
 }

@@ -27,6 +27,9 @@ export interface DrawingReader {
 export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDrawing | null {
   const reason = dueReasons[ticket.dueRank];
   if (reason === 'firstAnswer') return firstAnswerDrawing(ticket, reader);
+  const nextDueAt = ticket.targets?.nextAnswer?.dueAt;
+  if (reason === 'reaction' && ticket.reactionAt && nextDueAt)
+    return answerDrawing(ticket.reactionAt, nextDueAt, reader, reader.words.due.nextAnswerBy);
   if (reason === 'complaint' && ticket.complaintDueAt) return complaintDrawing(ticket, ticket.complaintDueAt, reader);
   return ticket.clock && reason !== 'closed' ? clockDrawing(ticket, ticket.clock, reader) : null;
 }
@@ -50,25 +53,42 @@ function clockDrawing(
 
 export function firstAnswerDrawing(
   { openedAt, firstAnswerDueAt }: Pick<TicketSummary, 'openedAt' | 'firstAnswerDueAt'>,
-  { desk, now, language, words }: DrawingReader,
+  reader: DrawingReader,
 ): RowDrawing {
-  const when = shortDateTime(firstAnswerDueAt, language, desk.zone);
-  const sentence = words.due.firstAnswerBy({ when });
-  return { pieces: hourPieces(desk, openedAt, now, language), end: 'answer', sentence, close: false };
+  return answerDrawing(openedAt, firstAnswerDueAt, reader, reader.words.due.firstAnswerBy);
+}
+
+function answerDrawing(
+  from: string,
+  dueAt: string,
+  { desk, now, language }: DrawingReader,
+  say: (facts: { when: string }) => string,
+): RowDrawing {
+  const sentence = say({ when: shortDateTime(dueAt, language, desk.zone) });
+  return { pieces: hourPieces(desk, { from, dueAt, now }, language), end: 'answer', sentence, close: false };
 }
 
 const hour = 3_600_000;
 
-/** One step a service hour, and a gap where the desk was closed in between. */
-function hourPieces(desk: Desk, from: string, now: string, language: Language): Piece[] {
-  const { hours, calendar, zone, firstAnswerServiceHours } = desk;
+/** More steps than these are no drawing for a row. */
+const hoursDrawnMax = 16;
+
+/** One step a service hour until it is due, and a gap where the desk was closed in between. */
+function hourPieces(
+  desk: Desk,
+  { from, dueAt, now }: { from: string; dueAt: string; now: string },
+  language: Language,
+): Piece[] {
+  const { zone } = desk;
+  const last = Date.parse(dueAt);
   const moment = Date.parse(now);
   const pieces: Piece[] = [];
   let before = Date.parse(from);
-  for (let count = 1; count <= firstAnswerServiceHours; count++) {
-    const due = addServiceHours(hours, calendar, zone, from, count);
+  for (let count = 1; before < last; count++) {
+    if (count > hoursDrawnMax) return [];
+    const due = addServiceHours(desk, from, count);
     if (due === null) return [];
-    const end = Date.parse(due);
+    const end = Math.min(Date.parse(due), last);
     const begin = Math.max(before, end - hour);
     if (begin > before) pieces.push(closedGap(`gap ${count}`, before, begin, moment));
     pieces.push({

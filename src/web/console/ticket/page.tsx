@@ -10,6 +10,7 @@ import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record/record-area.tsx';
 import { Side } from '#web/console/ticket/side/side.tsx';
+import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { readForm } from '#web/read-form.ts';
 import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
@@ -44,6 +45,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         <RecordArea page={page}>
           <div className="border-b border-line bg-bg px-5 py-4 lg:hidden">
             <ClockPanel clock={page.clock} explained={page.explained} />
+            <TargetsPanel targets={page.targets} />
           </div>
         </RecordArea>
         <ComposerDock page={page} tab={tab} />

@@ -1,7 +1,7 @@
 import { isForAgent } from '#desk/open-complaint.ts';
 import { recordComplaintReading } from '#desk/record-reading.ts';
 import { languages } from '#domain/language.ts';
-import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -13,6 +13,7 @@ import { whyNot } from '#web/console/ticket/rights-view.ts';
 import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
+import { targetsView } from '#web/console/ticket/targets-view.ts';
 import { urls } from '#web/urls.ts';
 
 /** A ticket's page, in words; null where there is none for this person. */
@@ -25,6 +26,7 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
   return {
     ...{ number: ticket.number, version: ticket.version, status: ticket.status, urgent: ticket.urgent },
     ...{ summary: ticket.summary, language: ticket.language, kind: ticket.kind, priority: ticket.priority },
+    ...{ impact: ticket.impact, urgencyLevel: ticket.urgencyLevel },
     statusWord: say.statuses[ticket.status],
     kindWord: say.kinds[ticket.kind],
     phoned: phonedWords(sources),
@@ -40,12 +42,12 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
       .map(({ name, email }) => ({ value: email, label: name })),
     choices: {
       kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
-      priorities: priorities.map((value) => ({ value, label: say.priorities[value] })),
       languages: languages.map((value) => ({ value, label: say.languages[value] })),
     },
     suspectedSpam: ticket.suspectedSpam && ticket.status !== 'closed',
     notices: notices(sources),
     clock: clockView(sources),
+    targets: targetsView(sources),
     /** The page that explains its clock, for those who work on it. */
     explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
     record: recordView(sources),

@@ -1,3 +1,4 @@
+import { firstAnswerHours } from '#desk/promises.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { isBefore } from '#domain/instant.ts';
@@ -95,7 +96,7 @@ function callSteps(
 
 function promises(
   desk: Desk,
-  { complaintDueAt, firstAnswerDueAt }: Receipt,
+  { complaintDueAt, firstAnswerDueAt, kind }: Receipt,
   reach: Reach,
   language: Language,
   now: Instant,
@@ -110,7 +111,7 @@ function promises(
   const day = dayAhead(firstAnswerDueAt, now, language, desk.zone);
   const at = time(firstAnswerDueAt, language, desk.zone);
   const when = day === null ? words.before({ time: at }) : words.beforeOn({ day, time: at });
-  return [{ when, what: words.firstAnswer({ hours: desk.firstAnswerServiceHours }) }];
+  return [{ when, what: words.firstAnswer({ hours: firstAnswerHours(desk, { kind, priority: 'normal' }) }) }];
 }
 
 function capital(text: string): string {

@@ -1,6 +1,5 @@
-import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import { dateIn, dateOf, dayOf, weekdayOf } from '#domain/calendar/day.ts';
-import { holiday } from '#domain/calendar/days-off.ts';
+import { dateIn, dayOf } from '#domain/calendar/day.ts';
+import { closedDay } from '#domain/calendar/opening.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { FormDefinition } from '#domain/form/definition.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -74,19 +73,20 @@ function calendarNote({ calendar }: Desk, language: Language): string[] {
   return [supportWords[language].calendar({ calendar: calendar.names[language] })];
 }
 
-function dayOffNote({ calendar, hours, zone }: Desk, language: Language, now: Instant): string[] {
-  const next = nextDayOff(calendar, hours, dateIn(zone, now));
+function dayOffNote(desk: Desk, language: Language, now: Instant): string[] {
+  const { zone } = desk;
+  const next = nextDayOff(desk, dateIn(zone, now));
   if (next === null) return [];
   const { nextDayOff: say } = supportWords[language];
   return [say({ day: longDate(next.date, language, zone), reason: next.reason[language] })];
 }
 
 /** The first day after today on which the desk would be open by its week, and is not. */
-function nextDayOff(calendar: Desk['calendar'], hours: WeeklyHours, today: string) {
+function nextDayOff(desk: Desk, today: string) {
   const first = dayOf(today);
   for (let day = first + 1; day <= first + daysAheadMax; day++) {
-    const reason = hours[weekdayOf(day)]?.length ? holiday(calendar, day) : null;
-    if (reason !== null) return { date: dateOf(day), reason };
+    const closed = closedDay(desk, day);
+    if (closed !== null) return closed;
   }
   return null;
 }

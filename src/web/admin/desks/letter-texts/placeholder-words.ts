@@ -12,6 +12,7 @@ export function placeholderInWords(name: TextPlaceholder, text: LetterText, lang
 
 function dateOf(text: LetterText): 'answer' | 'closes' | 'closed' | 'arrived' | 'valid' | 'takenOver' {
   if (text === 'accessProof') return 'valid';
+  if (text === 'closingMoved') return 'closes';
   switch (letterOfText(text)) {
     case 'access':
       return 'takenOver';

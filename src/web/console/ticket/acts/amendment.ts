@@ -2,7 +2,8 @@ import { assignTicket } from '#desk/assign-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
 import { moveToTeam } from '#desk/move-to-team.ts';
 import { languages } from '#domain/language.ts';
-import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
+import { priorityOf } from '#domain/ticket/priority.ts';
+import { impacts, kinds, type Priority, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
 
@@ -24,16 +25,31 @@ export const change: Act = async (sent) => {
   return changeTicket(visit.services.world, visit.actor, ticket.number, amendment);
 };
 
+/** Whom it touches and how much it hinders them, as one choice: the priority follows from both. */
+export const priority: Act = async ({ visit, ticket, form, words }) => {
+  const [one, other] = textOf(form, 'basis').split(':');
+  const impact = impacts.find((each) => each === one);
+  const urgencyLevel = urgencyLevels.find((each) => each === other);
+  const reason = textOf(form, 'because');
+  if (!impact || !urgencyLevel) return wrong('basis', words.errors.choose);
+  if (impact === ticket.impact && urgencyLevel === ticket.urgencyLevel && isOf(ticket.priority)) return { ticket };
+  if (reason === '') return wrong('because', words.errors.reason);
+  return changeTicket(visit.services.world, visit.actor, ticket.number, { impact, urgencyLevel, reason });
+
+  /** A step of the targets may have raised it since. */
+  function isOf(now: Priority): boolean {
+    return priorityOf(impact!, urgencyLevel!) === now;
+  }
+};
+
 function amendmentOf({ ticket, form, words }: Sent): TicketAmendment | Wrong {
   const amendment: TicketAmendment = { reason: textOf(form, 'because') };
   const kind = choiceOf(form, 'kind', kinds);
-  const priority = choiceOf(form, 'priority', priorities);
   const language = choiceOf(form, 'language', languages);
   const [summary, site, urgent] = [textOf(form, 'summary'), textOf(form, 'site'), isTicked(form, 'urgent')];
   if (summary === '') return wrong('summary', words.errors.summary);
   if (site !== '' && !/^\d{4}$/.test(site)) return wrong('site', words.errors.site);
   if (kind !== null && kind !== ticket.kind) amendment.kind = kind;
-  if (priority !== null && priority !== ticket.priority) amendment.priority = priority;
   if (language !== null && language !== ticket.language) amendment.language = language;
   if (summary !== ticket.summary) amendment.summary = summary;
   if (site !== '' && site !== ticket.site?.number) amendment.site = site;

@@ -5,7 +5,7 @@ import { findTicketSummary } from '#store/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Ending, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
 import { admit } from '#web/console/ticket/acts/admit.ts';
-import { assign, change, team } from '#web/console/ticket/acts/amendment.ts';
+import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
 import { changesSince } from '#web/console/ticket/acts/changes-since.ts';
 import { close, reopen } from '#web/console/ticket/acts/closure.ts';
@@ -17,7 +17,24 @@ import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { urls } from '#web/urls.ts';
 
 const acts = {
-  ...{ answer, ask, note, call, handle, close, reopen, assign, team, change, accept, dismiss, refer, editor, free },
+  ...{
+    answer,
+    ask,
+    note,
+    call,
+    handle,
+    close,
+    reopen,
+    assign,
+    team,
+    change,
+    priority,
+    accept,
+    dismiss,
+    refer,
+    editor,
+    free,
+  },
   ...{ admit, openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
 };
 export type Intent = keyof typeof acts;

@@ -2,6 +2,7 @@ import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
@@ -18,6 +19,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
     <>
       {page.whyNot.assign === null && <AssignPanel page={page} />}
       {page.whyNot.change === null && <ChangePanel page={page} />}
+      {page.whyNot.change === null && <PriorityPanel page={page} />}
       {page.whyNot.close === null && <ClosePanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}
@@ -81,7 +83,7 @@ function TeamForm({ page }: { page: TicketPage }) {
 function ChangePanel({ page }: { page: TicketPage }) {
   const { amendment, contact } = useWords();
   const act = useAct('change', { onDone: () => closePanel(panelIds.change) });
-  const { kinds, priorities, languages } = page.choices;
+  const { kinds, languages } = page.choices;
   return (
     <PopoverPanel id={panelIds.change} title={amendment.title}>
       <ActForm act={act} intent="change" version={page.version} className="flex flex-col gap-3">
@@ -89,7 +91,6 @@ function ChangePanel({ page }: { page: TicketPage }) {
           <TextField name="summary" label={amendment.summary} defaultValue={page.summary} maxLength={200} />
           <div className="grid grid-cols-2 gap-3">
             <SelectField name="kind" label={contact.kind} choices={kinds} defaultValue={page.kind} />
-            <SelectField name="priority" label={amendment.priority} choices={priorities} defaultValue={page.priority} />
             <SelectField name="language" label={amendment.language} choices={languages} defaultValue={page.language} />
             <NumberField name="site" label={amendment.site} defaultValue={page.side.site?.number} />
           </div>

@@ -1,2 +1,8 @@
 /** The panels that open over a ticket's page. */
-export const panelIds = { assign: 'panel-assign', change: 'panel-change', close: 'panel-close', more: 'panel-more' };
+export const panelIds = {
+  assign: 'panel-assign',
+  change: 'panel-change',
+  priority: 'panel-priority',
+  close: 'panel-close',
+  more: 'panel-more',
+};

@@ -35,7 +35,7 @@ export function TicketHead({ page }: { page: TicketPage }) {
           </span>
         )}
         <span className="text-ink-2">{page.kindWord}</span>
-        <span className="text-ink-2">{ticket.priority({ priority: say.priorities[page.priority] })}</span>
+        <Priority page={page} word={ticket.priority({ priority: say.priorities[page.priority] })} />
         <LanguageTag language={page.language} name={say.languages[page.language]} />
         <span className="inline-flex items-center gap-2">
           <Avatar name={page.assignee?.name ?? null} /> {page.assignee?.name ?? list.nobody}
@@ -43,6 +43,16 @@ export function TicketHead({ page }: { page: TicketPage }) {
         {page.team && <span className="text-ink-2">{ticket.inTeam({ name: page.team.name })}</span>}
       </div>
     </header>
+  );
+}
+
+/** The word leads to the matrix from which it follows, for who may change it. */
+function Priority({ page, word }: { page: TicketPage; word: string }) {
+  if (page.whyNot.change !== null) return <span className="text-ink-2">{word}</span>;
+  return (
+    <button type="button" popoverTarget={panelIds.priority} className="link">
+      {word}
+    </button>
   );
 }
 

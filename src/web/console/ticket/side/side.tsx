@@ -3,6 +3,7 @@ import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx'
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
+import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Facts } from '#web/ui/facts.tsx';
@@ -20,6 +21,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
       {withClock && (
         <SideSection title={clock.title}>
           <ClockPanel clock={page.clock} explained={page.explained} />
+          <TargetsPanel targets={page.targets} />
         </SideSection>
       )}
       <SideSection title={side.requester}>

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { desks } from '#cli/demonstration/cast.ts';
+import { calendarTroubles } from '#cli/doctor/calendar.ts';
+
+const wcms = { ...desks.wcms, id: 'wcms' };
+const november = '2026-11-24T09:00:00Z';
+
+test('after 1 October doctor names a calendar whose next year has no bridge days decided, and the page for it', () => {
+  const [trouble, ...others] = calendarTroubles(wcms, november);
+  assert.match(trouble!, /bridge days of 2027 .* of DTO .*\/admin\/desks\/DTO\/calendar\/2027/);
+  assert.deepEqual([others, calendarTroubles(wcms, '2026-09-24T09:00:00Z')], [[], []]);
+});
+
+test('a year that is decided, or a rule set without bridge days, is no trouble', () => {
+  const decided = { ...wcms, calendar: { ...wcms.calendar, decidedYears: [2026, 2027] } };
+  assert.deepEqual(calendarTroubles(decided, november), []);
+  assert.deepEqual(calendarTroubles({ ...desks.archives, id: 'archives' }, november), []);
+});

@@ -1,0 +1,12 @@
+import { undecidedYear } from '#domain/calendar/decided-years.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+
+/** A calendar with bridge days is decided year by year (R17); one without never ends. */
+export function calendarTroubles({ prefix, calendar, zone }: Desk, now: Instant): string[] {
+  const year = undecidedYear(calendar, zone, now);
+  if (year === null) return [];
+  return [
+    `The bridge days of ${year} are not decided in the calendar of ${prefix} (${calendar.names.en}). Enter them, or say that there are none, at /admin/desks/${prefix}/calendar/${year}: deadlines are counted on it.`,
+  ];
+}

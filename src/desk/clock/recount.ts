@@ -1,0 +1,52 @@
+import { apply } from '#desk/apply.ts';
+import { inBatches } from '#desk/clock/in-batches.ts';
+import type { World } from '#desk/world.ts';
+import { startWriting } from '#desk/writing.ts';
+import { theDesk } from '#domain/actor.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
+import { desksToRecount, endRecount, openTicketIds, readCountedFrom } from '#store/recounts.ts';
+import { saveChanges, type TicketChange } from '#store/ticket-changes.ts';
+import { lockTickets } from '#store/tickets.ts';
+
+/** Every process knows the new days by then: a desk is remembered for two seconds. */
+const settledSeconds = 3;
+
+/**
+ * Counts the open dates anew of each desk whose days or hours have changed. What is asked stands in the desk's row until all
+ * is counted, and a ticket that was counted is not moved again, so that a crash in between does no harm.
+ */
+export async function recountAsked(world: World, settled = settledSeconds): Promise<number> {
+  let moved = 0;
+  for (const { id, recountAskedAt } of await desksToRecount(world.db, plusSeconds(realNow(), -settled))) {
+    world.forgetDesks();
+    moved += await recountDesk(world, id);
+    await endRecount(world.db, id, recountAskedAt);
+  }
+  return moved;
+}
+
+async function recountDesk(world: World, deskId: string): Promise<number> {
+  const ids = await openTicketIds(world.db, deskId);
+  return inBatches(world, ids, (batch) => recountTickets(world, batch));
+}
+
+/** One visible event for each ticket whose dates move, and one letter to whoever was told an earlier one. */
+function recountTickets(world: World, ids: readonly string[]): Promise<number> {
+  return world.transact(async (tx) => {
+    const from = await readCountedFrom(tx.trx, ids);
+    const gathered: TicketChange[] = [];
+    for (const ticket of await lockTickets(tx.trx, ids)) {
+      const counted = from.get(ticket.id);
+      if (!counted) continue;
+      const desk = await world.readDesk(tx.trx, ticket.deskId);
+      const act = { world, tx, desk, at: world.clock.now(), by: theDesk, gathered };
+      await apply(act, ticket, { type: 'recount', ...counted }, startWriting());
+    }
+    await saveChanges(tx.trx, gathered);
+    return gathered.length;
+  });
+}
+
+function realNow(): Instant {
+  return new Date().toISOString();
+}

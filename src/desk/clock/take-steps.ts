@@ -1,0 +1,79 @@
+import { isReachable } from '#desk/address-letters.ts';
+import { type Act, apply } from '#desk/apply.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { startWriting } from '#desk/writing.ts';
+import { theClock } from '#domain/actor.ts';
+import { dayIn, startOfDay } from '#domain/calendar/day.ts';
+import { isAfter } from '#domain/instant.ts';
+import type { Command } from '#domain/ticket/commands.ts';
+import { mayBeUnread, readUntilOf } from '#store/incoming-mails.ts';
+import { type Person, readPeople } from '#store/people.ts';
+import { remindedSince } from '#store/reminders.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { saveChanges, type TicketChange } from '#store/ticket-changes.ts';
+import { lockFreeTickets, lockTicket } from '#store/tickets.ts';
+
+/** The next step of one ticket's clock, if it is due: a reminder, the notice, or the closing (R15–R17). */
+export async function takeStep(world: World, ticketId: string): Promise<boolean> {
+  const moved = await world.transact(async (tx) => {
+    const ticket = await lockTicket(tx.trx, ticketId);
+    return takeDue(world, tx, ticket ? [ticket] : []);
+  });
+  return moved === 1;
+}
+
+/**
+ * The same of several tickets in one transaction, in as many statements as for one. What somebody else has in hand is left for
+ * the next turn. Returns how many moved.
+ */
+export function takeSteps(world: World, ticketIds: readonly string[]): Promise<number> {
+  return world.transact(async (tx) => takeDue(world, tx, await lockFreeTickets(tx.trx, ticketIds)));
+}
+
+async function takeDue(world: World, tx: Tx, locked: TicketRow[]): Promise<number> {
+  const at = world.clock.now();
+  const due = locked.filter(({ clock }) => clock?.steps[0] && !clock.expected && !isAfter(clock.steps[0].at, at));
+  if (due.length === 0) return 0;
+  const people = await readPeople(
+    tx.trx,
+    due.flatMap(({ participantIds }) => participantIds),
+  );
+  const read = await readUntilOf(tx.trx, [...new Set(due.map(({ deskId }) => deskId))]);
+  const gathered: TicketChange[] = [];
+  const reminded = new Set<string>();
+  for (const ticket of due) {
+    const desk = await world.readDesk(tx.trx, ticket.deskId);
+    const step = ticket.clock!.steps[0]!;
+    const mailUnread = mayBeUnread(read.find(({ deskId }) => deskId === ticket.deskId)!, step.at);
+    // What was received in time comes first: nobody is reminded of what they have answered (R19).
+    if (mailUnread && step.step !== 'close') continue;
+    const act = { world, tx, desk, at, by: theClock, people: ofTicket(ticket, people), gathered };
+    const command = await nextCommand(act, ticket, { mailUnread, reminded });
+    await apply(act, ticket, command, startWriting());
+  }
+  await saveChanges(tx.trx, gathered);
+  return gathered.length;
+}
+
+async function nextCommand(
+  act: Act & { people: Person[] },
+  ticket: TicketRow,
+  { mailUnread, reminded }: { mailUnread: boolean; reminded: Set<string> },
+): Promise<Command> {
+  const step = ticket.clock!.steps[0]!;
+  const canBeTold = isReachable(act.people.find(({ id }) => id === ticket.requesterId));
+  if (step.step === 'close') return { type: 'closeByClock', mailUnread };
+  if (step.step === 'notice') return { type: 'giveNotice', canBeTold };
+  const { tx, desk, at } = act;
+  const today = dayIn(desk.zone, at);
+  if (today > dayIn(desk.zone, step.at)) {
+    const told = await remindedSince(tx.trx, [ticket.requesterId], startOfDay(desk.zone, today));
+    if (told.length > 0 || reminded.has(ticket.requesterId)) return { type: 'postpone' };
+  }
+  reminded.add(ticket.requesterId);
+  return { type: 'remind', canBeTold };
+}
+
+function ofTicket({ participantIds }: TicketRow, people: Map<string, Person>): Person[] {
+  return participantIds.map((id) => people.get(id)).filter((person) => person !== undefined);
+}

@@ -1,0 +1,26 @@
+import type { HoursException } from '#domain/calendar/calendar.ts';
+import { type Day, dayOf } from '#domain/calendar/day.ts';
+
+/** The exception that says the hours of a day: of several the one of the fewest days, of equals the one entered last. */
+export function exceptionOn(exceptions: readonly HoursException[] = none, day: Day): HoursException | null {
+  if (exceptions.length === 0) return null;
+  const known = knownDays.get(exceptions) ?? daysOf(exceptions);
+  knownDays.set(exceptions, known);
+  return known.get(day) ?? null;
+}
+
+/** How many days an exception lasts at most: what lasts longer than a year is a change of the week. */
+export const exceptionDaysMax = 366;
+
+const none: readonly HoursException[] = [];
+
+/** Each list is read once: lists never change, a changed desk has others. */
+const knownDays = new WeakMap<readonly HoursException[], Map<Day, HoursException>>();
+
+function daysOf(exceptions: readonly HoursException[]): Map<Day, HoursException> {
+  const length = ({ from, until }: HoursException) => dayOf(until) - dayOf(from);
+  const days = new Map<Day, HoursException>();
+  for (const exception of exceptions.toSorted((one, other) => length(other) - length(one)))
+    for (let day = dayOf(exception.from); day <= dayOf(exception.until); day++) days.set(day, exception);
+  return days;
+}

@@ -1,0 +1,52 @@
+import type { Generated } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { AccessFacts } from '#store/access-tables.ts';
+import type { Json } from '#store/json-column.ts';
+import type { DigestFacts } from '#store/person-tables.ts';
+
+/** What a letter's row says beside its kind; the words come when it is written. */
+export interface MailFacts {
+  entryId: string | null;
+  startsClock?: boolean;
+  /** The date that was told before, of a letter that tells a later one. */
+  former?: Instant;
+  /** What a letter about access is about: ids and closed words alone. */
+  access?: AccessFacts;
+  /** What a letter about the sign-in tells. */
+  signIn?: ToldNews;
+  /** A secret that the letter tells, sealed. */
+  sealed?: string;
+  /** The known incident that the letter tells. */
+  announcementId?: string;
+  /** What the letter of a day tells. */
+  digest?: DigestFacts;
+  /** The request for erasure that the letter is about. */
+  erasureId?: string;
+}
+
+export interface OutgoingMailsTable {
+  id: string;
+  deskId: string;
+  ticketId: string | null;
+  eventSeq: number | null;
+  letter: string;
+  facts: Json<MailFacts>;
+  personId: string | null;
+  address: string;
+  language: Language;
+  messageId: string;
+  heldEntryId: string | null;
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  dueAt: Instant;
+  queuedAt: Instant;
+  queuedRealAt: Generated<Instant>;
+  sentAt: Instant | null;
+  perhapsTwice: Generated<boolean>;
+  failure: string | null;
+  subject: string | null;
+  text: string | null;
+  bytes: Buffer | null;
+}

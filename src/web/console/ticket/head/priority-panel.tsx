@@ -1,0 +1,84 @@
+import { priorityMatrix } from '#domain/ticket/priority.ts';
+import { type Impact, impacts, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+/** Whom it touches and how much it hinders them: one choice in the matrix from which the priority follows. */
+export function PriorityPanel({ page }: { page: TicketPage }) {
+  const { priority } = useWords();
+  const act = useAct('priority', { onDone: () => closePanel(panelIds.priority) });
+  return (
+    <PopoverPanel id={panelIds.priority} title={priority.title}>
+      <p className="mb-3 text-secondary text-pretty text-ink-2">{priority.lead}</p>
+      <ActForm act={act} intent="priority" version={page.version} className="flex flex-col gap-3">
+        <Matrix key={page.version} page={page} />
+        <TextField name="because" label={priority.reason} />
+        <ActErrors act={act} />
+        <p>
+          <Button type="submit" kind="main" busy={act.busy}>
+            {priority.submit}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}
+
+function Matrix({ page }: { page: TicketPage }) {
+  const { priority } = useWords();
+  const say = deskWords[useVisit().language];
+  return (
+    <table className="w-full text-secondary">
+      <caption className="sr-only">{priority.matrix}</caption>
+      <thead>
+        <tr>
+          <td />
+          {urgencyLevels.map((level) => (
+            <th key={level} scope="col" className="px-1 pb-1 text-left align-bottom font-normal text-ink-2">
+              {say.urgencyLevels[level]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {impacts.map((impact) => (
+          <tr key={impact} className="border-t border-line">
+            <th scope="row" className="py-1 pr-1 text-left font-normal text-ink-2">
+              {say.impacts[impact]}
+            </th>
+            {urgencyLevels.map((level) => (
+              <td key={level} className="p-0">
+                <Cell impact={impact} level={level} page={page} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ impact, level, page }: { impact: Impact; level: UrgencyLevel; page: TicketPage }) {
+  const say = deskWords[useVisit().language];
+  const result = say.priorities[priorityMatrix[impact][level]];
+  return (
+    <label className="flex min-h-8 items-center gap-1.5 px-1 has-checked:bg-selected has-checked:font-strong">
+      <input
+        type="radio"
+        name="basis"
+        value={`${impact}:${level}`}
+        defaultChecked={page.impact === impact && page.urgencyLevel === level}
+        aria-label={`${say.impacts[impact]}, ${say.urgencyLevels[level].toLowerCase()}: ${result}`}
+      />
+      <span aria-hidden="true">{result}</span>
+    </label>
+  );
+}

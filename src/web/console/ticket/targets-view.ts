@@ -1,0 +1,78 @@
+import { isAfter } from '#domain/instant.ts';
+import { serviceBetween } from '#domain/targets/service-clock.ts';
+import { shortDateTime, time } from '#locales/format.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { dayWords } from '#web/console/list/due-words.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+/** How a target of the ticket stands, in a few words. */
+export interface TargetLine {
+  label: string;
+  text: string;
+  /** Its time is over: for an agent to see first. */
+  late: boolean;
+}
+
+type Say = TicketSources['words']['targets'];
+
+/** Each target that the ticket has: when it is due, since when it is overdue, why it is paused, or how it ended. */
+export function targetsView(sources: TicketSources): TargetLine[] {
+  if (sources.ticket.suspectedSpam) return [];
+  const { language } = sources;
+  const label = deskWords[language].targets;
+  const lines = { firstAnswer: firstAnswer(sources), nextAnswer: nextAnswer(sources), handled: handled(sources) };
+  return (['firstAnswer', 'nextAnswer', 'handled'] as const).flatMap((name) => {
+    const line = lines[name];
+    return line === null ? [] : [{ label: label[name], ...line }];
+  });
+}
+
+type Line = Omit<TargetLine, 'label'> | null;
+
+function firstAnswer(sources: TicketSources): Line {
+  const { firstAnsweredAt, firstAnswerDueAt, status } = sources.ticket;
+  if (firstAnsweredAt !== null) return ended(sources, firstAnsweredAt, !isAfter(firstAnsweredAt, firstAnswerDueAt));
+  return status === 'closed' ? null : open(sources, firstAnswerDueAt);
+}
+
+function nextAnswer(sources: TicketSources): Line {
+  const dueAt = sources.ticket.targets?.nextAnswer?.dueAt ?? null;
+  return dueAt === null ? null : open(sources, dueAt);
+}
+
+function handled(sources: TicketSources): Line {
+  const { ticket, words, now, desk } = sources;
+  const run = ticket.targets?.handled;
+  if (!run || run.lengthMs === null) return null;
+  const inTime = run.ranMs <= run.lengthMs;
+  if (run.handledAt !== null) return ended(sources, run.handledAt, inTime);
+  if (run.dueAt !== null && run.since !== null) return open(sources, run.dueAt);
+  if (run.dueAt !== null) return { text: words.targets.pausedLate({ when: when(sources, run.dueAt) }), late: true };
+  const ran = run.ranMs + (run.since === null ? 0 : serviceBetween(desk, run.since, now));
+  return { text: words.targets.paused({ left: hoursOf(run.lengthMs - ran, sources) }), late: false };
+}
+
+function open(sources: TicketSources, dueAt: string): NonNullable<Line> {
+  const say: Say = sources.words.targets;
+  const late = isAfter(sources.now, dueAt);
+  const at = { when: when(sources, dueAt) };
+  return { text: late ? say.late(at) : say.due(at), late };
+}
+
+function ended({ words, language, desk }: TicketSources, at: string, inTime: boolean): NonNullable<Line> {
+  const facts = { when: shortDateTime(at, language, desk.zone) };
+  return { text: inTime ? words.targets.kept(facts) : words.targets.missed(facts), late: false };
+}
+
+/** `today 11:30`, `tomorrow 9:15`, `Fri 4 Dec 9:15`. */
+function when(sources: TicketSources, at: string): string {
+  return `${dayWords(at, sources)} ${time(at, sources.language, sources.desk.zone)}`;
+}
+
+/** Service hours, which no day ends. */
+function hoursOf(ms: number, { words }: TicketSources): string {
+  const minutes = Math.max(0, Math.round(ms / 60_000));
+  return minutes < 60
+    ? words.due.minutes({ minutes })
+    : words.due.hours({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}

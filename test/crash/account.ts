@@ -1,0 +1,207 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { withHandle } from '#cli/with-database.ts';
+import { proveHistory } from '#desk/prove-history.ts';
+import type { Database } from '#store/database.ts';
+import type { Fire } from './fire.ts';
+
+/** What was counted when everything had come to rest. */
+export interface Account {
+  kills: number;
+  mails: number;
+  letters: number;
+  /** Letters that went more than once, with the same bytes, and of which the record says so. */
+  again: number;
+  events: number;
+  tickets: number;
+  lost: number;
+  doubled: number;
+}
+
+/** Waits until nothing is in hand, however often it is killed: unread mail, letters, clocks that are due. */
+export async function settle({ victim, faults }: Fire): Promise<void> {
+  await victim.endLeases();
+  const until = performance.now() + patienceMilliseconds;
+  for (;;) {
+    const left = await whatIsLeft(victim.databaseUrl, await victim.now());
+    if (Object.values(left).every((count) => count === 0)) return;
+    if (performance.now() > until) {
+      faults.push(`after ${patienceMilliseconds / 1_000} s there is still ${JSON.stringify(left)}`);
+      return;
+    }
+    await pause(250);
+    await victim.endLeases();
+  }
+}
+
+const patienceMilliseconds = 180_000;
+
+function whatIsLeft(url: string, now: string): Promise<Record<string, number>> {
+  return withHandle(url, async (db) => {
+    const { rows } = await sql<Record<string, number>>`
+      select (select count(*)::int from incoming_mails where outcome is null) as unread,
+        (select count(*)::int from outgoing_mails where state in ('queued', 'sending')) as unsent,
+        (select count(*)::int from tickets where clock_at <= ${now}) as due`.execute(db);
+    return rows[0]!;
+  });
+}
+
+/** Accounts for every mail, letter, act and event. What does not add up goes to the faults. */
+export function takeAccount(fire: Fire, kills: number): Promise<Account> {
+  return withHandle(fire.victim.databaseUrl, async (db) => {
+    const before = fire.faults.length;
+    const lost = [...(await lostMails(fire, db)), ...(await lostActs(fire, db)), ...(await lostLetters(fire, db))];
+    const doubled = [...(await doubledMails(db)), ...(await doubledActs(db)), ...(await doubledEvents(fire, db))];
+    const letters = await checkLetters(fire, db);
+    fire.faults.push(...lost, ...doubled, ...letters.faults, ...fire.peer.refused);
+    fire.faults.push(...(await misplaced(db)), ...(await wrongClocks(fire, db)), ...(await proveHistory(db)).broken);
+    const { events, tickets } = await count(db);
+    if (fire.faults.length > before) fire.faults.push(`seen after ${kills} kills of ${fire.victim.name}`);
+    return {
+      ...{ kills, mails: fire.peer.mails.size, letters: fire.relay.taken.size, again: letters.again },
+      ...{ events, tickets, lost: lost.length, doubled: doubled.length + letters.doubled },
+    };
+  });
+}
+
+/** Whatever was acknowledged is there, for each desk that it was acknowledged for. */
+async function lostMails({ peer }: Fire, db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('incomingMails').select(['messageId', 'mailbox']).execute();
+  const kept = new Set(rows.map(({ messageId, mailbox }) => `${messageId} ${mailbox}`));
+  return [...peer.mails.values()].flatMap(({ messageId, acknowledged, to, wave }) => [
+    ...[...acknowledged]
+      .filter((address) => !kept.has(`${messageId} ${address}`))
+      .map((address) => `wave ${wave}: ${messageId} to ${address} was acknowledged and is lost`),
+    ...(acknowledged.size < to.length ? [`wave ${wave}: ${messageId} was never acknowledged`] : []),
+  ]);
+}
+
+async function doubledMails(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ messageId: string; times: number }>`
+    select message_id, count(*)::int as times from incoming_mails group by desk_id, message_id having count(*) > 1`.execute(
+    db,
+  );
+  return rows.map(({ messageId, times }) => `${messageId} was kept ${times} times`);
+}
+
+async function misplaced(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ messageId: string; outcome: string; entries: number }>`
+    select mail.message_id, mail.outcome, count(entries.id)::int as entries
+    from incoming_mails mail left join entries on entries.mail_id = mail.id
+    where mail.message_id like '%@crash.example>' group by mail.id
+    having count(entries.id) <> 1 or mail.outcome <> 'opened'`.execute(db);
+  return rows.map(({ messageId, outcome, entries }) => `${messageId} (${outcome}) stands in ${entries} entries`);
+}
+
+async function textsOfActs(db: Database): Promise<Map<string, number>> {
+  const { rows } = await sql<{ word: string; times: number }>`
+    select substring(texts.text from 'act-\\d+-\\d+') as word, count(*)::int as times
+    from texts join entries on entries.text_id = texts.id
+    where texts.text like 'We looked at it: act-%' group by 1`.execute(db);
+  return new Map(rows.map(({ word, times }) => [word, times]));
+}
+
+async function lostActs(fire: Fire, db: Database): Promise<string[]> {
+  const texts = await textsOfActs(db);
+  return fire.acts
+    .filter(({ acknowledged, word }) => acknowledged && !texts.has(word))
+    .map(({ wave, word, does, number }) => `wave ${wave}: ${word} (${does} of ${number}) was acknowledged and is lost`);
+}
+
+async function doubledActs(db: Database): Promise<string[]> {
+  const texts = await textsOfActs(db);
+  return [...texts].filter(([, times]) => times > 1).map(([word, times]) => `${word} was done ${times} times`);
+}
+
+/** What is called sent is with the relay, and the relay has nothing that the desk does not know. */
+async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
+  const { relay } = fire;
+  const rows = await ownLetters(fire, db);
+  const known = new Set(rows.map(({ messageId }) => messageId));
+  return [
+    ...rows
+      .filter(({ state, messageId }) => state === 'sent' && !relay.taken.has(messageId))
+      .map(({ letter, messageId }) => `${letter} ${messageId} is called sent, and the relay has none`),
+    ...[...relay.taken.keys()]
+      .filter((id) => !known.has(id))
+      .map((id) => `the relay has ${id}, and the desk knows of none`),
+    ...rows.filter(({ state }) => state === 'failed').map(({ letter, messageId }) => `${letter} ${messageId} failed`),
+  ];
+}
+
+/** Letters of the demonstration's past were never with this relay. */
+function ownLetters({ beganAt }: Fire, db: Database) {
+  return db
+    .selectFrom('outgoingMails')
+    .select(['messageId', 'letter', 'state', 'perhapsTwice'])
+    .where('attempts', '>', 0)
+    .where('queuedRealAt', '>', beganAt)
+    .execute();
+}
+
+async function checkLetters(fire: Fire, db: Database) {
+  const { relay } = fire;
+  const faults: string[] = [];
+  let [again, doubled] = [0, 0];
+  for (const { messageId, letter, perhapsTwice } of await ownLetters(fire, db)) {
+    const sums = relay.taken.get(messageId) ?? [];
+    if (sums.length < 2) continue;
+    again += 1;
+    const isSame = new Set(sums).size === 1;
+    if (isSame && perhapsTwice) continue;
+    doubled += 1;
+    faults.push(
+      `${letter} ${messageId} went ${sums.length} times${isSame ? ', and the record does not say so' : ' with different bytes'}`,
+    );
+  }
+  return { faults, again, doubled };
+}
+
+/** An event has each of its letters once for each reader; and the clock takes no step twice. */
+async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> {
+  const letters = await sql<{ number: string; letter: string; times: number }>`
+    select tickets.number, mail.letter, count(*)::int as times from outgoing_mails mail join tickets on tickets.id = mail.ticket_id
+    where mail.event_seq is not null group by tickets.number, mail.event_seq, mail.letter, mail.address having count(*) > 1`.execute(
+    db,
+  );
+  const steps = await sql<{ number: string; type: string; times: number }>`
+    select tickets.number, clocked.type, count(*)::int as times
+    from (select ticket_id, type, data, count(*) filter (where type in ('informationRequested', 'handled', 'extended', 'reopened'))
+            over (partition by ticket_id order by seq) as asked from events) clocked
+    join tickets on tickets.id = clocked.ticket_id where clocked.type in ('noticeGiven', 'closed', 'reminded')
+    group by tickets.number, clocked.asked, clocked.type, clocked.data -> 'clock' -> 'asked' having count(*) > 1`.execute(
+    db,
+  );
+  const expected = new Map<string, number>();
+  for (const { ticketId, event } of victim.expected) {
+    // A second reminder is another step, and may be due as well.
+    const { rows } = await sql<{ times: number }>`
+      select count(*)::int as times from events where ticket_id = ${ticketId} and type = ${event}
+        and coalesce(data -> 'clock' ->> 'asked', '1') = '1'`.execute(db);
+    if (rows[0]!.times !== 1) expected.set(`${ticketId} was ${event}`, rows[0]!.times);
+  }
+  return [
+    ...letters.rows.map(({ number, letter, times }) => `${number}: ${letter} was written ${times} times for one event`),
+    ...steps.rows.map(({ number, type, times }) => `${number}: ${type} ${times} times by one clock`),
+    ...[...expected].map(([what, times]) => `${what} ${times} times, and not once`),
+  ];
+}
+
+/** No clock is due and forgotten, and nothing has happened that desk time has not reached. */
+async function wrongClocks({ victim }: Fire, db: Database): Promise<string[]> {
+  const now = await victim.now();
+  const late = await db.selectFrom('tickets').select(['number', 'clockAt']).where('clockAt', '<=', now).execute();
+  const { rows } = await sql<{ number: string; at: string }>`
+    select tickets.number, events.at from events join tickets on tickets.id = events.ticket_id
+    where events.at > ${now}::timestamptz + interval '1 second' limit 20`.execute(db);
+  return [
+    ...late.map(({ number, clockAt }) => `${number}: its clock was due at ${clockAt} and has not acted`),
+    ...rows.map(({ number, at }) => `${number}: something happened at ${at}, and it is ${now}`),
+  ];
+}
+
+async function count(db: Database): Promise<{ events: number; tickets: number }> {
+  const { rows } = await sql<{ events: number; tickets: number }>`
+    select (select count(*)::int from events) as events, (select count(*)::int from tickets) as tickets`.execute(db);
+  return rows[0]!;
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { fillCast } from '#cli/demonstration/fill-cast.ts';
+import { withHandle } from '#cli/with-database.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
+import { freePort } from '#test/clamd.ts';
+import type { Chance } from '../simulation/chance.ts';
+import { killBackend, killServer } from './database-server.ts';
+import { openPastDesk } from './past-desk.ts';
+import { type Started, startBelfry, untilReady } from './started.ts';
+import type { Victim, VictimParts } from './victim.ts';
+
+/** A desk as an operator runs it: `serve` and two `work` on one PostgreSQL that none of them has started. */
+export async function openExternalVictim({ folder, relay }: VictimParts): Promise<Victim> {
+  const dataFolder = join(folder, 'server');
+  let server = await startEmbedded(dataFolder);
+  const [port, lmtpPort] = [await freePort(), await freePort()];
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...{ DATABASE_URL: server.url, BELFRY_URL: url, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort) },
+    ...{ BELFRY_SECRET: 'a secret of the crash test', BELFRY_SMTP_URL: relay.url, LOG_LEVEL: 'error' },
+    ...{ BELFRY_DATA: join(folder, 'data'), BELFRY_STORAGE: `file:${join(folder, 'files')}` },
+  };
+  await run(['migrate'], env);
+  const past = await openPastDesk(env, relay.own);
+  await fillCast(past.world);
+  const order = ['token', 'create', '--name', 'crash', '--role', 'agent', '--person', 'nadia@desk.example'];
+  const token = (await run(order, env)).trim().split('\n').at(-1)!;
+
+  const commands = ['serve', 'work', 'work'] as const;
+  const processes: Started[] = commands.map((command) => startBelfry([command], env));
+  await untilReady(url, processes[0]!);
+  const killAll = (places: number[]) => Promise.all(places.map((place) => processes[place]!.kill()));
+  const killDatabase = async () => {
+    await killServer(dataFolder);
+    await server.stop();
+  };
+  const kills: Record<string, (chance: Chance) => Promise<unknown>> = {
+    serve: () => killAll([0]),
+    'one work': () => killAll([1]),
+    'both work': () => killAll([1, 2]),
+    'all three': () => killAll([0, 1, 2]),
+    'the database': killDatabase,
+    'the database and all three': () => Promise.all([killDatabase(), killAll([0, 1, 2])]),
+    'a process of the database': (chance) => killBackend(server.url, chance),
+  };
+  const victim: Victim = {
+    ...{ name: 'external', databaseUrl: server.url, url, lmtpPort, token, kills: Object.keys(kills), expected: [] },
+    async kill(what, chance) {
+      await kills[what]!(chance);
+    },
+    async mend() {
+      // Whoever keeps the operator's PostgreSQL starts it again.
+      server = await startEmbedded(dataFolder);
+      for (const [place, process] of processes.entries())
+        if (!process.isAlive()) processes[place] = startBelfry([commands[place]!], env);
+      await untilReady(url, processes[0]!);
+    },
+    async turnClocks(chance) {
+      victim.expected.push(...(await past.fallDue(chance)));
+    },
+    endLeases: () =>
+      withHandle(server.url, async (db) => {
+        await sql`update outgoing_mails set due_at = now() where state in ('sending', 'queued')`.execute(db);
+      }),
+    now: async () => new Date().toISOString(),
+    async close() {
+      await past.close();
+      await Promise.all(processes.map((process) => process.stop()));
+      await server.stop();
+    },
+  };
+  return victim;
+}
+
+async function run(args: string[], env: Record<string, string>): Promise<string> {
+  const command = startBelfry(args, env);
+  if ((await command.ended) !== 0) throw new Error(`belfry ${args.join(' ')}:\n${command.said()}`);
+  return command.said();
+}

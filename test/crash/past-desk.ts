@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { composeWorld } from '#cli/compose.ts';
+import { people } from '#cli/demonstration/cast.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import type { Job } from '#desk/reactions.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { openBoss, queueOf } from '#jobs/boss.ts';
+import type { Relay } from '#mail/relay.ts';
+import type { Chance } from '../simulation/chance.ts';
+import { writeMail } from './write-mail.ts';
+
+/** The desk as it was weeks ago, in a process that nobody kills: what it promised then is due now. */
+export interface PastDesk {
+  world: World;
+  /** Tickets on which the clock is due at once, and a job that says so. */
+  fallDue(chance: Chance): Promise<{ ticketId: string; event: 'reminded' | 'closed' }[]>;
+  close(): Promise<void>;
+}
+
+/** So long ago that five business days, with any bridge, are over; and the second reminder is not yet to be thought of. */
+const daysAgo = 30;
+const ticketsOfAKind = 4;
+
+export async function openPastDesk(env: Record<string, string>, relay: Relay): Promise<PastDesk> {
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const url = env.DATABASE_URL!;
+  const boss = await openBoss(url, quiet, { works: false });
+  const real = queueOf(boss);
+  let past: string | null = null;
+  const written: Job[] = [];
+  const world = await composeWorld({
+    ...{ databaseUrl: url, connectionsMax: 2, secrets: [env.BELFRY_SECRET!], storage: env.BELFRY_STORAGE! },
+    ...{ url: env.BELFRY_URL!, authservId: null, clamd: null, log: quiet, hints: { ticketChanged: () => undefined } },
+    publicLine: { publicChanged: () => undefined, onPublicChanged: () => undefined },
+    // Letters of the past were sent in the past, and by nobody else.
+    queue: async () => ({ enqueue: async (_, jobs) => void written.push(...jobs) }),
+    clock: async () => ({ now: () => past ?? new Date().toISOString() }),
+  });
+  let tickets = 0;
+
+  async function open(chance: Chance): Promise<{ id: string; number: string }> {
+    const { from, to, raw } = writeMail(chance, `past.${++tickets}`);
+    const kept = await receiveMail(world, { mailbox: to[0]!, envelopeFrom: from, raw });
+    if (!('kept' in kept)) throw new Error(kept.refused);
+    await readMail(world, kept.kept);
+    return ticketOf(world, kept.kept);
+  }
+
+  async function handOver(): Promise<void> {
+    const ids = written.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+    await sendMails(world, relay, ids);
+  }
+
+  async function promise(chance: Chance, event: 'reminded' | 'closed') {
+    const ticket = await open(chance);
+    const nadia = await actorOf(world);
+    if (event === 'closed') await markHandled(world, nadia, ticket.number, { text: 'The page opens again.' });
+    else await requestInformation(world, nadia, ticket.number, { text: 'Which page?', items: ['The page'] });
+    await handOver();
+    // A worker may have sent the letter first: then the count begins today.
+    return (await isDue(world, ticket.id)) ? [{ ticketId: ticket.id, event }] : [];
+  }
+
+  return {
+    world,
+    async fallDue(chance) {
+      past = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+      const due: { ticketId: string; event: 'reminded' | 'closed' }[] = [];
+      try {
+        for (let made = 0; made < ticketsOfAKind; made++)
+          due.push(...(await promise(chance, 'reminded')), ...(await promise(chance, 'closed')));
+      } finally {
+        past = null;
+        written.length = 0;
+      }
+      await world.db.transaction().execute((trx) => real.enqueue(trx, [{ name: 'turn-clock', data: {} }]));
+      return due;
+    },
+    async close() {
+      await boss.stop({ graceful: false });
+      await world.db.destroy();
+    },
+  };
+}
+
+/** The ticket of a mail, which a worker may be reading at this moment. */
+async function ticketOf({ db }: World, mailId: string): Promise<{ id: string; number: string }> {
+  for (let tries = 0; tries < 500; tries++) {
+    const ticket = await db
+      .selectFrom('incomingMails as mail')
+      .innerJoin('tickets', 'tickets.id', 'mail.ticketId')
+      .select(['tickets.id', 'tickets.number'])
+      .where('mail.id', '=', mailId)
+      .executeTakeFirst();
+    if (ticket) return ticket;
+    await pause(20);
+  }
+  throw new Error(`The mail ${mailId} opened no ticket.`);
+}
+
+async function isDue({ db }: World, ticketId: string): Promise<boolean> {
+  const { clockAt } = await db
+    .selectFrom('tickets')
+    .select('clockAt')
+    .where('id', '=', ticketId)
+    .executeTakeFirstOrThrow();
+  return clockAt !== null && Date.parse(clockAt) < Date.now();
+}
+
+async function actorOf({ db }: World): Promise<Actor> {
+  const { name, email, language, roles = ['agent'] } = people.nadia;
+  const { personId } = await db
+    .selectFrom('addresses')
+    .select('personId')
+    .where('address', '=', email)
+    .executeTakeFirstOrThrow();
+  const desks = await db.selectFrom('desks').select('id').execute();
+  return { personId, name, email, language, roles, deskIds: desks.map(({ id }) => id), organisationIds: [] };
+}
