@@ -124,6 +124,7 @@ const pages: RouteConfig = [
     route('desks', 'admin/desks/page.tsx'),
     route('desks/:prefix', 'admin/desks/desk-page.tsx'),
     route('desks/:prefix/clock', 'admin/desks/foretold/page.tsx'),
+    route('desks/:prefix/closing', 'admin/desks/closing/page.tsx'),
     route('desks/:prefix/calendar', 'admin/desks/calendar-page.tsx'),
     route('desks/:prefix/calendar/yearly', 'admin/desks/yearly/page.tsx'),
     route('desks/:prefix/calendar/:year', 'admin/desks/year/page.tsx'),

@@ -167,6 +167,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/start': { opens: administratorsOnly },
   '/admin/desks/:prefix': { opens: administratorsOnly },
   '/admin/desks/:prefix/clock': { opens: administratorsOnly },
+  '/admin/desks/:prefix/closing': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/mailboxes': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/mailboxes/:address': { opens: administratorsOnly, sends: administratorsOnly },

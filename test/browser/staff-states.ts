@@ -92,8 +92,13 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix': [opened()],
   '/admin/desks/:prefix/:part': [
     opened(),
-    ...settingParts.slice(1).map((part) => ({ state: part, reach: deskPart(part) })),
-    { state: 'errors', reach: clearFigures },
+    ...settingParts.slice(1, -1).map((part) => ({ state: part, reach: deskPart(part) })),
+    { state: 'errors', reach: clearFigures('promises') },
+  ],
+  '/admin/desks/:prefix/closing': [
+    opened(),
+    { state: 'tried', reach: tryPolicy },
+    { state: 'errors', reach: clearFigures('closing') },
   ],
   '/admin/desks/:prefix/letters': [opened()],
   '/admin/desks/:prefix/letters/:letter': [
@@ -364,10 +369,20 @@ function deskPart(part: string): PageState['reach'] {
   return (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/${part}`);
 }
 
-async function clearFigures(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
-  for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
-  await refuse(page);
+function clearFigures(part: string): PageState['reach'] {
+  return async (page, { desk }) => {
+    await page.goto(`${desk.url}/admin/desks/DTO/${part}`);
+    for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
+    await refuse(page);
+  };
+}
+
+/** Three days instead of five. */
+async function tryPolicy(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=closing]', '3');
+  await page.click('main [value=preview]');
+  await page.locator('#what-if').waitFor();
 }
 
 async function makeToken(page: Page): Promise<void> {
