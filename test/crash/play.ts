@@ -29,7 +29,12 @@ export async function playCrashes(
   const folder = mkdtempSync('/tmp/belfry-crash-');
   const relay = await openRecordingRelay(openChance(`${seed}/${kind}/relay`));
   let victim: Victim | null = null;
-  const [story, faults]: string[][] = [[], []];
+  const story: string[] = [];
+  const faults: string[] = [];
+  const tell = (line: string) => {
+    story.push(line);
+    say(line);
+  };
   let account: Account | null = null;
   try {
     victim = await openers[kind]({ folder, relay });
@@ -42,23 +47,22 @@ export async function playCrashes(
       relay,
       beganAt,
       acts: [],
-      story: story!,
-      faults: faults!,
+      say: tell,
+      faults: faults,
     };
-    for (let wave = 1; wave <= kills && faults!.length === 0; wave++) {
+    for (let wave = 1; wave <= kills && faults.length === 0; wave++) {
       await playWave(fire, wave);
-      say(story!.at(-1)!);
       if (wave % killsBetweenAccounts !== 0 && wave !== kills) continue;
       await settle(fire);
       account = await takeAccount(fire, wave);
       say(JSON.stringify(account));
     }
   } catch (error) {
-    faults!.push(`after ${story!.at(-1) ?? 'nothing'}: ${error instanceof Error ? error.stack : String(error)}`);
+    faults.push(`after ${story.at(-1) ?? 'nothing'}: ${error instanceof Error ? error.stack : String(error)}`);
   } finally {
     await victim?.close();
     await relay.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return { account, story: story!, faults: faults! };
+  return { account, story, faults };
 }
