@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkHealth } from '#cli/health.ts';
+import { turnClock } from '#desk/clock/turn-clock.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import { turnClock } from '#desk/turn-clock.ts';
 import { openRelay } from '#mail/relay.ts';
 import { findTicket } from '#store/tickets.ts';
 import { atEnd } from '#test/at-end.ts';

@@ -61,9 +61,13 @@ function lookForRoom(db: Database): Promise<'full' | null> {
  * made to spill two megabytes needs new room, and leaves nothing behind.
  */
 async function checkRoom(db: Database): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await sql`set local work_mem = '64kB'`.execute(trx);
-    await sql`select count(*) from generate_series(1, 100000)`.execute(trx);
+  await db.connection().execute(async (connection) => {
+    await sql`set work_mem = '64kB'`.execute(connection);
+    try {
+      await sql`select count(*) from generate_series(1, 100000)`.execute(connection);
+    } finally {
+      await sql`reset work_mem`.execute(connection);
+    }
   });
 }
 
