@@ -107,6 +107,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/calendar': 'DTO',
     '/admin/desks/:prefix/exceptions': 'DTO',
     '/admin/desks/:prefix/exceptions/:exception': `DTO/${exception!.id}`,
+    '/admin/desks/:prefix/calendar/file': 'DTO',
+    '/admin/desks/:prefix/calendar/calendar.ics': 'DTO',
     '/admin/desks/:prefix/calendar/:year': 'DTO/2027',
     '/admin/desks/:prefix/calendar/yearly': 'DTO',
     '/admin/desks/:prefix/calendar/yearly/:rule': 'DTO/fixed-11-02',

@@ -175,6 +175,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/sending/signature': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/exceptions': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/exceptions/:exception': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/calendar/file': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/calendar/calendar.ics': { opens: administratorsOnly },
   '/admin/desks/:prefix/calendar/:year': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly/:rule': { opens: administratorsOnly, sends: administratorsOnly },

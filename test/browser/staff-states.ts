@@ -117,6 +117,7 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/exceptions': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/exceptions/:exception': [opened(), { state: 'errors', reach: clearHours }],
+  '/admin/desks/:prefix/calendar/file': [opened(), { state: 'checked', reach: checkCalendar }],
   '/admin/desks/:prefix/calendar/:year': [opened(), { state: 'decided', reach: pressDecided }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
@@ -221,6 +222,20 @@ function act(value: string): PageState['reach'] {
     await page.click(`[name=act][value=${value}]`);
     await page.getByRole('alert').first().waitFor();
   };
+}
+
+async function checkCalendar(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  const event = (date: string, words: string) => `BEGIN:VEVENT\nDTSTART:${date}\nSUMMARY:${words}\nEND:VEVENT`;
+  const days = [event('20270507', 'Pont'), event('20270506', 'Ascension'), event('20270510T090000Z', 'Réunion')];
+  const buffer = Buffer.from(
+    ['BEGIN:VCALENDAR', ...days, 'END:VCALENDAR']
+      .join('\n')
+      .replaceAll(/DTSTART:(\d{8})\n/g, 'DTSTART;VALUE=DATE:$1\n'),
+  );
+  await page.setInputFiles('[name=file]', { name: 'days.ics', mimeType: 'text/calendar', buffer });
+  await page.click('main form button');
+  await page.waitForSelector('#found');
 }
 
 async function clearHours(page: Page, visit: StateVisit): Promise<void> {

@@ -27,6 +27,8 @@ export function deskPosts(): Post[] {
   const calendar = '/admin/desks/:prefix/calendar';
   const exceptions = '/admin/desks/:prefix/exceptions';
   const targets = '/admin/desks/:prefix/targets';
+  const event = 'BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270507\r\nSUMMARY:Pont\r\nEND:VEVENT';
+  const oneDay = `BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`;
   const teams = '/admin/desks/:prefix/teams';
   const teamPage = async ({ desk, deskIds }: MatrixWorld) => {
     const found = desk.db.selectFrom('teams').select('id').where('deskId', '=', deskIds.one);
@@ -125,6 +127,14 @@ export function deskPosts(): Post[] {
     post(`${exceptions}/:exception`, 'end', ofDesk, async ({ matrix, filled }) =>
       filled(page(`exceptions/${await keepException(matrix)}`), 'end=1'),
     ),
+    post(
+      `${calendar}/file`,
+      '',
+      ofDesk,
+      at(() => page('calendar/file'), '', { file: new File([oneDay], 'days.ics', { type: 'text/calendar' }) }),
+      onlyAnswers,
+    ),
+    post(`${calendar}/file`, 'text', ofDesk, async () => ({ to: page('calendar/file'), fields: { text: oneDay } })),
     post(
       `${calendar}/:year`,
       'decided',

@@ -6,6 +6,7 @@ import { type CalendarBase, calendarBases } from '#domain/calendar-bases.ts';
 import { singleDays } from '#domain/keep-calendar.ts';
 import { yearlyRules } from '#domain/yearly-days.ts';
 import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -47,6 +48,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       href: urls.yearlyDays(prefix),
       text: calendarWords[language].link({ count: yearlyRules(calendar).length }),
     },
+    files: { href: urls.calendarFiles(prefix), text: calendarFileWords[language].title },
     done: new URL(request.url).searchParams.has('done'),
   };
 }
@@ -73,7 +75,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, calendarName, bases, single, yearly, years, undecided, asksForMore, bridge, done } = loaderData;
+  const { name, back, calendarName, bases, single, yearly, files, years, undecided, asksForMore, bridge, done } =
+    loaderData;
   const words = desksWords[useVisit().language];
   const { calendar: say } = words;
   const errors = actionData?.errors ?? [];
@@ -100,11 +103,15 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             <Button type="submit">{say.take}</Button>
           </p>
         </form>
-        <p className="text-body">
-          <a className="link" href={yearly.href}>
-            {yearly.text}
-          </a>
-        </p>
+        <ul className="flex flex-col gap-2 text-body">
+          {[yearly, files].map(({ href, text }) => (
+            <li key={href}>
+              <a className="link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
         <SingleDays
           days={single}
           typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? { fr: '', nl: '', de: '', en: '' } }}

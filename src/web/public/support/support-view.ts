@@ -24,6 +24,8 @@ export interface SupportView {
   lines: (LineView & { hours: string })[];
   /** The hours of all lines in one sentence, where they are the same; and the next day off. */
   notes: string[];
+  /** Other hours in the coming weeks, a sentence each. */
+  exceptions: string[];
   /** Lines whose hours differ say theirs; where all are alike, the notes do. */
   hoursDiffer: boolean;
   phone: PhoneWay | null;
@@ -54,12 +56,8 @@ export function supportView(
     mailbox: desk.mailbox,
     lines,
     hoursDiffer: new Set(lines.map((line) => line.hours)).size > 1,
-    notes: [
-      ...hoursNote(lines, language),
-      ...calendarNote(desk, language),
-      ...exceptionLines(desk, language, now, exceptionsAheadDays).slice(0, exceptionNotesMax),
-      ...dayOffNote(desk, language, now),
-    ],
+    notes: [...hoursNote(lines, language), ...calendarNote(desk, language), ...dayOffNote(desk, language, now)],
+    exceptions: exceptionLines(desk, language, now, exceptionsAheadDays).slice(0, exceptionNotesMax),
     phone: phoneWay(desk, language, now),
     helped: helpedView(desk, language),
     urgent: urgentView(desk, language, now),

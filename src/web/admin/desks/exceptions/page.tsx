@@ -99,7 +99,7 @@ function Exceptions({ exceptions }: { exceptions: (ExceptionView & { href: strin
   return (
     <ul className="mt-1 border-t border-line empty:hidden">
       {exceptions.map(({ id, days, hours, reason, of, href, isPast }) => (
-        <li key={id} className="flex justify-between gap-4 border-b border-line py-1.5 text-body">
+        <li key={id} className="justify-between gap-4 border-b border-line py-1.5 text-body sm:flex">
           <div className="min-w-0">
             <p>
               <strong>{days}</strong> {hours}

@@ -57,7 +57,7 @@ function HoursMark() {
       aria-hidden="true"
       viewBox="0 0 10 3"
       preserveAspectRatio="none"
-      className="absolute inset-x-0.5 bottom-0.5 h-[3px] fill-bell"
+      className="absolute inset-x-0 bottom-0 h-1 w-full fill-bell"
     >
       <path d="M0 0h10v3H0z" />
     </svg>
