@@ -19,7 +19,9 @@ import { listPortalTickets } from '#store/portal-lists.ts';
 import { listReferredMonths } from '#store/referrals.ts';
 import { significantWords } from '#store/search-words.ts';
 import { findSession } from '#store/sessions.ts';
+import { countHandled, countNextAnswers } from '#store/target-figures.ts';
 import { countViews, listTickets, ticketSorts, ticketViews } from '#store/ticket-lists.ts';
+import { ticketsToEscalate } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { growTo } from '../bench/grow.ts';
 
@@ -153,6 +155,9 @@ const now = desk.world.clock.now();
 /** What the public and those who keep the front door look at, each by itself, so that a failure names it. */
 const looks: Record<string, () => Promise<unknown>> = {
   'how we work': async () => countFigures(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'the handling of a year': async () => countHandled(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'the next answers of a year': async () => countNextAnswers(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'targets of which a step is due': () => ticketsToEscalate(desk.db, now, 500),
   'the search of articles': () => search('formulaire 77'),
   'the search of articles by words that few have': () => search('formulaire introuvable'),
   'an article': async () => findPublishedArticle(desk.db, await anArticle(), 'fr'),

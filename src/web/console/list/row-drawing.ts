@@ -29,7 +29,7 @@ export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDra
   if (reason === 'firstAnswer') return firstAnswerDrawing(ticket, reader);
   const nextDueAt = ticket.targets?.nextAnswer?.dueAt;
   if (reason === 'reaction' && ticket.reactionAt && nextDueAt)
-    return answerDrawing(ticket.reactionAt, nextDueAt, reader, reader.words.due.nextAnswerBy);
+    return nextAnswerDrawing(ticket.reactionAt, nextDueAt, reader);
   if (reason === 'complaint' && ticket.complaintDueAt) return complaintDrawing(ticket, ticket.complaintDueAt, reader);
   return ticket.clock && reason !== 'closed' ? clockDrawing(ticket, ticket.clock, reader) : null;
 }
@@ -56,6 +56,11 @@ export function firstAnswerDrawing(
   reader: DrawingReader,
 ): RowDrawing {
   return answerDrawing(openedAt, firstAnswerDueAt, reader, reader.words.due.firstAnswerBy);
+}
+
+/** The service hours from a reaction until it is to be answered. */
+export function nextAnswerDrawing(reactionAt: string, dueAt: string, reader: DrawingReader): RowDrawing {
+  return answerDrawing(reactionAt, dueAt, reader, reader.words.due.nextAnswerBy);
 }
 
 function answerDrawing(
