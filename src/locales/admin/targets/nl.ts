@@ -33,7 +33,7 @@ export const nl: TargetsWords = {
   stepsText:
     'Elk treedt één keer in werking per streeftijd, nooit tijdens een pauze. Het dossier toont het, de aanvrager krijgt er niets van. Een klacht wordt alleen gemeld aan wie ze mag lezen.',
   noSteps: 'Geen. Een verstreken streeftijd is alleen in de lijsten te zien.',
-  add: 'Toevoegen',
+  add: 'Een stap toevoegen',
   target: 'Streeftijd',
   when: 'Wanneer',
   moments: {

@@ -103,8 +103,16 @@ function hourPieces(
     });
     before = end;
   }
-  return pieces;
+  return pieces.map((piece, place) => (isUnnamed(pieces, place) ? { ...piece, day: '' } : piece));
 }
+
+/** Of more hours than have room for their time, every second is named, the last one always. */
+function isUnnamed(pieces: Piece[], place: number): boolean {
+  const steps = (from: number) => pieces.slice(from).filter(({ kind }) => kind === 'step').length;
+  return pieces[place]!.kind === 'step' && steps(0) > hoursNamedMax && steps(place) % 2 === 0;
+}
+
+const hoursNamedMax = 5;
 
 function closedGap(key: string, begin: number, end: number, now: number): Piece {
   const days = Math.max(1, Math.round((end - begin) / (24 * hour)));

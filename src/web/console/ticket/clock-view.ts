@@ -82,7 +82,9 @@ function since(clock: Running, { words, language, desk }: TicketSources): string
 }
 
 function drawn({ pieces, end, sentence }: RowDrawing): ClockView {
-  const days = pieces.flatMap((piece) => (piece.kind === 'step' ? [`${piece.weekday} ${piece.day}`.trim()] : []));
+  const days = pieces
+    .flatMap((piece) => (piece.kind === 'step' ? [`${piece.weekday} ${piece.day}`.trim()] : []))
+    .filter((day) => day !== '');
   return { ...plain(sentence), pieces, end, days };
 }
 
