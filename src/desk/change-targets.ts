@@ -41,14 +41,14 @@ export async function changeTargets(
   return overtaken ?? { saved: true };
 }
 
-/** Adds a step to a desk's targets: it fires in what runs now, where its moment is still to come or has just passed. */
-export function addTargetStep(
+/** Adds a step to a desk's targets: it fires in what runs now too, where its moment has passed at once. */
+export async function addTargetStep(
   world: World,
   actor: Actor,
   deskId: string,
   typed: TypedStep,
 ): Promise<{ saved: true } | { missing: true } | { problems: StepProblem[] }> {
-  return onDesk<{ problems: StepProblem[] }>(world, actor, deskId, async (tx) => {
+  const done = await onDesk<{ problems: StepProblem[] }>(world, actor, deskId, async (tx) => {
     const { targets = noTargets } = await findDesk(tx.trx, deskId);
     const staffIds = (await listAgents(tx.trx, deskId)).map(({ personId }) => personId);
     const teamIds = (await listTeams(tx.trx, [deskId])).map(({ id }) => id);
@@ -59,16 +59,18 @@ export function addTargetStep(
     await askRecount(tx.trx, deskId);
     return { fields: { targetStep: { from: null, to: stepText(step) } } };
   });
+  if ('saved' in done) world.publicChanged();
+  return done;
 }
 
 /** Takes a step from a desk's targets; what it has done stays on record. */
-export function removeTargetStep(
+export async function removeTargetStep(
   world: World,
   actor: Actor,
   deskId: string,
   id: string,
 ): Promise<{ saved: true } | { missing: true } | { gone: true }> {
-  return onDesk<{ gone: true }>(world, actor, deskId, async (tx) => {
+  const done = await onDesk<{ gone: true }>(world, actor, deskId, async (tx) => {
     const { targets = noTargets } = await findDesk(tx.trx, deskId);
     const step = targets.steps.find((each) => each.id === id);
     if (!step) return { gone: true };
@@ -77,4 +79,6 @@ export function removeTargetStep(
     await askRecount(tx.trx, deskId);
     return { fields: { targetStep: { from: stepText(step), to: null } } };
   });
+  if ('saved' in done) world.publicChanged();
+  return done;
 }

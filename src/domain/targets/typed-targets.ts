@@ -13,8 +13,8 @@ export type TargetsProblem = {
 /** A desk without targets of its own. */
 export const noTargets: Targets = { usual: { nextAnswer: null, handled: null }, rules: [], steps: [] };
 
-/** Empty rows that a form offers below the rules that there are. */
-const spareRows = 2;
+/** An empty row that a form offers below the rules that there are. */
+const spareRows = 1;
 
 /** How many rows of rules the form of these targets has. */
 export function ruleRows({ rules }: Targets): number {

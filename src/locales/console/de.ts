@@ -122,6 +122,7 @@ export const de: ListWords = {
     days: ({ days }) => (days === 1 ? '1 Tag' : `${days} Tagen`),
     firstAnswerBy: ({ when }) => `Erste Antwort fällig bis ${when}.`,
     nextAnswerBy: ({ when }) => `Antwort auf die Reaktion fällig bis ${when}.`,
+    handledBy: ({ when }) => `Zu bearbeiten bis ${when}.`,
     complaintBy: ({ when }) => `Antwort auf die Beschwerde fällig bis zum Ende von ${when}.`,
   },
 

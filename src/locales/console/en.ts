@@ -114,6 +114,7 @@ export const en: ListWords = {
     days: ({ days }) => (days === 1 ? '1 day' : `${days} days`),
     firstAnswerBy: ({ when }) => `First answer due by ${when}.`,
     nextAnswerBy: ({ when }) => `Answer to the reaction due by ${when}.`,
+    handledBy: ({ when }) => `To be handled by ${when}.`,
     complaintBy: ({ when }) => `Answer to the complaint due by the end of ${when}.`,
   },
 

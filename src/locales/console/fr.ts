@@ -130,6 +130,7 @@ export const fr = {
     days: ({ days }: { days: number }) => (days === 1 ? '1 jour' : `${days} jours`),
     firstAnswerBy: ({ when }: { when: string }) => `Première réponse attendue avant le ${when}.`,
     nextAnswerBy: ({ when }: { when: string }) => `Réponse à la réaction attendue avant le ${when}.`,
+    handledBy: ({ when }: { when: string }) => `À traiter avant le ${when}.`,
     complaintBy: ({ when }: { when: string }) => `Réponse à la plainte attendue avant la fin du ${when}.`,
   },
 

@@ -121,6 +121,7 @@ export const nl: ListWords = {
     days: ({ days }) => (days === 1 ? '1 dag' : `${days} dagen`),
     firstAnswerBy: ({ when }) => `Eerste antwoord verwacht tegen ${when}.`,
     nextAnswerBy: ({ when }) => `Antwoord op de reactie verwacht tegen ${when}.`,
+    handledBy: ({ when }) => `Te behandelen tegen ${when}.`,
     complaintBy: ({ when }) => `Antwoord op de klacht verwacht tegen het einde van ${when}.`,
   },
 

@@ -34,7 +34,7 @@ export const de: TargetsWords = {
   stepsText:
     'Jede wirkt einmal je Zielzeit, nie während einer Pause. Die Akte zeigt es, die anfragende Person erfährt nichts davon. Eine Beschwerde wird nur denen gemeldet, die sie lesen dürfen.',
   noSteps: 'Keine. Eine überschrittene Zielzeit ist nur in den Listen zu sehen.',
-  add: 'Hinzufügen',
+  add: 'Einen Schritt hinzufügen',
   target: 'Zielzeit',
   when: 'Wann',
   moments: {

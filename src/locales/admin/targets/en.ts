@@ -33,7 +33,7 @@ export const en: TargetsWords = {
   stepsText:
     'Each acts once for each target of a ticket, never during a pause. The record shows it, the requester is told nothing. Of a complaint only those are told who may read it.',
   noSteps: 'None. A target that is over is seen in the lists alone.',
-  add: 'Add',
+  add: 'Add a step',
   target: 'Target',
   when: 'When',
   moments: {

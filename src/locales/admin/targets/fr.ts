@@ -40,7 +40,7 @@ export const fr = {
   stepsText:
     'Chacun agit une fois par délai, jamais pendant une pause. Le dossier le montre, le demandeur n’en reçoit rien. Une plainte n’est signalée qu’à ceux qui peuvent la lire.',
   noSteps: 'Aucun. Une échéance dépassée se voit dans les listes seulement.',
-  add: 'Ajouter',
+  add: 'Ajouter une étape',
   target: 'Objectif',
   when: 'Quand',
   moments: {

@@ -2,8 +2,8 @@ import type { TargetsWords } from '#locales/admin/targets/fr.ts';
 
 export const nl: TargetsWords = {
   usual: 'Voor elk ticket',
-  usualHint: 'In diensturen: de openingsuren van de desk op werkdagen. Leeg: geen streeftijd.',
-  promise: ({ hours }) => `Eerste antwoord: ${hours}\u00a0diensturen, aan iedereen beloofd.`,
+  usualHint: 'In werkuren: de openingsuren van de desk op werkdagen. Leeg: geen streeftijd.',
+  promise: ({ hours }) => `Eerste antwoord: ${hours}\u00a0werkuren, aan iedereen beloofd.`,
   changePromise: 'Die belofte wijzigen',
   nextAnswer: 'Volgend antwoord',
   nextAnswerHint: 'Van een reactie die wacht tot het volgende bericht van de desk.',
@@ -33,13 +33,13 @@ export const nl: TargetsWords = {
   stepsText:
     'Elk treedt één keer in werking per streeftijd, nooit tijdens een pauze. Het dossier toont het, de aanvrager krijgt er niets van. Een klacht wordt alleen gemeld aan wie ze mag lezen.',
   noSteps: 'Geen. Een verstreken streeftijd is alleen in de lijsten te zien.',
-  add: 'Toevoegen',
+  add: 'Een stap toevoegen',
   target: 'Streeftijd',
   when: 'Wanneer',
   moments: {
     used: 'als een deel van de tijd voorbij is',
     due: 'op de streeftijd',
-    after: 'een aantal diensturen na de streeftijd',
+    after: 'een aantal werkuren na de streeftijd',
   },
   figure: 'Deel of uren',
   figureHint: 'Van 1 tot 99 % van de tijd, of een aantal uren.',
@@ -61,7 +61,7 @@ export const nl: TargetsWords = {
   choose: 'Kies',
   stepUsed: ({ target, used }) => `Als ${used}\u00a0% van de tijd voor “${target}” voorbij is`,
   stepDue: ({ target }) => `Op de streeftijd van “${target}”`,
-  stepAfter: ({ target, hours }) => `${hours}\u00a0diensturen na de streeftijd van “${target}”`,
+  stepAfter: ({ target, hours }) => `${hours}\u00a0werkuren na de streeftijd van “${target}”`,
   named: ({ act, name }) => `${act} (${name})`,
   gone: 'dat er niet meer is',
   remove: 'Verwijderen',

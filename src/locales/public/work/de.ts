@@ -110,6 +110,7 @@ export const de: WorkWords = {
         ? `${count} warten noch und sind verspätet: Sie zählen so mit.`
         : `${count} wartet noch und ist verspätet: Es zählt so mit.`,
     noneOverdue: 'Nichts Verspätetes wartet noch.',
+    legend: 'Ziel',
     apart: ({ complete, incomplete }) =>
       `Von den vollständigen Anfragen die Hälfte innerhalb von ${complete}; von den unvollständigen innerhalb von ${incomplete}.`,
     handled: {

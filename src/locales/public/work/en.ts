@@ -106,6 +106,7 @@ export const en: WorkWords = {
         ? `${count} still wait and are overdue: they count as late.`
         : `${count} still waits and is overdue: it counts as late.`,
     noneOverdue: 'Nothing that is overdue still waits.',
+    legend: 'target',
     apart: ({ complete, incomplete }) =>
       `Of complete requests half within ${complete}; of incomplete ones within ${incomplete}.`,
     handled: {

@@ -113,6 +113,7 @@ export const fr = {
         ? `${count} attendent encore et sont en retard\u00a0: ils comptent comme tels.`
         : `${count} attend encore et est en retard\u00a0: il compte comme tel.`,
     noneOverdue: 'Aucun en retard n’attend encore.',
+    legend: 'visé',
     apart: ({ complete, incomplete }: { complete: string; incomplete: string }) =>
       `Pour les demandes complètes, la moitié en ${complete}\u00a0; pour les incomplètes, en ${incomplete}.`,
     handled: {

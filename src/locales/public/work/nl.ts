@@ -97,7 +97,7 @@ export const nl: WorkWords = {
   },
 
   targets: {
-    net: 'Diensturen, zonder de pauzes',
+    net: 'Werkuren, zonder de pauzes',
     netText: 'Alleen de openingsuren op werkdagen tellen. De tijd waarin de aanvrager aan zet is, telt niet mee.',
     timeText:
       'Binnen de tijd die voor de soort en de prioriteit van het ticket gold. Te laat zijn die er overheen gingen, ook die welke nog wachten.',
@@ -107,19 +107,20 @@ export const nl: WorkWords = {
         ? `${count} wachten nog en zijn te laat: ze tellen zo mee.`
         : `${count} wacht nog en is te laat: het telt zo mee.`,
     noneOverdue: 'Niets dat te laat is, wacht nog.',
+    legend: 'streeftijd',
     apart: ({ complete, incomplete }) =>
       `Van de volledige aanvragen de helft binnen ${complete}; van de onvolledige binnen ${incomplete}.`,
     handled: {
       title: 'De behandeling',
-      promise: ({ hours }) => `We streven ernaar een aanvraag binnen ${hours} diensturen te behandelen.`,
+      promise: ({ hours }) => `We streven ernaar een aanvraag binnen ${hours} werkuren te behandelen.`,
       none: 'De desk heeft geen streeftijd voor de behandeling.',
       kept: ({ kept, of }) => `${kept} van ${of} tickets zijn binnen de streeftijd behandeld.`,
       sentence: ({ half, nine }) =>
         nine === null
-          ? `De helft van de tickets was behandeld binnen ${half} diensttijd.`
-          : `De helft van de tickets was behandeld binnen ${half} diensttijd, negen op tien binnen ${nine}.`,
+          ? `De helft van de tickets was behandeld binnen ${half} werktijd.`
+          : `De helft van de tickets was behandeld binnen ${half} werktijd, negen op tien binnen ${nine}.`,
       tooFew: 'Te weinig tickets zijn behandeld om te zeggen hoelang dat duurt.',
-      caption: 'Tijd tot behandeld, in diensturen, per maand',
+      caption: 'Tijd tot behandeld, in werkuren, per maand',
       keptCaption: 'Op tijd behandeld, per maand',
       what: 'Behandeling',
       whatText:
@@ -128,15 +129,15 @@ export const nl: WorkWords = {
     },
     nextAnswer: {
       title: 'Het volgende antwoord',
-      promise: ({ hours }) => `We streven ernaar een reactie binnen ${hours} diensturen te beantwoorden.`,
+      promise: ({ hours }) => `We streven ernaar een reactie binnen ${hours} werkuren te beantwoorden.`,
       none: 'De desk heeft geen streeftijd voor het antwoord op een reactie.',
       kept: ({ kept, of }) => `${kept} van ${of} reacties kregen hun antwoord binnen de streeftijd.`,
       sentence: ({ half, nine }) =>
         nine === null
-          ? `De helft van de reacties kreeg antwoord binnen ${half} diensttijd.`
-          : `De helft van de reacties kreeg antwoord binnen ${half} diensttijd, negen op tien binnen ${nine}.`,
+          ? `De helft van de reacties kreeg antwoord binnen ${half} werktijd.`
+          : `De helft van de reacties kreeg antwoord binnen ${half} werktijd, negen op tien binnen ${nine}.`,
       tooFew: 'Te weinig reacties kregen antwoord om te zeggen hoelang dat duurt.',
-      caption: 'Tijd tot het volgende antwoord, in diensturen, per maand',
+      caption: 'Tijd tot het volgende antwoord, in werkuren, per maand',
       keptCaption: 'Volgende antwoorden op tijd, per maand',
       what: 'Volgend antwoord',
       whatText:

@@ -42,9 +42,9 @@ test('a first answer is due today by its time, and tomorrow by that word', () =>
 });
 
 test('a reaction says when it is to be answered, or how late that is', () => {
-  assert.equal(said(reaction('2026-11-24T10:30:00Z')), 'Reaction · by 11:30');
-  assert.equal(said(reaction('2026-11-25T08:15:00Z')), 'Reaction · by tomorrow 9:15');
-  assert.equal(said(reaction('2026-11-24T08:30:00Z')), 'Reaction · 30 min late');
+  assert.equal(said(reaction('2026-11-24T10:30:00Z')), '11:30 · in 1 h 30');
+  assert.equal(said(reaction('2026-11-25T08:15:00Z')), 'tomorrow 9:15 · ');
+  assert.equal(said(reaction('2026-11-24T08:30:00Z')), '9:30 · 30 min late');
 });
 
 test('where the desk has no such target, a reaction says how long it waits', () => {
@@ -53,6 +53,6 @@ test('where the desk has no such target, a reaction says how long it waits', () 
 });
 
 test('a ticket in work says when it is to be handled', () => {
-  assert.equal(said(inWork('2026-11-24T14:00:00Z')), 'In work · by 15:00');
+  assert.equal(said(inWork('2026-11-24T14:00:00Z')), '15:00 · in 5 h');
   assert.equal(said({ ...inWork(null), changedAt: '2026-11-24T06:00:00Z' }), 'In work · 3 h ago');
 });

@@ -25,7 +25,7 @@ export function First({ view: { promise, sentences, definitions, table } }: { vi
       <DurationTable
         {...{ table, head: month, caption: words.caption, half: words.half, nine: words.nine, beside: words.gross1 }}
       />
-      <DurationLegend target />
+      <DurationLegend target={words.legendTarget} />
     </FigureSection>
   );
 }
@@ -53,7 +53,7 @@ export function Complete({ view: { sentence, definitions, table } }: { view: Wor
             {...{ table, head: words.kind, caption: words.caption, half: first.half, nine: first.nine }}
             beside={kept.tickets}
           />
-          <DurationLegend target />
+          <DurationLegend target={first.legendTarget} />
         </>
       )}
     </FigureSection>
@@ -73,7 +73,7 @@ export function Target({ name, view }: { name: 'handled' | 'nextAnswer'; view: T
             {...{ table, head: month, caption: words.caption, half: first.half, nine: first.nine }}
             beside={first.gross1}
           />
-          <DurationLegend target={table.target !== null} />
+          <DurationLegend target={table.target && both.legend} />
           <details className="mt-4">
             <summary className="link w-fit text-body">{words.keptCaption}</summary>
             <div className="mt-3">
@@ -100,13 +100,13 @@ function Closing({ view: { promise, sentence, definitions, table } }: { view: Wo
   );
 }
 
-function DurationLegend({ target = false }: { target?: boolean }) {
+function DurationLegend({ target = null }: { target?: string | null }) {
   const { first: words } = workWords[useVisit().language];
   return (
     <Legends>
       <Legend shape="half">{words.legendHalf}</Legend>
       <Legend shape="nine">{words.legendNine}</Legend>
-      {target && <Legend shape="target">{words.legendTarget}</Legend>}
+      {target && <Legend shape="target">{target}</Legend>}
     </Legends>
   );
 }

@@ -49,34 +49,38 @@ function RuleFields({ row, typed, errorOf }: Omit<TargetFieldsProps, 'rows'> & {
   const desk = words[language];
   const field = (name: string) => `rule-${row}-${name}`;
   return (
-    <fieldset className="flex flex-wrap items-start gap-4 border-t border-line pt-3">
+    <fieldset className="flex flex-col gap-3 border-t border-line pt-3">
       <legend className="float-left w-full text-secondary text-ink-2">{say.rule({ nth: row + 1 })}</legend>
-      <SelectField
-        name={field('kind')}
-        label={say.kind}
-        choices={[{ value: '', label: say.anyKind }, ...kinds.map((value) => ({ value, label: desk.kinds[value] }))]}
-        defaultValue={typed[field('kind')]}
-        error={errorOf(field('kind'))}
-      />
-      <SelectField
-        name={field('priority')}
-        label={say.priority}
-        choices={[
-          { value: '', label: say.anyPriority },
-          ...priorities.map((value) => ({ value, label: desk.priorities[value] })),
-        ]}
-        defaultValue={typed[field('priority')]}
-      />
-      {targetNames.map((target) => (
-        <NumberField
-          key={target}
-          name={field(target)}
-          inputMode="text"
-          label={desk.targets[target]}
-          defaultValue={typed[field(target)]}
-          error={errorOf(field(target))}
+      <div className="flex flex-wrap items-start gap-4">
+        <SelectField
+          name={field('kind')}
+          label={say.kind}
+          choices={[{ value: '', label: say.anyKind }, ...kinds.map((value) => ({ value, label: desk.kinds[value] }))]}
+          defaultValue={typed[field('kind')]}
+          error={errorOf(field('kind'))}
         />
-      ))}
+        <SelectField
+          name={field('priority')}
+          label={say.priority}
+          choices={[
+            { value: '', label: say.anyPriority },
+            ...priorities.map((value) => ({ value, label: desk.priorities[value] })),
+          ]}
+          defaultValue={typed[field('priority')]}
+        />
+      </div>
+      <div className="flex flex-wrap items-start gap-4">
+        {targetNames.map((target) => (
+          <NumberField
+            key={target}
+            name={field(target)}
+            inputMode="text"
+            label={desk.targets[target]}
+            defaultValue={typed[field(target)]}
+            error={errorOf(field(target))}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

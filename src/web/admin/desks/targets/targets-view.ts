@@ -19,12 +19,15 @@ import { words } from '#locales/messages.ts';
 export function targetSentences(desk: Desk, language: Language): string[] {
   const say = targetsWords[language];
   const { usual = { nextAnswer: null, handled: null }, rules = [] } = desk.targets ?? {};
-  const { kinds, priorities } = words[language];
+  const { kinds, priorities, changes } = words[language];
   const all = { firstAnswer: desk.firstAnswerServiceHours, ...usual };
   return [
     say.says({ who: say.everyTicket, what: whatOf(all, language) }),
     ...rules.map(({ kind, priority, hours }) => {
-      const who = `${kind ? kinds[kind] : capital(say.anyKind)}, ${priority ? `${say.priority.toLowerCase()} ${priorities[priority].toLowerCase()}` : say.anyPriority}`;
+      const who = [
+        kind ? kinds[kind] : capital(say.anyKind),
+        priority ? changes.priority({ priority: priorities[priority] }) : say.anyPriority,
+      ].join(', ');
       return say.says({ who, what: whatOf(hours, language) });
     }),
   ];
