@@ -11,15 +11,21 @@ import {
 } from '#store/announcements.ts';
 import { searchArticles } from '#store/article-search.ts';
 import { findPublishedArticle } from '#store/articles.ts';
+import { readClockFacts } from '#store/clock-facts.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { countFigures } from '#store/figures.ts';
 import { listFormVersions } from '#store/form-versions.ts';
 import { countHeldFiles, listHeldFiles } from '#store/held-files.ts';
 import { listPortalTickets } from '#store/portal-lists.ts';
+import { openTicketIds, readCountedFrom } from '#store/recounts.ts';
 import { listReferredMonths } from '#store/referrals.ts';
+import { remindedSince } from '#store/reminders.ts';
+import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
 import { significantWords } from '#store/search-words.ts';
 import { findSession } from '#store/sessions.ts';
+import { countHandled, countNextAnswers } from '#store/target-figures.ts';
 import { countViews, listTickets, ticketSorts, ticketViews } from '#store/ticket-lists.ts';
+import { ticketsDueBy, ticketsToEscalate } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { growTo } from '../bench/grow.ts';
 
@@ -153,6 +159,17 @@ const now = desk.world.clock.now();
 /** What the public and those who keep the front door look at, each by itself, so that a failure names it. */
 const looks: Record<string, () => Promise<unknown>> = {
   'how we work': async () => countFigures(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'what the clock will do': () => readAlikeClocks(desk.db, desk.actor('nadia'), [wcms], '2026-12-04T23:00:00Z'),
+  'one page of what the clock will do': foreseen,
+  'the clocks of a quarter': () => readClockFacts(desk.db, desk.actor('nadia'), wcms, '2026-11-01T00:00:00Z'),
+  'the handling of a year': async () => countHandled(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'the next answers of a year': async () => countNextAnswers(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'targets of which a step is due': () => ticketsToEscalate(desk.db, now, 500),
+  'what the clock acts on': () => ticketsDueBy(desk.db, now, 20_000),
+  'the open tickets of a desk': () => openTicketIds(desk.db, wcms),
+  'from when due moments count': async () =>
+    readCountedFrom(desk.db, (await openTicketIds(desk.db, wcms)).slice(0, 25)),
+  'who was reminded today': () => remindedSince(desk.db, [desk.cast.people.claire], now),
   'the search of articles': () => search('formulaire 77'),
   'the search of articles by words that few have': () => search('formulaire introuvable'),
   'an article': async () => findPublishedArticle(desk.db, await anArticle(), 'fr'),
@@ -170,6 +187,13 @@ const looks: Record<string, () => Promise<unknown>> = {
 
 for (const [name, look] of Object.entries(looks))
   test(`${name} reads no growing table whole`, async () => assert.deepEqual(await readWhole(look), []));
+
+async function foreseen() {
+  const nadia = desk.actor('nadia');
+  const alike = await readAlikeClocks(desk.db, nadia, [wcms], '2026-12-04T23:00:00Z');
+  const steps = alike.map(({ key, ticket }) => ({ key, at: ticket.clock!.next, place: 0 }));
+  return listSteps(desk.db, nadia, [wcms], { steps, after: null, limit: 50 });
+}
 
 function search(text: string) {
   return searchArticles(desk.db, { deskId: wcms, language: 'fr', text, limit: 20 });

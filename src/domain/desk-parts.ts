@@ -1,5 +1,5 @@
 import type { HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
-import type { Desk, PhoneLine } from '#domain/desk.ts';
+import type { ClosingPolicy, Desk, PhoneLine } from '#domain/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/own-texts.ts';
 
@@ -109,19 +109,31 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
     };
   },
   closing(reading) {
-    const { typed, problems, desk } = reading;
-    const noticeDay = readFigure(reading, 'notice');
-    const reminderDays = (typed.reminders ?? '')
-      .split(/[\s,;]+/)
-      .filter((text) => text !== '')
-      .map(Number);
-    const rising = reminderDays.every((day, at) => Number.isInteger(day) && day > (reminderDays[at - 1] ?? 0));
-    if (!rising || reminderDays.length > remindersMax || reminderDays.some((day) => day >= noticeDay))
-      problems.push({ field: 'reminders', problem: 'reminders' });
-    const days = { closingDays: readFigure(reading, 'closing'), extensionDays: readFigure(reading, 'extension') };
-    return { policy: { ...days, version: desk.policy.version + 1, reminderDays, noticeDay } };
+    const { version } = reading.desk.policy;
+    return { policy: { ...readClosing(reading), version: version + 1 } };
   },
 };
+
+/** A closing policy as its form holds it, without its version; null while a figure of it is wrong. */
+export function typedPolicy(typed: TypedPart): Omit<ClosingPolicy, 'version'> | null {
+  const problems: PartProblem[] = [];
+  const policy = readClosing({ typed, problems });
+  return problems.length > 0 ? null : policy;
+}
+
+function readClosing(reading: Pick<Reading, 'typed' | 'problems'>): Omit<ClosingPolicy, 'version'> {
+  const { typed, problems } = reading;
+  const noticeDay = readFigure(reading, 'notice');
+  const reminderDays = (typed.reminders ?? '')
+    .split(/[\s,;]+/)
+    .filter((text) => text !== '')
+    .map(Number);
+  const rising = reminderDays.every((day, at) => Number.isInteger(day) && day > (reminderDays[at - 1] ?? 0));
+  if (!rising || reminderDays.length > remindersMax || reminderDays.some((day) => day >= noticeDay))
+    problems.push({ field: 'reminders', problem: 'reminders' });
+  const days = { closingDays: readFigure(reading, 'closing'), extensionDays: readFigure(reading, 'extension') };
+  return { ...days, reminderDays, noticeDay };
+}
 
 function readAudience({ typed, problems }: Reading): InEachLanguage | null {
   const [fr, nl, de, en] = languages.map((language) => typed[`audience-${language}`] ?? '');
@@ -131,7 +143,7 @@ function readAudience({ typed, problems }: Reading): InEachLanguage | null {
   return null;
 }
 
-function readFigure({ typed, problems }: Reading, field: Figure): number {
+function readFigure({ typed, problems }: Pick<Reading, 'typed' | 'problems'>, field: Figure): number {
   const { min, max } = figureLimits[field];
   const value = Number(typed[field]?.trim() || 'none');
   if (!Number.isInteger(value) || value < min || value > max) problems.push({ field, problem: 'figure' });

@@ -136,6 +136,7 @@ export const urls = {
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
+  figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** What the clock will do until a day. */
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
   /** How a deadline is counted. */

@@ -22,6 +22,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: refuse },
   ],
   '/console/unplaced': [{ state: 'filled', reach: console_('/console/unplaced') }],
+  '/console/figures': [{ state: 'filled', reach: console_('/console/figures') }],
   '/console/clock': [
     { state: 'friday', reach: console_('/console/clock') },
     { state: 'ten weeks', reach: console_('/console/clock?until=date&date=2027-01-29') },
@@ -46,6 +47,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'handle', reach: ticket('handle') },
     { state: 'note', reach: ticket('note') },
     { state: 'call', reach: ticket('call') },
+    { state: 'priority', reach: openPriority },
     { state: 'waiting', reach: ticketIn('waiting') },
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
@@ -90,8 +92,13 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix': [opened()],
   '/admin/desks/:prefix/:part': [
     opened(),
-    ...settingParts.slice(1).map((part) => ({ state: part, reach: deskPart(part) })),
-    { state: 'errors', reach: clearFigures },
+    ...settingParts.slice(1, -1).map((part) => ({ state: part, reach: deskPart(part) })),
+    { state: 'errors', reach: clearFigures('promises') },
+  ],
+  '/admin/desks/:prefix/closing': [
+    opened(),
+    { state: 'tried', reach: tryPolicy },
+    { state: 'errors', reach: clearFigures('closing') },
   ],
   '/admin/desks/:prefix/letters': [opened()],
   '/admin/desks/:prefix/letters/:letter': [
@@ -129,6 +136,12 @@ export const staffStates: Record<string, PageState[]> = {
     opened(),
     { state: 'a key to publish', reach: makeKey },
     { state: 'errors', reach: turnUnpublishedOn },
+  ],
+  '/admin/desks/:prefix/targets': [
+    opened(),
+    { state: 'saved', reach: at('?done=saved') },
+    { state: 'errors', reach: saveWrongTargets },
+    { state: 'a step', reach: addStep },
   ],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams/:team': [opened(), { state: 'errors', reach: clearName }],
@@ -275,6 +288,26 @@ async function refuseWithout(page: Page): Promise<void> {
   await page.getByRole('alert').first().waitFor();
 }
 
+async function openPriority(page: Page, visit: StateVisit): Promise<void> {
+  await ticket('note')(page, visit);
+  await page.click('header [popovertarget=panel-priority]');
+  await page.locator('#panel-priority').waitFor();
+}
+
+async function saveWrongTargets(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=handled]', 'bald');
+  await page.fill('[name=rule-0-firstAnswer]', '9');
+  await page.locator('form:has([name=handled]) button').click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function addStep(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.locator('form:has([name=act]) button').click();
+  await page.locator('form:has([name=step])').first().waitFor();
+}
+
 async function saveEmptyFetching(page: Page, { desk }: StateVisit): Promise<void> {
   await page.goto(`${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
   await page.click('main [value=save]');
@@ -351,10 +384,20 @@ function deskPart(part: string): PageState['reach'] {
   return (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/${part}`);
 }
 
-async function clearFigures(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
-  for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
-  await refuse(page);
+function clearFigures(part: string): PageState['reach'] {
+  return async (page, { desk }) => {
+    await page.goto(`${desk.url}/admin/desks/DTO/${part}`);
+    for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
+    await refuse(page);
+  };
+}
+
+/** Three days instead of five. */
+async function tryPolicy(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=closing]', '3');
+  await page.click('main [value=preview]');
+  await page.locator('#what-if').waitFor();
 }
 
 async function makeToken(page: Page): Promise<void> {

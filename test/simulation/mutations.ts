@@ -15,6 +15,7 @@ const decide = 'src/domain/ticket/decide.ts';
 const lifecycle = 'src/domain/ticket/lifecycle.ts';
 const domainTests = ['src/domain/ticket/decide.test.ts', 'src/domain/ticket/lifecycle.test.ts'];
 const calendarTests = ['src/domain/calendar/business-days.test.ts', 'src/domain/ticket/schedule.test.ts'];
+const clockTests = ['src/desk/clock/clock.test.ts', 'src/domain/ticket/recount.test.ts'];
 const mailTests = ['src/desk/mail-flow.test.ts', 'src/desk/signed-mail.test.ts'];
 const sendTests = ['src/desk/send-mails.test.ts'];
 
@@ -162,6 +163,54 @@ export const mutations: Mutation[] = [
     find: '  return later === undefined;',
     replace: '  return later === undefined || later !== null;',
     tests: sendTests,
+  },
+  {
+    rule: 'R15',
+    outcome: 'reminders that were missed in a stop go one behind the other',
+    file: 'src/domain/ticket/late-reminder.ts',
+    find: '  return today > dayIn(desk.zone, step.at)',
+    replace: '  return today > Number.POSITIVE_INFINITY',
+    tests: clockTests,
+  },
+  {
+    rule: 'R15',
+    outcome: 'after a stop one person is reminded of two tickets at once',
+    file: 'src/desk/clock/take-steps.ts',
+    find: 'if (told.length > 0 || reminded.has(ticket.requesterId)) return',
+    replace: 'if (told.length > 1_000) return',
+    tests: clockTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'a new day off moves no clock that runs',
+    file: 'src/desk/on-calendar.ts',
+    find: '    await askRecount(tx.trx, deskId);\n',
+    replace: '',
+    tests: clockTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'a day off that falls away brings forward a closing that was told',
+    file: 'src/domain/ticket/recount.ts',
+    find: 'Math.max(told, businessDaysLater(calendar, kept, left))',
+    replace: 'Math.max(kept, businessDaysLater(calendar, kept, left))',
+    tests: clockTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'nobody is told that a closing is later than they were told',
+    file: 'src/domain/ticket/letters.ts',
+    find: "      if (closesAt) return { ...due('dateMoved', 'participants', null), former: closesAt };\n",
+    replace: '',
+    tests: clockTests,
+  },
+  {
+    rule: 'R19',
+    outcome: 'a reminder goes out while the answer lies unread',
+    file: 'src/desk/clock/take-steps.ts',
+    find: "    if (mailUnread && step.step !== 'close') continue;\n",
+    replace: '',
+    tests: clockTests,
   },
   {
     rule: 'R18',

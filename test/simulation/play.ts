@@ -82,7 +82,7 @@ async function looked(simulation: Simulation, work: () => void | Promise<void>):
   await checkLetters(simulation, (letter) => receiveLetter(simulation, letter));
 }
 
-async function checkDay(simulation: Simulation): Promise<void> {
+async function checkDay(simulation: Simulation, isLast = false): Promise<void> {
   simulation.checkedOn = today(simulation);
   simulation.desk.mortal.disarm();
   await looked(simulation, async () => {
@@ -90,7 +90,7 @@ async function checkDay(simulation: Simulation): Promise<void> {
     await advance(simulation, simulation.now() + turnMilliseconds);
   });
   if (simulation.broken.length > 0 || simulation.downUntil !== null) return;
-  await checkWorld(simulation);
+  await checkWorld(simulation, isLast);
   await checkSight(simulation);
 }
 
@@ -112,7 +112,7 @@ async function finish(simulation: Simulation): Promise<void> {
     if (!isAnythingRunning(simulation)) break;
   }
   if (simulation.broken.length > 0) return;
-  await checkDay(simulation);
+  await checkDay(simulation, true);
   checkPromisesKept(simulation);
 }
 

@@ -55,7 +55,7 @@ export interface Simulation extends Ground {
   ringsAt: number;
   patience: number;
   /** When the desk has something to do, as it was after so many of its calls. */
-  known: { desk: DeskProcess; calls: number; due: number } | null;
+  known: { desk: DeskProcess; calls: number; clock: number; mail: number } | null;
   /** Mails written in this step, ids given so far, and the day that was checked last. */
   posted: number;
   ids: number;

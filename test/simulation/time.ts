@@ -20,7 +20,7 @@ export async function advance(simulation: Simulation, until: number): Promise<vo
     if (simulation.downUntil !== null && simulation.downUntil <= next) await comeUp(simulation);
     await land(simulation);
     if (simulation.fetched.sweepAt <= next) await sweep(simulation);
-    if (simulation.ringsAt <= next) await ring(simulation);
+    if (simulation.ringsAt <= next) await ringDue(simulation);
     if (next >= until && (simulation.queue.length === 0 || simulation.downUntil !== null)) return;
     if (simulation.broken.length > 0) return;
   }
@@ -46,15 +46,17 @@ async function nextMoment(simulation: Simulation): Promise<number> {
 async function nextDue(simulation: Simulation): Promise<number> {
   const { desk, db, known } = simulation;
   const { calls } = desk.mortal;
-  if (known?.calls === calls && known.desk === desk) return known.due;
-  const { rows } = await sql<{ at: string | null; unread: boolean }>`
-    select least((select min(clock_at) from tickets),
-      (select min(due_at) from outgoing_mails where state in ('queued', 'sending'))) as at,
+  if (known?.calls === calls && known.desk === desk) return Math.min(known.clock, known.mail);
+  const { rows } = await sql<{ clock: string | null; mail: string | null; unread: boolean }>`
+    select least((select min(clock_at) from tickets), (select min(escalation_at) from tickets),
+        (select min(recount_asked_at) + interval '3 seconds' from desks)) as clock,
+      (select min(due_at) from outgoing_mails where state in ('queued', 'sending')) as mail,
       exists (select from incoming_mails where outcome is null) as unread`.execute(db);
-  const { at, unread } = rows[0]!;
-  const due = unread ? 0 : at === null ? Number.POSITIVE_INFINITY : Date.parse(at);
-  simulation.known = { desk, calls, due };
-  return due;
+  const { clock, mail, unread } = rows[0]!;
+  const moment = (at: string | null) => (at === null ? Number.POSITIVE_INFINITY : Date.parse(at));
+  const due = { clock: moment(clock), mail: unread ? 0 : moment(mail) };
+  simulation.known = { desk, calls, ...due };
+  return Math.min(due.clock, due.mail);
 }
 
 /** The desk's timers: mail that nobody has in hand, and the clock. */
@@ -62,6 +64,16 @@ export async function ring(simulation: Simulation): Promise<void> {
   simulation.ringsAt = Number.POSITIVE_INFINITY;
   await work(simulation, [{ name: 'pick-up-mail', data: {} }]);
   await work(simulation, [{ name: 'turn-clock', data: {} }]);
+}
+
+/** Mostly that alone which has something to do: a timer that finds nothing changes nothing, and there are many. */
+async function ringDue(simulation: Simulation): Promise<void> {
+  const { known, chance } = simulation;
+  if (known === null || chance.percent(10)) return ring(simulation);
+  simulation.ringsAt = Number.POSITIVE_INFINITY;
+  const now = simulation.now();
+  if (known.mail <= now) await work(simulation, [{ name: 'pick-up-mail', data: {} }]);
+  if (known.clock <= now) await work(simulation, [{ name: 'turn-clock', data: {} }]);
 }
 
 /** Jobs that wait, in an order that chance gives; some twice, as a queue may that cannot know. */

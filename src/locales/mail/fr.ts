@@ -15,6 +15,7 @@ export const fr = {
     signInNews: 'Votre connexion a changé',
     colleagueWrote: 'Un message d’un collègue sur votre ticket',
     organisationTicket: 'Un nouveau ticket de votre organisation',
+    escalation: 'Une échéance à surveiller',
     organisationDigest: 'Nouveaux tickets de votre organisation',
     knownIncident: 'Incident connu',
   },
@@ -175,6 +176,15 @@ export const fr = {
   organisationTicket: {
     sentence: (number: string) => `Votre organisation a un nouveau ticket\u00a0: ${number}.`,
     onPage: 'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté pour un agent.',
+  },
+  /** To one of the staff: a target of a ticket is due, or was. */
+  escalation: {
+    targets: { firstAnswer: 'La première réponse', nextAnswer: 'La réponse suivante', handled: 'Le traitement' },
+    due: ({ number, target, date }: { number: string; target: string; date: string }) =>
+      `${target} du ticket ${number}\u00a0: échéance le ${date}.`,
+    overdue: ({ number, target, date }: { number: string; target: string; date: string }) =>
+      `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
+    onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
   },
   organisationDigest: {
     sentence: (count: number) =>

@@ -12,6 +12,8 @@ const statements = [
      add column impact text,
      add column urgency_level text`,
   'create index tickets_escalation on tickets (escalation_at, id) where escalation_at is not null',
+  // Reactions that wait: few of many tickets.
+  'create index tickets_reaction on tickets (desk_id, reaction_at) where reaction_at is not null',
   // `due_at` is none where the desk had no such target then. Named by the event that answered.
   `create table answered_reactions (
      ticket_id uuid not null references tickets on delete cascade,

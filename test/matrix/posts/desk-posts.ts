@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { seenPart } from '#desk/change-desk.ts';
 import { joinDesk } from '#desk/change-staff.ts';
 import { addYearlyDay } from '#desk/change-yearly-days.ts';
 import type { SettingPart } from '#domain/desk-parts.ts';
@@ -14,16 +15,18 @@ import type { Fields, Post } from './post.ts';
 export function deskPosts(): Post[] {
   const page = (part: string) => `/admin/desks/DTO/${part}`;
   /** The compiler asks for every part. */
-  const parts: Record<SettingPart, Fields> = {
+  const parts: Record<Exclude<SettingPart, 'closing'>, Fields> = {
     languages: { zone: 'Europe/Paris' },
     audience: inEach('audience', 'Pour qui tient un site.'),
     hours: { 'hours-5': '09:00-12:00' },
     lines: { 'phone-fr': '02 555 12 19' },
     promises: { firstAnswer: '3' },
-    closing: { closing: '7' },
   };
+  const closing = '/admin/desks/:prefix/closing';
+  const toClosing = at(() => page('closing'), 'intent=preview', { closing: '7' });
   const calendar = '/admin/desks/:prefix/calendar';
   const exceptions = '/admin/desks/:prefix/exceptions';
+  const targets = '/admin/desks/:prefix/targets';
   const event = 'BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270507\r\nSUMMARY:Pont\r\nEND:VEVENT';
   const oneDay = `BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`;
   const teams = '/admin/desks/:prefix/teams';
@@ -67,8 +70,28 @@ export function deskPosts(): Post[] {
       ofDesk,
       at(() => page('teams'), '', { name: 'Nouvelle' }),
     ),
+    post(
+      targets,
+      '',
+      ofDesk,
+      at(() => page('targets'), '', { nextAnswer: '6' }),
+    ),
+    post(
+      targets,
+      '',
+      ofDesk,
+      at(() => page('targets'), '', { target: 'handled', when: 'due', act: 'raise' }),
+    ),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
+    post(closing, 'intent=preview', ofDesk, toClosing, onlyAnswers),
+    post(closing, 'intent=save', ofDesk, async (given) => {
+      // Saved is what was shown, which comes with the answer to the other button.
+      const { to, fields } = await toClosing(given);
+      const { closing: days, reminders, notice, extension } = fields as Record<string, string>;
+      const shown = seenPart({ closing: days!, extension: extension!, notice: notice!, reminders: reminders! });
+      return { to, fields: { ...fields, intent: 'save', shown } };
+    }),
     post(letter, '', ofDesk, toReceipt('')),
     post(letter, 'intent=preview', ofDesk, toReceipt('intent=preview'), onlyAnswers),
     post(letterText, '', ofDesk, toText('')),

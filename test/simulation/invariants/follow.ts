@@ -169,7 +169,7 @@ function followClock(
   own: FollowedTicket,
   event: TicketEvent,
   at: number,
-  { desk, wasTaken, eventOf }: Around,
+  { desk, wasTaken, eventOf, liesUnread }: Around,
   expect: Expect,
 ): void {
   const today = dateAt(desk.zone, at);
@@ -189,6 +189,7 @@ function followClock(
       const [due, ...rest] = own.clock?.steps ?? [];
       expect(due !== undefined && at >= due && rest.length > 0, 'R15: the reminder comes before its day');
       expect(own.clock?.isStarted === true, 'R15: a reminder though the request never went out');
+      expect(due === undefined || !liesUnread(due), 'R19: a reminder while mail that came before it lies unread');
       if (own.clock && due !== undefined) {
         const left = { ...own.clock, steps: rest };
         own.clock = today > dateAt(desk.zone, due) ? moved(left, due, today, desk) : left;
@@ -210,6 +211,14 @@ function followClock(
       break;
     }
     case 'recounted':
+      if (event.data.firstAnswerDueAt) {
+        const former = own.ticket?.firstAnswerDueAt ?? event.at;
+        expect(
+          Date.parse(event.data.firstAnswerDueAt) > Date.parse(former),
+          'R3: a first answer that was promised comes no earlier',
+        );
+        expect(Date.parse(former) > at, 'R3: a first answer that is late stays late');
+      }
       if (event.data.clock) own.clock = own.clock && recountedBy(event.data.why, own.clock, at, desk, expect);
       break;
     case 'extended':

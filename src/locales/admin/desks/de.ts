@@ -79,6 +79,13 @@ export const de: DesksWords = {
       effect:
         'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
     },
+    targets: {
+      name: 'Zielzeiten',
+      about:
+        'Wie bald auf eine Reaktion geantwortet und ein Ticket bearbeitet wird, und was geschieht, wenn es so weit ist.',
+      effect:
+        'Was läuft, wird neu gezählt: Eine kürzere Zeit gilt ab jetzt. Eine versprochene erste Antwort kommt nie später.',
+    },
     calendar: {
       name: 'Kalender',
       about: 'Die Tage, die keine Arbeitstage sind, mit ihrem Grund.',
@@ -134,6 +141,10 @@ export const de: DesksWords = {
     phoneHint: 'Zum Beispiel 02 555 12 10. Leer: keine Leitung in dieser Sprache.',
     lineHours: 'Zeiten der Leitung',
     firstAnswer: 'Erste Antwort, in Öffnungsstunden',
+    nextAnswer: 'Nächste Antwort',
+    handled: 'Bearbeitung',
+    targetRules: 'Regeln der Zielzeiten',
+    targetStep: 'Schritt der Zielzeiten',
     complaint: 'Antwort auf eine Beschwerde, in Kalendertagen',
     editors: 'Redaktionsmitglieder je Website, höchstens',
     acknowledgements: 'Eingangsbestätigungen je Stunde und Adresse, höchstens',

@@ -78,6 +78,12 @@ export const en: DesksWords = {
       effect:
         'The support page, the lines and deadlines in hours follow the exception at once. The business days of a closing do not depend on it: a shortened day stays a business day.',
     },
+    targets: {
+      name: 'Targets',
+      about: 'How soon a reaction is answered and a ticket handled, and what happens when that moment comes near.',
+      effect:
+        'What runs is counted anew: a shorter time holds from now. A first answer that was promised never comes later.',
+    },
     calendar: {
       name: 'Calendar',
       about: 'The days that are no business days, with their reason.',
@@ -133,6 +139,10 @@ export const en: DesksWords = {
     phoneHint: 'For example 02 555 12 10. Empty: no line in this language.',
     lineHours: 'Hours of the line',
     firstAnswer: 'First answer, in opening hours',
+    nextAnswer: 'Next answer',
+    handled: 'Handling',
+    targetRules: 'Rules of the targets',
+    targetStep: 'Step of the targets',
     complaint: 'Answer to a complaint, in calendar days',
     editors: 'Editors a site, at most',
     acknowledgements: 'Acknowledgements an hour and address, at most',

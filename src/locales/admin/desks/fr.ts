@@ -79,6 +79,13 @@ export const fr = {
       effect:
         'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
     },
+    targets: {
+      name: 'Objectifs',
+      about:
+        'Les délais pour répondre à une réaction et pour traiter un ticket, et ce qui se passe quand ils approchent.',
+      effect:
+        'Ce qui court est recompté\u00a0: un délai plus court vaut à partir de maintenant. Une première réponse promise ne vient jamais plus tard.',
+    },
     calendar: {
       name: 'Calendrier',
       about: 'Les jours qui ne sont pas ouvrables, avec leur raison.',
@@ -134,6 +141,10 @@ export const fr = {
     phoneHint: 'Par exemple 02 555 12 10. Vide : aucune ligne dans cette langue.',
     lineHours: 'Heures de la ligne',
     firstAnswer: 'Première réponse, en heures d’ouverture',
+    nextAnswer: 'Réponse suivante',
+    handled: 'Traitement',
+    targetRules: 'Règles des objectifs',
+    targetStep: 'Étape des objectifs',
     complaint: 'Réponse à une plainte, en jours calendrier',
     editors: 'Rédacteurs par site, au plus',
     acknowledgements: 'Accusés de réception par heure et par adresse, au plus',

@@ -78,6 +78,13 @@ export const nl: DesksWords = {
       effect:
         'De supportpagina, de lijnen en de termijnen in uren volgen de uitzondering meteen. De werkdagen van de afsluiting hangen er niet van af: een ingekorte dag blijft een werkdag.',
     },
+    targets: {
+      name: 'Streeftijden',
+      about:
+        'Hoe snel op een reactie wordt geantwoord en een ticket wordt behandeld, en wat er gebeurt als het zover komt.',
+      effect:
+        'Wat loopt, wordt opnieuw geteld: een kortere tijd geldt vanaf nu. Een beloofd eerste antwoord komt nooit later.',
+    },
     calendar: {
       name: 'Kalender',
       about: 'De dagen die geen werkdag zijn, met hun reden.',
@@ -134,6 +141,10 @@ export const nl: DesksWords = {
     phoneHint: 'Bijvoorbeeld 02 555 12 10. Leeg: geen lijn in deze taal.',
     lineHours: 'Uren van de lijn',
     firstAnswer: 'Eerste antwoord, in openingsuren',
+    nextAnswer: 'Volgend antwoord',
+    handled: 'Behandeling',
+    targetRules: 'Regels van de streeftijden',
+    targetStep: 'Stap van de streeftijden',
     complaint: 'Antwoord op een klacht, in kalenderdagen',
     editors: 'Redacteurs per site, hoogstens',
     acknowledgements: 'Ontvangstbevestigingen per uur en per adres, hoogstens',

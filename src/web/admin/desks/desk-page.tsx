@@ -19,6 +19,7 @@ import { exceptionsNow } from './exceptions/exceptions-now.ts';
 import { letterInWords } from './letters/letter-words.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
+import { targetSentences } from './targets/targets-view.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
@@ -35,6 +36,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     .map((letter) => letterInWords(letter, language).name);
   const teams = await listTeams(db, [desk.id]);
   const more = [
+    { part: 'targets' as const, now: targetSentences(desk, language) },
     { part: 'letters' as const, now: own.length > 0 ? own : [letterTextWords[language].builtIn] },
     { part: 'exceptions' as const, now: exceptionsNow(visit, desk) },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },

@@ -1,6 +1,5 @@
 import { isOpen, nextOpening } from '#domain/calendar/opening.ts';
 import { type Desk, openingOf } from '#domain/desk.ts';
-import { isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { dueReasons } from '#domain/ticket/due.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
@@ -31,7 +30,7 @@ export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
     case 'firstAnswer':
       return until(ticket.firstAnswerDueAt, reader);
     case 'reaction':
-      return { strong: ticket.mailFailed ? say.mailFailed : say.reacted, rest: reaction(ticket, reader) };
+      return reaction(ticket, reader);
     case 'held':
       return { strong: say.held, rest: say.by({ when: until(ticket.dueAt, reader).strong }) };
     case 'complaint':
@@ -45,26 +44,23 @@ export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
     case 'closed':
       return { strong: say.closed, rest: dayWords(ticket.dueAt, reader) };
     default:
-      return { strong: say.inWork, rest: inWork(ticket, reader) };
+      return inWork(ticket, reader);
   }
 }
 
 /** When a reaction is to be answered; where the desk has no such target, how long it waits. */
-function reaction({ targets, dueAt }: TicketSummary, reader: DueReader): string {
+function reaction({ targets, dueAt, mailFailed }: TicketSummary, reader: DueReader): DueWords {
+  const { words, now } = reader;
   const due = targets?.nextAnswer?.dueAt ?? null;
-  return due === null ? ago(dueAt, reader.now, reader.words) : dueOr(due, reader);
+  if (due !== null && !mailFailed) return until(due, reader);
+  return { strong: mailFailed ? words.due.mailFailed : words.due.reacted, rest: ago(dueAt, now, words) };
 }
 
 /** When it is to be handled; where the desk has no such target, since when nothing has happened. */
-function inWork({ targets, changedAt }: TicketSummary, reader: DueReader): string {
+function inWork({ targets, changedAt }: TicketSummary, reader: DueReader): DueWords {
   const due = targets?.handled?.dueAt ?? null;
-  return due === null ? ago(changedAt, reader.now, reader.words) : dueOr(due, reader);
-}
-
-/** `due 11:30`, `due tomorrow 9:15`, or how late it is. */
-function dueOr(at: string, reader: DueReader): string {
-  const { strong, rest } = until(at, reader);
-  return isAfter(reader.now, at) ? rest : reader.words.due.by({ when: strong });
+  if (due !== null) return until(due, reader);
+  return { strong: reader.words.due.inWork, rest: ago(changedAt, reader.now, reader.words) };
 }
 
 /** Outside its hours a line is not late: the call is awaited from its opening (R12). */

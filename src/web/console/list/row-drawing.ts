@@ -29,7 +29,7 @@ export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDra
   if (reason === 'firstAnswer') return firstAnswerDrawing(ticket, reader);
   const nextDueAt = ticket.targets?.nextAnswer?.dueAt;
   if (reason === 'reaction' && ticket.reactionAt && nextDueAt)
-    return answerDrawing(ticket.reactionAt, nextDueAt, reader, reader.words.due.nextAnswerBy);
+    return nextAnswerDrawing(ticket.reactionAt, nextDueAt, reader);
   if (reason === 'complaint' && ticket.complaintDueAt) return complaintDrawing(ticket, ticket.complaintDueAt, reader);
   return ticket.clock && reason !== 'closed' ? clockDrawing(ticket, ticket.clock, reader) : null;
 }
@@ -56,6 +56,11 @@ export function firstAnswerDrawing(
   reader: DrawingReader,
 ): RowDrawing {
   return answerDrawing(openedAt, firstAnswerDueAt, reader, reader.words.due.firstAnswerBy);
+}
+
+/** The service hours from a reaction until it is to be answered. */
+export function nextAnswerDrawing(reactionAt: string, dueAt: string, reader: DrawingReader): RowDrawing {
+  return answerDrawing(reactionAt, dueAt, reader, reader.words.due.nextAnswerBy);
 }
 
 function answerDrawing(
@@ -98,8 +103,16 @@ function hourPieces(
     });
     before = end;
   }
-  return pieces;
+  return pieces.map((piece, place) => (isUnnamed(pieces, place) ? { ...piece, day: '' } : piece));
 }
+
+/** Of more hours than have room for their time, every second is named, the last one always. */
+function isUnnamed(pieces: Piece[], place: number): boolean {
+  const steps = (from: number) => pieces.slice(from).filter(({ kind }) => kind === 'step').length;
+  return pieces[place]!.kind === 'step' && steps(0) > hoursNamedMax && steps(place) % 2 === 0;
+}
+
+const hoursNamedMax = 5;
 
 function closedGap(key: string, begin: number, end: number, now: number): Piece {
   const days = Math.max(1, Math.round((end - begin) / (24 * hour)));

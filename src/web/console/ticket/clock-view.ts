@@ -1,6 +1,11 @@
 import { clockSentence, closedSentence, skippedLines } from '#locales/clock-sentence.ts';
 import { longDay, shortDateTime } from '#locales/format.ts';
-import { complaintDrawing, firstAnswerDrawing, type RowDrawing } from '#web/console/list/row-drawing.ts';
+import {
+  complaintDrawing,
+  firstAnswerDrawing,
+  nextAnswerDrawing,
+  type RowDrawing,
+} from '#web/console/list/row-drawing.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 
@@ -24,9 +29,13 @@ export function clockView(sources: TicketSources): ClockView {
   if (ticket.status === 'closed' && ticket.closedAt) return plain(closedSentence(ticket.closedAt, language, desk.zone));
   if (ticket.clock) return runningView(ticket.clock, sources);
   if (ticket.firstAnsweredAt === null) return drawn(firstAnswerDrawing(ticket, sources));
+  const { nextAnswer, handled } = ticket.targets ?? {};
+  if (ticket.reactionAt && nextAnswer?.dueAt)
+    return drawn(nextAnswerDrawing(ticket.reactionAt, nextAnswer.dueAt, sources));
   if (ticket.complaintDueAt) return drawn(complaintDrawing(ticket, ticket.complaintDueAt, sources));
   const date = shortDateTime(ticket.firstAnsweredAt, language, desk.zone);
-  return { ...plain(words.clock.none), facts: words.clock.firstAnswered({ date }) };
+  const until = handled?.dueAt && words.due.handledBy({ when: shortDateTime(handled.dueAt, language, desk.zone) });
+  return { ...plain(until || words.clock.none), facts: words.clock.firstAnswered({ date }) };
 }
 
 function runningView(clock: Running, sources: TicketSources): ClockView {
@@ -73,7 +82,9 @@ function since(clock: Running, { words, language, desk }: TicketSources): string
 }
 
 function drawn({ pieces, end, sentence }: RowDrawing): ClockView {
-  const days = pieces.flatMap((piece) => (piece.kind === 'step' ? [`${piece.weekday} ${piece.day}`.trim()] : []));
+  const days = pieces
+    .flatMap((piece) => (piece.kind === 'step' ? [`${piece.weekday} ${piece.day}`.trim()] : []))
+    .filter((day) => day !== '');
   return { ...plain(sentence), pieces, end, days };
 }
 
