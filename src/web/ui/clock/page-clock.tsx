@@ -60,10 +60,10 @@ function PieceBox({ piece, now, named = false }: { piece: Piece; now?: string; n
   );
 }
 
-function StepBox({ weekday, day, past, today, reminder, notice }: Step) {
+function StepBox({ weekday, day, past, today, reminder, notice, expected = false }: Step) {
   return (
     <span
-      className={`relative flex h-full flex-col items-center justify-center overflow-hidden rounded-step border-[1.5px] text-center ${stepLook(past, today)}`}
+      className={`relative flex h-full flex-col items-center justify-center overflow-hidden rounded-step border-[1.5px] text-center ${expected ? 'border-dashed' : ''} ${stepLook(past, today)}`}
     >
       {weekday && (
         <span className="text-[0.8125rem]/4 group-data-many:max-sm:hidden group-data-[dense=all]:hidden sm:text-[0.9375rem]/[1.125rem]">
@@ -79,8 +79,8 @@ function StepBox({ weekday, day, past, today, reminder, notice }: Step) {
         </svg>
       )}
       {reminder && (
-        <svg aria-hidden="true" viewBox="0 0 8 8" className="absolute right-0.5 bottom-0.5 size-2">
-          <circle cx="4" cy="4" r="4" className="fill-waiting" />
+        <svg aria-hidden="true" viewBox="0 0 10 10" className="absolute right-px bottom-px size-2.5">
+          <circle cx="5" cy="5" r="4" strokeWidth="1.5" className="fill-waiting stroke-surface" />
         </svg>
       )}
       {notice && (

@@ -63,7 +63,7 @@ function beside(place: number, word = ''): number {
 
 function Reminder({ piece, x, width }: Placed) {
   if (piece.kind !== 'step' || !piece.reminder) return null;
-  return <circle cx={round(x + width)} cy="38" r="2.6" className="fill-waiting" />;
+  return <circle cx={round(x + width)} cy="38" r="3.2" strokeWidth="1.2" className="fill-waiting stroke-surface" />;
 }
 
 /** Weekday and day under a step, where both find room beside the next. */
