@@ -1,5 +1,6 @@
 import { ClockDays } from './clock-days.tsx';
 import { ClockEndShape } from './clock-end.tsx';
+import { asOne } from './condense.ts';
 import { namedSteps } from './named-steps.ts';
 import type { ClockProps } from './panel-clock.tsx';
 import type { Gap, Piece, Step } from './pieces.ts';
@@ -7,8 +8,12 @@ import type { Gap, Piece, Step } from './pieces.ts';
 /** Steps that find room for their weekday on a phone, and for their day there and on a page. */
 const [weekdaysMax, daysOnPhoneMax, daysMax] = [7, 12, 22];
 
+/** More days than these are one bar: no step of them could be told from the next. */
+const drawnMax = 40;
+
 /** Up to 656 × 52 px on a page (48 on a phone): weekday and day inside each step; of very many, some days below. */
-export function PageClock({ pieces, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
+export function PageClock({ pieces: all, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
+  const pieces = all.filter(({ kind }) => kind === 'step').length > drawnMax ? asOne(all) : all;
   const steps = pieces.filter((piece) => piece.kind === 'step').length;
   const dense = steps > daysMax ? 'all' : steps > daysOnPhoneMax ? 'phone' : undefined;
   const named = dense ? namedSteps(pieces) : null;

@@ -17,6 +17,8 @@ export interface Step {
   notice?: boolean;
   /** The count has not begun: which days these are is not certain yet (R17). */
   expected?: boolean;
+  /** Days that it stands for, where there is no room for each. */
+  weight?: number;
 }
 
 /** Days that are not counted, in one run. */
