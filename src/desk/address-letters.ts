@@ -13,13 +13,15 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
     act.silent ? [] : lettersOf(event, ticket).map((letter) => ({ event, letter })),
   );
   if (due.length === 0) return [];
-  const owed = due.some(({ letter }) => !isChosen(letter.to));
+  const owed = due.some(({ letter }) => !isChosen(letter.to) && !isOfStaff(letter.to));
   const known = act.people && new Map(act.people.map((person) => [person.id, person]));
   const people = known ?? (owed ? await readPeople(act.tx.trx, ticket.participantIds) : new Map());
   const mails = due.map(async ({ event, letter }) => {
-    const recipients = isChosen(letter.to)
-      ? await wishersOf(act, letter.to, [ticket.requesterId, event.by.personId])
-      : recipientsOf(letter.to, ticket, people);
+    const recipients = isOfStaff(letter.to)
+      ? await readStaff(act, letter.to.staffIds)
+      : isChosen(letter.to)
+        ? await wishersOf(act, letter.to, [ticket.requesterId, event.by.personId])
+        : recipientsOf(letter.to, ticket, people);
     return recipients.map((person) => addressed(act, ticket, event, letter, person));
   });
   return (await Promise.all(mails)).flat();
@@ -34,6 +36,15 @@ export function isReachable(person: Person | undefined): person is Reachable {
 
 function isChosen(to: DueLetter['to']): to is Wishers {
   return typeof to === 'object' && 'wish' in to;
+}
+
+function isOfStaff(to: DueLetter['to']): to is { staffIds: string[] } {
+  return typeof to === 'object' && 'staffIds' in to;
+}
+
+/** Those of the staff whom mail reaches, at whichever address they sign in or write from. */
+async function readStaff({ tx }: Act, personIds: readonly string[]): Promise<Reachable[]> {
+  return [...(await readPeople(tx.trx, personIds)).values()].filter(isReachable);
 }
 
 /** Who chose the letter; the requester of a new ticket knows of it. */
@@ -51,7 +62,11 @@ export async function readProved({ trx }: Tx, personIds: readonly string[]): Pro
   return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
 }
 
-function recipientsOf(to: Exclude<DueLetter['to'], Wishers>, ticket: Ticket, people: Map<string, Person>): Reachable[] {
+function recipientsOf(
+  to: Exclude<DueLetter['to'], Wishers | { staffIds: string[] }>,
+  ticket: Ticket,
+  people: Map<string, Person>,
+): Reachable[] {
   const ids =
     typeof to === 'object' ? [to.personId] : to === 'requester' ? [ticket.requesterId] : ticket.participantIds;
   return ids.map((id) => people.get(id)).filter(isReachable);
@@ -63,12 +78,15 @@ function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter,
   const { letter, entryId, startsClock, former } = due;
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
   // Who reads of it without taking part answers on its page: a reply by mail is held like any other's (R23).
-  const takesPart = letter !== 'organisationTicket';
+  const takesPart = letter !== 'organisationTicket' && letter !== 'escalation';
   const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
   return {
     ...{ id, eventSeq: event.seq, letter, personId: person.id, address: person.address },
     language: takesPart ? ticket.language : (person.language ?? ticket.language),
-    facts: { entryId, startsClock: startsClock && person.id === ticket.requesterId, former },
+    facts: {
+      ...{ entryId, startsClock: startsClock && person.id === ticket.requesterId, former },
+      ...(due.escalation && { escalation: due.escalation }),
+    },
     messageId: world.signer.signMessageId(signed),
     heldEntryId: null,
   };

@@ -6,12 +6,15 @@ import { byHighestRole } from '#domain/audit.ts';
 import { differences, type Fields } from '#domain/directory/fields.ts';
 import type { DeskSettings } from '#store/desk-tables.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks.ts';
+import { askRecount } from '#store/recounts.ts';
 
 /** A change of a desk's settings: as their form shows them before and after, and what is saved. */
 export interface SettingsChange {
   before: Fields;
   after: Fields;
   settings: Partial<DeskSettings>;
+  /** What is open is counted again after it. */
+  recounts?: boolean;
 }
 
 /**
@@ -24,11 +27,12 @@ export async function changeAsSeen(
   change: (settings: DeskSettings) => SettingsChange,
 ): Promise<ChangedMeanwhile | null> {
   const overtaken = await world.transact(async (tx): Promise<ChangedMeanwhile | null> => {
-    const { before, after, settings } = change(await lockDeskSettings(tx.trx, deskId));
+    const { before, after, settings, recounts } = change(await lockDeskSettings(tx.trx, deskId));
     const refused = changedMeanwhile(before, after, seen);
     const fields = differences(before, after);
     if (refused || Object.keys(fields).length === 0) return refused;
     await saveDeskSettings(tx.trx, deskId, settings);
+    if (recounts) await askRecount(tx.trx, deskId);
     await recordAudit(tx, {
       ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
       ...{ subject: { kind: 'desk', id: deskId }, data: { ...(part !== undefined && { part }), fields } },

@@ -79,7 +79,8 @@ export function writeLetter(
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
     case 'colleagueWrote':
     case 'organisationTicket':
-      return chosenLetter(world, mail, about, source.entry);
+    case 'escalation':
+      return chosenLetter(world, mail, about, source.entry, at);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
@@ -93,13 +94,28 @@ function chosenLetter(
   mail: LetterRow,
   about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
   entry: LetterSource['entry'],
+  at: Instant,
 ): Letter | null {
+  if (mail.letter === 'escalation') return escalationLetter(world, mail, about, at);
   const settings = world.portalUrls.settings();
   if (mail.letter === 'organisationTicket')
     return { kind: 'organisationTicket', ...about, links: { read: world.portalUrls.ticket(about.number), settings } };
   if (entry === null || entry.text === null) return null;
   const { agentName: colleagueName, text } = entry;
   return { kind: 'colleagueWrote', ...about, colleagueName, text, links: { read: pageUrl(world, mail), settings } };
+}
+
+/** A target's warning to one of the staff; what it says of being late is true when it goes out. */
+function escalationLetter(
+  world: World,
+  mail: LetterRow,
+  about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
+  at: Instant,
+): Letter | null {
+  if (!mail.facts.escalation) return null;
+  const { target, dueAt } = mail.facts.escalation;
+  const links = { read: world.portalUrls.consoleTicket(about.number) };
+  return { kind: 'escalation', ...about, target, dueAt, late: !isBefore(at, dueAt), links };
 }
 
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */

@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { ClosingPolicy, Desk, PhoneLine } from '#domain/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/own-texts.ts';
@@ -172,13 +172,13 @@ function readWeek({ typed, problems }: Reading, prefix: string): WeeklyHours {
   return week;
 }
 
-/** `08:30-12:00, 13:00-17:00`, in order; null is no such thing. */
-function readSpans(text: string): { opens: string; closes: string }[] | null {
+/** `08:30-12:00, 13:00-17:00`, in order; a day may close at 24:00. Null is no such thing. */
+export function readSpans(text: string): HoursSpan[] | null {
   const spans = text.split(/[,;]/).filter((span) => span.trim() !== '');
   let last = '';
   const found = spans.map((span) => {
     const [, opens = '', closes = ''] = /^\s*(\d?\d[:.h]\d\d)\s*[-–]\s*(\d?\d[:.h]\d\d)\s*$/.exec(span) ?? [];
-    return { opens: timeOf(opens), closes: timeOf(closes) };
+    return { opens: timeOf(opens), closes: /^24[:.h]00$/.test(closes) ? '24:00' : timeOf(closes) };
   });
   for (const { opens, closes } of found) {
     if (opens === '' || closes === '' || opens >= closes || opens < last) return null;
@@ -193,15 +193,18 @@ function timeOf(text: string): string {
   return isTime ? `${hour.padStart(2, '0')}:${minute}` : '';
 }
 
+/** Spans as `readSpans` reads them. */
+export function spansText(spans: readonly HoursSpan[]): string {
+  return spans.map(({ opens, closes }) => `${opens}-${closes}`).join(', ');
+}
+
 function typedLine(desk: Desk, language: Language): TypedPart {
   const line = desk.lines.find((each) => each.language === language);
   return { [`phone-${language}`]: line?.number ?? '', ...typedWeek(`phone-${language}`, line?.hours ?? desk.hours) };
 }
 
 function typedWeek(prefix: string, hours: WeeklyHours): TypedPart {
-  const text = (weekday: (typeof weekdays)[number]) =>
-    (hours[weekday] ?? []).map(({ opens, closes }) => `${opens}-${closes}`).join(', ');
-  return Object.fromEntries(weekdays.map((weekday) => [`${prefix}-${weekday}`, text(weekday)]));
+  return Object.fromEntries(weekdays.map((weekday) => [`${prefix}-${weekday}`, spansText(hours[weekday] ?? [])]));
 }
 
 function inOrder(a: Language, b: Language): number {

@@ -75,9 +75,9 @@ export function periodFigures(counted: Counted): PeriodFigures {
     tickets,
     inTime: of >= samplesMin ? { kept, of } : null,
     overdue,
-    firstAnswer: spread(counted.net, answered),
-    firstAnswerGross: spread(counted.gross, answered),
-    toClose: spread(counted.toClose, closed),
+    firstAnswer: spreadOf(counted.net, answered),
+    firstAnswerGross: spreadOf(counted.gross, answered),
+    toClose: spreadOf(counted.toClose, closed),
   };
 }
 
@@ -106,7 +106,8 @@ function monthAfter(month: string): string {
   return dateOf(dayOf(`${month}-01`) + daysInMonthMax).slice(0, 7);
 }
 
-function spread(percentiles: [number, number] | null, samples: number): Spread | null {
+/** Median and 90th percentile of so many, without what is too small to say. */
+export function spreadOf(percentiles: [number, number] | null, samples: number): Spread | null {
   if (percentiles === null || samples < samplesMin) return null;
   const [median, ninetieth] = percentiles;
   return { median, ninetieth: samples >= ninetiethSamplesMin ? ninetieth : null };

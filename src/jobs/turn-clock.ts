@@ -1,6 +1,7 @@
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnTargets } from '#desk/clock/turn-targets.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import type { Bench } from '#jobs/bench.ts';
 
@@ -8,6 +9,7 @@ import type { Bench } from '#jobs/bench.ts';
 export async function turnClocks({ world }: Bench): Promise<void> {
   await recountAsked(world);
   while ((await turnClock(world)) > 0);
+  while ((await turnTargets(world)) > 0);
   while ((await turnAccess(world)) > 0);
   while ((await turnNotifications(world)) > 0);
 }

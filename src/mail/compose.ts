@@ -91,6 +91,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   signInNews: 'auto-generated',
   colleagueWrote: 'auto-generated',
   organisationTicket: 'auto-generated',
+  escalation: 'auto-generated',
   organisationDigest: 'auto-generated',
   knownIncident: 'auto-generated',
   erasure: 'auto-generated',

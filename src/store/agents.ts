@@ -7,6 +7,7 @@ export interface AgentOfDesk {
   email: string;
   /** A coordinator of complaints, who reads them all, less those about themselves (R10). */
   isCoordinator: boolean;
+  isAdministrator: boolean;
 }
 
 /** Those who may be given a ticket of a desk, by name. */
@@ -16,6 +17,7 @@ export async function listAgents(handle: Handle, deskId: string): Promise<AgentO
     .innerJoin('people', 'people.id', 'accounts.personId')
     .select(['accounts.personId', 'people.name', 'accounts.login as email'])
     .select(sql<boolean>`'complaintCoordinator' = any(accounts.roles)`.as('isCoordinator'))
+    .select(sql<boolean>`'administrator' = any(accounts.roles)`.as('isAdministrator'))
     .where(sql<boolean>`${deskId}::uuid = any(accounts.desk_ids)`)
     .where(sql<boolean>`accounts.roles && array['agent', 'complaintCoordinator', 'administrator']`)
     .orderBy('people.name')

@@ -94,8 +94,8 @@ function countedRows(
     from measured group by grouping sets ((), (month), (complete))`;
 }
 
-/** The service time that has passed until an instant: that before its span, and what of the span is over. */
-function secondsUntil(instant: RawBuilder<unknown>, { opens, lasts, before }: ServiceTime): RawBuilder<unknown> {
+/** The service time that has passed until an instant, in seconds: that before its span, and what of the span is over. Null of null. */
+export function secondsUntil(instant: RawBuilder<unknown>, { opens, lasts, before }: ServiceTime): RawBuilder<unknown> {
   const second = sql`extract(epoch from ${instant})::float8`;
   const span = sql`width_bucket(${second}, ${opens}::float8[])`;
   return sql`case when ${instant} is not null then coalesce((${before}::float8[])[${span}]

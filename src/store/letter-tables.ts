@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { EscalationFacts } from '#domain/ticket/letters.ts';
 import type { AccessFacts } from '#store/access-tables.ts';
 import type { Json } from '#store/json-column.ts';
 import type { DigestFacts } from '#store/person-tables.ts';
@@ -10,6 +11,8 @@ import type { DigestFacts } from '#store/person-tables.ts';
 export interface MailFacts {
   entryId: string | null;
   startsClock?: boolean;
+  /** Of which target a letter to staff warns. */
+  escalation?: EscalationFacts;
   /** The date that was told before, of a letter that tells a later one. */
   former?: Instant;
   /** What a letter about access is about: ids and closed words alone. */

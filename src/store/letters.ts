@@ -82,6 +82,10 @@ export async function readLetterSources(
          when 'colleagueWrote' then t.requester_id = mail.person_id
            or (t.participant_ids @> array[mail.person_id] and not t.complained_about_ids @> array[mail.person_id])
          when 'organisationTicket' then exists (select from tickets where tickets.id = t.id and ${managedBy(sql`mail.person_id`)})
+         when 'escalation' then mail.person_id <> t.requester_id and not t.complained_about_ids @> array[mail.person_id]
+           and exists (select from accounts where accounts.person_id = mail.person_id
+             and t.desk_id = any(accounts.desk_ids) and accounts.roles && array['agent', 'complaintCoordinator', 'administrator']
+             and (t.kind <> 'complaint' or 'complaintCoordinator' = any(accounts.roles) or t.reader_ids @> array[mail.person_id]))
          else true end) as may_still_read
     from outgoing_mails mail
     left join tickets t on t.id = mail.ticket_id

@@ -64,6 +64,31 @@ export async function ticketsDueBy(handle: Handle, at: string, limit: number): P
   return rows.map(({ id }) => id);
 }
 
+/** Tickets of whose targets a step is due, the longest due first. */
+export async function ticketsToEscalate(handle: Handle, at: string, limit: number): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('tickets')
+    .select('id')
+    .where('escalationAt', '<=', at)
+    .orderBy('escalationAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The first step of a ticket's targets that is due by then, past those that wait for something else; null is none. */
+export async function nextTargetStep(
+  handle: Handle,
+  until: string,
+  except: readonly string[],
+): Promise<{ id: string; escalationAt: string } | null> {
+  let query = handle.selectFrom('tickets').select(['id', 'escalationAt']).where('escalationAt', '<=', until);
+  if (except.length > 0) query = query.where('id', 'not in', except);
+  const row = await query.orderBy('escalationAt').orderBy('id').limit(1).executeTakeFirst();
+  return (row as { id: string; escalationAt: string } | undefined) ?? null;
+}
+
 /** Tickets that a person opened before their address had proved itself (R3): the newest, in the order of their ids. */
 export async function unprovedTicketsOf(trx: Trx, personId: string, limit: number): Promise<string[]> {
   const rows = await trx

@@ -136,6 +136,7 @@ export const urls = {
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
+  figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** What the clock will do until a day. */
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
   /** How a deadline is counted. */
@@ -179,6 +180,10 @@ export const urls = {
     `/admin/desks/${segment(prefix)}/calendar/yearly${query(to)}`,
   yearlyDay: (prefix: string, rule: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/yearly/${segment(rule)}${query(to)}`,
+  deskException: (prefix: string, id: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/exceptions/${segment(id)}${query(to)}`,
+  calendarYear: (prefix: string, year: number, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/calendar/${year}${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

@@ -156,6 +156,21 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   await page.click('button[value="2027-05-07"]');
   assert.doesNotMatch(await said('main section[aria-labelledby=single]'), /Mai\s2027/);
 
+  // The day was the last of its year, as its form said; the year can be taken back, and decided without any.
+  await page.click('main a[href$="/calendar/2027"]');
+  await page.waitForURL('**/calendar/2027');
+  assert.match(await said('main form'), /Brückentage von 2027 sind festgelegt: Es gibt keine/);
+  await page.click('main button[name=decided]');
+  assert.match(await said('main form'), /2027 sind noch nicht festgelegt.*2027 gibt es keine/);
+  await page.goto(`${desk.url}/console`);
+  await page.click('main a[href$="/calendar/2027"]');
+  await page.waitForURL('**/calendar/2027');
+  await page.click('main button[name=decided]');
+  await page.goto(`${desk.url}/console`);
+  assert.equal(await page.locator('main a[href$="/calendar/2027"]').count(), 0);
+  await page.goto(`${desk.url}/admin/audit?act=calendarChanged`);
+  assert.match(await said('tbody tr'), /Brückentage von 2027: festgelegt/);
+
   await page.goto(`${desk.url}/admin/desks/DTO/mailboxes`);
   await page.fill('[name=mailbox]', 'second@desk.example');
   await page.click('main button.button-main');

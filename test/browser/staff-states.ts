@@ -22,6 +22,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: refuse },
   ],
   '/console/unplaced': [{ state: 'filled', reach: console_('/console/unplaced') }],
+  '/console/figures': [{ state: 'filled', reach: console_('/console/figures') }],
   '/console/clock': [
     { state: 'friday', reach: console_('/console/clock') },
     { state: 'ten weeks', reach: console_('/console/clock?until=date&date=2027-01-29') },
@@ -46,6 +47,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'handle', reach: ticket('handle') },
     { state: 'note', reach: ticket('note') },
     { state: 'call', reach: ticket('call') },
+    { state: 'priority', reach: openPriority },
     { state: 'waiting', reach: ticketIn('waiting') },
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
@@ -113,6 +115,9 @@ export const staffStates: Record<string, PageState[]> = {
   ],
   '/admin/desks/:prefix/clock': [opened(), { state: 'next week', reach: at('?until=nextWeek') }],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/exceptions': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/exceptions/:exception': [opened(), { state: 'errors', reach: clearHours }],
+  '/admin/desks/:prefix/calendar/:year': [opened(), { state: 'decided', reach: pressDecided }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
@@ -130,6 +135,12 @@ export const staffStates: Record<string, PageState[]> = {
     opened(),
     { state: 'a key to publish', reach: makeKey },
     { state: 'errors', reach: turnUnpublishedOn },
+  ],
+  '/admin/desks/:prefix/targets': [
+    opened(),
+    { state: 'saved', reach: at('?done=saved') },
+    { state: 'errors', reach: saveWrongTargets },
+    { state: 'a step', reach: addStep },
   ],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams/:team': [opened(), { state: 'errors', reach: clearName }],
@@ -212,6 +223,17 @@ function act(value: string): PageState['reach'] {
   };
 }
 
+async function clearHours(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=hours]', 'noon');
+  await refuse(page);
+}
+
+async function pressDecided(page: Page): Promise<void> {
+  await page.click('main button[name=decided]');
+  await page.waitForURL('**done=decided');
+}
+
 async function turnValidity(page: Page, visit: StateVisit): Promise<void> {
   await at('')(page, visit);
   await page.fill('[name=from]', '2028-01-01');
@@ -249,6 +271,26 @@ async function openAsked(page: Page, { desk }: StateVisit): Promise<void> {
 async function refuseWithout(page: Page): Promise<void> {
   await page.click('[value=refuse]');
   await page.getByRole('alert').first().waitFor();
+}
+
+async function openPriority(page: Page, visit: StateVisit): Promise<void> {
+  await ticket('note')(page, visit);
+  await page.click('header [popovertarget=panel-priority]');
+  await page.locator('#panel-priority').waitFor();
+}
+
+async function saveWrongTargets(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=handled]', 'bald');
+  await page.fill('[name=rule-0-firstAnswer]', '9');
+  await page.locator('form:has([name=handled]) button').click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function addStep(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.locator('form:has([name=act]) button').click();
+  await page.locator('form:has([name=step])').first().waitFor();
 }
 
 async function saveEmptyFetching(page: Page, { desk }: StateVisit): Promise<void> {

@@ -203,6 +203,7 @@ function chosenLetters(
     summary: 'Logo',
     links: { read: link('read'), settings: link('settings') },
   };
+  const staff = { ...about, links: { read: link('read') } };
   const { number: _n, summary: _s, ...unnumbered } = about;
   const site = { number: '1042', name: 'Stadsarchief' };
   const incident = { site, title: 'Logo', text: words[language], until: '2026-11-24T15:00:00Z' };
@@ -214,6 +215,8 @@ function chosenLetters(
     colleagueWrote: { ...about, kind: 'colleagueWrote', colleagueName: 'Bram Peeters', text: words[language] },
     colleagueSentFiles: { ...about, kind: 'colleagueWrote', colleagueName: null, text: '' },
     organisationTicket: { ...about, kind: 'organisationTicket' },
+    escalation: { ...staff, kind: 'escalation', target: 'handled', dueAt: '2026-11-24T15:00:00Z', late: false },
+    escalationLate: { ...staff, kind: 'escalation', target: 'nextAnswer', dueAt: '2026-11-24T09:00:00Z', late: true },
     organisationDigest: { ...unnumbered, kind: 'organisationDigest', tickets, more: 3 },
     organisationDigestOfOne: { ...unnumbered, kind: 'organisationDigest', tickets: tickets.slice(1), more: 0 },
     knownIncident: { ...unnumbered, kind: 'knownIncident', ...incident },

@@ -1,6 +1,7 @@
 import { takeAccessStep } from '#desk/access/turn-access.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { takeStep } from '#desk/clock/take-steps.ts';
+import { takeTargetStep } from '#desk/clock/turn-targets.ts';
 import { takeNotificationStep } from '#desk/notifications/turn-notifications.ts';
 import type { Clock, World } from '#desk/world.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
@@ -8,7 +9,7 @@ import { nextAccessDue } from '#store/access-due.ts';
 import type { Database } from '#store/database.ts';
 import { nextNotificationDue } from '#store/notification-choices.ts';
 import { readSetting, writeSetting } from '#store/settings.ts';
-import { nextClockStep } from '#store/tickets.ts';
+import { nextClockStep, nextTargetStep } from '#store/tickets.ts';
 
 export interface DemonstrationClock extends Clock {
   /** Moves desk time forward, and acts on each due thing at its own instant on the way. Refuses to go back. */
@@ -69,13 +70,15 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
   };
 }
 
-/** What falls due first: on a ticket, about someone's access, or a mail that somebody chose to get. */
+/** What falls due first: on a ticket, of its targets, about someone's access, or a mail that somebody chose to get. */
 async function nextStep(db: Database, world: World, target: Instant, stuck: string[]) {
   const ticket = await nextClockStep(db, target, stuck);
+  const escalation = await nextTargetStep(db, target, stuck);
   const access = await nextAccessDue(db, target, stuck);
   const mail = await nextNotificationDue(db, target, stuck);
   const steps = [
     ticket && { id: ticket.id, at: ticket.clockAt, take: () => takeStep(world, ticket.id) },
+    escalation && { id: escalation.id, at: escalation.escalationAt, take: () => takeTargetStep(world, escalation.id) },
     access && { id: access.id, at: access.at, take: () => takeAccessStep(world, access) },
     mail && { id: mail.id, at: mail.at, take: () => takeNotificationStep(world, mail) },
   ].filter((step) => step !== null);

@@ -91,8 +91,6 @@ export type Command =
   | { type: 'leave'; personId: string }
   /** A step of the targets is due; `act` says what it does now, with whom it may reach. */
   | { type: 'escalate'; step: string; act: EscalationAct }
-  /** The desk's targets or steps have changed. */
-  | { type: 'retarget' }
   | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
 
 /** What a step does to this ticket: those who may be told, and whom it is given to. */

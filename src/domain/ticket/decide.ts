@@ -41,7 +41,7 @@ export function decide(ticket: Ticket, command: Command, now: Circumstances): De
 }
 
 /** Commands after which what runs is counted again, by the desk as it is now. */
-const countedAnew: CommandType[] = ['recount', 'retarget', 'escalate'];
+const countedAnew: CommandType[] = ['recount', 'escalate'];
 
 const rules: { [T in CommandType]: Rule<T> } = {
   assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
@@ -231,8 +231,6 @@ const rules: { [T in CommandType]: Rule<T> } = {
     ofComplaint(ticket, ticket.openToOrganisation !== open, event('openedToOrganisation', { open })),
 
   escalate: decideEscalation,
-
-  retarget: () => ({ events: [] }),
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 };

@@ -149,7 +149,7 @@ export interface EventData {
   freed: { firstAnswerDueAt: Instant };
   /** A step of the desk's targets fired: by the clock, once in each run of the target. */
   escalated: Escalated;
-  /** The desk's targets or steps changed, and what runs was counted anew. */
+  /** The desk's targets, hours or days changed, and only what it aims at moved with them. */
   retargeted: Record<never, never>;
   linked: { relation: LinkRelation; ticketId: string; number: string };
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */

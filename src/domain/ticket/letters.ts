@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
-import type { NewEvent } from '#domain/ticket/events.ts';
+import type { EventData, NewEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
 /** The mails of the desk. What each says is in `mail/letters`. */
@@ -26,19 +26,25 @@ export const chosenLetters = [
   'colleagueWrote',
   /** A new ticket of an organisation, for its service managers. */
   'organisationTicket',
+  /** A step of the targets warns one of the staff: whoever keeps the desk chose it. */
+  'escalation',
 ] as const;
 export type ChosenLetterKind = (typeof chosenLetters)[number];
 
 /** A letter that an event causes. `startsClock`: the relay's taking of the requester's copy is day 0 (R17). */
 export interface DueLetter {
   letter: LetterKind | ChosenLetterKind;
-  to: 'requester' | 'participants' | { personId: string } | Wishers;
+  to: 'requester' | 'participants' | { personId: string } | { staffIds: string[] } | Wishers;
   /** The entry whose text the letter carries. */
   entryId: string | null;
   startsClock: boolean;
+  /** Of which target, due when. */
+  escalation?: EscalationFacts;
   /** The date that was told before. */
   former?: Instant;
 }
+
+export type EscalationFacts = Pick<EventData['escalated'], 'target' | 'dueAt'>;
 
 /** Those who chose a letter: of these people, or of an organisation's service managers but its author and requester. */
 export type Wishers = { wish: 'colleagues'; among: string[] } | { wish: 'organisationTickets'; organisationId: string };
@@ -57,6 +63,11 @@ function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
     );
     if (!entry || !proved || among.length === 0) return null;
     return due('colleagueWrote', { wish: 'colleagues', among }, entry.id);
+  }
+  if (event.type === 'escalated') {
+    const { personIds = [], target, dueAt } = event.data;
+    if (personIds.length === 0) return null;
+    return { ...due('escalation', { staffIds: personIds }, null), escalation: { target, dueAt } };
   }
   if (event.type !== 'opened' && event.type !== 'freed') return null;
   const { organisationId, suspectedSpam, kind, openToOrganisation } = ticket;

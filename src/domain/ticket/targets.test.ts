@@ -64,6 +64,8 @@ function play(on: Desk, events: TicketEvent[]) {
   };
 }
 
+/** The desk's targets have changed. */
+const recount: Command = { type: 'recount', firstAnswerFrom: monday, heldFrom: null, acknowledged: true };
 const answer: Command = { type: 'answer', entry: entry('answer') };
 const handled = ({ ticket }: { ticket: Ticket }) => ticket.targets!.handled!;
 
@@ -209,11 +211,11 @@ test('a step that the desk has taken away does nothing, and the next one is foun
 test('targets that are set later begin then for what is open, and say so in one event', () => {
   const before = opened(exampleDesk);
   assert.equal(handled(before).dueAt, null);
-  const set = before.after({ type: 'retarget' }, at(24, '10:00'), desk);
+  const set = before.after(recount, at(24, '10:00'), desk);
   assert.equal(set.events.at(-1)!.type, 'retargeted');
   // 40 hours from Tuesday 10:00.
   assert.equal(handled(set).dueAt, '2026-11-30T15:00:00Z');
-  assert.equal(set.after({ type: 'retarget' }, at(25, '10:00')).events.length, set.events.length, 'once');
+  assert.equal(set.after(recount, at(25, '10:00')).events.length, set.events.length, 'once');
 });
 
 test('a ticket from before there were targets replays as it was, and takes part from its next event on', () => {

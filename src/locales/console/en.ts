@@ -30,6 +30,7 @@ export const en: ListWords = {
     spam: 'Suspected spam',
     complaints: 'Complaints',
     unplaced: 'Mail without ticket',
+    figures: 'Figures',
     foretold: 'What the clock does',
     search: 'Results',
   },
@@ -68,6 +69,14 @@ export const en: ListWords = {
       `The mailbox ${address} has not been readable since ${when}. What came there is not here; an administrator can put it right.`,
     sendingFailing: ({ desk, when }) =>
       `Messages of ${desk} have not gone out since ${when}. They wait, and go as soon as they can; an administrator can put it right.`,
+    filesFailing: {
+      full: ({ when }) =>
+        `The disk for files has been full since ${when}. Mails with files wait, and no file can be added; whoever keeps the server has to make room.`,
+      closed: ({ when }) =>
+        `Files cannot be saved since ${when}. Mails with files wait; whoever keeps the server can put it right.`,
+    },
+    rowsFull: ({ when }) =>
+      `The disk of the database has been full since ${when}. Nothing can be saved, and new mails wait outside; whoever keeps the server has to make room.`,
     changes: ({ count }) => (count === 1 ? '1 change.' : `${count} changes.`),
     show: 'Show',
     gone: 'is no longer in this list',
@@ -106,6 +115,11 @@ export const en: ListWords = {
     firstAnswerBy: ({ when }) => `First answer due by ${when}.`,
     nextAnswerBy: ({ when }) => `Answer to the reaction due by ${when}.`,
     complaintBy: ({ when }) => `Answer to the complaint due by the end of ${when}.`,
+  },
+
+  figures: {
+    lead: 'What the desk aims at and how it kept that, with the definition beside each figure. “How we work” shows the public the first answer and the handling.',
+    desk: 'Desk',
   },
 
   contact: {

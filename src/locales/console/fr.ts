@@ -34,6 +34,7 @@ export const fr = {
     spam: 'Spam supposé',
     complaints: 'Plaintes',
     unplaced: 'Courrier sans ticket',
+    figures: 'Chiffres',
     foretold: 'L’horloge à venir',
     search: 'Résultats',
   },
@@ -79,6 +80,14 @@ export const fr = {
       `La boîte ${address} ne peut pas être lue depuis le ${when}. Ce qui y est arrivé ne figure pas ici\u202f; un administrateur peut y remédier.`,
     sendingFailing: ({ desk, when }: { desk: string; when: string }) =>
       `Les messages de ${desk} ne partent plus depuis le ${when}. Ils attendent et partiront dès que possible\u202f; un administrateur peut y remédier.`,
+    filesFailing: {
+      full: ({ when }: { when: string }) =>
+        `Le disque des fichiers est plein depuis le ${when}. Les courriels avec des fichiers attendent, et aucun fichier ne peut être joint\u202f; qui gère le serveur doit faire de la place.`,
+      closed: ({ when }: { when: string }) =>
+        `Les fichiers ne peuvent plus être enregistrés depuis le ${when}. Les courriels avec des fichiers attendent\u202f; qui gère le serveur peut y remédier.`,
+    },
+    rowsFull: ({ when }: { when: string }) =>
+      `Le disque de la base de données est plein depuis le ${when}. Rien ne peut être enregistré, et les nouveaux courriels attendent à l’extérieur\u202f; qui gère le serveur doit faire de la place.`,
     changes: ({ count }: { count: number }) => (count === 1 ? '1 changement.' : `${count} changements.`),
     show: 'Afficher',
     gone: 'n’est plus dans cette liste',
@@ -122,6 +131,11 @@ export const fr = {
     firstAnswerBy: ({ when }: { when: string }) => `Première réponse attendue avant le ${when}.`,
     nextAnswerBy: ({ when }: { when: string }) => `Réponse à la réaction attendue avant le ${when}.`,
     complaintBy: ({ when }: { when: string }) => `Réponse à la plainte attendue avant la fin du ${when}.`,
+  },
+
+  figures: {
+    lead: 'Ce que le desk vise et comment il l’a tenu, avec la définition à côté de chaque chiffre. «\u00a0Comment nous travaillons\u00a0» montre au public la première réponse et le traitement.',
+    desk: 'Service',
   },
 
   contact: {

@@ -16,6 +16,7 @@ export const de: MailMessages = {
     signInNews: 'Ihre Anmeldung hat sich geändert',
     colleagueWrote: 'Jemand hat in Ihrem Ticket geschrieben',
     organisationTicket: 'Ein neues Ticket Ihrer Organisation',
+    escalation: 'Eine Zielzeit im Auge behalten',
     organisationDigest: 'Neue Tickets Ihrer Organisation',
     knownIncident: 'Bekannte Störung',
   },
@@ -176,6 +177,12 @@ export const de: MailMessages = {
     onPage:
       'Um darin zu schreiben, öffnen Sie es im Portal: Eine Antwort auf diese E‑Mail wird für den Service Desk zurückgelegt.',
   },
+  escalation: {
+    targets: { firstAnswer: 'Die erste Antwort', nextAnswer: 'Die nächste Antwort', handled: 'Die Bearbeitung' },
+    due: ({ number, target, date }) => `${target} zum Ticket ${number} ist fällig bis ${date}.`,
+    overdue: ({ number, target, date }) => `${target} zum Ticket ${number} war fällig bis ${date}.`,
+    onPage: 'Öffnen Sie das Ticket in der Konsole, um etwas zu tun: Eine Antwort auf diese E‑Mail tut das nicht.',
+  },
   organisationDigest: {
     sentence: (count) =>
       count === 1 ? 'Ihre Organisation hat 1\u00a0neues Ticket:' : `Ihre Organisation hat ${count}\u00a0neue Tickets:`,
@@ -231,5 +238,8 @@ export const de: MailMessages = {
     span: (opens, closes) => `von ${opens} bis ${closes}`,
     days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     never: 'nach Vereinbarung',
+    exception: (days, spans, reason) => `${days}: geöffnet ${spans} (${reason}).`,
+    closed: (days, reason) => `${days}: geschlossen (${reason}).`,
+    fromTo: (from, until) => `von ${from} bis ${until}`,
   },
 };

@@ -16,6 +16,7 @@ export const en: MailMessages = {
     signInNews: 'Your sign-in has changed',
     colleagueWrote: 'A colleague wrote on your ticket',
     organisationTicket: 'A new ticket of your organisation',
+    escalation: 'A target to keep an eye on',
     organisationDigest: 'New tickets of your organisation',
     knownIncident: 'Known incident',
   },
@@ -168,6 +169,12 @@ export const en: MailMessages = {
     sentence: (number) => `Your organisation has a new ticket: ${number}.`,
     onPage: 'To write something on it, open it in the portal: a reply to this e-mail is set aside for an agent.',
   },
+  escalation: {
+    targets: { firstAnswer: 'The first answer', nextAnswer: 'The next answer', handled: 'The handling' },
+    due: ({ number, target, date }) => `${target} of ticket ${number} is due by ${date}.`,
+    overdue: ({ number, target, date }) => `${target} of ticket ${number} was due by ${date}.`,
+    onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail does not.',
+  },
   organisationDigest: {
     sentence: (count) =>
       count === 1 ? 'Your organisation has 1\u00a0new ticket:' : `Your organisation has ${count}\u00a0new tickets:`,
@@ -222,5 +229,8 @@ export const en: MailMessages = {
     span: (opens, closes) => `from ${opens} to ${closes}`,
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     never: 'by appointment',
+    exception: (days, spans, reason) => `${days}: open ${spans} (${reason}).`,
+    closed: (days, reason) => `${days}: closed (${reason}).`,
+    fromTo: (from, until) => `from ${from} to ${until}`,
   },
 };

@@ -15,6 +15,7 @@ export const fr = {
     signInNews: 'Votre connexion a changé',
     colleagueWrote: 'Un message d’un collègue sur votre ticket',
     organisationTicket: 'Un nouveau ticket de votre organisation',
+    escalation: 'Une échéance à surveiller',
     organisationDigest: 'Nouveaux tickets de votre organisation',
     knownIncident: 'Incident connu',
   },
@@ -176,6 +177,15 @@ export const fr = {
     sentence: (number: string) => `Votre organisation a un nouveau ticket\u00a0: ${number}.`,
     onPage: 'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté pour un agent.',
   },
+  /** To one of the staff: a target of a ticket is due, or was. */
+  escalation: {
+    targets: { firstAnswer: 'La première réponse', nextAnswer: 'La réponse suivante', handled: 'Le traitement' },
+    due: ({ number, target, date }: { number: string; target: string; date: string }) =>
+      `${target} du ticket ${number}\u00a0: échéance le ${date}.`,
+    overdue: ({ number, target, date }: { number: string; target: string; date: string }) =>
+      `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
+    onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
+  },
   organisationDigest: {
     sentence: (count: number) =>
       count === 1
@@ -233,6 +243,10 @@ export const fr = {
     span: (opens: string, closes: string) => `de ${opens} à ${closes}`,
     days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     never: 'sur rendez-vous',
+    /** Other hours on some days, with the reason. */
+    exception: (days: string, spans: string, reason: string) => `${days}\u00a0: ouvert ${spans} (${reason}).`,
+    closed: (days: string, reason: string) => `${days}\u00a0: fermé (${reason}).`,
+    fromTo: (from: string, until: string) => `du ${from} au ${until}`,
   },
 };
 

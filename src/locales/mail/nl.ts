@@ -16,6 +16,7 @@ export const nl: MailMessages = {
     signInNews: 'Uw aanmelding is veranderd',
     colleagueWrote: 'Een collega schreef op uw ticket',
     organisationTicket: 'Een nieuw ticket van uw organisatie',
+    escalation: 'Een streeftijd in het oog te houden',
     organisationDigest: 'Nieuwe tickets van uw organisatie',
     knownIncident: 'Gekend incident',
   },
@@ -170,6 +171,12 @@ export const nl: MailMessages = {
     onPage:
       'Wilt u er iets op schrijven, open het dan in het portaal: een antwoord op deze e‑mail wordt voor een medewerker opzijgelegd.',
   },
+  escalation: {
+    targets: { firstAnswer: 'Het eerste antwoord', nextAnswer: 'Het volgende antwoord', handled: 'De behandeling' },
+    due: ({ number, target, date }) => `${target} van ticket ${number} wordt verwacht tegen ${date}.`,
+    overdue: ({ number, target, date }) => `${target} van ticket ${number} werd verwacht tegen ${date}.`,
+    onPage: 'Open het ticket in de console om iets te doen: een antwoord op deze e‑mail doet dat niet.',
+  },
   organisationDigest: {
     sentence: (count) =>
       count === 1 ? 'Uw organisatie heeft 1\u00a0nieuw ticket:' : `Uw organisatie heeft ${count}\u00a0nieuwe tickets:`,
@@ -224,5 +231,8 @@ export const nl: MailMessages = {
     span: (opens, closes) => `van ${opens} tot ${closes}`,
     days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     never: 'op afspraak',
+    exception: (days, spans, reason) => `${days}: open ${spans} (${reason}).`,
+    closed: (days, reason) => `${days}: gesloten (${reason}).`,
+    fromTo: (from, until) => `van ${from} tot en met ${until}`,
   },
 };

@@ -124,7 +124,7 @@ export const de: Words = {
     personMerged: ({ name }) => `hat zwei Adressen zusammengeführt: beide gehören ${name}`,
     personParted: ({ name }) => `hat diese Adresse wieder von ${name} getrennt`,
     escalated: ({ target, what }) => `hat zur Zielzeit „${target}“ ein Zeichen gegeben: ${what}`,
-    retargeted: () => 'hat die Zielzeiten neu gezählt, weil ihre Einstellung geändert wurde',
+    retargeted: () => 'hat die Zielzeiten neu gezählt',
     linked: ({ relation, number }) =>
       ({
         followUp: `hat das Folgeticket ${number} verknüpft`,

@@ -113,7 +113,7 @@ export const en: Words = {
     personMerged: ({ name }) => `brought two addresses together: both are ${name}’s`,
     personParted: ({ name }) => `parted this address from ${name} again`,
     escalated: ({ target, what }) => `gave a signal for the target “${target}”: ${what}`,
-    retargeted: () => 'counted the targets anew, since their setting has changed',
+    retargeted: () => 'counted the targets anew',
     linked: ({ relation, number }) =>
       ({
         followUp: `linked the follow-up ${number}`,

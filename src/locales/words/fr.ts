@@ -168,7 +168,7 @@ export const fr = {
     personParted: ({ name }: { name: string }) => `a de nouveau séparé cette adresse de ${name}`,
     escalated: ({ target, what }: { target: string; what: string }) =>
       `a signalé l’objectif «\u00a0${target}\u00a0»\u00a0: ${what}`,
-    retargeted: () => 'a recompté les objectifs, dont le réglage a changé',
+    retargeted: () => 'a recompté les objectifs',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({
         followUp: `a lié le ticket de suite ${number}`,

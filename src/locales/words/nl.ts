@@ -121,7 +121,7 @@ export const nl: Words = {
     personMerged: ({ name }) => `heeft twee adressen samengebracht: beide zijn van ${name}`,
     personParted: ({ name }) => `heeft dit adres weer losgemaakt van ${name}`,
     escalated: ({ target, what }) => `gaf een signaal voor de streeftijd “${target}”: ${what}`,
-    retargeted: () => 'telde de streeftijden opnieuw, want de instelling is gewijzigd',
+    retargeted: () => 'telde de streeftijden opnieuw',
     linked: ({ relation, number }) =>
       ({
         followUp: `koppelde het vervolgticket ${number}`,

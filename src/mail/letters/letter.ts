@@ -2,6 +2,7 @@ import type { AccessRole } from '#domain/access/request.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { TargetName } from '#domain/targets/targets.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
 
@@ -15,6 +16,7 @@ export type LetterDesk = Pick<
   | 'languages'
   | 'calendar'
   | 'hours'
+  | 'exceptions'
   | 'lines'
   | 'policy'
   | 'firstAnswerServiceHours'
@@ -265,6 +267,14 @@ export interface OrganisationTicketLetter extends TicketLetter {
   kind: 'organisationTicket';
 }
 
+/** A target of a ticket is due soon, or was: to one of the staff, never to who asked. */
+export interface EscalationLetter extends TicketLetter {
+  kind: 'escalation';
+  target: TargetName;
+  dueAt: string;
+  late: boolean;
+}
+
 /** What a day brought to an organisation. It is about no one ticket and names none by its number (R4). */
 export interface OrganisationDigestLetter extends AnyLetter {
   kind: 'organisationDigest';
@@ -315,6 +325,7 @@ export type Letter =
   | SignInNewsLetter
   | ColleagueWroteLetter
   | OrganisationTicketLetter
+  | EscalationLetter
   | OrganisationDigestLetter
   | KnownIncidentLetter
   | ErasureLetter;

@@ -9,6 +9,7 @@ import { dateMoved } from '#mail/letters/date-moved.ts';
 import { drawHtml } from '#mail/letters/draw-html.ts';
 import { drawText } from '#mail/letters/draw-text.ts';
 import { erasure } from '#mail/letters/erasure.ts';
+import { escalation } from '#mail/letters/escalation.ts';
 import { fillLine, fillText, templateOf, type Worded } from '#mail/letters/filling.ts';
 import type { AccessLetter, Letter, WrittenLetter } from '#mail/letters/letter.ts';
 import { colleagueWrote, knownIncident, organisationDigest, organisationTicket } from '#mail/letters/notifications.ts';
@@ -122,6 +123,8 @@ function blocksOf(letter: PlainLetter): Block[] {
       return colleagueWrote(letter);
     case 'organisationTicket':
       return organisationTicket(letter);
+    case 'escalation':
+      return escalation(letter);
     case 'organisationDigest':
       return organisationDigest(letter);
     case 'knownIncident':

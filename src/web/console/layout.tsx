@@ -72,6 +72,7 @@ function useHere(views: readonly string[]): Here {
   const { pathname, search } = useLocation();
   if (pathname === urls.unplaced()) return 'unplaced';
   if (pathname === urls.foretold()) return 'foretold';
+  if (pathname === urls.figures()) return 'figures';
   const parameters = new URLSearchParams(search);
   if (pathname !== urls.console() || parameters.has('q')) return null;
   const team = parameters.get('team');

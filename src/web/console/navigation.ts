@@ -12,7 +12,7 @@ export interface TeamLink {
 }
 
 /** Where one is: a view, a team's list by its id, the mail that has no ticket, what the clock will do, or none of them (a ticket, a search). */
-export type Here = View | 'unplaced' | 'foretold' | { team: string } | null;
+export type Here = View | 'unplaced' | 'foretold' | 'figures' | { team: string } | null;
 
 interface NavigationProps {
   views: readonly View[];
@@ -42,11 +42,14 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const foretold: ConsoleLink = {
     ...{ href: urls.foretold(), label: words.views.foretold, shape: 'chart', current: here === 'foretold' },
   };
+  const figures: ConsoleLink = {
+    ...{ href: urls.figures(), label: words.views.figures, shape: 'chart', current: here === 'figures' },
+  };
   return [
     { links: linksOf(top, props) },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
-    { title: frame.lists, links: [...linksOf(lists, props), unplaced, foretold] },
+    { title: frame.lists, links: [...linksOf(lists, props), unplaced, foretold, figures] },
   ];
 }
 

@@ -6,6 +6,7 @@ import type { SettingPart } from '#domain/desk-parts.ts';
 import { findPersonByAddress } from '#store/people.ts';
 import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay, keepExampleSignature } from '#test/example-relay.ts';
+import { keepException } from '../kept-exception.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import type { Fields, Post } from './post.ts';
@@ -24,6 +25,8 @@ export function deskPosts(): Post[] {
   const closing = '/admin/desks/:prefix/closing';
   const toClosing = at(() => page('closing'), 'intent=preview', { closing: '7' });
   const calendar = '/admin/desks/:prefix/calendar';
+  const exceptions = '/admin/desks/:prefix/exceptions';
+  const targets = '/admin/desks/:prefix/targets';
   const teams = '/admin/desks/:prefix/teams';
   const teamPage = async ({ desk, deskIds }: MatrixWorld) => {
     const found = desk.db.selectFrom('teams').select('id').where('deskId', '=', deskIds.one);
@@ -65,6 +68,18 @@ export function deskPosts(): Post[] {
       ofDesk,
       at(() => page('teams'), '', { name: 'Nouvelle' }),
     ),
+    post(
+      targets,
+      '',
+      ofDesk,
+      at(() => page('targets'), '', { nextAnswer: '6' }),
+    ),
+    post(
+      targets,
+      '',
+      ofDesk,
+      at(() => page('targets'), '', { target: 'handled', when: 'due', act: 'raise' }),
+    ),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
     post(closing, 'intent=preview', ofDesk, toClosing, onlyAnswers),
@@ -97,6 +112,24 @@ export function deskPosts(): Post[] {
       'remove',
       ofDesk,
       at(() => page('calendar'), 'remove=2026-05-15'),
+    ),
+    post(
+      exceptions,
+      '',
+      ofDesk,
+      at(() => page('exceptions'), '', { from: '2026-12-24', hours: '08:30-12:00', ...inEach('reason', 'Veille') }),
+    ),
+    post(`${exceptions}/:exception`, '', ofDesk, async ({ matrix, filled }) =>
+      filled(page(`exceptions/${await keepException(matrix)}`), '', { hours: '09:00-12:00' }),
+    ),
+    post(`${exceptions}/:exception`, 'end', ofDesk, async ({ matrix, filled }) =>
+      filled(page(`exceptions/${await keepException(matrix)}`), 'end=1'),
+    ),
+    post(
+      `${calendar}/:year`,
+      'decided',
+      ofDesk,
+      at(() => page('calendar/2027'), 'decided=yes'),
     ),
     post(
       `${calendar}/yearly`,

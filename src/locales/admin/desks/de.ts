@@ -73,6 +73,19 @@ export const de: DesksWords = {
       effect:
         'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Ein schon mitgeteiltes Datum ändert sich nie.',
     },
+    exceptions: {
+      name: 'Ausnahmen von den Zeiten',
+      about: 'Andere Zeiten, oder keine, an einem Datum oder von einem Datum bis zu einem anderen, mit dem Grund.',
+      effect:
+        'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
+    },
+    targets: {
+      name: 'Zielzeiten',
+      about:
+        'Wie bald auf eine Reaktion geantwortet und ein Ticket bearbeitet wird, und was geschieht, wenn es so weit ist.',
+      effect:
+        'Was läuft, wird neu gezählt: Eine kürzere Zeit gilt ab jetzt. Eine versprochene erste Antwort kommt nie später.',
+    },
     calendar: {
       name: 'Kalender',
       about: 'Die Tage, die keine Arbeitstage sind, mit ihrem Grund.',
@@ -128,6 +141,10 @@ export const de: DesksWords = {
     phoneHint: 'Zum Beispiel 02 555 12 10. Leer: keine Leitung in dieser Sprache.',
     lineHours: 'Zeiten der Leitung',
     firstAnswer: 'Erste Antwort, in Öffnungsstunden',
+    nextAnswer: 'Nächste Antwort',
+    handled: 'Bearbeitung',
+    targetRules: 'Regeln der Zielzeiten',
+    targetStep: 'Schritt der Zielzeiten',
     complaint: 'Antwort auf eine Beschwerde, in Kalendertagen',
     editors: 'Redaktionsmitglieder je Website, höchstens',
     acknowledgements: 'Eingangsbestätigungen je Stunde und Adresse, höchstens',
@@ -167,9 +184,12 @@ export const de: DesksWords = {
     add: 'Einen Tag hinzufügen',
     date: 'Datum',
     reason: 'Grund, wie ihn die Öffentlichkeit liest',
+    more: 'Weitere Brückentage dieses Jahres folgen',
+    moreHint: 'Sonst sind die Brückentage des Jahres damit festgelegt.',
     save: 'Diesen Tag hinzufügen',
-    preview: ({ year }) => `Freie Tage ${year}`,
-    undecided: 'Die Brückentage dieses Jahres stehen noch nicht fest.',
+    years: 'Ein ganzes Jahr',
+    yearsHint: 'Jeder Tag gezeichnet, jeder freie Tag mit seinem Grund, die Arbeitstage jedes Monats.',
+    yearUndecided: 'Brückentage noch nicht festgelegt',
     badDate: 'Geben Sie einen künftigen Wochentag mit Tag, Monat und Jahr an, zum Beispiel 24.11.2027.',
     known: 'Dieser Tag ist schon kein Arbeitstag. Wählen Sie einen anderen.',
     reasonMissing: 'Schreiben Sie den Grund in den vier Sprachen, höchstens 80 Zeichen.',
@@ -242,6 +262,12 @@ export const de: DesksWords = {
     lines: {
       name: 'Die Telefonleitungen angeben',
       about: 'Mindestens eine, für dringende Störungen.',
+    },
+    exceptions: {
+      name: 'Ausnahmen von den Zeiten',
+      about: 'Andere Zeiten, oder keine, an einem Datum oder von einem Datum bis zu einem anderen, mit dem Grund.',
+      effect:
+        'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
     },
     calendar: {
       name: 'Den Kalender wählen',

@@ -98,6 +98,56 @@ export const de: WorkWords = {
       'Beim Absenden des Formulars hatte jede Frage, die eine Antwort braucht, eine Antwort. Was später hinzukommt, ändert daran nichts. Zu einer E\u2011Mail, einem Anruf oder einem Brief gibt es kein Formular; sie zählen in diesem Vergleich nicht mit.',
   },
 
+  targets: {
+    net: 'Servicestunden, ohne die Pausen',
+    netText:
+      'Nur die Öffnungszeiten an Arbeitstagen zählen. Die Zeit, in der die anfragende Person am Zug ist, zählt nicht.',
+    timeText:
+      'Innerhalb der Zeit, die für Art und Priorität des Tickets galt. Verspätet sind die, die darüber hinausgingen, auch die, die noch warten.',
+    label: ({ hours }) => `Ziel: ${hours} Std.`,
+    overdue: ({ count, many }) =>
+      many
+        ? `${count} warten noch und sind verspätet: Sie zählen so mit.`
+        : `${count} wartet noch und ist verspätet: Es zählt so mit.`,
+    noneOverdue: 'Nichts Verspätetes wartet noch.',
+    apart: ({ complete, incomplete }) =>
+      `Von den vollständigen Anfragen die Hälfte innerhalb von ${complete}; von den unvollständigen innerhalb von ${incomplete}.`,
+    handled: {
+      title: 'Die Bearbeitung',
+      promise: ({ hours }) => `Unser Ziel: eine Anfrage innerhalb von ${hours} Servicestunden bearbeiten.`,
+      none: 'Der Desk hat keine Zielzeit für die Bearbeitung.',
+      kept: ({ kept, of }) => `${kept} von ${of} Tickets wurden innerhalb der Zielzeit bearbeitet.`,
+      sentence: ({ half, nine }) =>
+        nine === null
+          ? `Die Hälfte der Tickets war nach ${half} Servicezeit bearbeitet.`
+          : `Die Hälfte der Tickets war nach ${half} Servicezeit bearbeitet, neun von zehn nach ${nine}.`,
+      tooFew: 'Zu wenige Tickets wurden bearbeitet, um zu sagen, wie lange das dauert.',
+      caption: 'Zeit bis zur Bearbeitung, in Servicestunden, nach Monaten',
+      keptCaption: 'Rechtzeitig bearbeitet, nach Monaten',
+      what: 'Bearbeitung',
+      whatText:
+        'Von der Eröffnung, bis das Ticket bearbeitet oder geschlossen ist. Wird es wieder geöffnet, läuft die Zeit weiter.',
+      monthText: 'Ein Ticket zählt in dem Monat, in dem es eröffnet wurde.',
+    },
+    nextAnswer: {
+      title: 'Die nächste Antwort',
+      promise: ({ hours }) => `Unser Ziel: auf eine Reaktion innerhalb von ${hours} Servicestunden antworten.`,
+      none: 'Der Desk hat keine Zielzeit für die Antwort auf eine Reaktion.',
+      kept: ({ kept, of }) => `${kept} von ${of} Reaktionen bekamen ihre Antwort innerhalb der Zielzeit.`,
+      sentence: ({ half, nine }) =>
+        nine === null
+          ? `Die Hälfte der Reaktionen bekam nach ${half} Servicezeit eine Antwort.`
+          : `Die Hälfte der Reaktionen bekam nach ${half} Servicezeit eine Antwort, neun von zehn nach ${nine}.`,
+      tooFew: 'Zu wenige Reaktionen bekamen eine Antwort, um zu sagen, wie lange das dauert.',
+      caption: 'Zeit bis zur nächsten Antwort, in Servicestunden, nach Monaten',
+      keptCaption: 'Nächste Antworten rechtzeitig, nach Monaten',
+      what: 'Nächste Antwort',
+      whatText:
+        'Von einer Reaktion, die wartet, bis zur nächsten Nachricht des Desks an die anfragende Person. Eine interne Notiz ist keine. Die Zahlen beginnen dort, wo Belfry zu zählen begann.',
+      monthText: 'Eine Reaktion zählt in dem Monat, in dem sie eintraf.',
+    },
+  },
+
   closing: {
     title: 'Das Schließen',
     promise: ({ days }) =>
@@ -119,6 +169,7 @@ export const de: WorkWords = {
     title: 'Wann wir arbeiten',
     desk: 'Service Desk',
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
+    exceptions: 'Andere Zeiten',
     day: 'Arbeitstag',
     dayText: 'Montag bis Freitag, außer an den Schließtagen unten.',
   },

@@ -95,6 +95,54 @@ export const en: WorkWords = {
       'When its form was sent, every question that needs an answer had one. What is added later changes nothing. A mail, a call or a letter has no form, and is not in this comparison.',
   },
 
+  targets: {
+    net: 'Service hours, without pauses',
+    netText: 'Only opening hours on business days count. The time in which the requester has the word does not.',
+    timeText:
+      'Within the time that held for the kind and the priority of the ticket. Late are those that went beyond it, and those that still wait.',
+    label: ({ hours }) => `target: ${hours} h`,
+    overdue: ({ count, many }) =>
+      many
+        ? `${count} still wait and are overdue: they count as late.`
+        : `${count} still waits and is overdue: it counts as late.`,
+    noneOverdue: 'Nothing that is overdue still waits.',
+    apart: ({ complete, incomplete }) =>
+      `Of complete requests half within ${complete}; of incomplete ones within ${incomplete}.`,
+    handled: {
+      title: 'Handling',
+      promise: ({ hours }) => `We aim to handle a request within ${hours} service hours.`,
+      none: 'The desk has no target for handling.',
+      kept: ({ kept, of }) => `${kept} of ${of} tickets were handled within the target.`,
+      sentence: ({ half, nine }) =>
+        nine === null
+          ? `Half of the tickets were handled within ${half} of service time.`
+          : `Half of the tickets were handled within ${half} of service time, and nine in ten within ${nine}.`,
+      tooFew: 'Too few tickets have been handled to tell how long it takes.',
+      caption: 'Time to handle, in service hours, by month',
+      keptCaption: 'Handled in time, by month',
+      what: 'Handling',
+      whatText: 'From the opening until the ticket is handled, or closed. If it is reopened, the time goes on.',
+      monthText: 'A ticket counts in the month in which it was opened.',
+    },
+    nextAnswer: {
+      title: 'The next answer',
+      promise: ({ hours }) => `We aim to answer a reaction within ${hours} service hours.`,
+      none: 'The desk has no target for the answer to a reaction.',
+      kept: ({ kept, of }) => `${kept} of ${of} reactions had their answer within the target.`,
+      sentence: ({ half, nine }) =>
+        nine === null
+          ? `Half of the reactions had their answer within ${half} of service time.`
+          : `Half of the reactions had their answer within ${half} of service time, and nine in ten within ${nine}.`,
+      tooFew: 'Too few reactions have had an answer to tell how long it takes.',
+      caption: 'Time to the next answer, in service hours, by month',
+      keptCaption: 'Next answers in time, by month',
+      what: 'Next answer',
+      whatText:
+        'From a reaction that waits until the desk’s next message to its requester. An internal note is none. The figures begin where Belfry began to count.',
+      monthText: 'A reaction counts in the month in which it came.',
+    },
+  },
+
   closing: {
     title: 'Closing',
     promise: ({ days }) =>
@@ -116,6 +164,7 @@ export const en: WorkWords = {
     title: 'When we work',
     desk: 'Service desk',
     calendar: ({ calendar }) => `Calendar: ${calendar}.`,
+    exceptions: 'Other hours',
     day: 'Business day',
     dayText: 'Monday to Friday, except the days off below.',
   },

@@ -100,6 +100,58 @@ export const fr = {
       'À l’envoi du formulaire, chaque question qui demande une réponse en avait une. Ce qui s’ajoute plus tard n’y change rien. Un e\u2011mail, un appel ou une lettre n’a pas de formulaire, et n’entre pas dans cette comparaison.',
   },
 
+  /** The desk's targets beside its promise: both say the same of another time. */
+  targets: {
+    net: 'Heures de service, sans les pauses',
+    netText:
+      'Seules comptent les heures d’ouverture, les jours ouvrables. Le temps pendant lequel le demandeur a la parole ne compte pas.',
+    timeText:
+      'Dans le délai qui valait pour la sorte et la priorité du ticket. Sont en retard ceux qui l’ont dépassé, aussi ceux qui attendent encore.',
+    label: ({ hours }: { hours: number }) => `visé\u00a0: ${hours}\u00a0h`,
+    overdue: ({ count, many }: { count: string; many: boolean }) =>
+      many
+        ? `${count} attendent encore et sont en retard\u00a0: ils comptent comme tels.`
+        : `${count} attend encore et est en retard\u00a0: il compte comme tel.`,
+    noneOverdue: 'Aucun en retard n’attend encore.',
+    apart: ({ complete, incomplete }: { complete: string; incomplete: string }) =>
+      `Pour les demandes complètes, la moitié en ${complete}\u00a0; pour les incomplètes, en ${incomplete}.`,
+    handled: {
+      title: 'Le traitement',
+      promise: ({ hours }: { hours: number }) => `Nous visons à traiter une demande en ${hours} heures de service.`,
+      none: 'Le desk ne s’est pas fixé de délai de traitement.',
+      kept: ({ kept, of }: { kept: string; of: string }) =>
+        `${kept} tickets sur ${of} ont été traités dans le délai visé.`,
+      sentence: ({ half, nine }: { half: string; nine: string | null }) =>
+        nine === null
+          ? `La moitié des tickets ont été traités en ${half} de temps de service.`
+          : `La moitié des tickets ont été traités en ${half} de temps de service, neuf sur dix en ${nine}.`,
+      tooFew: 'Trop peu de tickets ont été traités pour dire combien de temps cela prend.',
+      caption: 'Temps de traitement, en heures de service, par mois',
+      keptCaption: 'Traités dans le délai, par mois',
+      what: 'Traitement',
+      whatText: 'De l’ouverture jusqu’à ce que le ticket soit traité, ou clôturé. S’il est rouvert, le temps continue.',
+      monthText: 'Un ticket compte dans le mois de son ouverture.',
+    },
+    nextAnswer: {
+      title: 'La réponse suivante',
+      promise: ({ hours }: { hours: number }) => `Nous visons à répondre à une réaction en ${hours} heures de service.`,
+      none: 'Le desk ne s’est pas fixé de délai de réponse à une réaction.',
+      kept: ({ kept, of }: { kept: string; of: string }) =>
+        `${kept} réactions sur ${of} ont eu leur réponse dans le délai visé.`,
+      sentence: ({ half, nine }: { half: string; nine: string | null }) =>
+        nine === null
+          ? `La moitié des réactions ont eu leur réponse en ${half} de temps de service.`
+          : `La moitié des réactions ont eu leur réponse en ${half} de temps de service, neuf sur dix en ${nine}.`,
+      tooFew: 'Trop peu de réactions ont eu une réponse pour dire combien de temps cela prend.',
+      caption: 'Temps jusqu’à la réponse suivante, en heures de service, par mois',
+      keptCaption: 'Réponses suivantes dans le délai, par mois',
+      what: 'Réponse suivante',
+      whatText:
+        'D’une réaction qui attend jusqu’au prochain message du desk à son demandeur. Une note interne n’en est pas un. Les chiffres commencent là où Belfry a commencé à compter.',
+      monthText: 'Une réaction compte dans le mois de son arrivée.',
+    },
+  },
+
   closing: {
     title: 'La clôture',
     promise: ({ days }: { days: number }) =>
@@ -121,6 +173,7 @@ export const fr = {
     title: 'Quand nous travaillons',
     desk: 'Service Desk',
     calendar: ({ calendar }: { calendar: string }) => `Calendrier : ${calendar}.`,
+    exceptions: 'Autres heures',
     day: 'Jour ouvrable',
     dayText: 'Du lundi au vendredi, hors jours de fermeture ci-dessous.',
   },

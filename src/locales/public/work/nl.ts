@@ -96,6 +96,55 @@ export const nl: WorkWords = {
       'Toen het formulier werd verstuurd, had elke vraag die een antwoord nodig heeft er een. Wat later wordt toegevoegd, verandert daar niets aan. Een e\u2011mail, een telefoongesprek of een brief heeft geen formulier en telt niet mee in deze vergelijking.',
   },
 
+  targets: {
+    net: 'Diensturen, zonder de pauzes',
+    netText: 'Alleen de openingsuren op werkdagen tellen. De tijd waarin de aanvrager aan zet is, telt niet mee.',
+    timeText:
+      'Binnen de tijd die voor de soort en de prioriteit van het ticket gold. Te laat zijn die er overheen gingen, ook die welke nog wachten.',
+    label: ({ hours }) => `streef: ${hours} u.`,
+    overdue: ({ count, many }) =>
+      many
+        ? `${count} wachten nog en zijn te laat: ze tellen zo mee.`
+        : `${count} wacht nog en is te laat: het telt zo mee.`,
+    noneOverdue: 'Niets dat te laat is, wacht nog.',
+    apart: ({ complete, incomplete }) =>
+      `Van de volledige aanvragen de helft binnen ${complete}; van de onvolledige binnen ${incomplete}.`,
+    handled: {
+      title: 'De behandeling',
+      promise: ({ hours }) => `We streven ernaar een aanvraag binnen ${hours} diensturen te behandelen.`,
+      none: 'De desk heeft geen streeftijd voor de behandeling.',
+      kept: ({ kept, of }) => `${kept} van ${of} tickets zijn binnen de streeftijd behandeld.`,
+      sentence: ({ half, nine }) =>
+        nine === null
+          ? `De helft van de tickets was behandeld binnen ${half} diensttijd.`
+          : `De helft van de tickets was behandeld binnen ${half} diensttijd, negen op tien binnen ${nine}.`,
+      tooFew: 'Te weinig tickets zijn behandeld om te zeggen hoelang dat duurt.',
+      caption: 'Tijd tot behandeld, in diensturen, per maand',
+      keptCaption: 'Op tijd behandeld, per maand',
+      what: 'Behandeling',
+      whatText:
+        'Van de opening tot het ticket behandeld of afgesloten is. Wordt het heropend, dan loopt de tijd verder.',
+      monthText: 'Een ticket telt in de maand waarin het is geopend.',
+    },
+    nextAnswer: {
+      title: 'Het volgende antwoord',
+      promise: ({ hours }) => `We streven ernaar een reactie binnen ${hours} diensturen te beantwoorden.`,
+      none: 'De desk heeft geen streeftijd voor het antwoord op een reactie.',
+      kept: ({ kept, of }) => `${kept} van ${of} reacties kregen hun antwoord binnen de streeftijd.`,
+      sentence: ({ half, nine }) =>
+        nine === null
+          ? `De helft van de reacties kreeg antwoord binnen ${half} diensttijd.`
+          : `De helft van de reacties kreeg antwoord binnen ${half} diensttijd, negen op tien binnen ${nine}.`,
+      tooFew: 'Te weinig reacties kregen antwoord om te zeggen hoelang dat duurt.',
+      caption: 'Tijd tot het volgende antwoord, in diensturen, per maand',
+      keptCaption: 'Volgende antwoorden op tijd, per maand',
+      what: 'Volgend antwoord',
+      whatText:
+        'Van een reactie die wacht tot het volgende bericht van de desk aan de aanvrager. Een interne notitie is er geen. De cijfers beginnen waar Belfry begon te tellen.',
+      monthText: 'Een reactie telt in de maand waarin ze aankwam.',
+    },
+  },
+
   closing: {
     title: 'De afsluiting',
     promise: ({ days }) =>
@@ -117,6 +166,7 @@ export const nl: WorkWords = {
     title: 'Wanneer wij werken',
     desk: 'Servicedesk',
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
+    exceptions: 'Andere uren',
     day: 'Werkdag',
     dayText: 'Van maandag tot vrijdag, behalve op de sluitingsdagen hieronder.',
   },

@@ -15,9 +15,11 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/desk-page.ts';
 import { deskOf } from './desk-of.ts';
+import { exceptionsNow } from './exceptions/exceptions-now.ts';
 import { letterInWords } from './letters/letter-words.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
+import { targetSentences } from './targets/targets-view.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
@@ -34,7 +36,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     .map((letter) => letterInWords(letter, language).name);
   const teams = await listTeams(db, [desk.id]);
   const more = [
+    { part: 'targets' as const, now: targetSentences(desk, language) },
     { part: 'letters' as const, now: own.length > 0 ? own : [letterTextWords[language].builtIn] },
+    { part: 'exceptions' as const, now: exceptionsNow(visit, desk) },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },
     { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },
     { part: 'sending' as const, now: [await relayInWords(visit, desk)] },

@@ -3,21 +3,22 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Legend } from './bars.tsx';
 import { DurationTable, KeptTable } from './drawn-tables.tsx';
 import { FigureSection } from './figure-section.tsx';
-import type { WorkView } from './views.ts';
+import type { TargetView, WorkView } from './views.ts';
 
-/** The four figures, each with its drawing and its definitions. */
+/** The figures that everyone may read, each with its drawing and its definitions. */
 export function FigureSections({ view }: { view: WorkView }) {
   return (
     <>
       <First view={view.first} />
       <Kept view={view.kept} />
       <Complete view={view.complete} />
+      <Target name="handled" view={view.handled} />
       <Closing view={view.closing} />
     </>
   );
 }
 
-function First({ view: { promise, sentences, definitions, table } }: { view: WorkView['first'] }) {
+export function First({ view: { promise, sentences, definitions, table } }: { view: WorkView['first'] }) {
   const { first: words, month } = workWords[useVisit().language];
   return (
     <FigureSection id="first-answer" title={words.title} {...{ promise, sentences, definitions }}>
@@ -29,7 +30,7 @@ function First({ view: { promise, sentences, definitions, table } }: { view: Wor
   );
 }
 
-function Kept({ view: { sentences, definitions, rows } }: { view: WorkView['kept'] }) {
+export function Kept({ view: { sentences, definitions, rows } }: { view: WorkView['kept'] }) {
   const { kept: words } = workWords[useVisit().language];
   return (
     <FigureSection id="in-time" title={words.title} {...{ sentences, definitions }}>
@@ -42,7 +43,7 @@ function Kept({ view: { sentences, definitions, rows } }: { view: WorkView['kept
   );
 }
 
-function Complete({ view: { sentence, definitions, table } }: { view: WorkView['complete'] }) {
+export function Complete({ view: { sentence, definitions, table } }: { view: WorkView['complete'] }) {
   const { complete: words, first, kept } = workWords[useVisit().language];
   return (
     <FigureSection id="complete" title={words.title} sentences={[sentence]} definitions={definitions}>
@@ -53,6 +54,36 @@ function Complete({ view: { sentence, definitions, table } }: { view: WorkView['
             beside={kept.tickets}
           />
           <DurationLegend target />
+        </>
+      )}
+    </FigureSection>
+  );
+}
+
+/** One of the desk's targets: how long it took, and how often it was kept. */
+export function Target({ name, view }: { name: 'handled' | 'nextAnswer'; view: TargetView }) {
+  const { targets: both, first, kept, month } = workWords[useVisit().language];
+  const { promise, sentences, definitions, table, kept: rows } = view;
+  const words = both[name];
+  return (
+    <FigureSection id={name} title={words.title} {...{ promise, sentences, definitions }}>
+      {table.rows.length > 0 && (
+        <>
+          <DurationTable
+            {...{ table, head: month, caption: words.caption, half: first.half, nine: first.nine }}
+            beside={first.gross1}
+          />
+          <DurationLegend target={table.target !== null} />
+          <details className="mt-4">
+            <summary className="link w-fit text-body">{words.keptCaption}</summary>
+            <div className="mt-3">
+              <KeptTable rows={rows} caption={words.keptCaption} />
+              <Legends>
+                <Legend shape="kept">{kept.legendKept}</Legend>
+                <Legend shape="missed">{kept.legendMissed}</Legend>
+              </Legends>
+            </div>
+          </details>
         </>
       )}
     </FigureSection>

@@ -6,7 +6,17 @@ export interface WorkView {
   first: { promise: string; sentences: string[]; definitions: Definition[]; table: DrawnTable };
   kept: { sentences: string[]; definitions: Definition[]; rows: KeptRow[] };
   complete: { sentence: string; definitions: Definition[]; table: DrawnTable | null };
+  handled: TargetView;
   closing: { promise: string; sentence: string; definitions: Definition[]; table: DrawnTable };
+}
+
+/** One of the desk's targets; without `promise` it has none and is measured only. */
+export interface TargetView {
+  promise: string;
+  sentences: string[];
+  definitions: Definition[];
+  table: DrawnTable;
+  kept: KeptRow[];
 }
 
 export interface Definition {

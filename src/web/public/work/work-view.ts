@@ -1,22 +1,18 @@
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
-import {
-  type Figures,
-  type MonthFigures,
-  ninetiethSamplesMin,
-  type PeriodFigures,
-  type Spread,
-  samplesMin,
-} from '#domain/figures.ts';
+import { type Figures, ninetiethSamplesMin, samplesMin } from '#domain/figures.ts';
 import type { Language } from '#domain/language.ts';
-import { dateTime, monthOf, number, shortMonth } from '#locales/format.ts';
+import { dateTime, monthOf, number } from '#locales/format.ts';
 import { workWords } from '#locales/public/work/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
+import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
 import { inServiceHours, inWallTime, wallTimeAround } from './durations.ts';
-import type { BarRow, Definition, DrawnTable, KeptRow, WorkView } from './views.ts';
+import type { DeskFigures } from './kept-figures.ts';
+import { targetView } from './target-view.ts';
+import type { Definition, KeptRow, WorkView } from './views.ts';
 
 /** The figures in a reader's words, with the lengths of their bars. */
-export function workView(desk: Desk, figures: Figures, language: Language): WorkView {
+export function workView(desk: Desk, figures: DeskFigures, language: Language): WorkView {
   const words = workWords[language];
   const { months } = figures;
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
@@ -26,6 +22,7 @@ export function workView(desk: Desk, figures: Figures, language: Language): Work
     first: firstView(desk, figures, language),
     kept: keptView(desk, figures, language),
     complete: completeView(desk, figures, language),
+    handled: targetView(desk, 'handled', figures, language),
     closing: closingView(desk, figures, language),
   };
 }
@@ -141,57 +138,4 @@ function closingView(desk: Desk, { all, months, at }: Figures, language: Languag
       { target: null, targetLabel: null, written, language },
     ),
   };
-}
-
-interface Scale {
-  /** Seconds; null where nothing is promised. */
-  target: number | null;
-  targetLabel: string | null;
-  written: (seconds: number, language: Language) => string;
-  language: Language;
-}
-
-/** A bar that is longer than four times the promise is cut, so that the others can still be told apart. */
-const cutTargets = 4;
-
-function drawnTable(
-  rows: (Pick<BarRow, 'name' | 'short' | 'beside'> & { spread: Spread | null; running?: boolean })[],
-  { target, targetLabel, written, language }: Scale,
-): DrawnTable {
-  const longest = Math.max(1, ...rows.map(({ spread }) => spread?.ninetieth ?? spread?.median ?? 0));
-  const roomy = target === null ? longest : Math.max(longest, target * 1.25);
-  const whole = target === null ? roomy : Math.min(roomy, target * cutTargets);
-  return {
-    target: target === null || targetLabel === null ? null : { place: percent(target, whole), label: targetLabel },
-    rows: rows.map(({ spread, ...row }) => ({
-      ...row,
-      half: spread && written(spread.median, language),
-      nine: spread?.ninetieth == null ? null : written(spread.ninetieth, language),
-      bar: spread && {
-        half: percent(spread.median, whole),
-        nine: spread.ninetieth === null ? null : percent(spread.ninetieth, whole),
-        cut: (spread.ninetieth ?? spread.median) > whole,
-      },
-    })),
-  };
-}
-
-const secondsPerHour = 3600;
-
-function monthNames({ month }: MonthFigures, today: string, language: Language) {
-  const running = today.startsWith(month);
-  return { name: monthOf(month, language), short: shortMonth(month, language), running };
-}
-
-function spreadIn({ median, ninetieth }: Spread, written: Scale['written'], language: Language) {
-  return { half: written(median, language), nine: ninetieth === null ? null : written(ninetieth, language) };
-}
-
-function ofAll({ kept, of }: NonNullable<PeriodFigures['inTime']>, language: Language) {
-  return { kept: number(kept, language), of: number(of, language) };
-}
-
-/** To a tenth, at most 100: a place in a drawing. */
-function percent(part: number, whole: number): number {
-  return Math.min(100, Math.round((part / whole) * 1000) / 10);
 }

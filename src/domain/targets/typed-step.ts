@@ -1,0 +1,116 @@
+import {
+  type EscalationStep,
+  type StepAct,
+  type StepMoment,
+  targetLimits,
+  targetNames,
+} from '#domain/targets/targets.ts';
+
+/** The form of a new step: which target, when, and what happens. */
+export interface TypedStep {
+  target: string;
+  /** `used`, `due` or `after`, with a figure for the first and the last. */
+  when: string;
+  figure: string;
+  act: string;
+  /** A person or a team, where the act names one. */
+  personId: string;
+  teamId: string;
+}
+
+export const momentKinds = ['used', 'due', 'after'] as const;
+export const actKinds = [
+  'notifyAssignee',
+  'notifyTeam',
+  'notifyAdministrators',
+  'notifyPerson',
+  'reassignPerson',
+  'reassignTeam',
+  'reassignNobody',
+  'raise',
+] as const;
+export type ActKind = (typeof actKinds)[number];
+
+export type StepProblem = {
+  field: keyof TypedStep;
+  problem: 'share' | 'hoursAfter' | 'person' | 'team' | 'choose' | 'tooMany';
+};
+
+/** The form before anything is typed. */
+export const freshStep: TypedStep = {
+  ...{ target: 'firstAnswer', when: 'used', figure: '75', act: 'notifyAssignee', personId: '', teamId: '' },
+};
+
+/** A step as it was typed, among whom and which teams it may name; or each field that is wrong. */
+export function readStep(
+  typed: TypedStep,
+  { staffIds, teamIds, steps }: { staffIds: readonly string[]; teamIds: readonly string[]; steps: number },
+): { step: Omit<EscalationStep, 'id'> } | { problems: StepProblem[] } {
+  const problems: StepProblem[] = [];
+  const target = targetNames.find((each) => each === typed.target);
+  const kind = actKinds.find((each) => each === typed.act);
+  if (!target) problems.push({ field: 'target', problem: 'choose' });
+  if (!kind) problems.push({ field: 'act', problem: 'choose' });
+  if (steps >= targetLimits.stepsMax) problems.push({ field: 'target', problem: 'tooMany' });
+  const when = readMoment(typed, problems);
+  const act = kind && readAct(kind, typed, { staffIds, teamIds }, problems);
+  return problems.length > 0 || !target || !when || !act ? { problems } : { step: { target, when, act } };
+}
+
+/** One line of a step, as the trail tells it. */
+export function stepText({ target, when, act }: Omit<EscalationStep, 'id'>): string {
+  const moment = 'used' in when ? `${when.used} %` : `+${when.after} h`;
+  return `${target} ${moment}: ${actKindOf(act)}`;
+}
+
+/** What a step does, as the choice of its form. */
+export function actKindOf(act: StepAct): ActKind {
+  if (act.do === 'raise') return 'raise';
+  if (act.do === 'notify')
+    return (
+      {
+        assignee: 'notifyAssignee',
+        team: 'notifyTeam',
+        administrators: 'notifyAdministrators',
+        people: 'notifyPerson',
+      } as const
+    )[act.whom];
+  return ({ person: 'reassignPerson', team: 'reassignTeam', nobody: 'reassignNobody' } as const)[act.to];
+}
+
+function readMoment({ when, figure }: TypedStep, problems: StepProblem[]): StepMoment | null {
+  if (when === 'due') return { after: 0 };
+  const value = Number(figure.trim().replace(/\s*%$/, '') || 'none');
+  if (when === 'used' && Number.isInteger(value) && value >= 1 && value <= 99) return { used: value };
+  if (when === 'after' && Number.isInteger(value) && value >= 1 && value <= targetLimits.afterMax)
+    return { after: value };
+  const known = when === 'used' || when === 'after';
+  problems.push(
+    known
+      ? { field: 'figure', problem: when === 'used' ? 'share' : 'hoursAfter' }
+      : { field: 'when', problem: 'choose' },
+  );
+  return null;
+}
+
+function readAct(
+  kind: ActKind,
+  { personId, teamId }: TypedStep,
+  { staffIds, teamIds }: { staffIds: readonly string[]; teamIds: readonly string[] },
+  problems: StepProblem[],
+): StepAct {
+  if ((kind === 'notifyPerson' || kind === 'reassignPerson') && !staffIds.includes(personId))
+    problems.push({ field: 'personId', problem: 'person' });
+  if (kind === 'reassignTeam' && !teamIds.includes(teamId)) problems.push({ field: 'teamId', problem: 'team' });
+  const acts: Record<ActKind, StepAct> = {
+    notifyAssignee: { do: 'notify', whom: 'assignee' },
+    notifyTeam: { do: 'notify', whom: 'team' },
+    notifyAdministrators: { do: 'notify', whom: 'administrators' },
+    notifyPerson: { do: 'notify', whom: 'people', personIds: [personId] },
+    reassignPerson: { do: 'reassign', to: 'person', personId },
+    reassignTeam: { do: 'reassign', to: 'team', teamId },
+    reassignNobody: { do: 'reassign', to: 'nobody' },
+    raise: { do: 'raise' },
+  };
+  return acts[kind];
+}

@@ -1,0 +1,110 @@
+import type { Fields } from '#domain/directory/fields.ts';
+import { type TargetName, type TargetRule, type Targets, targetLimits, targetNames } from '#domain/targets/targets.ts';
+import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
+
+/** A form of targets: `nextAnswer`, `handled`, and for each rule `rule-0-kind`, `rule-0-priority`, `rule-0-firstAnswer` … */
+export type TypedTargets = Record<string, string>;
+
+export type TargetsProblem = {
+  field: string;
+  problem: 'hours' | 'ruleForAll' | 'ruleTwice' | 'ruleEmpty' | 'firstAnswerNone' | 'firstAnswerLonger';
+};
+
+/** A desk without targets of its own. */
+export const noTargets: Targets = { usual: { nextAnswer: null, handled: null }, rules: [], steps: [] };
+
+/** Empty rows that a form offers below the rules that there are. */
+const spareRows = 2;
+
+/** How many rows of rules the form of these targets has. */
+export function ruleRows({ rules }: Targets): number {
+  return Math.min(targetLimits.rulesMax, rules.length + spareRows);
+}
+
+/** Targets as their form shows them. */
+export function typedTargets(targets: Targets): TypedTargets {
+  const typed: TypedTargets = {
+    nextAnswer: hoursText(targets.usual.nextAnswer),
+    handled: hoursText(targets.usual.handled),
+  };
+  for (let row = 0; row < ruleRows(targets); row++) {
+    const rule = targets.rules[row];
+    typed[`rule-${row}-kind`] = rule?.kind ?? '';
+    typed[`rule-${row}-priority`] = rule?.priority ?? '';
+    for (const target of targetNames) {
+      const hours = rule?.hours[target];
+      typed[`rule-${row}-${target}`] = hours === undefined ? '' : hours === null ? none : String(hours);
+    }
+  }
+  return typed;
+}
+
+/** The same as the trail tells them: one field for all rules. */
+export function targetFields({ usual, rules }: Targets): Fields {
+  return {
+    nextAnswer: hoursText(usual.nextAnswer),
+    handled: hoursText(usual.handled),
+    targetRules: rules.map(ruleText).join('; '),
+  };
+}
+
+/** What a form means, or each field that is wrong. A row without anything in it is no rule; `–` is no target. */
+export function readTargets(
+  typed: TypedTargets,
+  { steps, firstAnswerServiceHours }: { steps: Targets['steps']; firstAnswerServiceHours: number },
+): { targets: Targets } | { problems: TargetsProblem[] } {
+  const problems: TargetsProblem[] = [];
+  const usual = (target: 'nextAnswer' | 'handled') => readHours(typed[target], target, problems) ?? null;
+  const targets: Targets = { usual: { nextAnswer: usual('nextAnswer'), handled: usual('handled') }, rules: [], steps };
+  for (let row = 0; row < targetLimits.rulesMax; row++) {
+    const rule = readRule(typed, row, firstAnswerServiceHours, problems);
+    if (rule === null) continue;
+    const isSame = (other: TargetRule) => other.kind === rule.kind && other.priority === rule.priority;
+    if (targets.rules.some(isSame)) problems.push({ field: `rule-${row}-kind`, problem: 'ruleTwice' });
+    targets.rules.push(rule);
+  }
+  return problems.length > 0 ? { problems } : { targets };
+}
+
+const none = '–';
+
+function readRule(typed: TypedTargets, row: number, promised: number, problems: TargetsProblem[]): TargetRule | null {
+  const field = (name: string) => `rule-${row}-${name}`;
+  const kind = kinds.find((each) => each === typed[field('kind')]) ?? null;
+  const priority = priorities.find((each) => each === typed[field('priority')]) ?? null;
+  const named = targetNames.filter((target) => (typed[field(target)] ?? '') !== '');
+  if (kind === null && priority === null && named.length === 0) return null;
+  if (kind === null && priority === null) problems.push({ field: field('kind'), problem: 'ruleForAll' });
+  if (named.length === 0) problems.push({ field: field('firstAnswer'), problem: 'ruleEmpty' });
+  const hours: TargetRule['hours'] = {};
+  for (const target of named) hours[target] = readHours(typed[field(target)], field(target), problems);
+  const first = hours.firstAnswer;
+  if (first === null) problems.push({ field: field('firstAnswer'), problem: 'firstAnswerNone' });
+  else if (first !== undefined && first > promised)
+    problems.push({ field: field('firstAnswer'), problem: 'firstAnswerLonger' });
+  return { kind, priority, hours };
+}
+
+function readHours(text: string | undefined, field: string, problems: TargetsProblem[]): number | null {
+  const said = (text ?? '').trim();
+  if (said === '' || /^[-–—]$/.test(said)) return null;
+  const hours = Number(said.replace(',', '.'));
+  // Quarters of an hour: finer targets nobody keeps.
+  if (!(hours > 0 && hours <= targetLimits.hoursMax && Number.isInteger(hours * 4))) {
+    problems.push({ field, problem: 'hours' });
+    return null;
+  }
+  return hours;
+}
+
+function hoursText(hours: number | null): string {
+  return hours === null ? '' : String(hours);
+}
+
+function ruleText({ kind, priority, hours }: TargetRule): string {
+  const said = (target: TargetName) => {
+    const value = hours[target];
+    return value === undefined ? [] : [`${target} ${value ?? none}`];
+  };
+  return `${[kind, priority].filter((word) => word !== null).join(' ')}: ${targetNames.flatMap(said).join(', ')}`;
+}

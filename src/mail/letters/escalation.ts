@@ -1,0 +1,20 @@
+import { dateTime } from '#locales/format.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import type { Block } from '#mail/letters/blocks.ts';
+import type { EscalationLetter } from '#mail/letters/letter.ts';
+import { about, buttons, greeting, sentence, small } from '#mail/letters/parts.ts';
+
+/** What its reader must understand: this ticket's target is due then, or was, and I am the one to look at it. */
+export function escalation(letter: EscalationLetter): Block[] {
+  const { language, desk, number, target, dueAt, late } = letter;
+  const words = mailMessages(language);
+  const { due, overdue, onPage } = words.escalation;
+  const date = dateTime(dueAt, language, desk.zone);
+  return [
+    greeting(letter),
+    sentence((late ? overdue : due)({ number, target: words.escalation.targets[target], date })),
+    ...about(letter),
+    small(onPage),
+    ...buttons(letter.links, { read: words.button.read }),
+  ];
+}

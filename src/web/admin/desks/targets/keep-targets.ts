@@ -1,0 +1,79 @@
+import { data, redirect } from 'react-router';
+import { addTargetStep, changeTargets, removeTargetStep } from '#desk/change-targets.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { targetLimits } from '#domain/targets/targets.ts';
+import type { StepProblem, TypedStep } from '#domain/targets/typed-step.ts';
+import { noTargets, type TargetsProblem, type TypedTargets, targetFields } from '#domain/targets/typed-targets.ts';
+import { targetsWords } from '#locales/admin/targets/messages.ts';
+import { deskFieldName } from '#web/admin/desks/field-names.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { lastChange } from '#web/admin/last-change.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { urls } from '#web/urls.ts';
+
+/** How a form of the page ends when it does not lead on. */
+interface Kept {
+  errors: { field: string; text: string }[];
+  typed?: TypedTargets;
+  step?: TypedStep;
+  meanwhile?: MeanwhileView;
+}
+
+/** Saves the targets, if they still are as they were seen; what somebody saved meanwhile is shown above what was typed. */
+export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { services, actor, language } = visit;
+  const typed = Object.fromEntries(
+    [...form.keys()]
+      .filter((name) => /^(nextAnswer|handled|rule-\d+-\w+)$/.test(name))
+      .map((name) => [name, fieldText(form, name)]),
+  );
+  const done = await changeTargets(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') });
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'saved' }), 303);
+  if ('problems' in done)
+    return data<Kept>({ typed, errors: done.problems.map((problem) => targetsError(problem, desk, language)) }, 422);
+  const change = await lastChange(visit, { subject: { kind: 'desk', id: desk.id } });
+  const saved = { now: done.now, typed: targetFields(desk.targets ?? noTargets) };
+  const meanwhile = meanwhileView(visit, change, saved, (field) => ({
+    ...{ name: deskFieldName(field, language) ?? field, text: done.now[field] ?? '' },
+  }));
+  return data<Kept>({ typed, errors: [], meanwhile }, 409);
+}
+
+/** Adds a step. */
+export async function addStep({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+  const text = (name: keyof TypedStep) => fieldText(form, name);
+  const step: TypedStep = {
+    ...{ target: text('target'), when: text('when'), figure: text('figure') },
+    ...{ act: text('act'), personId: text('personId'), teamId: text('teamId') },
+  };
+  const done = await addTargetStep(services.world, actor, desk.id, step);
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'added' }), 303);
+  return data<Kept>({ step, errors: done.problems.map((problem) => stepError(problem, language)) }, 422);
+}
+
+/** Removes a step; one that is gone already needs not be. */
+export async function removeStep({ services, actor }: KeeperVisit, desk: Desk, form: FormData) {
+  const done = await removeTargetStep(services.world, actor, desk.id, fieldText(form, 'step'));
+  if ('missing' in done) throw data(null, 404);
+  throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'removed' }), 303);
+}
+
+function targetsError({ field, problem }: TargetsProblem, desk: Desk, language: Language) {
+  const say = targetsWords[language].problems;
+  const text = {
+    hours: say.hours({ max: targetLimits.hoursMax }),
+    firstAnswerLonger: say.firstAnswerLonger({ hours: desk.firstAnswerServiceHours }),
+    ...{ ruleForAll: say.ruleForAll, ruleTwice: say.ruleTwice, ruleEmpty: say.ruleEmpty },
+    firstAnswerNone: say.firstAnswerNone,
+  }[problem];
+  return { field, text };
+}
+
+function stepError({ field, problem }: StepProblem, language: Language) {
+  return { field, text: targetsWords[language].stepProblems[problem] };
+}

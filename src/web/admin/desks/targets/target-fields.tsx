@@ -1,0 +1,82 @@
+import { targetNames } from '#domain/targets/targets.ts';
+import type { TypedTargets } from '#domain/targets/typed-targets.ts';
+import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
+import { targetsWords } from '#locales/admin/targets/messages.ts';
+import { words } from '#locales/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField } from '#web/ui/field/text-field.tsx';
+
+interface TargetFieldsProps {
+  typed: TypedTargets;
+  rows: number;
+  errorOf(field: string): string | undefined;
+}
+
+/** What holds for every ticket, and the rules for some of them. */
+export function TargetFields({ typed, rows, errorOf }: TargetFieldsProps) {
+  const say = targetsWords[useVisit().language];
+  return (
+    <>
+      {(['nextAnswer', 'handled'] as const).map((name) => (
+        <NumberField
+          key={name}
+          name={name}
+          inputMode="decimal"
+          label={say[name]}
+          hint={name === 'nextAnswer' ? say.nextAnswerHint : say.handledHint}
+          defaultValue={typed[name]}
+          error={errorOf(name)}
+        />
+      ))}
+      <section aria-labelledby="rules" className="flex flex-col gap-4">
+        <h3 id="rules" className="text-label">
+          {say.rules}
+        </h3>
+        <p className="text-secondary text-pretty text-ink-2">{say.rulesHint}</p>
+        {Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the form.
+          <RuleFields key={row} row={row} typed={typed} errorOf={errorOf} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function RuleFields({ row, typed, errorOf }: Omit<TargetFieldsProps, 'rows'> & { row: number }) {
+  const { language } = useVisit();
+  const say = targetsWords[language];
+  const desk = words[language];
+  const field = (name: string) => `rule-${row}-${name}`;
+  return (
+    <fieldset className="flex flex-wrap items-start gap-4 border-t border-line pt-3">
+      <legend className="float-left w-full text-secondary text-ink-2">{say.rule({ nth: row + 1 })}</legend>
+      <SelectField
+        name={field('kind')}
+        label={say.kind}
+        choices={[{ value: '', label: say.anyKind }, ...kinds.map((value) => ({ value, label: desk.kinds[value] }))]}
+        defaultValue={typed[field('kind')]}
+        error={errorOf(field('kind'))}
+      />
+      <SelectField
+        name={field('priority')}
+        label={say.priority}
+        choices={[
+          { value: '', label: say.anyPriority },
+          ...priorities.map((value) => ({ value, label: desk.priorities[value] })),
+        ]}
+        defaultValue={typed[field('priority')]}
+      />
+      {targetNames.map((target) => (
+        <NumberField
+          key={target}
+          name={field(target)}
+          inputMode="text"
+          label={desk.targets[target]}
+          defaultValue={typed[field(target)]}
+          error={errorOf(field(target))}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,89 @@
+import { dayIn, instantOf, momentAt, weekdayOf } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { afterService, msPerHour } from '#domain/targets/service-clock.ts';
+import {
+  type EscalationStep,
+  type StepAct,
+  type TargetName,
+  targetHours,
+  targetNames,
+} from '#domain/targets/targets.ts';
+import { actKindOf } from '#domain/targets/typed-step.ts';
+import { targetsWords } from '#locales/admin/targets/messages.ts';
+import { longDay, time } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+
+/** What the desk's targets mean, a sentence for every ticket and one for each rule. */
+export function targetSentences(desk: Desk, language: Language): string[] {
+  const say = targetsWords[language];
+  const { usual = { nextAnswer: null, handled: null }, rules = [] } = desk.targets ?? {};
+  const { kinds, priorities } = words[language];
+  const all = { firstAnswer: desk.firstAnswerServiceHours, ...usual };
+  return [
+    say.says({ who: say.everyTicket, what: whatOf(all, language) }),
+    ...rules.map(({ kind, priority, hours }) => {
+      const who = `${kind ? kinds[kind] : capital(say.anyKind)}, ${priority ? `${say.priority.toLowerCase()} ${priorities[priority].toLowerCase()}` : say.anyPriority}`;
+      return say.says({ who, what: whatOf(hours, language) });
+    }),
+  ];
+}
+
+/** The coming Friday, 16:00, and when a message of then is due: the case in which people count wrong. */
+export function exampleOf(desk: Desk, now: Instant, language: Language): { from: string; lines: string[] } {
+  const say = targetsWords[language];
+  const today = dayIn(desk.zone, now);
+  const from = instantOf(momentAt(desk.zone, today + ((5 - weekdayOf(today) + 7) % 7), '16:00'));
+  const when = (at: Instant) => `${longDay(at, language, desk.zone)}, ${time(at, language, desk.zone)}`;
+  const lines = targetNames.flatMap((target) => {
+    const hours = targetHours(desk, target, { kind: 'incident', priority: 'normal' });
+    return hours === null ? [] : [say.exampleDue[target]({ date: when(afterService(desk, from, hours * msPerHour)) })];
+  });
+  return { from: say.example({ from: when(from) }), lines };
+}
+
+export interface StepNames {
+  people: ReadonlyMap<string, string>;
+  teams: ReadonlyMap<string, string>;
+}
+
+/** A step in one sentence: when, and what happens. */
+export function stepSentence({ target, when, act }: EscalationStep, names: StepNames, language: Language): string {
+  const say = targetsWords[language];
+  const name = words[language].targets[target];
+  const moment =
+    'used' in when
+      ? say.stepUsed({ target: name, used: when.used })
+      : when.after === 0
+        ? say.stepDue({ target: name })
+        : say.stepAfter({ target: name, hours: when.after });
+  const kind = say.acts[actKindOf(act)];
+  const whom = nameOf(act, names);
+  const what = whom === undefined ? kind : say.named({ act: kind, name: whom ?? say.gone });
+  return say.says({ who: moment, what });
+}
+
+/** Whom an act names; null is somebody or a team that is there no more, undefined names nobody. */
+function nameOf(act: StepAct, { people, teams }: StepNames): string | null | undefined {
+  if (act.do === 'notify' && act.whom === 'people')
+    return act.personIds.map((id) => people.get(id)).find((name) => name !== undefined) ?? null;
+  if (act.do === 'reassign' && act.to === 'person') return people.get(act.personId) ?? null;
+  if (act.do === 'reassign' && act.to === 'team') return teams.get(act.teamId) ?? null;
+  return undefined;
+}
+
+function whatOf(hours: Partial<Record<TargetName, number | null>>, language: Language): string {
+  const say = targetsWords[language];
+  const said = targetNames.flatMap((name) => {
+    const target = words[language].targets[name];
+    const value = hours[name];
+    if (value === undefined) return [];
+    return [value === null ? say.without({ target }) : say.within({ target, hours: value })];
+  });
+  return said.join(', ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nextDue } from '#domain/ticket/due.ts';
+import type { TicketTargets } from '#domain/ticket/target-runs.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import type { TicketSummary } from '#store/ticket-lists.ts';
+import { exampleDesk, openedTicket } from '#test/example-ticket.ts';
+import { dueWords } from '#web/console/list/due-words.ts';
+
+/** Tuesday 24 November 2026, 10:00 in Brussels. */
+const now = '2026-11-24T09:00:00Z';
+const opened = openedTicket().ticket;
+const answered: Ticket = { ...opened, status: 'open', firstAnsweredAt: '2026-11-23T10:00:00Z', lastWord: 'desk' };
+
+function said(changes: Partial<Ticket>): string {
+  const ticket = { ...answered, ...changes };
+  const due = nextDue(ticket);
+  const row = { ...ticket, dueRank: due.rank, dueAt: due.at } as unknown as TicketSummary;
+  const { strong, rest } = dueWords(row, { desk: exampleDesk, now, language: 'en', words: consoleWords.en });
+  return `${strong} · ${rest}`;
+}
+
+const none: TicketTargets = { firstAnswer: null, nextAnswer: null, handled: null, next: null };
+const reaction = (dueAt: string | null): Partial<Ticket> => ({
+  ...{ reactionAt: '2026-11-24T08:00:00Z', lastWord: 'requester' },
+  targets: { ...none, nextAnswer: { since: '2026-11-24T08:00:00Z', dueAt, fired: [] } },
+});
+const inWork = (dueAt: string | null): Partial<Ticket> => ({
+  targets: {
+    ...none,
+    handled: {
+      ...{ since: '2026-11-23T09:00:00Z', stoppedAt: null, handledAt: null, ranMs: 0, lengthMs: 1, dueAt, fired: [] },
+    },
+  },
+});
+
+test('a first answer is due today by its time, and tomorrow by that word', () => {
+  const waits: Partial<Ticket> = { status: 'new', firstAnsweredAt: null };
+  assert.equal(said({ ...waits, firstAnswerDueAt: '2026-11-24T10:30:00Z' }), '11:30 · in 1 h 30');
+  assert.equal(said({ ...waits, firstAnswerDueAt: '2026-11-25T08:15:00Z' }), 'tomorrow 9:15 · ');
+});
+
+test('a reaction says when it is to be answered, or how late that is', () => {
+  assert.equal(said(reaction('2026-11-24T10:30:00Z')), 'Reaction · by 11:30');
+  assert.equal(said(reaction('2026-11-25T08:15:00Z')), 'Reaction · by tomorrow 9:15');
+  assert.equal(said(reaction('2026-11-24T08:30:00Z')), 'Reaction · 30 min late');
+});
+
+test('where the desk has no such target, a reaction says how long it waits', () => {
+  assert.equal(said(reaction(null)), 'Reaction · 1 h ago');
+  assert.equal(said({ ...reaction(null), targets: null }), 'Reaction · 1 h ago');
+});
+
+test('a ticket in work says when it is to be handled', () => {
+  assert.equal(said(inWork('2026-11-24T14:00:00Z')), 'In work · by 15:00');
+  assert.equal(said({ ...inWork(null), changedAt: '2026-11-24T06:00:00Z' }), 'In work · 3 h ago');
+});
