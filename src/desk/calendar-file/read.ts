@@ -5,7 +5,7 @@ import { readLanguage } from '#domain/language.ts';
 import { reasonProperty } from './reason-property.ts';
 
 /** A year of a country with its school holidays has some hundred events; more, or larger, is another kind of file. */
-export const calendarFileBytesMax = 256 * 1024;
+export const calendarFileBytesMax = 250_000;
 export const calendarEventsMax = 1_000;
 /** Days of all its events. */
 const calendarDaysMax = 2_000;

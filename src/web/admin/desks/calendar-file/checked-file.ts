@@ -1,6 +1,6 @@
 import { readCalendarFile } from '#desk/calendar-file/read.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { cut, type DayState, type GivenWords, type PlannedDay, planImport } from '#domain/calendar-import.ts';
+import { cut, type DayState, type PlannedDay, planImport } from '#domain/calendar-import.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { validityOf } from '#domain/yearly-days.ts';
@@ -30,12 +30,12 @@ export interface CheckedFile {
 export function checkFile(
   desk: Desk,
   text: string,
-  { language, now, given }: { language: Language; now: string; given?: GivenWords },
+  { language, now }: { language: Language; now: string },
 ): { file: CheckedFile } | { error: string } {
   const { problems } = calendarFileWords[language];
   const read = readCalendarFile(text);
   if ('problem' in read) return { error: problems[read.problem] };
-  const { planned } = planImport(desk.calendar, read.days, { today: dateIn(desk.zone, now), given });
+  const { planned } = planImport(desk.calendar, read.days, { today: dateIn(desk.zone, now) });
   const days = planned.map((each, at) => checkedDay(each, at, language));
   const untranslated = new Map(
     planned.flatMap(({ untranslated, rule, day }) => (untranslated && rule ? [[cut(day.words), rule.reason]] : [])),

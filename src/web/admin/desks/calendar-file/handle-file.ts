@@ -33,9 +33,13 @@ export async function handleFile(visit: KeeperVisit, desk: Desk, form: FormData)
   const given = givenWords(form);
   const at = [...given.values()].findIndex((reason) => !isReason(reason));
   if (at >= 0) {
-    const checked = checkFile(desk, text, { language, now, given });
+    const checked = checkFile(desk, text, { language, now });
     if ('error' in checked) return wrong(checked.error);
-    return data<TriedFile>({ file: checked.file, errors: [{ field: `reason-${at}`, text: problems.words }] }, 422);
+    const untranslated = checked.file.untranslated.map(({ words, values }) => ({
+      ...{ words, values: given.get(words) ?? values },
+    }));
+    const file = { ...checked.file, untranslated };
+    return data<TriedFile>({ file, errors: [{ field: `reason-${at}`, text: problems.words }] }, 422);
   }
   const done = await importDays(world, actor, desk.id, { text, given });
   if ('missing' in done) throw data(null, 404);
