@@ -60,7 +60,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/letters.ts readLetterSources',
   'src/store/migrate.ts appliedMigrations',
   'src/store/outgoing-mails.ts queueMail',
-  'src/store/outgoing-mails.ts markFailed',
   'src/store/people.ts findPersonByAddress',
   'src/store/people.ts readPeople',
   'src/store/people.ts findPerson',
