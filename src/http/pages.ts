@@ -4,7 +4,7 @@ import { actorOfSession, askerOfSession } from '#desk/actors.ts';
 import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
 import { languageChosen, languageCookie } from '#http/language.ts';
 import { limitBody, retryAfterSeconds } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
@@ -22,13 +22,18 @@ export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
 export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
   const limits = openSignInLimits();
   /** The form is not read to its end; a page in its language says so, and the browser's way back keeps what was typed. */
-  const tooLarge = async (c: HttpContext) =>
-    respond(requestFor('too-large', parts, c), await visitorOf(parts, limits, c));
+  const tooLarge = async (c: HttpContext) => answerWith('too-large', await visitorOf(parts, limits, c), c);
   /** A page that asks the database nothing. */
   const unavailable = async (c: HttpContext) => {
-    const page = await respond(requestFor('unavailable', parts, c), visitorOfNobody(parts, limits, c));
+    const page = await answerWith('unavailable', visitorOfNobody(parts, limits, c), c);
     page.headers.set('Retry-After', String(retryAfterSeconds));
     return page;
+  };
+  /** A page about this request, in the language of its own address or else of who asks. */
+  const answerWith = (name: string, visitor: Visitor, c: HttpContext) => {
+    const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
+    const page = new URL(`/${language}/${name}`, publicAddress(parts, c));
+    return respond(new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } }), visitor);
   };
   app.all('*', limitBody('form', tooLarge), async (c) => {
     if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
@@ -48,13 +53,6 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
     }
     return unavailable(c);
   });
-}
-
-/** The address of a page about this request, in the language of its own address. */
-function requestFor(name: string, parts: HttpParts, c: HttpContext): Request {
-  const [, first = ''] = c.req.path.split('/');
-  const page = new URL(first.length === 2 ? `/${first}/${name}` : `/${name}`, publicAddress(parts, c));
-  return new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } });
 }
 
 /** Whoever it is, the database cannot say. */

@@ -113,6 +113,15 @@ test('after the last reminder the closing notice comes next', () => {
   assert.match(en!, /^The closing notice goes out on Monday 7 December unless you answer\. /);
 });
 
+test('while the requester is to be told, no date is promised (R16)', () => {
+  const untold = { ...notice, expected: true };
+  for (const language of languages) {
+    const sentence = clockSentence(untold, language, { zone, to: 'agent', toBeTold: true });
+    assert.doesNotMatch(sentence, /2026/);
+    assert.equal(clockSentence(notice, language, { zone, to: 'agent', toBeTold: true }).includes('2026'), true);
+  }
+});
+
 test('a date that the relay has not confirmed is marked expected', () => {
   assert.deepEqual(
     toRequester({ ...notice, expected: true }).map((text) => text.split(/(?<=\.) (?=[A-Z][a-zé]+)/).at(-1)),

@@ -13,11 +13,14 @@ export interface ClockReader {
   now?: string;
   /** A held reply, or the requester's last word, waits for the desk: the days are counted, and nothing closes (R22). */
   waitsForDesk?: boolean;
+  /** No mail reaches the requester, and nobody has told them otherwise yet: no day counts (R16). */
+  toBeTold?: boolean;
 }
 
 /** What a ticket's clock says in words, the same facts as its drawing (R18): what comes next, where silence leads, and what is uncertain. */
 export function clockSentence(clock: TicketClock, language: Language, reader: ClockReader): string {
   const say = words[language].clock;
+  if (clock.expected && reader.toBeTold) return say.toBeTold;
   const sentences = clock.phase === 'notice' ? [closing(clock, language, reader)] : asking(clock, language, reader);
   if (clock.extended) sentences.push(say.extended);
   if (clock.expected) sentences.push(say.expected);

@@ -61,14 +61,10 @@ function lookForRoom(db: Database): Promise<'full' | null> {
  * made to spill two megabytes needs new room, and leaves nothing behind.
  */
 async function checkRoom(db: Database): Promise<void> {
-  await db.connection().execute(async (connection) => {
-    await sql`set work_mem = '64kB'`.execute(connection);
-    try {
-      await sql`select count(*) from generate_series(1, 100000)`.execute(connection);
-    } finally {
-      await sql`reset work_mem`.execute(connection);
-    }
-  });
+  // The series needs what was set, so that it is set first; and it is set for this one statement.
+  await sql`
+    with little as materialized (select set_config('work_mem', '64kB', true) as memory)
+    select count(*) from little, lateral generate_series(1, 100000 + 0 * length(memory))`.execute(db);
 }
 
 const closed = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);

@@ -10,12 +10,12 @@ import { type Started, startBelfry, untilReady } from './started.ts';
 import { call, type Victim, type VictimParts } from './victim.ts';
 
 /** The demonstration as `npm start` runs it: one process for everything, and the embedded PostgreSQL, which it starts itself. */
-export async function openEmbeddedVictim({ folder, relay }: VictimParts): Promise<Victim> {
+export async function openEmbeddedVictim({ folder, relay, variables = {} }: VictimParts): Promise<Victim> {
   const dataFolder = join(folder, 'data');
   const [port, lmtpPort] = [await freePort(), await freePort()];
   const env = {
     ...{ BELFRY_DATA: dataFolder, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort) },
-    ...{ BELFRY_SMTP_URL: relay.url, LOG_LEVEL: 'error' },
+    ...{ BELFRY_SMTP_URL: relay.url, LOG_LEVEL: 'error', ...variables },
   };
   const url = `http://localhost:${port}`;
   const server = databaseUrl(join(dataFolder, 'postgres', 'socket'));
@@ -46,6 +46,7 @@ export async function openEmbeddedVictim({ folder, relay }: VictimParts): Promis
   };
   const victim: Victim = {
     ...{ name: 'embedded', databaseUrl: server, url, lmtpPort, token, kills: Object.keys(kills), expected: [] },
+    live: () => ({ isAlive: desk.isAlive(), said: desk.said() }),
     kill: (what, chance) => kills[what]!(chance),
     async mend() {
       if (!desk.isAlive()) desk = startBelfry(['demo'], env);

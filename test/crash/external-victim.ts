@@ -9,15 +9,16 @@ import { type Started, startBelfry, untilReady } from './started.ts';
 import type { Victim, VictimParts } from './victim.ts';
 
 /** A desk as an operator runs it: `serve` and two `work` on one PostgreSQL that none of them has started. */
-export async function openExternalVictim({ folder, relay }: VictimParts): Promise<Victim> {
+export async function openExternalVictim({ folder, relay, variables = {} }: VictimParts): Promise<Victim> {
   const dataFolder = join(folder, 'server');
-  let server = await startEmbedded(dataFolder);
+  const server = await startEmbedded(dataFolder);
   const [port, lmtpPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...{ DATABASE_URL: server.url, BELFRY_URL: url, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort) },
     ...{ BELFRY_SECRET: 'a secret of the crash test', BELFRY_SMTP_URL: relay.url, LOG_LEVEL: 'error' },
     ...{ BELFRY_DATA: join(folder, 'data'), BELFRY_STORAGE: `file:${join(folder, 'files')}` },
+    ...variables,
   };
   await run(['migrate'], env);
   const past = await openPastDesk(env, relay.own);
@@ -29,27 +30,27 @@ export async function openExternalVictim({ folder, relay }: VictimParts): Promis
   const processes: Started[] = commands.map((command) => startBelfry([command], env));
   await untilReady(url, processes[0]!);
   const killAll = (places: number[]) => Promise.all(places.map((place) => processes[place]!.kill()));
-  const killDatabase = async () => {
-    await killServer(dataFolder);
-    await server.stop();
-  };
   const kills: Record<string, (chance: Chance) => Promise<unknown>> = {
     serve: () => killAll([0]),
     'one work': () => killAll([1]),
     'both work': () => killAll([1, 2]),
     'all three': () => killAll([0, 1, 2]),
-    'the database': killDatabase,
-    'the database and all three': () => Promise.all([killDatabase(), killAll([0, 1, 2])]),
+    'the database': () => killServer(dataFolder),
+    'the database and all three': () => Promise.all([killServer(dataFolder), killAll([0, 1, 2])]),
     'a process of the database': (chance) => killBackend(server.url, chance),
   };
   const victim: Victim = {
     ...{ name: 'external', databaseUrl: server.url, url, lmtpPort, token, kills: Object.keys(kills), expected: [] },
+    live: () => ({
+      isAlive: processes.every((each) => each.isAlive()),
+      said: processes.map((each) => each.said()).join('\n'),
+    }),
     async kill(what, chance) {
       await kills[what]!(chance);
     },
     async mend() {
       // Whoever keeps the operator's PostgreSQL starts it again.
-      server = await startEmbedded(dataFolder);
+      await server.reach();
       for (const [place, process] of processes.entries())
         if (!process.isAlive()) processes[place] = startBelfry([commands[place]!], env);
       await untilReady(url, processes[0]!);

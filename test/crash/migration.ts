@@ -6,7 +6,7 @@ import { loadTables } from '#cli/backup/load-backup.ts';
 import { readManifest } from '#cli/backup/manifest.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { proveHistory } from '#desk/prove-history.ts';
-import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { migrateTo, schemaState } from '#store/migrate.ts';
 import { openChance } from '../simulation/chance.ts';
 import { killServer } from './database-server.ts';
@@ -35,7 +35,7 @@ interface Ground {
 /** A server with the database of release 0.1.0, of which each crash gets a fresh copy, and one that nobody disturbed. */
 export async function openMigrationCrashes({ kind, seed, folder, say }: Ground): Promise<MigrationCrashes> {
   const dataFolder = join(folder, 'migrated');
-  let server: Embedded = await startEmbedded(dataFolder);
+  const server = await startEmbedded(dataFolder);
   const at = (name: string) => server.url.replace('/belfry?', `/${name}?`);
   // `belfry` of an embedded database is always the database of this name.
   const env: Record<string, string> =
@@ -75,8 +75,7 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
     if (what === 'the database') {
       await killServer(dataFolder);
       await Promise.all(commands.map(({ ended }) => ended));
-      await server.stop();
-      server = await startEmbedded(dataFolder);
+      await server.reach();
     } else await Promise.all(commands.slice(what === 'both' ? 0 : 1).map((command) => command.kill()));
     const [survivor] = await Promise.all(commands.map(({ ended }) => ended));
     const wrong = what === 'one of two' && survivor !== 0 ? [`the other failed as well: ${commands[0]!.said()}`] : [];

@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openChance } from '../simulation/chance.ts';
 import { type Account, settle, takeAccount } from './account.ts';
 import { openEmbeddedVictim } from './embedded-victim.ts';
@@ -35,8 +37,7 @@ const killsBetweenAccounts = 10;
 
 /** Kills a desk at random moments, and accounts for everything. The first account that does not add up ends it. */
 export async function playCrashes(plan: CrashPlan): Promise<Played> {
-  // Short, since a socket's path has 107 bytes.
-  const folder = mkdtempSync('/tmp/belfry-crash-');
+  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
   const told: string[] = [];
   const say = (line: string) => {
     told.push(line);

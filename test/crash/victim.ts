@@ -10,6 +10,8 @@ export interface Victim {
   lmtpPort: number;
   /** An agent's. */
   token: string;
+  /** Gives what a process of the desk printed last, and whether all of them live. */
+  live(): { isAlive: boolean; said: string };
   /** What can be killed here. */
   kills: readonly string[];
   kill(what: string, chance: Chance): Promise<void>;
@@ -27,7 +29,9 @@ export interface Victim {
 
 export interface VictimParts {
   folder: string;
-  relay: RecordingRelay;
+  relay: Pick<RecordingRelay, 'url' | 'own'>;
+  /** Beyond those that a desk needs. */
+  variables?: Record<string, string>;
 }
 
 /** Calls the API as the agent. */

@@ -1,4 +1,4 @@
-import type { DayOffRule, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { DayOffRule, HoursException, HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
 
 /**
  * The simulation's own count of days and hours, straight from R3, R15 and R17: it shares no line with the desk's, so that a
@@ -11,6 +11,7 @@ export interface OwnDesk {
   zone: string;
   rules: readonly DayOffRule[];
   hours: WeeklyHours;
+  exceptions: readonly HoursException[];
   firstAnswerServiceHours: number;
   reminderDays: readonly number[];
   noticeDay: number;
@@ -56,9 +57,8 @@ export function openingAfter(desk: OwnDesk, day0: string, count: number): number
 
 /** When the desk opens on a date; on a weekday without hours, as early as it ever does. */
 export function openingOn(desk: OwnDesk, date: string): number {
-  const weekday = Temporal.PlainDate.from(date).dayOfWeek as keyof WeeklyHours;
-  const spans = desk.hours[weekday] ?? [];
-  const all = spans.length > 0 ? spans : Object.values(desk.hours).flat();
+  const usual = desk.hours[weekdayOf(date)] ?? [];
+  const all = [hoursOf(desk, date), usual, Object.values(desk.hours).flat()].find((spans) => spans.length > 0) ?? [];
   const opens = all.map((span) => span.opens).sort()[0];
   return momentOf(desk.zone, date, opens ?? '00:00');
 }
@@ -68,8 +68,7 @@ export function firstAnswerDue(desk: OwnDesk, from: number): number {
   let left = desk.firstAnswerServiceHours * 3_600_000;
   for (let date = dateAt(desk.zone, from), days = 0; days < 800; date = plus(date, 1), days++) {
     if (!isBusinessDay(desk.rules, date)) continue;
-    const weekday = Temporal.PlainDate.from(date).dayOfWeek as keyof WeeklyHours;
-    for (const span of desk.hours[weekday] ?? []) {
+    for (const span of hoursOf(desk, date)) {
       const begins = Math.max(from, momentOf(desk.zone, date, span.opens));
       const ends = momentOf(desk.zone, date, span.closes);
       if (begins >= ends) continue;
@@ -78,6 +77,21 @@ export function firstAnswerDue(desk: OwnDesk, from: number): number {
     }
   }
   throw new Error('The desk never opens.');
+}
+
+/** The hours of one day: an exception of that day alone, else the shortest of those that hold on a day of work, else the week's. */
+function hoursOf(desk: OwnDesk, date: string): readonly HoursSpan[] {
+  const holds = desk.exceptions.filter(({ from, until }) => from <= date && date <= until);
+  const length = ({ from, until }: HoursException) => Temporal.PlainDate.from(from).until(until).days;
+  const exception = holds.toSorted((one, other) => length(one) - length(other)).at(0);
+  const newest = holds.findLast((each) => exception && length(each) === length(exception));
+  const isOff = isDayOff(desk.rules, Temporal.PlainDate.from(date));
+  const usual = isOff ? [] : (desk.hours[weekdayOf(date)] ?? []);
+  return newest && (newest.from === newest.until || usual.length > 0) ? newest.spans : usual;
+}
+
+function weekdayOf(date: string): keyof WeeklyHours {
+  return Temporal.PlainDate.from(date).dayOfWeek as keyof WeeklyHours;
 }
 
 function isDayOff(rules: readonly DayOffRule[], day: Temporal.PlainDate): boolean {

@@ -4,6 +4,7 @@ import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
 import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
+import { placeTroubles } from '#cli/doctor/places.ts';
 import { scannerTroubles } from '#cli/doctor/scanner.ts';
 import { signatureTroubles } from '#cli/doctor/signatures.ts';
 import type { Environment } from '#cli/environment.ts';
@@ -13,6 +14,7 @@ import { impatient, systemResolver } from '#mail/resolver.ts';
 import type { Database } from '#store/database.ts';
 import { listDesks } from '#store/desks.ts';
 import { type Installation, readInstallation } from '#store/installation.ts';
+import { watchPlaces } from '#store/places.ts';
 import { serverVersion, serverVersionMin } from '#store/server.ts';
 import { readTroubles } from '#store/troubles.ts';
 
@@ -40,7 +42,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   const clock = installation === 'demonstration' ? await openDemonstrationClock(db) : realClock;
   return [
     ...settingTroubles(environment, installation),
-    ...(await storageTroubles(environment)),
+    ...placeTroubles(await watchPlaces(db, openStorage(environment.storage))(), environment),
     ...(await scannerTroubles(environment, db)),
     ...deskTroubles(await listDesks(db), clock.now()),
     ...mailTroubles(await readTroubles(db)),
@@ -60,13 +62,4 @@ function settingTroubles({ databaseUrl, url, secrets }: Environment, installatio
       ? 'BELFRY_SECRET is not set: it signs what the desk sends. Set at least 16 random characters.'
       : '',
   ].filter(Boolean);
-}
-
-async function storageTroubles({ storage }: Environment): Promise<string[]> {
-  try {
-    await openStorage(storage).check();
-    return [];
-  } catch (error) {
-    return [`Attachments cannot be stored (BELFRY_STORAGE): ${error instanceof Error ? error.message : String(error)}`];
-  }
 }

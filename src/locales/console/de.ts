@@ -83,7 +83,7 @@ export const de: ListWords = {
         `Dateien können seit ${when} nicht mehr gespeichert werden. E-Mails mit Dateien warten; wer den Server betreut, kann das beheben.`,
     },
     rowsFull: ({ when }) =>
-      `Der Datenträger der Datenbank ist seit ${when} voll. Nichts kann gespeichert werden, und neue E-Mails warten draußen; wer den Server betreut, muss Platz schaffen.`,
+      `Der Datenträger der Datenbank ist seit ${when} voll. Nichts kann gespeichert werden, und neue E-Mails warten auf dem Mailserver; wer den Server betreut, muss Platz schaffen.`,
     changes: ({ count }) => (count === 1 ? '1 Änderung.' : `${count} Änderungen.`),
     show: 'Anzeigen',
     gone: 'steht nicht mehr in dieser Liste',

@@ -76,7 +76,7 @@ export const en: ListWords = {
         `Files cannot be saved since ${when}. Mails with files wait; whoever keeps the server can put it right.`,
     },
     rowsFull: ({ when }) =>
-      `The disk of the database has been full since ${when}. Nothing can be saved, and new mails wait outside; whoever keeps the server has to make room.`,
+      `The disk of the database has been full since ${when}. Nothing can be saved, and new mails wait at the mail server; whoever keeps the server has to make room.`,
     changes: ({ count }) => (count === 1 ? '1 change.' : `${count} changes.`),
     show: 'Show',
     gone: 'is no longer in this list',

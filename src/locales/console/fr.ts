@@ -87,7 +87,7 @@ export const fr = {
         `Les fichiers ne peuvent plus être enregistrés depuis le ${when}. Les courriels avec des fichiers attendent\u202f; qui gère le serveur peut y remédier.`,
     },
     rowsFull: ({ when }: { when: string }) =>
-      `Le disque de la base de données est plein depuis le ${when}. Rien ne peut être enregistré, et les nouveaux courriels attendent à l’extérieur\u202f; qui gère le serveur doit faire de la place.`,
+      `Le disque de la base de données est plein depuis le ${when}. Rien ne peut être enregistré, et les nouveaux courriels attendent sur le serveur de courrier\u202f; qui gère le serveur doit faire de la place.`,
     changes: ({ count }: { count: number }) => (count === 1 ? '1 changement.' : `${count} changements.`),
     show: 'Afficher',
     gone: 'n’est plus dans cette liste',

@@ -83,7 +83,7 @@ export const nl: ListWords = {
         `Bestanden kunnen niet meer worden bewaard sinds ${when}. Mails met bestanden wachten; wie de server beheert, kan dit oplossen.`,
     },
     rowsFull: ({ when }) =>
-      `De schijf van de databank is vol sinds ${when}. Er kan niets worden bewaard, en nieuwe mails wachten buiten; wie de server beheert, moet plaats maken.`,
+      `De schijf van de databank is vol sinds ${when}. Er kan niets worden bewaard, en nieuwe mails wachten op de mailserver; wie de server beheert, moet plaats maken.`,
     changes: ({ count }) => (count === 1 ? '1 wijziging.' : `${count} wijzigingen.`),
     show: 'Tonen',
     gone: 'staat niet meer in deze lijst',

@@ -173,6 +173,7 @@ export const de: Words = {
     givesNoticeToday: ({ unless }) => `Die Abschlussmitteilung geht heute hinaus, ${unless}.`,
     silenceLeadsTo: ({ date }) => `Ohne Antwort wird das Ticket am ${date} geschlossen.`,
     expected: 'Voraussichtliches Datum: Die Nachricht ist noch nicht versandt.',
+    toBeTold: 'Es zählt noch kein Tag: Die anfragende Person ist telefonisch oder per Brief zu verständigen.',
     extended: 'Einmal verlängert.',
     closed: ({ date }) => `Geschlossen am ${date}.`,
     notCounted: ({ days }) => `Nicht gezählt: ${days}.`,

@@ -160,6 +160,7 @@ export const en: Words = {
     givesNoticeToday: ({ unless }) => `The closing notice goes out today ${unless}.`,
     silenceLeadsTo: ({ date }) => `Without an answer the ticket closes on ${date}.`,
     expected: 'Expected date: the message has not gone out yet.',
+    toBeTold: 'No day counts yet: the requester is to be told by phone or letter.',
     extended: 'Extended once.',
     closed: ({ date }) => `Closed on ${date}.`,
     notCounted: ({ days }) => `Not counted: ${days}.`,

@@ -223,6 +223,7 @@ export const fr = {
     givesNoticeToday: ({ unless }: { unless: string }) => `L’avis de clôture part aujourd’hui, ${unless}.`,
     silenceLeadsTo: ({ date }: { date: string }) => `Sans réponse, le ticket se clôture le ${date}.`,
     expected: 'Date prévue : le message n’est pas encore parti.',
+    toBeTold: 'Aucun jour ne compte encore\u00a0: le demandeur est à prévenir par téléphone ou par lettre.',
     extended: 'Prolongé une fois.',
     closed: ({ date }: { date: string }) => `Clôturé le ${date}.`,
     notCounted: ({ days }: { days: string }) => `Jours non comptés : ${days}.`,

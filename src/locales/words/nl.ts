@@ -169,6 +169,7 @@ export const nl: Words = {
     givesNoticeToday: ({ unless }) => `Het bericht van afsluiting vertrekt vandaag, ${unless}.`,
     silenceLeadsTo: ({ date }) => `Zonder antwoord wordt het ticket afgesloten op ${date}.`,
     expected: 'Verwachte datum: het bericht is nog niet vertrokken.',
+    toBeTold: 'Er telt nog geen dag: de aanvrager moet per telefoon of brief verwittigd worden.',
     extended: 'Eén keer verlengd.',
     closed: ({ date }) => `Afgesloten op ${date}.`,
     notCounted: ({ days }) => `Niet geteld: ${days}.`,

@@ -7,14 +7,15 @@ import { type ErrorWords, errorWords } from './error-words.ts';
 export function ErrorPage({ error, language, reference }: { error: unknown; language: Language; reference?: string }) {
   const words = errorWords[language];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const missing = status < 500;
+  // Of an interruption there is nothing to ask about: everybody has the same.
+  const hasReference = status >= 500 && status !== 503;
   const [title, text] = said(words, status);
   return (
     <main className="mx-auto max-w-page px-gutter py-18">
       <title>{title}</title>
       <h1 className="text-title">{title}</h1>
       <p className="mt-4 max-w-measure text-body">{text}</p>
-      {!missing && reference && (
+      {hasReference && reference && (
         <p className="mt-4 text-secondary text-ink-2">
           {words.reference}: <span className="text-ink">{reference}</span>
         </p>

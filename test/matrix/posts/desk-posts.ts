@@ -88,8 +88,8 @@ export function deskPosts(): Post[] {
     post(closing, 'intent=save', ofDesk, async (given) => {
       // Saved is what was shown, which comes with the answer to the other button.
       const { to, fields } = await toClosing(given);
-      const { closing: days, reminders, notice, extension } = fields as Record<string, string>;
-      const shown = seenPart({ closing: days!, extension: extension!, notice: notice!, reminders: reminders! });
+      const typed = ['closing', 'extension', 'notice', 'reminders'].map((name) => [name, String(fields[name])]);
+      const shown = seenPart(Object.fromEntries(typed));
       return { to, fields: { ...fields, intent: 'save', shown } };
     }),
     post(letter, '', ofDesk, toReceipt('')),

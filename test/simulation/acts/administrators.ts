@@ -1,5 +1,6 @@
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
 import { changeDesk, seenPart } from '#desk/change-desk.ts';
+import { addException } from '#desk/change-exceptions.ts';
 import { typedPart } from '#domain/desk-parts.ts';
 import { listDesks } from '#store/desks.ts';
 import { attempt } from '../attempt.ts';
@@ -15,7 +16,7 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
   const own = chance.pick([...desks.values()]);
   const actor = actors.get('jonas')!;
   const date = dateAt(own.zone, simulation.now() + chance.below(40) * day);
-  const what = chance.weighted({ addDay: 40, removeDay: 20, base: 10, closing: 15, hours: 15 });
+  const what = chance.weighted({ addDay: 40, removeDay: 20, base: 10, closing: 15, hours: 15, exception: 15 });
   const done = await attempt(simulation, async (world) => {
     const desk = (await listDesks(world.db)).find(({ id }) => id === own.id)!;
     const change = (part: 'closing' | 'hours', typed: Record<string, string>) => {
@@ -35,6 +36,11 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
           extension: String(2 + chance.below(6)),
           reminders: chance.pick(['2, 4', '1, 3, 5', '', '3']),
         });
+      case 'exception': {
+        const until = chance.percent(30) ? dateAt(own.zone, Date.parse(date) + 3 * day) : '';
+        const hours = chance.pick(['08:30-12:00', '13:00-17:00', '10:00-11:00, 14:00-15:00', '']);
+        return addException(world, actor, own.id, { from: date, until, hours, of: ['desk'], reason });
+      }
       case 'hours':
         return change('hours', {
           [`hours-${1 + chance.below(5)}`]: chance.pick(['08:30-17:00', '09:00-12:00, 13:00-16:00', '']),
@@ -48,10 +54,10 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
 /** The simulation's own copy of what administrators may change. */
 export async function learnDesks(simulation: Simulation): Promise<void> {
   for (const desk of await listDesks(simulation.db)) {
-    const { id, prefix, mailbox, zone, hours, calendar, firstAnswerServiceHours, policy } = desk;
+    const { id, prefix, mailbox, zone, hours, exceptions = [], calendar, firstAnswerServiceHours, policy } = desk;
     const { reminderDays, noticeDay, closingDays, extensionDays } = policy;
     simulation.desks.set(id, {
-      ...{ id, prefix, mailbox, zone, hours, rules: calendar.rules, firstAnswerServiceHours },
+      ...{ id, prefix, mailbox, zone, hours, exceptions, rules: calendar.rules, firstAnswerServiceHours },
       ...{ reminderDays, noticeDay, closingDays, extensionDays },
     });
   }

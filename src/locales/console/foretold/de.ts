@@ -63,7 +63,7 @@ export const de: ForetoldWords = {
   first: 'Anfang der Liste',
   pages: 'Seiten der Liste',
   unread: ({ address, when }) =>
-    `Das Postfach ${address} kann seit ${when} nicht gelesen werden: Inzwischen wird nichts geschlossen.`,
+    `Das Postfach ${address} kann seit ${when} nicht gelesen werden: Inzwischen erinnert die Uhr niemanden und schließt nichts.`,
   unsent: ({ desk, when }) =>
     `Nachrichten von ${desk} gehen seit ${when} nicht hinaus: Eine Frist beginnt erst, wenn ihre Nachricht versandt ist.`,
 };

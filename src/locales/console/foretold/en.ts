@@ -54,7 +54,8 @@ export const en: ForetoldWords = {
   more: 'More of the list',
   first: 'Beginning of the list',
   pages: 'Pages of the list',
-  unread: ({ address, when }) => `The mailbox ${address} cannot be read since ${when}: meanwhile nothing closes.`,
+  unread: ({ address, when }) =>
+    `The mailbox ${address} cannot be read since ${when}: meanwhile the clock reminds nobody and closes nothing.`,
   unsent: ({ desk, when }) =>
     `Messages of ${desk} have not been going out since ${when}: a count begins only when its message has been sent.`,
 };

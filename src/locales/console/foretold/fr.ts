@@ -67,7 +67,7 @@ export const fr = {
   first: 'Début de la liste',
   pages: 'Pages de la liste',
   unread: ({ address, when }: { address: string; when: string }) =>
-    `La boîte ${address} ne peut pas être lue depuis le ${when}\u00a0: entre-temps, rien ne se clôture.`,
+    `La boîte ${address} ne peut pas être lue depuis le ${when}\u00a0: entre-temps, l’horloge n’envoie pas de rappel et ne clôture rien.`,
   unsent: ({ desk, when }: { desk: string; when: string }) =>
     `Les messages de ${desk} ne partent plus depuis le ${when}\u00a0: un délai ne court que lorsque son message est parti.`,
 };

@@ -60,7 +60,7 @@ export const nl: ForetoldWords = {
   first: 'Begin van de lijst',
   pages: 'Pagina’s van de lijst',
   unread: ({ address, when }) =>
-    `De mailbox ${address} kan niet gelezen worden sinds ${when}: intussen wordt niets afgesloten.`,
+    `De mailbox ${address} kan niet gelezen worden sinds ${when}: intussen herinnert de klok niemand en sluit ze niets af.`,
   unsent: ({ desk, when }) =>
     `Berichten van ${desk} vertrekken niet meer sinds ${when}: de dagen tellen pas als het bericht verzonden is.`,
 };

@@ -34,6 +34,8 @@ export const de: TicketClockWords = {
     held: 'Solange eine zurückgehaltene Antwort auf den Service Desk wartet, wird nichts geschlossen.',
     reopened:
       'Eine rechtzeitige Reaktion, der Service Desk oder eine unzustellbare Mitteilung öffnet das Ticket wieder.',
+    recounted:
+      'Kalender oder Öffnungszeiten des Desks haben sich geändert, oder eine späte Erinnerung wartet: Kein Datum rückt vor.',
     mailFailed:
       'Eine Mitteilung, die nicht ankommt, lässt nichts zählen: Die anfragende Person wird anders verständigt.',
     answered: 'Eine Antwort des Desks gibt der anfragenden Person das Wort, ohne Frist.',

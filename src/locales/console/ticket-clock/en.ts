@@ -32,6 +32,7 @@ export const en: TicketClockWords = {
     heldAccepted: 'The accepted reply counts from its receipt.',
     held: 'While a held reply waits for an agent, nothing closes.',
     reopened: 'A reaction in time, an agent or an undelivered notice reopens the ticket.',
+    recounted: 'The desk’s calendar or hours have changed, or a late reminder waits: no date comes earlier.',
     mailFailed: 'A notice that does not arrive starts nothing: the requester is told otherwise.',
     answered: 'An answer of the desk gives the requester the word, without a deadline.',
   },

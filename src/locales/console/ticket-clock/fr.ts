@@ -37,6 +37,8 @@ export const fr = {
     heldAccepted: 'La réponse acceptée compte à partir de sa réception.',
     held: 'Tant qu’une réponse retenue attend un agent, rien ne se clôture.',
     reopened: 'Une réaction à temps, un agent ou un avis non remis rouvre le ticket.',
+    recounted:
+      'Le calendrier ou les heures du desk ont changé, ou un rappel en retard attend\u00a0: aucune date n’avance.',
     mailFailed: 'Un avis qui n’arrive pas ne fait rien courir\u00a0: le demandeur est prévenu autrement.',
     answered: 'Une réponse du desk rend la parole au demandeur, sans délai.',
   } satisfies Partial<Record<EventType, string>>,

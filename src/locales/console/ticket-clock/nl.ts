@@ -34,6 +34,8 @@ export const nl: TicketClockWords = {
     heldAccepted: 'Het aanvaarde antwoord telt vanaf de ontvangst ervan.',
     held: 'Zolang een tegengehouden antwoord op een medewerker wacht, wordt niets afgesloten.',
     reopened: 'Een reactie op tijd, een medewerker of een niet-bezorgd bericht heropent het ticket.',
+    recounted:
+      'De kalender of de uren van de desk zijn veranderd, of een late herinnering wacht: geen datum komt vroeger.',
     mailFailed: 'Een bericht dat niet aankomt, doet niets tellen: de aanvrager wordt anders verwittigd.',
     answered: 'Een antwoord van de desk geeft het woord aan de aanvrager, zonder termijn.',
   },

@@ -88,7 +88,7 @@ export const de: TicketWords = {
     asked: ({ asked, of }) =>
       asked === 0 ? `Noch keine von ${of} Erinnerungen gesandt.` : `Erinnerung ${asked} von ${of} gesandt.`,
     notCounted: 'Nicht gezählt:',
-    reminders: 'An diesem Tag geht eine Erinnerung hinaus.',
+    reminders: 'Tag einer Erinnerung.',
     counted: 'gezählt',
     weekend: 'Wochenende, nicht gezählt',
     none: 'Es läuft keine Frist.',

@@ -84,7 +84,7 @@ export const en: TicketWords = {
     askedOn: ({ date }) => `Information asked for on ${date}.`,
     asked: ({ asked, of }) => (asked === 0 ? `None of ${of} reminders sent.` : `Reminder ${asked} of ${of} sent.`),
     notCounted: 'Not counted:',
-    reminders: 'A reminder goes out on this day.',
+    reminders: 'Day of a reminder.',
     counted: 'counted',
     weekend: 'weekend, not counted',
     none: 'No clock is running.',

@@ -91,7 +91,7 @@ export const fr = {
     asked: ({ asked, of }: { asked: number; of: number }) =>
       asked === 0 ? `Aucun rappel envoyé sur ${of}.` : `Rappel ${asked} sur ${of} envoyé.`,
     notCounted: 'Non compté :',
-    reminders: 'Un rappel part ce jour-là.',
+    reminders: 'Jour d’un rappel.',
     counted: 'jour compté',
     weekend: 'week-end, non compté',
     none: 'Aucun délai ne court.',

@@ -86,7 +86,7 @@ export const nl: TicketWords = {
     asked: ({ asked, of }) =>
       asked === 0 ? `Nog geen van ${of} herinneringen verstuurd.` : `Herinnering ${asked} van ${of} verstuurd.`,
     notCounted: 'Niet geteld:',
-    reminders: 'Op deze dag vertrekt een herinnering.',
+    reminders: 'Dag van een herinnering.',
     counted: 'geteld',
     weekend: 'weekend, niet geteld',
     none: 'Er loopt geen termijn.',

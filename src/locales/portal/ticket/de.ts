@@ -9,7 +9,7 @@ export const de: PortalTicketWords = {
     day: ({ day, of }) => `Arbeitstag ${day} von ${of}`,
     before: ({ of }) => `Der erste von ${of} Arbeitstagen hat noch nicht begonnen`,
     notCounted: ({ days }) => `nicht gezählt: ${days}`,
-    reminder: 'An diesem Tag geht eine Erinnerung hinaus',
+    reminder: 'Tag einer Erinnerung',
     asked: ({ asked, of }) =>
       asked === 0 ? `Noch keine von ${of} Erinnerungen wurde gesendet` : `Erinnerung ${asked} von ${of} gesendet`,
   },

@@ -9,7 +9,7 @@ export const en: PortalTicketWords = {
     day: ({ day, of }) => `Business day ${day} of ${of}`,
     before: ({ of }) => `The first of ${of} business days has not begun`,
     notCounted: ({ days }) => `not counted: ${days}`,
-    reminder: 'A reminder goes out on this day',
+    reminder: 'Day of a reminder',
     asked: ({ asked, of }) => (asked === 0 ? `None of ${of} reminders sent yet` : `Reminder ${asked} of ${of} sent`),
   },
 

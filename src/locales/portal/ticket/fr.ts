@@ -11,7 +11,7 @@ export const fr = {
     day: ({ day, of }: { day: number; of: number }) => `Jour ouvrable ${day} sur ${of}`,
     before: ({ of }: { of: number }) => `Le premier des ${of} jours ouvrables n’a pas commencé`,
     notCounted: ({ days }: { days: string }) => `non comptés : ${days}`,
-    reminder: 'Un rappel part ce jour-là',
+    reminder: 'Jour d’un rappel',
     asked: ({ asked, of }: { asked: number; of: number }) =>
       asked === 0 ? `Aucun des ${of} rappels n’est encore parti` : `Rappel ${asked} sur ${of} envoyé`,
   },

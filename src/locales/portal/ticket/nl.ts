@@ -9,7 +9,7 @@ export const nl: PortalTicketWords = {
     day: ({ day, of }) => `Werkdag ${day} van ${of}`,
     before: ({ of }) => `De eerste van ${of} werkdagen is nog niet begonnen`,
     notCounted: ({ days }) => `niet geteld: ${days}`,
-    reminder: 'Op deze dag vertrekt een herinnering',
+    reminder: 'Dag van een herinnering',
     asked: ({ asked, of }) =>
       asked === 0 ? `Nog geen van de ${of} herinneringen is verstuurd` : `Herinnering ${asked} van ${of} verstuurd`,
   },

@@ -35,14 +35,14 @@ export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDra
 }
 
 function clockDrawing(
-  { requester, lastWord, heldIds }: Pick<TicketSummary, 'requester' | 'lastWord' | 'heldIds'>,
+  { requester, lastWord, heldIds, toBeTold }: Pick<TicketSummary, 'requester' | 'lastWord' | 'heldIds' | 'toBeTold'>,
   clock: NonNullable<TicketSummary['clock']>,
   { desk, now, language }: DrawingReader,
 ): RowDrawing {
   const { zone } = desk;
   const name = requester.name?.split(/\s/)[0];
   const waitsForDesk = lastWord === 'requester' || heldIds.length > 0;
-  const sentence = clockSentence(clock, language, { zone, to: 'agent', name, now, waitsForDesk });
+  const sentence = clockSentence(clock, language, { zone, to: 'agent', name, now, waitsForDesk, toBeTold });
   return {
     pieces: piecesOf(clock, nowIn(zone, now), language, zone),
     end: clock.phase === 'notice' ? 'closing' : 'letter',

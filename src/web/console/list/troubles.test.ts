@@ -37,3 +37,18 @@ test('R17: from 1 October administrators are led to the year to decide, agents k
   assert.deepEqual(await decideYear(desk.world, desk.actor('jonas'), cast.desks.wcms, 2027, true), { saved: true });
   assert.deepEqual(await undecided('nadia'), []);
 });
+
+test('agents read that a disk is full, and that a folder is closed', async () => {
+  const since = '2026-11-24T08:00:00Z';
+  const world = {
+    ...desk.world,
+    placeTroubles: async () => [
+      { place: 'database', failure: 'full', since } as const,
+      { place: 'files', failure: 'closed', since } as const,
+    ],
+  };
+  const visit = staffVisit({ ...desk, world }, 'nadia', 'en');
+  const { troubles } = await readListPage(visit, new URLSearchParams());
+  assert.match(troubles[0] ?? '', /^The disk of the database has been full since .*24\sNovember\s2026/);
+  assert.match(troubles[1] ?? '', /^Files cannot be saved since .*24\sNovember\s2026/);
+});

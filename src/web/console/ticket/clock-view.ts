@@ -7,6 +7,7 @@ import {
   type RowDrawing,
 } from '#web/console/list/row-drawing.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { remindersSent } from '#web/reminders-sent.ts';
 import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 
 /** A ticket's clock in words, dates and drawing (R18). Without pieces nothing is drawn, and the sentence stands alone. */
@@ -44,8 +45,10 @@ function runningView(clock: Running, sources: TicketSources): ClockView {
   const name = ticket.requester.name?.split(/\s/)[0];
   const waits = ticket.heldIds.length > 0 ? words.clock.heldWaits : spokeLast(sources);
   return {
-    sentence: clockSentence(clock, language, { zone, to: 'agent', name, now, waitsForDesk: waits !== '' }),
-    pieces: piecesOf(clock, nowIn(zone, now), language, zone),
+    sentence: clockSentence(clock, language, {
+      ...{ zone, to: 'agent', name, now, waitsForDesk: waits !== '', toBeTold: ticket.toBeTold },
+    }),
+    pieces: piecesOf(clock, nowIn(zone, now), language, zone, remindersSent(sources.record, clock)),
     end: clock.phase === 'notice' ? 'closing' : 'letter',
     days: daysOf(clock, language, zone, { counted: words.clock.counted, weekend: words.clock.weekend }),
     facts: [dayOfCount(clock, sources), since(clock, sources), waits].join(' ').trim(),
@@ -53,7 +56,7 @@ function runningView(clock: Running, sources: TicketSources): ClockView {
       clock.skipped.filter(({ date }) => date < lastDrawn(clock, zone)),
       language,
     ),
-    reminders: clock.phase === 'reminder' && clock.steps.some(({ step }) => step === 'remind'),
+    reminders: clock.phase === 'reminder' && clock.of > 0,
   };
 }
 
@@ -68,6 +71,7 @@ function lastDrawn({ phase, steps }: Running, zone: string): string {
 }
 
 function dayOfCount(clock: Running, { words, now, desk }: TicketSources): string {
+  if (clock.expected) return '';
   const today = nowIn(desk.zone, now).date;
   const counted = clock.counted.filter((date) => date <= lastDrawn(clock, desk.zone));
   const day = counted.filter((date) => date <= today).length;

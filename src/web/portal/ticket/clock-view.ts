@@ -3,6 +3,7 @@ import { clockSentence, skippedLines } from '#locales/clock-sentence.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { whatNext } from '#web/portal/what-next.ts';
+import { remindersSent } from '#web/reminders-sent.ts';
 import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 
 /** What happens next in words, and where a clock runs its days, drawn and in lines (R18). */
@@ -34,7 +35,7 @@ export function clockView(sources: PortalSources): ClockView {
   };
 }
 
-function drawing(clock: TicketClock, { desk: { zone }, language, now, words }: PortalSources): ClockDrawing {
+function drawing(clock: TicketClock, { desk: { zone }, language, now, words, record }: PortalSources): ClockDrawing {
   const { countedDay, weekendDay } = frameWords[language];
   const skipped = skippedLines(
     clock.skipped.filter(({ date }) => date < lastDrawn(clock, zone)),
@@ -42,15 +43,16 @@ function drawing(clock: TicketClock, { desk: { zone }, language, now, words }: P
   );
   const isAsking = clock.phase === 'reminder';
   return {
-    pieces: piecesOf(clock, nowIn(zone, now), language, zone),
+    pieces: piecesOf(clock, nowIn(zone, now), language, zone, remindersSent(record, clock)),
     end: isAsking ? 'letter' : 'closing',
     days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
+    // Of a count that has not begun no day is the third of five.
     facts: [
-      dayOfCount(clock, { zone, now, words }),
-      ...(isAsking ? [words.clock.asked({ asked: clock.asked, of: clock.of })] : []),
+      ...(clock.expected ? [] : [dayOfCount(clock, { zone, now, words })]),
+      ...(isAsking && !clock.expected ? [words.clock.asked({ asked: clock.asked, of: clock.of })] : []),
     ],
     skipped: skipped.length === 0 ? null : words.clock.notCounted({ days: skipped.join(', ') }),
-    reminders: isAsking && clock.steps.some(({ step }) => step === 'remind') ? words.clock.reminder : null,
+    reminders: isAsking && clock.of > 0 ? words.clock.reminder : null,
   };
 }
 

@@ -9,7 +9,7 @@ interface DrawnProps {
   hatchEvery: number;
 }
 
-/** Steps and gaps of the two small clocks. Past steps are filled, today up to now, coming ones outlined. */
+/** Steps and gaps of the two small clocks. Past steps are filled, today up to now, coming ones outlined, uncertain ones dashed. */
 export function DrawnPieces({ placed, y, height, radius, edge, hatchEvery }: DrawnProps) {
   return placed.map(({ piece, x, width }) =>
     piece.kind === 'gap' ? (
@@ -26,6 +26,7 @@ export function DrawnPieces({ placed, y, height, radius, edge, hatchEvery }: Dra
           height={height - edge}
           rx={radius}
           strokeWidth={edge}
+          strokeDasharray={piece.expected ? `${edge * 2} ${edge * 1.5}` : undefined}
           className={piece.past >= 1 ? 'fill-step-done stroke-step-done' : 'fill-surface stroke-step-edge'}
         />
         {piece.past > 0 && piece.past < 1 && (

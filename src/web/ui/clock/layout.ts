@@ -15,15 +15,15 @@ export interface Placed {
   width: number;
 }
 
-/** Gaps take what they need, and all steps share the rest alike. */
+/** Gaps take what they need, and all steps share the rest alike: one of several days has their share. */
 export function layOut(pieces: readonly Piece[], { from, width, apart, gap }: Sizes): Placed[] {
   const gaps = pieces.reduce((sum, piece) => sum + (piece.kind === 'gap' ? gap(piece.days) : 0), 0);
-  const steps = pieces.filter((piece) => piece.kind === 'step').length;
+  const steps = pieces.reduce((sum, piece) => sum + (piece.kind === 'step' ? (piece.weight ?? 1) : 0), 0);
   const stepWidth = (width - gaps - apart * (pieces.length - 1)) / Math.max(steps, 1);
   const placed: Placed[] = [];
   let x = from;
   for (const piece of pieces) {
-    const own = piece.kind === 'gap' ? gap(piece.days) : stepWidth;
+    const own = piece.kind === 'gap' ? gap(piece.days) : stepWidth * (piece.weight ?? 1);
     placed.push({ piece, x, width: own });
     x += own + apart;
   }

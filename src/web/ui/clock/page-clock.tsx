@@ -1,5 +1,6 @@
 import { ClockDays } from './clock-days.tsx';
 import { ClockEndShape } from './clock-end.tsx';
+import { asOne } from './condense.ts';
 import { namedSteps } from './named-steps.ts';
 import type { ClockProps } from './panel-clock.tsx';
 import type { Gap, Piece, Step } from './pieces.ts';
@@ -7,8 +8,12 @@ import type { Gap, Piece, Step } from './pieces.ts';
 /** Steps that find room for their weekday on a phone, and for their day there and on a page. */
 const [weekdaysMax, daysOnPhoneMax, daysMax] = [7, 12, 22];
 
+/** More days than these are one bar: no step of them could be told from the next. */
+const drawnMax = 40;
+
 /** Up to 656 × 52 px on a page (48 on a phone): weekday and day inside each step; of very many, some days below. */
-export function PageClock({ pieces, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
+export function PageClock({ pieces: all, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
+  const pieces = all.filter(({ kind }) => kind === 'step').length > drawnMax ? asOne(all) : all;
   const steps = pieces.filter((piece) => piece.kind === 'step').length;
   const dense = steps > daysMax ? 'all' : steps > daysOnPhoneMax ? 'phone' : undefined;
   const named = dense ? namedSteps(pieces) : null;
@@ -60,10 +65,10 @@ function PieceBox({ piece, now, named = false }: { piece: Piece; now?: string; n
   );
 }
 
-function StepBox({ weekday, day, past, today, reminder, notice }: Step) {
+function StepBox({ weekday, day, past, today, reminder, notice, expected = false }: Step) {
   return (
     <span
-      className={`relative flex h-full flex-col items-center justify-center overflow-hidden rounded-step border-[1.5px] text-center ${stepLook(past, today)}`}
+      className={`relative flex h-full flex-col items-center justify-center overflow-hidden rounded-step border-[1.5px] text-center ${expected ? 'border-dashed' : ''} ${stepLook(past, today)}`}
     >
       {weekday && (
         <span className="text-[0.8125rem]/4 group-data-many:max-sm:hidden group-data-[dense=all]:hidden sm:text-[0.9375rem]/[1.125rem]">
@@ -79,8 +84,8 @@ function StepBox({ weekday, day, past, today, reminder, notice }: Step) {
         </svg>
       )}
       {reminder && (
-        <svg aria-hidden="true" viewBox="0 0 8 8" className="absolute right-0.5 bottom-0.5 size-2">
-          <circle cx="4" cy="4" r="4" className="fill-waiting" />
+        <svg aria-hidden="true" viewBox="0 0 10 10" className="absolute right-px bottom-px size-2.5">
+          <circle cx="5" cy="5" r="4" strokeWidth="1.5" className="fill-waiting stroke-surface" />
         </svg>
       )}
       {notice && (

@@ -1,7 +1,8 @@
 import { ClockDays } from './clock-days.tsx';
 import { ClockEndShape } from './clock-end.tsx';
+import { fitted } from './condense.ts';
 import { DrawnPieces } from './drawn-pieces.tsx';
-import { layOut, type Placed, placeOfNow, round } from './layout.ts';
+import { type Placed, placeOfNow, round } from './layout.ts';
 import { namedSteps } from './named-steps.ts';
 import type { ClockEnd, Piece } from './pieces.ts';
 
@@ -22,8 +23,9 @@ export interface ClockProps {
 
 /** 296 × 22 px in the side panel of a ticket; wider on a phone. */
 export function PanelClock({ pieces, end, sentence, now, days, heading: Heading = 'p', children }: ClockProps) {
-  const placed = layOut(pieces, { from: 13, width: 260, apart: 3, gap: (count) => Math.min(4 + 3 * count, 34) });
-  const named = placed.some(isTooNarrow) ? namedSteps(pieces) : null;
+  const sizes = { from: 13, width: 260, apart: 3, gap: (count: number) => Math.min(4 + 3 * count, 34) };
+  const placed = fitted(pieces, sizes, 4);
+  const named = placed.some(isTooNarrow) ? namedSteps(placed.map(({ piece }) => piece)) : null;
   const place = now === undefined ? null : placeOfNow(placed);
   return (
     <div>
@@ -63,7 +65,7 @@ function beside(place: number, word = ''): number {
 
 function Reminder({ piece, x, width }: Placed) {
   if (piece.kind !== 'step' || !piece.reminder) return null;
-  return <circle cx={round(x + width)} cy="38" r="2.6" className="fill-waiting" />;
+  return <circle cx={round(x + width)} cy="38" r="3.2" strokeWidth="1.2" className="fill-waiting stroke-surface" />;
 }
 
 /** Weekday and day under a step, where both find room beside the next. */

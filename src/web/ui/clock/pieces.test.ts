@@ -53,6 +53,19 @@ test('while reminders run, the row ends with the notice and shows the reminders 
   assert.deepEqual(pieces.map(told), ['gap of 2', 'ma 30 today', 'di 1 reminder', 'wo 2']);
 });
 
+test('reminders that have gone keep their day, where the page knows when they went', () => {
+  const waiting: TicketClock = { ...notice, phase: 'reminder', asked: 1, of: 1 };
+  const now = nowIn(zone, '2026-12-02T09:00:00Z');
+  const pieces = piecesOf(waiting, now, 'nl', zone, ['2026-12-01T07:30:00Z']);
+  assert.deepEqual(pieces.map(told), ['gap of 2', 'ma 30 past', 'di 1 past reminder', 'wo 2 today', 'do 3', 'vr 4']);
+});
+
+test('of a count that has not begun nothing is past, and now is nowhere in it (R17)', () => {
+  const pieces = piecesOf({ ...notice, expected: true }, nowIn(zone, '2026-12-02T09:00:00Z'), 'nl', zone);
+  assert.deepEqual(pieces.map(told), ['gap of 2', 'ma 30', 'di 1', 'wo 2', 'do 3', 'vr 4']);
+  assert.ok(pieces.every((piece) => piece.kind === 'gap' || piece.expected));
+});
+
 test('the same days are told in words, with the reason of each that is not counted', () => {
   const days = daysOf(notice, 'en', zone, { counted: 'counted', weekend: 'weekend, not counted' });
   assert.deepEqual(days.slice(0, 3), [

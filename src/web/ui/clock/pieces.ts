@@ -15,6 +15,10 @@ export interface Step {
   reminder: boolean;
   /** The closing notice goes out on this day, and the row goes on to the closing. */
   notice?: boolean;
+  /** The count has not begun: which days these are is not certain yet (R17). */
+  expected?: boolean;
+  /** Days that it stands for, where there is no room for each. */
+  weight?: number;
 }
 
 /** Days that are not counted, in one run. */
@@ -45,18 +49,29 @@ export function nowIn(zone: string, instant: string): Now {
 
 /**
  * The days of a ticket's clock in their order. They were counted in the domain; here they are only put in a row.
- * While reminders run, the row ends with the closing notice. Reminders already sent are no longer known to the clock.
+ * While reminders run, the row ends with the closing notice. Reminders already sent are no longer known to the clock:
+ * `sentAt` tells when they went, where the page knows it.
  */
-export function piecesOf(clock: TicketClock, now: Now, language: Language, zone: string): Piece[] {
+export function piecesOf(
+  clock: TicketClock,
+  now: Now,
+  language: Language,
+  zone: string,
+  sentAt: readonly string[] = [],
+): Piece[] {
   const notice = clock.steps.find((step) => step.step === 'notice');
   const last = clock.phase === 'reminder' && notice ? localDate(notice.at, zone) : '9999';
-  const reminders = clock.steps.filter(({ step }) => step === 'remind').map(({ at }) => localDate(at, zone));
+  const toCome = clock.steps.filter(({ step }) => step === 'remind').map(({ at }) => at);
+  const reminders = [...sentAt, ...toCome].map((at) => localDate(at, zone));
   const counted = clock.counted.filter((date) => date <= last);
   const skipped = clock.skipped.map(({ date }) => date).filter((date) => date < (counted.at(-1) ?? ''));
+  // Nothing of a count that has not begun is past, and now is nowhere in it.
+  const seen = clock.expected ? { date: '', part: 0 } : now;
+  const expected = clock.expected ? { expected: true } : {};
   return inOrder(counted, skipped).map((run) =>
     run.counted
-      ? stepOf(run.dates[0]!, now, language, reminders.includes(run.dates[0]!))
-      : { kind: 'gap', key: run.dates[0]!, days: run.dates.length, ...gapNow(run.dates, now) },
+      ? { ...stepOf(run.dates[0]!, seen, language, reminders.includes(run.dates[0]!)), ...expected }
+      : { kind: 'gap', key: run.dates[0]!, days: run.dates.length, ...gapNow(run.dates, seen) },
   );
 }
 

@@ -1,6 +1,7 @@
 import { ClockEndShape } from './clock-end.tsx';
+import { fitted } from './condense.ts';
 import { DrawnPieces } from './drawn-pieces.tsx';
-import { layOut, placeOfNow } from './layout.ts';
+import { placeOfNow } from './layout.ts';
 import type { ClockEnd, Piece } from './pieces.ts';
 
 interface RowClockProps {
@@ -14,12 +15,8 @@ interface RowClockProps {
 
 /** 88 × 10 px, at the right of a row: the words stand left of it. */
 export function RowClock({ pieces, end, sentence, close = false }: RowClockProps) {
-  const placed = layOut(pieces, {
-    from: 0,
-    width: 74,
-    apart: close ? 1 : 2,
-    gap: (days) => Math.min(2 + 2 * days, 12),
-  });
+  const sizes = { from: 0, width: 74, apart: close ? 1 : 2, gap: (days: number) => Math.min(2 + 2 * days, 12) };
+  const placed = fitted(pieces, sizes, 2.5);
   const now = placeOfNow(placed);
   return (
     <svg viewBox="0 -4 88 18" width="88" height="18" role="img" aria-label={sentence} className="clock flex-none">

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { placeTroubles } from '#cli/doctor/places.ts';
+import { openFolderStorage } from '#store/file-storage.ts';
+import { watchPlaces } from '#store/places.ts';
+import { mountSmallDisk, smallDiskMissing } from '#test/crash/small-disk.ts';
+import { openTestDatabase } from '#test/database.ts';
+
+const { db } = await openTestDatabase();
+const folder = mkdtempSync(join(tmpdir(), 'places-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What `doctor` says of a folder for files. */
+async function linesOf(files: string): Promise<string[]> {
+  const found = await watchPlaces(db, openFolderStorage(files))();
+  return placeTroubles(found, { storage: `file:${files}` });
+}
+
+test('a folder and a database with room are no trouble, and nothing of the look is left', async () => {
+  const files = join(folder, 'well');
+  assert.deepEqual(await linesOf(files), []);
+  assert.deepEqual(readdirSync(files), []);
+});
+
+test('a folder that cannot be one is told, with what to do', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  const [line] = await linesOf(join(folder, 'file', 'below'));
+  assert.match(line ?? '', /BELFRY_STORAGE\): the folder may not be written\. Give it to the user/);
+});
+
+test('a full disk is told, though the folder has files already', { skip: smallDiskMissing }, async () => {
+  const disk = mountSmallDisk(join(folder, 'disk'), 1);
+  after(() => disk.remove());
+  const storage = openFolderStorage(disk.folder);
+  await storage.put(Buffer.from('kept before'));
+  disk.fill();
+  const [line] = await linesOf(disk.folder);
+  assert.match(line ?? '', /the disk is full\. Mail with files waits/);
+  await assert.rejects(storage.put(Buffer.alloc(300_000, 2)), { code: 'ENOSPC' });
+  // What did not fit left nothing: there is as much room as before, which is none, and no piece of a file.
+  disk.makeRoom();
+  assert.deepEqual(await linesOf(disk.folder), []);
+  const names = readdirSync(disk.folder, { recursive: true }).map(String);
+  assert.deepEqual(
+    names.filter((name) => /\.\d+\.\d+$/.test(name)),
+    [],
+  );
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { atEnd } from '#test/at-end.ts';
+import { openChance } from '../simulation/chance.ts';
+import { settle, takeAccount } from './account.ts';
+import { killServer } from './database-server.ts';
+import { openEmbeddedVictim } from './embedded-victim.ts';
+import type { Fire } from './fire.ts';
+import { openPeer } from './lmtp-peer.ts';
+import { openRecordingRelay } from './recording-relay.ts';
+import { mountSmallDisk, smallDiskMissing } from './small-disk.ts';
+import { type WrittenMail, writeMail } from './write-mail.ts';
+
+/** The demonstration with its database takes some hundred. */
+const diskMebibytes = 512;
+
+test('on a disk without room the embedded database takes nothing, says so, and goes on when there is some', {
+  skip: smallDiskMissing,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'full-'));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const disk = mountSmallDisk(join(folder, 'disk'), diskMebibytes);
+  atEnd(() => disk.remove());
+  const chance = openChance('full disk');
+  const relay = await openRecordingRelay(chance);
+  atEnd(() => relay.close());
+  const victim = await openEmbeddedVictim({ folder: disk.folder, relay });
+  atEnd(() => victim.close());
+  const peer = openPeer(victim.lmtpPort);
+  const fire: Fire = {
+    ...{ seed: 'full disk', victim, peer, relay, beganAt: new Date().toISOString(), acts: [], faults: [] },
+    say: (line) => t.diagnostic(line),
+  };
+  const deliver = (mails: WrittenMail[]) =>
+    peer.deliver(
+      mails.map((mail) => ({ ...mail, acknowledged: new Set<string>(), wave: 0 })),
+      AbortSignal.timeout(60_000),
+    );
+  const health = async () => {
+    const answer = await fetch(`${victim.url}/health`).catch(() => null);
+    return answer === null ? null : ((await answer.json()) as { status: string; checks: Record<string, unknown> });
+  };
+  const until = async (isThere: (said: Awaited<ReturnType<typeof health>>) => boolean) => {
+    let said = await health();
+    for (let looks = 0; looks < 900 && !isThere(said); looks++) {
+      await pause(100);
+      said = await health();
+    }
+    return said;
+  };
+
+  await deliver([writeMail(chance, 'before')]);
+  disk.fill();
+  // What was set aside before takes some; then there is no room for one more.
+  for (let place = 0; peer.deferred === 0 && place < 400; place++) await deliver([largeMail(`full.${place}`)]);
+  assert.ok(peer.deferred > 0, 'the sender keeps what has no room');
+  assert.deepEqual(peer.refused, []);
+  const full = await until((said) => said !== null && said.status !== 'UP');
+  t.diagnostic(JSON.stringify(full));
+  assert.ok(full?.status === 'DEGRADED' || full?.status === 'DOWN');
+  assert.equal((full.checks.unwritable as { storage: { failure: string } }).storage.failure, 'full');
+
+  // It may not even start again, and is tried until it does.
+  await killServer(join(disk.folder, 'data'));
+  await deliver([largeMail('without.server')]);
+  assert.deepEqual(peer.refused, []);
+  assert.ok(victim.live().isAlive);
+
+  disk.makeRoom();
+  const well = await until((said) => said?.status === 'UP');
+  assert.equal(well?.status, 'UP', JSON.stringify(well));
+  await peer.deliverRest(AbortSignal.timeout(120_000));
+  await settle(fire);
+  const account = await takeAccount(fire, 1);
+  t.diagnostic(JSON.stringify(account));
+  assert.deepEqual(fire.faults, []);
+});
+
+/** A mail of some hundred kilobytes, which compress badly. */
+function largeMail(name: string): WrittenMail {
+  const chance = openChance(name);
+  const mail = writeMail(chance, name);
+  const words = Array.from({ length: 5_000 }, () => chance.bytes(12).toString('base64')).join('\r\n');
+  const head = mail.raw.toString().split('\r\n').slice(0, 5);
+  return { ...mail, raw: Buffer.from([...head, '', `The page ${name} does not open.`, words].join('\r\n')) };
+}

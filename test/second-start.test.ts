@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
+import { scratchDataDir } from '#store/embedded/scratch.ts';
+import { belfry } from '#test/command.ts';
+
+test('a second start on the same data folder says so and ends', async () => {
+  const dataDir = scratchDataDir({ after });
+  const lock = await lockDataDir(dataDir);
+  const { code, stderr } = await belfry(['demo'], { env: { BELFRY_DATA: dataDir } });
+  lock.release();
+  assert.equal(code, 1);
+  assert.match(stderr, new RegExp(`belfry: The data folder .* is in use by process ${process.pid} since`));
+});
