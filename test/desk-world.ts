@@ -51,6 +51,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     newSalt: () => randomBytes(16),
     signer: openSigner(['a secret of the tests']),
     storage: openFolderStorage(folder),
+    placeTroubles: async () => [],
     scanner: null,
     queue,
     hints,

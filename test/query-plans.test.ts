@@ -11,12 +11,14 @@ import {
 } from '#store/announcements.ts';
 import { searchArticles } from '#store/article-search.ts';
 import { findPublishedArticle } from '#store/articles.ts';
+import { readClockFacts } from '#store/clock-facts.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { countFigures } from '#store/figures.ts';
 import { listFormVersions } from '#store/form-versions.ts';
 import { countHeldFiles, listHeldFiles } from '#store/held-files.ts';
 import { listPortalTickets } from '#store/portal-lists.ts';
 import { listReferredMonths } from '#store/referrals.ts';
+import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
 import { significantWords } from '#store/search-words.ts';
 import { findSession } from '#store/sessions.ts';
 import { countHandled, countNextAnswers } from '#store/target-figures.ts';
@@ -158,6 +160,9 @@ const looks: Record<string, () => Promise<unknown>> = {
   'the handling of a year': async () => countHandled(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'the next answers of a year': async () => countNextAnswers(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'targets of which a step is due': () => ticketsToEscalate(desk.db, now, 500),
+  'what the clock will do': () => readAlikeClocks(desk.db, desk.actor('nadia'), [wcms], '2026-12-04T23:00:00Z'),
+  'one page of what the clock will do': foreseen,
+  'the clocks of a quarter': () => readClockFacts(desk.db, desk.actor('nadia'), wcms, '2026-11-01T00:00:00Z'),
   'the search of articles': () => search('formulaire 77'),
   'the search of articles by words that few have': () => search('formulaire introuvable'),
   'an article': async () => findPublishedArticle(desk.db, await anArticle(), 'fr'),
@@ -175,6 +180,13 @@ const looks: Record<string, () => Promise<unknown>> = {
 
 for (const [name, look] of Object.entries(looks))
   test(`${name} reads no growing table whole`, async () => assert.deepEqual(await readWhole(look), []));
+
+async function foreseen() {
+  const nadia = desk.actor('nadia');
+  const alike = await readAlikeClocks(desk.db, nadia, [wcms], '2026-12-04T23:00:00Z');
+  const steps = alike.map(({ key, ticket }) => ({ key, at: ticket.clock!.next, place: 0 }));
+  return listSteps(desk.db, nadia, [wcms], { steps, after: null, limit: 50 });
+}
 
 function search(text: string) {
   return searchArticles(desk.db, { deskId: wcms, language: 'fr', text, limit: 20 });

@@ -27,10 +27,18 @@ export interface SinkOptions {
   secure?: boolean;
   /** Offers STARTTLS, with a certificate that nobody knows. */
   startTls?: boolean;
+  /** Where it listens, to come back where another was; else anywhere. */
+  port?: number;
 }
 
 /** A mail server that takes letters and keeps them for the test. Ended with the test. */
-export async function openSink({ password, token, secure = false, startTls = false }: SinkOptions = {}): Promise<Sink> {
+export async function openSink({
+  password,
+  token,
+  secure = false,
+  startTls = false,
+  port = 0,
+}: SinkOptions = {}): Promise<Sink> {
   const sink: Sink = { port: 0, taken: [], mute: false, refusesSender: null, close };
   const users = new Map<string, string>();
   const server = new SMTPServer({
@@ -62,7 +70,7 @@ export async function openSink({ password, token, secure = false, startTls = fal
     },
   });
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   let isOpen = true;
   async function close(): Promise<void> {
     if (!isOpen) return;

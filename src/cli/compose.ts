@@ -8,6 +8,7 @@ import { rememberDesks } from '#store/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
 import { chance, newId } from '#store/ids.ts';
 import { openMailStore } from '#store/mail-store.ts';
+import { watchPlaces } from '#store/places.ts';
 import { openScanner } from '#store/scanner.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { urls } from '#web/urls.ts';
@@ -38,6 +39,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
   });
   const queue = await parts.queue(db);
   const memory = rememberDesks();
+  const storage = openStorage(parts.storage);
   return {
     ...{ db, queue, hints, log, newId, authservId: parts.authservId },
     clock: await parts.clock(db),
@@ -45,7 +47,8 @@ export async function composeWorld(parts: Parts): Promise<World> {
     newSalt: () => chance(16),
     signer: openSigner(parts.secrets),
     resolver: impatient(systemResolver()),
-    storage: openStorage(parts.storage),
+    storage,
+    placeTroubles: watchPlaces(db, storage),
     scanner: parts.clamd === null ? null : openScanner(parts.clamd),
     ...memory,
     ...openPublicFace(memory, parts.publicLine),

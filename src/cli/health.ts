@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { World } from '#desk/world.ts';
 import type { Health } from '#http/parts.ts';
 import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mail-health.ts';
+import type { PlaceTrouble } from '#store/places.ts';
 import { failingSendings } from '#store/sending-states.ts';
 
 /** A check that takes longer has failed: a load balancer asks every few seconds. */
@@ -12,9 +13,10 @@ const unreadSecondsMax = 120;
 /** How this process and its parts are: DOWN only without database, DEGRADED when mail, files or their scanner have trouble. */
 export async function checkHealth(world: World): Promise<Health> {
   const database = await within(sql`select 1`.execute(world.db));
-  if (database !== 'UP') return { status: 'DOWN', checks: { database } };
-  const [storage, scanner, unread, unfetched, failing, unsent] = await Promise.all([
-    within(world.storage.check()),
+  // Without a database nothing else can be asked, but whether the disk that it may lie on is full.
+  if (database !== 'UP') return { status: 'DOWN', checks: { database, ...(await checkPlaces(world)) } };
+  const [places, scanner, unread, unfetched, failing, unsent] = await Promise.all([
+    checkPlaces(world),
     checkScanner(world),
     oldestUnreadMail(world.db).catch(() => null),
     countFailingMailboxes(world.db).catch(() => 0),
@@ -24,10 +26,24 @@ export async function checkHealth(world: World): Promise<Health> {
   const isUnread = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000;
   const mailIn = isUnread || unfetched > 0 ? 'DOWN' : 'UP';
   const mailOut = failing > 0 || unsent.length > 0 ? 'DOWN' : 'UP';
-  const checks = { database, storage, ...scanner, mailIn, mailOut };
-  const status = Object.values(checks).every((check) => check === 'UP') ? 'UP' : 'DEGRADED';
+  const checks = { database, ...places, ...scanner, mailIn, mailOut };
+  const status = Object.values(checks).some((check) => check === 'DOWN') ? 'DEGRADED' : 'UP';
   return { status, checks: { ...checks, ...whichDesks(unsent) } };
 }
+
+/** Whether files and rows can be written; if not, since when and why, in closed words. */
+async function checkPlaces(world: World): Promise<Record<string, unknown>> {
+  const troubles = await inTime(world.placeTroubles());
+  if (troubles === null) return { storage: 'DOWN', room: 'DOWN' };
+  const of = (place: PlaceTrouble['place']) => troubles.find((trouble) => trouble.place === place);
+  const told = troubles.map(({ place, since, failure }) => [names[place], { since, failure }] as const);
+  return {
+    ...{ storage: of('files') ? 'DOWN' : 'UP', room: of('database') ? 'DOWN' : 'UP' },
+    ...(told.length === 0 ? {} : { unwritable: Object.fromEntries(told) }),
+  };
+}
+
+const names: Record<PlaceTrouble['place'], string> = { files: 'storage', database: 'room' };
 
 /** Whose letters do not go, since when and why. What a server said is for `belfry doctor` alone. */
 function whichDesks(unsent: Awaited<ReturnType<typeof failingSendings>>) {
@@ -43,12 +59,12 @@ async function checkScanner({ scanner }: World): Promise<{ scanner?: 'UP' | 'DOW
 }
 
 async function within(work: Promise<unknown>): Promise<'UP' | 'DOWN'> {
-  const late = new Promise<'DOWN'>((resolve) => setTimeout(resolve, checkMilliseconds, 'DOWN').unref());
-  return Promise.race([
-    work.then(
-      () => 'UP' as const,
-      () => 'DOWN' as const,
-    ),
-    late,
-  ]);
+  const done = await inTime(work.then(() => 'UP' as const));
+  return done ?? 'DOWN';
+}
+
+/** Null when it failed, or took too long. */
+function inTime<T>(work: Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, checkMilliseconds, null).unref());
+  return Promise.race([work.catch(() => null), late]);
 }

@@ -15,6 +15,7 @@ import { startWorkers } from '#jobs/workers.ts';
 import type { Relay } from '#mail/relay.ts';
 import type { Database } from '#store/database.ts';
 import { type HintLine, openHintLine } from '#store/hints.ts';
+import { isFull } from '#store/passing-trouble.ts';
 import type { Services } from '#web/services.ts';
 
 /** A part of a running desk; all are stopped in the opposite order of their start. */
@@ -53,6 +54,8 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     publicLine: hints,
   });
   await world.storage.check().catch((error: Error) => {
+    // A disk that has become full is told on the pages of a desk that runs.
+    if (isFull(error)) return;
     throw new CommandRefused(
       `Files cannot be kept in ${storage}: ${error.message}. Name another place with BELFRY_STORAGE.`,
     );

@@ -49,3 +49,32 @@ test('a mail that may take long is parsed by itself, so that no other waits for 
   assert.equal(read.outcome, 'opened');
   assert.ok(read.ticketId);
 });
+
+test('a mail whose file has no room waits however often it is tried, and is read when there is some', async () => {
+  const put = () => Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
+  const full: World = { ...desk.world, storage: { ...desk.world.storage, put } };
+  const file = [
+    ...['Content-Type: multipart/mixed; boundary=p', '', '--p', 'Content-Type: text/plain', '', 'Voici la photo.'],
+    ...[
+      '--p',
+      'Content-Type: image/png; name=p.png',
+      'Content-Disposition: attachment; filename=p.png',
+      '',
+      'x',
+      '--p--',
+    ],
+  ];
+  const raw = Buffer.from(
+    ['Message-ID: <full@client.example>', 'From: anna@client.example', 'Subject: Photo', ...file].join('\r\n'),
+  );
+  const kept = await receiveMail(full, { mailbox: 'wcms@desk.example', envelopeFrom: 'anna@client.example', raw });
+  assert.ok('kept' in kept);
+  const outcome = async () => {
+    const row = db.selectFrom('incomingMails').select(['outcome', 'attempts', 'ticketId']).where('id', '=', kept.kept);
+    return row.executeTakeFirstOrThrow();
+  };
+  for (let tries = 0; tries < 5; tries++) await assert.rejects(readMails(full, [kept.kept]), { code: 'ENOSPC' });
+  assert.deepEqual(await outcome(), { outcome: null, attempts: 0, ticketId: null });
+  await readMails(desk.world, [kept.kept]);
+  assert.equal((await outcome()).outcome, 'opened');
+});

@@ -116,6 +116,69 @@ test('what the relay may have taken once goes with the same bytes, though the re
   assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
 });
 
+/** What `pg` says when the server has gone. */
+const gone = () => new Error('Connection terminated unexpectedly');
+
+test('letters are written down while the next ones go: a process that dies repeats only what it has in hand', async () => {
+  const ids: string[] = [];
+  for (let letter = 0; letter < 6; letter++) {
+    const { number } = await openOne();
+    await answerTicket(world, nadia, number, { text: `Réponse ${letter}.` });
+    ids.push(...waiting());
+  }
+  const { relay, handed } = takes();
+  const states: string[] = [];
+  const slow: Relay = {
+    ...relay,
+    async send(mail, deskId) {
+      // The last one is still on its way, and the first is waited for no longer than a thousand looks.
+      const isLast = handed.length === ids.length - 1;
+      for (let looks = 0; isLast && looks < 1_000 && states[0] !== 'sent'; looks++)
+        states[0] = (await mailOf(ids[0]!)).state;
+      return relay.send(mail, deskId);
+    },
+  };
+  await sendMails(world, slow, ids);
+  assert.deepEqual(states, ['sent']);
+});
+
+test('what the relay took is written down once the database is back, and goes no second time', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici la réponse.' });
+  const [id] = waiting();
+  const { relay, handed } = takes();
+  let isAway = false;
+  const transact: typeof world.transact = async (work) => {
+    // It is away once, from the moment at which the relay has the letter.
+    if (handed.length === 1 && !isAway) {
+      isAway = true;
+      throw gone();
+    }
+    return world.transact(work);
+  };
+  await sendMails({ ...world, transact }, relay, [id!]);
+  await letRetriesFallDue();
+  await pickUpMail(world, relay);
+  const { state, perhapsTwice } = await mailOf(id!);
+  assert.deepEqual([isAway, state, perhapsTwice, handed.length], [true, 'sent', false, 1]);
+});
+
+test('letters that were committed as "being sent" by a database that died before it said so go at once, and once', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici ce qu’il faut faire.' });
+  const [id] = waiting();
+  const { relay, handed } = takes();
+  let deaths = 0;
+  const transact: typeof world.transact = async (work) => {
+    const done = await world.transact(work);
+    if (deaths++ === 0) throw gone();
+    return done;
+  };
+  await sendMails({ ...world, transact }, relay, [id!]);
+  const { state, perhapsTwice } = await mailOf(id!);
+  assert.deepEqual([state, perhapsTwice, handed.length], ['sent', false, 1]);
+});
+
 test('a refusal for good is shown on the ticket, and nothing more goes to that address', async () => {
   const { number, address } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Une première réponse.' });

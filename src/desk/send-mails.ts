@@ -4,6 +4,7 @@ import { writeNotification } from '#desk/notifications/write-notification.ts';
 import { handOver, type InHand } from '#desk/sending/hand-over.ts';
 import { signLetters } from '#desk/sending/sign-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
+import { untilWritten } from '#desk/sending/until-written.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { writeLetter } from '#desk/write-letter.ts';
 import type { Desk } from '#domain/desk.ts';
@@ -18,10 +19,12 @@ import {
   markFailed,
   markSending,
   type OutgoingMail,
+  putBack,
   setAsideQueued,
   takeOverSending,
   type Written,
 } from '#store/outgoing-mails.ts';
+import { isPassing } from '#store/passing-trouble.ts';
 
 /** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
 export const leaseSeconds = 660;
@@ -30,12 +33,18 @@ export const leaseSeconds = 660;
  * Hands letters to the relay. "Being sent" is committed with the very bytes before DATA; what the relay said is
  * committed after it, with the start of the clock that hangs on it (R17, R26).
  */
-export async function sendMails(world: World, relay: Relay, mailIds: readonly string[]): Promise<void> {
+export async function sendMails(world: World, relay: Relay, mailIds: readonly string[], again = true): Promise<void> {
   if (mailIds.length === 0) return;
+  const until = plusSeconds(realNow(), leaseSeconds);
   const inHand = await world
-    .transact((tx) => takeInHand(world, tx, relay, mailIds))
+    .transact((tx) => takeInHand(world, tx, relay, { mailIds, until }))
     .catch((error: unknown) => ({ error }));
   if (!('error' in inHand)) return handOver(world, relay, inHand);
+  if (again && isPassing(inHand.error)) {
+    // The database may have committed and died before it said so: these letters are in nobody's hand.
+    await untilWritten(world, () => world.transact((tx) => putBack(tx.trx, mailIds, until)));
+    return sendMails(world, relay, mailIds, false);
+  }
   // One letter that cannot be written must keep no other from going.
   if (mailIds.length === 1) return setAside(world, mailIds[0]!, inHand.error);
   for (const mailId of mailIds) await sendMails(world, relay, [mailId]);
@@ -65,7 +74,12 @@ export async function resendMails(world: World, relay: Relay, now: string): Prom
 /** Until then a relay that says nothing has answered, or is given up for this time. */
 const silentSeconds = 30;
 
-async function takeInHand(world: World, tx: Tx, relay: Relay, mailIds: readonly string[]): Promise<InHand[]> {
+async function takeInHand(
+  world: World,
+  tx: Tx,
+  relay: Relay,
+  { mailIds, until }: { mailIds: readonly string[]; until: string },
+): Promise<InHand[]> {
   const locked = await lockQueuedMails(tx.trx, mailIds);
   const mails = locked.filter(({ deskId }) => !isSilent(relay, deskId));
   for (const { id } of locked.filter((mail) => !mails.includes(mail)))
@@ -105,7 +119,7 @@ async function takeInHand(world: World, tx: Tx, relay: Relay, mailIds: readonly 
     const text = tellsCode(letter.kind) ? '' : words.text;
     written.push({ id: mail.id, subject: words.subject, text, bytes });
   }
-  await markSending(tx.trx, written, plusSeconds(realNow(), leaseSeconds));
+  await markSending(tx.trx, written, until);
   return inHand;
 }
 

@@ -8,6 +8,7 @@ import type { DeskMemory } from '#store/desks.ts';
 import type { FileStorage } from '#store/file-storage.ts';
 import type { NewId } from '#store/ids.ts';
 import type { StoreMail } from '#store/mail-store.ts';
+import type { PlaceTrouble } from '#store/places.ts';
 import type { Scanner } from '#store/scanner.ts';
 
 /** Desk time: events, deadlines, receipts. Sessions, limits and retries keep real time and never ask it. */
@@ -89,6 +90,8 @@ export interface World extends DeskMemory, PublicFace {
   nextSequence(handle: Handle): Promise<number>;
   signer: Signer;
   storage: FileStorage;
+  /** Where nothing can be written now: rows or files. The answer is some seconds old at most. */
+  placeTroubles(): Promise<PlaceTrouble[]>;
   /** Looks into every file that comes in; null where none is configured. */
   scanner: Scanner | null;
   queue: Queue;

@@ -10,7 +10,7 @@ export const calendarBases = { legal: legalHolidays, federal: federalCalendar } 
 export type CalendarBase = keyof typeof calendarBases;
 
 /** Longest reason of a day off: it stands in mails and beside a clock. */
-const reasonCharactersMax = 80;
+export const reasonCharactersMax = 80;
 
 /** Whether a reason is said in every language, and is short enough. */
 export function isReason(reason: InEachLanguage): boolean {

@@ -1,5 +1,5 @@
-import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import type { Desk, PhoneLine } from '#domain/desk.ts';
+import type { HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { ClosingPolicy, Desk, PhoneLine } from '#domain/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/own-texts.ts';
 
@@ -109,19 +109,31 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
     };
   },
   closing(reading) {
-    const { typed, problems, desk } = reading;
-    const noticeDay = readFigure(reading, 'notice');
-    const reminderDays = (typed.reminders ?? '')
-      .split(/[\s,;]+/)
-      .filter((text) => text !== '')
-      .map(Number);
-    const rising = reminderDays.every((day, at) => Number.isInteger(day) && day > (reminderDays[at - 1] ?? 0));
-    if (!rising || reminderDays.length > remindersMax || reminderDays.some((day) => day >= noticeDay))
-      problems.push({ field: 'reminders', problem: 'reminders' });
-    const days = { closingDays: readFigure(reading, 'closing'), extensionDays: readFigure(reading, 'extension') };
-    return { policy: { ...days, version: desk.policy.version + 1, reminderDays, noticeDay } };
+    const { version } = reading.desk.policy;
+    return { policy: { ...readClosing(reading), version: version + 1 } };
   },
 };
+
+/** A closing policy as its form holds it, without its version; null while a figure of it is wrong. */
+export function typedPolicy(typed: TypedPart): Omit<ClosingPolicy, 'version'> | null {
+  const problems: PartProblem[] = [];
+  const policy = readClosing({ typed, problems });
+  return problems.length > 0 ? null : policy;
+}
+
+function readClosing(reading: Pick<Reading, 'typed' | 'problems'>): Omit<ClosingPolicy, 'version'> {
+  const { typed, problems } = reading;
+  const noticeDay = readFigure(reading, 'notice');
+  const reminderDays = (typed.reminders ?? '')
+    .split(/[\s,;]+/)
+    .filter((text) => text !== '')
+    .map(Number);
+  const rising = reminderDays.every((day, at) => Number.isInteger(day) && day > (reminderDays[at - 1] ?? 0));
+  if (!rising || reminderDays.length > remindersMax || reminderDays.some((day) => day >= noticeDay))
+    problems.push({ field: 'reminders', problem: 'reminders' });
+  const days = { closingDays: readFigure(reading, 'closing'), extensionDays: readFigure(reading, 'extension') };
+  return { ...days, reminderDays, noticeDay };
+}
 
 function readAudience({ typed, problems }: Reading): InEachLanguage | null {
   const [fr, nl, de, en] = languages.map((language) => typed[`audience-${language}`] ?? '');
@@ -131,7 +143,7 @@ function readAudience({ typed, problems }: Reading): InEachLanguage | null {
   return null;
 }
 
-function readFigure({ typed, problems }: Reading, field: Figure): number {
+function readFigure({ typed, problems }: Pick<Reading, 'typed' | 'problems'>, field: Figure): number {
   const { min, max } = figureLimits[field];
   const value = Number(typed[field]?.trim() || 'none');
   if (!Number.isInteger(value) || value < min || value > max) problems.push({ field, problem: 'figure' });
@@ -160,13 +172,13 @@ function readWeek({ typed, problems }: Reading, prefix: string): WeeklyHours {
   return week;
 }
 
-/** `08:30-12:00, 13:00-17:00`, in order; null is no such thing. */
-function readSpans(text: string): { opens: string; closes: string }[] | null {
+/** `08:30-12:00, 13:00-17:00`, in order; a day may close at 24:00. Null is no such thing. */
+export function readSpans(text: string): HoursSpan[] | null {
   const spans = text.split(/[,;]/).filter((span) => span.trim() !== '');
   let last = '';
   const found = spans.map((span) => {
     const [, opens = '', closes = ''] = /^\s*(\d?\d[:.h]\d\d)\s*[-–]\s*(\d?\d[:.h]\d\d)\s*$/.exec(span) ?? [];
-    return { opens: timeOf(opens), closes: timeOf(closes) };
+    return { opens: timeOf(opens), closes: /^24[:.h]00$/.test(closes) ? '24:00' : timeOf(closes) };
   });
   for (const { opens, closes } of found) {
     if (opens === '' || closes === '' || opens >= closes || opens < last) return null;
@@ -181,15 +193,18 @@ function timeOf(text: string): string {
   return isTime ? `${hour.padStart(2, '0')}:${minute}` : '';
 }
 
+/** Spans as `readSpans` reads them. */
+export function spansText(spans: readonly HoursSpan[]): string {
+  return spans.map(({ opens, closes }) => `${opens}-${closes}`).join(', ');
+}
+
 function typedLine(desk: Desk, language: Language): TypedPart {
   const line = desk.lines.find((each) => each.language === language);
   return { [`phone-${language}`]: line?.number ?? '', ...typedWeek(`phone-${language}`, line?.hours ?? desk.hours) };
 }
 
 function typedWeek(prefix: string, hours: WeeklyHours): TypedPart {
-  const text = (weekday: (typeof weekdays)[number]) =>
-    (hours[weekday] ?? []).map(({ opens, closes }) => `${opens}-${closes}`).join(', ');
-  return Object.fromEntries(weekdays.map((weekday) => [`${prefix}-${weekday}`, text(weekday)]));
+  return Object.fromEntries(weekdays.map((weekday) => [`${prefix}-${weekday}`, spansText(hours[weekday] ?? [])]));
 }
 
 function inOrder(a: Language, b: Language): number {

@@ -1,5 +1,5 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { dayOf } from '#domain/calendar/day.ts';
+import { readDate } from '#domain/calendar/day.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { type CalendarBase, calendarBases, isReason } from '#domain/calendar-bases.ts';
 import type { InEachLanguage } from '#domain/language.ts';
@@ -36,7 +36,7 @@ export function withDay(
   calendar: Calendar,
   { date, reason, today }: { date: string; reason: InEachLanguage; today: string },
 ): { rules: DayOffRule[] } | { problem: DayOffProblem } {
-  if (!isDate(date) || date < today || dayOff(calendar, date) === 'weekend') return { problem: 'badDate' };
+  if (readDate(date) === null || date < today || dayOff(calendar, date) === 'weekend') return { problem: 'badDate' };
   if (dayOff(calendar, date) !== null) return { problem: 'known' };
   if (!isReason(reason)) return { problem: 'reasonMissing' };
   return { rules: [...calendar.rules, { kind: 'once', date, reason }] };
@@ -51,12 +51,4 @@ export function withoutDay(calendar: Calendar, date: string): DayOffRule[] {
 export function singleDays(calendar: Calendar): Extract<DayOffRule, { kind: 'once' }>[] {
   const days = calendar.rules.filter((rule) => rule.kind === 'once');
   return days.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-function isDate(text: string): boolean {
-  try {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(dayOf(text));
-  } catch {
-    return false;
-  }
 }

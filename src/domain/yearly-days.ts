@@ -1,5 +1,5 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { civilDay, dateOf, dayOf } from '#domain/calendar/day.ts';
+import { civilDay, readDate } from '#domain/calendar/day.ts';
 import { easterSunday } from '#domain/calendar/easter.ts';
 import { calendarBases, isReason } from '#domain/calendar-bases.ts';
 import type { InEachLanguage } from '#domain/language.ts';
@@ -108,7 +108,7 @@ function readDay({ kind, day, month, offset }: TypedRule) {
   const [named, ofMonth] = [wholeNumber(day), wholeNumber(month)];
   if (named === null || ofMonth === null || kind !== 'fixed') return null;
   // 29 February is a day, in the years that have it.
-  return isDate(`${leapYear}-${pad(ofMonth)}-${pad(named)}`)
+  return readDate(`${leapYear}-${pad(ofMonth)}-${pad(named)}`) !== null
     ? { kind: 'fixed' as const, month: ofMonth, day: named }
     : null;
 }
@@ -116,21 +116,13 @@ function readDay({ kind, day, month, offset }: TypedRule) {
 const leapYear = 2028;
 
 function validityProblems({ from, until }: Validity): ('badFrom' | 'badUntil')[] {
-  const badFrom = from !== '' && !isDate(from);
-  const badUntil = until !== '' && (!isDate(until) || (from !== '' && !badFrom && until < from));
+  const badFrom = from !== '' && readDate(from) === null;
+  const badUntil = until !== '' && (readDate(until) === null || (from !== '' && !badFrom && until < from));
   return [...(badFrom ? ['badFrom' as const] : []), ...(badUntil ? ['badUntil' as const] : [])];
 }
 
 function wholeNumber(text: string): number | null {
   return /^[-−+]?\d{1,3}$/.test(text) ? Number(text.replace('−', '-')) : null;
-}
-
-function isDate(text: string): boolean {
-  try {
-    return dateOf(dayOf(text)) === text;
-  } catch {
-    return false;
-  }
 }
 
 function pad(number: number): string {

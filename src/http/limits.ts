@@ -27,6 +27,9 @@ export const requestMilliseconds = 180_000;
 /** How long a server that is told to stop waits for answers in hand. */
 export const closingMilliseconds = 5_000;
 
+/** When to ask again a desk whose database or disk is away: longer than PostgreSQL takes to start after a crash. */
+export const retryAfterSeconds = 30;
+
 export function limitBody(
   kind: keyof typeof bodyBytesMax,
   answer = (c: HttpContext): Response | Promise<Response> => problem(c, { problem: 'tooLarge' }),

@@ -6,10 +6,11 @@ import { openTicketSession, readerOfTicketSession, type TicketReader } from '#de
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { languageChosen, languageCookie } from '#http/language.ts';
-import { limitBody } from '#http/limits.ts';
+import { limitBody, retryAfterSeconds } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { sessionCookie, sessionTokenOf, ticketCookie, ticketTokenOf } from '#http/session-cookie.ts';
+import { isPassing } from '#store/passing-trouble.ts';
 
 /** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. The build has compressed it. */
 export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
@@ -21,19 +22,50 @@ export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
 export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
   const limits = openSignInLimits();
   /** The form is not read to its end; a page in its language says so, and the browser's way back keeps what was typed. */
-  const tooLarge = async (c: HttpContext) => {
-    const [, first = ''] = c.req.path.split('/');
-    const page = new URL(first.length === 2 ? `/${first}/too-large` : '/too-large', publicAddress(parts, c));
-    return respond(
-      new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } }),
-      await visitorOf(parts, limits, c),
-    );
+  const tooLarge = async (c: HttpContext) =>
+    respond(requestFor('too-large', parts, c), await visitorOf(parts, limits, c));
+  /** A page that asks the database nothing. */
+  const unavailable = async (c: HttpContext) => {
+    const page = await respond(requestFor('unavailable', parts, c), visitorOfNobody(parts, limits, c));
+    page.headers.set('Retry-After', String(retryAfterSeconds));
+    return page;
   };
   app.all('*', limitBody('form', tooLarge), async (c) => {
     if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
-    const visitor = await visitorOf(parts, limits, c);
-    return respond(publicRequest(parts, c), visitor);
+    const failures: unknown[] = [];
+    try {
+      const visitor = await visitorOf(parts, limits, c);
+      const report = (error: unknown) => {
+        failures.push(error);
+        visitor.report(error);
+      };
+      const page = await respond(publicRequest(parts, c), { ...visitor, report });
+      // What a script asks for is data, and it shows its own error.
+      if (!failures.some(isPassing) || c.req.path.endsWith('.data')) return page;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      parts.log.error({ requestId: c.get('requestId'), error }, 'A page cannot be shown now.');
+    }
+    return unavailable(c);
   });
+}
+
+/** The address of a page about this request, in the language of its own address. */
+function requestFor(name: string, parts: HttpParts, c: HttpContext): Request {
+  const [, first = ''] = c.req.path.split('/');
+  const page = new URL(first.length === 2 ? `/${first}/${name}` : `/${name}`, publicAddress(parts, c));
+  return new Request(page, { headers: { cookie: c.req.header('cookie') ?? '' } });
+}
+
+/** Whoever it is, the database cannot say. */
+function visitorOfNobody(parts: HttpParts, limits: SignInLimits, c: HttpContext): Visitor {
+  const requestId = c.get('requestId');
+  const language = languageChosen(c) ?? c.get('languageAsked') ?? 'en';
+  return {
+    ...{ actor: null, asker: null, ticketReader: null, requestId, clientAddress: c.get('clientAddress'), language },
+    session: sessionDoor(parts, limits, { token: null, language }, c),
+    report: (error) => parts.log.error({ requestId, error }, 'A page failed.'),
+  };
 }
 
 async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext): Promise<Visitor> {

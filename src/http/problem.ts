@@ -47,6 +47,7 @@ const statuses: Record<ProblemName, ContentfulStatusCode> = {
   earlier: 422,
   wrongHost: 400,
   failed: 500,
+  unavailable: 503,
 };
 
 /** Refusals of what the body says, with the field that says it. All others are of the lifecycle, 409. */

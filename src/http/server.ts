@@ -6,12 +6,13 @@ import { type Api, createApi } from '#http/api/api.ts';
 import { secureAnswers } from '#http/headers.ts';
 import { mountHealth, mountMetrics } from '#http/health.ts';
 import { checkHost } from '#http/host.ts';
-import { closingMilliseconds, requestMilliseconds } from '#http/limits.ts';
+import { closingMilliseconds, requestMilliseconds, retryAfterSeconds } from '#http/limits.ts';
 import { measureRequests } from '#http/measure.ts';
 import { mountAssets, mountPages } from '#http/pages.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import { type HttpContext, type HttpEnv, identifyRequest } from '#http/request.ts';
+import { isPassing } from '#store/passing-trouble.ts';
 
 /** The rung as a whole: what answers, and how its open streams are ended. */
 export interface Http {
@@ -76,5 +77,6 @@ function answerError({ log }: HttpParts, error: Error, c: HttpContext): Response
   if (error instanceof HTTPException && error.status < 500)
     return problem(c, { problem: error.status === 413 ? 'tooLarge' : 'malformed' });
   log.error({ requestId: c.get('requestId'), error }, 'A request failed.');
+  if (isPassing(error)) return problem(c, { problem: 'unavailable', retryAfterSeconds });
   return problem(c, { problem: 'failed' });
 }

@@ -18,10 +18,7 @@ export function openFolderStorage(folder: string): FileStorage {
     put: (content) => putFile(folder, content),
     get: (sha256) => readFile(pathOf(folder, sha256)),
     remove: (sha256) => rm(pathOf(folder, sha256), { force: true }),
-    check: async () => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await putFile(folder, new Uint8Array(0));
-    },
+    check: () => checkFolder(folder),
   };
 }
 
@@ -31,16 +28,39 @@ async function putFile(folder: string, content: Uint8Array): Promise<string> {
   const path = pathOf(folder, sha256);
   if (await isThere(path)) return sha256;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const beside = `${path}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
-  const file = await open(beside, 'wx', 0o600);
+  const beside = besideOf(path);
+  await writeWhole(beside, content);
+  await rename(beside, path);
+  return sha256;
+}
+
+/** What could not be written whole leaves nothing behind: on a full disk it would take the last room. */
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(content);
     await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
-  await rename(beside, path);
-  return sha256;
+}
+
+/** A disk that has not even so much room is full. */
+const probeBytes = 64 * 1024;
+
+/** Written anew each time: a file that is there already says nothing of the room that is left. */
+async function checkFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const probe = besideOf(join(folder, 'probe'));
+  await writeWhole(probe, Buffer.alloc(probeBytes, 1));
+  await rm(probe);
+}
+
+function besideOf(path: string): string {
+  return `${path}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
 }
 
 /** Two levels of folders, so that none holds more than a few thousand names. */

@@ -40,6 +40,17 @@ export async function markSending(trx: Trx, mails: Written[], until: string): Pr
     where mail.id = written.id`.execute(trx);
 }
 
+/** Letters that were taken in hand with this very lease and never handed over wait again, and are written anew. */
+export async function putBack(trx: Trx, ids: readonly string[], until: string): Promise<void> {
+  await trx
+    .updateTable('outgoingMails')
+    .set({ state: 'queued', dueAt: sql`now()`, bytes: null })
+    .where('id', 'in', ids)
+    .where('state', '=', 'sending')
+    .where('dueAt', '=', until)
+    .execute();
+}
+
 export interface Written {
   id: string;
   subject: string;

@@ -10,14 +10,15 @@ export function findSendingState(handle: Handle, deskId: string): Promise<Sendin
   return handle.selectFrom('sendingStates').selectAll().where('deskId', '=', deskId).executeTakeFirst();
 }
 
-/** A relay took a letter of the desk, or judged one: it works. */
-export async function markSendingWell(trx: Trx, deskId: string): Promise<void> {
-  await trx
+/** A relay took a letter of the desk, or judged one: it works. True where it did not before. */
+export async function markSendingWell(trx: Trx, deskId: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('sendingStates')
     .set({ failingSince: null, failure: null, said: null })
     .where('deskId', '=', deskId)
     .where('failingSince', 'is not', null)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** The relay takes no letters of the desk: since when, in real time, and why; `said` are the server's own words. */

@@ -180,6 +180,12 @@ export const urls = {
     `/admin/desks/${segment(prefix)}/calendar/yearly${query(to)}`,
   yearlyDay: (prefix: string, rule: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/yearly/${segment(rule)}${query(to)}`,
+  calendarFiles: (prefix: string) => `/admin/desks/${segment(prefix)}/calendar/file`,
+  calendarFile: (prefix: string) => `/admin/desks/${segment(prefix)}/calendar/calendar.ics`,
+  deskException: (prefix: string, id: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/exceptions/${segment(id)}${query(to)}`,
+  calendarYear: (prefix: string, year: number, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/calendar/${year}${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

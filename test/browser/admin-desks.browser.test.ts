@@ -54,11 +54,36 @@ test('a wrong value is said beside its field and stays, and the right one counts
   assert.match(await said('main [role=alert]'), /ganze Zahl von 1 bis 60/);
   assert.equal(await page.inputValue('[name=closing]'), '99');
   await page.fill('[name=closing]', '7');
-  await page.click('main button.button-main');
+  await page.click('main [value=preview]');
+  await page.click('main [value=save]');
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   assert.match(await said('section[aria-labelledby=closing]'), /Schweigen vor dem Abschluss, in Arbeitstagen: 7/);
   const support = await fetch(`${desk.url}/de`);
   assert.match(await support.text(), /7\s(?:Arbeitstag|&nbsp;)|7 Arbeitstag/);
+});
+
+test('a closing policy is saved only as it was looked at', async () => {
+  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  assert.equal(await page.locator('main [value=save]').count(), 0);
+  await page.fill('[name=notice]', '8');
+  await page.click('main [value=preview]');
+  assert.match(await said('section[aria-labelledby=what-if]'), /8 statt 6/);
+  await page.fill('[name=notice]', '9');
+  await page.click('main [value=save]');
+  assert.match(await said('section[aria-labelledby=what-if]'), /9 statt 6/, 'shown first, and not saved');
+  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  assert.equal(await page.inputValue('[name=notice]'), '6');
+});
+
+test('where scripts run, the drawing of a policy follows what is typed', async () => {
+  const scripted = await desk.signIn('jonas');
+  await scripted.page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await scripted.page.fill('[name=notice]', '8');
+  await scripted.page.getByText(/Abschlussmitteilung an Tag\s8/).waitFor();
+  await scripted.page.fill('[name=notice]', 'x');
+  await scripted.page.getByText('Die Zahlen ergeben noch keinen Ablauf.').waitFor();
+  assert.deepEqual(scripted.complaints, []);
+  await scripted.close();
 });
 
 test('a part that somebody else changed meanwhile is shown, and what was typed is kept', async () => {
@@ -130,6 +155,21 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   assert.match(await said('main section[aria-labelledby=single]'), /7\.\sMai\s2027.*Brückentag/);
   await page.click('button[value="2027-05-07"]');
   assert.doesNotMatch(await said('main section[aria-labelledby=single]'), /Mai\s2027/);
+
+  // The day was the last of its year, as its form said; the year can be taken back, and decided without any.
+  await page.click('main a[href$="/calendar/2027"]');
+  await page.waitForURL('**/calendar/2027');
+  assert.match(await said('main form'), /Brückentage von 2027 sind festgelegt: Es gibt keine/);
+  await page.click('main button[name=decided]');
+  assert.match(await said('main form'), /2027 sind noch nicht festgelegt.*2027 gibt es keine/);
+  await page.goto(`${desk.url}/console`);
+  await page.click('main a[href$="/calendar/2027"]');
+  await page.waitForURL('**/calendar/2027');
+  await page.click('main button[name=decided]');
+  await page.goto(`${desk.url}/console`);
+  assert.equal(await page.locator('main a[href$="/calendar/2027"]').count(), 0);
+  await page.goto(`${desk.url}/admin/audit?act=calendarChanged`);
+  assert.match(await said('tbody tr'), /Brückentage von 2027: festgelegt/);
 
   await page.goto(`${desk.url}/admin/desks/DTO/mailboxes`);
   await page.fill('[name=mailbox]', 'second@desk.example');

@@ -71,8 +71,8 @@ interface Turn {
 }
 
 /**
- * What is wrong with all pages. The first state of each is looked at in every language, in one theme and at one width
- * in turn; the others in one language each, light on a desktop and dark on a telephone.
+ * What is wrong with all pages. Each state is looked at in one language, light on a desktop and dark on a telephone, and asked by
+ * axe-core in both; the first of each page in every other language too, at one width in turn, since words are what differs.
  */
 async function walk(page: Page, states: Record<string, PageState[]>, { language, at, of }: Turn) {
   page.setDefaultTimeout(8_000);
@@ -87,18 +87,22 @@ async function walk(page: Page, states: Record<string, PageState[]>, { language,
       await show(page, looked[0] ?? looks[0]);
       await reach(page, { desk, language, address: addressOf(pattern, language) });
       titles.add(await page.title());
-      const wrong = looked.length > 0 ? await wrongs(page, language, looked) : [];
+      const wrong = looked.length > 0 ? await wrongs(page, language, { looked, isTurn }) : [];
       found.push(...wrong.map((each) => `${pattern}, ${state}: ${each}`));
     }
   }
   return { found, titles };
 }
 
-async function wrongs(page: Page, language: Language, looked: Look[]): Promise<string[]> {
+async function wrongs(
+  page: Page,
+  language: Language,
+  { looked, isTurn }: { looked: Look[]; isTurn: boolean },
+): Promise<string[]> {
   const wrong = await headWrongs(page, language);
   for (const look of looked) {
     await show(page, look);
-    wrong.push(...(await sizeWrongs(page)), ...(await violations(page)));
+    wrong.push(...(await sizeWrongs(page)), ...(isTurn ? await violations(page) : []));
   }
   await show(page, zoomed);
   wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));

@@ -1,8 +1,11 @@
 import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { addException } from '#desk/change-exceptions.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
+import { exceptionsOf } from '#domain/hours-exceptions.ts';
 import type { Language } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
+import { findDesk } from '#store/desks.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { sealFor } from '#web/public/sealed.ts';
 
@@ -62,6 +65,12 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
   if (!('token' in asked)) throw new Error(asked.refused);
   await proveRequest(world, asked.token);
   const { id: request } = await db.selectFrom('accessRequests').select('id').executeTakeFirstOrThrow();
+  // Far ahead, so that the pages of today say nothing of it.
+  await addException(world, desk.actor('jonas'), cast.desks.wcms, {
+    ...{ from: '2027-06-30', until: '', hours: '08:30-12:00', of: ['desk', 'fr'] },
+    reason: { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Stocktaking' },
+  });
+  const [exception] = exceptionsOf(await findDesk(db, cast.desks.wcms));
   const parameters: Record<string, string> = {
     '/:language/access/of/:organisation': cast.organisations.heritage,
     '/:language/access/request/:token': asked.token,
@@ -96,6 +105,11 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix': 'DTO',
     '/admin/desks/:prefix/:part': 'DTO/hours',
     '/admin/desks/:prefix/calendar': 'DTO',
+    '/admin/desks/:prefix/exceptions': 'DTO',
+    '/admin/desks/:prefix/exceptions/:exception': `DTO/${exception!.id}`,
+    '/admin/desks/:prefix/calendar/file': 'DTO',
+    '/admin/desks/:prefix/calendar/calendar.ics': 'DTO',
+    '/admin/desks/:prefix/calendar/:year': 'DTO/2027',
     '/admin/desks/:prefix/calendar/yearly': 'DTO',
     '/admin/desks/:prefix/calendar/yearly/:rule': 'DTO/fixed-11-02',
     '/admin/desks/:prefix/mailboxes/:address': 'DTO/wcms%40desk.example',

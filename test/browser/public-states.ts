@@ -98,6 +98,7 @@ export const publicStates: Record<string, PageState[]> = {
   '/*': [
     { state: 'missing', reach: go('/nothing') },
     { state: 'too large', reach: go('/too-large') },
+    { state: 'unavailable', reach: go('/unavailable') },
   ],
 };
 

@@ -92,8 +92,13 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix': [opened()],
   '/admin/desks/:prefix/:part': [
     opened(),
-    ...settingParts.slice(1).map((part) => ({ state: part, reach: deskPart(part) })),
-    { state: 'errors', reach: clearFigures },
+    ...settingParts.slice(1, -1).map((part) => ({ state: part, reach: deskPart(part) })),
+    { state: 'errors', reach: clearFigures('promises') },
+  ],
+  '/admin/desks/:prefix/closing': [
+    opened(),
+    { state: 'tried', reach: tryPolicy },
+    { state: 'errors', reach: clearFigures('closing') },
   ],
   '/admin/desks/:prefix/letters': [opened()],
   '/admin/desks/:prefix/letters/:letter': [
@@ -110,6 +115,10 @@ export const staffStates: Record<string, PageState[]> = {
   ],
   '/admin/desks/:prefix/clock': [opened(), { state: 'next week', reach: at('?until=nextWeek') }],
   '/admin/desks/:prefix/calendar': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/exceptions': [opened(), { state: 'errors', reach: refuse }],
+  '/admin/desks/:prefix/exceptions/:exception': [opened(), { state: 'errors', reach: clearHours }],
+  '/admin/desks/:prefix/calendar/file': [opened(), { state: 'checked', reach: checkCalendar }],
+  '/admin/desks/:prefix/calendar/:year': [opened(), { state: 'decided', reach: pressDecided }],
   '/admin/desks/:prefix/calendar/yearly': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/calendar/yearly/:rule': [opened(), { state: 'errors', reach: turnValidity }],
   '/admin/desks/:prefix/mailboxes': [opened(), { state: 'errors', reach: refuse }],
@@ -213,6 +222,31 @@ function act(value: string): PageState['reach'] {
     await page.click(`[name=act][value=${value}]`);
     await page.getByRole('alert').first().waitFor();
   };
+}
+
+async function checkCalendar(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  const event = (date: string, words: string) => `BEGIN:VEVENT\nDTSTART:${date}\nSUMMARY:${words}\nEND:VEVENT`;
+  const days = [event('20270507', 'Pont'), event('20270506', 'Ascension'), event('20270510T090000Z', 'Réunion')];
+  const buffer = Buffer.from(
+    ['BEGIN:VCALENDAR', ...days, 'END:VCALENDAR']
+      .join('\n')
+      .replaceAll(/DTSTART:(\d{8})\n/g, 'DTSTART;VALUE=DATE:$1\n'),
+  );
+  await page.setInputFiles('[name=file]', { name: 'days.ics', mimeType: 'text/calendar', buffer });
+  await page.click('main form button');
+  await page.waitForSelector('#found');
+}
+
+async function clearHours(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=hours]', 'noon');
+  await refuse(page);
+}
+
+async function pressDecided(page: Page): Promise<void> {
+  await page.click('main button[name=decided]');
+  await page.waitForURL('**done=decided');
 }
 
 async function turnValidity(page: Page, visit: StateVisit): Promise<void> {
@@ -350,10 +384,20 @@ function deskPart(part: string): PageState['reach'] {
   return (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/${part}`);
 }
 
-async function clearFigures(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
-  for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
-  await refuse(page);
+function clearFigures(part: string): PageState['reach'] {
+  return async (page, { desk }) => {
+    await page.goto(`${desk.url}/admin/desks/DTO/${part}`);
+    for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
+    await refuse(page);
+  };
+}
+
+/** Three days instead of five. */
+async function tryPolicy(page: Page, visit: StateVisit): Promise<void> {
+  await at('')(page, visit);
+  await page.fill('[name=closing]', '3');
+  await page.click('main [value=preview]');
+  await page.locator('#what-if').waitFor();
 }
 
 async function makeToken(page: Page): Promise<void> {

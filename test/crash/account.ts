@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { withHandle } from '#cli/with-database.ts';
 import { proveHistory } from '#desk/prove-history.ts';
+import { leaseSeconds } from '#desk/send-mails.ts';
 import type { Database } from '#store/database.ts';
 import type { Fire } from './fire.ts';
 
@@ -20,7 +21,6 @@ export interface Account {
 
 /** Waits until nothing is in hand, however often it is killed: unread mail, letters, clocks that are due. */
 export async function settle({ victim, faults }: Fire): Promise<void> {
-  await victim.endLeases();
   const until = performance.now() + patienceMilliseconds;
   for (;;) {
     const left = await whatIsLeft(victim.databaseUrl, await victim.now());
@@ -30,11 +30,26 @@ export async function settle({ victim, faults }: Fire): Promise<void> {
       return;
     }
     await pause(250);
-    await victim.endLeases();
+    await endLeases(victim.databaseUrl);
   }
 }
 
 const patienceMilliseconds = 180_000;
+
+/**
+ * What time does: a lease of eleven minutes ends, and a second try falls due. Only where a letter has been in hand for longer
+ * than this relay ever takes, so that nobody takes it out of a living hand.
+ */
+function endLeases(url: string): Promise<void> {
+  return withHandle(url, async (db) => {
+    await sql`update outgoing_mails set due_at = now()
+      where state = 'queued' or (state = 'sending' and due_at < now() + make_interval(secs => ${leaseSeconds - inHandSeconds}))`.execute(
+      db,
+    );
+  });
+}
+
+const inHandSeconds = 15;
 
 function whatIsLeft(url: string, now: string): Promise<Record<string, number>> {
   return withHandle(url, async (db) => {

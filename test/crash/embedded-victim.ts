@@ -56,8 +56,6 @@ export async function openEmbeddedVictim({ folder, relay }: VictimParts): Promis
       const { status, json } = await call(victim, 'PUT', '/demo/clock', { body: { advance: duration } });
       if (status !== 200) throw new Error(JSON.stringify(json));
     },
-    // The demonstration is the only process on its database and takes over at its start.
-    endLeases: async () => undefined,
     now: () =>
       withHandle(server, async (db) => {
         const offset = (await readSetting<number>(db, 'demonstrationClockOffsetMilliseconds')) ?? 0;

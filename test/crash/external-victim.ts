@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { fillCast } from '#cli/demonstration/fill-cast.ts';
-import { withHandle } from '#cli/with-database.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { freePort } from '#test/clamd.ts';
 import type { Chance } from '../simulation/chance.ts';
@@ -59,10 +57,6 @@ export async function openExternalVictim({ folder, relay }: VictimParts): Promis
     async turnClocks(chance) {
       victim.expected.push(...(await past.fallDue(chance)));
     },
-    endLeases: () =>
-      withHandle(server.url, async (db) => {
-        await sql`update outgoing_mails set due_at = now() where state in ('sending', 'queued')`.execute(db);
-      }),
     now: async () => new Date().toISOString(),
     async close() {
       await past.close();

@@ -22,8 +22,8 @@ export interface Fire {
   /** Letters that were written before, in the demonstration's past, never came to this relay. Real time. */
   beganAt: string;
   acts: Act[];
-  /** What was killed at which moment, a line for each wave. */
-  story: string[];
+  /** Told what is killed at which moment, a line for each wave. */
+  say(line: string): void;
   /** What is wrong, a line each, with the wave that it came to light in. */
   faults: string[];
 }

@@ -5,13 +5,26 @@ import { openEmbeddedVictim } from './embedded-victim.ts';
 import { openExternalVictim } from './external-victim.ts';
 import type { Fire } from './fire.ts';
 import { openPeer } from './lmtp-peer.ts';
+import { openMigrationCrashes } from './migration.ts';
 import { openRecordingRelay } from './recording-relay.ts';
 import type { Victim } from './victim.ts';
 import { playWave } from './wave.ts';
 
+export interface CrashPlan {
+  kind: Victim['name'];
+  seed: string;
+  /** Kills while the desk works, and while a database is migrated. */
+  kills: number;
+  migrations: number;
+  /** Kills nothing but this, by its name in the story. */
+  only?: string;
+  /** Told of each kill before it happens, and of each account. */
+  say(line: string): void;
+}
+
 export interface Played {
   account: Account | null;
-  story: string[];
+  /** What is wrong, a line each: nothing. */
   faults: string[];
 }
 
@@ -20,45 +33,61 @@ const openers = { embedded: openEmbeddedVictim, external: openExternalVictim };
 /** Everything is counted after so many kills, so that a fault is found near the kill that it came from. */
 const killsBetweenAccounts = 10;
 
-/** Kills a desk so many times, and accounts for everything. `say` is told of each kill, and of each account. */
-export async function playCrashes(
-  kind: Victim['name'],
-  { seed, kills, say, only }: { seed: string; kills: number; say(line: string): void; only?: string },
-): Promise<Played> {
+/** Kills a desk at random moments, and accounts for everything. The first account that does not add up ends it. */
+export async function playCrashes(plan: CrashPlan): Promise<Played> {
   // Short, since a socket's path has 107 bytes.
   const folder = mkdtempSync('/tmp/belfry-crash-');
-  const relay = await openRecordingRelay(openChance(`${seed}/${kind}/relay`));
-  let victim: Victim | null = null;
-  const [story, faults]: string[][] = [[], []];
-  let account: Account | null = null;
+  const told: string[] = [];
+  const say = (line: string) => {
+    told.push(line);
+    plan.say(line);
+  };
+  const played: Played = { account: null, faults: [] };
   try {
-    victim = await openers[kind]({ folder, relay });
-    if (only !== undefined) victim.kills = victim.kills.filter((what) => what === only);
-    const beganAt = new Date().toISOString();
-    const fire: Fire = {
-      seed,
-      victim,
-      peer: openPeer(victim.lmtpPort),
-      relay,
-      beganAt,
-      acts: [],
-      story: story!,
-      faults: faults!,
-    };
-    for (let wave = 1; wave <= kills && faults!.length === 0; wave++) {
-      await playWave(fire, wave);
-      say(story!.at(-1)!);
-      if (wave % killsBetweenAccounts !== 0 && wave !== kills) continue;
-      await settle(fire);
-      account = await takeAccount(fire, wave);
-      say(JSON.stringify(account));
-    }
+    await killWhileWorking({ ...plan, say }, folder, played);
+    await killWhileMigrating({ ...plan, say }, folder, played);
   } catch (error) {
-    faults!.push(`after ${story!.at(-1) ?? 'nothing'}: ${error instanceof Error ? error.stack : String(error)}`);
+    played.faults.push(`after ${told.at(-1) ?? 'nothing'}: ${error instanceof Error ? error.stack : String(error)}`);
   } finally {
-    await victim?.close();
-    await relay.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return { account, story: story!, faults: faults! };
+  return played;
+}
+
+async function killWhileWorking(plan: CrashPlan, folder: string, played: Played): Promise<void> {
+  const { kind, seed, kills, only, say } = plan;
+  if (kills === 0) return;
+  const relay = await openRecordingRelay(openChance(`${seed}/${kind}/relay`));
+  const victim = await openers[kind]({ folder, relay }).catch(async (error) => {
+    await relay.close();
+    throw error;
+  });
+  try {
+    if (only !== undefined) victim.kills = victim.kills.filter((what) => what === only);
+    const peer = openPeer(victim.lmtpPort);
+    const beganAt = new Date().toISOString();
+    const fire: Fire = { seed, victim, peer, relay, beganAt, acts: [], say, faults: played.faults };
+    for (let wave = 1; wave <= kills && played.faults.length === 0; wave++) {
+      await playWave(fire, wave);
+      if (wave % killsBetweenAccounts !== 0 && wave !== kills) continue;
+      await settle(fire);
+      played.account = await takeAccount(fire, wave);
+      say(JSON.stringify(played.account));
+    }
+  } finally {
+    await victim.close();
+    await relay.close();
+  }
+}
+
+async function killWhileMigrating(plan: CrashPlan, folder: string, { faults }: Played): Promise<void> {
+  const { migrations } = plan;
+  if (migrations === 0 || faults.length > 0) return;
+  const crashes = await openMigrationCrashes({ ...plan, folder });
+  try {
+    for (let place = 1; place <= migrations && faults.length === 0; place++)
+      faults.push(...(await crashes.crash(place)));
+  } finally {
+    await crashes.close();
+  }
 }

@@ -17,12 +17,15 @@ const { values } = parseArgs({
 });
 const say = (line: string) => void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 const kinds = (['embedded', 'external'] as const).filter((kind) => ['both', kind].includes(values.database));
-const kills = Math.ceil(Number(values.kills) / kinds.length);
+const each = Math.ceil(Number(values.kills) / kinds.length);
+/** One kill in ten falls on a migration. */
+const migrations = values.only === undefined ? Math.round(each / 10) : 0;
 
 let broken = kinds.length === 0 ? 1 : 0;
 for (const kind of kinds) {
-  say(`${kills} kills of ${kind}, seed ${values.seed}`);
-  const { faults } = await playCrashes(kind, { seed: values.seed, kills, say, only: values.only });
+  say(`${each} kills of ${kind}, ${migrations} of them while it migrates, seed ${values.seed}`);
+  const { seed, only } = values;
+  const { faults } = await playCrashes({ kind, seed, kills: each - migrations, migrations, only, say });
   for (const fault of faults) say(`✖ ${fault}`);
   broken += faults.length;
 }

@@ -17,8 +17,6 @@ export interface Victim {
   mend(): Promise<void>;
   /** Makes clocks fall due and lets the desk act on them; rejects when the desk is killed meanwhile. */
   turnClocks(chance: Chance): Promise<void>;
-  /** Lets the leases of letters end whose process was killed: what a quarter of an hour does. */
-  endLeases(): Promise<void>;
   /** Until when desk time has passed, and what must have happened by then. */
   now(): Promise<string>;
   /** Ids of tickets on which the clock must act exactly once, by the event that it writes. */

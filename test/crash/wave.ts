@@ -21,7 +21,7 @@ export async function playWave(fire: Fire, wave: number): Promise<void> {
   const focus = chance.weighted(weights);
   const what = chance.pick(victim.kills);
   const milliseconds = chance.below(killMillisecondsMax);
-  fire.story.push(`wave ${wave}: ${what}, ${milliseconds} ms into ${focus}`);
+  fire.say(`wave ${wave}: ${what}, ${milliseconds} ms into ${focus}`);
   const killed = new AbortController();
   const works = { intake, sending, clock }[focus](fire, wave, chance, killed.signal);
   const settled = Promise.allSettled(works);

@@ -1,14 +1,19 @@
 import { settingParts } from '#domain/desk-parts.ts';
+import { exceptionsOf } from '#domain/hours-exceptions.ts';
+import { findDesk } from '#store/desks.ts';
 import { views } from '#web/console/list/views.ts';
 import { sealFor } from '#web/public/sealed.ts';
+import { keepException } from './kept-exception.ts';
 import type { MatrixWorld } from './world.ts';
 
 /**
  * What stands for a parameter, by the piece of the path before it: something of each side. A pattern whose parameter has no
  * line here fails the tests.
  */
-export async function openAddresses({ desk, secrets, tickets, people }: MatrixWorld) {
+export async function openAddresses(matrix: MatrixWorld) {
+  const { desk, secrets, tickets, people, deskIds } = matrix;
   const { db, cast, world } = desk;
+  await keepException(matrix);
   const ids = async (table: 'articles' | 'announcements' | 'accessRequests' | 'teams') =>
     (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
@@ -48,6 +53,8 @@ export async function openAddresses({ desk, secrets, tickets, people }: MatrixWo
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
     'teams/:team': teams,
     'mailboxes/:address': ['wcms@desk.example', 'archives@desk.example'],
+    'exceptions/:exception': exceptionsOf(await findDesk(db, deskIds.one)).map(({ id }) => id),
+    'calendar/:year': ['2026', '2027'],
     'yearly/:rule': ['fixed-11-02', 'easter-39'],
     'sites/:id': [cast.sites['1187']!, cast.sites['1098']!],
     'organisations/:id': [cast.organisations.heritage, cast.organisations.river],

@@ -48,6 +48,7 @@ export function startProcess(ground: Ground): DeskProcess {
     transact: transactOf(ground, db, mortal),
     signer: openSigner(['a secret of the simulation']),
     storage: mortalStorage(mortal, openFolderStorage(ground.folder)),
+    placeTroubles: async () => [],
     scanner: null,
     ...memory,
     ...openPublicFace(memory, null),

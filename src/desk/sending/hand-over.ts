@@ -1,5 +1,6 @@
 import { failLetter } from '#desk/fail-letter.ts';
 import { envelopeSender } from '#desk/sending/envelope-sender.ts';
+import { noteRelayWell } from '#desk/sending/note-relay-well.ts';
 import { openSentBook } from '#desk/sending/sent-book.ts';
 import { whileAnswering } from '#desk/sending/silent-relays.ts';
 import { untilWritten } from '#desk/sending/until-written.ts';
@@ -11,7 +12,7 @@ import type { Relay, Sent } from '#mail/relay.ts';
 import type { Refused } from '#mail/relay-refusal.ts';
 import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/outgoing-mails.ts';
 import { markBounced } from '#store/people.ts';
-import { markSendingFailing, markSendingWell } from '#store/sending-states.ts';
+import { markSendingFailing } from '#store/sending-states.ts';
 
 /** A letter of which "being sent" is committed, with its bytes. */
 export interface InHand {
@@ -85,7 +86,7 @@ async function noteState(
   { trouble, text }: Pick<Refused, 'trouble' | 'text'>,
 ): Promise<void> {
   await world.transact(async ({ trx }) => {
-    if (trouble === undefined) return markSendingWell(trx, deskId);
+    if (trouble === undefined) return noteRelayWell(trx, deskId);
     return markSendingFailing(trx, deskId, { failure: trouble, said: text || null });
   });
 }

@@ -1,9 +1,9 @@
+import { noteRelayWell } from '#desk/sending/note-relay-well.ts';
 import { untilWritten } from '#desk/sending/until-written.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { isOfPresentClock, markSent, type OutgoingMail } from '#store/outgoing-mails.ts';
-import { markSendingWell } from '#store/sending-states.ts';
 
 /** Where it is written down which letters of a desk the relay took. */
 export interface SentBook {
@@ -51,7 +51,7 @@ async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promis
   await untilWritten(world, () =>
     world.transact(async ({ trx }) => {
       await markSent(trx, plain, world.clock.now());
-      await markSendingWell(trx, deskId);
+      await noteRelayWell(trx, deskId);
     }),
   );
   for (const mail of taken) if (mail.facts.startsClock) await untilWritten(world, () => startsClock(world, mail));

@@ -14,6 +14,15 @@ export function dayOf(date: string): Day {
   return day;
 }
 
+/** The day of a date that somebody typed; null is no date. */
+export function readDate(text: string): Day | null {
+  try {
+    return dayOf(text);
+  } catch {
+    return null;
+  }
+}
+
 export function dateOf(day: Day): string {
   const { year, month, dayOfMonth } = civilDate(day);
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`;

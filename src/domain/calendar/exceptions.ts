@@ -1,5 +1,6 @@
-import type { HoursException } from '#domain/calendar/calendar.ts';
-import { type Day, dayOf } from '#domain/calendar/day.ts';
+import type { HoursException, Opening } from '#domain/calendar/calendar.ts';
+import { type Day, dayOf, weekdayOf } from '#domain/calendar/day.ts';
+import { holiday } from '#domain/calendar/days-off.ts';
 
 /** The exception that says the hours of a day: of several the one of the fewest days, of equals the one entered last. */
 export function exceptionOn(exceptions: readonly HoursException[] = none, day: Day): HoursException | null {
@@ -7,6 +8,11 @@ export function exceptionOn(exceptions: readonly HoursException[] = none, day: D
   const known = knownDays.get(exceptions) ?? daysOf(exceptions);
   knownDays.set(exceptions, known);
   return known.get(day) ?? null;
+}
+
+/** Whether it says the hours of a day: one of a single date does of any, a longer one of those that are open otherwise. */
+export function exceptionCounts({ from, until }: HoursException, { hours, calendar }: Opening, day: Day): boolean {
+  return from === until || ((hours[weekdayOf(day)] ?? []).length > 0 && holiday(calendar, day) === null);
 }
 
 /** How many days an exception lasts at most: what lasts longer than a year is a change of the week. */

@@ -1,7 +1,7 @@
 import type { HoursSpan, Opening } from '#domain/calendar/calendar.ts';
 import { type Day, dateOf, dayIn, instantOf, momentAt, weekdayOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
-import { exceptionOn } from '#domain/calendar/exceptions.ts';
+import { exceptionCounts, exceptionOn } from '#domain/calendar/exceptions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
@@ -53,11 +53,11 @@ export function spansOn(opening: Opening, day: Day): OpenSpan[] {
 }
 
 /** The hours of one day as they are written: those of its exception, else its week's; none on a day off of the calendar. */
-export function hoursOn({ hours, exceptions, calendar }: Opening, day: Day): readonly HoursSpan[] {
-  const week = holiday(calendar, day) ? [] : (hours[weekdayOf(day)] ?? []);
+export function hoursOn(opening: Opening, day: Day): readonly HoursSpan[] {
+  const { hours, exceptions, calendar } = opening;
   const exception = exceptionOn(exceptions, day);
-  const counts = exception !== null && (week.length > 0 || exception.from === exception.until);
-  return counts ? exception.spans : week;
+  if (exception !== null && exceptionCounts(exception, opening, day)) return exception.spans;
+  return holiday(calendar, day) ? [] : (hours[weekdayOf(day)] ?? []);
 }
 
 /** The day, if it is one on which it would be open by its week, and an exception or the calendar closes it; with the reason. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
+import { monthsOf } from '#domain/calendar/calendar-year.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 
 test('a federal year has its legal holidays, its own days and its bridge days, in order (R17)', () => {
@@ -26,4 +27,29 @@ test('the bridge days of a year that are not entered are undecided, and none is 
 
 test('a calendar without bridge days leaves nothing undecided', () => {
   assert.ok(daysOffOf(legalHolidays, 2030).decided);
+});
+
+test('a year is twelve months with their business days: 246 in the federal 2026, 253 by law', () => {
+  const opening = { hours: {}, calendar: federalCalendar, zone: 'Europe/Brussels' };
+  const months = monthsOf(opening, 2026);
+  assert.deepEqual(
+    months.map(({ businessDays }) => businessDays),
+    [21, 20, 22, 21, 17, 22, 21, 21, 22, 22, 19, 18],
+  );
+  assert.equal(
+    monthsOf({ ...opening, calendar: legalHolidays }, 2026).reduce((sum, month) => sum + month.businessDays, 0),
+    253,
+  );
+  assert.equal(monthsOf(opening, 2028)[1]!.days.length, 29);
+});
+
+test('each day of a year says why it is off, by which kind of rule, also at a weekend', () => {
+  const opening = { hours: {}, calendar: federalCalendar, zone: 'Europe/Brussels' };
+  const day = (date: string) =>
+    monthsOf(opening, 2026)
+      .flatMap(({ days }) => days)
+      .find((each) => each.date === date)!;
+  assert.deepEqual([day('2026-05-14').off?.kind, day('2026-05-15').off?.kind], ['easter', 'once']);
+  assert.deepEqual([day('2026-11-15').off?.reason.en, day('2026-11-15').weekday], ['King’s Feast', 7]);
+  assert.deepEqual([day('2026-11-24').business, day('2026-11-24').off], [true, null]);
 });

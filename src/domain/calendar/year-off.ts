@@ -1,5 +1,5 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { civilDay, dateOf } from '#domain/calendar/day.ts';
+import { civilDay, type Day, dateOf } from '#domain/calendar/day.ts';
 import { ruleOn } from '#domain/calendar/days-off.ts';
 import { isDecided } from '#domain/calendar/decided-years.ts';
 import type { InEachLanguage } from '#domain/language.ts';
@@ -15,7 +15,12 @@ export function daysOffOf(calendar: Calendar, year: number): { days: DayOff[]; d
   const days: DayOff[] = [];
   for (let day = civilDay(year, 1, 1); day < civilDay(year + 1, 1, 1); day++) {
     const rule = ruleOn(calendar, day);
-    if (rule !== null) days.push({ date: dateOf(day), reason: rule.reason, kind: rule.kind });
+    if (rule !== null) days.push(dayOffBy(rule, day));
   }
   return { days, decided: isDecided(calendar, year) };
+}
+
+/** The day off that a rule makes of a day. */
+export function dayOffBy({ reason, kind }: DayOffRule, day: Day): DayOff {
+  return { date: dateOf(day), reason, kind };
 }

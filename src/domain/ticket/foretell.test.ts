@@ -53,12 +53,12 @@ test('what lies beyond the end is not foretold, and a closing at that very midni
   assert.deepEqual(seen(ticket, { until: '2026-12-01T23:00:00Z' }), ['close 2026-12-01T23:00:00Z']);
 });
 
-test('what is late is done now, and what follows counts from now', () => {
+test('what is late is done now, and what follows keeps its distance in business days', () => {
   assert.deepEqual(seen(ticketThatIs('waiting').ticket, { now: '2026-12-03T09:00:00Z' }), [
     'remind 1/2 2026-12-03T09:00:00Z',
-    'remind 2/2 2026-12-03T09:00:00Z',
-    'notice 2026-12-03T09:00:00Z',
-    'close 2026-12-10T23:00:00Z',
+    'remind 2/2 2026-12-07T07:30:00Z',
+    'notice 2026-12-09T07:30:00Z',
+    'close 2026-12-16T23:00:00Z',
   ]);
 });
 

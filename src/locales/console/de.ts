@@ -76,6 +76,14 @@ export const de: ListWords = {
       `Das Postfach ${address} kann seit ${when} nicht gelesen werden. Was dort angekommen ist, steht hier nicht; eine Administratorin oder ein Administrator kann das beheben.`,
     sendingFailing: ({ desk, when }) =>
       `Die Nachrichten von ${desk} gehen seit ${when} nicht mehr hinaus. Sie warten und gehen, sobald es möglich ist; eine Administratorin oder ein Administrator kann das beheben.`,
+    filesFailing: {
+      full: ({ when }) =>
+        `Der Datenträger für Dateien ist seit ${when} voll. E-Mails mit Dateien warten, und keine Datei kann angehängt werden; wer den Server betreut, muss Platz schaffen.`,
+      closed: ({ when }) =>
+        `Dateien können seit ${when} nicht mehr gespeichert werden. E-Mails mit Dateien warten; wer den Server betreut, kann das beheben.`,
+    },
+    rowsFull: ({ when }) =>
+      `Der Datenträger der Datenbank ist seit ${when} voll. Nichts kann gespeichert werden, und neue E-Mails warten draußen; wer den Server betreut, muss Platz schaffen.`,
     changes: ({ count }) => (count === 1 ? '1 Änderung.' : `${count} Änderungen.`),
     show: 'Anzeigen',
     gone: 'steht nicht mehr in dieser Liste',

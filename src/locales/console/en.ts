@@ -69,6 +69,14 @@ export const en: ListWords = {
       `The mailbox ${address} has not been readable since ${when}. What came there is not here; an administrator can put it right.`,
     sendingFailing: ({ desk, when }) =>
       `Messages of ${desk} have not gone out since ${when}. They wait, and go as soon as they can; an administrator can put it right.`,
+    filesFailing: {
+      full: ({ when }) =>
+        `The disk for files has been full since ${when}. Mails with files wait, and no file can be added; whoever keeps the server has to make room.`,
+      closed: ({ when }) =>
+        `Files cannot be saved since ${when}. Mails with files wait; whoever keeps the server can put it right.`,
+    },
+    rowsFull: ({ when }) =>
+      `The disk of the database has been full since ${when}. Nothing can be saved, and new mails wait outside; whoever keeps the server has to make room.`,
     changes: ({ count }) => (count === 1 ? '1 change.' : `${count} changes.`),
     show: 'Show',
     gone: 'is no longer in this list',

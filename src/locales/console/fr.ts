@@ -80,6 +80,14 @@ export const fr = {
       `La boîte ${address} ne peut pas être lue depuis le ${when}. Ce qui y est arrivé ne figure pas ici\u202f; un administrateur peut y remédier.`,
     sendingFailing: ({ desk, when }: { desk: string; when: string }) =>
       `Les messages de ${desk} ne partent plus depuis le ${when}. Ils attendent et partiront dès que possible\u202f; un administrateur peut y remédier.`,
+    filesFailing: {
+      full: ({ when }: { when: string }) =>
+        `Le disque des fichiers est plein depuis le ${when}. Les courriels avec des fichiers attendent, et aucun fichier ne peut être joint\u202f; qui gère le serveur doit faire de la place.`,
+      closed: ({ when }: { when: string }) =>
+        `Les fichiers ne peuvent plus être enregistrés depuis le ${when}. Les courriels avec des fichiers attendent\u202f; qui gère le serveur peut y remédier.`,
+    },
+    rowsFull: ({ when }: { when: string }) =>
+      `Le disque de la base de données est plein depuis le ${when}. Rien ne peut être enregistré, et les nouveaux courriels attendent à l’extérieur\u202f; qui gère le serveur doit faire de la place.`,
     changes: ({ count }: { count: number }) => (count === 1 ? '1 changement.' : `${count} changements.`),
     show: 'Afficher',
     gone: 'n’est plus dans cette liste',

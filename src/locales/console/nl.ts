@@ -76,6 +76,14 @@ export const nl: ListWords = {
       `De mailbox ${address} kan sinds ${when} niet worden gelezen. Wat daar is aangekomen, staat hier niet; een beheerder kan het verhelpen.`,
     sendingFailing: ({ desk, when }) =>
       `De berichten van ${desk} vertrekken sinds ${when} niet meer. Ze wachten en vertrekken zodra het kan; een beheerder kan het verhelpen.`,
+    filesFailing: {
+      full: ({ when }) =>
+        `De schijf voor bestanden is vol sinds ${when}. Mails met bestanden wachten, en er kan geen bestand bij; wie de server beheert, moet plaats maken.`,
+      closed: ({ when }) =>
+        `Bestanden kunnen niet meer worden bewaard sinds ${when}. Mails met bestanden wachten; wie de server beheert, kan dit oplossen.`,
+    },
+    rowsFull: ({ when }) =>
+      `De schijf van de databank is vol sinds ${when}. Er kan niets worden bewaard, en nieuwe mails wachten buiten; wie de server beheert, moet plaats maken.`,
     changes: ({ count }) => (count === 1 ? '1 wijziging.' : `${count} wijzigingen.`),
     show: 'Tonen',
     gone: 'staat niet meer in deze lijst',

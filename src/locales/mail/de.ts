@@ -238,5 +238,8 @@ export const de: MailMessages = {
     span: (opens, closes) => `von ${opens} bis ${closes}`,
     days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     never: 'nach Vereinbarung',
+    exception: (days, spans, reason) => `${days}: geöffnet ${spans} (${reason}).`,
+    closed: (days, reason) => `${days}: geschlossen (${reason}).`,
+    fromTo: (from, until) => `von ${from} bis ${until}`,
   },
 };

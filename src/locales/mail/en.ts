@@ -229,5 +229,8 @@ export const en: MailMessages = {
     span: (opens, closes) => `from ${opens} to ${closes}`,
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     never: 'by appointment',
+    exception: (days, spans, reason) => `${days}: open ${spans} (${reason}).`,
+    closed: (days, reason) => `${days}: closed (${reason}).`,
+    fromTo: (from, until) => `from ${from} to ${until}`,
   },
 };

@@ -243,6 +243,10 @@ export const fr = {
     span: (opens: string, closes: string) => `de ${opens} à ${closes}`,
     days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     never: 'sur rendez-vous',
+    /** Other hours on some days, with the reason. */
+    exception: (days: string, spans: string, reason: string) => `${days}\u00a0: ouvert ${spans} (${reason}).`,
+    closed: (days: string, reason: string) => `${days}\u00a0: fermé (${reason}).`,
+    fromTo: (from: string, until: string) => `du ${from} au ${until}`,
   },
 };
 

@@ -231,5 +231,8 @@ export const nl: MailMessages = {
     span: (opens, closes) => `van ${opens} tot ${closes}`,
     days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     never: 'op afspraak',
+    exception: (days, spans, reason) => `${days}: open ${spans} (${reason}).`,
+    closed: (days, reason) => `${days}: gesloten (${reason}).`,
+    fromTo: (from, until) => `van ${from} tot en met ${until}`,
   },
 };

@@ -163,6 +163,11 @@ export const de: Problems = {
       detail: 'Der Zeitpunkt liegt vor der jetzigen Zeit des Service Desk.',
     },
     wrongHost: { title: 'Ein anderer Host', detail: 'Dieser Service Desk antwortet nicht unter dem gefragten Namen.' },
+    unavailable: {
+      title: 'Der Dienst ist unterbrochen',
+      detail:
+        'Die Datenbank oder ein Datenträger ist im Moment nicht verfügbar. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.',
+    },
     failed: {
       title: 'Etwas ist schiefgegangen',
       detail: 'Der Service Desk hat einen Fehler gemacht. Die Referenz nennt ihn im Protokoll.',

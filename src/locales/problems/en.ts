@@ -130,6 +130,10 @@ export const en: Problems = {
     },
     earlier: { title: 'The clock only moves forward', detail: 'The instant lies before the present desk time.' },
     wrongHost: { title: 'Another host', detail: 'This desk does not answer under the name that was asked for.' },
+    unavailable: {
+      title: 'The service is interrupted',
+      detail: 'The database or a disk is not available at the moment. Nothing was changed. Try again shortly.',
+    },
     failed: { title: 'Something went wrong', detail: 'The desk made a mistake. Its reference names it in the log.' },
   },
   issues: {

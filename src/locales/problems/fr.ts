@@ -148,6 +148,11 @@ export const fr = {
     },
     earlier: { title: 'L’horloge ne fait qu’avancer', detail: 'L’instant précède l’heure actuelle du service.' },
     wrongHost: { title: 'Un autre hôte', detail: 'Ce service ne répond pas sous le nom demandé.' },
+    unavailable: {
+      title: 'Le service est interrompu',
+      detail:
+        'La base de données ou un disque n’est pas disponible pour le moment. Rien n’a été changé. Réessayez dans un instant.',
+    },
     failed: {
       title: 'Quelque chose s’est mal passé',
       detail: 'Le service a commis une erreur. Sa référence la désigne dans le journal.',

@@ -144,6 +144,11 @@ export const nl: Problems = {
     },
     earlier: { title: 'De klok gaat alleen vooruit', detail: 'Het tijdstip ligt voor de huidige tijd van de desk.' },
     wrongHost: { title: 'Een andere host', detail: 'Deze desk antwoordt niet onder de gevraagde naam.' },
+    unavailable: {
+      title: 'De dienst is onderbroken',
+      detail:
+        'De databank of een schijf is op dit moment niet beschikbaar. Er is niets gewijzigd. Probeer het zo meteen opnieuw.',
+    },
     failed: {
       title: 'Er ging iets mis',
       detail: 'De desk maakte een fout. De referentie wijst ze aan in het logboek.',

@@ -16,6 +16,7 @@ export type LetterDesk = Pick<
   | 'languages'
   | 'calendar'
   | 'hours'
+  | 'exceptions'
   | 'lines'
   | 'policy'
   | 'firstAnswerServiceHours'

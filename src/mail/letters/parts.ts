@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { PhoneLine } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { timeOfDay } from '#locales/format.ts';
@@ -132,12 +132,19 @@ export function hoursInWords(hours: LetterDesk['hours'], language: Language): st
   const words = mailMessages(language).hours;
   const open = weekdays.filter((day) => (hours[day] ?? []).length > 0);
   if (open.length === 0) return words.never;
-  const spans = (day: Weekday) =>
-    hours[day]!.map(({ opens, closes }) => words.span(timeOfDay(opens, language), timeOfDay(closes, language)));
-  const all = open.map((day) => inSeries(spans(day), language));
+  const all = open.map((day) => spansInWords(hours[day]!, language));
   const isEveryBusinessDay = open.join() === '1,2,3,4,5' && new Set(all).size === 1;
   if (isEveryBusinessDay) return words.businessDays(all[0]!);
   return open.map((day, index) => words.day(words.days[day - 1]!, all[index]!)).join(', ');
+}
+
+/** "from 8:30 to 12:00 and from 13:00 to 17:00"; empty where there are none. */
+export function spansInWords(spans: readonly HoursSpan[], language: Language): string {
+  const { span } = mailMessages(language).hours;
+  return inSeries(
+    spans.map(({ opens, closes }) => span(timeOfDay(opens, language), timeOfDay(closes, language))),
+    language,
+  );
 }
 
 type Weekday = keyof WeeklyHours;

@@ -2,6 +2,7 @@ import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import { firstAnswerClock } from '#mail/letters/clock-cells.ts';
+import { exceptionInWords, exceptionsBetween } from '#mail/letters/exceptions.ts';
 import { deskFilling, type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type {
   AcknowledgementLetter,
@@ -102,9 +103,13 @@ function copyOf({ language, copy, summary }: AcknowledgementLetter): Block[] {
 function promise({ language, desk }: Common, answer: FirstAnswer | null): Filling {
   if (answer === null) return { date: null, clock: null };
   const counted = mailMessages(language).hoursCounted(hoursInWords(desk.hours, language));
+  // Other hours until then are why the date is not the one that the week would give.
+  const others = exceptionsBetween(desk, answer.receivedAt, answer.dueAt).map((each) =>
+    exceptionInWords(each, language),
+  );
   return {
     date: dateTime(answer.dueAt, language, desk.zone),
-    clock: [...firstAnswerClock(answer, desk, language), small(counted)],
+    clock: [...firstAnswerClock(answer, desk, language), small([counted, ...others].join(' '))],
   };
 }
 

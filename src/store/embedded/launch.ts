@@ -116,15 +116,15 @@ function readQuietly(path: string): string {
 }
 
 function watchOver(child: ChildProcess, { place, output }: Stage): Launched {
-  let failure: EmbeddedFailure | undefined;
+  let why: (() => string) | undefined;
   child.once('error', (error) => {
-    failure = new EmbeddedFailure(`PostgreSQL could not be started: ${error.message}.`);
+    why = () => `PostgreSQL could not be started: ${error.message}.`;
   });
   child.once('exit', (code, signal) => {
-    failure = new EmbeddedFailure(
+    // The log is read by who asks: when a server ends after weeks, its folder may be gone, and nobody asks.
+    why = () =>
       `PostgreSQL stopped while starting (${signal ?? `exit code ${code}`}). ` +
-        `The end of ${place.log}:\n${output.lastLines()}`,
-    );
+      `The end of ${place.log}:\n${output.lastLines()}`;
   });
-  return { failure: () => failure };
+  return { failure: () => (why === undefined ? undefined : new EmbeddedFailure(why())) };
 }

@@ -10,6 +10,8 @@ export function openServerLog(place: Place): { fd: number; lastLines(): string; 
   const fd = inFolder(place.dataDir, () => openFresh(place.log));
   const before = statSync(place.log).size;
   const lastLines = () => {
+    // Whoever ends a server and clears its folder away leaves no log behind.
+    if (statSync(place.log, { throwIfNoEntry: false }) === undefined) return '';
     const written = readFileSync(place.log).subarray(before).toString().trim();
     return written.split('\n').slice(-lastLinesMax).join('\n');
   };

@@ -20,8 +20,9 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
         </p>
       )}
       <p className="mt-8 text-body">
-        <a className="link" href={urls.first()}>
-          {words.back}
+        {/* An empty address is the page that was asked for. */}
+        <a className="link" href={status === 503 ? '' : urls.first()}>
+          {status === 503 ? words.again : words.back}
         </a>
       </p>
     </main>
@@ -29,6 +30,7 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
 }
 
 function said(words: ErrorWords, status: number): [title: string, text: string] {
+  if (status === 503) return [words.away, words.awayText];
   if (status === 413) return [words.tooLarge, words.tooLargeText];
   return status < 500 ? [words.missing, words.missingText] : [words.failed, words.failedText];
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { seenPart } from '#desk/change-desk.ts';
 import { joinDesk } from '#desk/change-staff.ts';
 import { addYearlyDay } from '#desk/change-yearly-days.ts';
 import type { SettingPart } from '#domain/desk-parts.ts';
 import { findPersonByAddress } from '#store/people.ts';
 import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay, keepExampleSignature } from '#test/example-relay.ts';
+import { keepException } from '../kept-exception.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import type { Fields, Post } from './post.ts';
@@ -13,16 +15,20 @@ import type { Fields, Post } from './post.ts';
 export function deskPosts(): Post[] {
   const page = (part: string) => `/admin/desks/DTO/${part}`;
   /** The compiler asks for every part. */
-  const parts: Record<SettingPart, Fields> = {
+  const parts: Record<Exclude<SettingPart, 'closing'>, Fields> = {
     languages: { zone: 'Europe/Paris' },
     audience: inEach('audience', 'Pour qui tient un site.'),
     hours: { 'hours-5': '09:00-12:00' },
     lines: { 'phone-fr': '02 555 12 19' },
     promises: { firstAnswer: '3' },
-    closing: { closing: '7' },
   };
+  const closing = '/admin/desks/:prefix/closing';
+  const toClosing = at(() => page('closing'), 'intent=preview', { closing: '7' });
   const calendar = '/admin/desks/:prefix/calendar';
+  const exceptions = '/admin/desks/:prefix/exceptions';
   const targets = '/admin/desks/:prefix/targets';
+  const event = 'BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270507\r\nSUMMARY:Pont\r\nEND:VEVENT';
+  const oneDay = `BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`;
   const teams = '/admin/desks/:prefix/teams';
   const teamPage = async ({ desk, deskIds }: MatrixWorld) => {
     const found = desk.db.selectFrom('teams').select('id').where('deskId', '=', deskIds.one);
@@ -78,6 +84,14 @@ export function deskPosts(): Post[] {
     ),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
+    post(closing, 'intent=preview', ofDesk, toClosing, onlyAnswers),
+    post(closing, 'intent=save', ofDesk, async (given) => {
+      // Saved is what was shown, which comes with the answer to the other button.
+      const { to, fields } = await toClosing(given);
+      const { closing: days, reminders, notice, extension } = fields as Record<string, string>;
+      const shown = seenPart({ closing: days!, extension: extension!, notice: notice!, reminders: reminders! });
+      return { to, fields: { ...fields, intent: 'save', shown } };
+    }),
     post(letter, '', ofDesk, toReceipt('')),
     post(letter, 'intent=preview', ofDesk, toReceipt('intent=preview'), onlyAnswers),
     post(letterText, '', ofDesk, toText('')),
@@ -100,6 +114,32 @@ export function deskPosts(): Post[] {
       'remove',
       ofDesk,
       at(() => page('calendar'), 'remove=2026-05-15'),
+    ),
+    post(
+      exceptions,
+      '',
+      ofDesk,
+      at(() => page('exceptions'), '', { from: '2026-12-24', hours: '08:30-12:00', ...inEach('reason', 'Veille') }),
+    ),
+    post(`${exceptions}/:exception`, '', ofDesk, async ({ matrix, filled }) =>
+      filled(page(`exceptions/${await keepException(matrix)}`), '', { hours: '09:00-12:00' }),
+    ),
+    post(`${exceptions}/:exception`, 'end', ofDesk, async ({ matrix, filled }) =>
+      filled(page(`exceptions/${await keepException(matrix)}`), 'end=1'),
+    ),
+    post(
+      `${calendar}/file`,
+      '',
+      ofDesk,
+      at(() => page('calendar/file'), '', { file: new File([oneDay], 'days.ics', { type: 'text/calendar' }) }),
+      onlyAnswers,
+    ),
+    post(`${calendar}/file`, 'text', ofDesk, async () => ({ to: page('calendar/file'), fields: { text: oneDay } })),
+    post(
+      `${calendar}/:year`,
+      'decided',
+      ofDesk,
+      at(() => page('calendar/2027'), 'decided=yes'),
     ),
     post(
       `${calendar}/yearly`,

@@ -73,6 +73,12 @@ export const de: DesksWords = {
       effect:
         'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Ein schon mitgeteiltes Datum ändert sich nie.',
     },
+    exceptions: {
+      name: 'Ausnahmen von den Zeiten',
+      about: 'Andere Zeiten, oder keine, an einem Datum oder von einem Datum bis zu einem anderen, mit dem Grund.',
+      effect:
+        'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
+    },
     targets: {
       name: 'Zielzeiten',
       about:
@@ -178,9 +184,12 @@ export const de: DesksWords = {
     add: 'Einen Tag hinzufügen',
     date: 'Datum',
     reason: 'Grund, wie ihn die Öffentlichkeit liest',
+    more: 'Weitere Brückentage dieses Jahres folgen',
+    moreHint: 'Sonst sind die Brückentage des Jahres damit festgelegt.',
     save: 'Diesen Tag hinzufügen',
-    preview: ({ year }) => `Freie Tage ${year}`,
-    undecided: 'Die Brückentage dieses Jahres stehen noch nicht fest.',
+    years: 'Ein ganzes Jahr',
+    yearsHint: 'Jeder Tag gezeichnet, jeder freie Tag mit seinem Grund, die Arbeitstage jedes Monats.',
+    yearUndecided: 'Brückentage noch nicht festgelegt',
     badDate: 'Geben Sie einen künftigen Wochentag mit Tag, Monat und Jahr an, zum Beispiel 24.11.2027.',
     known: 'Dieser Tag ist schon kein Arbeitstag. Wählen Sie einen anderen.',
     reasonMissing: 'Schreiben Sie den Grund in den vier Sprachen, höchstens 80 Zeichen.',
@@ -253,6 +262,12 @@ export const de: DesksWords = {
     lines: {
       name: 'Die Telefonleitungen angeben',
       about: 'Mindestens eine, für dringende Störungen.',
+    },
+    exceptions: {
+      name: 'Ausnahmen von den Zeiten',
+      about: 'Andere Zeiten, oder keine, an einem Datum oder von einem Datum bis zu einem anderen, mit dem Grund.',
+      effect:
+        'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
     },
     calendar: {
       name: 'Den Kalender wählen',

@@ -72,6 +72,12 @@ export const en: DesksWords = {
       effect:
         'Counts for notices and information requests that go out from now on. A date that was told never changes.',
     },
+    exceptions: {
+      name: 'Exceptions to the hours',
+      about: 'Other hours, or none, on a date or from one date to another, with the reason.',
+      effect:
+        'The support page, the lines and deadlines in hours follow the exception at once. The business days of a closing do not depend on it: a shortened day stays a business day.',
+    },
     targets: {
       name: 'Targets',
       about: 'How soon a reaction is answered and a ticket handled, and what happens when that moment comes near.',
@@ -175,9 +181,12 @@ export const en: DesksWords = {
     add: 'Add a day',
     date: 'Date',
     reason: 'Reason, as the public reads it',
+    more: 'Other bridge days of that year follow',
+    moreHint: 'Else the bridge days of the year are decided with this one.',
     save: 'Add this day',
-    preview: ({ year }) => `Days off of ${year}`,
-    undecided: 'The bridge days of this year are not decided yet.',
+    years: 'A whole year',
+    yearsHint: 'Each day drawn, each day off with its reason, the business days of each month.',
+    yearUndecided: 'bridge days not decided yet',
     badDate: 'Give a weekday to come as day, month and year, for example 24/11/2027.',
     known: 'This day is no business day already. Choose another.',
     reasonMissing: 'Write the reason in the four languages, 80 characters at most.',
@@ -248,6 +257,12 @@ export const en: DesksWords = {
     lines: {
       name: 'Give the phone lines',
       about: 'One at least, for urgent incidents.',
+    },
+    exceptions: {
+      name: 'Exceptions to the hours',
+      about: 'Other hours, or none, on a date or from one date to another, with the reason.',
+      effect:
+        'The support page, the lines and deadlines in hours follow the exception at once. The business days of a closing do not depend on it: a shortened day stays a business day.',
     },
     calendar: {
       name: 'Choose the calendar',

@@ -73,6 +73,12 @@ export const fr = {
       effect:
         'Vaut pour les avis et les demandes d’informations qui partent à partir de maintenant. Une date déjà communiquée ne change jamais.',
     },
+    exceptions: {
+      name: 'Exceptions aux heures',
+      about: 'D’autres heures, ou aucune, à une date ou d’une date à une autre, avec la raison.',
+      effect:
+        'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
+    },
     targets: {
       name: 'Objectifs',
       about:
@@ -179,9 +185,12 @@ export const fr = {
     add: 'Ajouter un jour',
     date: 'Date',
     reason: 'Raison, telle que le public la lit',
+    more: 'D’autres jours de pont de cette année suivront',
+    moreHint: 'Sinon, les jours de pont de l’année sont fixés avec celui-ci.',
     save: 'Ajouter ce jour',
-    preview: ({ year }: { year: string }) => `Jours non ouvrables de ${year}`,
-    undecided: 'Les jours de pont de cette année ne sont pas encore fixés.',
+    years: 'Une année entière',
+    yearsHint: 'Chaque jour dessiné, chaque congé avec sa raison, les jours ouvrables de chaque mois.',
+    yearUndecided: 'jours de pont pas encore fixés',
     badDate: 'Indiquez un jour de la semaine à venir comme jour, mois et année, par exemple 24/11/2027.',
     known: 'Ce jour n’est déjà pas ouvrable. Choisissez-en un autre.',
     reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
@@ -257,6 +266,12 @@ export const fr = {
     lines: {
       name: 'Donner les lignes téléphoniques',
       about: 'Au moins une, pour les incidents urgents.',
+    },
+    exceptions: {
+      name: 'Exceptions aux heures',
+      about: 'D’autres heures, ou aucune, à une date ou d’une date à une autre, avec la raison.',
+      effect:
+        'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
     },
     calendar: {
       name: 'Choisir le calendrier',

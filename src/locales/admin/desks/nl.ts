@@ -72,6 +72,12 @@ export const nl: DesksWords = {
       effect:
         'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Een datum die al is meegedeeld, verandert nooit.',
     },
+    exceptions: {
+      name: 'Uitzonderingen op de uren',
+      about: 'Andere uren, of geen, op een datum of van een datum tot een andere, met de reden.',
+      effect:
+        'De supportpagina, de lijnen en de termijnen in uren volgen de uitzondering meteen. De werkdagen van de afsluiting hangen er niet van af: een ingekorte dag blijft een werkdag.',
+    },
     targets: {
       name: 'Streeftijden',
       about:
@@ -178,9 +184,12 @@ export const nl: DesksWords = {
     add: 'Een dag toevoegen',
     date: 'Datum',
     reason: 'Reden, zoals het publiek ze leest',
+    more: 'Er volgen nog andere brugdagen van dat jaar',
+    moreHint: 'Anders zijn de brugdagen van het jaar hiermee vastgelegd.',
     save: 'Deze dag toevoegen',
-    preview: ({ year }) => `Dagen zonder werk in ${year}`,
-    undecided: 'De brugdagen van dit jaar zijn nog niet vastgelegd.',
+    years: 'Een heel jaar',
+    yearsHint: 'Elke dag getekend, elke vrije dag met zijn reden, de werkdagen van elke maand.',
+    yearUndecided: 'brugdagen nog niet vastgelegd',
     badDate: 'Geef een weekdag in de toekomst als dag, maand en jaar, bijvoorbeeld 24/11/2027.',
     known: 'Deze dag is al geen werkdag. Kies een andere.',
     reasonMissing: 'Schrijf de reden in de vier talen, hoogstens 80 tekens.',
@@ -251,6 +260,12 @@ export const nl: DesksWords = {
     lines: {
       name: 'De telefoonlijnen opgeven',
       about: 'Minstens één, voor dringende incidenten.',
+    },
+    exceptions: {
+      name: 'Uitzonderingen op de uren',
+      about: 'Andere uren, of geen, op een datum of van een datum tot een andere, met de reden.',
+      effect:
+        'De supportpagina, de lijnen en de termijnen in uren volgen de uitzondering meteen. De werkdagen van de afsluiting hangen er niet van af: een ingekorte dag blijft een werkdag.',
     },
     calendar: {
       name: 'De kalender kiezen',

@@ -170,6 +170,7 @@ export const de: WorkWords = {
     title: 'Wann wir arbeiten',
     desk: 'Service Desk',
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
+    exceptions: 'Andere Zeiten',
     day: 'Arbeitstag',
     dayText: 'Montag bis Freitag, außer an den Schließtagen unten.',
   },

@@ -165,6 +165,7 @@ export const en: WorkWords = {
     title: 'When we work',
     desk: 'Service desk',
     calendar: ({ calendar }) => `Calendar: ${calendar}.`,
+    exceptions: 'Other hours',
     day: 'Business day',
     dayText: 'Monday to Friday, except the days off below.',
   },

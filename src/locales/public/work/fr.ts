@@ -174,6 +174,7 @@ export const fr = {
     title: 'Quand nous travaillons',
     desk: 'Service Desk',
     calendar: ({ calendar }: { calendar: string }) => `Calendrier : ${calendar}.`,
+    exceptions: 'Autres heures',
     day: 'Jour ouvrable',
     dayText: 'Du lundi au vendredi, hors jours de fermeture ci-dessous.',
   },

@@ -167,6 +167,7 @@ export const nl: WorkWords = {
     title: 'Wanneer wij werken',
     desk: 'Servicedesk',
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
+    exceptions: 'Andere uren',
     day: 'Werkdag',
     dayText: 'Van maandag tot vrijdag, behalve op de sluitingsdagen hieronder.',
   },

@@ -1,52 +1,54 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { daysOffOf } from '#domain/calendar/year-off.ts';
+import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
 import { type CalendarBase, calendarBases } from '#domain/calendar-bases.ts';
 import { singleDays } from '#domain/keep-calendar.ts';
 import { yearlyRules } from '#domain/yearly-days.ts';
 import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
-import { longDate, shortDate } from '#locales/format.ts';
+import { longDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/calendar-page.ts';
 import { deskOf } from './desk-of.ts';
+import { SingleDays } from './year/single-days.tsx';
+import { Undecided } from './year/undecided.tsx';
+import { YearLinks } from './year/year-links.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
-  const { calendar, zone } = desk;
-  const year = Number(dateIn(zone, services.world.clock.now()).slice(0, 4));
+  const { calendar, zone, prefix } = desk;
+  const now = services.world.clock.now();
+  const year = Number(dateIn(zone, now).slice(0, 4));
+  const undecided = undecidedYear(calendar, zone, now);
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix), calendarName: calendar.names[language] },
+    ...{ name: desk.names[language], back: urls.keptDesk(prefix), calendarName: calendar.names[language] },
     bases: Object.entries(calendarBases).map(([value, { names }]) => ({ value, label: names[language] })),
     single: singleDays(calendar).map(({ date, reason }) => ({
       ...{ date, shown: longDate(date, language, zone), reason: reason[language] },
     })),
-    years: [year, year + 1].map((each) => {
-      const { days, decided } = daysOffOf(calendar, each);
-      const shown = days.map(({ date, reason }) => ({
-        date: shortDate(date, language, zone),
-        reason: reason[language],
-      }));
-      return { year: String(each), decided, days: shown };
-    }),
+    years: [year, year + 1, year + 2].map((each) => ({
+      ...{ year: each, href: urls.calendarYear(prefix, each), decided: isDecided(calendar, each) },
+    })),
+    undecided: undecided === null ? null : { year: undecided, href: urls.calendarYear(prefix, undecided) },
+    asksForMore: calendar.decidedYears != null,
     bridge: calendarBases.federal.rules.findLast((rule) => rule.kind === 'once')?.reason,
     yearly: {
-      href: urls.yearlyDays(desk.prefix),
+      href: urls.yearlyDays(prefix),
       text: calendarWords[language].link({ count: yearlyRules(calendar).length }),
     },
+    files: { href: urls.calendarFiles(prefix), text: calendarFileWords[language].title },
     done: new URL(request.url).searchParams.has('done'),
   };
 }
@@ -55,7 +57,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await keeperVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
-  const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason') };
+  const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };
   const done = await change();
   if ('missing' in done) throw data(null, 404);
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
@@ -73,12 +75,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, calendarName, bases, single, yearly, years, bridge, done } = loaderData;
+  const { name, back, calendarName, bases, single, yearly, files, years, undecided, asksForMore, bridge, done } =
+    loaderData;
   const words = desksWords[useVisit().language];
   const { calendar: say } = words;
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
-  const reason = actionData?.typed.reason ?? bridge ?? { fr: '', nl: '', de: '', en: '' };
   return (
     <AdminPage
       title={words.parts.calendar.name}
@@ -88,6 +89,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
+        {undecided && <Undecided desk={name} {...undecided} />}
+        <YearLinks years={years} />
         <Effect part="calendar" />
         <form method="post" className="flex flex-col gap-3">
           <SelectField
@@ -100,76 +103,21 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             <Button type="submit">{say.take}</Button>
           </p>
         </form>
-        <p className="text-body">
-          <a className="link" href={yearly.href}>
-            {yearly.text}
-          </a>
-        </p>
-        <section aria-labelledby="single">
-          <h2 id="single" className="text-section">
-            {say.single}
-          </h2>
-          {single.length === 0 && <p className="text-body text-ink-2">{say.noSingle}</p>}
-          <ul className="mt-1">
-            {single.map((day) => (
-              <li key={day.date} className="flex items-center justify-between gap-4 border-b border-line text-body">
-                <span className="min-w-0">
-                  {day.shown} <span className="text-ink-2">{day.reason}</span>
-                </span>
-                <form method="post">
-                  <Button
-                    type="submit"
-                    kind="danger"
-                    name="remove"
-                    value={day.date}
-                    aria-label={say.remove({ date: day.shown })}
-                  >
-                    {say.removeShort}
-                  </Button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <form method="post" className="flex flex-col gap-4">
-          <h2 className="text-section">{say.add}</h2>
-          <TextField
-            name="date"
-            type="date"
-            length="short"
-            label={say.date}
-            defaultValue={actionData?.typed.date}
-            error={errorOf('date')}
-          />
-          <FourTexts
-            name="reason"
-            legend={say.reason}
-            values={reason}
-            errors={errorOf('reason') ? { fr: errorOf('reason') } : {}}
-          />
-          <p>
-            <Button type="submit" kind="main">
-              {say.save}
-            </Button>
-          </p>
-        </form>
-        <div className="grid gap-6 sm:grid-cols-2">
-          {years.map(({ year, decided, days }) => (
-            <section key={year} aria-labelledby={`year-${year}`}>
-              <h2 id={`year-${year}`} className="text-section">
-                {say.preview({ year })}
-              </h2>
-              {!decided && <p className="text-secondary text-ink-2">{say.undecided}</p>}
-              <ul className="mt-1 text-body">
-                {days.map((day) => (
-                  <li key={day.date}>
-                    {day.date} <span className="text-ink-2">{day.reason}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
+        <ul className="flex flex-col gap-2 text-body">
+          {[yearly, files].map(({ href, text }) => (
+            <li key={href}>
+              <a className="link" href={href}>
+                {text}
+              </a>
+            </li>
           ))}
-        </div>
+        </ul>
+        <SingleDays
+          days={single}
+          typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? { fr: '', nl: '', de: '', en: '' } }}
+          asksForMore={asksForMore}
+          errorOf={(field) => errors.find((error) => error.field === field)?.text}
+        />
       </div>
     </AdminPage>
   );

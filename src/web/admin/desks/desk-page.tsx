@@ -15,6 +15,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/desk-page.ts';
 import { deskOf } from './desk-of.ts';
+import { exceptionsNow } from './exceptions/exceptions-now.ts';
 import { letterInWords } from './letters/letter-words.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
@@ -37,6 +38,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const more = [
     { part: 'targets' as const, now: targetSentences(desk, language) },
     { part: 'letters' as const, now: own.length > 0 ? own : [letterTextWords[language].builtIn] },
+    { part: 'exceptions' as const, now: exceptionsNow(visit, desk) },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },
     { part: 'mailboxes' as const, now: await mailboxesOf(db, desk.id) },
     { part: 'sending' as const, now: [await relayInWords(visit, desk)] },

@@ -1,10 +1,12 @@
 import { type Language, readLanguage } from '#domain/language.ts';
 import { allTexts } from '#domain/letter/texts.ts';
 import { ownLetters } from '#domain/own-words.ts';
+import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
+import { exceptionsWords } from '#locales/admin/exceptions/messages.ts';
 import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
 import { letterWords } from '#locales/admin/letters/messages.ts';
-import { weekdayName } from '#locales/format.ts';
+import { longDate, weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { ruleKeyName } from './yearly/rule-words.ts';
 
@@ -18,6 +20,12 @@ export function deskFieldName(field: string, language: Language): string | null 
   if (line !== null) return line;
   const yearly = ruleKeyName(field, language);
   if (yearly !== null) return yearly;
+  const [, exceptionDate] = /^exception-(\d{4}-\d\d-\d\d)$/.exec(field) ?? [];
+  if (exceptionDate !== undefined)
+    return exceptionsWords[language].trail({ date: longDate(exceptionDate, language, 'UTC') });
+  const [, decision, year] = /^(decided|undecided)-(\d{4})$/.exec(field) ?? [];
+  if (decision !== undefined && year !== undefined)
+    return calendarYearWords[language].trail[decision as 'decided' | 'undecided']({ year });
   const [, base = field, tag] = /^(.+)-(fr|nl|de|en)$/.exec(field) ?? [];
   const ofText = textFieldName(base, language);
   if (ofText !== null) return `${ofText} (${words[language].languages[readLanguage(tag)!]})`;

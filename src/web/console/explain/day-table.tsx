@@ -8,7 +8,7 @@ export function DayTable({ rows }: { rows: readonly DayRow[] }) {
   if (rows.length === 0) return null;
   return (
     <table className="mt-6 w-full max-w-record text-row max-sm:block max-sm:text-body">
-      <caption className="pb-1 text-left text-section">{table}</caption>
+      <caption className="pb-1 text-left text-section max-sm:block">{table}</caption>
       <thead className="max-sm:sr-only">
         <tr className="border-b border-line-strong text-left text-small text-ink-2">
           <th scope="col" className="py-1.5 pr-4 font-normal">

@@ -7,7 +7,7 @@ import { skippedLines } from '#locales/clock-sentence.ts';
 import { explainWords } from '#locales/console/explain/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { deadlineWords } from '#locales/deadline-words.ts';
-import { dateTime, deadline } from '#locales/format.ts';
+import { dateTime, deadline, localDate } from '#locales/format.ts';
 import { daysOf, nowIn, piecesOf } from '#web/ui/clock/pieces.ts';
 import { answerView } from './answer-view.ts';
 import { dayRows, type Explanation } from './day-rows.ts';
@@ -44,6 +44,9 @@ function drawing(clock: TicketClock, { zone }: Desk, from: Instant, language: La
   // Seen at its beginning, nothing of it is past; and the whole of it is shown, the closing too.
   const whole: TicketClock = { ...clock, phase: 'notice' };
   const { counted, weekend } = consoleWords[language].clock;
-  const pieces = clock.counted.length > drawnMax ? [] : piecesOf(whole, nowIn(zone, from), language, zone);
+  const noticeAt = clock.steps.find(({ step }) => step === 'notice')?.at;
+  const noticeOn = noticeAt && localDate(noticeAt, zone);
+  const drawn = clock.counted.length > drawnMax ? [] : piecesOf(whole, nowIn(zone, from), language, zone);
+  const pieces = drawn.map((piece) => (piece.key === noticeOn ? { ...piece, notice: true } : piece));
   return { pieces, end: 'closing' as const, spoken: daysOf(clock, language, zone, { counted, weekend }) };
 }

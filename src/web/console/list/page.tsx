@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useLocation } from 'react-router';
+import { Undecided } from '#web/admin/desks/year/undecided.tsx';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
 import { readListPage } from '#web/console/list/read-page.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
@@ -55,6 +56,11 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         {page.troubles.map((line) => (
           <div key={line} className="px-5 pt-3">
             <Banner tone="urgent">{line}</Banner>
+          </div>
+        ))}
+        {page.undecided.map((undecided) => (
+          <div key={undecided.desk} className="px-5 pt-3">
+            <Undecided {...undecided} />
           </div>
         ))}
         {held.rows.length > 0 ? (

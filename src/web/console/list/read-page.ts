@@ -12,6 +12,7 @@ import { nextClockStep } from '#store/tickets.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type RowView, rowView } from '#web/console/list/row-view.ts';
 import { readSearch, type Search } from '#web/console/list/search.ts';
+import { undecidedYears } from '#web/console/list/undecided-years.ts';
 import { filterOf, readView, sortOf, type View } from '#web/console/list/views.ts';
 import { countFiles } from '#web/console/reads/count-files.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -44,7 +45,13 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     title: team?.name ?? words.views[view ?? 'search'],
     groups: groupsOf(rows, found.next !== null, words.groups),
     likely: rows.length === 0 ? (search?.likely ?? null) : null,
-    troubles: [...(await unreadMailboxes(visit, desks)), ...(await unsentLetters(visit, desks))],
+    troubles: [
+      ...(await fullPlaces(visit, desks)),
+      ...(await unreadMailboxes(visit, desks)),
+      ...(await unsentLetters(visit, desks)),
+    ],
+    // Of the calendar: said once, above what is to do, and not above every list.
+    undecided: view === 'next' ? undecidedYears({ actor, language, now: reader.now }, desks) : [],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
   };
 }
@@ -100,6 +107,18 @@ function groupsOf(rows: RowView[], goesOn: boolean, titles: Record<DueReason, st
     title: titles[dueReasons[rank]!],
     count: goesOn && place === byRank.length - 1 ? null : length,
   }));
+}
+
+/** Disks that are full or closed: whoever works here has to know why nothing can be saved. */
+async function fullPlaces({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {
+  const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
+  const { filesFailing, rowsFull } = consoleWords[language].list;
+  const troubles = await services.world.placeTroubles();
+  return troubles.map(({ place, failure, since }) => {
+    const when = dateTime(since, language, zone);
+    if (place === 'database') return rowsFull({ when });
+    return failure === 'full' ? filesFailing.full({ when }) : filesFailing.closed({ when });
+  });
 }
 
 /** Mailboxes that cannot be read: what came there is on no list. */

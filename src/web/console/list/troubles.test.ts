@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { decideYear } from '#desk/change-calendar.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { readListPage } from '#web/console/list/read-page.ts';
@@ -24,4 +25,15 @@ test('agents read since when the letters of their own desk do not go', async () 
   assert.match(trouble ?? '', /^Messages of WCMS Support have not gone out since .*24\sNovember\s2026/);
   assert.deepEqual(more, []);
   assert.deepEqual(await troublesAt([cast.desks.archives]), []);
+});
+
+test('R17: from 1 October administrators are led to the year to decide, agents know of it, and other lists stay quiet', async () => {
+  const undecided = async (who: 'nadia' | 'jonas', view?: string) =>
+    (await readListPage(staffVisit(desk, who, 'en'), new URLSearchParams(view && { view }))).undecided;
+  const line = { desk: 'WCMS Support', year: 2027 };
+  assert.deepEqual(await undecided('jonas'), [{ ...line, href: '/admin/desks/DTO/calendar/2027' }]);
+  assert.deepEqual(await undecided('nadia'), [{ ...line, href: null }]);
+  assert.deepEqual(await undecided('nadia', 'closed'), []);
+  assert.deepEqual(await decideYear(desk.world, desk.actor('jonas'), cast.desks.wcms, 2027, true), { saved: true });
+  assert.deepEqual(await undecided('nadia'), []);
 });

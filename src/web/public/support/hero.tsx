@@ -23,13 +23,14 @@ export function Hero({ desk, view }: SupportProps) {
             </a>
           </p>
         </div>
-        {view.lines.length > 0 ? <Lines view={view} /> : <Notes notes={view.notes} />}
+        {view.lines.length > 0 ? <Lines view={view} /> : <Notes view={view} />}
       </div>
     </section>
   );
 }
 
-function Lines({ view: { lines, notes, hoursDiffer } }: Pick<SupportProps, 'view'>) {
+function Lines({ view }: Pick<SupportProps, 'view'>) {
+  const { lines, hoursDiffer } = view;
   const words = supportWords[useVisit().language];
   return (
     <div>
@@ -51,11 +52,20 @@ function Lines({ view: { lines, notes, hoursDiffer } }: Pick<SupportProps, 'view
           </li>
         ))}
       </ul>
-      <Notes notes={notes} />
+      <Notes view={view} />
     </div>
   );
 }
 
-function Notes({ notes }: { notes: string[] }) {
-  return <p className="mt-3 text-small text-pretty text-on-slate-2">{notes.join(' ')}</p>;
+function Notes({ view: { notes, exceptions } }: Pick<SupportProps, 'view'>) {
+  return (
+    <>
+      {exceptions.map((exception) => (
+        <p key={exception} className="mt-3 text-small font-strong text-pretty">
+          {exception}
+        </p>
+      ))}
+      <p className="mt-3 text-small text-pretty text-on-slate-2">{notes.join(' ')}</p>
+    </>
+  );
 }

@@ -9,6 +9,7 @@ import { skippedLines } from '#locales/clock-sentence.ts';
 import { deadline, longDate } from '#locales/format.ts';
 import { frameWords, supportWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
+import { exceptionLines } from '#web/public/exceptions-view.ts';
 import { type LineView, lineView } from '#web/public/lines.ts';
 import { daysOf, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 import { helpedView } from './helped-view.ts';
@@ -23,6 +24,8 @@ export interface SupportView {
   lines: (LineView & { hours: string })[];
   /** The hours of all lines in one sentence, where they are the same; and the next day off. */
   notes: string[];
+  /** Other hours in the coming weeks, a sentence each. */
+  exceptions: string[];
   /** Lines whose hours differ say theirs; where all are alike, the notes do. */
   hoursDiffer: boolean;
   phone: PhoneWay | null;
@@ -54,6 +57,7 @@ export function supportView(
     lines,
     hoursDiffer: new Set(lines.map((line) => line.hours)).size > 1,
     notes: [...hoursNote(lines, language), ...calendarNote(desk, language), ...dayOffNote(desk, language, now)],
+    exceptions: exceptionLines(desk, language, now, exceptionsAheadDays).slice(0, exceptionNotesMax),
     phone: phoneWay(desk, language, now),
     helped: helpedView(desk, language),
     urgent: urgentView(desk, language, now),
@@ -81,8 +85,13 @@ function dayOffNote(desk: Desk, language: Language, now: Instant): string[] {
   return [say({ day: longDate(next.date, language, zone), reason: next.reason[language] })];
 }
 
-/** The first day after today on which the desk would be open by its week, and is not. */
-function nextDayOff(desk: Desk, today: string) {
+/** Exceptions that far ahead interest who plans a call; the next ones stand beside the lines, all of them in "how we work". */
+const exceptionsAheadDays = 31;
+const exceptionNotesMax = 3;
+
+/** The first day after today that the calendar takes from the desk's week; exceptions are said for themselves. */
+function nextDayOff({ hours, calendar, zone }: Desk, today: string) {
+  const desk = { hours, calendar, zone };
   const first = dayOf(today);
   for (let day = first + 1; day <= first + daysAheadMax; day++) {
     const closed = closedDay(desk, day);

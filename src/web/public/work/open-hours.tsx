@@ -7,10 +7,12 @@ export interface OpenHoursView {
   hours: string;
   calendar: string;
   lines: (LineView & { hours: string })[];
+  /** Other hours on some days, a sentence each. */
+  exceptions: string[];
 }
 
 /** The desk's hours and those of its phone lines, which may be shorter. */
-export function OpenHours({ view: { hours, calendar, lines } }: { view: OpenHoursView }) {
+export function OpenHours({ view: { hours, calendar, lines, exceptions } }: { view: OpenHoursView }) {
   const words = workWords[useVisit().language].open;
   return (
     <section aria-labelledby="open">
@@ -38,6 +40,15 @@ export function OpenHours({ view: { hours, calendar, lines } }: { view: OpenHour
             <span className="block text-secondary text-ink-2">{line.sentence}</span>
           </Row>
         ))}
+        {exceptions.length > 0 && (
+          <Row term={words.exceptions}>
+            {exceptions.map((exception) => (
+              <span key={exception} className="block">
+                {exception}
+              </span>
+            ))}
+          </Row>
+        )}
         <Row term={words.day}>{words.dayText}</Row>
       </dl>
     </section>

@@ -1,8 +1,10 @@
+import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
 import { workWords } from '#locales/public/work/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { exceptionLines } from '#web/public/exceptions-view.ts';
 import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { lineView } from '#web/public/lines.ts';
@@ -31,6 +33,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
         ...lineView(desk, line, language, now),
         hours: hoursInWords(line.hours, language),
       })),
+      exceptions: exceptionLines(desk, language, now, exceptionDaysMax),
     },
     years: yearsOff(desk, language, now),
   };

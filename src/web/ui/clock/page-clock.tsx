@@ -1,25 +1,32 @@
 import { ClockDays } from './clock-days.tsx';
 import { ClockEndShape } from './clock-end.tsx';
+import { namedSteps } from './named-steps.ts';
 import type { ClockProps } from './panel-clock.tsx';
 import type { Gap, Piece, Step } from './pieces.ts';
 
-/** Up to 656 × 52 px on a page (48 on a phone): weekday and day inside each step. */
+/** Steps that find room for their weekday on a phone, and for their day there and on a page. */
+const [weekdaysMax, daysOnPhoneMax, daysMax] = [7, 12, 22];
+
+/** Up to 656 × 52 px on a page (48 on a phone): weekday and day inside each step; of very many, some days below. */
 export function PageClock({ pieces, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
-  const many = pieces.filter((piece) => piece.kind === 'step').length > 7;
+  const steps = pieces.filter((piece) => piece.kind === 'step').length;
+  const dense = steps > daysMax ? 'all' : steps > daysOnPhoneMax ? 'phone' : undefined;
+  const named = dense ? namedSteps(pieces) : null;
   return (
     <div className="max-w-[656px]">
       <Heading className="text-[1.1875rem]/7 font-bold text-pretty sm:text-[1.4375rem]/[1.875rem]">{sentence}</Heading>
       <div
         role="img"
         aria-label={sentence}
-        data-many={many || undefined}
-        className={`clock group flex h-12 items-stretch gap-0.5 sm:h-13 ${now ? 'mt-9' : 'mt-4'}`}
+        data-many={steps > weekdaysMax || undefined}
+        data-dense={dense}
+        className={`clock group flex h-12 items-stretch gap-0.5 data-dense:max-sm:mb-6 data-[dense=all]:mb-6 data-dense:max-sm:gap-px sm:h-13 ${now ? 'mt-9' : 'mt-4'}`}
       >
         <svg aria-hidden="true" viewBox="0 0 16 16" className="mr-1 w-2.5 flex-none self-center sm:mr-1.5 sm:w-4">
           <circle cx="8" cy="8" r="6" fill="none" strokeWidth="2.2" className="stroke-step-edge" />
         </svg>
         {pieces.map((piece) => (
-          <PieceBox key={piece.key} piece={piece} now={now} />
+          <PieceBox key={piece.key} piece={piece} now={now} named={named?.has(piece.key)} />
         ))}
         {end !== 'none' && (
           <span className="ml-1 flex flex-none items-center max-sm:[&>svg]:size-5 sm:ml-2">
@@ -33,7 +40,7 @@ export function PageClock({ pieces, end, sentence, now, days, heading: Heading =
   );
 }
 
-function PieceBox({ piece, now }: { piece: Piece; now?: string }) {
+function PieceBox({ piece, now, named = false }: { piece: Piece; now?: string; named?: boolean }) {
   return (
     <span
       className={
@@ -44,21 +51,28 @@ function PieceBox({ piece, now }: { piece: Piece; now?: string }) {
     >
       {piece.today && now && <Today word={now} past={piece.past} />}
       {piece.kind === 'gap' ? <GapBox {...piece} /> : <StepBox {...piece} />}
+      {piece.kind === 'step' && named && (
+        <span className="absolute inset-x-0 top-full mt-0.5 hidden justify-center text-small font-strong text-ink-2 group-data-[dense=all]:flex group-data-dense:max-sm:flex">
+          {piece.day}
+        </span>
+      )}
     </span>
   );
 }
 
-function StepBox({ weekday, day, past, today, reminder }: Step) {
+function StepBox({ weekday, day, past, today, reminder, notice }: Step) {
   return (
     <span
       className={`relative flex h-full flex-col items-center justify-center overflow-hidden rounded-step border-[1.5px] text-center ${stepLook(past, today)}`}
     >
       {weekday && (
-        <span className="text-[0.8125rem]/4 group-data-many:max-sm:hidden sm:text-[0.9375rem]/[1.125rem]">
+        <span className="text-[0.8125rem]/4 group-data-many:max-sm:hidden group-data-[dense=all]:hidden sm:text-[0.9375rem]/[1.125rem]">
           {weekday}
         </span>
       )}
-      <span className="text-[0.9375rem]/[1.125rem] font-strong sm:text-[1.0625rem]/5">{day}</span>
+      <span className="text-[0.9375rem]/[1.125rem] font-strong group-data-[dense=all]:hidden group-data-dense:max-sm:hidden sm:text-[1.0625rem]/5">
+        {day}
+      </span>
       {today && past > 0 && (
         <svg aria-hidden="true" className="absolute inset-x-0 bottom-0 h-1.5 w-full">
           <rect width={`${past * 100}%`} height="6" className="fill-step-done" />
@@ -68,6 +82,11 @@ function StepBox({ weekday, day, past, today, reminder }: Step) {
         <svg aria-hidden="true" viewBox="0 0 8 8" className="absolute right-0.5 bottom-0.5 size-2">
           <circle cx="4" cy="4" r="4" className="fill-waiting" />
         </svg>
+      )}
+      {notice && (
+        <span className="absolute right-0.5 bottom-0.5">
+          <ClockEndShape end="letter" size={11} />
+        </span>
       )}
     </span>
   );

@@ -2,6 +2,7 @@ import { ClockDays } from './clock-days.tsx';
 import { ClockEndShape } from './clock-end.tsx';
 import { DrawnPieces } from './drawn-pieces.tsx';
 import { layOut, type Placed, placeOfNow, round } from './layout.ts';
+import { namedSteps } from './named-steps.ts';
 import type { ClockEnd, Piece } from './pieces.ts';
 
 export interface ClockProps {
@@ -22,6 +23,7 @@ export interface ClockProps {
 /** 296 × 22 px in the side panel of a ticket; wider on a phone. */
 export function PanelClock({ pieces, end, sentence, now, days, heading: Heading = 'p', children }: ClockProps) {
   const placed = layOut(pieces, { from: 13, width: 260, apart: 3, gap: (count) => Math.min(4 + 3 * count, 34) });
+  const named = placed.some(isTooNarrow) ? namedSteps(pieces) : null;
   const place = now === undefined ? null : placeOfNow(placed);
   return (
     <div>
@@ -32,9 +34,11 @@ export function PanelClock({ pieces, end, sentence, now, days, heading: Heading 
         {placed.map((one) => (
           <Reminder key={one.piece.key} {...one} />
         ))}
-        {placed.map((one, index) => (
-          <Label key={one.piece.key} {...one} crowded={isCrowded(placed, index)} />
-        ))}
+        {placed.map((one, index) =>
+          named === null || named.has(one.piece.key) ? (
+            <Label key={one.piece.key} {...one} crowded={named !== null || isCrowded(placed, index)} />
+          ) : null,
+        )}
         {place !== null && (
           <>
             <rect x={round(place - 1)} y={12} width={2} height={30} className="fill-ink" />
@@ -70,6 +74,11 @@ function Label({ piece, x, width, crowded }: Placed & { crowded: boolean }) {
       {crowded ? piece.day : `${piece.weekday} ${piece.day}`}
     </text>
   );
+}
+
+/** Two figures, and a little room to tell them from the next. */
+function isTooNarrow({ piece, width }: Placed): boolean {
+  return piece.kind === 'step' && piece.day.length * 6 > width;
 }
 
 /** About 6 px a letter at this size. */

@@ -13,6 +13,8 @@ export interface Step {
   today: boolean;
   /** A reminder goes out on this day. */
   reminder: boolean;
+  /** The closing notice goes out on this day, and the row goes on to the closing. */
+  notice?: boolean;
 }
 
 /** Days that are not counted, in one run. */

@@ -1,0 +1,50 @@
+import type { CalendarFileWords } from '#locales/admin/calendar-file/fr.ts';
+
+export const nl: CalendarFileWords = {
+  title: 'iCalendar-bestanden',
+  lead: 'De vrije dagen in een agenda zetten, of er uit een bestand overnemen.',
+  export: 'Exporteren',
+  download: ({ desk }) => `De kalender van ${desk} downloaden`,
+  downloadHint: 'Vaste dagen herhalen zich elk jaar, die welke Pasen volgen staan er voor tien jaar.',
+  subscribe: 'Adres waarop een agenda zich abonneert',
+  subscribeHint: 'Het is openbaar en toont de dagen van dit jaar en het volgende.',
+  import: 'Importeren',
+  file: 'iCalendar-bestand',
+  hint: ({ size }) => `Een .ics-bestand van hoogstens ${size} en hoogstens 1.000 gebeurtenissen.`,
+  choose: 'Een bestand kiezen',
+  check: 'Het bestand controleren',
+  checkText: 'Er verandert nog niets: u ziet eerst wat het bestand zou toevoegen.',
+  found: ({ count }) => (count === 1 ? '1 dag toe te voegen' : `${count} dagen toe te voegen`),
+  nothing: 'Het bestand voegt geen dag toe.',
+  everyYear: ({ day }) => `elk jaar op ${day}`,
+  words: ({ words }) => `“${words}” in de vier talen`,
+  wordsHint: 'Het bestand zegt het maar in één taal. Vertaal het: het publiek leest het in de zijne.',
+  take: ({ count }) => (count === 1 ? 'Deze dag toevoegen' : `Deze ${count} dagen toevoegen`),
+  undecided: 'De brugdagen van een jaar legt u vast op de pagina van dat jaar: een bestand zegt dat niet.',
+  left: ({ count }) =>
+    count === 1
+      ? '1 dag van het bestand wordt niet overgenomen'
+      : `${count} dagen van het bestand worden niet overgenomen`,
+  states: {
+    new: 'toe te voegen',
+    known: 'al een vrije dag',
+    past: 'voorbij',
+    weekend: 'in een weekend',
+    wordless: 'zonder reden',
+    tooMany: 'meer dan een kalender bevat',
+    timed: 'heeft een uur: het is geen hele dag',
+    rule: 'herhaalt zich anders dan elk jaar',
+    cancelled: 'geannuleerd',
+    badDate: 'datum of duur onleesbaar',
+  },
+  undated: 'zonder datum',
+  problems: {
+    none: 'Kies een bestand.',
+    empty: 'Het bestand is leeg.',
+    notACalendar: 'Dit is geen iCalendar-bestand, of het is beschadigd. Exporteer het opnieuw, als .ics.',
+    tooLarge: 'Het bestand is te groot. Exporteer minder jaren.',
+    tooManyEvents: 'Het bestand heeft te veel gebeurtenissen. Exporteer minder jaren.',
+    nothingNew: 'Intussen is de kalender veranderd: het bestand voegt niets meer toe.',
+    words: 'Schrijf de woorden in de vier talen, hoogstens 80 tekens.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { CalendarYearWords } from '#locales/admin/calendar-year/fr.ts';
+
+export const de: CalendarYearWords = {
+  title: ({ year }) => `Das Jahr ${year}`,
+  calendar: ({ name }) => `Kalender: ${name}. Fristen zählen Arbeitstage, von Montag bis Freitag ohne die freien Tage.`,
+  others: 'Andere Jahre',
+  undecided: ({ year }) =>
+    `Die Brückentage von ${year} sind noch nicht festgelegt. Keiner wird erfunden: Bis dahin werden Fristen ohne sie gezählt.`,
+  someEntered: ({ days }) => `Schon eingetragen: ${days}.`,
+  none: ({ year }) => `${year} gibt es keine`,
+  all: 'Sie sind alle eingetragen',
+  add: 'Einen Brückentag hinzufügen',
+  decided: ({ year, days }) => `Die Brückentage von ${year} sind festgelegt: ${days}.`,
+  decidedNone: ({ year }) => `Die Brückentage von ${year} sind festgelegt: Es gibt keine.`,
+  takeBack: 'Sie sind noch nicht festgelegt',
+  business: ({ count }) => (count === 1 ? '1 Arbeitstag' : `${count} Arbeitstage`),
+  whole: ({ year, count }) => `${year} hat ${count}.`,
+  drawn: ({ month, count, days }) => (days === '' ? `${month}: ${count}.` : `${month}: ${count}. ${days}.`),
+  legend: {
+    title: 'Legende',
+    business: 'Arbeitstag',
+    off: 'freier Tag jedes Jahres',
+    single: 'freier Tag nur dieses Jahres',
+    offWeekend: 'freier Tag an einem Wochenende, der nichts ändert',
+    weekend: 'Samstag oder Sonntag',
+    hours: 'andere Öffnungszeiten',
+    today: 'heute',
+  },
+  list: 'Freie Tage und andere Zeiten',
+  nothing: 'Keine in diesem Jahr.',
+  kinds: { fixed: 'jedes Jahr', easter: 'folgt Ostern', once: 'nur dieses Jahr' },
+  atWeekend: 'an einem Wochenende',
+  open: ({ hours }) => `geöffnet ${hours}`,
+  closed: 'geschlossen',
+  warning: ({ desk, year }) => `Die Brückentage von ${year} sind im Kalender von ${desk} noch nicht festgelegt.`,
+  decide: 'Jetzt festlegen',
+  othersDecide: 'Ihre Administration legt sie fest; bis dahin werden Fristen ohne sie gezählt.',
+  trail: {
+    decided: ({ year }) => `Brückentage von ${year}: festgelegt`,
+    undecided: ({ year }) => `Brückentage von ${year}: nicht mehr festgelegt`,
+  },
+  stays: 'bleibt ein Arbeitstag',
+};

@@ -1,0 +1,43 @@
+import type { CalendarYearWords } from '#locales/admin/calendar-year/fr.ts';
+
+export const en: CalendarYearWords = {
+  title: ({ year }) => `The year ${year}`,
+  calendar: ({ name }) => `Calendar: ${name}. Deadlines count business days, Monday to Friday without the days off.`,
+  others: 'Other years',
+  undecided: ({ year }) =>
+    `The bridge days of ${year} are not decided yet. None is invented: until then deadlines are counted without them.`,
+  someEntered: ({ days }) => `Entered so far: ${days}.`,
+  none: ({ year }) => `There are none in ${year}`,
+  all: 'They are all entered',
+  add: 'Add a bridge day',
+  decided: ({ year, days }) => `The bridge days of ${year} are decided: ${days}.`,
+  decidedNone: ({ year }) => `The bridge days of ${year} are decided: there are none.`,
+  takeBack: 'They are not decided yet',
+  business: ({ count }) => (count === 1 ? '1 business day' : `${count} business days`),
+  whole: ({ year, count }) => `${year} has ${count}.`,
+  drawn: ({ month, count, days }) => (days === '' ? `${month}: ${count}.` : `${month}: ${count}. ${days}.`),
+  legend: {
+    title: 'Legend',
+    business: 'business day',
+    off: 'day off of every year',
+    single: 'day off of this year alone',
+    offWeekend: 'day off at a weekend, which changes nothing',
+    weekend: 'Saturday or Sunday',
+    hours: 'other opening hours',
+    today: 'today',
+  },
+  list: 'Days off and other hours',
+  nothing: 'None this year.',
+  kinds: { fixed: 'every year', easter: 'moves with Easter', once: 'this year alone' },
+  atWeekend: 'at a weekend',
+  open: ({ hours }) => `open ${hours}`,
+  closed: 'closed',
+  warning: ({ desk, year }) => `The bridge days of ${year} are not decided yet in the calendar of ${desk}.`,
+  decide: 'Decide them',
+  othersDecide: 'Your administrators decide them; until then deadlines are counted without them.',
+  trail: {
+    decided: ({ year }) => `Bridge days of ${year}: decided`,
+    undecided: ({ year }) => `Bridge days of ${year}: no longer decided`,
+  },
+  stays: 'stays a business day',
+};

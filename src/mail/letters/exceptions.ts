@@ -1,0 +1,33 @@
+import type { HoursException } from '#domain/calendar/calendar.ts';
+import { dateOf, dayIn, dayOf } from '#domain/calendar/day.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { longDate } from '#locales/format.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import { spansInWords } from '#mail/letters/parts.ts';
+
+/** "Thursday 24 December 2026: open from 8:30 to 12:00 (Christmas Eve)", or closed. */
+export function exceptionInWords({ from, until, spans, reason }: HoursException, language: Language): string {
+  const words = mailMessages(language).hours;
+  const [first, last] = [longDate(from, language, 'UTC'), longDate(until, language, 'UTC')];
+  const days = capital(from === until ? first : words.fromTo(first, last));
+  return spans.length > 0
+    ? words.exception(days, spansInWords(spans, language), reason[language])
+    : words.closed(days, reason[language]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The exceptions of a desk between two moments: they tell why a date is as it is. */
+export function exceptionsBetween(
+  { exceptions = [], zone }: { exceptions?: readonly HoursException[]; zone: string },
+  from: Instant,
+  to: Instant,
+): HoursException[] {
+  const [first, last] = [dateOf(dayIn(zone, from)), dateOf(dayIn(zone, to))];
+  return exceptions
+    .filter((each) => each.until >= first && each.from <= last)
+    .sort((one, other) => dayOf(one.from) - dayOf(other.from));
+}

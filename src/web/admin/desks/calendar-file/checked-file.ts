@@ -1,0 +1,66 @@
+import { readCalendarFile } from '#desk/calendar-file/read.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import { cut, type DayState, type GivenWords, type PlannedDay, planImport } from '#domain/calendar-import.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+import { validityOf } from '#domain/yearly-days.ts';
+import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
+import { dayOfYear, longDate } from '#locales/format.ts';
+import { ruleName, validityInWords } from '#web/admin/desks/yearly/rule-words.ts';
+
+/** A day of a file in a reader's words. */
+export interface CheckedDay {
+  /** The same day may stand in a file more than once. */
+  key: string;
+  when: string;
+  words: string;
+  state: DayState;
+  about: string | null;
+}
+
+/** What a file would do: what it adds, what it does not, and the words that nobody has translated yet. */
+export interface CheckedFile {
+  text: string;
+  added: CheckedDay[];
+  left: CheckedDay[];
+  untranslated: { words: string; values: InEachLanguage }[];
+}
+
+/** Why a file cannot be read, or what it would add to the calendar as it stands. */
+export function checkFile(
+  desk: Desk,
+  text: string,
+  { language, now, given }: { language: Language; now: string; given?: GivenWords },
+): { file: CheckedFile } | { error: string } {
+  const { problems } = calendarFileWords[language];
+  const read = readCalendarFile(text);
+  if ('problem' in read) return { error: problems[read.problem] };
+  const { planned } = planImport(desk.calendar, read.days, { today: dateIn(desk.zone, now), given });
+  const days = planned.map((each, at) => checkedDay(each, at, language));
+  const untranslated = new Map(
+    planned.flatMap(({ untranslated, rule, day }) => (untranslated && rule ? [[cut(day.words), rule.reason]] : [])),
+  );
+  return {
+    file: {
+      text,
+      added: days.filter(({ state }) => state === 'new'),
+      left: days.filter(({ state }) => state !== 'new'),
+      untranslated: [...untranslated].map(([words, values]) => ({ words, values })),
+    },
+  };
+}
+
+function checkedDay({ state, day, rule }: PlannedDay, at: number, language: Language): CheckedDay {
+  const words = rule?.reason[language] ?? day.words;
+  const about = rule ? validityInWords(validityOf(rule), language) : calendarFileWords[language].states[state];
+  return { key: String(at), when: whenOf({ day, rule }, language), words, state, about };
+}
+
+function whenOf({ day, rule }: Pick<PlannedDay, 'day' | 'rule'>, language: Language): string {
+  const say = calendarFileWords[language];
+  if ('notTaken' in day) return day.date === null ? say.undated : longDate(day.date, language, 'UTC');
+  if (rule && rule.kind !== 'once') return say.everyYear({ day: ruleName(rule, language) });
+  return day.kind === 'once'
+    ? longDate(day.date, language, 'UTC')
+    : say.everyYear({ day: dayOfYear(day.month, day.day, language) });
+}

@@ -1,0 +1,17 @@
+import { writeCalendarFile } from '#desk/calendar-file/write.ts';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import type { Route } from './+types/export.ts';
+
+/** The calendar of a desk as a file, in its reader's language. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const { language, services } = visit;
+  return new Response(writeCalendarFile(desk, language, services.world.clock.now()), {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `attachment; filename="calendar-${desk.prefix.toLowerCase()}-${language}.ics"`,
+    },
+  });
+}

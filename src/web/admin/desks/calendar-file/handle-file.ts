@@ -1,0 +1,55 @@
+import { data, redirect } from 'react-router';
+import { importDays } from '#desk/calendar-file/import.ts';
+import { calendarFileBytesMax } from '#desk/calendar-file/read.ts';
+import { isReason } from '#domain/calendar-bases.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
+import { fieldLines } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { urls } from '#web/urls.ts';
+import { type CheckedFile, checkFile } from './checked-file.ts';
+
+export interface TriedFile {
+  file: CheckedFile | null;
+  errors: { field: string; text: string }[];
+}
+
+/** A file to check, or a checked one to take in with the words that were given for it. */
+export async function handleFile(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { services, actor, language } = visit;
+  const { world } = services;
+  const now = world.clock.now();
+  const { problems } = calendarFileWords[language];
+  const wrong = (text: string, status = 422) =>
+    data<TriedFile>({ file: null, errors: [{ field: 'file', text }] }, status);
+  if (!form.has('text')) {
+    const text = await textOf(form.get('file'));
+    if (text === null) return wrong(problems.none);
+    const checked = checkFile(desk, text, { language, now });
+    return 'error' in checked ? wrong(checked.error) : data<TriedFile>({ file: checked.file, errors: [] });
+  }
+  const text = String(form.get('text'));
+  const given = givenWords(form);
+  const at = [...given.values()].findIndex((reason) => !isReason(reason));
+  if (at >= 0) {
+    const checked = checkFile(desk, text, { language, now, given });
+    if ('error' in checked) return wrong(checked.error);
+    return data<TriedFile>({ file: checked.file, errors: [{ field: `reason-${at}`, text: problems.words }] }, 422);
+  }
+  const done = await importDays(world, actor, desk.id, { text, given });
+  if ('missing' in done) throw data(null, 404);
+  if ('problem' in done) return wrong(problems[done.problem], 409);
+  throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
+}
+
+/** Null is no file. One that is larger than any calendar is read no further than that shows. */
+async function textOf(file: FormDataEntryValue | null): Promise<string | null> {
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return null;
+  return await file.slice(0, calendarFileBytesMax + 1).text();
+}
+
+/** The words of the file, each with what was typed for it in four languages. */
+function givenWords(form: FormData): Map<string, InEachLanguage> {
+  return new Map(form.getAll('words').map((words, at) => [String(words), fieldLines(form, `reason-${at}`)]));
+}

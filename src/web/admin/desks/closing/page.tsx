@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react';
+import { data, redirect } from 'react-router';
+import { changeDesk, seenPart } from '#desk/change-desk.ts';
+import { readPhone } from '#desk/read-phone.ts';
+import { readZone } from '#domain/calendar/zone.ts';
+import type { Desk } from '#domain/desk.ts';
+import { readPart, type TypedPart, typedPart } from '#domain/desk-parts.ts';
+import { closingWords } from '#locales/admin/closing/messages.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
+import { PartFields } from '#web/admin/desks/part-fields.tsx';
+import { partInWords, problemInWords } from '#web/admin/desks/part-words.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import type { PageHandle } from '#web/document/page-handle.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { PolicySchedule } from './policy-schedule.tsx';
+import { RequesterReads } from './requester-reads.tsx';
+import { WhatIf } from './what-if.tsx';
+import { requesterSentences, whatIfView } from './what-if-view.ts';
+
+/** The drawing follows what is typed; without a script the button shows it. */
+export const handle: PageHandle = { scripts: true };
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const typed = typedPart(desk, 'closing');
+  return {
+    ...{ typed, seen: seenPart(typed), now: partInWords(desk, 'closing', visit.language) },
+    ...{ name: desk.names[visit.language], prefix: desk.prefix },
+    reads: requesterSentences(desk, desk.policy, visit.services.world.clock.now()),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  const typed = Object.fromEntries(
+    Object.keys(typedPart(desk, 'closing')).map((field) => [field, fieldText(form, field)]),
+  );
+  // What is saved was looked at: the same figures, with what they do below them.
+  const confirmed = form.get('intent') === 'save' && fieldText(form, 'shown') === seenPart(typed);
+  if (!confirmed) return tryOut(visit, desk, typed);
+  const order = { part: 'closing', typed, seen: fieldText(form, 'seen') } as const;
+  const done = await changeDesk(visit.services.world, visit.actor, desk.id, order);
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(urls.keptDesk(desk.prefix, { done: 'closing' }), 303);
+  if ('overtaken' in done) return data({ ...(await outcome(visit, desk, typed)), overtaken: true }, 409);
+  return tryOut(visit, desk, typed);
+}
+
+async function tryOut(visit: KeeperVisit, desk: Desk, typed: TypedPart) {
+  const tried = { ...(await outcome(visit, desk, typed)), overtaken: false };
+  return tried.errors.length > 0 ? data(tried, 422) : data(tried);
+}
+
+/** What the typed figures mean, or what is wrong with them. */
+async function outcome(visit: KeeperVisit, desk: Desk, typed: TypedPart) {
+  const read = readPart(desk, 'closing', typed, { phone: readPhone, zone: readZone });
+  if ('problems' in read) {
+    const errors = read.problems.map((problem) => problemInWords(problem, visit.language));
+    return { typed, errors, shown: null, whatIf: null, reads: null };
+  }
+  const policy = read.settings.policy!;
+  return {
+    ...{ typed, errors: [], shown: seenPart(typed), whatIf: await whatIfView(visit, desk, policy) },
+    reads: requesterSentences(desk, policy, visit.services.world.clock.now()),
+  };
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { seen, now, name, prefix } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = closingWords[language];
+  const typed = actionData?.typed ?? loaderData.typed;
+  const { writing, form } = useWriting(typed);
+  const errors = actionData?.errors ?? [];
+  const whatIf = actionData?.whatIf ?? null;
+  // Nothing that differs is nothing to save.
+  const mayBeSaved = whatIf !== null && whatIf.changes.length > 0;
+  return (
+    <AdminPage
+      title={words.parts.closing.name}
+      lead={words.parts.closing.about}
+      back={{ href: urls.keptDesk(prefix), label: name }}
+      errors={errors}
+    >
+      {actionData?.overtaken && <Overtaken now={now} />}
+      <form method="post" className="mt-4 flex flex-col gap-6" {...form}>
+        <input type="hidden" name="seen" value={seen} />
+        {actionData?.shown && <input type="hidden" name="shown" value={actionData.shown} />}
+        <div className="flex flex-wrap gap-x-14 gap-y-7">
+          <div className="flex w-full max-w-fields flex-col gap-5 sm:w-96">
+            <PartFields
+              part="closing"
+              typed={typed}
+              errorOf={(field) => errors.find((error) => error.field === field)?.text}
+            />
+          </div>
+          <div className="min-w-0 max-w-[656px] flex-1 basis-96">
+            <h2 className="mb-3 text-section">{say.schedule.title}</h2>
+            <PolicySchedule typed={writing} />
+          </div>
+        </div>
+        <div className="max-w-record">
+          <Effect part="closing" />
+        </div>
+        <p className="flex flex-wrap gap-3">
+          <Button type="submit" name="intent" value="preview" kind={mayBeSaved ? 'outlined' : 'main'}>
+            {say.whatIf.button}
+          </Button>
+        </p>
+        {whatIf && <WhatIf view={whatIf} />}
+        {mayBeSaved && (
+          <p>
+            <Button type="submit" name="intent" value="save" kind="main">
+              {say.save}
+            </Button>
+          </p>
+        )}
+      </form>
+      <RequesterReads reads={actionData?.reads ?? loaderData.reads} />
+      <p className="mt-6 text-body">
+        <a className="link" href={urls.deskForetold(prefix)}>
+          {foretoldWords[language].title}
+        </a>
+      </p>
+    </AdminPage>
+  );
+}
+
+/** What stands in the fields as one types, and what was typed before scripts ran. */
+function useWriting(typed: TypedPart) {
+  const [writing, setWriting] = useState(typed);
+  const ref = useRef<HTMLFormElement>(null);
+  const read = () => ref.current && setWriting(Object.fromEntries(new FormData(ref.current)) as TypedPart);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when scripts take over.
+  useEffect(() => void read(), []);
+  return { writing, form: { ref, onInput: read } };
+}
+
+function Overtaken({ now }: { now: string[] }) {
+  const words = desksWords[useVisit().language];
+  return (
+    <section className="mt-4 max-w-fields" role="alert">
+      <Banner tone="urgent">{words.conflict}</Banner>
+      <h2 className="mt-3 text-label">{words.now}</h2>
+      <ul className="text-body text-ink-2">
+        {now.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

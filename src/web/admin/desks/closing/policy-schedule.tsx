@@ -1,0 +1,45 @@
+import { type TypedPart, typedPolicy } from '#domain/desk-parts.ts';
+import { closingWords } from '#locales/admin/closing/messages.ts';
+import { listing } from '#locales/listing.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { PageClock } from '#web/ui/clock/page-clock.tsx';
+import { noticePieces, requestPieces } from './policy-pieces.ts';
+
+/** The schedule that the typed figures mean, by the number of the day: it follows what is typed where a script runs. */
+export function PolicySchedule({ typed }: { typed: TypedPart }) {
+  const { language } = useVisit();
+  const words = closingWords[language].schedule;
+  const policy = typedPolicy(typed);
+  if (policy === null) return <p className="text-body text-ink-2">{words.wrong}</p>;
+  const { reminderDays, noticeDay, closingDays, extensionDays } = policy;
+  const reminders = reminderDays.map((day) => words.day({ day }));
+  const ends = words.day({ day: noticeDay + closingDays });
+  const request =
+    reminders.length === 0
+      ? words.requestWithout({ notice: words.day({ day: noticeDay }), ends })
+      : words.request({ reminders: listing(reminders, language), notice: words.day({ day: noticeDay }), ends });
+  const spoken = (days: number) => [words.day({ day: days })];
+  return (
+    <div className="flex flex-col gap-7">
+      <PageClock
+        pieces={requestPieces(policy)}
+        end="closing"
+        sentence={request}
+        heading="h3"
+        days={spoken(noticeDay + closingDays)}
+      >
+        {reminders.length > 0 && <ClockLegend shape="reminder">{words.reminderDay}</ClockLegend>}
+      </PageClock>
+      <PageClock
+        pieces={noticePieces(policy)}
+        end="closing"
+        sentence={words.handled({ ends: words.day({ day: closingDays }) })}
+        heading="h3"
+        days={spoken(closingDays)}
+      >
+        <p className="text-secondary text-ink-2">{words.moreTime({ days: extensionDays })}</p>
+      </PageClock>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { TypedException } from '#domain/hours-exceptions.ts';
+import { exceptionsWords } from '#locales/admin/exceptions/messages.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+interface ExceptionFieldsProps {
+  typed: TypedException;
+  /** One alone, the desk's own, is not chosen from. */
+  choices: { value: string; label: string; hint?: string }[];
+  errorOf(field: string): string | undefined;
+}
+
+/** On which days, at which hours, for whom and why. */
+export function ExceptionFields({ typed, choices, errorOf }: ExceptionFieldsProps) {
+  const say = exceptionsWords[useVisit().language];
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          name="from"
+          type="date"
+          length="short"
+          label={say.from}
+          defaultValue={typed.from}
+          error={errorOf('from')}
+        />
+        <TextField
+          name="until"
+          type="date"
+          length="short"
+          label={say.until}
+          hint={say.untilHint}
+          defaultValue={typed.until}
+          error={errorOf('until')}
+        />
+      </div>
+      <TextField
+        name="hours"
+        length="medium"
+        label={say.hours}
+        hint={say.hoursHint}
+        defaultValue={typed.hours}
+        autoComplete="off"
+        error={errorOf('hours')}
+      />
+      {choices.length > 1 ? (
+        <ChoiceGroup
+          name="of"
+          type="checkbox"
+          label={say.of}
+          choices={choices}
+          chosen={typed.of}
+          error={errorOf('of')}
+        />
+      ) : (
+        <input type="hidden" name="of" value="desk" />
+      )}
+      <FourTexts
+        name="reason"
+        legend={say.reason}
+        values={typed.reason}
+        errors={errorOf('reason') ? { fr: errorOf('reason') } : {}}
+      />
+    </>
+  );
+}

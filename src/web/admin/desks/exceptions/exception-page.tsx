@@ -1,0 +1,99 @@
+import { data, redirect } from 'react-router';
+import { changeException, endException } from '#desk/change-exceptions.ts';
+import { seenOf } from '#desk/seen.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import { comingExceptions, exceptionFields, typedException } from '#domain/hours-exceptions.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { exceptionsWords } from '#locales/admin/exceptions/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
+import { EndForm } from '#web/admin/desks/end-form.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/exception-page.ts';
+import { ExceptionFields } from './exception-fields.tsx';
+import { choicesOf, exceptionErrors, exceptionView } from './exception-words.ts';
+import { readTyped } from './typed-exception.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language, services } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
+  const exception = coming.find(({ id }) => id === params.exception);
+  if (!exception) throw data(null, 404);
+  return {
+    ...{ back: urls.deskPart(desk.prefix, 'exceptions'), now: exceptionView(exception, desk, language) },
+    ...{ kept: typedException(exception), seen: seenOf(exceptionFields(exception)) },
+    choices: choicesOf(desk, language),
+    done: new URL(request.url).searchParams.has('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { id: deskId, prefix } = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  const { services, actor, language } = visit;
+  const ends = form.has('end');
+  const typed = readTyped(form);
+  const at = { deskId, id: params.exception };
+  const done = ends
+    ? await endException(services.world, actor, deskId, params.exception)
+    : await changeException(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') });
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done && ends) throw redirect(urls.deskPart(prefix, 'exceptions', { done: 'ended' }), 303);
+  if ('saved' in done) throw redirect(urls.deskException(prefix, params.exception, { done: 'saved' }), 303);
+  if ('refused' in done) return data({ typed, overtaken: true, errors: [] }, 409);
+  return data({ typed, overtaken: false, errors: exceptionErrors(done.problems, language) }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { back, now, kept, seen, choices, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = exceptionsWords[language];
+  const errors = actionData?.errors ?? [];
+  return (
+    <AdminPage
+      title={now.days}
+      count={now.reason}
+      back={{ href: back, label: words.parts.exceptions.name }}
+      done={done ? words.saved : null}
+      errors={errors}
+    >
+      {actionData?.overtaken && (
+        <section className="mt-4 max-w-fields" role="alert">
+          <Banner tone="urgent">{words.conflict}</Banner>
+          <h2 className="mt-3 text-label">{words.now}</h2>
+          <p className="text-body text-ink-2">
+            {now.days}: {now.hours}, {now.reason}, {now.of}
+          </p>
+        </section>
+      )}
+      <div className="mt-4 flex max-w-record flex-col gap-8">
+        <form method="post" className="flex flex-col gap-5">
+          <input type="hidden" name="seen" value={seen} />
+          <ExceptionFields
+            typed={actionData?.typed ?? kept}
+            choices={choices}
+            errorOf={(field) => errors.find((error) => error.field === field)?.text}
+          />
+          <Effect part="exceptions" />
+          <p>
+            <Button type="submit" kind="main">
+              {say.saveChange}
+            </Button>
+          </p>
+        </form>
+        <EndForm title={say.end} text={say.endText} name="end" value="1" />
+      </div>
+    </AdminPage>
+  );
+}

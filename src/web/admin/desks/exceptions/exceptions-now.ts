@@ -1,0 +1,18 @@
+import { dateIn } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desk.ts';
+import { comingExceptions } from '#domain/hours-exceptions.ts';
+import { exceptionsWords } from '#locales/admin/exceptions/messages.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { exceptionView } from './exception-words.ts';
+
+/** The next few exceptions of a desk, a line each; more of them stand on their page. */
+export function exceptionsNow({ language, services }: KeeperVisit, desk: Desk): string[] {
+  const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
+  if (coming.length === 0) return [exceptionsWords[language].none];
+  return coming.slice(0, shownMax).map((exception) => {
+    const { days, hours } = exceptionView(exception, desk, language);
+    return `${days}: ${hours}`;
+  });
+}
+
+const shownMax = 3;

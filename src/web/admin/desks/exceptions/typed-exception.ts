@@ -1,0 +1,11 @@
+import type { TypedException } from '#domain/hours-exceptions.ts';
+import { fieldLines, fieldText } from '#web/admin/fields.ts';
+
+/** The form of an exception as it was sent. */
+export function readTyped(form: FormData): TypedException {
+  return {
+    ...{ from: fieldText(form, 'from'), until: fieldText(form, 'until'), hours: fieldText(form, 'hours') },
+    of: form.getAll('of').map(String),
+    reason: fieldLines(form, 'reason'),
+  };
+}

@@ -1,0 +1,121 @@
+import { data, redirect } from 'react-router';
+import { decideYear } from '#desk/change-calendar.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { DrawnYear, YearLegend } from './drawn-year.tsx';
+import { type NamedDay, yearView } from './year-view.ts';
+
+/** Beyond these nobody plans, and the rules say nothing that they were made for. */
+const years = { first: 2000, last: 2099 };
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language, services } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const year = yearOf(params.year);
+  const { prefix, calendar, zone } = desk;
+  const near = [year - 2, year - 1, year, year + 1, year + 2].filter((each) => isKnown(each));
+  return {
+    ...{ back: urls.deskPart(prefix, 'calendar'), calendar: calendar.names[language] },
+    years: near.map((each) => ({ year: each, href: urls.calendarYear(prefix, each) })),
+    view: yearView(desk, year, language, dateIn(zone, services.world.clock.now())),
+    done: new URL(request.url).searchParams.has('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { prefix, id } = deskOf(visit, params.prefix);
+  const year = yearOf(params.year);
+  const decided = fieldText(await readForm(request), 'decided');
+  if (decided !== 'yes' && decided !== 'no') throw redirect(urls.calendarYear(prefix, year), 303);
+  const done = await decideYear(visit.services.world, visit.actor, id, year, decided === 'yes');
+  if (!('saved' in done)) throw data(null, 404);
+  throw redirect(urls.calendarYear(prefix, year, { done: 'decided' }), 303);
+}
+
+function yearOf(text: string): number {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  if (!isKnown(year)) throw data(null, 404);
+  return year;
+}
+
+function isKnown(year: number): boolean {
+  return year >= years.first && year <= years.last;
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { back, calendar, years: near, view, done } = loaderData;
+  const { language } = useVisit();
+  const words = desksWords[language];
+  const say = calendarYearWords[language];
+  const { year, months, whole, named, decision } = view;
+  return (
+    <AdminPage
+      title={say.title({ year })}
+      lead={say.calendar({ name: calendar })}
+      back={{ href: back, label: words.parts.calendar.name }}
+      done={done ? words.saved : null}
+    >
+      <Years label={say.others} years={near} current={year} />
+      <DecisionForm year={year} decision={decision} add={`${back}#add`} />
+      <div className="mt-6 flex max-w-page flex-col gap-5">
+        <p className="text-body font-strong">{whole}</p>
+        <DrawnYear months={months} />
+        <YearLegend months={months} />
+      </div>
+      <section aria-labelledby="list" className="mt-8 max-w-record">
+        <h2 id="list" className="text-section">
+          {say.list}
+        </h2>
+        {named.length === 0 && <p className="text-body text-ink-2">{say.nothing}</p>}
+        <ul className="mt-1 border-t border-line empty:hidden">
+          {named.map((day) => (
+            <Named key={`${day.date} ${day.about}`} day={day} />
+          ))}
+        </ul>
+      </section>
+    </AdminPage>
+  );
+}
+
+function Years({ label, years, current }: { label: string; years: { year: number; href: string }[]; current: number }) {
+  return (
+    <nav aria-label={label} className="mt-3 text-body">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {years.map(({ year, href }) => (
+          <li key={year}>
+            <a
+              href={href}
+              aria-current={year === current ? 'page' : undefined}
+              className="pick inline-flex items-center text-ink-2 no-underline"
+            >
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Named({ day: { shown, reason, about } }: { day: NamedDay }) {
+  return (
+    <li className="grid gap-x-6 border-b border-line py-1.5 text-body sm:grid-cols-[14rem_minmax(0,1fr)]">
+      <span>{shown}</span>
+      <span>
+        {reason} <span className="text-secondary text-ink-2">{about}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { desksWords } from '#locales/admin/desks/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+
+interface YearLink {
+  year: number;
+  href: string;
+  decided: boolean;
+}
+
+/** The years that one plans in, each with its drawing; what is not decided says so. */
+export function YearLinks({ years }: { years: YearLink[] }) {
+  const { calendar: say } = desksWords[useVisit().language];
+  return (
+    <section aria-labelledby="years">
+      <h2 id="years" className="text-section">
+        {say.years}
+      </h2>
+      <p className="text-secondary text-ink-2">{say.yearsHint}</p>
+      <ul className="mt-1 flex flex-col gap-1 text-body">
+        {years.map(({ year, href, decided }) => (
+          <li key={year}>
+            <a className="link" href={href}>
+              {year}
+            </a>
+            {!decided && <span className="ml-2 text-ink-2">{say.yearUndecided}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

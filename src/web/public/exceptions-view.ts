@@ -1,0 +1,26 @@
+import { dateIn, dateOf, dayOf } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desk.ts';
+import { comingExceptions, type DeskException } from '#domain/hours-exceptions.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { listing } from '#locales/listing.ts';
+import { frameWords } from '#locales/public/messages.ts';
+import { exceptionInWords } from '#mail/letters/exceptions.ts';
+import { nameWithin } from '#web/public/lines.ts';
+
+/** Other hours that count now or begin within some days, a sentence each; of some of the lines alone, which they are of. */
+export function exceptionLines(desk: Desk, language: Language, now: Instant, daysAhead: number): string[] {
+  const today = dateIn(desk.zone, now);
+  const last = dateOf(dayOf(today) + daysAhead);
+  return comingExceptions(desk, today)
+    .filter(({ from }) => from <= last)
+    .map((exception) => `${ofWhom(exception, desk, language)}${exceptionInWords(exception, language)}`);
+}
+
+/** Nothing where it is of the desk: whoever reads is told when somebody works. */
+function ofWhom({ of }: DeskException, { lines }: Desk, language: Language): string {
+  const named = lines.filter((line) => of.includes(line.language)).map((line) => line.language);
+  if (of.includes('desk') || named.length === lines.length) return '';
+  const [first = '', ...others] = named.map((each) => frameWords[language].line.in[each]);
+  return `${listing([first, ...others.map(nameWithin)], language)} – `;
+}

@@ -1,0 +1,127 @@
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { loadTables } from '#cli/backup/load-backup.ts';
+import { readManifest } from '#cli/backup/manifest.ts';
+import { withHandle } from '#cli/with-database.ts';
+import { proveHistory } from '#desk/prove-history.ts';
+import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
+import { migrateTo, schemaState } from '#store/migrate.ts';
+import { openChance } from '../simulation/chance.ts';
+import { killServer } from './database-server.ts';
+import { startBelfry } from './started.ts';
+import type { Victim } from './victim.ts';
+
+/** What release 0.1.0 left behind: the oldest that a desk may be brought up from. */
+const release = resolve(import.meta.dirname, '../releases/0.1.0');
+
+/** Starting a program takes some of it, and the migrations about as much. */
+const killMillisecondsMax = 2_500;
+
+export interface MigrationCrashes {
+  /** Migrates the database of 0.1.0, kills whoever does, and migrates again from two processes. What is wrong, a line each. */
+  crash(place: number): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+interface Ground {
+  kind: Victim['name'];
+  seed: string;
+  folder: string;
+  say(line: string): void;
+}
+
+/** A server with the database of release 0.1.0, of which each crash gets a fresh copy, and one that nobody disturbed. */
+export async function openMigrationCrashes({ kind, seed, folder, say }: Ground): Promise<MigrationCrashes> {
+  const dataFolder = join(folder, 'migrated');
+  let server: Embedded = await startEmbedded(dataFolder);
+  const at = (name: string) => server.url.replace('/belfry?', `/${name}?`);
+  // `belfry` of an embedded database is always the database of this name.
+  const env: Record<string, string> =
+    kind === 'embedded' ? { BELFRY_DATA: dataFolder } : { DATABASE_URL: server.url, BELFRY_DATA: folder };
+  await onServer(at('postgres'), 'create database release');
+  const manifest = await readManifest(release);
+  await withHandle(at('release'), (db) => migrateTo(db, manifest.migrations.at(-1)!));
+  await loadTables(at('release'), release, manifest);
+
+  async function beginAnew(): Promise<void> {
+    await onServer(
+      at('postgres'),
+      'drop database if exists belfry with (force)',
+      'create database belfry template release',
+    );
+  }
+
+  async function migrateAtOnce(): Promise<string[]> {
+    const commands = [startBelfry(['migrate'], env), startBelfry(['migrate'], env)];
+    const codes = await Promise.all(commands.map(({ ended }) => ended));
+    return commands.filter((_, which) => codes[which] !== 0).map(({ said }) => `belfry migrate failed: ${said()}`);
+  }
+
+  await beginAnew();
+  const failed = await migrateAtOnce();
+  if (failed.length > 0) throw new Error(failed.join('\n'));
+  const undisturbed = await shapeOf(server.url);
+
+  async function crash(place: number): Promise<string[]> {
+    const chance = openChance(`${seed}/${kind}/migration/${place}`);
+    const what = chance.weighted({ 'one of two': 3, both: 4, 'the database': 2 });
+    const milliseconds = chance.below(killMillisecondsMax);
+    say(`migration ${place}: ${what}, after ${milliseconds} ms`);
+    await beginAnew();
+    const commands = [startBelfry(['migrate'], env), startBelfry(['migrate'], env)];
+    await pause(milliseconds);
+    if (what === 'the database') {
+      await killServer(dataFolder);
+      await Promise.all(commands.map(({ ended }) => ended));
+      await server.stop();
+      server = await startEmbedded(dataFolder);
+    } else await Promise.all(commands.slice(what === 'both' ? 0 : 1).map((command) => command.kill()));
+    const [survivor] = await Promise.all(commands.map(({ ended }) => ended));
+    const wrong = what === 'one of two' && survivor !== 0 ? [`the other failed as well: ${commands[0]!.said()}`] : [];
+    wrong.push(...(await migrateAtOnce()), ...(await whatIsWrong(server.url, undisturbed)));
+    return wrong.map((line) => `migration ${place} (${what}, ${milliseconds} ms): ${line}`);
+  }
+
+  async function whatIsWrong(url: string, shape: string[]): Promise<string[]> {
+    const now = await shapeOf(url);
+    return withHandle(url, async (db) => {
+      const wrong = (await schemaState(db)) === 'current' ? [] : ['the schema is not of this version'];
+      for (const line of shape) if (!now.includes(line)) wrong.push(`missing: ${line}`);
+      for (const line of now) if (!shape.includes(line)) wrong.push(`too much: ${line}`);
+      for (const { name, rows } of manifest.tables) {
+        const found = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(name)}`.execute(db);
+        if (found.rows[0]!.count !== rows) wrong.push(`${name} has ${found.rows[0]!.count} rows and had ${rows}`);
+      }
+      return [...wrong, ...(await proveHistory(db)).broken];
+    });
+  }
+
+  return { crash, close: () => server.stop() };
+}
+
+async function onServer(url: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+/** Every column, index, constraint, trigger, migration and queue, a line each. */
+async function shapeOf(url: string): Promise<string[]> {
+  return withHandle(url, async (db) => {
+    const { rows } = await sql<{ line: string }>`
+      select concat_ws(' ', table_schema, table_name, column_name, data_type, is_nullable, column_default) as line
+      from information_schema.columns where table_schema in ('public', 'pgboss')
+      union all select indexdef from pg_indexes where schemaname in ('public', 'pgboss')
+      union all select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint
+        where connamespace in ('public'::regnamespace, 'pgboss'::regnamespace)
+      union all select concat_ws(' ', tgrelid::regclass, tgname) from pg_trigger where not tgisinternal
+      union all select name from kysely_migration
+      union all select concat_ws(' ', name, retry_limit, retry_delay) from pgboss.queue
+      union all select concat_ws(' ', 'form of', kind) from form_versions
+      order by 1`.execute(db);
+    return rows.map(({ line }) => line);
+  });
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkHealth } from '#cli/health.ts';
+import { turnClock } from '#desk/clock/turn-clock.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { pickUpMail } from '#desk/pick-up-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { openRelay } from '#mail/relay.ts';
+import { findTicket } from '#store/tickets.ts';
+import { atEnd } from '#test/at-end.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { openSink, type Sink } from '#test/smtp-sink.ts';
+import { staffVisit } from '#test/staff-visit.ts';
+import { readListPage } from '#web/console/list/read-page.ts';
+
+// Tuesday 24 November 2026, 10:00 in Brussels: the relay goes, and is back on Wednesday at 11:00.
+const desk = await openTestDesk();
+const { world, db } = desk;
+const nadia = desk.actor('nadia');
+const letters = 12;
+const first = await openSink();
+const { port } = first;
+const relay = openRelay(`smtp://127.0.0.1:${port}`);
+atEnd(() => relay.close());
+
+function waiting(): string[] {
+  return desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+}
+
+async function openOne(place: number): Promise<string> {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: `person${place}@client.example`, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+/** Real time passes: what has waited for its next try is due. */
+async function passRealHour(): Promise<void> {
+  await db.updateTable('outgoingMails').set({ dueAt: '2026-01-01T00:00:00Z' }).where('state', '=', 'queued').execute();
+}
+
+async function clockOf(number: string) {
+  return (await findTicket(db, nadia, number))?.clock;
+}
+
+const numbers: string[] = [];
+for (let place = 0; place < letters; place++) numbers.push(await openOne(place));
+await sendMails(world, relay, waiting());
+assert.equal(first.taken.length, letters, 'the acknowledgements have gone');
+
+test('while the relay is away letters wait, the dates are said to be expected, and no clock acts', async () => {
+  await first.close();
+  for (const number of numbers) await markHandled(world, nadia, number, { text: 'La page s’ouvre de nouveau.' });
+  await sendMails(world, relay, waiting());
+  for (let hour = 11; hour < 24 + 10; hour++) {
+    desk.at(new Date(Date.UTC(2026, 10, 24, hour)).toISOString());
+    await passRealHour();
+    await pickUpMail(world, relay);
+    assert.equal(await turnClock(world), 0);
+  }
+  for (const number of numbers) assert.equal((await clockOf(number))?.expected, true);
+  const states = await db.selectFrom('outgoingMails').select('state').where('letter', '=', 'closingNotice').execute();
+  assert.deepEqual(new Set(states.map(({ state }) => state)), new Set(['queued']));
+});
+
+test('the desk says since when and why: to monitors, and to those who work here', async () => {
+  // Two minutes have to pass before it counts; here it was a day.
+  await db.updateTable('sendingStates').set({ failingSince: '2026-11-24T09:00:00Z' }).execute();
+  const { status, checks } = await checkHealth(world);
+  assert.deepEqual([status, checks.mailOut], ['DEGRADED', 'DOWN']);
+  assert.deepEqual(checks.mailOutOf, { DTO: { since: '2026-11-24T09:00:00Z', failure: 'unreachable' } });
+  const { troubles } = await readListPage(staffVisit(desk, 'nadia', 'en'), new URLSearchParams());
+  assert.match(troubles.join(), /Messages of WCMS Support have not gone out since .*24\sNovember\s2026/);
+});
+
+let second: Sink;
+
+test('once it is back one letter tells, and all others go at once, each once', async () => {
+  second = await openSink({ port });
+  desk.at('2026-11-25T10:00:00Z');
+  await db
+    .updateTable('outgoingMails')
+    .set({ dueAt: new Date(Date.now() + 3_600_000).toISOString() })
+    .where('state', '=', 'queued')
+    .execute();
+  // Only one is due; the others would wait for up to an hour.
+  const { id } = await db
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('state', '=', 'queued')
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  await db.updateTable('outgoingMails').set({ dueAt: '2026-01-01T00:00:00Z' }).where('id', '=', id).execute();
+  await pickUpMail(world, relay);
+  assert.equal(second.taken.length, 1);
+  await pickUpMail(world, relay);
+  const ids = second.taken.map(({ text }) => /^message-id:\s*(<[^>]+>)/im.exec(text)?.[1]);
+  assert.deepEqual([second.taken.length, new Set(ids).size], [letters, letters]);
+  const { status, checks } = await checkHealth(world);
+  assert.deepEqual([status, checks.mailOutOf], ['UP', undefined]);
+});
+
+test('their dates are true: day 0 is the day on which the relay took them, not that of the click', async () => {
+  // From Wednesday 25 November: 26, 27, 30 November, 1 and 2 December.
+  for (const number of numbers) {
+    const clock = await clockOf(number);
+    assert.deepEqual([clock?.expected, clock?.closesAt], [false, '2026-12-02T23:00:00Z']);
+  }
+  for (const { text } of second.taken) assert.match(text, /^Date: Wed, 25 Nov 2026/m);
+});
