@@ -33,7 +33,7 @@ export interface Played {
 const openers = { embedded: openEmbeddedVictim, external: openExternalVictim };
 
 /** Everything is counted after so many kills, so that a fault is found near the kill that it came from. */
-const killsBetweenAccounts = 10;
+const killsBetweenAccounts = 20;
 
 /** Kills a desk at random moments, and accounts for everything. The first account that does not add up ends it. */
 export async function playCrashes(plan: CrashPlan): Promise<Played> {

@@ -28,8 +28,9 @@ export async function playWave(fire: Fire, wave: number): Promise<void> {
   await pause(milliseconds);
   await victim.kill(what, chance);
   killed.abort();
-  await settled;
   await victim.mend();
+  // Some of it waits for the desk, or for its database, to come back.
+  await settled;
   await peer.deliverRest(AbortSignal.timeout(patienceMilliseconds));
   await repeatActs(fire);
 }

@@ -49,7 +49,11 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
       for (;;) {
         const step = await nextStep(db, world, target, [...stuck]);
         if (step === null) break;
-        if (isAfter(step.at, standing)) standing = step.at;
+        if (isAfter(step.at, standing)) {
+          standing = step.at;
+          // Before anything happens at this instant: a desk that dies now starts again no earlier than what it did.
+          await keep(standing);
+        }
         if (!(await step.take())) stuck.add(step.id);
         await finishMail();
       }

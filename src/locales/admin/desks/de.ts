@@ -53,7 +53,7 @@ export const de: DesksWords = {
       name: 'Öffnungszeiten',
       about: 'Wann der Desk arbeitet. Die erste Antwort wird in diesen Zeiten gezählt.',
       effect:
-        'Die Support-Seite und die Eingangsbestätigungen zeigen sofort die neuen Zeiten. Eine festgelegte Frist ändert sich nicht.',
+        'Die Support-Seite und die Eingangsbestätigungen zeigen sofort die neuen Zeiten. Eine offene Frist wird neu gezählt, und kommt nie früher als versprochen.',
     },
     lines: {
       name: 'Telefonleitungen',
@@ -71,7 +71,7 @@ export const de: DesksWords = {
       name: 'Abschluss',
       about: 'Die Erinnerungen, die Abschlussmitteilung und die Arbeitstage des Schweigens vor dem Abschluss.',
       effect:
-        'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Ein schon mitgeteiltes Datum ändert sich nie.',
+        'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Was läuft, behält seine Daten.',
     },
     exceptions: {
       name: 'Ausnahmen von den Zeiten',
@@ -90,7 +90,7 @@ export const de: DesksWords = {
       name: 'Kalender',
       about: 'Die Tage, die keine Arbeitstage sind, mit ihrem Grund.',
       effect:
-        'Fristen, die ab jetzt berechnet werden, überspringen diese Tage. Ein mitgeteiltes Datum ändert sich nie. Andere Desks behalten ihren Kalender.',
+        'Fristen überspringen diese Tage. Was offen ist, wird binnen einer Minute neu gezählt, nie auf ein früheres Datum; wer ein Datum erwartete, das sich verschiebt, erhält eine Nachricht. Andere Desks behalten ihren Kalender.',
     },
     mailboxes: {
       name: 'Postfächer',

@@ -53,7 +53,7 @@ export const en: DesksWords = {
       name: 'Opening hours',
       about: 'When the desk works. The first answer is counted in these hours.',
       effect:
-        'The support page and the acknowledgements show the new hours at once. A due time that is fixed does not move.',
+        'The support page and the acknowledgements show the new hours at once. A due time that is open is counted again, and never comes earlier than promised.',
     },
     lines: {
       name: 'Phone lines',
@@ -70,7 +70,7 @@ export const en: DesksWords = {
       name: 'Closing',
       about: 'The reminders, the closing notice and the business days of silence before the closing.',
       effect:
-        'Counts for notices and information requests that go out from now on. A date that was told never changes.',
+        'Counts for notices and information requests that go out from now on. What runs keeps its dates.',
     },
     exceptions: {
       name: 'Exceptions to the hours',
@@ -88,7 +88,7 @@ export const en: DesksWords = {
       name: 'Calendar',
       about: 'The days that are no business days, with their reason.',
       effect:
-        'Deadlines that are computed from now on skip these days. A date that was told never changes. Other desks keep their calendar.',
+        'Deadlines skip these days. What is open is counted again within the minute, never to an earlier date; who was told a date that moves gets a message. Other desks keep their calendar.',
     },
     mailboxes: {
       name: 'Mailboxes',

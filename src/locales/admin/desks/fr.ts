@@ -53,7 +53,7 @@ export const fr = {
       name: 'Heures d’ouverture',
       about: 'Quand le desk travaille. La première réponse se compte dans ces heures.',
       effect:
-        'La page de support et les accusés de réception montrent aussitôt les nouvelles heures. Une échéance déjà fixée ne bouge pas.',
+        'La page de support et les accusés de réception montrent aussitôt les nouvelles heures. Une échéance ouverte est recomptée, et ne vient jamais plus tôt que promis.',
     },
     lines: {
       name: 'Lignes téléphoniques',
@@ -71,7 +71,7 @@ export const fr = {
       name: 'Clôture',
       about: 'Les rappels, l’avis de clôture et les jours ouvrables de silence avant la clôture.',
       effect:
-        'Vaut pour les avis et les demandes d’informations qui partent à partir de maintenant. Une date déjà communiquée ne change jamais.',
+        'Vaut pour les avis et les demandes d’informations qui partent à partir de maintenant. Ce qui court garde ses dates.',
     },
     exceptions: {
       name: 'Exceptions aux heures',
@@ -90,7 +90,7 @@ export const fr = {
       name: 'Calendrier',
       about: 'Les jours qui ne sont pas ouvrables, avec leur raison.',
       effect:
-        'Les échéances calculées à partir de maintenant sautent ces jours. Une date déjà communiquée ne change jamais. Les autres desks gardent leur calendrier.',
+        'Les échéances sautent ces jours. Ce qui est ouvert est recompté dans la minute, jamais vers une date plus proche\u202f; qui attendait une date reportée reçoit un message. Les autres desks gardent leur calendrier.',
     },
     mailboxes: {
       name: 'Boîtes aux lettres',

@@ -52,7 +52,7 @@ export const nl: DesksWords = {
       name: 'Openingsuren',
       about: 'Wanneer de desk werkt. Het eerste antwoord wordt in deze uren geteld.',
       effect:
-        'De supportpagina en de ontvangstbevestigingen tonen meteen de nieuwe uren. Een vaste termijn verschuift niet.',
+        'De supportpagina en de ontvangstbevestigingen tonen meteen de nieuwe uren. Een open termijn wordt herberekend, en komt nooit vroeger dan beloofd.',
     },
     lines: {
       name: 'Telefoonlijnen',
@@ -70,7 +70,7 @@ export const nl: DesksWords = {
       name: 'Afsluiting',
       about: 'De herinneringen, het bericht van afsluiting en de werkdagen stilte voor de afsluiting.',
       effect:
-        'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Een datum die al is meegedeeld, verandert nooit.',
+        'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Wat loopt, houdt zijn data.',
     },
     exceptions: {
       name: 'Uitzonderingen op de uren',
@@ -89,7 +89,7 @@ export const nl: DesksWords = {
       name: 'Kalender',
       about: 'De dagen die geen werkdag zijn, met hun reden.',
       effect:
-        'Termijnen die vanaf nu worden berekend, slaan deze dagen over. Een meegedeelde datum verandert nooit. Andere desks houden hun kalender.',
+        'Termijnen slaan deze dagen over. Wat open is, wordt binnen de minuut herberekend, nooit naar een vroegere datum; wie een datum verwachtte die later wordt, krijgt een bericht. Andere desks houden hun kalender.',
     },
     mailboxes: {
       name: 'Mailboxen',

@@ -8,7 +8,7 @@ import {
 } from '#web/console/list/row-drawing.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { remindersSent } from '#web/reminders-sent.ts';
-import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
 /** A ticket's clock in words, dates and drawing (R18). Without pieces nothing is drawn, and the sentence stands alone. */
 export interface ClockView {
@@ -52,22 +52,13 @@ function runningView(clock: Running, sources: TicketSources): ClockView {
     end: clock.phase === 'notice' ? 'closing' : 'letter',
     days: daysOf(clock, language, zone, { counted: words.clock.counted, weekend: words.clock.weekend }),
     facts: [dayOfCount(clock, sources), since(clock, sources), waits].join(' ').trim(),
-    skipped: skippedLines(
-      clock.skipped.filter(({ date }) => date < lastDrawn(clock, zone)),
-      language,
-    ),
+    skipped: skippedLines(skippedDrawn(clock, zone), language),
     reminders: clock.phase === 'reminder' && clock.of > 0,
   };
 }
 
 function spokeLast({ ticket, words }: TicketSources): string {
   return ticket.lastWord === 'requester' ? words.clock.requesterSpokeLast : '';
-}
-
-/** While reminders run, the drawing ends with the notice. */
-function lastDrawn({ phase, steps }: Running, zone: string): string {
-  const notice = steps.find(({ step }) => step === 'notice');
-  return phase === 'reminder' && notice ? nowIn(zone, notice.at).date : '9999';
 }
 
 function dayOfCount(clock: Running, { words, now, desk }: TicketSources): string {

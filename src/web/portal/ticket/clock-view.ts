@@ -4,7 +4,7 @@ import { frameWords } from '#locales/public/messages.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { whatNext } from '#web/portal/what-next.ts';
 import { remindersSent } from '#web/reminders-sent.ts';
-import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
 /** What happens next in words, and where a clock runs its days, drawn and in lines (R18). */
 export interface ClockView {
@@ -37,10 +37,7 @@ export function clockView(sources: PortalSources): ClockView {
 
 function drawing(clock: TicketClock, { desk: { zone }, language, now, words, record }: PortalSources): ClockDrawing {
   const { countedDay, weekendDay } = frameWords[language];
-  const skipped = skippedLines(
-    clock.skipped.filter(({ date }) => date < lastDrawn(clock, zone)),
-    language,
-  );
+  const skipped = skippedLines(skippedDrawn(clock, zone), language);
   const isAsking = clock.phase === 'reminder';
   return {
     pieces: piecesOf(clock, nowIn(zone, now), language, zone, remindersSent(record, clock)),
@@ -54,12 +51,6 @@ function drawing(clock: TicketClock, { desk: { zone }, language, now, words, rec
     skipped: skipped.length === 0 ? null : words.clock.notCounted({ days: skipped.join(', ') }),
     reminders: isAsking && clock.of > 0 ? words.clock.reminder : null,
   };
-}
-
-/** While reminders run, the drawing ends with the notice. */
-function lastDrawn({ phase, steps }: TicketClock, zone: string): string {
-  const notice = steps.find(({ step }) => step === 'notice');
-  return phase === 'reminder' && notice ? nowIn(zone, notice.at).date : '9999';
 }
 
 function dayOfCount(clock: TicketClock, { zone, now, words }: { zone: string } & Pick<PortalSources, 'now' | 'words'>) {

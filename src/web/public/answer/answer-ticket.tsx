@@ -98,6 +98,7 @@ function ClockOf({ view: { clock, sentence } }: { view: AnswerView }) {
   return (
     <PageClock pieces={clock.pieces} end={clock.end} sentence={clock.sentence} now={today} days={clock.days}>
       {clock.skipped && <ClockLegend shape="hatch">{clock.skipped}</ClockLegend>}
+      {clock.reminders && <ClockLegend shape="reminder">{clock.reminders}</ClockLegend>}
     </PageClock>
   );
 }

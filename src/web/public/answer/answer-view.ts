@@ -9,10 +9,11 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import { clockSentence, closedSentence, skippedSentence } from '#locales/clock-sentence.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
+import { portalTicketWords } from '#locales/portal/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { answerWords, frameWords } from '#locales/public/messages.ts';
 import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from '#web/public/answer/choices.ts';
-import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
 export interface ChoiceView {
   choice: Choice;
@@ -29,6 +30,8 @@ export interface ClockView {
   end: ClockEnd;
   days: string[];
   skipped: string;
+  /** What a dot in it means; null where there is none. */
+  reminders: string | null;
 }
 
 export interface AnswerView {
@@ -110,7 +113,8 @@ function clockView({ ticket: { clock } }: AnswerLink, { desk, language, now }: R
     pieces: piecesOf(clock, nowIn(zone, now), language, zone),
     end: clock.phase === 'notice' ? 'closing' : 'letter',
     days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
-    skipped: skippedSentence(clock.skipped, language),
+    skipped: skippedSentence(skippedDrawn(clock, zone), language),
+    reminders: clock.phase === 'reminder' && clock.of > 0 ? portalTicketWords[language].clock.reminder : null,
   };
 }
 

@@ -59,8 +59,7 @@ export function piecesOf(
   zone: string,
   sentAt: readonly string[] = [],
 ): Piece[] {
-  const notice = clock.steps.find((step) => step.step === 'notice');
-  const last = clock.phase === 'reminder' && notice ? localDate(notice.at, zone) : '9999';
+  const last = lastDrawn(clock, zone);
   const toCome = clock.steps.filter(({ step }) => step === 'remind').map(({ at }) => at);
   const reminders = [...sentAt, ...toCome].map((at) => localDate(at, zone));
   const counted = clock.counted.filter((date) => date <= last);
@@ -73,6 +72,18 @@ export function piecesOf(
       ? { ...stepOf(run.dates[0]!, seen, language, reminders.includes(run.dates[0]!)), ...expected }
       : { kind: 'gap', key: run.dates[0]!, days: run.dates.length, ...gapNow(run.dates, seen) },
   );
+}
+
+/** The date with which the drawing ends: that of the closing notice while reminders run, else none. */
+export function lastDrawn({ phase, steps }: TicketClock, zone: string): string {
+  const notice = steps.find(({ step }) => step === 'notice');
+  return phase === 'reminder' && notice ? localDate(notice.at, zone) : '9999';
+}
+
+/** The days that are drawn as gaps: those that do not count, up to the end of the drawing. */
+export function skippedDrawn(clock: TicketClock, zone: string): TicketClock['skipped'] {
+  const last = lastDrawn(clock, zone);
+  return clock.skipped.filter(({ date }) => date < last);
 }
 
 /** One step a date, without gaps: a complaint counts calendar days (R10). */

@@ -23,7 +23,7 @@ export function PriorityPanel({ page }: { page: TicketPage }) {
         <TextField name="because" label={priority.reason} />
         <ActErrors act={act} />
         <p>
-          <Button type="submit" kind="main" busy={act.busy}>
+          <Button type="submit" busy={act.busy}>
             {priority.submit}
           </Button>
         </p>
