@@ -70,8 +70,7 @@ export const de: DesksWords = {
     closing: {
       name: 'Abschluss',
       about: 'Die Erinnerungen, die Abschlussmitteilung und die Arbeitstage des Schweigens vor dem Abschluss.',
-      effect:
-        'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Was läuft, behält seine Daten.',
+      effect: 'Gilt für Mitteilungen und Bitten um Angaben, die ab jetzt hinausgehen. Was läuft, behält seine Daten.',
     },
     exceptions: {
       name: 'Ausnahmen von den Zeiten',

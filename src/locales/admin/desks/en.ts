@@ -69,8 +69,7 @@ export const en: DesksWords = {
     closing: {
       name: 'Closing',
       about: 'The reminders, the closing notice and the business days of silence before the closing.',
-      effect:
-        'Counts for notices and information requests that go out from now on. What runs keeps its dates.',
+      effect: 'Counts for notices and information requests that go out from now on. What runs keeps its dates.',
     },
     exceptions: {
       name: 'Exceptions to the hours',

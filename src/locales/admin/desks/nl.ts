@@ -69,8 +69,7 @@ export const nl: DesksWords = {
     closing: {
       name: 'Afsluiting',
       about: 'De herinneringen, het bericht van afsluiting en de werkdagen stilte voor de afsluiting.',
-      effect:
-        'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Wat loopt, houdt zijn data.',
+      effect: 'Geldt voor berichten en vragen om informatie die vanaf nu vertrekken. Wat loopt, houdt zijn data.',
     },
     exceptions: {
       name: 'Uitzonderingen op de uren',
