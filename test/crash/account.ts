@@ -140,7 +140,10 @@ async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
     ...[...relay.taken.keys()]
       .filter((id) => !known.has(id))
       .map((id) => `the relay has ${id}, and the desk knows of none`),
-    ...rows.filter(({ state }) => state === 'failed').map(({ letter, messageId }) => `${letter} ${messageId} failed`),
+    // Withdrawn is what something has overtaken: a reminder whose notice is due as well says nothing any more.
+    ...rows
+      .filter(({ state, failure }) => state === 'failed' && failure !== 'withdrawn')
+      .map(({ letter, messageId, failure }) => `${letter} ${messageId} failed: ${failure}`),
   ];
 }
 
@@ -148,7 +151,7 @@ async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
 function ownLetters({ beganAt }: Fire, db: Database) {
   return db
     .selectFrom('outgoingMails')
-    .select(['messageId', 'letter', 'state', 'perhapsTwice'])
+    .select(['messageId', 'letter', 'state', 'failure', 'perhapsTwice'])
     .where('attempts', '>', 0)
     .where('queuedRealAt', '>', beganAt)
     .execute();
