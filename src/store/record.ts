@@ -121,8 +121,8 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
 
 /** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [
-  ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'closed', 'reopened'] as const),
-  ...(['changed', 'participantAdded', 'participantLeft', 'openedToOrganisation', 'linked'] as const),
+  ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'recounted', 'closed'] as const),
+  ...(['reopened', 'changed', 'participantAdded', 'participantLeft', 'openedToOrganisation', 'linked'] as const),
 ];
 const shownToDesk: EventsTable['type'][] = [
   ...shown,

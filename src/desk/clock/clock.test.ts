@@ -15,6 +15,7 @@ import { typedPart } from '#domain/desk-parts.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { Envelope, Relay } from '#mail/relay.ts';
 import { findDesk } from '#store/desks.ts';
+import { readRecord } from '#store/record.ts';
 import { findTicket, readHistory } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -87,6 +88,9 @@ test('a new day off moves the closing of every open notice, in one event, and te
   assert.equal(moved.events.at(-1), 'recounted');
   const [letter, ...more] = await post();
   assert.equal(more.length, 0);
+  // Whoever may read the ticket sees that its dates were counted again.
+  const { events } = await readRecord(db, nadia, moved);
+  assert.deepEqual(events.at(-1)?.said.type, 'recounted');
   assert.match(letter!, new RegExp(`Subject: .*${number}`));
 
   await recountAsked(world, 0);

@@ -236,7 +236,7 @@ export const de: BuiltInTexts = {
     text: paragraphs(
       '{greeting}',
       '# Ihr Ticket wird nun am {date} geschlossen, wenn Sie nicht reagieren.',
-      'Angekündigt war der {formerDate}. Die freien Tage unseres Dienstes haben sich geändert: Sie haben mehr Zeit. Sie müssen nichts tun.',
+      'Angekündigt war der {formerDate}. Die freien Tage unseres Dienstes haben sich geändert: Sie haben mehr Zeit. Wegen dieser Änderung müssen Sie nichts tun.',
       '{clock}',
       '{buttons}',
       '{ticket}',

@@ -236,7 +236,7 @@ export const en: BuiltInTexts = {
     text: paragraphs(
       '{greeting}',
       '# Your ticket now closes on {date}, unless you react.',
-      'The date we told you was {formerDate}. The days off of our service have changed: you have more time. You need not do anything.',
+      'The date we told you was {formerDate}. The days off of our service have changed: you have more time. This change asks nothing of you.',
       '{clock}',
       '{buttons}',
       '{ticket}',

@@ -237,7 +237,7 @@ export const fr = {
     text: paragraphs(
       '{greeting}',
       '# Votre ticket se clôture désormais le {date}, sauf si vous réagissez.',
-      'La date annoncée était le {formerDate}. Les jours de congé de notre service ont changé\u00a0: vous avez plus de temps. Vous ne devez rien faire.',
+      'La date annoncée était le {formerDate}. Les jours de congé de notre service ont changé\u00a0: vous avez plus de temps. Ce changement ne vous demande rien.',
       '{clock}',
       '{buttons}',
       '{ticket}',

@@ -236,7 +236,7 @@ export const nl: BuiltInTexts = {
     text: paragraphs(
       '{greeting}',
       '# Uw ticket wordt voortaan afgesloten op {date}, tenzij u reageert.',
-      'De aangekondigde datum was {formerDate}. De vrije dagen van onze dienst zijn gewijzigd: u hebt meer tijd. U hoeft niets te doen.',
+      'De aangekondigde datum was {formerDate}. De vrije dagen van onze dienst zijn gewijzigd: u hebt meer tijd. Voor deze wijziging hoeft u niets te doen.',
       '{clock}',
       '{buttons}',
       '{ticket}',
