@@ -51,17 +51,24 @@ function lockingTickets(trx: Trx, ids: readonly string[]) {
   return trx.selectFrom('tickets').selectAll().where(isOne).orderBy('id').forUpdate();
 }
 
+/** A ticket on which the clock has something to do, and since when. */
+export interface DueTicket {
+  id: string;
+  deskId: string;
+  clockAt: string;
+}
+
 /**
  * Tickets on which the clock has something to do: reminders first, then notices, then closings, each the longest due first. A
  * desk whose dates wait to be counted again waits with them.
  */
-export async function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from tickets
+export async function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<DueTicket[]> {
+  const { rows } = await sql<DueTicket>`
+    select id, desk_id, clock_at from tickets
     where clock_at <= ${at} and desk_id <> all(array(select id from desks where recount_asked_at is not null))
     order by case clock->'steps'->0->>'step' when 'remind' then 0 when 'notice' then 1 else 2 end, clock_at, id
     limit ${limit}`.execute(handle);
-  return rows.map(({ id }) => id);
+  return rows;
 }
 
 /** Tickets of whose targets a step is due, the longest due first. */

@@ -37,7 +37,15 @@ export async function everyBearer({ desk, people }: MatrixWorld): Promise<Viewer
 /** What a field of a body says. One without a line fails the tests, so that each body is whole. */
 const words: Record<string, unknown> = {
   ...{ text: 'Un mot.', summary: 'Autrement', description: 'Un texte.', reason: 'Plus clair', language: 'nl' },
-  ...{ items: ['Une capture'], attachments: [], urgent: true, priority: 'high', site: '1311', kind: 'question' },
+  ...{
+    items: ['Une capture'],
+    attachments: [],
+    urgent: true,
+    impact: 'site',
+    urgencyLevel: 'hampers',
+    site: '1311',
+    kind: 'question',
+  },
   ...{ direction: 'in', caller: 'Claire', reaction: true, reached: true, told: false, channel: 'api', desk: 'DTO' },
   ...{ requester: { email: 'claire.dumont@patrimoine.example' }, email: 'sofie@desk.example' },
 };
@@ -46,6 +54,8 @@ interface Writing {
   by: readonly [string, ...string[]];
   /** Where a field says something else than elsewhere. */
   says?: Record<string, unknown>;
+  /** Fields that cannot be said beside the others. */
+  without?: readonly string[];
   first?: (matrix: MatrixWorld, number: string) => Promise<unknown>;
 }
 
@@ -59,7 +69,8 @@ const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' },
 /** Who may make each call on Claire’s ticket; a call without a line fails the tests. */
 const writings: Record<string, Writing> = {
   'POST /tickets': { by: ['lena', 'claire', 'tom', 'sofie', 'jonas'] },
-  'PATCH /tickets/{number}': { by: staff },
+  // Impact and urgency give the priority, which is said by itself or not at all.
+  'PATCH /tickets/{number}': { by: staff, without: ['priority'] },
   'POST /tickets/{number}/answers': { by: [...staff, 'claire', 'hugo', 'stijn'] },
   'POST /tickets/{number}/information-requests': { by: staff },
   'POST /tickets/{number}/notes': { by: staff },
@@ -93,8 +104,9 @@ export function writingPosts(calls: readonly ApiCall[]): Post[] {
   });
 }
 
-function callPost(call: ApiCall, { by, says, first }: Writing, of: string): Post {
-  const { method, path, fields } = call;
+function callPost(call: ApiCall, { by, says, without = [], first }: Writing, of: string): Post {
+  const { method, path } = call;
+  const fields = call.fields.filter((field) => !without.includes(field));
   const json = fields.length === 0 ? null : Object.fromEntries(fields.map((field) => [field, said(call, field, says)]));
   return {
     ...{ route: `${method} ${path}`, press: of, by: withScopes(by) },
