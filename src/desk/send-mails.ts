@@ -53,12 +53,14 @@ export async function sendMails(world: World, relay: Relay, mailIds: readonly st
 /** A letter whose file or words cannot be read now waits, and the health page tells that mail does not go. */
 async function setAside(world: World, mailId: string, error: unknown): Promise<void> {
   world.log.error({ mailId, error }, 'A letter cannot be written and waits.');
-  const again = plusSeconds(realNow(), setAsideSeconds);
+  const again = plusSeconds(realNow(), isPassing(error) ? passingSeconds : setAsideSeconds);
   await world.transact((tx) => setAsideQueued(tx.trx, mailId, again, 'cannot be written'));
 }
 
 /** Time for an operator to bring back what is missing, between two tries. */
 const setAsideSeconds = 300;
+/** A disk that has room again, or a database that is back, is found out soon. */
+const passingSeconds = 10;
 
 /** Sends again, with the same Message-ID and bytes, what was in hand when a process died; the record says "perhaps twice". */
 export async function resendMails(world: World, relay: Relay, now: string): Promise<number> {
