@@ -1,4 +1,5 @@
 import type { World } from '#desk/world.ts';
+import { isPassing } from '#store/passing-trouble.ts';
 
 /**
  * Tickets that one transaction moves: so few that an agent who waits for one of them waits some tens of milliseconds, and so
@@ -7,8 +8,8 @@ import type { World } from '#desk/world.ts';
 const ticketsABatch = 25;
 
 /**
- * Does something to many tickets, batch by batch. Where a batch fails, each of its tickets is tried alone, so that one that
- * cannot be moved keeps no other from it; where all fail, the database does, and that is said. Returns the sum.
+ * Does something to many tickets, batch by batch. Where a batch fails, each of its tickets is tried alone, and one that cannot be
+ * moved is logged and keeps no other from it. A trouble of the moment, a database that is away, ends it. Returns the sum.
  */
 export async function inBatches(
   { log }: World,
@@ -16,28 +17,24 @@ export async function inBatches(
   work: (ids: string[]) => Promise<number>,
 ): Promise<number> {
   let sum = 0;
-  for (let start = 0; start < ids.length; start += ticketsABatch) {
-    const batch = ids.slice(start, start + ticketsABatch);
-    sum += await work(batch).catch((error: unknown) => one(batch, error));
-  }
+  for (let start = 0; start < ids.length; start += ticketsABatch)
+    sum += await of(ids.slice(start, start + ticketsABatch));
   return sum;
 
-  async function one(batch: string[], error: unknown): Promise<number> {
-    if (batch.length === 1) throw error;
-    let moved = 0;
-    let failed = 0;
-    for (const id of batch) {
-      await work([id]).then(
-        (done) => {
-          moved += done;
-        },
-        (why: unknown) => {
-          failed += 1;
-          log.error({ ticketId: id, error: why }, 'The clock cannot move a ticket.');
-        },
-      );
+  async function of(batch: string[]): Promise<number> {
+    try {
+      return await work(batch);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      if (batch.length > 1) return inBatchesOfOne(batch);
+      log.error({ ticketId: batch[0], error }, 'The clock cannot move a ticket.');
+      return 0;
     }
-    if (failed === batch.length) throw error;
+  }
+
+  async function inBatchesOfOne(batch: string[]): Promise<number> {
+    let moved = 0;
+    for (const id of batch) moved += await of([id]);
     return moved;
   }
 }
