@@ -5,6 +5,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database.ts';
+import { leadingNowhereFirst, ledTo } from '#store/leads.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { peopleCalled, type SearchWord, ticketsWith } from '#store/search-words.ts';
 import { visibleTo } from '#store/visibility.ts';
@@ -95,14 +96,15 @@ export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
   return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
 }
 
-/** One ticket in the same shape, if the actor may see it. */
+/** One ticket in the same shape, if the actor may see it: the one to which its number leads. */
 export async function findTicketSummary(
   handle: Handle,
   actor: Actor,
   by: { number: string } | { sequence: number },
 ): Promise<TicketSummary | undefined> {
-  const isIt = 'number' in by ? sql`tickets.number = ${by.number}` : sql`tickets.sequence = ${by.sequence}`;
-  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}`).execute(handle);
+  const isIt = ledTo('number' in by ? sql`number = ${by.number}` : sql`sequence = ${by.sequence}`);
+  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}
+    order by ${leadingNowhereFirst} limit 1`).execute(handle);
   return rows[0];
 }
 
