@@ -37,14 +37,6 @@ export const lifecycle = {
   rejoin: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
   merge: { new: 'closed', open: 'closed', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },
   takeIn: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
-  restore: {
-    new: 'nothingToUndo',
-    open: 'nothingToUndo',
-    waiting: 'nothingToUndo',
-    handled: 'nothingToUndo',
-    // Where it was before: the command says so.
-    closed: 'open',
-  },
   record: unchanged,
 } as const satisfies Record<string, Row>;
 
