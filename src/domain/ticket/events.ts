@@ -31,7 +31,7 @@ export interface EntryRef {
   fileIds: string[];
 }
 
-export type LinkRelation = 'followUp' | 'sameContact' | 'duplicate' | 'sameCause';
+export type LinkRelation = 'followUp' | 'followUpOf' | 'sameContact' | 'duplicate' | 'sameCause';
 
 /** Why a number leads to another ticket: two became one, or what had been split off came back (R5). */
 export type LedBecause = 'merged' | 'splitUndone';

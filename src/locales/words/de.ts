@@ -131,6 +131,7 @@ export const de: Words = {
         sameContact: `hat ${number} aus derselben Nachricht verknüpft`,
         duplicate: `hat das doppelte Ticket ${number} verknüpft`,
         sameCause: `hat ${number} mit derselben Ursache verknüpft`,
+        followUpOf: `hat ${number} verknüpft, dessen Folge dieses Ticket ist`,
       })[relation],
     unlinked: ({ number }) => `hat die Verknüpfung mit ${number} gelöst`,
     splitOff: ({ number }) => `hat einen Teil nach ${number} abgetrennt`,

@@ -120,6 +120,7 @@ export const en: Words = {
         sameContact: `linked ${number}, from the same message`,
         duplicate: `linked the duplicate ${number}`,
         sameCause: `linked ${number}, of the same cause`,
+        followUpOf: `linked ${number}, which this ticket follows up`,
       })[relation],
     unlinked: ({ number }) => `unlinked ${number}`,
     splitOff: ({ number }) => `split a part off to ${number}`,

@@ -175,6 +175,7 @@ export const fr = {
         sameContact: `a lié ${number}, issu du même message`,
         duplicate: `a lié le doublon ${number}`,
         sameCause: `a lié ${number}, de même cause`,
+        followUpOf: `a lié ${number}, dont ce ticket est la suite`,
       })[relation],
     unlinked: ({ number }: { number: string }) => `a délié ${number}`,
     splitOff: ({ number }: { number: string }) => `a scindé une partie vers ${number}`,

@@ -128,6 +128,7 @@ export const nl: Words = {
         sameContact: `koppelde ${number}, uit hetzelfde bericht`,
         duplicate: `koppelde het dubbele ticket ${number}`,
         sameCause: `koppelde ${number}, met dezelfde oorzaak`,
+        followUpOf: `koppelde ${number}, waarop dit ticket een vervolg is`,
       })[relation],
     unlinked: ({ number }) => `koppelde ${number} los`,
     splitOff: ({ number }) => `splitste een deel af naar ${number}`,

@@ -252,6 +252,13 @@ export const de: TicketWords = {
       nameAgent: 'Vermerkt. Die Beschwerde ist vor dieser Person verborgen.',
       clearAgent: 'Vermerkt. Die Beschwerde betrifft diese Person nicht.',
       openToOrganisation: 'Vermerkt.',
+      split: 'Ticket geteilt.',
+      merge: 'Tickets zusammengeführt.',
+      link: 'Tickets verknüpft.',
+      unlink: 'Verknüpfung gelöst.',
+      undoSplit: 'Abtrennung rückgängig gemacht.',
+      undoMerge: 'Zusammenführung rückgängig gemacht.',
+      answerCause: 'Antworten gesendet.',
     },
     newMessages: ({ count }) =>
       count === 1

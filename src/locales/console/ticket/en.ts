@@ -243,6 +243,13 @@ export const en: TicketWords = {
       nameAgent: 'Noted. The complaint is hidden from this person.',
       clearAgent: 'Noted. The complaint is not about this person.',
       openToOrganisation: 'Noted.',
+      split: 'Ticket split.',
+      merge: 'Tickets merged.',
+      link: 'Tickets linked.',
+      unlink: 'Link removed.',
+      undoSplit: 'Splitting undone.',
+      undoMerge: 'Merge undone.',
+      answerCause: 'Answers sent.',
     },
     newMessages: ({ count }) =>
       count === 1 ? 'A new message came while you wrote.' : `${count} new messages came while you wrote.`,

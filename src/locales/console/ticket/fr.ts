@@ -258,6 +258,13 @@ export const fr = {
       nameAgent: 'Noté. La plainte est cachée à cette personne.',
       clearAgent: 'Noté. La plainte ne concerne pas cette personne.',
       openToOrganisation: 'Noté.',
+      split: 'Ticket scindé.',
+      merge: 'Tickets fusionnés.',
+      link: 'Tickets liés.',
+      unlink: 'Lien retiré.',
+      undoSplit: 'Scission annulée.',
+      undoMerge: 'Fusion annulée.',
+      answerCause: 'Réponses envoyées.',
     },
     newMessages: ({ count }: { count: number }) =>
       count === 1

@@ -247,6 +247,13 @@ export const nl: TicketWords = {
       nameAgent: 'Genoteerd. De klacht is verborgen voor deze persoon.',
       clearAgent: 'Genoteerd. De klacht gaat niet over deze persoon.',
       openToOrganisation: 'Genoteerd.',
+      split: 'Ticket gesplitst.',
+      merge: 'Tickets samengevoegd.',
+      link: 'Tickets gekoppeld.',
+      unlink: 'Koppeling verwijderd.',
+      undoSplit: 'Splitsing ongedaan gemaakt.',
+      undoMerge: 'Samenvoeging ongedaan gemaakt.',
+      answerCause: 'Antwoorden verstuurd.',
     },
     newMessages: ({ count }) =>
       count === 1

@@ -1,0 +1,75 @@
+import type { RelationWords } from '#locales/console/relations/fr.ts';
+
+export const de: RelationWords = {
+  deeds: { split: 'Abtrennen', join: 'Zusammenführen oder verknüpfen', cause: 'Allen antworten' },
+  back: 'Zurück zum Ticket',
+  split: {
+    title: ({ number }) => `Von ${number} abtrennen`,
+    lead: ({ name }) =>
+      `Was Sie wählen, kommt mit seinen Dateien in ein eigenes Ticket. ${name} erhält eine Nachricht mit beiden Nummern.`,
+    what: 'Was soll mitgehen?',
+    opening: 'Die Nachricht, die das Ticket eröffnet hat, bleibt darin. Trennen Sie unten eine Textstelle ab.',
+    passage: 'Oder nur eine Textstelle einer Nachricht',
+    from: 'Nachricht',
+    none: 'Keine Textstelle',
+    text: 'Textstelle',
+    textHint: 'Kopieren Sie hier die Stelle, wie sie in der Nachricht steht. Die Nachricht behält den Rest.',
+    useSelection: 'Markierten Text übernehmen',
+    newTitle: 'Titel des neuen Tickets',
+    kind: 'Art',
+    complaint: 'Was von einer Beschwerde abgetrennt wird, bleibt eine Beschwerde.',
+    submit: 'Abtrennen und benachrichtigen',
+  },
+  join: {
+    title: ({ number }) => `${number} zusammenführen oder verknüpfen`,
+    find: 'Ticket suchen',
+    findHint: 'Eine Nummer, oder Wörter aus der Beschreibung oder den Nachrichten.',
+    findSubmit: 'Suchen',
+    wrong: ({ number }) => `Die Prüfziffer stimmt nicht. Meinten Sie ${number}?`,
+    own: ({ name }) => `Andere Tickets von ${name}`,
+    found: 'Gefundene Tickets',
+    noOthers: 'Diese Person hat kein anderes Ticket. Suchen Sie eines.',
+    nothing: 'Kein Ticket gefunden.',
+    how: 'Wie?',
+    ways: {
+      merge: 'In dieses Ticket zusammenführen',
+      duplicate: 'Als doppelt verknüpfen',
+      sameCause: 'Verknüpfen: dieselbe Ursache',
+      followUp: 'Verknüpfen: das andere ist eine Folge',
+      followUpOf: 'Verknüpfen: dieses ist eine Folge',
+    },
+    mergeHint: ({ number }) =>
+      `Nur für Tickets derselben anfragenden Person. ${number} wird geschlossen, die Person erfährt es, und die Nummer führt zum anderen.`,
+    linkHint: 'Es geht nichts hinaus. Die Verknüpfung ist auf beiden Tickets zu sehen.',
+    participants: 'Auch am anderen Ticket beteiligen',
+    participantsHint: 'Diese Personen könnten das ganze andere Ticket lesen.',
+    submit: 'Zusammenführen oder verknüpfen',
+  },
+  cause: {
+    title: ({ number }) => `Allen Tickets mit derselben Ursache wie ${number} antworten`,
+    lead: ({ count }) =>
+      `${count} Tickets erhalten je eine eigene Nachricht, mit ihrer eigenen Nummer, in ihrer Sprache.`,
+    tickets: 'Tickets',
+    text: ({ language, count }) => `Antwort auf ${language} (${count === 1 ? '1 Ticket' : `${count} Tickets`})`,
+    submit: ({ count }) => `An ${count} Tickets senden`,
+    none: 'Kein anderes offenes Ticket ist durch dieselbe Ursache verknüpft.',
+  },
+  undo: 'Rückgängig machen',
+  undoOf: ({ number }) => `Für ${number} rückgängig machen`,
+  fresh: {
+    split: ({ number }) => `Nach ${number} abgetrennt. Die anfragende Person erhält beide Nummern.`,
+    merged: ({ number }) => `${number} ist hier zusammengeführt. Die Nummer führt zu diesem Ticket.`,
+  },
+  merged: ({ number, count }) =>
+    `${number}, hier zusammengeführt: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
+  splitOf: ({ number }) => `Dieses Ticket entstand aus einem Teil von ${number}.`,
+  several: 'Diese Nachricht teilen',
+  errors: {
+    title: 'Zu korrigieren',
+    ticket: 'Wählen Sie ein Ticket.',
+    how: 'Sagen Sie, ob zusammengeführt oder verknüpft wird.',
+    summary: 'Geben Sie dem neuen Ticket einen Titel.',
+    passage: 'Wählen Sie die Nachricht, aus der die Stelle kommt.',
+    text: 'Schreiben Sie die Antwort in jeder verlangten Sprache.',
+  },
+};
