@@ -47,6 +47,9 @@ export interface TicketFilter {
   urgent?: boolean;
   /** The site's 4-digit id. */
   site?: string;
+  requesterId?: string;
+  /** Without those whose number leads to another (R5). */
+  leadsNowhere?: boolean;
   /** The requester's address, or a piece of it or of their name. */
   from?: string;
   openedFrom?: Instant;
@@ -186,6 +189,8 @@ function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[]
   if (urgent !== undefined) conditions.push(urgent ? sql`tickets.urgent` : sql`not tickets.urgent`);
   if (site) conditions.push(sql`tickets.site_id = (select id from sites where number = ${site})`);
   if (from) conditions.push(sql`tickets.requester_id in (${peopleCalled(from)})`);
+  if (filter.requesterId) conditions.push(sql`tickets.requester_id = ${filter.requesterId}`);
+  if (filter.leadsNowhere) conditions.push(sql`tickets.leads_to is null`);
   if (openedFrom) conditions.push(sql`tickets.opened_at >= ${openedFrom}`);
   if (openedBefore) conditions.push(sql`tickets.opened_at < ${openedBefore}`);
   if (filter.hasAttachment) conditions.push(hasAttachment(isStaff(actor)));

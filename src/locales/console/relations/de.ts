@@ -60,8 +60,7 @@ export const de: RelationWords = {
     split: ({ number }) => `Nach ${number} abgetrennt. Die anfragende Person erhält beide Nummern.`,
     merged: ({ number }) => `${number} ist hier zusammengeführt. Die Nummer führt zu diesem Ticket.`,
   },
-  merged: ({ number, count }) =>
-    `${number}, hier zusammengeführt: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
+  merged: ({ number, count }) => `${number}, hier zusammengeführt: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
   splitOf: ({ number }) => `Dieses Ticket entstand aus einem Teil von ${number}.`,
   several: 'Diese Nachricht teilen',
   errors: {

@@ -59,8 +59,7 @@ export const nl: RelationWords = {
     split: ({ number }) => `Afgesplitst naar ${number}. De aanvrager krijgt beide nummers.`,
     merged: ({ number }) => `${number} is hierin samengevoegd. Het nummer leidt naar dit ticket.`,
   },
-  merged: ({ number, count }) =>
-    `${number}, hierin samengevoegd: ${count === 1 ? '1 item' : `${count} items`}`,
+  merged: ({ number, count }) => `${number}, hierin samengevoegd: ${count === 1 ? '1 item' : `${count} items`}`,
   splitOf: ({ number }) => `Dit ticket ontstond uit een deel van ${number}.`,
   several: 'Dit bericht splitsen',
   errors: {

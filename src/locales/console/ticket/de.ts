@@ -254,7 +254,6 @@ export const de: TicketWords = {
       openToOrganisation: 'Vermerkt.',
       split: 'Ticket geteilt.',
       merge: 'Tickets zusammengeführt.',
-      link: 'Tickets verknüpft.',
       unlink: 'Verknüpfung gelöst.',
       undoSplit: 'Abtrennung rückgängig gemacht.',
       undoMerge: 'Zusammenführung rückgängig gemacht.',

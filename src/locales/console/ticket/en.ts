@@ -245,7 +245,6 @@ export const en: TicketWords = {
       openToOrganisation: 'Noted.',
       split: 'Ticket split.',
       merge: 'Tickets merged.',
-      link: 'Tickets linked.',
       unlink: 'Link removed.',
       undoSplit: 'Splitting undone.',
       undoMerge: 'Merge undone.',

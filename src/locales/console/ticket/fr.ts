@@ -260,7 +260,6 @@ export const fr = {
       openToOrganisation: 'Noté.',
       split: 'Ticket scindé.',
       merge: 'Tickets fusionnés.',
-      link: 'Tickets liés.',
       unlink: 'Lien retiré.',
       undoSplit: 'Scission annulée.',
       undoMerge: 'Fusion annulée.',

@@ -249,7 +249,6 @@ export const nl: TicketWords = {
       openToOrganisation: 'Genoteerd.',
       split: 'Ticket gesplitst.',
       merge: 'Tickets samengevoegd.',
-      link: 'Tickets gekoppeld.',
       unlink: 'Koppeling verwijderd.',
       undoSplit: 'Splitsing ongedaan gemaakt.',
       undoMerge: 'Samenvoeging ongedaan gemaakt.',
