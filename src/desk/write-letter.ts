@@ -74,6 +74,16 @@ export function writeLetter(
       return closed(source, { ...about, ...said, links }, ticket);
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
+    case 'split': {
+      // What was answered before promises no first answer, and a moment that is over is no promise.
+      const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
+      const firstAnswer = isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
+      return { kind: 'split', ...about, links, otherNumber: mail.facts.other ?? '', firstAnswer };
+    }
+    case 'rejoined':
+      return { kind: 'rejoined', ...about, links, otherNumber: mail.facts.other ?? '' };
+    case 'restored':
+      return { kind: 'restored', ...about, links, otherNumber: mail.facts.other ?? '', clock };
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };

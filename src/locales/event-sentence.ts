@@ -59,6 +59,14 @@ export function eventSentence(
       return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
+    case 'unlinked':
+    case 'splitOff':
+    case 'splitFrom':
+    case 'rejoined':
+    case 'mergedFrom':
+    case 'partedFrom':
+    case 'restored':
+      return say[type]({ number: data.number });
     case 'mailFailed':
       return say.mailFailed({ address: data.personId && nameOf(names, data.personId) });
     default:

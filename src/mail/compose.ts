@@ -76,6 +76,8 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   followUp: 'auto-replied',
   held: 'auto-replied',
   split: 'auto-generated',
+  rejoined: 'auto-generated',
+  restored: 'auto-generated',
   reminder: 'auto-generated',
   closingNotice: 'auto-generated',
   closed: 'auto-generated',

@@ -106,7 +106,9 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
     .select(['texts.text', 'texts.whole', 'texts.items'])
     .where('entries.ticketId', '=', ticketId)
-    .orderBy('entries.seq');
+    .orderBy('entries.seq')
+    .orderBy('entries.at')
+    .orderBy('entries.id');
   if (!ofDesk)
     query = query
       .where('entries.kind', '<>', 'note')
@@ -122,7 +124,16 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
 /** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [
   ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'recounted', 'closed'] as const),
-  ...(['reopened', 'changed', 'participantAdded', 'participantLeft', 'openedToOrganisation', 'linked'] as const),
+  ...([
+    'reopened',
+    'changed',
+    'participantAdded',
+    'participantLeft',
+    'openedToOrganisation',
+    'linked',
+    'unlinked',
+  ] as const),
+  ...(['splitOff', 'splitFrom', 'rejoined', 'mergedFrom', 'partedFrom', 'restored'] as const),
 ];
 const shownToDesk: EventsTable['type'][] = [
   ...shown,

@@ -5,6 +5,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database.ts';
+import { leadingNowhereFirst, ledTo } from '#store/leads.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { peopleCalled, type SearchWord, ticketsWith } from '#store/search-words.ts';
 import { visibleTo } from '#store/visibility.ts';
@@ -46,6 +47,9 @@ export interface TicketFilter {
   urgent?: boolean;
   /** The site's 4-digit id. */
   site?: string;
+  requesterId?: string;
+  /** Without those whose number leads to another (R5). */
+  leadsNowhere?: boolean;
   /** The requester's address, or a piece of it or of their name. */
   from?: string;
   openedFrom?: Instant;
@@ -95,14 +99,15 @@ export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
   return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
 }
 
-/** One ticket in the same shape, if the actor may see it. */
+/** One ticket in the same shape, if the actor may see it: the one to which its number leads. */
 export async function findTicketSummary(
   handle: Handle,
   actor: Actor,
   by: { number: string } | { sequence: number },
 ): Promise<TicketSummary | undefined> {
-  const isIt = 'number' in by ? sql`tickets.number = ${by.number}` : sql`tickets.sequence = ${by.sequence}`;
-  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}`).execute(handle);
+  const isIt = ledTo('number' in by ? sql`number = ${by.number}` : sql`sequence = ${by.sequence}`);
+  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}
+    order by ${leadingNowhereFirst} limit 1`).execute(handle);
   return rows[0];
 }
 
@@ -184,6 +189,8 @@ function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[]
   if (urgent !== undefined) conditions.push(urgent ? sql`tickets.urgent` : sql`not tickets.urgent`);
   if (site) conditions.push(sql`tickets.site_id = (select id from sites where number = ${site})`);
   if (from) conditions.push(sql`tickets.requester_id in (${peopleCalled(from)})`);
+  if (filter.requesterId) conditions.push(sql`tickets.requester_id = ${filter.requesterId}`);
+  if (filter.leadsNowhere) conditions.push(sql`tickets.leads_to is null`);
   if (openedFrom) conditions.push(sql`tickets.opened_at >= ${openedFrom}`);
   if (openedBefore) conditions.push(sql`tickets.opened_at < ${openedBefore}`);
   if (filter.hasAttachment) conditions.push(hasAttachment(isStaff(actor)));

@@ -141,6 +141,10 @@ export const urls = {
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
   /** How a deadline is counted. */
   explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
+  /** A part of a ticket to one of its own; a ticket merged or linked with another; one answer to all of one cause. */
+  splitTicket: (number: string) => `/console/tickets/${segment(number)}/split`,
+  joinTicket: (number: string, to: { q?: string } = {}) => `/console/tickets/${segment(number)}/join${query(to)}`,
+  answerCause: (number: string) => `/console/tickets/${segment(number)}/cause`,
   /** A ticket's own clock: what set and moved its dates. */
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
   deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>

@@ -24,6 +24,8 @@ export const rights = {
   note: { own: false, participant: false, organisation: false, desk: true, none: false },
   logCall: { own: false, participant: false, organisation: false, desk: true, none: false },
   change: { own: false, participant: false, organisation: false, desk: true, none: false },
+  /** Splits, merges and links, and undoes it (R5). */
+  relate: { own: false, participant: false, organisation: false, desk: true, none: false },
   decideHeld: { own: false, participant: false, organisation: false, desk: true, none: false },
 } as const satisfies Record<string, Record<Relation, boolean>>;
 

@@ -170,9 +170,22 @@ export interface TicketLinkLetter extends TicketLetter {
 /** R5: several subjects in one contact; the requester learns every number. */
 export interface SplitLetter extends TicketLetter {
   kind: 'split';
-  others: { number: string; summary: string | null }[];
-  /** Null where the desk has no opening hours: then nothing is promised. */
+  otherNumber: string;
+  /** Null where nothing is promised: the desk has no opening hours, or has answered before. */
   firstAnswer: FirstAnswer | null;
+}
+
+/** R5: what had been split off under the other number came back. */
+export interface RejoinedLetter extends TicketLetter {
+  kind: 'rejoined';
+  otherNumber: string;
+}
+
+/** R5: it was merged with the other, and is on its own again; its clock goes on. */
+export interface RestoredLetter extends TicketLetter {
+  kind: 'restored';
+  otherNumber: string;
+  clock: TicketClock | null;
 }
 
 /** What an access is: a role on some sites of an organisation, or on the organisation itself. */
@@ -318,6 +331,8 @@ export type Letter =
   | TakingPartLetter
   | TicketLinkLetter
   | SplitLetter
+  | RejoinedLetter
+  | RestoredLetter
   | SignInCodeLetter
   | AddressCodeLetter
   | InvitationLetter

@@ -16,6 +16,7 @@ import { colleagueWrote, knownIncident, organisationDigest, organisationTicket }
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
+import { rejoined, restored } from '#mail/letters/relations.ts';
 import { addressCode, invitation, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
 
@@ -49,6 +50,9 @@ const wordedKinds = [
   'closed',
   'reopenedLate',
   'dateMoved',
+  'split',
+  'rejoined',
+  'restored',
   'takingPart',
   'ticketLink',
 ] as const;
@@ -96,6 +100,12 @@ function wordedOf(letter: WordedLetter): Worded {
       return reopenedLate(letter);
     case 'dateMoved':
       return dateMoved(letter);
+    case 'split':
+      return split(letter);
+    case 'rejoined':
+      return rejoined(letter);
+    case 'restored':
+      return restored(letter);
     case 'takingPart':
       return takingPart(letter);
     case 'ticketLink':
@@ -107,8 +117,6 @@ function blocksOf(letter: PlainLetter): Block[] {
   switch (letter.kind) {
     case 'access':
       return accessReview(letter);
-    case 'split':
-      return split(letter);
     case 'signInCode':
       return signInCode(letter);
     case 'addressCode':

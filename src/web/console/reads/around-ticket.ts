@@ -73,6 +73,8 @@ export interface LinkedTicket {
   number: string;
   status: Status;
   summary: string | null;
+  /** Where its number leads. */
+  leadsTo: string | null;
 }
 
 /** Those of these tickets that the actor may see, by id. */
@@ -81,7 +83,7 @@ export async function readLinked(db: Database, actor: Actor, ids: string[]): Pro
   const rows = await db
     .selectFrom('tickets')
     .leftJoin('texts', 'texts.id', 'tickets.summaryId')
-    .select(['tickets.id', 'tickets.number', 'tickets.status', 'texts.text as summary'])
+    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
     .where('tickets.id', 'in', ids)
     .where(visibleTo(actor))
     .execute();

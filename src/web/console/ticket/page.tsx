@@ -1,4 +1,4 @@
-import { data, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
@@ -20,6 +20,8 @@ import type { Route } from './+types/page.ts';
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const page = await readTicketPage(staffVisit(context, request), params.number);
   if (page === null) throw data(null, 404);
+  // A number that leads elsewhere leads there by its address too (R5).
+  if (page.number !== params.number) throw redirect(urls.ticket(page.number));
   return page;
 }
 

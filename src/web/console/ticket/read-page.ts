@@ -9,6 +9,7 @@ import { clockView } from '#web/console/ticket/clock-view.ts';
 import { complaintView } from '#web/console/ticket/complaint/complaint-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
+import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
 import { whyNot } from '#web/console/ticket/rights-view.ts';
 import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
@@ -52,6 +53,7 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
     explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
     record: recordView(sources),
     side: sideView(sources),
+    relations: await relationsView(visit, sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources),

@@ -22,6 +22,7 @@ import {
   readTroubles,
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
+import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';
@@ -36,6 +37,8 @@ export interface TicketSources {
   ofDesk: boolean;
   record: TicketRecord;
   history: TicketEvent[];
+  /** The event that brought each entry, on whichever ticket it was then. */
+  broughtBy: Map<string, TicketEvent>;
   people: Map<string, Person>;
   arrivals: Map<string, ArrivedMail>;
   /** The mail that opened it seems to hold several requests (R5). */
@@ -86,12 +89,18 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   return {
     taken,
     mayBeSeveral: ofDesk && (await mayBeSeveral(services.world, ticket, record)),
+    broughtBy: await readBringing(db, ticket.id, history),
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
   };
 }
 
+/** Events that name another ticket. */
+const relating: TicketEvent['type'][] = ['linked', 'splitOff', 'splitFrom', 'mergedFrom'];
+
 function linkedIds({ followUpOf, closing }: TicketSummary, history: TicketEvent[]): string[] {
-  const told = history.flatMap((event) => (event.type === 'linked' ? [event.data.ticketId] : []));
+  const told = history.flatMap(({ type, data }) =>
+    relating.includes(type) && 'ticketId' in data ? [data.ticketId] : [],
+  );
   return [...new Set([...told, followUpOf, closing?.duplicateOf].filter((id) => typeof id === 'string'))];
 }

@@ -3,6 +3,8 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
+import { FreshRelation } from '#web/console/ticket/relations/fresh-relation.tsx';
+import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { Side } from '#web/console/ticket/side/side.tsx';
 import { SpamDeeds } from '#web/console/ticket/strangers/spam-deeds.tsx';
 import { useWords } from '#web/console/use-words.ts';
@@ -27,12 +29,14 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
       {children}
       <div className="flex flex-col gap-5 px-5 py-4">
         <h2 className="sr-only">{record.title}</h2>
+        <FreshRelation page={page} />
         {page.notices.map(({ tone, text }) => (
           <Banner key={text} tone={tone}>
             {text}
           </Banner>
         ))}
         {page.suspectedSpam && <SpamDeeds page={page} />}
+        <MergedRecords merged={page.relations.merged} />
         {page.record.map((item) =>
           item.kind === 'events' ? (
             <Events key={item.id} item={item} />

@@ -139,10 +139,10 @@ function quotedPart(whole: string, text: string): string | null {
 }
 
 function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
-  const { troubles, history, arrivals, words } = sources;
+  const { troubles, broughtBy, arrivals, words } = sources;
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
-  const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
+  const event = broughtBy.get(entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
   if (sources.mayBeSeveral && entry.id === sources.record.entries[0]?.id)
     marks.push({ text: say.maybeSeveral, alarm: false });

@@ -1,6 +1,8 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 export interface ParticipantView {
@@ -15,6 +17,8 @@ export interface LinkView {
   summary: string;
   status: Status;
   relation: string;
+  /** Takes it back while that is possible; null where there is nothing to take back, or not by this person. */
+  undo: UndoView | null;
 }
 
 export interface SideView {
@@ -79,17 +83,10 @@ function participants({ ticket, people, words }: TicketSources): ParticipantView
   return [...taking, { id: `assignee ${assigneeId}`, name, side: 'desk', part: say.asAssignee }];
 }
 
-function links({ ticket, history, linked, words }: TicketSources): LinkView[] {
-  const say = words.side;
-  const relations = new Map<string, string>();
-  if (ticket.closing?.duplicateOf) relations.set(ticket.closing.duplicateOf, say.duplicate);
-  if (ticket.followUpOf) relations.set(ticket.followUpOf, say.followUpOf);
-  for (const event of history)
-    if (event.type === 'linked' && !relations.has(event.data.ticketId))
-      relations.set(event.data.ticketId, { ...say, duplicate: say.duplicated }[event.data.relation]);
-  return [...relations].flatMap(([id, relation]) => {
-    const other = linked.get(id);
-    return other ? [{ number: other.number, status: other.status, relation, summary: other.summary ?? '…' }] : [];
+function links(sources: TicketSources): LinkView[] {
+  return relationsOf(sources).flatMap(({ id, relation, undo }) => {
+    const other = sources.linked.get(id);
+    return other ? [{ number: other.number, status: other.status, relation, summary: other.summary ?? '…', undo }] : [];
   });
 }
 
@@ -100,7 +97,9 @@ function intakeText({ ticket, record, arrivals, history, words, language }: Tick
   const mailId = record.entries[0]?.mailId ?? null;
   const code = mailId === null ? null : (arrivals.get(mailId)?.code ?? null);
   const sentences: string[] = [];
-  if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
+  const splitOf = opening?.type === 'opened' ? opening.data.splitOf : undefined;
+  if (splitOf) sentences.push(relationWords[language].splitOf({ number: splitOf.number }));
+  else if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
   else if (code !== null && code !== 'openedByAgent')
     sentences.push(code === 'newContactCapped' || code === 'newContactEarly' ? say[code] : say.newContact);
   else {

@@ -1,6 +1,7 @@
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
@@ -56,7 +57,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
         <SideSection title={side.linked}>
           <ul className="flex flex-col gap-2 text-body sm:text-row">
             {links.map((link) => (
-              <Linked key={link.number} {...link} />
+              <Linked key={`${link.number} ${link.relation}`} link={link} page={page} />
             ))}
           </ul>
         </SideSection>
@@ -96,7 +97,7 @@ function Participant({ name, part, side }: ParticipantView) {
   );
 }
 
-function Linked({ number, summary, status, relation }: LinkView) {
+function Linked({ link: { number, summary, status, relation, undo }, page }: { link: LinkView; page: TicketPage }) {
   return (
     <li className="flex gap-2">
       <span className="mt-0.5">
@@ -109,6 +110,7 @@ function Linked({ number, summary, status, relation }: LinkView) {
         <span className="text-secondary text-ink-2">
           <TicketNumber number={number} /> · {relation}
         </span>
+        {undo && <UndoButton undo={undo} page={page} />}
       </span>
     </li>
   );
