@@ -44,13 +44,16 @@ export function decide(ticket: Ticket, command: Command, now: Circumstances): De
 const countedAnew: CommandType[] = ['recount', 'escalate'];
 
 const rules: { [T in CommandType]: Rule<T> } = {
-  assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
+  assign: (ticket, { assigneeId, automatic }) =>
+    moved('assign', ticket, (status) => [event('assigned', { status, assigneeId, ...(automatic && { automatic }) })]),
 
-  moveToTeam: (ticket, { teamId, isMember }) => {
+  moveToTeam: (ticket, { teamId, isMember, automatic }) => {
     if (teamId === ticket.teamId) return { events: [] };
     if (teamId !== null && ticket.kind === 'complaint') return refused('complaintHasNoTeam');
     const assigneeId = teamId === null || isMember ? ticket.assigneeId : null;
-    return moved('moveToTeam', ticket, () => [event('movedToTeam', { teamId, assigneeId })]);
+    return moved('moveToTeam', ticket, () => [
+      event('movedToTeam', { teamId, assigneeId, ...(automatic && { automatic }) }),
+    ]);
   },
 
   answer: (ticket, { entry }) => moved('answer', ticket, (status) => [event('answered', { status, entry })]),
@@ -155,7 +158,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
     events: [event('mailFailed', { mailId, personId, toBeTold: toRequester && ticket.clock?.expected === true })],
   }),
 
-  note: (ticket, { entry }) => moved('record', ticket, () => [event('noted', { entry })]),
+  note: (ticket, { entry, mentioned = [] }) =>
+    moved('record', ticket, () => [event('noted', { entry, ...(mentioned.length > 0 && { mentioned }) })]),
 
   call: decideCall,
 
