@@ -33,3 +33,13 @@ export async function countInHand(
     group by assignee_id`.execute(handle);
   return new Map(rows.map(({ personId, count }) => [personId, Number(count)]));
 }
+
+/** The sites that rules speak of, by their ids. */
+export async function namesOfSites(
+  handle: Handle,
+  siteIds: readonly string[],
+): Promise<Map<string, { number: string; name: string }>> {
+  if (siteIds.length === 0) return new Map();
+  const rows = await handle.selectFrom('sites').select(['id', 'number', 'name']).where('id', 'in', siteIds).execute();
+  return new Map(rows.map(({ id, ...site }) => [id, site]));
+}

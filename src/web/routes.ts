@@ -142,6 +142,7 @@ const pages: RouteConfig = [
     route('desks/:prefix/letters/:letter', 'admin/desks/letters/letter-page.tsx'),
     route('desks/:prefix/letter-texts/:text', 'admin/desks/letter-texts/text-page.tsx'),
     route('desks/:prefix/targets', 'admin/desks/targets/page.tsx'),
+    route('desks/:prefix/assignment', 'admin/desks/assignment/page.tsx'),
     route('desks/:prefix/teams', 'admin/desks/teams/page.tsx'),
     route('desks/:prefix/teams/:team', 'admin/desks/teams/team-page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),

@@ -116,6 +116,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/mailboxes': 'DTO',
     '/admin/desks/:prefix/sending': 'DTO',
     '/admin/desks/:prefix/sending/signature': 'DTO',
+    '/admin/desks/:prefix/assignment': 'DTO',
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
