@@ -22,6 +22,11 @@ export async function listWatchers(handle: Handle, ticketId: string): Promise<st
   return rows.map(({ personId }) => personId);
 }
 
+export async function isWatchedBy(handle: Handle, ticketId: string, personId: string): Promise<boolean> {
+  const query = handle.selectFrom('watches').select('personId').where('ticketId', '=', ticketId);
+  return (await query.where('personId', '=', personId).executeTakeFirst()) !== undefined;
+}
+
 /** The tickets that somebody watches, as a condition on `tickets`. */
 export function watchedBy({ personId }: Pick<Actor, 'personId'>): RawBuilder<boolean> {
   return sql<boolean>`tickets.id in (select ticket_id from watches where person_id = ${personId})`;

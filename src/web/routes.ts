@@ -83,6 +83,7 @@ const pages: RouteConfig = [
   route('account/recovery-codes', 'account/recovery-page.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),
   route('theme', 'theme/choose.ts'),
+  route('console/tickets/:number/presence', 'console/ticket/presence/route.ts'),
   layout('console/layout.tsx', [
     route('console', 'console/list/page.tsx'),
     route('console/new', 'console/new/page.tsx'),

@@ -141,6 +141,8 @@ export const urls = {
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
   /** How a deadline is counted. */
   explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
+  /** Who has a ticket before them. */
+  ticketPresence: (number: string) => `/console/tickets/${segment(number)}/presence`,
   /** A ticket's own clock: what set and moved its dates. */
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
   deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>

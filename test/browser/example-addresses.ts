@@ -96,6 +96,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
+    '/console/tickets/:number/presence': number,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
     '/admin/directory/sites/:id': cast.sites['1187']!,

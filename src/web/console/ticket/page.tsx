@@ -7,10 +7,14 @@ import { PhoneDeeds } from '#web/console/ticket/composer/phone-deeds.tsx';
 import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { HeadPanels } from '#web/console/ticket/head/head-panels.tsx';
 import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
+import { usePresence } from '#web/console/ticket/presence/use-presence.ts';
+import { BothWrite, WhoIsHere } from '#web/console/ticket/presence/who-is-here.tsx';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record/record-area.tsx';
 import { Side } from '#web/console/ticket/side/side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
+import { MentionList } from '#web/console/ticket/together/mention-list.tsx';
+import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { readForm } from '#web/read-form.ts';
 import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
@@ -36,19 +40,27 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, ...rest }: S
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const words = useWords();
   const tab = useChosenTab();
+  const presence = usePresence(page.number);
+  const mentions = useMentions(page.mentionable);
   return (
     <div key={page.number} className="flex min-h-0 flex-1">
       <title>{`${page.number} ${page.summary} · Belfry`}</title>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <PhoneTopBar back={{ href: urls.console(), label: words.views.next }} />
-        <TicketHead page={page} />
+        <TicketHead page={page}>
+          <WhoIsHere colleagues={presence.colleagues} />
+        </TicketHead>
         <RecordArea page={page}>
           <div className="border-b border-line bg-bg px-5 py-4 lg:hidden">
             <ClockPanel clock={page.clock} explained={page.explained} />
             <TargetsPanel targets={page.targets} />
           </div>
         </RecordArea>
-        <ComposerDock page={page} tab={tab} />
+        <BothWrite {...presence} />
+        <div data-writes="" className="contents" onInput={presence.onInput} onReset={presence.onReset}>
+          <ComposerDock page={page} tab={tab} />
+          <MentionList mentions={mentions} />
+        </div>
         <PhoneDeeds page={page} tab={tab} />
         <HeadPanels page={page} />
       </div>

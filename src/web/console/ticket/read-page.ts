@@ -14,6 +14,7 @@ import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
+import { togetherView } from '#web/console/ticket/together/together-view.ts';
 import { urls } from '#web/urls.ts';
 
 /** A ticket's page, in words; null where there is none for this person. */
@@ -55,6 +56,7 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources),
+    ...togetherView(sources),
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,
   };

@@ -26,6 +26,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
+import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
 
 /** Everything from which a ticket's page is written, and for whom. */
 export interface TicketSources {
@@ -50,6 +51,7 @@ export interface TicketSources {
   checklist: TicketChecklist | null;
   others: { open: number; closed: number };
   agents: AgentOfDesk[];
+  together: Together;
   teams: Team[];
   now: string;
   language: Language;
@@ -72,6 +74,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     listAgents(db, ticket.deskId),
     listTeams(db, [ticket.deskId]),
   ]);
+  const together = await readTogether(db, actor, ticket, agents);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
   const referrals = isStranger ? await readReferrals(services.world, ticket, record) : null;
@@ -87,7 +90,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     taken,
     mayBeSeveral: ofDesk && (await mayBeSeveral(services.world, ticket, record)),
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
-    ...{ ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
+    ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
   };
 }
 

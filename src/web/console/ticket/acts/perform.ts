@@ -14,6 +14,7 @@ import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
+import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
 import { urls } from '#web/urls.ts';
 
 const acts = {
@@ -35,6 +36,7 @@ const acts = {
     editor,
     free,
   },
+  ...{ watch, unwatch, participant },
   ...{ admit, openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
 };
 export type Intent = keyof typeof acts;
