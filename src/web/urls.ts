@@ -133,7 +133,8 @@ export const urls = {
 
   /** `team` is a list of its own, by its id. */
   console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
-  ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
+  ticket: (number: string, to: { say?: string; all?: string } = {}) =>
+    `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
@@ -209,6 +210,8 @@ export const urls = {
     `/admin/forms/${kind}/versions/${version}${query(about)}`,
   /** Of the API, which a page's own session may read. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
+  /** The same, to be drawn within a page. */
+  picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
   events: () => '/api/v1/events',
 };
 

@@ -10,7 +10,7 @@ const statements = [
   `create unlogged table presences (
      ticket_id uuid not null references tickets on delete cascade,
      person_id uuid not null references people,
-     tab uuid not null,
+     tab text not null,
      writing boolean not null,
      seen_at timestamptz not null,
      primary key (ticket_id, person_id, tab))`,

@@ -16,6 +16,7 @@ import {
   type ArrivedMail,
   countOthers,
   type LinkedTicket,
+  listOthers,
   readArrivals,
   readLinked,
   readTaken,
@@ -50,6 +51,8 @@ export interface TicketSources {
   /** What the form of its kind asks; null where there is none, or for who does not work on it. */
   checklist: TicketChecklist | null;
   others: { open: number; closed: number };
+  /** The newest of them. */
+  otherTickets: LinkedTicket[];
   agents: AgentOfDesk[];
   together: Together;
   teams: Team[];
@@ -58,19 +61,23 @@ export interface TicketSources {
   words: ConsoleWords;
 }
 
+/** Of the requester's other tickets: the rest is a search away. */
+const otherTicketsShown = 5;
+
 /** Reads a ticket with what stands around it, in a fixed number of queries; null is one that the actor may not see. */
 export async function readSources(visit: StaffVisit, number: string): Promise<TicketSources | null> {
   const { actor, services, language } = visit;
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, troubles, others, agents, teams] = await Promise.all([
+  const [desk, record, history, people, troubles, others, otherTickets, agents, teams] = await Promise.all([
     readDesk(db, ticket.deskId),
     readRecord(db, actor, ticket),
     readHistory(db, ticket.id),
     readPeople(db, ticket.participantIds),
     readTroubles(db, ticket.id),
     countOthers(db, actor, ticket),
+    listOthers(db, actor, ticket, otherTicketsShown),
     listAgents(db, ticket.deskId),
     listTeams(db, [ticket.deskId]),
   ]);
@@ -89,6 +96,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   return {
     taken,
     mayBeSeveral: ofDesk && (await mayBeSeveral(services.world, ticket, record)),
+    otherTickets,
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
   };

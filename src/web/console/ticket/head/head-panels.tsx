@@ -7,6 +7,7 @@ import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
+import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -24,6 +25,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
       {page.whyNot.change === null && <ChangePanel page={page} />}
       {page.whyNot.change === null && <PriorityPanel page={page} />}
       {page.whyNot.close === null && <ClosePanel page={page} />}
+      {page.mayAddParticipants && <ParticipantPanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}
     </>

@@ -63,6 +63,11 @@ function Deeds({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
   return (
     <>
+      <span className="lg:hidden">
+        <Button kind="plain" popoverTarget={panelIds.side}>
+          {ticket.details}
+        </Button>
+      </span>
       <WatchButton page={page} />
       <TakeButton page={page} />
       <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />

@@ -1,4 +1,5 @@
 import { isForAgent } from '#desk/open-complaint.ts';
+import { may } from '#domain/ticket/rights.ts';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
@@ -9,6 +10,7 @@ export interface TogetherView {
   hands: { value: string; label: string }[];
   /** Whom a note may name. */
   mentionable: string[];
+  mayAddParticipants: boolean;
   /** A note that names its reader, until they have looked. */
   mention: { text: string; entryId: string } | null;
 }
@@ -28,6 +30,7 @@ export function togetherView(sources: TicketSources): TogetherView {
           .filter(({ personId }) => personId !== actor.personId && personId !== ticket.requesterId)
           .map(({ name }) => name)
       : [],
+    mayAddParticipants: may(actor, 'letTakePart', ticket) && ticket.status !== 'closed',
     mention: mentionOf(sources, say.mention.you),
   };
 }
