@@ -90,6 +90,7 @@ export function writeLetter(
     case 'colleagueWrote':
     case 'organisationTicket':
     case 'escalation':
+    case 'staffNews':
       return chosenLetter(world, mail, about, source.entry, at);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
@@ -107,6 +108,7 @@ function chosenLetter(
   at: Instant,
 ): Letter | null {
   if (mail.letter === 'escalation') return escalationLetter(world, mail, about, at);
+  if (mail.letter === 'staffNews') return newsOfTicket(world, mail, about);
   const settings = world.portalUrls.settings();
   if (mail.letter === 'organisationTicket')
     return { kind: 'organisationTicket', ...about, links: { read: world.portalUrls.ticket(about.number), settings } };
@@ -126,6 +128,17 @@ function escalationLetter(
   const { target, dueAt } = mail.facts.escalation;
   const links = { read: world.portalUrls.consoleTicket(about.number) };
   return { kind: 'escalation', ...about, target, dueAt, late: !isBefore(at, dueAt), links };
+}
+
+/** What a colleague did, to one of the staff: it leads to the console, where the words are. */
+function newsOfTicket(
+  world: World,
+  { facts }: LetterRow,
+  about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
+): Letter | null {
+  if (!facts.news) return null;
+  const links = { read: world.portalUrls.consoleTicket(about.number), settings: world.portalUrls.settings() };
+  return { kind: 'staffNews', ...about, ...facts.news, links };
 }
 
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */

@@ -94,6 +94,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   colleagueWrote: 'auto-generated',
   organisationTicket: 'auto-generated',
   escalation: 'auto-generated',
+  staffNews: 'auto-generated',
   organisationDigest: 'auto-generated',
   knownIncident: 'auto-generated',
   erasure: 'auto-generated',

@@ -195,8 +195,10 @@ async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
     const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
-    const { personIds = [] } = said.data as { personIds?: string[] };
-    return [assigneeId, personId, siteId, toId, teamId, ...personIds].filter((id) => typeof id === 'string');
+    const { personIds = [], automatic } = said.data as { personIds?: string[]; automatic?: { siteId?: string } };
+    return [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds].filter(
+      (id) => typeof id === 'string',
+    );
   });
   if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
   const { rows } = await sql<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>`

@@ -6,9 +6,11 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database.ts';
 import { leadingNowhereFirst, ledTo } from '#store/leads.ts';
+import { mentioning } from '#store/mentions.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { peopleCalled, type SearchWord, ticketsWith } from '#store/search-words.ts';
 import { visibleTo } from '#store/visibility.ts';
+import { watchedBy } from '#store/watches.ts';
 
 /** A ticket as lists and pages show it, with the names that its row holds as ids. */
 export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
@@ -32,6 +34,8 @@ export const ticketViews = [
   'handled',
   'toBeTold',
   'suspectedSpam',
+  'mentioned',
+  'watched',
 ] as const;
 export type TicketView = (typeof ticketViews)[number];
 
@@ -172,6 +176,8 @@ function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
     handled: sql`${isOpen} and tickets.status = 'handled'`,
     toBeTold: sql`${isOpen} and tickets.to_be_told`,
     suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
+    mentioned: mentioning(actor),
+    watched: sql`${isOpen} and ${watchedBy(actor)}`,
   };
   return sql<boolean>`tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${views[view]}`;
 }

@@ -83,6 +83,7 @@ const pages: RouteConfig = [
   route('account/recovery-codes', 'account/recovery-page.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),
   route('theme', 'theme/choose.ts'),
+  route('console/tickets/:number/presence', 'console/ticket/presence/route.ts'),
   layout('console/layout.tsx', [
     route('console', 'console/list/page.tsx'),
     route('console/new', 'console/new/page.tsx'),
@@ -145,6 +146,7 @@ const pages: RouteConfig = [
     route('desks/:prefix/letters/:letter', 'admin/desks/letters/letter-page.tsx'),
     route('desks/:prefix/letter-texts/:text', 'admin/desks/letter-texts/text-page.tsx'),
     route('desks/:prefix/targets', 'admin/desks/targets/page.tsx'),
+    route('desks/:prefix/assignment', 'admin/desks/assignment/page.tsx'),
     route('desks/:prefix/teams', 'admin/desks/teams/page.tsx'),
     route('desks/:prefix/teams/:team', 'admin/desks/teams/team-page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),

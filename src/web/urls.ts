@@ -133,7 +133,8 @@ export const urls = {
 
   /** `team` is a list of its own, by its id. */
   console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
-  ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
+  ticket: (number: string, to: { say?: string; all?: string } = {}) =>
+    `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
@@ -145,6 +146,8 @@ export const urls = {
   splitTicket: (number: string) => `/console/tickets/${segment(number)}/split`,
   joinTicket: (number: string, to: { q?: string } = {}) => `/console/tickets/${segment(number)}/join${query(to)}`,
   answerCause: (number: string) => `/console/tickets/${segment(number)}/cause`,
+  /** Who has a ticket before them. */
+  ticketPresence: (number: string) => `/console/tickets/${segment(number)}/presence`,
   /** A ticket's own clock: what set and moved its dates. */
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
   deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>
@@ -211,6 +214,8 @@ export const urls = {
     `/admin/forms/${kind}/versions/${version}${query(about)}`,
   /** Of the API, which a page's own session may read. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
+  /** The same, to be drawn within a page. */
+  picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
   events: () => '/api/v1/events',
 };
 

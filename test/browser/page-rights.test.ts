@@ -180,6 +180,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/calendar/:year': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly/:rule': { opens: administratorsOnly, sends: administratorsOnly },
+  '/console/tickets/:number/presence': { opens: deskOnly, sends: deskOnly },
+  '/admin/desks/:prefix/assignment': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/targets': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams/:team': { opens: administratorsOnly, sends: administratorsOnly },

@@ -22,14 +22,14 @@ interface NavigationProps {
   words: ConsoleWords;
 }
 
-const top: View[] = ['next', 'urgent', 'mine', 'unassigned'];
+const top: View[] = ['next', 'urgent', 'mine', 'unassigned', 'mentioned', 'watched'];
 const byStatus: View[] = ['new', 'open', 'waiting', 'handled', 'closed'];
 const lists: View[] = ['told', 'complaints', 'spam'];
 
 const shapes: Record<View, ConsoleLink['shape']> = {
   ...{ next: 'inbox', urgent: 'urgent', mine: 'person', unassigned: 'people' },
   ...{ new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'closed' },
-  ...{ told: 'phone', complaints: 'shield', spam: 'filter' },
+  ...{ told: 'phone', complaints: 'shield', spam: 'filter', mentioned: 'note', watched: 'eye' },
 };
 
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {

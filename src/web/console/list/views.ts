@@ -6,6 +6,7 @@ export const views = [
   ...(['next', 'urgent', 'mine', 'unassigned'] as const),
   ...(['new', 'open', 'waiting', 'handled', 'closed'] as const),
   ...(['told', 'complaints', 'spam'] as const),
+  ...(['mentioned', 'watched'] as const),
 ];
 export type View = (typeof views)[number];
 

@@ -1,6 +1,7 @@
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
 import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
@@ -12,6 +13,8 @@ export interface FileView {
   id: string;
   name: string;
   size: string;
+  /** A picture that a browser may draw here, small enough to be shown beside its name. */
+  picture: boolean;
   /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
   blocked: { text: string; alarm: boolean } | null;
 }
@@ -34,6 +37,8 @@ export interface EntryView extends EntryLooks {
   /** The sentence that offers them; null where there is nobody. */
   copiedSaid: string | null;
   fromRequester: boolean;
+  /** Why it came to this ticket, of what came by mail: the rule that decided, in words (R23). */
+  why: string | null;
 }
 
 export interface EventLine {
@@ -113,7 +118,8 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     at: shortDateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
     files: entry.files.map((file) => ({
-      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
+      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
+      blocked: blockedBecause(file, sources),
     })),
     marks: marksOf(entry, sources),
     copied,
@@ -122,7 +128,21 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
         ? null
         : sources.words.record.copied({ count: copied.length, who: listing(copied, language) }),
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
+    why: whyHere(entry, sources),
   };
+}
+
+/** Those that `GET /files/{id}?inline=1` serves as pictures, and none that takes long to come. */
+function isPicture({ type, bytes: size, scan }: RecordedFile): boolean {
+  return picturesDrawn.includes(type) && size <= pictureBytesMax && scan !== 'held' && scan !== 'infected';
+}
+
+const picturesDrawn = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+const pictureBytesMax = 8_000_000;
+
+function whyHere({ mailId }: RecordedEntry, { arrivals, language, ofDesk }: TicketSources): string | null {
+  const reason = mailId === null || !ofDesk ? null : arrivals.get(mailId)?.reason;
+  return reason ? mailReason(reason, language) : null;
 }
 
 function blockedBecause({ scan, scanSaid }: RecordedFile, { words: { record } }: TicketSources): FileView['blocked'] {

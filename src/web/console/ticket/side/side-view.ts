@@ -3,7 +3,9 @@ import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
+import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { urls } from '#web/urls.ts';
 
 export interface ParticipantView {
   id: string;
@@ -29,6 +31,8 @@ export interface SideView {
   completeness: string | null;
   participants: ParticipantView[];
   links: LinkView[];
+  /** The newest of the requester's other tickets, and where all of them are found. */
+  others: { tickets: LinkView[]; all: string | null };
   intake: { strong: string; text: string };
 }
 
@@ -42,6 +46,7 @@ export function sideView(sources: TicketSources): SideView {
     completeness: completeness(sources),
     participants: participants(sources),
     links: links(sources),
+    others: otherTickets(sources),
     intake: { strong: sources.words.side.opened, text: intakeText(sources) },
   };
 }
@@ -70,17 +75,33 @@ function completeness({ ticket, checklist, words }: TicketSources): string | nul
     : words.marks.incomplete;
 }
 
-function participants({ ticket, people, words }: TicketSources): ParticipantView[] {
+function participants(sources: TicketSources): ParticipantView[] {
+  const { ticket, people, words } = sources;
   const say = words.side;
   const taking = ticket.participantIds.map((id): ParticipantView => {
     const person = people.get(id);
     const name = person?.name ?? person?.address ?? words.list.anonymous;
-    return { id, name, side: 'requester', part: id === ticket.requesterId ? say.asRequester : say.takesPart };
+    return {
+      id,
+      name,
+      side: 'requester',
+      part: id === ticket.requesterId ? say.asRequester : onWhoseWord(id, sources),
+    };
   });
   const { assigneeId, assignee } = ticket;
   if (assigneeId === null || assignee === null) return taking;
   const name = assignee.name ?? assignee.email ?? '';
   return [...taking, { id: `assignee ${assigneeId}`, name, side: 'desk', part: say.asAssignee }];
+}
+
+function otherTickets({ otherTickets: tickets, ticket, language }: TicketSources): SideView['others'] {
+  const { email } = ticket.requester;
+  return {
+    tickets: tickets.map(({ number, status, summary }) => ({
+      ...{ number, status, summary: summary ?? '…', relation: deskWords[language].statuses[status], undo: null },
+    })),
+    all: email === null || tickets.length === 0 ? null : urls.console({ q: `from:${email}` }),
+  };
 }
 
 function links(sources: TicketSources): LinkView[] {
