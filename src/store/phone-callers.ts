@@ -61,3 +61,16 @@ export async function personOfNumber(handle: Handle, number: string): Promise<st
     .execute();
   return rows.length === 1 ? rows[0]!.id : null;
 }
+
+/** Numbers of people with access, each with the language of who has it: for the demonstration, which lets one of them ring. */
+export async function listNumbers(
+  handle: Handle,
+  actor: Actor,
+  limit: number,
+): Promise<{ number: string; language: string | null }[]> {
+  const { rows } = await sql<{ number: string; language: string | null }>`
+    select phone as number, language from people where phone is not null and erased_at is null
+      and exists (select from entitlements held where held.person_id = people.id) and ${knownCaller(actor)}
+    order by phone limit ${limit}`.execute(handle);
+  return rows;
+}

@@ -1,3 +1,4 @@
+import { CallRequester } from '#web/console/calls/call-requester.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -15,7 +16,7 @@ import { urls } from '#web/urls.ts';
 /** What stands beside the record: the clock, who asks, for what, with whom. */
 export function Side({ page, withClock = true }: { page: TicketPage; withClock?: boolean }) {
   const { side, clock, marks } = useWords();
-  const { requester, site, organisation, completeness, participants, links, intake } = page.side;
+  const { requester, callee, site, organisation, completeness, participants, links, intake } = page.side;
   return (
     <>
       {withClock && (
@@ -31,6 +32,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
             value: strong ? <b>{value}</b> : <Value text={value} />,
           }))}
         />
+        {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
