@@ -125,7 +125,7 @@ export const fr: CallWords = {
     kept: 'Notes enregistrées',
     notKept: 'Notes pas encore enregistrées',
     join: 'Joindre au ticket',
-    joinPhoned: ({ number }) => `Joindre à ${number} comme téléphoné`,
+    joinPhoned: ({ number }) => `Joindre à ${number}, téléphoné`,
     joinNumber: ({ number }) => `Joindre à ${number}`,
     choose: 'Choisissez d’abord un ticket.',
     open: 'Nouveau ticket',

@@ -38,7 +38,7 @@ function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
         {row.line}, {row.why}
       </span>
       <span className={`basis-28 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
-      <Form method="post" action={urls.calls()} className="flex gap-2">
+      <Form method="post" action={urls.calls()} className="ml-auto flex gap-2">
         <input type="hidden" name="call" value={row.id} />
         {awake && <input type="hidden" name="from" value={pathname + search} />}
         <Button type="submit" name="intent" value="back">

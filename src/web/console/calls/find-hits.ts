@@ -168,7 +168,7 @@ function ticketHit(ticket: CallTicket, say: CallWords, statuses: Record<CallTick
   const stands = urgent && status !== 'handled' && status !== 'closed';
   const awaited = stands && !phoned;
   const state = awaited ? say.window.notPhoned : statuses[status];
-  const about = [number, who, site, state].filter((each) => each !== null).join(' · ');
+  const about = [number, state, who, site].filter((each) => each !== null).join(' · ');
   return { kind: 'ticket', value: number, title: summary, about, urgent: stands, awaited };
 }
 

@@ -1,7 +1,8 @@
 import { Form } from 'react-router';
 import { actOnList } from '#web/console/calls/act-on-list.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
-import { type CallList, type CallRow, callShows, readCallList } from '#web/console/calls/read-list.ts';
+import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
+import { callShows } from '#web/console/calls/shows.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { readForm } from '#web/read-form.ts';

@@ -15,11 +15,9 @@ import {
 } from '#store/phone-calls.ts';
 import { type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
+import { callShows } from '#web/console/calls/shows.ts';
 import { span } from '#web/console/list/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-
-export const callShows = ['all', 'mine', 'missed', 'back'] as const;
-export type CallShow = (typeof callShows)[number];
 
 const rowsOfPage = 50;
 

@@ -8,7 +8,8 @@ import { useHeldRows } from '#web/console/live/use-held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { AlarmButtons } from '#web/console/urgent/alarm-buttons.tsx';
-import { type BoardRow, lanes, readBoard } from '#web/console/urgent/read-board.ts';
+import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
+import { type BoardRow, readBoard } from '#web/console/urgent/read-board.ts';
 import { UrgentRow } from '#web/console/urgent/urgent-row.tsx';
 import { useTakeKey } from '#web/console/urgent/use-take-key.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -76,7 +77,7 @@ export default function Page({ loaderData: { rows, standing } }: Route.Component
 }
 
 interface LaneRowsProps {
-  lane: (typeof lanes)[number];
+  lane: Lane;
   rows: BoardRow[];
   gone: ReadonlySet<string>;
 }

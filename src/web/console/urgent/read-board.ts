@@ -13,10 +13,7 @@ import { type CallBackView, type CallReader, callBackView, moment } from '#web/c
 import { dueWords } from '#web/console/list/due-words.ts';
 import { span } from '#web/console/list/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-
-/** Lanes of the board, from the top. */
-export const lanes = ['notPhoned', 'noOwner', 'inWork', 'callBack'] as const;
-export type Lane = (typeof lanes)[number];
+import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 
 /** A row of a lane; `rank` is the lane's place. */
 export type BoardRow = { id: string; rank: number } & ({ ticket: UrgentView } | { call: CallBackView });

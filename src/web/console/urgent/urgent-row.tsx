@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import type { Lane, UrgentView } from '#web/console/urgent/read-board.ts';
+import type { Lane } from '#web/console/urgent/lanes.ts';
+import type { UrgentView } from '#web/console/urgent/read-board.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -48,7 +49,9 @@ export function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
       <Deed ticket={ticket} lane={lane} />
       <p className="ml-auto min-w-24 flex-none text-right">
         {ticket.age !== null && (
-          <span className={`block text-section ${lane === 'inWork' ? '' : 'text-urgent'}`}>{ticket.age}</span>
+          <span className={`block text-[1.0625rem]/6 font-strong ${lane === 'inWork' ? '' : 'text-urgent'}`}>
+            {ticket.age}
+          </span>
         )}
         <span className="text-ink-2">{ticket.since}</span>
       </p>

@@ -104,11 +104,19 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
           />
           <CallNotes initial={result?.values['call-notes'] ?? call.notes} kept={notes} />
           <JoinChoices call={call} ticket={find.ticket} />
-          <details open={mode === 'open'} onToggle={({ currentTarget }) => toggled(currentTarget.open, 'open')}>
+          <details
+            open={mode === 'open'}
+            className={awake && mode !== 'open' ? 'hidden' : undefined}
+            onToggle={({ currentTarget }) => toggled(currentTarget.open, 'open')}
+          >
             <summary className="link w-fit text-body sm:text-row">{say.openTitle}</summary>
             <NewTicketFields call={call} find={find} sent={result} />
           </details>
-          <details open={mode === 'callBack'} onToggle={({ currentTarget }) => toggled(currentTarget.open, 'callBack')}>
+          <details
+            open={mode === 'callBack'}
+            className={awake && mode !== 'callBack' ? 'hidden' : undefined}
+            onToggle={({ currentTarget }) => toggled(currentTarget.open, 'callBack')}
+          >
             <summary className="link w-fit text-body sm:text-row">{say.back}</summary>
             <div className="pt-3">
               <SelectField

@@ -137,4 +137,4 @@ function useTakeKey(): void {
 }
 
 const drawer =
-  'fixed inset-0 z-20 flex min-h-0 flex-col border-l border-line-strong bg-surface sm:left-auto sm:w-108 lg:static lg:flex-none';
+  'fixed inset-0 z-20 flex min-h-0 flex-col border-l border-line-strong bg-surface sm:left-auto sm:w-108 xl:static xl:flex-none';
