@@ -35,6 +35,9 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   // What they asked for is done; of earlier requests no word stays either.
   await sql`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
     state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`.execute(trx);
+  // An unknown number that was theirs tells of them too.
+  await sql`delete from phone_calls where person_id = ${personId}
+    or number = (select phone from people where id = ${personId})`.execute(trx);
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
   await sql`delete from address_claims where person_id = ${personId}`.execute(trx);
   await sql`delete from person_merges where kept_id = ${personId}`.execute(trx);

@@ -22,11 +22,19 @@ import type {
   NotificationChoicesTable,
   PersonMergesTable,
 } from '#store/person-tables.ts';
+import type { PhoneSchema } from '#store/phone-tables.ts';
 import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 import type { TogetherSchema } from '#store/together-tables.ts';
 
-export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema, TogetherSchema {
+export interface Schema
+  extends SignInSchema,
+    AccessSchema,
+    MailboxSchema,
+    SendingSchema,
+    DueSchema,
+    TogetherSchema,
+    PhoneSchema {
   calendars: CalendarsTable;
   desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };

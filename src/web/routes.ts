@@ -84,9 +84,13 @@ const pages: RouteConfig = [
   route('sign-out', 'sign-in/sign-out.ts'),
   route('theme', 'theme/choose.ts'),
   route('console/tickets/:number/presence', 'console/ticket/presence/route.ts'),
+  route('console/calls/:id/notes', 'console/calls/take-notes.ts'),
   layout('console/layout.tsx', [
     route('console', 'console/list/page.tsx'),
     route('console/new', 'console/new/page.tsx'),
+    route('console/urgent', 'console/urgent/page.tsx'),
+    route('console/calls', 'console/calls/list-page.tsx'),
+    route('console/calls/:id', 'console/calls/page.tsx'),
     route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/figures', 'console/figures/page.tsx'),
     route('console/clock', 'console/foretold/page.tsx'),

@@ -134,6 +134,10 @@ test('every page keeps its address', () => {
       console: urls.console(),
       teamList: urls.console({ team: '0199' }),
       view: urls.console({ view: 'held replies' }),
+      urgentBoard: urls.urgentBoard(),
+      calls: urls.calls({ show: 'missed', day: '2026-11-24' }),
+      call: urls.call('0199', { q: '104217 39' }),
+      callNotes: urls.callNotes('0199'),
       ticket: urls.ticket('DTO-104217-39'),
     },
     {
@@ -266,6 +270,10 @@ test('every page keeps its address', () => {
       console: '/console',
       teamList: '/console?team=0199',
       view: '/console?view=held+replies',
+      urgentBoard: '/console/urgent',
+      calls: '/console/calls?show=missed&day=2026-11-24',
+      call: '/console/calls/0199?q=104217+39',
+      callNotes: '/console/calls/0199/notes',
       ticket: '/console/tickets/DTO-104217-39',
     },
   );

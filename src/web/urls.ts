@@ -136,6 +136,14 @@ export const urls = {
   ticket: (number: string, to: { say?: string; all?: string } = {}) =>
     `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
+  /** What is urgent, in lanes. */
+  urgentBoard: () => '/console/urgent',
+  calls: (list: { show?: string; line?: string; day?: string; after?: string } = {}) => `/console/calls${query(list)}`,
+  /** `q`, `person` and `site` find what a call is about. */
+  call: (id: string, to: { q?: string; person?: string; site?: string } = {}) =>
+    `/console/calls/${segment(id)}${query(to)}`,
+  /** Takes what is noted while one talks, for scripts alone. */
+  callNotes: (id: string) => `/console/calls/${segment(id)}/notes`,
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** What the clock will do until a day. */

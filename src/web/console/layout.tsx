@@ -1,5 +1,9 @@
 import { Outlet, useLocation } from 'react-router';
 import { listDesks } from '#store/desks.ts';
+import { countCallBacks } from '#store/phone-calls.ts';
+import { readCallWindow } from '#web/console/calls/read-window.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { FindField } from '#web/console/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
 import { countLists } from '#web/console/list/count-lists.ts';
@@ -9,6 +13,7 @@ import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
@@ -20,12 +25,19 @@ import type { Route } from './+types/layout.ts';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, services, language } = staffVisit(context, request);
-  const { db } = services.world;
-  const [counts, teams, desks] = await Promise.all([countLists(db, actor), readTeams(db, actor), listDesks(db)]);
+  const visit = staffVisit(context, request);
+  const { actor, services, language } = visit;
+  const { db, clock } = services.world;
+  const [counts, teams, desks, calls, callBacks] = await Promise.all([
+    countLists(db, actor),
+    readTeams(db, actor),
+    listDesks(db),
+    readCallWindow(visit),
+    countCallBacks(db, actor, clock.now()),
+  ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   return {
-    counts,
+    ...{ counts, calls, callBacks },
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
     person: actor.name,
@@ -34,11 +46,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, teams, views, person, desk } = loaderData;
+  const { counts, calls, callBacks, teams, views, person, desk } = loaderData;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
-  const links = { views, counts, teams, here, words };
+  const links = { views, counts, callBacks, teams, here, words, say: useCallWords() };
   return (
     // The density stands here and not on the root, whose font size every rem is measured by.
     // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
@@ -51,8 +63,10 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
         thumb={thumbLinks(links)}
         person={person}
         foot={<FrameFoot />}
+        aside={<CallWindow view={calls} />}
       >
         <Offline since={lostAt} />
+        <UrgentAlarm count={counts.urgent ?? 0} />
         <Outlet />
       </ConsoleFrame>
     </div>
@@ -71,6 +85,8 @@ function useFollowing() {
 function useHere(views: readonly string[]): Here {
   const { pathname, search } = useLocation();
   if (pathname === urls.unplaced()) return 'unplaced';
+  if (pathname === urls.urgentBoard()) return 'urgent';
+  if (pathname.startsWith(urls.calls())) return 'calls';
   if (pathname === urls.foretold()) return 'foretold';
   if (pathname === urls.figures()) return 'figures';
   const parameters = new URLSearchParams(search);

@@ -1,3 +1,4 @@
+import type { CallWords } from '#locales/console/calls/messages.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { Counts } from '#web/console/list/count-lists.ts';
 import type { View } from '#web/console/list/views.ts';
@@ -12,14 +13,17 @@ export interface TeamLink {
 }
 
 /** Where one is: a view, a team's list by its id, the mail that has no ticket, what the clock will do, or none of them (a ticket, a search). */
-export type Here = View | 'unplaced' | 'foretold' | 'figures' | { team: string } | null;
+export type Here = View | 'unplaced' | 'foretold' | 'figures' | 'calls' | { team: string } | null;
 
 interface NavigationProps {
   views: readonly View[];
   counts: Counts;
+  /** Who is to be called back now. */
+  callBacks: number;
   teams: readonly TeamLink[];
   here: Here;
   words: ConsoleWords;
+  say: CallWords;
 }
 
 const top: View[] = ['next', 'urgent', 'mine', 'unassigned', 'mentioned', 'watched'];
@@ -33,7 +37,7 @@ const shapes: Record<View, ConsoleLink['shape']> = {
 };
 
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
-  const { words, counts, teams, here } = props;
+  const { words, counts, callBacks, teams, here, say } = props;
   const { frame } = words;
   const unplaced: ConsoleLink = {
     ...{ href: urls.unplaced(), label: words.views.unplaced, shape: 'mail', current: here === 'unplaced' },
@@ -45,11 +49,16 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const figures: ConsoleLink = {
     ...{ href: urls.figures(), label: words.views.figures, shape: 'chart', current: here === 'figures' },
   };
+  const calls: ConsoleLink = {
+    ...{ href: urls.calls(), label: say.nav.calls, shape: 'phone', count: figure(callBacks) },
+    current: here === 'calls',
+  };
   return [
     { links: linksOf(top, props) },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
     { title: frame.lists, links: [...linksOf(lists, props), unplaced, foretold, figures] },
+    { title: say.nav.group, links: [calls] },
   ];
 }
 
@@ -69,7 +78,7 @@ function linksOf(views: View[], { views: mine, counts, here, words }: Navigation
   return views
     .filter((view) => mine.includes(view))
     .map((view) => ({
-      href: urls.console(view === 'next' ? {} : { view }),
+      href: view === 'urgent' ? urls.urgentBoard() : urls.console(view === 'next' ? {} : { view }),
       label: words.views[view],
       shape: shapes[view],
       count: figure(counts[view]),

@@ -25,6 +25,8 @@ export interface LinkView {
 
 export interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
+  /** Whom an agent may call: the requester, where a number is known. */
+  callee: string | null;
   site: { number: string; name: string } | null;
   organisation: string | null;
   /** Whether everything that its form counts was answered (R6); null where no form asked. */
@@ -41,6 +43,7 @@ export function sideView(sources: TicketSources): SideView {
   const { ticket, language } = sources;
   return {
     requester: requesterFacts(sources),
+    callee: callee(sources),
     site: ticket.site,
     organisation: ticket.organisation?.names[language] ?? null,
     completeness: completeness(sources),
@@ -65,6 +68,12 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
     { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
     { label: say.otherTickets, value: say.otherTicketsCount(others) },
   ];
+}
+
+function callee({ ticket, words }: TicketSources): string | null {
+  const { name, phone: number, anonymous } = ticket.requester;
+  if (number === null) return null;
+  return (anonymous ? null : name?.split(' ')[0]) ?? words.list.anonymous;
 }
 
 function completeness({ ticket, checklist, words }: TicketSources): string | null {

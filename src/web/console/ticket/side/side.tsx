@@ -1,4 +1,5 @@
 import { togetherWords } from '#locales/console/together/messages.ts';
+import { CallRequester } from '#web/console/calls/call-requester.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -20,7 +21,7 @@ import { urls } from '#web/urls.ts';
 export function Side({ page }: { page: TicketPage }) {
   const { side, clock, marks } = useWords();
   const say = togetherWords[useVisit().language];
-  const { requester, site, organisation, completeness, participants, links, others, intake } = page.side;
+  const { requester, callee, site, organisation, completeness, participants, links, others, intake } = page.side;
   return (
     <>
       <SideSection title={clock.title}>
@@ -34,6 +35,7 @@ export function Side({ page }: { page: TicketPage }) {
             value: strong ? <b>{value}</b> : <Value text={value} />,
           }))}
         />
+        {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
