@@ -148,16 +148,21 @@ const attachmentBytesMax = 20 * 1024 * 1024;
 async function attachmentsOf(
   { storage, log }: World,
   mail: OutgoingMail,
-  { files }: LetterSource,
+  { files, entry }: LetterSource,
 ): Promise<OutgoingAttachment[]> {
   const attachments: OutgoingAttachment[] = [];
   let left = attachmentBytesMax;
-  for (const { sha256, name, type, bytes } of files) {
+  for (const { id, sha256, name, type, bytes } of files) {
     left -= bytes;
-    if (left >= 0) attachments.push({ name, type, content: await storage.get(sha256) });
+    if (left >= 0) attachments.push({ name, type, content: await storage.get(sha256), ...within(entry, id) });
     else log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
   }
   return attachments;
+}
+
+/** A picture that stands within the words is shown there, and is no attachment beside them. */
+function within(entry: LetterSource['entry'], fileId: string): { shownAs: string } | null {
+  return entry?.html?.includes(`cid:${fileId}`) ? { shownAs: fileId } : null;
 }
 
 /** Retries keep real time. */

@@ -4,7 +4,7 @@ import type { Trx } from '#store/database.ts';
 /** Deletes what a person wrote and is, with the salts by which events name their words. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
-  await sql`update texts set text = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
+  await sql`update texts set text = null, html = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
     trx,
   );
   await sql`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`.execute(

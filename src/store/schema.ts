@@ -177,6 +177,8 @@ export interface TextsTable {
   salt: Buffer | null;
   internal: boolean;
   search: string | null;
+  /** How it looks where an agent's editor said more than lines; made safe whenever it is shown. */
+  html: string | null;
 }
 
 export interface EntriesTable {

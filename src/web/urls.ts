@@ -207,6 +207,8 @@ export const urls = {
     `/admin/forms/${kind}/versions/${version}${query(about)}`,
   /** Of the API, which a page's own session may read. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
+  /** The same, to be shown within a text. */
+  picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
   events: () => '/api/v1/events',
 };
 

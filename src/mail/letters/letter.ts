@@ -99,12 +99,16 @@ export interface AnswerLetter extends TicketLetter {
   kind: 'answer';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
 }
 
 export interface InformationRequestLetter extends TicketLetter {
   kind: 'informationRequest';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -114,6 +118,8 @@ export interface ReminderLetter extends TicketLetter {
   kind: 'reminder';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -125,6 +131,8 @@ export interface ClosingNoticeLetter extends TicketLetter {
   agentName: string | null;
   /** What was done; after silence, what was asked. */
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -141,6 +149,8 @@ export interface ClosedLetter extends TicketLetter {
   agentName: string | null;
   /** The agent's words; with `redirected`, the contact to turn to. Empty: none. */
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
 }
 
 /** R19: a reaction that came in time was read after the closing, which is undone. */

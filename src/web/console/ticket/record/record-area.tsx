@@ -9,6 +9,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
+import { RichWords } from '#web/ui/record/rich-words.tsx';
 import { EntryFoot, EntryItems, hasFoot } from './entry-foot.tsx';
 
 /** What scrolls: notices, the record, and below it on a narrow window what else stands beside. `children` come first there. */
@@ -49,7 +50,6 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
 }
 
 function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
-  const { record } = useWords();
   if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
   return (
     <RecordEntry
@@ -61,10 +61,18 @@ function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
       foot={hasFoot(entry) && <EntryFoot entry={entry} />}
       actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
     >
-      <span data-entry={entry.seq}>{entry.text ?? <span className="text-ink-2">{record.erased}</span>}</span>
+      <div data-entry={entry.seq}>
+        <Said entry={entry} />
+      </div>
       <EntryItems items={entry.items} />
     </RecordEntry>
   );
+}
+
+function Said({ entry: { text, html } }: { entry: EntryView }) {
+  const { record } = useWords();
+  if (text === null) return <span className="text-ink-2">{record.erased}</span>;
+  return html === null ? text : <RichWords html={html} />;
 }
 
 function Events({ item }: { item: EventsView }) {
