@@ -47,6 +47,6 @@ const placeOfPictures = '/picture-of-this-text/';
 const fileId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const picture = /<img src="cid:([0-9a-f-]{36})" alt="([^"]*)" \/>/g;
 // Editors set each item of a list as a paragraph: lists of one line an item stay close.
-const itemParagraph = /<li><p>((?:(?!<\/?p>)[^])*)<\/p>(?=<\/li>|<[uo]l>)/g;
+const itemParagraph = /<li><p>((?:(?!<\/?p>)[\s\S])*)<\/p>(?=<\/li>|<[uo]l>)/g;
 // Paragraphs and line breaks are lines of the text.
 const saysMore = /<(?!\/?(?:p|br|div|span)\b)[a-z]/i;

@@ -10,6 +10,9 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`.execute(
     trx,
   );
+  for (const table of ['message_drafts', 'pending_messages'])
+    await sql`delete from ${sql.table(table)} where person_id = ${personId}
+      or ticket_id in (select id from tickets where requester_id = ${personId})`.execute(trx);
   await sql`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`.execute(trx);
   await sql`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null where from_address in ${addresses}`.execute(
     trx,

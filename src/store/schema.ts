@@ -11,6 +11,7 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessSchema } from '#store/access-tables.ts';
+import type { ComposerSchema } from '#store/composer-tables.ts';
 import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
 import type { DueColumns, DueSchema } from '#store/due-tables.ts';
 import type { Json } from '#store/json-column.ts';
@@ -25,7 +26,7 @@ import type {
 import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
 
-export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema {
+export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema, ComposerSchema {
   calendars: CalendarsTable;
   desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };

@@ -20,6 +20,11 @@ export function findTicket(handle: Handle, actor: Actor, number: string): Promis
     .executeTakeFirst();
 }
 
+/** The same by its id. */
+export function findTicketById(handle: Handle, actor: Actor, id: string): Promise<TicketRow | undefined> {
+  return handle.selectFrom('tickets').selectAll().where('id', '=', id).where(visibleTo(actor)).executeTakeFirst();
+}
+
 /** Numbers that a process fetches at once: a round trip saved for each ticket, and so many skipped at most when it ends. */
 const numbersOfAServer = 20;
 

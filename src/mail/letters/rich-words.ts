@@ -9,7 +9,9 @@ export function contentId(fileId: string): string {
 /** What an agent wrote with the editor, drawn as the rest of a letter: the sanitiser leaves no style, so each part gets ours. */
 export function drawRichWords(html: string): string | null {
   const safe = showRichText(html, (id) => `cid:${contentId(id)}`);
-  return safe && safe.replace(/<(p|ul|ol|li|blockquote|pre|code|a|img)(?=[\s>])/g, (_, tag) => `<${tag} ${looks[tag]}`);
+  return safe === null
+    ? null
+    : safe.replace(/<(p|ul|ol|li|blockquote|pre|code|a|img)(?=[\s>])/g, (_, tag) => `<${tag} ${looks[tag]}`);
 }
 
 const ink = `color:${colours.ink}`;

@@ -18,18 +18,20 @@ const statements = [
      saved_at timestamptz not null,
      primary key (ticket_id, person_id, tab))`,
   'create index message_drafts_person on message_drafts (person_id)',
-  // Messages within their ten seconds, and those that could not be sent when they were over: in real time.
+  // Messages within their ten seconds, in real time; what became of them is kept a day, so that none is sent twice.
   `create table pending_messages (
      id uuid primary key,
      ticket_id uuid not null references tickets on delete cascade,
      person_id uuid not null references people,
      intent text not null,
-     content jsonb not null,
+     content jsonb,
      file_ids uuid[] not null default '{}',
+     state text not null,
      held_at timestamptz not null,
      due_at timestamptz not null,
      refusal text)`,
-  'create index pending_messages_ticket on pending_messages (ticket_id)',
-  'create index pending_messages_person on pending_messages (person_id)',
-  'create index pending_messages_due on pending_messages (due_at) where refusal is null',
+  `create index pending_messages_ticket on pending_messages (ticket_id) where state in ('waiting', 'refused')`,
+  `create index pending_messages_person on pending_messages (person_id) where state in ('waiting', 'refused')`,
+  `create index pending_messages_due on pending_messages (due_at) where state = 'waiting'`,
+  'create index pending_messages_held on pending_messages (held_at)',
 ];
