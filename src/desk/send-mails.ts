@@ -25,6 +25,7 @@ import {
   type Written,
 } from '#store/outgoing-mails.ts';
 import { isPassing } from '#store/passing-trouble.ts';
+import { readSignature } from '#store/signatures.ts';
 
 /** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
 export const leaseSeconds = 660;
@@ -99,7 +100,7 @@ async function takeInHand(
   const inHand: InHand[] = [];
   const written: Written[] = [];
   for (const mail of mails) {
-    const source = sources.get(mail.id)!;
+    const source = await signed(tx, mail, sources.get(mail.id)!);
     const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
     const letter = await letterOf(world, tx, { mail, source, desk, at });
@@ -123,6 +124,13 @@ async function takeInHand(
   }
   await markSending(tx.trx, written, until);
   return inHand;
+}
+
+/** An agent's words are signed with what they sign with now. */
+async function signed(tx: Tx, { language }: OutgoingMail, source: LetterSource): Promise<LetterSource> {
+  const { entry } = source;
+  if (!entry?.agentId) return source;
+  return { ...source, entry: { ...entry, signature: await readSignature(tx.trx, entry.agentId, language) } };
 }
 
 interface ToWrite {

@@ -44,6 +44,7 @@ export function writeLetter(
     agentName,
     text: source.entry?.text ?? '',
     html: lookOf(mail, source),
+    signature: source.entry?.signature,
     items: source.entry?.items ?? [],
   };
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
@@ -166,7 +167,7 @@ function newsLetter(
   return { kind: 'signInNews', ...common, ...facts.signIn!, at: queuedAt, links: { account: world.accountUrl() } };
 }
 
-type Told = { agentName: string | null; text: string; html: string | null; items: string[] } & Pick<
+type Told = { agentName: string | null; text: string; html: string | null; signature?: string | null; items: string[] } & Pick<
   Extract<Letter, { kind: 'closingNotice' }>,
   'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'
 >;
@@ -183,7 +184,7 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
 function dateMoved(
   mail: LetterRow,
   { ticket }: LetterMatter,
-  about: Omit<Told, 'agentName' | 'text' | 'html' | 'items'>,
+  about: Omit<Told, 'agentName' | 'text' | 'html' | 'signature' | 'items'>,
   desk: Desk,
 ): Letter | null {
   const former = mail.facts.former;

@@ -20,6 +20,9 @@ export interface LetterSource {
     html: string | null;
     items: string[] | null;
     agentName: string | null;
+    /** Whose words they are, and what they sign with in the letter's language. */
+    agentId?: string | null;
+    signature?: string | null;
     /** It asked questions of a form that wait for an answer (R6). */
     asks: boolean;
   } | null;
@@ -68,7 +71,7 @@ export async function readLetterSources(
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
       (select json_build_object('text', x.text, 'html', x.html, 'items', x.items,
          'asks', exists (select from asked_questions where entry_id = e.id and answered_at is null),
-         'agentName', (select name from people where id = e.by_person))
+         'agentId', e.by_person, 'agentName', (select name from people where id = e.by_person))
        from entries e join texts x on x.id = e.text_id where e.id = said.entry_id) as entry,
       (select coalesce(json_agg(json_build_object('id', id, 'sha256', sha256, 'name', name, 'type', type, 'bytes', bytes) order by id), '[]')
        from files where mail.letter <> 'colleagueWrote' and entry_id = (mail.facts->>'entryId')::uuid and (scan is null or scan = 'clean')) as files,

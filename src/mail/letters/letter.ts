@@ -101,6 +101,8 @@ export interface AnswerLetter extends TicketLetter {
   text: string;
   /** How the words look; a picture in them is `cid:` with the id of its file. */
   html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
 }
 
 export interface InformationRequestLetter extends TicketLetter {
@@ -109,6 +111,8 @@ export interface InformationRequestLetter extends TicketLetter {
   text: string;
   /** How the words look; a picture in them is `cid:` with the id of its file. */
   html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -120,6 +124,8 @@ export interface ReminderLetter extends TicketLetter {
   text: string;
   /** How the words look; a picture in them is `cid:` with the id of its file. */
   html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -133,6 +139,8 @@ export interface ClosingNoticeLetter extends TicketLetter {
   text: string;
   /** How the words look; a picture in them is `cid:` with the id of its file. */
   html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -151,6 +159,8 @@ export interface ClosedLetter extends TicketLetter {
   text: string;
   /** How the words look; a picture in them is `cid:` with the id of its file. */
   html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
 }
 
 /** R19: a reaction that came in time was read after the closing, which is undone. */

@@ -45,14 +45,16 @@ interface Said {
   text: string;
   html?: string | null;
   agentName: string | null;
+  signature?: string | null;
 }
 
 /** An agent's words and name. */
-export function signedWords({ language, text, html, agentName }: Said): Block[] {
+export function signedWords({ language, text, html, agentName, signature }: Said): Block[] {
   if (text.trim() === '') return [];
   return [
     { block: 'words', text, html },
     { block: 'small', text: mailMessages(language).agent(agentName) },
+    ...(signature ? [{ block: 'words', text: signature } as const] : []),
   ];
 }
 
