@@ -167,7 +167,13 @@ function newsLetter(
   return { kind: 'signInNews', ...common, ...facts.signIn!, at: queuedAt, links: { account: world.accountUrl() } };
 }
 
-type Told = { agentName: string | null; text: string; html: string | null; signature?: string | null; items: string[] } & Pick<
+type Told = {
+  agentName: string | null;
+  text: string;
+  html: string | null;
+  signature?: string | null;
+  items: string[];
+} & Pick<
   Extract<Letter, { kind: 'closingNotice' }>,
   'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'
 >;

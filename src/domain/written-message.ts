@@ -2,9 +2,17 @@
 export const messageTabs = ['answer', 'ask', 'note', 'handle'] as const;
 export type MessageTab = (typeof messageTabs)[number];
 
+export function isTab(text: string): text is MessageTab {
+  return messageTabs.some((tab) => tab === text);
+}
+
 /** Those that go out to the requester, and wait ten seconds before they do. */
 export const heldTabs = ['answer', 'ask', 'handle'] as const;
 export type HeldTab = (typeof heldTabs)[number];
+
+export function isHeld(tab: MessageTab): tab is HeldTab {
+  return heldTabs.some((held) => held === tab);
+}
 
 /** What stands in a composer: enough to go on writing where one stopped, on any machine. */
 export interface WrittenMessage {

@@ -134,6 +134,13 @@ export const urls = {
   /** `team` is a list of its own, by its id. */
   console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
+  /** What the composer's script posts to. */
+  ticketSend: (number: string) => `/console/tickets/${segment(number)}/send`,
+  ticketDraft: (number: string) => `/console/tickets/${segment(number)}/draft`,
+  ticketFiles: (number: string) => `/console/tickets/${segment(number)}/files`,
+  ticketPreview: (number: string) => `/console/tickets/${segment(number)}/preview`,
+  /** A message that may be taken back. */
+  pendingMessage: (id: string) => `/console/sending/${segment(id)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
