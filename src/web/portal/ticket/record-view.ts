@@ -85,9 +85,12 @@ function entryView(entry: RecordedEntry, sources: PortalSources): EntryView {
     how: howSaid(entry, sources),
     at: dateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
-    files: entry.files.map((file) => ({
-      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
-    })),
+    // A picture that stands within the words is shown there.
+    files: entry.files
+      .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
+      .map((file) => ({
+        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
+      })),
   };
 }
 

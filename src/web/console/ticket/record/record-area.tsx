@@ -20,6 +20,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
   return (
     <section
       ref={area}
+      id="record"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
       tabIndex={0}
       aria-label={record.title}
