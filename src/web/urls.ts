@@ -217,6 +217,7 @@ export const urls = {
   /** The same, to be shown within a text. */
   picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
   events: () => '/api/v1/events',
+  health: () => '/health',
 };
 
 /** One piece of a path. A dot alone would climb out of it. */

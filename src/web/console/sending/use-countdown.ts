@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useRevalidator } from 'react-router';
+import { urls } from '#web/urls.ts';
 
 /** A message of one's own that waits or was refused, as the frame of the console carries it. */
 export interface OnItsWay {
@@ -19,6 +20,7 @@ interface Shown {
 }
 
 const tickMilliseconds = 500;
+const askMilliseconds = 3_000;
 /** Long enough to be read; longer while it has the focus. */
 const goneMilliseconds = 4_000;
 
@@ -26,6 +28,7 @@ const goneMilliseconds = 4_000;
 export function useCountdown(sending: OnItsWay[], now: string, area: RefObject<HTMLElement | null>): Shown[] {
   const { revalidate } = useRevalidator();
   const ends = useRef(new Map<string, number>());
+  const asked = useRef(0);
   const [gone, setGone] = useState<{ message: OnItsWay; until: number }[]>([]);
   const [before, setBefore] = useState(sending);
   const [, setTick] = useState(0);
@@ -43,9 +46,15 @@ export function useCountdown(sending: OnItsWay[], now: string, area: RefObject<H
     setTick((count) => count + 1);
     if (!area.current?.contains(document.activeElement))
       setGone((all) => (all.some(isOver) ? all.filter((one) => !isOver(one)) : all));
-    // What is due goes within the second: then the page says so.
-    if (sending.some(({ id, state }) => state === 'waiting' && secondsLeft(ends.current.get(id)) <= 0))
-      void revalidate();
+    // A hint tells that it went. Where none came the page asks, but only a server that answers: a page that cannot be
+    // read anew would take with it what is being written.
+    const isLate = sending.some(({ id, state }) => state === 'waiting' && isPast(ends.current.get(id)));
+    if (!isLate || performance.now() < asked.current + askMilliseconds) return;
+    asked.current = performance.now();
+    fetch(urls.health()).then(
+      ({ ok }) => ok && revalidate(),
+      () => undefined,
+    );
   });
   const isBusy = sending.some(({ state }) => state === 'waiting') || gone.length > 0;
   useEffect(() => {
@@ -66,6 +75,11 @@ function goneAt(): number {
 
 function isOver({ until }: { until: number }): boolean {
   return performance.now() > until;
+}
+
+/** A second over its time: its hint would be here. */
+function isPast(end: number | undefined): boolean {
+  return end !== undefined && performance.now() > end + 1_000;
 }
 
 /** Before anything was counted there are ten. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { HeldTab } from '#domain/written-message.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
@@ -28,7 +29,8 @@ export function PreviewDialog({ number, tab, writing }: PreviewProps) {
       urls.ticketPreview(number),
       formOf(content, { intent: tab }),
     );
-    setLetter('said' in posted ? posted.said : 'failed');
+    // The frame is there before something is posted into it.
+    flushSync(() => setLetter('said' in posted ? posted.said : 'failed'));
     dialog.current?.showModal();
     if ('said' in posted) postInto(frame, urls.ticketPreview(number), formOf(content, { intent: tab, part: 'html' }));
   }
