@@ -54,17 +54,23 @@ test('an agent writes with a look, pastes a picture, undoes, and sends', async (
   await page.keyboard.press('Control+b');
   await page.keyboard.type(', voici :');
   await page.keyboard.press('Enter');
-  await editor.evaluate((field, bytes) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(bytes)], 'écran.png', { type: 'image/png' }));
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, [...examplePng(640, 360)]);
+  await editor.evaluate(
+    (field, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], 'écran.png', { type: 'image/png' }));
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [...examplePng(640, 360)],
+  );
   await editor.locator('img[alt="écran.png"]').waitFor();
   await page.getByText(/^Brouillon enregistré à/).waitFor();
   await shot(page, 'rich');
   await page.keyboard.press('Control+Enter');
   const toast = page.locator('[data-sending]');
-  await toast.getByText(/La réponse part dans \d+ s/).last().waitFor();
+  await toast
+    .getByText(/La réponse part dans \d+ s/)
+    .last()
+    .waitFor();
   assert.deepEqual(await said(number), []);
   await shot(page, 'toast');
   await toast.getByRole('button', { name: 'Annuler' }).click();
@@ -79,7 +85,10 @@ test('an agent writes with a look, pastes a picture, undoes, and sends', async (
   assert.ok(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0));
   const [answer] = await said(number);
   assert.equal(answer!.text, 'Bonjour Claire, voici :\n\n[écran.png]');
-  assert.match(answer!.html!, /^<p>Bonjour <strong>Claire<\/strong>, voici :<\/p><p><img src="cid:[0-9a-f-]{36}" alt="écran.png" \/><\/p>$/);
+  assert.match(
+    answer!.html!,
+    /^<p>Bonjour <strong>Claire<\/strong>, voici :<\/p><p><img src="cid:[0-9a-f-]{36}" alt="écran.png" \/><\/p>$/,
+  );
   assert.equal((await said(number)).length, 1);
   assert.deepEqual(complaints, []);
   await close();
@@ -165,11 +174,17 @@ test('the mail is previewed as its reader gets it, with the date on which the ti
   await page.keyboard.type('Réparé.');
   await page.locator('[data-act=preview-handle]').click();
   const dialog = page.getByRole('dialog', { name: 'Aperçu de l’e-mail' });
-  await dialog.getByText(new RegExp(`\\[${number}\\]`)).first().waitFor();
+  await dialog
+    .getByText(new RegExp(`\\[${number}\\]`))
+    .first()
+    .waitFor();
   const frame = page.frameLocator('iframe[name=preview-handle]');
   await frame.locator('strong').getByText('Réparé.').waitFor();
   await shot(page, 'preview');
-  await frame.getByText(/1er\s+décembre\s+2026/).first().waitFor();
+  await frame
+    .getByText(/1er\s+décembre\s+2026/)
+    .first()
+    .waitFor();
   await dialog.getByRole('button', { name: 'Fermer' }).click();
   await page.keyboard.press('Escape');
   assert.deepEqual(complaints, []);
@@ -191,7 +206,10 @@ test('a text in another language than its ticket is pointed out, and may be sent
 });
 
 async function shot(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [[1440, 960], [390, 844]] as const)
+  for (const [width, height] of [
+    [1440, 960],
+    [390, 844],
+  ] as const)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });

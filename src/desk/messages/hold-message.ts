@@ -10,7 +10,7 @@ import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
 import { countBindable } from '#store/files.ts';
 import { countUnchecked } from '#store/held-files.ts';
 import { deleteMessageDraft } from '#store/message-drafts.ts';
-import { addPendingMessage } from '#store/pending-messages.ts';
+import { addPendingMessage, lockPendingMessage } from '#store/pending-messages.ts';
 
 /** How long somebody may take back what they have just sent. */
 export const undoSeconds = 10;
@@ -28,21 +28,30 @@ export interface MessageToHold {
  */
 export function holdMessage(world: World, actor: Actor, number: string, held: MessageToHold): Promise<Outcome> {
   const { id, intent, content } = held;
-  return onTicket<{ ticket: Session['ticket'] }>(world, actor, asked[intent].action, number, async (session) => {
-    const refusal = await whyNot(session, actor, held);
-    if (refusal !== null) return { refusal };
-    const { tx, ticket } = session;
-    // What somebody may still take back keeps real time, whatever the desk's clock says.
-    const heldAt = new Date().toISOString();
-    const personId = actor.personId;
-    const message = { id, ticketId: ticket.id, personId, intent, content, state: 'waiting', refusal: null } as const;
-    if (await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) })) {
-      tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
-      await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
-      tx.changedTickets.set(ticket.id, ticket.deskId);
-    }
-    return { ticket };
-  });
+  return onTicket<{ ticket: Session['ticket'] } | { missing: true }>(
+    world,
+    actor,
+    asked[intent].action,
+    number,
+    async (session) => {
+      const refusal = await whyNot(session, actor, held);
+      if (refusal !== null) return { refusal };
+      const { tx, ticket } = session;
+      // What somebody may still take back keeps real time, whatever the desk's clock says.
+      const heldAt = new Date().toISOString();
+      const personId = actor.personId;
+      const message = { id, ticketId: ticket.id, personId, intent, content, state: 'waiting', refusal: null } as const;
+      const isNew = await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) });
+      // An id says which message it is to its author alone.
+      if (!isNew && (await lockPendingMessage(tx.trx, id))?.personId !== personId) return { missing: true };
+      if (isNew) {
+        tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
+        await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
+        tx.changedTickets.set(ticket.id, ticket.deskId);
+      }
+      return { ticket };
+    },
+  );
 }
 
 const asked: Record<HeldTab, { action: Action; command: LifecycleCommand }> = {

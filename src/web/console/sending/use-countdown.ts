@@ -52,7 +52,7 @@ export function useCountdown(sending: OnItsWay[], now: string, area: RefObject<H
     if (!isLate || performance.now() < asked.current + askMilliseconds) return;
     asked.current = performance.now();
     fetch(urls.health()).then(
-      ({ ok }) => ok && revalidate(),
+      ({ ok }) => (ok ? revalidate() : undefined),
       () => undefined,
     );
   });

@@ -67,6 +67,7 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
         <FilePicker id={`files-${tab}`} attach={uploads.attach} />
         <p
           role="status"
+          data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}
           className="min-w-0 flex-1 px-2 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
         >
           {tab === 'note' && sending.result?.done && draft.savedAt === null ? (
