@@ -63,7 +63,7 @@ function WaitingToast({ message: { id, intent, number }, seconds, isGone, deeds 
         </span>
       </span>
       {!isGone && (
-        <span className="flex gap-4">
+        <span className="flex flex-wrap gap-x-4 gap-y-1">
           <button
             type="button"
             data-act="undo-send"
@@ -126,4 +126,4 @@ function useDeeds() {
 }
 
 const box =
-  'flex min-w-72 flex-wrap items-center justify-between gap-x-6 gap-y-1 rounded-field border border-slate-line bg-slate px-3 py-2.5 text-body text-on-slate';
+  'flex min-w-72 flex-wrap items-center justify-between gap-x-6 gap-y-1 lg:w-46 lg:min-w-0 lg:flex-col lg:items-start rounded-field border border-slate-line bg-slate px-3 py-2.5 text-body text-on-slate';

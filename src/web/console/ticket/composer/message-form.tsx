@@ -62,6 +62,7 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
       <ConflictNotice act={sending} />
       <ActErrors act={sending} />
       <SendTroubleNotice trouble={sending.trouble} />
+      <Follows page={page} tab={tab} />
       <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-2 gap-y-2 bg-surface py-1">
         <FormatBar tab={tab} withEditor={withEditor} />
         <FilePicker id={`files-${tab}`} attach={uploads.attach} />
@@ -70,11 +71,7 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
           data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}
           className="min-w-0 flex-1 px-2 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
         >
-          {tab === 'note' && sending.result?.done && draft.savedAt === null ? (
-            sending.result.done
-          ) : (
-            <Follows page={page} tab={tab} />
-          )}
+          {tab === 'note' && draft.savedAt === null && sending.result?.done}
           <DraftState draft={draft} />
         </p>
         {isHeld(tab) && <PreviewDialog number={page.number} tab={tab} writing={writing} />}
@@ -113,8 +110,9 @@ function To({ page, tab }: { page: TicketPage; tab: MessageTab }) {
 
 /** The date that sending promises, before anything is sent (R16). */
 function Follows({ page, tab }: { page: TicketPage; tab: MessageTab }) {
-  if (tab === 'handle') return <b className="mr-3 text-ink">{page.composer.closesOn}</b>;
-  return tab === 'ask' ? <span className="mr-3">{page.composer.asksUntil}</span> : null;
+  if (tab !== 'handle' && tab !== 'ask') return null;
+  const promise = tab === 'handle' ? <b className="text-ink">{page.composer.closesOn}</b> : page.composer.asksUntil;
+  return <p className="max-w-record text-secondary text-pretty text-ink-2">{promise}</p>;
 }
 
 /** Ctrl and Enter send; Escape leaves the editor for the record above it. */
