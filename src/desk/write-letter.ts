@@ -6,6 +6,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
+import { showRichText } from '#mail/rich-text.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
 
@@ -39,7 +40,13 @@ export function writeLetter(
   // An address that has not proved itself does so first: its link names nothing of the ticket either way.
   const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
   const { agentName = null } = source.entry ?? {};
-  const said = { agentName, text: source.entry?.text ?? '', items: source.entry?.items ?? [] };
+  const said = {
+    agentName,
+    text: source.entry?.text ?? '',
+    html: lookOf(mail, source),
+    signature: source.entry?.signature,
+    items: source.entry?.items ?? [],
+  };
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
   const clockLetter = {
     ...about,
@@ -97,6 +104,12 @@ export function writeLetter(
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+/** A letter that repeats words carries no file of theirs: a picture is told by its name. */
+function lookOf({ facts }: LetterRow, { entry }: LetterMatter): string | null {
+  const html = entry?.html ?? null;
+  return html === null || facts.entryId !== null ? html : showRichText(html, () => null);
 }
 
 /** A letter that its reader chose to get. Words that were erased meanwhile are told to nobody. */
@@ -177,7 +190,13 @@ function newsLetter(
   return { kind: 'signInNews', ...common, ...facts.signIn!, at: queuedAt, links: { account: world.accountUrl() } };
 }
 
-type Told = { agentName: string | null; text: string; items: string[] } & Pick<
+type Told = {
+  agentName: string | null;
+  text: string;
+  html: string | null;
+  signature?: string | null;
+  items: string[];
+} & Pick<
   Extract<Letter, { kind: 'closingNotice' }>,
   'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'
 >;
@@ -194,7 +213,7 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
 function dateMoved(
   mail: LetterRow,
   { ticket }: LetterMatter,
-  about: Omit<Told, 'agentName' | 'text' | 'items'>,
+  about: Omit<Told, 'agentName' | 'text' | 'html' | 'signature' | 'items'>,
   desk: Desk,
 ): Letter | null {
   const former = mail.facts.former;

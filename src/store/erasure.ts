@@ -4,12 +4,15 @@ import type { Trx } from '#store/database.ts';
 /** Deletes what a person wrote and is, with the salts by which events name their words. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
-  await sql`update texts set text = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
+  await sql`update texts set text = null, html = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
     trx,
   );
   await sql`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`.execute(
     trx,
   );
+  for (const table of ['message_drafts', 'pending_messages'])
+    await sql`delete from ${sql.table(table)} where person_id = ${personId}
+      or ticket_id in (select id from tickets where requester_id = ${personId})`.execute(trx);
   await sql`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`.execute(trx);
   await sql`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null where from_address in ${addresses}`.execute(
     trx,

@@ -11,6 +11,7 @@ import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
 import type { AccessSchema } from '#store/access-tables.ts';
+import type { ComposerSchema } from '#store/composer-tables.ts';
 import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
 import type { DueColumns, DueSchema } from '#store/due-tables.ts';
 import type { Json } from '#store/json-column.ts';
@@ -34,7 +35,8 @@ export interface Schema
     SendingSchema,
     DueSchema,
     TogetherSchema,
-    PhoneSchema {
+    PhoneSchema,
+    ComposerSchema {
   calendars: CalendarsTable;
   desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
@@ -186,6 +188,8 @@ export interface TextsTable {
   salt: Buffer | null;
   internal: boolean;
   search: string | null;
+  /** How it looks where an agent's editor said more than lines; made safe whenever it is shown. */
+  html: string | null;
 }
 
 export interface EntriesTable {

@@ -135,6 +135,13 @@ export const urls = {
   console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string; all?: string } = {}) =>
     `/console/tickets/${segment(number)}${query(to)}`,
+  /** What the composer's script posts to. */
+  ticketSend: (number: string) => `/console/tickets/${segment(number)}/send`,
+  ticketDraft: (number: string) => `/console/tickets/${segment(number)}/draft`,
+  ticketFiles: (number: string) => `/console/tickets/${segment(number)}/files`,
+  ticketPreview: (number: string) => `/console/tickets/${segment(number)}/preview`,
+  /** A message that may be taken back. */
+  pendingMessage: (id: string) => `/console/sending/${segment(id)}`,
   newContact: () => '/console/new',
   /** What is urgent, in lanes. */
   urgentBoard: () => '/console/urgent',
@@ -225,6 +232,7 @@ export const urls = {
   /** The same, to be drawn within a page. */
   picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
   events: () => '/api/v1/events',
+  health: () => '/health',
 };
 
 /** One piece of a path. A dot alone would climb out of it. */

@@ -1,6 +1,7 @@
 import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { addException } from '#desk/change-exceptions.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
 import type { Language } from '#domain/language.ts';
@@ -97,6 +98,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
     '/console/tickets/:number/presence': number,
+    '/console/sending/:message': await holdForTom(desk, number),
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
     '/admin/directory/sites/:id': cast.sites['1187']!,
@@ -146,6 +148,14 @@ function withoutEnd(pattern: string): string {
 }
 
 /** A mail in the demonstration's mailbox; returns its id. */
+/** What an agent has just sent, and may take back. */
+async function holdForTom({ world, actor }: TestDesk, number: string): Promise<string> {
+  const id = crypto.randomUUID();
+  const content = { text: 'Voilà.', html: '', items: '', asked: null, files: [], cursor: null };
+  await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
+  return id;
+}
+
 async function deliver({ db, world }: TestDesk): Promise<string> {
   const id = world.newId();
   const raw = Buffer.from('Subject: Bonjour\r\nContent-Type: text/html\r\n\r\n<p lang="fr">Bonjour.</p>\r\n');

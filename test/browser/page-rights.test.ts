@@ -126,6 +126,14 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/deadline': { opens: staffOnly },
   '/console/tickets/:number/clock': { opens: deskOnly },
   '/console/tickets/:number': { opens: deskOnly, sends: deskOnly },
+  '/console/tickets/:number/send': { opens: noPage, sends: deskOnly },
+  '/console/tickets/:number/draft': { opens: noPage, sends: deskOnly },
+  '/console/tickets/:number/files': { opens: noPage, sends: deskOnly },
+  '/console/tickets/:number/preview': { opens: noPage, sends: deskOnly },
+  '/console/sending/:message': {
+    opens: noPage,
+    sends: { ...noPage, nobody: 'sign-in', asker: 'sign-in', agent: 'yes' },
+  },
   '/admin': { opens: staffOnly },
   '/admin/look': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/announcements': { opens: staffOnly, sends: staffOnly },
@@ -200,6 +208,15 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/:language/answer/:token': async () => ({ say: 'confirm' }),
   '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
   '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
+  '/console/tickets/:number/send': async () => ({
+    intent: 'note',
+    id: crypto.randomUUID(),
+    text: 'Seen.',
+    version: '1',
+  }),
+  '/console/tickets/:number/draft': async () => ({ intent: 'answer', text: 'Seen.' }),
+  '/console/tickets/:number/preview': async () => ({ intent: 'answer', text: 'Seen.' }),
+  '/console/sending/:message': async () => ({ deed: 'undo' }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
 };
 

@@ -101,12 +101,20 @@ export interface AnswerLetter extends TicketLetter {
   kind: 'answer';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
 }
 
 export interface InformationRequestLetter extends TicketLetter {
   kind: 'informationRequest';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -116,6 +124,10 @@ export interface ReminderLetter extends TicketLetter {
   kind: 'reminder';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -127,6 +139,10 @@ export interface ClosingNoticeLetter extends TicketLetter {
   agentName: string | null;
   /** What was done; after silence, what was asked. */
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -143,6 +159,10 @@ export interface ClosedLetter extends TicketLetter {
   agentName: string | null;
   /** The agent's words; with `redirected`, the contact to turn to. Empty: none. */
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
 }
 
 /** R19: a reaction that came in time was read after the closing, which is undone. */

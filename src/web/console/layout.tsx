@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from 'react-router';
 import { listDesks } from '#store/desks.ts';
+import { listOwnPending } from '#store/pending-messages.ts';
 import { countCallBacks } from '#store/phone-calls.ts';
 import { readCallWindow } from '#web/console/calls/read-window.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
@@ -12,6 +13,7 @@ import { viewsOf } from '#web/console/list/views.ts';
 import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
+import { SendingToasts } from '#web/console/sending/sending-toasts.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
@@ -41,12 +43,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
     person: actor.name,
+    /** What this person may still take back, and what could not be sent. */
+    sending: await listOwnPending(db, actor),
+    now: new Date().toISOString(),
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, calls, callBacks, teams, views, person, desk } = loaderData;
+  const { counts, calls, callBacks, teams, views, person, desk, sending, now } = loaderData;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
@@ -69,6 +74,7 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
         <UrgentAlarm count={counts.urgent ?? 0} />
         <Outlet />
       </ConsoleFrame>
+      <SendingToasts sending={sending} now={now} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
+import { RichWords } from '#web/ui/record/rich-words.tsx';
 import { urls } from '#web/urls.ts';
 import { EntryFoot, EntryItems, hasFoot } from './entry-foot.tsx';
 
@@ -25,6 +26,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
   return (
     <section
       ref={area}
+      id="record"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
       tabIndex={0}
       aria-label={record.title}
@@ -58,7 +60,6 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
 }
 
 function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
-  const { record } = useWords();
   if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
   return (
     <RecordEntry
@@ -70,9 +71,9 @@ function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
       foot={hasFoot(entry) && <EntryFoot entry={entry} />}
       actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
     >
-      <span id={`entry-${entry.id}`} data-entry={entry.seq}>
-        {entry.text ?? <span className="text-ink-2">{record.erased}</span>}
-      </span>
+      <div id={`entry-${entry.id}`} data-entry={entry.seq}>
+        <Said entry={entry} />
+      </div>
       <EntryItems items={entry.items} />
     </RecordEntry>
   );
@@ -88,6 +89,12 @@ function Earlier({ page, count }: { page: TicketPage; count: number }) {
       </a>
     </p>
   );
+}
+
+function Said({ entry: { text, html } }: { entry: EntryView }) {
+  const { record } = useWords();
+  if (text === null) return <span className="text-ink-2">{record.erased}</span>;
+  return html === null ? text : <RichWords html={html} />;
 }
 
 function Events({ item }: { item: EventsView }) {

@@ -8,6 +8,7 @@ import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
 import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
 import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { recordHtml } from '#web/record-html.ts';
 
 export interface FileView {
   id: string;
@@ -26,6 +27,8 @@ export interface EntryView extends EntryLooks {
   seq: number;
   at: string;
   text: string | null;
+  /** How it looks, where that says more; safe to show. */
+  html: string | null;
   items: string[];
   /** The quoted rest of the message, folded. */
   quoted: string | null;
@@ -114,13 +117,16 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
   const { id, seq, text, whole, items } = entry;
   const copied = copiedOffers(entry, sources);
   return {
-    ...{ kind: 'entry', id, seq, text, items, ...looksOf(entry, sources) },
+    ...{ kind: 'entry', id, seq, text, html: recordHtml(entry), items, ...looksOf(entry, sources) },
     at: shortDateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
-    files: entry.files.map((file) => ({
-      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
-      blocked: blockedBecause(file, sources),
-    })),
+    // A picture that stands within the words is shown there.
+    files: entry.files
+      .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
+      .map((file) => ({
+        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
+        blocked: blockedBecause(file, sources),
+      })),
     marks: marksOf(entry, sources),
     copied,
     copiedSaid:
