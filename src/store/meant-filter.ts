@@ -85,18 +85,28 @@ const lookUps: Record<LookedUp, (value: string, actor: Actor) => RawBuilder<unkn
   assignee: (value, actor) =>
     value.toLowerCase() === 'me'
       ? sql`select ${actor.personId}::uuid`
-      : sql`select person_id from accounts join people on people.id = accounts.person_id
-          where login = ${value.toLowerCase()} or people.name ilike ${piece(value)}`,
+      : elsePiece(
+          (called) => sql`select person_id from accounts join people on people.id = accounts.person_id
+            where login ilike ${called} or people.name ilike ${called}`,
+          value,
+        ),
   team: (value, actor) =>
     sql`select id from teams where desk_id = any(${actor.deskIds}::uuid[]) and dissolved_at is null
       and lower(name) = lower(${value})`,
   site: (value) =>
     /^\d{4}$/.test(value)
       ? sql`select id from sites where number = ${value}`
-      : sql`select id from sites where name ilike ${piece(value)}
-          or exists (select from unnest(addresses) as address where address ilike ${piece(value)})`,
+      : elsePiece(
+          (called) => sql`select id from sites where name ilike ${called}
+            or exists (select from unnest(addresses) as address where address ilike ${called})`,
+          value,
+        ),
   organisation: (value) =>
-    sql`select id from organisations where exists (select from jsonb_each_text(names) where value ilike ${piece(value)})`,
+    elsePiece(
+      (called) =>
+        sql`select id from organisations where exists (select from jsonb_each_text(names) where value ilike ${called})`,
+      value,
+    ),
   desk: (value) => sql`select id from desks where prefix = upper(${value})`,
 };
 
@@ -130,7 +140,9 @@ function isNone(value: string): boolean {
   return /^(none|null)$/i.test(value);
 }
 
-/** What LIKE reads as a sign is meant as itself (attack 43). */
-function piece(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+/** What is called exactly so; only where nothing is, what a piece of its name is called so. */
+function elsePiece(find: (called: string) => RawBuilder<unknown>, value: string): RawBuilder<unknown> {
+  // What LIKE reads as a sign is meant as itself (attack 43).
+  const plain = value.replace(/[\\%_]/g, '\\$&');
+  return sql`select unnest(coalesce(nullif(array(${find(plain)}), '{}'), array(${find(`%${plain}%`)})))`;
 }

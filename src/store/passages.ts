@@ -49,8 +49,8 @@ export async function readPassages(
   );
 }
 
-/** Signs that no text of a person needs stand around what was found; those that are there already are taken out first. */
-const [begin, end] = ['\u0002', '\u0003'];
+/** Signs for private use stand around what was found; those that a text has itself are taken out first. */
+const [begin, end] = ['\ue000', '\ue001'];
 
 function headline(asked: RawBuilder<unknown>, how: string): RawBuilder<string> {
   const plain = sql`translate(left(texts.text, ${sql.lit(charactersMax)}), ${`${begin}${end}`}, '')`;
@@ -61,8 +61,8 @@ function headline(asked: RawBuilder<unknown>, how: string): RawBuilder<string> {
 /** What PostgreSQL marked, as pieces; null where nothing is marked. */
 export function piecesOf(marked: string | null): Piece[] | null {
   if (!marked?.includes(begin!)) return null;
-  const pieces = marked.split(/(\u0002[^\u0003]*\u0003)/).map((text) => ({
-    text: text.replaceAll(/[\u0002\u0003]/g, ''),
+  const pieces = marked.split(/(\ue000[^\ue001]*\ue001)/).map((text) => ({
+    text: text.replaceAll(/[\ue000\ue001]/g, ''),
     hit: text.startsWith(begin!),
   }));
   return pieces.filter(({ text }) => text !== '');

@@ -132,7 +132,17 @@ export const urls = {
   managedHistory: (about: Managed & { after?: string } = {}) => `/portal/organisation/history${query(about)}`,
 
   /** `team` is a list of its own, by its id. */
-  console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
+  console: (list: Record<string, string | undefined> = {}) => `/console${query(list)}`,
+  /** JSON, for scripts alone: what is found of a text that is being typed. */
+  find: (about: { q?: string } = {}) => `/console/find${query(about)}`,
+  /** Where the choice of columns is posted. */
+  listColumns: () => '/console/columns',
+  savedViews: (to: { done?: string; view?: string } = {}) => `/console/views${query(to)}`,
+  /** The filter builder, which goes on from a filter. */
+  newView: (about: { q?: string } = {}) => `/console/views/new${query(about)}`,
+  savedView: (id: string, to: { done?: string } = {}) => `/console/views/${segment(id)}${query(to)}`,
+  bySite: (about: { q?: string; after?: string } = {}) => `/console/sites${query(about)}`,
+  byOrganisation: (about: { q?: string; after?: string } = {}) => `/console/organisations${query(about)}`,
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
   unplaced: () => '/console/unplaced',
