@@ -36,7 +36,7 @@ export async function readPassages(
   const { rows } = await sql<{ id: string; summary: string | null; text: string | null; file: string | null }>`
     select tickets.id,
       (select ${headline(asked, 'HighlightAll=true')} from texts where id = tickets.summary_id) as summary,
-      (select ${headline(asked, 'MaxFragments=1, MaxWords=24, MinWords=12')} from texts
+      (select ${headline(asked, 'MaxFragments=1, MaxWords=12, MinWords=6')} from texts
         where texts.ticket_id = tickets.id and texts.id <> tickets.summary_id and texts.search @@ ${asked}
           and ${forReader(isPublicText)}
         order by texts.id desc limit 1) as text,

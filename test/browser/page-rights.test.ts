@@ -120,6 +120,13 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal/organisation/history': { opens: managersOnly },
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
+  '/console/find': { opens: staffOnly, sends: standing('405') },
+  '/console/columns': { opens: formAlone, sends: staffOnly },
+  '/console/views': { opens: staffOnly, sends: deskOnly },
+  '/console/views/new': { opens: staffOnly, sends: staffOnly },
+  '/console/views/:id': { opens: deskOnly, sends: deskOnly },
+  '/console/sites': { opens: staffOnly },
+  '/console/organisations': { opens: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
   '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
@@ -198,6 +205,7 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/:language/answer/:token': async () => ({ say: 'confirm' }),
   '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
   '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
+  '/console/views': async () => ({ act: 'up', view: addressOf('/console/views/:id').split('/').at(-1)! }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
 };
 

@@ -104,7 +104,7 @@ export const de: ViewWords = {
   filterProblem: ({ why, operator, value }, name) =>
     ({
       unknownOperator: `„${operator}:“ ist kein Operator; als Wort gesucht.`,
-      unknownValue: `„${operator}:${value}“: Nichts heißt so (${name}).`,
+      unknownValue: `„${operator}:${value}“: unbekannt (${name}).`,
       noValue: `„${operator}:“ braucht einen Wert (${name}).`,
       noDay: `„${operator}:${value}“ ist kein Datum wie 2026-11-24, today oder -7d.`,
     })[why],

@@ -103,7 +103,7 @@ export const en: ViewWords = {
   filterProblem: ({ why, operator, value }, name) =>
     ({
       unknownOperator: `“${operator}:” is no operator; searched for as a word.`,
-      unknownValue: `“${operator}:${value}”: nothing is called so (${name}).`,
+      unknownValue: `“${operator}:${value}” is no known ${name.toLowerCase()}.`,
       noValue: `“${operator}:” needs a value (${name}).`,
       noDay: `“${operator}:${value}” is no date, such as 2026-11-24, today or -7d.`,
     })[why],

@@ -100,8 +100,8 @@ export const fr = {
 
   sorts: {
     due: 'Échéance d’abord',
-    '-openedAt': 'Ouverts en dernier',
-    '-changedAt': 'Modifiés en dernier',
+    '-openedAt': 'Les plus récents d’abord',
+    '-changedAt': 'Derniers modifiés d’abord',
   } satisfies Record<TicketSort, string> as Record<TicketSort, string>,
 
   problems: {
@@ -113,7 +113,7 @@ export const fr = {
   filterProblem: ({ why, operator, value }: FilterProblem, name: string) =>
     ({
       unknownOperator: `«\u00a0${operator}:\u00a0» n’est pas un opérateur\u202f; cherché comme un mot.`,
-      unknownValue: `«\u00a0${operator}:${value}\u00a0»\u00a0: aucune valeur de ce nom (${name}).`,
+      unknownValue: `«\u00a0${operator}:${value}\u00a0»\u00a0: inconnu (${name}).`,
       noValue: `«\u00a0${operator}:\u00a0» attend une valeur (${name}).`,
       noDay: `«\u00a0${operator}:${value}\u00a0» n’est pas une date, par exemple 2026-11-24, today ou -7d.`,
     })[why],

@@ -104,7 +104,7 @@ export const nl: ViewWords = {
   filterProblem: ({ why, operator, value }, name) =>
     ({
       unknownOperator: `“${operator}:” is geen operator; als woord gezocht.`,
-      unknownValue: `“${operator}:${value}”: niets heet zo (${name}).`,
+      unknownValue: `“${operator}:${value}”: onbekend (${name}).`,
       noValue: `“${operator}:” vraagt een waarde (${name}).`,
       noDay: `“${operator}:${value}” is geen datum, zoals 2026-11-24, today of -7d.`,
     })[why],

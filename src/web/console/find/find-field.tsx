@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Form, useNavigate, useSearchParams } from 'react-router';
+import { Form, useLocation, useNavigate } from 'react-router';
 import { HitList, hitId } from '#web/console/find/hit-list.tsx';
 import { useHits } from '#web/console/find/use-hits.ts';
 import { useSearchKey } from '#web/console/keys/use-search-key.ts';
@@ -16,10 +16,10 @@ const listId = 'find-hits';
  */
 export function FindField() {
   const { frame } = useWords();
-  const [parameters] = useSearchParams();
+  const asked = useAsked();
   const field = useRef<HTMLInputElement>(null);
   useSearchKey(field);
-  const find = useFinding(field, parameters.get('q') ?? '');
+  const find = useFinding(field, asked);
   return (
     <Form role="search" action={urls.console()} onSubmit={find.close} className="relative flex-none">
       <Icon name="search" className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-ink-2" />
@@ -28,8 +28,8 @@ export function FindField() {
         type="search"
         name="q"
         id="find"
-        key={parameters.get('q')}
-        defaultValue={parameters.get('q') ?? ''}
+        key={asked}
+        defaultValue={asked}
         placeholder=" "
         title={frame.searchHint}
         autoComplete="off"
@@ -53,6 +53,12 @@ export function FindField() {
       <HitList id={listId} found={find.found} isOpen={find.isOpen} place={find.place} onFollow={find.close} />
     </Form>
   );
+}
+
+/** What the list of results was asked; on other pages the field is empty. */
+function useAsked(): string {
+  const { pathname, search } = useLocation();
+  return pathname === urls.console() ? (new URLSearchParams(search).get('q') ?? '') : '';
 }
 
 /** What is typed, what is found of it, and at which of the hits one stands; null is the field itself. */

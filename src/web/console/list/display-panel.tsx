@@ -1,6 +1,6 @@
 import { Form, useLocation } from 'react-router';
 import { columns, fixedColumns, usualColumns } from '#domain/view/columns.ts';
-import { type TicketSort, ticketSorts } from '#domain/view/sorts.ts';
+import type { TicketSort } from '#domain/view/sorts.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
@@ -10,6 +10,9 @@ import { CheckField } from '#web/ui/field/check-field.tsx';
 import { urls } from '#web/urls.ts';
 
 const panelId = 'display';
+
+/** The usual one first. */
+const sorts: TicketSort[] = ['due', '-openedAt', '-changedAt'];
 
 interface DisplayPanelProps {
   page: Pick<ListPage, 'columns' | 'sort' | 'list'>;
@@ -28,7 +31,7 @@ export function DisplayPanel({ page, sortHref }: DisplayPanelProps) {
       </Button>
       <PopoverPanel id={panelId} title={say.display}>
         <ul aria-label={say.order} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-body">
-          {ticketSorts.map((sort) => (
+          {sorts.map((sort) => (
             <li key={sort}>
               <a
                 href={sortHref(sort)}
@@ -50,7 +53,7 @@ export function DisplayPanel({ page, sortHref }: DisplayPanelProps) {
           <input type="hidden" name="at" value={search} />
           <fieldset>
             <legend className="text-label">{say.columnsTitle}</legend>
-            <div className="mt-2 grid grid-cols-2 gap-x-4">
+            <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1">
               {chooses.map((column) => (
                 <CheckField
                   key={column}

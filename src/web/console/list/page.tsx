@@ -40,7 +40,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         count={page.total > 0 ? figure(page.total) : undefined}
         actions={
           <>
-            <span role="status" className="flex items-center gap-2 text-row text-ink-2">
+            <span role="status" className="flex items-center gap-2 text-row text-ink-2 empty:hidden">
               {held.changes > 0 && (
                 <>
                   {list.changes({ count: held.changes })}

@@ -28,9 +28,9 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
   const { state } = builder;
   const form = useCounting();
   return (
-    <Form ref={form} method="get" action={action} className="max-w-record">
+    <Form ref={form} method="post" action={action} className="max-w-record">
       {/* Enter counts, and takes nothing away. */}
-      <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true" />
+      <button type="submit" formMethod="get" className="hidden" tabIndex={-1} aria-hidden="true" />
       <h2 className="text-section">{say.conditions}</h2>
       <div className="mt-2">
         {state.rows.length === 0 && <p className="text-body text-ink-2">{say.noCondition}</p>}
@@ -45,7 +45,7 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
           defaultValue="status"
           choices={operatorNames.map((value) => ({ value, label: say.operators[value] }))}
         />
-        <Button type="submit" kind="outlined" icon="plus" name="more" value="yes">
+        <Button type="submit" formMethod="get" kind="outlined" icon="plus" name="more" value="yes">
           {say.add}
         </Button>
       </div>
@@ -75,7 +75,7 @@ function Found({ builder: { total, text } }: { builder: BuilderView }) {
       <p role="status" className="text-body font-strong">
         {say.matches({ count: figure(total) })}
       </p>
-      <Button type="submit" kind="outlined">
+      <Button type="submit" formMethod="get" kind="outlined">
         {say.count}
       </Button>
       {text !== '' && (

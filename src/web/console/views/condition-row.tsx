@@ -36,6 +36,7 @@ export function ConditionRow({ row, choices }: ConditionRowProps) {
         </div>
         <Button
           type="submit"
+          formMethod="get"
           kind="plain"
           icon="close"
           name="remove"

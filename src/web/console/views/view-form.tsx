@@ -48,7 +48,7 @@ export function ViewForm({ builder, seen, error }: ViewFormProps) {
         ]}
       />
       <p>
-        <Button type="submit" kind="main" formMethod="post">
+        <Button type="submit" kind="main" name="save" value="yes">
           {say.save}
         </Button>
       </p>
