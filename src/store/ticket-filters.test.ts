@@ -102,7 +102,7 @@ test('each operator finds its tickets, and a complaint is nobody else’s', asyn
     '-has:attachment': 'abd',
     'assignee:none': 'bcd',
     'is:unphoned': 'b',
-    'is:unanswered': 'acd',
+    'is:unanswered': 'ad',
     'channel:mail': '',
     'language:fr': 'abcd',
     'opened:today': 'abcd',
