@@ -4,8 +4,8 @@ import { plusSeconds } from '#domain/instant.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { dropOldImports } from '#store/directory-imports.ts';
 import { removeUnattached } from '#store/files.ts';
-import { deleteOldCalls } from '#store/phone-calls.ts';
 import { deleteSettledMessages } from '#store/pending-messages.ts';
+import { deleteOldCalls } from '#store/phone-calls.ts';
 
 /** An upload that no message took within a day was given up: a disk is not filled by files of no ticket (attack 51). */
 const keptSeconds = 24 * 60 * 60;

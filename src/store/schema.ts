@@ -10,6 +10,7 @@ import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
+import type { SavedView } from '#domain/view/saved-view.ts';
 import type { AccessSchema } from '#store/access-tables.ts';
 import type { ComposerSchema } from '#store/composer-tables.ts';
 import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
@@ -80,6 +81,8 @@ export interface Schema
   idempotencyKeys: IdempotencyKeysTable;
   submissions: { id: string; ticketId: string; createdAt: Instant };
   demonstrationMails: { id: string; sentAt: Instant; envelopeFrom: string; address: string; raw: Buffer };
+  savedViews: SavedView;
+  listColumns: { personId: string; list: string; columns: string[] };
   settings: { name: string; value: Json<unknown> };
   formVersions: FormVersionsTable;
   formDrafts: {

@@ -132,7 +132,6 @@ export const urls = {
   managedHistory: (about: Managed & { after?: string } = {}) => `/portal/organisation/history${query(about)}`,
 
   /** `team` is a list of its own, by its id. */
-  console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string; all?: string } = {}) =>
     `/console/tickets/${segment(number)}${query(to)}`,
   /** What the composer's script posts to. */
@@ -142,6 +141,17 @@ export const urls = {
   ticketPreview: (number: string) => `/console/tickets/${segment(number)}/preview`,
   /** A message that may be taken back. */
   pendingMessage: (id: string) => `/console/sending/${segment(id)}`,
+  console: (list: Record<string, string | undefined> = {}) => `/console${query(list)}`,
+  /** JSON, for scripts alone: what is found of a text that is being typed. */
+  find: (about: { q?: string } = {}) => `/console/find${query(about)}`,
+  /** Where the choice of columns is posted. */
+  listColumns: () => '/console/columns',
+  savedViews: (to: { done?: string; view?: string } = {}) => `/console/views${query(to)}`,
+  /** The filter builder, which goes on from a filter. */
+  newView: (about: { q?: string } = {}) => `/console/views/new${query(about)}`,
+  savedView: (id: string, to: { done?: string } = {}) => `/console/views/${segment(id)}${query(to)}`,
+  bySite: (about: { q?: string; after?: string } = {}) => `/console/sites${query(about)}`,
+  byOrganisation: (about: { q?: string; after?: string } = {}) => `/console/organisations${query(about)}`,
   newContact: () => '/console/new',
   /** What is urgent, in lanes. */
   urgentBoard: () => '/console/urgent',

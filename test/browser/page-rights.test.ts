@@ -120,6 +120,13 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal/organisation/history': { opens: managersOnly },
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
+  '/console/find': { opens: staffOnly, sends: standing('405') },
+  '/console/columns': { opens: formAlone, sends: staffOnly },
+  '/console/views': { opens: staffOnly, sends: deskOnly },
+  '/console/views/new': { opens: staffOnly, sends: staffOnly },
+  '/console/views/:id': { opens: deskOnly, sends: deskOnly },
+  '/console/sites': { opens: staffOnly },
+  '/console/organisations': { opens: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
   '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
@@ -217,6 +224,7 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/console/tickets/:number/draft': async () => ({ intent: 'answer', text: 'Seen.' }),
   '/console/tickets/:number/preview': async () => ({ intent: 'answer', text: 'Seen.' }),
   '/console/sending/:message': async () => ({ deed: 'undo' }),
+  '/console/views': async () => ({ act: 'up', view: addressOf('/console/views/:id').split('/').at(-1)! }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
 };
 

@@ -3,11 +3,11 @@ import { listDesks } from '#store/desks.ts';
 import { listOwnPending } from '#store/pending-messages.ts';
 import { countCallBacks } from '#store/phone-calls.ts';
 import { readCallWindow } from '#web/console/calls/read-window.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
-import { FindField } from '#web/console/find-field.tsx';
+import { FindField } from '#web/console/find/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
 import { countLists } from '#web/console/list/count-lists.ts';
+import { readSavedViews } from '#web/console/list/read-saved-views.ts';
 import { readTeams } from '#web/console/list/read-teams.ts';
 import { viewsOf } from '#web/console/list/views.ts';
 import { Offline } from '#web/console/live/offline.tsx';
@@ -20,6 +20,7 @@ import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/layout.ts';
@@ -38,9 +39,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     countCallBacks(db, actor, clock.now()),
   ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
+  const saved = await readSavedViews(visit, desks);
   return {
     ...{ counts, calls, callBacks },
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
+    saved: saved.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
     person: actor.name,
     /** What this person may still take back, and what could not be sent. */
@@ -51,11 +54,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, calls, callBacks, teams, views, person, desk, sending, now } = loaderData;
+  const { counts, calls, callBacks, teams, saved, views, person, desk, sending, now } = loaderData;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
-  const links = { views, counts, callBacks, teams, here, words, say: useCallWords() };
+  const links = { views, counts, callBacks, teams, saved, here, words, language: useVisit().language };
   return (
     // The density stands here and not on the root, whose font size every rem is measured by.
     // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
@@ -95,10 +98,15 @@ function useHere(views: readonly string[]): Here {
   if (pathname.startsWith(urls.calls())) return 'calls';
   if (pathname === urls.foretold()) return 'foretold';
   if (pathname === urls.figures()) return 'figures';
+  if (pathname === urls.bySite()) return 'sites';
+  if (pathname === urls.byOrganisation()) return 'organisations';
+  if (pathname === urls.savedViews() || pathname.startsWith(`${urls.savedViews()}/`)) return 'views';
   const parameters = new URLSearchParams(search);
   if (pathname !== urls.console() || parameters.has('q')) return null;
   const team = parameters.get('team');
   if (team !== null) return { team };
+  const saved = parameters.get('saved');
+  if (saved !== null) return { saved };
   const view = parameters.get('view') ?? 'next';
   return (views.includes(view) ? view : 'next') as Here;
 }
