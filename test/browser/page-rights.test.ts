@@ -124,6 +124,9 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
   '/console/deadline': { opens: staffOnly },
+  '/console/tickets/:number/split': { opens: deskOnly, sends: deskOnly },
+  '/console/tickets/:number/join': { opens: deskOnly, sends: deskOnly },
+  '/console/tickets/:number/cause': { opens: deskOnly, sends: deskOnly },
   '/console/tickets/:number/clock': { opens: deskOnly },
   '/console/tickets/:number': { opens: deskOnly, sends: deskOnly },
   '/admin': { opens: staffOnly },
@@ -198,6 +201,9 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/:language/answer/:token': async () => ({ say: 'confirm' }),
   '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
   '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
+  '/console/tickets/:number/split': async () => ({ intent: 'split', version: '1' }),
+  '/console/tickets/:number/join': async () => ({ intent: 'merge', version: '1' }),
+  '/console/tickets/:number/cause': async () => ({ intent: 'answerCause', version: '1' }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
 };
 
