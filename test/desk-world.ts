@@ -8,7 +8,7 @@ import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
 import { openPublicFace } from '#desk/public-face.ts';
 import type { Job } from '#desk/reactions.ts';
 import { openTransact } from '#desk/transaction.ts';
-import type { World } from '#desk/world.ts';
+import { silentHints, type World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { openSigner } from '#mail/signature.ts';
@@ -40,7 +40,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const jobs: Job[] = [];
   let now = start;
-  const hints = { ticketChanged: () => undefined };
+  const hints = silentHints;
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
   const memory = rememberDesks();
   const world: World = {

@@ -8,6 +8,7 @@ import type { HttpParts } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
+import { openHintsHere } from '#test/hints-here.ts';
 
 export interface HttpDesk extends TestDesk {
   url: string;
@@ -103,7 +104,7 @@ export async function openHttpDesk(
   const url = `http://127.0.0.1:${port}`;
   const { settings, ...parts } = changes;
   const http = createHttp({
-    ...{ world: desk.world, hints: { subscribe: () => () => undefined }, metrics: new Registry(), log: desk.world.log },
+    ...{ world: desk.world, hints: openHintsHere(), metrics: new Registry(), log: desk.world.log },
     health: async () => ({ status: 'UP', checks: {} }),
     ...parts,
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },

@@ -6,7 +6,7 @@ import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { withDatabase } from '#cli/with-database.ts';
-import type { World } from '#desk/world.ts';
+import { silentHints, type World } from '#desk/world.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import type { Database } from '#store/database.ts';
 import { tellPublicChanged } from '#store/hints.ts';
@@ -28,7 +28,7 @@ export function withWorld<T>(
     const boss = await openBoss(url, log, { works: false });
     const line = openCommandLine(db);
     const world = await composeWorld({
-      ...{ databaseUrl: url, connectionsMax: 2, secrets, log, hints: { ticketChanged: () => undefined } },
+      ...{ databaseUrl: url, connectionsMax: 2, secrets, log, hints: silentHints },
       publicLine: line,
       ...{
         storage: environment.storage,

@@ -1,17 +1,20 @@
 import type { Hints, Queue, Tx, World } from '#desk/world.ts';
+import type { StaffSignal } from '#domain/staff-signal.ts';
 import type { Database } from '#store/database.ts';
 
 /** Opens transactions for the desk: reactions go in with the change, hints go out after the commit. */
 export function openTransact(db: Database, queue: Queue, hints: Hints): World['transact'] {
   return async (work) => {
     const changedTickets = new Map<string, string>();
+    const signals: StaffSignal[] = [];
     const result = await db.transaction().execute(async (trx) => {
-      const tx: Tx = { trx, jobs: [], changedTickets };
+      const tx: Tx = { trx, jobs: [], changedTickets, signals };
       const done = await work(tx);
       if (tx.jobs.length > 0) await queue.enqueue(trx, tx.jobs);
       return done;
     });
     for (const [ticketId, deskId] of changedTickets) hints.ticketChanged({ ticketId, deskId });
+    for (const signal of signals) hints.tellStaff(signal);
     return result;
   };
 }

@@ -1,6 +1,7 @@
 import type { Job } from '#desk/reactions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import type { StaffSignal } from '#domain/staff-signal.ts';
 import type { Resolver } from '#mail/resolver.ts';
 import type { Signer } from '#mail/signature.ts';
 import type { Database, Handle, Trx } from '#store/database.ts';
@@ -30,7 +31,12 @@ export interface Queue {
 /** Told after the commit, and says only "ticket X changed": readers fetch with their own rights. */
 export interface Hints {
   ticketChanged(hint: { ticketId: string; deskId: string }): void;
+  /** What staff hear at once though no ticket changed; inside a transaction by `tx.signals`. */
+  tellStaff(signal: StaffSignal): void;
 }
+
+/** For a process that nobody listens to. */
+export const silentHints: Hints = { ticketChanged: () => undefined, tellStaff: () => undefined };
 
 /** What the public sees of the desks. Pages are kept until it changes. */
 export interface PublicFace {
@@ -51,6 +57,7 @@ export interface Tx {
   trx: Trx;
   jobs: Job[];
   changedTickets: Map<string, string>;
+  signals: StaffSignal[];
 }
 
 export interface AccessUrls {

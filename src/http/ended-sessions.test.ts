@@ -12,27 +12,17 @@ import { receiveContact } from '#desk/receive-contact.ts';
 import { setPassword } from '#desk/sign-in/set-password.ts';
 import { openTransact } from '#desk/transaction.ts';
 import { withdrawPerson } from '#desk/withdraw-person.ts';
+import { openHintsHere } from '#test/hints-here.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { listen } from '#test/matrix/listeners.ts';
 import { byCookie, byToken, type Viewer } from '#test/matrix/viewers.ts';
 import { signedIn } from '#test/session.ts';
 
-type Hint = { ticketId: string; deskId: string };
-const listeners = new Set<(hint: Hint) => void>();
-const hints = {
-  subscribe(listener: (hint: Hint) => void) {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
-};
+const hints = openHintsHere();
 const desk = await openHttpDesk({ hints });
 const { world, db, cast } = desk;
 const jonas = desk.actor('jonas');
-world.transact = openTransact(db, world.queue, {
-  ticketChanged: (hint) => {
-    for (const listener of listeners) listener(hint);
-  },
-});
+world.transact = openTransact(db, world.queue, hints);
 
 /** Each way in which somebody loses what they signed in for: who it is, and what happens to them. */
 const ways: Record<string, { who: PersonName; happens(token: string): Promise<unknown> }> = {

@@ -2,22 +2,12 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openTransact } from '#desk/transaction.ts';
-import type { HintSource } from '#http/parts.ts';
+import { openHintsHere } from '#test/hints-here.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 
-type Hint = { ticketId: string; deskId: string };
-const listeners = new Set<(hint: Hint) => void>();
-const source: HintSource = {
-  subscribe(listener) {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
-};
-const desk = await openHttpDesk({ hints: source });
-const ticketChanged = (hint: Hint) => {
-  for (const listener of listeners) listener(hint);
-};
-desk.world.transact = openTransact(desk.db, desk.world.queue, { ticketChanged });
+const hints = openHintsHere();
+const desk = await openHttpDesk({ hints });
+desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
 
 /** What someone's stream has brought so far. */
 async function listen(who: Bearer): Promise<{ status: number; text: () => string; stop: () => void }> {
@@ -73,7 +63,7 @@ test('changes of one moment are one hint', async () => {
     .selectAll()
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
-  for (let times = 0; times < 5; times++) ticketChanged({ ticketId: id, deskId });
+  for (let times = 0; times < 5; times++) hints.ticketChanged({ ticketId: id, deskId });
   await wait(300);
   assert.deepEqual(hintsOf(text()), [number]);
 });
@@ -94,4 +84,25 @@ test('one person keeps so many streams open, and no more', async () => {
   for (const { stop } of streams) stop();
   await wait(100);
   assert.equal((await listen('tom')).status, 200);
+});
+
+test('staff of the desk hear who looks at a ticket and what rings, those who may; nobody else', async () => {
+  const names = ['nadia', 'tom', 'sofie', 'claire'] as const;
+  const readers = await Promise.all(names.map(listen));
+  const number = await openOne('claire.dumont@patrimoine.example', { kind: 'complaint' });
+  const { id, deskId } = await desk.db
+    .selectFrom('tickets')
+    .select(['id', 'deskId'])
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  await wait(200);
+  const told = readers.map(({ text }) => text().length);
+  hints.tellStaff({ kind: 'presence', deskId, ticketId: id });
+  hints.tellStaff({ kind: 'call', deskId, ticketId: null, personIds: [desk.cast.people.tom] });
+  await wait(300);
+  const presence = `event: presence\ndata: {"ticket":"${number}"}\n\n`;
+  assert.deepEqual(
+    readers.map(({ text }, nth) => text().slice(told[nth])),
+    ['', 'event: call\ndata: {}\n\n', presence, ''],
+  );
 });

@@ -28,6 +28,7 @@ beforeEach(async () => {
       tell = listener;
       return () => undefined;
     },
+    onStaffSignal: () => () => undefined,
   };
   streams = openHintStreams({ world, hints, log: world.log } as HttpParts);
 });

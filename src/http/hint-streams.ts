@@ -1,4 +1,6 @@
-import { may } from '#domain/ticket/rights.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { StaffSignal } from '#domain/staff-signal.ts';
+import { isStaff, may } from '#domain/ticket/rights.ts';
 import { type HintReader, type HintStream, openHintStream } from '#http/hint-stream.ts';
 import { streamsMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -28,6 +30,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
   const unsubscribe = hints.subscribe(({ ticketId }) => {
     if (streams.size > 0) tellSoon([ticketId], mergeMilliseconds);
   });
+  const unsubscribeStaff = hints.onStaffSignal((signal) => void tellStaff(signal));
   const heartbeat = setInterval(() => void beat(streams), heartbeatMilliseconds);
   heartbeat.unref();
 
@@ -56,6 +59,20 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     }
   }
 
+  /** Lost where the database does not answer: a look or a ringing telephone is soon told again, or past. */
+  async function tellStaff(signal: StaffSignal): Promise<void> {
+    try {
+      const [ticket] = signal.ticketId === null ? [null] : await readHintedTickets(world.db, [signal.ticketId]);
+      const hears = ({ actor }: HintStream) => ticket !== undefined && isFor(signal, actor(), ticket);
+      const readers = [...streams].filter(hears);
+      const known = await Promise.all(readers.map((stream) => stream.isReaders(knownMilliseconds)));
+      const text = `event: ${signal.kind}\ndata: ${JSON.stringify(ticket ? { ticket: ticket.number } : {})}\n\n`;
+      for (const stream of readers.filter((_, nth) => known[nth])) if (hears(stream)) stream.send(text);
+    } catch (error) {
+      log.warn({ error }, 'Staff could not be told.');
+    }
+  }
+
   function open(reader: HintReader): ReadableStream<Uint8Array> | null {
     const own = [...streams].filter(({ actor }) => actor().personId === reader.actor.personId);
     if (own.length >= streamsMax.each || streams.size >= streamsMax.all) return null;
@@ -67,12 +84,21 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
 
   function close(): void {
     unsubscribe();
+    unsubscribeStaff();
     for (const stream of streams) stream.end();
     clearTimeout(merging);
     clearInterval(heartbeat);
   }
 
   return { open, close };
+}
+
+type Hinted = Awaited<ReturnType<typeof readHintedTickets>>[number];
+
+function isFor({ deskId, personIds }: StaffSignal, actor: Actor, ticket: Hinted | null): boolean {
+  if (!isStaff(actor) || !actor.deskIds.includes(deskId)) return false;
+  if (personIds && !personIds.includes(actor.personId)) return false;
+  return ticket === null || may(actor, 'read', ticket);
 }
 
 async function beat(streams: ReadonlySet<HintStream>): Promise<void> {

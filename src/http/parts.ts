@@ -6,6 +6,7 @@ import type { Log, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import type { StaffSignal } from '#domain/staff-signal.ts';
 
 export interface HttpSettings {
   /** BELFRY_URL, without a slash at its end. Nothing else ever makes an address (attack 22). */
@@ -36,6 +37,8 @@ export interface HttpParts {
 export interface HintSource {
   /** Calls the listener after each commit that changed a ticket; returns how to stop. */
   subscribe(listener: (hint: { ticketId: string; deskId: string }) => void): () => void;
+  /** The same for what staff hear though no ticket changed. */
+  onStaffSignal(listener: (signal: StaffSignal) => void): () => void;
 }
 
 /** Both act on each due thing on the way, and answer when it is done. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import pg from 'pg';
+import { type StaffSignal, staffSignalKinds } from '#domain/staff-signal.ts';
 import type { Handle } from '#store/database.ts';
+import { openNotificationLine } from '#store/notification-line.ts';
 
 /** What a live hint says: that a ticket changed, and nothing of how. */
 export interface Hint {
@@ -12,6 +13,9 @@ export interface HintLine {
   /** Told after a commit; hints of the same moment go out together. */
   ticketChanged(hint: Hint): void;
   subscribe(listener: (hint: Hint) => void): () => void;
+  /** Tells the staff of a desk, in every process, what is no change of a ticket. */
+  tellStaff(signal: StaffSignal): void;
+  onStaffSignal(listener: (signal: StaffSignal) => void): () => void;
   /** Tells every process that what the public sees has changed. */
   publicChanged(): void;
   /** Calls the listener when any process says so, and after a gap in which it may have been missed. */
@@ -22,11 +26,12 @@ export interface HintLine {
 const channel = 'belfry_hints';
 /** What a notification says that is about no ticket. */
 const publicWord = 'public';
+/** What begins a notification that is for staff. */
+const staffWord = 'staff ';
 /** Hints are merged for so long: a burst of changes is one notification. */
 const mergeMilliseconds = 50;
 /** PostgreSQL takes 8,000 bytes in a notification; a pair of ids has 73. */
 const hintsAtOnce = 80;
-const reconnectMilliseconds = 1_000;
 
 /**
  * Carries hints between all processes on one database by LISTEN and NOTIFY, on a connection of its own, so that no
@@ -35,53 +40,34 @@ const reconnectMilliseconds = 1_000;
 export function openHintLine(url: string, onTrouble: (error: Error) => void): HintLine {
   const listeners = new Set<(hint: Hint) => void>();
   const publicListeners = new Set<() => void>();
+  const staffListeners = new Set<(signal: StaffSignal) => void>();
   let pending = new Map<string, string>();
   let flushing: NodeJS.Timeout | undefined;
-  let reconnecting: NodeJS.Timeout | undefined;
-  let client: pg.Client | undefined;
-  let closed = false;
+  const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onTrouble });
 
-  async function connect(): Promise<void> {
-    reconnecting = undefined;
-    const next = new pg.Client({ connectionString: url });
-    next.on('error', onTrouble);
-    next.on('end', connectAgain);
-    next.on('notification', ({ payload }) => tell(payload ?? ''));
-    try {
-      await next.connect();
-      await next.query(`listen ${channel}`);
-      client = next;
-      tell(publicWord);
-    } catch (error) {
-      onTrouble(error as Error);
-      connectAgain();
-    }
-  }
-
-  function connectAgain(): void {
-    client = undefined;
-    if (!closed) reconnecting ??= setTimeout(() => void connect(), reconnectMilliseconds).unref();
-  }
-
-  function tell(payload: string): void {
+  function hear(payload: string): void {
     if (payload === publicWord) for (const listener of publicListeners) listener();
-    for (const hint of hintsIn(payload)) for (const listener of listeners) listener(hint);
+    else if (payload.startsWith(staffWord)) hearSignal(payload.slice(staffWord.length));
+    else for (const hint of hintsIn(payload)) for (const listener of listeners) listener(hint);
+  }
+
+  function hearSignal(text: string): void {
+    const signal = readSignal(text);
+    if (signal !== null) for (const listener of staffListeners) listener(signal);
   }
 
   function flush(): void {
     flushing = undefined;
     const pairs = [...pending].map(([ticketId, deskId]) => `${ticketId}/${deskId}`);
     pending = new Map();
-    while (pairs.length > 0) notify(pairs.splice(0, hintsAtOnce).join(' '));
+    while (pairs.length > 0) tell(pairs.splice(0, hintsAtOnce).join(' '));
   }
 
-  function notify(payload: string): void {
-    // Without a connection those in this process are told all the same.
-    if (client) client.query('select pg_notify($1, $2)', [channel, payload]).catch(onTrouble);
-    else tell(payload);
+  /** Without a connection those in this process are told all the same. */
+  function tell(payload: string): void {
+    if (!line.notify(payload)) hear(payload);
   }
 
-  void connect();
   return {
     ticketChanged({ ticketId, deskId }) {
       pending.set(ticketId, deskId);
@@ -91,13 +77,16 @@ export function openHintLine(url: string, onTrouble: (error: Error) => void): Hi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    publicChanged: () => notify(publicWord),
+    tellStaff: (signal) => tell(staffWord + JSON.stringify(signal)),
+    onStaffSignal(listener) {
+      staffListeners.add(listener);
+      return () => staffListeners.delete(listener);
+    },
+    publicChanged: () => tell(publicWord),
     onPublicChanged: (listener) => void publicListeners.add(listener),
     async close() {
-      closed = true;
       clearTimeout(flushing);
-      clearTimeout(reconnecting);
-      await client?.end();
+      await line.close();
     },
   };
 }
@@ -107,6 +96,12 @@ function hintsIn(payload: string): Hint[] {
     const [ticketId, deskId] = pair.split('/');
     return ticketId && deskId ? [{ ticketId, deskId }] : [];
   });
+}
+
+/** Null for what another version of the program says. */
+function readSignal(text: string): StaffSignal | null {
+  const signal = JSON.parse(text) as StaffSignal;
+  return staffSignalKinds.includes(signal.kind) ? signal : null;
 }
 
 /** Says the same from a process that holds no line: a command that changes what the public sees. */

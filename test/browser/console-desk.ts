@@ -2,9 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { openTransact } from '#desk/transaction.ts';
-import type { Hints, World } from '#desk/world.ts';
-import type { HintSource, RespondWithPage } from '#http/parts.ts';
+import type { World } from '#desk/world.ts';
+import type { RespondWithPage } from '#http/parts.ts';
 import { atEnd } from '#test/at-end.ts';
+import { openHintsHere } from '#test/hints-here.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
@@ -31,7 +32,7 @@ export interface SignedIn {
 /** The console of the demonstration's desk behind the real web server, with all its tickets, and a browser to look at it. */
 export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDesk> {
   const { respond, assetDirectory } = await loadPages(await builtPages());
-  const hints = openHints();
+  const hints = openHintsHere();
   let services: Services | undefined;
   const reported: unknown[] = [];
   const report = (error: unknown) => void reported.push(error);
@@ -43,20 +44,6 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   const browser = await openBrowser();
   atEnd(() => browser.close());
   return { ...desk, world, browser, reported, signIn: (who, options) => signIn(desk.url, browser, who, options) };
-}
-
-/** Tells those who listen in this process what was changed by it. */
-function openHints(): Hints & HintSource {
-  const listeners = new Set<Parameters<HintSource['subscribe']>[0]>();
-  return {
-    ticketChanged: (hint) => {
-      for (const listener of listeners) listener(hint);
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
 }
 
 async function signIn(url: string, browser: Browser, who: PersonName, options?: BrowserContextOptions) {

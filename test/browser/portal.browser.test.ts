@@ -7,18 +7,12 @@ import { closeTicket } from '#desk/close-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { type Language, languages } from '#domain/language.ts';
-import type { HintSource } from '#http/parts.ts';
+import { openHintsHere } from '#test/hints-here.ts';
 import { unzip } from '#test/unzip.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk, violations } from './public-desk.ts';
 
-const listeners = new Set<Parameters<HintSource['subscribe']>[0]>();
-const hints: HintSource = {
-  subscribe(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+const hints = openHintsHere();
 const desk = await openPublicDesk({ hints });
 const claire = 'claire.dumont@patrimoine.example';
 const withoutScript = { javaScriptEnabled: false };
@@ -180,7 +174,7 @@ test('an open page says that something is new, and shows it without losing what 
   await page.fill('[name=text]', 'Je suis en train d’écrire.');
   await page.waitForTimeout(300);
   await answerTicket(desk.world, desk.actor('nadia'), number, { text: 'Voici la réponse.' });
-  for (const tell of listeners) tell({ ticketId: id, deskId });
+  hints.ticketChanged({ ticketId: id, deskId });
   await page.getByRole('button', { name: 'Afficher' }).click();
   await page.getByText('Voici la réponse.').waitFor();
   assert.equal(await page.inputValue('[name=text]'), 'Je suis en train d’écrire.');

@@ -7,7 +7,7 @@ import { readMail } from '#desk/read-mail.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import type { World } from '#desk/world.ts';
+import { silentHints, type World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import type { Relay } from '#mail/relay.ts';
@@ -35,7 +35,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
   const written: Job[] = [];
   const world = await composeWorld({
     ...{ databaseUrl: url, connectionsMax: 2, secrets: [env.BELFRY_SECRET!], storage: env.BELFRY_STORAGE! },
-    ...{ url: env.BELFRY_URL!, authservId: null, clamd: null, log: quiet, hints: { ticketChanged: () => undefined } },
+    ...{ url: env.BELFRY_URL!, authservId: null, clamd: null, log: quiet, hints: silentHints },
     publicLine: { publicChanged: () => undefined, onPublicChanged: () => undefined },
     // Letters of the past were sent in the past, and by nobody else.
     queue: async () => ({ enqueue: async (_, jobs) => void written.push(...jobs) }),

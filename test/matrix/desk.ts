@@ -1,5 +1,6 @@
 import { openTransact } from '#desk/transaction.ts';
-import type { HintSource, RespondWithPage } from '#http/parts.ts';
+import type { RespondWithPage } from '#http/parts.ts';
+import { openHintsHere } from '#test/hints-here.ts';
 import { loadPages } from '#web/server.ts';
 import { builtPages } from '../browser/built.ts';
 import { pageRoutes } from '../browser/page-routes.ts';
@@ -10,24 +11,13 @@ import { everyViewer } from './everyone.ts';
 import type { Viewer } from './viewers.ts';
 import { fillMatrixWorld, type MatrixWorld } from './world.ts';
 
-type Hint = { ticketId: string; deskId: string };
-
 /** A desk that is no demonstration, with its pages, its API and its live hints, and the world of two sides in it. */
 export async function openMatrixDesk() {
   const pages = await loadPages(await builtPages());
   const failures: unknown[] = [];
-  const listeners = new Set<(hint: Hint) => void>();
-  const hints: HintSource = {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
+  const hints = openHintsHere();
   const desk = await openHttpDesk({ pages: answer, hints, settings: { demonstration: false } });
-  const ticketChanged = (hint: Hint) => {
-    for (const listener of listeners) listener(hint);
-  };
-  desk.world.transact = openTransact(desk.db, desk.world.queue, { ticketChanged });
+  desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
   const matrix = {
     ...{ desk, failures, routes: await pageRoutes(), calls: await readCalls(desk) },
     world: {} as MatrixWorld,

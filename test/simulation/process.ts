@@ -2,7 +2,7 @@ import { accessUrlsAt, portalUrlsAt } from '#cli/compose.ts';
 import { openPublicFace } from '#desk/public-face.ts';
 import type { Job } from '#desk/reactions.ts';
 import { openTransact } from '#desk/transaction.ts';
-import type { World } from '#desk/world.ts';
+import { silentHints, type World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
 import { openSigner } from '#mail/signature.ts';
 import type { Database } from '#store/database.ts';
@@ -41,7 +41,7 @@ export function startProcess(ground: Ground): DeskProcess {
   const db = ground.db.withPlugin(mortalStatements(mortal)) as Database;
   const memory = rememberDesks();
   const clock = { now: () => new Date(ground.now()).toISOString() };
-  const hints = { ticketChanged: () => undefined };
+  const hints = silentHints;
   const queue = { enqueue: async () => undefined };
   const world: World = {
     ...{ db, clock, hints, queue, newId: ground.newId, newSalt: ground.newSalt, authservId },
@@ -74,12 +74,9 @@ function transactOf(ground: Ground, db: Database, mortal: Mortal): World['transa
     const enqueued: Job[] = [];
     const changed = new Set<string>();
     const queue = { enqueue: async (_: unknown, jobs: readonly Job[]) => void enqueued.push(...jobs) };
-    const hints = { ticketChanged: ({ ticketId }: { ticketId: string }) => void changed.add(ticketId) };
-    const done = await openTransact(
-      db,
-      queue,
-      hints,
-    )(async (tx) => {
+    const ticketChanged = ({ ticketId }: { ticketId: string }) => void changed.add(ticketId);
+    const transact = openTransact(db, queue, { ...silentHints, ticketChanged });
+    const done = await transact(async (tx) => {
       const result = await work(tx);
       mortal.pass('before a commit');
       return result;

@@ -1,6 +1,6 @@
 import { openPublicFace } from '#desk/public-face.ts';
 import type { Job } from '#desk/reactions.ts';
-import type { Clock, Tx, World } from '#desk/world.ts';
+import { type Clock, silentHints, type Tx, type World } from '#desk/world.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Relay } from '#mail/relay.ts';
 import { rememberDesks } from '#store/desks.ts';
@@ -27,13 +27,13 @@ export function openPast(world: World, { trx }: Tx, span: { from: Instant; to: I
   const clock = openPastClock(span.from, span.to);
   const jobs: Job[] = [];
   const transact: World['transact'] = async (work) => {
-    const tx: Tx = { trx, jobs: [], changedTickets: new Map() };
+    const tx: Tx = { trx, jobs: [], changedTickets: new Map(), signals: [] };
     const done = await work(tx);
     jobs.push(...tx.jobs);
     return done;
   };
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
-  const hints = { ticketChanged: () => undefined };
+  const hints = silentHints;
   const memory = rememberDesks();
   const face = openPublicFace(memory, null);
   return { world: { ...world, db: trx, clock, transact, queue, hints, ...memory, ...face }, clock, jobs };

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useRevalidator } from 'react-router';
+import { spreadSignals } from '#web/console/live/staff-signals.ts';
 
 /** Hints of one moment are one fetch. */
 const gatherMilliseconds = 120;
@@ -24,6 +25,7 @@ export function useLive(address: string): Date | null {
       gathering = setTimeout(() => refresh(), gatherMilliseconds);
     };
     source.onmessage = fetchSoon;
+    spreadSignals(source);
     source.onopen = () => {
       setLostAt(null);
       if (wasLost) fetchSoon();

@@ -1,0 +1,25 @@
+import type { Hints } from '#desk/world.ts';
+import type { HintSource } from '#http/parts.ts';
+
+/** A line of hints within this process: what is told is heard at once. */
+export function openHintsHere(): Hints & HintSource {
+  const tickets = openEar<Parameters<Hints['ticketChanged']>[0]>();
+  const staff = openEar<Parameters<Hints['tellStaff']>[0]>();
+  return {
+    ...{ ticketChanged: tickets.tell, subscribe: tickets.listen },
+    ...{ tellStaff: staff.tell, onStaffSignal: staff.listen },
+  };
+}
+
+function openEar<T>() {
+  const listeners = new Set<(told: T) => void>();
+  return {
+    tell(told: T): void {
+      for (const listener of listeners) listener(told);
+    },
+    listen(listener: (told: T) => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
