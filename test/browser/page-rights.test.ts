@@ -131,6 +131,9 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
   '/console/deadline': { opens: staffOnly },
+  '/console/tickets/:number/split': { opens: deskOnly, sends: deskOnly },
+  '/console/tickets/:number/join': { opens: deskOnly, sends: deskOnly },
+  '/console/tickets/:number/cause': { opens: deskOnly, sends: deskOnly },
   '/console/tickets/:number/clock': { opens: deskOnly },
   '/console/tickets/:number': { opens: deskOnly, sends: deskOnly },
   '/console/tickets/:number/send': { opens: noPage, sends: deskOnly },
@@ -225,6 +228,9 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/console/tickets/:number/preview': async () => ({ intent: 'answer', text: 'Seen.' }),
   '/console/sending/:message': async () => ({ deed: 'undo' }),
   '/console/views': async () => ({ act: 'up', view: addressOf('/console/views/:id').split('/').at(-1)! }),
+  '/console/tickets/:number/split': async () => ({ intent: 'split', version: '1' }),
+  '/console/tickets/:number/join': async () => ({ intent: 'merge', version: '1' }),
+  '/console/tickets/:number/cause': async () => ({ intent: 'answerCause', version: '1' }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
 };
 

@@ -1,3 +1,4 @@
+import { relationWords } from '#locales/console/relations/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
@@ -9,6 +10,7 @@ import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks
 import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { recordHtml } from '#web/record-html.ts';
+import { urls } from '#web/urls.ts';
 
 export interface FileView {
   id: string;
@@ -171,7 +173,7 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   const event = broughtBy.get(entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
   if (sources.mayBeSeveral && entry.id === sources.record.entries[0]?.id)
-    marks.push({ text: say.maybeSeveral, alarm: false });
+    marks.push({ text: say.maybeSeveral, alarm: false, deed: splitDeed(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
@@ -180,6 +182,11 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
     marks.push({ text: said({ address }), alarm: trouble === 'failed' });
   }
   return marks;
+}
+
+/** Several subjects are split in one action (R5). */
+function splitDeed({ ticket, language }: TicketSources): Mark['deed'] {
+  return { href: urls.splitTicket(ticket.number), label: relationWords[language].several };
 }
 
 function eventLine({ id, at, by, said }: RecordedEvent, sources: TicketSources): EventLine {

@@ -43,7 +43,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
   const words = relationWords[useVisit().language].join;
   return (
     <RelatedPage {...page} title={words.title({ number: page.number })} errors={sent?.errors}>
-      <Form method="get" role="search" className="flex flex-wrap items-end gap-3">
+      <Form method="get" className="flex flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1">
           <TextField name="q" type="search" label={words.find} hint={words.findHint} defaultValue={page.q} />
         </div>
