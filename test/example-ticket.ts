@@ -98,7 +98,7 @@ export function ticketWithNotice(): Story {
 }
 
 /** The relay took the letter that starts the clock. */
-export const told: Command = { type: 'startClock', mailId: 'mail' };
+export const told: Command = { type: 'startClock', mailId: 'mail', told: null };
 
 export function ask(canBeTold = true): Command {
   return { type: 'requestInformation', entry: entry('question'), items: 1, canBeTold };

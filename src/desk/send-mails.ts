@@ -117,10 +117,11 @@ async function takeInHand(
       attachments: await attachmentsOf(world, mail, source),
     });
     const bytes = await sign(mail.deskId, composed, at);
-    inHand.push({ mail, bytes });
+    const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
+    inHand.push({ mail: { ...mail, told }, bytes });
     // The record of a sign-in keeps no code.
     const text = tellsCode(letter.kind) ? '' : words.text;
-    written.push({ id: mail.id, subject: words.subject, text, bytes });
+    written.push({ id: mail.id, subject: words.subject, text, bytes, told });
   }
   await markSending(tx.trx, written, until);
   return inHand;

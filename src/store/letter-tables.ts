@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { EscalationFacts, StaffNewsFacts } from '#domain/ticket/letters.ts';
 import type { AccessFacts } from '#store/access-tables.ts';
 import type { Json } from '#store/json-column.ts';
@@ -56,4 +57,6 @@ export interface OutgoingMailsTable {
   subject: string | null;
   text: string | null;
   bytes: Buffer | null;
+  /** The clock that it tells, of a letter that starts one; kept while it is in hand. */
+  told: Json<TicketClock> | null;
 }

@@ -34,6 +34,7 @@ import * as composer from '#store/migrations/0037-composer.ts';
 import * as relations from '#store/migrations/0038-relations.ts';
 import * as togetherTables from '#store/migrations/0039-together.ts';
 import * as phoneCalls from '#store/migrations/0040-phone-calls.ts';
+import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -71,6 +72,7 @@ const migrations: Record<string, Migration> = {
   '0038-relations': relations,
   '0039-together': togetherTables,
   '0040-phone-calls': phoneCalls,
+  '0042-told-clocks': toldClocks,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
+import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 
@@ -31,12 +32,12 @@ export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<Outgo
 
 /** "Being sent" is committed before DATA, with the very bytes, so that a crash sends the same mail again (R26). */
 export async function markSending(trx: Trx, mails: Written[], until: string): Promise<void> {
-  const rows = mails.map(({ id, subject, text, bytes }) => ({ id, subject, text, bytes: hex(bytes) }));
+  const rows = mails.map(({ id, subject, text, bytes, told }) => ({ id, subject, text, bytes: hex(bytes), told }));
   await sql`
     update outgoing_mails as mail
     set state = 'sending', attempts = mail.attempts + 1, due_at = ${until},
-      subject = written.subject, text = written.text, bytes = written.bytes
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as written (id uuid, subject text, text text, bytes bytea)
+      subject = written.subject, text = written.text, bytes = written.bytes, told = written.told
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as written (id uuid, subject text, text text, bytes bytea, told jsonb)
     where mail.id = written.id`.execute(trx);
 }
 
@@ -44,7 +45,7 @@ export async function markSending(trx: Trx, mails: Written[], until: string): Pr
 export async function putBack(trx: Trx, ids: readonly string[], until: string): Promise<void> {
   await trx
     .updateTable('outgoingMails')
-    .set({ state: 'queued', dueAt: sql`now()`, bytes: null })
+    .set({ state: 'queued', dueAt: sql`now()`, bytes: null, told: null })
     .where('id', 'in', ids)
     .where('state', '=', 'sending')
     .where('dueAt', '=', until)
@@ -56,6 +57,8 @@ export interface Written {
   subject: string;
   text: string;
   bytes: Uint8Array;
+  /** The clock that it tells, if it starts one. */
+  told: TicketClock | null;
 }
 
 function hex(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import { untilWritten } from '#desk/sending/until-written.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { theRelay } from '#domain/actor.ts';
+import type { Command } from '#domain/ticket/commands.ts';
 import { isOfPresentClock, markSent, type OutgoingMail } from '#store/outgoing-mails.ts';
 
 /** Where it is written down which letters of a desk the relay took. */
@@ -57,6 +58,11 @@ async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promis
   for (const mail of taken) if (mail.facts.startsClock) await untilWritten(world, () => startsClock(world, mail));
 }
 
+/** The clock starts as it was told, where the letter went again after the desk's days or policy had changed. */
+function startOf({ id, told }: OutgoingMail): Command {
+  return { type: 'startClock', mailId: id, told };
+}
+
 /**
  * The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". A letter that waited while its
  * ticket was asked about or handled anew tells nothing of the clock that waits now.
@@ -64,7 +70,7 @@ async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promis
 async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
   await world.transact(async (tx) => {
     const session = await openSession(world, tx, mail.ticketId!, theRelay);
-    if (await isOfPresentClock(tx.trx, mail)) await perform(session, { type: 'startClock', mailId: mail.id });
+    if (await isOfPresentClock(tx.trx, mail)) await perform(session, startOf(mail));
     await markSent(tx.trx, [mail.id], session.at);
   });
 }

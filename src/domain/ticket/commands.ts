@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
 import type {
   AssignedBecause,
   Automatic,
@@ -62,8 +63,8 @@ export type Command =
   | ({ type: 'recount' } & CountedFrom)
   /** The reminder of today waits for tomorrow: its reader has just got one. */
   | { type: 'postpone' }
-  /** The relay took the letter that starts the count. */
-  | { type: 'startClock'; mailId: string }
+  /** The relay took the letter that starts the count; `told` is the clock that it tells. */
+  | { type: 'startClock'; mailId: string; told: TicketClock | null }
   | { type: 'bounceNotice'; mailId: string; personId: string | null }
   | { type: 'failMail'; mailId: string; personId: string | null; toRequester: boolean }
   | { type: 'note'; entry: EntryRef; mentioned?: string[] }

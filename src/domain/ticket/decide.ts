@@ -144,9 +144,9 @@ const rules: { [T in CommandType]: Rule<T> } = {
       event('reopened', { status, closingUndone: ticket.status === 'closed', why: 'agent' }),
     ]),
 
-  startClock: (ticket, { mailId }, { at, desk }) => {
+  startClock: (ticket, { mailId, told }, { at, desk }) => {
     if (!ticket.clock?.expected) return { events: [] };
-    return { events: [event('clockStarted', { mailId, clock: startClock(desk, clockOf(ticket), at) })] };
+    return { events: [event('clockStarted', { mailId, clock: startClock(desk, clockOf(ticket), at, told) })] };
   },
 
   bounceNotice: (ticket, { mailId, personId }) => {

@@ -81,7 +81,7 @@ function obstacleOf(ticket: Ticket, decision: { refusal: Refusal } | { followUp:
 
 /** The relay takes what was sent: a notice's day 0 is fixed. */
 function sent(ticket: Ticket, desk: Desk, at: Instant): Ticket {
-  const started = decide(ticket, { type: 'startClock', mailId: '' }, { at, by: theRelay, desk });
+  const started = decide(ticket, { type: 'startClock', mailId: '', told: null }, { at, by: theRelay, desk });
   if (ticket.clock === null || !('events' in started)) return ticket;
   return started.events.reduce((before, event) => after(before, event, at, theRelay), ticket);
 }

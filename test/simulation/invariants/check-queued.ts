@@ -53,6 +53,12 @@ function owed(event: TicketEvent, own: FollowedTicket): { letter: string; to: 'a
   }
 }
 
+/** Nobody watches here and nobody is mentioned: whom a ticket is given to hears of it, if somebody else gave it. */
+function isNewsFor({ addressOf }: Simulation, event: TicketEvent, address: string): boolean {
+  if (event.type !== 'assigned' || event.data.assigneeId === null) return false;
+  return event.by.personId !== event.data.assigneeId && addressOf.get(event.data.assigneeId) === address;
+}
+
 /** Each event's letters go to those whom it concerns, each once, and to nobody else. */
 export function checkQueued(
   simulation: Simulation,
@@ -65,7 +71,9 @@ export function checkQueued(
     if (!holds) broken.push(`${own.number}, event ${event.seq} ${event.type}: ${rule}`);
   };
   // The neutral acknowledgement of a held reply is of no event (R23).
-  const mails = queued.filter(({ letter }) => letter !== 'held');
+  const mails = queued.filter(({ letter }) => letter !== 'held' && letter !== 'staffNews');
+  for (const { letter, address } of queued)
+    if (letter === 'staffNews') expect(isNewsFor(simulation, event, address), `R23: news of it for ${address}`);
   const due = owed(event, own);
   const known =
     due === null ? [] : due.to === 'all' ? [...own.participants] : [due.to === 'requester' ? own.requesterId : due.to];

@@ -1,3 +1,4 @@
+import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
@@ -207,7 +208,7 @@ function followClock(
       if (own.clock === null) break;
       const fresh = startedOn(own.clock.phase, desk, today, own.clock.setBy);
       const clock = own.clock.isExtended ? extended(fresh, desk) : fresh;
-      own.clock = { ...clock, isStarted: true, startedBy: mailId ?? 'told' };
+      own.clock = { ...asTold(clock, event.data.clock, expect), isStarted: true, startedBy: mailId ?? 'told' };
       break;
     }
     case 'recounted':
@@ -258,6 +259,15 @@ function recountedBy(
   expect(isLate, 'R15: a reminder is put off that is not late');
   const tomorrow = businessDaysAfter(desk.rules, today, 1)[0]!;
   return isLate ? moved(clock, late, tomorrow, desk) : clock;
+}
+
+/** A letter that goes again with the same bytes may tell a later day than is counted now: it stands, and the letter has to say it. */
+function asTold(clock: OwnClock, said: TicketClock, expect: Expect): OwnClock {
+  const deadline = Date.parse(said.closesAt);
+  if (deadline <= clock.deadline) return clock;
+  expect(said.counted.length >= clock.counted.length, 'R17: fewer days than are counted');
+  const steps = said.steps.filter(({ step }) => step !== 'close').map(({ at }) => Date.parse(at));
+  return { ...clock, deadline, steps, counted: said.counted, lastDay: said.counted.at(-1) ?? clock.lastDay };
 }
 
 function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy: number): OwnClock {
