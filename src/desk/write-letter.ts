@@ -74,16 +74,10 @@ export function writeLetter(
       return closed(source, { ...about, ...said, links }, ticket);
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
-    case 'split': {
-      // What was answered before promises no first answer, and a moment that is over is no promise.
-      const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
-      const firstAnswer = isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
-      return { kind: 'split', ...about, links, otherNumber: mail.facts.other ?? '', firstAnswer };
-    }
+    case 'split':
     case 'rejoined':
-      return { kind: 'rejoined', ...about, links, otherNumber: mail.facts.other ?? '' };
     case 'restored':
-      return { kind: 'restored', ...about, links, otherNumber: mail.facts.other ?? '', clock };
+      return relationLetter(mail, ticket, { ...about, desk, links }, clock, at);
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
@@ -96,6 +90,23 @@ export function writeLetter(
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+/** All numbers of what was split, or what became of those that were told (R5). */
+function relationLetter(
+  mail: LetterRow,
+  ticket: TicketSource,
+  about: Omit<Told, 'agentName' | 'text' | 'items' | 'desk'> & { desk: Desk },
+  clock: TicketSource['clock'],
+  at: Instant,
+): Letter {
+  const told = { ...about, otherNumber: mail.facts.other ?? '' };
+  if (mail.letter === 'rejoined') return { kind: 'rejoined', ...told };
+  if (mail.letter === 'restored') return { kind: 'restored', ...told, clock };
+  // What was answered before promises no first answer, and a moment that is over is no promise.
+  const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
+  const firstAnswer = isPromised ? promise(about.desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
+  return { kind: 'split', ...told, firstAnswer };
 }
 
 /** A letter that its reader chose to get. Words that were erased meanwhile are told to nobody. */

@@ -4,5 +4,6 @@ export const panelIds = {
   change: 'panel-change',
   priority: 'panel-priority',
   close: 'panel-close',
+  relations: 'panel-relations',
   more: 'panel-more',
 };

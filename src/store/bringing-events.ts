@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { TicketEvent } from '#domain/ticket/events.ts';
-import type { Database } from '#store/database.ts';
+import type { Handle } from '#store/database.ts';
 import { asEvent } from '#store/tickets.ts';
 
 /**
@@ -8,11 +8,11 @@ import { asEvent } from '#store/tickets.ts';
  * came (R5). What was told there of a sender stays true here.
  */
 export async function readBringing(
-  db: Database,
+  handle: Handle,
   ticketId: string,
   history: readonly TicketEvent[],
 ): Promise<Map<string, TicketEvent>> {
-  const elsewhere = await readElsewhere(db, ticketId, history);
+  const elsewhere = await readElsewhere(handle, ticketId, history);
   return new Map(
     [...history, ...elsewhere].flatMap((event) => {
       const entry = 'entry' in event.data ? event.data.entry : null;
@@ -22,13 +22,17 @@ export async function readBringing(
 }
 
 /** Of the tickets that the history names as where entries came from. */
-async function readElsewhere(db: Database, ticketId: string, history: readonly TicketEvent[]): Promise<TicketEvent[]> {
+async function readElsewhere(
+  handle: Handle,
+  ticketId: string,
+  history: readonly TicketEvent[],
+): Promise<TicketEvent[]> {
   const came = history.flatMap((event) =>
     event.type === 'splitFrom' || event.type === 'rejoined' ? [event.data] : [],
   );
   const entryIds = came.flatMap(({ entries }) => entries.map(({ id }) => id));
   if (entryIds.length === 0) return [];
-  const rows = await db
+  const rows = await handle
     .selectFrom('events')
     .selectAll()
     .where('ticketId', 'in', [...new Set(came.map(({ ticketId: from }) => from))])
