@@ -70,7 +70,7 @@ test('a passage that is selected is split off, and what is wrong is said beside 
   await page.getByRole('button', { name: 'Reprendre le texte sélectionné' }).click();
   await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
   await page.getByText(/^Scindé vers DTO-/).waitFor();
-  assert.match(await page.locator('[data-entry]').first().innerText(), /rien ne s’affiche\.$/);
+  assert.match((await page.locator('[data-entry]').first().textContent()) ?? '', /rien ne s’affiche\.$/);
   await close();
 });
 
