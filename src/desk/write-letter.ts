@@ -49,14 +49,7 @@ export function writeLetter(
 
   switch (mail.letter) {
     case 'acknowledgement':
-      return {
-        ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent },
-        copy: proved ? source.sentText : null,
-        ...{
-          firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
-          complaintDueAt: ticket.complaintDueAt,
-        },
-      };
+      return acknowledgement(mail, ticket, { ...about, desk, links }, proved ? source.sentText : null);
     case 'followUp':
       return {
         ...{ kind: 'followUp', ...about, links, formerNumber: source.formerNumber ?? '' },
@@ -92,11 +85,20 @@ export function writeLetter(
   }
 }
 
+/** What a letter about a ticket says of it, whatever its matter. */
+type AboutTicket = Omit<Told, 'agentName' | 'text' | 'items' | 'desk'> & { desk: Desk };
+
+function acknowledgement(mail: LetterRow, ticket: TicketSource, about: AboutTicket, copy: string | null): Letter {
+  const { kind: ticketKind, urgent, firstAnswerDueAt, complaintDueAt } = ticket;
+  const firstAnswer = promise(about.desk, mail.queuedAt, firstAnswerDueAt);
+  return { kind: 'acknowledgement', ...about, ticketKind, urgent, copy, firstAnswer, complaintDueAt };
+}
+
 /** All numbers of what was split, or what became of those that were told (R5). */
 function relationLetter(
   mail: LetterRow,
   ticket: TicketSource,
-  about: Omit<Told, 'agentName' | 'text' | 'items' | 'desk'> & { desk: Desk },
+  about: AboutTicket,
   clock: TicketSource['clock'],
   at: Instant,
 ): Letter {

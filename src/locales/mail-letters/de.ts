@@ -1,6 +1,6 @@
 import type { BuiltInTexts } from '#locales/mail-letters/fr.ts';
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
-import { relations } from '#locales/mail-letters/relations/de.ts';
+import { de as relations } from '#locales/mail-letters/relations/de.ts';
 
 export const de: BuiltInTexts = {
   request: {

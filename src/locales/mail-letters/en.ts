@@ -1,6 +1,6 @@
 import type { BuiltInTexts } from '#locales/mail-letters/fr.ts';
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
-import { relations } from '#locales/mail-letters/relations/en.ts';
+import { en as relations } from '#locales/mail-letters/relations/en.ts';
 
 export const en: BuiltInTexts = {
   request: {

@@ -1,6 +1,6 @@
 import type { LetterText } from '#domain/letter/texts.ts';
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
-import { relations } from '#locales/mail-letters/relations/fr.ts';
+import { fr as relations } from '#locales/mail-letters/relations/fr.ts';
 
 /** What the letters of every desk say, until it says it otherwise. A blank line parts paragraphs, `# ` begins the sentence to understand first. */
 export const fr = {

@@ -1,6 +1,6 @@
 import type { BuiltInTexts } from '#locales/mail-letters/fr.ts';
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
-import { relations } from '#locales/mail-letters/relations/nl.ts';
+import { nl as relations } from '#locales/mail-letters/relations/nl.ts';
 
 export const nl: BuiltInTexts = {
   request: {

@@ -1,7 +1,7 @@
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
 import type { RelationTexts } from '#locales/mail-letters/relations/fr.ts';
 
-export const relations: RelationTexts = {
+export const de: RelationTexts = {
   split: {
     subject: 'Eine Nummer für jedes Thema',
     text: paragraphs(

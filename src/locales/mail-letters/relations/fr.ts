@@ -1,7 +1,7 @@
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
 
 /** What a requester is told when tickets are split, put together again, or parted (R5). */
-export const relations = {
+export const fr = {
   split: {
     subject: 'Un numéro pour chaque sujet',
     text: paragraphs(
@@ -44,4 +44,4 @@ export const relations = {
   },
 };
 
-export type RelationTexts = typeof relations;
+export type RelationTexts = typeof fr;

@@ -1,7 +1,7 @@
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
 import type { RelationTexts } from '#locales/mail-letters/relations/fr.ts';
 
-export const relations: RelationTexts = {
+export const nl: RelationTexts = {
   split: {
     subject: 'Een nummer voor elk onderwerp',
     text: paragraphs(
