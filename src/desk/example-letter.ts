@@ -193,11 +193,11 @@ function closed(opening: Opening, reason: NonNullable<TicketSource['closing']>['
 function entryOf(order: ExampleOrder, text: string, isQuestion = false): NonNullable<Example['entry']> {
   const said = order.real?.said;
   if (!said?.text || (said.items !== null) !== isQuestion) return invented(order, text);
-  return { text: said.text, items: null, agentName: said.agentName ?? order.agentName, asks: false };
+  return { text: said.text, items: null, html: null, agentName: said.agentName ?? order.agentName, asks: false };
 }
 
 function invented({ agentName }: ExampleOrder, text: string): NonNullable<Example['entry']> {
-  return { text, items: null, agentName, asks: false };
+  return { text, html: null, items: null, agentName, asks: false };
 }
 
 /** Any number with the right check. */

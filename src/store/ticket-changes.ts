@@ -15,6 +15,7 @@ export interface NewText {
   id: string;
   authorId: string | null;
   text: string;
+  html: string | null;
   whole: string | null;
   items: string[] | null;
   salt: Buffer;
@@ -102,9 +103,9 @@ function writtenWith(changes: readonly TicketChange[]) {
     ), new_texts as (
       insert into texts
       select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
-        to_tsvector(words::regconfig, left(text, ${sql.lit(searchedCharactersMax)}))
+        to_tsvector(words::regconfig, left(text, ${sql.lit(searchedCharactersMax)})), html
       from jsonb_to_recordset(${json(texts)}::jsonb) as written (id uuid, desk_id uuid, ticket_id uuid, author_id uuid,
-        text text, whole text, items text[], salt bytea, internal boolean, words text)
+        text text, html text, whole text, items text[], salt bytea, internal boolean, words text)
     ), new_entries as (
       insert into entries
       select * from jsonb_populate_recordset(null::entries, ${json(entries)}::jsonb)

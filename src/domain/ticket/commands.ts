@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 import type {
+  AssignedBecause,
   Automatic,
   EntryRef,
   EventData,
@@ -29,9 +30,9 @@ export interface CountedFrom {
  * `canBeTold` says whether the requester has an address that mail reaches (R16).
  */
 export type Command =
-  | { type: 'assign'; assigneeId: string | null }
+  | { type: 'assign'; assigneeId: string | null; automatic?: AssignedBecause }
   /** `isMember`: whoever has the ticket in hand belongs to the team. */
-  | { type: 'moveToTeam'; teamId: string | null; isMember: boolean }
+  | { type: 'moveToTeam'; teamId: string | null; isMember: boolean; automatic?: AssignedBecause }
   | { type: 'answer'; entry: EntryRef }
   | { type: 'requestInformation'; entry: EntryRef; items: number; canBeTold: boolean }
   | { type: 'markHandled'; entry: EntryRef; canBeTold: boolean }
@@ -65,7 +66,7 @@ export type Command =
   | { type: 'startClock'; mailId: string }
   | { type: 'bounceNotice'; mailId: string; personId: string | null }
   | { type: 'failMail'; mailId: string; personId: string | null; toRequester: boolean }
-  | { type: 'note'; entry: EntryRef }
+  | { type: 'note'; entry: EntryRef; mentioned?: string[] }
   | {
       type: 'call';
       entry: EntryRef;

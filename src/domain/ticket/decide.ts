@@ -49,13 +49,16 @@ const countedAnew: CommandType[] = ['recount', 'escalate'];
 const onlyOfLive: CommandType[] = ['react', 'reopen', 'acceptHeld', 'change', 'splitOff', 'rejoin', 'lead', 'takeIn'];
 
 const rules: { [T in CommandType]: Rule<T> } = {
-  assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
+  assign: (ticket, { assigneeId, automatic }) =>
+    moved('assign', ticket, (status) => [event('assigned', { status, assigneeId, ...(automatic && { automatic }) })]),
 
-  moveToTeam: (ticket, { teamId, isMember }) => {
+  moveToTeam: (ticket, { teamId, isMember, automatic }) => {
     if (teamId === ticket.teamId) return { events: [] };
     if (teamId !== null && ticket.kind === 'complaint') return refused('complaintHasNoTeam');
     const assigneeId = teamId === null || isMember ? ticket.assigneeId : null;
-    return moved('moveToTeam', ticket, () => [event('movedToTeam', { teamId, assigneeId })]);
+    return moved('moveToTeam', ticket, () => [
+      event('movedToTeam', { teamId, assigneeId, ...(automatic && { automatic }) }),
+    ]);
   },
 
   answer: (ticket, { entry }) => moved('answer', ticket, (status) => [event('answered', { status, entry })]),
@@ -160,7 +163,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
     events: [event('mailFailed', { mailId, personId, toBeTold: toRequester && ticket.clock?.expected === true })],
   }),
 
-  note: (ticket, { entry }) => moved('record', ticket, () => [event('noted', { entry })]),
+  note: (ticket, { entry, mentioned = [] }) =>
+    moved('record', ticket, () => [event('noted', { entry, ...(mentioned.length > 0 && { mentioned }) })]),
 
   call: decideCall,
 

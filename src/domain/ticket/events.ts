@@ -65,9 +65,10 @@ export interface EventData {
     /** Whether everything that its form counts was answered (R6); null, or not said, where no form asked. */
     complete?: boolean | null;
   };
-  assigned: { status: Status; assigneeId: string | null };
+  /** With `automatic` the desk gave it to them by itself, and this is why. */
+  assigned: { status: Status; assigneeId: string | null; automatic?: AssignedBecause };
   /** Which team has it; an assignee who is none of its members has it no more. */
-  movedToTeam: { teamId: string | null; assigneeId: string | null };
+  movedToTeam: { teamId: string | null; assigneeId: string | null; automatic?: AssignedBecause };
   answered: { status: Status; entry: EntryRef };
   informationRequested: { status: Status; entry: EntryRef; items: number; clock: TicketClock; toBeTold: boolean };
   handled: { status: Status; entry: EntryRef; clock: TicketClock; toBeTold: boolean };
@@ -99,7 +100,8 @@ export interface EventData {
   /** A stranger was pointed to the administration that answers them (R8); the closing follows at once. */
   referred: { entry: EntryRef };
   reopened: { status: Status; closingUndone: boolean; why: 'agent' | 'bounce' | 'inTime' | 'requester' };
-  noted: { entry: EntryRef };
+  /** With those of the staff whom it names. */
+  noted: { entry: EntryRef; mentioned?: string[] };
   called: {
     status: Status;
     entry: EntryRef;
@@ -266,6 +268,9 @@ export interface PersonMerge {
   requester: boolean;
   alsoTo: boolean;
 }
+
+/** Why the desk gave a ticket to somebody by itself: its site, or whose turn it was. */
+export type AssignedBecause = { rule: 'site'; siteId: string } | { rule: 'turn' };
 
 export type HeldBecause = 'notTakingPart' | 'dmarcFailed' | 'agentByMail' | 'answersHeld';
 

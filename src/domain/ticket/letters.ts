@@ -1,5 +1,7 @@
 import type { Instant } from '#domain/instant.ts';
+import type { StaffNews } from '#domain/notifications.ts';
 import type { EventData, NewEvent } from '#domain/ticket/events.ts';
+import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
 /** The mails of the desk. What each says is in `mail/letters`. */
@@ -34,6 +36,8 @@ export const chosenLetters = [
   'organisationTicket',
   /** A step of the targets warns one of the staff: whoever keeps the desk chose it. */
   'escalation',
+  /** To one of the staff: a ticket was given to them, a note names them, or something happened on one that they watch. */
+  'staffNews',
 ] as const;
 export type ChosenLetterKind = (typeof chosenLetters)[number];
 
@@ -46,10 +50,18 @@ export interface DueLetter {
   startsClock: boolean;
   /** Of which target, due when. */
   escalation?: EscalationFacts;
+  /** What one of the staff is told. */
+  news?: StaffNewsFacts;
   /** The date that was told before. */
   former?: Instant;
   /** The number of the other ticket, of which it tells. */
   other?: string;
+}
+
+/** Which news it is; of a ticket that is watched, what happened. */
+export interface StaffNewsFacts {
+  news: StaffNews;
+  event: WatchedEvent | null;
 }
 
 export type EscalationFacts = Pick<EventData['escalated'], 'target' | 'dueAt'>;

@@ -12,6 +12,7 @@ export const rights = {
   extend: { own: true, participant: false, organisation: true, desk: false, none: false },
   addParticipant: { own: true, participant: false, organisation: true, desk: false, none: false },
   admitCopied: { own: false, participant: false, organisation: false, desk: true, none: false },
+  letTakePart: { own: false, participant: false, organisation: false, desk: true, none: false },
   leave: { own: false, participant: true, organisation: false, desk: false, none: false },
   chooseLanguage: { own: true, participant: false, organisation: true, desk: false, none: false },
   readNotes: { own: false, participant: false, organisation: false, desk: true, none: false },

@@ -16,6 +16,7 @@ export const en: MailMessages = {
     colleagueWrote: 'A colleague wrote on your ticket',
     organisationTicket: 'A new ticket of your organisation',
     escalation: 'A target to keep an eye on',
+    staffNews: 'News of a ticket',
     organisationDigest: 'New tickets of your organisation',
     knownIncident: 'Known incident',
   },
@@ -170,6 +171,25 @@ export const en: MailMessages = {
     due: ({ number, target, date }) => `${target} of ticket ${number} is due by ${date}.`,
     overdue: ({ number, target, date }) => `${target} of ticket ${number} was due by ${date}.`,
     onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail does not.',
+  },
+  /** To one of the staff, of what a colleague did. */
+  staffNews: {
+    given: ({ number }) => `Ticket ${number} was given to you.`,
+    mentioned: ({ number }) => `A note on ticket ${number} mentions you.`,
+    watched: ({ number, what }) => `On ticket ${number}, which you watch: ${what}.`,
+    what: {
+      reacted: 'a reaction came in',
+      held: 'a held reply waits for a decision',
+      answered: 'an answer was sent',
+      informationRequested: 'information was asked for',
+      handled: 'it was marked handled',
+      noted: 'an internal note was written',
+      called: 'a call was logged',
+      closed: 'it was closed',
+      reopened: 'it was reopened',
+      linked: 'another ticket was linked',
+    },
+    onPage: 'What was written is read in the console: a reply to this e\u2011mail does not get there.',
   },
   organisationDigest: {
     sentence: (count) =>

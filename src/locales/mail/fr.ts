@@ -1,3 +1,4 @@
+import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
 export const fr = {
   greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
@@ -15,6 +16,7 @@ export const fr = {
     colleagueWrote: 'Un message d’un collègue sur votre ticket',
     organisationTicket: 'Un nouveau ticket de votre organisation',
     escalation: 'Une échéance à surveiller',
+    staffNews: 'Du nouveau sur un ticket',
     organisationDigest: 'Nouveaux tickets de votre organisation',
     knownIncident: 'Incident connu',
   },
@@ -181,6 +183,26 @@ export const fr = {
     overdue: ({ number, target, date }: { number: string; target: string; date: string }) =>
       `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
     onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
+  },
+  /** To one of the staff, of what a colleague did. */
+  staffNews: {
+    given: ({ number }: { number: string }) => `Le ticket ${number} vous a été confié.`,
+    mentioned: ({ number }: { number: string }) => `Une note du ticket ${number} vous mentionne.`,
+    watched: ({ number, what }: { number: string; what: string }) =>
+      `Sur le ticket ${number}, que vous suivez\u00a0: ${what}.`,
+    what: {
+      reacted: 'une réaction est arrivée',
+      held: 'une réponse retenue attend une décision',
+      answered: 'une réponse est partie',
+      informationRequested: 'des informations ont été demandées',
+      handled: 'il est marqué comme traité',
+      noted: 'une note interne a été écrite',
+      called: 'un appel a été noté',
+      closed: 'il est clôturé',
+      reopened: 'il est rouvert',
+      linked: 'un autre ticket y est lié',
+    } satisfies Record<WatchedEvent, string>,
+    onPage: 'Ce qui a été écrit se lit dans la console\u00a0: une réponse à cet e‑mail n’y arrive pas.',
   },
   organisationDigest: {
     sentence: (count: number) =>

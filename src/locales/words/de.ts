@@ -146,6 +146,8 @@ export const de: Words = {
         : `konnte eine Nachricht an ${address} nicht zustellen`,
   },
 
+  assignedBecause: { site: ({ site }) => `automatisch: Website ${site}`, turn: 'automatisch: der Reihe nach' },
+
   escalations: {
     notified: ({ names }) => `Nachricht an ${names}`,
     nobodyNotified: 'niemand ist zu benachrichtigen',

@@ -133,6 +133,8 @@ export const en: Words = {
       address === null ? 'could not deliver a message' : `could not deliver a message to ${address}`,
   },
 
+  assignedBecause: { site: ({ site }) => `automatically: site ${site}`, turn: 'automatically: it was their turn' },
+
   escalations: {
     notified: ({ names }) => `message to ${names}`,
     nobodyNotified: 'nobody to tell',

@@ -188,6 +188,12 @@ export const fr = {
       address === null ? 'n’a pas pu remettre un message' : `n’a pas pu remettre un message à ${address}`,
   } satisfies Record<EventType, (facts: never) => string>,
 
+  /** Why the desk gave a ticket to somebody by itself, after what it did. */
+  assignedBecause: {
+    site: ({ site }: { site: string }) => `automatiquement\u00a0: site ${site}`,
+    turn: 'automatiquement\u00a0: à tour de rôle',
+  },
+
   /** What a step of the targets did. */
   escalations: {
     notified: ({ names }: { names: string }) => `message à ${names}`,

@@ -141,6 +141,8 @@ export const nl: Words = {
       address === null ? 'kon een bericht niet bezorgen' : `kon een bericht niet bezorgen aan ${address}`,
   },
 
+  assignedBecause: { site: ({ site }) => `automatisch: site ${site}`, turn: 'automatisch: om de beurt' },
+
   escalations: {
     notified: ({ names }) => `bericht aan ${names}`,
     nobodyNotified: 'niemand om te verwittigen',

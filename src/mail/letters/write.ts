@@ -18,6 +18,7 @@ import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/par
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
 import { rejoined, restored } from '#mail/letters/relations.ts';
 import { addressCode, invitation, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
+import { staffNewsBlocks } from '#mail/letters/staff-news.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
 
 /** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
@@ -133,6 +134,8 @@ function blocksOf(letter: PlainLetter): Block[] {
       return organisationTicket(letter);
     case 'escalation':
       return escalation(letter);
+    case 'staffNews':
+      return staffNewsBlocks(letter);
     case 'organisationDigest':
       return organisationDigest(letter);
     case 'knownIncident':

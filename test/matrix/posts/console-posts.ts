@@ -3,6 +3,7 @@ import { openComplaintTo } from '#desk/open-complaint.ts';
 import { readMail } from '#desk/read-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
+import { watchTicket } from '#desk/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
@@ -43,6 +44,13 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   priority: { fields: { basis: 'many:hampers', because: 'Tous les sites' } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   admit: { first: copyToMarc, fields: whoeverWasInCopy },
+  watch: { fields: {} },
+  unwatch: {
+    fields: {},
+    first: ({ desk, actorOf, ticket }) => watchTicket(desk.world, actorOf('lena'), ticket('ofClaire').number),
+    by: ['lena'],
+  },
+  participant: { fields: { email: 'rita@client.example' } },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   refer: { on: numberOf('ofEmil'), fields: { text: 'Demandez à l’Office.' } },
   editor: { on: numberOf('ofEmil'), fields: { site: '1311' } },

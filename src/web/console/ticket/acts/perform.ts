@@ -15,6 +15,7 @@ import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
+import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
 import { urls } from '#web/urls.ts';
 
 const acts = {
@@ -37,6 +38,7 @@ const acts = {
     free,
   },
   ...{ split, merge, unlink, undoSplit, undoMerge, answerCause },
+  ...{ watch, unwatch, participant },
   ...{ admit, openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
 };
 export type Intent = keyof typeof acts;

@@ -6,6 +6,7 @@ import { PanelButton, ReopenButton, TakeButton } from '#web/console/ticket/head/
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { RelationDeeds } from '#web/console/ticket/relations/relation-deeds.tsx';
+import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
@@ -35,6 +36,7 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
           <DeedLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
           <DeedLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
           <TakeButton page={page} />
+          <WatchButton page={page} />
           <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
           <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
           <RelationDeeds page={page} />

@@ -6,4 +6,7 @@ export const panelIds = {
   close: 'panel-close',
   relations: 'panel-relations',
   more: 'panel-more',
+  participant: 'panel-participant',
+  /** What stands beside the record, where the window is too narrow for it. */
+  side: 'ticket-side',
 };

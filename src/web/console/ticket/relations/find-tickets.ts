@@ -33,7 +33,7 @@ export async function othersOfRequester(visit: StaffVisit, sources: TicketSource
 /** Tickets of the same desk by number, with its check, or by words. */
 export async function findOthers(visit: StaffVisit, sources: TicketSources, q: string): Promise<Found> {
   const { db } = visit.services.world;
-  const search = await readSearch(db, visit.actor, q, [sources.desk.prefix]);
+  const search = await readSearch(visit, q, { prefixes: [sources.desk.prefix], zone: sources.desk.zone });
   if (search.sequence !== null) {
     const found = await findTicketSummary(db, visit.actor, { sequence: search.sequence });
     return { candidates: shown(found ? [found] : [], sources), likely: null };

@@ -3,7 +3,9 @@ import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
+import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { urls } from '#web/urls.ts';
 
 export interface ParticipantView {
   id: string;
@@ -23,12 +25,16 @@ export interface LinkView {
 
 export interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
+  /** Whom an agent may call: the requester, where a number is known. */
+  callee: string | null;
   site: { number: string; name: string } | null;
   organisation: string | null;
   /** Whether everything that its form counts was answered (R6); null where no form asked. */
   completeness: string | null;
   participants: ParticipantView[];
   links: LinkView[];
+  /** The newest of the requester's other tickets, and where all of them are found. */
+  others: { tickets: LinkView[]; all: string | null };
   intake: { strong: string; text: string };
 }
 
@@ -37,11 +43,13 @@ export function sideView(sources: TicketSources): SideView {
   const { ticket, language } = sources;
   return {
     requester: requesterFacts(sources),
+    callee: callee(sources),
     site: ticket.site,
     organisation: ticket.organisation?.names[language] ?? null,
     completeness: completeness(sources),
     participants: participants(sources),
     links: links(sources),
+    others: otherTickets(sources),
     intake: { strong: sources.words.side.opened, text: intakeText(sources) },
   };
 }
@@ -62,6 +70,12 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
   ];
 }
 
+function callee({ ticket, words }: TicketSources): string | null {
+  const { name, phone: number, anonymous } = ticket.requester;
+  if (number === null) return null;
+  return (anonymous ? null : name?.split(' ')[0]) ?? words.list.anonymous;
+}
+
 function completeness({ ticket, checklist, words }: TicketSources): string | null {
   if (ticket.complete === null) return null;
   if (ticket.complete) return words.marks.complete;
@@ -70,17 +84,33 @@ function completeness({ ticket, checklist, words }: TicketSources): string | nul
     : words.marks.incomplete;
 }
 
-function participants({ ticket, people, words }: TicketSources): ParticipantView[] {
+function participants(sources: TicketSources): ParticipantView[] {
+  const { ticket, people, words } = sources;
   const say = words.side;
   const taking = ticket.participantIds.map((id): ParticipantView => {
     const person = people.get(id);
     const name = person?.name ?? person?.address ?? words.list.anonymous;
-    return { id, name, side: 'requester', part: id === ticket.requesterId ? say.asRequester : say.takesPart };
+    return {
+      id,
+      name,
+      side: 'requester',
+      part: id === ticket.requesterId ? say.asRequester : onWhoseWord(id, sources),
+    };
   });
   const { assigneeId, assignee } = ticket;
   if (assigneeId === null || assignee === null) return taking;
   const name = assignee.name ?? assignee.email ?? '';
   return [...taking, { id: `assignee ${assigneeId}`, name, side: 'desk', part: say.asAssignee }];
+}
+
+function otherTickets({ otherTickets: tickets, ticket, language }: TicketSources): SideView['others'] {
+  const { email } = ticket.requester;
+  return {
+    tickets: tickets.map(({ number, status, summary }) => ({
+      ...{ number, status, summary: summary ?? '…', relation: deskWords[language].statuses[status], undo: null },
+    })),
+    all: email === null || tickets.length === 0 ? null : urls.console({ q: `from:${email}` }),
+  };
 }
 
 function links(sources: TicketSources): LinkView[] {
