@@ -7,7 +7,6 @@ import { may } from '#domain/ticket/rights.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
-import { readBringing } from '#store/bringing-events.ts';
 import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
 import { listOthersPending } from '#store/pending-messages.ts';
 import { type Person, readPeople } from '#store/people.ts';
@@ -26,6 +25,7 @@ import {
   readTroubles,
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
+import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';

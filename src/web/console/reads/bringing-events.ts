@@ -1,18 +1,17 @@
-import { sql } from 'kysely';
 import type { TicketEvent } from '#domain/ticket/events.ts';
-import type { Handle } from '#store/database.ts';
-import { asEvent } from '#store/tickets.ts';
+import type { Database } from '#store/database.ts';
+import { readEventsOfEntries } from '#store/tickets.ts';
 
 /**
  * The event that brought each entry of a ticket, by the entry's id: of its own history, and of the tickets from which entries
  * came (R5). What was told there of a sender stays true here.
  */
 export async function readBringing(
-  handle: Handle,
+  db: Database,
   ticketId: string,
   history: readonly TicketEvent[],
 ): Promise<Map<string, TicketEvent>> {
-  const elsewhere = await readElsewhere(handle, ticketId, history);
+  const elsewhere = await readElsewhere(db, ticketId, history);
   return new Map(
     [...history, ...elsewhere].flatMap((event) => {
       const entry = 'entry' in event.data ? event.data.entry : null;
@@ -22,23 +21,12 @@ export async function readBringing(
 }
 
 /** Of the tickets that the history names as where entries came from. */
-async function readElsewhere(
-  handle: Handle,
-  ticketId: string,
-  history: readonly TicketEvent[],
-): Promise<TicketEvent[]> {
+async function readElsewhere(db: Database, ticketId: string, history: readonly TicketEvent[]): Promise<TicketEvent[]> {
   const came = history.flatMap((event) =>
     event.type === 'splitFrom' || event.type === 'rejoined' ? [event.data] : [],
   );
+  const fromOthers = new Set(came.map(({ ticketId: from }) => from).filter((from) => from !== ticketId));
   const entryIds = came.flatMap(({ entries }) => entries.map(({ id }) => id));
-  if (entryIds.length === 0) return [];
-  const rows = await handle
-    .selectFrom('events')
-    .selectAll()
-    .where('ticketId', 'in', [...new Set(came.map(({ ticketId: from }) => from))])
-    .where('ticketId', '<>', ticketId)
-    .where(sql<boolean>`data->'entry'->>'id' = any(${entryIds})`)
-    .where('type', '<>', 'opened')
-    .execute();
-  return rows.map(asEvent);
+  if (entryIds.length === 0 || fromOthers.size === 0) return [];
+  return readEventsOfEntries(db, [...fromOthers], entryIds);
 }
