@@ -384,10 +384,10 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R5',
-    outcome: 'a mail that quotes a number that leads elsewhere stays with the merged ticket',
-    file: 'src/store/intake.ts',
-    find: 'live.id = live_ticket(named.id)',
-    replace: 'live.id = named.id',
+    outcome: 'the number of a merged ticket leads nowhere',
+    file: 'src/store/leads.ts',
+    find: 'select live_ticket(id) from tickets',
+    replace: 'select id from tickets',
     tests: relationTests,
   },
   {
