@@ -30,7 +30,8 @@ test('R5: an agent splits a message off by keyboard, and takes it back from the 
   await reactToTicket(world, desk.actor('claire'), number, { text: 'Le menu manque aussi.', channel: 'portal' });
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/tickets/${number}`);
-  await page.getByRole('link', { name: 'Scinder', exact: true }).first().press('Enter');
+  await page.getByRole('button', { name: 'Scinder, fusionner…' }).press('Enter');
+  await page.getByRole('link', { name: 'Scinder', exact: true }).press('Enter');
   await page.getByRole('checkbox').nth(1).press('Space');
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Menu absent');
   assert.deepEqual(await violations(page), []);
@@ -69,7 +70,7 @@ test('a passage that is selected is split off, and what is wrong is said beside 
   await page.getByRole('button', { name: 'Reprendre le texte sélectionné' }).click();
   await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
   await page.getByText(/^Scindé vers DTO-/).waitFor();
-  assert.match(await page.locator('[data-entry]').first().innerText(), /rien ne s’affiche\.$/);
+  assert.match((await page.locator('[data-entry]').first().textContent()) ?? '', /rien ne s’affiche\.$/);
   await close();
 });
 
@@ -106,7 +107,8 @@ test('without script a ticket is found by its number, linked, and all of one cau
   await page.locator('input[name=other]').check();
   await page.getByRole('radio', { name: /même cause/ }).check();
   await page.getByRole('button', { name: 'Fusionner ou lier' }).click();
-  await page.getByRole('link', { name: 'Répondre à tous' }).first().click();
+  await page.getByRole('button', { name: 'Scinder, fusionner…' }).click();
+  await page.getByRole('link', { name: 'Répondre à tous' }).click();
   await page.getByRole('textbox').fill('La lenteur est réparée.');
   await page.getByRole('button', { name: 'Envoyer aux 2 tickets' }).click();
   for (const number of [one, other]) {

@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = [
-  'alter table tickets add column leads_to uuid references tickets',
+  'alter table tickets add column leads_to uuid',
   'create index tickets_leads_to on tickets (leads_to) where leads_to is not null',
   // Leads end: a ticket leads only to one that leads nowhere, and both are locked meanwhile.
   `create function live_ticket(ticket uuid) returns uuid language sql stable as $$

@@ -1,7 +1,12 @@
 import type { RelationWords } from '#locales/console/relations/fr.ts';
 
 export const de: RelationWords = {
-  deeds: { split: 'Abtrennen', join: 'Zusammenführen oder verknüpfen', cause: 'Allen antworten' },
+  deeds: {
+    more: 'Abtrennen, verknüpfen…',
+    split: 'Abtrennen',
+    join: 'Zusammenführen oder verknüpfen',
+    cause: 'Allen antworten',
+  },
   back: 'Zurück zum Ticket',
   split: {
     title: ({ number }) => `Von ${number} abtrennen`,
@@ -54,6 +59,7 @@ export const de: RelationWords = {
     submit: ({ count }) => `An ${count} Tickets senden`,
     none: 'Kein anderes offenes Ticket ist durch dieselbe Ursache verknüpft.',
   },
+  unlink: 'Lösen',
   undo: 'Rückgängig machen',
   undoOf: ({ number }) => `Für ${number} rückgängig machen`,
   fresh: {

@@ -1,7 +1,7 @@
 import type { RelationWords } from '#locales/console/relations/fr.ts';
 
 export const en: RelationWords = {
-  deeds: { split: 'Split', join: 'Merge or link', cause: 'Answer all' },
+  deeds: { more: 'Split, merge…', split: 'Split', join: 'Merge or link', cause: 'Answer all' },
   back: 'Back to the ticket',
   split: {
     title: ({ number }) => `Split ${number}`,
@@ -53,6 +53,7 @@ export const en: RelationWords = {
     submit: ({ count }) => `Send to ${count} tickets`,
     none: 'No other open ticket is linked by the same cause.',
   },
+  unlink: 'Unlink',
   undo: 'Undo',
   undoOf: ({ number }) => `Undo for ${number}`,
   fresh: {

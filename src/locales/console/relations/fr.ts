@@ -3,7 +3,7 @@ import type { Widened } from '#locales/widened.ts';
 
 /** Splitting, merging and linking tickets, and one answer to those of one cause. */
 export const fr = {
-  deeds: { split: 'Scinder', join: 'Fusionner ou lier', cause: 'Répondre à tous' },
+  deeds: { more: 'Scinder, fusionner…', split: 'Scinder', join: 'Fusionner ou lier', cause: 'Répondre à tous' },
   back: 'Retour au ticket',
   split: {
     title: ({ number }: { number: string }) => `Scinder ${number}`,
@@ -53,10 +53,11 @@ export const fr = {
       `${count} tickets reçoivent chacun leur propre message, avec leur propre numéro, dans leur langue.`,
     tickets: 'Tickets',
     text: ({ language, count }: { language: string; count: number }) =>
-      `Réponse en ${language} (${count === 1 ? '1 ticket' : `${count} tickets`})`,
+      `Réponse en ${language.toLowerCase()} (${count === 1 ? '1 ticket' : `${count} tickets`})`,
     submit: ({ count }: { count: number }) => `Envoyer aux ${count} tickets`,
     none: 'Aucun autre ticket ouvert n’est lié par la même cause.',
   },
+  unlink: 'Délier',
   undo: 'Annuler',
   undoOf: ({ number }: { number: string }) => `Annuler pour ${number}`,
   fresh: {

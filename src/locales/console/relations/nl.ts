@@ -1,7 +1,12 @@
 import type { RelationWords } from '#locales/console/relations/fr.ts';
 
 export const nl: RelationWords = {
-  deeds: { split: 'Splitsen', join: 'Samenvoegen of koppelen', cause: 'Allen antwoorden' },
+  deeds: {
+    more: 'Splitsen, samenvoegen…',
+    split: 'Splitsen',
+    join: 'Samenvoegen of koppelen',
+    cause: 'Allen antwoorden',
+  },
   back: 'Terug naar het ticket',
   split: {
     title: ({ number }) => `${number} splitsen`,
@@ -53,6 +58,7 @@ export const nl: RelationWords = {
     submit: ({ count }) => `Naar ${count} tickets versturen`,
     none: 'Geen ander open ticket is met dezelfde oorzaak gekoppeld.',
   },
+  unlink: 'Loskoppelen',
   undo: 'Ongedaan maken',
   undoOf: ({ number }) => `Ongedaan maken voor ${number}`,
   fresh: {

@@ -39,7 +39,7 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
           <WatchButton page={page} />
           <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
           <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
-          <RelationDeeds page={page} wide />
+          <RelationDeeds page={page} />
           {page.whyNot.reopen === null && <ReopenButton page={page} />}
           {page.status !== 'closed' && (
             <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />

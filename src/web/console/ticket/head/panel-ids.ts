@@ -4,6 +4,7 @@ export const panelIds = {
   change: 'panel-change',
   priority: 'panel-priority',
   close: 'panel-close',
+  relations: 'panel-relations',
   more: 'panel-more',
   participant: 'panel-participant',
   /** What stands beside the record, where the window is too narrow for it. */

@@ -1,28 +1,47 @@
 import { relationWords } from '#locales/console/relations/messages.ts';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 
+/** Splitting, merging and linking behind one button: a title has little room beside what is done every minute. */
+export function RelationMenu({ page }: { page: TicketPage }) {
+  const words = relationWords[useVisit().language].deeds;
+  if (!page.relations.deeds.join) return null;
+  return (
+    <>
+      <button type="button" popoverTarget={panelIds.relations} className={buttonLook('plain')}>
+        {words.more}
+      </button>
+      <PopoverPanel id={panelIds.relations} title={words.more}>
+        <div className="flex flex-col gap-2 *:w-full">
+          <RelationDeeds page={page} />
+        </div>
+      </PopoverPanel>
+    </>
+  );
+}
+
 /** To the pages on which a ticket is split, merged or linked, and all of one cause are answered. */
-export function RelationDeeds({ page, wide = false }: { page: TicketPage; wide?: boolean }) {
+export function RelationDeeds({ page }: { page: TicketPage }) {
   const words = relationWords[useVisit().language].deeds;
   const { split, join, cause } = page.relations.deeds;
-  const look = buttonLook(wide ? 'outlined' : 'plain', wide);
   return (
     <>
       {split && (
-        <a href={urls.splitTicket(page.number)} className={look}>
+        <a href={urls.splitTicket(page.number)} className={buttonLook('outlined')}>
           {words.split}
         </a>
       )}
       {join && (
-        <a href={urls.joinTicket(page.number)} className={look}>
+        <a href={urls.joinTicket(page.number)} className={buttonLook('outlined')}>
           {words.join}
         </a>
       )}
       {cause && (
-        <a href={urls.answerCause(page.number)} className={look}>
+        <a href={urls.answerCause(page.number)} className={buttonLook('outlined')}>
           {words.cause}
         </a>
       )}

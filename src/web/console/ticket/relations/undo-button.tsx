@@ -14,8 +14,12 @@ export function UndoButton({ undo, page, at = 'side' }: { undo: UndoView; page: 
     <ActForm act={act} intent={intent} version={page.version}>
       <input type="hidden" name="other" value={other} />
       {relation && <input type="hidden" name="relation" value={relation} />}
-      <button type="submit" className="link text-secondary" aria-label={words.undoOf({ number: other })}>
-        {words.undo}
+      <button
+        type="submit"
+        className="link text-secondary"
+        aria-label={intent === 'unlink' ? `${words.unlink} ${other}` : words.undoOf({ number: other })}
+      >
+        {intent === 'unlink' ? words.unlink : words.undo}
       </button>
       <ActErrors act={act} />
     </ActForm>
