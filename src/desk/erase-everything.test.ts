@@ -47,6 +47,7 @@ const tellOfNobody = [
     'sites',
     'teamMembers',
     'teams',
+    'assignmentTurns',
     'answeredReactions',
   ],
   ...[
@@ -56,6 +57,9 @@ const tellOfNobody = [
     'auditEntries',
     'entitlements',
     'entries',
+    'mentions',
+    'presences',
+    'watches',
     'events',
     'notificationChoices',
     'participations',

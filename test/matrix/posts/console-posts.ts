@@ -78,6 +78,14 @@ export function consolePosts(): Post[] {
     ...each.map(([intent, deed]) => deedPost(intent, deed)),
     ...onComplaints.map((intent) => deedPost(intent, { ...deeds[intent], ...ofComplaint })),
     {
+      ...{ route: '/console/tickets/:number/presence', press: '', by: deskOne },
+      send({ matrix }) {
+        const { number } = matrix.ticket('ofClaire');
+        const fields = { tab: 'a-tab-of-theirs', state: 'reading' };
+        return { to: `/console/tickets/${number}/presence`, fields, about: [number] };
+      },
+    },
+    {
       ...{ route: '/console/new', press: '', by: deskOne },
       async send({ filled }) {
         const sent = await filled('/console/new', '', {

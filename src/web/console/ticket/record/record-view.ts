@@ -15,6 +15,7 @@ export interface FileView {
   size: string;
   /** A picture that a browser may draw here, small enough to be shown beside its name. */
   picture: boolean;
+  document: boolean;
   /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
   blocked: { text: string; alarm: boolean } | null;
 }
@@ -119,6 +120,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
     files: entry.files.map((file) => ({
       ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
+      document: file.type === 'application/pdf',
       blocked: blockedBecause(file, sources),
     })),
     marks: marksOf(entry, sources),

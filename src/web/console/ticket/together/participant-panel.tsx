@@ -32,7 +32,7 @@ export function ParticipantButton({ page }: { page: TicketPage }) {
   const say = togetherWords[useVisit().language].participant;
   if (!page.mayAddParticipants) return null;
   return (
-    <button type="button" popoverTarget={panelIds.participant} className="link">
+    <button type="button" popoverTarget={panelIds.participant} className="link-quiet">
       {say.add}
     </button>
   );
