@@ -10,4 +10,7 @@ export interface FetchedMailbox {
   awayUntil: number;
   /** Everything that came until then is with the desk. */
   readUntil: number;
+  /** When that became true, and until when it was read before. */
+  notedAt: number;
+  readBefore: number;
 }

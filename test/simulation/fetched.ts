@@ -17,7 +17,7 @@ export async function openFetched(db: Database, deskId: string, address: string,
   const readUntil = new Date(now).toISOString();
   const row = { address, settings: JSON.stringify(settings), secret: 'sealed', readUntil };
   await db.insertInto('fetchedMailboxes').values(row).execute();
-  return { address, deskId, waiting: [], sweepAt: now, awayUntil: 0, readUntil: now };
+  return { address, deskId, waiting: [], sweepAt: now, awayUntil: 0, readUntil: now, readBefore: now, notedAt: now };
 }
 
 /** Keeps whatever lies there, in order, each as received when it came; only then everything until now counts as read. */
@@ -37,8 +37,13 @@ export async function sweep(simulation: Simulation): Promise<void> {
     await noteRead(world, address, new Date(begun).toISOString());
     return true;
   });
-  if (noted) fetched.readUntil = begun;
+  if (!noted) return;
+  Object.assign(fetched, { readUntil: begun, readBefore: fetched.readUntil, notedAt: now() });
+  // What waited for this mail goes on at the next turn of the timers.
+  simulation.patience = turnMilliseconds;
 }
+
+const turnMilliseconds = 5_000;
 
 /** Between two looks into a mailbox in which nothing lies. */
 const idleMilliseconds = 4 * hour;

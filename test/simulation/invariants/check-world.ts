@@ -51,8 +51,9 @@ async function checkContacts(simulation: Simulation): Promise<void> {
 /** R15, R17: the clock acts within a minute, unless the closing waits for mail that is unread. */
 async function checkClocks({ db, now, tickets, desks, broken, fetched }: Simulation, at: string): Promise<void> {
   const late = new Date(Date.parse(at) - minute).toISOString();
-  // While a mailbox is unread up to a deadline, its desk closes nothing (R19).
-  const waitsForMail = (deskId: string, deadline: number) => deskId === fetched.deskId && fetched.readUntil < deadline;
+  // While a mailbox is unread up to a deadline, its desk closes nothing (R19); once it is read, there is a minute.
+  const readUntil = fetched.notedAt < now() - minute ? fetched.readUntil : fetched.readBefore;
+  const waitsForMail = (deskId: string, deadline: number) => deskId === fetched.deskId && readUntil < deadline;
   const rows = await db
     .selectFrom('tickets')
     .select(['number', 'clockAt', 'deskId'])
