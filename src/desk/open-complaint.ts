@@ -2,7 +2,7 @@ import { type Outcome, onTicket } from '#desk/on-ticket.ts';
 import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { guards } from '#domain/ticket/rights.ts';
+import { guards, isReadBy } from '#domain/ticket/rights.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import { type AgentOfDesk, findAgent, listAgents } from '#store/agents.ts';
 
@@ -55,8 +55,7 @@ export function openComplaintToOrganisation(
 
 /** Whether a ticket may be given to an agent: a complaint only to who reads it (R10). */
 export function isForAgent(ticket: Ticket, agent: AgentOfDesk): boolean {
-  if (ticket.complainedAboutIds.includes(agent.personId)) return false;
-  return ticket.kind !== 'complaint' || agent.isCoordinator || ticket.readerIds.includes(agent.personId);
+  return isReadBy(ticket, agent);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { World } from '#desk/world.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import { chosenLetters } from '#domain/ticket/letters.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
@@ -47,6 +48,7 @@ export function writeLetter(
     links: { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read },
   };
 
+  if (isChosen(mail.letter)) return chosenLetter(world, mail, about, source.entry, at);
   switch (mail.letter) {
     case 'acknowledgement':
       return {
@@ -77,16 +79,15 @@ export function writeLetter(
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
-    case 'colleagueWrote':
-    case 'organisationTicket':
-    case 'escalation':
-    case 'staffNews':
-      return chosenLetter(world, mail, about, source.entry, at);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+function isChosen(letter: string): boolean {
+  return (chosenLetters as readonly string[]).includes(letter);
 }
 
 /** A letter that its reader chose to get. Words that were erased meanwhile are told to nobody. */

@@ -66,6 +66,15 @@ export function relation(actor: Actor, ticket: TicketFacts): Relation {
     : 'none';
 }
 
+/** Whether one of a desk's staff reads a ticket of it: a complaint only those whom it is open to, and never those it is about (R10). */
+export function isReadBy(
+  ticket: Pick<TicketFacts, 'kind' | 'readerIds' | 'complainedAboutIds'>,
+  { personId, isCoordinator }: { personId: string; isCoordinator: boolean },
+): boolean {
+  if (ticket.complainedAboutIds.includes(personId)) return false;
+  return ticket.kind !== 'complaint' || isCoordinator || ticket.readerIds.includes(personId);
+}
+
 /** Who decides to whom a complaint is open: the coordinator of its desk, unless it is theirs or about them (R10). */
 export function guards(actor: Actor, ticket: TicketFacts): boolean {
   const isCoordinator = hasRole(actor, 'complaintCoordinator');
