@@ -60,7 +60,10 @@ test('a picture of too many pixels is no picture within a page, but saved (attac
     ['image/png', flood, 'attachment'],
     ['image/gif', gif, 'attachment'],
   ] as const) {
-    const { body } = await send('claire', { body: new Blob([content]), headers: { 'Content-Type': type } });
+    const { body } = await send('claire', {
+      body: new Blob([Uint8Array.from(content)]),
+      headers: { 'Content-Type': type },
+    });
     const { headers } = await get('claire', body.id, '?inline=1');
     assert.match(headers.get('content-disposition') ?? '', new RegExp(`^${shown};`));
   }
