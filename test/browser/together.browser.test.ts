@@ -111,8 +111,12 @@ test('a ticket is watched and stands on that list; without script as well', asyn
   await page.goto(`${desk.url}/console/tickets/${number}`);
   await page
     .locator('header')
-    .getByRole('button', { name: /volgen|Suivre|Watch|Beobachten/ })
+    .getByRole('button', { name: /^(Suivre|Volgen|Beobachten|Watch)$/ })
     .click();
+  await page
+    .locator('header')
+    .getByRole('button', { name: /^(Ne plus|Niet meer|Nicht mehr|Stop)/ })
+    .waitFor();
   await page.goto(`${desk.url}/console?view=watched`);
   await page.getByRole('link', { name: 'Les images sont floues' }).waitFor();
   await close();
