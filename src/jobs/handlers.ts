@@ -6,6 +6,7 @@ import { discardUploads } from '#jobs/discard-uploads.ts';
 import { pickUpMail } from '#jobs/pick-up-mail.ts';
 import { scanFiles } from '#jobs/scan-files.ts';
 import { sendMail } from '#jobs/send-mail.ts';
+import { sendPending } from '#jobs/send-pending.ts';
 import { turnClocks } from '#jobs/turn-clock.ts';
 
 export interface Handler<N extends JobName> {
@@ -22,5 +23,6 @@ export const handlers: { [N in JobName]: Handler<N> } = {
   'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
   'discard-uploads': { payload: z.object({}), batch: 1, work: discardUploads },
   'scan-files': { payload: z.object({}), batch: 50, work: scanFiles },
+  'send-pending': { payload: z.object({ messageId: z.uuid() }), batch: 20, work: sendPending },
   'turn-clock': { payload: z.object({}), batch: 1, work: turnClocks },
 };

@@ -17,6 +17,8 @@ export interface MailFacts {
   news?: StaffNewsFacts;
   /** The date that was told before, of a letter that tells a later one. */
   former?: Instant;
+  /** The number of the other ticket, of which it tells. */
+  other?: string;
   /** What a letter about access is about: ids and closed words alone. */
   access?: AccessFacts;
   /** What a letter about the sign-in tells. */

@@ -170,7 +170,12 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     },
     takingPart: { ...about, kind: 'takingPart', links: { read: link('page') } },
     ticketLink: { ...about, kind: 'ticketLink', links: { read: link('page') } },
-    split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },
+    split: { ...about, kind: 'split', otherNumber: 'DTO-104872-15', firstAnswer },
+    rejoined: { ...about, kind: 'rejoined', otherNumber: 'DTO-104872-15', links: { read: link('page') } },
+    restored: {
+      ...{ ...about, kind: 'restored', otherNumber: 'DTO-104872-15', links: { read: link('page') } },
+      clock: noticeSchedule(desk, '2026-12-21T10:00:00Z'),
+    },
     signInCode: { ...common, kind: 'signInCode', code: '12345678', links: { signIn: link('sign-in') } },
     addressCode: { ...common, kind: 'addressCode', code: '12345678', links: {} },
     invitation: {

@@ -2,8 +2,8 @@ import { addressed, isReachable } from '#desk/address-letters.ts';
 import type { Act } from '#desk/apply.ts';
 import { staffNews } from '#domain/notifications.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import type { DueLetter } from '#domain/ticket/letters.ts';
-import { isReadBy } from '#domain/ticket/rights.ts';
 import { isWatched, staffNewsOf, type Told } from '#domain/ticket/staff-news.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import { listAgents } from '#store/agents.ts';
@@ -37,7 +37,7 @@ export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: 
 
 async function wantedBy({ tx }: Act, told: Told[], ticket: Ticket): Promise<Told[]> {
   const agents = await listAgents(tx.trx, ticket.deskId);
-  const readers = agents.filter((agent) => agent.personId !== ticket.requesterId && isReadBy(ticket, agent));
+  const readers = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
   const may = told.filter(({ personId }) => readers.some((reader) => reader.personId === personId));
   const wishes = staffNews.map(async (news) => {
     const of = may.filter((each) => each.news === news);

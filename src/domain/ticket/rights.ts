@@ -25,6 +25,8 @@ export const rights = {
   note: { own: false, participant: false, organisation: false, desk: true, none: false },
   logCall: { own: false, participant: false, organisation: false, desk: true, none: false },
   change: { own: false, participant: false, organisation: false, desk: true, none: false },
+  /** Splits, merges and links, and undoes it (R5). */
+  relate: { own: false, participant: false, organisation: false, desk: true, none: false },
   decideHeld: { own: false, participant: false, organisation: false, desk: true, none: false },
 } as const satisfies Record<string, Record<Relation, boolean>>;
 
@@ -64,15 +66,6 @@ export function relation(actor: Actor, ticket: TicketFacts): Relation {
   return hasRole(actor, 'serviceManager') && actor.organisationIds.includes(ticket.organisationId)
     ? 'organisation'
     : 'none';
-}
-
-/** Whether one of a desk's staff reads a ticket of it: a complaint only those whom it is open to, and never those it is about (R10). */
-export function isReadBy(
-  ticket: Pick<TicketFacts, 'kind' | 'readerIds' | 'complainedAboutIds'>,
-  { personId, isCoordinator }: { personId: string; isCoordinator: boolean },
-): boolean {
-  if (ticket.complainedAboutIds.includes(personId)) return false;
-  return ticket.kind !== 'complaint' || isCoordinator || ticket.readerIds.includes(personId);
 }
 
 /** Who decides to whom a complaint is open: the coordinator of its desk, unless it is theirs or about them (R10). */

@@ -8,7 +8,6 @@ export const de: MailMessages = {
   or: 'oder',
 
   subject: {
-    split: 'Ein Ticket für jedes Thema',
     signInCode: 'Ihr Anmeldecode',
     addressCode: 'Code zum Bestätigen Ihrer Adresse',
     invitation: 'Ihr Zugang zum Desk',
@@ -24,7 +23,6 @@ export const de: MailMessages = {
 
   copy: 'Was Sie uns gesendet haben',
   number: {
-    split: 'Ihre Nachricht betraf mehrere Themen. Jedes hat seine eigene Nummer, damit nichts verloren geht. Dieses:',
     plain: 'Ihr Ticket:',
   },
   about: (summary) => `Es geht um: ${summary}`,
@@ -105,8 +103,6 @@ export const de: MailMessages = {
     phone: 'Telefon',
     page: 'Webseite',
   },
-
-  split: { others: 'Die anderen Themen:' },
 
   signIn: {
     code: 'Ihr Code:',

@@ -8,7 +8,6 @@ export const en: MailMessages = {
   or: 'or',
 
   subject: {
-    split: 'One ticket for each subject',
     signInCode: 'Your sign-in code',
     addressCode: 'Code to confirm your address',
     invitation: 'Your access to the desk',
@@ -24,7 +23,6 @@ export const en: MailMessages = {
 
   copy: 'What you sent us',
   number: {
-    split: 'Your message was about more than one subject. Each has its own number, so that nothing is lost. This one:',
     plain: 'Your ticket:',
   },
   about: (summary) => `It is about: ${summary}`,
@@ -102,8 +100,6 @@ export const en: MailMessages = {
     phone: 'Phone',
     page: 'Web page',
   },
-
-  split: { others: 'The other subjects:' },
 
   signIn: {
     code: 'Your code:',

@@ -8,7 +8,6 @@ export const fr = {
   or: 'ou',
 
   subject: {
-    split: 'Un ticket pour chaque sujet',
     signInCode: 'Votre code de connexion',
     addressCode: 'Code pour confirmer votre adresse',
     invitation: 'Votre accès au desk',
@@ -24,7 +23,6 @@ export const fr = {
 
   copy: 'Ce que vous nous avez envoyé',
   number: {
-    split: 'Votre message contenait plusieurs sujets. Chacun a son numéro, pour que rien ne se perde. Celui-ci\u00a0:',
     plain: 'Votre ticket\u00a0:',
   },
   about: (summary: string) => `Il s’agit de\u00a0: ${summary}`,
@@ -106,8 +104,6 @@ export const fr = {
     phone: 'Téléphone',
     page: 'Page web',
   },
-
-  split: { others: 'Les autres sujets\u00a0:' },
 
   signIn: {
     code: 'Votre code :',

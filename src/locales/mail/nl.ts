@@ -8,7 +8,6 @@ export const nl: MailMessages = {
   or: 'of',
 
   subject: {
-    split: 'Een ticket voor elk onderwerp',
     signInCode: 'Uw aanmeldcode',
     addressCode: 'Code om uw adres te bevestigen',
     invitation: 'Uw toegang tot de desk',
@@ -24,8 +23,6 @@ export const nl: MailMessages = {
 
   copy: 'Wat u ons stuurde',
   number: {
-    split:
-      'Uw bericht ging over meer dan één onderwerp. Elk onderwerp heeft een eigen nummer, zodat niets verloren gaat. Dit is:',
     plain: 'Uw ticket:',
   },
   about: (summary) => `Het gaat over: ${summary}`,
@@ -102,8 +99,6 @@ export const nl: MailMessages = {
     phone: 'Telefoon',
     page: 'Webpagina',
   },
-
-  split: { others: 'De andere onderwerpen:' },
 
   signIn: {
     code: 'Uw code:',

@@ -101,12 +101,20 @@ export interface AnswerLetter extends TicketLetter {
   kind: 'answer';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
 }
 
 export interface InformationRequestLetter extends TicketLetter {
   kind: 'informationRequest';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -116,6 +124,10 @@ export interface ReminderLetter extends TicketLetter {
   kind: 'reminder';
   agentName: string | null;
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -127,6 +139,10 @@ export interface ClosingNoticeLetter extends TicketLetter {
   agentName: string | null;
   /** What was done; after silence, what was asked. */
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
   items: string[];
   clock: TicketClock;
 }
@@ -143,6 +159,10 @@ export interface ClosedLetter extends TicketLetter {
   agentName: string | null;
   /** The agent's words; with `redirected`, the contact to turn to. Empty: none. */
   text: string;
+  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  html?: string | null;
+  /** What the agent signs with, below their name. */
+  signature?: string | null;
 }
 
 /** R19: a reaction that came in time was read after the closing, which is undone. */
@@ -172,9 +192,22 @@ export interface TicketLinkLetter extends TicketLetter {
 /** R5: several subjects in one contact; the requester learns every number. */
 export interface SplitLetter extends TicketLetter {
   kind: 'split';
-  others: { number: string; summary: string | null }[];
-  /** Null where the desk has no opening hours: then nothing is promised. */
+  otherNumber: string;
+  /** Null where nothing is promised: the desk has no opening hours, or has answered before. */
   firstAnswer: FirstAnswer | null;
+}
+
+/** R5: what had been split off under the other number came back. */
+export interface RejoinedLetter extends TicketLetter {
+  kind: 'rejoined';
+  otherNumber: string;
+}
+
+/** R5: it was merged with the other, and is on its own again; its clock goes on. */
+export interface RestoredLetter extends TicketLetter {
+  kind: 'restored';
+  otherNumber: string;
+  clock: TicketClock | null;
 }
 
 /** What an access is: a role on some sites of an organisation, or on the organisation itself. */
@@ -328,6 +361,8 @@ export type Letter =
   | TakingPartLetter
   | TicketLinkLetter
   | SplitLetter
+  | RejoinedLetter
+  | RestoredLetter
   | SignInCodeLetter
   | AddressCodeLetter
   | InvitationLetter

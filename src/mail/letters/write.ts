@@ -16,6 +16,7 @@ import { colleagueWrote, knownIncident, organisationDigest, organisationTicket }
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
+import { rejoined, restored } from '#mail/letters/relations.ts';
 import { addressCode, invitation, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
 import { staffNewsBlocks } from '#mail/letters/staff-news.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
@@ -50,6 +51,9 @@ const wordedKinds = [
   'closed',
   'reopenedLate',
   'dateMoved',
+  'split',
+  'rejoined',
+  'restored',
   'takingPart',
   'ticketLink',
 ] as const;
@@ -97,6 +101,12 @@ function wordedOf(letter: WordedLetter): Worded {
       return reopenedLate(letter);
     case 'dateMoved':
       return dateMoved(letter);
+    case 'split':
+      return split(letter);
+    case 'rejoined':
+      return rejoined(letter);
+    case 'restored':
+      return restored(letter);
     case 'takingPart':
       return takingPart(letter);
     case 'ticketLink':
@@ -108,8 +118,6 @@ function blocksOf(letter: PlainLetter): Block[] {
   switch (letter.kind) {
     case 'access':
       return accessReview(letter);
-    case 'split':
-      return split(letter);
     case 'signInCode':
       return signInCode(letter);
     case 'addressCode':

@@ -75,6 +75,8 @@ export interface LinkedTicket {
   number: string;
   status: Status;
   summary: string | null;
+  /** Where its number leads. */
+  leadsTo: string | null;
 }
 
 /** Those of these tickets that the actor may see, by id. */
@@ -83,7 +85,7 @@ export async function readLinked(db: Database, actor: Actor, ids: string[]): Pro
   const rows = await db
     .selectFrom('tickets')
     .leftJoin('texts', 'texts.id', 'tickets.summaryId')
-    .select(['tickets.id', 'tickets.number', 'tickets.status', 'texts.text as summary'])
+    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
     .where('tickets.id', 'in', ids)
     .where(visibleTo(actor))
     .execute();
@@ -100,7 +102,7 @@ export function listOthers(
   return db
     .selectFrom('tickets')
     .leftJoin('texts', 'texts.id', 'tickets.summaryId')
-    .select(['tickets.id', 'tickets.number', 'tickets.status', 'texts.text as summary'])
+    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
     .where('tickets.requesterId', '=', ticket.requesterId)
     .where('tickets.id', '<>', ticket.id)
     .where(visibleTo(actor))

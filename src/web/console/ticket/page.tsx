@@ -1,4 +1,4 @@
-import { data, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';
@@ -31,6 +31,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     whole: new URL(request.url).searchParams.has('all'),
   });
   if (page === null) throw data(null, 404);
+  // A number that leads elsewhere leads there by its address too (R5).
+  if (page.number !== params.number) throw redirect(urls.ticket(page.number));
   return page;
 }
 

@@ -1,6 +1,6 @@
-import { isForAgent } from '#desk/open-complaint.ts';
 import { recordComplaintReading } from '#desk/record-reading.ts';
 import { languages } from '#domain/language.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -10,6 +10,7 @@ import { complaintView } from '#web/console/ticket/complaint/complaint-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
 import { withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
+import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
 import { whyNot } from '#web/console/ticket/rights-view.ts';
 import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
@@ -54,6 +55,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
     record: withoutEarlier(recordView(sources), whole),
     side: sideView(sources),
+    relations: await relationsView(visit, sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources),

@@ -7,6 +7,8 @@ import { may } from '#domain/ticket/rights.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
+import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
+import { listOthersPending } from '#store/pending-messages.ts';
 import { type Person, readPeople } from '#store/people.ts';
 import { readRecord, type TicketRecord } from '#store/record.ts';
 import { listTeams } from '#store/teams.ts';
@@ -23,6 +25,7 @@ import {
   readTroubles,
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
+import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';
@@ -38,6 +41,8 @@ export interface TicketSources {
   ofDesk: boolean;
   record: TicketRecord;
   history: TicketEvent[];
+  /** The event that brought each entry, on whichever ticket it was then. */
+  broughtBy: Map<string, TicketEvent>;
   people: Map<string, Person>;
   arrivals: Map<string, ArrivedMail>;
   /** The mail that opened it seems to hold several requests (R5). */
@@ -50,6 +55,10 @@ export interface TicketSources {
   referrals: FoundReferral[] | null;
   /** What the form of its kind asks; null where there is none, or for who does not work on it. */
   checklist: TicketChecklist | null;
+  /** What this reader has begun to write here; theirs alone. */
+  drafts: MessageDraft[];
+  /** Who else is about to send something. */
+  sending: { name: string; intent: string }[];
   others: { open: number; closed: number };
   /** The newest of them. */
   otherTickets: LinkedTicket[];
@@ -70,17 +79,20 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, troubles, others, otherTickets, agents, teams] = await Promise.all([
-    readDesk(db, ticket.deskId),
-    readRecord(db, actor, ticket),
-    readHistory(db, ticket.id),
-    readPeople(db, ticket.participantIds),
-    readTroubles(db, ticket.id),
-    countOthers(db, actor, ticket),
-    listOthers(db, actor, ticket, otherTicketsShown),
-    listAgents(db, ticket.deskId),
-    listTeams(db, [ticket.deskId]),
-  ]);
+  const [desk, record, history, people, troubles, others, otherTickets, agents, teams, drafts, sending] =
+    await Promise.all([
+      readDesk(db, ticket.deskId),
+      readRecord(db, actor, ticket),
+      readHistory(db, ticket.id),
+      readPeople(db, ticket.participantIds),
+      readTroubles(db, ticket.id),
+      countOthers(db, actor, ticket),
+      listOthers(db, actor, ticket, otherTicketsShown),
+      listAgents(db, ticket.deskId),
+      listTeams(db, [ticket.deskId]),
+      listMessageDrafts(db, actor.personId, ticket.id),
+      listOthersPending(db, actor, ticket.id),
+    ]);
   const together = await readTogether(db, actor, ticket, agents);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
@@ -96,13 +108,20 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   return {
     taken,
     mayBeSeveral: ofDesk && (await mayBeSeveral(services.world, ticket, record)),
+    broughtBy: await readBringing(db, ticket.id, history),
     otherTickets,
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
+    ...{ drafts, sending: ofDesk ? sending : [] },
   };
 }
 
+/** Events that name another ticket. */
+const relating: TicketEvent['type'][] = ['linked', 'splitOff', 'splitFrom', 'mergedFrom'];
+
 function linkedIds({ followUpOf, closing }: TicketSummary, history: TicketEvent[]): string[] {
-  const told = history.flatMap((event) => (event.type === 'linked' ? [event.data.ticketId] : []));
+  const told = history.flatMap(({ type, data }) =>
+    relating.includes(type) && 'ticketId' in data ? [data.ticketId] : [],
+  );
   return [...new Set([...told, followUpOf, closing?.duplicateOf].filter((id) => typeof id === 'string'))];
 }

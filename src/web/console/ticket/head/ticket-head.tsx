@@ -3,6 +3,7 @@ import { words as deskWords } from '#locales/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { RelationDeeds } from '#web/console/ticket/relations/relation-deeds.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -72,6 +73,7 @@ function Deeds({ page }: { page: TicketPage }) {
       <TakeButton page={page} />
       <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
       <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
+      <RelationDeeds page={page} />
       {page.whyNot.reopen === null && <ReopenButton page={page} />}
       {page.status !== 'closed' && (
         <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />

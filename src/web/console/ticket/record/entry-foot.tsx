@@ -26,13 +26,18 @@ export function EntryFoot({ entry }: { entry: EntryView }) {
           <Attachment key={id} href={urls.file(id)} name={name} size={size} icon={document ? 'file' : 'paperclip'} />
         ),
       )}
-      {marks.map(({ text, alarm }) => (
+      {marks.map(({ text, alarm, deed }) => (
         <span
           key={text}
           className={`inline-flex items-center gap-1.5 ${alarm ? 'font-strong text-urgent' : 'text-ink-2'}`}
         >
           {alarm && <WarningIcon size={14} />}
           {text}
+          {deed && (
+            <a href={deed.href} className="link">
+              {deed.label}
+            </a>
+          )}
         </span>
       ))}
       {quoted && <Quoted label={record.quoted}>{quoted}</Quoted>}

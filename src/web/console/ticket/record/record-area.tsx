@@ -5,6 +5,8 @@ import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import { NewsOfRecord } from '#web/console/ticket/record/news-of-record.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
+import { FreshRelation } from '#web/console/ticket/relations/fresh-relation.tsx';
+import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { SpamDeeds } from '#web/console/ticket/strangers/spam-deeds.tsx';
 import { MentionNotice } from '#web/console/ticket/together/mention-notice.tsx';
 import { useWords } from '#web/console/use-words.ts';
@@ -12,6 +14,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
+import { RichWords } from '#web/ui/record/rich-words.tsx';
 import { urls } from '#web/urls.ts';
 import { EntryFoot, EntryItems, hasFoot } from './entry-foot.tsx';
 
@@ -23,6 +26,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
   return (
     <section
       ref={area}
+      id="record"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
       tabIndex={0}
       aria-label={record.title}
@@ -31,6 +35,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
       {children}
       <div className="flex flex-col gap-5 px-5 py-4">
         <h2 className="sr-only">{record.title}</h2>
+        <FreshRelation page={page} />
         <NewsOfRecord page={page} />
         <MentionNotice page={page} />
         {page.notices.map(({ tone, text }) => (
@@ -39,6 +44,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
           </Banner>
         ))}
         {page.suspectedSpam && <SpamDeeds page={page} />}
+        <MergedRecords merged={page.relations.merged} />
         {page.record.map((item) =>
           item.kind === 'entry' ? (
             <Entry key={item.id} entry={item} page={page} />
@@ -54,7 +60,6 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
 }
 
 function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
-  const { record } = useWords();
   if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
   return (
     <RecordEntry
@@ -66,9 +71,9 @@ function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
       foot={hasFoot(entry) && <EntryFoot entry={entry} />}
       actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
     >
-      <span id={`entry-${entry.id}`} data-entry={entry.seq}>
-        {entry.text ?? <span className="text-ink-2">{record.erased}</span>}
-      </span>
+      <div id={`entry-${entry.id}`} data-entry={entry.seq}>
+        <Said entry={entry} />
+      </div>
       <EntryItems items={entry.items} />
     </RecordEntry>
   );
@@ -84,6 +89,12 @@ function Earlier({ page, count }: { page: TicketPage; count: number }) {
       </a>
     </p>
   );
+}
+
+function Said({ entry: { text, html } }: { entry: EntryView }) {
+  const { record } = useWords();
+  if (text === null) return <span className="text-ink-2">{record.erased}</span>;
+  return html === null ? text : <RichWords html={html} />;
 }
 
 function Events({ item }: { item: EventsView }) {

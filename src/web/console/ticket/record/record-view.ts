@@ -1,3 +1,4 @@
+import { relationWords } from '#locales/console/relations/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
@@ -8,6 +9,8 @@ import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
 import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
 import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { recordHtml } from '#web/record-html.ts';
+import { urls } from '#web/urls.ts';
 
 export interface FileView {
   id: string;
@@ -27,6 +30,8 @@ export interface EntryView extends EntryLooks {
   seq: number;
   at: string;
   text: string | null;
+  /** How it looks, where that says more; safe to show. */
+  html: string | null;
   items: string[];
   /** The quoted rest of the message, folded. */
   quoted: string | null;
@@ -115,14 +120,17 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
   const { id, seq, text, whole, items } = entry;
   const copied = copiedOffers(entry, sources);
   return {
-    ...{ kind: 'entry', id, seq, text, items, ...looksOf(entry, sources) },
+    ...{ kind: 'entry', id, seq, text, html: recordHtml(entry), items, ...looksOf(entry, sources) },
     at: shortDateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
-    files: entry.files.map((file) => ({
-      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
-      document: file.type === 'application/pdf',
-      blocked: blockedBecause(file, sources),
-    })),
+    // A picture that stands within the words is shown there.
+    files: entry.files
+      .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
+      .map((file) => ({
+        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
+        document: file.type === 'application/pdf',
+        blocked: blockedBecause(file, sources),
+      })),
     marks: marksOf(entry, sources),
     copied,
     copiedSaid:
@@ -161,13 +169,13 @@ function quotedPart(whole: string, text: string): string | null {
 }
 
 function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
-  const { troubles, history, arrivals, words } = sources;
+  const { troubles, broughtBy, arrivals, words } = sources;
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
-  const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
+  const event = broughtBy.get(entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
   if (sources.mayBeSeveral && entry.id === sources.record.entries[0]?.id)
-    marks.push({ text: say.maybeSeveral, alarm: false });
+    marks.push({ text: say.maybeSeveral, alarm: false, deed: splitDeed(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
@@ -176,6 +184,11 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
     marks.push({ text: said({ address }), alarm: trouble === 'failed' });
   }
   return marks;
+}
+
+/** Several subjects are split in one action (R5). */
+function splitDeed({ ticket, language }: TicketSources): Mark['deed'] {
+  return { href: urls.splitTicket(ticket.number), label: relationWords[language].several };
 }
 
 function eventLine({ id, at, by, said }: RecordedEvent, sources: TicketSources): EventLine {

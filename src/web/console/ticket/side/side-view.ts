@@ -1,6 +1,8 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { urls } from '#web/urls.ts';
@@ -17,10 +19,14 @@ export interface LinkView {
   summary: string;
   status: Status;
   relation: string;
+  /** Takes it back while that is possible; null where there is nothing to take back, or not by this person. */
+  undo: UndoView | null;
 }
 
 export interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
+  /** Whom an agent may call: the requester, where a number is known. */
+  callee: string | null;
   site: { number: string; name: string } | null;
   organisation: string | null;
   /** Whether everything that its form counts was answered (R6); null where no form asked. */
@@ -37,6 +43,7 @@ export function sideView(sources: TicketSources): SideView {
   const { ticket, language } = sources;
   return {
     requester: requesterFacts(sources),
+    callee: callee(sources),
     site: ticket.site,
     organisation: ticket.organisation?.names[language] ?? null,
     completeness: completeness(sources),
@@ -61,6 +68,12 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
     { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
     { label: say.otherTickets, value: say.otherTicketsCount(others) },
   ];
+}
+
+function callee({ ticket, words }: TicketSources): string | null {
+  const { name, phone: number, anonymous } = ticket.requester;
+  if (number === null) return null;
+  return (anonymous ? null : name?.split(' ')[0]) ?? words.list.anonymous;
 }
 
 function completeness({ ticket, checklist, words }: TicketSources): string | null {
@@ -94,23 +107,16 @@ function otherTickets({ otherTickets: tickets, ticket, language }: TicketSources
   const { email } = ticket.requester;
   return {
     tickets: tickets.map(({ number, status, summary }) => ({
-      ...{ number, status, summary: summary ?? '…', relation: deskWords[language].statuses[status] },
+      ...{ number, status, summary: summary ?? '…', relation: deskWords[language].statuses[status], undo: null },
     })),
     all: email === null || tickets.length === 0 ? null : urls.console({ q: `from:${email}` }),
   };
 }
 
-function links({ ticket, history, linked, words }: TicketSources): LinkView[] {
-  const say = words.side;
-  const relations = new Map<string, string>();
-  if (ticket.closing?.duplicateOf) relations.set(ticket.closing.duplicateOf, say.duplicate);
-  if (ticket.followUpOf) relations.set(ticket.followUpOf, say.followUpOf);
-  for (const event of history)
-    if (event.type === 'linked' && !relations.has(event.data.ticketId))
-      relations.set(event.data.ticketId, { ...say, duplicate: say.duplicated }[event.data.relation]);
-  return [...relations].flatMap(([id, relation]) => {
-    const other = linked.get(id);
-    return other ? [{ number: other.number, status: other.status, relation, summary: other.summary ?? '…' }] : [];
+function links(sources: TicketSources): LinkView[] {
+  return relationsOf(sources).flatMap(({ id, relation, undo }) => {
+    const other = sources.linked.get(id);
+    return other ? [{ number: other.number, status: other.status, relation, summary: other.summary ?? '…', undo }] : [];
   });
 }
 
@@ -121,7 +127,9 @@ function intakeText({ ticket, record, arrivals, history, words, language }: Tick
   const mailId = record.entries[0]?.mailId ?? null;
   const code = mailId === null ? null : (arrivals.get(mailId)?.code ?? null);
   const sentences: string[] = [];
-  if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
+  const splitOf = opening?.type === 'opened' ? opening.data.splitOf : undefined;
+  if (splitOf) sentences.push(relationWords[language].splitOf({ number: splitOf.number }));
+  else if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
   else if (code !== null && code !== 'openedByAgent')
     sentences.push(code === 'newContactCapped' || code === 'newContactEarly' ? say[code] : say.newContact);
   else {

@@ -1,7 +1,9 @@
 import { togetherWords } from '#locales/console/together/messages.ts';
+import { CallRequester } from '#web/console/calls/call-requester.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
@@ -19,7 +21,7 @@ import { urls } from '#web/urls.ts';
 export function Side({ page }: { page: TicketPage }) {
   const { side, clock, marks } = useWords();
   const say = togetherWords[useVisit().language];
-  const { requester, site, organisation, completeness, participants, links, others, intake } = page.side;
+  const { requester, callee, site, organisation, completeness, participants, links, others, intake } = page.side;
   return (
     <>
       <SideSection title={clock.title}>
@@ -33,6 +35,7 @@ export function Side({ page }: { page: TicketPage }) {
             value: strong ? <b>{value}</b> : <Value text={value} />,
           }))}
         />
+        {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
@@ -58,7 +61,7 @@ export function Side({ page }: { page: TicketPage }) {
         <SideSection title={side.linked}>
           <ul className="flex flex-col gap-2 text-body sm:text-row">
             {links.map((link) => (
-              <Linked key={link.number} {...link} />
+              <Linked key={`${link.number} ${link.relation}`} link={link} page={page} />
             ))}
           </ul>
         </SideSection>
@@ -76,7 +79,7 @@ export function Side({ page }: { page: TicketPage }) {
         >
           <ul className="flex flex-col gap-2 text-body sm:text-row">
             {others.tickets.map((other) => (
-              <Linked key={other.number} {...other} />
+              <Linked key={other.number} link={other} page={page} />
             ))}
           </ul>
         </SideSection>
@@ -116,7 +119,7 @@ function Participant({ name, part, side }: ParticipantView) {
   );
 }
 
-function Linked({ number, summary, status, relation }: LinkView) {
+function Linked({ link: { number, summary, status, relation, undo }, page }: { link: LinkView; page: TicketPage }) {
   return (
     <li className="flex gap-2">
       <span className="mt-0.5">
@@ -129,6 +132,7 @@ function Linked({ number, summary, status, relation }: LinkView) {
         <span className="text-secondary text-ink-2">
           <TicketNumber number={number} /> · {relation}
         </span>
+        {undo && <UndoButton undo={undo} page={page} />}
       </span>
     </li>
   );
