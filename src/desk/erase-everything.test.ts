@@ -52,6 +52,7 @@ const tellOfNobody = [
     'sites',
     'teamMembers',
     'teams',
+    'assignmentTurns',
     'answeredReactions',
   ],
   ...[
@@ -61,6 +62,9 @@ const tellOfNobody = [
     'auditEntries',
     'entitlements',
     'entries',
+    'mentions',
+    'presences',
+    'watches',
     'events',
     'notificationChoices',
     'participations',

@@ -42,8 +42,8 @@ export async function keepPresence(
     const mine = { ticketId: ticket.id, personId: actor.personId, tab };
     if (state === 'gone') await endPresence(tx.trx, mine);
     else await keep(tx.trx, { ...mine, writing: state === 'writing', seenAt: at(now) });
-    // Whoever has the page before them has looked.
-    const looked = state !== 'gone' && (await markLooked(tx.trx, ticket.id, actor.personId, world.clock.now()));
+    // Whoever has the page before them has looked, also who leaves it so soon that nothing else was heard of them.
+    const looked = await markLooked(tx.trx, ticket.id, actor.personId, world.clock.now());
     if (looked) tx.changedTickets.set(ticket.id, ticket.deskId);
     const after = await listPresent(tx.trx, ticket.id, since);
     if (asSeen(before) !== asSeen(after))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentDisposition } from '#http/content-disposition.ts';
+import { examplePng } from '#test/example-png.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -47,6 +48,25 @@ test('a file may be sent as the body itself', async () => {
 test('nothing is no file', async () => {
   assert.equal((await send('claire', { body: new FormData() })).status, 422);
   assert.equal((await send('claire', { body: '', headers: { 'Content-Type': 'text/plain' } })).status, 422);
+});
+
+test('a picture of too many pixels is no picture within a page, but saved (attack 47)', async () => {
+  const flood = examplePng(1, 1);
+  flood.writeUInt32BE(60_000, 16);
+  flood.writeUInt32BE(60_000, 20);
+  const gif = Buffer.from('47494638396150c350c3000000', 'hex');
+  for (const [type, content, shown] of [
+    ['image/png', examplePng(1, 1), 'inline'],
+    ['image/png', flood, 'attachment'],
+    ['image/gif', gif, 'attachment'],
+  ] as const) {
+    const { body } = await send('claire', {
+      body: new Blob([Uint8Array.from(content)]),
+      headers: { 'Content-Type': type },
+    });
+    const { headers } = await get('claire', body.id, '?inline=1');
+    assert.match(headers.get('content-disposition') ?? '', new RegExp(`^${shown};`));
+  }
 });
 
 test('a file is one', async () => {

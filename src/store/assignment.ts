@@ -17,6 +17,7 @@ export async function lockTurn(trx: Trx, deskId: string): Promise<string | null>
   return row.lastPersonId;
 }
 
+/** Whoever got a ticket just now had the last turn. */
 export async function keepTurn(trx: Trx, deskId: string, lastPersonId: string): Promise<void> {
   await trx.updateTable('assignmentTurns').set({ lastPersonId }).where('deskId', '=', deskId).execute();
 }

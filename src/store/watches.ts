@@ -12,6 +12,7 @@ export async function addWatch(trx: Trx, ticketId: string, personId: string, sin
     .execute();
 }
 
+/** They are told no longer; who did not watch changes nothing. */
 export async function endWatch(trx: Trx, ticketId: string, personId: string): Promise<void> {
   await trx.deleteFrom('watches').where('ticketId', '=', ticketId).where('personId', '=', personId).execute();
 }
@@ -22,6 +23,7 @@ export async function listWatchers(handle: Handle, ticketId: string): Promise<st
   return rows.map(({ personId }) => personId);
 }
 
+/** Whether somebody watches a ticket. */
 export async function isWatchedBy(handle: Handle, ticketId: string, personId: string): Promise<boolean> {
   const query = handle.selectFrom('watches').select('personId').where('ticketId', '=', ticketId);
   return (await query.where('personId', '=', personId).executeTakeFirst()) !== undefined;

@@ -6,9 +6,11 @@ import { keepExampleRelay } from '#test/example-relay.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { relationsStates } from './relations-states.ts';
+import { ticketTogether, togetherStates } from './together-states.ts';
 
 /** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
 export const staffStates: Record<string, PageState[]> = {
+  ...togetherStates,
   '/console': [
     { state: 'next', reach: console_('/console') },
     { state: 'urgent', reach: console_('/console?view=urgent') },
@@ -53,6 +55,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'waiting', reach: ticketIn('waiting') },
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
+    ...ticketTogether,
     { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/console/tickets/DTO-1-1`) },
   ],
   '/admin': [opened()],

@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { addNote } from '#desk/add-note.ts';
+import { keepFile } from '#desk/keep-file.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { readHistory } from '#store/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
+import { examplePng } from '#test/example-png.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
 
 atEnd(() => assert.deepEqual(desk.reported, []));
 
-async function newTicket(summary: string): Promise<{ number: string; id: string }> {
+async function newTicket(summary: string, fileIds: string[] = []): Promise<{ number: string; id: string }> {
   const received = await receiveContact(desk.world, desk.actor('claire'), {
     ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds: [] },
+    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds },
   });
   if (!('ticket' in received)) throw new Error(received.refusal);
   return received.ticket;
@@ -69,7 +72,7 @@ test('a ticket is handed over with a note, by keyboard, and the new holder sees 
     .getByRole('button', { name: 'Confier', exact: true })
     .press('Enter');
   await page.locator('article').getByText('Le client rappelle demain.').waitFor();
-  await page.locator('header').getByText('Tom Willems').waitFor();
+  await page.locator('header').getByText('Tom Wouters').waitFor();
   const types = (await readHistory(desk.db, id)).map(({ type }) => type);
   assert.deepEqual(types.slice(-2), ['noted', 'assigned']);
   assert.deepEqual(complaints, []);
@@ -95,7 +98,8 @@ test('a colleague is named by @ with the keyboard alone, and finds the ticket on
   await sofie.page.getByText('Nadia El Amrani vermeldt u in een notitie.').waitFor();
   await sofie.page.goto(`${desk.url}/console?view=mentioned`);
   await awake(sofie.page);
-  assert.equal(await sofie.page.getByRole('link', { name: 'Le pied de page manque' }).count(), 0);
+  // Whether that was said before or after the list was read: it follows at once.
+  await sofie.page.getByRole('link', { name: 'Le pied de page manque' }).waitFor({ state: 'detached' });
   assert.deepEqual([...complaints, ...sofie.complaints], []);
   await sofie.close();
   await close();
@@ -107,9 +111,84 @@ test('a ticket is watched and stands on that list; without script as well', asyn
   await page.goto(`${desk.url}/console/tickets/${number}`);
   await page
     .locator('header')
-    .getByRole('button', { name: /volgen|Suivre|Watch|Beobachten/ })
+    .getByRole('button', { name: /^(Suivre|Volgen|Beobachten|Watch)$/ })
     .click();
+  await page
+    .locator('header')
+    .getByRole('button', { name: /^(Ne plus|Niet meer|Nicht mehr|Stop)/ })
+    .waitFor();
   await page.goto(`${desk.url}/console?view=watched`);
   await page.getByRole('link', { name: 'Les images sont floues' }).waitFor();
+  await close();
+});
+
+test('a record of two hundred entries opens at once, and the earlier ones are a link away', async () => {
+  const { number } = await newTicket('Deux cents réponses');
+  for (let place = 0; place < 199; place++)
+    assert.ok('ticket' in (await addNote(desk.world, desk.actor('tom'), number, { text: `Note ${place}.` })));
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  assert.equal(await page.locator('article').count(), 50);
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('link', { name: 'Montrer les 150 entrées précédentes' }).click();
+  await page.locator('article').getByText('Note 0.').waitFor();
+  assert.equal(await page.locator('article').count(), 200);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('what comes while one reads is said, and nobody loses their place', async () => {
+  const { number } = await newTicket('Le fil s’allonge');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await addNote(desk.world, desk.actor('tom'), number, { text: 'Encore ceci.' });
+  await page.getByText('Nouveau dans le dossier : Tom Wouters, note interne.').waitFor({ state: 'attached' });
+  await close();
+});
+
+test('pictures are small beside their names, open over the page, and are left by keyboard', async () => {
+  const claire = desk.actor('claire');
+  const content = examplePng(64, 40);
+  const kept = await keepFile(desk.world, claire.personId, { name: 'erreur.png', type: 'image/png', content });
+  assert.ok('id' in kept);
+  const { number } = await newTicket('Une image', [kept.id]);
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  const thumb = page.getByRole('link', { name: 'Agrandir erreur.png' });
+  await thumb.locator('img').evaluate((image: HTMLImageElement) => image.decode());
+  await thumb.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'erreur.png' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'erreur.png' }).waitFor({ state: 'detached' });
+  assert.equal(await thumb.evaluate((link) => link === document.activeElement), true);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('below 1,100 px what stands beside the record is a drawer, in both themes', async () => {
+  const { number } = await newTicket('Un petit écran');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, close } = await desk.signIn('nadia', { viewport: { width: 390, height: 844 }, colorScheme });
+    await openTicket(page, number);
+    assert.equal(await page.locator('aside').isVisible(), false);
+    await page.getByRole('button', { name: 'Détails' }).first().click();
+    await page.locator('aside').getByRole('heading', { name: 'Demandeur' }).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('aside').isVisible(), false);
+    await close();
+  }
+});
+
+test('an agent lets somebody take part, and the side says on whose word', async () => {
+  const { number } = await newTicket('Un collègue de plus');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await page.locator('aside').getByRole('button', { name: 'Ajouter' }).click();
+  await page.getByLabel('Adresse e-mail').fill('rita@patrimoine.example');
+  await page.getByRole('button', { name: 'Faire participer' }).click();
+  await page.locator('aside').getByText('ajout de Nadia El Amrani').waitFor();
   await close();
 });

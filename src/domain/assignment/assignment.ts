@@ -47,6 +47,7 @@ export function byItsSite({ mode, sites }: Assignment, { siteId }: NewTicket): S
   return sites.find((rule) => rule.siteId === siteId) ?? null;
 }
 
+/** Whether the desk gives what no rule of a site says to each in turn. */
 export function goesInTurn({ mode }: Assignment): boolean {
   return mode === 'turn' || mode === 'siteThenTurn';
 }

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import { fileBytesMax, type GivenFile, keepScannedFile, scanFile } from '#desk/keep-file.ts';
+import { readPicture } from '#desk/read-picture.ts';
 import type { World } from '#desk/world.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/input.ts';
@@ -99,6 +100,17 @@ function plain(type: string): string {
 /** Only these are shown within a page, and only where it asks: whatever else a browser could run or draw is saved (R24). */
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
+/** A large screen sixfold: more pixels fill the memory of whoever only opens a ticket (attack 47). */
+const drawnPixelsMax = 50_000_000;
+
+/** A small file may say that it is a picture of a million lines. What nobody can measure a browser draws or not, and no harm is in it. */
+function isFlood(content: Buffer): boolean {
+  const picture = readPicture(content);
+  const isGif = content.toString('latin1', 0, 4) === 'GIF8' && content.length >= 10;
+  if (isGif) return content.readUInt16LE(6) * content.readUInt16LE(8) > drawnPixelsMax;
+  return 'width' in picture && picture.width * picture.height > drawnPixelsMax;
+}
+
 /** Held files are tried again about so often. */
 const heldSeconds = 30;
 
@@ -109,8 +121,8 @@ async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response>
   if (!file || !isForReader(actor, file)) return problem(c, { problem: 'notFound' });
   if (file.scan === 'held') return problem(c, { problem: 'fileHeld', retryAfterSeconds: heldSeconds });
   if (file.scan === 'infected') return problem(c, { problem: 'fileInfected' });
-  const isPicture = pictures.includes(file.type) && c.req.query('inline') === '1';
   const content = await world.storage.get(file.sha256);
+  const isPicture = pictures.includes(file.type) && c.req.query('inline') === '1' && !isFlood(content);
   return c.body(new Uint8Array(content), 200, {
     'Content-Type': isPicture ? file.type : safeType(file.type),
     'Content-Disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),

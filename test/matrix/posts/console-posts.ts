@@ -90,6 +90,14 @@ export function consolePosts(): Post[] {
     ...onComplaints.map((intent) => deedPost(intent, { ...deeds[intent], ...ofComplaint })),
     ...relationPosts(deskOne),
     {
+      ...{ route: '/console/tickets/:number/presence', press: '', by: deskOne },
+      send({ matrix }) {
+        const { number } = matrix.ticket('ofClaire');
+        const fields = { tab: 'a-tab-of-theirs', state: 'reading' };
+        return { to: `/console/tickets/${number}/presence`, fields, about: [number] };
+      },
+    },
+    {
       ...{ route: '/console/new', press: '', by: deskOne },
       async send({ filled }) {
         const sent = await filled('/console/new', '', {

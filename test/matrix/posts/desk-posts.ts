@@ -9,6 +9,7 @@ import { keepExampleRelay, keepExampleSignature } from '#test/example-relay.ts';
 import { keepException } from '../kept-exception.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
+import { assignmentPosts } from './assignment-posts.ts';
 import type { Fields, Post } from './post.ts';
 
 /** The settings of a desk: each part of them, its calendar, its mailboxes and who works there. */
@@ -82,6 +83,7 @@ export function deskPosts(): Post[] {
       ofDesk,
       at(() => page('targets'), '', { target: 'handled', when: 'due', act: 'raise' }),
     ),
+    ...assignmentPosts(),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
     post(closing, 'intent=preview', ofDesk, toClosing, onlyAnswers),

@@ -1,9 +1,17 @@
 import { Icon, WarningIcon } from '../icons/icon.tsx';
 
-export function Attachment({ href, name, size }: { href: string; name: string; size: string }) {
+interface AttachmentProps {
+  href: string;
+  name: string;
+  size: string;
+  /** A document has a shape of its own. */
+  icon?: 'paperclip' | 'file';
+}
+
+export function Attachment({ href, name, size, icon = 'paperclip' }: AttachmentProps) {
   return (
     <span className="inline-flex min-w-0 items-center gap-2">
-      <Icon name="paperclip" className="text-ink-2" />
+      <Icon name={icon} className="text-ink-2" />
       <a
         href={href}
         className="min-w-0 truncate pb-1 text-ink underline decoration-1 underline-offset-4 hover:decoration-2"

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
@@ -35,10 +36,11 @@ export function HeadPanels({ page }: { page: TicketPage }) {
 function AssignPanel({ page }: { page: TicketPage }) {
   const { ticket, list } = useWords();
   const say = togetherWords[useVisit().language].handOver;
-  const act = useAct('assign', { onDone: () => closePanel(panelIds.assign) });
+  const form = useRef<HTMLFormElement>(null);
+  const act = useAct('assign', { onDone: finish });
   return (
     <PopoverPanel id={panelIds.assign} title={ticket.assign}>
-      <ActForm act={act} intent="assign" version={page.version} className="flex flex-col gap-4">
+      <ActForm ref={form} act={act} intent="assign" version={page.version} className="flex flex-col gap-4">
         <SelectField
           key={page.version}
           name="assignee"
@@ -46,7 +48,7 @@ function AssignPanel({ page }: { page: TicketPage }) {
           choices={[{ value: '', label: list.nobody }, ...page.hands]}
           defaultValue={page.assignee?.email ?? ''}
         />
-        <TextArea key={`note ${page.version}`} name="note" label={say.note} hint={say.noteHint} rows={3} />
+        <TextArea name="note" defaultValue={act.result?.values.note} label={say.note} hint={say.noteHint} rows={3} />
         <ActErrors act={act} />
         <p>
           <Button type="submit" kind="main" busy={act.busy}>
@@ -57,6 +59,12 @@ function AssignPanel({ page }: { page: TicketPage }) {
       {page.teams.length > 0 && <TeamForm page={page} />}
     </PopoverPanel>
   );
+
+  /** What somebody else does meanwhile takes nothing that was typed; only handing over does. */
+  function finish(): void {
+    form.current?.reset();
+    closePanel(panelIds.assign);
+  }
 }
 
 /** Which team has it: another question than who has it in hand. */

@@ -21,11 +21,11 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
   const say = deskWords[useVisit().language];
   return (
     <header className="flex-none border-b border-line px-5 py-3">
-      <div className="flex items-start justify-between gap-4">
-        <h1 className="text-ticket-title" lang={page.language}>
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <h1 className="min-w-0 flex-1 basis-80 text-ticket-title" lang={page.language}>
           {page.summary}
         </h1>
-        <div className="flex flex-none items-center gap-1 max-sm:hidden">
+        <div className="flex flex-wrap items-center gap-1 max-sm:hidden">
           <Deeds page={page} />
         </div>
       </div>

@@ -53,7 +53,8 @@ export function usePresence(number: string) {
       setWriting(isWriting);
       say(isWriting ? 'writing' : 'reading');
     };
-    const leave = () => void navigator.sendBeacon(address, formOf(tab.current, 'gone'));
+    // A tab that was never shown has nothing to take back.
+    const leave = () => tab.current !== '' && navigator.sendBeacon(address, formOf(tab.current, 'gone'));
     beat();
     const timer = setInterval(beat, heartbeatMilliseconds);
     document.addEventListener('visibilitychange', beat);

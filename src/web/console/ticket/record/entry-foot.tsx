@@ -19,11 +19,11 @@ export function EntryFoot({ entry }: { entry: EntryView }) {
   const { why: whyHere } = togetherWords[useVisit().language].record;
   return (
     <>
-      {files.map(({ id, name, size, blocked }) =>
+      {files.map(({ id, name, size, blocked, document }) =>
         blocked ? (
           <BlockedFile key={id} name={name} size={size} because={blocked.text} alarm={blocked.alarm} />
         ) : (
-          <Attachment key={id} href={urls.file(id)} name={name} size={size} />
+          <Attachment key={id} href={urls.file(id)} name={name} size={size} icon={document ? 'file' : 'paperclip'} />
         ),
       )}
       {marks.map(({ text, alarm, deed }) => (

@@ -18,6 +18,7 @@ export interface FileView {
   size: string;
   /** A picture that a browser may draw here, small enough to be shown beside its name. */
   picture: boolean;
+  document: boolean;
   /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
   blocked: { text: string; alarm: boolean } | null;
 }
@@ -127,6 +128,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
       .map((file) => ({
         ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
+        document: file.type === 'application/pdf',
         blocked: blockedBecause(file, sources),
       })),
     marks: marksOf(entry, sources),

@@ -71,7 +71,7 @@ export function Side({ page }: { page: TicketPage }) {
           title={say.others.title}
           action={
             others.all && (
-              <a href={others.all} className="link">
+              <a href={others.all} className="link-quiet">
                 {say.others.all}
               </a>
             )

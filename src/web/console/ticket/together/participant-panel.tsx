@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
@@ -11,11 +12,19 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 /** Lets somebody take part, on the agent's word. What they will read is said before. */
 export function ParticipantPanel({ page }: { page: TicketPage }) {
   const say = togetherWords[useVisit().language].participant;
-  const act = useAct('participant', { onDone: () => closePanel(panelIds.participant) });
+  const form = useRef<HTMLFormElement>(null);
+  const act = useAct('participant', { onDone: finish });
   return (
     <PopoverPanel id={panelIds.participant} title={say.title}>
-      <ActForm act={act} intent="participant" version={page.version} className="flex flex-col gap-4">
-        <TextField key={page.version} name="email" type="email" label={say.email} hint={say.hint} autoComplete="off" />
+      <ActForm ref={form} act={act} intent="participant" version={page.version} className="flex flex-col gap-4">
+        <TextField
+          name="email"
+          type="email"
+          label={say.email}
+          hint={say.hint}
+          autoComplete="off"
+          defaultValue={act.result?.values.email}
+        />
         <ActErrors act={act} />
         <p>
           <Button type="submit" kind="main" busy={act.busy}>
@@ -25,6 +34,11 @@ export function ParticipantPanel({ page }: { page: TicketPage }) {
       </ActForm>
     </PopoverPanel>
   );
+
+  function finish(): void {
+    form.current?.reset();
+    closePanel(panelIds.participant);
+  }
 }
 
 /** Opens it, beside the names. */
@@ -32,7 +46,7 @@ export function ParticipantButton({ page }: { page: TicketPage }) {
   const say = togetherWords[useVisit().language].participant;
   if (!page.mayAddParticipants) return null;
   return (
-    <button type="button" popoverTarget={panelIds.participant} className="link">
+    <button type="button" popoverTarget={panelIds.participant} className="link-quiet">
       {say.add}
     </button>
   );

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { addNote } from '#desk/add-note.ts';
+import { keepPresence } from '#desk/keep-presence.ts';
+import { awake } from './console-desk.ts';
+import type { PageState, StateVisit } from './page-state.ts';
+
+/** What colleagues do together on a ticket, and how a desk sets to whom new ones go. */
+export const togetherStates: Record<string, PageState[]> = {
+  '/admin/desks/:prefix/assignment': [
+    { state: 'first', reach: (page, { desk, address }) => page.goto(desk.url + address) },
+    { state: 'saved', reach: (page, { desk, address }) => page.goto(`${desk.url}${address}?done=saved`) },
+    { state: 'errors', reach: takeNobody },
+    { state: 'a rule', reach: addRule },
+  ],
+};
+
+/** More states of the page of a ticket. */
+export const ticketTogether: PageState[] = [
+  { state: 'colleagues', reach: withColleagues },
+  { state: 'handing over', reach: openPanel('panel-assign') },
+  { state: 'adding somebody', reach: openPanel('panel-participant') },
+  { state: 'mentioned', reach: mentioned },
+];
+
+async function takeNobody(page: Page, { desk, address }: StateVisit): Promise<void> {
+  await page.goto(desk.url + address);
+  await page.check('#mode-turn');
+  await page.fill('[name=openMax]', '0');
+  await page.locator('button[type=submit]').first().click();
+  await page.getByRole('alert').first().waitFor();
+}
+
+async function addRule(page: Page, { desk, address }: StateVisit): Promise<void> {
+  await page.goto(desk.url + address);
+  await page.fill('[name=site]', '1187');
+  await page.selectOption('[name=to]', { index: 1 });
+  await page.locator('form[aria-labelledby=add-rule] button[type=submit]').click();
+  await page.waitForURL('**done=added*');
+}
+
+async function withColleagues(page: Page, { desk, address }: StateVisit): Promise<void> {
+  const number = address.split('/').at(-1)!;
+  await keepPresence(desk.world, desk.actor('tom'), number, { tab: 'a-tab-of-tom', state: 'writing' });
+  await page.goto(desk.url + address);
+  await awake(page);
+  await page.locator('header').getByText('Tom Wouters').waitFor();
+}
+
+function openPanel(id: string) {
+  return async (page: Page, { desk, address }: StateVisit): Promise<void> => {
+    await page.goto(desk.url + address);
+    await awake(page);
+    await page.locator(`#${id}`).evaluate((panel) => (panel as HTMLElement).showPopover());
+  };
+}
+
+async function mentioned(page: Page, { desk, address }: StateVisit): Promise<void> {
+  await addNote(desk.world, desk.actor('tom'), address.split('/').at(-1)!, { text: '@Jonas Weber' });
+  await page.goto(desk.url + address);
+  await awake(page);
+}

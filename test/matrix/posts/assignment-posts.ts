@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { addSiteRule } from '#desk/change-assignment.ts';
+import { at, ofDesk, post } from './admin-parts.ts';
+import type { Post } from './post.ts';
+
+const route = '/admin/desks/:prefix/assignment';
+const page = '/admin/desks/DTO/assignment';
+
+/** To whom a desk gives new tickets by itself, and the rules of its sites. */
+export function assignmentPosts(): Post[] {
+  return [
+    post(
+      route,
+      '',
+      ofDesk,
+      at(() => page, '', { mode: 'site' }),
+    ),
+    post(route, 'site', ofDesk, ({ matrix, filled }) =>
+      filled(page, '', { site: '1187', to: `person:${matrix.people.tom}` }),
+    ),
+    post(route, 'remove', ofDesk, async ({ matrix, filled }) => {
+      const { world } = matrix.desk;
+      const rule = { site: '1187', to: `person:${matrix.people.tom}` };
+      const done = await addSiteRule(world, matrix.actorOf('jonas'), matrix.deskIds.one, rule);
+      assert.ok('saved' in done, JSON.stringify(done));
+      return filled(page, 'remove=1187');
+    }),
+  ];
+}
