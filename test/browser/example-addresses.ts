@@ -8,6 +8,7 @@ import { standardClaims } from '#domain/sign-in/provider.ts';
 import { findDesk } from '#store/desks.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { sealFor } from '#web/public/sealed.ts';
+import { exampleCall } from './example-call.ts';
 
 /** Fills in a route's pattern; an address that still has a parameter misses a line here. */
 export type AddressOf = (pattern: string, language?: Language) => string;
@@ -96,6 +97,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
+    '/console/calls/:id': await exampleCall(desk),
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
     '/admin/directory/sites/:id': cast.sites['1187']!,
