@@ -18,8 +18,7 @@ export interface CallWords {
     | ('title' | 'outgoing' | 'find' | 'hits' | 'nothing' | 'wrongCheckEnd' | 'notPhoned' | 'sameNumber')
     | ('notes' | 'notKept' | 'join' | 'choose' | 'open' | 'openNow' | 'back' | 'backNow' | 'none' | 'more')
     | ('email' | 'emailHint' | 'nothingNew' | 'nothingNewHint' | 'told' | 'toldHint' | 'reached' | 'urgent')
-    | ('hangUp' | 'forOther' | 'close' | 'toTicket' | 'openTitle' | 'when' | 'noNotes')
-    | 'urgentPhoned',
+    | ('hangUp' | 'forOther' | 'close' | 'toTicket' | 'openTitle' | 'when' | 'noNotes'),
     string
   > & {
     wrongCheck: Figures<'number'>;
