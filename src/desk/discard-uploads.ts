@@ -4,6 +4,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { dropOldImports } from '#store/directory-imports.ts';
 import { removeUnattached } from '#store/files.ts';
+import { deleteSettledMessages } from '#store/pending-messages.ts';
 import { deleteOldCalls } from '#store/phone-calls.ts';
 
 /** An upload that no message took within a day was given up: a disk is not filled by files of no ticket (attack 51). */
@@ -19,6 +20,7 @@ export async function discardUploads(world: World): Promise<number> {
     // Drafts keep real time; what they hold is no upload that was given up.
     const now = Date.now();
     await deleteExpiredDrafts(trx, new Date(now).toISOString());
+    await deleteSettledMessages(trx, new Date(now - keptSeconds * 1000).toISOString());
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
     await deleteOldCalls(trx, plusSeconds(world.clock.now(), -callSecondsMax));
     return removeUnattached(trx, before);

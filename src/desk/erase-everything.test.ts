@@ -21,6 +21,7 @@ import { sendMails } from '#desk/send-mails.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
 import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { takeMail } from '#desk/take-mail.ts';
+import { saveView } from '#desk/views/save-view.ts';
 import { newDraft, newSubject } from '#domain/form/contact-draft.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { currentForms } from '#store/forms.ts';
@@ -39,6 +40,7 @@ const tellOfNobody = [
   ...['announcements', 'articleDays', 'articleTexts', 'articles', 'calendars', 'desks', 'formDrafts', 'formVersions'],
   ...[
     'fetchedMailboxes',
+    'listColumns',
     'logos',
     'mailboxes',
     'organisations',
@@ -252,6 +254,9 @@ const asked = await askForAccess(
 );
 assert.ok('token' in asked);
 assert.ok(await askErasure(world, { ...claire, personId: own.requesterId, email: address }, `${mark} veut partir.`));
+// A view of an agent that asks for her, by name and by address.
+const asking = { name: `De ${mark}`, filter: `from:${address} ${mark}`, sort: 'due', deskId } as const;
+assert.ok('viewId' in (await saveView(world, nadia, asking)));
 await sendAll();
 assert.ok('token' in (await createToken(world, { name: mark, role: 'requester', person: address })));
 

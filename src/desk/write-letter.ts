@@ -6,6 +6,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
+import { showRichText } from '#mail/rich-text.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
 
@@ -33,19 +34,27 @@ export function writeLetter(
     return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
   if (mail.facts.signIn) return newsLetter(world, mail, common);
   if (ticket === null || !source.mayStillRead) return null;
-  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
-  const proved = source.recipient?.provedAt != null;
-  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
-  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
-  const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
-  const { agentName = null } = source.entry ?? {};
-  const said = { agentName, text: source.entry?.text ?? '', items: source.entry?.items ?? [] };
+  return ticketLetter(world, mail, { source, ticket, desk, at });
+}
+
+/** Where a letter about a ticket is written: what it is about, and when. */
+interface TicketLetter {
+  source: LetterMatter;
+  ticket: TicketSource;
+  desk: Desk;
+  at: Instant;
+}
+
+function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Letter | null {
+  const { source, ticket, desk, at } = letter;
+  const { proved, about, said, links } = partsOf(world, mail, letter);
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
   const clockLetter = {
     ...about,
     ...said,
     links: { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read },
   };
+  const otherNumber = mail.facts.other ?? '';
 
   switch (mail.letter) {
     case 'acknowledgement':
@@ -74,18 +83,55 @@ export function writeLetter(
       return closed(source, { ...about, ...said, links }, ticket);
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
+    case 'split':
+      return { kind: 'split', ...about, links, otherNumber, firstAnswer: stillPromised(letter) };
+    case 'rejoined':
+      return { kind: 'rejoined', ...about, links, otherNumber };
+    case 'restored':
+      return { kind: 'restored', ...about, links, otherNumber, clock };
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
     case 'colleagueWrote':
     case 'organisationTicket':
     case 'escalation':
+    case 'staffNews':
       return chosenLetter(world, mail, about, source.entry, at);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+/** What was answered before promises no first answer, and a moment that is over is no promise. */
+function stillPromised({ ticket, desk, at }: TicketLetter): FirstAnswer | null {
+  const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
+  return isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
+}
+
+/** What most letters about a ticket say: what it is called, what was written, and where to read it. */
+function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: TicketLetter) {
+  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
+  const proved = source.recipient?.provedAt != null;
+  const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
+  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
+  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
+  const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
+  const said = {
+    agentName: source.entry?.agentName ?? null,
+    text: source.entry?.text ?? '',
+    html: lookOf(mail, source),
+    signature: source.entry?.signature,
+    items: source.entry?.items ?? [],
+  };
+  return { proved, about, said, links };
+}
+
+/** A letter that repeats words carries no file of theirs: a picture is told by its name. */
+function lookOf({ facts }: LetterRow, { entry }: LetterMatter): string | null {
+  const html = entry?.html ?? null;
+  return html === null || facts.entryId !== null ? html : showRichText(html, () => null);
 }
 
 /** A letter that its reader chose to get. Words that were erased meanwhile are told to nobody. */
@@ -97,6 +143,7 @@ function chosenLetter(
   at: Instant,
 ): Letter | null {
   if (mail.letter === 'escalation') return escalationLetter(world, mail, about, at);
+  if (mail.letter === 'staffNews') return newsOfTicket(world, mail, about);
   const settings = world.portalUrls.settings();
   if (mail.letter === 'organisationTicket')
     return { kind: 'organisationTicket', ...about, links: { read: world.portalUrls.ticket(about.number), settings } };
@@ -116,6 +163,17 @@ function escalationLetter(
   const { target, dueAt } = mail.facts.escalation;
   const links = { read: world.portalUrls.consoleTicket(about.number) };
   return { kind: 'escalation', ...about, target, dueAt, late: !isBefore(at, dueAt), links };
+}
+
+/** What a colleague did, to one of the staff: it leads to the console, where the words are. */
+function newsOfTicket(
+  world: World,
+  { facts }: LetterRow,
+  about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
+): Letter | null {
+  if (!facts.news) return null;
+  const links = { read: world.portalUrls.consoleTicket(about.number), settings: world.portalUrls.settings() };
+  return { kind: 'staffNews', ...about, ...facts.news, links };
 }
 
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */
@@ -154,7 +212,13 @@ function newsLetter(
   return { kind: 'signInNews', ...common, ...facts.signIn!, at: queuedAt, links: { account: world.accountUrl() } };
 }
 
-type Told = { agentName: string | null; text: string; items: string[] } & Pick<
+type Told = {
+  agentName: string | null;
+  text: string;
+  html: string | null;
+  signature?: string | null;
+  items: string[];
+} & Pick<
   Extract<Letter, { kind: 'closingNotice' }>,
   'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'
 >;
@@ -171,7 +235,7 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
 function dateMoved(
   mail: LetterRow,
   { ticket }: LetterMatter,
-  about: Omit<Told, 'agentName' | 'text' | 'items'>,
+  about: Omit<Told, 'agentName' | 'text' | 'html' | 'signature' | 'items'>,
   desk: Desk,
 ): Letter | null {
   const former = mail.facts.former;

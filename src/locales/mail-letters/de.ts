@@ -1,3 +1,4 @@
+import { de as access } from '#locales/mail-letters/access/de.ts';
 import type { BuiltInTexts } from '#locales/mail-letters/fr.ts';
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
 
@@ -258,6 +259,46 @@ export const de: BuiltInTexts = {
       '{urgent}',
     ),
   },
+  split: {
+    subject: 'Eine Nummer für jedes Thema',
+    text: paragraphs(
+      'Ihre Nachricht betraf mehrere Themen. Jedes hat sein eigenes Ticket, damit nichts verloren geht. Dieses hat die Nummer:\n{number}',
+      '{about}',
+      'Der Rest geht unter der Nummer {former} weiter. Nennen Sie bitte die Nummer des Themas, um das es Ihnen geht.',
+      '# Sie erhalten eine erste Antwort spätestens am {date}.',
+      '{clock}',
+      '{reply}',
+      '{urgent}',
+      '{confirm}',
+      '{buttons}',
+    ),
+  },
+  rejoined: {
+    subject: 'Ihre Themen sind wieder zusammen',
+    text: paragraphs(
+      '{greeting}',
+      '# Alles geht in Ihrem Ticket {number} weiter.',
+      'Wir hatten für einen Teil Ihrer Anfrage das Ticket {former} eröffnet. Dieser Teil ist wieder in Ihrem Ticket. Beide Nummern führen dorthin: Sie müssen nichts tun.',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
+  restored: {
+    subject: 'Ihr Ticket ist wieder eigenständig',
+    text: paragraphs(
+      '{greeting}',
+      '# Ihr Ticket {number} wird wieder für sich bearbeitet.',
+      'Wir hatten es irrtümlich mit dem Ticket {former} zusammengeführt. Nichts ist verloren: Jede Nummer führt wieder zu ihrem eigenen Ticket.',
+      'Es wird am {date} geschlossen, wenn Sie nicht reagieren.',
+      '{clock}',
+      '{buttons}',
+      '{ticket}',
+      '{reply}',
+      '{urgent}',
+    ),
+  },
   takingPart: {
     subject: 'Sie sind an einem Ticket beteiligt',
     text: paragraphs(
@@ -280,106 +321,5 @@ export const de: BuiltInTexts = {
       '{ticket}',
     ),
   },
-  accessProof: {
-    subject: 'Bestätigen Sie Ihre Adresse',
-    text: paragraphs(
-      '{greeting}',
-      '# Bestätigen Sie Ihre Adresse, damit Ihr Antrag auf Zugang abgeht.',
-      'Mit dieser Adresse wurde Zugang beantragt. Der Link gilt einmal, bis {date}. Danach sagt dieselbe Seite, wie es um den Antrag steht.',
-      'Waren Sie das nicht? Tun Sie nichts: Niemand wird benachrichtigt, und der Antrag wird vergessen.',
-      '{buttons}',
-    ),
-  },
-  accessReceived: {
-    subject: 'Ihr Antrag auf Zugang ist abgegangen',
-    text: paragraphs(
-      '{greeting}',
-      '# Die Service-Manager Ihrer Organisation haben Ihren Antrag erhalten.',
-      'Sie beantragen: {what}.',
-      'Haben sie nach {days} Arbeitstagen nicht geantwortet, übernimmt der Service Desk Ihren Antrag.',
-      '{buttons}',
-    ),
-  },
-  accessRequest: {
-    subject: '{name} beantragt Zugang',
-    text: paragraphs(
-      '{greeting}',
-      '# {name} beantragt: {what}.',
-      'Die Adresse, die bestätigt ist: {address}',
-      '{domain}',
-      'Der Grund:\n{words}',
-      'Ohne Ihre Antwort übernimmt der Service Desk den Antrag am {date}.',
-      '{buttons}',
-    ),
-  },
-  accessReminder: {
-    subject: 'Erinnerung {reminder}: {name} wartet auf Ihre Antwort',
-    text: paragraphs(
-      '{greeting}',
-      '# {name} beantragt: {what}.',
-      'Das ist Erinnerung {reminder}.',
-      'Die Adresse, die bestätigt ist: {address}',
-      '{domain}',
-      'Der Grund:\n{words}',
-      'Ohne Ihre Antwort übernimmt der Service Desk den Antrag am {date}.',
-      '{buttons}',
-    ),
-  },
-  accessGranted: {
-    subject: 'Ihr Zugang ist gewährt',
-    text: paragraphs('{greeting}', '# Sie haben Zugang: {what}.', 'Der genannte Grund:\n{words}', '{buttons}'),
-  },
-  accessRefused: {
-    subject: 'Ihr Antrag auf Zugang ist abgelehnt',
-    text: paragraphs(
-      '{greeting}',
-      '# Ihr Antrag ist abgelehnt: {what}.',
-      'Der genannte Grund:\n{words}',
-      'Verstehen Sie nicht, warum? Sprechen Sie mit der Service-Managerin oder dem Service-Manager Ihrer Organisation.',
-    ),
-  },
-  accessTakenBack: {
-    subject: '{name} beantragt keinen Zugang mehr',
-    text: paragraphs(
-      '{greeting}',
-      '# {name} hat den Antrag zurückgezogen: {what}.',
-      'Sie brauchen nichts mehr zu entscheiden.',
-    ),
-  },
-  accessGiven: {
-    subject: 'Sie haben einen neuen Zugang',
-    text: paragraphs('{greeting}', '# Ihre Organisation gibt Ihnen Zugang: {what}.', '{buttons}'),
-  },
-  accessWithdrawn: {
-    subject: 'Ein Zugang wurde Ihnen entzogen',
-    text: paragraphs(
-      '{greeting}',
-      '# Sie haben keinen Zugang mehr: {what}.',
-      'Ihre Tickets bleiben bei der Organisation. Eine Frage? Sprechen Sie mit ihrer Service-Managerin oder ihrem Service-Manager.',
-    ),
-  },
-  accessLeft: {
-    subject: 'Ein Zugang wurde Ihnen entzogen',
-    text: paragraphs(
-      '{greeting}',
-      '# Sie haben keinen Zugang mehr für {organisation}.',
-      'Ihre Tickets bleiben bei der Organisation. Eine Frage? Sprechen Sie mit ihrer Service-Managerin oder ihrem Service-Manager.',
-    ),
-  },
-  accessLent: {
-    subject: 'Eine Rolle wird für eine Abwesenheit verliehen',
-    text: paragraphs(
-      '{greeting}',
-      '# {lender} verleiht eine Rolle an {borrower}: {what}.',
-      'Von {from} bis einschließlich {until}. Beginn und Ende kommen von selbst.',
-      '{buttons}',
-    ),
-  },
-  accessReturned: {
-    subject: 'Eine verliehene Rolle ist zurück',
-    text: paragraphs(
-      '{greeting}',
-      '# Die Rolle, die {lender} an {borrower} verliehen hatte, ist wieder bei {lender}: {what}.',
-    ),
-  },
+  ...access,
 };
