@@ -38,10 +38,12 @@ export async function lockPhoneCall(trx: Trx, actor: Actor, id: string): Promise
   return rows[0];
 }
 
+/** Adds a call; one of the same name of the same telephone system is an error, since `lockHeardCall` was asked first. */
 export async function addPhoneCall(trx: Trx, call: Insertable<PhoneCallsTable>): Promise<void> {
   await trx.insertInto('phoneCalls').values(call).execute();
 }
 
+/** Changes some of a call that this transaction has locked. */
 export async function savePhoneCall(trx: Trx, id: string, changes: Updateable<PhoneCallsTable>): Promise<void> {
   await trx.updateTable('phoneCalls').set(changes).where('id', '=', id).execute();
 }
@@ -140,6 +142,7 @@ export async function readCallsInHand(
   return { ringing, own };
 }
 
+/** A call of the actor's desks; one that is not theirs to see is undefined. */
 export async function findPhoneCall(handle: Handle, actor: Actor, id: string): Promise<PhoneCallSummary | undefined> {
   return (await withNames(handle, actor, sql`${isFor(actor)} and phone_calls.id = ${id}`))[0];
 }

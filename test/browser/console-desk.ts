@@ -38,7 +38,9 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   const report = (error: unknown) => void reported.push(error);
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
   const desk = await openHttpDesk({ hints, pages, assetsFolder: assetDirectory });
-  const world: World = { ...desk.world, hints, transact: openTransact(desk.db, desk.world.queue, hints) };
+  // The API's world too, so that what is told to it is heard on pages.
+  const transact = openTransact(desk.db, desk.world.queue, hints);
+  const world: World = Object.assign(desk.world, { hints, transact });
   services = { world, demonstration: null };
   if (filled) await fillWorld(world);
   const browser = await openBrowser();

@@ -10,6 +10,7 @@ import { standardClaims } from '#domain/sign-in/provider.ts';
 import { findDesk } from '#store/desks.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { sealFor } from '#web/public/sealed.ts';
+import { exampleCall } from './example-call.ts';
 
 /** Fills in a route's pattern; an address that still has a parameter misses a line here. */
 export type AddressOf = (pattern: string, language?: Language) => string;
@@ -101,6 +102,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
+    '/console/calls/:id': await exampleCall(desk),
     '/console/tickets/:number/presence': number,
     '/console/sending/:message': await holdForTom(desk, number),
     '/console/views/:id': view.viewId,

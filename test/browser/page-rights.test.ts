@@ -128,6 +128,11 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/sites': { opens: staffOnly },
   '/console/organisations': { opens: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
+  '/console/urgent': { opens: staffOnly, sends: deskOnly },
+  '/console/calls': { opens: staffOnly, sends: deskOnly },
+  '/console/calls/:id': { opens: deskOnly, sends: deskOnly },
+  // What is noted is of who is on the line.
+  '/console/calls/:id/notes': { opens: noPage, sends: { ...deskOnly, administrator: '404' } },
   '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
   '/console/deadline': { opens: staffOnly },
@@ -232,6 +237,9 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/console/tickets/:number/join': async () => ({ intent: 'merge', version: '1' }),
   '/console/tickets/:number/cause': async () => ({ intent: 'answerCause', version: '1' }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
+  '/console/urgent': async () => ({ take: addressOf('/console/tickets/:number').split('/').at(-1)! }),
+  '/console/calls': async () => ({ intent: 'done', call: await missedCall() }),
+  '/console/calls/:id': async () => ({ intent: 'take' }),
 };
 
 const pages = await loadPages(await builtPages());
@@ -318,6 +326,11 @@ async function outcome(address: string, form: Record<string, string> | null, ask
   if (said.get('location') === '/portal/access') return 'own page';
   const shut = form ? [403, 404, 405] : [400, 403, 404, 405];
   return shut.includes(status) ? String(status) : 'yes';
+}
+
+async function missedCall(): Promise<string> {
+  const missed = desk.db.selectFrom('phoneCalls').select('id').where('externalId', '=', 'example missed');
+  return (await missed.executeTakeFirstOrThrow()).id;
 }
 
 /** A mail that answers nothing of ours; whoever opened a ticket from it before has not. */

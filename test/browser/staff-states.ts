@@ -3,6 +3,7 @@ import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay } from '#test/example-relay.ts';
+import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { relationsStates } from './relations-states.ts';
@@ -13,13 +14,13 @@ export const staffStates: Record<string, PageState[]> = {
   ...togetherStates,
   '/console': [
     { state: 'next', reach: console_('/console') },
-    { state: 'urgent', reach: console_('/console?view=urgent') },
     { state: 'told', reach: console_('/console?view=told') },
     { state: 'spam', reach: console_('/console?view=spam') },
     { state: 'closed', reach: console_('/console?view=closed') },
     { state: 'found', reach: console_('/console?q=page') },
     { state: 'nothing found', reach: console_('/console?q=qqqzzz') },
   ],
+  ...callStates,
   '/console/new': [
     { state: 'empty', reach: console_('/console/new') },
     { state: 'errors', reach: refuse },

@@ -14,7 +14,7 @@ export async function openAddresses(matrix: MatrixWorld) {
   const { desk, secrets, tickets, people, deskIds } = matrix;
   const { db, cast, world } = desk;
   await keepException(matrix);
-  const ids = async (table: 'articles' | 'announcements' | 'accessRequests' | 'teams' | 'savedViews') =>
+  const ids = async (table: 'articles' | 'announcements' | 'accessRequests' | 'teams' | 'savedViews' | 'phoneCalls') =>
     (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
   const teams = await ids('teams');
@@ -49,6 +49,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     'with/:id': [cast.people.claire],
     'sign-in/:id': [cast.people.claire],
     'tickets/:number': numbers,
+    'calls/:id': await ids('phoneCalls'),
     'announcements/:id': await ids('announcements'),
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
     'teams/:team': teams,

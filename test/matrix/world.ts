@@ -20,6 +20,7 @@ import { lockAccessRequest } from '#store/access-requests.ts';
 import { addAccount } from '#store/directory.ts';
 import { addPerson, proveAddress } from '#store/people.ts';
 import type { TestDesk } from '#test/desk-world.ts';
+import { type KeptCalls, keepCalls } from './kept-calls.ts';
 import { type KeptThings, keepThings } from './kept-things.ts';
 import { openSecrets } from './secrets.ts';
 import { bySession, type Viewer } from './viewers.ts';
@@ -92,7 +93,14 @@ export async function fillMatrixWorld(desk: TestDesk) {
   await access();
   const kept = { one: await keepAt('one', 'lena'), two: await keepAt('two', 'nadia') };
 
-  return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over, kept };
+  const calls: KeptCalls = await keepCalls({
+    desk,
+    actorOf,
+    ticket,
+    notes: (by) => secrets.secret(`notes of ${by}`, [by]),
+  });
+
+  return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over, kept, calls };
 
   function plans(): Plan[] {
     const { one, two } = staffOf;

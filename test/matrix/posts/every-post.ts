@@ -1,5 +1,6 @@
 import { accountPosts } from './account-posts.ts';
 import { adminPosts } from './admin-posts.ts';
+import { callPosts } from './call-posts.ts';
 import { consolePosts } from './console-posts.ts';
 import { portalPosts } from './portal-posts.ts';
 import type { Post } from './post.ts';
@@ -10,6 +11,7 @@ import { writingPosts } from './writing-posts.ts';
 /** Every button of the console, the portal, one’s own account and the links of mails. */
 export const everyonesPosts: Post[] = [
   ...consolePosts(),
+  ...callPosts(),
   ...writingPosts(),
   ...viewPosts(),
   ...portalPosts(),

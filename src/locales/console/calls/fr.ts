@@ -15,23 +15,10 @@ export interface CallWords {
   who: { unknown: string; withheld: string; editor: Figures<'site'>; owner: Figures<'site'>; openTickets: Count };
   ring: { rings: Figures<'who'>; take: string; notMine: string };
   window: Record<
-    | ('title' | 'outgoing' | 'find' | 'hits' | 'nothing' | 'wrongCheckEnd' | 'notPhoned' | 'phoned' | 'sameNumber')
-    | ('notes' | 'kept' | 'notKept' | 'join' | 'choose' | 'open' | 'openNow' | 'back' | 'backNow' | 'none' | 'more')
+    | ('title' | 'outgoing' | 'find' | 'hits' | 'nothing' | 'wrongCheckEnd' | 'notPhoned' | 'sameNumber')
+    | ('notes' | 'notKept' | 'join' | 'choose' | 'open' | 'openNow' | 'back' | 'backNow' | 'none' | 'more')
     | ('email' | 'emailHint' | 'nothingNew' | 'nothingNewHint' | 'told' | 'toldHint' | 'reached' | 'urgent')
-    | (
-        | 'hangUp'
-        | 'ended'
-        | 'forOther'
-        | 'close'
-        | 'toTicket'
-        | 'spoken'
-        | 'openTitle'
-        | 'when'
-        | 'noNotes'
-        | 'done'
-        | 'look'
-      )
-    | ('answered' | 'missed' | 'taken' | 'saved' | 'urgentPhoned'),
+    | ('hangUp' | 'forOther' | 'close' | 'toTicket' | 'openTitle' | 'when' | 'noNotes'),
     string
   > & {
     wrongCheck: Figures<'number'>;
@@ -63,7 +50,6 @@ export interface CallWords {
       promised: Figures<'name'>;
       doneBy: Figures<'name'>;
       by: Figures<'name'>;
-      lasted: Figures<'span'>;
       letRing: string;
       letRingHint: string;
       call: Figures<'name'>;
@@ -119,10 +105,8 @@ export const fr: CallWords = {
     wrongCheck: ({ number }) => `Le contrôle de ${number} est faux. Vouliez-vous dire`,
     wrongCheckEnd: '\u202f?',
     notPhoned: 'pas encore téléphoné',
-    phoned: 'téléphoné',
     sameNumber: 'Appels de ce numéro',
     notes: 'Notes pendant l’appel',
-    kept: 'Notes enregistrées',
     notKept: 'Notes pas encore enregistrées',
     join: 'Joindre au ticket',
     joinPhoned: ({ number }) => `Joindre à ${number}, téléphoné`,
@@ -144,23 +128,14 @@ export const fr: CallWords = {
     toldHint: 'Cet appel est l’avis de clôture, là où personne n’a d’adresse.',
     reached: 'Personne jointe',
     urgent: 'Urgent',
-    urgentPhoned: 'Urgent\u00a0: le ticket quittera «\u00a0pas encore téléphoné\u00a0».',
     hangUp: 'Raccroché',
-    ended: 'Terminé',
     forOther: 'Pour quelqu’un d’autre',
     forPerson: ({ name }) => `Pour ${name}`,
     close: 'Fermer',
     toTicket: 'Aller au ticket',
     joined: ({ number }) => `L’appel est joint à ${number}.`,
     opened: 'Ticket ouvert. Le numéro à dire\u00a0:',
-    spoken: 'chiffre par chiffre',
     noNotes: 'Appel téléphonique, sans notes.',
-    done: 'C’est noté.',
-    look: 'Ouvrir l’appel',
-    answered: 'Répondu à',
-    missed: 'Manqué à',
-    taken: 'Un collègue est en ligne.',
-    saved: 'Rappel noté.',
     others: ({ count }) => (count === 1 ? 'Encore 1 appel à terminer' : `Encore ${count} appels à terminer`),
     times: { now: 'Dès que possible', hour: 'Dans l’heure', nextOpening: 'À la prochaine ouverture' },
     problems: {
@@ -203,7 +178,6 @@ export const fr: CallWords = {
     promised: ({ name }) => `promis par ${name}`,
     doneBy: ({ name }) => `rappelé par ${name}`,
     by: ({ name }) => `par ${name}`,
-    lasted: ({ span }) => `durée ${span}`,
     letRing: 'Faire sonner un appel',
     letRingHint: 'Démonstration\u00a0: comme si un central téléphonique le signalait.',
     call: ({ name }) => `Appeler ${name}`,

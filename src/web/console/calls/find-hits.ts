@@ -45,6 +45,8 @@ export interface Asked {
 /** Longer texts were pasted by mistake. */
 const askedCharactersMax = 200;
 const ticketsMax = 5;
+/** Of who calls: the notes stay in sight below. */
+const ofCallerMax = 3;
 const othersMax = 4;
 
 export function readAsked(parameters: URLSearchParams): Asked {
@@ -97,9 +99,9 @@ async function ofCaller({ actor, services }: StaffVisit, call: PhoneCallSummary)
   const { db } = services.world;
   const people = call.number === null ? [] : await findCallers(db, actor, call.number, othersMax);
   const meant = await around({ db, actor }, people);
-  if (call.ticketNumber === null) return meant;
-  const about = await findCallTickets(db, actor, { sequence: sequenceOf(call.ticketNumber) }, 1);
-  return { ...meant, tickets: distinct([...about, ...meant.tickets]) };
+  const about =
+    call.ticketNumber === null ? [] : await findCallTickets(db, actor, { sequence: sequenceOf(call.ticketNumber) }, 1);
+  return { ...meant, tickets: distinct([...about, ...meant.tickets]).slice(0, ofCallerMax) };
 }
 
 function sequenceOf(number: string): number {

@@ -14,6 +14,7 @@ let context: AudioContext | undefined;
 
 /** Sounds where the browser lets pages sound: after somebody pressed a key or a button on this one. */
 export function beep(what: keyof typeof tones): void {
+  if (!navigator.userActivation?.hasBeenActive) return;
   context ??= new AudioContext();
   if (context.state === 'suspended') void context.resume();
   for (const { at, hertz } of tones[what]) sound(context, context.currentTime + at, hertz);

@@ -7,6 +7,7 @@ import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallButtons } from '#web/console/calls/window/call-buttons.tsx';
 import { CallFind } from '#web/console/calls/window/call-find.tsx';
 import { CallHead } from '#web/console/calls/window/call-head.tsx';
+import type { CallMode } from '#web/console/calls/window/call-mode.ts';
 import { CallNotes } from '#web/console/calls/window/call-notes.tsx';
 import { CallOver } from '#web/console/calls/window/call-over.tsx';
 import { JoinChoices } from '#web/console/calls/window/join-choices.tsx';
@@ -17,9 +18,6 @@ import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { urls } from '#web/urls.ts';
-
-/** What the agent is about to do with the call. */
-export type CallMode = 'join' | 'open' | 'callBack';
 
 export interface CallPanelProps {
   call: CallView;

@@ -1,0 +1,2 @@
+/** What the agent is about to do with the call. */
+export type CallMode = 'join' | 'open' | 'callBack';

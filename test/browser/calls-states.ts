@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { settleCall } from '#desk/calls/settle-call.ts';
+import { takeCall } from '#desk/calls/take-call.ts';
+import { readCallsInHand } from '#store/phone-calls.ts';
+import { awake } from './console-desk.ts';
+import type { PageState, StateVisit } from './page-state.ts';
+
+const line = '+3225551210';
+const claires = '+3225552011';
+
+/** Pages of calls and of what is urgent, in their states. Jonas looks at them; he begins and ends each without a call in hand. */
+export const callStates: Record<string, PageState[]> = {
+  '/console/urgent': [
+    { state: 'filled', reach: at('/console/urgent') },
+    { state: 'a call over it', reach: withCall('/console/urgent') },
+    { state: 'a ticket for the call', reach: openForCall },
+    { state: 'over', reach: at('/console/urgent') },
+  ],
+  '/console/calls': [
+    { state: 'log', reach: at('/console/calls') },
+    { state: 'missed', reach: at('/console/calls?show=missed') },
+    { state: 'back', reach: at('/console/calls?show=back') },
+    { state: 'none', reach: at('/console/calls?day=2020-01-01') },
+  ],
+  '/console/calls/:id': [
+    { state: 'of a colleague', reach: (page, { address, desk }) => page.goto(desk.url + address) },
+    { state: 'in hand', reach: ownPage },
+    { state: 'a wrong check', reach: wrongCheck },
+    { state: 'refused', reach: refused },
+    { state: 'over', reach: at('/console/calls') },
+  ],
+};
+
+function at(path: string): PageState['reach'] {
+  return async (page, visit) => {
+    await finishAll(visit);
+    await page.goto(visit.desk.url + path);
+    await awake(page);
+  };
+}
+
+/** Whatever Jonas has in hand is done with. */
+async function finishAll({ desk }: StateVisit): Promise<void> {
+  const jonas = desk.actor('jonas');
+  const { own } = await readCallsInHand(desk.db, jonas, desk.world.clock.now());
+  for (const { id } of own) await settleCall(desk.world, jonas, id, { reached: true });
+}
+
+async function callInHand(visit: StateVisit): Promise<string> {
+  await finishAll(visit);
+  const { world, cast } = visit.desk;
+  const news = { deskId: cast.desks.wcms, line, call: world.newId(), from: claires, agent: null, at: null };
+  const { callId } = await hearPhoneEvent(world, { ...news, event: 'ringing' });
+  await takeCall(world, visit.desk.actor('jonas'), callId);
+  return callId;
+}
+
+function withCall(path: string): PageState['reach'] {
+  return async (page, visit) => {
+    await callInHand(visit);
+    await page.goto(visit.desk.url + path);
+    await awake(page);
+    await page.locator('aside #call-find').waitFor();
+  };
+}
+
+async function openForCall(page: Page): Promise<void> {
+  await page.focus('#call-find');
+  await page.keyboard.press('Alt+n');
+  await page.locator('[name=call-summary]').waitFor();
+}
+
+async function ownPage(page: Page, visit: StateVisit): Promise<void> {
+  const id = await callInHand(visit);
+  await page.goto(`${visit.desk.url}/console/calls/${id}`);
+  await awake(page);
+}
+
+async function wrongCheck(page: Page, { desk }: StateVisit): Promise<void> {
+  const { sequence } = await desk.db
+    .selectFrom('tickets')
+    .select('sequence')
+    .where('kind', '=', 'incident')
+    .where('deskId', '=', desk.cast.desks.wcms)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await page.fill('#call-find', `${sequence} 99`);
+  await page.locator('main button.font-mono').waitFor();
+}
+
+async function refused(page: Page): Promise<void> {
+  await page.focus('#call-find');
+  await page.keyboard.press('Alt+n');
+  await page.fill('[name=call-site]', '12');
+  await page.fill('[name=call-summary]', 'Test');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').first().waitFor();
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { joinCall } from '#desk/calls/join-call.ts';
+import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { takeCall } from '#desk/calls/take-call.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { PhoneEvent } from '#domain/phone-call.ts';
+import type { TestDesk } from '#test/desk-world.ts';
+
+/** Calls of both desks: with an agent, missed, ringing, and one that stands on a complaint. */
+export interface KeptCalls {
+  /** Lena's, of Claire. */
+  inHand: string;
+  missed: string;
+  /** Answered by nobody whom the desk knows. */
+  free: string;
+}
+
+interface KeptBy {
+  desk: TestDesk;
+  actorOf(name: string): Actor;
+  ticket(name: string): { number: string };
+  /** A word for what somebody notes, which nobody else reads. */
+  notes(by: string): string;
+}
+
+export async function keepCalls({ desk, actorOf, ticket, notes }: KeptBy): Promise<KeptCalls> {
+  const { world, cast } = desk;
+  const [claire, amina] = ['+3225552011', '+3225553011'];
+  const inHand = await answered('wcms', claire, 'lena');
+  await answered('archives', amina, 'nadia');
+  const onComplaint = await answered('wcms', claire, 'sofie', { noted: false });
+  const caller = { name: null, email: null, phone: claire };
+  const said = { number: ticket('aboutTom').number, caller, text: 'Elle se plaint.' };
+  assert.ok('ticket' in (await joinCall(world, actorOf('sofie'), onComplaint, said)));
+  await rings('archives', amina, 'hungUp');
+  return { inHand, missed: await rings('wcms', claire, 'hungUp'), free: await rings('wcms', claire, 'answered') };
+
+  async function rings(at: 'wcms' | 'archives', from: string, ...then: PhoneEvent[]): Promise<string> {
+    const line = at === 'wcms' ? '+3225551210' : '+3225551320';
+    const news = { deskId: cast.desks[at], line, call: world.newId(), from, agent: null, at: null };
+    const { callId } = await hearPhoneEvent(world, { ...news, event: 'ringing' });
+    for (const event of then) await hearPhoneEvent(world, { ...news, event });
+    return callId;
+  }
+
+  async function answered(at: 'wcms' | 'archives', from: string, by: string, { noted = true } = {}): Promise<string> {
+    const callId = await rings(at, from);
+    assert.deepEqual(await takeCall(world, actorOf(by), callId), { taken: true });
+    if (noted) await keepCallNotes(world, actorOf(by), callId, `Au téléphone ${notes(by)}`);
+    return callId;
+  }
+}
