@@ -92,12 +92,17 @@ function amongThese(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unk
 /** Of a frequent word the planner cannot know that it is rare among the tickets of one list: it is told to begin there. */
 function within(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown>): RawBuilder<boolean> {
   const asked = anyLanguage(searched);
-  const texts = sql`select texts.ticket_id, ${isPublicText} as is_public from texts where texts.search @@ (${asked})`;
-  const files = sql`select files.ticket_id, ${isPublicFile} as is_public from files
-    where files.ticket_id is not null and ${nameWords} @@ (${asked})`;
-  const found = searched.isInFiles ? sql`${texts} union all ${files}` : texts;
-  const isForReader = isStaff(actor) ? sql`(found.is_public or ${worksOn(actor)})` : sql`found.is_public`;
-  return sql<boolean>`exists (select from (${found}) as found where found.ticket_id = ${ticketId} and ${isForReader})`;
+  const forReader = (isPublic: RawBuilder<boolean>) =>
+    isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
+  if (!searched.isInFiles)
+    return sql<boolean>`exists (select from texts
+      where texts.ticket_id = ${ticketId} and texts.search @@ (${asked}) and ${forReader(isPublicText)})`;
+  return sql<boolean>`exists (select from (
+      select texts.ticket_id, ${isPublicText} as is_public from texts where texts.search @@ (${asked})
+      union all
+      select files.ticket_id, ${isPublicFile} as is_public from files
+      where files.ticket_id is not null and ${nameWords} @@ (${asked})) as found
+    where found.ticket_id = ${ticketId} and ${forReader(sql`found.is_public`)})`;
 }
 
 /** People by a piece of a name or of an address, or by a phone number. */
