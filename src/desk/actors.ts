@@ -4,7 +4,8 @@ import type { World } from '#desk/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/token.ts';
-import type { AccountHolder } from '#store/accounts.ts';
+import { type AccountHolder, findSignInPerson } from '#store/accounts.ts';
+import type { Handle } from '#store/database.ts';
 import { hasAsked } from '#store/own-access.ts';
 import { type FoundSession, findSession, noteUse } from '#store/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/tokens.ts';
@@ -68,6 +69,13 @@ export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: st
   if (!(await hasAsked(world.db, holder.personId))) return null;
   noteSessionUsed(world, holder, now);
   return { ...actorOf(holder, [], []), organisationIds: [] };
+}
+
+/** A person of the staff with the rights of this moment, for what they asked for a moment ago; null is nobody any more. */
+export async function actorOfPerson(handle: Handle, personId: string): Promise<Actor | null> {
+  const holder = await findSignInPerson(handle, personId);
+  if (!holder || rolesOf(holder).length === 0) return null;
+  return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
 }
 
 /** The list of sessions says when each was used, to the minute: a request seldom writes, and never waits for it. */

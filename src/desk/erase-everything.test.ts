@@ -7,6 +7,9 @@ import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { openLink } from '#desk/answer-link.ts';
 import { answerQuestions } from '#desk/answer-questions.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { takeCall } from '#desk/calls/take-call.ts';
 import { createToken } from '#desk/create-token.ts';
 import { erasePerson } from '#desk/erase-person.ts';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
@@ -222,6 +225,12 @@ await db
     ...{ planHash: Buffer.alloc(1), createdAt: new Date().toISOString() },
   })
   .execute();
+// A call of hers, with notes.
+const rang = await hearPhoneEvent(world, {
+  ...{ deskId, line: '+3225551210', call: '1', event: 'ringing', from: phone, agent: null, at: null },
+});
+await takeCall(world, nadia, rang.callId);
+await keepCallNotes(world, nadia, rang.callId, `${mark} dit`);
 // A colleague who claims her address, and one with whom she was joined by mistake.
 const soon = new Date(Date.now() + 60_000).toISOString();
 await db

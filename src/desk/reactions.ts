@@ -2,12 +2,16 @@
 export interface JobPayloads {
   /** Hand a letter to the relay. */
   'send-mail': { mailId: string };
+  /** Give a new ticket to whom its desk's settings say. */
+  'assign-ticket': { ticketId: string };
   /** Pick up what no process has in hand: unread mail, second tries, letters whose sender died. */
   'pick-up-mail': Record<string, never>;
   /** Delete uploads that no message took. */
   'discard-uploads': Record<string, never>;
   /** Ask the scanner about files that are held. */
   'scan-files': Record<string, never>;
+  /** Send a message whose author may no longer take it back. */
+  'send-pending': { messageId: string };
   /** Let the clock act on every ticket that is due. */
   'turn-clock': Record<string, never>;
 }

@@ -5,7 +5,9 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { Moments } from '#domain/view/days.ts';
 import { type Mark, wordsOf } from '#domain/view/operators.ts';
 import type { MeantCondition } from '#store/meant-filter.ts';
+import { mentioning } from '#store/mentions.ts';
 import { isPublicFile, peopleCalled } from '#store/search-words.ts';
+import { watchedBy } from '#store/watches.ts';
 
 /** A condition on `tickets`, as SQL. Closed words are written out, so that a plan knows how rare they are. */
 export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder<boolean> {
@@ -61,7 +63,7 @@ function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> 
     case 'due':
       return sql`${within(sql`tickets.due_at`, condition.moments)} and tickets.due_rank < 9`;
     case 'is':
-      return any((values as Mark[]).map((mark) => marked(mark, condition.now)));
+      return any((values as Mark[]).map((mark) => marked(actor, mark, condition.now)));
     default:
       return within(sql`tickets.opened_at`, condition.moments);
   }
@@ -85,7 +87,7 @@ function within(column: RawBuilder<unknown>, ranges: readonly Moments[]): RawBui
   );
 }
 
-function marked(mark: Mark, now: Instant): RawBuilder<boolean> {
+function marked(actor: Actor, mark: Mark, now: Instant): RawBuilder<boolean> {
   const marks: Record<Mark, RawBuilder<boolean>> = {
     held: sql`tickets.held_ids <> '{}'`,
     complaint: sql`tickets.kind = 'complaint'`,
@@ -97,6 +99,8 @@ function marked(mark: Mark, now: Instant): RawBuilder<boolean> {
     unanswered: sql`tickets.first_answered_at is null and tickets.status <> 'closed' and tickets.due_rank < 9`,
     complete: sql`tickets.complete`,
     followUp: sql`tickets.follow_up_of is not null`,
+    mentioned: mentioning(actor),
+    watched: watchedBy(actor),
   };
   return sql<boolean>`(${marks[mark]})`;
 }

@@ -6,11 +6,14 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import type { Handle } from '#store/database.ts';
+import { leadingNowhereFirst, ledTo } from '#store/leads.ts';
 import type { MeantCondition } from '#store/meant-filter.ts';
+import { mentioning } from '#store/mentions.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { type SearchWord, ticketsWith } from '#store/search-words.ts';
 import { conditionOn } from '#store/ticket-conditions.ts';
 import { visibleTo } from '#store/visibility.ts';
+import { watchedBy } from '#store/watches.ts';
 
 /** A ticket as lists and pages show it, with the names that its row holds as ids. */
 export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
@@ -34,6 +37,8 @@ export const ticketViews = [
   'handled',
   'toBeTold',
   'suspectedSpam',
+  'mentioned',
+  'watched',
 ] as const;
 export type TicketView = (typeof ticketViews)[number];
 
@@ -44,6 +49,9 @@ export interface TicketFilter {
   kinds?: Kind[];
   /** What a team has to do. */
   teamId?: string;
+  requesterId?: string;
+  /** Without those whose number leads to another (R5). */
+  leadsNowhere?: boolean;
   /** Of the search field, a saved view or the API's `q`; `meanFilters` says what their names mean. */
   conditions?: readonly MeantCondition[];
   /** Each has to stand somewhere in the ticket; `significantWords` tells which can be used. */
@@ -91,14 +99,15 @@ export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
   return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
 }
 
-/** One ticket in the same shape, if the actor may see it. */
+/** One ticket in the same shape, if the actor may see it: the one to which its number leads. */
 export async function findTicketSummary(
   handle: Handle,
   actor: Actor,
   by: { number: string } | { sequence: number },
 ): Promise<TicketSummary | undefined> {
-  const isIt = 'number' in by ? sql`tickets.number = ${by.number}` : sql`tickets.sequence = ${by.sequence}`;
-  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}`).execute(handle);
+  const isIt = ledTo('number' in by ? sql`number = ${by.number}` : sql`sequence = ${by.sequence}`);
+  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}
+    order by ${leadingNowhereFirst} limit 1`).execute(handle);
   return rows[0];
 }
 
@@ -172,6 +181,8 @@ function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
     handled: sql`${isOpen} and tickets.status = 'handled'`,
     toBeTold: sql`${isOpen} and tickets.to_be_told`,
     suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
+    mentioned: mentioning(actor),
+    watched: sql`${isOpen} and ${watchedBy(actor)}`,
   };
   return sql<boolean>`tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${views[view]}`;
 }
@@ -184,6 +195,8 @@ function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[]
   if (statuses) all.push(sql`tickets.status = any(${statuses}::text[])`);
   if (kinds) all.push(sql`tickets.kind = any(${kinds}::text[])`);
   if (teamId) all.push(sql`tickets.team_id = ${teamId} and ${isWork}`);
+  if (filter.requesterId) all.push(sql`tickets.requester_id = ${filter.requesterId}`);
+  if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
   if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
   all.push(...conditions.map((condition) => conditionOn(actor, condition)));
   return [...all, ...words.map((word) => ticketsWith(actor, word))];

@@ -1,6 +1,7 @@
 import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { addException } from '#desk/change-exceptions.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
 import { saveView } from '#desk/views/save-view.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
@@ -100,6 +101,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
+    '/console/tickets/:number/presence': number,
+    '/console/sending/:message': await holdForTom(desk, number),
     '/console/views/:id': view.viewId,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
@@ -121,6 +124,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/mailboxes': 'DTO',
     '/admin/desks/:prefix/sending': 'DTO',
     '/admin/desks/:prefix/sending/signature': 'DTO',
+    '/admin/desks/:prefix/assignment': 'DTO',
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
@@ -149,6 +153,14 @@ function withoutEnd(pattern: string): string {
 }
 
 /** A mail in the demonstration's mailbox; returns its id. */
+/** What an agent has just sent, and may take back. */
+async function holdForTom({ world, actor }: TestDesk, number: string): Promise<string> {
+  const id = crypto.randomUUID();
+  const content = { text: 'Voilà.', html: '', items: '', asked: null, files: [], cursor: null };
+  await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
+  return id;
+}
+
 async function deliver({ db, world }: TestDesk): Promise<string> {
   const id = world.newId();
   const raw = Buffer.from('Subject: Bonjour\r\nContent-Type: text/html\r\n\r\n<p lang="fr">Bonjour.</p>\r\n');

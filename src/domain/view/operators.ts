@@ -13,6 +13,8 @@ export const marks = [
   'unanswered',
   'complete',
   'followUp',
+  'mentioned',
+  'watched',
 ] as const;
 export type Mark = (typeof marks)[number];
 

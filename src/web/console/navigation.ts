@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { callWords } from '#locales/console/calls/messages.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
 import type { Counts } from '#web/console/list/count-lists.ts';
@@ -20,6 +21,7 @@ export type Here =
   | 'unplaced'
   | 'foretold'
   | 'figures'
+  | 'calls'
   | 'sites'
   | 'organisations'
   | 'views'
@@ -30,6 +32,8 @@ export type Here =
 interface NavigationProps {
   views: readonly View[];
   counts: Counts;
+  /** Who is to be called back now. */
+  callBacks: number;
   teams: readonly TeamLink[];
   /** The views that an agent made, or that are shared with them. */
   saved: readonly TeamLink[];
@@ -38,19 +42,20 @@ interface NavigationProps {
   language: Language;
 }
 
-const top: View[] = ['next', 'urgent', 'mine', 'unassigned'];
+const top: View[] = ['next', 'urgent', 'mine', 'unassigned', 'mentioned', 'watched'];
 const byStatus: View[] = ['new', 'open', 'waiting', 'handled', 'closed'];
 const lists: View[] = ['told', 'complaints', 'spam'];
 
 const shapes: Record<View, ConsoleLink['shape']> = {
   ...{ next: 'inbox', urgent: 'urgent', mine: 'person', unassigned: 'people' },
   ...{ new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'closed' },
-  ...{ told: 'phone', complaints: 'shield', spam: 'filter' },
+  ...{ told: 'phone', complaints: 'shield', spam: 'filter', mentioned: 'note', watched: 'eye' },
 };
 
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
-  const { words, counts, teams, here, language } = props;
+  const { words, counts, callBacks, teams, here, language } = props;
   const say = viewWords[language];
+  const ofCalls = callWords[language];
   const { frame } = words;
   const unplaced: ConsoleLink = {
     ...{ href: urls.unplaced(), label: words.views.unplaced, shape: 'mail', current: here === 'unplaced' },
@@ -62,12 +67,17 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const figures: ConsoleLink = {
     ...{ href: urls.figures(), label: words.views.figures, shape: 'chart', current: here === 'figures' },
   };
+  const calls: ConsoleLink = {
+    ...{ href: urls.calls(), label: ofCalls.nav.calls, shape: 'phone', count: figure(callBacks) },
+    current: here === 'calls',
+  };
   return [
     { links: linksOf(top, props) },
     { title: say.saved, links: [...savedLinks(props), { ...keepViews, label: say.keep, current: here === 'views' }] },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
     { title: frame.lists, links: [...linksOf(lists, props), unplaced, ...placeLinks(props), foretold, figures] },
+    { title: ofCalls.nav.group, links: [calls] },
   ];
 }
 
@@ -105,7 +115,7 @@ function linksOf(views: View[], { views: mine, counts, here, words }: Navigation
   return views
     .filter((view) => mine.includes(view))
     .map((view) => ({
-      href: urls.console(view === 'next' ? {} : { view }),
+      href: view === 'urgent' ? urls.urgentBoard() : urls.console(view === 'next' ? {} : { view }),
       label: words.views[view],
       shape: shapes[view],
       count: countFigure(counts[view]),

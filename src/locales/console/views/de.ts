@@ -84,6 +84,8 @@ export const de: ViewWords = {
     unanswered: 'ohne erste Antwort',
     complete: 'vollständige Anfrage',
     followUp: 'Folge eines geschlossenen Tickets',
+    mentioned: 'mit Erwähnung von mir',
+    watched: 'von mir beobachtet',
   },
   yes: 'ja',
   no: 'nein',

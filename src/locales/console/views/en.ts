@@ -83,6 +83,8 @@ export const en: ViewWords = {
     unanswered: 'without a first answer',
     complete: 'complete request',
     followUp: 'follow-up of a closed ticket',
+    mentioned: 'mentioning me',
+    watched: 'watched by me',
   },
   yes: 'yes',
   no: 'no',

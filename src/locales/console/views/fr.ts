@@ -89,6 +89,8 @@ export const fr = {
     unanswered: 'sans première réponse',
     complete: 'demande complète',
     followUp: 'suite d’un ticket clôturé',
+    mentioned: 'où l’on me mentionne',
+    watched: 'suivi par moi',
   } satisfies Record<Mark, string> as Record<Mark, string>,
   yes: 'oui',
   no: 'non',

@@ -84,6 +84,8 @@ export const nl: ViewWords = {
     unanswered: 'zonder eerste antwoord',
     complete: 'volledige aanvraag',
     followUp: 'vervolg op een afgesloten ticket',
+    mentioned: 'waarin ik vermeld ben',
+    watched: 'door mij gevolgd',
   },
   yes: 'ja',
   no: 'nee',

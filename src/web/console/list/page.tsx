@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useLocation } from 'react-router';
+import { redirect, useLocation } from 'react-router';
 import { areUsual } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
@@ -22,7 +22,11 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
-  return readListPage(staffVisit(context, request), new URL(request.url).searchParams);
+  const visit = staffVisit(context, request);
+  const { searchParams } = new URL(request.url);
+  // What is urgent has a board of its own; older links lead there.
+  if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
+  return readListPage(visit, searchParams);
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {

@@ -7,6 +7,7 @@ export const views = [
   ...(['next', 'urgent', 'mine', 'unassigned'] as const),
   ...(['new', 'open', 'waiting', 'handled', 'closed'] as const),
   ...(['told', 'complaints', 'spam'] as const),
+  ...(['mentioned', 'watched'] as const),
 ];
 export type View = (typeof views)[number];
 
@@ -56,6 +57,8 @@ export const filterTexts: Record<View, string> = {
   waiting: 'status:waiting',
   handled: 'status:handled',
   closed: 'status:closed',
+  mentioned: 'is:mentioned',
+  watched: 'is:watched',
   told: 'is:told',
   complaints: 'kind:complaint -status:closed',
   spam: 'is:spam -status:closed',
