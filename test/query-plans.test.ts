@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { readFilter } from '#domain/view/filter.ts';
 import { ticketSorts } from '#domain/view/sorts.ts';
 import {
   currentAnnouncements,
@@ -17,6 +18,8 @@ import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { countFigures } from '#store/figures.ts';
 import { listFormVersions } from '#store/form-versions.ts';
 import { countHeldFiles, listHeldFiles } from '#store/held-files.ts';
+import { meanFilters } from '#store/meant-filter.ts';
+import { readPassages } from '#store/passages.ts';
 import { listPortalTickets } from '#store/portal-lists.ts';
 import { openTicketIds, readCountedFrom } from '#store/recounts.ts';
 import { listReferredMonths } from '#store/referrals.ts';
@@ -25,7 +28,8 @@ import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
 import { significantWords } from '#store/search-words.ts';
 import { findSession } from '#store/sessions.ts';
 import { countHandled, countNextAnswers } from '#store/target-figures.ts';
-import { countViews, listTickets, ticketViews } from '#store/ticket-lists.ts';
+import { countFilters, countViews, listTickets, ticketViews } from '#store/ticket-lists.ts';
+import { listCountedOrganisations, listCountedSites } from '#store/ticket-places.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { growTo } from '../bench/grow.ts';
@@ -150,6 +154,59 @@ test('no list of the portal reads a growing table whole', async () => {
     await listPortalTickets(desk.db, desk.actor('hugo'), 'organisation', page);
     await listPortalTickets(desk.db, desk.actor('claire'), 'mine', { ...page, words });
     await listPortalTickets(desk.db, desk.actor('hugo'), 'organisation', { ...page, words });
+  });
+  assert.deepEqual(whole, []);
+});
+
+/** Filters that find next to nothing, or look at what no list shows: where a plan goes wrong first. */
+const filters = [
+  ...['is:overdue -status:closed', 'is:held', 'is:mailFailed', 'is:told', 'site:1042 -status:closed', 'site:1042'],
+  ...['organisation:fleuve -status:closed', 'priority:critical', 'language:de', 'channel:letter', 'kind:question'],
+  ...['from:joke', 'assignee:none -status:closed', 'assignee:nadia', 'team:none -status:closed', 'due:..today'],
+  ...['opened:today', 'changed:today', 'changed:..-400d -status:closed', 'introuvable'],
+];
+
+for (const text of filters)
+  test(`“${text}” and its count read no growing table whole`, async () => {
+    const filter = await filterOf(text);
+    const whole = await readWhole(async () => {
+      await listFound(filter);
+      await countFilters(desk.db, desk.actor('nadia'), [filter]);
+    });
+    assert.deepEqual(whole, []);
+  });
+
+test('a list of what a word finds that every ticket has reads no growing table whole', async () => {
+  const filter = await filterOf('erreur -status:closed');
+  const whole = await readWhole(async () => {
+    await significantWords(desk.db, ['erreur', 'erre'], { typing: true });
+    await listFound(filter);
+  });
+  assert.deepEqual(whole, []);
+});
+
+async function filterOf(text: string) {
+  const nadia = desk.actor('nadia');
+  const { filter } = readFilter(text);
+  const options = { zone: 'Europe/Brussels', now: desk.world.clock.now(), unknown: 'nothing' as const };
+  const [meant] = await meanFilters(desk.db, nadia, [filter], options);
+  const words = await significantWords(desk.db, filter.words);
+  return { deskIds: nadia.deskIds, conditions: meant!.conditions, words };
+}
+
+/** A page with its passages. */
+async function listFound(filter: Awaited<ReturnType<typeof filterOf>>): Promise<void> {
+  const nadia = desk.actor('nadia');
+  const found = await listTickets(desk.db, nadia, filter, { sort: 'due', after: null, limit: 51 });
+  const ids = found.map(({ id }) => id);
+  await readPassages(desk.db, nadia, ids, filter.words);
+}
+
+test('the sites and organisations with their counts read no growing table whole', async () => {
+  const page = { called: null, after: null, limit: 51 };
+  const whole = await readWhole(async () => {
+    await listCountedSites(desk.db, desk.actor('nadia'), page);
+    await listCountedOrganisations(desk.db, desk.actor('nadia'), { ...page, language: 'fr' });
   });
   assert.deepEqual(whole, []);
 });

@@ -37,10 +37,12 @@ export async function lockViewsBeside(
   return beside.orderBy('position').orderBy('id').forUpdate().execute();
 }
 
+/** Adds a view as it is. */
 export async function addSavedView(trx: Trx, view: SavedView): Promise<void> {
   await trx.insertInto('savedViews').values(view).execute();
 }
 
+/** Changes some fields of a view. */
 export async function putSavedView(
   trx: Trx,
   id: string,

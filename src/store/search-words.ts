@@ -11,6 +11,8 @@ export interface SearchWord {
   siteIds: string[];
   /** Only its beginning was typed. */
   isBeginning: boolean;
+  /** Stands in the name of any file. */
+  isInFiles: boolean;
   /** Stands in so few texts that a search best begins with them. */
   isRare: boolean;
 }
@@ -54,7 +56,8 @@ function facts(word: string, { place, isBeginning }: { place: number; isBeginnin
     array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
     array(${sitesCalled(word)}) as site_ids,
     ${few(sql`select from texts where search @@ (${matches})`)}
-      and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)} as is_rare`;
+      and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)} as is_rare,
+    exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
 }
 
 /**
@@ -68,27 +71,38 @@ export function ticketsWith(
   ticketId: RawBuilder<unknown> = sql`tickets.id`,
 ): RawBuilder<boolean> {
   const { word, personIds, siteIds, isRare } = searched;
-  const matches = sql`texts.search @@ (${anyLanguage(searched)})`;
-  const isCalled = sql`files.ticket_id is not null and ${nameWords} @@ (${anyLanguage(searched)})`;
-  // The planner cannot know that a frequent word is rare among the tickets of one list: it is told where to begin.
-  if (personIds.length === 0 && siteIds.length === 0 && !isRare) {
-    const forReader = (isPublic: RawBuilder<boolean>) =>
-      isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
-    return sql<boolean>`(exists (select from texts
-      where texts.ticket_id = ${ticketId} and ${matches} and ${forReader(isPublicText)})
-      or exists (select from files where files.ticket_id = ${ticketId} and ${isCalled} and ${forReader(isPublicFile)}))`;
-  }
-  const people = personIds.length > peopleMax ? peopleCalled(word) : sql`select unnest(${personIds}::uuid[])`;
-  const said = sql`${ticketId} = any(array(
-    select texts.ticket_id from texts where ${matches} and ${isPublicText}
-    union select files.ticket_id from files where ${isCalled} and ${isPublicFile}
-    union select id from tickets as named where requester_id in (${people})
-    union select id from tickets as placed where site_id = any(${siteIds}::uuid[])))`;
-  if (!isStaff(actor)) return sql<boolean>`${said}`;
-  const noted = sql`${ticketId} = any(array(
-    select texts.ticket_id from texts where ${matches} and not ${isPublicText}
-    union select files.ticket_id from files where ${isCalled} and not ${isPublicFile}))`;
-  return sql<boolean>`(${said} or ${noted} and ${worksOn(actor)})`;
+  const ways = [isRare ? amongThese(actor, searched, ticketId) : within(actor, searched, ticketId)];
+  if (personIds.length > peopleMax) ways.push(sql`tickets.requester_id in (${peopleCalled(word)})`);
+  else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
+  if (siteIds.length > 0) ways.push(sql`tickets.site_id = any(${siteIds}::uuid[])`);
+  return sql<boolean>`(${sql.join(ways, sql` or `)})`;
+}
+
+/** Of a rare word: its few texts and files are found first, and their tickets with them. */
+function amongThese(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown>): RawBuilder<boolean> {
+  const asked = anyLanguage(searched);
+  const these = (ofText: RawBuilder<boolean>, ofFile: RawBuilder<boolean>) => sql<boolean>`${ticketId} = any(array(
+    select texts.ticket_id from texts where texts.search @@ (${asked}) and ${ofText}
+    union select files.ticket_id from files where files.ticket_id is not null and ${nameWords} @@ (${asked}) and ${ofFile}))`;
+  const said = these(isPublicText, isPublicFile);
+  if (!isStaff(actor)) return said;
+  return sql<boolean>`(${said} or ${these(sql`not ${isPublicText}`, sql`not ${isPublicFile}`)} and ${worksOn(actor)})`;
+}
+
+/** Of a frequent word the planner cannot know that it is rare among the tickets of one list: it is told to begin there. */
+function within(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown>): RawBuilder<boolean> {
+  const asked = anyLanguage(searched);
+  const forReader = (isPublic: RawBuilder<boolean>) =>
+    isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
+  if (!searched.isInFiles)
+    return sql<boolean>`exists (select from texts
+      where texts.ticket_id = ${ticketId} and texts.search @@ (${asked}) and ${forReader(isPublicText)})`;
+  return sql<boolean>`exists (select from (
+      select texts.ticket_id, ${isPublicText} as is_public from texts where texts.search @@ (${asked})
+      union all
+      select files.ticket_id, ${isPublicFile} as is_public from files
+      where files.ticket_id is not null and ${nameWords} @@ (${asked})) as found
+    where found.ticket_id = ${ticketId} and ${forReader(sql`found.is_public`)})`;
 }
 
 /** People by a piece of a name or of an address, or by a phone number. */

@@ -120,7 +120,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal/organisation/history': { opens: managersOnly },
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
-  '/console/find': { opens: staffOnly, sends: standing('405') },
+  '/console/find': { opens: staffOnly },
   '/console/columns': { opens: formAlone, sends: staffOnly },
   '/console/views': { opens: staffOnly, sends: deskOnly },
   '/console/views/new': { opens: staffOnly, sends: staffOnly },

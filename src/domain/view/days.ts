@@ -38,11 +38,13 @@ export function readDay(text: string): NamedDay | undefined {
   return Number(digits) > daysAwayMax ? undefined : { fromToday: sign === '-' ? 0 - Number(digits) : Number(digits) };
 }
 
+/** The range as `readDays` reads it. */
 export function writeDays({ from, to }: DayRange): string {
   const [first, last] = [from, to].map((end) => (end === null ? '' : writeDay(end)));
   return first === last ? first! : `${first}..${last}`;
 }
 
+/** The day as `readDay` reads it. */
 export function writeDay(day: NamedDay): string {
   if ('date' in day) return day.date;
   if ('instant' in day) return day.instant;

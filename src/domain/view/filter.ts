@@ -58,6 +58,7 @@ export function writeFilter({ conditions, words }: Filter): string {
   return [...conditions.map(writeCondition), ...words.map(writeWord)].join(' ');
 }
 
+/** One condition as text, quoted where it has to be. */
 export function writeCondition({ operator, values, negated }: Condition): string {
   return `${negated ? '-' : ''}${operator}:${values.map(writeValue).join(',')}`;
 }

@@ -53,6 +53,7 @@ export function wordsOf(operator: Operator): readonly string[] | null {
   return typeof value === 'object' ? value.words : null;
 }
 
+/** Whether a word before a colon asks something of tickets; in small letters. */
 export function isOperator(text: string): text is Operator {
   return Object.hasOwn(operators, text);
 }

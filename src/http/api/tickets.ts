@@ -5,7 +5,7 @@ import { findForCall, numberParams } from '#http/api/outcome.ts';
 import { listOf, paging, ticketShape } from '#http/api/shapes.ts';
 import { ticketJson } from '#http/api/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket-query.ts';
-import { findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
+import { countMax, countTickets, findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
 
 export const readTicket = defineCall(
   {
@@ -32,7 +32,9 @@ export const readTickets = defineCall(
     // A number that was searched for stands first, whatever the order of the others.
     const exact = sequence !== null && isFirst ? await findTicketSummary(db, call.actor, { sequence }) : undefined;
     const room = exact ? limit - 1 : limit;
-    const others = await listTickets(db, call.actor, filter, { sort, after, limit: room + 1 });
+    const narrows = (filter.conditions?.length ?? 0) > 0;
+    const areFew = narrows && (await countTickets(db, call.actor, filter)) < countMax;
+    const others = await listTickets(db, call.actor, filter, { sort, after, limit: room + 1, areFew });
     const shown = others.slice(0, room);
     const items = exact ? [exact, ...shown] : shown;
     const next = others.length > room ? writeCursor(asked, lastPlace(shown.at(-1))) : null;

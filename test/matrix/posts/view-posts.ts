@@ -10,10 +10,7 @@ export function viewPosts(): Post[] {
   return [
     {
       ...{ route: '/console/columns', press: '', by: ['lena'], ownOnly: true },
-      send: async ({ filled }) => ({
-        ...(await filled('/console', '', { column: ['status', 'team'] })),
-        to: '/console/columns',
-      }),
+      send: () => ({ to: '/console/columns', fields: { list: 'next', column: ['status', 'team'], at: '' } }),
     },
     {
       ...{ route: '/console/views/new', press: 'save=yes', by: ['lena'], ownOnly: true },

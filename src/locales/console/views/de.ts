@@ -27,7 +27,6 @@ export const de: ViewWords = {
   matches: ({ count }) => (count === '1' ? '1 Ticket passt.' : `${count} Tickets passen.`),
   show: 'Diese Tickets zeigen',
   asText: 'Derselbe Filter als Text',
-  asTextHint: 'So wird er ins Suchfeld getippt.',
 
   saveAs: 'Als Ansicht speichern',
   name: 'Name',

@@ -27,7 +27,6 @@ export const en: ViewWords = {
   matches: ({ count }) => (count === '1' ? '1 ticket matches.' : `${count} tickets match.`),
   show: 'Show these tickets',
   asText: 'The same filter as text',
-  asTextHint: 'As it is typed into the search field.',
 
   saveAs: 'Save as a view',
   name: 'Name',

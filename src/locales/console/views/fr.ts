@@ -32,7 +32,6 @@ export const fr = {
     count === '1' ? '1 ticket correspond.' : `${count} tickets correspondent.`,
   show: 'Voir ces tickets',
   asText: 'Le même filtre en texte',
-  asTextHint: 'Il se tape ainsi dans le champ de recherche.',
 
   saveAs: 'Enregistrer comme vue',
   name: 'Nom',

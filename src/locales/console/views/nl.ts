@@ -27,7 +27,6 @@ export const nl: ViewWords = {
   matches: ({ count }) => (count === '1' ? '1 ticket voldoet.' : `${count} tickets voldoen.`),
   show: 'Deze tickets tonen',
   asText: 'Dezelfde filter als tekst',
-  asTextHint: 'Zo typt u hem in het zoekveld.',
 
   saveAs: 'Bewaren als weergave',
   name: 'Naam',

@@ -3,7 +3,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { listDesks } from '#store/desks.ts';
 import { type Piece, readPassages } from '#store/passages.ts';
-import { findTicketSummary, listTickets, type TicketSummary } from '#store/ticket-lists.ts';
+import { countMax, countTickets, findTicketSummary, listTickets, type TicketSummary } from '#store/ticket-lists.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
@@ -68,7 +68,10 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
 
 async function find({ actor, services }: StaffVisit, { sequence, filter }: Search): Promise<TicketSummary[]> {
   const { db } = services.world;
-  if (sequence === null) return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax });
+  if (sequence === null) {
+    const areFew = filter.conditions?.length ? (await countTickets(db, actor, filter)) < countMax : false;
+    return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax, areFew });
+  }
   const ticket = await findTicketSummary(db, actor, { sequence });
   return ticket && actor.deskIds.includes(ticket.deskId) ? [ticket] : [];
 }

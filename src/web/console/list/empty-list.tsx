@@ -38,7 +38,7 @@ function NothingFound({ q, likely }: { q: string; likely: string | null }) {
           </>
         )}
       </Empty>
-      <p className="mx-auto max-w-record pb-6 text-center text-secondary text-ink-2">
+      <p className="max-w-record pb-6 text-secondary text-ink-2">
         {say.help} <span className="wrap-anywhere">{operatorNames.map((name) => `${name}:`).join(' ')}</span>
         <br />
         {say.helpNote}

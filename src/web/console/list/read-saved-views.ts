@@ -10,7 +10,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 
 export type CountedView = ListedView & { count: number };
 
-/** The views of this person with how many tickets each holds: three round trips, however many views there are. */
+/** The views of this person with how many tickets each holds: three round trips, and one for the words of each that has any. */
 export async function readSavedViews(visit: StaffVisit, desks: readonly Desk[]): Promise<CountedView[]> {
   const { actor, services } = visit;
   const { db, clock } = services.world;

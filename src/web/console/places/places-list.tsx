@@ -28,7 +28,7 @@ export function PlacesList({ of, places, hrefOf }: PlacesListProps) {
       <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
         <div className="max-w-record">
           <p className="text-body text-ink-2">{say.placesLead[of]}</p>
-          <Form key={q} role="search" action={hrefOf({})} className="mt-3 flex flex-wrap items-end gap-2">
+          <Form key={q} action={hrefOf({})} className="mt-3 flex flex-wrap items-end gap-2">
             <TextField name="q" type="search" label={say.placesFind[of]} defaultValue={q ?? ''} length="medium" />
             <Button type="submit" kind="outlined">
               {say.search}
