@@ -4,7 +4,8 @@ import type { World } from '#desk/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/token.ts';
-import type { AccountHolder } from '#store/accounts.ts';
+import { type AccountHolder, accountHolders } from '#store/accounts.ts';
+import type { Handle } from '#store/database.ts';
 import { hasAsked } from '#store/own-access.ts';
 import { type FoundSession, findSession, noteUse } from '#store/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/tokens.ts';
@@ -53,7 +54,9 @@ export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: st
   const holder = await findSession(world.db, hashToken(token), now);
   if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
   noteSessionUsed(world, holder, now);
-  return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
+  const actor = actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
+  // Pages of staff speak as they chose for the console; their mails stay in the language of the account.
+  return { ...actor, language: holder.consoleLanguage ?? actor.language };
 }
 
 /**
@@ -68,6 +71,13 @@ export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: st
   if (!(await hasAsked(world.db, holder.personId))) return null;
   noteSessionUsed(world, holder, now);
   return { ...actorOf(holder, [], []), organisationIds: [] };
+}
+
+/** Whoever this is now, for what they asked to be done a moment ago; null is who may do nothing any more. */
+export async function actorOfPerson(handle: Handle, personId: string): Promise<Actor | null> {
+  const holder = await accountHolders(handle).where('people.id', '=', personId).executeTakeFirst();
+  if (!holder || rolesOf(holder).length === 0) return null;
+  return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
 }
 
 /** The list of sessions says when each was used, to the minute: a request seldom writes, and never waits for it. */

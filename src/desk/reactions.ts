@@ -8,6 +8,8 @@ export interface JobPayloads {
   'discard-uploads': Record<string, never>;
   /** Ask the scanner about files that are held. */
   'scan-files': Record<string, never>;
+  /** Act on the tickets of a run that have not had their turn. */
+  'carry-out-bulk': { runId: string };
   /** Let the clock act on every ticket that is due. */
   'turn-clock': Record<string, never>;
 }

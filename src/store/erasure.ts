@@ -36,6 +36,8 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
     state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`.execute(trx);
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
+  await sql`delete from staff_settings where person_id = ${personId}`.execute(trx);
+  await sql`delete from bulk_runs where person_id = ${personId}`.execute(trx);
   await sql`delete from address_claims where person_id = ${personId}`.execute(trx);
   await sql`delete from person_merges where kept_id = ${personId}`.execute(trx);
   await sql`delete from accounts where person_id = ${personId}`.execute(trx);

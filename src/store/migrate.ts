@@ -29,6 +29,7 @@ import * as waysOut from '#store/migrations/0032-ways-out.ts';
 import * as recounts from '#store/migrations/0033-recounts.ts';
 import * as decidedYears from '#store/migrations/0034-decided-years.ts';
 import * as targets from '#store/migrations/0035-targets.ts';
+import * as ownSettingsAndBulkRuns from '#store/migrations/0041-own-settings-and-bulk-runs.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -61,6 +62,7 @@ const migrations: Record<string, Migration> = {
   '0033-recounts': recounts,
   '0034-decided-years': decidedYears,
   '0035-targets': targets,
+  '0041-own-settings-and-bulk-runs': ownSettingsAndBulkRuns,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -24,8 +24,9 @@ import type {
 } from '#store/person-tables.ts';
 import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
+import type { StaffSchema } from '#store/staff-tables.ts';
 
-export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema {
+export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema, StaffSchema {
   calendars: CalendarsTable;
   desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };

@@ -83,9 +83,13 @@ const pages: RouteConfig = [
   route('account/recovery-codes', 'account/recovery-page.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),
   route('theme', 'theme/choose.ts'),
+  route('console/find', 'console/find/tickets.ts'),
   layout('console/layout.tsx', [
     route('console', 'console/list/page.tsx'),
     route('console/new', 'console/new/page.tsx'),
+    route('console/bulk', 'console/bulk/start-page.tsx'),
+    route('console/bulk/:run', 'console/bulk/run-page.tsx'),
+    route('console/settings', 'console/settings/page.tsx'),
     route('console/unplaced', 'console/unplaced/page.tsx'),
     route('console/figures', 'console/figures/page.tsx'),
     route('console/clock', 'console/foretold/page.tsx'),

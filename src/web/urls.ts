@@ -135,6 +135,13 @@ export const urls = {
   console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
   ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
   newContact: () => '/console/new',
+  /** Tickets as one types, as JSON: `?q=` is added. */
+  findTickets: (about: { q?: string } = {}) => `/console/find${query(about)}`,
+  /** How an agent wants the console. */
+  ownSettings: (to: { done?: string } = {}) => `/console/settings${query(to)}`,
+  /** What was done to a selection of tickets at once. */
+  bulkRun: (id: string) => `/console/bulk/${segment(id)}`,
+  bulk: () => '/console/bulk',
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** What the clock will do until a day. */

@@ -1,6 +1,4 @@
-import { useRef } from 'react';
 import { Form, useSearchParams } from 'react-router';
-import { useSearchKey } from '#web/console/keys/use-search-key.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
@@ -10,13 +8,10 @@ import { urls } from '#web/urls.ts';
 export function FindField() {
   const { frame } = useWords();
   const [parameters] = useSearchParams();
-  const field = useRef<HTMLInputElement>(null);
-  useSearchKey(field);
   return (
     <Form role="search" action={urls.console()} className="relative flex-none">
       <Icon name="search" className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-ink-2" />
       <input
-        ref={field}
         type="search"
         name="q"
         id="find"
@@ -32,7 +27,7 @@ export function FindField() {
         className="pointer-events-none absolute inset-y-0 right-2.5 left-8 flex items-center justify-between text-row text-ink-2 opacity-0 peer-placeholder-shown:opacity-100 peer-focus:opacity-0"
       >
         {frame.search}
-        <Key>Ctrl K</Key>
+        <Key>/</Key>
       </label>
     </Form>
   );

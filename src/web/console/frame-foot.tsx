@@ -6,10 +6,16 @@ import { urls } from '#web/urls.ts';
 /** Below the agent's name: how the console looks, and the way out. */
 export function FrameFoot() {
   const { theme, language } = useVisit();
-  const { frame } = useWords();
+  const { frame, ownSettings } = useWords();
   return (
     <div className="flex flex-col gap-2 [&_legend]:sr-only">
       <ThemeSwitch current={theme} language={language} />
+      <a
+        href={urls.ownSettings()}
+        className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"
+      >
+        {ownSettings.link}
+      </a>
       <a
         href={urls.account()}
         className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"

@@ -1,10 +1,12 @@
 import { Outlet, useLocation } from 'react-router';
 import { listDesks } from '#store/desks.ts';
+import { readStaffSettings } from '#store/staff-settings.ts';
+import { CommandLayer } from '#web/console/commands/command-layer.tsx';
 import { FindField } from '#web/console/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
 import { countLists } from '#web/console/list/count-lists.ts';
 import { readTeams } from '#web/console/list/read-teams.ts';
-import { viewsOf } from '#web/console/list/views.ts';
+import { views as allViews, viewsOf } from '#web/console/list/views.ts';
 import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
@@ -22,19 +24,25 @@ export const handle: PageHandle = { scripts: true };
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = staffVisit(context, request);
   const { db } = services.world;
-  const [counts, teams, desks] = await Promise.all([countLists(db, actor), readTeams(db, actor), listDesks(db)]);
+  const [counts, teams, desks, settings] = await Promise.all([
+    countLists(db, actor),
+    readTeams(db, actor),
+    listDesks(db),
+    readStaffSettings(db, actor.personId),
+  ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   return {
     counts,
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
+    settings: { own: settings.keys, off: settings.keysOff, density: settings.density },
     person: actor.name,
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, teams, views, person, desk } = loaderData;
+  const { counts, teams, views, person, desk, settings } = loaderData;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
@@ -42,7 +50,12 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
   return (
     // The density stands here and not on the root, whose font size every rem is measured by.
     // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
-    <div data-density="console" data-awake={useHydrated() || undefined} onClick={useFollowing()}>
+    <div
+      data-density="console"
+      data-density-rows={settings.density}
+      data-awake={useHydrated() || undefined}
+      onClick={useFollowing()}
+    >
       <ConsoleFrame
         desk={{ name: desk, href: urls.console() }}
         words={words.frame}
@@ -55,8 +68,13 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
         <Offline since={lostAt} />
         <Outlet />
       </ConsoleFrame>
+      <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
     </div>
   );
+}
+
+function withoutViews(views: readonly string[]): string[] {
+  return allViews.filter((view) => !views.includes(view)).map((view) => urls.console({ view }));
 }
 
 /** Follows a link, and closes the navigation that a phone had opened over the page. */

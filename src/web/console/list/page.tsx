@@ -1,10 +1,12 @@
 import { useRef } from 'react';
 import { useLocation } from 'react-router';
 import { Undecided } from '#web/admin/desks/year/undecided.tsx';
+import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
+import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
+import { useListPlace } from '#web/console/commands/use-list-place.ts';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
 import { readListPage } from '#web/console/list/read-page.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
-import { useRowKeys } from '#web/console/list/use-row-keys.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -16,8 +18,11 @@ import { Icon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-export function loader({ context, request }: Route.LoaderArgs) {
-  return readListPage(staffVisit(context, request), new URL(request.url).searchParams);
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const list = readListPage(visit, new URL(request.url).searchParams);
+  const [page, bulk] = await Promise.all([list, readBulkChoices(visit)]);
+  return { ...page, bulk };
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
@@ -26,7 +31,8 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   const area = useRef<HTMLDivElement>(null);
   const held = useHeldRows(search, page.rows, area);
   const groups = page.groups;
-  useRowKeys(area);
+  const numbers = held.rows.map(({ number }) => number);
+  useListPlace(area, urls.console() + search, numbers);
   return (
     <>
       <title>{`${page.title} · Belfry`}</title>
@@ -70,6 +76,9 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         )}
         <Paging page={page} />
       </div>
+      {numbers.length > 0 && (
+        <BulkBar area={area} choices={page.bulk} numbers={numbers} total={page.total} list={page} />
+      )}
     </>
   );
 }
@@ -81,12 +90,12 @@ function Paging({ page }: { page: Route.ComponentProps['loaderData'] }) {
   return (
     <p className="flex gap-4 px-5 py-4 text-row">
       {!page.isBeginning && (
-        <a className="link" href={urls.console(here)}>
+        <a className="link" data-act="list-first" href={urls.console(here)}>
           {list.first}
         </a>
       )}
       {page.next && (
-        <a className="link" href={urls.console({ ...here, after: page.next })}>
+        <a className="link" data-act="list-onward" href={urls.console({ ...here, after: page.next })}>
           {list.more}
         </a>
       )}

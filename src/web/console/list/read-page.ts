@@ -18,7 +18,7 @@ import { countFiles } from '#web/console/reads/count-files.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** What is looked for is a line; a longer text was pasted by mistake. */
-const searchCharactersMax = 200;
+export const searchCharactersMax = 200;
 const rowsOfPage = 50;
 
 /** A page of a list, or of what was looked for, with everything that it says. */

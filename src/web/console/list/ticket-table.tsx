@@ -1,4 +1,5 @@
 import { words as deskWords } from '#locales/messages.ts';
+import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/row-view.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -28,6 +29,9 @@ export function TicketTable({ label, rows, groups, gone }: TicketTableProps) {
       <caption className="sr-only">{label}</caption>
       <thead className="list-head">
         <tr>
+          <th scope="col" className="list-select">
+            <SelectPageBox />
+          </th>
           <th scope="col" className="list-status">
             {columns.status}
           </th>
@@ -64,7 +68,7 @@ function GroupHead({ group }: { group: GroupView | undefined }) {
   if (!group) return null;
   return (
     <tr className="list-group">
-      <th colSpan={6} scope="rowgroup">
+      <th colSpan={7} scope="rowgroup">
         {group.title}
         {group.count !== null && <span className="list-group-count">{group.count}</span>}
       </th>
@@ -93,6 +97,9 @@ function Row({ row, gone }: { row: RowView; gone: boolean }) {
       data-unread={row.unanswered || undefined}
       data-gone={gone || undefined}
     >
+      <td className="list-select">
+        <SelectBox number={row.number} />
+      </td>
       <td className="list-status">
         <Status status={row.status} word={row.statusWord} />
       </td>

@@ -4,12 +4,18 @@ import { moveToTeam } from '#desk/move-to-team.ts';
 import { languages } from '#domain/language.ts';
 import { priorityOf } from '#domain/ticket/priority.ts';
 import { impacts, kinds, type Priority, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { absenceWarning } from '#web/console/ticket/acts/absence-warning.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
 
 /** An empty choice takes the ticket out of everyone's hands. */
-export const assign: Act = ({ visit, ticket, form }) =>
-  assignTicket(visit.services.world, visit.actor, ticket.number, textOf(form, 'assignee') || null);
+export const assign: Act = async (sent) => {
+  const { visit, ticket, form } = sent;
+  const email = textOf(form, 'assignee') || null;
+  const warning = email === null || textOf(form, 'despite') === email ? null : await absenceWarning(sent, email);
+  if (warning !== null) return wrong('assignee', warning);
+  return assignTicket(visit.services.world, visit.actor, ticket.number, email);
+};
 
 /** An empty choice gives the ticket back to the whole desk, whoever has it in hand. */
 export const team: Act = ({ visit, ticket, form }) =>

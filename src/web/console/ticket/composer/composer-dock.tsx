@@ -46,6 +46,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
     <a
       href={urls.ticket(page.number, { say: name })}
       data-tab={name}
+      data-act={name}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -34,13 +34,15 @@ function AssignPanel({ page }: { page: TicketPage }) {
     <PopoverPanel id={panelIds.assign} title={ticket.assign}>
       <ActForm act={act} intent="assign" version={page.version} className="flex flex-col gap-4">
         <SelectField
-          key={page.version}
+          key={`${page.version} ${act.result?.values.assignee ?? ''}`}
           name="assignee"
           label={ticket.assignTo}
           choices={[{ value: '', label: list.nobody }, ...page.agents]}
-          defaultValue={page.assignee?.email ?? ''}
+          defaultValue={act.result?.values.assignee ?? page.assignee?.email ?? ''}
         />
         <ActErrors act={act} />
+        {/* Sent once more to the same person, it is meant. */}
+        {act.result?.errors && <input type="hidden" name="despite" value={act.result.values.assignee ?? ''} />}
         <p>
           <Button type="submit" kind="main" busy={act.busy}>
             {ticket.assign}

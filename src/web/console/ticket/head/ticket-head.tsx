@@ -50,7 +50,7 @@ export function TicketHead({ page }: { page: TicketPage }) {
 function Priority({ page, word }: { page: TicketPage; word: string }) {
   if (page.whyNot.change !== null) return <span className="text-ink-2">{word}</span>;
   return (
-    <button type="button" popoverTarget={panelIds.priority} className="link">
+    <button type="button" popoverTarget={panelIds.priority} data-act="priority" className="link">
       {word}
     </button>
   );
@@ -82,6 +82,7 @@ export function TakeButton({ page }: { page: TicketPage }) {
       <input type="hidden" name="assignee" value={page.me} />
       <Button
         type="submit"
+        data-act="take"
         kind={page.assignee === null ? 'outlined' : 'plain'}
         busy={act.busy}
         disabledBecause={page.whyNot.assign ?? undefined}
@@ -97,7 +98,7 @@ export function ReopenButton({ page }: { page: TicketPage }) {
   const act = useAct('reopen');
   return (
     <ActForm act={act} intent="reopen" version={page.version}>
-      <Button type="submit" kind="plain" busy={act.busy}>
+      <Button type="submit" kind="plain" busy={act.busy} data-act="reopen">
         {ticket.reopen}
       </Button>
     </ActForm>
@@ -115,6 +116,7 @@ export function PanelButton({ panel, label, because, danger = false }: PanelButt
   return (
     <Button
       kind={danger ? 'danger' : 'plain'}
+      data-act={panel.replace('panel-', '')}
       popoverTarget={because === null ? panel : undefined}
       disabledBecause={because ?? undefined}
     >
