@@ -22,3 +22,14 @@ export function ask(
     sent.end(body instanceof URLSearchParams ? body.toString() : body && JSON.stringify(body));
   });
 }
+
+/** The same for an answer that is read: as JSON. Any status below 300 is expected. */
+export async function askJson<T>(
+  method: 'GET' | 'POST',
+  url: string,
+  { headers, body }: { headers: Record<string, string>; body?: object },
+): Promise<T> {
+  const answer = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { BenchDesk } from './desk.ts';
 
 /**
- * Multiplies the tickets that are there, with their summaries, until there are so many: rows of the same shape and size in
+ * Multiplies the tickets that are there, with their summaries and first messages, until there are so many: rows of the same shape and size in
  * the tables that a list reads. A third are open in every status, the others closed, as a desk looks after some years. With an
  * editor, one in ten is of the editor's organisation, one in a thousand the editor's own, and in as many the editor takes part.
  */
@@ -11,7 +11,8 @@ export async function growTo(client: pg.Client, wanted: number, editor?: BenchDe
   const there = rows[0]!.count;
   if (there < wanted) {
     await client.query(copies, [Math.ceil((wanted - there) / there), wanted - there]);
-    await client.query(copyTexts);
+    await client.query(copySummaries);
+    await client.query(copyMessages);
     const columns = await columnsOf(client, 'tickets');
     const own = { ...changed, ...(editor && ofEditor(editor)) };
     const values = columns.map((column) => `${own[column] ?? `t.${column}`} as ${column}`);
@@ -30,10 +31,17 @@ const copies = `
     nextval('ticket_sequence') as sequence, t.opened_at - random() * interval '900 days' as opened_at
   from tickets t cross join generate_series(1, $1::int) limit $2::int`;
 
-const copyTexts = `
+const copySummaries = `
   insert into texts (id, desk_id, ticket_id, author_id, text, salt, internal, search)
   select c.summary, x.desk_id, c.id, x.author_id, x.text, x.salt, x.internal, x.search
   from copies c join texts x on x.id = c.old_summary`;
+
+/** What they say as well: search reads it. */
+const copyMessages = `
+  insert into texts (id, desk_id, ticket_id, author_id, text, salt, internal, search)
+  select gen_random_uuid(), x.desk_id, c.id, x.author_id, x.text, x.salt, x.internal, x.search
+  from copies c cross join lateral (
+    select * from texts where ticket_id = c.old_id and id <> c.old_summary order by id limit 1) x`;
 
 const isOpen = 'c.sequence % 3 = 0';
 

@@ -6,6 +6,8 @@ import pg from 'pg';
 import { ask } from './ask.ts';
 import { measureClock } from './clock.ts';
 import { measureCommits } from './commits.ts';
+import { measureConsole } from './console.ts';
+import { measureBrowser } from './console-browser.ts';
 import type { BenchDesk } from './desk.ts';
 import { measureFigures, measureFrontDoor } from './front-door.ts';
 import { growTo } from './grow.ts';
@@ -26,6 +28,8 @@ const { values } = parseArgs({
     tickets: { type: 'string', default: '100000' },
     /** The clock and the portal at a million tickets: some minutes longer. */
     million: { type: 'boolean', default: false },
+    /** One part alone: desk, console, clock or portal. */
+    only: { type: 'string' },
   },
 });
 const mails = Number(values.mails);
@@ -42,13 +46,46 @@ const row = (name: string, figure: string, aim: string) => say(`${name.padEnd(52
 
 try {
   row('', 'measured', 'aim');
+  if (isAsked('desk')) await measureDesk();
+  else await burst(desk, client, { mails: 400, connections: 4, seed: 4 });
+  const tickets = await growTo(client, Number(values.tickets), desk.editor);
+  if (isAsked('desk')) await measureFigures(desk, tickets, row);
+  const consoles = isAsked('console') ? await measureConsole(desk, client, tickets, row) : undefined;
+  if (isAsked('console')) await measureBrowser(desk, row);
+  if (isAsked('clock')) await measureClock(values.million ? 1_000_000 : tickets, row);
+  const portal = isAsked('portal') ? await measurePortal(desk, client, tickets, row) : undefined;
+  if (values.million) {
+    const million = await growTo(client, 1_000_000, desk.editor);
+    if (consoles) await measureConsole(desk, client, million, row, consoles);
+    if (portal) await measurePortal(desk, client, million, row, portal);
+  }
+} finally {
+  await client.end();
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+function ratio(perSecond: number, commits: number): string {
+  return `${shown(perSecond)} (${(perSecond / commits).toFixed(2)} of the limit)`;
+}
+
+function isAsked(part: string): boolean {
+  return values.only === undefined || values.only === part;
+}
+
+/** What does not depend on how many tickets there are. */
+async function measureDesk(): Promise<void> {
   row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
   await measurePages(desk, row);
   await measureFrontDoor(desk, client, row);
   await measureSignIn(desk, row);
   const commits = await measureCommits(desk.databaseUrl, 4);
   row('commits of four inserts a second, 4 clients', shown(commits), 'the limit here');
+  await measureMails(commits);
+  await measureCreating(commits);
+}
 
+async function measureMails(commits: number): Promise<void> {
   const one = await burst(desk, client, { mails: Math.min(1_000, mails), connections: 1, seed: 1 });
   row('mail to ticket, 1 connection, mails/s', ratio(one.perSecond, commits), '');
   row('  DATA to ticket, p50 / p95 ms', `${shown(one.p50)} / ${shown(one.p95)}`, '≤ 5 / 12 later');
@@ -61,7 +98,9 @@ try {
   );
   const steady = await sustained(desk, client, { rate: 150, seconds: 20, seed: 3 });
   row('sustained at 150/s with acknowledgements, mails/s', shown(steady.perSecond), '≥ 150');
+}
 
+async function measureCreating(commits: number): Promise<void> {
   const headers = { Authorization: `Bearer ${desk.token}`, 'Content-Type': 'application/json' };
   const created = await measure({ runs: 2_000, clients: 4 }, async (run) => {
     const body = {
@@ -73,33 +112,7 @@ try {
     await ask('POST', `${desk.url}/api/v1/tickets`, { headers, body, expect: 201 });
   });
   row('create by API, 4 clients, tickets/s', ratio(created.perSecond, commits), '≥ 400');
-
-  const tickets = await growTo(client, Number(values.tickets), desk.editor);
-  await measureFigures(desk, tickets, row);
-  for (const [name, address, with_] of pages(desk)) {
-    const get = () => ask('GET', desk.url + address, { headers: with_, expect: 200 });
-    await measure({ runs: 20, clients: 1 }, get);
-    const alone = await measure({ runs: 200, clients: 1 }, get);
-    const together = await measure({ runs: 400, clients: 4 }, get);
-    row(`${name}, at ${tickets} tickets, p50 / p95 ms`, `${shown(alone.p50)} / ${shown(alone.p95)}`, 'p95 ≤ 60');
-    row('  pages a second, 4 clients', shown(together.perSecond), '');
-  }
-  await measureClock(values.million ? 1_000_000 : tickets, row);
-  const portal = await measurePortal(desk, client, tickets, row);
-  if (values.million) await measurePortal(desk, client, await growTo(client, 1_000_000, desk.editor), row, portal);
-} finally {
-  await client.end();
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}
-
-function ratio(perSecond: number, commits: number): string {
-  return `${shown(perSecond)} (${(perSecond / commits).toFixed(2)} of the limit)`;
-}
-
-function pages({ token, cookies }: BenchDesk): [string, string, Record<string, string>][] {
-  return [
-    ['console’s list of 50', '/console', { Cookie: cookies.agent }],
-    ['API list of 50, by due', '/api/v1/tickets?sort=due', { Authorization: `Bearer ${token}` }],
-  ];
+  const list = () => ask('GET', `${desk.url}/api/v1/tickets?sort=due`, { headers, expect: 200 });
+  const listed = await measure({ runs: 200, clients: 1 }, list);
+  row('API list of 50, by due, p50 / p95 ms', `${shown(listed.p50)} / ${shown(listed.p95)}`, 'p95 ≤ 60');
 }

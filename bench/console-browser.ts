@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { openBrowser } from '#test/browser/browser.ts';
+import type { BenchDesk } from './desk.ts';
+import { percentile, shown } from './statistics.ts';
+
+type Row = (name: string, figure: string, aim: string) => void;
+
+/** In a real browser: how much script the console's first page loads, and how long from a key to what it brings being painted. */
+export async function measureBrowser(desk: BenchDesk, row: Row): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    const context = await browser.newContext({ locale: 'fr', viewport: { width: 1440, height: 900 } });
+    const [name, value] = desk.cookies.agent.split('=') as [string, string];
+    await context.addCookies([{ name, value, url: desk.url }]);
+    const page = await context.newPage();
+    await page.goto(`${desk.url}/console`);
+    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    row('console: script of the first load, kB compressed', shown(await scriptLoaded(page)), '≤ 250');
+    for (const key of keys) {
+      const milliseconds: number[] = [];
+      for (let run = 0; run < runs; run++) {
+        await key.begin(page, desk.url);
+        milliseconds.push(await untilPainted(page, key));
+      }
+      const figure = `${shown(percentile(milliseconds, 0.5))} / ${shown(percentile(milliseconds, 0.95))}`;
+      row(`console: ${key.name}, key to painted, p50 / p95 ms`, figure, 'p95 ≤ 150');
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const runs = 40;
+
+interface MeasuredKey {
+  name: string;
+  key: string;
+  /** Stands on the page once the key has done its work. */
+  brings: string;
+  begin(page: Page, url: string): Promise<unknown>;
+}
+
+const keys: MeasuredKey[] = [
+  { name: 'the next row', key: 'j', brings: 'tr:focus-within, tr:focus', begin: openList },
+  { name: 'a ticket is opened', key: 'Enter', brings: '[data-composer]', begin: openFirstRow },
+  { name: 'back to the list', key: 'u', brings: 'tbody tr', begin: openTicket },
+];
+
+async function openList(page: Page, url: string): Promise<void> {
+  if (new URL(page.url()).pathname !== '/console') await page.goto(`${url}/console`);
+  await page.waitForSelector('[data-awake]', { state: 'attached' });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
+
+async function openFirstRow(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/console`);
+  await page.waitForSelector('[data-awake]', { state: 'attached' });
+  await page.keyboard.press('j');
+}
+
+async function openTicket(page: Page, url: string): Promise<void> {
+  await openFirstRow(page, url);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-composer]');
+}
+
+/** From the event of the key to the frame that shows what it brings, as the browser itself dates both. */
+async function untilPainted(page: Page, { key, brings }: MeasuredKey): Promise<number> {
+  await page.evaluate((selector) => {
+    const painted = new Promise<number>((resolve) => {
+      const onKey = ({ timeStamp }: KeyboardEvent) => {
+        const look = () => {
+          if (!document.querySelector(selector)) return requestAnimationFrame(look);
+          return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        };
+        look();
+      };
+      document.addEventListener('keydown', onKey, { once: true, capture: true });
+    });
+    Object.assign(window, { painted });
+  }, brings);
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
+}
+
+async function scriptLoaded(page: Page): Promise<number> {
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => /\.js(\?|$)/.test(entry.name))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  return bytes / 1_000;
+}

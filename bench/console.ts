@@ -1,0 +1,123 @@
+import type pg from 'pg';
+import { ask, askJson } from './ask.ts';
+import type { BenchDesk } from './desk.ts';
+import { measure, shown } from './statistics.ts';
+
+type Row = (name: string, figure: string, aim: string) => void;
+
+/** The 95th percentile of each page, in ms. */
+export type MeasuredConsole = Map<string, number>;
+
+/**
+ * What an agent opens all day, at the server: a view, a ticket with fifty entries, a search for a rare and for a common word,
+ * an answer. Beside each the query alone, as PostgreSQL answers it without a desk around; with what was measured of a smaller
+ * desk, how many times as long.
+ */
+export async function measureConsole(
+  desk: BenchDesk,
+  client: pg.Client,
+  tickets: number,
+  row: Row,
+  smaller?: MeasuredConsole,
+): Promise<MeasuredConsole> {
+  const measured: MeasuredConsole = new Map();
+  const cookie = desk.cookies.agent;
+  const number = await prepare(desk);
+  for (const page of pages(number)) {
+    const get = () => ask('GET', desk.url + page.address, { headers: { Cookie: cookie }, expect: 200 });
+    await measure({ runs: 20, clients: 1 }, get);
+    const { p50, p95 } = await measure({ runs: 200, clients: 1 }, get);
+    const together = await measure({ runs: 400, clients: 4 }, get);
+    measured.set(page.name, p95);
+    row(
+      `console: ${page.name}, at ${tickets} tickets, p50 / p95 ms`,
+      `${shown(p50)} / ${shown(p95)}${timesOf(p95, smaller?.get(page.name))}`,
+      smaller ? '≤ 1.5 times' : page.aim,
+    );
+    if (page.query) {
+      const raw = await measure({ runs: 100, clients: 1 }, async () => void (await client.query(page.query!)));
+      row('  the query alone', `${shown(raw.p50)} / ${shown(raw.p95)}`, '');
+    }
+    row('  pages a second, 4 clients', shown(together.perSecond), page.perSecond);
+  }
+  await measureAnswers(desk, number, row);
+  return measured;
+}
+
+interface ConsolePage {
+  name: string;
+  address: string;
+  aim: string;
+  perSecond: string;
+  query?: string;
+}
+
+function pages(number: string): ConsolePage[] {
+  return [
+    {
+      ...{ name: 'to do next', address: '/console', aim: 'p95 ≤ 30', perSecond: '≥ 250' },
+      query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and due_rank < 9
+        and not suspected_spam order by due_rank, due_at, (complete is not true), id limit 50`,
+    },
+    {
+      ...{ name: 'closed', address: '/console?view=closed', aim: 'p95 ≤ 30', perSecond: '≥ 250' },
+      query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and status = 'closed'
+        order by changed_at desc, id desc limit 50`,
+    },
+    {
+      ...{ name: 'a ticket with 50 entries', address: `/console/tickets/${number}` },
+      ...{ aim: 'p95 ≤ 25', perSecond: '≥ 250' },
+      query: `select * from entries join texts on texts.id = entries.text_id
+        where entries.ticket_id = (select id from tickets where number = '${number}') order by entries.seq`,
+    },
+    {
+      ...{ name: 'search for a rare word', address: `/console?q=${rareWord}`, aim: 'p95 ≤ 15', perSecond: '≥ 300' },
+      query: `select ticket_id from texts where search @@ to_tsquery('simple', '${rareWord}') limit 51`,
+    },
+    {
+      ...{ name: 'search for a common word', address: `/console?q=${commonWord}`, aim: 'p95 ≤ 60', perSecond: '≥ 100' },
+      query: `select ticket_id from texts where search @@ to_tsquery('belfry_de', '${commonWord}') limit 51`,
+    },
+  ];
+}
+
+/** Of twenty tickets, whatever the size of the desk. */
+const rareWord = 'xylofoon';
+/** Of a quarter of all: it stands in one of the four texts that the mails are made of. */
+const commonWord = 'Kopfbereich';
+const entriesOfTicket = 50;
+
+/** Tickets that hold the rare word, and one with a long record; gives its number. Only once for a desk. */
+async function prepare(desk: BenchDesk): Promise<string> {
+  const { items } = await call<{ items: { number: string }[] }>(desk, 'GET', `/tickets?q=${rareWord}&limit=1`);
+  if (items[0]) return items[0].number;
+  let number = '';
+  for (let place = 0; place < 20; place++)
+    ({ number } = await call<{ number: string }>(desk, 'POST', '/tickets', {
+      ...{ desk: 'DTO', requester: { email: 'rare@client.example' }, summary: `Ticket ${place}` },
+      description: `De ${rareWord} blijft stil.`,
+    }));
+  for (let place = 0; place < entriesOfTicket; place++)
+    await call(desk, 'POST', `/tickets/${number}/${place % 2 ? 'answers' : 'notes'}`, {
+      text: `${place}. ${longText}`,
+    });
+  return number;
+}
+
+const longText = 'The page was looked at again this morning, on two machines and in three browsers. '.repeat(6);
+
+async function measureAnswers(desk: BenchDesk, number: string, row: Row): Promise<void> {
+  const answer = () => call(desk, 'POST', `/tickets/${number}/answers`, { text: longText }).then(() => undefined);
+  await measure({ runs: 10, clients: 1 }, answer);
+  const { p50, p95 } = await measure({ runs: 100, clients: 1 }, answer);
+  row('console: an answer is written, p50 / p95 ms', `${shown(p50)} / ${shown(p95)}`, '');
+}
+
+function call<T>(desk: BenchDesk, method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+  const headers = { Authorization: `Bearer ${desk.token}`, 'Content-Type': 'application/json' };
+  return askJson<T>(method, `${desk.url}/api/v1${path}`, { headers, body });
+}
+
+function timesOf(p95: number, before: number | undefined): string {
+  return before === undefined ? '' : `; ${(p95 / before).toFixed(2)} times`;
+}
