@@ -84,6 +84,7 @@ const pages: RouteConfig = [
   route('sign-out', 'sign-in/sign-out.ts'),
   route('theme', 'theme/choose.ts'),
   route('console/find', 'console/find/tickets.ts'),
+  route('console/who', 'console/trouble/who.ts'),
   layout('console/layout.tsx', [
     route('console', 'console/list/page.tsx'),
     route('console/new', 'console/new/page.tsx'),

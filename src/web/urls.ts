@@ -142,6 +142,8 @@ export const urls = {
   /** What was done to a selection of tickets at once. */
   bulkRun: (id: string) => `/console/bulk/${segment(id)}`,
   bulk: () => '/console/bulk',
+  /** Who is signed in now, as JSON. */
+  whoIsSignedIn: () => '/console/who',
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** What the clock will do until a day. */

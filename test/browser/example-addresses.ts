@@ -1,5 +1,6 @@
 import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { beginBulk } from '#desk/bulk/begin-bulk.ts';
 import { addException } from '#desk/change-exceptions.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
@@ -71,6 +72,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     reason: { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Stocktaking' },
   });
   const [exception] = exceptionsOf(await findDesk(db, cast.desks.wcms));
+  const run = await beginBulk(world, desk.actor('tom'), { do: 'note', text: 'Vu.' }, [number]);
+  if (!('runId' in run)) throw new Error(run.refused);
   const parameters: Record<string, string> = {
     '/:language/access/of/:organisation': cast.organisations.heritage,
     '/:language/access/request/:token': asked.token,
@@ -96,6 +99,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
+    '/console/bulk/:run': run.runId,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
     '/admin/directory/sites/:id': cast.sites['1187']!,

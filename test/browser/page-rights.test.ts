@@ -120,6 +120,12 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal/organisation/history': { opens: managersOnly },
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
+  '/console/who': { opens: everyone },
+  '/console/find': { opens: staffOnly },
+  '/console/settings': { opens: staffOnly, sends: staffOnly },
+  '/console/bulk': { opens: staffOnly, sends: staffOnly },
+  // What one did is one's own, also to an administrator.
+  '/console/bulk/:run': { opens: { ...deskOnly, administrator: '404' }, sends: { ...deskOnly, administrator: '404' } },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
   '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
@@ -199,6 +205,7 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
   '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
   '/console/unplaced': async () => ({ mail: await unplacedMail() }),
+  '/console/settings': async () => ({ act: 'noticing' }),
 };
 
 const pages = await loadPages(await builtPages());

@@ -4,6 +4,7 @@ import { settingParts } from '#domain/desk-parts.ts';
 import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay } from '#test/example-relay.ts';
 import { awake } from './console-desk.ts';
+import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
@@ -16,7 +17,9 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'closed', reach: console_('/console?view=closed') },
     { state: 'found', reach: console_('/console?q=page') },
     { state: 'nothing found', reach: console_('/console?q=qqqzzz') },
+    ...keyStates,
   ],
+  ...ownConsoleStates,
   '/console/new': [
     { state: 'empty', reach: console_('/console/new') },
     { state: 'errors', reach: refuse },

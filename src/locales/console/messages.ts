@@ -23,13 +23,23 @@ import { de as ticketDe } from '#locales/console/ticket/de.ts';
 import { en as ticketEn } from '#locales/console/ticket/en.ts';
 import { type TicketWords, fr as ticketFr } from '#locales/console/ticket/fr.ts';
 import { nl as ticketNl } from '#locales/console/ticket/nl.ts';
+import { de as troubleDe } from '#locales/console/trouble/de.ts';
+import { en as troubleEn } from '#locales/console/trouble/en.ts';
+import { type TroubleWords, fr as troubleFr } from '#locales/console/trouble/fr.ts';
+import { nl as troubleNl } from '#locales/console/trouble/nl.ts';
 
-export type ConsoleWords = ListWords & TicketWords & StrangerWords & CommandWords & OwnSettingsWords & BulkWords;
+export type ConsoleWords = ListWords &
+  TicketWords &
+  StrangerWords &
+  CommandWords &
+  OwnSettingsWords &
+  BulkWords &
+  TroubleWords;
 
 /** What the console says, in each language of an agent (R27). */
 export const consoleWords: InEachLanguage<ConsoleWords> = {
-  fr: { ...fr, ...ticketFr, ...strangersFr, ...commandsFr, ...settingsFr, ...bulkFr },
-  nl: { ...nl, ...ticketNl, ...strangersNl, ...commandsNl, ...settingsNl, ...bulkNl },
-  de: { ...de, ...ticketDe, ...strangersDe, ...commandsDe, ...settingsDe, ...bulkDe },
-  en: { ...en, ...ticketEn, ...strangersEn, ...commandsEn, ...settingsEn, ...bulkEn },
+  fr: { ...fr, ...ticketFr, ...strangersFr, ...commandsFr, ...settingsFr, ...bulkFr, ...troubleFr },
+  nl: { ...nl, ...ticketNl, ...strangersNl, ...commandsNl, ...settingsNl, ...bulkNl, ...troubleNl },
+  de: { ...de, ...ticketDe, ...strangersDe, ...commandsDe, ...settingsDe, ...bulkDe, ...troubleDe },
+  en: { ...en, ...ticketEn, ...strangersEn, ...commandsEn, ...settingsEn, ...bulkEn, ...troubleEn },
 };

@@ -11,6 +11,7 @@ import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { TroubleLayer } from '#web/console/trouble/trouble-layer.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
@@ -37,12 +38,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     views: viewsOf(actor),
     settings: { own: settings.keys, off: settings.keysOff, density: settings.density },
     person: actor.name,
+    personId: actor.personId,
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, teams, views, person, desk, settings } = loaderData;
+  const { counts, teams, views, person, personId, desk, settings } = loaderData;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
@@ -68,6 +70,7 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
         <Offline since={lostAt} />
         <Outlet />
       </ConsoleFrame>
+      <TroubleLayer personId={personId} person={person} />
       <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
     </div>
   );

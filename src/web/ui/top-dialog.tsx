@@ -17,6 +17,8 @@ export function TopDialog({ label, onClose, atTop = false, children }: TopDialog
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // What is typed into comes before the cross, which the browser finds first.
+    shown?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus();
     return () => shown?.close();
   }, []);
   return (

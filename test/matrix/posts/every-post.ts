@@ -1,12 +1,19 @@
 import { accountPosts } from './account-posts.ts';
 import { adminPosts } from './admin-posts.ts';
 import { consolePosts } from './console-posts.ts';
+import { ownConsolePosts } from './own-console-posts.ts';
 import { portalPosts } from './portal-posts.ts';
 import type { Post } from './post.ts';
 import { linkPosts } from './public-posts.ts';
 
 /** Every button of the console, the portal, one’s own account and the links of mails. */
-export const everyonesPosts: Post[] = [...consolePosts(), ...portalPosts(), ...accountPosts(), ...linkPosts()];
+export const everyonesPosts: Post[] = [
+  ...consolePosts(),
+  ...ownConsolePosts(),
+  ...portalPosts(),
+  ...accountPosts(),
+  ...linkPosts(),
+];
 
 /** Every button of every form that is on something of somebody’s. */
 export const everyPost: Post[] = [...everyonesPosts, ...adminPosts()];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
@@ -58,6 +58,7 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   }
 
   useKeys({ table, place, off, run: (command) => performCommand(command, doing) });
+  useOpeners(doing.open);
   useKeptFocus();
   useEffect(() => notePage(pathname), [pathname]);
   useEffect(() => whenIdle(() => void Promise.allSettled([loadPalette(), loadOverlay()])), []);
@@ -66,6 +67,19 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   if (shown?.what === 'palette') return <shown.Part possible={shown.possible} onChoose={choose} onClose={close} />;
   if (shown?.what === 'keys') return <shown.Part table={table} off={off} onClose={close} />;
   return shown && <LoadFailed onClose={close} />;
+}
+
+/** Buttons elsewhere on the page that open what a key opens. */
+function useOpeners(open: (what: 'palette' | 'keys') => void): void {
+  const press = useEffectEvent((what: 'palette' | 'keys') => open(what));
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset.act : undefined;
+      if (act === 'palette' || act === 'keys') press(act);
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
 }
 
 function LoadFailed({ onClose }: { onClose: () => void }) {
