@@ -48,6 +48,9 @@ const tellOfNobody = [
     'teamMembers',
     'teams',
     'answeredReactions',
+    'staffSettings',
+    'bulkRuns',
+    'bulkTickets',
   ],
   ...[
     'accessLoans',

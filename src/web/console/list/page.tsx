@@ -8,6 +8,8 @@ import { EmptyList } from '#web/console/list/empty-list.tsx';
 import { readListPage } from '#web/console/list/read-page.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
+import { readStandIn } from '#web/console/settings/read-stand-in.ts';
+import { StandIn } from '#web/console/settings/stand-in.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -22,7 +24,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const list = readListPage(visit, new URL(request.url).searchParams);
   const [page, bulk] = await Promise.all([list, readBulkChoices(visit)]);
-  return { ...page, bulk };
+  const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
+  return { ...page, bulk, standIn };
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
@@ -69,6 +72,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
             <Undecided {...undecided} />
           </div>
         ))}
+        <StandIn rows={page.standIn} />
         {held.rows.length > 0 ? (
           <TicketTable label={page.title} rows={held.rows} groups={groups} gone={held.gone} />
         ) : (

@@ -11,9 +11,9 @@ import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fi
 /** An empty choice takes the ticket out of everyone's hands. */
 export const assign: Act = async (sent) => {
   const { visit, ticket, form } = sent;
-  const email = textOf(form, 'assignee') || null;
+  const email = textOf(form, 'instead') || textOf(form, 'assignee') || null;
   const warning = email === null || textOf(form, 'despite') === email ? null : await absenceWarning(sent, email);
-  if (warning !== null) return wrong('assignee', warning);
+  if (warning !== null) return warning;
   return assignTicket(visit.services.world, visit.actor, ticket.number, email);
 };
 

@@ -30,9 +30,10 @@ export function HeadPanels({ page }: { page: TicketPage }) {
 }
 
 function AssignPanel({ page }: { page: TicketPage }) {
-  const { ticket, list } = useWords();
+  const { ticket, list, absences } = useWords();
   const act = useAct('assign', { onDone: () => closePanel(panelIds.assign) });
   const seen = usePanelVersion(panelIds.assign, page.version, act);
+  const offer = act.result?.errors?.[0]?.offer;
   return (
     <PopoverPanel id={panelIds.assign} title={ticket.assign}>
       <ActForm act={act} intent="assign" version={seen.version} className="flex flex-col gap-4">
@@ -47,10 +48,15 @@ function AssignPanel({ page }: { page: TicketPage }) {
         <ActErrors act={act} />
         {/* Sent once more to the same person, it is meant. */}
         {act.result?.errors && <input type="hidden" name="despite" value={act.result.values.assignee ?? ''} />}
-        <p>
+        <p className="flex flex-wrap gap-2">
           <Button type="submit" kind="main" busy={act.busy}>
             {ticket.assign}
           </Button>
+          {offer && (
+            <Button type="submit" name="instead" value={offer.email} busy={act.busy}>
+              {absences.giveTo({ name: offer.name })}
+            </Button>
+          )}
         </p>
       </ActForm>
       {page.teams.length > 0 && <TeamForm page={page} />}
