@@ -56,6 +56,7 @@ const changed: Record<string, string> = {
   due_rank: `case when ${isOpen} then 1 + c.sequence / 3 % 6 else 9 end`,
   closed_at: `case when ${isOpen} then null else c.opened_at + interval '6 days' end`,
   due_at: "c.opened_at + interval '4 hours'",
+  first_answer_due_at: "c.opened_at + interval '4 hours'",
 };
 
 /** Whose a copy is: the editor's, a colleague's in which the editor takes part, or nobody's in particular. */

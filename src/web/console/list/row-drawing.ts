@@ -1,3 +1,4 @@
+import { instantOf } from '#domain/calendar/day.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -91,7 +92,7 @@ function hourPieces(
   let before = Date.parse(from);
   for (let count = 1; before < last; count++) {
     if (count > hoursDrawnMax) return [];
-    const due = addServiceHours(desk, from, count);
+    const due = addServiceHours(desk, instantOf(before), 1);
     if (due === null) return [];
     const end = Math.min(Date.parse(due), last);
     const begin = Math.max(before, end - hour);
