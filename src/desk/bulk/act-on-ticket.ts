@@ -1,7 +1,6 @@
 import { addNote } from '#desk/add-note.ts';
 import { assignTicket } from '#desk/assign-ticket.ts';
 import { changeTicket } from '#desk/change-ticket.ts';
-import { chooseTicketLanguage } from '#desk/choose-ticket-language.ts';
 import { closeTicket } from '#desk/close-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { moveToTeam } from '#desk/move-to-team.ts';
@@ -46,7 +45,7 @@ function perform(world: World, actor: Actor, number: string, act: OneAct): Promi
     case 'priority':
       return changeTicket(world, actor, number, { priority: act.priority, reason: act.reason });
     case 'language':
-      return chooseTicketLanguage(world, actor, number, act.language);
+      return changeTicket(world, actor, number, { language: act.language, reason: '' });
     case 'note':
       return addNote(world, actor, number, { text: act.text });
     case 'handle':

@@ -37,9 +37,9 @@ async function outcomes(runId: string): Promise<(string | null)[]> {
 }
 
 const assigneesOf = async (numbers: string[]) =>
-  (await db.selectFrom('tickets').select('assigneeId').where('number', 'in', numbers).orderBy('sequence').execute()).map(
-    ({ assigneeId }) => assigneeId,
-  );
+  (
+    await db.selectFrom('tickets').select('assigneeId').where('number', 'in', numbers).orderBy('sequence').execute()
+  ).map(({ assigneeId }) => assigneeId);
 
 test('an act is done to each ticket wholly or not at all, and what is refused says why', async () => {
   const numbers = [await open(), await open(), await open()];
@@ -83,6 +83,16 @@ test('complaints are left out for whom they do not exist, and rights count when 
     (await listRunTickets(db, sofie, begun.runId)).map(({ outcome }) => outcome),
     ['missing', 'missing'],
   );
+});
+
+test('an agent changes the language of many tickets, and gives it back', async () => {
+  const numbers = [await open(), await open()];
+  const runId = await carried({ do: 'language', language: 'de' }, numbers);
+  assert.deepEqual(await outcomes(runId), ['done', 'done']);
+  const undone = await undoBulk(world, nadia, runId);
+  assert.ok('runId' in undone);
+  await carryOutBulk(world, undone.runId);
+  assert.deepEqual(await outcomes(undone.runId), ['done', 'done']);
 });
 
 test('undoing gives back what stood before, and leaves what somebody changed since', async () => {

@@ -15,6 +15,7 @@ export async function readRunPage({ actor, services, language }: StaffVisit, id:
   const { db } = services.world;
   const run = isId(id) ? await findRun(db, actor, id) : undefined;
   if (!run) return null;
+  const words = consoleWords[language].bulk;
   const [desk] = await listDesks(db);
   const tickets = await listRunTickets(db, actor, id);
   const groups = runGroups.map((group) => ({
@@ -25,7 +26,6 @@ export async function readRunPage({ actor, services, language }: StaffVisit, id:
   }));
   const hadTurn = tickets.filter(({ outcome }) => outcome !== null).length;
   const changed = tickets.some(({ outcome, before }) => outcome === 'done' && before !== null);
-  const words = consoleWords[language].bulk;
   return {
     ...{ id, groups, of: tickets.length, hadTurn, isOver: run.endedAt !== null },
     deed: words.deeds[run.act.do],
