@@ -55,6 +55,7 @@ test('the palette finds an action by its letters and a ticket by its number, and
   await page.locator('[role=option][aria-selected=true]', { hasText: number }).waitFor();
   await page.keyboard.press('Enter');
   await at(page, `/console/tickets/${number}`);
+  await page.locator('[data-act=take]').first().waitFor();
   await page.keyboard.press('t');
   await until(async () => (await ticket(id)).assigneeId === desk.cast.people.tom);
   assert.equal(await page.evaluate(() => document.activeElement !== null), true);

@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { listDesks } from '#store/desks.ts';
 import { readStaffSettings } from '#store/staff-settings.ts';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';
@@ -11,13 +11,17 @@ import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { Failed } from '#web/console/trouble/failed.tsx';
+import { Loading } from '#web/console/trouble/loading.tsx';
 import { TroubleLayer } from '#web/console/trouble/trouble-layer.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { ErrorPage } from '#web/document/error-page.tsx';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import { urls } from '#web/urls.ts';
+import type { loader as rootLoader } from '../root.tsx';
 import type { Route } from './+types/layout.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -44,7 +48,29 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, teams, views, person, personId, desk, settings } = loaderData;
+  return (
+    <Framed data={loaderData}>
+      <Outlet />
+    </Framed>
+  );
+}
+
+/** A page that fails leaves the frame around it; only without the frame's own data there is none. */
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  const visit = useRouteLoaderData<typeof rootLoader>('root');
+  if (!loaderData || !visit)
+    return <ErrorPage error={error} language={visit?.language ?? 'en'} reference={visit?.requestId} />;
+  return (
+    <Framed data={loaderData}>
+      <Failed error={error} />
+    </Framed>
+  );
+}
+
+type LayoutData = Route.ComponentProps['loaderData'];
+
+function Framed({ data, children }: { data: LayoutData; children: React.ReactNode }) {
+  const { counts, teams, views, person, personId, desk, settings } = data;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
@@ -68,8 +94,9 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
         foot={<FrameFoot />}
       >
         <Offline since={lostAt} />
-        <Outlet />
+        {children}
       </ConsoleFrame>
+      <Loading />
       <TroubleLayer personId={personId} person={person} />
       <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
     </div>

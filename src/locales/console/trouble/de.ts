@@ -7,6 +7,7 @@ export const de: TroubleWords = {
       `Melden Sie sich wieder als ${name} an: Was Sie geschrieben haben, ist noch da, und was Sie gerade sendeten, geht dann hinaus. Ein kleines Fenster öffnet sich mit allen Wegen der Anmeldung.`,
     other: ({ name }) =>
       `In diesem Browser ist jemand anders angemeldet. Diese Seite gehört ${name}: Melden Sie sich unter diesem Namen an, oder verlassen Sie die Seite.`,
+    loading: 'Die Seite kommt…',
     signIn: 'Anmelden und weitermachen',
     leave: 'Die Seite verlassen',
     away: ({ time }) =>

@@ -7,6 +7,7 @@ export const en: TroubleWords = {
       `Sign in again as ${name}: what you wrote is still there, and what you were sending goes out then. A small window opens with every way to sign in.`,
     other: ({ name }) =>
       `Somebody else is signed in in this browser. This page is ${name}’s: sign in under that name, or leave the page.`,
+    loading: 'The page is coming…',
     signIn: 'Sign in and go on',
     leave: 'Leave the page',
     away: ({ time }) =>

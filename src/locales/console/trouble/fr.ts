@@ -8,6 +8,7 @@ export const fr = {
       `Connectez-vous de nouveau comme ${name}\u00a0: ce que vous avez écrit est encore là, et ce que vous envoyiez part ensuite. Une petite fenêtre s’ouvre avec toutes les façons de se connecter.`,
     other: ({ name }: { name: string }) =>
       `Quelqu’un d’autre est connecté dans ce navigateur. Cette page est celle de ${name}\u00a0: connectez-vous sous ce nom, ou quittez la page.`,
+    loading: 'La page arrive…',
     signIn: 'Se connecter et continuer',
     leave: 'Quitter la page',
     away: ({ time }: { time: string }) =>

@@ -7,6 +7,7 @@ export const nl: TroubleWords = {
       `Meld u opnieuw aan als ${name}: wat u hebt geschreven, staat er nog, en wat u verstuurde, vertrekt daarna. Er gaat een klein venster open met alle manieren om u aan te melden.`,
     other: ({ name }) =>
       `In deze browser is iemand anders aangemeld. Deze pagina is van ${name}: meld u onder die naam aan, of verlaat de pagina.`,
+    loading: 'De pagina komt eraan…',
     signIn: 'Aanmelden en verdergaan',
     leave: 'De pagina verlaten',
     away: ({ time }) =>
