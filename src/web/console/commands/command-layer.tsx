@@ -52,6 +52,8 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
     setShown(null);
     keepRecent(item.kind === 'command' ? { command: item.id } : { number: item.number, summary: item.summary });
     requestAnimationFrame(() => {
+      // Whoever leaves a page leaves its fields: the next key is one of the page to come.
+      if (item.kind === 'ticket' || 'go' in item.command.does) document.getElementById('content')?.focus();
       if (item.kind === 'ticket') navigate(urls.ticket(item.number));
       else performCommand(item.command, { ...doing, row: row.current });
     });

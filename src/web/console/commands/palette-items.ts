@@ -20,9 +20,8 @@ export function paletteItems(
 ): PaletteItem[] {
   if (text.trim() === '') return [...recentItems(possible), ...possible.map((command) => commandItem(command))];
   const actions = best(text, possible, nameOf).slice(0, commandsMax);
-  const tickets = found.tickets.map(
-    (ticket): PaletteItem => ({ kind: 'ticket', id: ticket.number, ticket, ...ticket, recent: false }),
-  );
+  const meant = found.likely === null ? [] : [meantItem(found.likely)];
+  const tickets = [...meant, ...found.tickets.map(foundItem)];
   // A number means its ticket and nothing else.
   return /\d{3}/.test(text) ? [...tickets, ...actions.map(commandItem)] : [...actions.map(commandItem), ...tickets];
 }
@@ -37,4 +36,13 @@ function recentItems(possible: readonly Command[]): PaletteItem[] {
 
 function commandItem(command: Command): PaletteItem {
   return { kind: 'command', id: command.id, command, recent: false };
+}
+
+function foundItem(ticket: FoundTicket): PaletteItem {
+  return { kind: 'ticket', id: ticket.number, ticket, ...ticket, recent: false };
+}
+
+/** The number that was meant, where the check of the typed one is wrong (R2): the sentence below says so. */
+function meantItem(number: string): PaletteItem {
+  return { kind: 'ticket', id: number, ticket: null, number, summary: '', recent: false };
 }

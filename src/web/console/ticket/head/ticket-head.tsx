@@ -89,6 +89,11 @@ export function TakeButton({ page }: { page: TicketPage }) {
       >
         {ticket.take}
       </Button>
+      {act.result?.conflict && !act.busy && (
+        <span role="status" className="ml-2 text-secondary text-ink-2">
+          {act.result.conflict}
+        </span>
+      )}
     </ActForm>
   );
 }
