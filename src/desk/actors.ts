@@ -4,7 +4,7 @@ import type { World } from '#desk/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/token.ts';
-import { type AccountHolder, accountHolders } from '#store/accounts.ts';
+import { type AccountHolder, findSignInPerson } from '#store/accounts.ts';
 import type { Handle } from '#store/database.ts';
 import { hasAsked } from '#store/own-access.ts';
 import { type FoundSession, findSession, noteUse } from '#store/sessions.ts';
@@ -73,9 +73,9 @@ export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: st
   return { ...actorOf(holder, [], []), organisationIds: [] };
 }
 
-/** Whoever this is now, for what they asked to be done a moment ago; null is who may do nothing any more. */
+/** A person of the staff with the rights of this moment, for what they asked for a moment ago; null is nobody any more. */
 export async function actorOfPerson(handle: Handle, personId: string): Promise<Actor | null> {
-  const holder = await accountHolders(handle).where('people.id', '=', personId).executeTakeFirst();
+  const holder = await findSignInPerson(handle, personId);
   if (!holder || rolesOf(holder).length === 0) return null;
   return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
 }

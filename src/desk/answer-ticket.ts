@@ -6,6 +6,8 @@ import type { Actor } from '#domain/actor.ts';
 
 export interface Words {
   text: string;
+  /** What an editor made of it; its words take the place of `text`. */
+  html?: string | null;
   fileIds?: string[];
 }
 

@@ -81,7 +81,7 @@ function comparable(value: unknown): unknown {
 
 function changedTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string[] {
   const named = new Map(events.flatMap((event) => textRefs(event.data)));
-  return texts.filter(({ id, text, salt }) => named.get(id) !== hashText(text, salt)).map(({ id }) => id);
+  return texts.filter(({ id, text, html, salt }) => named.get(id) !== hashText(text, salt, html)).map(({ id }) => id);
 }
 
 /** Every text that an event names, wherever it stands in it. */

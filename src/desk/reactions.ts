@@ -2,6 +2,8 @@
 export interface JobPayloads {
   /** Hand a letter to the relay. */
   'send-mail': { mailId: string };
+  /** Give a new ticket to whom its desk's settings say. */
+  'assign-ticket': { ticketId: string };
   /** Pick up what no process has in hand: unread mail, second tries, letters whose sender died. */
   'pick-up-mail': Record<string, never>;
   /** Delete uploads that no message took. */
@@ -10,6 +12,8 @@ export interface JobPayloads {
   'scan-files': Record<string, never>;
   /** Act on the tickets of a run that have not had their turn. */
   'carry-out-bulk': { runId: string };
+  /** Send a message whose author may no longer take it back. */
+  'send-pending': { messageId: string };
   /** Let the clock act on every ticket that is due. */
   'turn-clock': Record<string, never>;
 }

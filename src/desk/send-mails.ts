@@ -25,6 +25,7 @@ import {
   type Written,
 } from '#store/outgoing-mails.ts';
 import { isPassing } from '#store/passing-trouble.ts';
+import { readSignature } from '#store/staff-settings.ts';
 
 /** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
 export const leaseSeconds = 660;
@@ -99,7 +100,7 @@ async function takeInHand(
   const inHand: InHand[] = [];
   const written: Written[] = [];
   for (const mail of mails) {
-    const source = sources.get(mail.id)!;
+    const source = await signed(tx, mail, sources.get(mail.id)!);
     const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
     const letter = await letterOf(world, tx, { mail, source, desk, at });
@@ -125,6 +126,13 @@ async function takeInHand(
   return inHand;
 }
 
+/** An agent's words are signed with what they sign with now. */
+async function signed(tx: Tx, { language }: OutgoingMail, source: LetterSource): Promise<LetterSource> {
+  const { entry } = source;
+  if (!entry?.agentId) return source;
+  return { ...source, entry: { ...entry, signature: await readSignature(tx.trx, entry.agentId, language) } };
+}
+
 interface ToWrite {
   mail: OutgoingMail;
   source: LetterSource;
@@ -148,16 +156,21 @@ const attachmentBytesMax = 20 * 1024 * 1024;
 async function attachmentsOf(
   { storage, log }: World,
   mail: OutgoingMail,
-  { files }: LetterSource,
+  { files, entry }: LetterSource,
 ): Promise<OutgoingAttachment[]> {
   const attachments: OutgoingAttachment[] = [];
   let left = attachmentBytesMax;
-  for (const { sha256, name, type, bytes } of files) {
+  for (const { id, sha256, name, type, bytes } of files) {
     left -= bytes;
-    if (left >= 0) attachments.push({ name, type, content: await storage.get(sha256) });
+    if (left >= 0) attachments.push({ name, type, content: await storage.get(sha256), ...within(entry, id) });
     else log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
   }
   return attachments;
+}
+
+/** A picture that stands within the words is shown there, and is no attachment beside them. */
+function within(entry: LetterSource['entry'], fileId: string): { shownAs: string } | null {
+  return entry?.html?.includes(`cid:${fileId}`) ? { shownAs: fileId } : null;
 }
 
 /** Retries keep real time. */

@@ -6,6 +6,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
+import { showRichText } from '#mail/rich-text.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
 
@@ -39,7 +40,13 @@ export function writeLetter(
   // An address that has not proved itself does so first: its link names nothing of the ticket either way.
   const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
   const { agentName = null } = source.entry ?? {};
-  const said = { agentName, text: source.entry?.text ?? '', items: source.entry?.items ?? [] };
+  const said = {
+    agentName,
+    text: source.entry?.text ?? '',
+    html: lookOf(mail, source),
+    signature: source.entry?.signature,
+    items: source.entry?.items ?? [],
+  };
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
   const clockLetter = {
     ...about,
@@ -74,18 +81,35 @@ export function writeLetter(
       return closed(source, { ...about, ...said, links }, ticket);
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
+    case 'split': {
+      // What was answered before promises no first answer, and a moment that is over is no promise.
+      const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
+      const firstAnswer = isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
+      return { kind: 'split', ...about, links, otherNumber: mail.facts.other ?? '', firstAnswer };
+    }
+    case 'rejoined':
+      return { kind: 'rejoined', ...about, links, otherNumber: mail.facts.other ?? '' };
+    case 'restored':
+      return { kind: 'restored', ...about, links, otherNumber: mail.facts.other ?? '', clock };
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
     case 'colleagueWrote':
     case 'organisationTicket':
     case 'escalation':
+    case 'staffNews':
       return chosenLetter(world, mail, about, source.entry, at);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+/** A letter that repeats words carries no file of theirs: a picture is told by its name. */
+function lookOf({ facts }: LetterRow, { entry }: LetterMatter): string | null {
+  const html = entry?.html ?? null;
+  return html === null || facts.entryId !== null ? html : showRichText(html, () => null);
 }
 
 /** A letter that its reader chose to get. Words that were erased meanwhile are told to nobody. */
@@ -97,6 +121,7 @@ function chosenLetter(
   at: Instant,
 ): Letter | null {
   if (mail.letter === 'escalation') return escalationLetter(world, mail, about, at);
+  if (mail.letter === 'staffNews') return newsOfTicket(world, mail, about);
   const settings = world.portalUrls.settings();
   if (mail.letter === 'organisationTicket')
     return { kind: 'organisationTicket', ...about, links: { read: world.portalUrls.ticket(about.number), settings } };
@@ -116,6 +141,17 @@ function escalationLetter(
   const { target, dueAt } = mail.facts.escalation;
   const links = { read: world.portalUrls.consoleTicket(about.number) };
   return { kind: 'escalation', ...about, target, dueAt, late: !isBefore(at, dueAt), links };
+}
+
+/** What a colleague did, to one of the staff: it leads to the console, where the words are. */
+function newsOfTicket(
+  world: World,
+  { facts }: LetterRow,
+  about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
+): Letter | null {
+  if (!facts.news) return null;
+  const links = { read: world.portalUrls.consoleTicket(about.number), settings: world.portalUrls.settings() };
+  return { kind: 'staffNews', ...about, ...facts.news, links };
 }
 
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */
@@ -154,7 +190,13 @@ function newsLetter(
   return { kind: 'signInNews', ...common, ...facts.signIn!, at: queuedAt, links: { account: world.accountUrl() } };
 }
 
-type Told = { agentName: string | null; text: string; items: string[] } & Pick<
+type Told = {
+  agentName: string | null;
+  text: string;
+  html: string | null;
+  signature?: string | null;
+  items: string[];
+} & Pick<
   Extract<Letter, { kind: 'closingNotice' }>,
   'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'
 >;
@@ -171,7 +213,7 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
 function dateMoved(
   mail: LetterRow,
   { ticket }: LetterMatter,
-  about: Omit<Told, 'agentName' | 'text' | 'items'>,
+  about: Omit<Told, 'agentName' | 'text' | 'html' | 'signature' | 'items'>,
   desk: Desk,
 ): Letter | null {
   const former = mail.facts.former;

@@ -2,6 +2,7 @@ import type { Session } from '#desk/session.ts';
 import { type EntryToWrite, writeEntry } from '#desk/writing.ts';
 import type { EntryRef } from '#domain/ticket/events.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
+import { type RichText, readRichText } from '#mail/rich-text.ts';
 import { countBindable } from '#store/files.ts';
 import { countUnchecked } from '#store/held-files.ts';
 
@@ -10,7 +11,8 @@ export async function writeMessage(
   session: Session,
   entry: Omit<EntryToWrite, 'by' | 'at'>,
 ): Promise<EntryRef | { refusal: Refusal }> {
-  const fileIds = [...new Set(entry.fileIds ?? [])];
+  const rich = entry.html ? readRichText(entry.html) : null;
+  const fileIds = [...new Set([...(entry.fileIds ?? []), ...(rich?.pictureIds ?? [])])];
   if (fileIds.length > 0) {
     const uploader = session.by.personId;
     if (uploader === null || (await countBindable(session.tx.trx, uploader, fileIds)) !== fileIds.length)
@@ -20,5 +22,10 @@ export async function writeMessage(
       return { refusal: 'fileUnchecked' };
   }
   const { world, writing, by, at } = session;
-  return writeEntry(world, writing, { ...entry, fileIds, by, at });
+  return writeEntry(world, writing, { ...entry, ...saidBy(entry, rich), fileIds, by, at });
+}
+
+/** Text and look say the same: where there is a look, the text is made of it. */
+function saidBy({ text }: Pick<EntryToWrite, 'text'>, rich: RichText | null): Pick<EntryToWrite, 'text' | 'html'> {
+  return rich?.html ? { text: rich.text, html: rich.html } : { text: text || (rich?.text ?? ''), html: null };
 }

@@ -19,6 +19,8 @@ export interface EntryToWrite {
   text: string;
   by: By;
   at: Instant;
+  /** How it looks, where an editor said more than lines; made safe already. */
+  html?: string | null;
   /** The whole of a message whose quotes and signature `text` leaves out. */
   whole?: string | null;
   items?: string[];
@@ -35,9 +37,9 @@ export function startWriting(): Writing {
 /** Writes an entry of the record, and gives the reference that an event may hold: ids and a salted hash, no words. */
 export function writeEntry(world: World, writing: Writing, entry: EntryToWrite): EntryRef {
   const id = world.newId();
-  const { whole = null, items, fileIds = [], kind, direction, by, at } = entry;
+  const { html = null, whole = null, items, fileIds = [], kind, direction, by, at } = entry;
   const text = addText(world, writing, {
-    ...{ text: entry.text, whole, items: items && items.length > 0 ? items.map(cleanText) : null },
+    ...{ text: entry.text, html, whole, items: items && items.length > 0 ? items.map(cleanText) : null },
     ...{ authorId: by.personId, internal: kind === 'note' },
   });
   const { held = false, automatic = false, mailId = null } = entry;
@@ -57,14 +59,15 @@ export function writeText(
   authorId: string | null,
   internal = false,
 ): TextRef {
-  return addText(world, writing, { text, whole: null, items: null, authorId, internal });
+  return addText(world, writing, { text, html: null, whole: null, items: null, authorId, internal });
 }
 
 function addText(world: World, writing: Writing, written: Omit<NewText, 'id' | 'salt'>): TextRef {
   const salt = world.newSalt();
   const text = cleanText(written.text);
+  const html = written.html === null ? null : cleanText(written.html);
   const id = world.newId();
   const whole = written.whole === null ? null : cleanText(written.whole);
-  writing.texts.push({ ...written, id, text, whole, salt });
-  return { id, hash: hashText(text, salt) };
+  writing.texts.push({ ...written, id, text, html, whole, salt });
+  return { id, hash: hashText(text, salt, html) };
 }

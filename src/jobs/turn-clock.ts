@@ -2,12 +2,14 @@ import { turnAccess } from '#desk/access/turn-access.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
 import { turnTargets } from '#desk/clock/turn-targets.ts';
+import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 /** Turns until nothing more moves: a minute in which ten thousand tickets fall due is one job. */
 export async function turnClocks({ world }: Bench): Promise<void> {
   await recountAsked(world);
+  await sendDuePending(world);
   while ((await turnClock(world)) > 0);
   while ((await turnTargets(world)) > 0);
   while ((await turnAccess(world)) > 0);

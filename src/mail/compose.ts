@@ -2,6 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '#domain/instant.ts';
 import { flow } from '#mail/flowed.ts';
 import type { Letter, LetterKind, WrittenLetter } from '#mail/letters/letter.ts';
+import { contentId } from '#mail/letters/rich-words.ts';
 import { attachmentsMax, messageIdCharsMax, referencesMax } from '#mail/limits.ts';
 
 /** A file that goes with a letter. */
@@ -9,6 +10,8 @@ export interface OutgoingAttachment {
   name: string;
   type: string;
   content: Uint8Array;
+  /** The id by which the HTML part shows it within the words (RFC 2392). */
+  shownAs?: string;
 }
 
 export interface Composition {
@@ -76,6 +79,8 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   followUp: 'auto-replied',
   held: 'auto-replied',
   split: 'auto-generated',
+  rejoined: 'auto-generated',
+  restored: 'auto-generated',
   reminder: 'auto-generated',
   closingNotice: 'auto-generated',
   closed: 'auto-generated',
@@ -92,6 +97,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   colleagueWrote: 'auto-generated',
   organisationTicket: 'auto-generated',
   escalation: 'auto-generated',
+  staffNews: 'auto-generated',
   organisationDigest: 'auto-generated',
   knownIncident: 'auto-generated',
   erasure: 'auto-generated',
@@ -99,13 +105,15 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   informationRequest: null,
 };
 
-function attached({ name, type, content }: OutgoingAttachment) {
+function attached({ name, type, content, shownAs }: OutgoingAttachment) {
   [name, type].forEach(refuseBreak);
   return {
     filename: name,
     contentType: type,
     content: Buffer.from(content),
-    contentDisposition: 'attachment',
+    ...(shownAs === undefined
+      ? { contentDisposition: 'attachment' as const }
+      : { contentDisposition: 'inline' as const, cid: contentId(shownAs) }),
     // A text of the sender's stays byte for byte; a message part may not be encoded (RFC 2046 5.2.1), so it is sent as bytes.
     contentTransferEncoding: 'base64',
     ...(type.startsWith('message/') ? { contentType: 'application/octet-stream' } : {}),

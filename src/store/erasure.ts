@@ -4,12 +4,15 @@ import type { Trx } from '#store/database.ts';
 /** Deletes what a person wrote and is, with the salts by which events name their words. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
-  await sql`update texts set text = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
+  await sql`update texts set text = null, html = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
     trx,
   );
   await sql`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`.execute(
     trx,
   );
+  for (const table of ['message_drafts', 'pending_messages'])
+    await sql`delete from ${sql.table(table)} where person_id = ${personId}
+      or ticket_id in (select id from tickets where requester_id = ${personId})`.execute(trx);
   await sql`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`.execute(trx);
   await sql`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null where from_address in ${addresses}`.execute(
     trx,
@@ -35,9 +38,19 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   // What they asked for is done; of earlier requests no word stays either.
   await sql`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
     state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`.execute(trx);
+  // An unknown number that was theirs tells of them too.
+  await sql`delete from phone_calls where person_id = ${personId}
+    or number = (select phone from people where id = ${personId})`.execute(trx);
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
   await sql`delete from staff_settings where person_id = ${personId}`.execute(trx);
   await sql`delete from bulk_runs where person_id = ${personId}`.execute(trx);
+  // Views of others that ask for this person go on, and no longer say for whom.
+  await sql`update saved_views set filter = replace(filter, called.name, 'erased'), name = replace(saved_views.name, called.name, '…')
+    from (select address as name from addresses where person_id = ${personId}
+      union select name from people where id = ${personId} and length(name) > 3) as called
+    where strpos(filter, called.name) > 0 or strpos(saved_views.name, called.name) > 0`.execute(trx);
+  await sql`delete from saved_views where owner_id = ${personId} and desk_id is null`.execute(trx);
+  await sql`delete from list_columns where person_id = ${personId}`.execute(trx);
   await sql`delete from address_claims where person_id = ${personId}`.execute(trx);
   await sql`delete from person_merges where kept_id = ${personId}`.execute(trx);
   await sql`delete from accounts where person_id = ${personId}`.execute(trx);

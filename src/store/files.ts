@@ -67,6 +67,7 @@ export async function removeUnattached(trx: Trx, before: string): Promise<Remove
     with gone as (
       delete from files where entry_id is null and created_at < ${before}
         and id::text not in (select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts)
+        and id not in (select unnest(file_ids) from message_drafts union all select unnest(file_ids) from pending_messages)
       returning id, sha256)
     ${removedOf}`.execute(trx);
   return rows;

@@ -11,9 +11,13 @@ export function linkEvent(before: Buffer, event: TicketEvent): Buffer {
   return createHash('sha256').update(before).update(said).digest();
 }
 
-/** The salted hash by which an event names a text. Without text and salt, which erasing deletes, it tells nothing. */
-export function hashText(text: string, salt: Buffer): string {
-  return createHash('sha256').update(salt).update(text).digest('base64url');
+/**
+ * The salted hash by which an event names a text, with its look where it has one: no text holds the null character that
+ * parts them. Without text and salt, which erasing deletes, it tells nothing.
+ */
+export function hashText(text: string, salt: Buffer, html: string | null = null): string {
+  const hash = createHash('sha256').update(salt).update(text);
+  return (html === null ? hash : hash.update('\0').update(html)).digest('base64url');
 }
 
 /** JSON with keys in order, since PostgreSQL's jsonb keeps no order of its own. Absent and undefined are the same. */

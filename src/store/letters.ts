@@ -17,13 +17,17 @@ export interface LetterSource {
   /** The entry that the letter carries; for reminders and silence, the information request that is repeated. */
   entry: {
     text: string | null;
+    html: string | null;
     items: string[] | null;
     agentName: string | null;
+    /** Whose words they are, and what they sign with in the letter's language. */
+    agentId?: string | null;
+    signature?: string | null;
     /** It asked questions of a form that wait for an answer (R6). */
     asks: boolean;
   } | null;
   /** The files of the entry that the letter carries, in the order in which they were attached. */
-  files: { sha256: string; name: string; type: string; bytes: number }[];
+  files: { id: string; sha256: string; name: string; type: string; bytes: number }[];
   /** Message-IDs of the thread with this address, oldest first. */
   thread: string[];
   /** Whether the reader of a letter that they chose still may read its ticket; true for all other letters. */
@@ -65,11 +69,11 @@ export async function readLetterSources(
        order by e.seq limit 1) as sent_text,
       (select number from tickets where id = t.follow_up_of) as former_number,
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
-      (select json_build_object('text', x.text, 'items', x.items,
+      (select json_build_object('text', x.text, 'html', x.html, 'items', x.items,
          'asks', exists (select from asked_questions where entry_id = e.id and answered_at is null),
-         'agentName', (select name from people where id = e.by_person))
+         'agentId', e.by_person, 'agentName', (select name from people where id = e.by_person))
        from entries e join texts x on x.id = e.text_id where e.id = said.entry_id) as entry,
-      (select coalesce(json_agg(json_build_object('sha256', sha256, 'name', name, 'type', type, 'bytes', bytes) order by id), '[]')
+      (select coalesce(json_agg(json_build_object('id', id, 'sha256', sha256, 'name', name, 'type', type, 'bytes', bytes) order by id), '[]')
        from files where mail.letter <> 'colleagueWrote' and entry_id = (mail.facts->>'entryId')::uuid and (scan is null or scan = 'clean')) as files,
       array(select message_id from (
         select message_id, received_at as at from incoming_mails
@@ -78,7 +82,7 @@ export async function readLetterSources(
         select message_id, sent_at as at from outgoing_mails
         where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
         order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread,
-      (case mail.letter
+      (case case when mail.letter = 'staffNews' then 'escalation' else mail.letter end
          when 'colleagueWrote' then t.requester_id = mail.person_id
            or (t.participant_ids @> array[mail.person_id] and not t.complained_about_ids @> array[mail.person_id])
          when 'organisationTicket' then exists (select from tickets where tickets.id = t.id and ${managedBy(sql`mail.person_id`)})

@@ -8,7 +8,7 @@ export interface ToldTicket {
   row: TicketRow;
   events: (TicketEvent & { hash: Buffer })[];
   /** Those that were not erased. */
-  texts: { id: string; text: string; salt: Buffer }[];
+  texts: { id: string; text: string; html: string | null; salt: Buffer }[];
 }
 
 /** Tickets in the order of their ids, so many after another: for whoever goes through all of them. */
@@ -43,7 +43,7 @@ async function listEvents(handle: Handle, ids: readonly string[]): Promise<Map<s
 async function listTexts(handle: Handle, ids: readonly string[]): Promise<Map<string, ToldTicket['texts']>> {
   const rows = await handle
     .selectFrom('texts')
-    .select(['ticketId', 'id', 'text', 'salt'])
+    .select(['ticketId', 'id', 'text', 'html', 'salt'])
     .where('ticketId', 'in', ids)
     .execute();
   const kept = rows.flatMap(({ text, salt, ...row }) =>

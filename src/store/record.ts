@@ -33,6 +33,8 @@ export interface RecordedEntry
   by: Author | null;
   /** What was written now; null once it was erased. */
   text: string | null;
+  /** How it looks; to be made safe before it is shown. */
+  html: string | null;
   whole: string | null;
   items: string[];
   files: RecordedFile[];
@@ -104,9 +106,11 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
     .leftJoin('people', 'people.id', 'entries.byPerson')
     .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
-    .select(['texts.text', 'texts.whole', 'texts.items'])
+    .select(['texts.text', 'texts.html', 'texts.whole', 'texts.items'])
     .where('entries.ticketId', '=', ticketId)
-    .orderBy('entries.seq');
+    .orderBy('entries.seq')
+    .orderBy('entries.at')
+    .orderBy('entries.id');
   if (!ofDesk)
     query = query
       .where('entries.kind', '<>', 'note')
@@ -122,7 +126,16 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
 /** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [
   ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'recounted', 'closed'] as const),
-  ...(['reopened', 'changed', 'participantAdded', 'participantLeft', 'openedToOrganisation', 'linked'] as const),
+  ...([
+    'reopened',
+    'changed',
+    'participantAdded',
+    'participantLeft',
+    'openedToOrganisation',
+    'linked',
+    'unlinked',
+  ] as const),
+  ...(['splitOff', 'splitFrom', 'rejoined', 'mergedFrom', 'partedFrom', 'restored'] as const),
 ];
 const shownToDesk: EventsTable['type'][] = [
   ...shown,
@@ -184,8 +197,10 @@ async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
     const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
-    const { personIds = [] } = said.data as { personIds?: string[] };
-    return [assigneeId, personId, siteId, toId, teamId, ...personIds].filter((id) => typeof id === 'string');
+    const { personIds = [], automatic } = said.data as { personIds?: string[]; automatic?: { siteId?: string } };
+    return [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds].filter(
+      (id) => typeof id === 'string',
+    );
   });
   if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
   const { rows } = await sql<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>`

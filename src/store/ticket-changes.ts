@@ -15,6 +15,7 @@ export interface NewText {
   id: string;
   authorId: string | null;
   text: string;
+  html: string | null;
   whole: string | null;
   items: string[] | null;
   salt: Buffer;
@@ -49,7 +50,7 @@ export interface TicketChange {
 }
 
 /** Longest text that search knows: a word beyond it is found by reading. */
-const searchedCharactersMax = 50_000;
+export const searchedCharactersMax = 50_000;
 
 /**
  * Writes a change in one statement: appends the events, saves the row they evolve into, and everything beside it.
@@ -102,9 +103,9 @@ function writtenWith(changes: readonly TicketChange[]) {
     ), new_texts as (
       insert into texts
       select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
-        to_tsvector(words::regconfig, left(text, ${sql.lit(searchedCharactersMax)}))
+        to_tsvector(words::regconfig, left(text, ${sql.lit(searchedCharactersMax)})), html
       from jsonb_to_recordset(${json(texts)}::jsonb) as written (id uuid, desk_id uuid, ticket_id uuid, author_id uuid,
-        text text, whole text, items text[], salt bytea, internal boolean, words text)
+        text text, html text, whole text, items text[], salt bytea, internal boolean, words text)
     ), new_entries as (
       insert into entries
       select * from jsonb_populate_recordset(null::entries, ${json(entries)}::jsonb)
@@ -236,6 +237,7 @@ const changingColumns = [
   'complaint_due_at',
   'reaction_at',
   'last_word',
+  'leads_to',
   'held_ids',
   'held_due_at',
   'clock',

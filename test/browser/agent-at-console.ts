@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import { signedIn } from '#test/session.ts';
+import { sendNow, writeIn } from './composing.ts';
 import { awake } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
 
@@ -23,13 +24,15 @@ export async function openAgent(desk: DemoDesk, who: PersonName) {
     for (const box of await page.locator('#say-ask [name=asked]').all()) await box.uncheck();
     for (const question of ['since', 'whom']) await page.check(`#say-ask [name=asked][value=${question}]`);
     await page.locator('#say-ask button[type=submit]').click();
+    await sendNow(page);
     await waitForStatus(number, 'waiting');
   }
 
   async function handle(number: string, text = 'The homepage is back.'): Promise<void> {
     await openTicket(number, 'handle');
-    await page.fill('#text-handle', text);
+    await writeIn(page, 'handle', text);
     await page.locator('#say-handle button[type=submit]').click();
+    await sendNow(page);
     await waitForStatus(number, 'handled');
   }
 

@@ -4,6 +4,7 @@ import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { signedIn } from '#test/session.ts';
+import { sendNow, writeIn } from './composing.ts';
 import { awake } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { arrive, fits, type Look, signInWithApp, unforeseen } from './visitor.ts';
@@ -35,8 +36,9 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
   await page.getByRole('button', { name: words.ticket.take, exact: true }).filter({ visible: true }).click();
   await page.getByRole('button', { name: words.ticket.take, exact: true }).waitFor({ state: 'detached' });
   await open(desk, page, look, `/console/tickets/${number}?say=answer`);
-  await page.fill('#text-answer', 'Voilà, die Seite is terug.');
+  await writeIn(page, 'answer', 'Voilà, die Seite is terug.');
   await page.locator('#say-answer button[type=submit]').click();
+  await sendNow(page);
   await page.locator('article').getByText('Voilà, die Seite is terug.').waitFor();
   await fits(page, look);
   const { status, assigneeId } = await desk.db

@@ -11,6 +11,7 @@ import type { Relay } from '#mail/relay.ts';
 import { listEntitled } from '#store/entitlements.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
+import { sendNow } from './composing.ts';
 import { awake, openConsoleDesk, type SignedIn, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
@@ -87,6 +88,7 @@ test('R6: an agent ticks two items; the requester answers just those, and the ti
   await console_.locator('#say-ask [name=asked][value=since]').check();
   assert.deepEqual(await violations(console_), []);
   await console_.locator('#say-ask button[type=submit]').click();
+  await sendNow(console_);
   await console_.locator('article').getByText('Adresse de la page').waitFor();
   assert.equal((await ticketOf(number)).status, 'waiting');
 
@@ -145,6 +147,7 @@ for (const [language, title, send, done] of [
     await console_.locator('#say-ask [name=asked][value=files]').check();
     await console_.fill('#say-ask [name=items]', 'Browser');
     await console_.locator('#say-ask button[type=submit]').click();
+    await sendNow(console_);
     await console_.locator('article').getByText('Browser').waitFor();
 
     const { page, close } = await openForm(address, 1200);
@@ -201,6 +204,7 @@ test('R6: with script too, the page with the questions breaks no rule of axe, ri
   const { number, address } = await newTicket();
   const console_ = await openTicket(number, 'ask');
   await console_.locator('#say-ask button[type=submit]').click();
+  await sendNow(console_);
   await console_.getByText('En attente d’informations').first().waitFor();
   const letter = (await lettersTo(address)).at(-1)!;
   const link = /https:\/\/desk\.example(\/\w\w\/answer\/[\w.~-]+)\s/.exec(letter.text!)![1];

@@ -11,6 +11,7 @@ import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { deadline } from '#locales/format.ts';
 import { atEnd } from '#test/at-end.ts';
 import { unsigned } from '#test/signed-mail.ts';
+import { sendNow, writeIn } from './composing.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
@@ -38,8 +39,9 @@ async function openTicket(page: Page, number: string, say = ''): Promise<void> {
 
 /** Writes in the tab that is open and sends it. */
 async function write(page: Page, tab: string, text: string): Promise<void> {
-  await page.fill(`#text-${tab}`, text);
-  await page.locator(`#say-${tab} button[type=submit]`).click();
+  await writeIn(page, tab, text);
+  await page.locator(`[data-act=send-${tab}]`).click();
+  await sendNow(page);
 }
 
 test('an agent takes a ticket and answers it, with a file', async () => {
@@ -266,7 +268,7 @@ test('who writes while a message comes in keeps the text, and sees it before any
   const number = await newTicket('Encore une erreur');
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: true });
   await openTicket(page, number);
-  await page.fill('#text-answer', 'C’est réparé.');
+  await writeIn(page, 'answer', 'C’est réparé.');
   await reactToTicket(desk.world, desk.actor('claire'), number, { channel: 'portal', text: 'Et la page d’accueil ?' });
   await page.getByText('Un nouveau message est arrivé pendant que vous écriviez.').waitFor();
   await page.locator('#say-answer button[type=submit]').click();
@@ -274,6 +276,7 @@ test('who writes while a message comes in keeps the text, and sees it before any
   assert.equal(await page.inputValue('#text-answer'), 'C’est réparé.');
   assert.equal((await ticketOf(number)).firstAnsweredAt, null);
   await page.locator('#say-answer button[type=submit]').click();
+  await sendNow(page);
   await page.locator('article').getByText('C’est réparé.').waitFor();
   await close();
 });

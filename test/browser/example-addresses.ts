@@ -2,7 +2,9 @@ import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { beginBulk } from '#desk/bulk/begin-bulk.ts';
 import { addException } from '#desk/change-exceptions.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
+import { saveView } from '#desk/views/save-view.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
 import type { Language } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
@@ -74,6 +76,9 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
   const [exception] = exceptionsOf(await findDesk(db, cast.desks.wcms));
   const run = await beginBulk(world, desk.actor('tom'), { do: 'note', text: 'Vu.' }, [number]);
   if (!('runId' in run)) throw new Error(run.refused);
+  const shared = { name: 'À rappeler', filter: 'is:unphoned,told', sort: 'due', deskId: cast.desks.wcms } as const;
+  const view = await saveView(world, desk.actor('tom'), shared);
+  if (!('viewId' in view)) throw new Error('The view was not saved.');
   const parameters: Record<string, string> = {
     '/:language/access/of/:organisation': cast.organisations.heritage,
     '/:language/access/request/:token': asked.token,
@@ -100,6 +105,9 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
     '/console/bulk/:run': run.runId,
+    '/console/tickets/:number/presence': number,
+    '/console/sending/:message': await holdForTom(desk, number),
+    '/console/views/:id': view.viewId,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
     '/admin/directory/sites/:id': cast.sites['1187']!,
@@ -120,6 +128,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/mailboxes': 'DTO',
     '/admin/desks/:prefix/sending': 'DTO',
     '/admin/desks/:prefix/sending/signature': 'DTO',
+    '/admin/desks/:prefix/assignment': 'DTO',
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
@@ -148,6 +157,14 @@ function withoutEnd(pattern: string): string {
 }
 
 /** A mail in the demonstration's mailbox; returns its id. */
+/** What an agent has just sent, and may take back. */
+async function holdForTom({ world, actor }: TestDesk, number: string): Promise<string> {
+  const id = crypto.randomUUID();
+  const content = { text: 'Voilà.', html: '', items: '', asked: null, files: [], cursor: null };
+  await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
+  return id;
+}
+
 async function deliver({ db, world }: TestDesk): Promise<string> {
   const id = world.newId();
   const raw = Buffer.from('Subject: Bonjour\r\nContent-Type: text/html\r\n\r\n<p lang="fr">Bonjour.</p>\r\n');

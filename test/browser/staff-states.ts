@@ -6,6 +6,7 @@ import { keepExampleRelay } from '#test/example-relay.ts';
 import { awake } from './console-desk.ts';
 import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import type { PageState, StateVisit } from './page-state.ts';
+import { relationsStates } from './relations-states.ts';
 
 /** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
 export const staffStates: Record<string, PageState[]> = {
@@ -39,6 +40,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'many days', reach: console_('/console/deadline?from=2026-11-27T16:00&count=days&days=60') },
     { state: 'errors', reach: console_('/console/deadline?from=yesterday&count=days&days=many') },
   ],
+  ...relationsStates,
   '/console/tickets/:number/clock': [
     { state: 'waiting', reach: clockOf('waiting') },
     { state: 'handled', reach: clockOf('handled') },

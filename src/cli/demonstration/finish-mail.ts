@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
@@ -7,8 +8,9 @@ import { hasMailInHand } from '#store/mail-health.ts';
 /** A job that holds a mail for longer than this is in trouble, and the clock does not wait for it. */
 const patienceMilliseconds = 30_000;
 
-/** Finishes mail that was received and mail to send: reads and sends what waits, and waits for what others have in hand. */
+/** Finishes mail that was received and mail to send, with what agents may still take back: reads and sends what waits, and waits for what others have in hand. */
 export async function finishMail(world: World, relay: Relay): Promise<void> {
+  await sendDuePending(world, { now: true });
   const until = performance.now() + patienceMilliseconds;
   for (;;) {
     if ((await pickUpMail(world, relay)) > 0) continue;

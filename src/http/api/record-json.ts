@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { entryShape } from '#http/api/shapes.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { words } from '#locales/messages.ts';
+import { showRichText } from '#mail/rich-text.ts';
 import type {
   Author,
   RecordedEntry,
@@ -35,15 +36,22 @@ export function recordRows(record: TicketRecord, language: Language): RecordRow[
 
 function entryRow(entry: RecordedEntry): RecordRow {
   const { id, kind, direction, at, automatic, mailId, files } = entry;
+  const html = entry.html && showRichText(entry.html, inlineFile(files));
   const attachments = files.map(({ id, name, type, bytes, scan }) => ({
     ...{ id, name, type, bytes },
     ...((scan === 'held' || scan === 'infected') && { scan }),
   }));
-  const said = { text: textOf(entry), html: null, attachments, held: entry.held === 'held', automatic };
+  const said = { text: textOf(entry), html, attachments, held: entry.held === 'held', automatic };
   return {
     json: { id, kind, direction, at, by: byJson(entry.by), ...said },
     ...{ mailId, files, place: [Date.parse(at), entry.seq, 0] },
   };
+}
+
+/** Where a picture within the text is served, if it is one of the entry's own files. */
+export function inlineFile(files: readonly RecordedFile[]): (fileId: string) => string | null {
+  return (id) =>
+    files.some((file) => file.id === id && !file.scan?.match(/held|infected/)) ? `/api/v1/files/${id}?inline=1` : null;
 }
 
 /** What an information request asks for stands in it item by item, as in its letter. */

@@ -14,7 +14,7 @@ export function answer(letter: AnswerLetter): Worded {
     text: 'answer',
     filling: {
       ...ticketFilling(letter),
-      ...{ words: signedWords(language, letter.text, letter.agentName), paragraph: ownWords(letter, 'answer') },
+      ...{ words: signedWords(letter), paragraph: ownWords(letter, 'answer') },
       buttons: [...buttons(links, { read: mailMessages(language).button.read }), ...pageLink(letter)],
     },
   };
@@ -47,7 +47,7 @@ function question(letter: InformationRequestLetter | ReminderLetter): Filling {
   const drawn = buttons(links, { read: information.form, solved: button.solved, moreTime: button.moreTime });
   return {
     ...ticketFilling(letter),
-    ...{ words: signedWords(language, letter.text, letter.agentName), missing: missing(letter.items) },
+    ...{ words: signedWords(letter), missing: missing(letter.items) },
     ...{ date: deadline(clock.closesAt, language, desk.zone), clock: stepsClock(clock, desk, language) },
     buttons: [...drawn, ...effects(letter), ...pageLink(letter)],
   };

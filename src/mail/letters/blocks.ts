@@ -5,8 +5,8 @@ export type Block =
   /** The one sentence that the reader must understand. */
   | { block: 'sentence'; text: string }
   | { block: 'paragraph'; lead?: string; text: string }
-  /** What an agent wrote: plain text with line breaks; nothing in it is alive. */
-  | { block: 'words'; text: string }
+  /** What an agent wrote: text with line breaks, and how it looks where an editor made it. */
+  | { block: 'words'; text: string; html?: string | null }
   | { block: 'small'; text: string }
   | { block: 'heading'; text: string }
   | { block: 'list'; items: string[] }

@@ -15,7 +15,7 @@ export function closingNotice(letter: ClosingNoticeLetter): Worded {
     text: basis,
     filling: {
       ...ticketFilling(letter),
-      ...{ words: signedWords(language, letter.text, letter.agentName), missing: missing(letter.items) },
+      ...{ words: signedWords(letter), missing: missing(letter.items) },
       ...{ date: deadline(clock.closesAt, language, desk.zone), clock: closingClock(clock, desk, language) },
       ...{ buttons: [...choice(letter), ...pageLink(letter)], paragraph: ownWords(letter, 'closingNotice') },
     },
@@ -34,7 +34,7 @@ export function closed(letter: ClosedLetter): Worded {
       ...ticketFilling(letter),
       ...{ date: dateTime(letter.closedAt, language, desk.zone), remaining: letter.of },
       ...{
-        words: signedWords(language, letter.text, letter.agentName),
+        words: signedWords(letter),
         buttons: buttons(letter.links, { read: button.read }),
       },
       ...{

@@ -3,6 +3,7 @@ import type { Block, Cell, Draft } from '#mail/letters/blocks.ts';
 import { firstWords } from '#mail/letters/first-words.ts';
 import { forWord } from '#mail/letters/for-word.ts';
 import { colours, fonts } from '#mail/letters/looks.ts';
+import { drawRichWords } from '#mail/letters/rich-words.ts';
 
 /**
  * The HTML part of a letter: tables and inline styles, no pictures, grounds on cells and a colour on every text, so that
@@ -74,7 +75,7 @@ function drawBlock(block: Block, draft: Draft): string {
       return `<p class="ink" style="${paragraph}">${lead}${alive(block.text, draft, colours.accent)}</p>`;
     }
     case 'words':
-      return `<div class="ink" style="margin:0 0 14px;color:${colours.ink}">${drawWords(block.text)}</div>`;
+      return `<div class="ink" style="margin:0 0 14px;color:${colours.ink}">${drawnWords(block)}</div>`;
     case 'small':
       return `<p class="ink2" style="margin:0 0 18px;color:${colours.ink2};font:15px/22px ${fonts.text}">${unbroken(block.text)}</p>`;
     case 'heading':
@@ -94,6 +95,10 @@ const paragraph = `margin:0 0 14px;color:${colours.ink};`;
 
 function drawItem(item: string): string {
   return `<li class="ink" style="margin:0 0 6px;color:${colours.ink}">${unbroken(item)}</li>`;
+}
+
+function drawnWords({ text, html }: Extract<Block, { block: 'words' }>): string {
+  return (html && drawRichWords(html)) || drawWords(text);
 }
 
 // Blank lines part paragraphs, single ones stay breaks. Blanks at the start of a line keep their place (code, lists).

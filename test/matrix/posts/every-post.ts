@@ -5,11 +5,15 @@ import { ownConsolePosts } from './own-console-posts.ts';
 import { portalPosts } from './portal-posts.ts';
 import type { Post } from './post.ts';
 import { linkPosts } from './public-posts.ts';
+import { viewPosts } from './view-posts.ts';
+import { writingPosts } from './writing-posts.ts';
 
 /** Every button of the console, the portal, one’s own account and the links of mails. */
 export const everyonesPosts: Post[] = [
   ...consolePosts(),
   ...ownConsolePosts(),
+  ...writingPosts(),
+  ...viewPosts(),
   ...portalPosts(),
   ...accountPosts(),
   ...linkPosts(),

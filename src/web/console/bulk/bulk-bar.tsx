@@ -19,7 +19,7 @@ interface BarProps {
   /** Of the whole list. */
   total: number;
   /** The list, as its address names it. */
-  list: { view: string | null; team: string | null; q: string | null };
+  list: Partial<Record<'view' | 'team' | 'saved' | 'q' | 'sort', string>>;
 }
 
 /** Below a list, so that no row moves: what can be done to the rows that are ticked. Without script it is always there. */
@@ -55,7 +55,7 @@ export function BulkBar({ area, choices, numbers, total, list }: BarProps) {
         <button type="submit" hidden disabled />
         {isScript && <input type="hidden" name="script" value="1" />}
         <input type="hidden" name="sending" value={choices.sending} />
-        {(['view', 'team', 'q'] as const).map(
+        {(['view', 'team', 'saved', 'q', 'sort'] as const).map(
           (name) => list[name] && <input key={name} type="hidden" name={name} value={list[name]} />,
         )}
         <p role="status" className="mr-2 text-row font-strong">

@@ -1,31 +1,26 @@
 import { bulkTicketsMax } from '#domain/ticket/bulk.ts';
 import { listDesks } from '#store/desks.ts';
-import { listTeams } from '#store/teams.ts';
-import { listTickets, type TicketFilter } from '#store/ticket-lists.ts';
-import { readSearch } from '#web/console/list/search.ts';
-import { filterOf, readView, sortOf } from '#web/console/list/views.ts';
+import { listTickets } from '#store/ticket-lists.ts';
+import { readAsked, storeFilter } from '#web/console/list/asked-list.ts';
+import { zoneOf } from '#web/console/list/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
+
+/** By which a form names the list on which it stands, as its address does. */
+export const listFields = ['view', 'team', 'saved', 'q', 'sort'] as const;
 
 /** The tickets that a form of a list means: those that are ticked, or the whole list as it is now, up to the maximum. */
 export async function selectedNumbers(visit: StaffVisit, form: FormData): Promise<string[]> {
   if (!isTicked(form, 'whole')) return form.getAll('ticket').filter((value) => typeof value === 'string');
   const { actor, services } = visit;
-  const view = textOf(form, 'q') === '' && textOf(form, 'team') === '' ? readView(textOf(form, 'view'), actor) : null;
-  const filter = await filterAsked(visit, form);
-  const page = { sort: sortOf(view), after: null, limit: bulkTicketsMax };
-  return (await listTickets(services.world.db, actor, filter, page)).map(({ number }) => number);
-}
-
-/** The same list as the page that the form stood on. */
-async function filterAsked({ actor, services }: StaffVisit, form: FormData): Promise<TicketFilter> {
   const { db } = services.world;
-  const [q, teamId] = [textOf(form, 'q'), textOf(form, 'team')];
-  if (q !== '') {
-    const prefixes = (await listDesks(db)).map(({ prefix }) => prefix);
-    return (await readSearch(db, actor, q, prefixes)).filter;
-  }
-  const team = teamId === '' ? undefined : (await listTeams(db, actor.deskIds)).find(({ id }) => id === teamId);
-  if (team) return { deskIds: [team.deskId], teamId: team.id };
-  return filterOf(readView(textOf(form, 'view'), actor), actor);
+  const desks = await listDesks(db);
+  const said = listFields.map((name) => [name, textOf(form, name)] as const).filter(([, value]) => value !== '');
+  const places = { prefixes: desks.map(({ prefix }) => prefix), zone: zoneOf(visit, desks) };
+  const asked = await readAsked(visit, new URLSearchParams(said.map((pair) => [...pair])), places);
+  // A right number is one ticket, which its row selects.
+  if (asked.search && asked.search.sequence !== null) return [];
+  const page = { sort: asked.sort, after: null, limit: bulkTicketsMax };
+  const tickets = await listTickets(db, actor, storeFilter(asked, actor), page);
+  return tickets.map(({ number }) => number);
 }

@@ -101,7 +101,7 @@ function possibleOf(table: readonly Command[], place: Place, row: HTMLElement | 
 }
 
 function placeOf(pathname: string): Place {
-  if (pathname === urls.console()) return 'list';
+  if (pathname === urls.console() || pathname === urls.urgentBoard()) return 'list';
   return pathname.startsWith(urls.ticket('')) ? 'ticket' : 'anywhere';
 }
 

@@ -1,8 +1,7 @@
 import { best } from '#web/console/commands/fuzzy.ts';
 import { readRecent } from '#web/console/commands/recent.ts';
 import type { Command, CommandId } from '#web/console/commands/table.ts';
-import type { Finding } from '#web/console/commands/use-found-tickets.ts';
-import type { FoundTicket } from '#web/console/find/find-tickets.ts';
+import type { Finding, FoundTicket } from '#web/console/commands/use-found-tickets.ts';
 
 /** A line of the palette: an action, a ticket that was found, or one that was opened before. */
 export type PaletteItem =

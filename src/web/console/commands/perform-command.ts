@@ -15,7 +15,7 @@ export interface Doing {
 export function performCommand({ does }: Command, doing: Doing): boolean {
   if ('go' in does) return go(does.go, doing);
   if ('open' in does) return open(does.open, doing);
-  if ('press' in does) return press(does.press);
+  if ('press' in does) return press(does.press) || (does.or !== undefined && press(does.or));
   if ('bulk' in does) return selectSomething(doing.row ?? rowHere()) && pressSoon(`bulk-${does.bulk}`);
   if ('select' in does) return press(`select-${does.select}`);
   if ('focus' in does) return focusFind();
@@ -25,9 +25,9 @@ export function performCommand({ does }: Command, doing: Doing): boolean {
 
 /** Whether it can be done now, as the page offers it. */
 export function isPossible({ does }: Command, row: HTMLElement | null): boolean {
-  if ('press' in does) return pressable(does.press) !== null;
+  if ('press' in does) return [does.press, does.or].some((act) => act !== undefined && pressable(act) !== null);
   if ('select' in does) return pressable(`select-${does.select}`) !== null;
-  if ('bulk' in does) return row !== null || document.querySelector('.list input[name=ticket]:checked') !== null;
+  if ('bulk' in does) return row !== null || document.querySelector('main input[name=ticket]:checked') !== null;
   if ('ticket' in does) return does.ticket === 'back' || ticketBeside(location.pathname, does.ticket) !== null;
   return true;
 }

@@ -1,6 +1,6 @@
 /** The list that is shown, as keys see it: rows are plain elements, and stay so. */
 function links(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.list .list-open')];
+  return [...document.querySelectorAll<HTMLElement>('main .list-open')];
 }
 
 function rowOf(element: Element | null): HTMLElement | null {
@@ -16,7 +16,8 @@ export function rowHere(): HTMLElement | null {
 export function moveRow(by: 1 | -1): boolean {
   const all = links();
   if (all.length === 0) return false;
-  const here = all.findIndex((link) => rowOf(link) === rowHere());
+  const row = rowHere();
+  const here = all.findIndex((link) => link === document.activeElement || (row !== null && rowOf(link) === row));
   const next = here === -1 ? (by === 1 ? 0 : all.length - 1) : here + by;
   const link = all[Math.min(all.length - 1, Math.max(0, next))];
   link?.focus();
@@ -43,7 +44,7 @@ export function selectRow(toHere: boolean): boolean {
 
 /** Whether a bulk act has anything to act on; the row in which one is counts as selected. */
 export function selectSomething(row: HTMLElement | null): boolean {
-  if (document.querySelector('.list input[name=ticket]:checked')) return true;
+  if (document.querySelector('main input[name=ticket]:checked')) return true;
   const box = boxOf(row);
   box?.click();
   return box !== null;

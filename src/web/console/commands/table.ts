@@ -17,7 +17,7 @@ export type CommandGroup = (typeof commandGroups)[number];
  */
 export type Deed =
   | { go: string }
-  | { press: string }
+  | { press: string; or?: string }
   | { row: 'down' | 'up' | 'open' | 'select' | 'selectTo' }
   | { select: 'page' | 'none' }
   | { bulk: string }
@@ -48,11 +48,11 @@ export const commands: readonly Command[] = [
   },
   { id: 'keys', group: 'anywhere', place: 'anywhere', keys: ['?'], does: { open: 'keys' } },
   { id: 'find', group: 'anywhere', place: 'anywhere', keys: ['/'], does: { focus: 'find' } },
-  { id: 'undo', group: 'anywhere', place: 'anywhere', keys: ['z'], does: { press: 'undo' } },
+  { id: 'undo', group: 'anywhere', place: 'anywhere', keys: ['z'], does: { press: 'undo-send', or: 'undo' } },
   { id: 'newContact', group: 'anywhere', place: 'anywhere', keys: ['+'], does: { go: urls.newContact() } },
 
   { id: 'goNext', group: 'go', place: 'anywhere', keys: ['g n'], does: { go: urls.console() } },
-  view('goUrgent', 'g u', 'urgent'),
+  { id: 'goUrgent', group: 'go', place: 'anywhere', keys: ['g u'], does: { go: urls.urgentBoard() } },
   view('goMine', 'g m', 'mine'),
   view('goUnassigned', 'g a', 'unassigned'),
   view('goNew', 'g e', 'new'),
@@ -86,11 +86,11 @@ export const commands: readonly Command[] = [
   { id: 'bulkHandle', group: 'selection', place: 'list', keys: ['h'], does: { bulk: 'handle' } },
   { id: 'bulkClose', group: 'selection', place: 'list', keys: ['e'], does: { bulk: 'close' } },
 
-  { id: 'answer', group: 'ticket', place: 'ticket', keys: ['a', 'r'], does: { press: 'answer' } },
-  { id: 'ask', group: 'ticket', place: 'ticket', keys: ['i'], does: { press: 'ask' } },
-  { id: 'note', group: 'ticket', place: 'ticket', keys: ['n'], does: { press: 'note' } },
-  { id: 'call', group: 'ticket', place: 'ticket', keys: ['c'], does: { press: 'call' } },
-  { id: 'handle', group: 'ticket', place: 'ticket', keys: ['h'], does: { press: 'handle' } },
+  { id: 'answer', group: 'ticket', place: 'ticket', keys: ['a', 'r'], does: { press: 'say-answer' } },
+  { id: 'ask', group: 'ticket', place: 'ticket', keys: ['i'], does: { press: 'say-ask' } },
+  { id: 'note', group: 'ticket', place: 'ticket', keys: ['n'], does: { press: 'say-note' } },
+  { id: 'call', group: 'ticket', place: 'ticket', keys: ['c'], does: { press: 'say-call' } },
+  { id: 'handle', group: 'ticket', place: 'ticket', keys: ['h'], does: { press: 'say-handle' } },
   { id: 'take', group: 'ticket', place: 'ticket', keys: ['t'], does: { press: 'take' } },
   { id: 'assign', group: 'ticket', place: 'ticket', keys: ['s'], does: { press: 'assign' } },
   { id: 'priority', group: 'ticket', place: 'ticket', keys: ['p'], does: { press: 'priority' } },

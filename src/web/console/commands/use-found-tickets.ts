@@ -1,6 +1,21 @@
 import { useEffect, useState } from 'react';
-import type { FoundTickets } from '#web/console/find/find-tickets.ts';
+import type { Hits } from '#web/console/find/hits.ts';
 import { urls } from '#web/urls.ts';
+
+/** A ticket as the palette names it. */
+export interface FoundTicket {
+  number: string;
+  summary: string;
+  status: Hits['hits'][number]['status'];
+  statusWord: string;
+  who: string;
+}
+
+interface FoundTickets {
+  tickets: FoundTicket[];
+  /** The number that was meant, where its check is wrong (R2). */
+  likely: string | null;
+}
 
 export type Finding = FoundTickets & { state: 'idle' | 'loading' | 'found' | 'failed' };
 
@@ -35,8 +50,10 @@ export function useFoundTickets(text: string): Finding {
 }
 
 async function ask(q: string, signal: AbortSignal): Promise<FoundTickets> {
-  const answer = await fetch(urls.findTickets({ q }), { signal, headers: { Accept: 'application/json' } });
+  const answer = await fetch(urls.find({ q }), { signal, headers: { Accept: 'application/json' } });
   // Who is no longer signed in is led to a page, which is no list.
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`);
-  return answer.json();
+  const { hits, likely } = (await answer.json()) as Hits;
+  const tickets = hits.map(({ summary, ...hit }) => ({ ...hit, summary: summary.map(({ text }) => text).join('') }));
+  return { tickets, likely: likely?.number ?? null };
 }

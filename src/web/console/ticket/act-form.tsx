@@ -28,7 +28,7 @@ export function ActForm({ act, intent, version, children, ...form }: ActFormProp
 }
 
 /** What is wrong with it, said where it was sent from. */
-export function ActErrors({ act }: { act: ActInHand }) {
+export function ActErrors({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) {
   const id = useId();
   const errors = act.result?.errors;
   if (!errors || act.busy) return null;

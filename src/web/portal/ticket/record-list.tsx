@@ -5,6 +5,7 @@ import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
 import { Quoted } from '#web/ui/record/quoted.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
+import { RichWords } from '#web/ui/record/rich-words.tsx';
 import { urls } from '#web/urls.ts';
 import type { EntryView, RecordItem } from './record-view.ts';
 
@@ -45,7 +46,7 @@ export function RecordList({ items, language }: { items: RecordItem[]; language:
 
 function Entry({ entry, language }: { entry: EntryView; language: Language }) {
   const words = portalTicketWords[useVisit().language].record;
-  const { look, title, side, how, at, text, items, files, quoted } = entry;
+  const { look, title, side, how, at, text, html, items, files, quoted } = entry;
   return (
     <RecordEntry
       kind={look}
@@ -55,7 +56,9 @@ function Entry({ entry, language }: { entry: EntryView; language: Language }) {
       at={at}
       foot={(files.length > 0 || quoted !== null) && <Foot entry={entry} language={language} />}
     >
-      {text === null ? <span className="text-ink-2">{words.erased}</span> : <span lang={language}>{text}</span>}
+      {text === null && <span className="text-ink-2">{words.erased}</span>}
+      {text !== null && html === null && <span lang={language}>{text}</span>}
+      {html !== null && <RichWords html={html} lang={language} />}
       {items.length > 0 && (
         <ul lang={language} className="mt-2 list-disc pl-6 marker:text-ink-2">
           {items.map((item) => (

@@ -3,6 +3,7 @@ import { bytes, dateTime, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
+import { recordHtml } from '#web/record-html.ts';
 
 export interface FileView {
   id: string;
@@ -24,6 +25,8 @@ export interface EntryView {
   at: string;
   /** Null once it was erased. */
   text: string | null;
+  /** How it looks, where that says more; safe to show. */
+  html: string | null;
   items: string[];
   quoted: string | null;
   files: FileView[];
@@ -68,15 +71,26 @@ function entryView(entry: RecordedEntry, sources: PortalSources): EntryView {
   const { id, seq, text, whole, items } = entry;
   const isOurs = entry.direction === 'out' || (entry.kind === 'call' && entry.by?.personId !== ticket.requesterId);
   return {
-    ...{ kind: 'entry', id, seq, text, items, look: entry.kind === 'call' ? 'call' : 'message' },
+    ...{
+      kind: 'entry',
+      id,
+      seq,
+      text,
+      html: recordHtml(entry),
+      items,
+      look: entry.kind === 'call' ? 'call' : 'message',
+    },
     title: writer(entry, sources),
     side: isOurs ? 'desk' : 'requester',
     how: howSaid(entry, sources),
     at: dateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
-    files: entry.files.map((file) => ({
-      ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
-    })),
+    // A picture that stands within the words is shown there.
+    files: entry.files
+      .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
+      .map((file) => ({
+        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
+      })),
   };
 }
 

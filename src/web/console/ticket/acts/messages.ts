@@ -1,12 +1,10 @@
 import { addNote } from '#desk/add-note.ts';
 import { answerTicket, type Words } from '#desk/answer-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
+import { itemsOf } from '#desk/messages/words-of-message.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, keepFiles, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
-
-/** Most things asked for at once: a longer list is no request but a form. */
-const itemsMax = 20;
 
 export const answer: Act = async (sent) => {
   const said = await wordsOf(sent);
@@ -26,15 +24,12 @@ export const note: Act = async (sent) => {
 /** Questions of the form are ticked; what else is asked for stands one a line (R6). */
 export const ask: Act = async (sent) => {
   const questionIds = sent.form.getAll('asked').filter((id) => typeof id === 'string');
-  const items = textOf(sent.form, 'items')
-    .split('\n')
-    .map((line) => line.replace(/^[\s–•*-]+/u, '').trim())
-    .filter((line) => line !== '');
+  const items = itemsOf(textOf(sent.form, 'items'));
   // What is ticked says enough; without it the agent's words do.
   const asksByItself = questionIds.length > 0 || items.length > 0;
   const said = await wordsOf(sent, asksByItself);
   if (isWrong(said)) return textOf(sent.form, 'text') === '' ? wrong('text', sent.words.checklist.nothing) : said;
-  return requestInformation(...who(sent), { ...said, questionIds, items: items.slice(0, itemsMax) });
+  return requestInformation(...who(sent), { ...said, questionIds, items });
 };
 
 function who({ visit, ticket }: Sent) {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { sendByKey } from '#web/console/ticket/composer/message-form.tsx';
-import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
+import { PlainArea } from '#web/console/ticket/composer/writing-area.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -64,7 +64,7 @@ export function CallForm({ page }: { page: TicketPage }) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <WritingArea id="text-call" label={composer.text.call} defaultValue={values?.text} />
+      <PlainArea id="text-call" label={composer.text.call} defaultValue={values?.text} />
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         <CheckField name="nothingNew" label={composer.nothingNew} hint={composer.nothingNewHint} />
         <CheckField name="reached" label={composer.reached} defaultChecked />

@@ -1,3 +1,4 @@
+import type { WrittenMessage } from '#domain/written-message.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 
@@ -5,13 +6,16 @@ interface ChecklistProps {
   page: TicketPage;
   /** What was ticked and typed, where nothing could be sent. */
   values: Record<string, string> | undefined;
+  /** What stands in the draft; `asked` is null where nothing was ticked yet. */
+  content: WrittenMessage;
 }
 
 /** What a complete request would hold and this one has not, ticked; and whatever else the agent asks for (R6). */
-export function Checklist({ page, values }: ChecklistProps) {
+export function Checklist({ page, values, content }: ChecklistProps) {
   const { composer, checklist } = useWords();
   const items = page.composer.checklist;
-  const ticked = values && Object.keys(values).length > 0 ? (values.asked ?? '').split(' ') : null;
+  const sent = values && Object.keys(values).length > 0 ? (values.asked ?? '').split(' ') : null;
+  const ticked = sent ?? content.asked;
   return (
     <>
       {items.length > 0 && (
@@ -48,7 +52,7 @@ export function Checklist({ page, values }: ChecklistProps) {
           name="items"
           rows={items.length > 0 ? 1 : 3}
           lang={page.language}
-          defaultValue={values?.items}
+          defaultValue={values?.items ?? content.items}
           className="control max-w-record py-1.5 field-sizing-content"
         />
       </label>

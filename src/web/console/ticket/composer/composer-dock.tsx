@@ -46,7 +46,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
     <a
       href={urls.ticket(page.number, { say: name })}
       data-tab={name}
-      data-act={name}
+      data-act={`say-${name}`}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

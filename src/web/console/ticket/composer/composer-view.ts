@@ -1,7 +1,9 @@
 import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import { type HeldTab, isHeld, isTab } from '#domain/written-message.ts';
 import { deadline, longDay } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { type DraftView, draftView } from '#web/console/ticket/writing/draft-view.ts';
 
 export interface ComposerView {
   /** Who gets what is written, by mail. */
@@ -16,6 +18,9 @@ export interface ComposerView {
   urgent: boolean;
   toBeTold: boolean;
   /** What the form of its kind asks, in the agent's language. */
+  /** What its reader has begun to write here, and who else is about to send something. */
+  drafts: DraftView[];
+  sending: { name: string; intent: HeldTab }[];
   checklist: { id: string; label: string; missing: boolean; answered: boolean }[];
 }
 
@@ -37,6 +42,8 @@ export function composerView(sources: TicketSources): ComposerView {
     people: [...people.values()].flatMap((person) => (person.name ? [person.name] : [])),
     urgent: ticket.urgent,
     toBeTold: ticket.toBeTold,
+    drafts: sources.drafts.map((draft) => draftView(draft, language, sources.desk.zone)),
+    sending: sources.sending.flatMap(({ name, intent }) => (isTab(intent) && isHeld(intent) ? [{ name, intent }] : [])),
     checklist: (sources.checklist?.items ?? []).map(({ question, ...item }) => ({
       ...{ id: question.id, label: question.label[language] },
       ...item,

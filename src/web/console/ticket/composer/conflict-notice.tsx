@@ -3,7 +3,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 /** Nothing was sent, because something came in between; the text stands. */
-export function ConflictNotice({ act }: { act: ActInHand }) {
+export function ConflictNotice({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) {
   const { composer } = useWords();
   const conflict = act.result?.conflict;
   if (!conflict || act.busy) return null;

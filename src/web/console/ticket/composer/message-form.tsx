@@ -1,59 +1,93 @@
-import { type KeyboardEvent, useRef } from 'react';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { type KeyboardEvent, useState } from 'react';
+import { isHeld, type MessageTab } from '#domain/written-message.ts';
+import { ActErrors } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
+import { DraftState, NewerDraft, OtherLanguage, OthersSending } from '#web/console/ticket/composer/draft-notices.tsx';
+import { FileList } from '#web/console/ticket/composer/file-list.tsx';
 import { FilePicker } from '#web/console/ticket/composer/file-picker.tsx';
+import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
-import type { Tab } from '#web/console/ticket/composer/tabs.ts';
-import { useDraft } from '#web/console/ticket/composer/use-draft.ts';
+import { PreviewDialog } from '#web/console/ticket/composer/preview-dialog.tsx';
+import { SendTroubleNotice } from '#web/console/ticket/composer/send-trouble.tsx';
+import { useSeen } from '#web/console/ticket/composer/use-seen.ts';
+import { useSending } from '#web/console/ticket/composer/use-sending.ts';
+import { useWithEditor, useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 
-type MessageTab = Exclude<Tab, 'call'>;
-
 /** Answer, information request, note, closing notice: a text, perhaps files, and what follows from sending it. */
 export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }) {
   const { composer } = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const act = useAct(tab, { onDone: () => form.current?.reset() });
-  const draft = useDraft(page, act);
-  const values = act.result?.values;
+  const sending = useSending(page.number, tab);
+  const seen = useSeen(page, sending.result);
+  const writing = useWriting(page, tab, seen.note);
+  const withEditor = useWithEditor(writing);
+  const { uploads, draft, base } = writing;
+  // Without script what was typed comes back with the page.
+  const [values] = useState(sending.result?.values);
   return (
-    <ActForm
-      ref={form}
-      act={act}
-      intent={tab}
-      version={draft.seen}
-      onInput={draft.onInput}
-      onKeyDown={sendByKey}
+    <form
+      ref={writing.form}
+      method="post"
+      encType="multipart/form-data"
+      onSubmit={(event) => void sending.send(event, writing, seen.seen)}
+      onInput={writing.changed}
+      onKeyDown={onKey}
+      onFocus={writing.want}
+      onDragOver={allowFiles}
+      onDrop={(event) => dropFiles(event, writing.takeFiles)}
       className="flex flex-col gap-3"
     >
+      <input type="hidden" name="intent" value={tab} />
+      <input type="hidden" name="version" value={seen.seen} />
       <To page={page} tab={tab} />
-      <WritingArea id={`text-${tab}`} label={composer.text[tab]} lang={page.language} defaultValue={values?.text} />
-      {tab === 'ask' && <Checklist page={page} values={values} />}
-      <NewMessages count={act.result?.conflict ? 0 : draft.newMessages} look={draft.look} />
-      <ConflictNotice act={act} />
-      <ActErrors act={act} />
-      <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-4 gap-y-2 bg-surface py-1">
-        <FilePicker id={`files-${tab}`} />
+      <NewerDraft draft={draft} />
+      <WritingArea
+        writing={writing}
+        id={`text-${tab}`}
+        label={composer.text[tab]}
+        lang={page.language}
+        defaultValue={values?.text ?? base.content.text}
+      />
+      {tab === 'ask' && <Checklist key={base.epoch} page={page} values={values} content={base.content} />}
+      <FileList uploads={uploads} />
+      {isHeld(tab) && <OtherLanguage draft={draft} page={page} />}
+      {isHeld(tab) && <OthersSending page={page} />}
+      <NewMessages count={sending.result?.conflict ? 0 : seen.newMessages} look={seen.look} />
+      <ConflictNotice act={sending} />
+      <ActErrors act={sending} />
+      <SendTroubleNotice trouble={sending.trouble} />
+      <Follows page={page} tab={tab} />
+      <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-2 gap-y-2 bg-surface py-1">
+        <FormatBar tab={tab} withEditor={withEditor} />
+        <FilePicker id={`files-${tab}`} attach={uploads.attach} />
         <p
           role="status"
-          className="min-w-0 flex-1 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
+          data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}
+          className="min-w-0 flex-1 px-2 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
         >
-          {act.result?.done && !act.busy ? act.result.done : <Follows page={page} tab={tab} />}
+          {tab === 'note' && draft.savedAt === null && sending.result?.done}
+          <DraftState draft={draft} />
         </p>
+        {isHeld(tab) && <PreviewDialog number={page.number} tab={tab} writing={writing} />}
         <span className="ml-auto">
-          <Button type="submit" kind="main" busy={act.busy} disabledBecause={page.whyNot[tab] ?? undefined}>
+          <Button
+            type="submit"
+            kind="main"
+            busy={sending.busy}
+            disabledBecause={page.whyNot[tab] ?? undefined}
+            data-act={`send-${tab}`}
+          >
             {composer.send[tab]} <Key>Ctrl ↵</Key>
           </Button>
         </span>
       </div>
-    </ActForm>
+    </form>
   );
 }
 
@@ -76,12 +110,32 @@ function To({ page, tab }: { page: TicketPage; tab: MessageTab }) {
 
 /** The date that sending promises, before anything is sent (R16). */
 function Follows({ page, tab }: { page: TicketPage; tab: MessageTab }) {
-  if (tab === 'handle') return <b className="text-ink">{page.composer.closesOn}</b>;
-  return tab === 'ask' ? page.composer.asksUntil : null;
+  if (tab !== 'handle' && tab !== 'ask') return null;
+  const promise = tab === 'handle' ? <b className="text-ink">{page.composer.closesOn}</b> : page.composer.asksUntil;
+  return <p className="max-w-record text-secondary text-pretty text-ink-2">{promise}</p>;
+}
+
+/** Ctrl and Enter send; Escape leaves the editor for the record above it. */
+function onKey(event: KeyboardEvent<HTMLFormElement>): void {
+  sendByKey(event);
+  if (event.key !== 'Escape' || event.defaultPrevented || !(event.target as HTMLElement).isContentEditable) return;
+  event.preventDefault();
+  document.getElementById('record')?.focus();
 }
 
 export function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   event.currentTarget.requestSubmit();
+}
+
+function allowFiles(event: React.DragEvent): void {
+  if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+}
+
+function dropFiles(event: React.DragEvent, take: (files: File[], how: 'dropped') => boolean): void {
+  const files = [...event.dataTransfer.files];
+  if (files.length === 0 || event.defaultPrevented) return;
+  event.preventDefault();
+  take(files, 'dropped');
 }

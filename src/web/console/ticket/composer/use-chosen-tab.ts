@@ -27,5 +27,5 @@ export function useChosenTab() {
 export type ChosenTab = ReturnType<typeof useChosenTab>;
 
 function firstField(tab: Tab): HTMLElement | null {
-  return document.querySelector(`#say-${tab} textarea`);
+  return document.querySelector(`#say-${tab} :is([contenteditable=true], textarea:not([hidden]))`);
 }

@@ -1,12 +1,19 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, lazy, type RefObject, Suspense, useState } from 'react';
+import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 
-type WritingAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'name'> & { id: string; label: string };
+const RichEditor = lazy(() => import('#web/console/ticket/composer/rich/rich-editor.tsx'));
+
+type PlainAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'name'> & {
+  id: string;
+  label: string;
+  ref?: RefObject<HTMLTextAreaElement | null>;
+};
 
 /** The paper of the composer, with the faintest edge. It grows with what is written. */
-export function WritingArea({ id, label, ...area }: WritingAreaProps) {
+export function PlainArea({ id, label, hidden, ...area }: PlainAreaProps) {
   return (
     <>
-      <label htmlFor={id} className="sr-only">
+      <label htmlFor={id} className="sr-only" hidden={hidden}>
         {label}
       </label>
       <textarea
@@ -14,8 +21,49 @@ export function WritingArea({ id, label, ...area }: WritingAreaProps) {
         id={id}
         name="text"
         rows={3}
-        className="block min-h-18 w-full max-w-record resize-none rounded-field border border-line bg-surface px-2 py-1 text-message text-ink field-sizing-content hover:border-line-strong"
+        hidden={hidden}
+        className={`${hidden ? 'hidden' : 'block'} ${paper} resize-none field-sizing-content`}
       />
     </>
   );
 }
+
+interface WritingAreaProps {
+  writing: Writing;
+  id: string;
+  label: string;
+  lang: string;
+  defaultValue: string;
+}
+
+/** A plain field until somebody writes and the editor is there; then that, in its place, with what was typed. */
+export function WritingArea({ writing, id, label, lang, defaultValue }: WritingAreaProps) {
+  const { area, base, isWanted } = writing;
+  const [isRich, setIsRich] = useState(false);
+  return (
+    <div key={base.epoch}>
+      <PlainArea ref={area} id={id} label={label} lang={lang} defaultValue={defaultValue} hidden={isRich} />
+      {isWanted && (
+        <Suspense>
+          <div className={isRich ? `${paper} cursor-text focus-within:border-line-strong` : 'hidden'}>
+            <RichEditor
+              source={area}
+              initial={base.content}
+              label={label}
+              lang={lang}
+              onReady={(handle) => {
+                writing.met(handle);
+                setIsRich(handle !== null);
+              }}
+              onChange={writing.changed}
+              onFiles={writing.takeFiles}
+            />
+          </div>
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const paper =
+  'min-h-18 w-full max-w-record rounded-field border border-line bg-surface px-2 py-1 text-message text-ink hover:border-line-strong';

@@ -1,3 +1,4 @@
+import { togetherWords } from '#locales/console/together/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
@@ -7,12 +8,15 @@ import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
+import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 
 /** What opens over the ticket: to whom it is given, what is changed, why it closes. */
@@ -23,6 +27,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
       {page.whyNot.change === null && <ChangePanel page={page} />}
       {page.whyNot.change === null && <PriorityPanel page={page} />}
       {page.whyNot.close === null && <ClosePanel page={page} />}
+      {page.mayAddParticipants && <ParticipantPanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}
     </>
@@ -31,6 +36,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
 
 function AssignPanel({ page }: { page: TicketPage }) {
   const { ticket, list, absences } = useWords();
+  const say = togetherWords[useVisit().language].handOver;
   const act = useAct('assign', { onDone: () => closePanel(panelIds.assign) });
   const seen = usePanelVersion(panelIds.assign, page.version, act);
   const offer = act.result?.errors?.[0]?.offer;
@@ -41,10 +47,11 @@ function AssignPanel({ page }: { page: TicketPage }) {
           key={`${seen.key} ${act.result?.values.assignee ?? ''}`}
           name="assignee"
           label={ticket.assignTo}
-          choices={[{ value: '', label: list.nobody }, ...page.agents]}
+          choices={[{ value: '', label: list.nobody }, ...page.hands]}
           defaultValue={act.result?.values.assignee ?? page.assignee?.email ?? ''}
         />
         <ConflictNotice act={act} />
+        <TextArea key={`note ${seen.key}`} name="note" label={say.note} hint={say.noteHint} rows={3} />
         <ActErrors act={act} />
         {/* Sent once more to the same person, it is meant. */}
         {act.result?.errors && <input type="hidden" name="despite" value={act.result.values.assignee ?? ''} />}

@@ -1,0 +1,74 @@
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import type { Session } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Action } from '#domain/ticket/rights.ts';
+import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
+import { countBindable } from '#store/files.ts';
+import { countUnchecked } from '#store/held-files.ts';
+import { deleteMessageDraft } from '#store/message-drafts.ts';
+import { addPendingMessage, lockPendingMessage } from '#store/pending-messages.ts';
+
+/** How long somebody may take back what they have just sent. */
+export const undoSeconds = 10;
+
+export interface MessageToHold {
+  /** Chosen by who sends it: sending the same once more does nothing. */
+  id: string;
+  intent: HeldTab;
+  content: WrittenMessage;
+}
+
+/**
+ * Keeps a message that is to go out in ten seconds. What would be refused now is refused now; the ticket's event happens
+ * when it is really sent (0021). Its draft goes: the message is kept here until then.
+ */
+export function holdMessage(world: World, actor: Actor, number: string, held: MessageToHold): Promise<Outcome> {
+  const { id, intent, content } = held;
+  return onTicket<{ ticket: Session['ticket'] } | { missing: true }>(
+    world,
+    actor,
+    asked[intent].action,
+    number,
+    async (session) => {
+      const refusal = await whyNot(session, actor, held);
+      if (refusal !== null) return { refusal };
+      const { tx, ticket } = session;
+      // What somebody may still take back keeps real time, whatever the desk's clock says.
+      const heldAt = new Date().toISOString();
+      const personId = actor.personId;
+      const message = { id, ticketId: ticket.id, personId, intent, content, state: 'waiting', refusal: null } as const;
+      const isNew = await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) });
+      // An id says which message it is to its author alone.
+      if (!isNew && (await lockPendingMessage(tx.trx, id))?.personId !== personId) return { missing: true };
+      if (isNew) {
+        tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
+        await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
+        tx.changedTickets.set(ticket.id, ticket.deskId);
+      }
+      return { ticket };
+    },
+  );
+}
+
+const asked: Record<HeldTab, { action: Action; command: LifecycleCommand }> = {
+  answer: { action: 'answer', command: 'answer' },
+  ask: { action: 'requestInformation', command: 'requestInformation' },
+  handle: { action: 'markHandled', command: 'markHandled' },
+};
+
+async function whyNot(
+  { tx, ticket }: Session,
+  actor: Actor,
+  { intent, content }: MessageToHold,
+): Promise<Refusal | null> {
+  const { command } = asked[intent];
+  if (!isPossible(command, ticket.status)) return transition(command, ticket.status) as Refusal;
+  const fileIds = [...new Set(content.files.map(({ id }) => id))];
+  if (fileIds.length === 0) return null;
+  if ((await countBindable(tx.trx, actor.personId, fileIds)) !== fileIds.length) return 'fileUnknown';
+  return (await countUnchecked(tx.trx, fileIds)) > 0 ? 'fileUnchecked' : null;
+}

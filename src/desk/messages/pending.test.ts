@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addNote } from '#desk/add-note.ts';
+import { closeTicket } from '#desk/close-ticket.ts';
+import { keepFile } from '#desk/keep-file.ts';
+import { holdMessage, undoSeconds } from '#desk/messages/hold-message.ts';
+import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { sendAtOnce, sendDuePending, sendPending } from '#desk/messages/send-pending.ts';
+import { undoMessage } from '#desk/messages/undo-message.ts';
+import { writeOnce } from '#desk/messages/write-once.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import type { WrittenMessage } from '#domain/written-message.ts';
+import { listMessageDrafts } from '#store/message-drafts.ts';
+import { listOthersPending, listOwnPending } from '#store/pending-messages.ts';
+import { findTicket } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const nadia = desk.actor('nadia');
+const tom = desk.actor('tom');
+
+async function openOne(): Promise<string> {
+  const opened = await receiveContact(world, desk.actor('claire'), {
+    ...{
+      deskId: desk.cast.desks.wcms,
+      channel: 'portal',
+      language: 'fr',
+      kind: 'incident',
+      site: '1187',
+      urgent: false,
+    },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary: 'Erreur', text: 'Une erreur 500.', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  desk.jobs.length = 0;
+  return opened.ticket.number;
+}
+
+const written = (text: string, more: Partial<WrittenMessage> = {}): WrittenMessage => ({
+  ...{ text, html: '', items: '', asked: null, files: [], cursor: null },
+  ...more,
+});
+
+const statusOf = async (number: string) => (await findTicket(db, nadia, number))!.status;
+const saidOn = async (number: string) => {
+  const { id } = (await findTicket(db, nadia, number))!;
+  const rows = await db
+    .selectFrom('entries')
+    .innerJoin('texts', 'texts.id', 'entries.textId')
+    .select(['texts.text', 'texts.html', 'entries.id'])
+    .where('entries.ticketId', '=', id)
+    .where('direction', 'is distinct from', 'in')
+    .orderBy('seq')
+    .execute();
+  return rows;
+};
+
+async function hold(number: string, content: WrittenMessage, intent: 'answer' | 'ask' | 'handle' = 'answer') {
+  const id = crypto.randomUUID();
+  const outcome = await holdMessage(world, nadia, number, { id, intent, content });
+  assert.ok('ticket' in outcome);
+  return id;
+}
+
+test('an answer waits ten seconds, and nothing happens to its ticket before', async () => {
+  const number = await openOne();
+  const id = await hold(number, written('C’est réparé.'));
+  assert.equal(await statusOf(number), 'new');
+  assert.deepEqual(desk.jobs.splice(0), [
+    { name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds },
+  ]);
+  assert.equal(await sendPending(world, id), 'not due');
+  assert.equal(await sendDuePending(world), 0);
+  assert.deepEqual(await saidOn(number), []);
+  const { id: ticketId } = (await findTicket(db, tom, number))!;
+  assert.deepEqual(await listOthersPending(db, tom, ticketId), [{ name: 'Nadia El Amrani', intent: 'answer' }]);
+  assert.deepEqual(
+    (await listOwnPending(db, nadia)).map(({ number, intent }) => ({ number, intent })),
+    [{ number, intent: 'answer' }],
+  );
+  assert.deepEqual(await listOwnPending(db, tom), []);
+  assert.equal(await sendPending(world, id, { now: true }), 'sent');
+  assert.equal(await statusOf(number), 'open');
+});
+
+test('a message is sent once, whoever comes to send it and how often', async () => {
+  const number = await openOne();
+  const id = await hold(number, written('Une fois.'));
+  const again = await holdMessage(world, nadia, number, { id, intent: 'answer', content: written('Une fois.') });
+  assert.ok('ticket' in again);
+  const ends = await Promise.all([1, 2, 3].map(() => sendPending(world, id, { now: true })));
+  assert.deepEqual(ends.sort(), ['not due', 'not due', 'sent']);
+  await holdMessage(world, nadia, number, { id, intent: 'answer', content: written('Une fois.') });
+  await sendDuePending(world, { now: true });
+  assert.equal((await saidOn(number)).length, 1);
+});
+
+test('a process that dies while it sends has sent nothing, and the next one does', async () => {
+  const number = await openOne();
+  const id = await hold(number, written('Après la panne.'));
+  const dying = { ...world, queue: world.queue, newSalt: () => assert.fail('It dies.') };
+  await assert.rejects(sendPending(dying, id, { now: true }));
+  assert.deepEqual(await saidOn(number), []);
+  await db.updateTable('pendingMessages').set({ dueAt: new Date().toISOString() }).where('id', '=', id).execute();
+  assert.equal(await sendDuePending(world), 1);
+  assert.equal((await saidOn(number)).length, 1);
+});
+
+test('what is undone is a draft again, with its files and the place of the cursor', async () => {
+  const number = await openOne();
+  const file = await keepFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content: Buffer.from('a') });
+  assert.ok('id' in file);
+  const content = written('Presque.', {
+    ...{ html: '<p><strong>Presque.</strong></p>', cursor: 4 },
+    files: [{ id: file.id, name: 'a.txt', size: '1 o' }],
+  });
+  const id = await hold(number, content, 'handle');
+  assert.deepEqual(await undoMessage(world, tom, id), { missing: true });
+  assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'handle' });
+  assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'handle' });
+  assert.equal(await sendPending(world, id, { now: true }), 'not due');
+  assert.equal(await statusOf(number), 'new');
+  const { id: ticketId } = (await findTicket(db, nadia, number))!;
+  const [draft] = await listMessageDrafts(db, nadia.personId, ticketId);
+  assert.deepEqual(draft!.content, content);
+  const next = await hold(number, draft!.content, 'handle');
+  assert.equal(await sendPending(world, next, { now: true }), 'sent');
+  const [said] = await saidOn(number);
+  assert.equal(said!.html, '<p><strong>Presque.</strong></p>');
+  assert.deepEqual(await undoMessage(world, nadia, next), { tooLate: true });
+});
+
+test('who undoes keeps what they have begun in the meantime', async () => {
+  const number = await openOne();
+  const id = await hold(number, written('D’abord.'));
+  await keepDraft(world, nadia, number, { tab: 'answer', content: written('Ensuite.'), seen: null });
+  await undoMessage(world, nadia, id);
+  const { id: ticketId } = (await findTicket(db, nadia, number))!;
+  const [draft] = await listMessageDrafts(db, nadia.personId, ticketId);
+  assert.equal(draft!.content.text, 'D’abord.\n\nEnsuite.');
+});
+
+test('a reaction that came meanwhile does not stop the sending', async () => {
+  const number = await openOne();
+  const id = await hold(number, written('C’est réparé.'));
+  await reactToTicket(world, desk.actor('claire'), number, { channel: 'portal', text: 'Et la page d’accueil ?' });
+  assert.equal(await sendPending(world, id, { now: true }), 'sent');
+});
+
+test('a ticket that closed meanwhile refuses it, and its author gets the text back', async () => {
+  const number = await openOne();
+  const id = await hold(number, written('Trop tard.'));
+  await closeTicket(world, tom, number, { reason: 'spam', of: null, said: null });
+  assert.equal(await sendPending(world, id, { now: true }), 'refused');
+  assert.equal(await sendAtOnce(world, nadia, id), 'refused');
+  const [pending] = (await listOwnPending(db, nadia)).filter((each) => each.number === number);
+  assert.equal(pending!.refusal, 'ticketClosed');
+  assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'answer' });
+});
+
+test('what would be refused is refused at once', async () => {
+  const number = await openOne();
+  const foreign = { id: crypto.randomUUID(), name: 'x', size: '1 o' };
+  const held = { id: crypto.randomUUID(), intent: 'answer', content: written('x', { files: [foreign] }) } as const;
+  assert.deepEqual(await holdMessage(world, nadia, number, held), { refusal: 'fileUnknown' });
+  assert.deepEqual(await holdMessage(world, desk.actor('claire'), number, held), { missing: true });
+});
+
+test('who lost their role in those seconds sends nothing', async () => {
+  const number = await openOne();
+  const id = await hold(number, written('Adieu.'));
+  const account = db.selectFrom('accounts').selectAll().where('personId', '=', nadia.personId);
+  const { roles } = await account.executeTakeFirstOrThrow();
+  await db.updateTable('accounts').set({ roles: [] }).where('personId', '=', nadia.personId).execute();
+  assert.equal(await sendPending(world, id, { now: true }), 'refused');
+  await db.updateTable('accounts').set({ roles }).where('personId', '=', nadia.personId).execute();
+  assert.deepEqual(await saidOn(number), []);
+});
+
+test('a note is written at once, and once', async () => {
+  const number = await openOne();
+  const note = { id: crypto.randomUUID(), content: written('Même cause.') };
+  const run = (inside: typeof world) => addNote(inside, nadia, number, { text: 'Même cause.' });
+  for (const _ of [1, 2]) assert.ok('ticket' in (await writeOnce(world, nadia, number, { ...note, run })));
+  assert.equal((await saidOn(number)).length, 1);
+});
+
+test('a draft of another browser is given back, and never overwritten', async () => {
+  const number = await openOne();
+  const first = await keepDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
+  assert.ok('kept' in first && first.kept);
+  const second = await keepDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
+  assert.ok('newer' in second);
+  assert.equal(second.newer.content.text, 'Un');
+  const { revision } = first.kept;
+  assert.ok(
+    'kept' in (await keepDraft(world, nadia, number, { tab: 'answer', content: written('Trois'), seen: revision })),
+  );
+  assert.deepEqual(
+    await keepDraft(world, desk.actor('claire'), number, { tab: 'answer', content: written('x'), seen: null }),
+    { missing: true },
+  );
+  const { id: ticketId } = (await findTicket(db, nadia, number))!;
+  assert.deepEqual(await listMessageDrafts(db, tom.personId, ticketId), []);
+  assert.equal((await listMessageDrafts(db, nadia.personId, ticketId))[0]!.content.text, 'Trois');
+});
+
+test('an empty field leaves no draft behind, nor does what was sent', async () => {
+  const number = await openOne();
+  const { id: ticketId } = (await findTicket(db, nadia, number))!;
+  const kept = await keepDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
+  assert.ok('kept' in kept && kept.kept);
+  await keepDraft(world, nadia, number, { tab: 'answer', content: written(' '), seen: kept.kept.revision });
+  assert.deepEqual(await listMessageDrafts(db, nadia.personId, ticketId), []);
+  await keepDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
+  await hold(number, written('Deux'));
+  assert.deepEqual(await listMessageDrafts(db, nadia.personId, ticketId), []);
+});

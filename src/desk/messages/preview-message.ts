@@ -1,0 +1,84 @@
+import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
+import type { World } from '#desk/world.ts';
+import { type LetterMatter, writeLetter } from '#desk/write-letter.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desk.ts';
+import { questionsOf } from '#domain/form/questions.ts';
+import { type Action, may } from '#domain/ticket/rights.ts';
+import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
+import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
+import type { WrittenLetter } from '#mail/letters/letter.ts';
+import { writeLetter as wordLetter } from '#mail/letters/write.ts';
+import { readRichText } from '#mail/rich-text.ts';
+import { readPeople } from '#store/people.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { readSignature } from '#store/staff-settings.ts';
+import { readSummary } from '#store/texts.ts';
+import { askingForm } from '#store/ticket-forms.ts';
+import { findTicket } from '#store/tickets.ts';
+
+/**
+ * The mail that a message would be, to the requester and sent now, by the very code that writes it. Its links are signed for a
+ * mail that does not exist. Null where there is no such ticket for this person, or they may not write this on it.
+ */
+export async function previewMessage(
+  world: World,
+  actor: Actor,
+  number: string,
+  { intent, content }: { intent: HeldTab; content: WrittenMessage },
+): Promise<WrittenLetter | null> {
+  const ticket = await findTicket(world.db, actor, number);
+  if (!ticket || !may(actor, actions[intent], ticket)) return null;
+  const desk = await world.readDesk(world.db, ticket.deskId);
+  const at = world.clock.now();
+  const facts = { entryId: world.newId(), startsClock: intent !== 'answer' };
+  const row = { id: world.newId(), letter: letters[intent], language: ticket.language, queuedAt: at, facts };
+  const matter = await matterOf(world, actor, ticket, { intent, content, desk, at });
+  const letter = writeLetter(world, row, matter, desk, at);
+  return letter && wordLetter(letter);
+}
+
+const actions: Record<HeldTab, Action> = { answer: 'answer', ask: 'requestInformation', handle: 'markHandled' };
+const letters = { answer: 'answer', ask: 'informationRequest', handle: 'closingNotice' } as const;
+
+interface Previewed {
+  intent: HeldTab;
+  content: WrittenMessage;
+  desk: Desk;
+  at: string;
+}
+
+async function matterOf(
+  world: World,
+  actor: Actor,
+  ticket: TicketRow,
+  { intent, content, desk, at }: Previewed,
+): Promise<LetterMatter> {
+  const requester = (await readPeople(world.db, [ticket.requesterId])).get(ticket.requesterId);
+  const words = wordsOfMessage(content);
+  const rich = words.html ? readRichText(words.html) : null;
+  const asked = intent === 'ask' ? await labelsOf(world, ticket, words.questionIds ?? []) : [];
+  const entry = {
+    ...{ text: rich?.html ? rich.text : words.text, html: rich?.html ?? null, agentName: actor.name },
+    ...{ items: intent === 'ask' ? [...asked, ...(words.items ?? [])] : null, asks: asked.length > 0 },
+    signature: await readSignature(world.db, actor.personId, ticket.language),
+  };
+  return {
+    ticket: { ...ticket, ...standing(intent, desk, at) },
+    recipient: requester ? { name: requester.name, provedAt: requester.provedAt } : null,
+    summary: await readSummary(world.db, ticket.summaryId),
+    ...{ sentText: null, formerNumber: null, duplicateOf: null, entry, mayStillRead: true },
+  };
+}
+
+/** As the ticket would stand once it is sent. */
+function standing(intent: HeldTab, desk: Desk, at: string): Pick<TicketRow, 'status' | 'clock'> {
+  if (intent === 'ask') return { status: 'waiting', clock: informationSchedule(desk, at) };
+  return intent === 'handle' ? { status: 'handled', clock: noticeSchedule(desk, at) } : { status: 'open', clock: null };
+}
+
+async function labelsOf({ db }: World, ticket: TicketRow, ids: readonly string[]): Promise<string[]> {
+  const form = ids.length === 0 ? undefined : await askingForm(db, ticket);
+  const questions = form ? questionsOf(form.version.definition) : [];
+  return questions.filter(({ id }) => ids.includes(id)).map(({ label }) => label[ticket.language]);
+}

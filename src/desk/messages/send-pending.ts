@@ -1,0 +1,80 @@
+import { actorOfPerson } from '#desk/actors.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
+import type { Outcome } from '#desk/on-ticket.ts';
+import { within } from '#desk/once.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { isAfter, plusSeconds } from '#domain/instant.ts';
+import type { WrittenMessage } from '#domain/written-message.ts';
+import {
+  listDueMessages,
+  lockPendingMessage,
+  type PendingMessage,
+  settlePendingMessage,
+} from '#store/pending-messages.ts';
+import { findTicketById, lockTicket } from '#store/tickets.ts';
+
+/**
+ * Sends a message whose ten seconds are over, or that its author wants to go now. Its event, its letters and "it is sent" are
+ * one commit: a crash sends it later, and nothing sends it twice (R26). Rights are those of this moment.
+ */
+export function sendPending(world: World, id: string, { now = false } = {}): Promise<'sent' | 'refused' | 'not due'> {
+  return world.transact(async (tx) => {
+    const message = await lockPendingMessage(tx.trx, id);
+    if (message?.state !== 'waiting' || message.content === null) return 'not due';
+    if (!now && isAfter(message.dueAt, plusSeconds(new Date().toISOString(), earlySeconds))) return 'not due';
+    const outcome = await send(within(world, tx), tx, message, message.content);
+    if ('ticket' in outcome) {
+      await settlePendingMessage(tx.trx, id, { state: 'sent' });
+      return 'sent';
+    }
+    const refusal = 'refusal' in outcome ? outcome.refusal : 'notAllowed';
+    await settlePendingMessage(tx.trx, id, { state: 'refused', refusal });
+    const ticket = await lockTicket(tx.trx, message.ticketId);
+    if (ticket) tx.changedTickets.set(ticket.id, ticket.deskId);
+    return 'refused';
+  });
+}
+
+/** Sends now what its author does not want to wait for. Null is nothing of theirs. */
+export async function sendAtOnce(world: World, actor: Actor, id: string): Promise<'sent' | 'refused' | null> {
+  const message = await world.transact((tx) => lockPendingMessage(tx.trx, id));
+  if (message?.personId !== actor.personId) return null;
+  const done = message.state === 'waiting' ? await sendPending(world, id, { now: true }) : message.state;
+  return done === 'refused' ? 'refused' : 'sent';
+}
+
+/** Sends all that is due and was not sent. `now` also sends what is within its ten seconds. Returns how many there were. */
+export async function sendDuePending(world: World, { now = false } = {}): Promise<number> {
+  const ids = await listDueMessages(world.db, now ? null : new Date().toISOString(), batch);
+  for (const id of ids)
+    await sendPending(world, id, { now }).catch((error: unknown) =>
+      world.log.error({ messageId: id, error }, 'A message of an agent cannot be sent and waits.'),
+    );
+  return ids.length;
+}
+
+const batch = 100;
+
+/** The queue counts by the database's clock: one that comes a little early is not sent back to wait for the next turn. */
+const earlySeconds = 1;
+
+async function send(world: World, tx: Tx, message: PendingMessage, content: WrittenMessage): Promise<Outcome> {
+  const actor = await actorOfPerson(tx.trx, message.personId);
+  const ticket = actor && (await findTicketById(tx.trx, actor, message.ticketId));
+  if (!actor || !ticket) return { missing: true };
+  const words = wordsOfMessage(content);
+  switch (message.intent) {
+    case 'answer':
+      return answerTicket(world, actor, ticket.number, words);
+    case 'handle':
+      return markHandled(world, actor, ticket.number, words);
+    case 'ask':
+      return requestInformation(world, actor, ticket.number, words);
+    default:
+      return { missing: true };
+  }
+}

@@ -1,0 +1,46 @@
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { MessageTab } from '#domain/written-message.ts';
+import { lockMessageDraft, saveMessageDraft } from '#store/message-drafts.ts';
+import { lockPendingMessage, settlePendingMessage } from '#store/pending-messages.ts';
+import { findTicketById } from '#store/tickets.ts';
+
+/** Where the text stands again; or it had gone already. */
+export type Undone = { number: string; tab: MessageTab } | { tooLate: true } | { missing: true };
+
+/**
+ * Takes a message back before it is sent, or after it was refused: it is a draft again, with its files and the place of the
+ * cursor. Its author's alone (attack 40). A second press meets its own effect.
+ */
+export function undoMessage(world: World, actor: Actor, id: string): Promise<Undone> {
+  return world.transact(async (tx) => {
+    const message = await lockPendingMessage(tx.trx, id);
+    const ticket = message && (await findTicketById(tx.trx, actor, message.ticketId));
+    if (!message || message.personId !== actor.personId || !ticket) return { missing: true };
+    if (message.state === 'sent') return { tooLate: true };
+    const { intent: tab, content, ticketId, personId } = message;
+    if (content !== null) {
+      const place = { personId, ticketId, tab };
+      const begun = await lockMessageDraft(tx.trx, place);
+      const whole = begun ? joined(content, begun.content) : content;
+      const saved = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
+      await saveMessageDraft(tx.trx, place, { ...saved, content: whole });
+      await settlePendingMessage(tx.trx, id, { state: 'undone' });
+      tx.changedTickets.set(ticketId, ticket.deskId);
+    }
+    return { number: ticket.number, tab };
+  });
+}
+
+/** Something else was begun in the meantime: neither is lost. */
+function joined<T extends { text: string; html: string; items: string; files: unknown[] }>(first: T, then: T): T {
+  const both = (one: string, other: string, between: string) =>
+    [one, other].filter((part) => part !== '').join(between);
+  return {
+    ...first,
+    text: both(first.text, then.text, '\n\n'),
+    html: first.html === '' && then.html === '' ? '' : both(first.html, then.html, ''),
+    items: both(first.items, then.items, '\n'),
+    files: [...first.files, ...then.files],
+  };
+}

@@ -1,0 +1,97 @@
+import { useId, useRef } from 'react';
+import { type Format, formats, type RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
+import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { useHydrated } from '#web/document/use-hydrated.ts';
+import { Button } from '#web/ui/button.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
+
+interface FormatBarProps {
+  tab: string;
+  /** Does something with the editor, as soon as it is there. */
+  withEditor: (work: (editor: RichHandle) => void) => void;
+}
+
+/** Bold and lists at hand, the rest behind one more. Without script the field is plain, and there is nothing to press. */
+export function FormatBar({ tab, withEditor }: FormatBarProps) {
+  const { format: words } = useWritingWords();
+  const panel = useId();
+  const address = useRef<HTMLInputElement>(null);
+  if (!useHydrated()) return null;
+  const press = (format: Format) => {
+    document.getElementById(panel)?.hidePopover();
+    withEditor((editor) => editor.format(format));
+  };
+  const link = (to: string) => {
+    document.getElementById(panel)?.hidePopover();
+    if (address.current) address.current.value = '';
+    withEditor((editor) => editor.setLink(to));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as one question; this is a row of buttons.
+    <div role="group" aria-label={words.toolbar} className="flex items-center">
+      <IconButton
+        icon="bold"
+        label={`${words.bold} (Ctrl B)`}
+        data-act={`bold-${tab}`}
+        onClick={() => press('bold')}
+        onMouseDown={stay}
+      />
+      <IconButton
+        icon="list"
+        label={words.list}
+        data-act={`list-${tab}`}
+        onClick={() => press('list')}
+        onMouseDown={stay}
+      />
+      <IconButton icon="more" label={words.more} popoverTarget={panel} onMouseDown={stay} />
+      <div id={panel} popover="auto" role="dialog" aria-label={words.more} className={box}>
+        <div className="flex flex-wrap gap-1">
+          {formats
+            .filter((format) => format !== 'bold' && format !== 'list')
+            .map((format) => (
+              <Button key={format} kind="plain" onClick={() => press(format)} onMouseDown={stay}>
+                {words[format]}
+              </Button>
+            ))}
+        </div>
+        <label className="mt-2 flex flex-col gap-1 text-secondary">
+          {words.linkAddress}
+          <input
+            ref={address}
+            type="url"
+            className="control"
+            autoComplete="off"
+            form=""
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              event.stopPropagation();
+              link(typed(address.current));
+            }}
+          />
+        </label>
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Button onClick={() => link(typed(address.current))}>{words.setLink}</Button>
+          <Button kind="plain" onClick={() => link('')}>
+            {words.removeLink}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What is selected stays so. */
+function stay(event: React.MouseEvent): void {
+  event.preventDefault();
+}
+
+/** "agency.example/help" is meant as a page. */
+function typed(field: HTMLInputElement | null): string {
+  const address = field?.value.trim() ?? '';
+  return address === '' || /^(?:https?|mailto|tel):/i.test(address) ? address : `https://${address}`;
+}
+
+const box =
+  'floating m-0 w-80 max-w-[calc(100vw-1rem)] px-3 py-2 text-ink max-sm:fixed max-sm:inset-x-2 max-sm:top-auto max-sm:bottom-2 max-sm:w-auto ' +
+  'sm:supports-[position-area:top]:inset-auto sm:supports-[position-area:top]:mb-1 sm:[position-area:top_span-right] sm:[position-try-fallbacks:flip-block,flip-inline]';

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+
+/**
+ * What its writer has seen: the ticket as it was when they began to write, until they look. What comes in meanwhile is
+ * counted, and the server does not send before it was seen (issue of two agents who save at once).
+ */
+export function useSeen(page: TicketPage, result: ActResult | undefined) {
+  const [begun, setBegun] = useState<number | null>(null);
+  const [told, setTold] = useState(result);
+  if (told !== result) {
+    setTold(result);
+    if (result?.conflict) setBegun(result.version);
+    if (result?.done) setBegun(null);
+  }
+  const seen = begun ?? page.version;
+  const newMessages = page.record.filter(
+    (item) => item.kind === 'entry' && item.side === 'requester' && item.seq > seen,
+  );
+  return {
+    seen,
+    newMessages: newMessages.length,
+    /** Writing begins with the first sign, and ends when the field is empty again. */
+    note(isEmpty: boolean) {
+      setBegun((before) => (isEmpty ? null : (before ?? page.version)));
+    },
+    look() {
+      setBegun(page.version);
+      const entry = document.querySelector<HTMLElement>(`[data-entry="${firstSeq(newMessages)}"]`);
+      entry?.scrollIntoView({ block: 'center' });
+      // Whoever reads by ear is led there too.
+      entry?.setAttribute('tabindex', '-1');
+      entry?.focus({ preventScroll: true });
+    },
+  };
+}
+
+function firstSeq(items: TicketPage['record']): number | string {
+  const [first] = items;
+  return first?.kind === 'entry' ? first.seq : '';
+}

@@ -1,0 +1,57 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useActionData, useRevalidator } from 'react-router';
+import type { MessageTab } from '#domain/written-message.ts';
+import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import { postTwice } from '#web/console/ticket/composer/post.ts';
+import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
+import { formOf } from '#web/console/ticket/composer/written.ts';
+import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { urls } from '#web/urls.ts';
+
+export type SendTrouble = 'offline' | 'signedOut' | 'failed';
+
+/** What became of sending: nothing yet, the server's word, or why it was not reached. */
+export interface Sending {
+  busy: boolean;
+  result: ActResult | undefined;
+  trouble: SendTrouble | null;
+}
+
+/** Sends what stands in a tab. Whatever goes wrong, it goes on standing there; sent again, it is the same message (R26). */
+export function useSending(number: string, tab: MessageTab) {
+  const sentPlain = useActionData() as ActResult | undefined;
+  const { revalidate } = useRevalidator();
+  const { files } = useWritingWords();
+  const first = sentPlain?.intent === tab ? sentPlain : undefined;
+  const [state, setState] = useState<Sending>({ busy: false, result: first, trouble: null });
+  const attempt = useRef({ id: '', said: '' });
+
+  /** The same words are the same message, until they have arrived. */
+  function idOf(said: string): string {
+    if (attempt.current.said !== said) attempt.current = { id: crypto.randomUUID(), said };
+    return attempt.current.id;
+  }
+
+  async function send(event: FormEvent<HTMLFormElement>, writing: Writing, version: number): Promise<void> {
+    event.preventDefault();
+    if (state.busy) return;
+    if (writing.uploads.isBusy()) {
+      const errors = [{ field: 'files', text: files.wait }];
+      return setState({ busy: false, trouble: null, result: { intent: tab, version, values: {}, errors } });
+    }
+    setState({ busy: true, result: undefined, trouble: null });
+    await writing.draft.settle();
+    const content = writing.read();
+    const { cursor: _, ...said } = content;
+    const fields = { intent: tab, id: idOf(JSON.stringify(said)), version: String(version) };
+    const posted = await postTwice<ActResult>(urls.ticketSend(number), formOf(content, fields));
+    if ('trouble' in posted) return setState({ busy: false, result: undefined, trouble: posted.trouble });
+    setState({ busy: false, result: posted.said, trouble: null });
+    if (!posted.said.done) return;
+    attempt.current = { id: '', said: '' };
+    writing.empty();
+    await revalidate();
+  }
+
+  return { ...state, send };
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react';
+import type { WrittenMessage } from '#domain/written-message.ts';
+import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { send } from '#web/public/enhance/upload/sending.ts';
+import { urls } from '#web/urls.ts';
+
+type KeptFile = WrittenMessage['files'][number];
+
+/** A file that is being attached, or why it was not. */
+export interface Uploading {
+  key: number;
+  name: string;
+  /** From 0 to 1. */
+  part: number;
+  refused: string | null;
+}
+
+/** Files of a message: each goes to the server by itself, and says how far it is, or why it is refused. */
+export function useUploads(number: string, onChange: () => void) {
+  const { files: words } = useWritingWords();
+  const [kept, setKept] = useState<KeptFile[]>([]);
+  const [uploading, setUploading] = useState<Uploading[]>([]);
+  const latest = useRef<KeptFile[]>([]);
+  const stops = useRef(new Map<number, () => void>());
+  const keys = useRef(0);
+
+  function keep(files: KeptFile[]): void {
+    latest.current = files;
+    setKept(files);
+  }
+
+  async function upload(file: File): Promise<KeptFile | null> {
+    const key = keys.current++;
+    const name = file.name || words.pasted;
+    const change = (to: Partial<Uploading>) =>
+      setUploading((all) => all.map((each) => (each.key === key ? { ...each, ...to } : each)));
+    setUploading((all) => [...all, { key, name, part: 0, refused: null }]);
+    const fields = new FormData();
+    fields.append('files', file, name);
+    const { answer, stop } = send(urls.ticketFiles(number), fields, (part) => change({ part }));
+    stops.current.set(key, stop);
+    const said = await answer;
+    stops.current.delete(key);
+    if ('kept' in said) {
+      setUploading((all) => all.filter((each) => each.key !== key));
+      const { id, size } = said.kept;
+      return { id, name: said.kept.name, size };
+    }
+    change({ refused: 'refused' in said ? said.refused : words.failed({ name }) });
+    return null;
+  }
+
+  return {
+    kept,
+    uploading,
+    /** As they are now, whatever was drawn last. */
+    read: () => latest.current,
+    isBusy: () => stops.current.size > 0,
+    keep,
+    upload,
+    async attach(files: File[]): Promise<void> {
+      for (const file of files) {
+        const done = await upload(file);
+        if (done) keep([...latest.current, done]);
+      }
+      onChange();
+    },
+    remove(id: string): void {
+      keep(latest.current.filter((file) => file.id !== id));
+      onChange();
+    },
+    dismiss(key: number): void {
+      stops.current.get(key)?.();
+      stops.current.delete(key);
+      setUploading((all) => all.filter((each) => each.key !== key));
+    },
+  };
+}
+
+export type Uploads = ReturnType<typeof useUploads>;

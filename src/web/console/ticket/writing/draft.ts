@@ -1,0 +1,47 @@
+import { data } from 'react-router';
+import { keepDraft } from '#desk/messages/keep-draft.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { time } from '#locales/format.ts';
+import { detectLanguage } from '#mail/detect-language.ts';
+import { isId } from '#store/ids.ts';
+import { findTicket } from '#store/tickets.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+import { type DraftAnswer, draftView } from '#web/console/ticket/writing/draft-view.ts';
+import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/draft.ts';
+
+/** Nothing is read here: a ticket's page carries its drafts. */
+export function loader() {
+  throw data(null, 404);
+}
+
+/** Keeps what stands in the composer, and says in which language it seems to be, where that is sure (R27). */
+export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
+  const { actor, services, language } = staffVisit(context, request);
+  const form = await readForm(request);
+  const tab = readMessageTab(form, 'intent');
+  if (tab === null) throw data(null, 404);
+  const revision = textOf(form, 'revision');
+  const content = readWritten(form);
+  const zone = await zoneOf(services.world, actor, params.number);
+  const seen = isId(revision) ? revision : null;
+  const done = await keepDraft(services.world, actor, params.number, { tab, content, seen });
+  if ('missing' in done) throw data(null, 404);
+  const seems = detectLanguage(content.text);
+  if ('newer' in done) return say({ newer: draftView(done.newer, language, zone), seems });
+  const { kept } = done;
+  return say({ kept: kept && { ...kept, time: time(kept.savedAt, language, zone) }, seems });
+}
+
+async function zoneOf({ db, readDesk }: World, actor: Actor, number: string): Promise<string> {
+  const ticket = await findTicket(db, actor, number);
+  if (!ticket) throw data(null, 404);
+  return (await readDesk(db, ticket.deskId)).zone;
+}
+
+function say(answer: DraftAnswer): Response {
+  return Response.json(answer);
+}

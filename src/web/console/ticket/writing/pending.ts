@@ -1,0 +1,36 @@
+import { data } from 'react-router';
+import { sendAtOnce } from '#desk/messages/send-pending.ts';
+import { undoMessage } from '#desk/messages/undo-message.ts';
+import { isId } from '#store/ids.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/pending.ts';
+
+/** What became of a message that is on its way. */
+export type PendingAnswer = { undone: { number: string; tab: string } } | { tooLate: true } | { sent: boolean };
+
+/** Nothing is read here: the console's frame carries what is on its way. */
+export function loader() {
+  throw data(null, 404);
+}
+
+/** Takes a message back, or has it sent at once. */
+export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
+  const { actor, services } = staffVisit(context, request);
+  const form = await readForm(request);
+  const deed = textOf(form, 'deed');
+  if (!isId(params.message) || (deed !== 'undo' && deed !== 'now')) throw data(null, 404);
+  if (deed === 'now') {
+    const done = await sendAtOnce(services.world, actor, params.message);
+    if (done === null) throw data(null, 404);
+    return say({ sent: done === 'sent' });
+  }
+  const done = await undoMessage(services.world, actor, params.message);
+  if ('missing' in done) throw data(null, 404);
+  return say('tooLate' in done ? done : { undone: done });
+}
+
+function say(answer: PendingAnswer): Response {
+  return Response.json(answer);
+}

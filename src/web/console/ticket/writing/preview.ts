@@ -1,0 +1,49 @@
+import { data } from 'react-router';
+import { previewMessage } from '#desk/messages/preview-message.ts';
+import { isHeld, type WrittenMessage } from '#domain/written-message.ts';
+import { findFile } from '#store/files.ts';
+import { isId } from '#store/ids.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
+import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/preview.ts';
+
+/** Nothing is read here: what is previewed is posted. */
+export function loader() {
+  throw data(null, 404);
+}
+
+/** The mail as its reader would get it: the HTML for a frame that runs nothing, else subject and text. */
+export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
+  const visit = staffVisit(context, request);
+  const form = await readForm(request);
+  const intent = readMessageTab(form, 'intent');
+  if (intent === null || !isHeld(intent)) throw data(null, 404);
+  const content = readWritten(form);
+  const letter = await previewMessage(visit.services.world, visit.actor, params.number, { intent, content });
+  if (letter === null) throw data(null, 404);
+  const { subject, text, html } = letter;
+  if (textOf(form, 'part') !== 'html') return Response.json({ subject, text });
+  return new Response(await withPictures(visit, html, content), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailHtmlPolicy() },
+  });
+}
+
+/** Largest picture that the preview shows; the mail itself carries it whole. */
+const pictureBytesMax = 2 * 1024 * 1024;
+
+/** The frame fetches nothing, so its pictures stand in it. */
+async function withPictures({ services, actor }: StaffVisit, html: string, { files }: WrittenMessage): Promise<string> {
+  const { db, storage } = services.world;
+  let shown = html;
+  for (const { id } of files) {
+    const file = isId(id) && html.includes(`cid:${id}@`) ? await findFile(db, actor, id) : undefined;
+    if (!file?.type.startsWith('image/') || file.bytes > pictureBytesMax) continue;
+    if (file.scan === 'held' || file.scan === 'infected') continue;
+    const encoded = Buffer.from(await storage.get(file.sha256)).toString('base64');
+    shown = shown.replace(new RegExp(`cid:${id}@[\\w.]+`, 'g'), `data:${file.type};base64,${encoded}`);
+  }
+  return shown;
+}

@@ -1,0 +1,77 @@
+import { data } from 'react-router';
+import { addNote } from '#desk/add-note.ts';
+import { filesMax } from '#desk/keep-file.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
+import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
+import { writeOnce } from '#desk/messages/write-once.ts';
+import { isHeld, isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { isId } from '#store/ids.ts';
+import { findTicketSummary } from '#store/ticket-lists.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
+import { changesSince } from '#web/console/ticket/acts/changes-since.ts';
+import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/send.ts';
+
+/** Nothing is read here. */
+export function loader() {
+  throw data(null, 404);
+}
+
+/**
+ * Takes what the composer's script sends. What goes out waits ten seconds, a note is written at once; either is known by
+ * the id that the browser gave it, so that trying again after a lost line does nothing twice (R26).
+ */
+export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
+  const visit = staffVisit(context, request);
+  const form = await readForm(request);
+  const ticket = await findTicketSummary(visit.services.world.db, visit.actor, { number: params.number });
+  const tab = readMessageTab(form, 'intent');
+  const id = textOf(form, 'id');
+  if (!ticket || tab === null || !isId(id)) throw data(null, 404);
+  const words = consoleWords[visit.language];
+  const sent: Sent = { visit, ticket, form, words };
+  const told = { intent: tab, version: ticket.version, values: {} };
+  const content = readWritten(form);
+  const isWrong = wrongWith(sent, tab, content);
+  if (isWrong) return answer({ ...told, errors: isWrong.errors });
+  const conflict = isHeld(tab) ? await changesSince(sent, Number(textOf(form, 'version'))) : null;
+  if (conflict !== null) return answer({ ...told, conflict });
+  const ending = await write(sent, tab, { id, content });
+  if ('missing' in ending) throw data(null, 404);
+  if ('ticket' in ending) return answer({ ...told, done: words.composer.done[tab] });
+  const text = problems[visit.language].refusals[ending.refusal].detail;
+  return answer({ ...told, errors: [{ field: 'text', text }] });
+}
+
+function wrongWith({ words }: Sent, tab: MessageTab, content: WrittenMessage): Wrong | null {
+  const { text, files, items, asked } = content;
+  if (text.length > textCharactersMax) return wrong('text', words.errors.textLong);
+  if (files.length > filesMax) return wrong('files', words.errors.filesMany({ max: filesMax }));
+  // What is ticked says enough; without it the agent's words do.
+  if (tab === 'ask' && (items.trim() !== '' || (asked ?? []).length > 0)) return null;
+  const saysNothing = text === '' && !content.html.includes('<img');
+  if (tab === 'ask' && saysNothing) return wrong('text', words.checklist.nothing);
+  return saysNothing || isUnwritten(content) ? wrong('text', words.errors.text) : null;
+}
+
+function write(
+  { visit, ticket }: Sent,
+  tab: MessageTab,
+  { id, content }: { id: string; content: WrittenMessage },
+): Promise<Ending> {
+  const { actor, services } = visit;
+  if (isHeld(tab)) return holdMessage(services.world, actor, ticket.number, { id, intent: tab, content });
+  const { text, html, fileIds } = wordsOfMessage(content);
+  const run = (world: typeof services.world) => addNote(world, actor, ticket.number, { text, html, fileIds });
+  return writeOnce(services.world, actor, ticket.number, { id, content, run });
+}
+
+function answer(result: ActResult): Response {
+  return Response.json(result);
+}

@@ -1,0 +1,37 @@
+import { data } from 'react-router';
+import { fileBytesMax, keepFile } from '#desk/keep-file.ts';
+import { may } from '#domain/ticket/rights.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { writingWords } from '#locales/console/writing/messages.ts';
+import { bytes } from '#locales/format.ts';
+import { findTicketSummary } from '#store/ticket-lists.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import type { Kept } from '#web/public/enhance/upload/sending.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/take-file.ts';
+
+/** Nothing is read here. */
+export function loader() {
+  throw data(null, 404);
+}
+
+/** One file of a message that is being written: what is kept of it, or why it is refused, by name. */
+export async function action({ request, params, context }: Route.ActionArgs): Promise<Response> {
+  const { actor, services, language } = staffVisit(context, request);
+  const ticket = await findTicketSummary(services.world.db, actor, { number: params.number });
+  if (!ticket || !may(actor, 'note', ticket)) throw data(null, 404);
+  const file = (await readForm(request)).get('files');
+  if (!(file instanceof File)) throw data(null, 400);
+  const words = { ...consoleWords[language].errors, ...writingWords[language].files };
+  const { name, type, size } = file;
+  if (size > fileBytesMax) return refuse(words.fileLarge({ name }));
+  const kept = await keepFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+  if ('infected' in kept) return refuse(words.fileInfected({ name, found: kept.infected }));
+  if (kept.held) return refuse(words.held({ name }));
+  const answer: Kept = { id: kept.id, name: kept.name, seal: '', held: false, size: bytes(kept.bytes, language) };
+  return Response.json({ kept: answer }, { status: 201 });
+}
+
+function refuse(refused: string): Response {
+  return Response.json({ refused }, { status: 422 });
+}

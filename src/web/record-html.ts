@@ -1,0 +1,12 @@
+import { showRichText } from '#mail/rich-text.ts';
+import type { RecordedEntry } from '#store/record.ts';
+import { urls } from '#web/urls.ts';
+
+/** How an entry of the record looks, made safe; null where its text says it all. Its pictures are its own files alone. */
+export function recordHtml({ html, files }: Pick<RecordedEntry, 'html' | 'files'>): string | null {
+  if (html === null) return null;
+  return showRichText(html, (id) => {
+    const file = files.find((each) => each.id === id);
+    return file && file.scan !== 'held' && file.scan !== 'infected' ? urls.picture(id) : null;
+  });
+}

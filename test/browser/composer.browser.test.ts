@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { sendDuePending } from '#desk/messages/send-pending.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { atEnd } from '#test/at-end.ts';
+import { examplePng } from '#test/example-png.ts';
+import { awake, openConsoleDesk } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+atEnd(() => assert.deepEqual(desk.reported, []));
+
+async function newTicket(summary: string): Promise<string> {
+  const received = await receiveContact(desk.world, desk.actor('claire'), {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds: [] },
+  });
+  if (!('ticket' in received)) throw new Error(received.refusal);
+  return received.ticket.number;
+}
+
+async function openTicket(page: Page, number: string, say = 'answer'): Promise<void> {
+  await page.goto(`${desk.url}/console/tickets/${number}?say=${say}`);
+  await awake(page);
+}
+
+/** The editor of a tab, once it has come. */
+async function editorOf(page: Page, tab = 'answer') {
+  await page.locator(`#text-${tab}`).focus();
+  const editor = page.locator(`#say-${tab} [contenteditable=true]`);
+  await editor.waitFor();
+  return editor;
+}
+
+const said = (number: string) =>
+  desk.db
+    .selectFrom('entries')
+    .innerJoin('texts', 'texts.id', 'entries.textId')
+    .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
+    .select(['texts.text', 'texts.html'])
+    .where('tickets.number', '=', number)
+    .where('direction', '=', 'out')
+    .execute();
+
+test('an agent writes with a look, pastes a picture, undoes, and sends', async () => {
+  const number = await newTicket('Le logo est flou');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  const editor = await editorOf(page);
+  await page.keyboard.type('Bonjour ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Claire');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type(', voici :');
+  await page.keyboard.press('Enter');
+  await editor.evaluate(
+    (field, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], 'écran.png', { type: 'image/png' }));
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [...examplePng(640, 360)],
+  );
+  await editor.locator('img[alt="écran.png"]').waitFor();
+  await page.getByText(/^Brouillon enregistré à/).waitFor();
+  await shot(page, 'rich');
+  await page.keyboard.press('Control+Enter');
+  const toast = page.locator('[data-sending]');
+  await toast
+    .getByText(/La réponse part dans \d+ s/)
+    .last()
+    .waitFor();
+  assert.deepEqual(await said(number), []);
+  await shot(page, 'toast');
+  await toast.getByRole('button', { name: 'Annuler' }).click();
+  await editor.locator('img[alt="écran.png"]').waitFor();
+  await editor.getByText('Bonjour Claire, voici :').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await toast.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await page.locator('article').locator('strong').getByText('Claire').waitFor();
+  await shot(page, 'sent');
+  const picture = page.locator('article img[alt="écran.png"]');
+  await picture.waitFor();
+  assert.ok(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0));
+  const [answer] = await said(number);
+  assert.equal(answer!.text, 'Bonjour Claire, voici :\n\n[écran.png]');
+  assert.match(
+    answer!.html!,
+    /^<p>Bonjour <strong>Claire<\/strong>, voici :<\/p><p><img src="cid:[0-9a-f-]{36}" alt="écran.png" \/><\/p>$/,
+  );
+  assert.equal((await said(number)).length, 1);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a draft stands on another machine, and one that is newer is offered', async () => {
+  const number = await newTicket('Un brouillon');
+  const one = await desk.signIn('nadia');
+  await openTicket(one.page, number);
+  await editorOf(one.page);
+  await one.page.keyboard.type('Écrit au bureau.');
+  await one.page.getByText(/^Brouillon enregistré à/).waitFor();
+  const other = await desk.signIn('nadia');
+  await openTicket(other.page, number);
+  assert.equal(await other.page.inputValue('#text-answer'), 'Écrit au bureau.');
+  const editor = await editorOf(other.page);
+  await other.page.keyboard.press('End');
+  await other.page.keyboard.type(' Et au guichet.');
+  await other.page.getByText(/^Brouillon enregistré à/).waitFor();
+  await one.page.keyboard.type(' Ici aussi.');
+  await one.page.getByText(/brouillon plus récent dans un autre navigateur/).waitFor();
+  await shot(one.page, 'newer');
+  await one.page.getByRole('button', { name: 'Prendre celui-là' }).click();
+  await one.page.locator('#say-answer [contenteditable=true]').getByText('Écrit au bureau. Et au guichet.').waitFor();
+  assert.equal(await editor.innerText(), 'Écrit au bureau. Et au guichet.');
+  const tom = await desk.signIn('tom');
+  await openTicket(tom.page, number);
+  assert.doesNotMatch(await tom.page.content(), /Écrit au bureau/);
+  for (const { close } of [one, other, tom]) await close();
+});
+
+test('a line that breaks loses nothing, and sends nothing twice', async () => {
+  const number = await newTicket('Une coupure');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await editorOf(page);
+  await page.context().setOffline(true);
+  await page.keyboard.type('Écrit sans connexion.');
+  await page.getByText(/^Brouillon gardé dans ce navigateur/).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/Pas de connexion. Rien n’a été perdu/).waitFor();
+  await page.context().setOffline(false);
+  await page.getByText(/^Brouillon enregistré à/).waitFor();
+  // The server hears it, and its answer is lost: the browser tries again by itself.
+  let heard = 0;
+  await page.route('**/send', async (route) => {
+    heard += 1;
+    await route.fetch();
+    return heard === 1 ? route.abort('connectionreset') : route.continue();
+  });
+  await page.locator('[data-act=send-answer]').click();
+  await page.locator('[data-sending]').waitFor();
+  await sendDuePending(desk.world, { now: true });
+  await page.locator('article').getByText('Écrit sans connexion.').waitFor();
+  assert.equal((await said(number)).length, 1);
+  await close();
+});
+
+test('a colleague sees that an answer goes out, and only its author may take it back', async () => {
+  const number = await newTicket('À deux');
+  const nadia = await desk.signIn('nadia');
+  const tom = await desk.signIn('tom');
+  await openTicket(tom.page, number);
+  await openTicket(nadia.page, number);
+  await editorOf(nadia.page);
+  await nadia.page.keyboard.type('C’est réparé.');
+  await nadia.page.keyboard.press('Control+Enter');
+  await nadia.page.locator('[data-sending]').waitFor();
+  await tom.page.getByText('Nadia El Amrani verstuurt een antwoord.').first().waitFor();
+  assert.equal(await tom.page.locator('[data-sending]').count(), 0);
+  await sendDuePending(desk.world, { now: true });
+  await tom.page.locator('article').getByText('C’est réparé.').waitFor();
+  await nadia.close();
+  await tom.close();
+});
+
+test('the mail is previewed as its reader gets it, with the date on which the ticket closes', async () => {
+  const number = await newTicket('Un aperçu');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number, 'handle');
+  await editorOf(page, 'handle');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Réparé.');
+  await page.locator('[data-act=preview-handle]').click();
+  const dialog = page.getByRole('dialog', { name: 'Aperçu de l’e-mail' });
+  await dialog
+    .getByText(new RegExp(`\\[${number}\\]`))
+    .first()
+    .waitFor();
+  const frame = page.frameLocator('iframe[name=preview-handle]');
+  await frame.locator('strong').getByText('Réparé.').waitFor();
+  await shot(page, 'preview');
+  await frame
+    .getByText(/1er\s+décembre\s+2026/)
+    .first()
+    .waitFor();
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await page.keyboard.press('Escape');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a text in another language than its ticket is pointed out, and may be sent', async () => {
+  const number = await newTicket('Une langue');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await editorOf(page);
+  await page.keyboard.type('Dear Claire, the page works again and you can use it with all of your colleagues.');
+  await page.getByText('Ce texte semble écrit en anglais. Le ticket est en français.').waitFor();
+  await shot(page, 'language');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-sending]').waitFor();
+  await sendDuePending(desk.world, { now: true });
+  await close();
+});
+
+async function shot(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [1440, 960],
+    [390, 844],
+  ] as const)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `/tmp/shots-composer/${name}-${width}-${colorScheme}.png` });
+    }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
