@@ -34,25 +34,27 @@ export function writeLetter(
     return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
   if (mail.facts.signIn) return newsLetter(world, mail, common);
   if (ticket === null || !source.mayStillRead) return null;
-  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
-  const proved = source.recipient?.provedAt != null;
-  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
-  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
-  const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
-  const { agentName = null } = source.entry ?? {};
-  const said = {
-    agentName,
-    text: source.entry?.text ?? '',
-    html: lookOf(mail, source),
-    signature: source.entry?.signature,
-    items: source.entry?.items ?? [],
-  };
+  return ticketLetter(world, mail, { source, ticket, desk, at });
+}
+
+/** Where a letter about a ticket is written: what it is about, and when. */
+interface TicketLetter {
+  source: LetterMatter;
+  ticket: TicketSource;
+  desk: Desk;
+  at: Instant;
+}
+
+function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Letter | null {
+  const { source, ticket, desk, at } = letter;
+  const { proved, about, said, links } = partsOf(world, mail, letter);
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
   const clockLetter = {
     ...about,
     ...said,
     links: { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read },
   };
+  const otherNumber = mail.facts.other ?? '';
 
   switch (mail.letter) {
     case 'acknowledgement':
@@ -81,16 +83,12 @@ export function writeLetter(
       return closed(source, { ...about, ...said, links }, ticket);
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
-    case 'split': {
-      // What was answered before promises no first answer, and a moment that is over is no promise.
-      const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
-      const firstAnswer = isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
-      return { kind: 'split', ...about, links, otherNumber: mail.facts.other ?? '', firstAnswer };
-    }
+    case 'split':
+      return { kind: 'split', ...about, links, otherNumber, firstAnswer: stillPromised(letter) };
     case 'rejoined':
-      return { kind: 'rejoined', ...about, links, otherNumber: mail.facts.other ?? '' };
+      return { kind: 'rejoined', ...about, links, otherNumber };
     case 'restored':
-      return { kind: 'restored', ...about, links, otherNumber: mail.facts.other ?? '', clock };
+      return { kind: 'restored', ...about, links, otherNumber, clock };
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
@@ -104,6 +102,30 @@ export function writeLetter(
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+/** What was answered before promises no first answer, and a moment that is over is no promise. */
+function stillPromised({ ticket, desk, at }: TicketLetter): FirstAnswer | null {
+  const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
+  return isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
+}
+
+/** What most letters about a ticket say: what it is called, what was written, and where to read it. */
+function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: TicketLetter) {
+  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
+  const proved = source.recipient?.provedAt != null;
+  const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
+  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
+  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
+  const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
+  const said = {
+    agentName: source.entry?.agentName ?? null,
+    text: source.entry?.text ?? '',
+    html: lookOf(mail, source),
+    signature: source.entry?.signature,
+    items: source.entry?.items ?? [],
+  };
+  return { proved, about, said, links };
 }
 
 /** A letter that repeats words carries no file of theirs: a picture is told by its name. */
