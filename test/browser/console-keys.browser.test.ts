@@ -21,7 +21,7 @@ async function work(): Promise<void> {
 test('through lists and into a ticket and back, and the focus is where it was', async () => {
   const { page, complaints, close } = await desk.signIn('tom', { locale: 'en' });
   for (const key of ['g', 'u']) await page.keyboard.press(key);
-  await at(page, '/console?view=urgent');
+  await at(page, '/console/urgent');
   for (const key of ['g', 'n']) await page.keyboard.press(key);
   await at(page, '/console');
   for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
