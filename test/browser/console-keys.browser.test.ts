@@ -28,7 +28,7 @@ test('through lists and into a ticket and back, and the focus is where it was', 
   const row = await activeNumber(page);
   await page.keyboard.press('Enter');
   await at(page, row!);
-  await page.locator('[data-act=answer]').first().waitFor();
+  await page.locator('[data-act=say-answer]').first().waitFor();
   await page.keyboard.press('j');
   await page.waitForURL((url) => url.pathname !== row);
   const other = new URL(page.url()).pathname;
