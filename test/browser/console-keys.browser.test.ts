@@ -124,6 +124,7 @@ test('keys can be changed and switched off, and the settings hold in the next pa
   await page.check('[name=keysOff]');
   await page.locator('[value=keys]').press('Enter');
   await at(page, '/console/settings?done=1');
+  await page.locator('main .bg-handled-soft').waitFor();
   await page.keyboard.press('y');
   await page.keyboard.press('Control+k');
   await page.locator('dialog [role=combobox]').waitFor();
@@ -137,7 +138,8 @@ test('a session that ends is begun again over the page: the text stands, and wha
   await page.goto(`${desk.url}/console/tickets/${number}`);
   await awake(page);
   await page.keyboard.press('n');
-  await page.keyboard.type('Not lost at all.');
+  await page.locator('#text-note:focus').waitFor();
+  await page.keyboard.type('Not lost at all.', { delay: 20 });
   await desk.db.deleteFrom('sessions').where('personId', '=', desk.cast.people.tom).execute();
   await page.keyboard.press('Control+Enter');
   const dialog = page.locator('dialog[open]');
