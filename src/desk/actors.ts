@@ -54,7 +54,9 @@ export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: st
   const holder = await findSession(world.db, hashToken(token), now);
   if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
   noteSessionUsed(world, holder, now);
-  return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
+  const actor = actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
+  // Pages of staff speak as they chose for the console; their mails stay in the language of the account.
+  return { ...actor, language: holder.consoleLanguage ?? actor.language };
 }
 
 /**

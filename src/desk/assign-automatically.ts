@@ -10,9 +10,12 @@ import {
   noAssignment,
   type SiteRule,
 } from '#domain/assignment/assignment.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import type { Absence } from '#domain/staff-settings.ts';
 import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
 import { countInHand, keepTurn, lockTurn } from '#store/assignment.ts';
+import { listAbsent } from '#store/staff-settings.ts';
 import { holdTeam } from '#store/teams.ts';
 
 /**
@@ -27,11 +30,23 @@ export function assignAutomatically(world: World, ticketId: string): Promise<boo
     const isFree = ticket.assigneeId === null && ticket.teamId === null && ticket.status === 'new';
     if (!isFree || !isAssigned(assignment, ticket)) return false;
     const agents = await listAgents(tx.trx, ticket.deskId);
-    const able = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
+    const may = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
+    // Who is away gets nothing by itself; who stands in for them gets what a rule gives to them by name.
+    const absent = await listAbsent(
+      tx.trx,
+      may.map(({ personId }) => personId),
+      dateIn(desk.zone, session.at),
+    );
+    const able = may.filter(({ personId }) => !absent.has(personId));
     const rule = byItsSite(assignment, ticket);
-    if (rule !== null && (await giveBySite(session, rule, able))) return true;
+    if (rule !== null && (await giveBySite(session, withDeputy(rule, absent), able))) return true;
     return goesInTurn(assignment) && giveInTurn(session, assignment, able);
   });
+}
+
+function withDeputy({ siteId, to }: SiteRule, absent: ReadonlyMap<string, Absence>): SiteRule {
+  const deputyId = 'personId' in to ? absent.get(to.personId)?.deputyId : undefined;
+  return deputyId ? { siteId, to: { personId: deputyId } } : { siteId, to };
 }
 
 /** False where the rule names somebody who left the desk, or a team that was dissolved. */

@@ -54,6 +54,9 @@ const tellOfNobody = [
     'teams',
     'assignmentTurns',
     'answeredReactions',
+    'staffSettings',
+    'bulkRuns',
+    'bulkTickets',
   ],
   ...[
     'accessLoans',

@@ -10,6 +10,8 @@ export interface JobPayloads {
   'discard-uploads': Record<string, never>;
   /** Ask the scanner about files that are held. */
   'scan-files': Record<string, never>;
+  /** Act on the tickets of a run that have not had their turn. */
+  'carry-out-bulk': { runId: string };
   /** Send a message whose author may no longer take it back. */
   'send-pending': { messageId: string };
   /** Let the clock act on every ticket that is due. */

@@ -25,7 +25,7 @@ import {
   type Written,
 } from '#store/outgoing-mails.ts';
 import { isPassing } from '#store/passing-trouble.ts';
-import { readSignature } from '#store/signatures.ts';
+import { readSignature } from '#store/staff-settings.ts';
 
 /** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
 export const leaseSeconds = 660;

@@ -46,13 +46,21 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
       };
       const page = await respond(publicRequest(parts, c), { ...visitor, report });
       // What a script asks for is data, and it shows its own error.
-      if (!failures.some(isPassing) || c.req.path.endsWith('.data')) return page;
+      if (!failures.some(isPassing)) return page;
+      if (c.req.path.endsWith('.data')) return passing(page);
     } catch (error) {
       if (!isPassing(error)) throw error;
       parts.log.error({ requestId: c.get('requestId'), error }, 'A page cannot be shown now.');
     }
     return unavailable(c);
   });
+}
+
+/** Its body says to the router what failed; its status says to whoever waits that it passes. */
+function passing(page: Response): Response {
+  const headers = new Headers(page.headers);
+  headers.set('Retry-After', String(retryAfterSeconds));
+  return new Response(page.body, { status: 503, headers });
 }
 
 /** Whoever it is, the database cannot say. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JobName, JobPayloads } from '#desk/reactions.ts';
 import { assignTickets } from '#jobs/assign-ticket.ts';
 import type { Bench } from '#jobs/bench.ts';
+import { carryOutBulk } from '#jobs/carry-out-bulk.ts';
 import { discardUploads } from '#jobs/discard-uploads.ts';
 import { pickUpMail } from '#jobs/pick-up-mail.ts';
 import { scanFiles } from '#jobs/scan-files.ts';
@@ -20,6 +21,7 @@ export interface Handler<N extends JobName> {
 export const handlers: { [N in JobName]: Handler<N> } = {
   'send-mail': { payload: z.object({ mailId: z.uuid() }), batch: 50, work: sendMail },
   'assign-ticket': { payload: z.object({ ticketId: z.uuid() }), batch: 20, work: assignTickets },
+  'carry-out-bulk': { payload: z.object({ runId: z.uuid() }), batch: 1, work: carryOutBulk },
   'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
   'discard-uploads': { payload: z.object({}), batch: 1, work: discardUploads },
   'scan-files': { payload: z.object({}), batch: 50, work: scanFiles },

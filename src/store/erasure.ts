@@ -44,6 +44,8 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
   for (const table of ['presences', 'watches', 'mentions'])
     await sql`delete from ${sql.table(table)} where person_id = ${personId}`.execute(trx);
+  await sql`delete from staff_settings where person_id = ${personId}`.execute(trx);
+  await sql`delete from bulk_runs where person_id = ${personId}`.execute(trx);
   // Views of others that ask for this person go on, and no longer say for whom.
   await sql`update saved_views set filter = replace(filter, called.name, 'erased'), name = replace(saved_views.name, called.name, '…')
     from (select address as name from addresses where person_id = ${personId}

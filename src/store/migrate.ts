@@ -34,6 +34,7 @@ import * as composer from '#store/migrations/0037-composer.ts';
 import * as relations from '#store/migrations/0038-relations.ts';
 import * as togetherTables from '#store/migrations/0039-together.ts';
 import * as phoneCalls from '#store/migrations/0040-phone-calls.ts';
+import * as ownSettingsAndBulkRuns from '#store/migrations/0041-own-settings-and-bulk-runs.ts';
 import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
@@ -72,6 +73,7 @@ const migrations: Record<string, Migration> = {
   '0038-relations': relations,
   '0039-together': togetherTables,
   '0040-phone-calls': phoneCalls,
+  '0041-own-settings-and-bulk-runs': ownSettingsAndBulkRuns,
   '0042-told-clocks': toldClocks,
 };
 

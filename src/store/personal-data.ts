@@ -11,6 +11,8 @@ export interface PersonalData {
   accessRequests: { state: string; role: string; words: string; askedAt: string | null }[];
   erasureRequests: { state: string; words: string | null; askedAt: string; dueAt: string; reason: string | null }[];
   notifications: Record<string, unknown> | null;
+  /** Of who works at a desk: signatures, absence, own keys. */
+  consoleSettings: Record<string, unknown> | null;
   sessions: { createdAt: string; usedAt: string; expiresAt: string; device: string }[];
   passkeys: { name: string; createdAt: string; usedAt: string | null }[];
   identities: { issuer: string; linkedAt: string }[];
@@ -47,6 +49,7 @@ export async function readPersonalData(handle: Handle, actor: Actor, now: string
       'erasureRequests', ${listOf(sql`select state, words, asked_at as "askedAt", due_at as "dueAt", reason
         from erasure_requests where person_id = ${me} order by asked_at`)},
       'notifications', (select to_jsonb(choice) - 'person_id' from notification_choices choice where person_id = ${me}),
+      'consoleSettings', (select to_jsonb(own) - 'person_id' - 'deputy_id' from staff_settings own where person_id = ${me}),
       'sessions', ${listOf(sql`select created_at as "createdAt", used_at as "usedAt", expires_at as "expiresAt", device
         from sessions where person_id = ${me} and complete and expires_at > ${now} order by created_at`)},
       'passkeys', ${listOf(sql`select name, created_at as "createdAt", used_at as "usedAt" from passkeys

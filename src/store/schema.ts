@@ -27,6 +27,7 @@ import type {
 import type { PhoneSchema } from '#store/phone-tables.ts';
 import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
+import type { StaffSchema } from '#store/staff-tables.ts';
 import type { TogetherSchema } from '#store/together-tables.ts';
 
 export interface Schema
@@ -37,7 +38,8 @@ export interface Schema
     DueSchema,
     TogetherSchema,
     PhoneSchema,
-    ComposerSchema {
+    ComposerSchema,
+    StaffSchema {
   calendars: CalendarsTable;
   desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };

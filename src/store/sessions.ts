@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely';
+import type { Language } from '#domain/language.ts';
 import { type AccountHolder, accountHolders } from '#store/accounts.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import type { Schema } from '#store/schema.ts';
@@ -19,6 +20,8 @@ export type FoundSession = AccountHolder &
   Pick<SessionsTable, 'complete' | 'proved' | 'provedAt' | 'authority' | 'usedAt'> & {
     sessionId: string;
     tries: number;
+    /** In which the console speaks to them, where they chose one for it. */
+    consoleLanguage: Language | null;
   };
 
 /** Whose session it is; undefined when it is over, or when its person was erased. */
@@ -27,6 +30,9 @@ export function findSession(handle: Handle, tokenHash: Buffer, now: string): Pro
     .innerJoin('sessions', 'sessions.personId', 'people.id')
     .select(['sessions.id as sessionId', 'sessions.complete', 'sessions.proved', 'sessions.provedAt'])
     .select(['sessions.authority', 'sessions.usedAt', 'sessions.tries'])
+    .select(
+      sql<Language | null>`(select language from staff_settings where person_id = people.id)`.as('consoleLanguage'),
+    )
     .where('sessions.tokenHash', '=', tokenHash)
     .where('sessions.expiresAt', '>', now)
     .where('people.erasedAt', 'is', null)

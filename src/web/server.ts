@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
+import { signedOutHeader } from '#web/console/trouble/guard-fetch.ts';
 import type { Caller } from '#web/context.ts';
 import type * as Entry from '#web/entry.server.tsx';
 import { comesFromElsewhere } from '#web/foreign-form.ts';
@@ -44,6 +45,7 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
       language,
       signedIn: caller.actor !== null,
     });
+    if (caller.actor === null && isOfConsole(pathname)) headers.set(signedOutHeader, '1');
     return { response: withHeaders(response, headers), nonce, ...made };
   }
 
@@ -51,6 +53,11 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     respond: (request, caller) => answerAnyone(kept, request, caller, () => make(request, caller)),
     assetDirectory: fileURLToPath(new URL('client/', directory)),
   };
+}
+
+/** Whoever looks at a page of the console and is no longer signed in signs in over it, and loses nothing. */
+function isOfConsole(pathname: string): boolean {
+  return /^\/console(\/|\.data$)/.test(pathname);
 }
 
 /** A page that is stricter than the rest brings a policy of its own; what has a version in its address is kept for ever. */

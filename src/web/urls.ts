@@ -153,6 +153,13 @@ export const urls = {
   bySite: (about: { q?: string; after?: string } = {}) => `/console/sites${query(about)}`,
   byOrganisation: (about: { q?: string; after?: string } = {}) => `/console/organisations${query(about)}`,
   newContact: () => '/console/new',
+  /** How an agent wants the console. */
+  ownSettings: (to: { done?: string } = {}) => `/console/settings${query(to)}`,
+  /** What was done to a selection of tickets at once. */
+  bulkRun: (id: string) => `/console/bulk/${segment(id)}`,
+  bulk: () => '/console/bulk',
+  /** Who is signed in now, as JSON. */
+  whoIsSignedIn: () => '/console/who',
   /** What is urgent, in lanes. */
   urgentBoard: () => '/console/urgent',
   calls: (list: { show?: string; line?: string; day?: string; after?: string } = {}) => `/console/calls${query(list)}`,

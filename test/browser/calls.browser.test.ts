@@ -209,7 +209,10 @@ test('T takes the ticket that was phoned and is nobody’s', async () => {
   });
   assert.ok('ticket' in opened);
   const { page, close, complaints } = await at('nadia', '/console/urgent');
-  await page.getByRole('region', { name: /^Téléphoné, à personne/ }).getByText('Alles ligt plat').focus();
+  await page
+    .getByRole('region', { name: /^Téléphoné, à personne/ })
+    .getByText('Alles ligt plat')
+    .focus();
   await page.keyboard.press('t');
   // The row keeps its place under the keyboard.
   await page.getByText('1 changement.').waitFor();

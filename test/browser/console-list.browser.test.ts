@@ -80,7 +80,7 @@ test('a number finds its ticket, and a wrong check is pointed out', async () => 
   await page.waitForURL('**/console?q=*');
   await page.locator(`a[href$="${number}"]`).waitFor();
   assert.equal(await page.locator(links).count(), 1);
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('/');
   await page.keyboard.type(`DTO-${sequence}-98`);
   await page.keyboard.press('Enter');
   await page.getByText('Vouliez-vous dire').waitFor();

@@ -1,5 +1,6 @@
 import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { beginBulk } from '#desk/bulk/begin-bulk.ts';
 import { addException } from '#desk/change-exceptions.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
@@ -74,6 +75,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     reason: { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Stocktaking' },
   });
   const [exception] = exceptionsOf(await findDesk(db, cast.desks.wcms));
+  const run = await beginBulk(world, desk.actor('tom'), { do: 'note', text: 'Vu.' }, [number]);
+  if (!('runId' in run)) throw new Error(run.refused);
   const shared = { name: 'À rappeler', filter: 'is:unphoned,told', sort: 'due', deskId: cast.desks.wcms } as const;
   const view = await saveView(world, desk.actor('tom'), shared);
   if (!('viewId' in view)) throw new Error('The view was not saved.');
@@ -103,6 +106,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
     '/console/calls/:id': await exampleCall(desk),
+    '/console/bulk/:run': run.runId,
     '/console/tickets/:number/presence': number,
     '/console/sending/:message': await holdForTom(desk, number),
     '/console/views/:id': view.viewId,

@@ -120,7 +120,12 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/portal/organisation/history': { opens: managersOnly },
   '/console': { opens: staffOnly },
   '/console/new': { opens: staffOnly, sends: staffOnly },
-  '/console/find': { opens: staffOnly },
+  '/console/who': { opens: everyone },
+  '/console/settings': { opens: staffOnly, sends: staffOnly },
+  '/console/bulk': { opens: staffOnly, sends: staffOnly },
+  // What one did is one's own, also to an administrator.
+  '/console/bulk/:run': { opens: { ...deskOnly, administrator: '404' }, sends: { ...deskOnly, administrator: '404' } },
+  '/console/find': { opens: staffOnly, sends: standing('405') },
   '/console/columns': { opens: formAlone, sends: staffOnly },
   '/console/views': { opens: staffOnly, sends: deskOnly },
   '/console/views/new': { opens: staffOnly, sends: staffOnly },
@@ -240,6 +245,7 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/console/urgent': async () => ({ take: addressOf('/console/tickets/:number').split('/').at(-1)! }),
   '/console/calls': async () => ({ intent: 'done', call: await missedCall() }),
   '/console/calls/:id': async () => ({ intent: 'take' }),
+  '/console/settings': async () => ({ act: 'noticing' }),
 };
 
 const pages = await loadPages(await builtPages());

@@ -5,6 +5,7 @@ import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay } from '#test/example-relay.ts';
 import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
+import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { relationsStates } from './relations-states.ts';
 import { ticketTogether, togetherStates } from './together-states.ts';
@@ -19,8 +20,10 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'closed', reach: console_('/console?view=closed') },
     { state: 'found', reach: console_('/console?q=page') },
     { state: 'nothing found', reach: console_('/console?q=qqqzzz') },
+    ...keyStates,
   ],
   ...callStates,
+  ...ownConsoleStates,
   '/console/new': [
     { state: 'empty', reach: console_('/console/new') },
     { state: 'errors', reach: refuse },

@@ -92,6 +92,8 @@ test('without its database the desk takes no mail, says so to people, programs a
   assert.deepEqual([page.status, page.headers.get('retry-after')], [503, '30']);
   assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
   assert.match(await page.text(), /<h1[^>]*>De dienst is even onderbroken</);
+  // What a page's script asks for says that it passes, too: the page waits, and loses nothing.
+  assert.equal((await fetch(`${desk.url}/console.data`, { headers: { Cookie: 'session=abc' } })).status, 503);
 
   const { status, json } = await call(desk, 'GET', '/tickets');
   assert.deepEqual([status, json.type], [503, 'urn:belfry:problem:unavailable']);

@@ -1,11 +1,13 @@
 import { openSession, perform, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { theClock } from '#domain/actor.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { EscalationStep } from '#domain/targets/targets.ts';
 import type { EscalationAct } from '#domain/ticket/commands.ts';
 import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
+import { listAbsent } from '#store/staff-settings.ts';
 import { listTeams } from '#store/teams.ts';
 import { ticketsToEscalate } from '#store/tickets.ts';
 
@@ -38,7 +40,10 @@ async function actOf(session: Session, { act }: EscalationStep): Promise<Escalat
   if (act.do === 'raise') return act;
   const agents = await listAgents(tx.trx, ticket.deskId);
   const readers = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
-  if (act.do === 'notify') return { do: 'notify', personIds: await toldOf(session, act, readers) };
+  if (act.do === 'notify') {
+    const told = await toldOf(session, act, readers);
+    return { do: 'notify', personIds: await withDeputies(session, told, readers) };
+  }
   if (act.to === 'nobody') return { do: 'reassign', assigneeId: null };
   if (act.to === 'person') {
     const isReader = readers.some(({ personId }) => personId === act.personId);
@@ -69,6 +74,17 @@ async function toldOf(
       return orElse(among((await teamOf(session, teamId))?.memberIds ?? []), administrators);
     case 'administrators':
       return administrators;
+  }
+}
+
+/** Who stands in for somebody who is away today is told as well, if they may read the ticket. */
+async function withDeputies({ tx, desk, at }: Session, told: string[], readers: AgentOfDesk[]): Promise<string[]> {
+  const absent = await listAbsent(tx.trx, told, dateIn(desk.zone, at));
+  const deputies = readers.map(({ personId }) => personId).filter((id) => isDeputy(id));
+  return [...new Set([...told, ...deputies])];
+
+  function isDeputy(id: string): boolean {
+    return [...absent.values()].some(({ deputyId }) => deputyId === id);
   }
 }
 

@@ -12,7 +12,7 @@ import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import { readRichText } from '#mail/rich-text.ts';
 import { readPeople } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
-import { readSignature } from '#store/signatures.ts';
+import { readSignature } from '#store/staff-settings.ts';
 import { readSummary } from '#store/texts.ts';
 import { askingForm } from '#store/ticket-forms.ts';
 import { findTicket } from '#store/tickets.ts';

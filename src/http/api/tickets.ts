@@ -5,7 +5,14 @@ import { findForCall, numberParams } from '#http/api/outcome.ts';
 import { listOf, paging, ticketShape } from '#http/api/shapes.ts';
 import { ticketJson } from '#http/api/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket-query.ts';
-import { countMax, countTickets, findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
+import {
+  countMax,
+  countTickets,
+  findTicketSummary,
+  listTickets,
+  placeOf,
+  type TicketSummary,
+} from '#store/ticket-lists.ts';
 
 export const readTicket = defineCall(
   {

@@ -1,8 +1,20 @@
 import type { InEachLanguage } from '#domain/language.ts';
+import { de as bulkDe } from '#locales/console/bulk/de.ts';
+import { en as bulkEn } from '#locales/console/bulk/en.ts';
+import { type BulkWords, fr as bulkFr } from '#locales/console/bulk/fr.ts';
+import { nl as bulkNl } from '#locales/console/bulk/nl.ts';
+import { de as commandsDe } from '#locales/console/commands/de.ts';
+import { en as commandsEn } from '#locales/console/commands/en.ts';
+import { type CommandWords, fr as commandsFr } from '#locales/console/commands/fr.ts';
+import { nl as commandsNl } from '#locales/console/commands/nl.ts';
 import { de } from '#locales/console/de.ts';
 import { en } from '#locales/console/en.ts';
 import { fr, type ListWords } from '#locales/console/fr.ts';
 import { nl } from '#locales/console/nl.ts';
+import { de as settingsDe } from '#locales/console/settings/de.ts';
+import { en as settingsEn } from '#locales/console/settings/en.ts';
+import { type OwnSettingsWords, fr as settingsFr } from '#locales/console/settings/fr.ts';
+import { nl as settingsNl } from '#locales/console/settings/nl.ts';
 import { de as strangersDe } from '#locales/console/strangers/de.ts';
 import { en as strangersEn } from '#locales/console/strangers/en.ts';
 import { type StrangerWords, fr as strangersFr } from '#locales/console/strangers/fr.ts';
@@ -11,13 +23,23 @@ import { de as ticketDe } from '#locales/console/ticket/de.ts';
 import { en as ticketEn } from '#locales/console/ticket/en.ts';
 import { type TicketWords, fr as ticketFr } from '#locales/console/ticket/fr.ts';
 import { nl as ticketNl } from '#locales/console/ticket/nl.ts';
+import { de as troubleDe } from '#locales/console/trouble/de.ts';
+import { en as troubleEn } from '#locales/console/trouble/en.ts';
+import { type TroubleWords, fr as troubleFr } from '#locales/console/trouble/fr.ts';
+import { nl as troubleNl } from '#locales/console/trouble/nl.ts';
 
-export type ConsoleWords = ListWords & TicketWords & StrangerWords;
+export type ConsoleWords = ListWords &
+  TicketWords &
+  StrangerWords &
+  CommandWords &
+  OwnSettingsWords &
+  BulkWords &
+  TroubleWords;
 
 /** What the console says, in each language of an agent (R27). */
 export const consoleWords: InEachLanguage<ConsoleWords> = {
-  fr: { ...fr, ...ticketFr, ...strangersFr },
-  nl: { ...nl, ...ticketNl, ...strangersNl },
-  de: { ...de, ...ticketDe, ...strangersDe },
-  en: { ...en, ...ticketEn, ...strangersEn },
+  fr: { ...fr, ...ticketFr, ...strangersFr, ...commandsFr, ...settingsFr, ...bulkFr, ...troubleFr },
+  nl: { ...nl, ...ticketNl, ...strangersNl, ...commandsNl, ...settingsNl, ...bulkNl, ...troubleNl },
+  de: { ...de, ...ticketDe, ...strangersDe, ...commandsDe, ...settingsDe, ...bulkDe, ...troubleDe },
+  en: { ...en, ...ticketEn, ...strangersEn, ...commandsEn, ...settingsEn, ...bulkEn, ...troubleEn },
 };

@@ -30,7 +30,7 @@ export async function accountView(visit: AccountVisit) {
   const day = (at: string) => longDate(at, language, zone);
   const here = hashToken(token);
   return {
-    ...{ person: framedPerson(visit), name: actor.name, language: actor.language, codes },
+    ...{ person: framedPerson(visit), name: actor.name, language: person?.language ?? actor.language, codes },
     hasPassword: person?.passwordHash != null,
     appSince: app ? day(app.createdAt) : null,
     passkeys: passkeys.map(({ id, name, createdAt, usedAt }) => ({ id, name, used: day(usedAt ?? createdAt) })),

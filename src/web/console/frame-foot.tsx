@@ -1,3 +1,4 @@
+import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
@@ -6,10 +7,20 @@ import { urls } from '#web/urls.ts';
 /** Below the agent's name: how the console looks, and the way out. */
 export function FrameFoot() {
   const { theme, language } = useVisit();
-  const { frame } = useWords();
+  const { frame, ownSettings, commands } = useWords();
   return (
     <div className="flex flex-col gap-2 [&_legend]:sr-only">
+      <p className="flex flex-wrap gap-x-4 gap-y-2 [@media(scripting:none)]:hidden">
+        <Opener act="palette" label={commands.palette.open} keys="Ctrl+k" />
+        <Opener act="keys" label={commands.overlay.title} keys="?" />
+      </p>
       <ThemeSwitch current={theme} language={language} />
+      <a
+        href={urls.ownSettings()}
+        className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"
+      >
+        {ownSettings.link}
+      </a>
       <a
         href={urls.account()}
         className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"
@@ -22,5 +33,19 @@ export function FrameFoot() {
         </button>
       </form>
     </div>
+  );
+}
+
+/** Opens what a key opens too, for whoever points. */
+function Opener({ act, label, keys }: { act: string; label: string; keys: string }) {
+  const { commands } = useWords();
+  return (
+    <button
+      type="button"
+      data-act={act}
+      className="inline-flex items-center gap-1.5 text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline"
+    >
+      {label} <KeyDrawn keys={keys} words={commands} />
+    </button>
   );
 }

@@ -1,28 +1,35 @@
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { listDesks } from '#store/desks.ts';
 import { listOwnPending } from '#store/pending-messages.ts';
 import { countCallBacks } from '#store/phone-calls.ts';
+import { readStaffSettings } from '#store/staff-settings.ts';
 import { readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
+import { CommandLayer } from '#web/console/commands/command-layer.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
 import { countLists } from '#web/console/list/count-lists.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
 import { readTeams } from '#web/console/list/read-teams.ts';
-import { viewsOf } from '#web/console/list/views.ts';
+import { views as allViews, viewsOf } from '#web/console/list/views.ts';
 import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { SendingToasts } from '#web/console/sending/sending-toasts.tsx';
 import { staffVisit } from '#web/console/staff.ts';
+import { Failed } from '#web/console/trouble/failed.tsx';
+import { Loading } from '#web/console/trouble/loading.tsx';
+import { TroubleLayer } from '#web/console/trouble/trouble-layer.tsx';
 import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { ErrorPage } from '#web/document/error-page.tsx';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import { urls } from '#web/urls.ts';
+import type { loader as rootLoader } from '../root.tsx';
 import type { Route } from './+types/layout.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -31,12 +38,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
-  const [counts, teams, desks, calls, callBacks] = await Promise.all([
+  const [counts, teams, desks, calls, callBacks, settings] = await Promise.all([
     countLists(db, actor),
     readTeams(db, actor),
     listDesks(db),
     readCallWindow(visit),
     countCallBacks(db, actor, clock.now()),
+    readStaffSettings(db, actor.personId),
   ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   const saved = await readSavedViews(visit, desks);
@@ -45,7 +53,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
     saved: saved.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
+    settings: { own: settings.keys, off: settings.keysOff, density: settings.density },
     person: actor.name,
+    personId: actor.personId,
     /** What this person may still take back, and what could not be sent. */
     sending: await listOwnPending(db, actor),
     now: new Date().toISOString(),
@@ -54,7 +64,29 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
-  const { counts, calls, callBacks, teams, saved, views, person, desk, sending, now } = loaderData;
+  return (
+    <Framed data={loaderData}>
+      <Outlet />
+    </Framed>
+  );
+}
+
+/** A page that fails leaves the frame around it; only without the frame's own data there is none. */
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  const visit = useRouteLoaderData<typeof rootLoader>('root');
+  if (!loaderData || !visit)
+    return <ErrorPage error={error} language={visit?.language ?? 'en'} reference={visit?.requestId} />;
+  return (
+    <Framed data={loaderData}>
+      <Failed error={error} />
+    </Framed>
+  );
+}
+
+type LayoutData = Route.ComponentProps['loaderData'];
+
+function Framed({ data, children }: { data: LayoutData; children: React.ReactNode }) {
+  const { counts, calls, callBacks, teams, saved, views, person, personId, desk, settings, sending, now } = data;
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
@@ -62,7 +94,12 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
   return (
     // The density stands here and not on the root, whose font size every rem is measured by.
     // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
-    <div data-density="console" data-awake={useHydrated() || undefined} onClick={useFollowing()}>
+    <div
+      data-density="console"
+      data-density-rows={settings.density}
+      data-awake={useHydrated() || undefined}
+      onClick={useFollowing()}
+    >
       <ConsoleFrame
         desk={{ name: desk, href: urls.console() }}
         words={words.frame}
@@ -75,11 +112,18 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
       >
         <Offline since={lostAt} />
         <UrgentAlarm count={counts.urgent ?? 0} />
-        <Outlet />
+        {children}
       </ConsoleFrame>
+      <Loading />
+      <TroubleLayer personId={personId} person={person} />
+      <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
       <SendingToasts sending={sending} now={now} />
     </div>
   );
+}
+
+function withoutViews(views: readonly string[]): string[] {
+  return allViews.filter((view) => !views.includes(view)).map((view) => urls.console({ view }));
 }
 
 /** Follows a link, and closes the navigation that a phone had opened over the page. */

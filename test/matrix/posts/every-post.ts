@@ -2,6 +2,7 @@ import { accountPosts } from './account-posts.ts';
 import { adminPosts } from './admin-posts.ts';
 import { callPosts } from './call-posts.ts';
 import { consolePosts } from './console-posts.ts';
+import { ownConsolePosts } from './own-console-posts.ts';
 import { portalPosts } from './portal-posts.ts';
 import type { Post } from './post.ts';
 import { linkPosts } from './public-posts.ts';
@@ -12,6 +13,7 @@ import { writingPosts } from './writing-posts.ts';
 export const everyonesPosts: Post[] = [
   ...consolePosts(),
   ...callPosts(),
+  ...ownConsolePosts(),
   ...writingPosts(),
   ...viewPosts(),
   ...portalPosts(),

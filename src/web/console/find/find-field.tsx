@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { Form, useLocation, useNavigate } from 'react-router';
 import { HitList, hitId } from '#web/console/find/hit-list.tsx';
 import { useHits } from '#web/console/find/use-hits.ts';
-import { useSearchKey } from '#web/console/keys/use-search-key.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
@@ -18,7 +17,6 @@ export function FindField() {
   const { frame } = useWords();
   const asked = useAsked();
   const field = useRef<HTMLInputElement>(null);
-  useSearchKey(field);
   const find = useFinding(field, asked);
   return (
     <Form role="search" action={urls.console()} onSubmit={find.close} className="relative flex-none">
@@ -48,7 +46,7 @@ export function FindField() {
         className="pointer-events-none absolute inset-y-0 right-2.5 left-8 flex items-center justify-between text-row text-ink-2 opacity-0 peer-placeholder-shown:opacity-100 peer-focus:opacity-0"
       >
         {frame.search}
-        <Key>Ctrl K</Key>
+        <Key>/</Key>
       </label>
       <HitList id={listId} found={find.found} isOpen={find.isOpen} place={find.place} onFollow={find.close} />
     </Form>

@@ -1,4 +1,15 @@
+/** Fields that take no letters: a key there is one of the page. */
+const silent = ['checkbox', 'button', 'submit', 'reset', 'image', 'file'];
+
 /** Whether a key belongs to a field, and is no command of the page. */
 export function isTyping({ target }: Event): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !silent.includes(target.type);
+  return target.isContentEditable || target.matches('textarea, select');
+}
+
+/** Whether something lies over the page: keys are its own then. */
+export function isCovered({ target }: Event): boolean {
+  const within = target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog], dialog');
+  return Boolean(within) || document.querySelector('dialog[open], [popover][role=dialog]:popover-open') !== null;
 }

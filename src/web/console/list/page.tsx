@@ -3,14 +3,19 @@ import { redirect, useLocation } from 'react-router';
 import { areUsual } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
+import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
+import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
+import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
+import { useListPlace } from '#web/console/commands/use-list-place.ts';
 import { DisplayPanel } from '#web/console/list/display-panel.tsx';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
 import { figure } from '#web/console/list/figure.ts';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
-import { useRowKeys } from '#web/console/list/use-row-keys.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
+import { readStandIn } from '#web/console/settings/read-stand-in.ts';
+import { StandIn } from '#web/console/settings/stand-in.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -21,12 +26,14 @@ import { Icon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-export function loader({ context, request }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { searchParams } = new URL(request.url);
   // What is urgent has a board of its own; older links lead there.
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
-  return readListPage(visit, searchParams);
+  const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
+  const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
+  return { ...page, bulk, standIn };
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
@@ -35,7 +42,8 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   const area = useRef<HTMLDivElement>(null);
   const held = useHeldRows(search, page.rows, area);
   const sortHref = (sort: TicketSort) => urls.console({ ...hereOf(page), sort });
-  useRowKeys(area);
+  const numbers = held.rows.map(({ number }) => number);
+  useListPlace(area, urls.console() + search, numbers);
   return (
     <>
       <title>{`${page.title} · Belfry`}</title>
@@ -70,6 +78,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         tabIndex={-1}
       >
         <Notices page={page} />
+        <StandIn rows={page.standIn} />
         {held.rows.length > 0 ? (
           <TicketTable
             label={page.title}
@@ -79,12 +88,16 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
             gone={held.gone}
             sort={page.sort}
             sortHref={sortHref}
+            leading={{ head: <SelectPageBox />, cell: (row) => <SelectBox number={row.number} /> }}
           />
         ) : (
           <EmptyList page={page} />
         )}
         <Paging page={page} />
       </div>
+      {numbers.length > 0 && (
+        <BulkBar area={area} choices={page.bulk} numbers={numbers} total={page.total} list={hereOf(page)} />
+      )}
     </>
   );
 }
@@ -109,12 +122,16 @@ function Paging({ page }: { page: ListPage }) {
   return (
     <p className="flex gap-4 px-5 py-4 text-row">
       {!page.isBeginning && (
-        <a className="link" href={urls.console(here)}>
+        <a className="link" data-act="list-first" href={urls.console(here)}>
           {list.first}
         </a>
       )}
       {page.next && (
-        <a className="link" href={urls.console({ ...here, after: page.next.after, seen: page.next.seen ?? undefined })}>
+        <a
+          className="link"
+          data-act="list-onward"
+          href={urls.console({ ...here, after: page.next.after, seen: page.next.seen ?? undefined })}
+        >
           {list.more}
         </a>
       )}

@@ -6,6 +6,7 @@ import { spreadSignals } from '#web/console/live/staff-signals.ts';
 const gatherMilliseconds = 120;
 /** "6 min ago" and the place of now go on while nothing else happens. */
 const refreshMilliseconds = 60_000;
+const reopenMilliseconds = 5_000;
 
 /**
  * Keeps the page true: a hint says that some ticket changed, and the page fetches again with its reader's own rights;
@@ -14,12 +15,14 @@ const refreshMilliseconds = 60_000;
 export function useLive(address: string): Date | null {
   const { revalidate } = useRevalidator();
   const [lostAt, setLostAt] = useState<Date | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const refresh = useEffectEvent(() => void revalidate());
 
   useEffect(() => {
     const source = new EventSource(address);
     let gathering: ReturnType<typeof setTimeout> | undefined;
-    let wasLost = false;
+    let wasLost = attempt > 0;
+    let reopening: ReturnType<typeof setTimeout> | undefined;
     const fetchSoon = () => {
       clearTimeout(gathering);
       gathering = setTimeout(() => refresh(), gatherMilliseconds);
@@ -34,12 +37,17 @@ export function useLive(address: string): Date | null {
     source.onerror = () => {
       wasLost = true;
       setLostAt((before) => before ?? new Date());
+      // A stream that was refused does not come back by itself: the page asks why, and opens another.
+      if (source.readyState !== EventSource.CLOSED) return;
+      fetchSoon();
+      reopening = setTimeout(() => setAttempt((before) => before + 1), reopenMilliseconds);
     };
     return () => {
       clearTimeout(gathering);
+      clearTimeout(reopening);
       source.close();
     };
-  }, [address]);
+  }, [address, attempt]);
 
   useEffect(() => {
     const lookAgain = () => document.visibilityState === 'visible' && refresh();

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { ActInHand } from '#web/console/ticket/use-act.ts';
+import { useSending } from '#web/console/ticket/use-sending.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 interface ActFormProps extends Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'onKeyDown' | 'ref' | 'id'> {
@@ -14,11 +15,13 @@ interface ActFormProps extends Pick<ComponentProps<'form'>, 'className' | 'onInp
 /** A form that does one thing to the ticket. It is sent whole, with or without script. */
 export function ActForm({ act, intent, version, children, ...form }: ActFormProps) {
   const { Form } = act;
+  const sending = useSending(act.result);
   return (
     <Form method="post" encType="multipart/form-data" {...form}>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="version" value={version} />
       {act.script && <input type="hidden" name="script" value="1" />}
+      {sending !== '' && <input type="hidden" name="sending" value={sending} />}
       {children}
     </Form>
   );

@@ -4,6 +4,7 @@ import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { labelAgents } from '#web/console/settings/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { complaintView } from '#web/console/ticket/complaint/complaint-view.ts';
@@ -25,6 +26,10 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
   if (sources === null) return null;
   const { ticket, language, agents, actor } = sources;
   await recordComplaintReading(visit.services.world, actor, ticket);
+  const labelled = await labelAgents(
+    visit,
+    agents.filter((agent) => isForAgent(ticket, agent)),
+  );
   const say = deskWords[language];
   return {
     ...{ number: ticket.number, version: ticket.version, status: ticket.status, urgent: ticket.urgent },
@@ -40,9 +45,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     team: ticket.team,
     teams: teamChoices(sources),
     me: agents.find(({ personId }) => personId === actor.personId)?.email ?? null,
-    agents: agents
-      .filter((agent) => isForAgent(ticket, agent))
-      .map(({ name, email }) => ({ value: email, label: name })),
+    agents: labelled.map(({ label, email }) => ({ value: email, label })),
     choices: {
       kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
       languages: languages.map((value) => ({ value, label: say.languages[value] })),

@@ -3,7 +3,6 @@ import { data, redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assign-ticket.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { useRowKeys } from '#web/console/list/use-row-keys.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
@@ -40,7 +39,6 @@ export default function Page({ loaderData: { rows, standing } }: Route.Component
   const { search } = useLocation();
   const area = useRef<HTMLDivElement>(null);
   const held = useHeldRows(search, rows, area);
-  useRowKeys(area);
   useTakeKey(area);
   return (
     <>

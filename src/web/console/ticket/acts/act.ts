@@ -13,7 +13,7 @@ export interface Sent {
 
 /** What is wrong with a form, by its fields. */
 export interface Wrong {
-  errors: { field: string; text: string }[];
+  errors: { field: string; text: string; offer?: { name: string; email: string } }[];
 }
 
 /** How a desk verb ends, as far as a page asks. */

@@ -7,13 +7,17 @@ import { priorityOf } from '#domain/ticket/priority.ts';
 import { impacts, kinds, type Priority, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { togetherWords } from '#locales/console/together/messages.ts';
+import { absenceWarning } from '#web/console/ticket/acts/absence-warning.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
 /** An empty choice takes the ticket out of everyone's hands. With a note it is handed over: both, or neither. */
-export const assign: Act = async ({ visit, ticket, form }) => {
+export const assign: Act = async (sent) => {
+  const { visit, ticket, form } = sent;
   const { actor, services, language } = visit;
-  const email = textOf(form, 'assignee') || null;
+  const email = textOf(form, 'instead') || textOf(form, 'assignee') || null;
+  const warning = email === null || textOf(form, 'despite') === email ? null : await absenceWarning(sent, email);
+  if (warning !== null) return warning;
   const text = textOf(form, 'note');
   if (text === '') return assignTicket(services.world, actor, ticket.number, email);
   if (email === null) return wrong('assignee', togetherWords[language].handOver.nobodyWithNote);

@@ -4,21 +4,43 @@ import { readPeople } from '#store/people.ts';
 import { readHistory } from '#store/tickets.ts';
 import type { Sent } from '#web/console/ticket/acts/act.ts';
 
+/** What others may have changed of the very thing that a panel changes: without a look it would be written over. */
+const sameThing: Record<string, TicketEvent['type'][]> = {
+  assign: ['assigned', 'movedToTeam'],
+  team: ['assigned', 'movedToTeam'],
+  change: ['changed', 'formAnswered'],
+  priority: ['changed'],
+};
+
 /** Events that one who writes to the requester should have seen first. */
 const newWords: TicketEvent['type'][] = ['reacted', 'held', 'heldAccepted'];
 const quiet: TicketEvent['type'][] = ['clockStarted', 'automaticRecorded', 'linked', 'noted'];
 
 /** What others did to the ticket since the page was read, in words; null where nothing stands in the way of sending. */
-export async function changesSince({ visit, ticket, words }: Sent, version: number): Promise<string | null> {
-  if (ticket.version <= version) return null;
-  const { db } = visit.services.world;
-  const events = (await readHistory(db, ticket.id)).filter(
-    ({ seq, by, type }) => seq > version && by.personId !== visit.actor.personId && !quiet.includes(type),
-  );
+export async function changesSince(sent: Sent, version: number): Promise<string | null> {
+  const { words } = sent;
+  const events = (await othersSince(sent, version)).filter(({ type }) => !quiet.includes(type));
   const messages = events.filter(({ type }) => newWords.includes(type)).length;
   if (messages > 0) return words.composer.newMessages({ count: messages });
-  const last = events.at(-1);
+  return said(sent, events.at(-1));
+}
+
+/** The same for a panel, which only what touches its own fields holds up. A form that names no version has none to compare. */
+export async function changedUnder(sent: Sent, intent: string, version: number): Promise<string | null> {
+  const types = sameThing[intent] ?? [];
+  if (types.length === 0 || version === 0) return null;
+  return said(sent, (await othersSince(sent, version)).filter(({ type }) => types.includes(type)).at(-1));
+}
+
+async function othersSince({ visit, ticket }: Sent, version: number): Promise<TicketEvent[]> {
+  if (ticket.version <= version) return [];
+  const history = await readHistory(visit.services.world.db, ticket.id);
+  return history.filter(({ seq, by }) => seq > version && by.personId !== visit.actor.personId);
+}
+
+async function said({ visit, words }: Sent, last: TicketEvent | undefined): Promise<string | null> {
   if (!last) return null;
+  const { db } = visit.services.world;
   const people = await readPeople(db, last.by.personId === null ? [] : [last.by.personId]);
   const name = people.get(last.by.personId ?? '')?.name ?? '';
   const what = eventSentence(last, { people: new Map(), sites: new Map(), teams: new Map() }, visit.language);

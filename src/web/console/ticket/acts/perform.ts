@@ -4,10 +4,11 @@ import { problems } from '#locales/problems/messages.ts';
 import { findTicketSummary } from '#store/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Ending, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
+import { actOnce } from '#web/console/ticket/acts/act-once.ts';
 import { admit } from '#web/console/ticket/acts/admit.ts';
 import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
-import { changesSince } from '#web/console/ticket/acts/changes-since.ts';
+import { changedUnder, changesSince } from '#web/console/ticket/acts/changes-since.ts';
 import { close, reopen } from '#web/console/ticket/acts/closure.ts';
 import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
@@ -65,10 +66,13 @@ export async function performAct(visit: StaffVisit, number: string, form: FormDa
   const words = consoleWords[visit.language];
   const sent: Sent = { visit, ticket, form, words };
   const told = { intent, version: ticket.version, values: valuesOf(form) };
-  const conflict = looksFirst.includes(intent) ? await changesSince(sent, Number(textOf(form, 'version'))) : null;
+  const version = Number(textOf(form, 'version'));
+  const conflict = looksFirst.includes(intent)
+    ? await changesSince(sent, version)
+    : await changedUnder(sent, intent, version);
   if (conflict !== null) return answerForm(form, { ...told, conflict });
   const act: Act = acts[intent];
-  const ending = await act(sent);
+  const ending = await actOnce(act, sent);
   if ('missing' in ending) throw data(null, 404);
   if (!('ticket' in ending)) return answerForm(form, { ...told, errors: errorsOf(ending, visit) });
   // A complaint that is about its own coordinator is another coordinator's from now on (R10).
@@ -90,7 +94,7 @@ function errorsOf(ending: Exclude<Ending, { ticket: unknown } | { missing: true 
 
 /** Files do not come back: a browser lets no page fill in a file. */
 function valuesOf(form: FormData): Record<string, string> {
-  const names = [...new Set(form.keys())].filter((name) => !['intent', 'version', 'script'].includes(name));
+  const names = [...new Set(form.keys())].filter((name) => !['intent', 'version', 'script', 'sending'].includes(name));
   const texts = names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')] as const);
   // Several ticks of one name are words, and go back as such.
   return Object.fromEntries(texts.flatMap(([name, all]) => (all.length > 0 ? [[name, all.join(' ')]] : [])));

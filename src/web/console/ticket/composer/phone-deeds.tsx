@@ -55,6 +55,7 @@ function DeedLink({ page, tab, name, label }: PhoneDeedsProps & { name: Tab; lab
   return (
     <a
       href={urls.ticket(page.number, { say: name })}
+      data-act={`say-${name}`}
       className={buttonLook(isMain ? 'main' : 'outlined')}
       onClick={(event) => {
         event.preventDefault();

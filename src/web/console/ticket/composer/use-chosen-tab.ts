@@ -1,11 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
-import { isTyping } from '#web/console/keys/typing.ts';
 import { readTab, type Tab } from '#web/console/ticket/composer/tabs.ts';
-
-/** Keys that lead straight to a field. */
-const tabOfKey: Record<string, Tab> = { r: 'answer', n: 'note' };
 
 /**
  * Which tab of the composer is open: at first the one of the address, where the page works without script too. On a
@@ -24,17 +20,6 @@ export function useChosenTab() {
     document.querySelector(`[data-tab=${tab}]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     firstField(tab)?.focus();
   }
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const tab = tabOfKey[event.key];
-      if (tab === undefined || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      choose(tab);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
 
   return { tab: chosen.tab ?? 'answer', isOpen: chosen.tab !== null, choose };
 }

@@ -6,6 +6,7 @@ import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
+import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -18,9 +19,10 @@ export function ClosePanel({ page }: { page: TicketPage }) {
   const { closure } = useWords();
   const say = deskWords[useVisit().language];
   const act = useAct('close', { onDone: () => closePanel(panelIds.close) });
+  const seen = usePanelVersion(panelIds.close, page.version, act);
   return (
     <PopoverPanel id={panelIds.close} title={closure.title}>
-      <ActForm act={act} intent="close" version={page.version} className="group/close flex flex-col gap-3">
+      <ActForm act={act} intent="close" version={seen.version} className="group/close flex flex-col gap-3">
         <SelectField
           name="reason"
           label={closure.reason}

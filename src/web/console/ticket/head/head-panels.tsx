@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
+import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
@@ -10,6 +11,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
 import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
+import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -34,26 +36,36 @@ export function HeadPanels({ page }: { page: TicketPage }) {
 }
 
 function AssignPanel({ page }: { page: TicketPage }) {
-  const { ticket, list } = useWords();
+  const { ticket, list, absences } = useWords();
   const say = togetherWords[useVisit().language].handOver;
   const form = useRef<HTMLFormElement>(null);
   const act = useAct('assign', { onDone: finish });
+  const seen = usePanelVersion(panelIds.assign, page.version, act);
+  const offer = act.result?.errors?.[0]?.offer;
   return (
     <PopoverPanel id={panelIds.assign} title={ticket.assign}>
-      <ActForm ref={form} act={act} intent="assign" version={page.version} className="flex flex-col gap-4">
+      <ActForm ref={form} act={act} intent="assign" version={seen.version} className="flex flex-col gap-4">
         <SelectField
-          key={page.version}
+          key={`${seen.key} ${act.result?.values.assignee ?? ''}`}
           name="assignee"
           label={ticket.assignTo}
           choices={[{ value: '', label: list.nobody }, ...page.hands]}
-          defaultValue={page.assignee?.email ?? ''}
+          defaultValue={act.result?.values.assignee ?? page.assignee?.email ?? ''}
         />
+        <ConflictNotice act={act} />
         <TextArea name="note" defaultValue={act.result?.values.note} label={say.note} hint={say.noteHint} rows={3} />
         <ActErrors act={act} />
-        <p>
+        {/* Sent once more to the same person, it is meant. */}
+        {act.result?.errors && <input type="hidden" name="despite" value={act.result.values.assignee ?? ''} />}
+        <p className="flex flex-wrap gap-2">
           <Button type="submit" kind="main" busy={act.busy}>
             {ticket.assign}
           </Button>
+          {offer && (
+            <Button type="submit" name="instead" value={offer.email} busy={act.busy}>
+              {absences.giveTo({ name: offer.name })}
+            </Button>
+          )}
         </p>
       </ActForm>
       {page.teams.length > 0 && <TeamForm page={page} />}
@@ -71,20 +83,22 @@ function AssignPanel({ page }: { page: TicketPage }) {
 function TeamForm({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
   const act = useAct('team', { onDone: () => closePanel(panelIds.assign) });
+  const seen = usePanelVersion(panelIds.assign, page.version, act);
   return (
     <ActForm
       act={act}
       intent="team"
-      version={page.version}
+      version={seen.version}
       className="mt-5 flex flex-col gap-4 border-t border-line pt-4"
     >
       <SelectField
-        key={page.version}
+        key={seen.key}
         name="team"
         label={ticket.team}
         choices={page.teams}
         defaultValue={page.team?.id ?? ''}
       />
+      <ConflictNotice act={act} />
       <ActErrors act={act} />
       <p>
         <Button type="submit" busy={act.busy}>
@@ -98,11 +112,12 @@ function TeamForm({ page }: { page: TicketPage }) {
 function ChangePanel({ page }: { page: TicketPage }) {
   const { amendment, contact } = useWords();
   const act = useAct('change', { onDone: () => closePanel(panelIds.change) });
+  const seen = usePanelVersion(panelIds.change, page.version, act);
   const { kinds, languages } = page.choices;
   return (
     <PopoverPanel id={panelIds.change} title={amendment.title}>
-      <ActForm act={act} intent="change" version={page.version} className="flex flex-col gap-3">
-        <div key={page.version} className="flex flex-col gap-3">
+      <ActForm act={act} intent="change" version={seen.version} className="flex flex-col gap-3">
+        <div key={seen.key} className="flex flex-col gap-3">
           <TextField name="summary" label={amendment.summary} defaultValue={page.summary} maxLength={200} />
           <div className="grid grid-cols-2 gap-3">
             <SelectField name="kind" label={contact.kind} choices={kinds} defaultValue={page.kind} />
@@ -112,6 +127,7 @@ function ChangePanel({ page }: { page: TicketPage }) {
           <CheckField name="urgent" id="change-urgent" label={amendment.urgent} defaultChecked={page.urgent} />
         </div>
         <TextField name="because" label={amendment.reason} />
+        <ConflictNotice act={act} />
         <ActErrors act={act} />
         <p>
           <Button type="submit" kind="main" busy={act.busy}>

@@ -2,10 +2,12 @@ import { priorityMatrix } from '#domain/ticket/priority.ts';
 import { type Impact, impacts, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
+import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -15,12 +17,14 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 export function PriorityPanel({ page }: { page: TicketPage }) {
   const { priority } = useWords();
   const act = useAct('priority', { onDone: () => closePanel(panelIds.priority) });
+  const seen = usePanelVersion(panelIds.priority, page.version, act);
   return (
     <PopoverPanel id={panelIds.priority} title={priority.title}>
       <p className="mb-3 text-secondary text-pretty text-ink-2">{priority.lead}</p>
-      <ActForm act={act} intent="priority" version={page.version} className="flex flex-col gap-3">
-        <Matrix key={page.version} page={page} />
+      <ActForm act={act} intent="priority" version={seen.version} className="flex flex-col gap-3">
+        <Matrix key={seen.key} page={page} />
         <TextField name="because" label={priority.reason} />
+        <ConflictNotice act={act} />
         <ActErrors act={act} />
         <p>
           <Button type="submit" busy={act.busy}>

@@ -54,7 +54,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
 function Priority({ page, word }: { page: TicketPage; word: string }) {
   if (page.whyNot.change !== null) return <span className="text-ink-2">{word}</span>;
   return (
-    <button type="button" popoverTarget={panelIds.priority} className="link">
+    <button type="button" popoverTarget={panelIds.priority} data-act="priority" className="link">
       {word}
     </button>
   );
@@ -93,12 +93,18 @@ export function TakeButton({ page }: { page: TicketPage }) {
       <input type="hidden" name="assignee" value={page.me} />
       <Button
         type="submit"
+        data-act="take"
         kind={page.assignee === null ? 'outlined' : 'plain'}
         busy={act.busy}
         disabledBecause={page.whyNot.assign ?? undefined}
       >
         {ticket.take}
       </Button>
+      {act.result?.conflict && !act.busy && (
+        <span role="status" className="ml-2 text-secondary text-ink-2">
+          {act.result.conflict}
+        </span>
+      )}
     </ActForm>
   );
 }
@@ -108,7 +114,7 @@ export function ReopenButton({ page }: { page: TicketPage }) {
   const act = useAct('reopen');
   return (
     <ActForm act={act} intent="reopen" version={page.version}>
-      <Button type="submit" kind="plain" busy={act.busy}>
+      <Button type="submit" kind="plain" busy={act.busy} data-act="reopen">
         {ticket.reopen}
       </Button>
     </ActForm>
@@ -126,6 +132,7 @@ export function PanelButton({ panel, label, because, danger = false }: PanelButt
   return (
     <Button
       kind={danger ? 'danger' : 'plain'}
+      data-act={panel.replace('panel-', '')}
       popoverTarget={because === null ? panel : undefined}
       disabledBecause={because ?? undefined}
     >

@@ -1,0 +1,88 @@
+import { addNote } from '#desk/add-note.ts';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { changeTicket } from '#desk/change-ticket.ts';
+import { closeTicket } from '#desk/close-ticket.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { moveToTeam } from '#desk/move-to-team.ts';
+import type { Outcome } from '#desk/on-ticket.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/ticket/bulk.ts';
+import { type BulkRun, readBefore, readRun } from '#store/bulk-runs.ts';
+import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+
+export interface ActedOn {
+  outcome: BulkOutcome;
+  before: BulkBefore | null;
+}
+
+type OneAct = Exclude<BulkAct, { do: 'restore' }>;
+
+/** Does to one ticket what a run does to all of its, by the verb that does it to one. */
+export async function actOnTicket(
+  world: World,
+  actor: Actor,
+  run: BulkRun,
+  { number, ticketId }: { number: string; ticketId: string },
+): Promise<ActedOn> {
+  const ticket = await findTicketSummary(world.db, actor, { number });
+  if (!ticket) return { outcome: 'missing', before: null };
+  const act = run.act.do === 'restore' ? await inverse(world, run, ticketId, ticket) : run.act;
+  if (typeof act === 'string') return { outcome: act, before: null };
+  const ended = await perform(world, actor, number, act);
+  if ('refusal' in ended) return { outcome: ended.refusal, before: null };
+  if ('missing' in ended) return { outcome: 'missing', before: null };
+  const isSame = ended.ticket.version === ticket.version;
+  return isSame ? { outcome: 'same', before: null } : { outcome: 'done', before: beforeOf(act, ticket) };
+}
+
+function perform(world: World, actor: Actor, number: string, act: OneAct): Promise<Outcome> {
+  switch (act.do) {
+    case 'assign':
+      return assignTicket(world, actor, number, act.email);
+    case 'team':
+      return moveToTeam(world, actor, number, act.teamId);
+    case 'priority':
+      return changeTicket(world, actor, number, { priority: act.priority, reason: act.reason });
+    case 'language':
+      return changeTicket(world, actor, number, { language: act.language, reason: '' });
+    case 'note':
+      return addNote(world, actor, number, { text: act.text });
+    case 'handle':
+      return markHandled(world, actor, number, { text: act.text });
+    case 'close':
+      return closeTicket(world, actor, number, { reason: act.reason, said: act.said });
+  }
+}
+
+/** What has to be kept so that it can be given back. */
+function beforeOf({ do: deed }: OneAct, ticket: TicketSummary): BulkBefore | null {
+  const { priority, impact, urgencyLevel } = ticket;
+  if (deed === 'assign') return { email: ticket.assignee?.email ?? null };
+  if (deed === 'team') return { teamId: ticket.teamId };
+  if (deed === 'priority') return { priority, impact, urgencyLevel };
+  return deed === 'language' ? { language: ticket.language } : null;
+}
+
+/** The act that gives back what another run changed; what somebody changed since stays as they made it. */
+async function inverse(
+  { db }: World,
+  { undoes }: BulkRun,
+  ticketId: string,
+  ticket: TicketSummary,
+): Promise<OneAct | 'changedSince'> {
+  const undone = undoes === null ? undefined : await readRun(db, undoes);
+  const before = undoes === null ? null : (await readBefore(db, undoes, ticketId))?.before;
+  if (!undone || !before || !stillStands(undone.act, ticket)) return 'changedSince';
+  if ('email' in before) return { do: 'assign', email: before.email };
+  if ('teamId' in before) return { do: 'team', teamId: before.teamId };
+  if ('language' in before) return { do: 'language', language: before.language };
+  return { do: 'priority', priority: before.priority, reason: '' };
+}
+
+function stillStands(act: BulkAct, ticket: TicketSummary): boolean {
+  if (act.do === 'assign') return (ticket.assignee?.email ?? null) === act.email;
+  if (act.do === 'team') return ticket.teamId === act.teamId;
+  if (act.do === 'priority') return ticket.priority === act.priority;
+  return act.do === 'language' && ticket.language === act.language;
+}

@@ -1,0 +1,58 @@
+import { submissionIdOf } from '#desk/receive-form.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type BulkAct, bulkTicketsMax, canBeUndone } from '#domain/ticket/bulk.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import { addRun, findRun, findRunOnce, isTakenBack, listChanged, listNumbered } from '#store/bulk-runs.ts';
+
+export type BulkBegun = { runId: string } | { refused: 'nothing' | 'tooMany' };
+
+/**
+ * Writes down an act on many tickets, and has a job carry it out: whoever closes their browser, and a process that dies, stop
+ * nothing and do nothing twice (R26). What one may not see is in no run.
+ */
+export function beginBulk(
+  world: World,
+  actor: Actor,
+  act: Exclude<BulkAct, { do: 'restore' }>,
+  numbers: readonly string[],
+  sending: string | null = null,
+): Promise<BulkBegun> {
+  return world.transact(async (tx) => {
+    if (!isStaff(actor) || numbers.length === 0) return { refused: 'nothing' };
+    const wanted = [...new Set(numbers)];
+    if (wanted.length > bulkTicketsMax) return { refused: 'tooMany' };
+    const tickets = await listNumbered(tx.trx, actor, wanted);
+    if (tickets.length === 0) return { refused: 'nothing' };
+    // The same page sends the same once, however often a browser tries; a second one at the same moment waits.
+    const runId = sending === null ? world.newId() : submissionIdOf(`${sending} ${actor.personId}`, [act, wanted]);
+    if (sending !== null && (await findRunOnce(tx.trx, actor, runId))) return { runId };
+    await addRun(
+      tx.trx,
+      { id: runId, personId: actor.personId, act, undoes: null, begunAt: world.clock.now() },
+      tickets,
+    );
+    tx.jobs.push({ name: 'carry-out-bulk', data: { runId } });
+    return { runId };
+  });
+}
+
+/** Takes back what a run changed, once, where nobody was told of it. Missing is a run of somebody else's too. */
+export function undoBulk(
+  world: World,
+  actor: Actor,
+  runId: string,
+): Promise<{ runId: string } | { refused: 'notUndone' } | { missing: true }> {
+  return world.transact(async (tx) => {
+    const run = await findRun(tx.trx, actor, runId);
+    if (!run) return { missing: true };
+    const tickets = await listChanged(tx.trx, runId);
+    const isOver = run.endedAt === null || !canBeUndone(run.act) || (await isTakenBack(tx.trx, runId));
+    if (isOver || tickets.length === 0) return { refused: 'notUndone' };
+    const id = world.newId();
+    const undoing = { id, personId: actor.personId, act: { do: 'restore' } as const, undoes: runId };
+    await addRun(tx.trx, { ...undoing, begunAt: world.clock.now() }, tickets);
+    tx.jobs.push({ name: 'carry-out-bulk', data: { runId: id } });
+    return { runId: id };
+  });
+}

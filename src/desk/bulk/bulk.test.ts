@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { beginBulk, undoBulk } from '#desk/bulk/begin-bulk.ts';
+import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import type { BulkAct } from '#domain/ticket/bulk.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { findRun, listRunTickets } from '#store/bulk-runs.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const [nadia, tom, sofie] = [desk.actor('nadia'), desk.actor('tom'), desk.actor('sofie')];
+
+async function open(kind: Kind = 'incident'): Promise<string> {
+  const opened = await receiveContact(world, desk.actor('claire'), {
+    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind, site: null, urgent: false },
+    requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
+    ...{ summary: 'Une page', text: 'Elle ne s’affiche pas.', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+type Act = Exclude<BulkAct, { do: 'restore' }>;
+
+async function carried(act: Act, numbers: string[]): Promise<string> {
+  const begun = await beginBulk(world, nadia, act, numbers);
+  assert.ok('runId' in begun);
+  await carryOutBulk(world, begun.runId);
+  return begun.runId;
+}
+
+async function outcomes(runId: string): Promise<(string | null)[]> {
+  return (await listRunTickets(db, nadia, runId)).map(({ outcome }) => outcome);
+}
+
+const assigneesOf = async (numbers: string[]) =>
+  (
+    await db.selectFrom('tickets').select('assigneeId').where('number', 'in', numbers).orderBy('sequence').execute()
+  ).map(({ assigneeId }) => assigneeId);
+
+test('an act is done to each ticket wholly or not at all, and what is refused says why', async () => {
+  const numbers = [await open(), await open(), await open()];
+  await carried({ do: 'close', reason: 'unreachable', said: null }, [numbers[1]!]);
+  const runId = await carried({ do: 'assign', email: tom.email }, numbers);
+  assert.deepEqual(await outcomes(runId), ['done', 'ticketClosed', 'done']);
+  assert.deepEqual(await assigneesOf(numbers), [tom.personId, null, tom.personId]);
+});
+
+test('carried out twice, and by two at once, nothing is done twice', async () => {
+  const numbers = [await open(), await open(), await open(), await open()];
+  const begun = await beginBulk(world, nadia, { do: 'note', text: 'Vu ensemble.' }, numbers);
+  assert.ok('runId' in begun);
+  await Promise.all([carryOutBulk(world, begun.runId), carryOutBulk(world, begun.runId)]);
+  await carryOutBulk(world, begun.runId);
+  assert.deepEqual(await outcomes(begun.runId), ['done', 'done', 'done', 'done']);
+  const { count } = await db
+    .selectFrom('texts')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('text', '=', 'Vu ensemble.')
+    .executeTakeFirstOrThrow();
+  assert.equal(count, 4);
+});
+
+test('the same page sends the same once', async () => {
+  const number = await open();
+  const act = { do: 'note', text: 'Une seule fois.' } as const;
+  const sending = world.newId();
+  const one = await beginBulk(world, nadia, act, [number], sending);
+  assert.deepEqual(await beginBulk(world, nadia, act, [number], sending), one);
+});
+
+test('complaints are left out for whom they do not exist, and rights count when it is done', async () => {
+  const complaint = await open('complaint');
+  assert.deepEqual(await beginBulk(world, nadia, { do: 'note', text: 'x' }, [complaint]), { refused: 'nothing' });
+  const begun = await beginBulk(world, sofie, { do: 'note', text: 'x' }, [complaint, await open()]);
+  assert.ok('runId' in begun);
+  await db.deleteFrom('accounts').where('personId', '=', sofie.personId).execute();
+  await carryOutBulk(world, begun.runId);
+  assert.deepEqual(
+    (await listRunTickets(db, sofie, begun.runId)).map(({ outcome }) => outcome),
+    ['missing', 'missing'],
+  );
+});
+
+test('an agent changes the language of many tickets, and gives it back', async () => {
+  const numbers = [await open(), await open()];
+  const runId = await carried({ do: 'language', language: 'de' }, numbers);
+  assert.deepEqual(await outcomes(runId), ['done', 'done']);
+  const undone = await undoBulk(world, nadia, runId);
+  assert.ok('runId' in undone);
+  await carryOutBulk(world, undone.runId);
+  assert.deepEqual(await outcomes(undone.runId), ['done', 'done']);
+});
+
+test('undoing gives back what stood before, and leaves what somebody changed since', async () => {
+  const numbers = [await open(), await open()];
+  await assignTicket(world, nadia, numbers[0]!, nadia.email);
+  const runId = await carried({ do: 'assign', email: tom.email }, numbers);
+  await assignTicket(world, nadia, numbers[1]!, nadia.email);
+  const undone = await undoBulk(world, nadia, runId);
+  assert.ok('runId' in undone);
+  await carryOutBulk(world, undone.runId);
+  assert.deepEqual(await outcomes(undone.runId), ['done', 'changedSince']);
+  assert.deepEqual(await assigneesOf(numbers), [nadia.personId, nadia.personId]);
+  assert.deepEqual(await undoBulk(world, nadia, runId), { refused: 'notUndone' });
+});
+
+test('a run is its own person’s, and its words go once it is over', async () => {
+  const runId = await carried({ do: 'note', text: 'Des mots.' }, [await open()]);
+  assert.equal(await findRun(db, tom, runId), undefined);
+  assert.deepEqual(await undoBulk(world, tom, runId), { missing: true });
+  assert.deepEqual((await findRun(db, nadia, runId))?.act, { do: 'note', text: '' });
+});

@@ -1,0 +1,6 @@
+import { carryOutBulk as carryOut } from '#desk/bulk/carry-out-bulk.ts';
+import type { Bench } from '#jobs/bench.ts';
+
+export async function carryOutBulk({ world }: Bench, jobs: { runId: string }[]): Promise<void> {
+  for (const { runId } of jobs) await carryOut(world, runId);
+}

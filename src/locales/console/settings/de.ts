@@ -1,0 +1,65 @@
+import type { OwnSettingsWords } from '#locales/console/settings/fr.ts';
+
+export const de: OwnSettingsWords = {
+  ownSettings: {
+    title: 'Meine Einstellungen',
+    link: 'Einstellungen',
+    save: 'Speichern',
+    done: 'Gespeichert.',
+    errors: 'Nichts wurde gespeichert:',
+    display: {
+      title: 'Anzeige',
+      language: 'Sprache der Konsole',
+      ofAccount: ({ name }) => `Die meines Kontos (${name})`,
+      density: 'Dichte der Listen',
+      densities: { dense: 'Dicht: so viele Zeilen wie möglich', comfortable: 'Geräumig: mehr Platz' },
+    },
+    signatures: {
+      title: 'Signatur',
+      lead: 'Unter dem, was Sie anfragenden Personen schreiben, in der Sprache des Tickets. Ein leeres Feld: keine Signatur.',
+      of: ({ language }) => `Signatur auf ${language}`,
+    },
+    noticing: {
+      title: 'Benachrichtigungen',
+      lead: 'Was der Browser tut, während Sie anderswohin schauen. Er bittet Sie zuerst um Erlaubnis.',
+      urgentNotification: 'Benachrichtigung bei einem dringenden Ticket',
+      urgentSound: 'Ton bei einem dringenden Ticket',
+      callNotification: 'Benachrichtigung bei einem Anruf',
+      callSound: 'Ton bei einem Anruf',
+      mails: 'Wählen, welche Mails ich bekomme',
+    },
+    keys: {
+      title: 'Tasten',
+      off: 'Einzelne Tasten ausschalten',
+      offHint: 'Für Vorleseprogramme oder Diktat. Strg K öffnet immer die Palette.',
+      list: 'Tasten ändern',
+      hint: 'Ein Zeichen, oder zwei mit Leerzeichen (g n). Leer: keine Taste.',
+      wrong: ({ key, name }) => `„${key}“ kann keine Taste sein (${name}). Ein Zeichen, oder zwei mit Leerzeichen.`,
+      clash: ({ key, one, other }) => `„${key}“ hieße zweierlei: ${one}; ${other}.`,
+      reset: 'Zurück zu den üblichen Tasten',
+    },
+    absence: {
+      title: 'Abwesenheit',
+      lead: 'Ganze Tage. Wer Ihnen inzwischen ein Ticket zuweisen will, sieht, dass Sie abwesend sind, und bekommt Ihre Vertretung vorgeschlagen. Ihre Vertretung findet die Reaktionen auf Ihre Tickets in „Meine“ und bekommt auch Ihre Erinnerungen.',
+      from: 'Erster Tag',
+      until: 'Letzter Tag',
+      deputy: 'Vertretung',
+      nobody: 'Niemand',
+      save: 'Abwesenheit speichern',
+      end: 'Abwesenheit löschen',
+      now: ({ until }) => `Sie sind bis einschließlich ${until} abwesend.`,
+      planned: ({ from, until }) => `Abwesenheit geplant vom ${from} bis einschließlich ${until}.`,
+      dates: 'Geben Sie einen ersten und einen letzten Tag an; der letzte liegt nicht vor dem ersten.',
+      wrongDeputy: 'Diese Person kann Sie nicht vertreten.',
+    },
+  },
+  absences: {
+    option: ({ name, until }) => `${name} (abwesend bis ${until})`,
+    warned: ({ name, until }) =>
+      `${name} ist bis ${until} abwesend. Senden Sie noch einmal, um das Ticket trotzdem zuzuweisen.`,
+    warnedDeputy: ({ name, until, deputy }) =>
+      `${name} ist bis ${until} abwesend; die Vertretung ist ${deputy}. Wählen Sie ${deputy}, oder senden Sie noch einmal, um das Ticket trotzdem zuzuweisen.`,
+    giveTo: ({ name }) => `An ${name} zuweisen`,
+    standsInFor: ({ name }) => `für ${name}`,
+  },
+};

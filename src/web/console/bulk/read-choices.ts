@@ -1,0 +1,35 @@
+import { languages } from '#domain/language.ts';
+import { bulkClosingReasons } from '#domain/ticket/bulk.ts';
+import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { listAgents } from '#store/agents.ts';
+import { listTeams } from '#store/teams.ts';
+import { labelAgents } from '#web/console/settings/label-agents.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** What the forms of a selection offer, and the name of this page's sending, so that the same is never done twice. */
+export async function readBulkChoices(visit: StaffVisit) {
+  const { actor, services, language } = visit;
+  const { db } = services.world;
+  const [teams, ...agents] = await Promise.all([
+    listTeams(db, actor.deskIds),
+    ...actor.deskIds.map((deskId) => listAgents(db, deskId)),
+  ]);
+  const people = [...new Map(agents.flat().map((agent) => [agent.personId, agent])).values()];
+  const say = deskWords[language];
+  const { closure } = consoleWords[language];
+  return {
+    sending: services.world.newId(),
+    agents: (await labelAgents(visit, people)).map(({ email, label }) => ({ value: email, label })),
+    teams: teams.map(({ id, name }) => ({ value: id, label: name })),
+    priorities: priorities.map((value) => ({ value, label: say.priorities[value] })),
+    languages: languages.map((value) => ({ value, label: say.languages[value] })),
+    reasons: bulkClosingReasons
+      .filter((value) => value !== 'spam')
+      .map((value) => ({ value, label: say.closingReasons[value] })),
+    hows: sayings.map((value) => ({ value, label: closure.hows[value] })),
+  };
+}
+
+export type BulkChoices = Awaited<ReturnType<typeof readBulkChoices>>;

@@ -1,0 +1,121 @@
+import { useEffect, useEffectEvent } from 'react';
+import { data, Form, redirect, useRevalidator } from 'react-router';
+import { undoBulk } from '#desk/bulk/begin-bulk.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { isId } from '#store/ids.ts';
+import { type RunPage, readRunPage } from '#web/console/bulk/run-view.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { isTicked } from '#web/console/ticket/acts/fields.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/run-page.ts';
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const page = await readRunPage(staffVisit(context, request), params.run);
+  if (page === null) throw data(null, 404);
+  return page;
+}
+
+/** Takes the run back. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { services, actor, language } = staffVisit(context, request);
+  const form = await readForm(request);
+  const undone = isId(params.run) ? await undoBulk(services.world, actor, params.run) : { missing: true as const };
+  if ('missing' in undone) throw data(null, 404);
+  if ('refused' in undone)
+    return data({ runId: null, error: consoleWords[language].bulk.notUndone }, isTicked(form, 'script') ? 200 : 409);
+  return isTicked(form, 'script') ? data({ runId: undone.runId, error: null }) : redirect(urls.bulkRun(undone.runId));
+}
+
+/** What was done to each ticket of a selection, those that were refused first, with why. */
+export default function Page({ loaderData: page, actionData }: Route.ComponentProps) {
+  const { bulk } = useWords();
+  useLookAgain(!page.isOver);
+  const { deed, of } = page;
+  return (
+    <>
+      <title>{`${page.deed} · Belfry`}</title>
+      <ConsoleBar
+        title={`${bulk.reportTitle} · ${page.deed}`}
+        count={bulk.progress({ done: page.hadTurn, of: page.of })}
+        actions={page.canUndo && <Undo />}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <section tabIndex={0} aria-label={bulk.reportTitle} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">
+        {actionData?.error && <Banner tone="urgent">{actionData.error}</Banner>}
+        <p role="status" className="text-body font-strong">
+          {page.isOver ? bulk.ended({ deed, of, done: page.done }) : bulk.going({ deed, of, done: page.hadTurn })}
+        </p>
+        <progress value={page.hadTurn} max={page.of} aria-label={page.deed} className="my-2 block w-full max-w-96" />
+        <p className="text-body text-ink-2">
+          {bulk.begun({ when: page.begun })} {!page.isOver && bulk.stands}{' '}
+          {!page.isOver && (
+            <a href={urls.bulkRun(page.id)} className="link">
+              {bulk.look}
+            </a>
+          )}
+        </p>
+        {page.groups.map((each) => (
+          <Group key={each.group} {...each} />
+        ))}
+        <p className="mt-6">
+          <a href={urls.console()} className="link">
+            {bulk.back}
+          </a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Undo() {
+  const { bulk } = useWords();
+  return (
+    <Form method="post">
+      <Button type="submit" data-act="undo">
+        {bulk.undo}
+      </Button>
+    </Form>
+  );
+}
+
+function Group({ group, tickets }: RunPage['groups'][number]) {
+  const { bulk } = useWords();
+  if (tickets.length === 0) return null;
+  return (
+    <section className="mt-5">
+      <h2 className="text-section">
+        {bulk.groups[group]} <span className="font-normal text-ink-2">{tickets.length}</span>
+      </h2>
+      <ul>
+        {tickets.map(({ number, summary, why }) => (
+          <li key={number} className="flex flex-wrap gap-x-4 border-b border-line py-1.5 text-row">
+            <a href={urls.ticket(number)} className="link-quiet">
+              <TicketNumber number={number} look="list" />
+            </a>
+            <span className="min-w-0 flex-1 basis-60 truncate">{summary}</span>
+            {why && <span className="basis-full text-ink-2 sm:basis-auto">{why}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const lookMilliseconds = 800;
+
+/** While it goes on, the page looks again by itself. */
+function useLookAgain(goesOn: boolean): void {
+  const { revalidate } = useRevalidator();
+  const look = useEffectEvent(() => void revalidate());
+  useEffect(() => {
+    if (!goesOn) return;
+    const timer = setInterval(() => look(), lookMilliseconds);
+    return () => clearInterval(timer);
+  }, [goesOn]);
+}

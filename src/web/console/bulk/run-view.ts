@@ -1,0 +1,49 @@
+import { type BulkOutcome, canBeUndone } from '#domain/ticket/bulk.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { shortDateTime } from '#locales/format.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { findRun, isTakenBack, listRunTickets } from '#store/bulk-runs.ts';
+import { listDesks } from '#store/desks.ts';
+import { isId } from '#store/ids.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+export const runGroups = ['refused', 'waiting', 'done', 'same'] as const;
+export type RunGroup = (typeof runGroups)[number];
+
+/** A run, how far it is, and how it went for each ticket; null for whom it does not exist. */
+export async function readRunPage({ actor, services, language }: StaffVisit, id: string) {
+  const { db } = services.world;
+  const run = isId(id) ? await findRun(db, actor, id) : undefined;
+  if (!run) return null;
+  const words = consoleWords[language].bulk;
+  const [desk] = await listDesks(db);
+  const tickets = await listRunTickets(db, actor, id);
+  const groups = runGroups.map((group) => ({
+    group,
+    tickets: tickets
+      .filter(({ outcome }) => groupOf(outcome) === group)
+      .map(({ number, summary, outcome }) => ({ number, summary, why: why(outcome) })),
+  }));
+  const hadTurn = tickets.filter(({ outcome }) => outcome !== null).length;
+  const changed = tickets.some(({ outcome, before }) => outcome === 'done' && before !== null);
+  return {
+    ...{ id, groups, of: tickets.length, hadTurn, isOver: run.endedAt !== null },
+    deed: words.deeds[run.act.do],
+    done: tickets.filter(({ outcome }) => outcome === 'done' || outcome === 'same').length,
+    begun: shortDateTime(run.begunAt, language, desk?.zone ?? 'UTC'),
+    canUndo: run.endedAt !== null && changed && canBeUndone(run.act) && !(await isTakenBack(db, id)),
+  };
+
+  function why(outcome: BulkOutcome | null): string | null {
+    if (outcome === null || outcome === 'done' || outcome === 'same') return null;
+    if (outcome === 'missing' || outcome === 'changedSince' || outcome === 'failed') return words.outcomes[outcome];
+    return problems[language].refusals[outcome].detail;
+  }
+}
+
+export type RunPage = NonNullable<Awaited<ReturnType<typeof readRunPage>>>;
+
+function groupOf(outcome: BulkOutcome | null): RunGroup {
+  if (outcome === null) return 'waiting';
+  return outcome === 'done' || outcome === 'same' ? outcome : 'refused';
+}

@@ -1,0 +1,26 @@
+import { useWords } from '#web/console/use-words.ts';
+
+/** The form to which the boxes of a list belong, wherever it stands. */
+export const bulkFormId = 'bulk';
+
+/** By which a ticket is selected. */
+export function SelectBox({ number }: { number: string }) {
+  const { bulk } = useWords();
+  return (
+    <input
+      type="checkbox"
+      name="ticket"
+      value={number}
+      form={bulkFormId}
+      aria-label={bulk.select({ number })}
+      className="choice"
+      autoComplete="off"
+    />
+  );
+}
+
+/** By which all tickets of the page are. */
+export function SelectPageBox() {
+  const { bulk } = useWords();
+  return <input type="checkbox" data-act="select-page" aria-label={bulk.page} className="choice" autoComplete="off" />;
+}

@@ -1,0 +1,112 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { notePage } from '#web/console/commands/list-place.ts';
+import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
+import type { PaletteItem } from '#web/console/commands/palette-items.ts';
+import { isPossible, performCommand } from '#web/console/commands/perform-command.ts';
+import { keepRecent } from '#web/console/commands/recent.ts';
+import { rowHere } from '#web/console/commands/rows.ts';
+import type { Command, Place } from '#web/console/commands/table.ts';
+import { useKeptFocus } from '#web/console/commands/use-kept-focus.ts';
+import { useKeys } from '#web/console/commands/use-keys.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Toast } from '#web/ui/toast.tsx';
+import { urls } from '#web/urls.ts';
+
+// They come after the page, and are there before anyone asks: without a connection they open as well.
+const loadPalette = () => import('#web/console/commands/palette.tsx');
+const loadOverlay = () => import('#web/console/commands/keys-overlay.tsx');
+type Shown =
+  | { what: 'palette'; Part: Awaited<ReturnType<typeof loadPalette>>['default']; possible: Command[] }
+  | { what: 'keys'; Part: Awaited<ReturnType<typeof loadOverlay>>['default'] }
+  | { what: 'failure' };
+
+export interface OwnCommands {
+  own: OwnKeys;
+  /** Single keys are switched off. */
+  off: boolean;
+}
+
+/** Keys, the palette and the overview of keys, over every page of the console. */
+export function CommandLayer({ own, off, without }: OwnCommands & { without: readonly string[] }) {
+  const { pathname } = useLocation();
+  const place = placeOf(pathname);
+  // A list that this person does not have is no command for them.
+  const table = withOwnKeys(own).filter(({ does }) => !('go' in does) || !without.includes(does.go));
+  const [shown, setShown] = useState<Shown | null>(null);
+  const row = useRef<HTMLElement | null>(null);
+  const navigate = useNavigate();
+  const doing = {
+    navigate,
+    open: (what: 'palette' | 'keys') => void show(what).catch(() => setShown({ what: 'failure' })),
+  };
+
+  async function show(what: 'palette' | 'keys'): Promise<void> {
+    row.current = rowHere();
+    if (what === 'keys') setShown({ what, Part: (await loadOverlay()).default });
+    else setShown({ what, Part: (await loadPalette()).default, possible: possibleOf(table, place, row.current) });
+  }
+
+  /** The window has closed and given the focus back before anything is done. */
+  function choose(item: PaletteItem): void {
+    setShown(null);
+    keepRecent(item.kind === 'command' ? { command: item.id } : { number: item.number, summary: item.summary });
+    requestAnimationFrame(() => {
+      // Whoever leaves a page leaves its fields: the next key is one of the page to come.
+      if (item.kind === 'ticket' || 'go' in item.command.does) document.getElementById('content')?.focus();
+      if (item.kind === 'ticket') navigate(urls.ticket(item.number));
+      else performCommand(item.command, { ...doing, row: row.current });
+    });
+  }
+
+  useKeys({ table, place, off, run: (command) => performCommand(command, doing) });
+  useOpeners(doing.open);
+  useKeptFocus();
+  useEffect(() => notePage(pathname), [pathname]);
+  useEffect(() => whenIdle(() => void Promise.allSettled([loadPalette(), loadOverlay()])), []);
+
+  const close = () => setShown(null);
+  if (shown?.what === 'palette') return <shown.Part possible={shown.possible} onChoose={choose} onClose={close} />;
+  if (shown?.what === 'keys') return <shown.Part table={table} off={off} onClose={close} />;
+  return shown && <LoadFailed onClose={close} />;
+}
+
+/** Buttons elsewhere on the page that open what a key opens. */
+function useOpeners(open: (what: 'palette' | 'keys') => void): void {
+  const press = useEffectEvent((what: 'palette' | 'keys') => open(what));
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset.act : undefined;
+      if (act === 'palette' || act === 'keys') press(act);
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+}
+
+function LoadFailed({ onClose }: { onClose: () => void }) {
+  const { loadFailed, overlay } = useWords().commands;
+  return (
+    <div className="fixed bottom-4 left-4 z-40">
+      <Toast action={{ label: overlay.close, onPress: onClose }}>{loadFailed}</Toast>
+    </div>
+  );
+}
+
+function possibleOf(table: readonly Command[], place: Place, row: HTMLElement | null): Command[] {
+  return table.filter(
+    (command) =>
+      !command.byKeyAlone && (command.place === place || command.place === 'anywhere') && isPossible(command, row),
+  );
+}
+
+function placeOf(pathname: string): Place {
+  if (pathname === urls.console() || pathname === urls.urgentBoard()) return 'list';
+  return pathname.startsWith(urls.ticket('')) ? 'ticket' : 'anywhere';
+}
+
+/** After the page itself has come. */
+function whenIdle(work: () => void): () => void {
+  const timer = setTimeout(work, 1_500);
+  return () => clearTimeout(timer);
+}

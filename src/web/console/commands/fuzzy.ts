@@ -1,0 +1,39 @@
+/** How well a text fits what was typed: higher is better, null is not at all. Accents and case say nothing. */
+export function fit(typed: string, text: string): number | null {
+  const wanted = plain(typed).split(' ').filter(Boolean);
+  const words = plain(text);
+  let total = 0;
+  for (const piece of wanted) {
+    const points = fitPiece(piece, words);
+    if (points === null) return null;
+    total += points;
+  }
+  return total;
+}
+
+/** Those that fit, the best first; equal ones as they stood. */
+export function best<T>(typed: string, all: readonly T[], textOf: (one: T) => string): T[] {
+  return all
+    .map((one) => ({ one, points: fit(typed, textOf(one)) }))
+    .filter((each): each is { one: T; points: number } => each.points !== null)
+    .sort((one, other) => other.points - one.points)
+    .map(({ one }) => one);
+}
+
+/** A word that begins so, then a text that holds it, then one that has its letters in this order from the beginning of a word. */
+function fitPiece(piece: string, words: string): number | null {
+  const starts = [...words.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => words.slice(index));
+  if (starts.some((rest) => rest.startsWith(piece))) return 100;
+  if (words.includes(piece)) return 50;
+  return piece.length > 1 && starts.some((rest) => rest[0] === piece[0] && hasInOrder(piece, rest)) ? 10 : null;
+}
+
+function hasInOrder(piece: string, words: string): boolean {
+  let at = 0;
+  for (const sign of words) if (sign === piece[at]) at += 1;
+  return at === piece.length;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

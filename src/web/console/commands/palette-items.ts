@@ -1,0 +1,47 @@
+import { best } from '#web/console/commands/fuzzy.ts';
+import { readRecent } from '#web/console/commands/recent.ts';
+import type { Command, CommandId } from '#web/console/commands/table.ts';
+import type { Finding, FoundTicket } from '#web/console/commands/use-found-tickets.ts';
+
+/** A line of the palette: an action, a ticket that was found, or one that was opened before. */
+export type PaletteItem =
+  | { kind: 'command'; id: CommandId; command: Command; recent: boolean }
+  | { kind: 'ticket'; id: string; ticket: FoundTicket | null; number: string; summary: string; recent: boolean };
+
+const commandsMax = 12;
+
+/** What is shown for a text: nothing typed shows what was done last, then every action that is possible here. */
+export function paletteItems(
+  text: string,
+  possible: readonly Command[],
+  found: Finding,
+  nameOf: (command: Command) => string,
+): PaletteItem[] {
+  if (text.trim() === '') return [...recentItems(possible), ...possible.map((command) => commandItem(command))];
+  const actions = best(text, possible, nameOf).slice(0, commandsMax);
+  const meant = found.likely === null ? [] : [meantItem(found.likely)];
+  const tickets = [...meant, ...found.tickets.map(foundItem)];
+  // A number means its ticket and nothing else.
+  return /\d{3}/.test(text) ? [...tickets, ...actions.map(commandItem)] : [...actions.map(commandItem), ...tickets];
+}
+
+function recentItems(possible: readonly Command[]): PaletteItem[] {
+  return readRecent().flatMap((recent): PaletteItem[] => {
+    if ('number' in recent) return [{ kind: 'ticket', id: recent.number, ticket: null, ...recent, recent: true }];
+    const command = possible.find(({ id }) => id === recent.command);
+    return command ? [{ ...commandItem(command), recent: true }] : [];
+  });
+}
+
+function commandItem(command: Command): PaletteItem {
+  return { kind: 'command', id: command.id, command, recent: false };
+}
+
+function foundItem(ticket: FoundTicket): PaletteItem {
+  return { kind: 'ticket', id: ticket.number, ticket, ...ticket, recent: false };
+}
+
+/** The number that was meant, where the check of the typed one is wrong (R2): the sentence below says so. */
+function meantItem(number: string): PaletteItem {
+  return { kind: 'ticket', id: number, ticket: null, number, summary: '', recent: false };
+}

@@ -1,0 +1,92 @@
+import type { NavigateFunction } from 'react-router';
+import { listAddress, ticketBeside } from '#web/console/commands/list-place.ts';
+import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/console/commands/rows.ts';
+import type { Command, Deed } from '#web/console/commands/table.ts';
+import { urls } from '#web/urls.ts';
+
+export interface Doing {
+  navigate: NavigateFunction;
+  open: (what: 'palette' | 'keys') => void;
+  /** Where the keyboard was before the palette opened. */
+  row?: HTMLElement | null;
+}
+
+/** Does it; false where that is not possible here and now. */
+export function performCommand({ does }: Command, doing: Doing): boolean {
+  if ('go' in does) return go(does.go, doing);
+  if ('open' in does) return open(does.open, doing);
+  if ('press' in does) return press(does.press) || (does.or !== undefined && press(does.or));
+  if ('bulk' in does) return selectSomething(doing.row ?? rowHere()) && pressSoon(`bulk-${does.bulk}`);
+  if ('select' in does) return press(`select-${does.select}`);
+  if ('focus' in does) return focusFind();
+  if ('row' in does) return row(does.row);
+  return goBeside(does.ticket, doing);
+}
+
+/** Whether it can be done now, as the page offers it. */
+export function isPossible({ does }: Command, row: HTMLElement | null): boolean {
+  if ('press' in does) return [does.press, does.or].some((act) => act !== undefined && pressable(act) !== null);
+  if ('select' in does) return pressable(`select-${does.select}`) !== null;
+  if ('bulk' in does) return row !== null || document.querySelector('main input[name=ticket]:checked') !== null;
+  if ('ticket' in does) return does.ticket === 'back' || ticketBeside(location.pathname, does.ticket) !== null;
+  return true;
+}
+
+function go(address: string, { navigate }: Doing): boolean {
+  if (address.startsWith(urls.console())) navigate(address);
+  else location.assign(address);
+  return true;
+}
+
+function open(what: 'palette' | 'keys', doing: Doing): boolean {
+  doing.open(what);
+  return true;
+}
+
+function row(what: (Deed & { row: unknown })['row']): boolean {
+  if (what === 'down') return moveRow(1);
+  if (what === 'up') return moveRow(-1);
+  return what === 'open' ? openRow() : selectRow(what === 'selectTo');
+}
+
+function goBeside(where: 'back' | 'onward' | 'before', { navigate }: Doing): boolean {
+  const to = where === 'back' ? listAddress() : ticketBeside(location.pathname, where);
+  if (to !== null) navigate(to);
+  return to !== null;
+}
+
+function focusFind(): boolean {
+  const field = document.querySelector<HTMLInputElement>('#find');
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+/** The button or link that is seen; a phone has others than a wide window. */
+function pressable(act: string): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-act="${act}"]`)];
+  return all.find((each) => each.checkVisibility()) ?? null;
+}
+
+/** Presses it. One that cannot be pressed now gets the focus, and says why. */
+function press(act: string): boolean {
+  const element = pressable(act);
+  if (element === null) return false;
+  if (element.getAttribute('aria-disabled') === 'true') element.focus();
+  else element.click();
+  focusPanel(element);
+  return true;
+}
+
+/** A row that was just selected makes the buttons appear. */
+function pressSoon(act: string): boolean {
+  requestAnimationFrame(() => press(act));
+  return true;
+}
+
+/** Into the panel that it opened, where one types next. */
+function focusPanel(opener: HTMLElement): void {
+  const panel = document.getElementById(opener.getAttribute('popovertarget') ?? '');
+  const fields = 'input:not([type=hidden]):not([type=radio]), select, textarea, input[type=radio]:checked, button';
+  if (panel?.matches(':popover-open')) panel.querySelector<HTMLElement>(fields)?.focus();
+}

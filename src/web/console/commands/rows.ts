@@ -1,0 +1,51 @@
+/** The list that is shown, as keys see it: rows are plain elements, and stay so. */
+function links(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main .list-open')];
+}
+
+function rowOf(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>('.list-row') ?? null;
+}
+
+/** The row in which the keyboard is. */
+export function rowHere(): HTMLElement | null {
+  return rowOf(document.activeElement);
+}
+
+/** Goes to the next row, or the one before; the first or last from elsewhere. */
+export function moveRow(by: 1 | -1): boolean {
+  const all = links();
+  if (all.length === 0) return false;
+  const row = rowHere();
+  const here = all.findIndex((link) => link === document.activeElement || (row !== null && rowOf(link) === row));
+  const next = here === -1 ? (by === 1 ? 0 : all.length - 1) : here + by;
+  const link = all[Math.min(all.length - 1, Math.max(0, next))];
+  link?.focus();
+  link?.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+export function openRow(): boolean {
+  const link = rowHere()?.querySelector<HTMLElement>('.list-open');
+  link?.click();
+  return Boolean(link);
+}
+
+/** The box by which a row is selected; React hears of a press alone. */
+export function boxOf(row: Element | null): HTMLInputElement | null {
+  return row?.querySelector<HTMLInputElement>('input[name=ticket]') ?? null;
+}
+
+export function selectRow(toHere: boolean): boolean {
+  const box = boxOf(rowHere());
+  box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: toHere }));
+  return box !== null;
+}
+
+/** Whether a bulk act has anything to act on; the row in which one is counts as selected. */
+export function selectSomething(row: HTMLElement | null): boolean {
+  if (document.querySelector('main input[name=ticket]:checked')) return true;
+  const box = boxOf(row);
+  box?.click();
+  return box !== null;
+}

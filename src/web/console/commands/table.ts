@@ -1,0 +1,116 @@
+import type { ConsoleWords } from '#locales/console/messages.ts';
+import { urls } from '#web/urls.ts';
+
+export type CommandId = keyof ConsoleWords['commands']['names'];
+
+/** Where a command holds. What holds anywhere holds in a list and on a ticket too. */
+export const places = ['anywhere', 'list', 'ticket'] as const;
+export type Place = (typeof places)[number];
+
+/** Under which head the overlay and the settings show it. */
+export const commandGroups = ['anywhere', 'go', 'list', 'selection', 'ticket'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/**
+ * How it is done. `press` is a button or link of the page that carries this `data-act`, so that a command can do no
+ * more than the page offers: what one may not do has no button.
+ */
+export type Deed =
+  | { go: string }
+  | { press: string; or?: string }
+  | { row: 'down' | 'up' | 'open' | 'select' | 'selectTo' }
+  | { select: 'page' | 'none' }
+  | { bulk: string }
+  | { focus: 'find' }
+  | { open: 'palette' | 'keys' }
+  | { ticket: 'back' | 'onward' | 'before' };
+
+export interface Command {
+  id: CommandId;
+  group: CommandGroup;
+  place: Place;
+  /** `g n` is one after the other; `Ctrl+k` also goes with ⌘; the rest are keys as the keyboard names them. */
+  keys: readonly string[];
+  does: Deed;
+  /** Only of the keyboard: in the palette it would say nothing. */
+  byKeyAlone?: boolean;
+}
+
+/** Every action of the console that has a key or stands in the palette. One line each; keys are the usual ones of such tools. */
+export const commands: readonly Command[] = [
+  {
+    id: 'palette',
+    group: 'anywhere',
+    place: 'anywhere',
+    keys: ['Ctrl+k'],
+    does: { open: 'palette' },
+    byKeyAlone: true,
+  },
+  { id: 'keys', group: 'anywhere', place: 'anywhere', keys: ['?'], does: { open: 'keys' } },
+  { id: 'find', group: 'anywhere', place: 'anywhere', keys: ['/'], does: { focus: 'find' } },
+  { id: 'undo', group: 'anywhere', place: 'anywhere', keys: ['z'], does: { press: 'undo-send', or: 'undo' } },
+  { id: 'newContact', group: 'anywhere', place: 'anywhere', keys: ['+'], does: { go: urls.newContact() } },
+
+  { id: 'goNext', group: 'go', place: 'anywhere', keys: ['g n'], does: { go: urls.console() } },
+  { id: 'goUrgent', group: 'go', place: 'anywhere', keys: ['g u'], does: { go: urls.urgentBoard() } },
+  view('goMine', 'g m', 'mine'),
+  view('goUnassigned', 'g a', 'unassigned'),
+  view('goNew', 'g e', 'new'),
+  view('goOpen', 'g o', 'open'),
+  view('goWaiting', 'g w', 'waiting'),
+  view('goHandled', 'g h', 'handled'),
+  view('goClosed', 'g c', 'closed'),
+  view('goTold', 'g t', 'told'),
+  view('goComplaints', 'g k', 'complaints'),
+  view('goSpam', 'g s', 'spam'),
+  { id: 'goUnplaced', group: 'go', place: 'anywhere', keys: ['g p'], does: { go: urls.unplaced() } },
+  { id: 'goFigures', group: 'go', place: 'anywhere', keys: ['g f'], does: { go: urls.figures() } },
+  { id: 'goClock', group: 'go', place: 'anywhere', keys: ['g d'], does: { go: urls.foretold() } },
+  { id: 'goSettings', group: 'go', place: 'anywhere', keys: ['g ,'], does: { go: urls.ownSettings() } },
+  { id: 'goAccount', group: 'go', place: 'anywhere', keys: [], does: { go: urls.account() } },
+
+  { id: 'rowDown', group: 'list', place: 'list', keys: ['j', 'ArrowDown'], does: { row: 'down' }, byKeyAlone: true },
+  { id: 'rowUp', group: 'list', place: 'list', keys: ['k', 'ArrowUp'], does: { row: 'up' }, byKeyAlone: true },
+  { id: 'rowOpen', group: 'list', place: 'list', keys: ['o'], does: { row: 'open' }, byKeyAlone: true },
+  { id: 'rowSelect', group: 'list', place: 'list', keys: ['x'], does: { row: 'select' }, byKeyAlone: true },
+  { id: 'rowSelectTo', group: 'list', place: 'list', keys: ['X'], does: { row: 'selectTo' }, byKeyAlone: true },
+  { id: 'selectPage', group: 'list', place: 'list', keys: ['* a'], does: { select: 'page' } },
+  { id: 'selectNone', group: 'list', place: 'list', keys: ['* n'], does: { select: 'none' } },
+  { id: 'listOnward', group: 'list', place: 'list', keys: [']'], does: { press: 'list-onward' } },
+  { id: 'listFirst', group: 'list', place: 'list', keys: ['['], does: { press: 'list-first' } },
+
+  { id: 'bulkTake', group: 'selection', place: 'list', keys: ['t'], does: { bulk: 'take' } },
+  { id: 'bulkAssign', group: 'selection', place: 'list', keys: ['s'], does: { bulk: 'assign' } },
+  { id: 'bulkPriority', group: 'selection', place: 'list', keys: ['p'], does: { bulk: 'priority' } },
+  { id: 'bulkNote', group: 'selection', place: 'list', keys: ['n'], does: { bulk: 'note' } },
+  { id: 'bulkHandle', group: 'selection', place: 'list', keys: ['h'], does: { bulk: 'handle' } },
+  { id: 'bulkClose', group: 'selection', place: 'list', keys: ['e'], does: { bulk: 'close' } },
+
+  { id: 'answer', group: 'ticket', place: 'ticket', keys: ['a', 'r'], does: { press: 'say-answer' } },
+  { id: 'ask', group: 'ticket', place: 'ticket', keys: ['i'], does: { press: 'say-ask' } },
+  { id: 'note', group: 'ticket', place: 'ticket', keys: ['n'], does: { press: 'say-note' } },
+  { id: 'call', group: 'ticket', place: 'ticket', keys: ['c'], does: { press: 'say-call' } },
+  { id: 'handle', group: 'ticket', place: 'ticket', keys: ['h'], does: { press: 'say-handle' } },
+  { id: 'take', group: 'ticket', place: 'ticket', keys: ['t'], does: { press: 'take' } },
+  { id: 'assign', group: 'ticket', place: 'ticket', keys: ['s'], does: { press: 'assign' } },
+  { id: 'priority', group: 'ticket', place: 'ticket', keys: ['p'], does: { press: 'priority' } },
+  { id: 'change', group: 'ticket', place: 'ticket', keys: ['m'], does: { press: 'change' } },
+  { id: 'close', group: 'ticket', place: 'ticket', keys: ['e'], does: { press: 'close' } },
+  { id: 'reopen', group: 'ticket', place: 'ticket', keys: [], does: { press: 'reopen' } },
+  { id: 'back', group: 'ticket', place: 'ticket', keys: ['u'], does: { ticket: 'back' } },
+  { id: 'ticketOnward', group: 'ticket', place: 'ticket', keys: ['j'], does: { ticket: 'onward' } },
+  { id: 'ticketBefore', group: 'ticket', place: 'ticket', keys: ['k'], does: { ticket: 'before' } },
+];
+
+export function commandOf(id: CommandId): Command {
+  return commands.find((command) => command.id === id)!;
+}
+
+/** Whether both can be meant by one key at one moment. */
+export function meet(one: Place, other: Place): boolean {
+  return one === other || one === 'anywhere' || other === 'anywhere';
+}
+
+function view(id: CommandId, key: string, name: string): Command {
+  return { id, group: 'go', place: 'anywhere', keys: [key], does: { go: urls.console({ view: name }) } };
+}

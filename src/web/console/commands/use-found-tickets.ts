@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import type { Hits } from '#web/console/find/hits.ts';
+import { urls } from '#web/urls.ts';
+
+/** A ticket as the palette names it. */
+export interface FoundTicket {
+  number: string;
+  summary: string;
+  status: Hits['hits'][number]['status'];
+  statusWord: string;
+  who: string;
+}
+
+interface FoundTickets {
+  tickets: FoundTicket[];
+  /** The number that was meant, where its check is wrong (R2). */
+  likely: string | null;
+}
+
+export type Finding = FoundTickets & { state: 'idle' | 'loading' | 'found' | 'failed' };
+
+const idle: Finding = { state: 'idle', tickets: [], likely: null };
+/** Letters of one word are one question. */
+const gatherMilliseconds = 120;
+const charactersMin = 2;
+
+/** Tickets that match what is typed; of several answers the last question's counts, and the ones before stay until it comes. */
+export function useFoundTickets(text: string): Finding {
+  const [finding, setFinding] = useState(idle);
+  const q = text.trim();
+  useEffect(() => {
+    if (q.length < charactersMin) {
+      setFinding(idle);
+      return;
+    }
+    const asking = new AbortController();
+    setFinding((before) => ({ ...before, state: 'loading' }));
+    const timer = setTimeout(() => {
+      ask(q, asking.signal).then(
+        (found) => setFinding({ state: 'found', ...found }),
+        () => asking.signal.aborted || setFinding({ ...idle, state: 'failed' }),
+      );
+    }, gatherMilliseconds);
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+    };
+  }, [q]);
+  return finding;
+}
+
+async function ask(q: string, signal: AbortSignal): Promise<FoundTickets> {
+  const answer = await fetch(urls.find({ q }), { signal, headers: { Accept: 'application/json' } });
+  // Who is no longer signed in is led to a page, which is no list.
+  if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`);
+  const { hits, likely } = (await answer.json()) as Hits;
+  const tickets = hits.map(({ summary, ...hit }) => ({ ...hit, summary: summary.map(({ text }) => text).join('') }));
+  return { tickets, likely: likely?.number ?? null };
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+
+/**
+ * The focus is never lost: where what had it has gone from the page (a button that did its work, a row of another list),
+ * it goes to the nearest thing around it that is left, else to the content.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    let around: Element[] = [];
+    const note = () => {
+      around = ancestors(document.activeElement);
+    };
+    const mend = () => {
+      const [last] = around;
+      if (!last || last.isConnected || document.activeElement !== document.body) return;
+      const place = around.find((each) => each.isConnected && each !== document.body) ?? null;
+      focusWithin(place);
+    };
+    const watch = new MutationObserver(mend);
+    watch.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('focusin', note);
+    return () => {
+      watch.disconnect();
+      document.removeEventListener('focusin', note);
+    };
+  }, []);
+}
+
+const focusable = 'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, [tabindex]';
+
+function focusWithin(place: Element | null): void {
+  const own = place?.matches('[tabindex]') ? place : null;
+  // A wide place says nothing about where one was: its first thing is often a link of the navigation.
+  const near = place?.matches('main, body, html') ? null : place?.querySelector(focusable);
+  const target = own ?? near ?? document.getElementById('content');
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+function ancestors(element: Element | null): Element[] {
+  const all: Element[] = [];
+  for (let each = element; each && each !== document.documentElement; each = each.parentElement) all.push(each);
+  return all;
+}

@@ -1,0 +1,67 @@
+import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
+import { languages, readLanguage } from '#domain/language.ts';
+import { densities, type StaffSettings } from '#domain/staff-settings.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { isId } from '#store/ids.ts';
+import { changeable, firstClash, type OwnKeys, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import type { Wrong } from '#web/console/ticket/acts/act.ts';
+import { wrong } from '#web/console/ticket/acts/act.ts';
+import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
+
+type Changes = Partial<StaffSettings>;
+
+/** What each form of the page changes, by the name of its button. */
+const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wrong> = {
+  display: (form) => ({
+    language: readLanguage(textOf(form, 'language')),
+    density: choiceOf(form, 'density', densities) ?? 'dense',
+  }),
+  signatures: (form) => ({
+    signatures: Object.fromEntries(languages.map((language) => [language, textOf(form, `signature-${language}`)])),
+  }),
+  noticing: (form) => ({
+    urgentNotification: isTicked(form, 'urgentNotification'),
+    urgentSound: isTicked(form, 'urgentSound'),
+    callNotification: isTicked(form, 'callNotification'),
+    callSound: isTicked(form, 'callSound'),
+  }),
+  keys: (form, visit) => ownKeysOf(form, visit),
+  usualKeys: () => ({ keys: {} }),
+  absence: (form) => ({
+    absence: {
+      ...{ from: textOf(form, 'from'), until: textOf(form, 'until') },
+      deputyId: isId(textOf(form, 'deputy')) ? textOf(form, 'deputy') : null,
+    },
+  }),
+  endAbsence: () => ({ absence: null }),
+};
+
+/** Keeps what a form of the page says; null is a form that there is not. */
+export async function keepSettings(visit: StaffVisit, form: FormData): Promise<{ kept: true } | Wrong | null> {
+  const name = textOf(form, 'act');
+  if (!Object.hasOwn(acts, name)) return null;
+  const changes = acts[name]!(form, visit);
+  if (isWrong(changes)) return changes;
+  const kept = await keepStaffSettings(visit.services.world, visit.actor, changes);
+  if ('kept' in kept) return kept;
+  const { absence } = consoleWords[visit.language].ownSettings;
+  return kept.refused === 'dates' ? wrong('until', absence.dates) : wrong('deputy', absence.wrongDeputy);
+}
+
+/** Own keys are those that differ from the usual ones. No two may mean two things in one place. */
+function ownKeysOf(form: FormData, { language }: StaffVisit): Changes | Wrong {
+  const { ownSettings, commands: words } = consoleWords[language];
+  const keys: OwnKeys = {};
+  for (const { id, keys: usual } of changeable) {
+    const typed = textOf(form, `key-${id}`);
+    const key = typed === '' ? '' : (usual.find((each) => each === typed) ?? readKey(typed));
+    if (key === null) return wrong(`key-${id}`, ownSettings.keys.wrong({ key: typed, name: words.names[id] }));
+    if (key !== (usual[0] ?? '')) keys[id] = key;
+  }
+  const clash = firstClash(withOwnKeys(keys));
+  if (clash === null) return { keysOff: isTicked(form, 'keysOff'), keys };
+  const [one, other] = clash.ids;
+  const told = { key: clash.key, one: words.names[one], other: words.names[other] };
+  return wrong(`key-${keys[other] === undefined ? one : other}`, ownSettings.keys.clash(told));
+}

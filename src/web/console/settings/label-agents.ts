@@ -1,0 +1,33 @@
+import { consoleWords } from '#locales/console/messages.ts';
+import { shortDate } from '#locales/format.ts';
+import type { AgentOfDesk } from '#store/agents.ts';
+import { listAbsent } from '#store/staff-settings.ts';
+import { todayOf } from '#web/console/settings/today.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** An agent as a list of choices names them. */
+export interface LabelledAgent {
+  personId: string;
+  email: string;
+  name: string;
+  /** With "absent until …" for who is away. */
+  label: string;
+  /** Away today: until when, and who stands in, where that is one of the list. */
+  absence: { until: string; deputy: { name: string; email: string } | null } | null;
+}
+
+/** Those who may be given a ticket, each with what one has to know of them today. */
+export async function labelAgents(visit: StaffVisit, agents: readonly AgentOfDesk[]): Promise<LabelledAgent[]> {
+  const ids = agents.map(({ personId }) => personId);
+  const absent = await listAbsent(visit.services.world.db, ids, await todayOf(visit));
+  return agents.map(({ personId, name, email }) => {
+    const away = absent.get(personId);
+    if (!away) return { personId, name, email, label: name, absence: null };
+    const until = shortDate(away.until, visit.language, 'UTC');
+    const deputy = agents.find((agent) => agent.personId === away.deputyId && !absent.has(agent.personId));
+    return {
+      ...{ personId, name, email, label: consoleWords[visit.language].absences.option({ name, until }) },
+      absence: { until, deputy: deputy ? { name: deputy.name, email: deputy.email } : null },
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { data, redirect } from 'react-router';
+import { keepSettings } from '#web/console/settings/keep-settings.ts';
+import { OwnKeysForm } from '#web/console/settings/own-keys-form.tsx';
+import { readSettingsPage } from '#web/console/settings/read-settings.ts';
+import { Absence, Display, Noticing, Signatures } from '#web/console/settings/settings-forms.tsx';
+import { staffVisit } from '#web/console/staff.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const page = await readSettingsPage(staffVisit(context, request));
+  return { ...page, done: new URL(request.url).searchParams.has('done') };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = staffVisit(context, request);
+  const form = await readForm(request);
+  const kept = await keepSettings(visit, form);
+  if (kept === null) throw data(null, 400);
+  if ('kept' in kept) return redirect(urls.ownSettings({ done: '1' }));
+  const values = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return data({ errors: kept.errors, values: Object.fromEntries(values) }, 422);
+}
+
+/** How an agent wants the console: nobody else sees any of it, their absence aside. */
+export default function Page({ loaderData: page, actionData }: Route.ComponentProps) {
+  const { ownSettings: words } = useWords();
+  const errors = actionData?.errors ?? [];
+  const typed = actionData?.values ?? {};
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  return (
+    <>
+      <title>{`${words.title} · Belfry`}</title>
+      <ConsoleBar title={words.title} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <section tabIndex={0} aria-label={words.title} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">
+        <div className="flex max-w-page flex-col gap-8">
+          {errors.length > 0 && <ErrorSummary title={words.errors} errors={errors} />}
+          {page.done && errors.length === 0 && (
+            <Banner tone="handled" icon="check" live>
+              {words.done}
+            </Banner>
+          )}
+          <Display page={page} />
+          <Absence page={page} typed={typed} errorOf={errorOf} />
+          <Signatures page={page} />
+          <Noticing page={page} />
+          <OwnKeysForm page={page} typed={typed} errorOf={errorOf} />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { languages } from '#domain/language.ts';
+import { isAbsent } from '#domain/staff-settings.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { longDate } from '#locales/format.ts';
+import { words as deskWords, ownNames } from '#locales/messages.ts';
+import { findSignInPerson } from '#store/accounts.ts';
+import { listAgents } from '#store/agents.ts';
+import { readStaffSettings } from '#store/staff-settings.ts';
+import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
+import type { commands } from '#web/console/commands/table.ts';
+import { todayOf } from '#web/console/settings/today.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** How an agent has the console now, as the page of their settings shows it. */
+export async function readSettingsPage(visit: StaffVisit) {
+  const { actor, services, language } = visit;
+  const { db } = services.world;
+  const settings = await readStaffSettings(db, actor.personId);
+  const person = await findSignInPerson(db, actor.personId);
+  const say = deskWords[language];
+  return {
+    settings,
+    ofAccount: ownNames[person?.language ?? actor.language],
+    languages: languages.map((value) => ({ value, label: ownNames[value] })),
+    languageNames: say.languages,
+    keys: keyRows(settings.keys),
+    deputies: await deputyChoices(visit),
+    absence: await absenceWords(visit, settings.absence),
+  };
+}
+
+export type SettingsPage = Awaited<ReturnType<typeof readSettingsPage>>;
+
+/** The key of each command as it is now; an own one, or the first of the usual ones. */
+function keyRows(own: OwnKeys): { id: (typeof commands)[number]['id']; key: string }[] {
+  return withOwnKeys(own)
+    .filter(({ id }) => id !== 'palette')
+    .map(({ id, keys }) => ({ id, key: keys[0] ?? '' }));
+}
+
+async function deputyChoices({ actor, services }: StaffVisit): Promise<{ value: string; label: string }[]> {
+  const agents = await Promise.all(actor.deskIds.map((deskId) => listAgents(services.world.db, deskId)));
+  const others = new Map(agents.flat().map(({ personId, name }) => [personId, name]));
+  others.delete(actor.personId);
+  return [...others].map(([value, label]) => ({ value, label }));
+}
+
+async function absenceWords(
+  visit: StaffVisit,
+  absence: { from: string; until: string } | null,
+): Promise<string | null> {
+  if (absence === null) return null;
+  const today = await todayOf(visit);
+  if (absence.until < today) return null;
+  const { now, planned } = consoleWords[visit.language].ownSettings.absence;
+  const day = (date: string) => longDate(date, visit.language, 'UTC');
+  return isAbsent(absence, today)
+    ? now({ until: day(absence.until) })
+    : planned({ from: day(absence.from), until: day(absence.until) });
+}

@@ -1,0 +1,168 @@
+import { Form } from 'react-router';
+import { languages } from '#domain/language.ts';
+import { densities } from '#domain/staff-settings.ts';
+import type { SettingsPage } from '#web/console/settings/read-settings.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+
+interface PartProps {
+  page: SettingsPage;
+}
+
+/** What was typed and refused stands in its field again, with what is wrong with it. */
+export interface TypedProps extends PartProps {
+  typed: Record<string, string>;
+  errorOf: (field: string) => string | undefined;
+}
+
+export function Part({ title, lead, children }: { title: string; lead?: string; children: React.ReactNode }) {
+  return (
+    <section className="flex flex-col gap-3 border-t border-line pt-4 first:border-0 first:pt-0">
+      <h2 className="text-section">{title}</h2>
+      {lead && <p className="max-w-record text-body text-pretty text-ink-2">{lead}</p>}
+      {children}
+    </section>
+  );
+}
+
+export function Display({ page: { settings, languages: choices, ofAccount } }: PartProps) {
+  const { ownSettings: words } = useWords();
+  const { theme, language } = useVisit();
+  return (
+    <Part title={words.display.title}>
+      {/* A document of its own: every text comes in the language that was chosen. */}
+      <form method="post" className="flex flex-col gap-4">
+        <SelectField
+          name="language"
+          label={words.display.language}
+          choices={[{ value: '', label: words.display.ofAccount({ name: ofAccount }) }, ...choices]}
+          defaultValue={settings.language ?? ''}
+        />
+        <fieldset className="flex flex-col gap-2">
+          <legend className="pb-2 text-label">{words.display.density}</legend>
+          {densities.map((density) => (
+            <CheckField
+              key={density}
+              type="radio"
+              name="density"
+              id={`density-${density}`}
+              value={density}
+              label={words.display.densities[density]}
+              defaultChecked={settings.density === density}
+            />
+          ))}
+        </fieldset>
+        <p>
+          <Button type="submit" name="act" value="display" kind="main">
+            {words.save}
+          </Button>
+        </p>
+      </form>
+      <ThemeSwitch current={theme} language={language} />
+    </Part>
+  );
+}
+
+export function Signatures({ page: { settings, languageNames } }: PartProps) {
+  const { ownSettings: words } = useWords();
+  return (
+    <Part title={words.signatures.title} lead={words.signatures.lead}>
+      <Form method="post" className="flex flex-col gap-4">
+        <div className="grid gap-4 sm:grid-cols-2">
+          {languages.map((language) => (
+            <TextArea
+              key={language}
+              name={`signature-${language}`}
+              lang={language}
+              rows={3}
+              label={words.signatures.of({ language: languageNames[language] })}
+              defaultValue={settings.signatures[language]}
+            />
+          ))}
+        </div>
+        <p>
+          <Button type="submit" name="act" value="signatures">
+            {words.save}
+          </Button>
+        </p>
+      </Form>
+    </Part>
+  );
+}
+
+export function Noticing({ page: { settings } }: PartProps) {
+  const { ownSettings: words } = useWords();
+  const names = ['urgentNotification', 'urgentSound', 'callNotification', 'callSound'] as const;
+  return (
+    <Part title={words.noticing.title} lead={words.noticing.lead}>
+      <Form method="post" className="flex flex-col gap-3">
+        {names.map((name) => (
+          <CheckField key={name} name={name} label={words.noticing[name]} defaultChecked={settings[name]} />
+        ))}
+        <p>
+          <Button type="submit" name="act" value="noticing">
+            {words.save}
+          </Button>
+        </p>
+      </Form>
+      <p>
+        <a href={urls.portalSettings()} className="link">
+          {words.noticing.mails}
+        </a>
+      </p>
+    </Part>
+  );
+}
+
+export function Absence({ page, typed, errorOf }: TypedProps) {
+  const { ownSettings: words } = useWords();
+  const { absence } = page.settings;
+  return (
+    <Part title={words.absence.title} lead={words.absence.lead}>
+      {page.absence && <p className="text-body font-strong">{page.absence}</p>}
+      <Form method="post" className="flex flex-col gap-4">
+        <div className="flex flex-wrap gap-4">
+          <TextField
+            type="date"
+            name="from"
+            label={words.absence.from}
+            defaultValue={typed.from ?? absence?.from}
+            length="short"
+          />
+          <TextField
+            type="date"
+            name="until"
+            label={words.absence.until}
+            defaultValue={typed.until ?? absence?.until}
+            error={errorOf('until')}
+            length="short"
+          />
+        </div>
+        <SelectField
+          name="deputy"
+          label={words.absence.deputy}
+          choices={[{ value: '', label: words.absence.nobody }, ...page.deputies]}
+          defaultValue={typed.deputy ?? absence?.deputyId ?? ''}
+          error={errorOf('deputy')}
+        />
+        <p className="flex flex-wrap gap-3">
+          <Button type="submit" name="act" value="absence">
+            {words.absence.save}
+          </Button>
+          {absence && (
+            <Button type="submit" name="act" value="endAbsence" kind="plain" formNoValidate>
+              {words.absence.end}
+            </Button>
+          )}
+        </p>
+      </Form>
+    </Part>
+  );
+}

@@ -1,0 +1,26 @@
+import type { StoodInRow } from '#web/console/settings/read-stand-in.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+
+/** Above one's own tickets: reactions on those of a colleague who is away. */
+export function StandIn({ rows }: { rows: readonly StoodInRow[] }) {
+  const { groups } = useWords();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={rows[0]!.whose} className="border-b border-line bg-accent-soft px-5 py-2">
+      <h2 className="text-secondary font-strong text-ink">{groups.reaction}</h2>
+      <ul>
+        {rows.map(({ number, summary, language, whose }) => (
+          <li key={number} className="flex flex-wrap items-baseline gap-x-4 py-0.5 text-row">
+            <TicketNumber number={number} look="list" />
+            <a href={urls.ticket(number)} lang={language} className="link-quiet min-w-0 flex-1 basis-40 truncate">
+              {summary}
+            </a>
+            <span className="flex-none font-strong">{whose}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

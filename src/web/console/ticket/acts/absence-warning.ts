@@ -1,0 +1,15 @@
+import { listAgents } from '#store/agents.ts';
+import { labelAgents } from '#web/console/settings/label-agents.ts';
+import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
+
+/** What one has to know before giving a ticket to somebody who is away; null of anyone else, and of oneself. */
+export async function absenceWarning({ visit, ticket, words }: Sent, email: string): Promise<Wrong | null> {
+  const agents = await labelAgents(visit, await listAgents(visit.services.world.db, ticket.deskId));
+  const agent = agents.find((each) => each.email === email);
+  if (!agent?.absence || agent.personId === visit.actor.personId) return null;
+  const { name, absence } = agent;
+  const { until, deputy } = absence;
+  if (deputy === null) return wrong('assignee', words.absences.warned({ name, until }));
+  const text = words.absences.warnedDeputy({ name, until, deputy: deputy.name });
+  return { errors: [{ field: 'assignee', text, offer: deputy }] };
+}

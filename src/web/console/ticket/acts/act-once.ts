@@ -1,0 +1,25 @@
+import { within } from '#desk/once.ts';
+import { submissionIdOf } from '#desk/receive-form.ts';
+import { addSubmission, findSubmission } from '#store/submissions.ts';
+import type { Act, Sent } from '#web/console/ticket/acts/act.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+
+/**
+ * Does what a form says once for each of its sendings: a connection that dropped before the answer came, and a page that
+ * sends again, bring about nothing twice (R26). A form without script names no sending; the browser sends it once.
+ */
+export function actOnce(act: Act, sent: Sent): ReturnType<Act> {
+  const { visit, ticket, form } = sent;
+  const { world } = visit.services;
+  const sending = textOf(form, 'sending');
+  if (sending === '') return act(sent);
+  const id = submissionIdOf(`${sending} ${visit.actor.personId} ${ticket.number}`, textOf(form, 'intent'));
+  return world.transact(async (tx) => {
+    const before = await findSubmission(tx.trx, id);
+    if (before) return { ticket: before };
+    const inside = { ...visit, services: { ...visit.services, world: within(world, tx) } };
+    const ending = await act({ ...sent, visit: inside });
+    if ('ticket' in ending) await addSubmission(tx.trx, id, ticket.id, world.clock.now());
+    return ending;
+  });
+}

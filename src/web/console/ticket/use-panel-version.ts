@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { ActInHand } from '#web/console/ticket/use-act.ts';
+
+/**
+ * The ticket as whoever fills in a panel has seen it: while it is open its fields stay as they are, whatever changes
+ * behind it, and the server tells what changed before anything is written over. `key` names the fields.
+ */
+export function usePanelVersion(panel: string, version: number, act: ActInHand): { key: string; version: number } {
+  const [seen, setSeen] = useState(version);
+  useEffect(() => {
+    const element = document.getElementById(panel);
+    const follow = () => {
+      if (!element?.matches(':popover-open')) setSeen(version);
+    };
+    follow();
+    element?.addEventListener('toggle', follow);
+    return () => element?.removeEventListener('toggle', follow);
+  }, [panel, version]);
+  const told = act.result?.conflict ? act.result.version : 0;
+  return { key: String(seen), version: Math.max(seen, told) };
+}

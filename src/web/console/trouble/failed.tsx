@@ -1,0 +1,50 @@
+import { isRouteErrorResponse, useLocation } from 'react-router';
+import { useWords } from '#web/console/use-words.ts';
+import { errorWords } from '#web/document/error-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { WarningIcon } from '#web/ui/icons/icon.tsx';
+import { urls } from '#web/urls.ts';
+
+/** Where a page should be that cannot be shown: what failed, what is safe, one way on. The frame around it stays. */
+export function Failed({ error }: { error: unknown }) {
+  const { language, requestId } = useVisit();
+  const { pathname, search } = useLocation();
+  const { bulk } = useWords();
+  const words = errorWords[language];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const back = (
+    <a className="link" href={urls.console()}>
+      {bulk.back}
+    </a>
+  );
+  if (status < 500)
+    return (
+      <div className="px-5 py-4">
+        <title>{words.missing}</title>
+        <h1 className="sr-only">{words.missing}</h1>
+        <Empty title={words.missing}>
+          {words.missingText} {back}
+        </Empty>
+      </div>
+    );
+  return (
+    <div role="alert" className="m-5 flex gap-3 rounded-field bg-urgent-soft px-4 py-3 text-body">
+      <title>{words.failed}</title>
+      <WarningIcon className="mt-[0.25em] text-urgent" />
+      <div>
+        <h1 className="font-strong">{words.failed}</h1>
+        <p>{words.failedText}</p>
+        <p className="text-secondary text-ink-2">
+          {words.reference}: <span className="text-ink">{requestId}</span>
+        </p>
+        <p className="mt-2">
+          <a className="link" href={pathname + search}>
+            {words.again}
+          </a>{' '}
+          · {back}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, mock, test } from 'node:test';
+import { goOn, guardFetch, signedOutHeader, troubleNow } from '#web/console/trouble/guard-fetch.ts';
+
+/** What the desk answers, one after the other; null is a connection that drops. */
+let answers: (Response | null)[] = [];
+let sent = 0;
+let unguard = () => {};
+const browser = globalThis as unknown as { window?: unknown; location?: unknown };
+
+beforeEach(() => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  sent = 0;
+  const send = async () => {
+    const answer = answers[sent++];
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer;
+  };
+  browser.window = { fetch: send };
+  browser.location = { href: 'https://desk.example/console', origin: 'https://desk.example' };
+  unguard = guardFetch();
+});
+
+afterEach(() => {
+  unguard();
+  delete browser.window;
+  delete browser.location;
+  mock.timers.reset();
+});
+
+const post = (path = '/console/tickets/DTO-1-1.data', init: RequestInit = {}) =>
+  (browser.window as Window).fetch(path, { method: 'POST', ...init });
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('what a dropped connection took is sent once more by itself', async () => {
+  answers = [null, new Response('done')];
+  const answer = post();
+  await settle();
+  mock.timers.tick(2_000);
+  assert.equal(await (await answer).text(), 'done');
+  assert.equal(troubleNow(), null);
+});
+
+test('after a second failure it waits, and goes out when the way is free', async () => {
+  answers = [null, new Response('', { status: 503 }), new Response('done')];
+  const answer = post();
+  await settle();
+  mock.timers.tick(2_000);
+  await settle();
+  assert.equal(troubleNow()?.kind, 'away');
+  assert.equal(sent, 2);
+  goOn();
+  assert.equal(await (await answer).text(), 'done');
+});
+
+test('a session that ended is waited for, and what was sent is not lost', async () => {
+  answers = [new Response('', { headers: { [signedOutHeader]: '1' } }), new Response('done')];
+  const answer = post();
+  await settle();
+  assert.equal(troubleNow()?.kind, 'signedOut');
+  goOn();
+  assert.equal(await (await answer).text(), 'done');
+});
+
+test('what was given up waits no more, and what is no data of the console is left alone', async () => {
+  answers = [null, null];
+  const given = new AbortController();
+  const answer = post('/console.data', { signal: given.signal });
+  await settle();
+  given.abort();
+  await assert.rejects(answer);
+  answers = [null];
+  sent = 0;
+  await assert.rejects(post('/console/find?q=x'));
+  assert.equal(troubleNow(), null);
+});

@@ -1,0 +1,19 @@
+import { useNavigation } from 'react-router';
+import { useWords } from '#web/console/use-words.ts';
+import { useLate } from '#web/ui/use-late.ts';
+
+/** The page before stays while the next one comes; of a wait that is over within 300 ms nothing is said (guide, 11). */
+export function Loading() {
+  const { trouble } = useWords();
+  const isLate = useLate(useNavigation().state === 'loading');
+  return (
+    <p
+      role="status"
+      className={
+        isLate ? 'fixed top-0 right-0 z-20 rounded-bl-field bg-selected px-3 py-1 text-small text-ink' : 'sr-only'
+      }
+    >
+      {isLate ? trouble.loading : ''}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { goOn, guardFetch, onTrouble, troubleNow } from '#web/console/trouble/guard-fetch.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TopDialog } from '#web/ui/top-dialog.tsx';
+import { urls } from '#web/urls.ts';
+
+const lookMilliseconds = 1_500;
+
+/** What stands between a page and the desk, said over the page, which stays as it is. */
+export function TroubleLayer({ personId, person }: { personId: string; person: string }) {
+  const trouble = useSyncExternalStore(onTrouble, troubleNow, () => null);
+  useEffect(() => guardFetch(), []);
+  if (trouble?.kind === 'away') return <Away since={trouble.since} />;
+  if (trouble?.kind === 'signedOut') return <SignInAgain personId={personId} person={person} />;
+  return null;
+}
+
+/** No connection, or no database: it goes on by itself when there is. */
+function Away({ since }: { since: Date }) {
+  const { trouble } = useWords();
+  useLook(async () => {
+    if ((await askWho()) !== undefined) goOn();
+  });
+  const time = `${since.getHours()}:${String(since.getMinutes()).padStart(2, '0')}`;
+  return (
+    <div
+      role="status"
+      className="fixed bottom-4 left-4 z-30 flex max-w-[calc(100vw-2rem)] flex-wrap items-center gap-x-4 gap-y-2 rounded-field border border-line-strong bg-sunken px-4 py-2 text-body text-ink sm:left-58"
+    >
+      <p>{trouble.away({ time })}</p>
+      <Button kind="outlined" onClick={goOn}>
+        {trouble.again}
+      </Button>
+    </div>
+  );
+}
+
+/** Over the page, what was written behind it: signing in happens in a window of its own, in every way that there is. */
+function SignInAgain({ personId, person }: { personId: string; person: string }) {
+  const { trouble } = useWords();
+  const [isOther, setIsOther] = useState(false);
+  const opened = useRef<Window | null>(null);
+  useLook(async () => {
+    const who = await askWho();
+    setIsOther(typeof who === 'string' && who !== personId);
+    if (who !== personId) return;
+    opened.current?.close();
+    goOn();
+  });
+  const signIn = () => {
+    opened.current = window.open(urls.signIn({ next: urls.console() }), 'belfry-sign-in', 'popup,width=520,height=760');
+  };
+  return (
+    // What waits waits on: closing the window would leave it without an answer.
+    <TopDialog label={trouble.signedOut} onClose={() => undefined}>
+      <div className="flex flex-col gap-3 p-5">
+        <h2 className="text-title">{trouble.signedOut}</h2>
+        <p className="text-body text-pretty">{trouble.kept({ name: person })}</p>
+        {isOther && (
+          <p role="alert" className="text-body font-strong text-urgent">
+            {trouble.other({ name: person })}
+          </p>
+        )}
+        <p className="flex flex-wrap items-center gap-4">
+          <Button kind="main" onClick={signIn}>
+            {trouble.signIn}
+          </Button>
+          <a href={urls.signIn()} className="link">
+            {trouble.leave}
+          </a>
+        </p>
+      </div>
+    </TopDialog>
+  );
+}
+
+/** Who is signed in; undefined is no answer. */
+async function askWho(): Promise<string | null | undefined> {
+  try {
+    const answer = await fetch(urls.whoIsSignedIn(), { cache: 'no-store' });
+    return answer.ok ? ((await answer.json()) as { person: string | null }).person : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Again and again, and at once when a connection or the window comes back. */
+function useLook(look: () => Promise<void>): void {
+  const now = useEffectEvent(() => void look());
+  useEffect(() => {
+    const again = () => now();
+    const timer = setInterval(again, lookMilliseconds);
+    for (const kind of ['online', 'focus']) window.addEventListener(kind, again);
+    return () => {
+      clearInterval(timer);
+      for (const kind of ['online', 'focus']) window.removeEventListener(kind, again);
+    };
+  }, []);
+}

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import { closeTicket } from '#desk/close-ticket.ts';
+import { awake, openConsoleDesk } from './console-desk.ts';
+
+/** What is done here is done with keys alone, but where somebody signs in again. */
+const desk = await openConsoleDesk();
+
+const at = (page: Page, path: string) => page.waitForURL((url) => url.pathname + url.search === path);
+const activeNumber = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('.list-row')?.querySelector('.list-open')?.getAttribute('href'));
+
+/** What a worker would do with the jobs that wait. */
+async function work(): Promise<void> {
+  for (const job of desk.jobs.splice(0))
+    if (job.name === 'carry-out-bulk') await carryOutBulk(desk.world, job.data.runId);
+}
+
+test('through lists and into a ticket and back, and the focus is where it was', async () => {
+  const { page, complaints, close } = await desk.signIn('tom', { locale: 'en' });
+  for (const key of ['g', 'u']) await page.keyboard.press(key);
+  await at(page, '/console/urgent');
+  for (const key of ['g', 'n']) await page.keyboard.press(key);
+  await at(page, '/console');
+  for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+  const row = await activeNumber(page);
+  await page.keyboard.press('Enter');
+  await at(page, row!);
+  await page.locator('[data-act=say-answer]').first().waitFor();
+  await page.keyboard.press('j');
+  await page.waitForURL((url) => url.pathname !== row);
+  const other = new URL(page.url()).pathname;
+  await page.getByText(other.split('/').at(-1)!).first().waitFor();
+  await page.keyboard.press('u');
+  await at(page, '/console');
+  await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, other);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('the palette finds an action by its letters and a ticket by its number, and does nothing while one types', async () => {
+  const { page, complaints, close } = await desk.signIn('tom');
+  await page.keyboard.press('Control+k');
+  const field = page.locator('dialog [role=combobox]');
+  await field.waitFor();
+  await page.keyboard.type('figu');
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  const { number, id } = await anyTicket();
+  await page.keyboard.press('/');
+  await page.keyboard.type('gn?');
+  assert.equal(await page.inputValue('#find'), 'gn?');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(number);
+  await page.locator('[role=option][aria-selected=true]', { hasText: number }).waitFor();
+  await page.keyboard.press('Enter');
+  await at(page, `/console/tickets/${number}`);
+  await page.locator('[data-act=take]').first().waitFor();
+  await page.keyboard.press('t');
+  await until(async () => (await ticket(id)).assigneeId === desk.cast.people.tom);
+  assert.equal(await page.evaluate(() => document.activeElement !== null), true);
+  await page.keyboard.press('?');
+  await page.locator('dialog dl').first().waitFor();
+  await page.keyboard.press('Escape');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('twelve tickets at once: eleven are given away, one is refused and says why, and it is undone by a key', async () => {
+  const { page, close } = await desk.signIn('tom', { locale: 'en' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  for (let step = 0; step < 11; step++) await page.keyboard.press('j');
+  await page.keyboard.press('X');
+  const boxes = page.locator('.list input[name=ticket]:checked');
+  const numbers = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  assert.equal(numbers.length, 12);
+  const before = await assignees(numbers);
+  await page.keyboard.press('s');
+  await page.locator('#bulk-panel-assign select:focus').waitFor();
+  // Somebody closes one of them meanwhile.
+  await closeTicket(desk.world, desk.actor('nadia'), numbers[5]!, { reason: 'unreachable' });
+  const sofie = await page.locator('#bulk-panel-assign option[value="sofie@desk.example"]').textContent();
+  await page.keyboard.type(sofie!.slice(0, 5));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-bulk-progress]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.matches('.list-open')), true, 'back in the list');
+  await work();
+  const undo = page.locator('[data-act=undo]');
+  await undo.waitFor();
+  const given = await assignees(numbers);
+  assert.equal(given.filter((each) => each === desk.cast.people.sofie).length, 11);
+  await page.keyboard.press('z');
+  await until(async () => desk.jobs.some(({ name }) => name === 'carry-out-bulk'));
+  await work();
+  assert.deepEqual(await assignees(numbers), before);
+  const [run] = await desk.db.selectFrom('bulkRuns').select('id').where('undoes', 'is', null).execute();
+  await page.goto(`${desk.url}/console/bulk/${run!.id}`);
+  const refused = page.locator('main li', { hasText: numbers[5]! });
+  assert.match((await refused.textContent()) ?? '', /closed|clôturé|afgesloten|geschlossen/i);
+  await close();
+});
+
+test('keys can be changed and switched off, and the settings hold in the next page', async () => {
+  const { page, close } = await desk.signIn('sofie');
+  await page.goto(`${desk.url}/console/settings`);
+  await awake(page);
+  await page.locator('details summary').press('Enter');
+  await page.fill('[name=key-goMine]', 'g n');
+  await page.locator('[value=keys]').press('Enter');
+  await page.locator('[role=alert]').waitFor();
+  await page.fill('[name=key-goMine]', 'y');
+  await page.locator('[value=keys]').press('Enter');
+  await at(page, '/console/settings?done=1');
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  await page.keyboard.press('y');
+  await at(page, '/console?view=mine');
+  await page.goto(`${desk.url}/console/settings`);
+  await awake(page);
+  await page.check('[name=keysOff]');
+  await page.locator('[value=keys]').press('Enter');
+  await at(page, '/console/settings?done=1');
+  await page.locator('main .bg-handled-soft').waitFor();
+  await page.keyboard.press('y');
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog [role=combobox]').waitFor();
+  assert.equal(new URL(page.url()).pathname, '/console/settings');
+  await close();
+});
+
+test('a session that ends is begun again over the page: the text stands, and what was sent goes out once', async () => {
+  const { page, close } = await desk.signIn('tom');
+  const { number, id } = await anyTicket();
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+  await page.keyboard.press('n');
+  await page.locator('#text-note:focus').waitFor();
+  await page.keyboard.type('Not lost at all.', { delay: 20 });
+  await desk.db.deleteFrom('sessions').where('personId', '=', desk.cast.people.tom).execute();
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.locator('dialog[open]');
+  await dialog.waitFor();
+  assert.equal(await page.inputValue('#text-note'), 'Not lost at all.');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), dialog.locator('button').first().click()]);
+  await popup.fill('[name=login]', 'tom@desk.example');
+  await popup.fill('[name=password]', 'belfry-demo');
+  await popup.locator('main button[type=submit]').first().click();
+  await dialog.waitFor({ state: 'detached' });
+  await until(async () => (await notes(id)) === 1);
+  await page.waitForFunction(() => (document.querySelector('#text-note') as HTMLTextAreaElement).value === '');
+  assert.equal(await notes(id), 1);
+  await close();
+});
+
+test('a connection that drops is waited for, and what was sent is done once', async () => {
+  const { page, close } = await desk.signIn('tom');
+  const { number, id } = await anyTicket();
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+  let dropped = 0;
+  // The first sending arrives, and its answer does not.
+  await page.route('**/console/tickets/**', async (route) => {
+    if (route.request().method() !== 'POST' || dropped > 0) return route.continue();
+    dropped += 1;
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  const before = await notes(id);
+  await page.keyboard.press('n');
+  await page.keyboard.type('Once and no more.');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => (document.querySelector('#text-note') as HTMLTextAreaElement).value === '');
+  assert.equal(await notes(id), before + 1);
+  assert.equal(dropped, 1);
+  await close();
+});
+
+test('what changed behind an open panel is said before it is written over, and what was typed stays', async () => {
+  const { page, close } = await desk.signIn('tom');
+  const other = await desk.signIn('nadia');
+  const { number, id } = await anyTicket();
+  for (const each of [page, other.page]) {
+    await each.goto(`${desk.url}/console/tickets/${number}`);
+    await awake(each);
+    await each.keyboard.press('m');
+    await each.locator('#panel-change [name=summary]:focus').waitFor();
+  }
+  await other.page.fill('#panel-change [name=summary]', 'As Nadia says');
+  await other.page.fill('#panel-change [name=because]', 'Clearer');
+  await other.page.keyboard.press('Enter');
+  await until(async () => (await ticket(id)).version > 1 && (await summary(id)) === 'As Nadia says');
+  await page.fill('#panel-change [name=summary]', 'As Tom says');
+  await page.fill('#panel-change [name=because]', 'Shorter');
+  await page.keyboard.press('Enter');
+  await page.locator('#panel-change [role=status]').waitFor();
+  assert.equal(await summary(id), 'As Nadia says');
+  assert.equal(await page.inputValue('#panel-change [name=summary]'), 'As Tom says');
+  await page.locator('#panel-change [name=because]').press('Enter');
+  await until(async () => (await summary(id)) === 'As Tom says');
+  await other.close();
+  await close();
+});
+
+test('nothing that was foreseen is reported as an error', () => {
+  assert.deepEqual(desk.reported, []);
+});
+
+async function anyTicket() {
+  const open = desk.db.selectFrom('tickets').select(['id', 'number']).where('status', '=', 'open');
+  return open
+    .where('deskId', '=', desk.cast.desks.wcms)
+    .where('kind', '<>', 'complaint')
+    .where((eb) => eb.or([eb('assigneeId', 'is', null), eb('assigneeId', '<>', desk.cast.people.tom)]))
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+}
+
+function ticket(id: string) {
+  return desk.db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+async function summary(id: string): Promise<string | null> {
+  const row = desk.db.selectFrom('tickets').innerJoin('texts', 'texts.id', 'summaryId').select('text');
+  return (await row.where('tickets.id', '=', id).executeTakeFirstOrThrow()).text;
+}
+
+async function notes(ticketId: string): Promise<number> {
+  const all = desk.db.selectFrom('entries').select('id').where('ticketId', '=', ticketId).where('kind', '=', 'note');
+  const mine = await all.where('byPerson', '=', desk.cast.people.tom).execute();
+  return mine.length;
+}
+
+async function assignees(numbers: string[]): Promise<(string | null)[]> {
+  const rows = desk.db.selectFrom('tickets').select('assigneeId').where('number', 'in', numbers).orderBy('sequence');
+  return (await rows.execute()).map(({ assigneeId }) => assigneeId);
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail('It did not come to hold.');
+}

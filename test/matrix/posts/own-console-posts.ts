@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { beginBulk } from '#desk/bulk/begin-bulk.ts';
+import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import type { BulkAct } from '#domain/ticket/bulk.ts';
+import type { MatrixWorld } from '../world.ts';
+import type { Fields, Post } from './post.ts';
+
+const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
+
+/** What each act on a selection sends beside its tickets. */
+const acts: Record<string, Fields> = {
+  take: {},
+  assign: { 'bulk-assignee': 'sofie@desk.example' },
+  team: { 'bulk-team': '' },
+  priority: { 'bulk-priority': 'critical', 'bulk-because': 'Tous les sites' },
+  language: { 'bulk-language': 'de' },
+  note: { 'bulk-note': 'Entre nous.' },
+  handle: { 'bulk-handle': 'C’est fait.' },
+  close: { 'bulk-reason': 'unreachable' },
+  spam: {},
+};
+
+/** How an agent has the console, which is theirs alone. */
+const settings: Record<string, Fields> = {
+  display: { language: 'de', density: 'comfortable' },
+  signatures: { 'signature-fr': 'Lena' },
+  noticing: { urgentSound: '1' },
+  absence: { from: '2026-12-01', until: '2026-12-04' },
+};
+
+/** Many tickets at once, what came of it, and settings of one's own. */
+export function ownConsolePosts(): Post[] {
+  return [
+    ...Object.entries(acts).map(([act, fields]) => bulkPost(act, fields)),
+    ...Object.entries(settings).map(([act, fields]) => settingsPost(act, fields)),
+    {
+      ...{ route: '/console/bulk/:run', press: '', by: ['lena'] },
+      async send({ matrix }) {
+        const runId = await runOf(matrix, { do: 'language', language: 'de' });
+        return { to: `/console/bulk/${runId}`, fields: {}, about: [runId] };
+      },
+    },
+  ];
+}
+
+function bulkPost(act: string, fields: Fields): Post {
+  return {
+    ...{ route: '/console/bulk', press: `do=${act}`, by: deskOne },
+    send({ matrix }) {
+      const { number } = matrix.ticket('ofClaire');
+      return { to: '/console/bulk', fields: { do: act, ticket: number, ...fields }, about: [number] };
+    },
+  };
+}
+
+function settingsPost(act: string, fields: Fields): Post {
+  return {
+    ...{ route: '/console/settings', press: `act=${act}`, by: ['lena'], ownOnly: true },
+    send: () => ({ to: '/console/settings', fields: { act, ...fields } }),
+  };
+}
+
+async function runOf(
+  { desk, actorOf, ticket }: MatrixWorld,
+  act: Exclude<BulkAct, { do: 'restore' }>,
+): Promise<string> {
+  const begun = await beginBulk(desk.world, actorOf('lena'), act, [ticket('ofClaire').number]);
+  assert.ok('runId' in begun, JSON.stringify(begun));
+  await carryOutBulk(desk.world, begun.runId);
+  return begun.runId;
+}
