@@ -189,6 +189,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/calendar/yearly': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/calendar/yearly/:rule': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/targets': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/texts': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams/:team': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/people': { opens: administratorsOnly, sends: administratorsOnly },
