@@ -39,14 +39,7 @@ export function writeLetter(
   const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
   // An address that has not proved itself does so first: its link names nothing of the ticket either way.
   const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
-  const { agentName = null } = source.entry ?? {};
-  const said = {
-    agentName,
-    text: source.entry?.text ?? '',
-    html: lookOf(mail, source),
-    signature: source.entry?.signature,
-    items: source.entry?.items ?? [],
-  };
+  const said = saidIn(mail, source);
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
   const clockLetter = {
     ...about,
@@ -93,6 +86,15 @@ export function writeLetter(
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+/** What an agent wrote, and how they sign it. */
+function saidIn(
+  mail: LetterRow,
+  source: LetterMatter,
+): Pick<Told, 'agentName' | 'text' | 'html' | 'signature' | 'items'> {
+  const { agentName = null, text, items, signature } = source.entry ?? {};
+  return { agentName, text: text ?? '', html: lookOf(mail, source), signature, items: items ?? [] };
 }
 
 /** A letter that repeats words carries no file of theirs: a picture is told by its name. */

@@ -205,6 +205,24 @@ test('a text in another language than its ticket is pointed out, and may be sent
   await close();
 });
 
+test('a ready text is inserted in the ticket’s language, and none goes out with a gap', async () => {
+  const number = await newTicket('Un texte prêt');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  const editor = await editorOf(page);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox', { name: 'Chercher un texte' }).fill('salut');
+  await shot(page, 'blocks');
+  await page.keyboard.press('Enter');
+  await editor.getByText(`Merci pour votre message au sujet du ticket ${number}.`).waitFor();
+  await editor.getByText('Bonjour Claire Dumont,').waitFor();
+  await page.keyboard.type(' Voir {site.name}.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Complétez d’abord {site.name}.').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 async function shot(page: Page, name: string): Promise<void> {
   for (const [width, height] of [
     [1440, 960],

@@ -18,7 +18,6 @@ export const de: WritingWords = {
   draft: {
     saved: ({ time }) => `Entwurf um ${time} gespeichert`,
     here: 'Entwurf in diesem Browser aufbewahrt, gespeichert sobald die Verbindung zurück ist',
-    restored: 'Ihr Entwurf ist wieder da.',
     newer: ({ time }) => `Sie haben in einem anderen Browser um ${time} einen neueren Entwurf geschrieben.`,
     take: 'Jenen nehmen',
     keep: 'Diesen behalten',

@@ -18,7 +18,6 @@ export const en: WritingWords = {
   draft: {
     saved: ({ time }) => `Draft saved ${time}`,
     here: 'Draft kept in this browser, saved once the connection is back',
-    restored: 'Your draft is back.',
     newer: ({ time }) => `You wrote a newer draft in another browser, at ${time}.`,
     take: 'Take that one',
     keep: 'Keep this one',

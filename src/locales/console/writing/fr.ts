@@ -20,7 +20,6 @@ export const fr = {
   draft: {
     saved: ({ time }: { time: string }) => `Brouillon enregistré à ${time}`,
     here: 'Brouillon gardé dans ce navigateur, enregistré dès que la connexion revient',
-    restored: 'Votre brouillon est rétabli.',
     newer: ({ time }: { time: string }) =>
       `Vous avez écrit un brouillon plus récent dans un autre navigateur, à ${time}.`,
     take: 'Prendre celui-là',

@@ -18,7 +18,6 @@ export const nl: WritingWords = {
   draft: {
     saved: ({ time }) => `Concept bewaard om ${time}`,
     here: 'Concept bewaard in deze browser, opgeslagen zodra er weer verbinding is',
-    restored: 'Uw concept is terug.',
     newer: ({ time }) => `U schreef een nieuwer concept in een andere browser, om ${time}.`,
     take: 'Dat concept nemen',
     keep: 'Dit concept houden',
