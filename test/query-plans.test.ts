@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { ticketSorts } from '#domain/view/sorts.ts';
 import {
   currentAnnouncements,
   listAnnouncements,
@@ -24,7 +25,7 @@ import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
 import { significantWords } from '#store/search-words.ts';
 import { findSession } from '#store/sessions.ts';
 import { countHandled, countNextAnswers } from '#store/target-figures.ts';
-import { countViews, listTickets, ticketSorts, ticketViews } from '#store/ticket-lists.ts';
+import { countViews, listTickets, ticketViews } from '#store/ticket-lists.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { growTo } from '../bench/grow.ts';

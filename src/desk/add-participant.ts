@@ -17,6 +17,16 @@ export function admitCopied(world: World, actor: Actor, number: string, email: s
   return onTicket(world, actor, 'admitCopied', number, (session) => takePart(session, email));
 }
 
+/** An agent lets somebody take part whose address they were given, on their own word (R12); never whom a complaint is about (R10). */
+export function letTakePart(world: World, actor: Actor, number: string, email: string): Promise<Outcome> {
+  return onTicket(world, actor, 'letTakePart', number, async (session): Promise<Outcome> => {
+    const { tx, ticket } = session;
+    const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
+    if (ticket.complainedAboutIds.includes(person.id)) return { refusal: 'complainedAbout' };
+    return performed(session, { type: 'addParticipant', personId: person.id });
+  });
+}
+
 async function takePart(session: Session, email: string) {
   const person = await identifyPerson(session.world, session.tx, { email, name: null, phone: null, language: null });
   return performed(session, { type: 'addParticipant', personId: person.id });

@@ -72,20 +72,22 @@ function recipientsOf(
   return ids.map((id) => people.get(id)).filter(isReachable);
 }
 
-function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter, person: Reachable): NewMail {
+/** A letter about a ticket as it is queued, to one person. */
+export function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter, person: Reachable): NewMail {
   const { world, desk } = act;
   const id = world.newId();
-  const { letter, entryId, startsClock, former } = due;
+  const { letter, entryId, startsClock, former, other } = due;
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
   // Who reads of it without taking part answers on its page: a reply by mail is held like any other's (R23).
-  const takesPart = letter !== 'organisationTicket' && letter !== 'escalation';
+  const takesPart = letter !== 'organisationTicket' && letter !== 'escalation' && letter !== 'staffNews';
   const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
   return {
     ...{ id, eventSeq: event.seq, letter, personId: person.id, address: person.address },
     language: takesPart ? ticket.language : (person.language ?? ticket.language),
     facts: {
-      ...{ entryId, startsClock: startsClock && person.id === ticket.requesterId, former },
+      ...{ entryId, startsClock: startsClock && person.id === ticket.requesterId, former, other },
       ...(due.escalation && { escalation: due.escalation }),
+      ...(due.news && { news: due.news }),
     },
     messageId: world.signer.signMessageId(signed),
     heldEntryId: null,

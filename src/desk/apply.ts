@@ -1,7 +1,9 @@
 import { addressLetters } from '#desk/address-letters.ts';
+import { addressStaffNews } from '#desk/notifications/address-staff-news.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Writing } from '#desk/writing.ts';
 import type { By } from '#domain/actor.ts';
+import { isAssigned, noAssignment } from '#domain/assignment/assignment.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Command } from '#domain/ticket/commands.ts';
@@ -49,12 +51,19 @@ export async function record(
 ): Promise<TicketRow> {
   const events = newEvents.map((event, place) => numbered(act, ticketId, (before?.version ?? 0) + place + 1, event));
   const after = events.reduce<Ticket | null>(evolve, before === null ? null : withoutStoreColumns(before))!;
-  const mails = await addressLetters(act, events, after);
+  const mails = [...(await addressLetters(act, events, after)), ...(await addressStaffNews(act, events, after))];
   const change = { before, after, events, mails, ...writing };
   const row = await (act.gathered ? gather(act.gathered, change) : saveChange(act.tx.trx, change));
   act.tx.jobs.push(...mails.map((mail) => ({ name: 'send-mail' as const, data: { mailId: mail.id } })));
+  if (isToAssign(act, events, after)) act.tx.jobs.push({ name: 'assign-ticket', data: { ticketId } });
   act.tx.changedTickets.set(ticketId, after.deskId);
   return row;
+}
+
+/** A ticket that has just begun, or was freed, at a desk that gives new ones to its people by itself. */
+function isToAssign({ desk, silent }: Act, events: readonly TicketEvent[], after: Ticket): boolean {
+  const begins = events.some(({ type }) => type === 'opened' || type === 'freed');
+  return begins && !silent && isAssigned(desk.assignment ?? noAssignment, after);
 }
 
 function gather(gathered: TicketChange[], change: TicketChange): TicketRow {

@@ -5,11 +5,15 @@ import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { dropOldImports } from '#store/directory-imports.ts';
 import { removeUnattached } from '#store/files.ts';
 import { deleteSettledMessages } from '#store/pending-messages.ts';
+import { deleteOldCalls } from '#store/phone-calls.ts';
 
 /** An upload that no message took within a day was given up: a disk is not filled by files of no ticket (attack 51). */
 const keptSeconds = 24 * 60 * 60;
 
-/** Deletes drafts and checked files of the directory that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
+/** A log of calls tells who phoned when: after thirteen months nobody compares it with last year's any more. */
+const callSecondsMax = 400 * 24 * 60 * 60;
+
+/** Deletes drafts, checked files of the directory and calls that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
 export async function discardUploads(world: World): Promise<number> {
   const before = plusSeconds(world.clock.now(), -keptSeconds);
   const removed = await world.transact(async ({ trx }) => {
@@ -18,6 +22,7 @@ export async function discardUploads(world: World): Promise<number> {
     await deleteExpiredDrafts(trx, new Date(now).toISOString());
     await deleteSettledMessages(trx, new Date(now - keptSeconds * 1000).toISOString());
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
+    await deleteOldCalls(trx, plusSeconds(world.clock.now(), -callSecondsMax));
     return removeUnattached(trx, before);
   });
   for (const { sha256, isLast } of removed) if (isLast) await world.storage.remove(sha256);

@@ -7,6 +7,9 @@ import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { openLink } from '#desk/answer-link.ts';
 import { answerQuestions } from '#desk/answer-questions.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { takeCall } from '#desk/calls/take-call.ts';
 import { createToken } from '#desk/create-token.ts';
 import { erasePerson } from '#desk/erase-person.ts';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
@@ -20,6 +23,7 @@ import { sendMails } from '#desk/send-mails.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
 import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { takeMail } from '#desk/take-mail.ts';
+import { saveView } from '#desk/views/save-view.ts';
 import { newDraft, newSubject } from '#domain/form/contact-draft.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { currentForms } from '#store/forms.ts';
@@ -38,6 +42,7 @@ const tellOfNobody = [
   ...['announcements', 'articleDays', 'articleTexts', 'articles', 'calendars', 'desks', 'formDrafts', 'formVersions'],
   ...[
     'fetchedMailboxes',
+    'listColumns',
     'logos',
     'mailboxes',
     'organisations',
@@ -235,6 +240,12 @@ await db
     ...{ planHash: Buffer.alloc(1), createdAt: new Date().toISOString() },
   })
   .execute();
+// A call of hers, with notes.
+const rang = await hearPhoneEvent(world, {
+  ...{ deskId, line: '+3225551210', call: '1', event: 'ringing', from: phone, agent: null, at: null },
+});
+await takeCall(world, nadia, rang.callId);
+await keepCallNotes(world, nadia, rang.callId, `${mark} dit`);
 // A colleague who claims her address, and one with whom she was joined by mistake.
 const soon = new Date(Date.now() + 60_000).toISOString();
 await db
@@ -258,6 +269,9 @@ const asked = await askForAccess(
 );
 assert.ok('token' in asked);
 assert.ok(await askErasure(world, { ...claire, personId: own.requesterId, email: address }, `${mark} veut partir.`));
+// A view of an agent that asks for her, by name and by address.
+const asking = { name: `De ${mark}`, filter: `from:${address} ${mark}`, sort: 'due', deskId } as const;
+assert.ok('viewId' in (await saveView(world, nadia, asking)));
 await sendAll();
 assert.ok('token' in (await createToken(world, { name: mark, role: 'requester', person: address })));
 

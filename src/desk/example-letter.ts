@@ -52,6 +52,8 @@ export interface Example extends LetterMatter {
   startsClock: boolean;
   /** The date that was told before. */
   former?: Instant;
+  /** The number of the other ticket, of which it tells. */
+  other?: string;
   /** It carries an entry of its own, and does not repeat an earlier one. */
   says: boolean;
 }
@@ -87,6 +89,18 @@ export function exampleLetter(order: ExampleOrder): Example | null {
     }
     case 'firstAnswerMoved':
       return { ...opening, letter: 'dateMoved', former: at };
+    case 'split':
+    case 'rejoined':
+      return { ...opening, letter: situation, other: otherNumber(desk) };
+    case 'restored': {
+      const clock = { ...noticeSchedule(desk, at), expected: false };
+      return {
+        ...opening,
+        letter: situation,
+        other: otherNumber(desk),
+        ticket: { ...ticket, status: 'handled', clock },
+      };
+    }
     case 'followUp':
       return { ...opening, letter: 'followUp', formerNumber: otherNumber(desk) };
     case 'answer':

@@ -136,7 +136,7 @@ function factsOf(
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',
     aligned: authentication.aligned || isSignedBySender(mail, message.from.address),
-    answers: signed?.ticketId ? answersOf(message, signed, signed.ticketId, rows) : null,
+    answers: signed?.ticketId ? answersOf(message, signed, signed.liveTicketId ?? signed.ticketId, rows) : null,
     quotes: quoted ? { ticketId: quoted.id, number: quoted.number, takesPart: takesPart(quoted) } : null,
   };
 }
@@ -147,10 +147,12 @@ function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): bool
 }
 
 function answersOf(message: Addressed, signed: SignedMail, ticketId: string, rows: IntakeRows) {
+  // Whoever takes part may answer what was written to another who does (R23).
+  const takesPart = rows.sender !== null && signed.participantIds.includes(rows.sender.person.id);
+  // Where its ticket was merged into another, or its words moved to one, our signature lets nobody in there (R5).
+  const isThere = ticketId === signed.ticketId || takesPart;
   return {
-    ...{ ticketId, number: '', held: signed.heldEntryId !== null },
-    // Whoever takes part may answer what was written to another who does (R23).
-    takesPart: rows.sender !== null && signed.participantIds.includes(rows.sender.person.id),
-    toSender: signed.address === message.from.address,
+    ...{ ticketId, number: '', held: signed.heldEntryId !== null, takesPart },
+    toSender: signed.address === message.from.address && isThere,
   };
 }

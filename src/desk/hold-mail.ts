@@ -3,7 +3,7 @@ import { keepAttachments } from '#desk/keep-attachments.ts';
 import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { firstAnswerDueAt } from '#desk/promises.ts';
 import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
-import { openSession, perform, type Session } from '#desk/session.ts';
+import { openLiveSession, perform, type Session } from '#desk/session.ts';
 import { writeEntry } from '#desk/writing.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 import type { MailDecision } from '#store/incoming-mails.ts';
@@ -13,7 +13,7 @@ import type { Person } from '#store/people.ts';
 export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }>): Promise<MailDecision> {
   const { world, tx, mail, message } = hand;
   const person = await senderOf(hand);
-  const session = await openSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
+  const session = await openLiveSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
   const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, person.id), mailId: mail.id };
   const held = { kind: 'message', direction: 'in', held: true, ...words } as const;
   const { receivedAt } = mail;

@@ -3,7 +3,7 @@ import { keepAttachments } from '#desk/keep-attachments.ts';
 import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { openFollowUp } from '#desk/open-follow-up.ts';
 import { proveAddress } from '#desk/prove-address.ts';
-import { openSession, perform, type Session } from '#desk/session.ts';
+import { openLiveSession, perform, type Session } from '#desk/session.ts';
 import { writeEntry } from '#desk/writing.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Intake } from '#domain/intake/intake.ts';
@@ -16,7 +16,7 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
   const person = await senderOf(hand);
   const { receivedAt } = mail;
   if (intake.proved && person.provedAt === null) await proveAddress(world, tx, message.from.address, receivedAt);
-  const session = await openSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
+  const session = await openLiveSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
   const deadline = session.ticket.clock?.closesAt;
   if (deadline && !isBefore(receivedAt, deadline)) await settleClosing(session);
 

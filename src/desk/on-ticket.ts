@@ -48,7 +48,7 @@ export function byOf(actor: Actor, ticket: TicketRow): By {
 }
 
 /** A ticket whose last day is over is closed, even if the clock comes round only in a moment (R17). */
-async function settle(session: Session): Promise<void> {
+export async function settle(session: Session): Promise<void> {
   const deadline = session.ticket.clock?.closesAt;
   if (deadline && !isAfter(deadline, session.at)) await settleClosing(session);
 }

@@ -5,7 +5,7 @@ import { keepAttachments } from '#desk/keep-attachments.ts';
 import { isCapped, type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import { proveAddress } from '#desk/prove-address.ts';
-import { openSession, perform } from '#desk/session.ts';
+import { openLiveSession, openSession, perform } from '#desk/session.ts';
 import { startWriting, writeEntry } from '#desk/writing.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
@@ -93,11 +93,11 @@ async function recordAutomatic(
   if (ticketId === null) return { outcome, reason: { code } };
   const { world, tx, mail, message, rows } = hand;
   const by = { role: 'requester', personId: rows.sender?.person.id ?? null } as const;
-  const session = await openSession(world, tx, ticketId, by);
+  const session = await openLiveSession(world, tx, ticketId, by);
   const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, by.personId) };
   const message_ = { kind: 'message', direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
   session.writing = startWriting();
   const entry = writeEntry(world, session.writing, { ...message_, ...words, by, at: mail.receivedAt });
   await perform(session, { type: 'recordAutomatic', entry, automatic });
-  return { outcome, ticketId, entryId: entry.id, reason: { code } };
+  return { outcome, ticketId: session.ticket.id, entryId: entry.id, reason: { code } };
 }

@@ -16,8 +16,8 @@ export function previewLetter(world: World, order: ExampleOrder): WrittenLetter 
   if (isAboutAccess(situation)) return wordLetter(exampleAccessLetter(world, { ...order, situation }));
   const example = exampleLetter(order);
   if (example === null) return null;
-  const { letter, at, startsClock, says, former, ...matter } = example;
-  const facts = { entryId: says ? world.newId() : null, startsClock, former };
+  const { letter, at, startsClock, says, former, other, ...matter } = example;
+  const facts = { entryId: says ? world.newId() : null, startsClock, former, other };
   const row = { id: world.newId(), letter, language: order.language, queuedAt: at, facts };
   const written = writeLetter(world, row, matter, order.desk, at);
   return written && wordLetter(written);

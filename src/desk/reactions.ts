@@ -2,6 +2,8 @@
 export interface JobPayloads {
   /** Hand a letter to the relay. */
   'send-mail': { mailId: string };
+  /** Give a new ticket to whom its desk's settings say. */
+  'assign-ticket': { ticketId: string };
   /** Pick up what no process has in hand: unread mail, second tries, letters whose sender died. */
   'pick-up-mail': Record<string, never>;
   /** Delete uploads that no message took. */

@@ -21,6 +21,13 @@ export async function openSession(world: World, tx: Tx, ticketId: string, by: By
   return { world, tx, desk, by, at: world.clock.now(), ticket, writing: startWriting() };
 }
 
+/** The same of the ticket to which another leads: what came in for it goes on there (R5). */
+export async function openLiveSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
+  const session = await openSession(world, tx, ticketId, by);
+  const { leadsTo } = session.ticket;
+  return leadsTo === null ? session : openLiveSession(world, tx, leadsTo, by);
+}
+
 /** Applies a command with what was written for it; the session goes on from the outcome. */
 export async function perform(session: Session, command: Command): Promise<Applied> {
   const applied = await apply(session, session.ticket, command, session.writing);

@@ -74,12 +74,23 @@ export function writeLetter(
       return closed(source, { ...about, ...said, links }, ticket);
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
+    case 'split': {
+      // What was answered before promises no first answer, and a moment that is over is no promise.
+      const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
+      const firstAnswer = isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
+      return { kind: 'split', ...about, links, otherNumber: mail.facts.other ?? '', firstAnswer };
+    }
+    case 'rejoined':
+      return { kind: 'rejoined', ...about, links, otherNumber: mail.facts.other ?? '' };
+    case 'restored':
+      return { kind: 'restored', ...about, links, otherNumber: mail.facts.other ?? '', clock };
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
     case 'colleagueWrote':
     case 'organisationTicket':
     case 'escalation':
+    case 'staffNews':
       return chosenLetter(world, mail, about, source.entry, at);
     case 'reopenedLate':
       return { kind: 'reopenedLate', ...about, links, receivedAt: ticket.reactionAt ?? ticket.openedAt };
@@ -112,6 +123,7 @@ function chosenLetter(
   at: Instant,
 ): Letter | null {
   if (mail.letter === 'escalation') return escalationLetter(world, mail, about, at);
+  if (mail.letter === 'staffNews') return newsOfTicket(world, mail, about);
   const settings = world.portalUrls.settings();
   if (mail.letter === 'organisationTicket')
     return { kind: 'organisationTicket', ...about, links: { read: world.portalUrls.ticket(about.number), settings } };
@@ -131,6 +143,17 @@ function escalationLetter(
   const { target, dueAt } = mail.facts.escalation;
   const links = { read: world.portalUrls.consoleTicket(about.number) };
   return { kind: 'escalation', ...about, target, dueAt, late: !isBefore(at, dueAt), links };
+}
+
+/** What a colleague did, to one of the staff: it leads to the console, where the words are. */
+function newsOfTicket(
+  world: World,
+  { facts }: LetterRow,
+  about: Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary'>,
+): Letter | null {
+  if (!facts.news) return null;
+  const links = { read: world.portalUrls.consoleTicket(about.number), settings: world.portalUrls.settings() };
+  return { kind: 'staffNews', ...about, ...facts.news, links };
 }
 
 /** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */

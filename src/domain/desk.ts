@@ -1,3 +1,4 @@
+import type { Assignment } from '#domain/assignment/assignment.ts';
 import type { Calendar, HoursException, Opening, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { LetterTemplates } from '#domain/letter/texts.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   firstAnswerServiceHours: number;
   /** Next answer and handled, for some kinds or priorities the first answer too, and the steps that warn. None is no such target. */
   targets?: Targets;
+  /** To whom new tickets go by themselves; none is nobody. */
+  assignment?: Assignment;
   complaintCalendarDays: number;
   /** Acknowledgements to one address in an hour at most, so that nobody floods anybody through the desk. The mail is kept. */
   acknowledgementsPerHourMax: number;

@@ -12,6 +12,10 @@ export interface NotificationChoices {
   reviews: boolean;
   /** Known incidents on the sites of which the person is editor or owner. */
   announcements: boolean;
+  /** To staff: that a colleague gave them a ticket, that a note names them, what happens on a ticket that they watch. */
+  given: boolean;
+  mentioned: boolean;
+  watched: boolean;
 }
 export type Notification = keyof NotificationChoices;
 
@@ -21,7 +25,14 @@ export const usualChoices: NotificationChoices = {
   organisationTickets: 'never',
   reviews: true,
   announcements: false,
+  given: true,
+  mentioned: true,
+  watched: true,
 };
+
+/** What one of the staff is told of a ticket by mail, if they did not choose to do without. */
+export const staffNews = ['given', 'mentioned', 'watched'] as const satisfies Notification[];
+export type StaffNews = (typeof staffNews)[number];
 
 /** What differs between two choices, by its name: what the audit trail keeps. */
 export function changedChoices(before: NotificationChoices, after: NotificationChoices): Partial<NotificationChoices> {

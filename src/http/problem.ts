@@ -58,6 +58,11 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   agentUnknown: 'email',
   assigneeMayNotRead: 'email',
   teamUnknown: 'team',
+  otherTicketUnknown: 'other',
+  nothingToSplit: 'entries',
+  openingStays: 'entries',
+  pieceNotFound: 'piece',
+  languageWithoutText: 'texts',
   fileUnknown: 'attachments',
   fileUnchecked: 'attachments',
 };

@@ -48,6 +48,7 @@ const matrix: Record<string, Record<Caller, string>> = {
   'POST /files': everyone,
   'GET /files/{id}': ofTicket,
   'GET /mails': deskOnly,
+  'POST /phone-events': deskOnly,
   'GET /events': everyone,
   'PUT /demo/clock': deskOnly,
 };
@@ -62,6 +63,7 @@ const bodies: Record<string, object> = {
   'PUT /tickets/{number}/handling': { text: 'x' },
   'PUT /tickets/{number}/closure': { reason: 'solved', said: { how: 'phone', text: 'x' } },
   'PUT /tickets/{number}/assignee': { email: null },
+  'POST /phone-events': { call: 'x', event: 'ringing', line: '02 555 12 10' },
   'PUT /demo/clock': { advance: 'P1D' },
 };
 

@@ -34,6 +34,7 @@ const scopes: Record<string, TokenScope> = {
   'POST /files': 'files',
   'GET /files/{id}': 'files',
   'GET /mails': 'mails',
+  'POST /phone-events': 'phone',
   'GET /events': 'events',
   'PUT /demo/clock': 'writeTickets',
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JobName, JobPayloads } from '#desk/reactions.ts';
+import { assignTickets } from '#jobs/assign-ticket.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { discardUploads } from '#jobs/discard-uploads.ts';
 import { pickUpMail } from '#jobs/pick-up-mail.ts';
@@ -18,6 +19,7 @@ export interface Handler<N extends JobName> {
 /** Each job's schema and handler, by name: one that is missing does not compile. */
 export const handlers: { [N in JobName]: Handler<N> } = {
   'send-mail': { payload: z.object({ mailId: z.uuid() }), batch: 50, work: sendMail },
+  'assign-ticket': { payload: z.object({ ticketId: z.uuid() }), batch: 20, work: assignTickets },
   'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
   'discard-uploads': { payload: z.object({}), batch: 1, work: discardUploads },
   'scan-files': { payload: z.object({}), batch: 50, work: scanFiles },

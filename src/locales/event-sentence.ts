@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { EventData, TicketEvent } from '#domain/ticket/events.ts';
+import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/events.ts';
 import { words } from '#locales/messages.ts';
 
 /** Names of those whom events know by id. */
@@ -20,9 +20,19 @@ export function eventSentence(
   const { type, data } = event as TicketEvent;
   switch (type) {
     case 'assigned':
-      return say.assigned({ assignee: data.assigneeId && nameOf(names, data.assigneeId) });
+      return because(
+        say.assigned({ assignee: data.assigneeId && nameOf(names, data.assigneeId) }),
+        data,
+        names,
+        language,
+      );
     case 'movedToTeam':
-      return say.movedToTeam({ team: data.teamId && (names.teams.get(data.teamId) ?? '…') });
+      return because(
+        say.movedToTeam({ team: data.teamId && (names.teams.get(data.teamId) ?? '…') }),
+        data,
+        names,
+        language,
+      );
     case 'reminded':
       return say.reminded({ asked: data.clock.asked, of: data.clock.of });
     case 'clockStarted':
@@ -59,11 +69,31 @@ export function eventSentence(
       return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
+    case 'unlinked':
+    case 'splitOff':
+    case 'splitFrom':
+    case 'rejoined':
+    case 'mergedFrom':
+    case 'partedFrom':
+    case 'restored':
+      return say[type]({ number: data.number });
     case 'mailFailed':
       return say.mailFailed({ address: data.personId && nameOf(names, data.personId) });
     default:
       return say[type]();
   }
+}
+
+/** With why the desk did so by itself, where it did. */
+function because(
+  said: string,
+  { automatic }: { automatic?: AssignedBecause },
+  { sites }: EventNames,
+  language: Language,
+): string {
+  if (!automatic) return said;
+  const say = words[language].assignedBecause;
+  return `${said}, ${automatic.rule === 'site' ? say.site({ site: sites.get(automatic.siteId) ?? '…' }) : say.turn}`;
 }
 
 /** What a step of the targets did to the ticket. */

@@ -38,7 +38,17 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   // What they asked for is done; of earlier requests no word stays either.
   await sql`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
     state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`.execute(trx);
+  // An unknown number that was theirs tells of them too.
+  await sql`delete from phone_calls where person_id = ${personId}
+    or number = (select phone from people where id = ${personId})`.execute(trx);
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
+  // Views of others that ask for this person go on, and no longer say for whom.
+  await sql`update saved_views set filter = replace(filter, called.name, 'erased'), name = replace(saved_views.name, called.name, '…')
+    from (select address as name from addresses where person_id = ${personId}
+      union select name from people where id = ${personId} and length(name) > 3) as called
+    where strpos(filter, called.name) > 0 or strpos(saved_views.name, called.name) > 0`.execute(trx);
+  await sql`delete from saved_views where owner_id = ${personId} and desk_id is null`.execute(trx);
+  await sql`delete from list_columns where person_id = ${personId}`.execute(trx);
   await sql`delete from address_claims where person_id = ${personId}`.execute(trx);
   await sql`delete from person_merges where kept_id = ${personId}`.execute(trx);
   await sql`delete from accounts where person_id = ${personId}`.execute(trx);

@@ -19,7 +19,9 @@ export interface SignedMail {
   messageId: string;
   heldEntryId: string | null;
   sentAt: string;
-  /** Who takes part in its ticket by now. */
+  /** Where its entry is by now, or to where its ticket leads; null where it is about none. */
+  liveTicketId: string | null;
+  /** Who takes part there. */
   participantIds: string[];
 }
 
@@ -84,12 +86,19 @@ export async function readIntakeRows(
   return rows;
 }
 
-const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.id, 'ticketId', ticket_id, 'letter', letter,
+const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.id, 'ticketId', mail.ticket_id, 'letter', letter,
       'facts', facts, 'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
-      'sentAt', coalesce(sent_at, queued_at), 'participantIds', coalesce(tickets.participant_ids, '{}'))), '[]'::json)
-    from outgoing_mails mail left join tickets on tickets.id = mail.ticket_id where mail.id = any(asked.mail_ids))`;
+      'sentAt', coalesce(sent_at, queued_at), 'liveTicketId', live.id, 'participantIds', coalesce(live.participant_ids, '{}'))), '[]'::json)
+    from outgoing_mails mail
+    left join entries said on said.id = coalesce(mail.held_entry_id, (mail.facts->>'entryId')::uuid)
+    left join tickets live on live.id = live_ticket(coalesce(said.ticket_id, mail.ticket_id))
+    where mail.id = any(asked.mail_ids))`;
 
 const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
-      order by t.number = any(asked.numbers) desc, t.opened_at desc), '[]'::json)
-    from tickets t where t.number = any(asked.numbers)
-      or t.id in (select ticket_id from incoming_mails where message_id = any(asked.answered_ids)))`;
+      order by t.is_quoted desc, t.opened_at desc), '[]'::json)
+    from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at,
+        named.number = any(asked.numbers) as is_quoted
+      from tickets named join tickets live on live.id = live_ticket(named.id)
+      where named.number = any(asked.numbers)
+        or named.id in (select ticket_id from incoming_mails where message_id = any(asked.answered_ids))
+      order by live.id, is_quoted desc) t)`;

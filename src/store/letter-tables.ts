@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
-import type { EscalationFacts } from '#domain/ticket/letters.ts';
+import type { EscalationFacts, StaffNewsFacts } from '#domain/ticket/letters.ts';
 import type { AccessFacts } from '#store/access-tables.ts';
 import type { Json } from '#store/json-column.ts';
 import type { DigestFacts } from '#store/person-tables.ts';
@@ -13,8 +13,12 @@ export interface MailFacts {
   startsClock?: boolean;
   /** Of which target a letter to staff warns. */
   escalation?: EscalationFacts;
+  /** What a letter tells one of the staff. */
+  news?: StaffNewsFacts;
   /** The date that was told before, of a letter that tells a later one. */
   former?: Instant;
+  /** The number of the other ticket, of which it tells. */
+  other?: string;
   /** What a letter about access is about: ids and closed words alone. */
   access?: AccessFacts;
   /** What a letter about the sign-in tells. */

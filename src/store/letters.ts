@@ -82,7 +82,7 @@ export async function readLetterSources(
         select message_id, sent_at as at from outgoing_mails
         where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
         order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread,
-      (case mail.letter
+      (case case when mail.letter = 'staffNews' then 'escalation' else mail.letter end
          when 'colleagueWrote' then t.requester_id = mail.person_id
            or (t.participant_ids @> array[mail.person_id] and not t.complained_about_ids @> array[mail.person_id])
          when 'organisationTicket' then exists (select from tickets where tickets.id = t.id and ${managedBy(sql`mail.person_id`)})

@@ -29,7 +29,11 @@ import * as waysOut from '#store/migrations/0032-ways-out.ts';
 import * as recounts from '#store/migrations/0033-recounts.ts';
 import * as decidedYears from '#store/migrations/0034-decided-years.ts';
 import * as targets from '#store/migrations/0035-targets.ts';
+import * as views from '#store/migrations/0036-views.ts';
 import * as composer from '#store/migrations/0037-composer.ts';
+import * as relations from '#store/migrations/0038-relations.ts';
+import * as togetherTables from '#store/migrations/0039-together.ts';
+import * as phoneCalls from '#store/migrations/0040-phone-calls.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -62,7 +66,11 @@ const migrations: Record<string, Migration> = {
   '0033-recounts': recounts,
   '0034-decided-years': decidedYears,
   '0035-targets': targets,
+  '0036-views': views,
   '0037-composer': composer,
+  '0038-relations': relations,
+  '0039-together': togetherTables,
+  '0040-phone-calls': phoneCalls,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

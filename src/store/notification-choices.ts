@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
-import { type NotificationChoices, usualChoices } from '#domain/notifications.ts';
+import { type NotificationChoices, type StaffNews, usualChoices } from '#domain/notifications.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import type { NotificationChoicesTable } from '#store/person-tables.ts';
 
@@ -8,7 +8,7 @@ import type { NotificationChoicesTable } from '#store/person-tables.ts';
 export async function readChoices(handle: Handle, personId: string): Promise<NotificationChoices> {
   const row = await handle
     .selectFrom('notificationChoices')
-    .select(['colleagues', 'organisationTickets', 'reviews', 'announcements'])
+    .select(['colleagues', 'organisationTickets', 'reviews', 'announcements', 'given', 'mentioned', 'watched'])
     .where('personId', '=', personId)
     .executeTakeFirst();
   return row ?? usualChoices;
@@ -79,6 +79,18 @@ export async function wishReviews(handle: Handle, personIds: readonly string[]):
     .select('personId')
     .where('personId', 'in', personIds)
     .where('reviews', '=', false)
+    .execute();
+  return personIds.filter((id) => !without.some(({ personId }) => personId === id));
+}
+
+/** Of these people of the staff, those who did not choose to do without this news. */
+export async function wishStaffNews(handle: Handle, news: StaffNews, personIds: readonly string[]): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const without = await handle
+    .selectFrom('notificationChoices')
+    .select('personId')
+    .where('personId', 'in', personIds)
+    .where(news, '=', false)
     .execute();
   return personIds.filter((id) => !without.some(({ personId }) => personId === id));
 }

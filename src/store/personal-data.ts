@@ -17,6 +17,8 @@ export interface PersonalData {
   mails: { at: string | null; subject: string | null }[];
   /** What they are writing and have not sent: of the form that they opened signed in. */
   drafts: Record<string, unknown>[];
+  /** Telephone calls with the desk; what its agents note is the desk's, until it stands on a ticket. */
+  calls: { at: string; direction: 'in' | 'out'; number: string | null; answered: boolean }[];
   /** Who did it is told by the role alone: who else it was is not the person's own data. */
   audit: { at: string; act: string; byRole: string; byThemselves: boolean }[];
   /** The numbers of the tickets in which they take part, the first opened first. */
@@ -54,6 +56,8 @@ export async function readPersonalData(handle: Handle, actor: Actor, now: string
         where person_id = ${me} and state = 'sent' order by sent_at, id`)},
       'drafts', (select coalesce(jsonb_agg(state - 'trap' order by changed_at), '[]') from contact_drafts
         where state ->> 'ownerId' = ${me}::text and expires_at > ${now}),
+      'calls', ${listOf(sql`select rang_at as at, direction, number, answered_at is not null as answered
+        from phone_calls where person_id = ${me} order by rang_at, id`)},
       'audit', ${listOf(sql`select at, act, by_role as "byRole", by_person is not distinct from ${me}::uuid as "byThemselves"
         from audit_entries as entry where (person_id = ${me} or (by_person = ${me} and act = 'exported'))
           and not exists (select from tickets where entry.subject_kind = 'ticket' and tickets.id::text = entry.subject_id

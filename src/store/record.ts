@@ -108,7 +108,9 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
     .select(['texts.text', 'texts.html', 'texts.whole', 'texts.items'])
     .where('entries.ticketId', '=', ticketId)
-    .orderBy('entries.seq');
+    .orderBy('entries.seq')
+    .orderBy('entries.at')
+    .orderBy('entries.id');
   if (!ofDesk)
     query = query
       .where('entries.kind', '<>', 'note')
@@ -124,7 +126,16 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
 /** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [
   ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'recounted', 'closed'] as const),
-  ...(['reopened', 'changed', 'participantAdded', 'participantLeft', 'openedToOrganisation', 'linked'] as const),
+  ...([
+    'reopened',
+    'changed',
+    'participantAdded',
+    'participantLeft',
+    'openedToOrganisation',
+    'linked',
+    'unlinked',
+  ] as const),
+  ...(['splitOff', 'splitFrom', 'rejoined', 'mergedFrom', 'partedFrom', 'restored'] as const),
 ];
 const shownToDesk: EventsTable['type'][] = [
   ...shown,
@@ -186,8 +197,10 @@ async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
     const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
-    const { personIds = [] } = said.data as { personIds?: string[] };
-    return [assigneeId, personId, siteId, toId, teamId, ...personIds].filter((id) => typeof id === 'string');
+    const { personIds = [], automatic } = said.data as { personIds?: string[]; automatic?: { siteId?: string } };
+    return [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds].filter(
+      (id) => typeof id === 'string',
+    );
   });
   if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
   const { rows } = await sql<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>`

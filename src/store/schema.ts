@@ -10,6 +10,7 @@ import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
+import type { SavedView } from '#domain/view/saved-view.ts';
 import type { AccessSchema } from '#store/access-tables.ts';
 import type { ComposerSchema } from '#store/composer-tables.ts';
 import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
@@ -23,10 +24,20 @@ import type {
   NotificationChoicesTable,
   PersonMergesTable,
 } from '#store/person-tables.ts';
+import type { PhoneSchema } from '#store/phone-tables.ts';
 import type { SendingSchema } from '#store/sending-tables.ts';
 import type { SignInSchema } from '#store/sign-in-schema.ts';
+import type { TogetherSchema } from '#store/together-tables.ts';
 
-export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, SendingSchema, DueSchema, ComposerSchema {
+export interface Schema
+  extends SignInSchema,
+    AccessSchema,
+    MailboxSchema,
+    SendingSchema,
+    DueSchema,
+    TogetherSchema,
+    PhoneSchema,
+    ComposerSchema {
   calendars: CalendarsTable;
   desks: DesksTable;
   teams: { id: string; deskId: string; name: string; dissolvedAt: Instant | null };
@@ -70,6 +81,8 @@ export interface Schema extends SignInSchema, AccessSchema, MailboxSchema, Sendi
   idempotencyKeys: IdempotencyKeysTable;
   submissions: { id: string; ticketId: string; createdAt: Instant };
   demonstrationMails: { id: string; sentAt: Instant; envelopeFrom: string; address: string; raw: Buffer };
+  savedViews: SavedView;
+  listColumns: { personId: string; list: string; columns: string[] };
   settings: { name: string; value: Json<unknown> };
   formVersions: FormVersionsTable;
   formDrafts: {

@@ -9,6 +9,8 @@ export interface SearchWord {
   word: string;
   personIds: string[];
   siteIds: string[];
+  /** Only its beginning was typed. */
+  isBeginning: boolean;
   /** Stands in so few texts that a search best begins with them. */
   isRare: boolean;
 }
@@ -26,47 +28,66 @@ const rareTextsMax = 2_000;
  * The words that search can use: those that mean something in each of the four languages. A ticket's words are
  * stemmed in its own language, so "le" or "die" would exclude tickets that hold it as an article.
  */
-export async function significantWords(handle: Handle, words: readonly string[]): Promise<SearchWord[]> {
-  const found: SearchWord[] = [];
-  for (const word of words.slice(0, wordsMax)) {
-    const means = languages.map((language) => sql`numnode(phraseto_tsquery(${configuration(language)}, ${word})) > 0`);
-    const { rows } = await sql<SearchWord & { means: boolean }>`
-      select ${word}::text as word, ${sql.join(means, sql` and `)} as means,
-        array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
-        array(${sitesCalled(word)}) as site_ids,
-        (select count(*) <= ${sql.lit(rareTextsMax)} from (select from texts
-          where search @@ (${anyLanguage(word)}) limit ${sql.lit(rareTextsMax + 1)}) as found) as is_rare`.execute(
-      handle,
-    );
-    const [{ means: isUsed, ...row } = { means: false }] = rows;
-    if (isUsed) found.push(row as SearchWord);
-  }
-  return found;
+export async function significantWords(
+  handle: Handle,
+  words: readonly string[],
+  { typing = false }: { typing?: boolean } = {},
+): Promise<SearchWord[]> {
+  const used = words.slice(0, wordsMax);
+  if (used.length === 0) return [];
+  // Of a word that is still being typed only the beginning is there.
+  const rows = used.map((word, place) =>
+    facts(word, { place, isBeginning: typing && place === words.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(word) }),
+  );
+  const { rows: found } = await sql<SearchWord & { means: boolean }>`
+    ${sql.join(rows, sql` union all `)} order by place`.execute(handle);
+  return found.filter(({ means }) => means).map(({ means: _, ...word }) => word);
+}
+
+function facts(word: string, { place, isBeginning }: { place: number; isBeginning: boolean }): RawBuilder<unknown> {
+  const matches = anyLanguage({ word, isBeginning });
+  const means = languages.map((language) => sql`numnode(${queryIn(language, { word, isBeginning })}) > 0`);
+  const few = (found: RawBuilder<unknown>) =>
+    sql`(select count(*) <= ${sql.lit(rareTextsMax)} from (${found} limit ${sql.lit(rareTextsMax + 1)}) as found)`;
+  return sql`select ${sql.lit(place)}::int as place, ${word}::text as word, ${isBeginning}::boolean as is_beginning,
+    ${sql.join(means, sql` and `)} as means,
+    array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
+    array(${sitesCalled(word)}) as site_ids,
+    ${few(sql`select from texts where search @@ (${matches})`)}
+      and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)} as is_rare`;
 }
 
 /**
- * Tickets in which the word stands: in a text, or as the name, address or phone number of the requester, or as the site.
- * Notes and held replies are searched for the desk alone (attack 38). `ticketId` is the column that names the ticket.
+ * Tickets in which the word stands: in a text, in the name of a file, or as the name, address or phone number of the
+ * requester, or as the site. Notes and held replies are searched for the desk alone (attack 38), and so are their files.
+ * `ticketId` is the column that names the ticket.
  */
 export function ticketsWith(
   actor: Actor,
-  { word, personIds, siteIds, isRare }: SearchWord,
+  searched: SearchWord,
   ticketId: RawBuilder<unknown> = sql`tickets.id`,
 ): RawBuilder<boolean> {
-  const matches = sql`texts.search @@ (${anyLanguage(word)})`;
+  const { word, personIds, siteIds, isRare } = searched;
+  const matches = sql`texts.search @@ (${anyLanguage(searched)})`;
+  const isCalled = sql`files.ticket_id is not null and ${nameWords} @@ (${anyLanguage(searched)})`;
   // The planner cannot know that a frequent word is rare among the tickets of one list: it is told where to begin.
   if (personIds.length === 0 && siteIds.length === 0 && !isRare) {
-    const isForReader = isStaff(actor) ? sql`(${isPublicText} or ${worksOn(actor)})` : isPublicText;
-    return sql<boolean>`exists (select from texts
-      where texts.ticket_id = ${ticketId} and ${matches} and ${isForReader})`;
+    const forReader = (isPublic: RawBuilder<boolean>) =>
+      isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
+    return sql<boolean>`(exists (select from texts
+      where texts.ticket_id = ${ticketId} and ${matches} and ${forReader(isPublicText)})
+      or exists (select from files where files.ticket_id = ${ticketId} and ${isCalled} and ${forReader(isPublicFile)}))`;
   }
   const people = personIds.length > peopleMax ? peopleCalled(word) : sql`select unnest(${personIds}::uuid[])`;
   const said = sql`${ticketId} = any(array(
     select texts.ticket_id from texts where ${matches} and ${isPublicText}
+    union select files.ticket_id from files where ${isCalled} and ${isPublicFile}
     union select id from tickets as named where requester_id in (${people})
     union select id from tickets as placed where site_id = any(${siteIds}::uuid[])))`;
   if (!isStaff(actor)) return sql<boolean>`${said}`;
-  const noted = sql`${ticketId} = any(array(select texts.ticket_id from texts where ${matches} and not ${isPublicText}))`;
+  const noted = sql`${ticketId} = any(array(
+    select texts.ticket_id from texts where ${matches} and not ${isPublicText}
+    union select files.ticket_id from files where ${isCalled} and not ${isPublicFile}))`;
   return sql<boolean>`(${said} or ${noted} and ${worksOn(actor)})`;
 }
 
@@ -91,7 +112,7 @@ function phoneNumbers(word: string): string[] {
 }
 
 /** On a ticket of their own an agent is its requester only, here as in the table of rights. */
-function worksOn(actor: Actor): RawBuilder<boolean> {
+export function worksOn(actor: Actor): RawBuilder<boolean> {
   const { personId, deskIds, complaintDeskIds } = readScope(actor);
   const me = sql`array[${personId}::uuid]`;
   return sql<boolean>`tickets.requester_id <> ${personId} and not tickets.complained_about_ids @> ${me} and tickets.desk_id = any(
@@ -99,12 +120,32 @@ function worksOn(actor: Actor): RawBuilder<boolean> {
       then ${complaintDeskIds}::uuid[] else ${deskIds}::uuid[] end)`;
 }
 
-const isPublicText = sql<boolean>`(not texts.internal
+export const isPublicText = sql<boolean>`(not texts.internal
   and texts.id not in (select text_id from entries where held in ('held', 'dismissed')))`;
 
-function anyLanguage(word: string): RawBuilder<unknown> {
-  const queries = languages.map((language) => sql`phraseto_tsquery(${configuration(language)}, ${word})`);
-  return sql.join(queries, sql` || `);
+/** Of a note, or of a reply that is held, a file is the desk's alone. */
+export const isPublicFile = sql<boolean>`exists (select from entries
+  where entries.id = files.entry_id and entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted')`;
+
+/** A file's name as words, in each language: as the index of migration 0036 says it. */
+export const nameWords = sql`file_name_words(files.name)`;
+
+/** What is asked of a text: the stems of a word or phrase in any of the languages. */
+export function anyLanguage(searched: Pick<SearchWord, 'word' | 'isBeginning'>): RawBuilder<unknown> {
+  return sql.join(
+    languages.map((language) => queryIn(language, searched)),
+    sql` || `,
+  );
+}
+
+function queryIn(
+  language: (typeof languages)[number],
+  { word, isBeginning }: Pick<SearchWord, 'word' | 'isBeginning'>,
+): RawBuilder<unknown> {
+  // Only letters and digits begin a word, so that nothing in it is read as a sign.
+  return isBeginning
+    ? sql`to_tsquery(${configuration(language)}, ${`${word}:*`})`
+    : sql`phraseto_tsquery(${configuration(language)}, ${word})`;
 }
 
 function configuration(language: (typeof languages)[number]): RawBuilder<unknown> {

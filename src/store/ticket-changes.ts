@@ -50,7 +50,7 @@ export interface TicketChange {
 }
 
 /** Longest text that search knows: a word beyond it is found by reading. */
-const searchedCharactersMax = 50_000;
+export const searchedCharactersMax = 50_000;
 
 /**
  * Writes a change in one statement: appends the events, saves the row they evolve into, and everything beside it.
@@ -237,6 +237,7 @@ const changingColumns = [
   'complaint_due_at',
   'reaction_at',
   'last_word',
+  'leads_to',
   'held_ids',
   'held_due_at',
   'clock',

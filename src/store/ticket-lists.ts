@@ -4,10 +4,16 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
+import type { TicketSort } from '#domain/view/sorts.ts';
 import type { Handle } from '#store/database.ts';
+import { leadingNowhereFirst, ledTo } from '#store/leads.ts';
+import type { MeantCondition } from '#store/meant-filter.ts';
+import { mentioning } from '#store/mentions.ts';
 import type { TicketRow } from '#store/schema.ts';
-import { peopleCalled, type SearchWord, ticketsWith } from '#store/search-words.ts';
+import { type SearchWord, ticketsWith } from '#store/search-words.ts';
+import { conditionOn } from '#store/ticket-conditions.ts';
 import { visibleTo } from '#store/visibility.ts';
+import { watchedBy } from '#store/watches.ts';
 
 /** A ticket as lists and pages show it, with the names that its row holds as ids. */
 export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
@@ -31,6 +37,8 @@ export const ticketViews = [
   'handled',
   'toBeTold',
   'suspectedSpam',
+  'mentioned',
+  'watched',
 ] as const;
 export type TicketView = (typeof ticketViews)[number];
 
@@ -39,26 +47,17 @@ export interface TicketFilter {
   deskIds?: string[];
   statuses?: Status[];
   kinds?: Kind[];
-  /** Null is nobody's. */
-  assigneeId?: string | null;
   /** What a team has to do. */
   teamId?: string;
-  urgent?: boolean;
-  /** The site's 4-digit id. */
-  site?: string;
-  /** The requester's address, or a piece of it or of their name. */
-  from?: string;
-  openedFrom?: Instant;
-  openedBefore?: Instant;
-  hasAttachment?: boolean;
+  requesterId?: string;
+  /** Without those whose number leads to another (R5). */
+  leadsNowhere?: boolean;
+  /** Of the search field, a saved view or the API's `q`; `meanFilters` says what their names mean. */
+  conditions?: readonly MeantCondition[];
   /** Each has to stand somewhere in the ticket; `significantWords` tells which can be used. */
   words?: SearchWord[];
   exceptSequence?: number;
 }
-
-/** Newest first; what is due first; last changed first. */
-export const ticketSorts = ['-openedAt', 'due', '-changedAt'] as const;
-export type TicketSort = (typeof ticketSorts)[number];
 
 /** Where a page ended: the sort's own columns, then the id. */
 export interface TicketPlace {
@@ -95,14 +94,15 @@ export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
   return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
 }
 
-/** One ticket in the same shape, if the actor may see it. */
+/** One ticket in the same shape, if the actor may see it: the one to which its number leads. */
 export async function findTicketSummary(
   handle: Handle,
   actor: Actor,
   by: { number: string } | { sequence: number },
 ): Promise<TicketSummary | undefined> {
-  const isIt = 'number' in by ? sql`tickets.number = ${by.number}` : sql`tickets.sequence = ${by.sequence}`;
-  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}`).execute(handle);
+  const isIt = ledTo('number' in by ? sql`number = ${by.number}` : sql`sequence = ${by.sequence}`);
+  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}
+    order by ${leadingNowhereFirst} limit 1`).execute(handle);
   return rows[0];
 }
 
@@ -148,6 +148,15 @@ export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]
   return new Map(rows.map(({ teamId, count }) => [teamId, Number(count)]));
 }
 
+/** How many tickets each of some filters holds, in one round trip. */
+export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
+  if (filters.length === 0) return [];
+  const counts = filters.map((filter) => counted(actor, filter));
+  const { rows } = await sql<{ counts: number[] }>`
+    select array[${sql.join(counts)}]::int[] as counts`.execute(handle);
+  return rows[0]!.counts;
+}
+
 function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   const conditions = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
   return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as found)`;
@@ -167,34 +176,25 @@ function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
     handled: sql`${isOpen} and tickets.status = 'handled'`,
     toBeTold: sql`${isOpen} and tickets.to_be_told`,
     suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
+    mentioned: mentioning(actor),
+    watched: sql`${isOpen} and ${watchedBy(actor)}`,
   };
   return sql<boolean>`tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${views[view]}`;
 }
 
 function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
-  const { view, deskIds, statuses, assigneeId, urgent, site, from, openedFrom, openedBefore } = filter;
-  const conditions: RawBuilder<boolean>[] = [];
-  if (view) conditions.push(inView(actor, view));
-  if (deskIds) conditions.push(sql`tickets.desk_id = any(${deskIds}::uuid[])`);
-  if (statuses) conditions.push(sql`tickets.status = any(${statuses}::text[])`);
-  if (filter.kinds) conditions.push(sql`tickets.kind = any(${filter.kinds}::text[])`);
-  if (assigneeId === null) conditions.push(sql`tickets.assignee_id is null`);
-  if (assigneeId) conditions.push(sql`tickets.assignee_id = ${assigneeId}`);
-  if (filter.teamId) conditions.push(sql`tickets.team_id = ${filter.teamId} and ${isWork}`);
-  if (urgent !== undefined) conditions.push(urgent ? sql`tickets.urgent` : sql`not tickets.urgent`);
-  if (site) conditions.push(sql`tickets.site_id = (select id from sites where number = ${site})`);
-  if (from) conditions.push(sql`tickets.requester_id in (${peopleCalled(from)})`);
-  if (openedFrom) conditions.push(sql`tickets.opened_at >= ${openedFrom}`);
-  if (openedBefore) conditions.push(sql`tickets.opened_at < ${openedBefore}`);
-  if (filter.hasAttachment) conditions.push(hasAttachment(isStaff(actor)));
-  if (filter.exceptSequence) conditions.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
-  return [...conditions, ...(filter.words ?? []).map((word) => ticketsWith(actor, word))];
-}
-
-function hasAttachment(ofNotes: boolean): RawBuilder<boolean> {
-  const seen = ofNotes ? sql`true` : sql`entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted'`;
-  return sql<boolean>`exists (select from files join entries on entries.id = files.entry_id
-    where files.ticket_id = tickets.id and ${seen})`;
+  const { view, deskIds, statuses, kinds, teamId, conditions = [], words = [] } = filter;
+  const all: RawBuilder<boolean>[] = [];
+  if (view) all.push(inView(actor, view));
+  if (deskIds) all.push(sql`tickets.desk_id = any(${deskIds}::uuid[])`);
+  if (statuses) all.push(sql`tickets.status = any(${statuses}::text[])`);
+  if (kinds) all.push(sql`tickets.kind = any(${kinds}::text[])`);
+  if (teamId) all.push(sql`tickets.team_id = ${teamId} and ${isWork}`);
+  if (filter.requesterId) all.push(sql`tickets.requester_id = ${filter.requesterId}`);
+  if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
+  if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
+  all.push(...conditions.map((condition) => conditionOn(actor, condition)));
+  return [...all, ...words.map((word) => ticketsWith(actor, word))];
 }
 
 interface Sort {

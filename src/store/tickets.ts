@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Handle, Trx } from '#store/database.ts';
+import { leadingNowhereFirst, ledTo } from '#store/leads.ts';
 import type { EventsTable, TicketRow } from '#store/schema.ts';
 import { visibleTo } from '#store/visibility.ts';
 
@@ -10,8 +11,23 @@ export function lockTicket(trx: Trx, ticketId: string): Promise<TicketRow | unde
   return trx.selectFrom('tickets').selectAll().where('id', '=', ticketId).forUpdate().executeTakeFirst();
 }
 
-/** A ticket by its number, if the actor may read it; what one may not see does not exist. */
+/**
+ * The ticket to which a number leads, if the actor may read it; what one may not see does not exist. Who took part in a
+ * merged ticket and not in the remaining one finds what they know.
+ */
 export function findTicket(handle: Handle, actor: Actor, number: string): Promise<TicketRow | undefined> {
+  return handle
+    .selectFrom('tickets')
+    .selectAll()
+    .where(ledTo(sql`number = ${number}`))
+    .where(visibleTo(actor))
+    .orderBy(leadingNowhereFirst)
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The very ticket that has a number, wherever the number leads. */
+export function findTicketItself(handle: Handle, actor: Actor, number: string): Promise<TicketRow | undefined> {
   return handle
     .selectFrom('tickets')
     .selectAll()
@@ -20,7 +36,7 @@ export function findTicket(handle: Handle, actor: Actor, number: string): Promis
     .executeTakeFirst();
 }
 
-/** The same by its id. */
+/** A ticket by its id, if the actor may read it. */
 export function findTicketById(handle: Handle, actor: Actor, id: string): Promise<TicketRow | undefined> {
   return handle.selectFrom('tickets').selectAll().where('id', '=', id).where(visibleTo(actor)).executeTakeFirst();
 }

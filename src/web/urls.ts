@@ -132,8 +132,8 @@ export const urls = {
   managedHistory: (about: Managed & { after?: string } = {}) => `/portal/organisation/history${query(about)}`,
 
   /** `team` is a list of its own, by its id. */
-  console: (list: { view?: string; team?: string; q?: string; after?: string } = {}) => `/console${query(list)}`,
-  ticket: (number: string, to: { say?: string } = {}) => `/console/tickets/${segment(number)}${query(to)}`,
+  ticket: (number: string, to: { say?: string; all?: string } = {}) =>
+    `/console/tickets/${segment(number)}${query(to)}`,
   /** What the composer's script posts to. */
   ticketSend: (number: string) => `/console/tickets/${segment(number)}/send`,
   ticketDraft: (number: string) => `/console/tickets/${segment(number)}/draft`,
@@ -141,13 +141,38 @@ export const urls = {
   ticketPreview: (number: string) => `/console/tickets/${segment(number)}/preview`,
   /** A message that may be taken back. */
   pendingMessage: (id: string) => `/console/sending/${segment(id)}`,
+  console: (list: Record<string, string | undefined> = {}) => `/console${query(list)}`,
+  /** JSON, for scripts alone: what is found of a text that is being typed. */
+  find: (about: { q?: string } = {}) => `/console/find${query(about)}`,
+  /** Where the choice of columns is posted. */
+  listColumns: () => '/console/columns',
+  savedViews: (to: { done?: string; view?: string } = {}) => `/console/views${query(to)}`,
+  /** The filter builder, which goes on from a filter. */
+  newView: (about: { q?: string } = {}) => `/console/views/new${query(about)}`,
+  savedView: (id: string, to: { done?: string } = {}) => `/console/views/${segment(id)}${query(to)}`,
+  bySite: (about: { q?: string; after?: string } = {}) => `/console/sites${query(about)}`,
+  byOrganisation: (about: { q?: string; after?: string } = {}) => `/console/organisations${query(about)}`,
   newContact: () => '/console/new',
+  /** What is urgent, in lanes. */
+  urgentBoard: () => '/console/urgent',
+  calls: (list: { show?: string; line?: string; day?: string; after?: string } = {}) => `/console/calls${query(list)}`,
+  /** `q`, `person` and `site` find what a call is about. */
+  call: (id: string, to: { q?: string; person?: string; site?: string } = {}) =>
+    `/console/calls/${segment(id)}${query(to)}`,
+  /** Takes what is noted while one talks, for scripts alone. */
+  callNotes: (id: string) => `/console/calls/${segment(id)}/notes`,
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** What the clock will do until a day. */
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
   /** How a deadline is counted. */
   explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
+  /** A part of a ticket to one of its own; a ticket merged or linked with another; one answer to all of one cause. */
+  splitTicket: (number: string) => `/console/tickets/${segment(number)}/split`,
+  joinTicket: (number: string, to: { q?: string } = {}) => `/console/tickets/${segment(number)}/join${query(to)}`,
+  answerCause: (number: string) => `/console/tickets/${segment(number)}/cause`,
+  /** Who has a ticket before them. */
+  ticketPresence: (number: string) => `/console/tickets/${segment(number)}/presence`,
   /** A ticket's own clock: what set and moved its dates. */
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
   deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>
@@ -217,7 +242,7 @@ export const urls = {
     `/admin/forms/${kind}/versions/${version}${query(about)}`,
   /** Of the API, which a page's own session may read. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
-  /** The same, to be shown within a text. */
+  /** The same, to be drawn within a page. */
   picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
   events: () => '/api/v1/events',
   health: () => '/health',

@@ -3,6 +3,7 @@ import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { addException } from '#desk/change-exceptions.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
+import { saveView } from '#desk/views/save-view.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
 import type { Language } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
@@ -72,6 +73,9 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     reason: { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Stocktaking' },
   });
   const [exception] = exceptionsOf(await findDesk(db, cast.desks.wcms));
+  const shared = { name: 'À rappeler', filter: 'is:unphoned,told', sort: 'due', deskId: cast.desks.wcms } as const;
+  const view = await saveView(world, desk.actor('tom'), shared);
+  if (!('viewId' in view)) throw new Error('The view was not saved.');
   const parameters: Record<string, string> = {
     '/:language/access/of/:organisation': cast.organisations.heritage,
     '/:language/access/request/:token': asked.token,
@@ -97,7 +101,9 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
+    '/console/tickets/:number/presence': number,
     '/console/sending/:message': await holdForTom(desk, number),
+    '/console/views/:id': view.viewId,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
     '/admin/directory/sites/:id': cast.sites['1187']!,
@@ -118,6 +124,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/mailboxes': 'DTO',
     '/admin/desks/:prefix/sending': 'DTO',
     '/admin/desks/:prefix/sending/signature': 'DTO',
+    '/admin/desks/:prefix/assignment': 'DTO',
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
     '/admin/desks/:prefix/texts': 'DTO',

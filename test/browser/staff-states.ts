@@ -5,6 +5,7 @@ import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay } from '#test/example-relay.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
+import { relationsStates } from './relations-states.ts';
 
 /** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
 export const staffStates: Record<string, PageState[]> = {
@@ -36,6 +37,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'many days', reach: console_('/console/deadline?from=2026-11-27T16:00&count=days&days=60') },
     { state: 'errors', reach: console_('/console/deadline?from=yesterday&count=days&days=many') },
   ],
+  ...relationsStates,
   '/console/tickets/:number/clock': [
     { state: 'waiting', reach: clockOf('waiting') },
     { state: 'handled', reach: clockOf('handled') },
@@ -143,7 +145,6 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'errors', reach: saveWrongTargets },
     { state: 'a step', reach: addStep },
   ],
-  '/admin/desks/:prefix/texts': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams': [opened(), { state: 'errors', reach: refuse }],
   '/admin/desks/:prefix/teams/:team': [opened(), { state: 'errors', reach: clearName }],
   '/admin/desks/:prefix/people': [opened(), { state: 'errors', reach: refuse }],

@@ -170,7 +170,12 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     },
     takingPart: { ...about, kind: 'takingPart', links: { read: link('page') } },
     ticketLink: { ...about, kind: 'ticketLink', links: { read: link('page') } },
-    split: { ...about, kind: 'split', others: [{ number: 'DTO-104872-15', summary: summary[language] }], firstAnswer },
+    split: { ...about, kind: 'split', otherNumber: 'DTO-104872-15', firstAnswer },
+    rejoined: { ...about, kind: 'rejoined', otherNumber: 'DTO-104872-15', links: { read: link('page') } },
+    restored: {
+      ...{ ...about, kind: 'restored', otherNumber: 'DTO-104872-15', links: { read: link('page') } },
+      clock: noticeSchedule(desk, '2026-12-21T10:00:00Z'),
+    },
     signInCode: { ...common, kind: 'signInCode', code: '12345678', links: { signIn: link('sign-in') } },
     addressCode: { ...common, kind: 'addressCode', code: '12345678', links: {} },
     invitation: {
@@ -217,6 +222,9 @@ function chosenLetters(
     organisationTicket: { ...about, kind: 'organisationTicket' },
     escalation: { ...staff, kind: 'escalation', target: 'handled', dueAt: '2026-11-24T15:00:00Z', late: false },
     escalationLate: { ...staff, kind: 'escalation', target: 'nextAnswer', dueAt: '2026-11-24T09:00:00Z', late: true },
+    staffGiven: { ...about, kind: 'staffNews', news: 'given', event: null },
+    staffMentioned: { ...about, kind: 'staffNews', news: 'mentioned', event: null },
+    staffWatched: { ...about, kind: 'staffNews', news: 'watched', event: 'reacted' },
     organisationDigest: { ...unnumbered, kind: 'organisationDigest', tickets, more: 3 },
     organisationDigestOfOne: { ...unnumbered, kind: 'organisationDigest', tickets: tickets.slice(1), more: 0 },
     knownIncident: { ...unnumbered, kind: 'knownIncident', ...incident },

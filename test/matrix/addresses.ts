@@ -14,7 +14,7 @@ export async function openAddresses(matrix: MatrixWorld) {
   const { desk, secrets, tickets, people, deskIds } = matrix;
   const { db, cast, world } = desk;
   await keepException(matrix);
-  const ids = async (table: 'articles' | 'announcements' | 'accessRequests' | 'teams') =>
+  const ids = async (table: 'articles' | 'announcements' | 'accessRequests' | 'teams' | 'savedViews') =>
     (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
   const teams = await ids('teams');
@@ -52,6 +52,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     'announcements/:id': await ids('announcements'),
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
     'teams/:team': teams,
+    'views/:id': await ids('savedViews'),
     'mailboxes/:address': ['wcms@desk.example', 'archives@desk.example'],
     'exceptions/:exception': exceptionsOf(await findDesk(db, deskIds.one)).map(({ id }) => id),
     'calendar/:year': ['2026', '2027'],
@@ -104,6 +105,9 @@ export async function openAddresses(matrix: MatrixWorld) {
     ...teams.map((id) => `team=${id}`),
     'q=kind:complaint',
     'q=site:1187',
+    'q=is:held,spam,told',
+    'q=has:attachment',
+    `q=organisation:${heritage}`,
     'q=02%20555%2020%2011',
     'q=%2B3225552011',
   ];
@@ -116,7 +120,8 @@ export async function openAddresses(matrix: MatrixWorld) {
   /** What a page is asked; one that is about a single thing, nothing beside it. */
   function queriesOf(pattern: string): string[] {
     if (pattern.replace('/:language', '').includes('/:')) return [''];
-    if (pattern === '/console') return ['', ...listQueries, ...consoleQueries];
+    if (['/console', '/console/find', '/console/views/new'].includes(pattern))
+      return ['', ...listQueries, ...consoleQueries];
     if (pattern.startsWith('/admin/audit') || pattern.endsWith('/history')) return ['', ...auditQueries];
     if (pattern === '/portal') return ['', ...listQueries, 'view=mine', 'view=organisation'];
     if (/^\/(portal|console|admin)/.test(pattern)) return ['', ...listQueries.slice(-4), listQueries[0]!];

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { announce } from '#desk/announce.ts';
+import { saveView } from '#desk/views/save-view.ts';
 import type { World } from '#desk/world.ts';
 import { writeArticle } from '#desk/write-article.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleTexts, noTexts } from '#domain/article.ts';
 import { languages } from '#domain/language.ts';
 
-/** What one desk keeps beside its tickets and shows to nobody yet: a draft of an article, and an announcement to come. */
+/** What one desk keeps beside its tickets and shows to its staff alone: a draft of an article, an announcement to come, a shared view. */
 export interface KeptThings {
   articleId: string;
   announcementId: string;
+  viewId: string;
 }
 
 /** Each with a word of its own in every language. */
@@ -29,7 +31,10 @@ export async function keepThings(
     ...{ siteNumber: null, titles, texts: titles, fromAt: '2026-12-20T09:00:00Z', untilAt: null },
   });
   assert.ok('id' in announced, JSON.stringify(announced));
-  return { articleId: written.articleId, announcementId: announced.id };
+  const view = { name: `Vue ${word('name of a shared view')}`, filter: 'urgent:true', sort: 'due', deskId } as const;
+  const saved = await saveView(world, agent, view);
+  assert.ok('viewId' in saved, JSON.stringify(saved));
+  return { articleId: written.articleId, announcementId: announced.id, viewId: saved.viewId };
 }
 
 export function articleTexts(text: string): ArticleTexts {

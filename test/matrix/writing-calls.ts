@@ -48,12 +48,15 @@ const words: Record<string, unknown> = {
   },
   ...{ direction: 'in', caller: 'Claire', reaction: true, reached: true, told: false, channel: 'api', desk: 'DTO' },
   ...{ requester: { email: 'claire.dumont@patrimoine.example' }, email: 'sofie@desk.example' },
+  ...{ from: '02 555 20 11', agent: null, at: null },
 };
 
 interface Writing {
   by: readonly [string, ...string[]];
   /** Where a field says something else than elsewhere. */
   says?: Record<string, unknown>;
+  /** Which scope its tokens need; left out, that of writing. */
+  scope?: TokenScope;
   /** Fields that cannot be said beside the others. */
   without?: readonly string[];
   first?: (matrix: MatrixWorld, number: string) => Promise<unknown>;
@@ -83,6 +86,8 @@ const writings: Record<string, Writing> = {
   'PUT /tickets/{number}/assignee': { by: staff },
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
+  // Every agent of the desk whose line it is; the scope is the telephone's own.
+  'POST /phone-events': { by: staff, scope: 'phone', says: { event: 'ringing', call: 'x', line: '02 555 12 10' } },
 };
 
 /** Of a complaint, its coordinator and whom it is of alone. */
@@ -104,12 +109,12 @@ export function writingPosts(calls: readonly ApiCall[]): Post[] {
   });
 }
 
-function callPost(call: ApiCall, { by, says, without = [], first }: Writing, of: string): Post {
+function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writing, of: string): Post {
   const { method, path } = call;
   const fields = call.fields.filter((field) => !without.includes(field));
   const json = fields.length === 0 ? null : Object.fromEntries(fields.map((field) => [field, said(call, field, says)]));
   return {
-    ...{ route: `${method} ${path}`, press: of, by: withScopes(by) },
+    ...{ route: `${method} ${path}`, press: of, by: withScopes(by, scope) },
     async send({ matrix }) {
       const { number, heldId } = matrix.ticket(of);
       await first?.(matrix, number);
@@ -161,9 +166,9 @@ function said({ method, path }: ApiCall, field: string, says: Record<string, unk
   return value;
 }
 
-function withScopes(by: Writing['by']): Post['by'] {
+function withScopes(by: Writing['by'], scope: TokenScope = 'writeTickets'): Post['by'] {
   const all = by.map((name) => `a token of ${name}`);
-  const scopes = by.filter((name) => scoped.includes(name)).map((name) => named(name, 'writeTickets'));
+  const scopes = by.filter((name) => scoped.includes(name)).map((name) => named(name, scope));
   return [...all, ...scopes] as unknown as Post['by'];
 }
 

@@ -1,3 +1,4 @@
+import { fingerprint } from '#mail/fingerprint.ts';
 import type { Flight } from './network.ts';
 import type { Simulation } from './state.ts';
 
@@ -19,9 +20,24 @@ export function keep(
   if (known && known.name !== name) broken.push(`R1: the mail ${name} is taken for ${known.name}`);
   // From now on the desk may know that the address is gone.
   if (truth.nature === 'bounce' && truth.permanent && truth.answers) cameBack.add(truth.answers.to);
-  // What was read before anyone said that it was kept may have proved its sender.
-  const writer = peers.get(truth.from);
-  if (!known && !isNew && writer && !truth.forged) writer.isProved = true;
+  if (!known && !isNew) mayProve(peers, flight);
   // What was kept at a death, before anyone said so, may have been read since.
   if (!known) kept.set(id, { name, deskId, truth, receivedAt, isRead: !isNew });
+}
+
+/** A mail that nobody said was kept: where it is all the same, it may be read, and answered, before it comes again. */
+export async function noteUnsaid({ db, peers }: Simulation, flight: Flight, deskId: string): Promise<void> {
+  const row = await db
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('deskId', '=', deskId)
+    .where('fingerprint', '=', Buffer.from(fingerprint(flight.bytes), 'hex'))
+    .executeTakeFirst();
+  if (row) mayProve(peers, flight);
+}
+
+/** What was read before anyone said that it was kept may have proved its sender. */
+function mayProve(peers: Simulation['peers'], { truth }: Flight): void {
+  const writer = peers.get(truth.from);
+  if (writer && !truth.forged) writer.isProved = true;
 }

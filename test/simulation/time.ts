@@ -7,7 +7,7 @@ import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
 import { attempt } from './attempt.ts';
 import { sweep } from './fetched.ts';
-import { keep } from './keep.ts';
+import { keep, noteUnsaid } from './keep.ts';
 import type { Flight } from './network.ts';
 import { hour, minute, type Simulation } from './state.ts';
 
@@ -137,10 +137,12 @@ async function bring(simulation: Simulation, flight: Flight): Promise<string[]> 
     }
     const { envelopeFrom, bytes, name } = flight;
     const kept = await attempt(simulation, (world) => receiveMail(world, { mailbox, envelopeFrom, raw: bytes }));
-    if (kept === null) left.push(mailbox);
-    else if ('refused' in kept) simulation.broken.push(`R1: the mail ${name} was refused as ${kept.refused}`);
+    const deskId = [...simulation.desks.values()].find((desk) => desk.mailbox === mailbox)!.id;
+    if (kept === null) {
+      left.push(mailbox);
+      await noteUnsaid(simulation, flight, deskId);
+    } else if ('refused' in kept) simulation.broken.push(`R1: the mail ${name} was refused as ${kept.refused}`);
     else {
-      const deskId = [...simulation.desks.values()].find((desk) => desk.mailbox === mailbox)!.id;
       keep(simulation, { id: kept.kept, isNew: kept.isNew, deskId, flight, receivedAt: simulation.now() });
       if (kept.isNew) fresh.push(kept.kept);
     }

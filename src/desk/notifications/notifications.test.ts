@@ -24,7 +24,15 @@ const desk = await openTestDesk();
 const { world, db, cast } = desk;
 const nadia = desk.actor('nadia');
 const everything: NotificationChoices = {
-  ...{ colleagues: true, organisationTickets: 'each', reviews: true, announcements: true },
+  ...{
+    colleagues: true,
+    organisationTickets: 'each',
+    reviews: true,
+    announcements: true,
+    given: true,
+    mentioned: true,
+    watched: true,
+  },
 };
 const settings = /https:\/\/desk\.example\/portal\/settings#mails/;
 await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute();

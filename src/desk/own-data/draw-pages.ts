@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { auditWords } from '#locales/admin/audit/messages.ts';
 import { bytes, dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { phone } from '#locales/phone.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
 import type { PersonalData, PersonalFile, PersonalTicket } from '#store/personal-data.ts';
 
@@ -15,7 +16,7 @@ export interface Reader {
 export function drawOverview(data: PersonalData, madeAt: string, reader: Reader): string {
   const { language } = reader;
   const { file: words } = portalDataWords[language];
-  const { person, access, serviceManagerOf, sessions, mails, audit, drafts, tickets } = data;
+  const { person, access, serviceManagerOf, sessions, mails, audit, drafts, calls, tickets } = data;
   const when = (at: string | null) => (at === null ? '' : dateTime(at, language, reader.zone));
   return page(reader, words.title, [
     `<p>${escaped(words.made({ date: when(madeAt) }))}</p>`,
@@ -35,6 +36,10 @@ export function drawOverview(data: PersonalData, madeAt: string, reader: Reader)
     list(
       words.mails,
       mails.map(({ at, subject }) => `${when(at)} – ${subject ?? ''}`),
+    ),
+    list(
+      words.calls,
+      calls.map(({ at, number }) => `${when(at)} – ${number === null ? '' : phone(number)}`),
     ),
     list(
       words.audit,

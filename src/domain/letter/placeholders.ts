@@ -109,6 +109,10 @@ export const textPlaceholders: Record<LetterText, TextPlaceholders> = {
   reopenedLate: ticketText(['ticket', 'reply', 'buttons'], ['date']),
   closingMoved: ticketText(['date', 'clock', 'ticket', 'reply', 'buttons'], ['formerDate']),
   firstAnswerMoved: ticketText(['date', 'reply', 'buttons'], ['formerDate', 'clock', 'confirm']),
+  // R5: all numbers; what was answered before promises no first answer.
+  split: ticketText(['number', 'former', 'reply', 'urgent', 'confirm', 'buttons'], ['date', 'clock']),
+  rejoined: ticketText(['former', 'ticket', 'reply', 'buttons'], []),
+  restored: ticketText(['former', 'ticket', 'reply', 'buttons'], ['date', 'clock']),
   takingPart: ticketText(['ticket', 'reply', 'buttons'], []),
   ticketLink: ticketText(['ticket', 'buttons'], []),
   accessProof: accessText(['date', 'buttons']),

@@ -16,6 +16,9 @@ export const letterTexts = {
   followUp: ['followUp'],
   reopenedLate: ['reopenedLate'],
   dateMoved: ['closingMoved', 'firstAnswerMoved'],
+  split: ['split'],
+  rejoined: ['rejoined'],
+  restored: ['restored'],
   takingPart: ['takingPart'],
   ticketLink: ['ticketLink'],
   access: [

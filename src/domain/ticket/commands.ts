@@ -1,13 +1,21 @@
 import type { Instant } from '#domain/instant.ts';
 import type {
+  AssignedBecause,
   Automatic,
   EntryRef,
   EventData,
   HeldBecause,
+  LedBecause,
   LinkRelation,
+  PartedFrom,
   PersonMerge,
+  Rejoined,
+  SplitFrom,
+  SplitOff,
+  Standing,
   TextRef,
 } from '#domain/ticket/events.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 
 /** Where the count of each due moment began, and whether the requester was told the first one. */
@@ -22,9 +30,9 @@ export interface CountedFrom {
  * `canBeTold` says whether the requester has an address that mail reaches (R16).
  */
 export type Command =
-  | { type: 'assign'; assigneeId: string | null }
+  | { type: 'assign'; assigneeId: string | null; automatic?: AssignedBecause }
   /** `isMember`: whoever has the ticket in hand belongs to the team. */
-  | { type: 'moveToTeam'; teamId: string | null; isMember: boolean }
+  | { type: 'moveToTeam'; teamId: string | null; isMember: boolean; automatic?: AssignedBecause }
   | { type: 'answer'; entry: EntryRef }
   | { type: 'requestInformation'; entry: EntryRef; items: number; canBeTold: boolean }
   | { type: 'markHandled'; entry: EntryRef; canBeTold: boolean }
@@ -58,7 +66,7 @@ export type Command =
   | { type: 'startClock'; mailId: string }
   | { type: 'bounceNotice'; mailId: string; personId: string | null }
   | { type: 'failMail'; mailId: string; personId: string | null; toRequester: boolean }
-  | { type: 'note'; entry: EntryRef }
+  | { type: 'note'; entry: EntryRef; mentioned?: string[] }
   | {
       type: 'call';
       entry: EntryRef;
@@ -91,7 +99,24 @@ export type Command =
   | { type: 'leave'; personId: string }
   /** A step of the targets is due; `act` says what it does now, with whom it may reach. */
   | { type: 'escalate'; step: string; act: EscalationAct }
-  | { type: 'link'; relation: LinkRelation; ticketId: string; number: string };
+  | { type: 'link'; relation: LinkRelation; ticketId: string; number: string }
+  | { type: 'unlink'; relation: LinkRelation; ticketId: string; number: string }
+  /** Entries leave for a ticket of their own; `moved` are the words of the requester among them, `left` those that stay (R5). */
+  | ({ type: 'splitOff'; moved: Instant[]; left: Word[] } & Pick<SplitOff, 'ticketId' | 'number' | 'entryIds' | 'cut'>)
+  | ({ type: 'splitFrom' } & SplitFrom)
+  | ({ type: 'rejoin' } & Pick<Rejoined, 'ticketId' | 'number' | 'entries' | 'mended'> & { from: Ticket })
+  /** The ticket becomes one with another, and its number leads there. */
+  | { type: 'lead'; why: LedBecause; ticketId: string; number: string }
+  | { type: 'takeIn'; from: Ticket; participantIds: string[] }
+  /** Both ends of undoing a merge, which was done at `mergedAt`; `before` is how each stood. */
+  | { type: 'restore'; ticketId: string; number: string; before: Standing; mergedAt: Instant }
+  | ({ type: 'part'; before: Standing | null; mergedAt: Instant } & Omit<PartedFrom, 'back'>);
+
+/** A public word of either side. */
+export interface Word {
+  of: 'requester' | 'desk';
+  at: Instant;
+}
 
 /** What a step does to this ticket: those who may be told, and whom it is given to. */
 export type EscalationAct =

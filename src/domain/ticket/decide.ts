@@ -3,6 +3,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import type { Command, CommandType } from '#domain/ticket/commands.ts';
+import { relationRules } from '#domain/ticket/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/escalation.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
 import { lateReminder, postponed } from '#domain/ticket/late-reminder.ts';
@@ -33,6 +34,7 @@ type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: 
 
 /** What a command does to a ticket, by the lifecycle of R14 and the clock of R15–R22. Pure. */
 export function decide(ticket: Ticket, command: Command, now: Circumstances): Decision {
+  if (ticket.leadsTo !== null && onlyOfLive.includes(command.type)) return refused('leadsElsewhere');
   const rule = rules[command.type] as Rule<CommandType>;
   const decision = rule(ticket, command as never, now);
   if (!('events' in decision)) return decision;
@@ -43,14 +45,20 @@ export function decide(ticket: Ticket, command: Command, now: Circumstances): De
 /** Commands after which what runs is counted again, by the desk as it is now. */
 const countedAnew: CommandType[] = ['recount', 'escalate'];
 
-const rules: { [T in CommandType]: Rule<T> } = {
-  assign: (ticket, { assigneeId }) => moved('assign', ticket, (status) => [event('assigned', { status, assigneeId })]),
+/** What makes no sense on a ticket whose number leads to another: it is done there. */
+const onlyOfLive: CommandType[] = ['react', 'reopen', 'acceptHeld', 'change', 'splitOff', 'rejoin', 'lead', 'takeIn'];
 
-  moveToTeam: (ticket, { teamId, isMember }) => {
+const rules: { [T in CommandType]: Rule<T> } = {
+  assign: (ticket, { assigneeId, automatic }) =>
+    moved('assign', ticket, (status) => [event('assigned', { status, assigneeId, ...(automatic && { automatic }) })]),
+
+  moveToTeam: (ticket, { teamId, isMember, automatic }) => {
     if (teamId === ticket.teamId) return { events: [] };
     if (teamId !== null && ticket.kind === 'complaint') return refused('complaintHasNoTeam');
     const assigneeId = teamId === null || isMember ? ticket.assigneeId : null;
-    return moved('moveToTeam', ticket, () => [event('movedToTeam', { teamId, assigneeId })]);
+    return moved('moveToTeam', ticket, () => [
+      event('movedToTeam', { teamId, assigneeId, ...(automatic && { automatic }) }),
+    ]);
   },
 
   answer: (ticket, { entry }) => moved('answer', ticket, (status) => [event('answered', { status, entry })]),
@@ -155,7 +163,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
     events: [event('mailFailed', { mailId, personId, toBeTold: toRequester && ticket.clock?.expected === true })],
   }),
 
-  note: (ticket, { entry }) => moved('record', ticket, () => [event('noted', { entry })]),
+  note: (ticket, { entry, mentioned = [] }) =>
+    moved('record', ticket, () => [event('noted', { entry, ...(mentioned.length > 0 && { mentioned }) })]),
 
   call: decideCall,
 
@@ -233,6 +242,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   escalate: decideEscalation,
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
+
+  unlink: (_, { relation, ticketId, number }) => ({ events: [event('unlinked', { relation, ticketId, number })] }),
+
+  ...relationRules,
 };
 
 function decideCall(ticket: Ticket, command: CommandOf<'call'>, { at, desk }: Circumstances): Decision {

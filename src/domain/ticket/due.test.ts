@@ -18,7 +18,15 @@ const answered: Ticket = {
     toBeTold: false,
     attemptDays: [],
   },
-  ...{ suspectedSpam: false, knownEditor: true, proved: true, followUpOf: null, complete: null, mailFailed: false },
+  ...{
+    suspectedSpam: false,
+    knownEditor: true,
+    proved: true,
+    followUpOf: null,
+    leadsTo: null,
+    complete: null,
+    mailFailed: false,
+  },
   ...{ impact: null, urgencyLevel: null, targets: null },
   ...{ readerIds: [], complainedAboutIds: [], openToOrganisation: false },
 };

@@ -31,7 +31,10 @@ export interface EntryRef {
   fileIds: string[];
 }
 
-export type LinkRelation = 'followUp' | 'sameContact' | 'duplicate';
+export type LinkRelation = 'followUp' | 'followUpOf' | 'sameContact' | 'duplicate' | 'sameCause';
+
+/** Why a number leads to another ticket: two became one, or what had been split off came back (R5). */
+export type LedBecause = 'merged' | 'splitUndone';
 export type Automatic = 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list' | 'thanks';
 
 /** What each event type says. Only ids, figures, instants and closed words. `status` is where the ticket is after it. */
@@ -55,14 +58,17 @@ export interface EventData {
     knownEditor: boolean;
     proved: boolean;
     followUpOf: { ticketId: string; number: string } | null;
+    /** It was split off another, whose entry begins it: what came with it is said by "splitFrom" (R5). */
+    splitOf?: { ticketId: string; number: string };
     /** A complaint's sender agreed that the service manager of their organisation reads it (R10). */
     openToOrganisation?: boolean;
     /** Whether everything that its form counts was answered (R6); null, or not said, where no form asked. */
     complete?: boolean | null;
   };
-  assigned: { status: Status; assigneeId: string | null };
+  /** With `automatic` the desk gave it to them by itself, and this is why. */
+  assigned: { status: Status; assigneeId: string | null; automatic?: AssignedBecause };
   /** Which team has it; an assignee who is none of its members has it no more. */
-  movedToTeam: { teamId: string | null; assigneeId: string | null };
+  movedToTeam: { teamId: string | null; assigneeId: string | null; automatic?: AssignedBecause };
   answered: { status: Status; entry: EntryRef };
   informationRequested: { status: Status; entry: EntryRef; items: number; clock: TicketClock; toBeTold: boolean };
   handled: { status: Status; entry: EntryRef; clock: TicketClock; toBeTold: boolean };
@@ -88,11 +94,14 @@ export interface EventData {
     duplicateOf: { ticketId: string; number: string } | null;
     /** The message that tells the requester, where the closing has words of its own. */
     entryId?: string;
+    /** The number leads to `duplicateOf` from now on (R5). */
+    leads?: LedBecause;
   };
   /** A stranger was pointed to the administration that answers them (R8); the closing follows at once. */
   referred: { entry: EntryRef };
   reopened: { status: Status; closingUndone: boolean; why: 'agent' | 'bounce' | 'inTime' | 'requester' };
-  noted: { entry: EntryRef };
+  /** With those of the staff whom it names. */
+  noted: { entry: EntryRef; mentioned?: string[] };
   called: {
     status: Status;
     entry: EntryRef;
@@ -152,8 +161,87 @@ export interface EventData {
   /** The desk's targets, hours or days changed, and only what it aims at moved with them. */
   retargeted: Record<never, never>;
   linked: { relation: LinkRelation; ticketId: string; number: string };
+  unlinked: { relation: LinkRelation; ticketId: string; number: string };
+  /** Entries, or a piece of one, went to a ticket of their own (R5). */
+  splitOff: SplitOff;
+  /** The same, on the ticket that they began. */
+  splitFrom: SplitFrom;
+  /** What had been split off came back, with what was written since; a message that was cut is whole again. */
+  rejoined: Rejoined;
+  /** Another ticket of the requester became one with this; its unanswered reaction is one of this (R19). */
+  mergedFrom: MergedFrom;
+  /** The other is a ticket of its own again. */
+  partedFrom: PartedFrom;
+  /** A merged ticket is what it was before, its days counted on from now. */
+  restored: { ticketId: string; number: string } & Standing;
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
+}
+
+/** How a ticket stands between its requester and the desk: what a merge changes, and its undoing gives back. */
+export interface Standing {
+  status: Status;
+  clock: TicketClock | null;
+  reactionAt: Instant | null;
+  lastWord: 'requester' | 'desk';
+  toBeTold: boolean;
+}
+
+export interface SplitOff {
+  ticketId: string;
+  number: string;
+  entryIds: string[];
+  heldIds: string[];
+  reactionAt: Instant | null;
+  lastWord: 'requester' | 'desk';
+  /** The message of which a piece went, and what it says without it. */
+  cut?: { entryId: string; rest: TextRef };
+}
+
+export interface SplitFrom {
+  ticketId: string;
+  number: string;
+  entries: EntryRef[];
+  status: Status;
+  participantIds: string[];
+  teamId: string | null;
+  readerIds: string[];
+  complainedAboutIds: string[];
+  heldIds: string[];
+  heldDueAt: Instant | null;
+  reactionAt: Instant | null;
+  lastWord: 'requester' | 'desk';
+  firstAnsweredAt: Instant | null;
+}
+
+export interface Rejoined {
+  ticketId: string;
+  number: string;
+  status: Status;
+  entries: EntryRef[];
+  heldIds: string[];
+  heldDueAt: Instant | null;
+  /** The oldest word of the requester that came back unanswered. */
+  reactionAt: Instant | null;
+  mended?: { entryId: string; text: TextRef };
+}
+
+export interface MergedFrom {
+  ticketId: string;
+  number: string;
+  status: Status;
+  reactionAt: Instant | null;
+  /** Those who take part from now on. */
+  participantIds: string[];
+}
+
+export interface PartedFrom {
+  ticketId: string;
+  number: string;
+  /** Null where something has happened since, which stays. */
+  back: Standing | null;
+  /** Those who take part no more. */
+  participantIds: string[];
 }
 
 /** What a step did. Who was told stands by id; nobody where there was nobody to tell or to give it to. */
@@ -180,6 +268,9 @@ export interface PersonMerge {
   requester: boolean;
   alsoTo: boolean;
 }
+
+/** Why the desk gave a ticket to somebody by itself: its site, or whose turn it was. */
+export type AssignedBecause = { rule: 'site'; siteId: string } | { rule: 'turn' };
 
 export type HeldBecause = 'notTakingPart' | 'dmarcFailed' | 'agentByMail' | 'answersHeld';
 

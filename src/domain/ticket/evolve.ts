@@ -1,4 +1,5 @@
 import type { EventData, EventType, TicketEvent } from '#domain/ticket/events.ts';
+import { relationChanges } from '#domain/ticket/evolve-relations.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
 type Change<T extends EventType> = (ticket: Ticket, data: EventData[T], event: TicketEvent) => Partial<Ticket>;
@@ -38,11 +39,14 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     proved: ticket.proved || (proved && personId === ticket.requesterId),
     ...reopenedIf(ticket, status),
   }),
-  closed: (_, { reason, deadline, duplicateOf }, event) => ({
+  closed: (_, { reason, deadline, duplicateOf, leads }, event) => ({
     status: 'closed',
     clock: null,
     closedAt: event.at,
     closing: { reason, deadline, duplicateOf: duplicateOf?.ticketId ?? null },
+    leadsTo: leads ? (duplicateOf?.ticketId ?? null) : null,
+    // What came back is decided where it is.
+    ...(leads === 'splitUndone' && { heldIds: [], heldDueAt: null }),
     reactionAt: null,
     toBeTold: false,
     mailFailed: false,
@@ -139,6 +143,8 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   }),
   retargeted: () => ({}),
   linked: () => ({}),
+  unlinked: () => ({}),
+  ...relationChanges,
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
 
@@ -200,6 +206,7 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     knownEditor: data.knownEditor,
     proved: data.proved,
     followUpOf: data.followUpOf?.ticketId ?? null,
+    leadsTo: null,
     complete: data.complete ?? null,
     readerIds: [],
     complainedAboutIds: [],

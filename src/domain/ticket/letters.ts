@@ -1,5 +1,7 @@
 import type { Instant } from '#domain/instant.ts';
+import type { StaffNews } from '#domain/notifications.ts';
 import type { EventData, NewEvent } from '#domain/ticket/events.ts';
+import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
 /** The mails of the desk. What each says is in `mail/letters`. */
@@ -15,6 +17,12 @@ export type LetterKind =
   /** A date that was told is later now. */
   | 'dateMoved'
   | 'held'
+  /** Each of several subjects has a number of its own (R5). */
+  | 'split'
+  /** What had been split off is one with its ticket again. */
+  | 'rejoined'
+  /** A merged ticket is one of its own again. */
+  | 'restored'
   /** To whom the requester made take part. */
   | 'takingPart'
   /** A new link to the page of a ticket, for who asked for it. */
@@ -28,6 +36,8 @@ export const chosenLetters = [
   'organisationTicket',
   /** A step of the targets warns one of the staff: whoever keeps the desk chose it. */
   'escalation',
+  /** To one of the staff: a ticket was given to them, a note names them, or something happened on one that they watch. */
+  'staffNews',
 ] as const;
 export type ChosenLetterKind = (typeof chosenLetters)[number];
 
@@ -40,8 +50,18 @@ export interface DueLetter {
   startsClock: boolean;
   /** Of which target, due when. */
   escalation?: EscalationFacts;
+  /** What one of the staff is told. */
+  news?: StaffNewsFacts;
   /** The date that was told before. */
   former?: Instant;
+  /** The number of the other ticket, of which it tells. */
+  other?: string;
+}
+
+/** Which news it is; of a ticket that is watched, what happened. */
+export interface StaffNewsFacts {
+  news: StaffNews;
+  event: WatchedEvent | null;
 }
 
 export type EscalationFacts = Pick<EventData['escalated'], 'target' | 'dueAt'>;
@@ -79,7 +99,7 @@ function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
 function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
   switch (event.type) {
     case 'opened':
-      if (event.data.suspectedSpam) return null;
+      if (event.data.suspectedSpam || event.data.splitOf) return null;
       return due(event.data.followUpOf ? 'followUp' : 'acknowledgement', 'requester', null);
     case 'freed':
       return due('acknowledgement', 'requester', null);
@@ -94,7 +114,17 @@ function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
     case 'noticeGiven':
       return { ...due('closingNotice', 'participants', null), startsClock: true };
     case 'closed':
+      // What came back is told by the ticket to which it came.
+      if (event.data.leads === 'splitUndone') return null;
       return isTold(event.data, ticket) ? due('closed', 'participants', event.data.entryId ?? null) : null;
+    case 'splitFrom':
+      return ticket.suspectedSpam ? null : { ...due('split', 'participants', null), other: event.data.number };
+    case 'rejoined':
+      return ticket.suspectedSpam ? null : { ...due('rejoined', 'participants', null), other: event.data.number };
+    case 'restored': {
+      const startsClock = event.data.clock?.expected === true;
+      return { ...due('restored', 'participants', null), other: event.data.number, startsClock };
+    }
     case 'participantAdded':
       return due('takingPart', { personId: event.data.personId }, null);
     case 'recounted': {

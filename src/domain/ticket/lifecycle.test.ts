@@ -44,6 +44,10 @@ const r14 = `
   | permanent bounce of the notice   | –       | –       | open                           | open                           | open, closing undone |
   | received in time, read late      | new     | open    | open                           | open                           | open, closing undone |
   | held reply accepted              | new     | open    | open                           | open                           | open, closing undone |
+  | split off a part (R5)            | =       | =       | =                              | =                              | –                    |
+  | undo a splitting (R5)            | =       | =       | =                              | =                              | –                    |
+  | merge into another (R5)          | closed  | closed  | closed                         | closed                         | –                    |
+  | take another in (R5)             | =       | =       | =                              | =                              | –                    |
   | note                             | =       | =       | =                              | =                              | =                    |
   | outgoing call                    | =       | =       | =                              | =                              | =                    |
   | incoming call, nothing new       | =       | =       | =                              | =                              | =                    |
@@ -57,6 +61,10 @@ const friday: Instant = '2026-11-27T09:00:00Z';
 const inTime: Instant = '2026-12-01T22:59:59Z';
 const readLate: Instant = '2026-12-02T08:00:00Z';
 const why = { id: 'why', hash: 'hash' };
+
+/** Another ticket of the same requester, on which the desk has the last word: an unanswered one would be a reaction. */
+const other = { ticketId: 'other', number: 'DTO-104218-40' };
+const another: Ticket = { ...ticketThatIs('open').ticket, id: other.ticketId, number: other.number };
 
 /** Each row's command, and its name in the code's table, which pages ask. */
 const commands: Record<string, [LifecycleCommand, Command]> = {
@@ -76,6 +84,10 @@ const commands: Record<string, [LifecycleCommand, Command]> = {
   'clock: remind': ['remind', remind()],
   'clock: give notice': ['giveNotice', giveNotice()],
   'clock: close': ['closeByClock', closeByClock()],
+  'split off a part (R5)': ['splitOff', { type: 'splitOff', ...other, entryIds: ['reaction'], moved: [], left: [] }],
+  'undo a splitting (R5)': ['rejoin', { type: 'rejoin', ...other, entries: [], from: another }],
+  'merge into another (R5)': ['merge', { type: 'lead', why: 'merged', ...other }],
+  'take another in (R5)': ['takeIn', { type: 'takeIn', from: another, participantIds: [] }],
   reopen: ['reopen', { type: 'reopen' }],
   'permanent bounce of the notice': ['bounceNotice', { type: 'bounceNotice', mailId: 'm', personId: null }],
   'received in time, read late': ['reactLate', react(inTime)],

@@ -33,6 +33,10 @@ export const lifecycle = {
   reopen: { new: 'notClosed', open: 'notClosed', waiting: 'notClosed', handled: 'open', closed: 'open' },
   bounceNotice: { new: 'noClock', open: 'noClock', waiting: 'open', handled: 'open', closed: 'open' },
   reactLate: { new: 'new', open: 'open', waiting: 'open', handled: 'open', closed: 'open' },
+  splitOff: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
+  rejoin: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
+  merge: { new: 'closed', open: 'closed', waiting: 'closed', handled: 'closed', closed: 'ticketClosed' },
+  takeIn: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
   record: unchanged,
 } as const satisfies Record<string, Row>;
 

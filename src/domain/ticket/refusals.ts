@@ -48,6 +48,26 @@ export const refusals = [
   'teamUnknown',
   /** A complaint is the coordinator's until they open it to others: no team has it (R10). */
   'complaintHasNoTeam',
+  /** The ticket was merged, or its splitting undone: its number leads to another (R5). */
+  'leadsElsewhere',
+  /** There is no merge and no splitting of this ticket that could be undone. */
+  'nothingToUndo',
+  /** Only tickets of one requester are merged (R5). */
+  'otherRequester',
+  /** A complaint stays apart from other tickets (R10). */
+  'complaintStaysApart',
+  /** A held reply waits on the ticket: it is decided first (R23). */
+  'heldReplyWaits',
+  /** The other number is none of this desk that one may see, or the ticket's own. 422. */
+  'otherTicketUnknown',
+  /** Nothing that the requester said is among what was chosen, so it would begin no ticket. 422. */
+  'nothingToSplit',
+  /** The message that opened the ticket stays in it; a piece of it may go. 422. */
+  'openingStays',
+  /** The piece is not to be found in the message, or is all of it. 422. */
+  'pieceNotFound',
+  /** One answer to all, and a ticket whose language has no text. 422. */
+  'languageWithoutText',
   /** A file that was not uploaded by this person, or that belongs to another ticket already. 422. */
   'fileUnknown',
   /** A file that would go out is not scanned yet, or malware was found in it. 422. */

@@ -12,6 +12,7 @@ export const rights = {
   extend: { own: true, participant: false, organisation: true, desk: false, none: false },
   addParticipant: { own: true, participant: false, organisation: true, desk: false, none: false },
   admitCopied: { own: false, participant: false, organisation: false, desk: true, none: false },
+  letTakePart: { own: false, participant: false, organisation: false, desk: true, none: false },
   leave: { own: false, participant: true, organisation: false, desk: false, none: false },
   chooseLanguage: { own: true, participant: false, organisation: true, desk: false, none: false },
   readNotes: { own: false, participant: false, organisation: false, desk: true, none: false },
@@ -24,6 +25,8 @@ export const rights = {
   note: { own: false, participant: false, organisation: false, desk: true, none: false },
   logCall: { own: false, participant: false, organisation: false, desk: true, none: false },
   change: { own: false, participant: false, organisation: false, desk: true, none: false },
+  /** Splits, merges and links, and undoes it (R5). */
+  relate: { own: false, participant: false, organisation: false, desk: true, none: false },
   decideHeld: { own: false, participant: false, organisation: false, desk: true, none: false },
 } as const satisfies Record<string, Record<Relation, boolean>>;
 

@@ -62,6 +62,8 @@ export interface Ticket {
   knownEditor: boolean;
   proved: boolean;
   followUpOf: string | null;
+  /** The ticket to which its number leads, since it was merged or its splitting undone (R5). */
+  leadsTo: string | null;
   /** Everything that the form of its kind counts is answered (R6); null where no form asked. */
   complete: boolean | null;
   /** Staff to whom the coordinator opened a complaint, and those of the desk whom it is about (R10). */

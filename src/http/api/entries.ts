@@ -6,7 +6,7 @@ import { mailHtml } from '#http/api/mail-html.ts';
 import { findForCall, numberParams } from '#http/api/outcome.ts';
 import { type EntryJson, type RecordRow, recordRows } from '#http/api/record-json.ts';
 import { entryShape, listOf, paging } from '#http/api/shapes.ts';
-import { readRecord } from '#store/record.ts';
+import { readWholeRecord } from '#store/merged-tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 
 export const readEntries = defineCall(
@@ -41,7 +41,7 @@ export async function entryJson(call: Call, number: string, entryId: string | nu
 }
 
 async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Promise<RecordRow[]> {
-  return recordRows(await readRecord(world.db, actor, ticket), asked ?? 'en');
+  return recordRows(await readWholeRecord(world.db, actor, ticket), asked ?? 'en');
 }
 
 async function withHtml({ world }: Call, { json, mailId, files }: RecordRow): Promise<EntryJson> {

@@ -22,6 +22,8 @@ export const de: ListWords = {
     urgent: 'Dringend',
     mine: 'Meine',
     unassigned: 'Nicht zugewiesen',
+    mentioned: 'Wo ich erwähnt bin',
+    watched: 'Beobachtet',
     new: 'Neu',
     open: 'In Bearbeitung',
     waiting: 'Wartet',

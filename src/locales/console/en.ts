@@ -21,6 +21,8 @@ export const en: ListWords = {
     urgent: 'Urgent board',
     mine: 'Mine',
     unassigned: 'Unassigned',
+    mentioned: 'Mentioning me',
+    watched: 'Watched',
     new: 'New',
     open: 'Open',
     waiting: 'Waiting',

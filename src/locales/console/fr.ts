@@ -25,6 +25,8 @@ export const fr = {
     urgent: 'Urgences',
     mine: 'Les miens',
     unassigned: 'Sans agent',
+    mentioned: 'Où l’on me mentionne',
+    watched: 'Suivis',
     new: 'Nouveaux',
     open: 'En cours',
     waiting: 'En attente',

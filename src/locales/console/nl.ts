@@ -22,6 +22,8 @@ export const nl: ListWords = {
     urgent: 'Dringend',
     mine: 'Van mij',
     unassigned: 'Niet toegewezen',
+    mentioned: 'Waar men mij vermeldt',
+    watched: 'Gevolgd',
     new: 'Nieuw',
     open: 'In behandeling',
     waiting: 'Wacht op info',

@@ -8,7 +8,6 @@ export const de: MailMessages = {
   or: 'oder',
 
   subject: {
-    split: 'Ein Ticket für jedes Thema',
     signInCode: 'Ihr Anmeldecode',
     addressCode: 'Code zum Bestätigen Ihrer Adresse',
     invitation: 'Ihr Zugang zum Desk',
@@ -17,13 +16,13 @@ export const de: MailMessages = {
     colleagueWrote: 'Jemand hat in Ihrem Ticket geschrieben',
     organisationTicket: 'Ein neues Ticket Ihrer Organisation',
     escalation: 'Eine Zielzeit im Auge behalten',
+    staffNews: 'Neues zu einem Ticket',
     organisationDigest: 'Neue Tickets Ihrer Organisation',
     knownIncident: 'Bekannte Störung',
   },
 
   copy: 'Was Sie uns gesendet haben',
   number: {
-    split: 'Ihre Nachricht betraf mehrere Themen. Jedes hat seine eigene Nummer, damit nichts verloren geht. Dieses:',
     plain: 'Ihr Ticket:',
   },
   about: (summary) => `Es geht um: ${summary}`,
@@ -105,8 +104,6 @@ export const de: MailMessages = {
     page: 'Webseite',
   },
 
-  split: { others: 'Die anderen Themen:' },
-
   signIn: {
     code: 'Ihr Code:',
     until: 'Er gilt zehn Minuten, ein einziges Mal.',
@@ -182,6 +179,25 @@ export const de: MailMessages = {
     due: ({ number, target, date }) => `${target} zum Ticket ${number} ist fällig bis ${date}.`,
     overdue: ({ number, target, date }) => `${target} zum Ticket ${number} war fällig bis ${date}.`,
     onPage: 'Öffnen Sie das Ticket in der Konsole, um etwas zu tun: Eine Antwort auf diese E‑Mail tut das nicht.',
+  },
+  /** To one of the staff, of what a colleague did. */
+  staffNews: {
+    given: ({ number }) => `Ticket ${number} wurde Ihnen übergeben.`,
+    mentioned: ({ number }) => `Eine Notiz zu Ticket ${number} erwähnt Sie.`,
+    watched: ({ number, what }) => `Zu Ticket ${number}, das Sie beobachten: ${what}.`,
+    what: {
+      reacted: 'eine Reaktion ist eingegangen',
+      held: 'eine zurückgehaltene Antwort wartet auf eine Entscheidung',
+      answered: 'es wurde geantwortet',
+      informationRequested: 'es wurde um weitere Angaben gebeten',
+      handled: 'es ist als bearbeitet markiert',
+      noted: 'eine interne Notiz wurde geschrieben',
+      called: 'ein Anruf wurde notiert',
+      closed: 'es ist geschlossen',
+      reopened: 'es ist wieder geöffnet',
+      linked: 'ein anderes Ticket wurde damit verknüpft',
+    },
+    onPage: 'Was geschrieben wurde, lesen Sie in der Konsole: Eine Antwort auf diese E‑Mail kommt dort nicht an.',
   },
   organisationDigest: {
     sentence: (count) =>

@@ -8,7 +8,6 @@ export const en: MailMessages = {
   or: 'or',
 
   subject: {
-    split: 'One ticket for each subject',
     signInCode: 'Your sign-in code',
     addressCode: 'Code to confirm your address',
     invitation: 'Your access to the desk',
@@ -17,13 +16,13 @@ export const en: MailMessages = {
     colleagueWrote: 'A colleague wrote on your ticket',
     organisationTicket: 'A new ticket of your organisation',
     escalation: 'A target to keep an eye on',
+    staffNews: 'News of a ticket',
     organisationDigest: 'New tickets of your organisation',
     knownIncident: 'Known incident',
   },
 
   copy: 'What you sent us',
   number: {
-    split: 'Your message was about more than one subject. Each has its own number, so that nothing is lost. This one:',
     plain: 'Your ticket:',
   },
   about: (summary) => `It is about: ${summary}`,
@@ -102,8 +101,6 @@ export const en: MailMessages = {
     page: 'Web page',
   },
 
-  split: { others: 'The other subjects:' },
-
   signIn: {
     code: 'Your code:',
     until: 'It is valid for ten minutes, once.',
@@ -174,6 +171,25 @@ export const en: MailMessages = {
     due: ({ number, target, date }) => `${target} of ticket ${number} is due by ${date}.`,
     overdue: ({ number, target, date }) => `${target} of ticket ${number} was due by ${date}.`,
     onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail does not.',
+  },
+  /** To one of the staff, of what a colleague did. */
+  staffNews: {
+    given: ({ number }) => `Ticket ${number} was given to you.`,
+    mentioned: ({ number }) => `A note on ticket ${number} mentions you.`,
+    watched: ({ number, what }) => `On ticket ${number}, which you watch: ${what}.`,
+    what: {
+      reacted: 'a reaction came in',
+      held: 'a held reply waits for a decision',
+      answered: 'an answer was sent',
+      informationRequested: 'information was asked for',
+      handled: 'it was marked handled',
+      noted: 'an internal note was written',
+      called: 'a call was logged',
+      closed: 'it was closed',
+      reopened: 'it was reopened',
+      linked: 'another ticket was linked',
+    },
+    onPage: 'What was written is read in the console: a reply to this e\u2011mail does not get there.',
   },
   organisationDigest: {
     sentence: (count) =>

@@ -1,3 +1,4 @@
+import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
 export const fr = {
   greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
@@ -7,7 +8,6 @@ export const fr = {
   or: 'ou',
 
   subject: {
-    split: 'Un ticket pour chaque sujet',
     signInCode: 'Votre code de connexion',
     addressCode: 'Code pour confirmer votre adresse',
     invitation: 'Votre accès au desk',
@@ -16,13 +16,13 @@ export const fr = {
     colleagueWrote: 'Un message d’un collègue sur votre ticket',
     organisationTicket: 'Un nouveau ticket de votre organisation',
     escalation: 'Une échéance à surveiller',
+    staffNews: 'Du nouveau sur un ticket',
     organisationDigest: 'Nouveaux tickets de votre organisation',
     knownIncident: 'Incident connu',
   },
 
   copy: 'Ce que vous nous avez envoyé',
   number: {
-    split: 'Votre message contenait plusieurs sujets. Chacun a son numéro, pour que rien ne se perde. Celui-ci\u00a0:',
     plain: 'Votre ticket\u00a0:',
   },
   about: (summary: string) => `Il s’agit de\u00a0: ${summary}`,
@@ -105,8 +105,6 @@ export const fr = {
     page: 'Page web',
   },
 
-  split: { others: 'Les autres sujets\u00a0:' },
-
   signIn: {
     code: 'Votre code :',
     until: 'Il est valable dix minutes, une seule fois.',
@@ -185,6 +183,26 @@ export const fr = {
     overdue: ({ number, target, date }: { number: string; target: string; date: string }) =>
       `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
     onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
+  },
+  /** To one of the staff, of what a colleague did. */
+  staffNews: {
+    given: ({ number }: { number: string }) => `Le ticket ${number} vous a été confié.`,
+    mentioned: ({ number }: { number: string }) => `Une note du ticket ${number} vous mentionne.`,
+    watched: ({ number, what }: { number: string; what: string }) =>
+      `Sur le ticket ${number}, que vous suivez\u00a0: ${what}.`,
+    what: {
+      reacted: 'une réaction est arrivée',
+      held: 'une réponse retenue attend une décision',
+      answered: 'une réponse est partie',
+      informationRequested: 'des informations ont été demandées',
+      handled: 'il est marqué comme traité',
+      noted: 'une note interne a été écrite',
+      called: 'un appel a été noté',
+      closed: 'il est clôturé',
+      reopened: 'il est rouvert',
+      linked: 'un autre ticket y est lié',
+    } satisfies Record<WatchedEvent, string>,
+    onPage: 'Ce qui a été écrit se lit dans la console\u00a0: une réponse à cet e‑mail n’y arrive pas.',
   },
   organisationDigest: {
     sentence: (count: number) =>

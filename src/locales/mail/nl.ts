@@ -8,7 +8,6 @@ export const nl: MailMessages = {
   or: 'of',
 
   subject: {
-    split: 'Een ticket voor elk onderwerp',
     signInCode: 'Uw aanmeldcode',
     addressCode: 'Code om uw adres te bevestigen',
     invitation: 'Uw toegang tot de desk',
@@ -17,14 +16,13 @@ export const nl: MailMessages = {
     colleagueWrote: 'Een collega schreef op uw ticket',
     organisationTicket: 'Een nieuw ticket van uw organisatie',
     escalation: 'Een streeftijd in het oog te houden',
+    staffNews: 'Nieuws over een ticket',
     organisationDigest: 'Nieuwe tickets van uw organisatie',
     knownIncident: 'Gekend incident',
   },
 
   copy: 'Wat u ons stuurde',
   number: {
-    split:
-      'Uw bericht ging over meer dan één onderwerp. Elk onderwerp heeft een eigen nummer, zodat niets verloren gaat. Dit is:',
     plain: 'Uw ticket:',
   },
   about: (summary) => `Het gaat over: ${summary}`,
@@ -102,8 +100,6 @@ export const nl: MailMessages = {
     page: 'Webpagina',
   },
 
-  split: { others: 'De andere onderwerpen:' },
-
   signIn: {
     code: 'Uw code:',
     until: 'Hij geldt tien minuten, één keer.',
@@ -176,6 +172,25 @@ export const nl: MailMessages = {
     due: ({ number, target, date }) => `${target} van ticket ${number} wordt verwacht tegen ${date}.`,
     overdue: ({ number, target, date }) => `${target} van ticket ${number} werd verwacht tegen ${date}.`,
     onPage: 'Open het ticket in de console om iets te doen: een antwoord op deze e‑mail doet dat niet.',
+  },
+  /** To one of the staff, of what a colleague did. */
+  staffNews: {
+    given: ({ number }) => `Ticket ${number} is aan u gegeven.`,
+    mentioned: ({ number }) => `Een notitie bij ticket ${number} vermeldt u.`,
+    watched: ({ number, what }) => `Ticket ${number}, dat u volgt: ${what}.`,
+    what: {
+      reacted: 'er kwam een reactie',
+      held: 'een tegengehouden antwoord wacht op een beslissing',
+      answered: 'er is geantwoord',
+      informationRequested: 'er is bijkomende informatie gevraagd',
+      handled: 'het is als behandeld gemarkeerd',
+      noted: 'er is een interne notitie geschreven',
+      called: 'er is een gesprek genoteerd',
+      closed: 'het is afgesloten',
+      reopened: 'het is heropend',
+      linked: 'een ander ticket is eraan gekoppeld',
+    },
+    onPage: 'Wat er geschreven is, leest u in de console: een antwoord op deze e‑mail komt er niet aan.',
   },
   organisationDigest: {
     sentence: (count) =>

@@ -108,6 +108,47 @@ export const de: Problems = {
       detail:
         'Eine Datei ist noch nicht auf Schadsoftware geprüft, oder es wurde Schadsoftware darin gefunden. Senden Sie die Nachricht ohne sie, oder versuchen Sie es in einigen Minuten noch einmal.',
     },
+    leadsElsewhere: {
+      title: 'Die Nummer führt zu einem anderen Ticket',
+      detail:
+        'Dieses Ticket wurde mit einem anderen zusammengeführt, oder seine Abtrennung wurde rückgängig gemacht. Machen Sie in dem Ticket weiter, zu dem seine Nummer führt.',
+    },
+    nothingToUndo: {
+      title: 'Es gibt nichts rückgängig zu machen',
+      detail: 'Dieses Ticket ist nicht mehr zusammengeführt oder abgetrennt.',
+    },
+    otherRequester: {
+      title: 'Die anfragenden Personen sind verschieden',
+      detail: 'Nur Tickets derselben anfragenden Person werden zusammengeführt. Verknüpfen Sie sie stattdessen.',
+    },
+    complaintStaysApart: {
+      title: 'Eine Beschwerde bleibt für sich',
+      detail: 'Eine Beschwerde und ein anderes Ticket gehen nicht zusammen: Andere könnten die Beschwerde lesen.',
+    },
+    heldReplyWaits: {
+      title: 'Eine zurückgehaltene Antwort wartet',
+      detail: 'Nehmen Sie zuerst die zurückgehaltene Antwort dieses Tickets an oder verwerfen Sie sie.',
+    },
+    otherTicketUnknown: {
+      title: 'Das andere Ticket ist unbekannt',
+      detail: 'Geben Sie die Nummer eines anderen Tickets desselben Service Desks an.',
+    },
+    nothingToSplit: {
+      title: 'Es gibt nichts abzutrennen',
+      detail: 'Wählen Sie mindestens eine Nachricht der anfragenden Person: Sie eröffnet das neue Ticket.',
+    },
+    openingStays: {
+      title: 'Die erste Nachricht bleibt',
+      detail: 'Die Nachricht, die das Ticket eröffnet hat, bleibt darin. Trennen Sie eine Textstelle ab.',
+    },
+    pieceNotFound: {
+      title: 'Die Textstelle steht nicht darin',
+      detail: 'Kopieren Sie eine Stelle der Nachricht, wie sie dort steht, und nicht die ganze Nachricht.',
+    },
+    languageWithoutText: {
+      title: 'Eine Sprache fehlt',
+      detail: 'Eines der Tickets ist in einer Sprache, für die es keinen Text gibt.',
+    },
   },
   problems: {
     unauthenticated: {

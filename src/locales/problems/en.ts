@@ -90,6 +90,41 @@ export const en: Problems = {
       detail:
         'A file has not been checked for malware yet, or malware was found in it. Send the message without it, or again in a few minutes.',
     },
+    leadsElsewhere: {
+      title: 'The number leads to another ticket',
+      detail:
+        'This ticket was merged into another, or its splitting was undone. Go on in the ticket to which its number leads.',
+    },
+    nothingToUndo: { title: 'There is nothing to undo', detail: 'This ticket is no longer merged or split off.' },
+    otherRequester: {
+      title: 'The requesters differ',
+      detail: 'Only tickets of one requester are merged. Link them instead.',
+    },
+    complaintStaysApart: {
+      title: 'A complaint stays apart',
+      detail: 'A complaint and another ticket do not mix: others would read the complaint.',
+    },
+    heldReplyWaits: { title: 'A held reply waits', detail: 'Accept or dismiss the held reply of this ticket first.' },
+    otherTicketUnknown: {
+      title: 'The other ticket is unknown',
+      detail: 'Give the number of another ticket of the same desk.',
+    },
+    nothingToSplit: {
+      title: 'There is nothing to split off',
+      detail: 'Choose at least one message of the requester: it opens the new ticket.',
+    },
+    openingStays: {
+      title: 'The first message stays',
+      detail: 'The message that opened the ticket stays in it. Split a passage of it off.',
+    },
+    pieceNotFound: {
+      title: 'The passage is not in it',
+      detail: 'Copy a passage of the message as it stands there, and not the whole message.',
+    },
+    languageWithoutText: {
+      title: 'A language is missing',
+      detail: 'One of the tickets is in a language for which there is no text.',
+    },
   },
   problems: {
     unauthenticated: {

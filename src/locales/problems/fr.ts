@@ -102,6 +102,44 @@ export const fr = {
       detail:
         'Un fichier n’a pas encore été vérifié par l’antivirus, ou un logiciel malveillant y a été trouvé. Envoyez le message sans lui, ou réessayez dans quelques minutes.',
     },
+    leadsElsewhere: {
+      title: 'Le numéro mène à un autre ticket',
+      detail:
+        'Ce ticket a été fusionné avec un autre, ou sa scission annulée. Continuez dans le ticket auquel son numéro mène.',
+    },
+    nothingToUndo: { title: 'Il n’y a rien à annuler', detail: 'Ce ticket n’est plus fusionné ni scindé.' },
+    otherRequester: {
+      title: 'Les demandeurs sont différents',
+      detail: 'Seuls des tickets d’un même demandeur se fusionnent. Liez-les plutôt.',
+    },
+    complaintStaysApart: {
+      title: 'Une plainte reste à part',
+      detail: 'Une plainte et un autre ticket ne se mêlent pas\u00a0: la plainte serait lue par d’autres.',
+    },
+    heldReplyWaits: {
+      title: 'Une réponse retenue attend',
+      detail: 'Acceptez ou écartez d’abord la réponse retenue de ce ticket.',
+    },
+    otherTicketUnknown: {
+      title: 'L’autre ticket est inconnu',
+      detail: 'Donnez le numéro d’un autre ticket du même service.',
+    },
+    nothingToSplit: {
+      title: 'Il n’y a rien à scinder',
+      detail: 'Choisissez au moins un message du demandeur\u00a0: il ouvre le nouveau ticket.',
+    },
+    openingStays: {
+      title: 'Le premier message reste',
+      detail: 'Le message qui a ouvert le ticket y reste. Scindez-en un passage.',
+    },
+    pieceNotFound: {
+      title: 'Le passage ne s’y trouve pas',
+      detail: 'Copiez un passage du message tel qu’il s’y trouve, et pas tout le message.',
+    },
+    languageWithoutText: {
+      title: 'Il manque une langue',
+      detail: 'Un des tickets est dans une langue pour laquelle il n’y a pas de texte.',
+    },
   } satisfies Record<Refusal, Said>,
 
   /** What is wrong with a call, whatever it is about. */

@@ -96,6 +96,47 @@ export const nl: Problems = {
       detail:
         'Een bestand is nog niet gecontroleerd op schadelijke software, of er is schadelijke software in gevonden. Verstuur het bericht zonder dat bestand, of probeer het over enkele minuten opnieuw.',
     },
+    leadsElsewhere: {
+      title: 'Het nummer leidt naar een ander ticket',
+      detail:
+        'Dit ticket is samengevoegd met een ander, of de splitsing ervan is ongedaan gemaakt. Ga verder in het ticket waar het nummer naartoe leidt.',
+    },
+    nothingToUndo: {
+      title: 'Er is niets ongedaan te maken',
+      detail: 'Dit ticket is niet meer samengevoegd of afgesplitst.',
+    },
+    otherRequester: {
+      title: 'De aanvragers verschillen',
+      detail: 'Alleen tickets van dezelfde aanvrager worden samengevoegd. Koppel ze in plaats daarvan.',
+    },
+    complaintStaysApart: {
+      title: 'Een klacht blijft apart',
+      detail: 'Een klacht en een ander ticket gaan niet samen: anderen zouden de klacht kunnen lezen.',
+    },
+    heldReplyWaits: {
+      title: 'Er wacht een tegengehouden antwoord',
+      detail: 'Aanvaard of negeer eerst het tegengehouden antwoord op dit ticket.',
+    },
+    otherTicketUnknown: {
+      title: 'Het andere ticket is onbekend',
+      detail: 'Geef het nummer van een ander ticket van dezelfde desk.',
+    },
+    nothingToSplit: {
+      title: 'Er is niets af te splitsen',
+      detail: 'Kies minstens één bericht van de aanvrager: dat opent het nieuwe ticket.',
+    },
+    openingStays: {
+      title: 'Het eerste bericht blijft',
+      detail: 'Het bericht dat het ticket opende, blijft erin. Splits een passage eruit af.',
+    },
+    pieceNotFound: {
+      title: 'De passage staat er niet in',
+      detail: 'Kopieer een passage uit het bericht zoals ze er staat, en niet het hele bericht.',
+    },
+    languageWithoutText: {
+      title: 'Er ontbreekt een taal',
+      detail: 'Een van de tickets is in een taal waarvoor er geen tekst is.',
+    },
   },
   problems: {
     unauthenticated: {

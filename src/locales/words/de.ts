@@ -130,12 +130,23 @@ export const de: Words = {
         followUp: `hat das Folgeticket ${number} verknüpft`,
         sameContact: `hat ${number} aus derselben Nachricht verknüpft`,
         duplicate: `hat das doppelte Ticket ${number} verknüpft`,
+        sameCause: `hat ${number} mit derselben Ursache verknüpft`,
+        followUpOf: `hat ${number} verknüpft, dessen Folge dieses Ticket ist`,
       })[relation],
+    unlinked: ({ number }) => `hat die Verknüpfung mit ${number} gelöst`,
+    splitOff: ({ number }) => `hat einen Teil nach ${number} abgetrennt`,
+    splitFrom: ({ number }) => `hat diesen Teil aus ${number} übernommen`,
+    rejoined: ({ number }) => `hat die Abtrennung von ${number} rückgängig gemacht: alles ist wieder hier`,
+    mergedFrom: ({ number }) => `hat ${number} mit diesem Ticket zusammengeführt`,
+    partedFrom: ({ number }) => `hat die Zusammenführung mit ${number} rückgängig gemacht`,
+    restored: ({ number }) => `hat dieses Ticket wiederhergestellt, getrennt von ${number}`,
     mailFailed: ({ address }) =>
       address === null
         ? 'konnte eine Nachricht nicht zustellen'
         : `konnte eine Nachricht an ${address} nicht zustellen`,
   },
+
+  assignedBecause: { site: ({ site }) => `automatisch: Website ${site}`, turn: 'automatisch: der Reihe nach' },
 
   escalations: {
     notified: ({ names }) => `Nachricht an ${names}`,

@@ -119,10 +119,21 @@ export const en: Words = {
         followUp: `linked the follow-up ${number}`,
         sameContact: `linked ${number}, from the same message`,
         duplicate: `linked the duplicate ${number}`,
+        sameCause: `linked ${number}, of the same cause`,
+        followUpOf: `linked ${number}, which this ticket follows up`,
       })[relation],
+    unlinked: ({ number }) => `unlinked ${number}`,
+    splitOff: ({ number }) => `split a part off to ${number}`,
+    splitFrom: ({ number }) => `took this part over from ${number}`,
+    rejoined: ({ number }) => `undid the splitting of ${number}: all of it is here again`,
+    mergedFrom: ({ number }) => `merged ${number} into this ticket`,
+    partedFrom: ({ number }) => `undid the merging of ${number}`,
+    restored: ({ number }) => `restored this ticket, apart from ${number}`,
     mailFailed: ({ address }) =>
       address === null ? 'could not deliver a message' : `could not deliver a message to ${address}`,
   },
+
+  assignedBecause: { site: ({ site }) => `automatically: site ${site}`, turn: 'automatically: it was their turn' },
 
   escalations: {
     notified: ({ names }) => `message to ${names}`,

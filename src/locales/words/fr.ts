@@ -174,10 +174,25 @@ export const fr = {
         followUp: `a lié le ticket de suite ${number}`,
         sameContact: `a lié ${number}, issu du même message`,
         duplicate: `a lié le doublon ${number}`,
+        sameCause: `a lié ${number}, de même cause`,
+        followUpOf: `a lié ${number}, dont ce ticket est la suite`,
       })[relation],
+    unlinked: ({ number }: { number: string }) => `a délié ${number}`,
+    splitOff: ({ number }: { number: string }) => `a scindé une partie vers ${number}`,
+    splitFrom: ({ number }: { number: string }) => `a repris cette partie de ${number}`,
+    rejoined: ({ number }: { number: string }) => `a annulé la scission de ${number}, dont tout est revenu ici`,
+    mergedFrom: ({ number }: { number: string }) => `a fusionné ${number} avec ce ticket`,
+    partedFrom: ({ number }: { number: string }) => `a annulé la fusion de ${number}`,
+    restored: ({ number }: { number: string }) => `a rétabli ce ticket, séparé de ${number}`,
     mailFailed: ({ address }: { address: string | null }) =>
       address === null ? 'n’a pas pu remettre un message' : `n’a pas pu remettre un message à ${address}`,
   } satisfies Record<EventType, (facts: never) => string>,
+
+  /** Why the desk gave a ticket to somebody by itself, after what it did. */
+  assignedBecause: {
+    site: ({ site }: { site: string }) => `automatiquement\u00a0: site ${site}`,
+    turn: 'automatiquement\u00a0: à tour de rôle',
+  },
 
   /** What a step of the targets did. */
   escalations: {

@@ -127,10 +127,21 @@ export const nl: Words = {
         followUp: `koppelde het vervolgticket ${number}`,
         sameContact: `koppelde ${number}, uit hetzelfde bericht`,
         duplicate: `koppelde het dubbele ticket ${number}`,
+        sameCause: `koppelde ${number}, met dezelfde oorzaak`,
+        followUpOf: `koppelde ${number}, waarop dit ticket een vervolg is`,
       })[relation],
+    unlinked: ({ number }) => `koppelde ${number} los`,
+    splitOff: ({ number }) => `splitste een deel af naar ${number}`,
+    splitFrom: ({ number }) => `nam dit deel over uit ${number}`,
+    rejoined: ({ number }) => `maakte de splitsing van ${number} ongedaan: alles is terug hier`,
+    mergedFrom: ({ number }) => `voegde ${number} samen met dit ticket`,
+    partedFrom: ({ number }) => `maakte de samenvoeging van ${number} ongedaan`,
+    restored: ({ number }) => `herstelde dit ticket, los van ${number}`,
     mailFailed: ({ address }) =>
       address === null ? 'kon een bericht niet bezorgen' : `kon een bericht niet bezorgen aan ${address}`,
   },
+
+  assignedBecause: { site: ({ site }) => `automatisch: site ${site}`, turn: 'automatisch: om de beurt' },
 
   escalations: {
     notified: ({ names }) => `bericht aan ${names}`,

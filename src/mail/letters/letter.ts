@@ -1,9 +1,11 @@
 import type { AccessRole } from '#domain/access/request.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
+import type { StaffNews } from '#domain/notifications.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
 
 /** The part of a desk that its letters tell. A whole `Desk` fits. */
@@ -190,9 +192,22 @@ export interface TicketLinkLetter extends TicketLetter {
 /** R5: several subjects in one contact; the requester learns every number. */
 export interface SplitLetter extends TicketLetter {
   kind: 'split';
-  others: { number: string; summary: string | null }[];
-  /** Null where the desk has no opening hours: then nothing is promised. */
+  otherNumber: string;
+  /** Null where nothing is promised: the desk has no opening hours, or has answered before. */
   firstAnswer: FirstAnswer | null;
+}
+
+/** R5: what had been split off under the other number came back. */
+export interface RejoinedLetter extends TicketLetter {
+  kind: 'rejoined';
+  otherNumber: string;
+}
+
+/** R5: it was merged with the other, and is on its own again; its clock goes on. */
+export interface RestoredLetter extends TicketLetter {
+  kind: 'restored';
+  otherNumber: string;
+  clock: TicketClock | null;
 }
 
 /** What an access is: a role on some sites of an organisation, or on the organisation itself. */
@@ -295,6 +310,14 @@ export interface EscalationLetter extends TicketLetter {
   late: boolean;
 }
 
+/** What a colleague did to a ticket, to one of the staff: it repeats nothing that was written, least of all a note (attack 38). */
+export interface StaffNewsLetter extends TicketLetter {
+  kind: 'staffNews';
+  news: StaffNews;
+  /** What happened on a ticket that its reader watches; null of other news. */
+  event: WatchedEvent | null;
+}
+
 /** What a day brought to an organisation. It is about no one ticket and names none by its number (R4). */
 export interface OrganisationDigestLetter extends AnyLetter {
   kind: 'organisationDigest';
@@ -338,6 +361,8 @@ export type Letter =
   | TakingPartLetter
   | TicketLinkLetter
   | SplitLetter
+  | RejoinedLetter
+  | RestoredLetter
   | SignInCodeLetter
   | AddressCodeLetter
   | InvitationLetter
@@ -346,6 +371,7 @@ export type Letter =
   | ColleagueWroteLetter
   | OrganisationTicketLetter
   | EscalationLetter
+  | StaffNewsLetter
   | OrganisationDigestLetter
   | KnownIncidentLetter
   | ErasureLetter;

@@ -12,19 +12,7 @@ import type {
   SplitLetter,
 } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
-import {
-  type About,
-  about,
-  buttons,
-  type Common,
-  hoursInWords,
-  howToReply,
-  ifUrgent,
-  paragraph,
-  phoneChoice,
-  sentence,
-  small,
-} from '#mail/letters/parts.ts';
+import { type About, buttons, type Common, hoursInWords, paragraph, phoneChoice, small } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: this is my number, and by then I have an answer. When urgent: call now. */
 export function acknowledgement(letter: AcknowledgementLetter): Worded {
@@ -71,23 +59,12 @@ export function held(letter: HeldLetter): Worded {
 }
 
 /** What its reader must understand: each subject has its own number, nothing of the message is lost (R5). */
-export function split(letter: SplitLetter): Block[] {
-  const words = mailMessages(letter.language);
-  const { date, clock } = promise(letter, letter.firstAnswer);
-  const title = (number: string, summary: string | null) =>
-    letter.summary === null || summary === null ? number : words.labelled(number, summary);
-  return [
-    { block: 'number', lead: words.number.split, number: letter.number },
-    ...about(letter),
-    paragraph(words.split.others),
-    { block: 'list', items: letter.others.map(({ number, summary }) => title(number, summary)) },
-    ...(typeof date === 'string' ? [sentence(words.firstAnswer(date))] : []),
-    ...(Array.isArray(clock) ? clock : []),
-    paragraph(words.next),
-    howToReply(letter),
-    ...ifUrgent(letter),
-    ...buttons(letter.links, { read: words.button.read, confirm: words.button.confirm }),
-  ];
+export function split(letter: SplitLetter): Worded {
+  const promised = promise(letter, letter.firstAnswer);
+  return {
+    text: 'split',
+    filling: { ...ticketFilling(letter), ...promised, ...proof(letter), former: letter.otherNumber },
+  };
 }
 
 /** What was sent, never to an address that has not proved itself (R3). */

@@ -16,7 +16,9 @@ import { colleagueWrote, knownIncident, organisationDigest, organisationTicket }
 import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
+import { rejoined, restored } from '#mail/letters/relations.ts';
 import { addressCode, invitation, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
+import { staffNewsBlocks } from '#mail/letters/staff-news.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
 
 /** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
@@ -49,6 +51,9 @@ const wordedKinds = [
   'closed',
   'reopenedLate',
   'dateMoved',
+  'split',
+  'rejoined',
+  'restored',
   'takingPart',
   'ticketLink',
 ] as const;
@@ -96,6 +101,12 @@ function wordedOf(letter: WordedLetter): Worded {
       return reopenedLate(letter);
     case 'dateMoved':
       return dateMoved(letter);
+    case 'split':
+      return split(letter);
+    case 'rejoined':
+      return rejoined(letter);
+    case 'restored':
+      return restored(letter);
     case 'takingPart':
       return takingPart(letter);
     case 'ticketLink':
@@ -107,8 +118,6 @@ function blocksOf(letter: PlainLetter): Block[] {
   switch (letter.kind) {
     case 'access':
       return accessReview(letter);
-    case 'split':
-      return split(letter);
     case 'signInCode':
       return signInCode(letter);
     case 'addressCode':
@@ -125,6 +134,8 @@ function blocksOf(letter: PlainLetter): Block[] {
       return organisationTicket(letter);
     case 'escalation':
       return escalation(letter);
+    case 'staffNews':
+      return staffNewsBlocks(letter);
     case 'organisationDigest':
       return organisationDigest(letter);
     case 'knownIncident':

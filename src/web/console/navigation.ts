@@ -1,5 +1,9 @@
+import type { Language } from '#domain/language.ts';
+import { callWords } from '#locales/console/calls/messages.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
 import type { Counts } from '#web/console/list/count-lists.ts';
+import { figure } from '#web/console/list/figure.ts';
 import type { View } from '#web/console/list/views.ts';
 import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import { urls } from '#web/urls.ts';
@@ -11,33 +15,51 @@ export interface TeamLink {
   count: number;
 }
 
-/** Where one is: a view, a team's list by its id, the mail that has no ticket, what the clock will do, or none of them (a ticket, a search). */
-export type Here = View | 'unplaced' | 'foretold' | 'figures' | { team: string } | null;
+/** Where one is: a view, a team's or a saved list by its id, a page beside the lists, or none of them (a ticket, a search). */
+export type Here =
+  | View
+  | 'unplaced'
+  | 'foretold'
+  | 'figures'
+  | 'calls'
+  | 'sites'
+  | 'organisations'
+  | 'views'
+  | { team: string }
+  | { saved: string }
+  | null;
 
 interface NavigationProps {
   views: readonly View[];
   counts: Counts;
+  /** Who is to be called back now. */
+  callBacks: number;
   teams: readonly TeamLink[];
+  /** The views that an agent made, or that are shared with them. */
+  saved: readonly TeamLink[];
   here: Here;
   words: ConsoleWords;
+  language: Language;
 }
 
-const top: View[] = ['next', 'urgent', 'mine', 'unassigned'];
+const top: View[] = ['next', 'urgent', 'mine', 'unassigned', 'mentioned', 'watched'];
 const byStatus: View[] = ['new', 'open', 'waiting', 'handled', 'closed'];
 const lists: View[] = ['told', 'complaints', 'spam'];
 
 const shapes: Record<View, ConsoleLink['shape']> = {
   ...{ next: 'inbox', urgent: 'urgent', mine: 'person', unassigned: 'people' },
   ...{ new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'closed' },
-  ...{ told: 'phone', complaints: 'shield', spam: 'filter' },
+  ...{ told: 'phone', complaints: 'shield', spam: 'filter', mentioned: 'note', watched: 'eye' },
 };
 
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
-  const { words, counts, teams, here } = props;
+  const { words, counts, callBacks, teams, here, language } = props;
+  const say = viewWords[language];
+  const ofCalls = callWords[language];
   const { frame } = words;
   const unplaced: ConsoleLink = {
     ...{ href: urls.unplaced(), label: words.views.unplaced, shape: 'mail', current: here === 'unplaced' },
-    count: figure(counts.unplaced),
+    count: countFigure(counts.unplaced),
   };
   const foretold: ConsoleLink = {
     ...{ href: urls.foretold(), label: words.views.foretold, shape: 'chart', current: here === 'foretold' },
@@ -45,18 +67,42 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const figures: ConsoleLink = {
     ...{ href: urls.figures(), label: words.views.figures, shape: 'chart', current: here === 'figures' },
   };
+  const calls: ConsoleLink = {
+    ...{ href: urls.calls(), label: ofCalls.nav.calls, shape: 'phone', count: figure(callBacks) },
+    current: here === 'calls',
+  };
   return [
     { links: linksOf(top, props) },
+    { title: say.saved, links: [...savedLinks(props), { ...keepViews, label: say.keep, current: here === 'views' }] },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
-    { title: frame.lists, links: [...linksOf(lists, props), unplaced, foretold, figures] },
+    { title: frame.lists, links: [...linksOf(lists, props), unplaced, ...placeLinks(props), foretold, figures] },
+    { title: ofCalls.nav.group, links: [calls] },
+  ];
+}
+
+/** Where views are made, changed and put in order. */
+const keepViews = { href: urls.savedViews(), shape: 'list' as const };
+
+function savedLinks({ saved, here }: NavigationProps): ConsoleLink[] {
+  return saved.map(({ id, name, count }) => ({
+    ...{ href: urls.console({ saved: id }), label: name, shape: 'filter', count: countFigure(count) },
+    current: here !== null && typeof here === 'object' && 'saved' in here && here.saved === id,
+  }));
+}
+
+function placeLinks({ here, language }: NavigationProps): ConsoleLink[] {
+  const { bySite, byOrganisation } = viewWords[language];
+  return [
+    { href: urls.bySite(), label: bySite, shape: 'globe', current: here === 'sites' },
+    { href: urls.byOrganisation(), label: byOrganisation, shape: 'people', current: here === 'organisations' },
   ];
 }
 
 function teamLinks(teams: readonly TeamLink[], here: Here): ConsoleLink[] {
   return teams.map(({ id, name, count }) => ({
-    ...{ href: urls.console({ team: id }), label: name, shape: 'people', count: figure(count) },
-    current: typeof here === 'object' && here?.team === id,
+    ...{ href: urls.console({ team: id }), label: name, shape: 'people', count: countFigure(count) },
+    current: here !== null && typeof here === 'object' && 'team' in here && here.team === id,
   }));
 }
 
@@ -69,16 +115,15 @@ function linksOf(views: View[], { views: mine, counts, here, words }: Navigation
   return views
     .filter((view) => mine.includes(view))
     .map((view) => ({
-      href: urls.console(view === 'next' ? {} : { view }),
+      href: view === 'urgent' ? urls.urgentBoard() : urls.console(view === 'next' ? {} : { view }),
       label: words.views[view],
       shape: shapes[view],
-      count: figure(counts[view]),
+      count: countFigure(counts[view]),
       current: here === view,
     }));
 }
 
 /** Exact to 999. Nothing is no figure at all: an empty list needs nobody's eye. */
-function figure(count: number | undefined): string | undefined {
-  if (!count) return undefined;
-  return count > 999 ? '999+' : String(count);
+function countFigure(count: number | undefined): string | undefined {
+  return count ? figure(count) : undefined;
 }

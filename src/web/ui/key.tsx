@@ -3,7 +3,7 @@ export function Key({ children }: { children: string }) {
   return (
     <span
       aria-hidden="true"
-      className="hidden rounded-tag border border-current/35 px-1 font-mono text-[0.6875rem]/4 font-medium sm:pointer-fine:inline-block"
+      className="hidden whitespace-nowrap rounded-tag border border-current/35 px-1 font-mono text-[0.6875rem]/4 font-medium sm:pointer-fine:inline-block"
     >
       {children}
     </span>

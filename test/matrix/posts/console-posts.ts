@@ -3,9 +3,11 @@ import { openComplaintTo } from '#desk/open-complaint.ts';
 import { readMail } from '#desk/read-mail.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
+import { watchTicket } from '#desk/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
+import { type RelationIntent, relationPosts } from './relation-posts.ts';
 
 const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
 const later = '99';
@@ -24,7 +26,7 @@ const ofComplaint = { on: numberOf('aboutTom'), by: ['sofie'] } as const;
 const person = (name: string): Fields => ({ person: `${name}@desk.example` });
 
 /** The compiler asks for every intent that the page takes. */
-const deeds: Record<Intent, Deed> = {
+const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   answer: { fields: { text: 'Voici.' } },
   ask: { fields: { text: 'Encore ceci.', items: 'Une capture' } },
   note: { fields: { text: 'Entre nous.' } },
@@ -42,6 +44,13 @@ const deeds: Record<Intent, Deed> = {
   priority: { fields: { basis: 'many:hampers', because: 'Tous les sites' } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   admit: { first: copyToMarc, fields: whoeverWasInCopy },
+  watch: { fields: {} },
+  unwatch: {
+    fields: {},
+    first: ({ desk, actorOf, ticket }) => watchTicket(desk.world, actorOf('lena'), ticket('ofClaire').number),
+    by: ['lena'],
+  },
+  participant: { fields: { email: 'rita@client.example' } },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   refer: { on: numberOf('ofEmil'), fields: { text: 'Demandez à l’Office.' } },
   editor: { on: numberOf('ofEmil'), fields: { site: '1311' } },
@@ -62,13 +71,24 @@ const deeds: Record<Intent, Deed> = {
 };
 
 /** What the whole desk may do on its tickets, the coordinator alone may on a complaint: the same deeds once more. */
-const onComplaints: Intent[] = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'assign', 'change', 'priority'];
+const onComplaints: (keyof typeof deeds)[] = [
+  'answer',
+  'ask',
+  'note',
+  'call',
+  'handle',
+  'close',
+  'assign',
+  'change',
+  'priority',
+];
 
 export function consolePosts(): Post[] {
-  const each = Object.entries(deeds) as [Intent, Deed][];
+  const each = Object.entries(deeds) as [keyof typeof deeds, Deed][];
   return [
     ...each.map(([intent, deed]) => deedPost(intent, deed)),
     ...onComplaints.map((intent) => deedPost(intent, { ...deeds[intent], ...ofComplaint })),
+    ...relationPosts(deskOne),
     {
       ...{ route: '/console/new', press: '', by: deskOne },
       async send({ filled }) {

@@ -4,12 +4,14 @@ import { consolePosts } from './console-posts.ts';
 import { portalPosts } from './portal-posts.ts';
 import type { Post } from './post.ts';
 import { linkPosts } from './public-posts.ts';
+import { viewPosts } from './view-posts.ts';
 import { writingPosts } from './writing-posts.ts';
 
 /** Every button of the console, the portal, one’s own account and the links of mails. */
 export const everyonesPosts: Post[] = [
   ...consolePosts(),
   ...writingPosts(),
+  ...viewPosts(),
   ...portalPosts(),
   ...accountPosts(),
   ...linkPosts(),

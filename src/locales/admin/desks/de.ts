@@ -78,6 +78,11 @@ export const de: DesksWords = {
       effect:
         'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
     },
+    assignment: {
+      name: 'Automatische Zuweisung',
+      about: 'An wen ein neues Ticket von selbst geht: nach seiner Website oder der Reihe nach.',
+      effect: 'Gilt für Tickets, die ab jetzt eröffnet werden. Was offen ist, bleibt, wo es ist.',
+    },
     targets: {
       name: 'Zielzeiten',
       about:
@@ -143,6 +148,11 @@ export const de: DesksWords = {
     nextAnswer: 'Nächste Antwort',
     handled: 'Bearbeitung',
     targetRules: 'Regeln der Zielzeiten',
+    assignmentMode: 'Automatische Zuweisung',
+    assignmentPeople: 'An der Reihe beteiligt',
+    assignmentMax: 'Höchstens, je Person',
+    assignmentStrangers: 'Unbekannte zuweisen',
+    assignmentSite: 'Zuweisung einer Website',
     targetStep: 'Schritt der Zielzeiten',
     complaint: 'Antwort auf eine Beschwerde, in Kalendertagen',
     editors: 'Redaktionsmitglieder je Website, höchstens',

@@ -77,6 +77,11 @@ export const en: DesksWords = {
       effect:
         'The support page, the lines and deadlines in hours follow the exception at once. The business days of a closing do not depend on it: a shortened day stays a business day.',
     },
+    assignment: {
+      name: 'Automatic assignment',
+      about: 'To whom a new ticket goes by itself: by its site, or to each in turn.',
+      effect: 'Holds for tickets that open from now on. What is open stays where it is.',
+    },
     targets: {
       name: 'Targets',
       about: 'How soon a reaction is answered and a ticket handled, and what happens when that moment comes near.',
@@ -141,6 +146,11 @@ export const en: DesksWords = {
     nextAnswer: 'Next answer',
     handled: 'Handling',
     targetRules: 'Rules of the targets',
+    assignmentMode: 'Automatic assignment',
+    assignmentPeople: 'Taking part in the turn',
+    assignmentMax: 'At most, each',
+    assignmentStrangers: 'Assignment of strangers',
+    assignmentSite: 'Assignment of a site',
     targetStep: 'Step of the targets',
     complaint: 'Answer to a complaint, in calendar days',
     editors: 'Editors a site, at most',

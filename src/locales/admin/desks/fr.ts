@@ -79,6 +79,11 @@ export const fr = {
       effect:
         'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
     },
+    assignment: {
+      name: 'Attribution automatique',
+      about: 'À qui un nouveau ticket est confié de lui-même\u00a0: selon son site, ou à chacun son tour.',
+      effect: 'Vaut pour les tickets qui s’ouvrent à partir de maintenant. Ceux qui sont ouverts restent où ils sont.',
+    },
     targets: {
       name: 'Objectifs',
       about:
@@ -144,6 +149,11 @@ export const fr = {
     nextAnswer: 'Réponse suivante',
     handled: 'Traitement',
     targetRules: 'Règles des objectifs',
+    assignmentMode: 'Attribution automatique',
+    assignmentPeople: 'Participent au tour',
+    assignmentMax: 'Au plus, par personne',
+    assignmentStrangers: 'Attribution des inconnus',
+    assignmentSite: 'Attribution d’un site',
     targetStep: 'Étape des objectifs',
     complaint: 'Réponse à une plainte, en jours calendrier',
     editors: 'Rédacteurs par site, au plus',

@@ -77,6 +77,11 @@ export const nl: DesksWords = {
       effect:
         'De supportpagina, de lijnen en de termijnen in uren volgen de uitzondering meteen. De werkdagen van de afsluiting hangen er niet van af: een ingekorte dag blijft een werkdag.',
     },
+    assignment: {
+      name: 'Automatisch toewijzen',
+      about: 'Naar wie een nieuw ticket vanzelf gaat: volgens zijn site, of om de beurt.',
+      effect: 'Geldt voor tickets die vanaf nu geopend worden. Wat open is, blijft waar het is.',
+    },
     targets: {
       name: 'Streeftijden',
       about:
@@ -143,6 +148,11 @@ export const nl: DesksWords = {
     nextAnswer: 'Volgend antwoord',
     handled: 'Behandeling',
     targetRules: 'Regels van de streeftijden',
+    assignmentMode: 'Automatisch toewijzen',
+    assignmentPeople: 'In de beurtrol',
+    assignmentMax: 'Hoogstens, per persoon',
+    assignmentStrangers: 'Onbekenden toewijzen',
+    assignmentSite: 'Toewijzing van een site',
     targetStep: 'Stap van de streeftijden',
     complaint: 'Antwoord op een klacht, in kalenderdagen',
     editors: 'Redacteurs per site, hoogstens',

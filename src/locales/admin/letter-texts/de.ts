@@ -14,6 +14,18 @@ export const de: LetterTextWords = {
       name: 'Neu berechnetes Datum',
       when: 'Geht hinaus, wenn geänderte freie Tage oder Zeiten ein angekündigtes Datum verschieben.',
     },
+    split: {
+      name: 'Getrennte Themen',
+      when: 'Geht hinaus, wenn der Service Desk eine Nachricht mit mehreren Themen trennt. Nennt alle Nummern.',
+    },
+    rejoined: {
+      name: 'Themen wieder zusammen',
+      when: 'Geht hinaus, wenn eine Abtrennung rückgängig gemacht wird. Beide Nummern führen zum selben Ticket.',
+    },
+    restored: {
+      name: 'Zusammenführung rückgängig',
+      when: 'Geht hinaus, wenn eine Zusammenführung rückgängig gemacht wird: Jede Nummer führt wieder zu ihrem Ticket.',
+    },
     takingPart: {
       name: 'Beteiligung',
       when: 'Geht an eine Person, die auf Wunsch der anfragenden Person beteiligt wird.',
@@ -46,6 +58,9 @@ export const de: LetterTextWords = {
     reopenedLate: 'Ticket wieder geöffnet',
     closingMoved: 'Neues Datum des Abschlusses',
     firstAnswerMoved: 'Neues Datum der ersten Antwort',
+    split: 'Getrennte Themen',
+    rejoined: 'Themen wieder zusammen',
+    restored: 'Zusammenführung rückgängig',
     takingPart: 'Beteiligung',
     ticketLink: 'Link zum Ticket',
     accessProof: 'Adresse zu bestätigen',
@@ -108,7 +123,7 @@ export const de: LetterTextWords = {
       number: 'die Ticketnummer',
       summary: 'die Kurzbeschreibung, oder „Ihre Anfrage“ für eine Adresse, die noch nicht bestätigt ist',
       phones: 'die Telefonlinien, die der Sprache zuerst',
-      former: 'die Nummer des geschlossenen Tickets',
+      former: 'die Nummer des anderen Tickets',
       formerDate: 'das vorher angekündigte Datum',
       remaining: 'die Nummer des Tickets, das weiterläuft',
       reminder: 'die wievielte Erinnerung',

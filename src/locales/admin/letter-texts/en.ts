@@ -14,6 +14,18 @@ export const en: LetterTextWords = {
       name: 'Date counted again',
       when: 'Goes out when a change of days off or hours puts off a date that was told.',
     },
+    split: {
+      name: 'Subjects split',
+      when: 'Goes out when an agent splits a message of several subjects. Tells all numbers.',
+    },
+    rejoined: {
+      name: 'Subjects together again',
+      when: 'Goes out when an agent undoes a splitting. Both numbers lead to the same ticket.',
+    },
+    restored: {
+      name: 'Merge undone',
+      when: 'Goes out when an agent undoes a merge: each number leads to its own ticket again.',
+    },
     takingPart: { name: 'Taking part', when: 'Goes out to somebody whom the requester makes take part.' },
     ticketLink: {
       name: 'Link to the ticket',
@@ -43,6 +55,9 @@ export const en: LetterTextWords = {
     reopenedLate: 'Ticket open again',
     closingMoved: 'New closing date',
     firstAnswerMoved: 'New date of the first answer',
+    split: 'Subjects split',
+    rejoined: 'Subjects together again',
+    restored: 'Merge undone',
     takingPart: 'Taking part',
     ticketLink: 'Link to the ticket',
     accessProof: 'Address to be confirmed',
@@ -105,7 +120,7 @@ export const en: LetterTextWords = {
       number: 'the ticket number',
       summary: 'the summary, or “your request” to an address that is not yet confirmed',
       phones: 'the phone lines, that of the language first',
-      former: 'the number of the closed ticket',
+      former: 'the number of the other ticket',
       formerDate: 'the date that was told before',
       remaining: 'the number of the ticket that goes on',
       reminder: 'which reminder it is',

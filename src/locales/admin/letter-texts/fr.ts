@@ -16,6 +16,18 @@ export const fr = {
       name: 'Date recomptée',
       when: 'Part quand un changement des jours de congé ou des heures reporte une date déjà annoncée.',
     },
+    split: {
+      name: 'Sujets séparés',
+      when: 'Part quand un agent scinde un message qui contient plusieurs sujets. Dit tous les numéros.',
+    },
+    rejoined: {
+      name: 'Sujets réunis',
+      when: 'Part quand un agent annule une scission. Les deux numéros mènent au même ticket.',
+    },
+    restored: {
+      name: 'Fusion annulée',
+      when: 'Part quand un agent annule une fusion\u00a0: chaque numéro mène de nouveau à son ticket.',
+    },
     takingPart: { name: 'Participation', when: 'Part vers une personne que le demandeur fait participer.' },
     ticketLink: {
       name: 'Lien vers le ticket',
@@ -42,6 +54,9 @@ export const fr = {
     reopenedLate: 'Ticket rouvert',
     closingMoved: 'Nouvelle date de clôture',
     firstAnswerMoved: 'Nouvelle date de la première réponse',
+    split: 'Sujets séparés',
+    rejoined: 'Sujets réunis',
+    restored: 'Fusion annulée',
     takingPart: 'Participation',
     ticketLink: 'Lien vers le ticket',
     accessProof: 'Adresse à confirmer',
@@ -104,7 +119,7 @@ export const fr = {
       number: 'le numéro du ticket',
       summary: 'la description sommaire, ou «\u00a0votre demande\u00a0» pour une adresse pas encore confirmée',
       phones: 'les lignes téléphoniques, celle de la langue d’abord',
-      former: 'le numéro du ticket clôturé',
+      former: 'le numéro de l’autre ticket',
       formerDate: 'la date annoncée auparavant',
       remaining: 'le numéro du ticket qui continue',
       reminder: 'le combientième rappel',

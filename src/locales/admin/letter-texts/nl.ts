@@ -14,6 +14,18 @@ export const nl: LetterTextWords = {
       name: 'Herberekende datum',
       when: 'Gaat uit wanneer een wijziging van de vrije dagen of de uren een aangekondigde datum uitstelt.',
     },
+    split: {
+      name: 'Gesplitste onderwerpen',
+      when: 'Gaat uit als een medewerker een bericht met meer dan één onderwerp splitst. Noemt alle nummers.',
+    },
+    rejoined: {
+      name: 'Onderwerpen weer samen',
+      when: 'Gaat uit als een medewerker een splitsing ongedaan maakt. Beide nummers leiden naar hetzelfde ticket.',
+    },
+    restored: {
+      name: 'Samenvoeging ongedaan',
+      when: 'Gaat uit als een medewerker een samenvoeging ongedaan maakt: elk nummer leidt weer naar zijn ticket.',
+    },
     takingPart: { name: 'Deelname', when: 'Gaat uit naar wie de aanvrager laat deelnemen.' },
     ticketLink: {
       name: 'Link naar het ticket',
@@ -43,6 +55,9 @@ export const nl: LetterTextWords = {
     reopenedLate: 'Ticket heropend',
     closingMoved: 'Nieuwe datum van afsluiting',
     firstAnswerMoved: 'Nieuwe datum van het eerste antwoord',
+    split: 'Gesplitste onderwerpen',
+    rejoined: 'Onderwerpen weer samen',
+    restored: 'Samenvoeging ongedaan',
     takingPart: 'Deelname',
     ticketLink: 'Link naar het ticket',
     accessProof: 'Adres te bevestigen',
@@ -105,7 +120,7 @@ export const nl: LetterTextWords = {
       number: 'het ticketnummer',
       summary: 'de korte omschrijving, of ‘uw aanvraag’ voor een adres dat nog niet bevestigd is',
       phones: 'de telefoonlijnen, die van de taal eerst',
-      former: 'het nummer van het afgesloten ticket',
+      former: 'het nummer van het andere ticket',
       formerDate: 'de eerder aangekondigde datum',
       remaining: 'het nummer van het ticket dat verdergaat',
       reminder: 'de hoeveelste herinnering',

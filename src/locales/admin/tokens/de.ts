@@ -46,6 +46,7 @@ export const de: TokenWords = {
     files: 'Dateien senden und lesen',
     events: 'Änderungen unmittelbar verfolgen',
     metrics: 'Betriebszahlen lesen (Administratorrolle)',
+    phone: 'Anrufe melden (Telefonanlage)',
   },
   desk: 'Desk',
   deskHint: 'Das Token sieht keinen anderen Desk.',

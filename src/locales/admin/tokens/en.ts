@@ -46,6 +46,7 @@ export const en: TokenWords = {
     files: 'Send and read files',
     events: 'Follow changes live',
     metrics: 'Read the figures of operation (administrator)',
+    phone: 'Tell of calls (telephone system)',
   },
   desk: 'Desk',
   deskHint: 'The token sees no other desk.',

@@ -48,6 +48,7 @@ export const fr = {
     files: 'Envoyer et lire des fichiers',
     events: 'Suivre les changements en direct',
     metrics: 'Lire les chiffres d’exploitation (administrateur)',
+    phone: 'Signaler des appels (central téléphonique)',
   } satisfies Record<TokenScope, string>,
   desk: 'Desk',
   deskHint: 'Le jeton ne voit aucun autre desk.',

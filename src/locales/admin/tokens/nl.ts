@@ -46,6 +46,7 @@ export const nl: TokenWords = {
     files: 'Bestanden versturen en lezen',
     events: 'Wijzigingen rechtstreeks volgen',
     metrics: 'Exploitatiecijfers lezen (beheerder)',
+    phone: 'Oproepen melden (telefooncentrale)',
   },
   desk: 'Desk',
   deskHint: 'Het token ziet geen andere desk.',

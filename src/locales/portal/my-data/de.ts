@@ -36,6 +36,7 @@ export const de: PortalDataWords = {
     access: 'Ihr Zugang',
     tickets: 'Ihre Tickets',
     drafts: 'Woran Sie schreiben',
+    calls: 'Ihre Anrufe',
     inData: 'Siehe data.json',
     sessions: 'Ihre offenen Sitzungen',
     mails: 'Die E‑Mails, die Sie erhalten haben',

@@ -34,6 +34,7 @@ export const en: PortalDataWords = {
     access: 'Your access',
     tickets: 'Your tickets',
     drafts: 'What you are writing',
+    calls: 'Your calls',
     inData: 'See data.json',
     sessions: 'Your open sessions',
     mails: 'The e\u2011mails that you received',

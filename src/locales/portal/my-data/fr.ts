@@ -37,6 +37,7 @@ export const fr = {
     access: 'Vos accès',
     tickets: 'Vos tickets',
     drafts: 'Ce que vous êtes en train d’écrire',
+    calls: 'Vos appels',
     inData: 'Voir data.json',
     sessions: 'Vos sessions ouvertes',
     mails: 'Les e‑mails que vous avez reçus',

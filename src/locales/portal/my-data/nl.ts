@@ -34,6 +34,7 @@ export const nl: PortalDataWords = {
     access: 'Uw toegang',
     tickets: 'Uw tickets',
     drafts: 'Wat u aan het schrijven bent',
+    calls: 'Uw oproepen',
     inData: 'Zie data.json',
     sessions: 'Uw open sessies',
     mails: 'De e‑mails die u hebt gekregen',

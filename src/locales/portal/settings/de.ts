@@ -25,6 +25,13 @@ export const de: PortalSettingsWords = {
     chosen: 'Diese wählen Sie selbst:',
     colleagues: 'Was andere schreiben',
     colleaguesHint: 'Eine E‑Mail, wenn jemand anders in einem Ticket schreibt, an dem Sie beteiligt sind.',
+    given: 'Ein Ticket, das mir übergeben wird',
+    givenHint: 'Eine E‑Mail, wenn Ihnen jemand aus dem Desk oder der Desk von selbst ein Ticket übergibt.',
+    mentioned: 'Eine Notiz, die mich erwähnt',
+    mentionedHint: 'Eine E‑Mail, wenn eine interne Notiz Sie nennt, mit @ und Ihrem Namen.',
+    watched: 'Was auf Tickets geschieht, die ich beobachte',
+    watchedHint:
+      'Eine E‑Mail, wenn jemand aus dem Desk oder die anfragende Person dort schreibt, oder wenn das Ticket geschlossen oder wieder geöffnet wird.',
     announcements: 'Bekannte Störungen auf meinen Websites',
     announcementsHint:
       'Eine E‑Mail, wenn der Service Desk eine Störung auf einer Website meldet, deren Redakteur/in oder Eigentümer/in Sie sind, oder auf allen.',

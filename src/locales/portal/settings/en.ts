@@ -25,6 +25,13 @@ export const en: PortalSettingsWords = {
     chosen: 'These you choose yourself:',
     colleagues: 'What others write',
     colleaguesHint: 'An e\u2011mail when somebody else writes on a ticket in which you take part.',
+    given: 'A ticket that is given to me',
+    givenHint: 'An e\u2011mail when a colleague, or the desk by itself, gives you a ticket.',
+    mentioned: 'A note that mentions me',
+    mentionedHint: 'An e\u2011mail when an internal note names you, by @ and your name.',
+    watched: 'What happens on tickets that I watch',
+    watchedHint:
+      'An e\u2011mail when a colleague or the requester writes there, or when the ticket closes or is reopened.',
     announcements: 'Known incidents on my sites',
     announcementsHint:
       'An e\u2011mail when the desk announces an incident on a site of which you are editor or owner, or on all sites.',

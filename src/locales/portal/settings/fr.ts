@@ -25,6 +25,12 @@ export const fr = {
     chosen: 'Ceux-ci, vous les choisissez\u00a0:',
     colleagues: 'Ce qu’écrivent les autres',
     colleaguesHint: 'Un e‑mail quand une autre personne écrit sur un ticket auquel vous participez.',
+    given: 'Un ticket qui m’est confié',
+    givenHint: 'Un e‑mail quand un collègue, ou le desk de lui-même, vous confie un ticket.',
+    mentioned: 'Une note qui me mentionne',
+    mentionedHint: 'Un e‑mail quand une note interne vous nomme, avec @ et votre nom.',
+    watched: 'Ce qui se passe sur les tickets que je suis',
+    watchedHint: 'Un e‑mail quand un collègue ou le demandeur y écrit, ou que le ticket se clôture ou se rouvre.',
     announcements: 'Les incidents connus sur mes sites',
     announcementsHint:
       'Un e‑mail quand le desk annonce un incident sur un site dont vous êtes rédacteur ou propriétaire, ou sur tous.',

@@ -25,6 +25,13 @@ export const nl: PortalSettingsWords = {
     chosen: 'Deze kiest u zelf:',
     colleagues: 'Wat anderen schrijven',
     colleaguesHint: 'Een e‑mail wanneer iemand anders schrijft op een ticket waaraan u deelneemt.',
+    given: 'Een ticket dat aan mij gegeven wordt',
+    givenHint: 'Een e‑mail wanneer een collega, of de desk vanzelf, u een ticket geeft.',
+    mentioned: 'Een notitie die mij vermeldt',
+    mentionedHint: 'Een e‑mail wanneer een interne notitie u noemt, met @ en uw naam.',
+    watched: 'Wat er gebeurt op tickets die ik volg',
+    watchedHint:
+      'Een e‑mail wanneer een collega of de aanvrager er schrijft, of wanneer het ticket sluit of heropend wordt.',
     announcements: 'Gekende incidenten op mijn sites',
     announcementsHint:
       'Een e‑mail wanneer de desk een incident aankondigt op een site waarvan u redacteur of eigenaar bent, of op alle sites.',

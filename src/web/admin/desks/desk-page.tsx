@@ -15,6 +15,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/desk-page.ts';
+import { assignmentInWords } from './assignment/assignment-view.ts';
 import { deskOf } from './desk-of.ts';
 import { exceptionsNow } from './exceptions/exceptions-now.ts';
 import { letterInWords } from './letters/letter-words.ts';
@@ -38,6 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const teams = await listTeams(db, [desk.id]);
   const more = [
     { part: 'targets' as const, now: targetSentences(desk, language) },
+    { part: 'assignment' as const, now: assignmentInWords(desk, language) },
     { part: 'letters' as const, now: own.length > 0 ? own : [letterTextWords[language].builtIn] },
     { part: 'exceptions' as const, now: exceptionsNow(visit, desk) },
     { part: 'calendar' as const, now: [desk.calendar.names[language]] },

@@ -1,34 +1,48 @@
+import { operatorNames } from '#domain/view/operators.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { urls } from '#web/urls.ts';
 
 /** What is true where no ticket stands, and what comes next. */
 export function EmptyList({ page }: { page: ListPage }) {
   const { list } = useWords();
-  if (page.q !== null)
-    return (
-      <div className="px-5">
-        <Empty title={list.emptyTitle.search}>
-          {page.likely === null ? (
-            list.emptySearch
-          ) : (
-            <>
-              {list.wrongCheck({ number: page.q })}{' '}
-              <a className="link" href={urls.console({ q: page.likely })}>
-                {page.likely}
-              </a>
-            </>
-          )}
-        </Empty>
-      </div>
-    );
+  if (page.q !== null) return <NothingFound q={page.q} likely={page.likely} />;
   const quiet = page.nextLetter === null ? list.emptyQuiet : list.emptyNext({ when: page.nextLetter });
   return (
     <div className="px-5">
       <Empty title={page.view === 'next' ? list.emptyTitle.next : list.emptyTitle.other}>
         {page.view === 'next' ? quiet : list.emptyOther}
       </Empty>
+    </div>
+  );
+}
+
+/** The number that was meant, and what can be asked for (guide, 11). */
+function NothingFound({ q, likely }: { q: string; likely: string | null }) {
+  const { list } = useWords();
+  const say = viewWords[useVisit().language];
+  return (
+    <div className="px-5">
+      <Empty title={list.emptyTitle.search}>
+        {likely === null ? (
+          list.emptySearch
+        ) : (
+          <>
+            {list.wrongCheck({ number: q })}{' '}
+            <a className="link" href={urls.console({ q: likely })}>
+              {likely}
+            </a>
+          </>
+        )}
+      </Empty>
+      <p className="mx-auto max-w-record pb-6 text-center text-secondary text-ink-2">
+        {say.help} <span className="wrap-anywhere">{operatorNames.map((name) => `${name}:`).join(' ')}</span>
+        <br />
+        {say.helpNote}
+      </p>
     </div>
   );
 }

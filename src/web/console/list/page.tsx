@@ -1,14 +1,19 @@
 import { useRef } from 'react';
-import { useLocation } from 'react-router';
-import { Undecided } from '#web/admin/desks/year/undecided.tsx';
+import { redirect, useLocation } from 'react-router';
+import { areUsual } from '#domain/view/columns.ts';
+import type { TicketSort } from '#domain/view/sorts.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { DisplayPanel } from '#web/console/list/display-panel.tsx';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
-import { readListPage } from '#web/console/list/read-page.ts';
+import { figure } from '#web/console/list/figure.ts';
+import { Notices } from '#web/console/list/notices.tsx';
+import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
 import { useRowKeys } from '#web/console/list/use-row-keys.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -17,7 +22,11 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
-  return readListPage(staffVisit(context, request), new URL(request.url).searchParams);
+  const visit = staffVisit(context, request);
+  const { searchParams } = new URL(request.url);
+  // What is urgent has a board of its own; older links lead there.
+  if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
+  return readListPage(visit, searchParams);
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
@@ -25,7 +34,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   const { search } = useLocation();
   const area = useRef<HTMLDivElement>(null);
   const held = useHeldRows(search, page.rows, area);
-  const groups = page.groups;
+  const sortHref = (sort: TicketSort) => urls.console({ ...hereOf(page), sort });
   useRowKeys(area);
   return (
     <>
@@ -35,7 +44,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         count={page.total > 0 ? figure(page.total) : undefined}
         actions={
           <>
-            <span role="status" className="flex items-center gap-2 text-row text-ink-2">
+            <span role="status" className="flex items-center gap-2 text-row text-ink-2 empty:hidden">
               {held.changes > 0 && (
                 <>
                   {list.changes({ count: held.changes })}
@@ -45,6 +54,8 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
                 </>
               )}
             </span>
+            <FilterLink page={page} />
+            <DisplayPanel page={page} sortHref={sortHref} />
             <a href={urls.newContact()} className={buttonLook('main')}>
               <Icon name="plus" />
               {list.newTicket}
@@ -52,19 +63,23 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
           </>
         }
       />
-      <div ref={area} className="min-h-0 flex-1 relative overflow-y-auto" tabIndex={-1}>
-        {page.troubles.map((line) => (
-          <div key={line} className="px-5 pt-3">
-            <Banner tone="urgent">{line}</Banner>
-          </div>
-        ))}
-        {page.undecided.map((undecided) => (
-          <div key={undecided.desk} className="px-5 pt-3">
-            <Undecided {...undecided} />
-          </div>
-        ))}
+      {/* Columns beyond the usual ones may need more room than there is: then the list alone is moved sideways. */}
+      <div
+        ref={area}
+        className={`min-h-0 flex-1 relative overflow-y-auto ${areUsual(page.columns) ? '' : 'sm:overflow-x-auto'}`}
+        tabIndex={-1}
+      >
+        <Notices page={page} />
         {held.rows.length > 0 ? (
-          <TicketTable label={page.title} rows={held.rows} groups={groups} gone={held.gone} />
+          <TicketTable
+            label={page.title}
+            rows={held.rows}
+            columns={page.columns}
+            groups={page.groups}
+            gone={held.gone}
+            sort={page.sort}
+            sortHref={sortHref}
+          />
         ) : (
           <EmptyList page={page} />
         )}
@@ -74,10 +89,23 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   );
 }
 
-function Paging({ page }: { page: Route.ComponentProps['loaderData'] }) {
+/** A saved view is changed by who keeps it; of any other list one goes on from its filter. */
+function FilterLink({ page }: { page: ListPage }) {
+  const say = viewWords[useVisit().language];
+  const isKept = page.saved?.isKept ?? false;
+  const href = isKept ? urls.savedView(page.saved!.id) : urls.newView({ q: page.filter });
+  return (
+    <a href={href} className={buttonLook('outlined')}>
+      <Icon name="filter" />
+      {isKept ? say.change : say.filter}
+    </a>
+  );
+}
+
+function Paging({ page }: { page: ListPage }) {
   const { list } = useWords();
   if (page.isBeginning && page.next === null) return null;
-  const here = { view: page.view ?? undefined, team: page.team ?? undefined, q: page.q ?? undefined };
+  const here = hereOf(page);
   return (
     <p className="flex gap-4 px-5 py-4 text-row">
       {!page.isBeginning && (
@@ -86,7 +114,7 @@ function Paging({ page }: { page: Route.ComponentProps['loaderData'] }) {
         </a>
       )}
       {page.next && (
-        <a className="link" href={urls.console({ ...here, after: page.next })}>
+        <a className="link" href={urls.console({ ...here, after: page.next.after, seen: page.next.seen ?? undefined })}>
           {list.more}
         </a>
       )}
@@ -94,7 +122,8 @@ function Paging({ page }: { page: Route.ComponentProps['loaderData'] }) {
   );
 }
 
-/** Exact as far as anyone counts. */
-function figure(count: number): string {
-  return count > 999 ? '999+' : String(count);
+/** This list's own address, its order included where somebody chose one. */
+function hereOf({ view, team, saved, q, sort, usualSort }: ListPage) {
+  const list = { view: view ?? undefined, team: team ?? undefined, saved: saved?.id, q: q ?? undefined };
+  return { ...list, sort: sort === usualSort ? undefined : sort };
 }

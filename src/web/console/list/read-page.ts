@@ -1,24 +1,34 @@
 import type { Desk } from '#domain/desk.ts';
-import type { Team } from '#domain/team.ts';
 import { type DueReason, dueReasons } from '#domain/ticket/due.ts';
+import { usualColumns } from '#domain/view/columns.ts';
+import { keepsView } from '#domain/view/saved-view.ts';
+import type { TicketSort } from '#domain/view/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listDesks } from '#store/desks.ts';
 import { failingMailboxes } from '#store/fetched-mailboxes.ts';
+import { readPassages } from '#store/passages.ts';
 import { failingSendings } from '#store/sending-states.ts';
-import { listTeams } from '#store/teams.ts';
 import { countTickets, findTicketSummary, listTickets, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
 import { nextClockStep } from '#store/tickets.ts';
+import {
+  type AskedList,
+  filterText,
+  isCounted,
+  listName,
+  readAsked,
+  storeFilter,
+} from '#web/console/list/asked-list.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type RowView, rowView } from '#web/console/list/row-view.ts';
-import { readSearch, type Search } from '#web/console/list/search.ts';
+import { sayProblem } from '#web/console/list/say-problem.ts';
+import { readSeen, writeSeen } from '#web/console/list/seen.ts';
 import { undecidedYears } from '#web/console/list/undecided-years.ts';
-import { filterOf, readView, sortOf, type View } from '#web/console/list/views.ts';
+import { sortOf } from '#web/console/list/views.ts';
+import { zoneOf } from '#web/console/list/zone-of.ts';
 import { countFiles } from '#web/console/reads/count-files.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** What is looked for is a line; a longer text was pasted by mistake. */
-const searchCharactersMax = 200;
 const rowsOfPage = 50;
 
 /** A page of a list, or of what was looked for, with everything that it says. */
@@ -26,25 +36,29 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
   const words = consoleWords[language];
-  const q = parameters.get('q')?.trim().slice(0, searchCharactersMax) || null;
-  const team = q === null ? await readTeam(visit, parameters.get('team')) : null;
-  const view = q === null && team === null ? readView(parameters.get('view'), actor) : null;
   const desks = await listDesks(db);
   const prefixes = desks.map(({ prefix }) => prefix);
-  const search = q === null ? null : await readSearch(db, actor, q, prefixes);
-  const found = await find(visit, { view, team, search }, parameters.get('after'));
-  const files = await countFiles(
-    db,
-    found.tickets.map(({ id }) => id),
-  );
-  const reader = { desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files };
+  const asked = await readAsked(visit, parameters, { prefixes, zone: zoneOf(visit, desks) });
+  const { view, team, saved, q, search, sort } = asked;
+  const columns = asked.columns ?? [...usualColumns];
+  const found = await find(visit, asked, { place: parameters.get('after'), seen: readSeen(parameters.get('seen')) });
+  const ids = found.tickets.map(({ id }) => id);
+  const [files, passages] = await Promise.all([countFiles(db, ids), readPassages(db, actor, ids, search?.words ?? [])]);
+  const reader = {
+    ...{ desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files },
+    ...{ columns, passages, earlier: found.earlier },
+  };
   // On a team's own list its name says nothing.
   const rows = found.tickets.map((ticket) => ({ ...rowView(ticket, reader), ...(team && { team: null }) }));
   return {
     ...{ view, q, team: team?.id ?? null, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
-    title: team?.name ?? words.views[view ?? 'search'],
-    groups: groupsOf(rows, found.next !== null, words.groups),
-    likely: rows.length === 0 ? (search?.likely ?? null) : null,
+    ...{ saved: saved && { id: saved.id, isKept: keepsView(actor, saved) }, list: listName(asked), columns, sort },
+    usualSort: saved?.sort ?? sortOf(view),
+    title: team?.name ?? saved?.name ?? words.views[view ?? 'search'],
+    filter: filterText(asked),
+    groups: sort === 'due' ? groupsOf(rows, found.next !== null, words.groups) : [],
+    likely: search?.likely ?? null,
+    problems: (search?.problems ?? []).map((problem) => sayProblem(problem, language)),
     troubles: [
       ...(await fullPlaces(visit, desks)),
       ...(await unreadMailboxes(visit, desks)),
@@ -58,39 +72,42 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
 
 export type ListPage = Awaited<ReturnType<typeof readListPage>>;
 
-/** Which list is read: a view, what a team has to do, or what was looked for. */
-interface Asked {
-  view: View | null;
-  team: Team | null;
-  search: Search | null;
+/** Where a page begins, and what stood on those before it. */
+interface From {
+  place: string | null;
+  seen: ReadonlySet<number>;
 }
 
-/** The team that an address asks for; one of another desk, or none, is no team. */
-async function readTeam({ actor, services }: StaffVisit, id: string | null): Promise<Team | null> {
-  if (id === null) return null;
-  const teams = await listTeams(services.world.db, actor.deskIds);
-  return teams.find((team) => team.id === id) ?? null;
-}
-
-async function find({ actor, services }: StaffVisit, { view, team, search }: Asked, place: string | null) {
+async function find({ actor, services }: StaffVisit, asked: AskedList, { place, seen }: From) {
   const { db } = services.world;
+  const { search, sort } = asked;
+  const none = new Set<string>();
   if (search !== null && search.sequence !== null) {
     const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
     const tickets = ticket && actor.deskIds.includes(ticket.deskId) ? [ticket] : [];
-    return { tickets, next: null, total: tickets.length, isBeginning: true };
+    return { tickets, next: null, total: tickets.length, isBeginning: true, earlier: none };
   }
-  const ofTeam = team && { deskIds: [team.deskId], teamId: team.id };
-  const filter = search?.filter ?? ofTeam ?? filterOf(view ?? 'next', actor);
-  const sort = sortOf(view);
+  const filter = storeFilter(asked, actor);
   const after = readPlace(place);
   const [read, total] = await Promise.all([
     listTickets(db, actor, filter, { sort, after, limit: rowsOfPage + 1 }),
-    view === 'closed' ? 0 : countTickets(db, actor, filter),
+    isCounted(asked) ? countTickets(db, actor, filter) : 0,
   ]);
   const tickets: TicketSummary[] = read.slice(0, rowsOfPage);
   const last = tickets.at(-1);
-  const next = read.length > rowsOfPage && last ? writePlace(placeOf(sort, last)) : null;
-  return { tickets, next, total, isBeginning: after === null };
+  // By opening nothing moves. By due or change a ticket may have, and is told of where it stands a second time.
+  const moves = sort !== '-openedAt' && after !== null;
+  const again = moves ? tickets.filter(({ sequence }) => seen.has(sequence)) : [];
+  const next = read.length > rowsOfPage && last ? nextPage(sort, { last, tickets, seen }) : null;
+  return { tickets, next, total, isBeginning: after === null, earlier: new Set(again.map(({ id }) => id)) };
+}
+
+function nextPage(
+  sort: TicketSort,
+  { last, tickets, seen }: { last: TicketSummary; tickets: TicketSummary[]; seen: ReadonlySet<number> },
+) {
+  const sequences = [...seen, ...tickets.map(({ sequence }) => sequence)];
+  return { after: writePlace(placeOf(sort, last)), seen: sort === '-openedAt' ? null : writeSeen(sequences) };
 }
 
 export interface GroupView {

@@ -1,11 +1,14 @@
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import type { Column } from '#domain/view/columns.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
+import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import type { Passages } from '#store/passages.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
-import { type DueWords, dueWords } from '#web/console/list/due-words.ts';
+import { type DueReader, type DueWords, dueWords } from '#web/console/list/due-words.ts';
 import { type RowDrawing, rowDrawing } from '#web/console/list/row-drawing.ts';
 
 /** A row as it is shown: words in the agent's language, ready to be set. */
@@ -31,6 +34,12 @@ export interface RowView {
   team: string | null;
   due: DueWords;
   drawing: RowDrawing | null;
+  /** What columns say that an agent chose beyond the usual ones. */
+  chosen: Partial<Record<Column, string>>;
+  /** Where what was looked for stands; null is no search. */
+  passages: Passages | null;
+  /** The list has moved since: it stood on an earlier page as well. */
+  earlier: boolean;
 }
 
 export interface RowReader {
@@ -40,9 +49,14 @@ export interface RowReader {
   words: ConsoleWords;
   /** Files of each ticket, by its id. */
   files: Map<string, number>;
+  columns: readonly Column[];
+  /** Where words were found, by the ticket's id; empty where none were looked for. */
+  passages: ReadonlyMap<string, Passages>;
+  earlier: ReadonlySet<string>;
 }
 
-export function rowView(ticket: TicketSummary, { desks, now, language, words, files }: RowReader): RowView {
+export function rowView(ticket: TicketSummary, given: RowReader): RowView {
+  const { desks, now, language, words, files } = given;
   const reader = { desk: desks.get(ticket.deskId)!, now, language, words };
   const { id, number, status, urgent, site, requester, assignee } = ticket;
   return {
@@ -59,5 +73,25 @@ export function rowView(ticket: TicketSummary, { desks, now, language, words, fi
     team: ticket.team?.name ?? null,
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
+    chosen: Object.fromEntries(given.columns.flatMap((column) => chosenColumn(ticket, column, reader))),
+    passages: given.passages.get(id) ?? null,
+    earlier: given.earlier.has(id),
   };
+}
+
+/** The text of a column that lists do not show usually; none for one that they draw. */
+function chosenColumn(ticket: TicketSummary, column: Column, { language, desk }: DueReader): [Column, string][] {
+  const { priorities, kinds, languages, channels } = deskWords[language];
+  const texts: Partial<Record<Column, () => string>> = {
+    organisation: () => ticket.organisation?.names[language] ?? '',
+    team: () => ticket.team?.name ?? '',
+    priority: () => priorities[ticket.priority],
+    kind: () => kinds[ticket.kind],
+    language: () => languages[ticket.language],
+    channel: () => channels[ticket.channel],
+    opened: () => shortDateTime(ticket.openedAt, language, desk.zone),
+    changed: () => shortDateTime(ticket.changedAt, language, desk.zone),
+  };
+  const text = texts[column];
+  return text ? [[column, text()]] : [];
 }

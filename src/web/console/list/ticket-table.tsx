@@ -1,58 +1,54 @@
-import { words as deskWords } from '#locales/messages.ts';
+import type { ReactNode } from 'react';
+import { type Column, usualColumns } from '#domain/view/columns.ts';
+import type { TicketSort } from '#domain/view/sorts.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/row-view.ts';
+import { TicketCell } from '#web/console/list/ticket-cell.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { Avatar } from '#web/ui/avatar.tsx';
-import { RowClock } from '#web/ui/clock/row-clock.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
-import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Status } from '#web/ui/status.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
-import { UrgentMark } from '#web/ui/urgent-mark.tsx';
-import { urls } from '#web/urls.ts';
 
 interface TicketTableProps {
   label: string;
   rows: readonly RowView[];
+  columns: readonly Column[];
   /** Heads between rows; none where a list has one reason only. */
   groups: readonly GroupView[];
   /** Tickets that stood here and belong here no more: their rows stay until the list is shown anew. */
   gone: ReadonlySet<string>;
+  sort: TicketSort;
+  /** Where the same list stands in another order. */
+  sortHref: (sort: TicketSort) => string;
+  /** A cell before all others, such as a box to select the row by. */
+  leading?: { head: ReactNode; cell: (row: RowView) => ReactNode };
 }
 
-export function TicketTable({ label, rows, groups, gone }: TicketTableProps) {
-  const { columns } = useWords();
+export function TicketTable({ label, rows, columns, groups, gone, sort, sortHref, leading }: TicketTableProps) {
+  const extra = columns.filter((column) => !usualColumns.includes(column)).length;
   return (
-    <table className="list [--status-width:7.25rem] [&:lang(de)]:[--status-width:9.25rem] [&:lang(nl)]:[--status-width:9.25rem]">
+    <table
+      data-extra={extra || undefined}
+      className="list [--status-width:7.25rem] [&:lang(de)]:[--status-width:9.25rem] [&:lang(nl)]:[--status-width:9.25rem]"
+    >
       <caption className="sr-only">{label}</caption>
       <thead className="list-head">
         <tr>
-          <th scope="col" className="list-status">
-            {columns.status}
-          </th>
-          <th scope="col" className="list-number">
-            {columns.number}
-          </th>
-          <th scope="col" className="list-summary">
-            {columns.summary}
-          </th>
-          <th scope="col" className="list-who">
-            {columns.who}
-          </th>
-          <th scope="col" className="list-assignee">
-            {columns.assignee}
-          </th>
-          <th scope="col" className="list-due">
-            {columns.due}
-          </th>
+          {leading && <th className="list-select">{leading.head}</th>}
+          {columns.map((column) => (
+            <ColumnHead key={column} column={column} columns={columns} sort={sort} sortHref={sortHref} />
+          ))}
         </tr>
       </thead>
       {runsOf(rows).map((run) => (
         <tbody key={run[0]!.id} className="list-body">
-          {groups.length > 1 && <GroupHead group={groups.find(({ rank }) => rank === run[0]!.rank)} />}
+          {groups.length > 1 && (
+            <GroupHead
+              group={groups.find(({ rank }) => rank === run[0]!.rank)}
+              span={columns.length + (leading ? 1 : 0)}
+            />
+          )}
           {run.map((row) => (
-            <Row key={row.id} row={row} gone={gone.has(row.id)} />
+            <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} leading={leading?.cell(row)} />
           ))}
         </tbody>
       ))}
@@ -60,11 +56,48 @@ export function TicketTable({ label, rows, groups, gone }: TicketTableProps) {
   );
 }
 
-function GroupHead({ group }: { group: GroupView | undefined }) {
+/** The columns by which a list is ordered; their heads change it. */
+const sorted: Partial<Record<Column, TicketSort>> = { due: 'due', opened: '-openedAt', changed: '-changedAt' };
+
+interface ColumnHeadProps extends Pick<TicketTableProps, 'columns' | 'sort' | 'sortHref'> {
+  column: Column;
+}
+
+function ColumnHead({ column, columns, sort, sortHref }: ColumnHeadProps) {
+  const words = useWords().columns;
+  const names = viewWords[useVisit().language].columns;
+  const by = sorted[column];
+  // One column tells of both as long as the site has none of its own.
+  const name = column === 'requester' && !columns.includes('site') ? words.who : names[column];
+  const isBy = by !== undefined && by === sort;
+  return (
+    <th
+      scope="col"
+      className={headClass(column)}
+      aria-sort={isBy ? (by === 'due' ? 'ascending' : 'descending') : undefined}
+    >
+      {by === undefined || isBy ? (
+        name
+      ) : (
+        <a className="link-quiet" href={sortHref(by)}>
+          {name}
+        </a>
+      )}
+    </th>
+  );
+}
+
+/** The column of requester and site is `list-who`, as the style sheet calls it. */
+function headClass(column: Column): string {
+  const name = column === 'requester' ? 'who' : column;
+  return usualColumns.includes(column) ? `list-${name}` : `list-extra list-${name}`;
+}
+
+function GroupHead({ group, span }: { group: GroupView | undefined; span: number }) {
   if (!group) return null;
   return (
     <tr className="list-group">
-      <th colSpan={6} scope="rowgroup">
+      <th colSpan={span} scope="rowgroup">
         {group.title}
         {group.count !== null && <span className="list-group-count">{group.count}</span>}
       </th>
@@ -83,8 +116,14 @@ function runsOf(rows: readonly RowView[]): RowView[][] {
   return runs;
 }
 
-function Row({ row, gone }: { row: RowView; gone: boolean }) {
-  const { list } = useWords();
+interface RowProps {
+  row: RowView;
+  columns: readonly Column[];
+  gone: boolean;
+  leading: ReactNode;
+}
+
+function Row({ row, columns, gone, leading }: RowProps) {
   const urgent = row.urgent && row.status !== 'closed';
   return (
     <tr
@@ -93,83 +132,12 @@ function Row({ row, gone }: { row: RowView; gone: boolean }) {
       data-unread={row.unanswered || undefined}
       data-gone={gone || undefined}
     >
-      <td className="list-status">
-        <Status status={row.status} word={row.statusWord} />
-      </td>
-      <td className="list-number">
-        <TicketNumber number={row.number} look="list" />
-      </td>
-      <td className="list-summary">
-        <Summary row={row} urgent={urgent} gone={gone} />
-      </td>
-      <td className="list-who">
-        {row.who}
-        {row.site && (
-          <span className="text-ink-2">
-            {' · '}
-            {row.site.number}
-            <span className="list-site-name"> {row.site.name}</span>
-          </span>
-        )}
-      </td>
-      <td className="list-assignee">
-        <span className="list-cell">
-          <Avatar name={row.assignee} />
-          <span
-            className={row.assignee ? 'list-text' : 'list-text text-ink-2'}
-            title={[row.assignee, row.team].filter((name) => name !== null).join(' · ') || undefined}
-          >
-            {row.assignee?.split(' ')[0] ?? row.team ?? list.nobody}
-          </span>
-        </span>
-      </td>
-      <td className="list-due">
-        <span className="list-cell justify-between">
-          <span className="list-text text-ink-2" title={`${row.due.strong} ${row.due.rest}`}>
-            <b className="text-ink">{row.due.strong}</b> {row.due.rest}
-          </span>
-          {row.drawing && (
-            <span className="list-clock">
-              <RowClock {...row.drawing} />
-            </span>
-          )}
-        </span>
-      </td>
+      {leading !== undefined && <td className="list-select">{leading}</td>}
+      {columns.map((column) => (
+        <td key={column} className={headClass(column)}>
+          <TicketCell column={column} row={row} withSite={!columns.includes('site')} gone={gone} />
+        </td>
+      ))}
     </tr>
-  );
-}
-
-function Summary({ row, urgent, gone }: { row: RowView; urgent: boolean; gone: boolean }) {
-  const { list, marks } = useWords();
-  const { language } = useVisit();
-  return (
-    <span className="list-cell">
-      <LanguageTag language={row.language} name={row.languageName} />
-      {urgent && <UrgentMark word={deskWords[language].urgent} />}
-      <a
-        href={urls.ticket(row.number)}
-        className="list-open list-text list-summary-text link-quiet"
-        lang={row.language}
-      >
-        {row.summary}
-      </a>
-      {row.complete && (
-        <span className="inline-flex flex-none text-ink-2 max-sm:hidden" title={marks.complete}>
-          <Icon name="check" size={14} />
-          <span className="sr-only">{marks.complete}</span>
-        </span>
-      )}
-      {row.files > 0 && (
-        <span
-          className="inline-flex flex-none items-center gap-1 text-ink-2"
-          title={list.attachments({ count: row.files })}
-        >
-          <Icon name="paperclip" size={14} />
-          <span aria-hidden="true">{row.files}</span>
-          <span className="sr-only">{list.attachments({ count: row.files })}</span>
-        </span>
-      )}
-      {gone && <span className="flex-none text-small text-ink-3">{list.gone}</span>}
-    </span>
   );
 }

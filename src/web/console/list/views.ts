@@ -1,11 +1,13 @@
 import { type Actor, hasRole } from '#domain/actor.ts';
-import type { TicketFilter, TicketSort } from '#store/ticket-lists.ts';
+import { type TicketSort, usualSort } from '#domain/view/sorts.ts';
+import type { TicketFilter } from '#store/ticket-lists.ts';
 
 /** The lists of the console, by the word in their address. */
 export const views = [
   ...(['next', 'urgent', 'mine', 'unassigned'] as const),
   ...(['new', 'open', 'waiting', 'handled', 'closed'] as const),
   ...(['told', 'complaints', 'spam'] as const),
+  ...(['mentioned', 'watched'] as const),
 ];
 export type View = (typeof views)[number];
 
@@ -41,5 +43,23 @@ export function filterOf(view: View, { deskIds }: Actor): TicketFilter {
 
 /** What is due first stands first; of closed tickets the last that changed. */
 export function sortOf(view: View | null): TicketSort {
-  return view === 'closed' ? '-changedAt' : 'due';
+  return view === 'closed' ? '-changedAt' : usualSort;
 }
+
+/** The same list as a filter that an agent may go on from. */
+export const filterTexts: Record<View, string> = {
+  next: '-status:closed -is:spam',
+  urgent: 'urgent:true status:new,open,waiting -is:spam',
+  mine: 'assignee:me -status:closed',
+  unassigned: 'assignee:none -status:closed -is:spam',
+  new: 'status:new',
+  open: 'status:open',
+  waiting: 'status:waiting',
+  handled: 'status:handled',
+  closed: 'status:closed',
+  mentioned: 'is:mentioned',
+  watched: 'is:watched',
+  told: 'is:told',
+  complaints: 'kind:complaint -status:closed',
+  spam: 'is:spam -status:closed',
+};

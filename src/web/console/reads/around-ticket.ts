@@ -12,6 +12,8 @@ export interface ArrivedMail {
   id: string;
   fromAddress: string | null;
   code: string | null;
+  /** The same with its facts, as words are made of it. */
+  reason: { code: string; [fact: string]: string } | null;
   /** What it says of who wrote it, and what proves that; null for mail of earlier versions, and where it was erased. */
   findings: MailFindings | null;
   protection: Protection | null;
@@ -25,7 +27,7 @@ export async function readArrivals(db: Database, mailIds: string[]): Promise<Map
     .select(['id', 'fromAddress', 'reason', 'findings', 'protection'])
     .where('id', 'in', mailIds)
     .execute();
-  return new Map(rows.map(({ reason, ...row }) => [row.id, { ...row, code: reason?.code ?? null }]));
+  return new Map(rows.map((row) => [row.id, { ...row, code: row.reason?.code ?? null }]));
 }
 
 /** Those of these addresses to which nobody offers a ticket: mailboxes of ours, and those of who takes part. */
@@ -73,6 +75,8 @@ export interface LinkedTicket {
   number: string;
   status: Status;
   summary: string | null;
+  /** Where its number leads. */
+  leadsTo: string | null;
 }
 
 /** Those of these tickets that the actor may see, by id. */
@@ -81,11 +85,31 @@ export async function readLinked(db: Database, actor: Actor, ids: string[]): Pro
   const rows = await db
     .selectFrom('tickets')
     .leftJoin('texts', 'texts.id', 'tickets.summaryId')
-    .select(['tickets.id', 'tickets.number', 'tickets.status', 'texts.text as summary'])
+    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
     .where('tickets.id', 'in', ids)
     .where(visibleTo(actor))
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The newest of a requester's other tickets, as far as the actor may see them. */
+export function listOthers(
+  db: Database,
+  actor: Actor,
+  ticket: { id: string; requesterId: string },
+  limit: number,
+): Promise<LinkedTicket[]> {
+  return db
+    .selectFrom('tickets')
+    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
+    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
+    .where('tickets.requesterId', '=', ticket.requesterId)
+    .where('tickets.id', '<>', ticket.id)
+    .where(visibleTo(actor))
+    .orderBy('tickets.openedAt', 'desc')
+    .orderBy('tickets.id', 'desc')
+    .limit(limit)
+    .execute();
 }
 
 /** How many other tickets a requester has, as far as the actor may see them. */

@@ -1,4 +1,5 @@
-import { data, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { togetherWords } from '#locales/console/together/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
@@ -6,20 +7,32 @@ import { ComposerDock } from '#web/console/ticket/composer/composer-dock.tsx';
 import { PhoneDeeds } from '#web/console/ticket/composer/phone-deeds.tsx';
 import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { HeadPanels } from '#web/console/ticket/head/head-panels.tsx';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
+import { usePresence } from '#web/console/ticket/presence/use-presence.ts';
+import { BothWrite, WhoIsHere } from '#web/console/ticket/presence/who-is-here.tsx';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record/record-area.tsx';
 import { Side } from '#web/console/ticket/side/side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
+import { MentionList } from '#web/console/ticket/together/mention-list.tsx';
+import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
 import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const page = await readTicketPage(staffVisit(context, request), params.number);
+  const page = await readTicketPage(staffVisit(context, request), params.number, {
+    whole: new URL(request.url).searchParams.has('all'),
+  });
   if (page === null) throw data(null, 404);
+  // A number that leads elsewhere leads there by its address too (R5).
+  if (page.number !== params.number) throw redirect(urls.ticket(page.number));
   return page;
 }
 
@@ -29,37 +42,64 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** Another tab of the composer is another address, and the same ticket. */
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod, ...rest }: ShouldRevalidateFunctionArgs) {
-  const onlyTheTab = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search;
+  const isSameRecord = currentUrl.searchParams.has('all') === nextUrl.searchParams.has('all');
+  const onlyTheTab = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search && isSameRecord;
   return onlyTheTab && formMethod === undefined ? false : rest.defaultShouldRevalidate;
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const words = useWords();
+  const say = togetherWords[useVisit().language].side;
   const tab = useChosenTab();
+  const presence = usePresence(page.number);
+  const mentions = useMentions(page.mentionable);
   return (
     <div key={page.number} className="flex min-h-0 flex-1">
       <title>{`${page.number} ${page.summary} · Belfry`}</title>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PhoneTopBar back={{ href: urls.console(), label: words.views.next }} />
-        <TicketHead page={page} />
+        <PhoneTopBar
+          back={{ href: urls.console(), label: words.views.next }}
+          actions={
+            <Button kind="plain" popoverTarget={panelIds.side}>
+              {say.open}
+            </Button>
+          }
+        />
+        <TicketHead page={page}>
+          <WhoIsHere colleagues={presence.colleagues} />
+        </TicketHead>
         <RecordArea page={page}>
           <div className="border-b border-line bg-bg px-5 py-4 lg:hidden">
             <ClockPanel clock={page.clock} explained={page.explained} />
             <TargetsPanel targets={page.targets} />
           </div>
         </RecordArea>
-        <ComposerDock page={page} tab={tab} />
+        <BothWrite {...presence} />
+        <div data-writes="" className="contents" onInput={presence.onInput} onReset={presence.onReset}>
+          <ComposerDock page={page} tab={tab} />
+          <MentionList mentions={mentions} />
+        </div>
         <PhoneDeeds page={page} tab={tab} />
         <HeadPanels page={page} />
       </div>
       <aside
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
         tabIndex={0}
+        id={panelIds.side}
+        popover="auto"
         aria-label={words.ticket.details}
-        className="hidden w-84 flex-none relative overflow-y-auto border-l border-line bg-bg px-5 focus-visible:-outline-offset-3 lg:block"
+        className={drawer}
       >
+        <div className="flex justify-end pt-2 lg:hidden">
+          <IconButton icon="close" label={say.close} popoverTarget={panelIds.side} popoverTargetAction="hide" />
+        </div>
         <Side page={page} />
       </aside>
     </div>
   );
 }
+
+/** Beside the record; below 1,100 px a drawer over it, which opens from a button without any script. */
+const drawer =
+  'm-0 ml-auto h-full max-h-none w-84 max-w-full flex-none overflow-y-auto border-0 border-l border-line bg-bg px-5 text-ink ' +
+  'open:block backdrop:bg-slate/40 focus-visible:-outline-offset-3 lg:relative lg:block';

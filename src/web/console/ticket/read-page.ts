@@ -8,16 +8,19 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { complaintView } from '#web/console/ticket/complaint/complaint-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
+import { withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
+import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
 import { whyNot } from '#web/console/ticket/rights-view.ts';
 import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
+import { togetherView } from '#web/console/ticket/together/together-view.ts';
 import { urls } from '#web/urls.ts';
 
 /** A ticket's page, in words; null where there is none for this person. */
-export async function readTicketPage(visit: StaffVisit, number: string) {
+export async function readTicketPage(visit: StaffVisit, number: string, { whole = false } = {}) {
   const sources = await readSources(visit, number);
   if (sources === null) return null;
   const { ticket, language, agents, actor } = sources;
@@ -50,11 +53,13 @@ export async function readTicketPage(visit: StaffVisit, number: string) {
     targets: targetsView(sources),
     /** The page that explains its clock, for those who work on it. */
     explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
-    record: recordView(sources),
+    record: withoutEarlier(recordView(sources), whole),
     side: sideView(sources),
+    relations: await relationsView(visit, sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources),
+    ...togetherView(sources),
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,
   };

@@ -20,16 +20,19 @@ import {
   type ArrivedMail,
   countOthers,
   type LinkedTicket,
+  listOthers,
   readArrivals,
   readLinked,
   readTaken,
   readTroubles,
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
+import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
+import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
 
 /** Everything from which a ticket's page is written, and for whom. */
 export interface TicketSources {
@@ -40,6 +43,8 @@ export interface TicketSources {
   ofDesk: boolean;
   record: TicketRecord;
   history: TicketEvent[];
+  /** The event that brought each entry, on whichever ticket it was then. */
+  broughtBy: Map<string, TicketEvent>;
   people: Map<string, Person>;
   arrivals: Map<string, ArrivedMail>;
   /** The mail that opened it seems to hold several requests (R5). */
@@ -59,12 +64,18 @@ export interface TicketSources {
   /** Who else is about to send something. */
   sending: { name: string; intent: string }[];
   others: { open: number; closed: number };
+  /** The newest of them. */
+  otherTickets: LinkedTicket[];
   agents: AgentOfDesk[];
+  together: Together;
   teams: Team[];
   now: string;
   language: Language;
   words: ConsoleWords;
 }
+
+/** Of the requester's other tickets: the rest is a search away. */
+const otherTicketsShown = 5;
 
 /** Reads a ticket with what stands around it, in a fixed number of queries; null is one that the actor may not see. */
 export async function readSources(visit: StaffVisit, number: string): Promise<TicketSources | null> {
@@ -72,19 +83,22 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, troubles, others, agents, teams, drafts, sending, blocks] = await Promise.all([
-    readDesk(db, ticket.deskId),
-    readRecord(db, actor, ticket),
-    readHistory(db, ticket.id),
-    readPeople(db, ticket.participantIds),
-    readTroubles(db, ticket.id),
-    countOthers(db, actor, ticket),
-    listAgents(db, ticket.deskId),
-    listTeams(db, [ticket.deskId]),
-    listMessageDrafts(db, actor.personId, ticket.id),
-    listOthersPending(db, actor, ticket.id),
-    listTextBlocks(db, ticket.deskId),
-  ]);
+  const [desk, record, history, people, troubles, others, otherTickets, agents, teams, drafts, sending, blocks] =
+    await Promise.all([
+      readDesk(db, ticket.deskId),
+      readRecord(db, actor, ticket),
+      readHistory(db, ticket.id),
+      readPeople(db, ticket.participantIds),
+      readTroubles(db, ticket.id),
+      countOthers(db, actor, ticket),
+      listOthers(db, actor, ticket, otherTicketsShown),
+      listAgents(db, ticket.deskId),
+      listTeams(db, [ticket.deskId]),
+      listMessageDrafts(db, actor.personId, ticket.id),
+      listOthersPending(db, actor, ticket.id),
+      listTextBlocks(db, ticket.deskId),
+    ]);
+  const together = await readTogether(db, actor, ticket, agents);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
   const referrals = isStranger ? await readReferrals(services.world, ticket, record) : null;
@@ -99,13 +113,20 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   return {
     taken,
     mayBeSeveral: ofDesk && (await mayBeSeveral(services.world, ticket, record)),
+    broughtBy: await readBringing(db, ticket.id, history),
+    otherTickets,
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
+    ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
     ...{ drafts, sending: ofDesk ? sending : [], blocks: ofDesk ? blocks : [] },
-    ...{ ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
   };
 }
 
+/** Events that name another ticket. */
+const relating: TicketEvent['type'][] = ['linked', 'splitOff', 'splitFrom', 'mergedFrom'];
+
 function linkedIds({ followUpOf, closing }: TicketSummary, history: TicketEvent[]): string[] {
-  const told = history.flatMap((event) => (event.type === 'linked' ? [event.data.ticketId] : []));
+  const told = history.flatMap(({ type, data }) =>
+    relating.includes(type) && 'ticketId' in data ? [data.ticketId] : [],
+  );
   return [...new Set([...told, followUpOf, closing?.duplicateOf].filter((id) => typeof id === 'string'))];
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
 import { type NumberReading, readNumber } from '#domain/ticket/number.ts';
 import { type PortalView, portalViews, type Standing, standings } from '#domain/ticket/portal.ts';
+import { readFilter } from '#domain/view/filter.ts';
 import { listDesks } from '#store/desks.ts';
 import { listPortalTickets, placeInPortal } from '#store/portal-lists.ts';
-import { readSearchQuery } from '#store/search-query.ts';
+
 import { type SearchWord, significantWords } from '#store/search-words.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import { readPlace, writePlace } from '#web/portal/list/place.ts';
@@ -56,7 +57,10 @@ interface Search {
 }
 
 async function readSearch({ services }: PortalVisit, q: string, prefixes: string[]): Promise<Search> {
-  const { words: typed, rest } = readSearchQuery(q);
+  const {
+    filter: { words: typed },
+    rest,
+  } = readFilter(q);
   const reading: NumberReading | null = rest === '' ? null : readNumber(rest, { prefixes });
   const sequence = reading && 'found' in reading ? reading.found.sequence : null;
   if (sequence !== null) return { words: [], isVain: false, sequence, likely: null };

@@ -15,6 +15,9 @@ export function MailsForm({ offered, choices }: MailsFormProps) {
   const { mails: words } = portalSettingsWords[useVisit().language];
   const ticked = [
     { name: 'colleagues', label: words.colleagues, hint: words.colleaguesHint },
+    { name: 'given', label: words.given, hint: words.givenHint },
+    { name: 'mentioned', label: words.mentioned, hint: words.mentionedHint },
+    { name: 'watched', label: words.watched, hint: words.watchedHint },
     { name: 'announcements', label: words.announcements, hint: words.announcementsHint },
     { name: 'reviews', label: words.reviews, hint: words.reviewsHint },
   ] as const;

@@ -1,9 +1,17 @@
-import { type Notification, type NotificationChoices, type Pace, paces } from '#domain/notifications.ts';
+import { type Notification, type NotificationChoices, type Pace, paces, staffNews } from '#domain/notifications.ts';
+
+interface Concerned {
+  isManager: boolean;
+  hasSites: boolean;
+  /** Works at a desk. */
+  isStaff: boolean;
+}
 
 /** Which of the mails that one may choose concern this person at all. */
-export function offeredMails({ isManager, hasSites }: { isManager: boolean; hasSites: boolean }): Notification[] {
+export function offeredMails({ isManager, hasSites, isStaff }: Concerned): Notification[] {
   return [
     'colleagues',
+    ...(isStaff ? staffNews : []),
     ...(hasSites ? (['announcements'] as const) : []),
     ...(isManager ? (['reviews', 'organisationTickets'] as const) : []),
   ];
@@ -15,6 +23,7 @@ export function readMails(form: FormData, offered: readonly Notification[], befo
     offered.includes(name) ? form.has(name) : before[name];
   return {
     ...{ colleagues: ticked('colleagues'), reviews: ticked('reviews'), announcements: ticked('announcements') },
+    ...{ given: ticked('given'), mentioned: ticked('mentioned'), watched: ticked('watched') },
     organisationTickets: readPace(form.get('organisationTickets')) ?? before.organisationTickets,
   } satisfies NotificationChoices;
 }

@@ -3,6 +3,7 @@ import { nameCharactersMax } from '#desk/identify-person.ts';
 import { keepOwnDetails } from '#desk/keep-own-details.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
 import { readLanguage } from '#domain/language.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { readChoices } from '#store/notification-choices.ts';
@@ -62,7 +63,7 @@ async function keepDetails({ actor, services, language: shown }: PortalVisit, fo
 
 async function offeredTo({ actor, services }: PortalVisit) {
   const hasSites = (await sitesOf(services.world.db, actor.personId)).length > 0;
-  return offeredMails({ isManager: actor.organisationIds.length > 0, hasSites });
+  return offeredMails({ isManager: actor.organisationIds.length > 0, hasSites, isStaff: isStaff(actor) });
 }
 
 /** Who one is to the desk, and which of its mails one gets. */

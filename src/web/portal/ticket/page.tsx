@@ -27,6 +27,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const sources = await readSources(visit, params.number);
   // Whoever works on it has a page of their own for it.
   if (sources.relation === 'desk') throw redirect(urls.ticket(params.number));
+  // A number that leads elsewhere leads there by its address too (R5).
+  if (sources.ticket.number !== params.number) throw redirect(urls.portalTicket(sources.ticket.number));
   return ticketPage(visit, sources, new URL(request.url).searchParams.get('done'));
 }
 

@@ -6,8 +6,9 @@ import type { Language } from '#domain/language.ts';
 import { type Relation, relation } from '#domain/ticket/rights.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import type { PortalTicketWords } from '#locales/portal/ticket/fr.ts';
+import { readWholeRecord } from '#store/merged-tickets.ts';
 import { type Person, readPeople } from '#store/people.ts';
-import { readRecord, type TicketRecord } from '#store/record.ts';
+import type { TicketRecord } from '#store/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 
@@ -32,7 +33,7 @@ export async function readSources(visit: PortalVisit, number: string): Promise<P
   if (!ticket) throw data(null, 404);
   const [desk, record, people] = await Promise.all([
     readDesk(db, ticket.deskId),
-    readRecord(db, actor, ticket),
+    readWholeRecord(db, actor, ticket),
     readPeople(db, ticket.participantIds),
   ]);
   return {

@@ -15,13 +15,15 @@ export interface ConsoleFrameProps {
   person: string;
   /** Below the person's name: theme, sign out. */
   foot?: React.ReactNode;
+  /** Beside the page, or over it: what stays while pages change. */
+  aside?: React.ReactNode;
   children: React.ReactNode;
 }
 
 const navigationId = 'console-navigation';
 
 /** Navigation 216 px at left; on a phone it opens from the bar at the bottom, without any script. */
-export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, children }: ConsoleFrameProps) {
+export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, aside, children }: ConsoleFrameProps) {
   return (
     <div className="group/frame flex h-dvh flex-col bg-surface sm:flex-row">
       <SkipLink label={words.skip} />
@@ -47,6 +49,7 @@ export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, c
       <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
         {children}
       </main>
+      {aside}
       <ConsoleBottomBar label={words.thumb} links={thumb} menu={words.menu} navigationId={navigationId} />
     </div>
   );

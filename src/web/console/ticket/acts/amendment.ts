@@ -1,15 +1,25 @@
 import { assignTicket } from '#desk/assign-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
+import { handOver } from '#desk/hand-over.ts';
 import { moveToTeam } from '#desk/move-to-team.ts';
 import { languages } from '#domain/language.ts';
 import { priorityOf } from '#domain/ticket/priority.ts';
 import { impacts, kinds, type Priority, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { togetherWords } from '#locales/console/together/messages.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
+import { choiceOf, isTicked, isWrong, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** An empty choice takes the ticket out of everyone's hands. */
-export const assign: Act = ({ visit, ticket, form }) =>
-  assignTicket(visit.services.world, visit.actor, ticket.number, textOf(form, 'assignee') || null);
+/** An empty choice takes the ticket out of everyone's hands. With a note it is handed over: both, or neither. */
+export const assign: Act = async ({ visit, ticket, form }) => {
+  const { actor, services, language } = visit;
+  const email = textOf(form, 'assignee') || null;
+  const text = textOf(form, 'note');
+  if (text === '') return assignTicket(services.world, actor, ticket.number, email);
+  if (email === null) return wrong('assignee', togetherWords[language].handOver.nobodyWithNote);
+  if (text.length > textCharactersMax) return wrong('note', consoleWords[language].errors.textLong);
+  return handOver(services.world, actor, ticket.number, { email, text });
+};
 
 /** An empty choice gives the ticket back to the whole desk, whoever has it in hand. */
 export const team: Act = ({ visit, ticket, form }) =>

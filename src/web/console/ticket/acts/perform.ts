@@ -13,7 +13,9 @@ import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from 
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
+import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
+import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
 import { urls } from '#web/urls.ts';
 
 const acts = {
@@ -35,6 +37,8 @@ const acts = {
     editor,
     free,
   },
+  ...{ split, merge, unlink, undoSplit, undoMerge, answerCause },
+  ...{ watch, unwatch, participant },
   ...{ admit, openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
 };
 export type Intent = keyof typeof acts;

@@ -5,6 +5,8 @@ import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { PanelButton, ReopenButton, TakeButton } from '#web/console/ticket/head/ticket-head.tsx';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { RelationDeeds } from '#web/console/ticket/relations/relation-deeds.tsx';
+import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
@@ -34,8 +36,10 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
           <DeedLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
           <DeedLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
           <TakeButton page={page} />
+          <WatchButton page={page} />
           <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
           <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
+          <RelationDeeds page={page} wide />
           {page.whyNot.reopen === null && <ReopenButton page={page} />}
           {page.status !== 'closed' && (
             <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />

@@ -1,3 +1,4 @@
+import { togetherWords } from '#locales/console/together/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
@@ -6,11 +7,14 @@ import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
+import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 
 /** What opens over the ticket: to whom it is given, what is changed, why it closes. */
@@ -21,6 +25,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
       {page.whyNot.change === null && <ChangePanel page={page} />}
       {page.whyNot.change === null && <PriorityPanel page={page} />}
       {page.whyNot.close === null && <ClosePanel page={page} />}
+      {page.mayAddParticipants && <ParticipantPanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}
     </>
@@ -29,6 +34,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
 
 function AssignPanel({ page }: { page: TicketPage }) {
   const { ticket, list } = useWords();
+  const say = togetherWords[useVisit().language].handOver;
   const act = useAct('assign', { onDone: () => closePanel(panelIds.assign) });
   return (
     <PopoverPanel id={panelIds.assign} title={ticket.assign}>
@@ -37,9 +43,10 @@ function AssignPanel({ page }: { page: TicketPage }) {
           key={page.version}
           name="assignee"
           label={ticket.assignTo}
-          choices={[{ value: '', label: list.nobody }, ...page.agents]}
+          choices={[{ value: '', label: list.nobody }, ...page.hands]}
           defaultValue={page.assignee?.email ?? ''}
         />
+        <TextArea key={`note ${page.version}`} name="note" label={say.note} hint={say.noteHint} rows={3} />
         <ActErrors act={act} />
         <p>
           <Button type="submit" kind="main" busy={act.busy}>

@@ -5,4 +5,7 @@ export const panelIds = {
   priority: 'panel-priority',
   close: 'panel-close',
   more: 'panel-more',
+  participant: 'panel-participant',
+  /** What stands beside the record, where the window is too narrow for it. */
+  side: 'ticket-side',
 };

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { RelationDeeds } from '#web/console/ticket/relations/relation-deeds.tsx';
+import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -12,8 +15,8 @@ import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { UrgentMark } from '#web/ui/urgent-mark.tsx';
 
-/** What the ticket is: its title, status, number, whose it is, and what can be done with it as a whole. */
-export function TicketHead({ page }: { page: TicketPage }) {
+/** What the ticket is: its title, status, number, whose it is, and what can be done with it as a whole; `children` say who is here. */
+export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
   const { ticket, list } = useWords();
   const say = deskWords[useVisit().language];
   return (
@@ -41,6 +44,7 @@ export function TicketHead({ page }: { page: TicketPage }) {
           <Avatar name={page.assignee?.name ?? null} /> {page.assignee?.name ?? list.nobody}
         </span>
         {page.team && <span className="text-ink-2">{ticket.inTeam({ name: page.team.name })}</span>}
+        {children}
       </div>
     </header>
   );
@@ -60,9 +64,16 @@ function Deeds({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
   return (
     <>
+      <span className="lg:hidden">
+        <Button kind="plain" popoverTarget={panelIds.side}>
+          {ticket.details}
+        </Button>
+      </span>
+      <WatchButton page={page} />
       <TakeButton page={page} />
       <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
       <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
+      <RelationDeeds page={page} />
       {page.whyNot.reopen === null && <ReopenButton page={page} />}
       {page.status !== 'closed' && (
         <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />

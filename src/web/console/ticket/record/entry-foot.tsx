@@ -1,18 +1,22 @@
+import { togetherWords } from '#locales/console/together/messages.ts';
+import { PictureThumbs } from '#web/console/ticket/record/pictures/picture-thumbs.tsx';
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
 import { Quoted } from '#web/ui/record/quoted.tsx';
 import { urls } from '#web/urls.ts';
 
-export function hasFoot({ files, quoted, marks }: EntryView): boolean {
-  return files.length + marks.length > 0 || quoted !== null;
+export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
+  return files.length + marks.length > 0 || quoted !== null || why !== null;
 }
 
 /** Below an entry: its files, what it quotes, and what went wrong with it. */
 export function EntryFoot({ entry }: { entry: EntryView }) {
   const { record } = useWords();
-  const { files, quoted, marks } = entry;
+  const { files, quoted, marks, why } = entry;
+  const { why: whyHere } = togetherWords[useVisit().language].record;
   return (
     <>
       {files.map(({ id, name, size, blocked }) =>
@@ -22,16 +26,23 @@ export function EntryFoot({ entry }: { entry: EntryView }) {
           <Attachment key={id} href={urls.file(id)} name={name} size={size} />
         ),
       )}
-      {marks.map(({ text, alarm }) => (
+      {marks.map(({ text, alarm, deed }) => (
         <span
           key={text}
           className={`inline-flex items-center gap-1.5 ${alarm ? 'font-strong text-urgent' : 'text-ink-2'}`}
         >
           {alarm && <WarningIcon size={14} />}
           {text}
+          {deed && (
+            <a href={deed.href} className="link">
+              {deed.label}
+            </a>
+          )}
         </span>
       ))}
       {quoted && <Quoted label={record.quoted}>{quoted}</Quoted>}
+      {why && <Quoted label={whyHere}>{why}</Quoted>}
+      <PictureThumbs pictures={files.filter(({ picture }) => picture)} />
     </>
   );
 }

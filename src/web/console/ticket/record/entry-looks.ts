@@ -14,7 +14,7 @@ export interface EntryLooks {
 }
 
 export function looksOf(entry: RecordedEntry, sources: TicketSources): EntryLooks {
-  const event = sources.history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
+  const event = sources.broughtBy.get(entry.id);
   if (entry.held === 'held') return held(entry, event, sources);
   if (entry.kind === 'note') return desk(entry, 'note', sources.words.record.note, sources);
   if (entry.kind === 'call') return call(entry, event, sources);

@@ -5,6 +5,8 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 export interface Mark {
   text: string;
   alarm: boolean;
+  /** What can be done about it. */
+  deed?: { href: string; label: string };
 }
 
 /** From whom a mail says that it is, what proves that, and where its answers would go: Reply-To is never believed (R23). */

@@ -1,18 +1,24 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { togetherWords } from '#locales/console/together/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
+import { NewsOfRecord } from '#web/console/ticket/record/news-of-record.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
-import { Side } from '#web/console/ticket/side/side.tsx';
+import { FreshRelation } from '#web/console/ticket/relations/fresh-relation.tsx';
+import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { SpamDeeds } from '#web/console/ticket/strangers/spam-deeds.tsx';
+import { MentionNotice } from '#web/console/ticket/together/mention-notice.tsx';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 import { RichWords } from '#web/ui/record/rich-words.tsx';
+import { urls } from '#web/urls.ts';
 import { EntryFoot, EntryItems, hasFoot } from './entry-foot.tsx';
 
-/** What scrolls: notices, the record, and below it on a narrow window what else stands beside. `children` come first there. */
+/** What scrolls: notices and the record. On a narrow window `children` come first there. */
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
   const { record } = useWords();
   const area = useRef<HTMLElement>(null);
@@ -29,22 +35,25 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
       {children}
       <div className="flex flex-col gap-5 px-5 py-4">
         <h2 className="sr-only">{record.title}</h2>
+        <FreshRelation page={page} />
+        <NewsOfRecord page={page} />
+        <MentionNotice page={page} />
         {page.notices.map(({ tone, text }) => (
           <Banner key={text} tone={tone}>
             {text}
           </Banner>
         ))}
         {page.suspectedSpam && <SpamDeeds page={page} />}
+        <MergedRecords merged={page.relations.merged} />
         {page.record.map((item) =>
-          item.kind === 'events' ? (
+          item.kind === 'entry' ? (
+            <Entry key={item.id} entry={item} page={page} />
+          ) : item.kind === 'events' ? (
             <Events key={item.id} item={item} />
           ) : (
-            <Entry key={item.id} entry={item} page={page} />
+            <Earlier key={item.id} page={page} count={item.count} />
           ),
         )}
-      </div>
-      <div className="border-t border-line bg-bg px-5 lg:hidden">
-        <Side page={page} withClock={false} />
       </div>
     </section>
   );
@@ -62,11 +71,23 @@ function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
       foot={hasFoot(entry) && <EntryFoot entry={entry} />}
       actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
     >
-      <div data-entry={entry.seq}>
+      <div id={`entry-${entry.id}`} data-entry={entry.seq}>
         <Said entry={entry} />
       </div>
       <EntryItems items={entry.items} />
     </RecordEntry>
+  );
+}
+
+/** Entries that are left out, a link away: the page stays where it is when they come. */
+function Earlier({ page, count }: { page: TicketPage; count: number }) {
+  const { earlier } = togetherWords[useVisit().language].record;
+  return (
+    <p className="border-y border-line py-2 text-center text-body">
+      <a href={urls.ticket(page.number, { all: '1' })} className="link">
+        {earlier({ count })}
+      </a>
+    </p>
   );
 }
 

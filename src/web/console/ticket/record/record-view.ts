@@ -1,6 +1,8 @@
+import { relationWords } from '#locales/console/relations/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
 import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
@@ -8,11 +10,14 @@ import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks
 import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { recordHtml } from '#web/record-html.ts';
+import { urls } from '#web/urls.ts';
 
 export interface FileView {
   id: string;
   name: string;
   size: string;
+  /** A picture that a browser may draw here, small enough to be shown beside its name. */
+  picture: boolean;
   /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
   blocked: { text: string; alarm: boolean } | null;
 }
@@ -37,6 +42,8 @@ export interface EntryView extends EntryLooks {
   /** The sentence that offers them; null where there is nobody. */
   copiedSaid: string | null;
   fromRequester: boolean;
+  /** Why it came to this ticket, of what came by mail: the rule that decided, in words (R23). */
+  why: string | null;
 }
 
 export interface EventLine {
@@ -119,7 +126,8 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
       .map((file) => ({
-        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
+        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
+        blocked: blockedBecause(file, sources),
       })),
     marks: marksOf(entry, sources),
     copied,
@@ -128,7 +136,21 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
         ? null
         : sources.words.record.copied({ count: copied.length, who: listing(copied, language) }),
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
+    why: whyHere(entry, sources),
   };
+}
+
+/** Those that `GET /files/{id}?inline=1` serves as pictures, and none that takes long to come. */
+function isPicture({ type, bytes: size, scan }: RecordedFile): boolean {
+  return picturesDrawn.includes(type) && size <= pictureBytesMax && scan !== 'held' && scan !== 'infected';
+}
+
+const picturesDrawn = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+const pictureBytesMax = 8_000_000;
+
+function whyHere({ mailId }: RecordedEntry, { arrivals, language, ofDesk }: TicketSources): string | null {
+  const reason = mailId === null || !ofDesk ? null : arrivals.get(mailId)?.reason;
+  return reason ? mailReason(reason, language) : null;
 }
 
 function blockedBecause({ scan, scanSaid }: RecordedFile, { words: { record } }: TicketSources): FileView['blocked'] {
@@ -145,13 +167,13 @@ function quotedPart(whole: string, text: string): string | null {
 }
 
 function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
-  const { troubles, history, arrivals, words } = sources;
+  const { troubles, broughtBy, arrivals, words } = sources;
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
-  const event = history.find(({ data }) => 'entry' in data && data.entry?.id === entry.id);
+  const event = broughtBy.get(entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
   if (sources.mayBeSeveral && entry.id === sources.record.entries[0]?.id)
-    marks.push({ text: say.maybeSeveral, alarm: false });
+    marks.push({ text: say.maybeSeveral, alarm: false, deed: splitDeed(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
@@ -160,6 +182,11 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
     marks.push({ text: said({ address }), alarm: trouble === 'failed' });
   }
   return marks;
+}
+
+/** Several subjects are split in one action (R5). */
+function splitDeed({ ticket, language }: TicketSources): Mark['deed'] {
+  return { href: urls.splitTicket(ticket.number), label: relationWords[language].several };
 }
 
 function eventLine({ id, at, by, said }: RecordedEvent, sources: TicketSources): EventLine {

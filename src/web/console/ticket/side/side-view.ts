@@ -1,7 +1,11 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
+import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { urls } from '#web/urls.ts';
 
 export interface ParticipantView {
   id: string;
@@ -15,16 +19,22 @@ export interface LinkView {
   summary: string;
   status: Status;
   relation: string;
+  /** Takes it back while that is possible; null where there is nothing to take back, or not by this person. */
+  undo: UndoView | null;
 }
 
 export interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
+  /** Whom an agent may call: the requester, where a number is known. */
+  callee: string | null;
   site: { number: string; name: string } | null;
   organisation: string | null;
   /** Whether everything that its form counts was answered (R6); null where no form asked. */
   completeness: string | null;
   participants: ParticipantView[];
   links: LinkView[];
+  /** The newest of the requester's other tickets, and where all of them are found. */
+  others: { tickets: LinkView[]; all: string | null };
   intake: { strong: string; text: string };
 }
 
@@ -33,11 +43,13 @@ export function sideView(sources: TicketSources): SideView {
   const { ticket, language } = sources;
   return {
     requester: requesterFacts(sources),
+    callee: callee(sources),
     site: ticket.site,
     organisation: ticket.organisation?.names[language] ?? null,
     completeness: completeness(sources),
     participants: participants(sources),
     links: links(sources),
+    others: otherTickets(sources),
     intake: { strong: sources.words.side.opened, text: intakeText(sources) },
   };
 }
@@ -58,6 +70,12 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
   ];
 }
 
+function callee({ ticket, words }: TicketSources): string | null {
+  const { name, phone: number, anonymous } = ticket.requester;
+  if (number === null) return null;
+  return (anonymous ? null : name?.split(' ')[0]) ?? words.list.anonymous;
+}
+
 function completeness({ ticket, checklist, words }: TicketSources): string | null {
   if (ticket.complete === null) return null;
   if (ticket.complete) return words.marks.complete;
@@ -66,12 +84,18 @@ function completeness({ ticket, checklist, words }: TicketSources): string | nul
     : words.marks.incomplete;
 }
 
-function participants({ ticket, people, words }: TicketSources): ParticipantView[] {
+function participants(sources: TicketSources): ParticipantView[] {
+  const { ticket, people, words } = sources;
   const say = words.side;
   const taking = ticket.participantIds.map((id): ParticipantView => {
     const person = people.get(id);
     const name = person?.name ?? person?.address ?? words.list.anonymous;
-    return { id, name, side: 'requester', part: id === ticket.requesterId ? say.asRequester : say.takesPart };
+    return {
+      id,
+      name,
+      side: 'requester',
+      part: id === ticket.requesterId ? say.asRequester : onWhoseWord(id, sources),
+    };
   });
   const { assigneeId, assignee } = ticket;
   if (assigneeId === null || assignee === null) return taking;
@@ -79,17 +103,20 @@ function participants({ ticket, people, words }: TicketSources): ParticipantView
   return [...taking, { id: `assignee ${assigneeId}`, name, side: 'desk', part: say.asAssignee }];
 }
 
-function links({ ticket, history, linked, words }: TicketSources): LinkView[] {
-  const say = words.side;
-  const relations = new Map<string, string>();
-  if (ticket.closing?.duplicateOf) relations.set(ticket.closing.duplicateOf, say.duplicate);
-  if (ticket.followUpOf) relations.set(ticket.followUpOf, say.followUpOf);
-  for (const event of history)
-    if (event.type === 'linked' && !relations.has(event.data.ticketId))
-      relations.set(event.data.ticketId, { ...say, duplicate: say.duplicated }[event.data.relation]);
-  return [...relations].flatMap(([id, relation]) => {
-    const other = linked.get(id);
-    return other ? [{ number: other.number, status: other.status, relation, summary: other.summary ?? '…' }] : [];
+function otherTickets({ otherTickets: tickets, ticket, language }: TicketSources): SideView['others'] {
+  const { email } = ticket.requester;
+  return {
+    tickets: tickets.map(({ number, status, summary }) => ({
+      ...{ number, status, summary: summary ?? '…', relation: deskWords[language].statuses[status], undo: null },
+    })),
+    all: email === null || tickets.length === 0 ? null : urls.console({ q: `from:${email}` }),
+  };
+}
+
+function links(sources: TicketSources): LinkView[] {
+  return relationsOf(sources).flatMap(({ id, relation, undo }) => {
+    const other = sources.linked.get(id);
+    return other ? [{ number: other.number, status: other.status, relation, summary: other.summary ?? '…', undo }] : [];
   });
 }
 
@@ -100,7 +127,9 @@ function intakeText({ ticket, record, arrivals, history, words, language }: Tick
   const mailId = record.entries[0]?.mailId ?? null;
   const code = mailId === null ? null : (arrivals.get(mailId)?.code ?? null);
   const sentences: string[] = [];
-  if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
+  const splitOf = opening?.type === 'opened' ? opening.data.splitOf : undefined;
+  if (splitOf) sentences.push(relationWords[language].splitOf({ number: splitOf.number }));
+  else if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
   else if (code !== null && code !== 'openedByAgent')
     sentences.push(code === 'newContactCapped' || code === 'newContactEarly' ? say[code] : say.newContact);
   else {

@@ -1,10 +1,15 @@
+import { togetherWords } from '#locales/console/together/messages.ts';
+import { CallRequester } from '#web/console/calls/call-requester.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
+import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
@@ -13,17 +18,16 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
 /** What stands beside the record: the clock, who asks, for what, with whom. */
-export function Side({ page, withClock = true }: { page: TicketPage; withClock?: boolean }) {
+export function Side({ page }: { page: TicketPage }) {
   const { side, clock, marks } = useWords();
-  const { requester, site, organisation, completeness, participants, links, intake } = page.side;
+  const say = togetherWords[useVisit().language];
+  const { requester, callee, site, organisation, completeness, participants, links, others, intake } = page.side;
   return (
     <>
-      {withClock && (
-        <SideSection title={clock.title}>
-          <ClockPanel clock={page.clock} explained={page.explained} />
-          <TargetsPanel targets={page.targets} />
-        </SideSection>
-      )}
+      <SideSection title={clock.title}>
+        <ClockPanel clock={page.clock} explained={page.explained} />
+        <TargetsPanel targets={page.targets} />
+      </SideSection>
       <SideSection title={side.requester}>
         <Facts
           facts={requester.map(({ label, value, strong }) => ({
@@ -31,6 +35,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
             value: strong ? <b>{value}</b> : <Value text={value} />,
           }))}
         />
+        {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
@@ -45,7 +50,7 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
           ]}
         />
       </SideSection>
-      <SideSection title={side.participants}>
+      <SideSection title={side.participants} action={<ParticipantButton page={page} />}>
         <ul className="flex flex-col gap-2 text-body sm:text-row">
           {participants.map((participant) => (
             <Participant key={participant.id} {...participant} />
@@ -56,7 +61,25 @@ export function Side({ page, withClock = true }: { page: TicketPage; withClock?:
         <SideSection title={side.linked}>
           <ul className="flex flex-col gap-2 text-body sm:text-row">
             {links.map((link) => (
-              <Linked key={link.number} {...link} />
+              <Linked key={`${link.number} ${link.relation}`} link={link} page={page} />
+            ))}
+          </ul>
+        </SideSection>
+      )}
+      {others.tickets.length > 0 && (
+        <SideSection
+          title={say.others.title}
+          action={
+            others.all && (
+              <a href={others.all} className="link">
+                {say.others.all}
+              </a>
+            )
+          }
+        >
+          <ul className="flex flex-col gap-2 text-body sm:text-row">
+            {others.tickets.map((other) => (
+              <Linked key={other.number} link={other} page={page} />
             ))}
           </ul>
         </SideSection>
@@ -96,7 +119,7 @@ function Participant({ name, part, side }: ParticipantView) {
   );
 }
 
-function Linked({ number, summary, status, relation }: LinkView) {
+function Linked({ link: { number, summary, status, relation, undo }, page }: { link: LinkView; page: TicketPage }) {
   return (
     <li className="flex gap-2">
       <span className="mt-0.5">
@@ -109,6 +132,7 @@ function Linked({ number, summary, status, relation }: LinkView) {
         <span className="text-secondary text-ink-2">
           <TicketNumber number={number} /> · {relation}
         </span>
+        {undo && <UndoButton undo={undo} page={page} />}
       </span>
     </li>
   );

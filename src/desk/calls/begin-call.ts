@@ -1,0 +1,56 @@
+import { onCall, tellCall } from '#desk/calls/on-call.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { may } from '#domain/ticket/rights.ts';
+import { findPerson } from '#store/people.ts';
+import { addPhoneCall, type PhoneCall } from '#store/phone-calls.ts';
+import { findTicket } from '#store/tickets.ts';
+
+export type CallBegun = { callId: string } | { problem: 'noNumber' } | { missing: true };
+
+/** An agent calls whoever asks on a ticket: the same window as of a call that comes in, with the ticket in it. */
+export function beginCall(world: World, actor: Actor, ticketNumber: string): Promise<CallBegun> {
+  return world.transact(async (tx): Promise<CallBegun> => {
+    const ticket = await findTicket(tx.trx, actor, ticketNumber);
+    if (!ticket || !may(actor, 'logCall', ticket)) return { missing: true };
+    const person = await findPerson(tx.trx, ticket.requesterId);
+    if (!person?.phone) return { problem: 'noNumber' };
+    const desk = await world.readDesk(tx.trx, ticket.deskId);
+    const to = { number: person.phone, personId: person.id, ticketId: ticket.id, language: ticket.language };
+    return { callId: await addOutgoing({ world, tx, desk, actor }, { ...to, answersId: null }) };
+  });
+}
+
+/** An agent calls back who was missed, or to whom it was promised. What was noted then comes along. */
+export function beginCallBack(world: World, actor: Actor, missedCallId: string): Promise<CallBegun> {
+  return onCall(world, actor, missedCallId, async ({ tx, desk, call }): Promise<CallBegun> => {
+    if (call.number === null) return { problem: 'noNumber' };
+    const { number, personId, ticketId, language, id, callBackBy, notes } = call;
+    const to = { number, personId, ticketId, language, answersId: id };
+    // What an agent promised with notes of their own is theirs to read.
+    const own = callBackBy === actor.personId ? notes : '';
+    return { callId: await addOutgoing({ world, tx, desk, actor }, { ...to, notes: own }) };
+  });
+}
+
+interface Outgoing extends Pick<PhoneCall, 'number' | 'personId' | 'ticketId' | 'answersId'> {
+  language: Language;
+  notes?: string;
+}
+
+async function addOutgoing(
+  { world, tx, desk, actor }: { world: World; tx: Tx; desk: Desk; actor: Actor },
+  to: Outgoing,
+): Promise<string> {
+  const [id, at] = [world.newId(), world.clock.now()];
+  const line = desk.lines.find(({ language }) => language === to.language) ?? desk.lines[0];
+  await addPhoneCall(tx.trx, {
+    ...{ ...to, id, deskId: desk.id, direction: 'out', externalId: null, line: line?.number ?? null },
+    ...{ rangAt: at, answeredAt: at, answeredBy: actor.personId, endedAt: null, outsideHours: false, settledAt: null },
+    ...{ callBackDueAt: null, callBackBy: null, callBackDoneAt: null, callBackDoneBy: null },
+  });
+  tellCall(tx, desk.id);
+  return id;
+}

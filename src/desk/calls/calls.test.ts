@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
+import { finishCallBack } from '#desk/calls/finish-call-back.ts';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { joinCall } from '#desk/calls/join-call.ts';
+import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { openFromCall } from '#desk/calls/open-from-call.ts';
+import { promiseCallBack } from '#desk/calls/promise-call-back.ts';
+import { settleCall } from '#desk/calls/settle-call.ts';
+import { takeCall } from '#desk/calls/take-call.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { PhoneEvent } from '#domain/phone-call.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import {
+  countCallBacks,
+  findPhoneCall,
+  listCallBacks,
+  listPhoneCalls,
+  readCallNotes,
+  readCallsInHand,
+} from '#store/phone-calls.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const tuesday = '2026-11-24T09:00:00Z';
+const desk = await openTestDesk(tuesday);
+const { world, db, cast } = desk;
+const [nadia, tom, sofie, jonas] = (['nadia', 'tom', 'sofie', 'jonas'] as const).map(desk.actor) as [
+  ReturnType<typeof desk.actor>,
+  ReturnType<typeof desk.actor>,
+  ReturnType<typeof desk.actor>,
+  ReturnType<typeof desk.actor>,
+];
+const claires = '+3225552011';
+let calls = 0;
+
+/** A new call on the French line, and what else is heard of it. */
+async function ring(from: string | null = claires, ...more: [PhoneEvent, string | null][]) {
+  const call = `call ${++calls}`;
+  const news = { deskId: cast.desks.wcms, line: '+3225551210', call, from, at: null };
+  let heard = await hearPhoneEvent(world, { ...news, event: 'ringing', agent: null });
+  for (const [event, agent] of more) heard = await hearPhoneEvent(world, { ...news, event, agent });
+  return { ...heard, news };
+}
+
+async function open(by: PersonName, kind: Kind = 'incident', urgent = true) {
+  const opened = await receiveContact(world, desk.actor(by), {
+    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind, site: '1187', urgent, fileIds: [] },
+    ...{ summary: 'Page blanche', text: 'Tout est blanc.' },
+    requester: { email: desk.actor(by).email!, name: null, phone: null, language: null },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket;
+}
+
+const ticketOf = (number: string) =>
+  db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+const inHand = (who = nadia) => readCallsInHand(db, who, world.clock.now());
+const caller = { name: 'Claire', email: null, phone: claires };
+
+test('a call rings for everyone of the desk who is free, with the name of who calls', async () => {
+  const { callId } = await ring();
+  for (const who of [nadia, tom])
+    assert.deepEqual(
+      (await inHand(who)).ringing.map(({ id }) => id),
+      [callId],
+    );
+  assert.equal((await inHand()).ringing[0]?.callerName, 'Claire Dumont');
+  assert.deepEqual((await inHand(desk.actor('claire'))).ringing, []);
+  await takeCall(world, nadia, callId);
+  assert.deepEqual((await inHand(tom)).ringing, []);
+  assert.deepEqual(
+    (await inHand()).own.map(({ id }) => id),
+    [callId],
+  );
+  assert.deepEqual(await takeCall(world, tom, callId), { problem: 'takenByOther' });
+  const other = await ring('+3225552012');
+  assert.deepEqual((await inHand()).ringing, []);
+  assert.deepEqual(
+    (await inHand(tom)).ringing.map(({ id }) => id),
+    [other.callId],
+  );
+  await hearPhoneEvent(world, { ...other.news, event: 'answered', agent: 'tom@desk.example' });
+  assert.deepEqual((await inHand(sofie)).ringing, []);
+  await settleCall(world, nadia, callId, { reached: true });
+  await settleCall(world, tom, other.callId, { reached: true });
+});
+
+test('R12: joining an urgent ticket confirms that it was phoned, and pressed twice it is one entry', async () => {
+  const { number, id } = await open('claire');
+  const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
+  const said = { number, caller, text: 'Depuis 9 h 40.' };
+  const joined = await joinCall(world, nadia, callId, said);
+  assert.ok('ticket' in joined);
+  assert.ok('ticket' in (await joinCall(world, nadia, callId, said)));
+  const ticket = await ticketOf(number);
+  assert.equal(ticket.phonedAt, tuesday);
+  const entries = await db.selectFrom('entries').select('kind').where('ticketId', '=', id).execute();
+  assert.equal(entries.filter(({ kind }) => kind === 'call').length, 1);
+  const call = await findPhoneCall(db, nadia, callId);
+  assert.equal(call?.ticketNumber, number);
+  assert.notEqual(call?.settledAt, null);
+  assert.deepEqual((await inHand()).own, []);
+});
+
+test('R19: “nothing new” is no reaction; an address that the caller gives takes part (R12)', async () => {
+  const { number } = await open('claire', 'incident', false);
+  await answerTicket(world, nadia, number, { text: 'C’est fait.' });
+  const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
+  const amina = { name: null, email: 'amina.diallo@fleuve.example', phone: null };
+  await joinCall(world, nadia, callId, { number, caller: amina, text: 'Elle demande.', reaction: false });
+  const ticket = await ticketOf(number);
+  assert.equal(ticket.reactionAt, null);
+  assert.ok(ticket.participantIds.includes(cast.people.amina));
+});
+
+test('a ticket that is hidden from the agent takes no call, and shows none (R10)', async () => {
+  const { number } = await open('claire', 'complaint', false);
+  const { callId } = await ring(claires, ['answered', 'tom@desk.example']);
+  assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { missing: true });
+  await settleCall(world, tom, callId, { reached: true });
+  const hers = await ring(claires, ['answered', 'sofie@desk.example']);
+  assert.ok('ticket' in (await joinCall(world, sofie, hers.callId, { number, caller, text: 'x' })));
+  assert.equal(await findPhoneCall(db, tom, hers.callId), undefined);
+  assert.equal((await findPhoneCall(db, sofie, hers.callId))?.ticketNumber, number);
+});
+
+test('another’s call is nobody else’s to write on, and its notes are theirs alone', async () => {
+  const { number } = await open('claire');
+  const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
+  assert.deepEqual(await keepCallNotes(world, nadia, callId, 'Depuis hier'), { kept: true });
+  assert.deepEqual(await keepCallNotes(world, tom, callId, 'x'), { missing: true });
+  assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { missing: true });
+  assert.equal(await readCallNotes(db, nadia, callId), 'Depuis hier');
+  assert.equal(await readCallNotes(db, tom, callId), '');
+  await settleCall(world, nadia, callId, { reached: true });
+  assert.equal(await readCallNotes(db, nadia, callId), '');
+  assert.deepEqual(await keepCallNotes(world, nadia, callId, 'late'), { missing: true });
+});
+
+test('R27: a ticket that a call opens is in the language of the line, once, and counts as phoned', async () => {
+  const { callId } = await ring('+3225559001', ['answered', 'nadia@desk.example']);
+  const given = {
+    ...({ language: 'fr', kind: 'incident', urgent: true, site: '1187' } as const),
+    ...{ summary: 'Site en panne', text: 'Plus rien.' },
+    requester: { name: 'Luc', phone: '+3225559001', email: null, language: 'fr' as const },
+  };
+  const opened = await openFromCall(world, nadia, callId, given);
+  assert.ok('ticket' in opened);
+  const again = await openFromCall(world, nadia, callId, given);
+  assert.ok('ticket' in again && again.ticket.number === opened.ticket.number);
+  const ticket = await ticketOf(opened.ticket.number);
+  assert.deepEqual([ticket.channel, ticket.language, ticket.phonedAt], ['phone', 'fr', tuesday]);
+  const person = await db.selectFrom('people').select('name').where('id', '=', ticket.requesterId).executeTakeFirst();
+  assert.equal(person?.name, 'Luc');
+});
+
+test('a ticket is opened for whom the agent found, and for nobody whom they may not know', async () => {
+  const { callId } = await ring(null, ['answered', 'nadia@desk.example']);
+  const given = {
+    ...({ language: null, kind: 'question', urgent: false, site: null, summary: 'x', text: 'Bonjour' } as const),
+    requester: { name: null, phone: null, email: null, language: null },
+  };
+  assert.deepEqual(await openFromCall(world, nadia, callId, { ...given, personId: world.newId() }), { missing: true });
+  const opened = await openFromCall(world, nadia, callId, { ...given, personId: cast.people.joke });
+  assert.ok('ticket' in opened);
+  assert.equal((await ticketOf(opened.ticket.number)).requesterId, cast.people.joke);
+});
+
+test('missed, called back, done', async () => {
+  const { callId, state } = await ring('+3225552013', ['hungUp', null]);
+  assert.equal(state, 'missed');
+  const waiting = await listCallBacks(db, tom, world.clock.now());
+  assert.deepEqual(
+    waiting.map((call) => [call.id, call.callerName, call.callBackDueAt]),
+    [[callId, 'Bram Peeters', tuesday]],
+  );
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 1);
+  const begun = await beginCallBack(world, tom, callId);
+  assert.ok('callId' in begun);
+  assert.deepEqual(
+    (await inHand(tom)).own.map(({ id }) => id),
+    [begun.callId],
+  );
+  await settleCall(world, tom, begun.callId, { reached: false });
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 1);
+  const second = await beginCallBack(world, tom, callId);
+  assert.ok('callId' in second);
+  await settleCall(world, tom, second.callId, { reached: true });
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 0);
+  assert.equal((await findPhoneCall(db, tom, callId))?.callBackDoneByName, 'Tom Wouters');
+});
+
+test('who calls again and is answered waits no longer', async () => {
+  await ring('+3225552014', ['hungUp', null]);
+  await ring('+3225552014', ['hungUp', null]);
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 2);
+  desk.at(plusSeconds(tuesday, 60));
+  const { callId } = await ring('+3225552014', ['answered', 'tom@desk.example']);
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 0);
+  await settleCall(world, tom, callId, { reached: true });
+  desk.at(tuesday);
+});
+
+test('news that comes late takes a call off the list of those that were missed', async () => {
+  const { callId, news } = await ring('+3225552015', ['hungUp', null]);
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 1);
+  await hearPhoneEvent(world, { ...news, event: 'answered', agent: 'tom@desk.example' });
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 0);
+  await settleCall(world, tom, callId, { reached: true });
+});
+
+test('outside its hours a line rings for nobody: the call is returned when it opens', async () => {
+  desk.at('2026-11-27T19:00:00Z');
+  const { state } = await ring('+3225552016');
+  assert.equal(state, 'missed');
+  assert.deepEqual((await inHand()).ringing, []);
+  const [call] = await listCallBacks(db, tom, world.clock.now());
+  assert.equal(call?.callBackDueAt && Date.parse(call.callBackDueAt), Date.parse('2026-11-30T07:30:00Z'));
+  // Not due, so nobody is asked for it yet.
+  assert.equal(await countCallBacks(db, tom, world.clock.now()), 0);
+  assert.deepEqual(await finishCallBack(world, nadia, call!.id), { done: true });
+  assert.deepEqual(await listCallBacks(db, tom, world.clock.now()), []);
+  desk.at(tuesday);
+});
+
+test('an agent promises to call back, and finds what they noted', async () => {
+  const { callId } = await ring('+3225552017', ['answered', 'nadia@desk.example']);
+  await keepCallNotes(world, nadia, callId, 'Demander à Hugo');
+  assert.deepEqual(await promiseCallBack(world, nadia, callId, 'hour'), { dueAt: '2026-11-24T10:00:00Z' });
+  assert.deepEqual((await inHand()).own, []);
+  const begun = await beginCallBack(world, nadia, callId);
+  assert.ok('callId' in begun);
+  assert.equal(await readCallNotes(db, nadia, begun.callId), 'Demander à Hugo');
+  await settleCall(world, nadia, begun.callId, { reached: true });
+  const withheld = await ring(null, ['answered', 'nadia@desk.example']);
+  assert.deepEqual(await promiseCallBack(world, nadia, withheld.callId, 'now'), { problem: 'noNumber' });
+  await settleCall(world, nadia, withheld.callId, { reached: true });
+});
+
+test('an outgoing call from a ticket that reached nobody is logged as such', async () => {
+  const { number } = await open('claire');
+  const begun = await beginCall(world, nadia, number);
+  assert.ok('callId' in begun);
+  await joinCall(world, nadia, begun.callId, { number, caller, text: 'Pas de réponse.', reached: false });
+  assert.equal((await ticketOf(number)).phonedAt, null);
+  const again = await beginCall(world, nadia, number);
+  assert.ok('callId' in again);
+  await joinCall(world, nadia, again.callId, { number, caller, text: 'Elle confirme.', reached: true });
+  assert.equal((await ticketOf(number)).phonedAt, tuesday);
+  assert.deepEqual(await beginCall(world, desk.actor('claire'), number), { missing: true });
+});
+
+test('the log shows each desk its own calls, filtered and page by page', async () => {
+  const now = world.clock.now();
+  const page = { after: null, limit: 200, now };
+  const all = await listPhoneCalls(db, nadia, {}, page);
+  const first = await listPhoneCalls(db, nadia, {}, { ...page, limit: 3 });
+  const { rangAt: at, id } = first.at(-1)!;
+  const rest = await listPhoneCalls(db, nadia, {}, { ...page, after: { at, id } });
+  assert.deepEqual(
+    [...first, ...rest].map((call) => call.id),
+    all.map((call) => call.id),
+  );
+  assert.ok(
+    (await listPhoneCalls(db, tom, { mine: true }, page)).every(({ answeredBy }) => answeredBy === tom.personId),
+  );
+  assert.ok((await listPhoneCalls(db, tom, { missed: true }, page)).every(({ answeredAt }) => answeredAt === null));
+  assert.deepEqual(await listPhoneCalls(db, tom, { line: '+3225551211' }, page), []);
+  assert.deepEqual(await listPhoneCalls(db, { ...tom, deskIds: [cast.desks.archives] }, {}, page), []);
+  assert.deepEqual(await listPhoneCalls(db, desk.actor('hugo'), {}, page), []);
+  assert.ok((await listPhoneCalls(db, jonas, {}, page)).length > 0);
+});

@@ -1,0 +1,14 @@
+import { isTheirs, onCall } from '#desk/calls/on-call.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { savePhoneCall } from '#store/phone-calls.ts';
+
+/** The agent has hung up, where no telephone system says so. The window stays until they are done with the call. */
+export function endCall(world: World, actor: Actor, callId: string): Promise<{ ended: true } | { missing: true }> {
+  return onCall(world, actor, callId, async (inHand) => {
+    const { tx, call, at } = inHand;
+    if (!isTheirs(inHand)) return { missing: true as const };
+    if (call.endedAt === null) await savePhoneCall(tx.trx, call.id, { endedAt: at });
+    return { ended: true as const };
+  });
+}

@@ -1,0 +1,32 @@
+import { isTheirs, onCall, settledOn } from '#desk/calls/on-call.ts';
+import { settle } from '#desk/calls/settle-call.ts';
+import { type Call, logCall } from '#desk/log-call.ts';
+import { within } from '#desk/once.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRow } from '#store/schema.ts';
+
+export type CallJoined = { ticket: Pick<TicketRow, 'number'> } | { refusal: Refusal } | { missing: true };
+
+/**
+ * Logs a call on a ticket that exists and closes the window, or neither. Pressed twice it is one entry: a call that stands on
+ * a ticket already leads there.
+ */
+export function joinCall(
+  world: World,
+  actor: Actor,
+  callId: string,
+  said: { number: string } & Omit<Call, 'direction'>,
+): Promise<CallJoined> {
+  return onCall(world, actor, callId, async (inHand): Promise<CallJoined> => {
+    const { tx, call } = inHand;
+    if (!isTheirs(inHand)) return { missing: true };
+    if (call.settledAt !== null) return settledOn(inHand);
+    const { number, ...rest } = said;
+    const logged = await logCall(within(world, tx), actor, number, { ...rest, direction: call.direction });
+    if (!('ticket' in logged)) return logged;
+    await settle(inHand, { reached: said.reached ?? true, ticketId: logged.ticket.id });
+    return logged;
+  });
+}

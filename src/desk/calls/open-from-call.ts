@@ -1,0 +1,36 @@
+import { isTheirs, onCall, settledOn } from '#desk/calls/on-call.ts';
+import { settle } from '#desk/calls/settle-call.ts';
+import { within } from '#desk/once.ts';
+import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { findCallPerson } from '#store/call-search.ts';
+import type { TicketRow } from '#store/schema.ts';
+
+/** What a call is about; its desk and channel are known. */
+export type CalledIn = Omit<GivenContact, 'deskId' | 'channel' | 'fileIds' | 'requesterId' | 'submissionId'> & {
+  /** Whom the agent chose among those whom the desk knows; left out, whoever says so of themselves. */
+  personId?: string | null;
+};
+
+export type OpenedFromCall = { ticket: Pick<TicketRow, 'number'> } | { refusal: Refusal } | { missing: true };
+
+/** Opens a ticket for a call and closes the window, or neither (R1). Pressed twice it is one ticket. */
+export function openFromCall(world: World, actor: Actor, callId: string, given: CalledIn): Promise<OpenedFromCall> {
+  return onCall(world, actor, callId, async (inHand): Promise<OpenedFromCall> => {
+    const { tx, call } = inHand;
+    if (!isTheirs(inHand)) return { missing: true };
+    if (call.settledAt !== null) return settledOn(inHand);
+    const { personId, ...said } = given;
+    const person = personId ? await findCallPerson(tx.trx, actor, personId) : undefined;
+    if (personId && !person) return { missing: true };
+    const opened = await receiveContact(within(world, tx), actor, {
+      ...{ ...said, deskId: call.deskId, channel: 'phone', fileIds: [] },
+      ...(person && { requesterId: person.id }),
+    });
+    if (!('ticket' in opened)) return opened;
+    await settle(inHand, { reached: true, ticketId: opened.ticket.id });
+    return opened;
+  });
+}

@@ -1,0 +1,30 @@
+import { isTheirs, onCall } from '#desk/calls/on-call.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { openingOf } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type CallBackTime, callBackDueAt } from '#domain/phone-call.ts';
+import { savePhoneCall } from '#store/phone-calls.ts';
+
+export type CallBackPromised = { dueAt: Instant } | { problem: 'noNumber' } | { missing: true };
+
+/** An agent promises to call back: the call stands on the list, with who promised it, and its notes stay with it. */
+export function promiseCallBack(
+  world: World,
+  actor: Actor,
+  callId: string,
+  time: CallBackTime,
+): Promise<CallBackPromised> {
+  return onCall(world, actor, callId, async (inHand): Promise<CallBackPromised> => {
+    const { tx, call, at, desk } = inHand;
+    if (!isTheirs(inHand)) return { missing: true };
+    if (call.number === null) return { problem: 'noNumber' };
+    const line = desk.lines.find(({ number }) => number === call.line) ?? desk.lines[0];
+    const dueAt = line ? callBackDueAt(openingOf(desk, line), at, time) : at;
+    await savePhoneCall(tx.trx, call.id, {
+      ...{ callBackDueAt: dueAt, callBackBy: actor.personId, callBackDoneAt: null, callBackDoneBy: null },
+      ...{ settledAt: at, endedAt: call.endedAt ?? at },
+    });
+    return { dueAt };
+  });
+}

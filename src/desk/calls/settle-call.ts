@@ -1,0 +1,32 @@
+import { type CallInHand, isTheirs, onCall } from '#desk/calls/on-call.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { savePhoneCall, settleMissed } from '#store/phone-calls.ts';
+
+/** Ends what an agent has to do with a call that touches no ticket; `reached` is of one that they made. */
+export function settleCall(
+  world: World,
+  actor: Actor,
+  callId: string,
+  { reached }: { reached: boolean },
+): Promise<{ settled: true } | { missing: true }> {
+  return onCall(world, actor, callId, async (inHand) => {
+    if (!isTheirs(inHand)) return { missing: true as const };
+    await settle(inHand, { reached });
+    return { settled: true as const };
+  });
+}
+
+/** The agent is done with the call: its notes stand on the ticket, or are not needed. A call-back that reached somebody is done. */
+export async function settle(
+  { tx, call, at, actor }: CallInHand,
+  { reached, ticketId = call.ticketId }: { reached: boolean; ticketId?: string | null },
+): Promise<void> {
+  const over = { settledAt: call.settledAt ?? at, endedAt: call.endedAt ?? at, notes: '', ticketId };
+  await savePhoneCall(tx.trx, call.id, over);
+  if (call.direction !== 'out' || !reached) return;
+  const by = actor.personId;
+  const done = { callBackDoneAt: at, callBackDoneBy: by };
+  if (call.answersId !== null) await savePhoneCall(tx.trx, call.answersId, done);
+  if (call.number !== null) await settleMissed(tx.trx, { deskId: call.deskId, number: call.number, at, by });
+}

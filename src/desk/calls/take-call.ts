@@ -1,0 +1,23 @@
+import { type CallInHand, onCall } from '#desk/calls/on-call.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { savePhoneCall, settleMissed } from '#store/phone-calls.ts';
+
+/** Why a call is not taken: somebody else has it, or it is over. */
+export type CallTaken = { taken: true } | { problem: 'takenByOther' | 'callOver' } | { missing: true };
+
+/** An agent answers a call, or says that it is the one in their hand, where the telephone system does not say who. */
+export function takeCall(world: World, actor: Actor, callId: string): Promise<CallTaken> {
+  return onCall(world, actor, callId, take);
+}
+
+async function take({ tx, call, actor, at }: CallInHand): Promise<Exclude<CallTaken, { missing: true }>> {
+  const { id, answeredBy, answeredAt, endedAt, number, deskId, rangAt } = call;
+  if (answeredBy === actor.personId) return { taken: true };
+  if (answeredBy !== null) return { problem: 'takenByOther' };
+  if (answeredAt === null && endedAt !== null) return { problem: 'callOver' };
+  const taken = { answeredBy: actor.personId, answeredAt: answeredAt ?? at, callBackDueAt: null };
+  await savePhoneCall(tx.trx, id, taken);
+  if (number !== null) await settleMissed(tx.trx, { deskId, number, at: rangAt, by: actor.personId });
+  return { taken: true };
+}

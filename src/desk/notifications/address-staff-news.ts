@@ -1,0 +1,52 @@
+import { addressed, isReachable } from '#desk/address-letters.ts';
+import type { Act } from '#desk/apply.ts';
+import { isForAgent } from '#desk/open-complaint.ts';
+import { staffNews } from '#domain/notifications.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { DueLetter } from '#domain/ticket/letters.ts';
+import { isWatched, staffNewsOf, type Told } from '#domain/ticket/staff-news.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
+import { listAgents } from '#store/agents.ts';
+import { wishStaffNews } from '#store/notification-choices.ts';
+import { readPeople } from '#store/people.ts';
+import type { NewMail } from '#store/ticket-changes.ts';
+import { listWatchers } from '#store/watches.ts';
+
+/** The mails by which staff hear what others did to a ticket: those who chose to do without, or may not read it, get none (R10). */
+export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
+  if (act.silent) return [];
+  const { trx } = act.tx;
+  const watchers = isWatched(events) ? await listWatchers(trx, ticket.id) : [];
+  const told = staffNewsOf(events, watchers);
+  if (told.length === 0) return [];
+  const wanted = await wantedBy(act, told, ticket);
+  const people = await readPeople(
+    trx,
+    wanted.map(({ personId }) => personId),
+  );
+  return wanted.flatMap(({ personId, news, event, what }) => {
+    const person = people.get(personId);
+    if (!isReachable(person)) return [];
+    const due: DueLetter = {
+      ...{ letter: 'staffNews', to: { staffIds: [personId] }, entryId: null, startsClock: false },
+      news: { news, event: what },
+    };
+    return [addressed(act, ticket, event, due, person)];
+  });
+}
+
+async function wantedBy({ tx }: Act, told: Told[], ticket: Ticket): Promise<Told[]> {
+  const agents = await listAgents(tx.trx, ticket.deskId);
+  const readers = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
+  const may = told.filter(({ personId }) => readers.some((reader) => reader.personId === personId));
+  const wishes = staffNews.map(async (news) => {
+    const of = may.filter((each) => each.news === news);
+    const ids = await wishStaffNews(
+      tx.trx,
+      news,
+      of.map(({ personId }) => personId),
+    );
+    return of.filter(({ personId }) => ids.includes(personId));
+  });
+  return (await Promise.all(wishes)).flat();
+}

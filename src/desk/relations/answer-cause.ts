@@ -1,0 +1,55 @@
+import { byOf, type Outcome, settle } from '#desk/on-ticket.ts';
+import { ticketsOfCause } from '#desk/relations/cause.ts';
+import { openSession, perform } from '#desk/session.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { writeMessage } from '#desk/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { may } from '#domain/ticket/rights.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { findTicket, lockTickets } from '#store/tickets.ts';
+
+export interface CauseAnswer {
+  /** What each ticket is told, by its language. */
+  texts: Partial<Record<Language, string>>;
+  /** The numbers to which it was shown to go: one that came since is not answered unseen. */
+  numbers: string[];
+}
+
+/**
+ * One answer to all tickets of a cause: each gets it as a message of its own, with its own number, in its own language (R4,
+ * R27). All or none: where a language has no text nothing is sent.
+ */
+export function answerCause(
+  world: World,
+  actor: Actor,
+  number: string,
+  { texts, numbers }: CauseAnswer,
+): Promise<Outcome<{ answered: string[] }>> {
+  return world.transact(async (tx): Promise<Outcome<{ answered: string[] }>> => {
+    const first = await findTicket(tx.trx, actor, number);
+    if (!first || !may(actor, 'answer', first)) return { missing: true };
+    const ofCause = await ticketsOfCause(tx.trx, actor, first);
+    const tickets = ofCause.filter((ticket) => numbers.includes(ticket.number));
+    if (tickets.length === 0) return { refusal: 'ticketClosed' satisfies Refusal };
+    if (tickets.some(({ language }) => !texts[language]?.trim())) return { refusal: 'languageWithoutText' };
+    await lockTickets(
+      tx.trx,
+      tickets.map(({ id }) => id),
+    );
+    const answered: string[] = [];
+    for (const ticket of tickets) if (await answerOne(world, tx, actor, ticket, texts)) answered.push(ticket.number);
+    return { ticket: first, answered };
+  });
+}
+
+/** One that closed in this very moment gets no answer. */
+async function answerOne(world: World, tx: Tx, actor: Actor, ticket: TicketRow, texts: CauseAnswer['texts']) {
+  const session = await openSession(world, tx, ticket.id, byOf(actor, ticket));
+  await settle(session);
+  if (session.ticket.status === 'closed') return false;
+  const entry = await writeMessage(session, { kind: 'message', direction: 'out', text: texts[ticket.language]! });
+  if ('refusal' in entry) throw new Error(`An answer without files was refused: ${entry.refusal}.`);
+  return 'ticket' in (await perform(session, { type: 'answer', entry }));
+}

@@ -1,0 +1,46 @@
+import type { Outcome } from '#desk/on-ticket.ts';
+import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
+import { perform } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type ChosenRelation, fromOtherSide, linksOf } from '#domain/ticket/links.ts';
+import { findTicket, readHistory } from '#store/tickets.ts';
+
+export interface Linking {
+  /** The number of the other ticket. */
+  to: string;
+  relation: ChosenRelation;
+}
+
+/** Links two tickets of a desk, both ways; what is linked so already stays as it is. */
+export function linkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<Outcome> {
+  return onLink(world, actor, number, linking, 'link');
+}
+
+/** Takes a link away on both tickets. */
+export function unlinkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<Outcome> {
+  return onLink(world, actor, number, linking, 'unlink');
+}
+
+function onLink(world: World, actor: Actor, number: string, { to, relation }: Linking, type: 'link' | 'unlink') {
+  return onTwoTickets(
+    world,
+    actor,
+    async ({ trx }) => ({ one: await findTicket(trx, actor, number), other: await findTicket(trx, actor, to) }),
+    async (two): Promise<Outcome> => {
+      if ((await isLinked(two, relation)) === (type === 'unlink')) await sayBoth(two, relation, type);
+      return { ticket: two.one.ticket };
+    },
+  );
+}
+
+async function isLinked({ one, other }: Two, relation: ChosenRelation): Promise<boolean> {
+  const links = linksOf(await readHistory(one.tx.trx, one.ticket.id));
+  return links.some((link) => link.ticketId === other.ticket.id && link.relation === relation);
+}
+
+async function sayBoth({ one, other }: Two, relation: ChosenRelation, type: 'link' | 'unlink'): Promise<void> {
+  const [here, there] = [one.ticket, other.ticket];
+  await perform(one, { type, relation, ticketId: there.id, number: there.number });
+  await perform(other, { type, relation: fromOtherSide(relation), ticketId: here.id, number: here.number });
+}

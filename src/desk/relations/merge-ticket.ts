@@ -1,0 +1,38 @@
+import type { Outcome } from '#desk/on-ticket.ts';
+import { onTwoTickets, refusalOf } from '#desk/relations/on-two-tickets.ts';
+import { perform } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { findTicket, findTicketItself } from '#store/tickets.ts';
+
+export interface Merging {
+  /** The number of the ticket that remains. */
+  into: string;
+  /** Those who take part in this one and shall in the remaining one: nobody else comes in by it. */
+  participantIds: string[];
+}
+
+/**
+ * Makes a ticket one with another of its requester: it closes as a duplicate, which they are told, and its number leads to
+ * the other. That one keeps its status and clock, unless a word came along that nobody had answered (R5, R19).
+ */
+export function mergeTicket(world: World, actor: Actor, number: string, merging: Merging): Promise<Outcome> {
+  return onTwoTickets(
+    world,
+    actor,
+    async ({ trx }) => ({
+      one: await findTicketItself(trx, actor, number),
+      other: await findTicket(trx, actor, merging.into),
+    }),
+    async ({ one: merged, other: remaining }): Promise<Outcome> => {
+      const { id: ticketId, number: remains } = remaining.ticket;
+      const lead = { type: 'lead', why: 'merged', ticketId, number: remains } as const;
+      const takeIn = { type: 'takeIn', from: merged.ticket, participantIds: merging.participantIds } as const;
+      const refusal = refusalOf(merged, lead) ?? refusalOf(remaining, takeIn);
+      if (refusal !== null) return { refusal };
+      await perform(remaining, takeIn);
+      await perform(merged, lead);
+      return { ticket: remaining.ticket };
+    },
+  );
+}

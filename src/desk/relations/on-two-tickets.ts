@@ -1,0 +1,48 @@
+import { byOf, type Outcome, settle } from '#desk/on-ticket.ts';
+import { openSession, type Session } from '#desk/session.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Command } from '#domain/ticket/commands.ts';
+import { decide } from '#domain/ticket/decide.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { may } from '#domain/ticket/rights.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { lockTickets } from '#store/tickets.ts';
+
+/** Two tickets of one desk under their locks. */
+export interface Two {
+  one: Session;
+  other: Session;
+}
+
+/**
+ * Runs a verb on two tickets in one transaction: both are found, both may be related by the actor (attack 37), both are
+ * locked in one order everywhere, and the clock does first what was due.
+ */
+export function onTwoTickets<T>(
+  world: World,
+  actor: Actor,
+  find: (tx: Tx) => Promise<{ one: TicketRow | undefined; other: TicketRow | undefined }>,
+  work: (two: Two) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return world.transact(async (tx) => {
+    const { one, other } = await find(tx);
+    if (!one || !may(actor, 'relate', one)) return { missing: true };
+    if (!other || other.id === one.id || other.deskId !== one.deskId || !may(actor, 'relate', other))
+      return { refusal: 'otherTicketUnknown' satisfies Refusal };
+    await lockTickets(tx.trx, [one.id, other.id]);
+    const two = {
+      one: await openSession(world, tx, one.id, byOf(actor, one)),
+      other: await openSession(world, tx, other.id, byOf(actor, other)),
+    };
+    await settle(two.one);
+    await settle(two.other);
+    return work(two);
+  });
+}
+
+/** Why one of two commands cannot be carried out: asked of both before either is, so that nothing is half done. */
+export function refusalOf(session: Session, command: Command): Refusal | null {
+  const decision = decide(session.ticket, command, session);
+  return 'refusal' in decision ? decision.refusal : 'followUp' in decision ? 'ticketClosed' : null;
+}

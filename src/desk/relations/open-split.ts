@@ -1,0 +1,84 @@
+import { type Act, record } from '#desk/apply.ts';
+import { summaryCharactersMax } from '#desk/change-ticket.ts';
+import { complaintDueAt, firstAnswerDueAt } from '#desk/promises.ts';
+import { perform, type Session } from '#desk/session.ts';
+import { startWriting, type Writing, writeText } from '#desk/writing.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Word } from '#domain/ticket/commands.ts';
+import type { EntryRef, EventData, SplitFrom } from '#domain/ticket/events.ts';
+import { formatNumber } from '#domain/ticket/number.ts';
+import { standingOfWords } from '#domain/ticket/plan-split.ts';
+import { targetsAtOpening } from '#domain/ticket/targets-after.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { cleanLine } from '#mail/characters.ts';
+import type { TicketRow } from '#store/schema.ts';
+
+/** What begins the new ticket. */
+export interface Beginning {
+  /** The requester's word that opens it, and when it was received: its first answer is due from there. */
+  entry: EntryRef;
+  receivedAt: Instant;
+  /** Everything that comes with it, and the public words among it. */
+  entries: EntryRef[];
+  words: Word[];
+  heldIds: string[];
+  /** Who wrote what comes along. */
+  authors: string[];
+  summary: string;
+  kind: Kind;
+}
+
+/** Opens the ticket to which a part of another goes, whose session it leaves as it is; nobody is told yet. */
+export async function openSplit(
+  source: Session,
+  beginning: Beginning,
+  writing: Writing = startWriting(),
+): Promise<Session> {
+  const { world, tx, ticket: from } = source;
+  const act: Act = { world, tx, desk: source.desk, at: source.at, by: source.by };
+  const kind = from.kind === 'complaint' ? 'complaint' : beginning.kind;
+  const sequence = await world.nextSequence(tx.trx);
+  const data = openedBy(source, beginning, { kind, sequence, writing });
+  const row = await record(act, null, world.newId(), [{ type: 'opened', version: 1, data }], writing);
+  const session: Session = { ...act, ticket: row, writing: startWriting() };
+  await perform(session, { type: 'splitFrom', ...cameWith(from, beginning, kind) });
+  return session;
+}
+
+function openedBy(
+  { world, desk, ticket: from }: Session,
+  { entry, receivedAt, summary }: Beginning,
+  { kind, sequence, writing }: { kind: Kind; sequence: number; writing: Writing },
+): EventData['opened'] {
+  const { channel, language, requesterId, organisationId, siteId, suspectedSpam, knownEditor, proved } = from;
+  const dueAt = firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' });
+  const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, firstAnswerDueAt: dueAt } as const;
+  return {
+    ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence, urgent: false },
+    ...{ kind, channel, language, requesterId, organisationId, siteId, suspectedSpam, knownEditor, proved },
+    ...{ summary: writeText(world, writing, titled(summary), from.requesterId), entry, followUpOf: null },
+    splitOf: { ticketId: from.id, number: from.number },
+    ...(kind === 'complaint' && { openToOrganisation: from.openToOrganisation }),
+    ...{ firstAnswerDueAt: dueAt, complaintDueAt: complaintDueAt(desk, kind, receivedAt) },
+    targets: targetsAtOpening(desk, facts),
+  } as EventData['opened'];
+}
+
+/** Nobody sees more than before: a complaint that is split off is its coordinator's and its authors' alone (R10). */
+function cameWith(from: TicketRow, { entries, words, heldIds, authors }: Beginning, kind: Kind): SplitFrom {
+  const isNewComplaint = kind === 'complaint' && from.kind !== 'complaint';
+  const participantIds = isNewComplaint
+    ? from.participantIds.filter((id) => id === from.requesterId || authors.includes(id))
+    : from.participantIds;
+  return {
+    ...{ ticketId: from.id, number: from.number, entries, participantIds, heldIds },
+    ...standingOfWords(words),
+    teamId: kind === 'complaint' ? null : from.teamId,
+    ...{ readerIds: from.readerIds, complainedAboutIds: from.complainedAboutIds },
+    heldDueAt: heldIds.length > 0 ? from.heldDueAt : null,
+  };
+}
+
+function titled(summary: string): string {
+  return cleanLine(summary, summaryCharactersMax) || '—';
+}

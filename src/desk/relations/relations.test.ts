@@ -1,0 +1,373 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { addParticipant } from '#desk/add-participant.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { proveHistory } from '#desk/prove-history.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import { splitTicket } from '#desk/relations/split-ticket.ts';
+import { undoMerge } from '#desk/relations/undo-merge.ts';
+import { undoSplit } from '#desk/relations/undo-split.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { parseMessage } from '#mail/parse.ts';
+import type { Envelope, Relay } from '#mail/relay.ts';
+import { readStandingEntries } from '#store/moved-entries.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { findTicket, findTicketItself } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const nadia = desk.actor('nadia');
+const claire = 'claire.dumont@patrimoine.example';
+const outbox: Envelope[] = [];
+const relay: Relay = {
+  send: async (mail) => {
+    outbox.push(mail);
+    return { accepted: '250 ok' };
+  },
+  check: async () => ({ ready: true }),
+  close: () => undefined,
+};
+
+let sent = 0;
+/** A mail that came in: the ticket and the entry that it became. */
+async function deliver({ from = claire, subject = 'Erreur', text = 'Bonjour', inReplyTo = '' }) {
+  const headers = [`Message-ID: <r${sent++}@client.example>`, `From: ${from}`, 'To: wcms@desk.example'];
+  if (inReplyTo) headers.push(`In-Reply-To: ${inReplyTo}`);
+  headers.push(`Authentication-Results: mx.desk.example; dkim=pass header.d=${from.split('@')[1]}; dmarc=pass`);
+  const raw = [...headers, `Subject: ${subject}`, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n');
+  const kept = await receiveMail(world, {
+    ...{ mailbox: 'wcms@desk.example', envelopeFrom: from },
+    raw: Buffer.from(raw),
+  });
+  assert.ok('kept' in kept);
+  const read = (await readMail(world, kept.kept))!;
+  const { number } = await db
+    .selectFrom('tickets')
+    .select('number')
+    .where('id', '=', read.ticketId!)
+    .executeTakeFirstOrThrow();
+  const { entryId } = await db
+    .selectFrom('incomingMails')
+    .select('entryId')
+    .where('id', '=', kept.kept)
+    .executeTakeFirstOrThrow();
+  return { ...read, number, entryId };
+}
+
+/** Sends what waits, and gives the mails that went out. */
+async function post() {
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  outbox.length = 0;
+  await sendMails(world, relay, ids);
+  return Promise.all(
+    outbox.map(async ({ to, bytes }) => {
+      const parsed = await parseMessage(bytes);
+      assert.ok('message' in parsed);
+      return { ...parsed.message, to };
+    }),
+  );
+}
+
+async function row(number: string): Promise<TicketRow> {
+  return (await findTicketItself(db, desk.actor('jonas'), number))!;
+}
+
+async function entryIds(number: string): Promise<string[]> {
+  return (await readStandingEntries(db, (await row(number)).id)).map(({ id }) => id);
+}
+
+function done<T extends object>(outcome: T): Extract<T, { ticket: unknown }> {
+  assert.ok('ticket' in outcome, JSON.stringify(outcome));
+  return outcome as Extract<T, { ticket: unknown }>;
+}
+
+async function isProved(): Promise<void> {
+  assert.deepEqual((await proveHistory(db)).broken, []);
+}
+
+/** A ticket of one mail, an answer, and a second mail about something else. */
+async function twoSubjects() {
+  const first = await deliver({ text: 'Le formulaire répond « Erreur 500 ».' });
+  await answerTicket(world, nadia, first.number, { text: 'Nous regardons.' });
+  const [answer] = (await post()).filter(({ subject }) => subject?.includes('Erreur') ?? true).slice(-1);
+  const second = await deliver({ subject: `Re: [${first.number}]`, text: 'Autre chose : qui change le logo ?' });
+  assert.equal(second.number, first.number);
+  return { number: first.number, secondId: second.entryId!, answer: answer! };
+}
+
+function splitOff(number: string, ids: string[], kind: Kind = 'question') {
+  return splitTicket(world, nadia, number, { entryIds: ids, summary: 'Changer le logo', kind });
+}
+
+test('R5: a message that is split off has a ticket of its own, and the requester is told both numbers in one mail', async () => {
+  const { number, secondId } = await twoSubjects();
+  await post();
+  const { splitOff: begun } = done(await splitOff(number, [secondId]));
+  assert.deepEqual(await entryIds(begun), [secondId]);
+  assert.equal((await entryIds(number)).length, 2);
+  const ticket = await row(begun);
+  assert.deepEqual([ticket.status, ticket.kind, ticket.participantIds], ['new', 'question', [desk.cast.people.claire]]);
+  // Received on Tuesday at 10:00: due four service hours later, whenever it was split off.
+  assert.equal(ticket.firstAnswerDueAt, '2026-11-24T13:00:00Z');
+  const letters = await post();
+  assert.equal(letters.length, 1);
+  assert.match(letters[0]!.subject, new RegExp(`^\\[${begun}\\]`));
+  assert.match(letters[0]!.text, new RegExp(number));
+  await isProved();
+});
+
+test('R22: the ticket from which the unanswered message went has the desk’s word as its last', async () => {
+  const { number, secondId } = await twoSubjects();
+  assert.equal((await row(number)).lastWord, 'requester');
+  await splitOff(number, [secondId]);
+  const { lastWord, reactionAt } = await row(number);
+  assert.deepEqual([lastWord, reactionAt], ['desk', null]);
+});
+
+test('a reply to a message that moved goes to the ticket to which it moved', async () => {
+  const { number, secondId } = await twoSubjects();
+  const other = await deliver({ subject: `Re: [${number}]`, text: 'Et le logo ?' });
+  await answerTicket(world, nadia, number, { text: 'Pour le logo, voyez Paul.' });
+  const [answer] = (await post()).slice(-1);
+  const ids = await entryIds(number);
+  const { splitOff: begun } = done(await splitOff(number, [secondId, other.entryId!, ids.at(-1)!]));
+  const reply = await deliver({ subject: `Re: [${number}]`, text: 'Paul est absent.', inReplyTo: answer!.messageId! });
+  assert.equal(reply.number, begun);
+  const mail = await deliver({ subject: `[${number}]`, text: 'Toujours l’erreur 500.' });
+  assert.equal(mail.number, number);
+});
+
+test('a split that is undone brings everything back, and its number leads to the remaining ticket', async () => {
+  const { number, secondId } = await twoSubjects();
+  const { splitOff: begun } = done(await splitOff(number, [secondId]));
+  await answerTicket(world, nadia, begun, { text: 'Paul change le logo.' });
+  await post();
+  const { ticket } = done(await undoSplit(world, nadia, begun));
+  assert.equal(ticket.number, number);
+  assert.deepEqual((await entryIds(number)).length, 4);
+  assert.deepEqual(await entryIds(begun), []);
+  const led = await row(begun);
+  assert.deepEqual([led.status, led.leadsTo], ['closed', ticket.id]);
+  assert.equal((await findTicket(db, nadia, begun))?.number, number);
+  assert.equal((await deliver({ subject: `[${begun}]`, text: 'Encore une question.' })).number, number);
+  const letters = await post();
+  assert.match(letters[0]!.subject, new RegExp(`^\\[${number}\\]`));
+  assert.match(letters[0]!.text, new RegExp(begun));
+  await isProved();
+  assert.deepEqual(await undoSplit(world, nadia, begun), { refusal: 'nothingToUndo' });
+});
+
+async function foundBy(word: string): Promise<string[]> {
+  const { rows } = await sql<{ number: string }>`select number from texts join tickets on tickets.id = ticket_id
+    where search @@ to_tsquery('belfry_fr', ${word})`.execute(db);
+  return rows.map(({ number }) => number).sort();
+}
+
+test('R5: a piece of a message moves, is found once, and comes back into its message', async () => {
+  const text = 'Bonjour,\n\n1. Le calendrier est vide.\n\n2. Le zygomatique du logo est flou.\n\nMerci';
+  const { number, entryId } = await deliver({ text });
+  const piece = { entryId: entryId ?? (await entryIds(number))[0]!, text: '2. Le zygomatique du logo est flou.' };
+  const asked = { entryIds: [], piece, summary: 'Logo flou', kind: 'incident' } as const;
+  const { splitOff: begun } = done(await splitTicket(world, nadia, number, { ...asked, entryIds: [] }));
+  const [rest] = await readStandingEntries(db, (await row(number)).id);
+  assert.equal(rest!.text, 'Bonjour,\n\n1. Le calendrier est vide.\n\nMerci');
+  assert.deepEqual(await foundBy('zygomatique'), [begun]);
+  await isProved();
+  done(await undoSplit(world, nadia, begun));
+  const [whole] = await readStandingEntries(db, (await row(number)).id);
+  assert.equal(whole!.text, text);
+  assert.deepEqual(await foundBy('zygomatique'), [number]);
+  assert.deepEqual(await entryIds(begun), []);
+  await isProved();
+});
+
+test('a piece whose message was cut once more comes back as an entry of its own', async () => {
+  const { number } = await deliver({ text: 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.' });
+  const [id] = await entryIds(number);
+  const cut = (text: string) =>
+    splitTicket(world, nadia, number, { entryIds: [], piece: { entryId: id!, text }, summary: text, kind: 'question' });
+  const { splitOff: logo } = done(await cut('Deux : le logo.'));
+  done(await cut('Trois : la police.'));
+  done(await undoSplit(world, nadia, logo));
+  const texts = (await readStandingEntries(db, (await row(number)).id)).map(({ text }) => text);
+  assert.deepEqual(texts.sort(), ['Deux : le logo.', 'Un : le menu.']);
+  await isProved();
+});
+
+test('R10: what is split off as a complaint is read by the coordinator and its author alone', async () => {
+  const { number, secondId } = await twoSubjects();
+  await addParticipant(world, desk.actor('claire'), number, 'joke.vermeulen@patrimoine.example');
+  const { splitOff: begun } = done(await splitOff(number, [secondId], 'complaint'));
+  assert.equal(await findTicket(db, nadia, begun), undefined);
+  assert.equal(await findTicket(db, desk.actor('joke'), begun), undefined);
+  assert.equal((await findTicket(db, desk.actor('claire'), begun))?.kind, 'complaint');
+});
+
+test('what may not be split off is refused by name, and nothing is half done', async () => {
+  const { number, secondId } = await twoSubjects();
+  const before = (await row(number)).version;
+  const [first, answer] = await entryIds(number);
+  assert.deepEqual(await splitOff(number, [first!, secondId]), { refusal: 'openingStays' });
+  assert.deepEqual(await splitOff(number, [answer!]), { refusal: 'nothingToSplit' });
+  const piece = { entryId: first!, text: 'jamais écrit' };
+  const asked = { entryIds: [], piece, summary: 'x', kind: 'question' as const };
+  assert.deepEqual(await splitTicket(world, nadia, number, asked), { refusal: 'pieceNotFound' });
+  assert.equal((await row(number)).version, before);
+  assert.deepEqual(await splitTicket(world, desk.actor('claire'), number, asked), { missing: true });
+});
+
+async function twoTickets(other = claire) {
+  const remaining = await deliver({ text: 'Le formulaire ne répond pas.' });
+  await answerTicket(world, nadia, remaining.number, { text: 'Nous regardons.' });
+  await markHandled(world, nadia, remaining.number, { text: 'C’est réparé.' });
+  await post();
+  const merged = await deliver({ from: other, subject: 'Toujours en panne', text: 'Cela ne marche toujours pas.' });
+  return { remaining: remaining.number, merged: merged.number };
+}
+
+function merge(number: string, into: string, participantIds: string[] = []) {
+  return mergeTicket(world, nadia, number, { into, participantIds });
+}
+
+test('R19: an unread ticket that is merged into a handled one opens it, and its number leads there', async () => {
+  const { remaining, merged } = await twoTickets();
+  await post();
+  const { ticket } = done(await merge(merged, remaining));
+  assert.deepEqual([ticket.number, ticket.status, ticket.clock], [remaining, 'open', null]);
+  assert.equal((await findTicket(db, desk.actor('claire'), merged))?.number, remaining);
+  const [letter] = await post();
+  assert.match(letter!.subject, new RegExp(`^\\[${merged}\\]`));
+  assert.match(letter!.text, new RegExp(remaining));
+  assert.equal((await deliver({ subject: `[${merged}]`, text: 'Et encore.' })).number, remaining);
+  await isProved();
+});
+
+test('a merge that is undone gives both back as they were; what came since stays with the remaining one', async () => {
+  const { remaining, merged } = await twoTickets();
+  await post();
+  const [before, other] = [await row(remaining), await row(merged)];
+  done(await merge(merged, remaining));
+  const { ticket } = done(await undoMerge(world, nadia, merged));
+  assert.deepEqual([ticket.status, ticket.leadsTo, ticket.firstAnswerDueAt], ['new', null, other.firstAnswerDueAt]);
+  const again = await row(remaining);
+  assert.deepEqual([again.status, again.clock], ['handled', before.clock]);
+  assert.equal((await findTicket(db, nadia, merged))?.number, merged);
+  assert.equal((await deliver({ subject: `[${merged}]`, text: 'Ici.' })).number, merged);
+  await isProved();
+  done(await merge(merged, remaining));
+  await deliver({ subject: `[${merged}]`, text: 'Une réaction.' });
+  done(await undoMerge(world, nadia, merged));
+  assert.equal((await row(remaining)).status, 'open');
+  assert.deepEqual(await undoMerge(world, nadia, merged), { missing: true });
+  await isProved();
+});
+
+test('tickets of two requesters, and a ticket with itself, are not merged', async () => {
+  const { remaining, merged } = await twoTickets('hugo.lambert@patrimoine.example');
+  assert.deepEqual(await merge(merged, remaining), { refusal: 'otherRequester' });
+  assert.deepEqual(await merge(merged, merged), { refusal: 'otherTicketUnknown' });
+  assert.deepEqual(await merge(merged, 'DTO-999999-99'), { refusal: 'otherTicketUnknown' });
+});
+
+test('R23: who took part in the merged ticket alone is let into the remaining one by the agent, and by no mail', async () => {
+  const { remaining, merged } = await twoTickets();
+  await addParticipant(world, desk.actor('claire'), merged, 'joke.vermeulen@patrimoine.example');
+  await answerTicket(world, nadia, merged, { text: 'Nous réunissons vos tickets.' });
+  const answer = (await post()).find(({ to }) => to.includes('joke.vermeulen@patrimoine.example'))!;
+  done(await merge(merged, remaining));
+  const reply = await deliver({
+    ...{ from: 'joke.vermeulen@patrimoine.example', subject: `Re: [${merged}]` },
+    ...{ text: 'Et moi ?', inReplyTo: answer.messageId! },
+  });
+  assert.deepEqual([reply.number, reply.outcome], [remaining, 'held']);
+  // What they know already they may still read.
+  assert.equal((await findTicket(db, desk.actor('joke'), merged))?.number, merged);
+});
+
+test('leads go on through several merges, and end where the last ticket is', async () => {
+  const { remaining, merged } = await twoTickets();
+  const third = await deliver({ subject: 'Un troisième', text: 'Même chose.' });
+  done(await merge(merged, remaining));
+  done(await merge(remaining, third.number));
+  assert.equal((await findTicket(db, nadia, merged))?.number, third.number);
+  assert.deepEqual(await merge(third.number, merged), { refusal: 'otherTicketUnknown' });
+  done(await undoMerge(world, nadia, merged));
+  assert.equal((await findTicket(db, nadia, merged))?.number, merged);
+  assert.equal((await findTicket(db, nadia, remaining))?.number, third.number);
+  await isProved();
+});
+
+type Act = 'split' | 'piece' | 'merge' | 'undoSplit' | 'undoMerge' | 'mail' | 'answer';
+
+/** One act on tickets that are picked by figures; most are refused, and a refusal changes nothing. */
+async function play(act: Act, known: string[], [one, two]: [number, number]): Promise<void> {
+  const number = known[one % known.length]!;
+  const other = known[two % known.length]!;
+  const ids = await entryIds(number);
+  const entryId = ids[two % Math.max(1, ids.length)] ?? '';
+  const asked = { summary: 'Une partie', kind: 'question' as const };
+  const begun = (outcome: object) => {
+    if ('splitOff' in outcome) known.push(outcome.splitOff as string);
+  };
+  if (act === 'mail') await deliver({ subject: `[${number}]`, text: `Et ${two} autres.\n\nQue faire de ${one} ?` });
+  if (act === 'answer') await answerTicket(world, nadia, number, { text: 'Voilà.' });
+  if (act === 'split') begun(await splitTicket(world, nadia, number, { ...asked, entryIds: [entryId] }));
+  if (act === 'piece') {
+    const piece = { entryId, text: 'Que faire' };
+    begun(await splitTicket(world, nadia, number, { ...asked, entryIds: [], piece }));
+  }
+  if (act === 'merge') await merge(number, other);
+  if (act === 'undoSplit') await undoSplit(world, nadia, number);
+  if (act === 'undoMerge') await undoMerge(world, nadia, number);
+}
+
+const anyAct = fc.tuple(
+  fc.constantFrom<Act>('split', 'piece', 'merge', 'undoSplit', 'undoMerge', 'mail', 'answer'),
+  fc.tuple(fc.nat(20), fc.nat(20)),
+);
+
+test('whatever is split, merged and undone, each number leads to one live ticket and each entry is in one ticket', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyAct, { minLength: 5, maxLength: 25 }), async (acts) => {
+      const known = [(await deliver({ text: 'Un.\n\nQue faire ?' })).number, (await deliver({ text: 'Deux.' })).number];
+      let written = 2;
+      for (const [act, picks] of acts) {
+        await play(act, known, picks);
+        if (act === 'mail') written += 1;
+      }
+      for (const number of known) assert.equal((await findTicket(db, nadia, number))?.leadsTo, null, number);
+      const mails = (
+        await Promise.all(known.map(async (number) => readStandingEntries(db, (await row(number)).id)))
+      ).flat();
+      const incoming = mails.filter(({ mailId, kind }) => mailId !== null && kind === 'message');
+      assert.equal(new Set(incoming.map(({ mailId }) => mailId)).size, written);
+      await isProved();
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('a phone call finds the merged ticket by what its caller was told', async () => {
+  const { remaining, merged } = await twoTickets();
+  done(await merge(merged, remaining));
+  const sequence = (await row(merged)).sequence;
+  const { findTicketSummary } = await import('#store/ticket-lists.ts');
+  assert.equal((await findTicketSummary(db, nadia, { sequence }))?.number, remaining);
+});
+
+test('R1: a contact opens one ticket, whatever was merged before', async () => {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: false },
+    requester: { email: claire, name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary: 'Menu', text: 'Le menu manque.', fileIds: [] },
+  });
+  assert.equal((done(opened).ticket as TicketRow).leadsTo, null);
+});

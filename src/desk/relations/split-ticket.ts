@@ -1,0 +1,112 @@
+import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { refusalOf } from '#desk/relations/on-two-tickets.ts';
+import { openSplit } from '#desk/relations/open-split.ts';
+import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
+import { perform, type Session } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import { type Writing, writeEntry, writeText } from '#desk/writing.ts';
+import type { Actor } from '#domain/actor.ts';
+import { cutPiece } from '#domain/ticket/cut-piece.ts';
+import { entryRefs } from '#domain/ticket/entry-refs.ts';
+import type { EntryRef, SplitOff } from '#domain/ticket/events.ts';
+import { planSplit, type SplitPlan } from '#domain/ticket/plan-split.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { moveEntries, type StandingEntry, sayInstead } from '#store/moved-entries.ts';
+
+/** What goes: entries of the record, or a piece of what one of them says. */
+export interface Splitting {
+  entryIds: string[];
+  piece?: { entryId: string; text: string } | null;
+  /** The title of the new ticket, and its kind; what is split off a complaint is one too (R10). */
+  summary: string;
+  kind: Kind;
+}
+
+/** Moves a part of a ticket to one of its own; both go on separately, and the requester is told both numbers (R5). */
+export function splitTicket(
+  world: World,
+  actor: Actor,
+  number: string,
+  splitting: Splitting,
+): Promise<Outcome<{ splitOff: string }>> {
+  return onTicket(world, actor, 'relate', number, async (session) => {
+    const record = await readStanding(session);
+    const part = splitting.piece ? pieceOf(record, splitting.piece) : entriesOf(record, splitting.entryIds);
+    if (typeof part === 'string') return { refusal: part };
+    const asked = { type: 'splitOff', ticketId: '', number: '', entryIds: [], moved: [], left: [] } as const;
+    const refusal = refusalOf(session, { ...asked, entryIds: [], moved: [], left: [] });
+    if (refusal !== null) return { refusal };
+    return 'piece' in part ? splitPiece(session, part, splitting) : splitEntries(session, part, splitting);
+  });
+}
+
+type Part = SplitPlan & { refs: EntryRef[] };
+interface Piece {
+  from: StandingEntry;
+  piece: string;
+  rest: string;
+}
+
+function entriesOf({ entries, history }: StandingRecord, chosenIds: readonly string[]): Part | Refusal {
+  const plan = planSplit(entries, chosenIds);
+  if (typeof plan === 'string') return plan;
+  const refs = entryRefs(history);
+  const known = plan.moved.flatMap(({ id }) => refs.get(id) ?? []);
+  // Only what the history tells of can be named by the events of another.
+  return known.length === plan.moved.length ? { ...plan, refs: known } : 'nothingToSplit';
+}
+
+function pieceOf({ entries }: StandingRecord, { entryId, text }: NonNullable<Splitting['piece']>): Piece | Refusal {
+  const from = entries.find(({ id }) => id === entryId);
+  const isWord = from?.kind === 'message' && from.direction === 'in' && from.held !== 'held';
+  if (!from || !isWord || from.text === null) return 'pieceNotFound';
+  const cut = cutPiece(from.text, text);
+  return cut === null ? 'pieceNotFound' : { from, ...cut };
+}
+
+async function splitEntries(session: Session, part: Part, { summary, kind }: Splitting) {
+  const { ticket: source, tx } = session;
+  const { opening, moved, movedWords, leftWords, refs } = part;
+  const entryIds = moved.map(({ id }) => id);
+  const entry = refs.find(({ id }) => id === opening.id)!;
+  const authors = moved.flatMap(({ id }) => authorOf(part, id));
+  const from = { words: movedWords, entries: refs, heldIds: source.heldIds.filter((id) => entryIds.includes(id)) };
+  const begun = await openSplit(session, { ...from, entry, receivedAt: opening.at, summary, kind, authors });
+  const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
+  const movedAt = movedWords.filter(({ of }) => of === 'requester').map(({ at }) => at);
+  await perform(session, { type: 'splitOff', ...told, entryIds, moved: movedAt, left: leftWords });
+  await moveEntries(tx.trx, { entryIds, from: source.id, to: begun.ticket.id, seq: begun.ticket.version });
+  return { ticket: session.ticket, splitOff: begun.ticket.number };
+}
+
+/** The people whose words go: who wrote to a complaint's coordinator knows what they wrote. */
+function authorOf({ moved }: SplitPlan, id: string): string[] {
+  const entry = moved.find((each) => each.id === id) as StandingEntry | undefined;
+  return entry?.direction === 'in' && entry.held === null && entry.byPerson !== null ? [entry.byPerson] : [];
+}
+
+async function splitPiece(session: Session, { from, piece, rest }: Piece, { summary, kind }: Splitting) {
+  const { world, tx } = session;
+  const writing: Writing = { texts: [], entries: [], files: [] };
+  const by = { role: from.byRole, personId: from.byPerson };
+  const message = { kind: 'message', direction: 'in', text: piece, mailId: from.mailId } as const;
+  const entry = writeEntry(world, writing, { ...message, by, at: from.at });
+  const words = [{ of: 'requester', at: from.at }] as const;
+  const part = { words: [...words], entries: [entry], heldIds: [], entry, receivedAt: from.at, summary, kind };
+  const begun = await openSplit(session, { ...part, authors: from.byPerson === null ? [] : [from.byPerson] }, writing);
+  const cut = { entryId: from.id, rest: writeRest(session, from, { piece, rest }) } satisfies SplitOff['cut'];
+  const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
+  await perform(session, { type: 'splitOff', ...told, entryIds: [], moved: [], left: [], cut });
+  await sayInstead(tx.trx, from.id, { former: from.textId, present: cut.rest.id });
+  return { ticket: session.ticket, splitOff: begun.ticket.number };
+}
+
+/** What the message says without the piece; nor does its quoted part say it. */
+function writeRest({ world, writing }: Session, from: StandingEntry, { piece, rest }: { piece: string; rest: string }) {
+  const ref = writeText(world, writing, rest, from.byPerson);
+  const whole = from.whole === null ? null : (cutPiece(from.whole, piece)?.rest ?? null);
+  const text = writing.texts.find(({ id }) => id === ref.id)!;
+  text.whole = whole;
+  return ref;
+}

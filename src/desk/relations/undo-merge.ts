@@ -1,0 +1,58 @@
+import type { Outcome } from '#desk/on-ticket.ts';
+import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
+import { perform } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { standingOf } from '#domain/ticket/decide-relations.ts';
+import type { EventType, Standing, TicketEvent } from '#domain/ticket/events.ts';
+import { replay } from '#domain/ticket/evolve.ts';
+import { findTicketById, findTicketItself, readHistory } from '#store/tickets.ts';
+
+/**
+ * Makes a merged ticket one of its own again, as it was before, its days counted on from now. Reactions that came since stay
+ * with the remaining one (R5). `merged` is its own number, which leads to itself again.
+ */
+export function undoMerge(world: World, actor: Actor, merged: string): Promise<Outcome> {
+  return onTwoTickets(
+    world,
+    actor,
+    async ({ trx }) => {
+      const other = await findTicketItself(trx, actor, merged);
+      return { one: other?.leadsTo ? await findTicketById(trx, actor, other.leadsTo) : undefined, other };
+    },
+    undo,
+  );
+}
+
+async function undo({ one: remaining, other: merged }: Two): Promise<Outcome> {
+  const { trx } = merged.tx;
+  const history = await readHistory(trx, merged.ticket.id);
+  const place = history.findLastIndex(({ type, data }) => type === 'closed' && data.leads === 'merged');
+  const closing = history[place];
+  if (merged.ticket.leadsTo !== remaining.ticket.id || !closing) return { refusal: 'nothingToUndo' };
+  const before = standingOf(replay(history.slice(0, place)));
+  const { id: ticketId, number } = remaining.ticket;
+  await perform(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });
+  const there = await readHistory(trx, ticketId);
+  const told = { ticketId: merged.ticket.id, number: merged.ticket.number, mergedAt: closing.at };
+  await perform(remaining, { type: 'part', ...told, ...untouched(there, merged.ticket.id) });
+  return { ticket: merged.ticket };
+}
+
+/** How the remaining ticket stood before, where the word that came along is all that has changed it; and who goes again. */
+function untouched(history: TicketEvent[], mergedId: string): { before: Standing | null; participantIds: string[] } {
+  const place = history.findLastIndex(({ type, data }) => type === 'mergedFrom' && data.ticketId === mergedId);
+  const event = history[place];
+  if (event?.type !== 'mergedFrom') return { before: null, participantIds: [] };
+  const since = history.slice(place + 1);
+  const spoke = since.flatMap(({ type, data }) => (type === 'reacted' ? [data.personId] : []));
+  const participantIds = event.data.participantIds.filter((id) => !spoke.includes(id));
+  const stands = event.data.reactionAt === null || since.some(({ type }) => decisive.includes(type));
+  return { before: stands ? null : standingOf(replay(history.slice(0, place))), participantIds };
+}
+
+/** After any of these the ticket stands as it does for reasons of its own. */
+const decisive: EventType[] = [
+  ...(['answered', 'informationRequested', 'handled', 'reacted', 'called', 'heldAccepted', 'closed'] as const),
+  ...(['reopened', 'referred', 'splitOff', 'rejoined', 'mergedFrom', 'partedFrom', 'restored', 'assigned'] as const),
+];

@@ -1,0 +1,79 @@
+import type { Outcome } from '#desk/on-ticket.ts';
+import { onTwoTickets, refusalOf, type Two } from '#desk/relations/on-two-tickets.ts';
+import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
+import { perform } from '#desk/session.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { entryRefs } from '#domain/ticket/entry-refs.ts';
+import type { EventData, TicketEvent } from '#domain/ticket/events.ts';
+import { dropEntry, moveEntries, sayInstead } from '#store/moved-entries.ts';
+import { findTicketById, findTicketItself, readHistory } from '#store/tickets.ts';
+
+/**
+ * Brings back what was split off, with what was written since. The new ticket closes, and its number, which was told, leads
+ * to the remaining one (R5).
+ */
+export function undoSplit(world: World, actor: Actor, splitOff: string): Promise<Outcome> {
+  return onTwoTickets(
+    world,
+    actor,
+    async ({ trx }) => {
+      const other = await findTicketItself(trx, actor, splitOff);
+      const from = other && splitFrom(await readHistory(trx, other.id));
+      const one = from && (await findTicketById(trx, actor, from.ticketId));
+      // Whoever may not see where it came from finds nothing to undo.
+      return { one, other };
+    },
+    undo,
+  );
+}
+
+async function undo({ one: source, other: begun }: Two): Promise<Outcome> {
+  if (begun.ticket.leadsTo !== null) return { refusal: 'nothingToUndo' };
+  const here = await readStanding(source);
+  const there = await readStanding(begun);
+  const mended = mendedBy(here, there, source.ticket.id);
+  const refs = entryRefs(there.history);
+  const kept = there.entries.filter(({ id }) => id !== mended?.pieceId);
+  const entries = kept.flatMap(({ id }) => refs.get(id) ?? []);
+  const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
+  const mend = mended && { entryId: mended.entryId, text: mended.text };
+  const rejoin = { type: 'rejoin', ...told, entries, from: begun.ticket, ...(mend && { mended: mend }) } as const;
+  const refusal = refusalOf(source, rejoin);
+  if (refusal !== null) return { refusal };
+  await perform(source, rejoin);
+  const { id: ticketId, number } = source.ticket;
+  await perform(begun, { type: 'lead', why: 'splitUndone', ticketId, number });
+  const { trx } = source.tx;
+  if (mended) {
+    await dropEntry(trx, mended.pieceId);
+    await sayInstead(trx, mended.entryId, { former: mended.restId, present: mended.text.id });
+  }
+  const entryIds = kept.map(({ id }) => id);
+  await moveEntries(trx, { entryIds, from: begun.ticket.id, to: ticketId, seq: source.ticket.version });
+  return { ticket: source.ticket };
+}
+
+function splitFrom(history: readonly TicketEvent[]): EventData['splitFrom'] | undefined {
+  return history.find((event) => event.type === 'splitFrom')?.data as EventData['splitFrom'] | undefined;
+}
+
+/**
+ * The message that is whole again. Where it was cut once more, or has gone elsewhere, the piece comes back as an entry of its
+ * own; so does a piece that was cut itself.
+ */
+function mendedBy(here: StandingRecord, there: StandingRecord, sourceId: string) {
+  const opening = there.history[0];
+  const place = here.history.findIndex(
+    ({ type, data, ticketId }) => type === 'splitOff' && ticketId === sourceId && data.ticketId === opening?.ticketId,
+  );
+  const event = here.history[place];
+  const cut = event?.type === 'splitOff' ? event.data.cut : undefined;
+  if (!cut || opening?.type !== 'opened') return null;
+  const { entry } = opening.data;
+  const isStill = here.entries.some(({ id, textId }) => id === cut.entryId && textId === cut.rest.id);
+  const isWhole = there.entries.some(({ id, textId }) => id === entry.id && textId === entry.text.id);
+  const text = entryRefs(here.history.slice(0, place)).get(cut.entryId)?.text;
+  if (!isStill || !isWhole || !text) return null;
+  return { entryId: cut.entryId, text, restId: cut.rest.id, pieceId: entry.id };
+}

@@ -1,0 +1,39 @@
+import { changedMeanwhile } from '#desk/seen.ts';
+import {
+  lastPosition,
+  onView,
+  readViewFields,
+  tellOfView,
+  type ViewOutcome,
+  viewFields,
+} from '#desk/views/on-views.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { ViewFields } from '#domain/view/saved-view.ts';
+import { putSavedView } from '#store/saved-views.ts';
+
+/** Gives a view another name, filter or order, or shares it, if it still is as its editor saw it. */
+export function changeView(
+  world: World,
+  actor: Actor,
+  id: string,
+  { seen, ...typed }: ViewFields & { seen: string },
+): Promise<ViewOutcome> {
+  return onView(world, actor, id, async (tx, view): Promise<ViewOutcome> => {
+    // Whoever keeps a shared view for its maker may take it back from the others, and then it is the maker's alone.
+    const read = readViewFields(actor, typed);
+    const overtaken = changedMeanwhile(viewFields(view), viewFields('fields' in read ? read.fields : typed), seen);
+    if (overtaken) return overtaken;
+    if ('problem' in read) return read;
+    const { fields } = read;
+    const moves = fields.deskId !== view.deskId;
+    const position = moves ? await lastPosition(tx, { ...view, deskId: fields.deskId }) : view.position;
+    if (position === null) return { problem: 'tooMany' };
+    await putSavedView(tx.trx, id, { ...fields, position, changedAt: world.clock.now() });
+    if (moves && view.deskId !== null)
+      await tellOfView(world, tx, actor, { id, deskId: view.deskId, act: 'viewUnshared' });
+    if (fields.deskId !== null)
+      await tellOfView(world, tx, actor, { id, deskId: fields.deskId, act: moves ? 'viewShared' : 'viewChanged' });
+    return { saved: true };
+  });
+}

@@ -1,0 +1,24 @@
+import { onView, tellOfView } from '#desk/views/on-views.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { deleteDiscardedViews, putSavedView } from '#store/saved-views.ts';
+
+/** How long a view that was discarded can be restored. */
+const restorableHours = 24;
+
+/** Takes a view out of every navigation. `restoreView` brings it back within a day. */
+export function discardView(
+  world: World,
+  actor: Actor,
+  id: string,
+): Promise<{ saved: true; name: string } | { missing: true }> {
+  return onView(world, actor, id, async (tx, view) => {
+    const at = world.clock.now();
+    const before = Temporal.Instant.from(at).subtract({ hours: restorableHours }).toString();
+    await deleteDiscardedViews(tx.trx, before);
+    await putSavedView(tx.trx, id, { discardedAt: view.discardedAt ?? at });
+    if (view.deskId !== null && view.discardedAt === null)
+      await tellOfView(world, tx, actor, { id, deskId: view.deskId, act: 'viewUnshared' });
+    return { saved: true as const, name: view.name };
+  });
+}

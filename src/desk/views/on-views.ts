@@ -1,0 +1,71 @@
+import { recordAudit } from '#desk/record-audit.ts';
+import type { ChangedMeanwhile } from '#desk/seen.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type AuditAct, byHighestRole } from '#domain/audit.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import { readFilter, writeFilter } from '#domain/view/filter.ts';
+import {
+  filterCharactersMax,
+  keepsView,
+  ownViewsMax,
+  readViewName,
+  type SavedView,
+  sharedViewsMax,
+  type ViewFields,
+  type ViewProblem,
+} from '#domain/view/saved-view.ts';
+import { isId } from '#store/ids.ts';
+import { findSavedView, lockViewsBeside } from '#store/saved-views.ts';
+
+export type ViewOutcome<T = { saved: true }> = T | { problem: ViewProblem } | ChangedMeanwhile | { missing: true };
+
+/** Runs a change of a view by who keeps it; to anyone else there is none. */
+export function onView<T>(
+  world: World,
+  actor: Actor,
+  id: string,
+  change: (tx: Tx, view: SavedView) => Promise<T>,
+): Promise<T | { missing: true }> {
+  return world.transact(async (tx) => {
+    const view = isStaff(actor) && isId(id) ? await findSavedView(tx.trx, actor, id) : undefined;
+    return view && keepsView(actor, view) ? change(tx, view) : { missing: true };
+  });
+}
+
+/** What was typed, as it is kept, or what is wrong with it. A filter is kept as it was understood, and nothing of it is lost. */
+export function readViewFields(actor: Actor, typed: ViewFields): { fields: ViewFields } | { problem: ViewProblem } {
+  const name = readViewName(typed.name);
+  const { filter, problems } = readFilter(typed.filter);
+  const text = writeFilter(filter);
+  if (name === null) return { problem: 'name' };
+  if (problems.some(({ why }) => why !== 'unknownOperator')) return { problem: 'filter' };
+  if (text === '' || text.length > filterCharactersMax) return { problem: 'filter' };
+  if (typed.deskId !== null && !actor.deskIds.includes(typed.deskId)) return { problem: 'desk' };
+  return { fields: { name, filter: text, sort: typed.sort, deskId: typed.deskId } };
+}
+
+/** The last place among the views beside it; null where there is no more room. */
+export async function lastPosition(tx: Tx, beside: Pick<SavedView, 'ownerId' | 'deskId'>): Promise<number | null> {
+  const views = await lockViewsBeside(tx.trx, beside);
+  if (views.length >= (beside.deskId === null ? ownViewsMax : sharedViewsMax)) return null;
+  return (views.at(-1)?.position ?? 0) + 1;
+}
+
+/** What a view's form shows, as `seenOf` takes it. */
+export function viewFields({ name, filter, sort, deskId }: ViewFields): Fields {
+  return { name, filter, sort, desk: deskId ?? '' };
+}
+
+/** Tells the trail what was done to a view that others see. Its name is what somebody wrote, and stays out of it. */
+export function tellOfView(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  { id, deskId, act }: { id: string; deskId: string; act: AuditAct },
+): Promise<void> {
+  return recordAudit(tx, {
+    ...{ by: byHighestRole(actor), at: world.clock.now(), act, subject: { kind: 'view', id }, deskId },
+  });
+}

@@ -1,0 +1,23 @@
+import { lastPosition, readViewFields, tellOfView, type ViewOutcome } from '#desk/views/on-views.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { ViewFields } from '#domain/view/saved-view.ts';
+import { addSavedView } from '#store/saved-views.ts';
+
+/** Makes a view of one's own, or one that is shared with the staff of a desk. It stands last. */
+export function saveView(world: World, actor: Actor, typed: ViewFields): Promise<ViewOutcome<{ viewId: string }>> {
+  return world.transact(async (tx): Promise<ViewOutcome<{ viewId: string }>> => {
+    if (!isStaff(actor)) return { missing: true };
+    const read = readViewFields(actor, typed);
+    if ('problem' in read) return read;
+    const { fields } = read;
+    const position = await lastPosition(tx, { ownerId: actor.personId, deskId: fields.deskId });
+    if (position === null) return { problem: 'tooMany' };
+    const id = world.newId();
+    const changedAt = world.clock.now();
+    await addSavedView(tx.trx, { ...fields, id, position, changedAt, ownerId: actor.personId, discardedAt: null });
+    if (fields.deskId !== null) await tellOfView(world, tx, actor, { id, deskId: fields.deskId, act: 'viewShared' });
+    return { viewId: id };
+  });
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { seenOf } from '#desk/seen.ts';
+import { changeView } from '#desk/views/change-view.ts';
+import { chooseColumns } from '#desk/views/choose-columns.ts';
+import { discardView } from '#desk/views/discard-view.ts';
+import { moveView } from '#desk/views/move-view.ts';
+import { viewFields } from '#desk/views/on-views.ts';
+import { restoreView } from '#desk/views/restore-view.ts';
+import { saveView } from '#desk/views/save-view.ts';
+import type { Actor } from '#domain/actor.ts';
+import { usualColumns } from '#domain/view/columns.ts';
+import { ownViewsMax, type ViewFields } from '#domain/view/saved-view.ts';
+import { listAuditEntries } from '#store/audit.ts';
+import { findSavedView, listSavedViews, readListColumns } from '#store/saved-views.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const { wcms, archives } = cast.desks;
+const nadia = desk.actor('nadia');
+const tom = { ...desk.actor('tom'), deskIds: [wcms] };
+const jonas = desk.actor('jonas');
+const elsewhere: Actor = { ...desk.actor('sofie'), deskIds: [archives] };
+
+const fields = (more: Partial<ViewFields> = {}): ViewFields => ({
+  ...{ name: 'Les urgents', filter: 'urgent:true', sort: 'due', deskId: null },
+  ...more,
+});
+
+async function saved(actor: Actor, more: Partial<ViewFields> = {}): Promise<string> {
+  const outcome = await saveView(world, actor, fields(more));
+  if (!('viewId' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.viewId;
+}
+
+const namesOf = async (actor: Actor) => (await listSavedViews(db, actor)).map(({ name }) => name);
+
+async function change(actor: Actor, id: string, more: Partial<ViewFields>, seen?: string) {
+  const now = (await findSavedView(db, jonas, id)) ?? (await findSavedView(db, actor, id));
+  return changeView(world, actor, id, { ...now!, ...more, seen: seen ?? seenOf(viewFields(now!)) });
+}
+
+test('one’s own view is nobody else’s, and a shared one is its desk’s', async () => {
+  await saved(nadia, { name: 'À moi' });
+  await saved(nadia, { name: 'À nous', deskId: wcms });
+  assert.deepEqual(await namesOf(nadia), ['À moi', 'À nous']);
+  assert.deepEqual(await namesOf(tom), ['À nous']);
+  assert.deepEqual(await namesOf(elsewhere), []);
+});
+
+test('a filter is kept as it was understood, and one that was not is refused', async () => {
+  const id = await saved(nadia, { name: 'Trié', filter: 'STATUS:New   erreur "page blanche"' });
+  assert.equal((await findSavedView(db, nadia, id))!.filter, 'status:new erreur "page blanche"');
+  for (const filter of ['', '   ', 'status:nothing', 'due:someday', 'site:'])
+    assert.deepEqual(await saveView(world, nadia, fields({ filter })), { problem: 'filter' }, filter);
+  for (const name of ['', ' ', 'x'.repeat(61)])
+    assert.deepEqual(await saveView(world, nadia, fields({ name })), { problem: 'name' }, name);
+  assert.deepEqual(await saveView(world, tom, fields({ deskId: archives })), { problem: 'desk' });
+  assert.deepEqual(await saveView(world, desk.actor('claire'), fields()), { missing: true });
+  await discardView(world, nadia, id);
+});
+
+test('a shared view is changed by who made it and by administrators, and its changes are told', async () => {
+  const id = await saved(tom, { name: 'Du bureau', deskId: wcms });
+  assert.deepEqual(await change(nadia, id, { name: 'Volé' }), { missing: true });
+  assert.deepEqual(await change(tom, id, { name: 'Renommé' }), { saved: true });
+  assert.deepEqual(await change(jonas, id, { sort: '-changedAt' }), { saved: true });
+  assert.deepEqual(await change(jonas, id, { deskId: null }), { saved: true });
+  // It is its maker's alone again, whoever took it back.
+  assert.deepEqual(await namesOf(jonas).then((names) => names.includes('Renommé')), false);
+  assert.ok((await namesOf(tom)).includes('Renommé'));
+  const trail = await listAuditEntries(db, jonas, {}, 4);
+  assert.deepEqual(
+    trail.map(({ act }) => act),
+    ['viewUnshared', 'viewChanged', 'viewChanged', 'viewShared'],
+  );
+  await discardView(world, tom, id);
+});
+
+test('whoever saves over a change of another is told first', async () => {
+  const id = await saved(tom, { name: 'À deux', deskId: wcms });
+  const seen = seenOf(viewFields((await findSavedView(db, tom, id))!));
+  assert.deepEqual(await change(jonas, id, { filter: 'urgent:true kind:incident' }), { saved: true });
+  const second = await change(tom, id, { name: 'Trop tard' }, seen);
+  assert.ok('refused' in second && second.refused === 'changedMeanwhile');
+  await discardView(world, tom, id);
+});
+
+test('what is discarded is gone for all, and comes back for whoever keeps it', async () => {
+  const id = await saved(tom, { name: 'Passager', deskId: wcms });
+  assert.deepEqual(await discardView(world, nadia, id), { missing: true });
+  assert.deepEqual(await discardView(world, tom, id), { saved: true, name: 'Passager' });
+  assert.ok(!(await namesOf(nadia)).includes('Passager'));
+  assert.deepEqual(await restoreView(world, nadia, id), { missing: true });
+  assert.deepEqual(await restoreView(world, tom, id), { saved: true });
+  assert.ok((await namesOf(nadia)).includes('Passager'));
+  await discardView(world, tom, id);
+  desk.at('2026-11-26T09:00:00Z');
+  await discardView(world, nadia, await saved(nadia));
+  assert.deepEqual(await restoreView(world, tom, id), { missing: true });
+});
+
+test('views are moved among those beside them', async () => {
+  const sofie = desk.actor('sofie');
+  const ids = [await saved(sofie, { name: '1' }), await saved(sofie, { name: '2' }), await saved(sofie, { name: '3' })];
+  const own = async () => (await namesOf(sofie)).slice(0, 3).join('');
+  await moveView(world, sofie, ids[2]!, 'up');
+  assert.equal(await own(), '132');
+  await moveView(world, sofie, ids[0]!, 'down');
+  assert.equal(await own(), '312');
+  await moveView(world, sofie, ids[2]!, 'up');
+  assert.equal(await own(), '312');
+  assert.deepEqual(await moveView(world, nadia, ids[0]!, 'down'), { missing: true });
+});
+
+test('nobody has more views than a navigation holds', async () => {
+  const has = (await listSavedViews(db, nadia)).filter(({ deskId }) => deskId === null).length;
+  for (let count = has; count < ownViewsMax; count++) await saved(nadia, { name: `Vue ${count}` });
+  assert.deepEqual(await saveView(world, nadia, fields()), { problem: 'tooMany' });
+});
+
+test('columns are each person’s own choice for each list, and the usual ones are none', async () => {
+  await chooseColumns(world, nadia, { list: 'next', columns: ['team', 'due', 'nonsense'] });
+  assert.deepEqual(await readListColumns(db, nadia, 'next'), ['number', 'summary', 'team', 'due']);
+  assert.equal(await readListColumns(db, nadia, 'mine'), null);
+  assert.equal(await readListColumns(db, tom, 'next'), null);
+  await chooseColumns(world, nadia, { list: 'next', columns: usualColumns });
+  assert.equal(await readListColumns(db, nadia, 'next'), null);
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byItsSite, isAssigned, nextInTurn, noAssignment } from '#domain/assignment/assignment.ts';
+
+const turn = { personIds: ['a', 'b', 'c'], openMax: null };
+const everyone = new Set(['a', 'b', 'c']);
+const ticket = { siteId: 's1', kind: 'incident', suspectedSpam: false, knownEditor: true };
+
+test('each gets one in turn, and after the last the first again', () => {
+  const next = (last: string | null) => nextInTurn(turn, { last, able: everyone, inHand: new Map() });
+  assert.deepEqual([next(null), next('a'), next('b'), next('c')], ['a', 'b', 'c', 'a']);
+});
+
+test('whoever is away or has their hands full is passed over, and nobody is left where all are', () => {
+  const inHand = new Map([['b', 4]]);
+  const of = (able: string[], openMax: number | null) =>
+    nextInTurn({ ...turn, openMax }, { last: 'a', able: new Set(able), inHand });
+  assert.equal(of(['a', 'b', 'c'], 4), 'c');
+  assert.equal(of(['a', 'b'], 4), 'a');
+  assert.equal(of(['a', 'b'], 5), 'b');
+  assert.equal(of([], null), null);
+});
+
+test('who takes part no longer loses no one their turn', () => {
+  assert.equal(nextInTurn(turn, { last: 'gone', able: everyone, inHand: new Map() }), 'a');
+});
+
+test('a complaint, what looks like a robot’s and a stranger’s ticket are given to nobody, unless strangers are said', () => {
+  const assignment = { ...noAssignment, mode: 'turn' as const };
+  assert.equal(isAssigned(assignment, ticket), true);
+  assert.equal(isAssigned(noAssignment, ticket), false);
+  assert.equal(isAssigned(assignment, { ...ticket, kind: 'complaint' }), false);
+  assert.equal(isAssigned(assignment, { ...ticket, suspectedSpam: true }), false);
+  assert.equal(isAssigned(assignment, { ...ticket, knownEditor: false }), false);
+  assert.equal(isAssigned({ ...assignment, strangers: true }, { ...ticket, knownEditor: false }), true);
+});
+
+test('a site’s rule counts where the desk goes by sites', () => {
+  const sites = [{ siteId: 's1', to: { personId: 'b' } }];
+  assert.equal(byItsSite({ ...noAssignment, mode: 'turn', sites }, ticket), null);
+  assert.deepEqual(byItsSite({ ...noAssignment, mode: 'siteThenTurn', sites }, ticket)?.to, { personId: 'b' });
+  assert.equal(byItsSite({ ...noAssignment, mode: 'site', sites }, { ...ticket, siteId: 's2' }), null);
+});

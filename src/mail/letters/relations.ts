@@ -1,0 +1,31 @@
+import { deadline } from '#locales/format.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import { closingClock, stepsClock } from '#mail/letters/clock-cells.ts';
+import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
+import type { RejoinedLetter, RestoredLetter } from '#mail/letters/letter.ts';
+import { buttons } from '#mail/letters/parts.ts';
+
+/** What its reader must understand: all goes on in one ticket, and both numbers lead there (R5). */
+export function rejoined(letter: RejoinedLetter): Worded {
+  return { text: 'rejoined', filling: common(letter) };
+}
+
+/** What its reader must understand: my number is a ticket of its own again, and where silence leads (R5, R18). */
+export function restored(letter: RestoredLetter): Worded {
+  const { language, desk, clock } = letter;
+  const drawn = clock?.phase === 'notice' ? closingClock : stepsClock;
+  return {
+    text: 'restored',
+    filling: {
+      ...common(letter),
+      date: clock && deadline(clock.closesAt, language, desk.zone),
+      clock: clock && drawn(clock, desk, language),
+    },
+  };
+}
+
+function common(letter: RejoinedLetter | RestoredLetter) {
+  const { button } = mailMessages(letter.language);
+  const drawn = buttons(letter.links, { read: button.read, confirm: button.confirm });
+  return { ...ticketFilling(letter), buttons: drawn, former: letter.otherNumber };
+}

@@ -1,0 +1,23 @@
+import { mailMessages } from '#locales/mail/messages.ts';
+import type { Block } from '#mail/letters/blocks.ts';
+import type { StaffNewsLetter } from '#mail/letters/letter.ts';
+import { about, buttons, greeting, sentence, small } from '#mail/letters/parts.ts';
+
+/** What its reader must understand: this ticket is mine now, or somebody wants me to look at it. */
+export function staffNewsBlocks(letter: StaffNewsLetter): Block[] {
+  const words = mailMessages(letter.language);
+  return [
+    greeting(letter),
+    sentence(saidOf(letter)),
+    ...about(letter),
+    small(words.staffNews.onPage),
+    ...buttons(letter.links, { read: words.button.read }),
+  ];
+}
+
+function saidOf({ language, number, news, event }: StaffNewsLetter): string {
+  const say = mailMessages(language).staffNews;
+  return news === 'watched' && event !== null
+    ? say.watched({ number, what: say.what[event] })
+    : say[news === 'mentioned' ? 'mentioned' : 'given']({ number });
+}

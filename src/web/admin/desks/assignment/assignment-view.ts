@@ -1,0 +1,44 @@
+import { type Assignment, goesInTurn, noAssignment, type SiteRule } from '#domain/assignment/assignment.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { assignmentWords } from '#locales/admin/assignment/messages.ts';
+
+/** To whom new tickets go, as the desk's page says it. */
+export function assignmentInWords({ assignment = noAssignment }: Desk, language: Language): string[] {
+  const { now } = assignmentWords[language];
+  const { mode, sites, personIds } = assignment;
+  if (mode === 'off') return [now.off];
+  return [
+    ...(goesBySite(assignment) ? [now.site({ count: sites.length })] : []),
+    ...(goesInTurn(assignment) ? [now.turn({ count: personIds.length })] : []),
+  ];
+}
+
+export function goesBySite({ mode }: Assignment): boolean {
+  return mode === 'site' || mode === 'siteThenTurn';
+}
+
+interface Names {
+  sites: ReadonlyMap<string, { number: string; name: string }>;
+  people: ReadonlyMap<string, string>;
+  teams: ReadonlyMap<string, string>;
+}
+
+export interface RuleView {
+  number: string;
+  text: string;
+}
+
+/** The rules of the sites by their numbers; one of a site that is gone says nothing any more. */
+export function ruleViews(rules: readonly SiteRule[], names: Names, language: Language): RuleView[] {
+  const say = assignmentWords[language];
+  const views = rules.flatMap(({ siteId, to }): RuleView[] => {
+    const site = names.sites.get(siteId);
+    if (!site) return [];
+    const person = 'personId' in to ? names.people.get(to.personId) : undefined;
+    const team = 'teamId' in to ? names.teams.get(to.teamId) : undefined;
+    const whom = person ?? (team === undefined ? say.gone : say.team({ name: team }));
+    return [{ number: site.number, text: say.rule({ site: `${site.number} ${site.name}`, to: whom }) }];
+  });
+  return views.sort((one, other) => one.number.localeCompare(other.number));
+}

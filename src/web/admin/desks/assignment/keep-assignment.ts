@@ -1,0 +1,75 @@
+import { data, redirect } from 'react-router';
+import { addSiteRule, changeAssignment, removeSiteRule } from '#desk/change-assignment.ts';
+import { noAssignment, openMaxLimits, siteRulesMax } from '#domain/assignment/assignment.ts';
+import {
+  type AssignmentProblem,
+  assignmentFields,
+  type SiteRuleProblem,
+  type TypedAssignment,
+  type TypedSiteRule,
+  typedAssignment,
+} from '#domain/assignment/typed-assignment.ts';
+import type { Desk } from '#domain/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { assignmentWords } from '#locales/admin/assignment/messages.ts';
+import { deskFieldName } from '#web/admin/desks/field-names.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { lastChange } from '#web/admin/last-change.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { urls } from '#web/urls.ts';
+
+/** How a form of the page ends when it does not lead on. */
+interface Kept {
+  errors: { field: string; text: string }[];
+  typed?: TypedAssignment;
+  rule?: TypedSiteRule;
+  meanwhile?: MeanwhileView;
+}
+
+/** Saves to whom new tickets go, if it still is as it was seen; what somebody saved meanwhile is shown above what was typed. */
+export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormData) {
+  const { services, actor, language } = visit;
+  const typed: TypedAssignment = {
+    ...{ mode: fieldText(form, 'mode'), openMax: fieldText(form, 'openMax'), strangers: form.has('strangers') },
+    personIds: form.getAll('personIds').map(String),
+  };
+  const done = await changeAssignment(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') });
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'saved' }), 303);
+  if ('problems' in done)
+    return data<Kept>({ typed, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
+  const change = await lastChange(visit, { subject: { kind: 'desk', id: desk.id } });
+  const stood = assignmentFields(typedAssignment(desk.assignment ?? noAssignment));
+  const meanwhile = meanwhileView(visit, change, { now: done.now, typed: stood }, (field) => ({
+    ...{ name: deskFieldName(field, language) ?? field, text: done.now[field] ?? '' },
+  }));
+  return data<Kept>({ typed, errors: [], meanwhile }, 409);
+}
+
+/** Says who gets the tickets of a site. */
+export async function addRule({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+  const rule: TypedSiteRule = { site: fieldText(form, 'site'), to: fieldText(form, 'to') };
+  const done = await addSiteRule(services.world, actor, desk.id, rule);
+  if ('missing' in done) throw data(null, 404);
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'added' }), 303);
+  return data<Kept>({ rule, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
+}
+
+/** Removes a site's rule; one that is gone already needs not be. */
+export async function removeRule({ services, actor }: KeeperVisit, desk: Desk, form: FormData) {
+  const done = await removeSiteRule(services.world, actor, desk.id, fieldText(form, 'remove'));
+  if ('missing' in done) throw data(null, 404);
+  throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'removed' }), 303);
+}
+
+function errorOf({ field, problem }: AssignmentProblem | SiteRuleProblem, language: Language) {
+  const { problems } = assignmentWords[language];
+  const text = {
+    ...{ choose: problems.choose, nobody: problems.nobody, unknown: problems.unknown },
+    figure: problems.figure(openMaxLimits),
+    tooMany: problems.tooMany({ max: siteRulesMax }),
+  }[problem];
+  return { field, text };
+}

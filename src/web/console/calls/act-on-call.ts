@@ -1,0 +1,150 @@
+import { data, redirect } from 'react-router';
+import { endCall } from '#desk/calls/end-call.ts';
+import { joinCall } from '#desk/calls/join-call.ts';
+import { openFromCall } from '#desk/calls/open-from-call.ts';
+import { promiseCallBack } from '#desk/calls/promise-call-back.ts';
+import { settleCall } from '#desk/calls/settle-call.ts';
+import { takeCall } from '#desk/calls/take-call.ts';
+import { readPhone } from '#desk/read-phone.ts';
+import { readAddress } from '#domain/email.ts';
+import { languages } from '#domain/language.ts';
+import { callBackTimes } from '#domain/phone-call.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { callWords } from '#locales/console/calls/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { findPhoneCall, type PhoneCallSummary } from '#store/phone-calls.ts';
+import { findTicketSummary } from '#store/ticket-lists.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { choiceOf, isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
+import { urls } from '#web/urls.ts';
+
+export const callIntents = ['take', 'join', 'open', 'callBack', 'finish', 'hangUp'] as const;
+export type CallIntent = (typeof callIntents)[number];
+
+/** What a form of a call is told. What was typed is given back. */
+export interface CallResult {
+  intent: CallIntent;
+  /** Done: with the ticket on which it now stands, if any. */
+  done?: { ticket: string | null };
+  errors?: { field: string; text: string }[];
+  values: Record<string, string>;
+}
+
+interface SentCall {
+  visit: StaffVisit;
+  call: PhoneCallSummary;
+  form: FormData;
+}
+
+type Ending = { ticket: string | null } | { errors: NonNullable<CallResult['errors']> };
+
+/** Does what a form of a call says. Without script the page comes anew; with it the form is told. */
+export async function actOnCall(visit: StaffVisit, id: string, form: FormData) {
+  const call = await findPhoneCall(visit.services.world.db, visit.actor, id);
+  const intent = choiceOf(form, 'intent', callIntents);
+  if (!call || intent === null) throw data(null, 404);
+  const ending = await acts[intent]({ visit, call, form });
+  const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  const script = isTicked(form, 'script');
+  if ('errors' in ending) return data<CallResult>({ intent, errors: ending.errors, values }, script ? 200 : 422);
+  if (script) return data<CallResult>({ intent, done: ending, values: {} });
+  throw redirect(intent === 'open' || intent === 'join' ? urls.ticket(ending.ticket!) : urls.call(id));
+}
+
+const acts: Record<CallIntent, (sent: SentCall) => Promise<Ending>> = {
+  async take(sent) {
+    const { visit, call } = sent;
+    const taken = found(await takeCall(visit.services.world, visit.actor, call.id));
+    return 'problem' in taken ? problem(sent, 'form', taken.problem) : { ticket: null };
+  },
+  async hangUp({ visit, call }) {
+    found(await endCall(visit.services.world, visit.actor, call.id));
+    return { ticket: null };
+  },
+  async finish({ visit, call, form }) {
+    const reached = call.direction === 'in' || isTicked(form, 'call-reached');
+    found(await settleCall(visit.services.world, visit.actor, call.id, { reached }));
+    return { ticket: null };
+  },
+  async callBack(sent) {
+    const { visit, call, form } = sent;
+    const time = choiceOf(form, 'call-when', callBackTimes) ?? 'now';
+    const promised = found(await promiseCallBack(visit.services.world, visit.actor, call.id, time));
+    return 'problem' in promised ? problem(sent, 'form', promised.problem) : { ticket: null };
+  },
+  join,
+  open,
+};
+
+async function join(sent: SentCall): Promise<Ending> {
+  const { visit, call, form } = sent;
+  const { world } = visit.services;
+  const number = textOf(form, 'call-ticket');
+  const ticket = number === '' ? undefined : await findTicketSummary(world.db, visit.actor, { number });
+  if (!ticket) return problem(sent, 'call-ticket', 'choose');
+  const typed = textOf(form, 'call-email');
+  const email = typed === '' ? null : readAddress(typed);
+  if (typed !== '' && email === null) return problem(sent, 'call-email', 'email');
+  const told = ticket.toBeTold && isTicked(form, 'call-told');
+  const joined = found(
+    await joinCall(world, visit.actor, call.id, {
+      ...{ number, told, caller: { name: call.callerName, email, phone: call.number } },
+      // An entry of a record has words, in the ticket's own language.
+      text: textOf(form, 'call-notes') || callWords[ticket.language].window.noNotes,
+      reaction: call.direction === 'in' && !told && !isTicked(form, 'call-nothingNew'),
+      reached: call.direction === 'in' || isTicked(form, 'call-reached'),
+      ...(isTicked(form, 'call-urgent') && { urgent: true }),
+    }),
+  );
+  return 'refusal' in joined ? refused(sent, joined.refusal) : { ticket: joined.ticket.number };
+}
+
+async function open(sent: SentCall): Promise<Ending> {
+  const { visit, call, form } = sent;
+  const [summary, site, phone, email, notes, personId] = [
+    'summary',
+    'site',
+    'phone',
+    'newEmail',
+    'notes',
+    'person',
+  ].map((name) => textOf(form, `call-${name}`)) as [string, string, string, string, string, string];
+  const given = {
+    phone: phone === '' ? call.number : readPhone(phone),
+    email: email === '' ? null : readAddress(email),
+  };
+  if (summary === '') return problem(sent, 'call-summary', 'summary');
+  if (site !== '' && !/^\d{4}$/.test(site)) return problem(sent, 'call-site', 'site');
+  if (phone !== '' && given.phone === null) return problem(sent, 'call-phone', 'phone');
+  if (email !== '' && given.email === null) return problem(sent, 'call-newEmail', 'email');
+  const language = choiceOf(form, 'call-language', languages) ?? call.language;
+  const isKnown = personId !== '' && !isTicked(form, 'call-other');
+  const opened = found(
+    await openFromCall(visit.services.world, visit.actor, call.id, {
+      ...{ language, summary, site: site || null, kind: choiceOf(form, 'call-kind', kinds) ?? 'incident' },
+      ...{ urgent: isTicked(form, 'call-newUrgent'), text: notes || summary, personId: isKnown ? personId : null },
+      requester: { ...given, name: textOf(form, 'call-name') || null, language },
+    }),
+  );
+  if ('refusal' in opened && opened.refusal === 'siteUnknown') return problem(sent, 'call-site', 'site');
+  return 'refusal' in opened ? refused(sent, opened.refusal) : { ticket: opened.ticket.number };
+}
+
+function problem(
+  { visit }: SentCall,
+  field: string,
+  name: keyof (typeof callWords)['fr']['window']['problems'],
+): Ending {
+  return { errors: [{ field, text: callWords[visit.language].window.problems[name] }] };
+}
+
+function refused({ visit }: SentCall, refusal: Refusal): Ending {
+  return { errors: [{ field: 'form', text: problems[visit.language].refusals[refusal].detail }] };
+}
+
+/** What is not there, or not theirs, does not exist. */
+function found<T extends object>(outcome: T): Exclude<T, { missing: true }> {
+  if ('missing' in outcome) throw data(null, 404);
+  return outcome as Exclude<T, { missing: true }>;
+}

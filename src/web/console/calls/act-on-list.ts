@@ -1,0 +1,40 @@
+import { data, redirect } from 'react-router';
+import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
+import { finishCallBack } from '#desk/calls/finish-call-back.ts';
+import { isId } from '#store/ids.ts';
+import { letRing } from '#web/console/calls/let-ring.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
+import { urls } from '#web/urls.ts';
+
+const listIntents = ['begin', 'back', 'done', 'ring'] as const;
+
+/** Calls somebody of a ticket or back, or says that it is done. A call that begins opens its window. */
+export async function actOnList(visit: StaffVisit, form: FormData): Promise<Response> {
+  const { actor, services } = visit;
+  const { world } = services;
+  const intent = choiceOf(form, 'intent', listIntents);
+  const id = textOf(form, 'call');
+  if (intent === 'ring') {
+    await letRing(visit);
+    return redirect(urls.calls());
+  }
+  if (intent === 'begin') return begun(await beginCall(world, actor, textOf(form, 'ticket')), form);
+  if (intent === null || !isId(id)) throw data(null, 404);
+  if (intent === 'back') return begun(await beginCallBack(world, actor, id), form);
+  const done = await finishCallBack(world, actor, id);
+  if ('missing' in done) throw data(null, 404);
+  return redirect(whereFrom(form) ?? urls.calls({ show: 'back' }));
+}
+
+/** With script the window opens over the page on which one is; else the call has a page of its own. */
+function begun(outcome: Awaited<ReturnType<typeof beginCall>>, form: FormData): Response {
+  if (!('callId' in outcome)) throw data(null, 404);
+  return redirect(whereFrom(form) ?? urls.call(outcome.callId));
+}
+
+/** A page of the console that a script names as the one on which it is; nothing else is followed (attack 61). */
+function whereFrom(form: FormData): string | null {
+  const from = textOf(form, 'from');
+  return /^\/console(\/[\w/.-]*)?(\?[\w=&%.~+-]*)?$/.test(from) ? from : null;
+}

@@ -1,0 +1,53 @@
+import { Form, useLocation } from 'react-router';
+import type { CallBackView } from '#web/console/calls/call-back-view.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { useHydrated } from '#web/document/use-hydrated.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+
+interface CallBackRowsProps {
+  rows: readonly CallBackView[];
+  /** Rows that stood here and belong here no more: they keep their places until the list is shown anew. */
+  gone?: ReadonlySet<string>;
+}
+
+/** People to call back, one a row, with the two things to do: call, or say that it is done. */
+export function CallBackRows({ rows, gone }: CallBackRowsProps) {
+  return rows.map((row) => <CallBackRow key={row.id} row={row} isGone={gone?.has(row.id) ?? false} />);
+}
+
+function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
+  const { list } = useCallWords();
+  const { pathname, search } = useLocation();
+  const awake = useHydrated();
+  return (
+    <li
+      className={`flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-5 py-2 text-body sm:text-row ${isGone ? 'text-ink-3' : ''}`}
+    >
+      <span className="flex min-w-0 flex-1 basis-56 items-center gap-3">
+        <Icon name="phone" className="text-ink-2" />
+        <a href={urls.call(row.id)} className="list-open link-quiet min-w-0 truncate font-strong no-underline">
+          {row.who}
+        </a>
+        {row.ticket !== null && <TicketNumber number={row.ticket} look="list" />}
+      </span>
+      <span className="basis-28 whitespace-nowrap">{row.number}</span>
+      <span className="min-w-0 basis-64 text-ink-2">
+        {row.line}, {row.why}
+      </span>
+      <span className={`basis-28 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
+      <Form method="post" action={urls.calls()} className="ml-auto flex gap-2">
+        <input type="hidden" name="call" value={row.id} />
+        {awake && <input type="hidden" name="from" value={pathname + search} />}
+        <Button type="submit" name="intent" value="back">
+          {list.callBack}
+        </Button>
+        <Button type="submit" name="intent" value="done" kind="plain">
+          {list.finish}
+        </Button>
+      </Form>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Desk } from '#domain/desk.ts';
+import { isAfter } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { callWords } from '#locales/console/calls/messages.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { time } from '#locales/format.ts';
+import type { PhoneCallSummary } from '#store/phone-calls.ts';
+import { callerWords } from '#web/console/calls/call-view.ts';
+import { dayWords } from '#web/console/list/due-words.ts';
+
+/** Somebody who waits to be called back. */
+export interface CallBackView {
+  id: string;
+  who: string;
+  number: string;
+  line: string;
+  /** Missed when, or promised by whom. */
+  why: string;
+  due: string;
+  isDue: boolean;
+  ticket: string | null;
+}
+
+export interface CallReader {
+  desk: Desk;
+  now: string;
+  language: Language;
+}
+
+export function callBackView(call: PhoneCallSummary, reader: CallReader): CallBackView {
+  const { now, language } = reader;
+  const say = callWords[language];
+  const { who, number } = callerWords(call, say);
+  const dueAt = call.callBackDueAt!;
+  const isDue = !isAfter(dueAt, now);
+  return {
+    ...{ id: call.id, who, number: number ?? '', line: say.lines[call.language], ticket: call.ticketNumber },
+    why:
+      call.callBackByName === null
+        ? say.list.missedAt({ when: moment(call.rangAt, reader) })
+        : say.list.promised({ name: call.callBackByName }),
+    due: isDue ? say.list.dueNow : say.list.dueAt({ when: moment(dueAt, reader) }),
+    isDue,
+  };
+}
+
+/** `10:21`, `yesterday 10:21`: of today the day says nothing. */
+export function moment(at: string, { desk, now, language }: CallReader): string {
+  const words = consoleWords[language];
+  const day = dayWords(at, { desk, now, language, words });
+  const clock = time(at, language, desk.zone);
+  return day === words.due.today ? clock : `${day} ${clock}`;
+}

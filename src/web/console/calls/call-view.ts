@@ -1,0 +1,82 @@
+import type { Language } from '#domain/language.ts';
+import { type PhoneCallState, stateOfCall } from '#domain/phone-call.ts';
+import { type CallWords, callWords } from '#locales/console/calls/messages.ts';
+import { phone, telUri } from '#locales/phone.ts';
+import { findCallPerson } from '#store/call-search.ts';
+import type { Caller } from '#store/phone-callers.ts';
+import { type PhoneCallSummary, readCallNotes } from '#store/phone-calls.ts';
+import { type Asked, type Found, findHits } from '#web/console/calls/find-hits.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** A call as its window shows it, in the agent's words. */
+export interface CallView {
+  id: string;
+  outgoing: boolean;
+  state: PhoneCallState;
+  mine: boolean;
+  /** Who has it, where somebody else has. */
+  takenBy: string | null;
+  settled: boolean;
+  /** The caller's name; else their number; else that nobody knows it. */
+  who: string;
+  number: string | null;
+  tel: string | null;
+  role: string | null;
+  line: string;
+  language: Language;
+  /** Since it was answered, or since it rings. */
+  seconds: number;
+  runs: boolean;
+  notes: string;
+  person: Pick<Caller, 'id' | 'name' | 'phone' | 'address'> | null;
+  site: string | null;
+  /** The ticket that it stands on; of an outgoing call, that it is about. */
+  ticket: string | null;
+  found: Found;
+}
+
+export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked: Asked): Promise<CallView> {
+  const { actor, services, language } = visit;
+  const { db, clock } = services.world;
+  const say = callWords[language];
+  const now = clock.now();
+  const mine = call.answeredBy === actor.personId;
+  const [notes, found, person] = await Promise.all([
+    mine ? readCallNotes(db, actor, call.id) : '',
+    findHits(visit, call, asked),
+    call.personId === null ? undefined : findCallPerson(db, actor, call.personId),
+  ]);
+  const state = stateOfCall(call, now);
+  const since = Date.parse(call.answeredAt ?? call.rangAt);
+  const until = call.endedAt === null ? Date.parse(now) : Date.parse(call.endedAt);
+  return {
+    ...{ id: call.id, outgoing: call.direction === 'out', state, mine, settled: call.settledAt !== null },
+    takenBy: mine ? null : call.answeredByName,
+    ...callerWords(call, say),
+    role: roleWords(person ?? null, say),
+    line: call.direction === 'out' ? say.languageSays[call.language] : say.lineSays[call.language],
+    language: call.language,
+    ...{ seconds: Math.max(0, Math.round((until - since) / 1000)), runs: state === 'ringing' || state === 'talking' },
+    notes,
+    person: person ? { id: person.id, name: person.name, phone: person.phone, address: person.address } : null,
+    site: person?.site?.number ?? null,
+    ticket: call.ticketNumber,
+    found,
+  };
+}
+
+/** Who is on the line, as far as one may know. */
+export function callerWords({ callerName, number }: PhoneCallSummary, { who }: CallWords) {
+  const shown = number === null ? null : phone(number);
+  return {
+    who: callerName ?? (number === null ? who.withheld : who.unknown),
+    number: shown,
+    tel: number === null ? null : telUri(number),
+  };
+}
+
+function roleWords(person: Caller | null, { who }: CallWords): string | null {
+  if (!person?.site) return null;
+  const { role, number, name } = person.site;
+  return who[role]({ site: `${number} ${name}` });
+}

@@ -1,0 +1,187 @@
+import { readPhone } from '#desk/read-phone.ts';
+import { readNumber } from '#domain/ticket/number.ts';
+import { type CallWords, callWords } from '#locales/console/calls/messages.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { phone } from '#locales/phone.ts';
+import {
+  type CallSite,
+  type CallTicket,
+  findCallPeople,
+  findCallPerson,
+  findCallSites,
+  findCallTickets,
+} from '#store/call-search.ts';
+import type { Database } from '#store/database.ts';
+import { isId } from '#store/ids.ts';
+import { type Caller, findCallers } from '#store/phone-callers.ts';
+import type { PhoneCallSummary } from '#store/phone-calls.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** Something that a caller may mean; `value` is a ticket's number, a person's id or a site's number. */
+export interface Hit {
+  kind: 'ticket' | 'person' | 'site';
+  value: string;
+  title: string;
+  about: string;
+  urgent: boolean;
+  /** Joining it confirms that it was phoned (R12). */
+  awaited: boolean;
+}
+
+export interface Found {
+  q: string;
+  hits: Hit[];
+  /** A number whose check is wrong, and the ticket that was probably meant. */
+  wrong: { typed: string; likely: string } | null;
+}
+
+/** What an agent asks: words, or somebody or a site among what was found. */
+export interface Asked {
+  q: string;
+  person: string | null;
+  site: string | null;
+}
+
+/** Longer texts were pasted by mistake. */
+const askedCharactersMax = 200;
+const ticketsMax = 5;
+const othersMax = 4;
+
+export function readAsked(parameters: URLSearchParams): Asked {
+  const [q, person, site] = ['q', 'person', 'site'].map((name) => parameters.get(name));
+  return { q: (q ?? '').trim().slice(0, askedCharactersMax), person: person ?? null, site: site ?? null };
+}
+
+/** One field finds by number, phone number, name, site or address (R12); without a question, what this caller may mean. */
+export async function findHits(visit: StaffVisit, call: PhoneCallSummary, asked: Asked): Promise<Found> {
+  const say = callWords[visit.language];
+  const found = await find(visit, call, asked);
+  const statuses = consoleWords[visit.language].list.statuses;
+  const hits = [
+    ...found.tickets.map((ticket) => ticketHit(ticket, say, statuses)),
+    ...found.people.map((person) => personHit(person, say, person.phone !== null && person.phone === call.number)),
+    ...found.sites.map((site) => siteHit(site, say)),
+  ];
+  return { q: asked.q, hits, wrong: found.wrong };
+}
+
+interface Meant {
+  tickets: CallTicket[];
+  people: Caller[];
+  sites: CallSite[];
+  wrong: Found['wrong'];
+}
+
+const nothing: Meant = { tickets: [], people: [], sites: [], wrong: null };
+
+async function find(visit: StaffVisit, call: PhoneCallSummary, { q, person, site }: Asked): Promise<Meant> {
+  const { actor, services } = visit;
+  const { db } = services.world;
+  if (person !== null) return ofPerson(visit, person);
+  if (site !== null) {
+    const sites = (await findCallSites(db, actor, site, 1)).filter(({ number }) => number === site);
+    const siteIds = sites.map(({ id }) => id);
+    return { ...nothing, sites, tickets: await findCallTickets(db, actor, { siteIds }, ticketsMax) };
+  }
+  return q === '' ? ofCaller(visit, call) : byWords(visit, q);
+}
+
+async function ofPerson({ actor, services }: StaffVisit, id: string): Promise<Meant> {
+  const { db } = services.world;
+  const person = isId(id) ? await findCallPerson(db, actor, id) : undefined;
+  return person ? around({ db, actor }, [person]) : nothing;
+}
+
+/** Before anyone has asked: the ticket that an outgoing call is about, and what is open of those who have this number. */
+async function ofCaller({ actor, services }: StaffVisit, call: PhoneCallSummary): Promise<Meant> {
+  const { db } = services.world;
+  const people = call.number === null ? [] : await findCallers(db, actor, call.number, othersMax);
+  const meant = await around({ db, actor }, people);
+  if (call.ticketNumber === null) return meant;
+  const about = await findCallTickets(db, actor, { sequence: sequenceOf(call.ticketNumber) }, 1);
+  return { ...meant, tickets: distinct([...about, ...meant.tickets]) };
+}
+
+function sequenceOf(number: string): number {
+  const read = readNumber(number);
+  return 'found' in read ? read.found.sequence : 0;
+}
+
+async function around({ db, actor }: { db: Database; actor: StaffVisit['actor'] }, people: Caller[]): Promise<Meant> {
+  if (people.length === 0) return nothing;
+  const numbers = [...new Set(people.flatMap(({ site }) => (site ? [site.number] : [])))].slice(0, 2);
+  const [tickets, ...sites] = await Promise.all([
+    findCallTickets(db, actor, { personIds: people.map(({ id }) => id) }, ticketsMax),
+    ...numbers.map((number) => findCallSites(db, actor, number, 1)),
+  ]);
+  return { ...nothing, tickets, people, sites: sites.flat() };
+}
+
+async function byWords({ actor, services }: StaffVisit, q: string): Promise<Meant> {
+  const { world } = services;
+  const { db } = world;
+  const { tickets, wrong, isNumber } = await byNumber(db, actor, q, await prefixesOf(world));
+  // A whole ticket number means that ticket and nothing else.
+  if (isNumber) return { ...nothing, tickets, wrong };
+  const number = /\d.*\d.*\d.*\d.*\d.*\d/.test(q) ? readPhone(q) : null;
+  const [byPhone, called, sites] = await Promise.all([
+    number === null ? [] : findCallers(db, actor, number, othersMax),
+    q.length < 2 ? [] : findCallPeople(db, actor, q, othersMax),
+    q.length < 2 ? [] : findCallSites(db, actor, q, othersMax),
+  ]);
+  const people = [...byPhone, ...called.filter(({ id }) => !byPhone.some((one) => one.id === id))];
+  const theirs =
+    people.length === 0
+      ? []
+      : await findCallTickets(db, actor, { personIds: people.map(({ id }) => id) }, ticketsMax - tickets.length);
+  return { tickets: distinct([...tickets, ...theirs]), people, sites, wrong };
+}
+
+async function prefixesOf({ allDesks, db }: StaffVisit['services']['world']): Promise<string[]> {
+  return (await allDesks(db)).map(({ prefix }) => prefix);
+}
+
+/** A number as it was said. With a wrong check it is pointed out, if the ticket that was meant is the agent's to see (R2). */
+async function byNumber(db: Database, actor: StaffVisit['actor'], q: string, prefixes: string[]) {
+  const read = readNumber(q, { prefixes });
+  if ('found' in read) {
+    const tickets = await findCallTickets(db, actor, { sequence: read.found.sequence }, 1);
+    return { tickets, wrong: null, isNumber: tickets.length > 0 || read.found.prefix !== null };
+  }
+  if (!('likely' in read)) return { tickets: [], wrong: null, isNumber: false };
+  // In one group nobody knows whether the check is missing or wrong: both are looked for.
+  const likely = [read.sequence, ...(read.refused === 'noCheck' ? [Math.floor(read.sequence / 100)] : [])];
+  const found = await Promise.all(likely.map((sequence) => findCallTickets(db, actor, { sequence }, 1)));
+  const place = found.findIndex((tickets) => tickets.length > 0);
+  if (place === -1) return { tickets: [], wrong: null, isNumber: false };
+  const tickets = found[place]!;
+  const isWrong = read.refused === 'wrongCheck' || place === 1;
+  return { tickets, wrong: isWrong ? { typed: q, likely: tickets[0]!.number } : null, isNumber: isWrong };
+}
+
+function distinct(tickets: CallTicket[]): CallTicket[] {
+  return [...new Map(tickets.map((ticket) => [ticket.id, ticket])).values()];
+}
+
+function ticketHit(ticket: CallTicket, say: CallWords, statuses: Record<CallTicket['status'], string>): Hit {
+  const { number, summary, who, site, status, urgent, phoned } = ticket;
+  const stands = urgent && status !== 'handled' && status !== 'closed';
+  const awaited = stands && !phoned;
+  const state = awaited ? say.window.notPhoned : statuses[status];
+  const about = [number, state, who, site].filter((each) => each !== null).join(' · ');
+  return { kind: 'ticket', value: number, title: summary, about, urgent: stands, awaited };
+}
+
+function personHit(person: Caller, say: CallWords, isCaller: boolean): Hit {
+  const { id, name, address, site, openTickets } = person;
+  const title = name ?? address ?? (person.phone === null ? say.who.unknown : phone(person.phone));
+  const where = site && `${site.number} ${site.name}`;
+  const how = isCaller ? say.window.sameNumber : (where ?? address);
+  const about = [how, say.who.openTickets({ count: openTickets })].filter((each) => each !== null).join(' · ');
+  return { kind: 'person', value: id, title, about, urgent: false, awaited: false };
+}
+
+function siteHit({ number, name, address, openTickets }: CallSite, say: CallWords): Hit {
+  const about = [address, say.who.openTickets({ count: openTickets })].filter((each) => each !== null).join(' · ');
+  return { kind: 'site', value: number, title: `${number} ${name}`, about, urgent: false, awaited: false };
+}

@@ -1,0 +1,172 @@
+import { Form } from 'react-router';
+import { actOnList } from '#web/console/calls/act-on-list.ts';
+import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
+import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
+import { callShows } from '#web/console/calls/shows.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/list-page.ts';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return readCallList(staffVisit(context, request), new URL(request.url).searchParams);
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = staffVisit(context, request);
+  return actOnList(visit, await readForm(request));
+}
+
+/** The log of calls, and who is to be called back. */
+export default function Page({ loaderData: page }: Route.ComponentProps) {
+  const { list } = useCallWords();
+  return (
+    <>
+      <title>{`${list.title} · Belfry`}</title>
+      <ConsoleBar
+        title={list.title}
+        actions={
+          page.isDemonstration && (
+            <Form method="post">
+              <Button type="submit" name="intent" value="ring" kind="outlined" icon="phone" title={list.letRingHint}>
+                {list.letRing}
+              </Button>
+            </Form>
+          )
+        }
+      />
+      <div className="relative min-h-0 flex-1 overflow-y-auto">
+        <div className="px-5 pt-3">
+          <Shows page={page} />
+        </div>
+        {page.show === 'back' ? <Backs page={page} /> : <Log page={page} />}
+      </div>
+    </>
+  );
+}
+
+function Shows({ page }: { page: CallList }) {
+  const { list } = useCallWords();
+  return (
+    <nav aria-label={list.filter} className="text-body">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {callShows.map((show) => (
+          <li key={show}>
+            <a
+              href={urls.calls(show === 'all' ? {} : { show })}
+              aria-current={show === page.show ? 'page' : undefined}
+              className="pick inline-flex items-center gap-1.5 text-ink-2 no-underline"
+            >
+              {list[show]}
+              {show === 'back' && page.due > 0 && <b>{page.due > 999 ? '999+' : page.due}</b>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Backs({ page }: { page: CallList }) {
+  const { list } = useCallWords();
+  if (page.backs.length === 0)
+    return (
+      <div className="px-5">
+        <Empty title={list.emptyBackTitle}>{list.emptyBack}</Empty>
+      </div>
+    );
+  return (
+    <ul aria-label={list.back} className="mt-3 border-t border-line">
+      <CallBackRows rows={page.backs} />
+    </ul>
+  );
+}
+
+function Log({ page }: { page: CallList }) {
+  const { list } = useCallWords();
+  const here = { show: page.show, line: page.line ?? undefined, day: page.day ?? undefined };
+  return (
+    <>
+      <Form className="flex flex-wrap items-end gap-4 px-5 py-3">
+        {page.show !== 'all' && <input type="hidden" name="show" value={page.show} />}
+        <SelectField
+          name="line"
+          label={list.line}
+          choices={[{ value: '', label: list.allLines }, ...page.lines]}
+          defaultValue={page.line ?? ''}
+        />
+        <TextField name="day" type="date" label={list.day} defaultValue={page.day ?? ''} length="short" />
+        <Button type="submit">{list.show}</Button>
+      </Form>
+      {page.rows.length === 0 ? (
+        <div className="px-5">
+          <Empty title={list.emptyTitle}>{list.empty}</Empty>
+        </div>
+      ) : (
+        <ul aria-label={list.title} className="border-t border-line">
+          {page.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      {(page.next !== null || !page.isBeginning) && (
+        <p className="flex gap-4 px-5 py-4 text-row">
+          {!page.isBeginning && (
+            <a className="link" href={urls.calls(here)}>
+              {list.first}
+            </a>
+          )}
+          {page.next !== null && (
+            <a className="link" href={urls.calls({ ...here, after: page.next })}>
+              {list.more}
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { row: CallRow }) {
+  const { list } = useCallWords();
+  const isMissed = row.state === 'missed';
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-5 py-2 text-body sm:min-h-9 sm:py-1 sm:text-row">
+      <span className="flex min-w-0 flex-1 basis-64 items-center gap-3">
+        <Icon name="phone" className={isMissed ? 'text-urgent' : 'text-ink-2'} />
+        <a href={urls.call(row.id)} className="list-open link-quiet min-w-0 truncate font-strong no-underline">
+          {row.who}
+        </a>
+        <span className="whitespace-nowrap">{row.number}</span>
+      </span>
+      <span className="basis-28 text-ink-2">{row.when}</span>
+      <span className="basis-40 text-ink-2">{row.outgoing ? list.out : row.line}</span>
+      <span className="min-w-0 basis-56 truncate text-ink-2">
+        <span className={isMissed ? 'text-ink' : undefined}>{list.states[row.state]}</span>
+        {row.agent !== null && ` · ${row.agent}`}
+        {row.took !== null && ` · ${row.took}`}
+        {isMissed && row.doneBy !== null && ` · ${list.doneBy({ name: row.doneBy })}`}
+      </span>
+      <span className="flex basis-36 items-center justify-end gap-3">
+        {row.ticket !== null && (
+          <a href={urls.ticket(row.ticket)} className="link-quiet">
+            <TicketNumber number={row.ticket} look="list" />
+          </a>
+        )}
+        {(row.inHand || row.mayTake) && (
+          <a href={urls.call(row.id)} className="link">
+            {row.inHand ? list.toCall : list.mineNow}
+          </a>
+        )}
+      </span>
+    </li>
+  );
+}

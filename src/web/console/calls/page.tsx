@@ -1,0 +1,46 @@
+import { data } from 'react-router';
+import { isId } from '#store/ids.ts';
+import { findPhoneCall } from '#store/phone-calls.ts';
+import { actOnCall } from '#web/console/calls/act-on-call.ts';
+import { viewCall } from '#web/console/calls/call-view.ts';
+import { readAsked } from '#web/console/calls/find-hits.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
+import { staffVisit } from '#web/console/staff.ts';
+import { readForm } from '#web/read-form.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+/** A call on a page of its own; the window over other pages asks here what it finds. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const call = isId(params.id) ? await findPhoneCall(visit.services.world.db, visit.actor, params.id) : undefined;
+  if (!call) throw data(null, 404);
+  return { call: await viewCall(visit, call, readAsked(new URL(request.url).searchParams)) };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = staffVisit(context, request);
+  if (!isId(params.id)) throw data(null, 404);
+  return actOnCall(visit, params.id, await readForm(request));
+}
+
+export default function Page({ loaderData: { call }, actionData }: Route.ComponentProps) {
+  const { window, list } = useCallWords();
+  return (
+    <>
+      <title>{`${call.who} · ${window.title} · Belfry`}</title>
+      <ConsoleBar title={window.title} count={call.who} />
+      <div className="relative min-h-0 flex-1 overflow-y-auto">
+        <div className="px-5 py-3">
+          <BackLink href={urls.calls()}>{list.title}</BackLink>
+        </div>
+        <div className="max-w-fields">
+          <CallPanel key={call.id} call={call} sent={actionData} place="page" />
+        </div>
+      </div>
+    </>
+  );
+}

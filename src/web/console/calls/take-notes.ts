@@ -1,0 +1,20 @@
+import { data } from 'react-router';
+import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { isId } from '#store/ids.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/take-notes.ts';
+
+/** Keeps what is noted as it is typed. A page that a browser asks for here is none. */
+export function loader(): never {
+  throw data(null, 404);
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const { services, actor } = staffVisit(context, request);
+  const notes = textOf(await readForm(request), 'notes');
+  const kept = isId(params.id) ? await keepCallNotes(services.world, actor, params.id, notes) : { missing: true };
+  if ('missing' in kept) throw data(null, 404);
+  return new Response(null, { status: 204 });
+}

@@ -1,0 +1,71 @@
+import type { MouseEvent } from 'react';
+import type { CallView } from '#web/console/calls/call-view.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import type { CallMode } from '#web/console/calls/window/call-panel.tsx';
+import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import { useHydrated } from '#web/document/use-hydrated.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Key } from '#web/ui/key.tsx';
+
+interface CallButtonsProps {
+  call: CallView;
+  find: FindInHand;
+  mode: CallMode;
+  busy: boolean;
+  onEnter(mode: CallMode): void;
+}
+
+/** What comes of the call. The filled button is what the agent is about to do; each works without script too. */
+export function CallButtons({ call, find, mode, busy, onEnter }: CallButtonsProps) {
+  const { window } = useCallWords();
+  const awake = useHydrated();
+  // Without script nothing can be opened first: the button sends what the fields say.
+  const first = (next: CallMode) => (event: MouseEvent) => {
+    if (!awake || mode === next) return;
+    event.preventDefault();
+    onEnter(next);
+  };
+  const { ticket } = find;
+  const joins = ticket
+    ? ticket.awaited
+      ? window.joinPhoned({ number: ticket.value })
+      : window.joinNumber({ number: ticket.value })
+    : window.join;
+  const look = (which: CallMode) => ({
+    ...{ type: 'submit' as const, name: 'intent', value: which, busy: busy && mode === which },
+    ...{ kind: mode === which ? ('main' as const) : ('outlined' as const), 'data-main': mode === which || undefined },
+  });
+  const mainKey = <Key>Ctrl ↵</Key>;
+  return (
+    <div className="flex flex-none flex-col gap-2 border-t border-line bg-surface px-5 py-3 *:flex [&_button]:flex-1">
+      <div className="[&>*]:flex-1">
+        <Button
+          {...look('join')}
+          icon="check"
+          onClick={first('join')}
+          disabledBecause={awake && ticket === null && mode === 'join' ? window.choose : undefined}
+        >
+          {joins} {mode === 'join' && ticket && mainKey}
+        </Button>
+      </div>
+      <div className="gap-2">
+        <Button {...look('open')} onClick={first('open')}>
+          {mode === 'open' ? window.openNow : window.open} {mode === 'open' ? mainKey : <Key>Alt N</Key>}
+        </Button>
+        <Button {...look('callBack')} onClick={first('callBack')}>
+          {mode === 'callBack' ? window.backNow : window.back}
+        </Button>
+      </div>
+      <div className="flex-wrap justify-between gap-x-4 text-secondary">
+        {call.runs && (
+          <button type="submit" name="intent" value="hangUp" className="link flex-none!">
+            {window.hangUp}
+          </button>
+        )}
+        <button type="submit" name="intent" value="finish" className="link ml-auto flex-none!">
+          {window.none}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { CallView } from '#web/console/calls/call-view.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { HitChoices, HitList, hitId, hitListId } from '#web/console/calls/window/hit-list.tsx';
+import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import { useHydrated } from '#web/document/use-hydrated.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
+
+interface CallFindProps {
+  call: CallView;
+  find: FindInHand;
+  field: RefObject<HTMLInputElement | null>;
+  onTicket(): void;
+  /** Enter where nothing was found. */
+  onNothing(): void;
+}
+
+/** One field finds by number, name, phone, site or address; a wrong check is pointed out (R2, R12). */
+export function CallFind({ call, find, field, onTicket, onNothing }: CallFindProps) {
+  const { window } = useCallWords();
+  const awake = useHydrated();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') find.move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      const hit = find.found.hits[find.place];
+      if (!hit) onNothing();
+      else find.choose(hit);
+      if (hit?.kind === 'ticket') onTicket();
+    } else if (event.key === 'Escape' && find.q !== '') find.type('');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="flex flex-col gap-2">
+      <label htmlFor="call-find" className="text-label">
+        {window.find}
+      </label>
+      <div className="relative">
+        <Icon name="search" className="pointer-events-none absolute inset-y-0 left-3 my-auto" />
+        {/* Beside the form that acts: without script, Enter asks this page anew. */}
+        <input
+          ref={field}
+          id="call-find"
+          name="q"
+          form="call-find-form"
+          type="text"
+          {...(awake && comboboxOf(find))}
+          autoComplete="off"
+          spellCheck={false}
+          value={awake ? find.q : undefined}
+          defaultValue={awake ? undefined : find.q}
+          onChange={({ target }) => find.type(target.value)}
+          onKeyDown={onKeyDown}
+          className="control min-h-11 pl-9 font-mono text-[1.1875rem]"
+        />
+      </div>
+      <Wrong find={find} onTicket={onTicket} />
+      {awake ? (
+        <HitList callId={call.id} find={find} onTicket={onTicket} />
+      ) : (
+        <HitChoices callId={call.id} find={find} />
+      )}
+      {find.q !== '' && find.found.q === find.q.trim() && find.found.hits.length === 0 && (
+        <p className="text-secondary text-ink-2">{window.nothing}</p>
+      )}
+    </div>
+  );
+}
+
+/** The field keeps the focus while the arrows walk through what was found. */
+function comboboxOf({ found, place }: FindInHand) {
+  return {
+    ...({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': hitListId } as const),
+    'aria-expanded': found.hits.length > 0,
+    'aria-activedescendant': place >= 0 ? hitId(place) : undefined,
+  };
+}
+
+/** "The check of 104217 38 is wrong. Did you mean DTO-104217-39?" It stands first in the list as well. */
+function Wrong({ find, onTicket }: Pick<CallFindProps, 'find' | 'onTicket'>) {
+  const { window } = useCallWords();
+  const { wrong, hits } = find.found;
+  return (
+    <p role="status" className="flex gap-2.5 text-body empty:hidden sm:text-row">
+      {wrong !== null && (
+        <>
+          <Icon name="info" className="mt-1" />
+          <span>
+            {window.wrongCheck({ number: wrong.typed })}{' '}
+            <button
+              type="button"
+              className="link font-mono font-strong whitespace-nowrap"
+              onClick={() => {
+                find.choose(hits[0]!);
+                onTicket();
+              }}
+            >
+              {wrong.likely}
+            </button>
+            {window.wrongCheckEnd}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

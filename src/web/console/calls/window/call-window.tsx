@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useRevalidator } from 'react-router';
+import type { CallResult } from '#web/console/calls/act-on-call.ts';
+import type { CallWindowView } from '#web/console/calls/read-window.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
+import { RingCard } from '#web/console/calls/window/ring-card.tsx';
+import { useStaffSignal } from '#web/console/live/staff-signals.ts';
+import { beep } from '#web/console/urgent/beep.ts';
+import { useAlarmChoice } from '#web/console/urgent/use-alarm-choice.ts';
+import { useHydrated } from '#web/document/use-hydrated.ts';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+
+interface Outcome {
+  intent: CallResult['intent'];
+  ticket: string;
+}
+
+/** At right over any page of the console: the call in hand. What rings lies over the page. */
+export function CallWindow({ view }: { view: CallWindowView }) {
+  const { window: say } = useCallWords();
+  const { pathname } = useLocation();
+  const { revalidate } = useRevalidator();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const awake = useHydrated();
+  useStaffSignal('call', () => void revalidate());
+  const call = view.call !== null && pathname !== urls.call(view.call.id) ? view.call : null;
+  const isNew = useAppeared(call?.id ?? null);
+  useTakeKey();
+  const close = () => {
+    setOutcome(null);
+    document.getElementById('content')?.focus();
+  };
+  return (
+    <>
+      {call !== null && (
+        <aside aria-labelledby="call-window-title" className={drawer}>
+          <CallPanel
+            key={call.id}
+            call={call}
+            place="window"
+            takesFocus={isNew}
+            onDone={(intent, ticket) => setOutcome(ticket === null ? null : { intent, ticket })}
+          />
+          {view.others > 0 && (
+            <p className="flex-none border-t border-line px-5 py-2 text-secondary">
+              <a href={urls.calls({ show: 'mine' })} className="link">
+                {say.others({ count: view.others })}
+              </a>
+            </p>
+          )}
+        </aside>
+      )}
+      {call === null && outcome !== null && <Done outcome={outcome} onClose={close} />}
+      {awake && <Ringing view={view} />}
+    </>
+  );
+}
+
+/** The number, large, while the caller is still there. */
+function Done({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
+  const { window: say } = useCallWords();
+  const closing = useRef<HTMLButtonElement>(null);
+  useEffect(() => closing.current?.focus(), []);
+  return (
+    <aside aria-label={say.title} className={drawer}>
+      <div role="status" className="bg-slate px-5 py-6 text-on-slate">
+        {outcome.intent === 'open' ? (
+          <>
+            <p className="text-body text-on-slate-2">{say.opened}</p>
+            <p className="mt-1">
+              <TicketNumber number={outcome.ticket} look="large" />
+            </p>
+          </>
+        ) : (
+          <p className="text-section">{say.joined({ number: outcome.ticket })}</p>
+        )}
+      </div>
+      <p className="flex flex-wrap gap-3 px-5 py-4">
+        <a href={urls.ticket(outcome.ticket)} className={buttonLook('main')} onClick={onClose}>
+          {say.toTicket}
+        </a>
+        <Button ref={closing} onClick={onClose}>
+          {say.close}
+        </Button>
+      </p>
+    </aside>
+  );
+}
+
+function Ringing({ view }: { view: CallWindowView }) {
+  const { ring: say } = useCallWords();
+  const { sound } = useAlarmChoice();
+  const [dismissed, setDismissed] = useState<string[]>([]);
+  const ringing = view.ringing.filter(({ id }) => !dismissed.includes(id));
+  const first = ringing[0];
+  const firstId = first?.id ?? null;
+  useEffect(() => {
+    if (firstId !== null && sound) beep('call');
+  }, [firstId, sound]);
+  return (
+    <div className="pointer-events-none fixed inset-x-3 bottom-18 z-30 flex flex-col items-end gap-2 sm:right-4 sm:bottom-4 sm:left-auto *:pointer-events-auto">
+      <p aria-live="assertive" className="sr-only">
+        {first ? say.rings({ who: first.who }) : ''}
+      </p>
+      {ringing.map((ring) => (
+        <RingCard key={ring.id} ring={ring} onDismiss={() => setDismissed((before) => [...before, ring.id])} />
+      ))}
+    </div>
+  );
+}
+
+/** Whether a call came while the page was open: then its field takes the focus, and not when one comes to the page. */
+function useAppeared(id: string | null): boolean {
+  const first = useRef(id);
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+  return isAwake && id !== null && id !== first.current;
+}
+
+/** Alt-C takes the call that rings first, or leads to the one in hand. */
+function useTakeKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.key.toLowerCase() !== 'c') return;
+      event.preventDefault();
+      const take = document.querySelector<HTMLButtonElement>('[data-take]');
+      if (take) take.click();
+      else document.getElementById('call-find')?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+const drawer =
+  'fixed inset-0 z-20 flex min-h-0 flex-col border-l border-line-strong bg-surface sm:left-auto sm:w-108 xl:static xl:flex-none';

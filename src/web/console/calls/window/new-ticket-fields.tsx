@@ -1,0 +1,111 @@
+import { languages } from '#domain/language.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import type { CallResult } from '#web/console/calls/act-on-call.ts';
+import type { CallView } from '#web/console/calls/call-view.ts';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+
+interface NewTicketFieldsProps {
+  call: CallView;
+  find: FindInHand;
+  sent: CallResult | undefined;
+}
+
+/** What a ticket needs that a call opens: in words, of which kind, for whom, about which site. The notes are its text. */
+export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
+  const { contact } = useWords();
+  const { window } = useCallWords();
+  const say = deskWords[useVisit().language];
+  const values = sent?.values ?? {};
+  const errorOf = (field: string) => sent?.errors?.find((error) => error.field === field)?.text;
+  return (
+    <div className="flex flex-col gap-4 pt-3">
+      <TextField
+        name="call-summary"
+        label={contact.summary}
+        defaultValue={values['call-summary']}
+        error={errorOf('call-summary')}
+        autoComplete="off"
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField
+          name="call-kind"
+          label={contact.kind}
+          choices={kinds.map((value) => ({ value, label: say.kinds[value] }))}
+          defaultValue={values['call-kind'] ?? 'incident'}
+        />
+        <SelectField
+          name="call-language"
+          label={contact.language}
+          choices={languages.map((value) => ({ value, label: say.languages[value] }))}
+          defaultValue={values['call-language'] ?? call.language}
+        />
+        <NumberField
+          key={find.site}
+          name="call-site"
+          label={contact.site}
+          defaultValue={values['call-site'] ?? find.site ?? ''}
+          error={errorOf('call-site')}
+          maxLength={4}
+        />
+        <div className="self-end pb-2">
+          <CheckField name="call-newUrgent" label={window.urgent} />
+        </div>
+      </div>
+      <Requester call={call} find={find} sent={sent} />
+    </div>
+  );
+}
+
+/** Whom the agent found; or whoever says so of themselves. */
+function Requester({ call, find, sent }: NewTicketFieldsProps) {
+  const { contact } = useWords();
+  const { window } = useCallWords();
+  const values = sent?.values ?? {};
+  const errorOf = (field: string) => sent?.errors?.find((error) => error.field === field)?.text;
+  return (
+    <fieldset className="group/requester flex flex-col gap-3">
+      <legend className="float-left mb-1 text-label">
+        {find.person ? window.forPerson({ name: find.person.title }) : contact.requester}
+      </legend>
+      {find.person && (
+        <>
+          <input type="hidden" name="call-person" value={find.person.id} />
+          <CheckField name="call-other" label={window.forOther} defaultChecked={'call-other' in values} />
+        </>
+      )}
+      <div
+        className={`grid gap-4 sm:grid-cols-2 ${find.person ? 'hidden group-has-[#call-other:checked]/requester:grid' : ''}`}
+      >
+        <TextField
+          name="call-name"
+          label={contact.name}
+          defaultValue={values['call-name']}
+          length="medium"
+          autoComplete="off"
+        />
+        <PhoneField
+          name="call-phone"
+          label={contact.phone}
+          defaultValue={values['call-phone'] ?? (find.person ? '' : (call.number ?? ''))}
+          error={errorOf('call-phone')}
+          autoComplete="off"
+        />
+        <TextField
+          name="call-newEmail"
+          type="email"
+          label={contact.email}
+          defaultValue={values['call-newEmail']}
+          error={errorOf('call-newEmail')}
+          autoComplete="off"
+        />
+      </div>
+    </fieldset>
+  );
+}

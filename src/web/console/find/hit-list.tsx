@@ -1,0 +1,103 @@
+import { viewWords } from '#locales/console/views/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import type { Hit, Hits } from '#web/console/find/hits.ts';
+import { Passage } from '#web/console/list/passage.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Status } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+
+interface HitListProps {
+  id: string;
+  found: Hits | null;
+  isOpen: boolean;
+  place: number | null;
+  onFollow: () => void;
+}
+
+/** What is found while one types, below the field and over everything. How many is said aloud. */
+export function HitList({ id, found, isOpen, place, onFollow }: HitListProps) {
+  const say = viewWords[useVisit().language];
+  const hits = found?.hits ?? [];
+  return (
+    <>
+      <span role="status" className="sr-only">
+        {isOpen && say.found({ count: hits.length })}
+      </span>
+      {/* A press must not take the focus out of the field before it is a click. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed is a link inside. */}
+      <div className={isOpen ? panel : 'hidden'} onMouseDown={(event) => event.preventDefault()}>
+        <div role="listbox" id={id} aria-label={say.search} className="min-h-0 overflow-y-auto">
+          {hits.map((hit, index) => (
+            <HitRow key={hit.number} id={hitId(id, index)} hit={hit} isHere={index === place} onFollow={onFollow} />
+          ))}
+        </div>
+        {found && isOpen && <Beside found={found} />}
+      </div>
+    </>
+  );
+}
+
+export function hitId(listId: string, place: number): string {
+  return `${listId}-${place}`;
+}
+
+function HitRow({ id, hit, isHere, onFollow }: { id: string; hit: Hit; isHere: boolean; onFollow: () => void }) {
+  const { language } = useVisit();
+  const say = viewWords[language];
+  return (
+    <a
+      id={id}
+      href={hit.href}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isHere}
+      onClick={onFollow}
+      className="block px-3 py-2 text-row text-ink no-underline hover:bg-hover aria-selected:bg-selected"
+    >
+      <span className="flex items-center gap-2">
+        <Status status={hit.status} word={hit.statusWord} />
+        <TicketNumber number={hit.number} look="list" />
+        <span className="min-w-0 flex-1 truncate text-right text-ink-2">{hit.who}</span>
+      </span>
+      <span className="flex items-center gap-2">
+        {hit.urgent && <UrgentMark word={deskWords[language].urgent} />}
+        <span className="truncate font-strong">
+          <Passage pieces={hit.summary} />
+        </span>
+      </span>
+      {hit.passage && (
+        <span className="block truncate text-ink-2">
+          <Passage pieces={hit.passage} />
+        </span>
+      )}
+      {hit.file && <span className="block truncate text-ink-2">{say.file({ name: hit.file })}</span>}
+    </a>
+  );
+}
+
+/** The number that was meant, what could not be used, and the way to all results. */
+function Beside({ found }: { found: Hits }) {
+  const say = viewWords[useVisit().language];
+  return (
+    <div className="flex flex-none flex-col gap-1 border-t border-line px-3 py-2 text-secondary text-ink-2">
+      {found.likely && (
+        <a className="link w-fit" href={found.likely.href} tabIndex={-1}>
+          {say.didYouMean({ number: found.likely.number })}
+        </a>
+      )}
+      {found.problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      <p className="flex justify-between gap-4">
+        <span>{found.hits.length === 0 && say.found({ count: 0 })}</span>
+        <a className="link" href={found.all} tabIndex={-1}>
+          {say.allResults}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+const panel =
+  'floating arriving fixed top-26 left-2 z-20 flex max-h-[min(36rem,calc(100dvh-8rem))] w-[min(34rem,calc(100vw-1rem))] flex-col py-1';

@@ -1,0 +1,89 @@
+import type { Status } from '#domain/ticket/vocabulary.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { phone } from '#locales/phone.ts';
+import { listDesks } from '#store/desks.ts';
+import { type Piece, readPassages } from '#store/passages.ts';
+import { findTicketSummary, listTickets, type TicketSummary } from '#store/ticket-lists.ts';
+import { sayProblem } from '#web/console/list/say-problem.ts';
+import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
+import { zoneOf } from '#web/console/list/zone-of.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { urls } from '#web/urls.ts';
+
+/** A ticket that was found while someone types. */
+export interface Hit {
+  number: string;
+  href: string;
+  status: Status;
+  statusWord: string;
+  urgent: boolean;
+  who: string;
+  /** The summary, with what was looked for marked in it. */
+  summary: Piece[];
+  /** Where else it stands: in a text, or as a file's name. */
+  passage: Piece[] | null;
+  file: string | null;
+}
+
+export interface Hits {
+  /** What was asked: an answer to another question is too late. */
+  q: string;
+  hits: Hit[];
+  /** The number that was meant, where the check is wrong (R2). */
+  likely: { number: string; href: string } | null;
+  /** What could not be used, in sentences. */
+  problems: string[];
+  /** The list of all results. */
+  all: string;
+}
+
+/** Nobody reads more below a field. */
+const hitsMax = 10;
+
+/** What is found of a text that is still being typed: a number's ticket, else what changed last. */
+export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> {
+  const { actor, services, language } = visit;
+  const { db } = services.world;
+  const q = typed.trim().slice(0, searchCharactersMax);
+  const none = { q, hits: [], likely: null, problems: [], all: urls.console({ q }) };
+  if (q === '') return none;
+  const desks = await listDesks(db);
+  const prefixes = desks.map(({ prefix }) => prefix);
+  const search = await readSearch(visit, q, { prefixes, zone: zoneOf(visit, desks), typing: true });
+  const tickets = await find(visit, search);
+  const passages = await readPassages(
+    db,
+    actor,
+    tickets.map(({ id }) => id),
+    search.words,
+  );
+  const { likely } = search;
+  return {
+    ...none,
+    hits: tickets.map((ticket) => hitOf(ticket, visit, passages.get(ticket.id))),
+    likely: likely === null ? null : { number: likely, href: urls.console({ q: likely }) },
+    problems: search.problems.map((problem) => sayProblem(problem, language)),
+  };
+}
+
+async function find({ actor, services }: StaffVisit, { sequence, filter }: Search): Promise<TicketSummary[]> {
+  const { db } = services.world;
+  if (sequence === null) return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax });
+  const ticket = await findTicketSummary(db, actor, { sequence });
+  return ticket && actor.deskIds.includes(ticket.deskId) ? [ticket] : [];
+}
+
+function hitOf(
+  { number, status, urgent, summary, requester }: TicketSummary,
+  { language }: StaffVisit,
+  passages: { summary: Piece[] | null; text: Piece[] | null; file: string | null } | undefined,
+): Hit {
+  const words = consoleWords[language];
+  return {
+    ...{ number, status, urgent: urgent && status !== 'closed', href: urls.ticket(number) },
+    statusWord: words.list.statuses[status],
+    who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
+    summary: passages?.summary ?? [{ text: summary || words.record.erased, hit: false }],
+    ...{ passage: passages?.text ?? null, file: passages?.file ?? null },
+  };
+}

@@ -1,0 +1,17 @@
+import { data, redirect } from 'react-router';
+import { chooseColumns } from '#desk/views/choose-columns.ts';
+import { usualColumns } from '#domain/view/columns.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { readForm } from '#web/read-form.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/choose-columns.ts';
+
+/** Keeps which columns one sees in a list, and goes back to where it stood. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = staffVisit(context, request);
+  const form = await readForm(request);
+  const columns = form.has('usual') ? [...usualColumns] : form.getAll('column').map(String);
+  const kept = await chooseColumns(services.world, actor, { list: String(form.get('list') ?? ''), columns });
+  if ('missing' in kept) throw data(null, 404);
+  return redirect(urls.console(Object.fromEntries(new URLSearchParams(String(form.get('at') ?? '')))));
+}

@@ -1,0 +1,50 @@
+import { viewWords } from '#locales/console/views/messages.ts';
+import { Undecided } from '#web/admin/desks/year/undecided.tsx';
+import type { ListPage } from '#web/console/list/read-page.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { urls } from '#web/urls.ts';
+
+/** What has to be known before the list is read: what fails, what could not be searched for, what nobody decided. */
+export function Notices({ page }: { page: ListPage }) {
+  const { list } = useWords();
+  const say = viewWords[useVisit().language];
+  return (
+    <>
+      {page.troubles.map((line) => (
+        <Notice key={line}>
+          <Banner tone="urgent">{line}</Banner>
+        </Notice>
+      ))}
+      {page.problems.length > 0 && (
+        <Notice>
+          <Banner tone="sunken">
+            {page.saved && `${say.gone} `}
+            {page.problems.join(' ')}
+            {!page.saved && page.rows.length > 0 && ` ${say.aside}`}
+          </Banner>
+        </Notice>
+      )}
+      {page.likely !== null && page.rows.length > 0 && (
+        <Notice>
+          <Banner tone="accent">
+            {list.wrongCheck({ number: page.q ?? '' })}{' '}
+            <a className="link" href={urls.console({ q: page.likely })}>
+              {page.likely}
+            </a>
+          </Banner>
+        </Notice>
+      )}
+      {page.undecided.map((undecided) => (
+        <Notice key={undecided.desk}>
+          <Undecided {...undecided} />
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+function Notice({ children }: { children: React.ReactNode }) {
+  return <div className="px-5 pt-3">{children}</div>;
+}

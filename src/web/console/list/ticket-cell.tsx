@@ -1,0 +1,140 @@
+import type { Column } from '#domain/view/columns.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { Passage } from '#web/console/list/passage.tsx';
+import type { RowView } from '#web/console/list/row-view.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Avatar } from '#web/ui/avatar.tsx';
+import { RowClock } from '#web/ui/clock/row-clock.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { LanguageTag } from '#web/ui/language-tag.tsx';
+import { Status } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+import { urls } from '#web/urls.ts';
+
+interface TicketCellProps {
+  column: Column;
+  row: RowView;
+  /** The requester's column names the site as well. */
+  withSite: boolean;
+  gone: boolean;
+}
+
+/** What one column says of a ticket. */
+export function TicketCell({ column, row, withSite, gone }: TicketCellProps) {
+  switch (column) {
+    case 'status':
+      return <Status status={row.status} word={row.statusWord} />;
+    case 'number':
+      return <TicketNumber number={row.number} look="list" />;
+    case 'summary':
+      return <Summary row={row} gone={gone} />;
+    case 'requester':
+      return (
+        <>
+          {row.who}
+          {withSite && row.site && <Site site={row.site} />}
+        </>
+      );
+    case 'site':
+      return row.site && `${row.site.number} ${row.site.name}`;
+    case 'assignee':
+      return <Assignee row={row} />;
+    case 'due':
+      return <Due row={row} />;
+    default:
+      return row.chosen[column];
+  }
+}
+
+function Site({ site }: { site: NonNullable<RowView['site']> }) {
+  return (
+    <span className="text-ink-2">
+      {' · '}
+      {site.number}
+      <span className="list-site-name"> {site.name}</span>
+    </span>
+  );
+}
+
+function Assignee({ row }: { row: RowView }) {
+  const { list } = useWords();
+  return (
+    <span className="list-cell">
+      <Avatar name={row.assignee} />
+      <span
+        className={row.assignee ? 'list-text' : 'list-text text-ink-2'}
+        title={[row.assignee, row.team].filter((name) => name !== null).join(' · ') || undefined}
+      >
+        {row.assignee?.split(' ')[0] ?? row.team ?? list.nobody}
+      </span>
+    </span>
+  );
+}
+
+function Due({ row }: { row: RowView }) {
+  return (
+    <span className="list-cell justify-between">
+      <span className="list-text text-ink-2" title={`${row.due.strong} ${row.due.rest}`}>
+        <b className="text-ink">{row.due.strong}</b> {row.due.rest}
+      </span>
+      {row.drawing && (
+        <span className="list-clock">
+          <RowClock {...row.drawing} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Summary({ row, gone }: { row: RowView; gone: boolean }) {
+  const { list, marks } = useWords();
+  const { language } = useVisit();
+  const say = viewWords[language];
+  const { passages } = row;
+  return (
+    <>
+      <span className="list-cell">
+        <LanguageTag language={row.language} name={row.languageName} />
+        {row.urgent && row.status !== 'closed' && <UrgentMark word={deskWords[language].urgent} />}
+        <a
+          href={urls.ticket(row.number)}
+          className="list-open list-text list-summary-text link-quiet"
+          lang={row.language}
+        >
+          {passages?.summary ? <Passage pieces={passages.summary} /> : row.summary}
+        </a>
+        {row.complete && (
+          <span className="inline-flex flex-none text-ink-2 max-sm:hidden" title={marks.complete}>
+            <Icon name="check" size={14} />
+            <span className="sr-only">{marks.complete}</span>
+          </span>
+        )}
+        {row.files > 0 && (
+          <span
+            className="inline-flex flex-none items-center gap-1 text-ink-2"
+            title={list.attachments({ count: row.files })}
+          >
+            <Icon name="paperclip" size={14} />
+            <span aria-hidden="true">{row.files}</span>
+            <span className="sr-only">{list.attachments({ count: row.files })}</span>
+          </span>
+        )}
+        {gone && <span className="flex-none text-small text-ink-3">{list.gone}</span>}
+        {row.earlier && !gone && <span className="flex-none text-small text-ink-3">{say.earlier}</span>}
+      </span>
+      {passages?.text && (
+        <span className="list-passage" lang={row.language}>
+          <Passage pieces={passages.text} />
+        </span>
+      )}
+      {passages?.file && (
+        <span className="list-passage">
+          <mark>{say.file({ name: passages.file })}</mark>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Form } from 'react-router';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { figure } from '#web/console/list/figure.ts';
+import type { Places } from '#web/console/places/read-places.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+
+interface PlacesListProps {
+  of: 'site' | 'organisation';
+  places: Places;
+  /** This page's own address, from another place on or for another piece of a name. */
+  hrefOf: (about: { q?: string; after?: string }) => string;
+}
+
+/** Sites or organisations that have tickets which are not closed, each with how many: one picks one, and sees them. */
+export function PlacesList({ of, places, hrefOf }: PlacesListProps) {
+  const say = viewWords[useVisit().language];
+  const { list } = useWords();
+  const title = of === 'site' ? say.bySite : say.byOrganisation;
+  const { rows, q, next, isBeginning } = places;
+  return (
+    <>
+      <title>{`${title} · Belfry`}</title>
+      <ConsoleBar title={title} />
+      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
+        <div className="max-w-record">
+          <p className="text-body text-ink-2">{say.placesLead[of]}</p>
+          <Form key={q} role="search" action={hrefOf({})} className="mt-3 flex flex-wrap items-end gap-2">
+            <TextField name="q" type="search" label={say.placesFind[of]} defaultValue={q ?? ''} length="medium" />
+            <Button type="submit" kind="outlined">
+              {say.search}
+            </Button>
+          </Form>
+          {rows.length === 0 && <p className="mt-4 text-body">{say.placesNone}</p>}
+          <ul className="mt-4">
+            {rows.map(({ key, number, name, href, count }) => (
+              <li key={key} className="flex items-baseline gap-4 border-t border-line py-1.5">
+                <a href={href} className="link-quiet min-w-0 flex-1 text-body wrap-anywhere">
+                  {number && <span className="text-ink-2">{number} </span>}
+                  {name}
+                </a>
+                <span className="text-secondary text-ink-2">{say.ongoing({ count: figure(count) })}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="flex gap-4 py-4 text-row">
+            {!isBeginning && (
+              <a className="link" href={hrefOf({ q: q ?? undefined })}>
+                {list.first}
+              </a>
+            )}
+            {next && (
+              <a className="link" href={hrefOf({ q: q ?? undefined, after: next })}>
+                {say.placesMore}
+              </a>
+            )}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { writeCondition } from '#domain/view/filter.ts';
+import type { Operator } from '#domain/view/operators.ts';
+import { isId } from '#store/ids.ts';
+import { listCountedOrganisations, listCountedSites } from '#store/ticket-places.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { urls } from '#web/urls.ts';
+
+export interface PlaceRow {
+  key: string;
+  name: string;
+  /** A site's number, which is said aloud. */
+  number: string | null;
+  href: string;
+  count: number;
+}
+
+export interface Places {
+  rows: PlaceRow[];
+  q: string | null;
+  next: string | null;
+  isBeginning: boolean;
+}
+
+const rowsOfPage = 50;
+const searchCharactersMax = 100;
+
+/** A page of the sites that have something to be done, each leading to its tickets. */
+export async function readSites({ actor, services }: StaffVisit, parameters: URLSearchParams): Promise<Places> {
+  const { q, after } = asked(parameters, /^\d{4}$/);
+  const page = { called: q, after, limit: rowsOfPage + 1 };
+  const sites = await listCountedSites(services.world.db, actor, page);
+  const rows = sites.map(({ number, name, count }) => ({
+    ...{ key: number, number, name, count, href: hrefOf('site', number) },
+  }));
+  return pageOf(rows, { q, after });
+}
+
+export async function readOrganisations(
+  { actor, services, language }: StaffVisit,
+  parameters: URLSearchParams,
+): Promise<Places> {
+  const { q, after } = asked(parameters, null);
+  const page = { called: q, after, limit: rowsOfPage + 1, language };
+  const organisations = await listCountedOrganisations(services.world.db, actor, page);
+  const rows = organisations.map(({ id, names, count }) => ({
+    ...{ key: id, number: null, name: names[language], count, href: hrefOf('organisation', names[language]) },
+  }));
+  return pageOf(rows, { q, after });
+}
+
+function asked(parameters: URLSearchParams, shape: RegExp | null) {
+  const after = parameters.get('after');
+  const isPlace = after !== null && (shape === null ? isId(after) : shape.test(after));
+  const q = parameters.get('q')?.trim().slice(0, searchCharactersMax) || null;
+  return { q, after: isPlace ? after : null };
+}
+
+function pageOf(rows: PlaceRow[], { q, after }: { q: string | null; after: string | null }): Places {
+  const shown = rows.slice(0, rowsOfPage);
+  const next = rows.length > rowsOfPage ? (shown.at(-1)?.key ?? null) : null;
+  return { rows: shown, q, next, isBeginning: after === null };
+}
+
+function hrefOf(operator: Operator, value: string): string {
+  return urls.console({ q: `${writeCondition({ operator, values: [value], negated: false })} -status:closed` });
+}

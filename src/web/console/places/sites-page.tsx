@@ -1,0 +1,13 @@
+import { PlacesList } from '#web/console/places/places-list.tsx';
+import { readSites } from '#web/console/places/read-places.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/sites-page.ts';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return readSites(staffVisit(context, request), new URL(request.url).searchParams);
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  return <PlacesList of="site" places={loaderData} hrefOf={urls.bySite} />;
+}

@@ -1,0 +1,78 @@
+import { answerCause as answerAll } from '#desk/relations/answer-cause.ts';
+import { linkTickets, unlinkTickets } from '#desk/relations/link-tickets.ts';
+import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import { splitTicket } from '#desk/relations/split-ticket.ts';
+import { undoMerge as partTickets } from '#desk/relations/undo-merge.ts';
+import { undoSplit as rejoinTickets } from '#desk/relations/undo-split.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { type ChosenRelation, chosenRelations } from '#domain/ticket/links.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { relationWords } from '#locales/console/relations/messages.ts';
+import { type Act, type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
+import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+
+/** Moves entries, or a passage of one, to a ticket of their own (R5). */
+export const split: Act = ({ visit, ticket, form }) => {
+  const { errors } = relationWords[visit.language];
+  const summary = textOf(form, 'summary');
+  const [from, text] = [textOf(form, 'from'), textOf(form, 'piece')];
+  if (summary === '') return refuse('summary', errors.summary);
+  if (text !== '' && from === '') return refuse('from', errors.passage);
+  const entryIds = textsOf(form, 'entry');
+  const kind = choiceOf(form, 'kind', kinds) ?? ticket.kind;
+  const piece = text === '' ? null : { entryId: from, text };
+  const { world } = visit.services;
+  return splitTicket(world, visit.actor, ticket.number, { entryIds, piece, summary, kind });
+};
+
+/** Makes one of two tickets, or links them, as was chosen. */
+export const merge: Act = (sent) => {
+  const { visit, ticket, form } = sent;
+  const { errors } = relationWords[visit.language];
+  const other = textOf(form, 'other');
+  const how = choiceOf(form, 'how', ['merge', ...chosenRelations] as const);
+  if (other === '') return refuse('other', errors.ticket);
+  if (how === null) return refuse('how', errors.how);
+  if (how !== 'merge') return linkedAs(sent, how);
+  const merging = { into: other, participantIds: textsOf(form, 'participant') };
+  return mergeTicket(visit.services.world, visit.actor, ticket.number, merging);
+};
+
+export const unlink: Act = ({ visit, ticket, form }) => {
+  const relation = choiceOf(form, 'relation', chosenRelations);
+  if (relation === null) return refuse('relation', relationWords[visit.language].errors.how);
+  return unlinkTickets(visit.services.world, visit.actor, ticket.number, { to: textOf(form, 'other'), relation });
+};
+
+/** On either page: of what was split off, or of the ticket from which it came. */
+export const undoSplit: Act = ({ visit, form }) =>
+  rejoinTickets(visit.services.world, visit.actor, textOf(form, 'other'));
+
+/** Whoever undoes it stays with the remaining ticket. */
+export const undoMerge: Act = async ({ visit, ticket, form }): Promise<Ending> => {
+  const undone = await partTickets(visit.services.world, visit.actor, textOf(form, 'other'));
+  return 'ticket' in undone ? { ticket } : undone;
+};
+
+export const answerCause: Act = ({ visit, ticket, form }) => {
+  const texts: Partial<Record<Language, string>> = {};
+  for (const language of languages) {
+    const text = textOf(form, `text-${language}`);
+    if (text.length > textCharactersMax) return refuse(`text-${language}`, relationWords[visit.language].errors.text);
+    if (text !== '') texts[language] = text;
+  }
+  return answerAll(visit.services.world, visit.actor, ticket.number, { texts, numbers: textsOf(form, 'number') });
+};
+
+function linkedAs({ visit, ticket, form }: Sent, relation: ChosenRelation | null): Promise<Ending | Wrong> {
+  if (relation === null) return refuse('how', relationWords[visit.language].errors.how);
+  return linkTickets(visit.services.world, visit.actor, ticket.number, { to: textOf(form, 'other'), relation });
+}
+
+async function refuse(field: string, text: string): Promise<Wrong> {
+  return wrong(field, text);
+}
+
+function textsOf(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === 'string');
+}

@@ -1,0 +1,16 @@
+import { letTakePart } from '#desk/add-participant.ts';
+import { unwatchTicket, watchTicket } from '#desk/watch-ticket.ts';
+import { readAddress } from '#domain/email.ts';
+import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+
+export const watch: Act = ({ visit, ticket }) => watchTicket(visit.services.world, visit.actor, ticket.number);
+
+export const unwatch: Act = ({ visit, ticket }) => unwatchTicket(visit.services.world, visit.actor, ticket.number);
+
+/** Somebody takes part on the agent's own word (R12). */
+export const participant: Act = ({ visit, ticket, form, words }) => {
+  const email = readAddress(textOf(form, 'email'));
+  if (email === null) return Promise.resolve(wrong('email', words.errors.email));
+  return letTakePart(visit.services.world, visit.actor, ticket.number, email);
+};

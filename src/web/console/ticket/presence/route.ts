@@ -1,0 +1,32 @@
+import { data } from 'react-router';
+import { keepPresence, presenceStates, readPresence } from '#desk/keep-presence.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { readForm } from '#web/read-form.ts';
+import type { Route } from './+types/route.ts';
+
+/** A tab names itself; nobody else reads what it says. */
+const tabName = /^[\w-]{8,40}$/;
+
+/** Who else has the ticket before them, as data: fetched whenever somebody comes, writes or leaves. */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const { actor, services } = staffVisit(context, request);
+  return answer(await readPresence(services.world, actor, params.number));
+}
+
+/** What one tab does: it shows the ticket, its reader writes, or it has left. */
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const { actor, services } = staffVisit(context, request);
+  const form = await readForm(request);
+  const tab = String(form.get('tab') ?? '');
+  const state = presenceStates.find((each) => each === form.get('state'));
+  if (!tabName.test(tab) || !state) {
+    if ((await readPresence(services.world, actor, params.number)) === null) throw data(null, 404);
+    return Response.json({ colleagues: [] }, { status: 422 });
+  }
+  return answer(await keepPresence(services.world, actor, params.number, { tab, state }));
+}
+
+function answer(colleagues: Awaited<ReturnType<typeof readPresence>>) {
+  if (colleagues === null) throw data(null, 404);
+  return Response.json({ colleagues });
+}

@@ -1,0 +1,16 @@
+import { useState } from 'react';
+import { togetherWords } from '#locales/console/together/messages.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+
+/** Says to a screen reader what came since the page was opened; nothing scrolls and nobody loses their place. */
+export function NewsOfRecord({ page }: { page: TicketPage }) {
+  const { came } = togetherWords[useVisit().language].record;
+  const last = page.record.findLast((item) => item.kind === 'entry');
+  const [seen] = useState(last?.seq ?? 0);
+  return (
+    <p role="status" className="sr-only">
+      {last && last.seq > seen && came({ title: last.title, how: last.how })}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { togetherWords } from '#locales/console/together/messages.ts';
+import { PictureViewer } from '#web/console/ticket/record/pictures/picture-viewer.tsx';
+import type { FileView } from '#web/console/ticket/record/record-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/urls.ts';
+
+/** The pictures of an entry, small, of one size, so that nothing moves when they come. Without script each opens by itself. */
+export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
+  const say = togetherWords[useVisit().language].record;
+  const [place, setPlace] = useState<number | null>(null);
+  if (pictures.length === 0) return null;
+  return (
+    <div className="flex w-full flex-wrap gap-2">
+      {pictures.map(({ id, name, size }, nth) => (
+        <a
+          key={id}
+          href={urls.picture(id)}
+          title={`${name}, ${size}`}
+          aria-label={say.open({ name })}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            setPlace(nth);
+          }}
+          className="block h-20 w-28 overflow-hidden rounded-field border border-line bg-sunken hover:border-line-strong"
+        >
+          <img
+            src={urls.picture(id)}
+            alt=""
+            width={112}
+            height={80}
+            loading="lazy"
+            decoding="async"
+            className="size-full object-cover"
+          />
+        </a>
+      ))}
+      {place !== null && (
+        <PictureViewer pictures={pictures} place={place} onPlace={setPlace} onClose={() => setPlace(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { Form, useNavigation } from 'react-router';
+import { chosenRelations } from '#domain/ticket/links.ts';
+import { relationWords } from '#locales/console/relations/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { StatusShape } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/join-page.ts';
+import { type CandidateView, findOthers, othersOfRequester } from './find-tickets.ts';
+import { readRelated, requesterName } from './read-related.ts';
+import { RelatedPage } from './related-page.tsx';
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const sources = await readRelated(visit, params.number);
+  const q = new URL(request.url).searchParams.get('q')?.trim() ?? '';
+  const found = q === '' ? null : await findOthers(visit, sources, q);
+  const { ticket, people, words } = sources;
+  return {
+    ...{ number: ticket.number, version: ticket.version, summary: ticket.summary, language: ticket.language },
+    ...{ q, likely: found?.likely ?? null, name: requesterName(sources), isClosed: ticket.status === 'closed' },
+    candidates: found?.candidates ?? (await othersOfRequester(visit, sources)),
+    participants: ticket.participantIds
+      .filter((id) => id !== ticket.requesterId)
+      .map((id) => ({ id, name: people.get(id)?.name ?? people.get(id)?.address ?? words.list.anonymous })),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  return performAct(staffVisit(context, request), params.number, await readForm(request));
+}
+
+/** The other ticket, found by number or words or among the requester's own, and how both stand to each other (R5). */
+export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
+  const words = relationWords[useVisit().language].join;
+  return (
+    <RelatedPage {...page} title={words.title({ number: page.number })} errors={sent?.errors}>
+      <Form method="get" className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 flex-1">
+          <TextField name="q" type="search" label={words.find} hint={words.findHint} defaultValue={page.q} />
+        </div>
+        <Button type="submit">{words.findSubmit}</Button>
+      </Form>
+      {page.likely && (
+        <Banner tone="accent">
+          {words.wrong({ number: page.likely })}{' '}
+          <a className="link" href={urls.joinTicket(page.number, { q: page.likely })}>
+            {page.likely}
+          </a>
+        </Banner>
+      )}
+      {page.candidates.length === 0 && !page.likely && <p>{page.q === '' ? words.noOthers : words.nothing}</p>}
+      {page.candidates.length > 0 && <Joining page={page} values={sent?.values ?? {}} />}
+    </RelatedPage>
+  );
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+function Joining({ page, values }: { page: Data; values: Record<string, string> }) {
+  const words = relationWords[useVisit().language].join;
+  const busy = useNavigation().state !== 'idle';
+  const ways = page.isClosed ? chosenRelations : (['merge', ...chosenRelations] as const);
+  return (
+    <Form method="post" className="flex flex-col gap-6">
+      <input type="hidden" name="intent" value="merge" />
+      <input type="hidden" name="version" value={page.version} />
+      <fieldset id="other">
+        <legend className="text-section">{page.q === '' ? words.own({ name: page.name }) : words.found}</legend>
+        <ul className="mt-2 border-t border-line">
+          {page.candidates.map((candidate) => (
+            <Candidate key={candidate.number} {...candidate} chosen={values.other === candidate.number} />
+          ))}
+        </ul>
+      </fieldset>
+      <fieldset id="how" className="flex flex-col gap-2">
+        <legend className="mb-2 text-section">{words.how}</legend>
+        {ways.map((way) => (
+          <CheckField
+            key={way}
+            type="radio"
+            name="how"
+            id={`how-${way}`}
+            value={way}
+            label={words.ways[way]}
+            hint={way === 'merge' ? words.mergeHint({ number: page.number }) : undefined}
+            defaultChecked={values.how === way}
+          />
+        ))}
+        <p className="text-secondary text-ink-2">{words.linkHint}</p>
+      </fieldset>
+      {!page.isClosed && page.participants.length > 0 && (
+        <fieldset className="flex flex-col gap-2">
+          <legend className="text-section">{words.participants}</legend>
+          <p className="mb-1 text-secondary text-ink-2">{words.participantsHint}</p>
+          {page.participants.map(({ id, name }) => (
+            <CheckField key={id} name="participant" id={`participant-${id}`} value={id} label={name} />
+          ))}
+        </fieldset>
+      )}
+      <p>
+        <Button type="submit" kind="main" busy={busy}>
+          {words.submit}
+        </Button>
+      </p>
+    </Form>
+  );
+}
+
+function Candidate({ number, summary, status, requester, chosen }: CandidateView & { chosen: boolean }) {
+  const say = deskWords[useVisit().language];
+  return (
+    <li className="border-b border-line">
+      <label className="flex gap-3 py-2.5 has-checked:bg-selected">
+        <input type="radio" name="other" value={number} defaultChecked={chosen} className="choice" />
+        <span className="min-w-0 flex-1">
+          <b className="block text-body wrap-anywhere">{summary}</b>
+          <span className="flex flex-wrap items-center gap-x-3 text-secondary text-ink-2">
+            <TicketNumber number={number} />
+            <span className="inline-flex items-center gap-1.5">
+              <StatusShape status={status} /> {say.statuses[status]}
+            </span>
+            <span>{requester}</span>
+          </span>
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
+import type { EntryView } from '#web/console/ticket/record/record-view.ts';
+import type { MergedView } from '#web/console/ticket/relations/relations-view.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { RecordEntry } from '#web/ui/record/record-entry.tsx';
+import { RecordEvents } from '#web/ui/record/record-events.tsx';
+
+/** The records of tickets that were merged into this one, folded: to be read, not worked on (R5, R7). */
+export function MergedRecords({ merged }: { merged: MergedView[] }) {
+  return merged.map(({ number, title, summary, language, items }) => (
+    <details key={number} className="rounded-field border border-line">
+      <summary className="rounded-field px-3 py-2 text-body hover:bg-hover">
+        {title} <span className="text-ink-2" lang={language}>{`· ${summary}`}</span>
+      </summary>
+      <div className="flex flex-col gap-5 border-t border-line px-3 py-4">
+        {items.map((item) =>
+          item.kind === 'entry' ? (
+            <Entry key={item.id} entry={item} />
+          ) : (
+            <RecordEvents key={item.id} summary={item.summary} at={item.at} />
+          ),
+        )}
+      </div>
+    </details>
+  ));
+}
+
+function Entry({ entry }: { entry: EntryView }) {
+  const { record } = useWords();
+  const foot = hasFoot(entry) && <EntryFoot entry={entry} />;
+  return (
+    <RecordEntry kind={entry.look} title={entry.title} side={entry.side} how={entry.how} at={entry.at} foot={foot}>
+      {entry.text ?? <span className="text-ink-2">{record.erased}</span>}
+      <EntryItems items={entry.items} />
+    </RecordEntry>
+  );
+}

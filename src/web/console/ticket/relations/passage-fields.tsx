@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { relationWords } from '#locales/console/relations/messages.ts';
+import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+
+interface Entry {
+  id: string;
+  title: string;
+  at: string;
+  /** The requester's own words: only those are cut. */
+  hasWords: boolean;
+}
+
+/** A passage, copied from a message; with script what is selected above is taken by one press. */
+export function PassageFields({ entries, values }: { entries: Entry[]; values: Record<string, string> }) {
+  const words = relationWords[useVisit().language].split;
+  const script = useHydrated();
+  const [chosen, setChosen] = useState({ from: values.from ?? '', piece: values.piece ?? '' });
+  const choices = entries
+    .filter(({ hasWords }) => hasWords)
+    .map(({ id, title, at }) => ({ value: id, label: `${title}, ${at}` }));
+  const take = () => {
+    const selected = selectedWords();
+    if (selected) setChosen(selected);
+    document.getElementById('piece')?.focus();
+  };
+  return (
+    <fieldset className="flex flex-col gap-3">
+      <legend className="mb-2 text-section">{words.passage}</legend>
+      {script && (
+        <p>
+          <Button onClick={take} onMouseDown={(event) => event.preventDefault()}>
+            {words.useSelection}
+          </Button>
+        </p>
+      )}
+      <SelectField
+        name="from"
+        label={words.from}
+        choices={[{ value: '', label: words.none }, ...choices]}
+        value={chosen.from}
+        onChange={(event) => setChosen({ ...chosen, from: event.target.value })}
+      />
+      <label className="flex flex-col gap-1">
+        <span className="text-label">{words.text}</span>
+        <textarea
+          id="piece"
+          name="piece"
+          rows={4}
+          value={chosen.piece}
+          aria-describedby="piece-hint"
+          onChange={(event) => setChosen({ ...chosen, piece: event.target.value })}
+          className="control py-1.5"
+        />
+        <span id="piece-hint" className="text-secondary text-ink-2">
+          {words.textHint}
+        </span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** What is selected, and in which message; null where it is in none. */
+function selectedWords(): { from: string; piece: string } | null {
+  const selection = window.getSelection();
+  const piece = selection?.toString().trim() ?? '';
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  const from = element?.closest<HTMLElement>('[data-words-of]')?.dataset.wordsOf;
+  return piece !== '' && from ? { from, piece } : null;
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { relationWords } from '#locales/console/relations/messages.ts';
+import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { BackLink } from '#web/ui/back-link.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+
+interface RelatedPageProps {
+  title: string;
+  number: string;
+  summary: string;
+  /** Of the ticket. */
+  language: string;
+  errors?: ActResult['errors'];
+  children: ReactNode;
+}
+
+/** A page about one ticket and another: which, what is wrong, and the way back. */
+export function RelatedPage({ title, number, summary, language, errors, children }: RelatedPageProps) {
+  const words = relationWords[useVisit().language];
+  return (
+    <>
+      <title>{`${errors ? `${words.errors.title} – ` : ''}${title} · Belfry`}</title>
+      <ConsoleBar title={title} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
+        <div className="flex max-w-record flex-col gap-5 pb-8">
+          <div>
+            <BackLink href={urls.ticket(number)}>{words.back}</BackLink>
+            <p className="mt-1 text-body" lang={language}>
+              {summary}
+            </p>
+          </div>
+          {errors && <ErrorSummary title={words.errors.title} errors={errors} />}
+          {children}
+        </div>
+      </section>
+    </>
+  );
+}

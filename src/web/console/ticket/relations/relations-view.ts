@@ -1,0 +1,80 @@
+import { plusSeconds } from '#domain/instant.ts';
+import { linksOf } from '#domain/ticket/links.ts';
+import { may } from '#domain/ticket/rights.ts';
+import { relationWords } from '#locales/console/relations/messages.ts';
+import { listMerged } from '#store/merged-tickets.ts';
+import { readRecord } from '#store/record.ts';
+import type { TicketSummary } from '#store/ticket-lists.ts';
+import { readHistory } from '#store/tickets.ts';
+import { readArrivals, readTroubles } from '#web/console/reads/around-ticket.ts';
+import { readBringing } from '#web/console/reads/bringing-events.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { type RecordItem, recordView } from '#web/console/ticket/record/record-view.ts';
+import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+/** A ticket that was merged into this one: its record, to be read and no more. */
+export interface MergedView {
+  number: string;
+  title: string;
+  summary: string;
+  language: string;
+  items: RecordItem[];
+}
+
+export interface RelationsView {
+  /** What may be done: nothing by whoever may not. */
+  deeds: { split: boolean; join: boolean; cause: boolean };
+  /** What the reader has just done, and may take back. */
+  fresh: { text: string; undo: UndoView } | null;
+  merged: MergedView[];
+}
+
+/** How long what one did stands there with its undo: as long as one still has it in mind. */
+const freshSeconds = 600;
+
+/** What a ticket's page says of others: what can be done, what has just been done, and what became one with it. */
+export async function relationsView(visit: StaffVisit, sources: TicketSources): Promise<RelationsView> {
+  const { actor, ticket, history } = sources;
+  const merged = await listMerged(visit.services.world.db, actor, ticket.id);
+  const isRelatable = may(actor, 'relate', ticket) && ticket.leadsTo === null;
+  return {
+    deeds: {
+      split: isRelatable && ticket.status !== 'closed',
+      join: isRelatable,
+      cause: isRelatable && linksOf(history).some(({ relation }) => relation === 'sameCause'),
+    },
+    fresh: fresh(sources),
+    merged: await Promise.all(merged.map((each) => mergedView(visit, sources, each))),
+  };
+}
+
+function fresh(sources: TicketSources): RelationsView['fresh'] {
+  const { history, actor, now, language } = sources;
+  const last = history.findLast(({ type }) => type === 'splitOff' || type === 'mergedFrom');
+  if (last?.type !== 'splitOff' && last?.type !== 'mergedFrom') return null;
+  const isMine = last.by.personId === actor.personId && plusSeconds(last.at, freshSeconds) > now;
+  const undo = relationsOf(sources).find(({ id }) => id === last.data.ticketId)?.undo;
+  if (!isMine || !undo || undo.intent === 'unlink') return null;
+  const say = relationWords[language].fresh[last.type === 'splitOff' ? 'split' : 'merged'];
+  return { text: say({ number: last.data.number }), undo };
+}
+
+async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: TicketSummary): Promise<MergedView> {
+  const { db } = visit.services.world;
+  const { actor, language } = sources;
+  const record = await readRecord(db, actor, ticket);
+  const history = await readHistory(db, ticket.id);
+  const arrivals = await readArrivals(
+    db,
+    record.entries.map(({ mailId }) => mailId).filter((id) => id !== null),
+  );
+  const [troubles, broughtBy] = [await readTroubles(db, ticket.id), await readBringing(db, ticket.id, history)];
+  const there = { ...sources, ticket, record, history, arrivals, troubles, broughtBy, mayBeSeveral: false };
+  const items = recordView(there).map((item) =>
+    item.kind === 'entry' ? { ...item, copied: [], copiedSaid: null } : item,
+  );
+  const count = items.filter(({ kind }) => kind === 'entry').length;
+  const title = relationWords[language].merged({ number: ticket.number, count });
+  return { number: ticket.number, title, summary: ticket.summary, language: ticket.language, items };
+}

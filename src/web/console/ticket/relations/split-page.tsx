@@ -1,0 +1,110 @@
+import { Form, useNavigation } from 'react-router';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { relationWords } from '#locales/console/relations/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { Route } from './+types/split-page.ts';
+import { PassageFields } from './passage-fields.tsx';
+import { readRelated, requesterName } from './read-related.ts';
+import { RelatedPage } from './related-page.tsx';
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const sources = await readRelated(staffVisit(context, request), params.number);
+  const { ticket, language, record } = sources;
+  const entries = recordView(sources).filter((item): item is EntryView => item.kind === 'entry');
+  const openingId = record.entries[0]?.id;
+  return {
+    ...{ number: ticket.number, version: ticket.version, summary: ticket.summary, language: ticket.language },
+    name: requesterName(sources),
+    entries: entries.map(({ id, title, how, at, text, fromRequester, look }) => ({
+      ...{ id, title, how, at, text: text ?? '…', isOpening: id === openingId },
+      hasWords: fromRequester && look === 'message' && text !== null,
+    })),
+    kind: ticket.kind,
+    kinds: kinds.map((value) => ({ value, label: deskWords[language].kinds[value] })),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  return performAct(staffVisit(context, request), params.number, await readForm(request));
+}
+
+/** Which messages go, or which passage of one, and what their ticket is called (R5). */
+export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
+  const words = relationWords[useVisit().language].split;
+  const busy = useNavigation().state !== 'idle';
+  const values = sent?.values ?? {};
+  return (
+    <RelatedPage {...page} title={words.title({ number: page.number })} errors={sent?.errors}>
+      <p className="text-body text-pretty">{words.lead({ name: page.name })}</p>
+      <Form method="post" className="flex flex-col gap-6">
+        <input type="hidden" name="intent" value="split" />
+        <input type="hidden" name="version" value={page.version} />
+        <fieldset>
+          <legend className="text-section">{words.what}</legend>
+          <ul className="mt-2 border-t border-line">
+            {page.entries.map((entry) => (
+              <Choice key={entry.id} entry={entry} chosen={values.entry?.split(' ') ?? []} />
+            ))}
+          </ul>
+        </fieldset>
+        <PassageFields entries={page.entries} values={values} />
+        <TextField name="summary" label={words.newTitle} defaultValue={values.summary} maxLength={200} required />
+        {page.kind === 'complaint' ? (
+          <p className="text-secondary text-ink-2">{words.complaint}</p>
+        ) : (
+          <SelectField
+            name="kind"
+            label={words.kind}
+            choices={page.kinds}
+            defaultValue={values.kind ?? (page.kind === 'incident' ? 'question' : page.kind)}
+          />
+        )}
+        <p>
+          <Button type="submit" kind="main" busy={busy}>
+            {words.submit}
+          </Button>
+        </p>
+      </Form>
+    </RelatedPage>
+  );
+}
+
+type Entry = Route.ComponentProps['loaderData']['entries'][number];
+
+function Choice({ entry, chosen }: { entry: Entry; chosen: string[] }) {
+  const words = relationWords[useVisit().language].split;
+  const { id, title, how, at, text, isOpening } = entry;
+  return (
+    <li className="border-b border-line">
+      <label className="flex gap-3 py-3 has-checked:bg-selected">
+        <input
+          type="checkbox"
+          name="entry"
+          value={id}
+          disabled={isOpening}
+          defaultChecked={chosen.includes(id)}
+          className="choice"
+        />
+        <span className="min-w-0 flex-1">
+          <span className="flex flex-wrap items-baseline gap-x-2">
+            <b className="text-message font-strong">{title}</b>
+            <span className="text-secondary text-ink-2">{how}</span>
+            <span className="ml-auto text-secondary text-ink-2">{at}</span>
+          </span>
+          <span data-words-of={id} className="mt-1 block text-message wrap-anywhere whitespace-pre-line">
+            {text}
+          </span>
+          {isOpening && <span className="mt-1 block text-secondary text-ink-2">{words.opening}</span>}
+        </span>
+      </label>
+    </li>
+  );
+}

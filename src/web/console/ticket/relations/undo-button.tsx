@@ -1,0 +1,23 @@
+import { relationWords } from '#locales/console/relations/messages.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import type { UndoView } from '#web/console/ticket/relations/relations-of.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+
+/** Takes back a splitting, a merge or a link: a link to the eye, a form to the browser. */
+export function UndoButton({ undo, page, at = 'side' }: { undo: UndoView; page: TicketPage; at?: string }) {
+  const { intent, other, relation } = undo;
+  const words = relationWords[useVisit().language];
+  const act = useAct(intent, { key: `${at} ${other} ${relation ?? ''}` });
+  return (
+    <ActForm act={act} intent={intent} version={page.version}>
+      <input type="hidden" name="other" value={other} />
+      {relation && <input type="hidden" name="relation" value={relation} />}
+      <button type="submit" className="link text-secondary" aria-label={words.undoOf({ number: other })}>
+        {words.undo}
+      </button>
+      <ActErrors act={act} />
+    </ActForm>
+  );
+}

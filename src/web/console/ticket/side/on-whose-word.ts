@@ -1,0 +1,31 @@
+import { togetherWords } from '#locales/console/together/messages.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+/** On whose word somebody takes part: who added them, or what they did themselves. The record names the first time. */
+export function onWhoseWord(personId: string, { history, record, words, language }: TicketSources): string {
+  const say = togetherWords[language].participant;
+  const event = history.find(
+    ({ type, data }) =>
+      (['participantAdded', 'heldAccepted', 'reacted'].includes(type) &&
+        'personId' in data &&
+        data.personId === personId) ||
+      ('callerId' in data && data.callerId === personId),
+  );
+  const by = event?.by.personId ? (record.names.people.get(event.by.personId) ?? authorOf(event.id)) : null;
+  switch (event?.type) {
+    case 'participantAdded':
+      return by ? say.addedBy({ name: by }) : words.side.takesPart;
+    case 'heldAccepted':
+      return by ? say.acceptedBy({ name: by }) : words.side.takesPart;
+    case 'called':
+      return say.called;
+    case 'reacted':
+      return say.wrote;
+    default:
+      return words.side.takesPart;
+  }
+
+  function authorOf(eventId: string): string | null {
+    return record.events.find(({ id }) => id === eventId)?.by?.name ?? null;
+  }
+}

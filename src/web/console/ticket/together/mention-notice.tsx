@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { togetherWords } from '#locales/console/together/messages.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+
+/** That a note names its reader. It stays while the page is open, though the list knows at once that they have looked. */
+export function MentionNotice({ page }: { page: TicketPage }) {
+  const { look } = togetherWords[useVisit().language].mention;
+  const [first] = useState(page.mention);
+  const mention = page.mention ?? first;
+  if (mention === null) return null;
+  const note = (
+    <a href={`#entry-${mention.entryId}`} className="link">
+      {look}
+    </a>
+  );
+  return (
+    <Banner tone="accent" icon="note" action={note}>
+      {mention.text}
+    </Banner>
+  );
+}

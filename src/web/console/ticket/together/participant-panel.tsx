@@ -1,0 +1,39 @@
+import { togetherWords } from '#locales/console/together/messages.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+/** Lets somebody take part, on the agent's word. What they will read is said before. */
+export function ParticipantPanel({ page }: { page: TicketPage }) {
+  const say = togetherWords[useVisit().language].participant;
+  const act = useAct('participant', { onDone: () => closePanel(panelIds.participant) });
+  return (
+    <PopoverPanel id={panelIds.participant} title={say.title}>
+      <ActForm act={act} intent="participant" version={page.version} className="flex flex-col gap-4">
+        <TextField key={page.version} name="email" type="email" label={say.email} hint={say.hint} autoComplete="off" />
+        <ActErrors act={act} />
+        <p>
+          <Button type="submit" kind="main" busy={act.busy}>
+            {say.submit}
+          </Button>
+        </p>
+      </ActForm>
+    </PopoverPanel>
+  );
+}
+
+/** Opens it, beside the names. */
+export function ParticipantButton({ page }: { page: TicketPage }) {
+  const say = togetherWords[useVisit().language].participant;
+  if (!page.mayAddParticipants) return null;
+  return (
+    <button type="button" popoverTarget={panelIds.participant} className="link">
+      {say.add}
+    </button>
+  );
+}

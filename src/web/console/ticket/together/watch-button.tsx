@@ -1,0 +1,20 @@
+import { togetherWords } from '#locales/console/together/messages.ts';
+import { ActForm } from '#web/console/ticket/act-form.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+
+/** To be told of what happens on the ticket, or no longer. Who only asks on it watches nothing. */
+export function WatchButton({ page }: { page: TicketPage }) {
+  const say = togetherWords[useVisit().language].watch;
+  const act = useAct(page.watching ? 'unwatch' : 'watch', { key: 'watch' });
+  if (page.whyNot.note !== null) return null;
+  return (
+    <ActForm act={act} intent={page.watching ? 'unwatch' : 'watch'} version={page.version}>
+      <Button type="submit" kind="plain" icon="eye" busy={act.busy}>
+        {page.watching ? say.end : say.begin}
+      </Button>
+    </ActForm>
+  );
+}

@@ -1,0 +1,107 @@
+import { useRef } from 'react';
+import { data, redirect, useLocation } from 'react-router';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { useRowKeys } from '#web/console/list/use-row-keys.ts';
+import { useHeldRows } from '#web/console/live/use-held-rows.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { textOf } from '#web/console/ticket/acts/fields.ts';
+import { AlarmButtons } from '#web/console/urgent/alarm-buttons.tsx';
+import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
+import { type BoardRow, readBoard } from '#web/console/urgent/read-board.ts';
+import { UrgentRow } from '#web/console/urgent/urgent-row.tsx';
+import { useTakeKey } from '#web/console/urgent/use-take-key.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return readBoard(staffVisit(context, request));
+}
+
+/** Takes one: whoever presses it has it. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = staffVisit(context, request);
+  const number = textOf(await readForm(request), 'take');
+  const taken = await assignTicket(services.world, actor, number, actor.email);
+  if ('missing' in taken) throw data(null, 404);
+  return redirect(urls.urgentBoard());
+}
+
+/** What is urgent, lane by lane, with how long it waits. */
+export default function Page({ loaderData: { rows, standing } }: Route.ComponentProps) {
+  const { views, list } = useWords();
+  const { urgent } = useCallWords();
+  const { search } = useLocation();
+  const area = useRef<HTMLDivElement>(null);
+  const held = useHeldRows(search, rows, area);
+  useRowKeys(area);
+  useTakeKey(area);
+  return (
+    <>
+      <title>{`${views.urgent} · Belfry`}</title>
+      <ConsoleBar
+        title={views.urgent}
+        count={standing > 0 ? urgent.standing({ count: standing }) : undefined}
+        actions={
+          <>
+            <span role="status" className="flex items-center gap-2 text-row text-ink-2">
+              {held.changes > 0 && (
+                <>
+                  {list.changes({ count: held.changes })}
+                  <Button onClick={held.show}>{list.show}</Button>
+                </>
+              )}
+            </span>
+            <AlarmButtons />
+          </>
+        }
+      />
+      <div ref={area} tabIndex={-1} className="relative min-h-0 flex-1 overflow-y-auto">
+        {held.rows.length === 0 && (
+          <div className="px-5">
+            <Empty title={urgent.emptyTitle}>{urgent.empty}</Empty>
+          </div>
+        )}
+        {lanes.map((lane, rank) => (
+          <LaneRows key={lane} lane={lane} rows={held.rows.filter((row) => row.rank === rank)} gone={held.gone} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface LaneRowsProps {
+  lane: Lane;
+  rows: BoardRow[];
+  gone: ReadonlySet<string>;
+}
+
+function LaneRows({ lane, rows, gone }: LaneRowsProps) {
+  const { urgent } = useCallWords();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby={`lane-${lane}`}>
+      <header className="flex items-baseline justify-between gap-4 border-b border-line px-5 pt-6 pb-2">
+        <h2 id={`lane-${lane}`} className="text-section">
+          {urgent.lanes[lane]} <span className="font-normal text-ink-2">{rows.length}</span>
+        </h2>
+        <p className="text-secondary text-ink-2">{urgent.hints[lane]}</p>
+      </header>
+      <ul>
+        {rows.map((row) =>
+          'call' in row ? (
+            <CallBackRows key={row.id} rows={[row.call]} gone={gone} />
+          ) : (
+            <UrgentRow key={row.id} ticket={row.ticket} lane={lane} isGone={gone.has(row.id)} />
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Desk, openingOf } from '#domain/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { awaitedSince } from '#domain/phone-call.ts';
+import { callWords } from '#locales/console/calls/messages.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { phone, telUri } from '#locales/phone.ts';
+import { listDesks } from '#store/desks.ts';
+import { listCallBacks } from '#store/phone-calls.ts';
+import { listTickets, type TicketSummary } from '#store/ticket-lists.ts';
+import { type CallBackView, type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
+import { dueWords } from '#web/console/list/due-words.ts';
+import { span } from '#web/console/list/spans.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
+
+/** A row of a lane; `rank` is the lane's place. */
+export type BoardRow = { id: string; rank: number } & ({ ticket: UrgentView } | { call: CallBackView });
+
+export interface UrgentView {
+  number: string;
+  summary: string;
+  language: Language;
+  languageName: string;
+  who: string;
+  site: string | null;
+  phone: string | null;
+  tel: string | null;
+  assignee: string | null;
+  /** Minutes, as words; null while the line is closed. */
+  age: string | null;
+  since: string;
+}
+
+/** More urgent tickets at once are an outage of everything: the list of all of them is one search away. */
+const urgentMax = 200;
+
+/** What is urgent, in the order in which somebody has to act, and who is to be called back. */
+export async function readBoard(visit: StaffVisit) {
+  const { actor, services, language } = visit;
+  const { db, clock } = services.world;
+  const now = clock.now();
+  const desks = new Map((await listDesks(db)).map((desk) => [desk.id, desk]));
+  const readerOf = (deskId: string): CallReader => ({ desk: desks.get(deskId)!, now, language });
+  const page = { sort: 'due', after: null, limit: urgentMax } as const;
+  const [tickets, calls] = await Promise.all([
+    listTickets(db, actor, { view: 'urgent' }, page),
+    listCallBacks(db, actor, now),
+  ]);
+  const rows: BoardRow[] = [
+    ...tickets.map((ticket) => ({
+      ...{ id: ticket.id, rank: lanes.indexOf(laneOf(ticket)) },
+      ticket: urgentView(ticket, readerOf(ticket.deskId)),
+    })),
+    ...calls.map((call) => ({ id: call.id, rank: 3, call: callBackView(call, readerOf(call.deskId)) })),
+  ];
+  return { rows: rows.toSorted((one, other) => one.rank - other.rank), standing: tickets.length };
+}
+
+function laneOf({ phonedAt, assigneeId }: TicketSummary): Lane {
+  if (phonedAt === null) return 'notPhoned';
+  return assigneeId === null ? 'noOwner' : 'inWork';
+}
+
+function urgentView(ticket: TicketSummary, reader: CallReader): UrgentView {
+  const { language } = reader;
+  const words = consoleWords[language];
+  const { requester, site, assignee } = ticket;
+  return {
+    ...{ number: ticket.number, summary: ticket.summary || words.record.erased, language: ticket.language },
+    languageName: deskWords[language].languages[ticket.language],
+    who: requester.anonymous ? words.list.anonymous : (requester.name ?? requester.email ?? words.list.anonymous),
+    site: site && `${site.number} ${site.name}`,
+    phone: requester.phone && phone(requester.phone),
+    tel: requester.phone && telUri(requester.phone),
+    assignee: assignee && (assignee.name ?? assignee.email),
+    ...ageWords(ticket, reader),
+  };
+}
+
+/** How long it waits: for the call from the line's opening on (R12), and from the call on for whoever takes it in hand. */
+function ageWords(ticket: TicketSummary, reader: CallReader): Pick<UrgentView, 'age' | 'since'> {
+  const { desk, now, language } = reader;
+  const say = callWords[language].urgent;
+  const words = consoleWords[language];
+  const ageFrom = (from: Instant) => span(Date.parse(now) - Date.parse(from), words);
+  if (ticket.phonedAt !== null)
+    return { age: ageFrom(ticket.phonedAt), since: say.phonedAt({ time: moment(ticket.phonedAt, reader) }) };
+  const line = lineOf(desk, ticket.language);
+  const from = line ? awaitedSince(openingOf(desk, line), ticket.openedAt, now) : ticket.openedAt;
+  if (from === null) return { age: null, since: dueWords({ ...ticket, dueRank: 0 }, { ...reader, words }).rest };
+  return { age: ageFrom(from), since: say.since({ time: moment(from, reader) }) };
+}
+
+function lineOf({ lines }: Desk, language: Language) {
+  return lines.find((line) => line.language === language) ?? lines[0];
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'react';
+import { Form, useSubmit } from 'react-router';
+import { operatorNames } from '#domain/view/operators.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { figure } from '#web/console/list/figure.ts';
+import { ConditionRow } from '#web/console/views/condition-row.tsx';
+import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';
+import { ViewForm } from '#web/console/views/view-form.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+
+interface BuilderProps {
+  builder: BuilderView;
+  /** Where the form stands: it asks there for the count, and is saved there. */
+  action: string;
+  /** As the view stood when it was opened; a new one has none. */
+  seen?: string;
+  error: string | null;
+}
+
+/** Conditions and words, how many tickets they find, and the view that they may become. One form, which works without script. */
+export function Builder({ builder, action, seen, error }: BuilderProps) {
+  const say = viewWords[useVisit().language];
+  const { state } = builder;
+  const form = useCounting();
+  return (
+    <Form ref={form} method="post" action={action} className="max-w-record">
+      {/* Enter counts, and takes nothing away. */}
+      <button type="submit" formMethod="get" className="hidden" tabIndex={-1} aria-hidden="true" />
+      <h2 className="text-section">{say.conditions}</h2>
+      <div className="mt-2">
+        {state.rows.length === 0 && <p className="text-body text-ink-2">{say.noCondition}</p>}
+        {state.rows.map((row) => (
+          <ConditionRow key={`${row.id} ${row.operator}`} row={row} choices={builder.choices[row.operator] ?? []} />
+        ))}
+      </div>
+      <div className="flex flex-wrap items-end gap-2 border-t border-line pt-3">
+        <SelectField
+          name="add"
+          label={say.addCondition}
+          defaultValue="status"
+          choices={operatorNames.map((value) => ({ value, label: say.operators[value] }))}
+        />
+        <Button type="submit" formMethod="get" kind="outlined" icon="plus" name="more" value="yes">
+          {say.add}
+        </Button>
+      </div>
+      <div className="mt-4">
+        <TextField name="words" label={say.words} hint={say.wordsHint} defaultValue={state.words} length="medium" />
+      </div>
+      <datalist id="named-days">
+        {['today', 'yesterday', '-7d..today', '-30d..today', '..-7d'].map((days) => (
+          <option key={days} value={days} />
+        ))}
+      </datalist>
+      {builder.problems.length > 0 && (
+        <div className="mt-4">
+          <Banner tone="urgent">{builder.problems.join(' ')}</Banner>
+        </div>
+      )}
+      <Found builder={builder} />
+      <ViewForm builder={builder} seen={seen} error={error} />
+    </Form>
+  );
+}
+
+function Found({ builder: { total, text } }: { builder: BuilderView }) {
+  const say = viewWords[useVisit().language];
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p role="status" className="text-body font-strong">
+        {say.matches({ count: figure(total) })}
+      </p>
+      <Button type="submit" formMethod="get" kind="outlined">
+        {say.count}
+      </Button>
+      {text !== '' && (
+        <a className="link" href={urls.console({ q: text })}>
+          {say.show}
+        </a>
+      )}
+      {text !== '' && (
+        <p className="basis-full text-secondary text-ink-2">
+          {say.asText} <code className="wrap-anywhere text-ink">{text}</code>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whoever types on is not counted for in between. */
+const pauseMilliseconds = 400;
+
+/** Counts anew after each change, in place: no address is left behind for the way back, and the focus stays. */
+function useCounting() {
+  const form = useRef<HTMLFormElement>(null);
+  const submit = useSubmit();
+  useEffect(() => {
+    const element = form.current;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onInput = (event: Event) => {
+      const { name } = event.target as HTMLInputElement;
+      if (!/^(?:not|value)\.|^words$/.test(name)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (element) submit(element, { method: 'get', replace: true, preventScrollReset: true });
+      }, pauseMilliseconds);
+    };
+    element?.addEventListener('input', onInput);
+    return () => {
+      clearTimeout(timer);
+      element?.removeEventListener('input', onInput);
+    };
+  }, [submit]);
+  return form;
+}

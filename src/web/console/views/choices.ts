@@ -1,0 +1,54 @@
+import type { Desk } from '#domain/desk.ts';
+import { type Operator, operatorNames, wordsOf } from '#domain/view/operators.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { listStaff } from '#store/desk-keeping.ts';
+import { listTeams } from '#store/teams.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export type Choices = Partial<Record<Operator, Choice[]>>;
+
+/** What can be chosen for each operator whose values are a closed list; the others are typed. */
+export async function readChoices({ actor, services, language }: StaffVisit, desks: readonly Desk[]): Promise<Choices> {
+  const { db } = services.world;
+  const say = viewWords[language];
+  const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
+  const staff = new Map<string, string>();
+  for (const { id } of mine) for (const { login, name } of await listStaff(db, id)) staff.set(login, name ?? login);
+  const teams = await listTeams(db, actor.deskIds);
+  const closed = operatorNames.flatMap((operator) => {
+    const values = wordsOf(operator);
+    return values ? [[operator, values.map((value) => ({ value, label: labelOf(operator, value, language) }))]] : [];
+  });
+  return {
+    ...Object.fromEntries(closed),
+    assignee: [
+      { value: 'me', label: say.me },
+      { value: 'none', label: say.nobody },
+      ...[...staff].map(([value, label]) => ({ value, label })),
+    ],
+    team: [{ value: 'none', label: say.none }, ...teams.map(({ name }) => ({ value: name, label: name }))],
+    desk: mine.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
+  };
+}
+
+function labelOf(operator: Operator, value: string, language: StaffVisit['language']): string {
+  const say = viewWords[language];
+  const known: Partial<Record<Operator, Record<string, string>>> = {
+    status: consoleWords[language].list.statuses,
+    kind: deskWords[language].kinds,
+    priority: deskWords[language].priorities,
+    language: deskWords[language].languages,
+    channel: deskWords[language].channels,
+    urgent: { true: say.yes, false: say.no },
+    has: { attachment: say.attachment },
+    is: say.marks,
+  };
+  return known[operator]?.[value] ?? value;
+}

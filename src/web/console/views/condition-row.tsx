@@ -1,0 +1,98 @@
+import { operators } from '#domain/view/operators.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder-state.ts';
+import type { Choice } from '#web/console/views/choices.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+
+interface ConditionRowProps {
+  row: BuilderRow;
+  choices: readonly Choice[];
+}
+
+/** One condition of the filter: what it asks about, whether it holds or must not, and its values. */
+export function ConditionRow({ row, choices }: ConditionRowProps) {
+  const say = viewWords[useVisit().language];
+  const name = say.operators[row.operator];
+  return (
+    <fieldset className="border-t border-line py-3">
+      <legend className="sr-only">{name}</legend>
+      <input type="hidden" name={`operator.${row.id}`} value={row.operator} />
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <span aria-hidden="true" className="w-40 pt-1 text-label">
+          {name}
+        </span>
+        <select
+          name={`not.${row.id}`}
+          defaultValue={row.negated ? 'yes' : 'no'}
+          aria-label={say.comparison({ name })}
+          className="control w-auto"
+        >
+          <option value="no">{say.is}</option>
+          <option value="yes">{say.isNot}</option>
+        </select>
+        <div className="min-w-0 flex-1 basis-64">
+          {isBoxes(row.operator) ? <Boxes row={row} choices={choices} /> : <Names row={row} label={name} />}
+        </div>
+        <Button
+          type="submit"
+          formMethod="get"
+          kind="plain"
+          icon="close"
+          name="remove"
+          value={row.id}
+          aria-label={say.remove({ name })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** A value that is no longer among the choices stays, ticked, until someone takes it out. */
+function Boxes({ row, choices }: ConditionRowProps) {
+  const gone = row.values.filter((value) => !choices.some((choice) => choice.value === value));
+  const all = [...choices, ...gone.map((value) => ({ value, label: value }))];
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-1">
+      {all.map(({ value, label }) => (
+        <li key={value}>
+          <label className="flex items-center gap-2 text-body">
+            <input
+              type="checkbox"
+              name={`value.${row.id}`}
+              value={value}
+              defaultChecked={row.values.includes(value)}
+              className="choice"
+            />
+            {label}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Names({ row, label }: { row: BuilderRow; label: string }) {
+  const { hints } = viewWords[useVisit().language];
+  const isDays = operators[row.operator] === 'days';
+  const isOneDay = row.operator === 'before' || row.operator === 'after';
+  const hint = isDays ? (isOneDay ? hints.day : hints.days) : hints[row.operator as 'from' | 'site' | 'organisation'];
+  const id = `value.${row.id}`;
+  return (
+    <>
+      <input
+        name={id}
+        id={id}
+        aria-label={label}
+        aria-describedby={`${id}-hint`}
+        defaultValue={writeNames(row.values)}
+        list={isDays ? 'named-days' : undefined}
+        autoComplete="off"
+        className="control max-w-96"
+      />
+      <p id={`${id}-hint`} className="hint mt-1">
+        {hint}
+      </p>
+    </>
+  );
+}

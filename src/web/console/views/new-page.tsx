@@ -1,0 +1,42 @@
+import { data, redirect } from 'react-router';
+import { saveView } from '#desk/views/save-view.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { Builder } from '#web/console/views/builder.tsx';
+import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/new-page.ts';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return readBuilder(staffVisit(context, request), new URL(request.url).searchParams, null);
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = staffVisit(context, request);
+  const form = await readForm(request);
+  const saved = await saveView(visit.services.world, visit.actor, await readViewForm(visit, form));
+  if ('viewId' in saved) return redirect(urls.console({ saved: saved.viewId }));
+  if ('missing' in saved) throw data(null, 404);
+  const error = 'problem' in saved ? viewWords[visit.language].problems[saved.problem] : null;
+  return data({ builder: await readBuilder(visit, form, null), error }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const say = viewWords[useVisit().language];
+  return (
+    <>
+      <title>{`${say.newTitle} · Belfry`}</title>
+      <ConsoleBar title={say.newTitle} />
+      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
+        <Builder
+          builder={actionData?.builder ?? loaderData}
+          action={urls.newView()}
+          error={actionData?.error ?? null}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { data, Form, redirect } from 'react-router';
+import { moveView } from '#desk/views/move-view.ts';
+import { restoreView } from '#desk/views/restore-view.ts';
+import { keepsView } from '#domain/view/saved-view.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { listDesks } from '#store/desks.ts';
+import { isId } from '#store/ids.ts';
+import { findSavedView, type ListedView, listSavedViews } from '#store/saved-views.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
+import { type KeptView, ViewRows } from '#web/console/views/view-rows.tsx';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const { actor, services, language } = visit;
+  const [views, desks] = await Promise.all([listSavedViews(services.world.db, actor), listDesks(services.world.db)]);
+  const { searchParams } = new URL(request.url);
+  const kept = (deskId: string | null): KeptView[] =>
+    views
+      .filter((view) => view.deskId === deskId)
+      .map(({ id, name, filter, ownerName, ...view }) => {
+        const isOwn = view.ownerId === actor.personId;
+        return { id, name, filter, madeBy: isOwn ? null : ownerName, isKept: keepsView(actor, view) };
+      });
+  return {
+    own: kept(null),
+    shared: desks
+      .filter(({ id }) => actor.deskIds.includes(id))
+      .map(({ id, names }) => ({ id, desk: names[language], views: kept(id) })),
+    discarded: searchParams.get('done') === 'discarded' ? await readDiscarded(visit, searchParams.get('view')) : null,
+    restored: searchParams.get('done') === 'restored',
+    problem: searchParams.get('done') === 'tooMany',
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = staffVisit(context, request);
+  const form = await readForm(request);
+  const id = String(form.get('view') ?? '');
+  if (form.get('act') === 'restore') {
+    const restored = await restoreView(services.world, actor, id);
+    if ('missing' in restored) throw data(null, 404);
+    return redirect(urls.savedViews({ done: 'saved' in restored ? 'restored' : 'tooMany' }));
+  }
+  const moved = await moveView(services.world, actor, id, form.get('act') === 'up' ? 'up' : 'down');
+  if ('missing' in moved) throw data(null, 404);
+  return redirect(urls.savedViews());
+}
+
+/** The view that was just discarded, for whoever may bring it back. */
+async function readDiscarded({ actor, services }: StaffVisit, id: string | null) {
+  const view: ListedView | undefined =
+    id !== null && isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;
+  return view && view.discardedAt !== null && keepsView(actor, view) ? { id: view.id, name: view.name } : null;
+}
+
+export default function Page({ loaderData: { own, shared, discarded, restored, problem } }: Route.ComponentProps) {
+  const say = viewWords[useVisit().language];
+  return (
+    <>
+      <title>{`${say.saved} · Belfry`}</title>
+      <ConsoleBar
+        title={say.saved}
+        actions={
+          <a href={urls.newView()} className={buttonLook('main')}>
+            {say.newTitle}
+          </a>
+        }
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <section tabIndex={0} aria-label={say.saved} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
+        <div className="max-w-record">
+          {discarded && (
+            <Form method="post" className="mb-4">
+              <input type="hidden" name="view" value={discarded.id} />
+              <Banner
+                tone="handled"
+                icon="check"
+                action={
+                  <button type="submit" name="act" value="restore" className="link">
+                    {say.restore}
+                  </button>
+                }
+              >
+                {say.discarded({ name: discarded.name })}
+              </Banner>
+            </Form>
+          )}
+          {restored && <Banner tone="handled">{say.restored}</Banner>}
+          {problem && <Banner tone="urgent">{say.problems.tooMany}</Banner>}
+          <p className="text-body text-ink-2">{say.lead}</p>
+          <ViewRows title={say.own} views={own} />
+          {own.length === 0 && <p className="mt-2 text-body text-ink-2">{say.noneYet}</p>}
+          {shared.map(({ id, desk, views }) => (
+            <ViewRows key={id} title={say.sharedAt({ desk })} views={views} />
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { readFilter, writeFilter } from '#domain/view/filter.ts';
+import type { ViewFields } from '#domain/view/saved-view.ts';
+import { readSort } from '#domain/view/sorts.ts';
+import { listDesks } from '#store/desks.ts';
+import { countTickets } from '#store/ticket-lists.ts';
+import { sayProblem } from '#web/console/list/say-problem.ts';
+import { readSearch } from '#web/console/list/search.ts';
+import { zoneOf } from '#web/console/list/zone-of.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import {
+  type BuilderState,
+  filterOfState,
+  isTyped,
+  readState,
+  stateOf,
+  type Typed,
+} from '#web/console/views/builder-state.ts';
+import { readChoices } from '#web/console/views/choices.ts';
+
+/** What the form says of the view itself; a desk is named by its prefix, and none is oneself. */
+export interface TypedView {
+  name: string;
+  sort: string;
+  desk: string;
+}
+
+/** The form as it is shown: what was typed into it, else the view, else the filter that one came with. */
+export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFields | null) {
+  const { actor, services, language } = visit;
+  const desks = await listDesks(services.world.db);
+  const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
+  const start = view?.filter ?? String(typed.get('q') ?? '');
+  const begun = readFilter(start);
+  const state: BuilderState = isTyped(typed) ? readState(typed) : stateOf(begun.filter);
+  const { filter, problems } = filterOfState(state);
+  const text = writeFilter(filter);
+  const places = { prefixes: [], zone: zoneOf(visit, desks), unknown: 'nothing' as const };
+  const search = await readSearch(visit, text, places);
+  const wrong = [...(isTyped(typed) ? [] : begun.problems), ...problems, ...search.problems];
+  return {
+    ...{ state, text, problems: [...new Set(wrong.map((problem) => sayProblem(problem, language)))] },
+    total: await countTickets(services.world.db, actor, search.filter),
+    choices: await readChoices(visit, desks),
+    desks: mine.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
+    view: typedView(typed) ?? {
+      name: view?.name ?? '',
+      sort: view?.sort ?? 'due',
+      desk: desks.find(({ id }) => id === view?.deskId)?.prefix ?? '',
+    },
+  };
+}
+
+export type Builder = Awaited<ReturnType<typeof readBuilder>>;
+
+/** What is to be saved, as the desk's verb takes it; a prefix of no desk is a desk that nobody may choose. */
+export async function readViewForm({ services }: StaffVisit, form: FormData): Promise<ViewFields> {
+  const desks = await listDesks(services.world.db);
+  const prefix = String(form.get('desk') ?? '');
+  const state = readState(form);
+  const { filter, problems } = filterOfState(state);
+  return {
+    name: String(form.get('name') ?? ''),
+    // A filter that is not understood is not saved as a wider one.
+    filter: problems.length > 0 ? '' : writeFilter(filter),
+    sort: readSort(String(form.get('sort') ?? '')),
+    deskId: prefix === '' ? null : (desks.find((desk) => desk.prefix === prefix)?.id ?? ''),
+  };
+}
+
+function typedView(typed: Typed): TypedView | null {
+  if (!isTyped(typed)) return null;
+  const text = (name: string) => String(typed.get(name) ?? '');
+  return { name: text('name'), sort: readSort(text('sort')), desk: text('desk') };
+}

@@ -1,0 +1,57 @@
+import { viewNameCharactersMax } from '#domain/view/saved-view.ts';
+import { ticketSorts } from '#domain/view/sorts.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import type { Builder } from '#web/console/views/read-builder.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+interface ViewFormProps {
+  builder: Builder;
+  seen?: string;
+  error: string | null;
+}
+
+/** The name under which a filter stands in the navigation, its order, and who sees it: part of the builder's form. */
+export function ViewForm({ builder, seen, error }: ViewFormProps) {
+  const say = viewWords[useVisit().language];
+  const { view, desks } = builder;
+  return (
+    <section aria-labelledby="save-as" className="mt-8 flex flex-col gap-4 border-t border-line pt-4">
+      <h2 id="save-as" className="text-section">
+        {say.saveAs}
+      </h2>
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
+      <TextField
+        name="name"
+        label={say.name}
+        defaultValue={view.name}
+        maxLength={viewNameCharactersMax}
+        error={error ?? undefined}
+        autoComplete="off"
+        length="medium"
+      />
+      <SelectField
+        name="sort"
+        label={say.order}
+        defaultValue={view.sort}
+        choices={ticketSorts.map((value) => ({ value, label: say.sorts[value] }))}
+      />
+      <SelectField
+        name="desk"
+        label={say.sharing}
+        defaultValue={view.desk}
+        choices={[
+          { value: '', label: say.mineAlone },
+          ...desks.map(({ value, label }) => ({ value, label: say.everyoneAt({ desk: label }) })),
+        ]}
+      />
+      <p>
+        <Button type="submit" kind="main" name="save" value="yes">
+          {say.save}
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { data, Form, redirect } from 'react-router';
+import { seenOf } from '#desk/seen.ts';
+import { changeView } from '#desk/views/change-view.ts';
+import { discardView } from '#desk/views/discard-view.ts';
+import { viewFields } from '#desk/views/on-views.ts';
+import { keepsView } from '#domain/view/saved-view.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { isId } from '#store/ids.ts';
+import { findSavedView } from '#store/saved-views.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { Builder } from '#web/console/views/builder.tsx';
+import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/view-page.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const view = await keptView(visit, params.id);
+  const builder = await readBuilder(visit, new URL(request.url).searchParams, view);
+  return { id: view.id, name: view.name, seen: seenOf(viewFields(view)), builder };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = staffVisit(context, request);
+  const { world } = visit.services;
+  const view = await keptView(visit, params.id);
+  const form = await readForm(request);
+  if (form.has('discard')) {
+    await discardView(world, visit.actor, view.id);
+    return redirect(urls.savedViews({ done: 'discarded', view: view.id }));
+  }
+  const seen = String(form.get('seen') ?? '');
+  const changed = await changeView(world, visit.actor, view.id, { ...(await readViewForm(visit, form)), seen });
+  if ('saved' in changed) return redirect(urls.console({ saved: view.id }));
+  if ('missing' in changed) throw data(null, 404);
+  const say = viewWords[visit.language];
+  const meanwhile = 'refused' in changed;
+  const error = 'problem' in changed ? say.problems[changed.problem] : null;
+  return data({ builder: await readBuilder(visit, form, view), error, meanwhile }, meanwhile ? 409 : 422);
+}
+
+/** A view that this person keeps; one of others is shown, and changed by nobody else. */
+async function keptView({ actor, services }: ReturnType<typeof staffVisit>, id: string) {
+  const view = isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;
+  if (!view || view.discardedAt !== null || !keepsView(actor, view)) throw data(null, 404);
+  return view;
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const say = viewWords[useVisit().language];
+  const { id, name, seen } = loaderData;
+  const title = say.changeTitle({ name });
+  return (
+    <>
+      <title>{`${title} · Belfry`}</title>
+      <ConsoleBar title={title} />
+      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
+        {actionData?.meanwhile && (
+          <div className="mb-4 max-w-record">
+            <Banner tone="accent">{say.meanwhile}</Banner>
+          </div>
+        )}
+        <Builder
+          key={id}
+          builder={actionData?.builder ?? loaderData.builder}
+          action={urls.savedView(id)}
+          seen={seen}
+          error={actionData?.error ?? null}
+        />
+        <Form method="post" action={urls.savedView(id)} className="mt-8 border-t border-line pt-4">
+          <Button type="submit" kind="danger" name="discard" value="yes">
+            {say.discard}
+          </Button>
+        </Form>
+      </div>
+    </>
+  );
+}

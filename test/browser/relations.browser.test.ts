@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import { signedIn } from '#test/session.ts';
+import { violations } from './axe.ts';
+import { openPage } from './browser.ts';
+import { openConsoleDesk } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+const { world, db } = desk;
+
+async function openOne(summary: string): Promise<string> {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary, text: `${summary} : rien ne s’affiche.\n\nEt qui peut changer le logo ?`, fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+async function statusOf(number: string) {
+  return db.selectFrom('tickets').select(['status', 'leadsTo']).where('number', '=', number).executeTakeFirstOrThrow();
+}
+
+test('R5: an agent splits a message off by keyboard, and takes it back from the ticket', async () => {
+  const number = await openOne('Le formulaire');
+  await reactToTicket(world, desk.actor('claire'), number, { text: 'Le menu manque aussi.', channel: 'portal' });
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await page.getByRole('link', { name: 'Scinder', exact: true }).first().press('Enter');
+  await page.getByRole('checkbox').nth(1).press('Space');
+  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Menu absent');
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Scindé vers DTO-/).waitFor();
+  const begun = /DTO-\d+-\d\d/.exec((await page.getByText(/^Scindé vers/).textContent()) ?? '')![0];
+  assert.equal((await statusOf(begun)).status, 'new');
+  assert.deepEqual(await violations(page), []);
+  await page
+    .getByRole('button', { name: `Annuler pour ${begun}` })
+    .first()
+    .press('Enter');
+  await page.getByText(/^Scindé vers/).waitFor({ state: 'detached' });
+  assert.equal((await statusOf(begun)).status, 'closed');
+  // The number that was told leads here.
+  await page.goto(`${desk.url}/console/tickets/${begun}`);
+  assert.match(page.url(), new RegExp(`${number}$`));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a passage that is selected is split off, and what is wrong is said beside what was typed', async () => {
+  const number = await openOne('Le calendrier');
+  const { page, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${number}/split`);
+  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Logo');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Choisissez au moins un message').waitFor();
+  assert.equal(await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).inputValue(), 'Logo');
+  const words = page.locator('[data-words-of]').first();
+  await words.evaluate((element) => {
+    const text = element.firstChild!;
+    const start = text.textContent!.indexOf('Et qui');
+    getSelection()!.setBaseAndExtent(text, start, text, text.textContent!.length);
+  });
+  await page.getByRole('button', { name: 'Reprendre le texte sélectionné' }).click();
+  await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
+  await page.getByText(/^Scindé vers DTO-/).waitFor();
+  assert.match(await page.locator('[data-entry]').first().innerText(), /rien ne s’affiche\.$/);
+  await close();
+});
+
+test('R5: a ticket is merged into another of its requester, whose page shows its record, and given back', async () => {
+  const remaining = await openOne('La page d’accueil');
+  const merged = await openOne('L’accueil encore');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${merged}/join`);
+  await page.locator(`input[name=other][value="${remaining}"]`).press('Space');
+  await page.getByRole('radio', { name: 'Fusionner dans ce ticket' }).press('Space');
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new RegExp(`${remaining}$`));
+  const folded = page.locator('summary', { hasText: `${merged}, fusionné ici` });
+  await folded.press('Enter');
+  await page.getByText('L’accueil encore : rien ne s’affiche.').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page
+    .getByRole('button', { name: `Annuler pour ${merged}` })
+    .first()
+    .press('Enter');
+  await folded.waitFor({ state: 'detached' });
+  assert.deepEqual(await statusOf(merged), { status: 'new', leadsTo: null });
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('without script a ticket is found by its number, linked, and all of one cause are answered', async () => {
+  const [one, other] = [await openOne('Le site est lent'), await openOne('Très lent')];
+  const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
+  await page.goto(`${desk.url}/console/tickets/${one}/join`);
+  await page.getByRole('searchbox', { name: 'Trouver un ticket' }).fill(other.toLowerCase());
+  await page.getByRole('button', { name: 'Chercher' }).last().click();
+  await page.locator('input[name=other]').check();
+  await page.getByRole('radio', { name: /même cause/ }).check();
+  await page.getByRole('button', { name: 'Fusionner ou lier' }).click();
+  await page.getByRole('link', { name: 'Répondre à tous' }).first().click();
+  await page.getByRole('textbox').fill('La lenteur est réparée.');
+  await page.getByRole('button', { name: 'Envoyer aux 2 tickets' }).click();
+  for (const number of [one, other]) {
+    await page.goto(`${desk.url}/console/tickets/${number}`);
+    assert.equal(await page.locator('[data-entry]', { hasText: 'La lenteur est réparée.' }).count(), 1);
+  }
+  await close();
+});
+
+test('a requester finds the merged ticket’s words on the page to which its number leads', async () => {
+  const [remaining, merged] = [await openOne('Le moteur'), await openOne('La photo manque')];
+  const done = await mergeTicket(world, desk.actor('nadia'), merged, { into: remaining, participantIds: [] });
+  assert.ok('ticket' in done);
+  const { page, close } = await openPage(desk.browser, { javaScriptEnabled: true });
+  const token = await signedIn(world, desk.cast.people.claire);
+  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await page.goto(`${desk.url}/portal/tickets/${merged}`);
+  assert.match(page.url(), new RegExp(`${remaining}$`));
+  await page.getByText('La photo manque : rien ne s’affiche.').waitFor();
+  await close();
+});

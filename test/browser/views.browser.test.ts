@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { saveView } from '#desk/views/save-view.ts';
+import { atEnd } from '#test/at-end.ts';
+import type { SignedIn } from './console-desk.ts';
+import { awake, openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+let nadia: SignedIn;
+
+before(async () => {
+  nadia = await desk.signIn('nadia');
+});
+
+atEnd(() => {
+  assert.deepEqual(desk.reported, []);
+  assert.deepEqual(nadia.complaints, []);
+});
+
+const rows = '.list-open';
+
+async function open(summary: string, text = summary): Promise<string> {
+  const opened = await receiveContact(desk.world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: '1187', urgent: false },
+    requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
+    ...{ summary, text, fileIds: [] },
+  });
+  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  return opened.ticket.number;
+}
+
+test('a view is made by keyboard, shared, and stands in the navigation of others', async () => {
+  const { page } = nadia;
+  await page.goto(`${desk.url}/console/views/new`);
+  await awake(page);
+  await page.getByLabel('Condition à ajouter').focus();
+  await page.keyboard.type('Type');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Question' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByText(/^\d+ tickets correspondent\.$/).waitFor();
+  await page.getByText('kind:question', { exact: true }).waitFor();
+  // Counting anew has not taken the focus away.
+  assert.equal(await page.evaluate('document.activeElement.value'), 'question');
+  await page.getByLabel('Nom', { exact: true }).focus();
+  await page.keyboard.type('Questions <b>du</b> jour');
+  await page.getByLabel('Qui la voit').focus();
+  await page.keyboard.type('Toute l’équipe : Support');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Questions <b>du</b> jour' }).waitFor();
+  const tom = await desk.signIn('tom');
+  await tom.page.getByRole('link', { name: /^Questions <b>du<\/b> jour/ }).click();
+  await tom.page.getByRole('heading', { level: 1, name: 'Questions <b>du</b> jour' }).waitFor();
+  // He works at one of her two desks.
+  const [his, hers] = [await tom.page.locator(rows).count(), await page.locator(rows).count()];
+  assert.ok(his > 0 && his < hers);
+  // It is not his to change.
+  assert.equal(await tom.page.getByRole('link', { name: 'Wijzigen' }).count(), 0);
+  assert.deepEqual(tom.complaints, []);
+  await tom.close();
+});
+
+test('the count of a saved view is right while one looks', async () => {
+  const { page } = nadia;
+  const beside = page.locator('#console-navigation a', { hasText: 'Questions <b>du</b> jour' });
+  const count = async () => Number((await beside.textContent())!.match(/(\d+)$/)![1]);
+  const had = await count();
+  await open('Combien de temps encore ?');
+  await beside.filter({ hasText: new RegExp(`\\D${had + 1}$`) }).waitFor();
+  assert.equal(await count(), had + 1);
+});
+
+test('a view is discarded, and comes back by one press', async () => {
+  const { page } = nadia;
+  await page.getByRole('link', { name: 'Modifier' }).click();
+  await page.getByRole('button', { name: 'Supprimer la vue' }).click();
+  await page.getByText('est supprimée').waitFor();
+  assert.equal(await page.locator('#console-navigation a', { hasText: 'Questions' }).count(), 0);
+  await page.getByRole('button', { name: 'Annuler la suppression' }).click();
+  await page.locator('#console-navigation a', { hasText: 'Questions' }).waitFor();
+});
+
+test('a view whose condition means nothing any more says so, and shows nothing', async () => {
+  const { page } = nadia;
+  const fields = { name: 'Ancien site', filter: 'site:9999', sort: 'due', deskId: null } as const;
+  const made = await saveView(desk.world, desk.actor('nadia'), fields);
+  assert.ok('viewId' in made);
+  await page.goto(`${desk.url}/console?saved=${made.viewId}`);
+  await page.getByText('Une condition de cette vue n’a plus de sens').waitFor();
+  assert.equal(await page.locator(rows).count(), 0);
+});
+
+test('what is found shows while one types; Enter opens the chosen one', async () => {
+  const { page } = nadia;
+  const number = await open('Le zébrage des tableaux', 'Un ocelot <img src=x> passe.');
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('ocel');
+  const option = page.getByRole('option');
+  await option.first().waitFor();
+  assert.equal(await option.count(), 1);
+  assert.equal(await option.locator('mark').textContent(), 'ocelot');
+  assert.match((await option.textContent()) ?? '', /passe/);
+  assert.equal(await page.locator('img[src=x]').count(), 0);
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await option.getAttribute('aria-selected'), 'true');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/console/tickets/${number}`);
+});
+
+test('of two questions the last wins, and Escape closes the list', async () => {
+  const { page } = nadia;
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  await page.route('**/console/find?q=page', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue().catch(() => undefined);
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('page');
+  await page.waitForTimeout(200);
+  await page.fill('#find', 'ocelot');
+  await page.getByRole('option').first().waitFor();
+  await page.waitForTimeout(800);
+  assert.equal(await page.getByRole('option').count(), 1);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.getByRole('option').count(), 0);
+  await page.unroute('**/console/find?q=page');
+});
+
+test('a wrong check is pointed out while one types', async () => {
+  const { page } = nadia;
+  const number = await open('Un numéro mal noté');
+  const [prefix, sequence, check] = number.split('-');
+  await page.fill('#find', `${prefix}-${sequence}-${check === '01' ? '02' : '01'}`);
+  await page.getByRole('link', { name: new RegExp(`Vouliez-vous dire ${number}`) }).waitFor();
+});
+
+test('results mark what was looked for, and what could not be used is said', async () => {
+  const { page } = nadia;
+  await page.goto(`${desk.url}/console?q=${encodeURIComponent('ocelot site:nowhere kind:nothing')}`);
+  assert.equal(await page.locator('.list-passage mark').textContent(), 'ocelot');
+  const said = await page.getByText('Le reste a été cherché.').textContent();
+  assert.match(said!, /site:nowhere/);
+  assert.match(said!, /kind:nothing/);
+  assert.equal(await page.locator(rows).count(), 1);
+});
+
+test('each agent chooses the columns and the order of a list, without script too', async () => {
+  const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
+  await page.goto(`${desk.url}/console?view=new`);
+  await page.getByRole('button', { name: 'Affichage' }).click();
+  await page.getByLabel('Priorité').check();
+  await page.getByRole('button', { name: 'Afficher ces colonnes' }).click();
+  await page.waitForURL('**/console?view=new');
+  assert.ok((await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
+  await page.goto(`${desk.url}/console?view=mine`);
+  assert.ok(!(await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
+  await page.goto(`${desk.url}/console?view=new`);
+  await page.getByRole('button', { name: 'Affichage' }).click();
+  await page.getByRole('link', { name: 'Les plus récents d’abord' }).click();
+  await page.waitForURL('**sort=-openedAt');
+  assert.equal(await page.locator('.list-group').count(), 0);
+  await close();
+});
+
+test('a ticket that moved to a later page is marked there', async () => {
+  const { page } = nadia;
+  await page.goto(`${desk.url}/console?q=-channel:api&sort=-changedAt`);
+  const next = page.getByRole('link', { name: 'Suite de la liste' });
+  await next.click();
+  await page.waitForURL('**seen=*');
+  assert.equal(await page.getByText('figurait sur une page précédente').count(), 0);
+  // What stood first a moment ago stands on the second page now, as one that was opened long ago does.
+  const [first] = await desk.db.selectFrom('tickets').select('id').orderBy('changedAt', 'desc').limit(1).execute();
+  await desk.db.updateTable('tickets').set({ changedAt: '2026-01-01T00:00:00Z' }).where('id', '=', first!.id).execute();
+  await page.reload();
+  assert.equal(await page.getByText('figurait sur une page précédente').count(), 1);
+});
+
+test('a site is picked with its count, and its tickets follow', async () => {
+  const { page } = nadia;
+  await page.goto(`${desk.url}/console/sites`);
+  await page.getByRole('link', { name: '1098 Agence du Fleuve' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Résultats' }).waitFor();
+  assert.notEqual(await page.locator(rows).count(), 0);
+});

@@ -1,0 +1,61 @@
+import { discardView } from '#desk/views/discard-view.ts';
+import { saveView } from '#desk/views/save-view.ts';
+import type { MatrixWorld } from '../world.ts';
+import type { Fields, Post } from './post.ts';
+
+/** Whoever works at a desk makes views; what is shared there, its maker and the administrator keep. */
+const keepers = ['lena', 'jonas'] as const;
+
+export function viewPosts(): Post[] {
+  return [
+    {
+      ...{ route: '/console/columns', press: '', by: ['lena'], ownOnly: true },
+      send: async ({ filled }) => ({
+        ...(await filled('/console', '', { column: ['status', 'team'] })),
+        to: '/console/columns',
+      }),
+    },
+    {
+      ...{ route: '/console/views/new', press: 'save=yes', by: ['lena'], ownOnly: true },
+      send: ({ filled }) => filled('/console/views/new?q=urgent:true', 'save=yes', { name: 'Les urgents' }),
+    },
+    ...(['up', 'down'] as const).map((act) => kept('/console/views', `act=${act}`, { act })),
+    {
+      ...kept('/console/views', 'act=restore', { act: 'restore' }),
+      async send({ matrix }) {
+        const id = await sharedView(matrix);
+        await discardView(matrix.desk.world, matrix.actorOf('lena'), id);
+        return { to: '/console/views', fields: { act: 'restore', view: id }, about: [id] };
+      },
+    },
+    ...['save', 'discard'].map(
+      (button): Post => ({
+        ...{ route: '/console/views/:id', press: `${button}=yes`, by: keepers },
+        async send({ matrix, filled }) {
+          const id = await sharedView(matrix);
+          const name: Fields = button === 'save' ? { name: 'Autrement' } : {};
+          return { ...(await filled(`/console/views/${id}`, `${button}=yes`, name)), about: [id] };
+        },
+      }),
+    ),
+  ];
+}
+
+/** A button that moves one of two views: the one that has room to go there. */
+function kept(route: string, press: string, fields: { act: string }): Post {
+  return {
+    ...{ route, press, by: keepers },
+    async send({ matrix }) {
+      const ids = [await sharedView(matrix), await sharedView(matrix)];
+      const view = fields.act === 'down' ? ids[0]! : ids[1]!;
+      return { to: route, fields: { ...fields, view }, about: [view] };
+    },
+  };
+}
+
+async function sharedView({ desk, actorOf, deskIds }: MatrixWorld): Promise<string> {
+  const fields = { name: 'Les urgents', filter: 'urgent:true', sort: 'due', deskId: deskIds.one } as const;
+  const saved = await saveView(desk.world, actorOf('lena'), fields);
+  if (!('viewId' in saved)) throw new Error(JSON.stringify(saved));
+  return saved.viewId;
+}
