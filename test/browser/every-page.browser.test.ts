@@ -59,7 +59,7 @@ describe('every page behind a sign-in in every state, too, and the frame of the 
   for (const [name, states, both] of [
     ['claire', portalStates, ['nl', 'en']],
     ['hugo', managedStates, ['fr', 'de']],
-    ['jonas', { ...staffStates, ...viewStates }, ['fr', 'de']],
+    ['jonas', { ...staffStates, ...viewStates, ...composerStates }, ['fr', 'de']],
   ] as const)
     for (const [at, language] of both.entries())
       test(`${name}, ${language}`, async () => {
