@@ -27,12 +27,8 @@ export function writeLetter(
 ): Letter | null {
   const { ticket } = source;
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
-  if (mail.letter === 'held') return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
-  if (mail.letter === 'signInCode' || mail.letter === 'addressCode') return codeLetter(world, mail, common);
-  if (mail.letter === 'invitation') return invitation(world, mail, common);
-  if (mail.letter === 'testMail')
-    return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
-  if (mail.facts.signIn) return newsLetter(world, mail, common);
+  const unbound = ofNoTicket(world, mail, common);
+  if (unbound !== undefined) return unbound;
   if (ticket === null || !source.mayStillRead) return null;
   // R3: to an address that has not proved itself nothing is repeated that came with the contact.
   const proved = source.recipient?.provedAt != null;
@@ -41,22 +37,12 @@ export function writeLetter(
   const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
   const said = saidIn(mail, source);
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
-  const clockLetter = {
-    ...about,
-    ...said,
-    links: { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read },
-  };
+  const ways = { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read };
+  const clockLetter = { ...about, ...said, links: ways };
 
   switch (mail.letter) {
     case 'acknowledgement':
-      return {
-        ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent },
-        copy: proved ? source.sentText : null,
-        ...{
-          firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
-          complaintDueAt: ticket.complaintDueAt,
-        },
-      };
+      return { ...received(mail, ticket, { ...about, links }), copy: proved ? source.sentText : null };
     case 'followUp':
       return {
         ...{ kind: 'followUp', ...about, links, formerNumber: source.formerNumber ?? '' },
@@ -74,12 +60,14 @@ export function writeLetter(
       return closed(source, { ...about, ...said, links }, ticket);
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
-    case 'split': {
-      // What was answered before promises no first answer, and a moment that is over is no promise.
-      const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
-      const firstAnswer = isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
-      return { kind: 'split', ...about, links, otherNumber: mail.facts.other ?? '', firstAnswer };
-    }
+    case 'split':
+      return {
+        kind: 'split',
+        ...about,
+        links,
+        otherNumber: mail.facts.other ?? '',
+        firstAnswer: stillPromised(ticket, desk, at),
+      };
     case 'rejoined':
       return { kind: 'rejoined', ...about, links, otherNumber: mail.facts.other ?? '' };
     case 'restored':
@@ -97,6 +85,37 @@ export function writeLetter(
     default:
       return { kind: 'answer', ...about, ...said, links };
   }
+}
+
+/** A letter that is about no ticket; undefined is one that is. */
+function ofNoTicket(
+  world: World,
+  mail: LetterRow,
+  common: Pick<Letter, 'language' | 'recipientName'> & { desk: Desk },
+): Letter | null | undefined {
+  if (mail.letter === 'held')
+    return { kind: 'held', ...common, links: {}, firstAnswer: promise(common.desk, mail.queuedAt) };
+  if (mail.letter === 'signInCode' || mail.letter === 'addressCode') return codeLetter(world, mail, common);
+  if (mail.letter === 'invitation') return invitation(world, mail, common);
+  if (mail.letter === 'testMail')
+    return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
+  if (mail.facts.signIn) return newsLetter(world, mail, common);
+  return undefined;
+}
+
+type Addressed = Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'>;
+
+/** What happens next, and by when. */
+function received(mail: LetterRow, ticket: TicketSource, about: Addressed & { desk: Desk }) {
+  const { kind: ticketKind, urgent, complaintDueAt } = ticket;
+  const firstAnswer = promise(about.desk, mail.queuedAt, ticket.firstAnswerDueAt);
+  return { kind: 'acknowledgement', ...about, ticketKind, urgent, firstAnswer, complaintDueAt } as const;
+}
+
+/** What was answered before promises no first answer, and a moment that is over is no promise. */
+function stillPromised(ticket: TicketSource, desk: Desk, at: Instant): FirstAnswer | null {
+  const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
+  return isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
 }
 
 /** What an agent wrote, and how they sign it. */
