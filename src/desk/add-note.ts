@@ -1,11 +1,11 @@
 import type { Words } from '#desk/answer-ticket.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { isForAgent } from '#desk/open-complaint.ts';
 import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeMessage } from '#desk/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 import { mentionsIn } from '#domain/mentions.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { listAgents } from '#store/agents.ts';
 import { addMentions } from '#store/mentions.ts';

@@ -1,4 +1,3 @@
-import { isForAgent } from '#desk/open-complaint.ts';
 import { openSession, performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { theDesk } from '#domain/actor.ts';
@@ -11,6 +10,7 @@ import {
   noAssignment,
   type SiteRule,
 } from '#domain/assignment/assignment.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
 import { countInHand, keepTurn, lockTurn } from '#store/assignment.ts';
 import { holdTeam } from '#store/teams.ts';

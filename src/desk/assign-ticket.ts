@@ -1,8 +1,8 @@
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { isForAgent } from '#desk/open-complaint.ts';
 import { performed } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { findAgent } from '#store/agents.ts';
 
 /** Gives a ticket to an agent of its desk, to oneself (take), or to nobody. Who has it already keeps it unchanged. */

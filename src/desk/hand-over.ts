@@ -1,10 +1,10 @@
 import { writeNote } from '#desk/add-note.ts';
 import type { Words } from '#desk/answer-ticket.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { isForAgent } from '#desk/open-complaint.ts';
 import { performed } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
 import { findAgent } from '#store/agents.ts';
 

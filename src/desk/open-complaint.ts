@@ -3,8 +3,7 @@ import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { guards } from '#domain/ticket/rights.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
-import { type AgentOfDesk, findAgent, listAgents } from '#store/agents.ts';
+import { findAgent, listAgents } from '#store/agents.ts';
 
 /** Opens a complaint to someone of the desk, who then works on it as on any ticket; `false` ends it (R10). */
 export function openComplaintTo(
@@ -51,12 +50,6 @@ export function openComplaintToOrganisation(
   open: boolean,
 ): Promise<Outcome> {
   return onComplaint(world, actor, number, (session) => performed(session, { type: 'openToOrganisation', open }));
-}
-
-/** Whether a ticket may be given to an agent: a complaint only to who reads it (R10). */
-export function isForAgent(ticket: Ticket, agent: AgentOfDesk): boolean {
-  if (ticket.complainedAboutIds.includes(agent.personId)) return false;
-  return ticket.kind !== 'complaint' || agent.isCoordinator || ticket.readerIds.includes(agent.personId);
 }
 
 /**

@@ -27,22 +27,45 @@ export function writeLetter(
 ): Letter | null {
   const { ticket } = source;
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
-  const unbound = ofNoTicket(world, mail, common);
-  if (unbound !== undefined) return unbound;
+  if (mail.letter === 'held') return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
+  if (mail.letter === 'signInCode' || mail.letter === 'addressCode') return codeLetter(world, mail, common);
+  if (mail.letter === 'invitation') return invitation(world, mail, common);
+  if (mail.letter === 'testMail')
+    return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
+  if (mail.facts.signIn) return newsLetter(world, mail, common);
   if (ticket === null || !source.mayStillRead) return null;
-  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
-  const proved = source.recipient?.provedAt != null;
-  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
-  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
-  const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
-  const said = saidIn(mail, source);
+  return ticketLetter(world, mail, { source, ticket, desk, at });
+}
+
+/** Where a letter about a ticket is written: what it is about, and when. */
+interface TicketLetter {
+  source: LetterMatter;
+  ticket: TicketSource;
+  desk: Desk;
+  at: Instant;
+}
+
+function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Letter | null {
+  const { source, ticket, desk, at } = letter;
+  const { proved, about, said, links } = partsOf(world, mail, letter);
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
-  const ways = { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read };
-  const clockLetter = { ...about, ...said, links: ways };
+  const clockLetter = {
+    ...about,
+    ...said,
+    links: { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read },
+  };
+  const otherNumber = mail.facts.other ?? '';
 
   switch (mail.letter) {
     case 'acknowledgement':
-      return { ...received(mail, ticket, { ...about, links }), copy: proved ? source.sentText : null };
+      return {
+        ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent },
+        copy: proved ? source.sentText : null,
+        ...{
+          firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
+          complaintDueAt: ticket.complaintDueAt,
+        },
+      };
     case 'followUp':
       return {
         ...{ kind: 'followUp', ...about, links, formerNumber: source.formerNumber ?? '' },
@@ -61,17 +84,11 @@ export function writeLetter(
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
     case 'split':
-      return {
-        kind: 'split',
-        ...about,
-        links,
-        otherNumber: mail.facts.other ?? '',
-        firstAnswer: stillPromised(ticket, desk, at),
-      };
+      return { kind: 'split', ...about, links, otherNumber, firstAnswer: stillPromised(letter) };
     case 'rejoined':
-      return { kind: 'rejoined', ...about, links, otherNumber: mail.facts.other ?? '' };
+      return { kind: 'rejoined', ...about, links, otherNumber };
     case 'restored':
-      return { kind: 'restored', ...about, links, otherNumber: mail.facts.other ?? '', clock };
+      return { kind: 'restored', ...about, links, otherNumber, clock };
     case 'takingPart':
     case 'ticketLink':
       return { kind: mail.letter, ...about, links: { read: pageUrl(world, mail) } };
@@ -87,44 +104,28 @@ export function writeLetter(
   }
 }
 
-/** A letter that is about no ticket; undefined is one that is. */
-function ofNoTicket(
-  world: World,
-  mail: LetterRow,
-  common: Pick<Letter, 'language' | 'recipientName'> & { desk: Desk },
-): Letter | null | undefined {
-  if (mail.letter === 'held')
-    return { kind: 'held', ...common, links: {}, firstAnswer: promise(common.desk, mail.queuedAt) };
-  if (mail.letter === 'signInCode' || mail.letter === 'addressCode') return codeLetter(world, mail, common);
-  if (mail.letter === 'invitation') return invitation(world, mail, common);
-  if (mail.letter === 'testMail')
-    return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
-  if (mail.facts.signIn) return newsLetter(world, mail, common);
-  return undefined;
-}
-
-type Addressed = Pick<Told, 'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'>;
-
-/** What happens next, and by when. */
-function received(mail: LetterRow, ticket: TicketSource, about: Addressed & { desk: Desk }) {
-  const { kind: ticketKind, urgent, complaintDueAt } = ticket;
-  const firstAnswer = promise(about.desk, mail.queuedAt, ticket.firstAnswerDueAt);
-  return { kind: 'acknowledgement', ...about, ticketKind, urgent, firstAnswer, complaintDueAt } as const;
-}
-
 /** What was answered before promises no first answer, and a moment that is over is no promise. */
-function stillPromised(ticket: TicketSource, desk: Desk, at: Instant): FirstAnswer | null {
+function stillPromised({ ticket, desk, at }: TicketLetter): FirstAnswer | null {
   const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
   return isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
 }
 
-/** What an agent wrote, and how they sign it. */
-function saidIn(
-  mail: LetterRow,
-  source: LetterMatter,
-): Pick<Told, 'agentName' | 'text' | 'html' | 'signature' | 'items'> {
-  const { agentName = null, text, items, signature } = source.entry ?? {};
-  return { agentName, text: text ?? '', html: lookOf(mail, source), signature, items: items ?? [] };
+/** What most letters about a ticket say: what it is called, what was written, and where to read it. */
+function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: TicketLetter) {
+  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
+  const proved = source.recipient?.provedAt != null;
+  const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
+  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
+  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
+  const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
+  const said = {
+    agentName: source.entry?.agentName ?? null,
+    text: source.entry?.text ?? '',
+    html: lookOf(mail, source),
+    signature: source.entry?.signature,
+    items: source.entry?.items ?? [],
+  };
+  return { proved, about, said, links };
 }
 
 /** A letter that repeats words carries no file of theirs: a picture is told by its name. */

@@ -21,18 +21,13 @@ export function eventSentence(
   switch (type) {
     case 'assigned':
       return because(
-        say.assigned({ assignee: data.assigneeId && nameOf(names, data.assigneeId) }),
         data,
+        say.assigned({ assignee: data.assigneeId && nameOf(names, data.assigneeId) }),
         names,
         language,
       );
     case 'movedToTeam':
-      return because(
-        say.movedToTeam({ team: data.teamId && (names.teams.get(data.teamId) ?? '…') }),
-        data,
-        names,
-        language,
-      );
+      return because(data, say.movedToTeam({ team: teamOf(names, data.teamId) }), names, language);
     case 'reminded':
       return say.reminded({ asked: data.clock.asked, of: data.clock.of });
     case 'clockStarted':
@@ -84,10 +79,14 @@ export function eventSentence(
   }
 }
 
+function teamOf({ teams }: EventNames, id: string | null): string | null {
+  return id && (teams.get(id) ?? '…');
+}
+
 /** With why the desk did so by itself, where it did. */
 function because(
-  said: string,
   { automatic }: { automatic?: AssignedBecause },
+  said: string,
   { sites }: EventNames,
   language: Language,
 ): string {

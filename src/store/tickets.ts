@@ -146,6 +146,22 @@ export function asEvent({
   return { ...row, by: { role: byRole, personId: byPerson } } as TicketEvent & { hash: Buffer };
 }
 
+/** The events by which these entries came to these tickets, the openings aside; for who may see the entries. */
+export async function readEventsOfEntries(
+  handle: Handle,
+  ticketIds: readonly string[],
+  entryIds: readonly string[],
+): Promise<TicketEvent[]> {
+  const rows = await handle
+    .selectFrom('events')
+    .selectAll()
+    .where('ticketId', 'in', ticketIds)
+    .where(sql<boolean>`data->'entry'->>'id' = any(${entryIds})`)
+    .where('type', '<>', 'opened')
+    .execute();
+  return rows.map(asEvent);
+}
+
 /** The next thing that the clock has to do by then, past those that wait for something else; null is nothing. */
 export async function nextClockStep(
   handle: Handle,

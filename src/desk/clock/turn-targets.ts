@@ -1,10 +1,10 @@
-import { isForAgent } from '#desk/open-complaint.ts';
 import { openSession, perform, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { theClock } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { EscalationStep } from '#domain/targets/targets.ts';
 import type { EscalationAct } from '#domain/ticket/commands.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
 import { listTeams } from '#store/teams.ts';
 import { ticketsToEscalate } from '#store/tickets.ts';

@@ -1,8 +1,8 @@
 import { addressed, isReachable } from '#desk/address-letters.ts';
 import type { Act } from '#desk/apply.ts';
-import { isForAgent } from '#desk/open-complaint.ts';
 import { staffNews } from '#domain/notifications.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import type { DueLetter } from '#domain/ticket/letters.ts';
 import { isWatched, staffNewsOf, type Told } from '#domain/ticket/staff-news.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Database } from '#store/database.ts';
-import { asEvent } from '#store/tickets.ts';
+import { readEventsOfEntries } from '#store/tickets.ts';
 
 /**
  * The event that brought each entry of a ticket, by the entry's id: of its own history, and of the tickets from which entries
@@ -26,15 +25,8 @@ async function readElsewhere(db: Database, ticketId: string, history: readonly T
   const came = history.flatMap((event) =>
     event.type === 'splitFrom' || event.type === 'rejoined' ? [event.data] : [],
   );
+  const fromOthers = new Set(came.map(({ ticketId: from }) => from).filter((from) => from !== ticketId));
   const entryIds = came.flatMap(({ entries }) => entries.map(({ id }) => id));
-  if (entryIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('events')
-    .selectAll()
-    .where('ticketId', 'in', [...new Set(came.map(({ ticketId: from }) => from))])
-    .where('ticketId', '<>', ticketId)
-    .where(sql<boolean>`data->'entry'->>'id' = any(${entryIds})`)
-    .where('type', '<>', 'opened')
-    .execute();
-  return rows.map(asEvent);
+  if (entryIds.length === 0 || fromOthers.size === 0) return [];
+  return readEventsOfEntries(db, [...fromOthers], entryIds);
 }

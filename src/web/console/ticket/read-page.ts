@@ -1,6 +1,6 @@
-import { isForAgent } from '#desk/open-complaint.ts';
 import { recordComplaintReading } from '#desk/record-reading.ts';
 import { languages } from '#domain/language.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';

@@ -1,4 +1,4 @@
-import { isForAgent } from '#desk/open-complaint.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
