@@ -14,6 +14,8 @@ import { createToken } from '#desk/create-token.ts';
 import { erasePerson } from '#desk/erase-person.ts';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { keepDraft } from '#desk/keep-contact-draft.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
+import { keepDraft as keepMessageDraft } from '#desk/messages/keep-draft.ts';
 import { once } from '#desk/once.ts';
 import { receiveForm } from '#desk/receive-form.ts';
 import { requestInformation } from '#desk/request-information.ts';
@@ -53,6 +55,7 @@ const tellOfNobody = [
     'teamMembers',
     'teams',
     'assignmentTurns',
+    'textBlocks',
     'answeredReactions',
     'staffSettings',
     'bulkRuns',
@@ -179,6 +182,18 @@ await db
   .where('id', '=', own.id)
   .execute();
 await answerTicket(world, nadia, own.number, { text: 'Nous regardons.' });
+// What an agent has begun to write of her, and what is about to go out.
+const aboutHer = {
+  text: `${mark} écrit.`,
+  html: `<p><b>${mark}</b></p>`,
+  items: '',
+  asked: null,
+  files: [],
+  cursor: null,
+};
+await keepMessageDraft(world, nadia, own.number, { tab: 'note', content: aboutHer, seen: null });
+await holdMessage(world, nadia, own.number, { id: randomUUID(), intent: 'answer', content: aboutHer });
+desk.jobs.splice(0, desk.jobs.length, ...desk.jobs.filter(({ name }) => name !== 'send-pending'));
 await sendAll();
 await answerAsked(own.number, address, mark);
 // A colleague's ticket in which she takes part, and whose questions she answered.

@@ -2,6 +2,7 @@
 export const messageTabs = ['answer', 'ask', 'note', 'handle'] as const;
 export type MessageTab = (typeof messageTabs)[number];
 
+/** Whether a word names a tab. */
 export function isTab(text: string): text is MessageTab {
   return messageTabs.some((tab) => tab === text);
 }
@@ -10,6 +11,7 @@ export function isTab(text: string): text is MessageTab {
 export const heldTabs = ['answer', 'ask', 'handle'] as const;
 export type HeldTab = (typeof heldTabs)[number];
 
+/** Whether what is written there waits before it goes out. */
 export function isHeld(tab: MessageTab): tab is HeldTab {
   return heldTabs.some((held) => held === tab);
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
 import type { HeldTab, MessageTab, WrittenMessage } from '#domain/written-message.ts';
 import type { Json } from '#store/json-column.ts';
 
@@ -6,6 +7,7 @@ import type { Json } from '#store/json-column.ts';
 export interface ComposerSchema {
   messageDrafts: MessageDraftsTable;
   pendingMessages: PendingMessagesTable;
+  textBlocks: { id: string; deskId: string; names: Json<InEachLanguage>; texts: Json<InEachLanguage> };
 }
 
 export interface MessageDraftsTable {

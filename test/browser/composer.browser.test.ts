@@ -64,7 +64,6 @@ test('an agent writes with a look, pastes a picture, undoes, and sends', async (
   );
   await editor.locator('img[alt="écran.png"]').waitFor();
   await page.getByText(/^Brouillon enregistré à/).waitFor();
-  await shot(page, 'rich');
   await page.keyboard.press('Control+Enter');
   const toast = page.locator('[data-sending]');
   await toast
@@ -72,14 +71,12 @@ test('an agent writes with a look, pastes a picture, undoes, and sends', async (
     .last()
     .waitFor();
   assert.deepEqual(await said(number), []);
-  await shot(page, 'toast');
   await toast.getByRole('button', { name: 'Annuler' }).click();
   await editor.locator('img[alt="écran.png"]').waitFor();
   await editor.getByText('Bonjour Claire, voici :').waitFor();
   await page.keyboard.press('Control+Enter');
   await toast.getByRole('button', { name: 'Envoyer maintenant' }).click();
   await page.locator('article').locator('strong').getByText('Claire').waitFor();
-  await shot(page, 'sent');
   const picture = page.locator('article img[alt="écran.png"]');
   await picture.waitFor();
   assert.ok(await picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0));
@@ -110,7 +107,6 @@ test('a draft stands on another machine, and one that is newer is offered', asyn
   await other.page.getByText(/^Brouillon enregistré à/).waitFor();
   await one.page.keyboard.type(' Ici aussi.');
   await one.page.getByText(/brouillon plus récent dans un autre navigateur/).waitFor();
-  await shot(one.page, 'newer');
   await one.page.getByRole('button', { name: 'Prendre celui-là' }).click();
   await one.page.locator('#say-answer [contenteditable=true]').getByText('Écrit au bureau. Et au guichet.').waitFor();
   assert.equal(await editor.innerText(), 'Écrit au bureau. Et au guichet.');
@@ -180,7 +176,6 @@ test('the mail is previewed as its reader gets it, with the date on which the ti
     .waitFor();
   const frame = page.frameLocator('iframe[name=preview-handle]');
   await frame.locator('strong').getByText('Réparé.').waitFor();
-  await shot(page, 'preview');
   await frame
     .getByText(/1er\s+décembre\s+2026/)
     .first()
@@ -198,23 +193,25 @@ test('a text in another language than its ticket is pointed out, and may be sent
   await editorOf(page);
   await page.keyboard.type('Dear Claire, the page works again and you can use it with all of your colleagues.');
   await page.getByText('Ce texte semble écrit en anglais. Le ticket est en français.').waitFor();
-  await shot(page, 'language');
   await page.keyboard.press('Control+Enter');
   await page.locator('[data-sending]').waitFor();
   await sendDuePending(desk.world, { now: true });
   await close();
 });
 
-async function shot(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1440, 960],
-    [390, 844],
-  ] as const)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `/tmp/shots-composer/${name}-${width}-${colorScheme}.png` });
-    }
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+test('a ready text is inserted in the ticket’s language, and none goes out with a gap', async () => {
+  const number = await newTicket('Un texte prêt');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  const editor = await editorOf(page);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox', { name: 'Chercher un texte' }).fill('salut');
+  await page.keyboard.press('Enter');
+  await editor.getByText(`Merci pour votre message au sujet du ticket ${number}.`).waitFor();
+  await editor.getByText('Bonjour Claire Dumont,').waitFor();
+  await page.keyboard.type(' Voir {site.name}.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Complétez d’abord {site.name}.').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { type Language, languages } from '#domain/language.ts';
 import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';
+import { composerStates } from './composer-states.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
 import { pageRoutes } from './page-routes.ts';
@@ -26,7 +27,14 @@ const zoomed: Look = { viewport: { width: 320, height: 640 }, colorScheme: 'dark
 
 test('every page has a line that says in which states it is looked at', async () => {
   const patterns = (await pageRoutes()).filter(({ isPage }) => isPage).map(({ pattern }) => pattern);
-  const known = { ...publicStates, ...portalStates, ...managedStates, ...staffStates, ...viewStates };
+  const known = {
+    ...publicStates,
+    ...portalStates,
+    ...managedStates,
+    ...staffStates,
+    ...viewStates,
+    ...composerStates,
+  };
   for (const pattern of patterns)
     assert.ok(
       known[pattern],
@@ -51,7 +59,7 @@ describe('every page behind a sign-in in every state, too, and the frame of the 
   for (const [name, states, both] of [
     ['claire', portalStates, ['nl', 'en']],
     ['hugo', managedStates, ['fr', 'de']],
-    ['jonas', { ...staffStates, ...viewStates }, ['fr', 'de']],
+    ['jonas', { ...staffStates, ...viewStates, ...composerStates }, ['fr', 'de']],
   ] as const)
     for (const [at, language] of both.entries())
       test(`${name}, ${language}`, async () => {

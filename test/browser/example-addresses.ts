@@ -133,6 +133,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/assignment': 'DTO',
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
+    '/admin/desks/:prefix/texts': 'DTO',
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
     '/admin/desks/:prefix/people': 'DTO',
     '/admin/desks/:prefix/letters': 'DTO',

@@ -34,4 +34,10 @@ const statements = [
   `create index pending_messages_person on pending_messages (person_id) where state in ('waiting', 'refused')`,
   `create index pending_messages_due on pending_messages (due_at) where state = 'waiting'`,
   'create index pending_messages_held on pending_messages (held_at)',
+  `create table text_blocks (
+     id uuid primary key,
+     desk_id uuid not null references desks on delete cascade,
+     names jsonb not null,
+     texts jsonb not null)`,
+  'create index text_blocks_desk on text_blocks (desk_id, id)',
 ];

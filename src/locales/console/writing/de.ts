@@ -18,7 +18,6 @@ export const de: WritingWords = {
   draft: {
     saved: ({ time }) => `Entwurf um ${time} gespeichert`,
     here: 'Entwurf in diesem Browser aufbewahrt, gespeichert sobald die Verbindung zurück ist',
-    restored: 'Ihr Entwurf ist wieder da.',
     newer: ({ time }) => `Sie haben in einem anderen Browser um ${time} einen neueren Entwurf geschrieben.`,
     take: 'Jenen nehmen',
     keep: 'Diesen behalten',
@@ -66,6 +65,13 @@ export const de: WritingWords = {
   language: {
     other: ({ seems, ticket }) =>
       `Dieser Text scheint auf ${seems} geschrieben zu sein. Die Sprache des Tickets ist ${ticket}.`,
+  },
+  blocks: {
+    insert: 'Text einfügen',
+    find: 'Einen Text suchen',
+    none: 'Kein Text passt.',
+    nothing: 'Kein Text ist fertig. Die Administration schreibt sie in den Einstellungen des Desks.',
+    unfilled: ({ list }) => `Ergänzen Sie zuerst ${list}.`,
   },
   preview: {
     open: 'Vorschau',

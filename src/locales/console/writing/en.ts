@@ -18,7 +18,6 @@ export const en: WritingWords = {
   draft: {
     saved: ({ time }) => `Draft saved ${time}`,
     here: 'Draft kept in this browser, saved once the connection is back',
-    restored: 'Your draft is back.',
     newer: ({ time }) => `You wrote a newer draft in another browser, at ${time}.`,
     take: 'Take that one',
     keep: 'Keep this one',
@@ -61,6 +60,13 @@ export const en: WritingWords = {
   },
   language: {
     other: ({ seems, ticket }) => `This text seems to be in ${seems}. The ticket is in ${ticket}.`,
+  },
+  blocks: {
+    insert: 'Insert text',
+    find: 'Find a text',
+    none: 'No text matches.',
+    nothing: 'No text is ready. An administrator writes them in the settings of the desk.',
+    unfilled: ({ list }) => `First fill in ${list}.`,
   },
   preview: {
     open: 'Preview',

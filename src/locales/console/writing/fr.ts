@@ -20,7 +20,6 @@ export const fr = {
   draft: {
     saved: ({ time }: { time: string }) => `Brouillon enregistré à ${time}`,
     here: 'Brouillon gardé dans ce navigateur, enregistré dès que la connexion revient',
-    restored: 'Votre brouillon est rétabli.',
     newer: ({ time }: { time: string }) =>
       `Vous avez écrit un brouillon plus récent dans un autre navigateur, à ${time}.`,
     take: 'Prendre celui-là',
@@ -65,6 +64,13 @@ export const fr = {
   language: {
     other: ({ seems, ticket }: { seems: string; ticket: string }) =>
       `Ce texte semble écrit en ${seems.toLowerCase()}. Le ticket est en ${ticket.toLowerCase()}.`,
+  },
+  blocks: {
+    insert: 'Insérer un texte',
+    find: 'Chercher un texte',
+    none: 'Aucun texte ne correspond.',
+    nothing: 'Aucun texte n’est prêt. Un administrateur en écrit dans les réglages du desk.',
+    unfilled: ({ list }: { list: string }) => `Complétez d’abord ${list}.`,
   },
   preview: {
     open: 'Aperçu',

@@ -18,7 +18,6 @@ export const nl: WritingWords = {
   draft: {
     saved: ({ time }) => `Concept bewaard om ${time}`,
     here: 'Concept bewaard in deze browser, opgeslagen zodra er weer verbinding is',
-    restored: 'Uw concept is terug.',
     newer: ({ time }) => `U schreef een nieuwer concept in een andere browser, om ${time}.`,
     take: 'Dat concept nemen',
     keep: 'Dit concept houden',
@@ -61,6 +60,13 @@ export const nl: WritingWords = {
   },
   language: {
     other: ({ seems, ticket }) => `Deze tekst lijkt in het ${seems} geschreven. Het ticket is in het ${ticket}.`,
+  },
+  blocks: {
+    insert: 'Tekst invoegen',
+    find: 'Een tekst zoeken',
+    none: 'Geen tekst komt overeen.',
+    nothing: 'Er is geen tekst klaar. Een beheerder schrijft ze in de instellingen van de desk.',
+    unfilled: ({ list }) => `Vul eerst ${list} in.`,
   },
   preview: {
     open: 'Voorbeeld',

@@ -1,6 +1,7 @@
 import type { Desk } from '#domain/desk.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/texts.ts';
+import { deskTextWords } from '#locales/admin/desk-texts/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
 import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
@@ -100,6 +101,11 @@ export default function Page({ loaderData }: Route.ComponentProps) {
             </a>
           </li>
         ))}
+        <li>
+          <a className="link" href={urls.deskTexts(prefix)}>
+            {deskTextWords[language].title}
+          </a>
+        </li>
         <li>
           <a className="link" href={urls.deskForetold(prefix)}>
             {foretoldWords[language].title}

@@ -73,10 +73,16 @@ export function CallForm({ page }: { page: TicketPage }) {
       </div>
       <ActErrors act={act} />
       <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
-        <p role="status" className="text-secondary text-ink-2">
+        <p role="status" data-said={act.result?.done ? '' : undefined} className="text-secondary text-ink-2">
           {act.busy ? '' : act.result?.done}
         </p>
-        <Button type="submit" kind="main" busy={act.busy} disabledBecause={page.whyNot.call ?? undefined}>
+        <Button
+          type="submit"
+          kind="main"
+          data-act="send-call"
+          busy={act.busy}
+          disabledBecause={page.whyNot.call ?? undefined}
+        >
           {composer.send.call} <Key>Ctrl ↵</Key>
         </Button>
       </div>

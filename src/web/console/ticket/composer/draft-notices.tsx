@@ -11,10 +11,10 @@ export function NewerDraft({ draft }: { draft: Draft }) {
   if (!draft.newer) return null;
   const choice = (
     <>
-      <button type="button" onClick={draft.takeNewer} className="link">
+      <button type="button" onClick={() => draft.keeper.takeNewer()} className="link">
         {words.take}
       </button>{' '}
-      <button type="button" onClick={draft.keepThis} className="link">
+      <button type="button" onClick={() => draft.keeper.keepThis()} className="link">
         {words.keep}
       </button>
     </>
@@ -41,8 +41,8 @@ export function OtherLanguage({ draft, page }: { draft: Draft; page: TicketPage 
 /** "Draft saved 10:48", or that it is kept here until there is a connection. */
 export function DraftState({ draft }: { draft: Draft }) {
   const { draft: words } = useWritingWords();
-  if (draft.isHere) return <>{words.here}</>;
-  return draft.savedAt === null ? null : <>{words.saved({ time: draft.savedAt })}</>;
+  if (draft.isHere) return words.here;
+  return draft.savedAt === null ? null : words.saved({ time: draft.savedAt });
 }
 
 /** Who else is about to send something on this ticket. */

@@ -7,12 +7,13 @@ import { DraftState, NewerDraft, OtherLanguage, OthersSending } from '#web/conso
 import { FileList } from '#web/console/ticket/composer/file-list.tsx';
 import { FilePicker } from '#web/console/ticket/composer/file-picker.tsx';
 import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
+import { InsertText } from '#web/console/ticket/composer/insert-text.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewDialog } from '#web/console/ticket/composer/preview-dialog.tsx';
 import { SendTroubleNotice } from '#web/console/ticket/composer/send-trouble.tsx';
 import { useSeen } from '#web/console/ticket/composer/use-seen.ts';
 import { useSending } from '#web/console/ticket/composer/use-sending.ts';
-import { useWithEditor, useWriting } from '#web/console/ticket/composer/use-writing.ts';
+import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -26,7 +27,6 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
   const sending = useSending(page.number, tab);
   const seen = useSeen(page, sending.result);
   const writing = useWriting(page, tab, seen.note);
-  const withEditor = useWithEditor(writing);
   const { uploads, draft, base } = writing;
   // Without script what was typed comes back with the page.
   const [values] = useState(sending.result?.values);
@@ -53,6 +53,7 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
         label={composer.text[tab]}
         lang={page.language}
         defaultValue={values?.text ?? base.content.text}
+        onSlash={() => document.getElementById(`blocks-${tab}`)?.showPopover()}
       />
       {tab === 'ask' && <Checklist key={base.epoch} page={page} values={values} content={base.content} />}
       <FileList uploads={uploads} />
@@ -64,8 +65,13 @@ export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }
       <SendTroubleNotice trouble={sending.trouble} />
       <Follows page={page} tab={tab} />
       <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-2 gap-y-2 bg-surface py-1">
-        <FormatBar tab={tab} withEditor={withEditor} />
+        <FormatBar tab={tab} withEditor={writing.whenReady} />
         <FilePicker id={`files-${tab}`} attach={uploads.attach} />
+        <InsertText
+          id={`blocks-${tab}`}
+          page={page}
+          insert={(text) => writing.whenReady((editor) => editor.insertText(text))}
+        />
         <p
           role="status"
           data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}

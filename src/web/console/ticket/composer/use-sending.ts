@@ -40,7 +40,7 @@ export function useSending(number: string, tab: MessageTab) {
       return setState({ busy: false, trouble: null, result: { intent: tab, version, values: {}, errors } });
     }
     setState({ busy: true, result: undefined, trouble: null });
-    await writing.draft.settle();
+    await writing.draft.keeper.settle();
     const content = writing.read();
     const { cursor: _, ...said } = content;
     const fields = { intent: tab, id: idOf(JSON.stringify(said)), version: String(version) };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
 import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import { picturesIn } from '#web/console/ticket/composer/rich/rich-html.ts';
@@ -12,84 +12,57 @@ export const undoneEvent = 'belfry:undone';
 
 /** One tab of the composer: its field or editor, its files, and its draft. */
 export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: boolean) => void) {
-  const form = useRef<HTMLFormElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const editor = useRef<RichHandle | null>(null);
+  const fields = useFields();
+  const { form, area, editor, snapshot, adopted } = fields;
   const [base, setBase] = useState(() => ({ content: ofPage(page, tab), epoch: 0 }));
-  const [isWanted, setIsWanted] = useState(false);
-  const snapshot = useRef(base.content);
-  // A timer knows the page as it was when it was set.
-  const adopted = useRef(base.content);
-  /** Pictures that were put into the text: they are its files as long as they stand in it. */
-  const pictures = useRef<WrittenMessage['files']>([]);
-  const wantsFocus = useRef(false);
-  const waiting = useRef<((editor: RichHandle) => void) | null>(null);
+  const { isWanted, want, whenReady, met, wantsFocus } = useEditorOnDemand(editor, tab);
   const uploads = useUploads(page.number, changed);
-  const draft = useDraft({ page, tab, read, adopt });
+  const pictures = useRef<WrittenMessage['files']>([]);
+  const draft = useDraft(page, tab, { read, adopt });
 
   function read(): WrittenMessage {
     if (!form.current || !area.current) return snapshot.current;
-    const rich = editor.current?.read();
-    const text = rich?.text ?? area.current.value;
-    const html = rich?.html ?? (text === adopted.current.text ? adopted.current.html : '');
-    const fields = new FormData(form.current);
-    const shown = picturesIn(html);
-    return {
-      ...{ text, html, items: String(fields.get('items') ?? '') },
-      asked: tab === 'ask' ? fields.getAll('asked').map(String) : null,
-      files: [...uploads.read(), ...pictures.current.filter(({ id }) => shown.has(id))],
-      cursor: rich?.cursor ?? area.current.selectionStart + 1,
-    };
+    const written = { ...fields.read(), asked: tab === 'ask' ? fields.ticked() : null };
+    const shown = picturesIn(written.html);
+    return { ...written, files: [...uploads.read(), ...pictures.current.filter(({ id }) => shown.has(id))] };
   }
 
   function adopt(content: WrittenMessage): void {
-    snapshot.current = content;
-    adopted.current = content;
-    share(content);
+    stand(content);
     setBase(({ epoch }) => ({ content, epoch: epoch + 1 }));
-    setIsWanted((before) => before || content.html !== '' || wantsFocus.current);
+    if (content.html !== '' || wantsFocus.current) want();
     noted(isUnwritten(content));
   }
 
-  /** Files within the text and beside it. */
-  function share({ html, files }: WrittenMessage): void {
-    const shown = picturesIn(html);
-    pictures.current = files.filter(({ id }) => shown.has(id));
-    uploads.keep(files.filter(({ id }) => !shown.has(id)));
+  /** What stands there now, with its files within the text and beside it. */
+  function stand(content: WrittenMessage): void {
+    snapshot.current = content;
+    adopted.current = content;
+    const shown = picturesIn(content.html);
+    pictures.current = content.files.filter(({ id }) => shown.has(id));
+    uploads.keep(content.files.filter(({ id }) => !shown.has(id)));
   }
 
   function changed(): void {
     snapshot.current = read();
     if (area.current && editor.current) area.current.value = snapshot.current.text;
     noted(isUnwritten(snapshot.current));
-    draft.note();
+    draft.keeper.note();
   }
 
-  const begin = useEffectEvent(() => share(snapshot.current));
+  const begin = useEffectEvent(() => stand(base.content));
   useEffect(() => begin(), []);
-  useEffect(() => {
-    const onUndone = (event: Event) => {
-      wantsFocus.current = (event as CustomEvent<string>).detail === tab;
-    };
-    addEventListener(undoneEvent, onUndone);
-    return () => removeEventListener(undoneEvent, onUndone);
-  }, [tab]);
+
+  async function putPicture(file: File): Promise<void> {
+    const kept = await uploads.upload(file);
+    if (!kept || !editor.current) return;
+    pictures.current = [...pictures.current, kept];
+    editor.current.insertPicture(kept);
+  }
 
   return {
-    ...{ form, area, editor, base, uploads, draft, read, changed, isWanted },
-    want: () => setIsWanted(true),
-    await(work: (editor: RichHandle) => void): void {
-      waiting.current = work;
-    },
-    /** The editor came, or went with its page. */
-    met(handle: RichHandle | null): void {
-      editor.current = handle;
-      if (!handle) return;
-      if (wantsFocus.current) handle.focus(base.content.cursor);
-      wantsFocus.current = false;
-      waiting.current?.(handle);
-      waiting.current = null;
-    },
+    ...{ form, area, base, uploads, draft, read, changed, isWanted, want, whenReady },
+    met: (handle: RichHandle | null) => met(handle, base.content.cursor),
     takeFiles(files: File[], how: 'pasted' | 'dropped'): boolean {
       const shown = how === 'pasted' ? files.filter(({ type }) => shownTypes.includes(type)) : [];
       void uploads.attach(files.filter((file) => !shown.includes(file)));
@@ -98,32 +71,76 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     },
     /** It was sent: the field is empty, and what was kept of it is forgotten. */
     empty(): void {
-      draft.forget();
+      draft.keeper.forget();
       adopt(nothingWritten);
     },
   };
-
-  async function putPicture(file: File): Promise<void> {
-    const kept = await uploads.upload(file);
-    if (!kept || !editor.current) return;
-    pictures.current = [...pictures.current, kept];
-    editor.current.insertPicture(kept);
-  }
 }
 
 export type Writing = ReturnType<typeof useWriting>;
 
-/** Does something with the editor: now, or as soon as it has come. */
-export function useWithEditor(writing: Writing): (work: (editor: RichHandle) => void) => void {
-  return (work) => {
-    if (writing.editor.current) return work(writing.editor.current);
-    writing.await(work);
-    writing.want();
+/** What browsers show and the desk serves within a page. */
+const shownTypes = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+/** The form, its plain field and its editor, and what was last read of them. */
+function useFields() {
+  const form = useRef<HTMLFormElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<RichHandle | null>(null);
+  const snapshot = useRef(nothingWritten);
+  const adopted = useRef(nothingWritten);
+  return {
+    ...{ form, area, editor, snapshot, adopted },
+    read() {
+      const rich = editor.current?.read();
+      const text = rich?.text ?? area.current?.value ?? '';
+      // Before the editor is there, a draft keeps its look as long as nobody changed its words.
+      const html = rich?.html ?? (text === adopted.current.text ? adopted.current.html : '');
+      const cursor = rich?.cursor ?? (area.current?.selectionStart ?? 0) + 1;
+      return { text, html, cursor, items: String(valuesOf(form).get('items') ?? '') };
+    },
+    ticked: () => valuesOf(form).getAll('asked').map(String),
   };
 }
 
-/** What browsers show and the desk serves within a page. */
-const shownTypes = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+function valuesOf({ current }: RefObject<HTMLFormElement | null>): FormData {
+  return current ? new FormData(current) : new FormData();
+}
+
+/** The editor comes when somebody begins to write; what is to be done with it waits until then. */
+function useEditorOnDemand(editor: RefObject<RichHandle | null>, tab: MessageTab) {
+  const [isWanted, setIsWanted] = useState(false);
+  const wantsFocus = useRef(false);
+  const waiting = useRef<((editor: RichHandle) => void) | null>(null);
+  useEffect(() => {
+    const onUndone = (event: Event) => {
+      wantsFocus.current = (event as CustomEvent<string>).detail === tab;
+    };
+    addEventListener(undoneEvent, onUndone);
+    return () => removeEventListener(undoneEvent, onUndone);
+  }, [tab]);
+  return {
+    ...{ isWanted, wantsFocus },
+    want: () => setIsWanted(true),
+    whenReady(work: (editor: RichHandle) => void): void {
+      if (editor.current) {
+        work(editor.current);
+        return;
+      }
+      waiting.current = work;
+      setIsWanted(true);
+    },
+    /** It came, or went with its page. */
+    met(handle: RichHandle | null, cursor: number | null): void {
+      editor.current = handle;
+      if (!handle) return;
+      if (wantsFocus.current) handle.focus(cursor);
+      wantsFocus.current = false;
+      waiting.current?.(handle);
+      waiting.current = null;
+    },
+  };
+}
 
 function ofPage(page: TicketPage, tab: MessageTab): WrittenMessage {
   return page.composer.drafts.find((draft) => draft.tab === tab)?.content ?? nothingWritten;

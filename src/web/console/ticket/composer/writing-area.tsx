@@ -34,10 +34,12 @@ interface WritingAreaProps {
   label: string;
   lang: string;
   defaultValue: string;
+  /** A slash on an empty line. */
+  onSlash: () => void;
 }
 
 /** A plain field until somebody writes and the editor is there; then that, in its place, with what was typed. */
-export function WritingArea({ writing, id, label, lang, defaultValue }: WritingAreaProps) {
+export function WritingArea({ writing, id, label, lang, defaultValue, onSlash }: WritingAreaProps) {
   const { area, base, isWanted } = writing;
   const [isRich, setIsRich] = useState(false);
   return (
@@ -57,6 +59,7 @@ export function WritingArea({ writing, id, label, lang, defaultValue }: WritingA
               }}
               onChange={writing.changed}
               onFiles={writing.takeFiles}
+              onSlash={onSlash}
             />
           </div>
         </Suspense>

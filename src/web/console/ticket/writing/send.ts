@@ -4,8 +4,11 @@ import { filesMax } from '#desk/keep-file.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
+import { unfilledIn } from '#domain/text-block.ts';
 import { isHeld, isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { writingWords } from '#locales/console/writing/messages.ts';
+import { listing } from '#locales/listing.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/ids.ts';
 import { findTicketSummary } from '#store/ticket-lists.ts';
@@ -49,10 +52,13 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   return answer({ ...told, errors: [{ field: 'text', text }] });
 }
 
-function wrongWith({ words }: Sent, tab: MessageTab, content: WrittenMessage): Wrong | null {
+function wrongWith({ words, visit: { language } }: Sent, tab: MessageTab, content: WrittenMessage): Wrong | null {
   const { text, files, items, asked } = content;
   if (text.length > textCharactersMax) return wrong('text', words.errors.textLong);
   if (files.length > filesMax) return wrong('files', words.errors.filesMany({ max: filesMax }));
+  const unfilled = isHeld(tab) ? unfilledIn(`${text} ${content.html} ${items}`) : [];
+  if (unfilled.length > 0)
+    return wrong('text', writingWords[language].blocks.unfilled({ list: listing(unfilled, language) }));
   // What is ticked says enough; without it the agent's words do.
   if (tab === 'ask' && (items.trim() !== '' || (asked ?? []).length > 0)) return null;
   const saysNothing = text === '' && !content.html.includes('<img');

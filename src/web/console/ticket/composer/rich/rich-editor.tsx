@@ -16,6 +16,8 @@ export interface RichEditorProps {
   describedBy?: string;
   onReady: (handle: RichHandle | null) => void;
   onChange: () => void;
+  /** A slash on an empty line. */
+  onSlash: () => void;
   /** Files that were pasted or dropped; true where they are taken. */
   onFiles: (files: File[], how: 'pasted' | 'dropped') => boolean;
 }
@@ -27,7 +29,8 @@ export default function RichEditor(props: RichEditorProps) {
   const changed = useEffectEvent(props.onChange);
   const ready = useEffectEvent(props.onReady);
   const take = useEffectEvent(props.onFiles);
-  const begin = useEffectEvent(() => open(box.current!, { changed, take, ...start(source, initial) }));
+  const slash = useEffectEvent(props.onSlash);
+  const begin = useEffectEvent(() => open(box.current!, { changed, take, slash, ...start(source, initial) }));
   // Before anything is painted: the field goes and the editor comes in one step, and no key is lost between.
   useLayoutEffect(() => {
     const area = source.current;
@@ -59,9 +62,10 @@ interface Opening {
   content: string;
   changed: () => void;
   take: RichEditorProps['onFiles'];
+  slash: () => void;
 }
 
-function open(element: HTMLElement, { content, changed, take }: Opening): Editor {
+function open(element: HTMLElement, { content, changed, take, slash }: Opening): Editor {
   return new Editor({
     element,
     content,
@@ -75,8 +79,15 @@ function open(element: HTMLElement, { content, changed, take }: Opening): Editor
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'rich writing' },
-      // It would break the line; here it sends.
-      handleKeyDown: (_, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+      handleKeyDown: ({ state }, event) => {
+        // It would break the line; here it sends.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
+        const { $from, empty } = state.selection;
+        if (event.key !== '/' || !empty || $from.parent.content.size > 0) return false;
+        event.preventDefault();
+        slash();
+        return true;
+      },
       handlePaste: (_, event) => takeFiles(event.clipboardData, 'pasted', take),
       handleDrop: (_, event) => takeFiles(event.dataTransfer, 'dropped', take),
       transformPastedHTML: withoutForeignPictures,

@@ -1,0 +1,48 @@
+import type { Actors } from '#cli/demonstration/find-actors.ts';
+import { keepTextBlock } from '#desk/text-blocks/keep-text-block.ts';
+import type { World } from '#desk/world.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+
+/** What the agents of the first desk write every day. */
+const blocks: { names: InEachLanguage; texts: InEachLanguage }[] = [
+  {
+    names: { fr: 'Salutation', nl: 'Begroeting', de: 'Anrede', en: 'Greeting' },
+    texts: {
+      fr: 'Bonjour {requester.name},\n\nMerci pour votre message au sujet du ticket {ticket.number}.',
+      nl: 'Dag {requester.name},\n\nBedankt voor uw bericht over ticket {ticket.number}.',
+      de: 'Guten Tag {requester.name},\n\nvielen Dank für Ihre Nachricht zum Ticket {ticket.number}.',
+      en: 'Hello {requester.name},\n\nThank you for your message about ticket {ticket.number}.',
+    },
+  },
+  {
+    names: { fr: 'Vider le cache', nl: 'Cache leegmaken', de: 'Cache leeren', en: 'Clear the cache' },
+    texts: {
+      fr: 'Pouvez-vous vider le cache de votre navigateur (Ctrl, Maj et R sur la page) et nous dire si {site.name} s’affiche\u202f?',
+      nl: 'Kunt u de cache van uw browser leegmaken (Ctrl, Shift en R op de pagina) en ons zeggen of {site.name} verschijnt?',
+      de: 'Können Sie den Cache Ihres Browsers leeren (Strg, Umschalt und R auf der Seite) und uns sagen, ob {site.name} erscheint?',
+      en: 'Could you clear the cache of your browser (Ctrl, Shift and R on the page) and tell us whether {site.name} appears?',
+    },
+  },
+  {
+    names: {
+      fr: 'Réparé, à vérifier',
+      nl: 'Hersteld, te controleren',
+      de: 'Behoben, bitte prüfen',
+      en: 'Mended, please check',
+    },
+    texts: {
+      fr: 'C’est réparé. Sans réaction de votre part, le ticket se clôture le {closing.date}.',
+      nl: 'Het is hersteld. Zonder reactie van u wordt het ticket afgesloten op {closing.date}.',
+      de: 'Es ist behoben. Ohne Reaktion von Ihnen wird das Ticket am {closing.date} geschlossen.',
+      en: 'It is mended. Without a reaction from you the ticket closes on {closing.date}.',
+    },
+  },
+];
+
+/** Writes the texts that are ready, before the first ticket comes in. */
+export async function fillTextBlocks(world: World, { desks, people }: Actors): Promise<void> {
+  for (const { names, texts } of blocks) {
+    const kept = await keepTextBlock(world, people.jonas, desks.wcms, { id: null, names, texts, seen: null });
+    if (!('saved' in kept)) throw new Error(`The demonstration has a text that cannot be: ${JSON.stringify(kept)}`);
+  }
+}

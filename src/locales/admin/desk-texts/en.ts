@@ -1,0 +1,35 @@
+import type { DeskTextWords } from '#locales/admin/desk-texts/fr.ts';
+
+export const en: DeskTextWords = {
+  title: 'Ready texts',
+  lead: 'Agents insert them into what they write, in the language of the ticket.',
+  none: 'No text is ready yet.',
+  noneText: 'Write the first below, in the four languages.',
+  add: 'Add a text',
+  edit: 'Change this text',
+  name: 'Name',
+  nameHint: 'Agents look for it under this name, in their language.',
+  text: 'Text',
+  textHint:
+    'In braces, what comes from the ticket. What a ticket does not have stays in braces: the agent fills it in before sending.',
+  save: 'Save',
+  make: 'Add',
+  discard: 'Delete this text',
+  saved: 'The text is saved.',
+  made: 'The text is added.',
+  discarded: 'The text is deleted.',
+  meanwhile: 'Somebody else changed this text. Yours is not saved; load the page again to see theirs.',
+  tooMany: 'A desk has at most 300 texts.',
+  known: 'What can be inserted',
+  change: 'Change',
+  placeholders: {
+    'requester.name': 'the requester’s name',
+    'ticket.number': 'the ticket’s number',
+    'ticket.summary': 'the summary',
+    'site.name': 'the site’s name',
+    'site.number': 'the site’s number',
+    'agent.name': 'your name',
+    'desk.name': 'the name of the desk',
+    'closing.date': 'the closing date that a notice sent now would name',
+  },
+};
