@@ -5,9 +5,15 @@ import type { HintSource } from '#http/parts.ts';
 export function openHintsHere(): Hints & HintSource {
   const tickets = openEar<Parameters<Hints['ticketChanged']>[0]>();
   const staff = openEar<Parameters<Hints['tellStaff']>[0]>();
+  let revision = 0;
+  const changed = (hint: Parameters<Hints['ticketChanged']>[0]) => {
+    revision++;
+    tickets.tell(hint);
+  };
   return {
-    ...{ ticketChanged: tickets.tell, subscribe: tickets.listen },
+    ...{ ticketChanged: changed, subscribe: tickets.listen },
     ...{ tellStaff: staff.tell, onStaffSignal: staff.listen },
+    revision: () => revision,
   };
 }
 

@@ -7,6 +7,8 @@ import { addWatch, endWatch } from '#store/watches.ts';
 export function watchTicket(world: World, actor: Actor, number: string): Promise<Outcome> {
   return onTicket(world, actor, 'note', number, async ({ tx, ticket, at }) => {
     await addWatch(tx.trx, ticket.id, actor.personId, at);
+    // It is on another list now.
+    tx.changedTickets.set(ticket.id, ticket.deskId);
     return { ticket };
   });
 }
@@ -15,6 +17,7 @@ export function watchTicket(world: World, actor: Actor, number: string): Promise
 export function unwatchTicket(world: World, actor: Actor, number: string): Promise<Outcome> {
   return onTicket(world, actor, 'note', number, async ({ tx, ticket }) => {
     await endWatch(tx.trx, ticket.id, actor.personId);
+    tx.changedTickets.set(ticket.id, ticket.deskId);
     return { ticket };
   });
 }

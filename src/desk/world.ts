@@ -33,10 +33,18 @@ export interface Hints {
   ticketChanged(hint: { ticketId: string; deskId: string }): void;
   /** What staff hear at once though no ticket changed; inside a transaction by `tx.signals`. */
   tellStaff(signal: StaffSignal): void;
+  /** Another number after each change of a ticket that this process made or heard of: what was counted before is old. */
+  revision(): number;
 }
 
-/** For a process that nobody listens to. */
-export const silentHints: Hints = { ticketChanged: () => undefined, tellStaff: () => undefined };
+let unheard = 0;
+
+/** For a process that nobody listens to, and that hears nothing: whatever it knows may be old. */
+export const silentHints: Hints = {
+  ticketChanged: () => undefined,
+  tellStaff: () => undefined,
+  revision: () => ++unheard,
+};
 
 /** What the public sees of the desks. Pages are kept until it changes. */
 export interface PublicFace {

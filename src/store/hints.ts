@@ -16,6 +16,8 @@ export interface HintLine {
   /** Tells the staff of a desk, in every process, what is no change of a ticket. */
   tellStaff(signal: StaffSignal): void;
   onStaffSignal(listener: (signal: StaffSignal) => void): () => void;
+  /** Another number after each change of a ticket that this process made or heard of, and after a gap in which it heard nothing. */
+  revision(): number;
   /** Tells every process that what the public sees has changed. */
   publicChanged(): void;
   /** Calls the listener when any process says so, and after a gap in which it may have been missed. */
@@ -43,9 +45,11 @@ export function openHintLine(url: string, onTrouble: (error: Error) => void): Hi
   const staffListeners = new Set<(signal: StaffSignal) => void>();
   let pending = new Map<string, string>();
   let flushing: NodeJS.Timeout | undefined;
+  let revision = 0;
   const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onTrouble });
 
   function hear(payload: string): void {
+    revision++;
     if (payload === publicWord) for (const listener of publicListeners) listener();
     else if (payload.startsWith(staffWord)) hearSignal(payload.slice(staffWord.length));
     else for (const hint of hintsIn(payload)) for (const listener of listeners) listener(hint);
@@ -70,6 +74,7 @@ export function openHintLine(url: string, onTrouble: (error: Error) => void): Hi
 
   return {
     ticketChanged({ ticketId, deskId }) {
+      revision++;
       pending.set(ticketId, deskId);
       flushing ??= setTimeout(flush, mergeMilliseconds);
     },
@@ -82,6 +87,7 @@ export function openHintLine(url: string, onTrouble: (error: Error) => void): Hi
       staffListeners.add(listener);
       return () => staffListeners.delete(listener);
     },
+    revision: () => revision,
     publicChanged: () => tell(publicWord),
     onPublicChanged: (listener) => void publicListeners.add(listener),
     async close() {

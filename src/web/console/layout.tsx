@@ -1,5 +1,4 @@
 import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
-import { listDesks } from '#store/desks.ts';
 import { listOwnPending } from '#store/pending-messages.ts';
 import { countCallBacks } from '#store/phone-calls.ts';
 import { readStaffSettings } from '#store/staff-settings.ts';
@@ -39,9 +38,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
   const [counts, teams, desks, calls, callBacks, settings] = await Promise.all([
-    countLists(db, actor),
-    readTeams(db, actor),
-    listDesks(db),
+    countLists(services.world, actor),
+    readTeams(services.world, actor),
+    services.world.allDesks(db),
     readCallWindow(visit),
     countCallBacks(db, actor, clock.now()),
     readStaffSettings(db, actor.personId),

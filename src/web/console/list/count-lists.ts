@@ -1,12 +1,18 @@
+import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database.ts';
 import { countTickets, countUnplacedMails, countViews } from '#store/ticket-lists.ts';
+import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { filterOf, type View, viewsOf } from '#web/console/list/views.ts';
 
 export type Counts = Partial<Record<View | 'unplaced', number>>;
 
 /** The figures beside the lists. Closed tickets are not counted: nobody acts on their number. */
-export async function countLists(db: Database, actor: Actor): Promise<Counts> {
+export function countLists(world: World, actor: Actor): Promise<Counts> {
+  return keepCounts(world, actor, 'lists', () => countAnew(world.db, actor));
+}
+
+async function countAnew(db: Database, actor: Actor): Promise<Counts> {
   const extra = viewsOf(actor).filter((view) => ['new', 'open', 'complaints'].includes(view));
   const [known, unplaced, ...counts] = await Promise.all([
     countViews(db, actor),

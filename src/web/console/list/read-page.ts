@@ -5,7 +5,6 @@ import { keepsView } from '#domain/view/saved-view.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { listDesks } from '#store/desks.ts';
 import { failingMailboxes } from '#store/fetched-mailboxes.ts';
 import { readPassages } from '#store/passages.ts';
 import { failingSendings } from '#store/sending-states.ts';
@@ -26,6 +25,7 @@ import {
   readAsked,
   storeFilter,
 } from '#web/console/list/asked-list.ts';
+import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type RowView, rowView } from '#web/console/list/row-view.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
@@ -43,7 +43,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
   const words = consoleWords[language];
-  const desks = await listDesks(db);
+  const desks = await services.world.allDesks(db);
   const prefixes = desks.map(({ prefix }) => prefix);
   const asked = await readAsked(visit, parameters, { prefixes, zone: zoneOf(visit, desks) });
   const { view, team, saved, q, search, sort } = asked;
@@ -86,7 +86,8 @@ interface From {
 }
 
 async function find({ actor, services }: StaffVisit, asked: AskedList, { place, seen }: From) {
-  const { db } = services.world;
+  const { world } = services;
+  const { db } = world;
   const { search, sort } = asked;
   const none = new Set<string>();
   if (search !== null && search.sequence !== null) {
@@ -99,7 +100,9 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const page = { sort, after, limit: rowsOfPage + 1 };
   // Of what an agent asks nobody knows how rare it is before it is counted; of the desk's own lists the indexes do.
   const counts = search !== null || isCounted(asked);
-  const count = counts ? countTickets(db, actor, filter) : Promise.resolve(countMax);
+  const count = counts
+    ? keepCounts(world, actor, JSON.stringify(filter), () => countTickets(db, actor, filter))
+    : Promise.resolve(countMax);
   const areFew = search !== null && (await count) < countMax;
   const [read, counted] = await Promise.all([listTickets(db, actor, filter, { ...page, areFew }), count]);
   const total = isCounted(asked) ? counted : 0;

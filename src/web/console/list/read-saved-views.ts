@@ -4,6 +4,7 @@ import { type MeantFilter, meanFilters } from '#store/meant-filter.ts';
 import { type ListedView, listSavedViews } from '#store/saved-views.ts';
 import { significantWords } from '#store/search-words.ts';
 import { countFilters, type TicketFilter } from '#store/ticket-lists.ts';
+import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { isOnlyClosed } from '#web/console/list/only-closed.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -13,9 +14,19 @@ export type CountedView = ListedView & { count: number };
 /** The views of this person with how many tickets each holds: three round trips, and one for the words of each that has any. */
 export async function readSavedViews(visit: StaffVisit, desks: readonly Desk[]): Promise<CountedView[]> {
   const { actor, services } = visit;
-  const { db, clock } = services.world;
+  const { db } = services.world;
   const views = await listSavedViews(db, actor);
-  const filters = views.map(({ filter }) => readFilter(filter).filter);
+  const asked = views.map(({ filter }) => filter);
+  const counts = await keepCounts(services.world, actor, `saved ${JSON.stringify(asked)}`, () =>
+    countSaved(visit, desks, asked),
+  );
+  return views.map((view, place) => ({ ...view, count: counts[place]! }));
+}
+
+async function countSaved(visit: StaffVisit, desks: readonly Desk[], asked: string[]): Promise<number[]> {
+  const { actor, services } = visit;
+  const { db, clock } = services.world;
+  const filters = asked.map((filter) => readFilter(filter).filter);
   const meaning = { zone: zoneOf(visit, desks), now: clock.now(), unknown: 'nothing' as const };
   const meant = await meanFilters(db, actor, filters, meaning);
   const counted = await Promise.all(filters.map((filter, place) => storeFilter(visit, filter, meant[place]!)));
@@ -26,7 +37,7 @@ export async function readSavedViews(visit: StaffVisit, desks: readonly Desk[]):
     actor,
     places.map((place) => counted[place]!),
   );
-  return views.map((view, place) => ({ ...view, count: counts[places.indexOf(place)] ?? 0 }));
+  return asked.map((_, place) => counts[places.indexOf(place)] ?? 0);
 }
 
 async function storeFilter(

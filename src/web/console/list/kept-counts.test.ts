@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Actor } from '#domain/actor.ts';
+import { openHintsHere } from '#test/hints-here.ts';
+import { keepCounts } from '#web/console/list/kept-counts.ts';
+
+const actor = (personId: string) => ({ personId, roles: ['agent'], deskIds: ['desk'] }) as unknown as Actor;
+
+function openCounting() {
+  const hints = openHintsHere();
+  let times = 0;
+  const count = (who = 'nadia', what = 'lists') => keepCounts({ hints }, actor(who), what, async () => ++times);
+  return { hints, count };
+}
+
+test('while no ticket changes it is counted once', async () => {
+  const { count } = openCounting();
+  assert.deepEqual([await count(), await count()], [1, 1]);
+});
+
+test('what changed is counted anew, at once', async () => {
+  const { hints, count } = openCounting();
+  await count();
+  hints.ticketChanged({ ticketId: 'a', deskId: 'desk' });
+  assert.equal(await count(), 2);
+});
+
+test('nobody is shown what was counted for another, or of another list', async () => {
+  const { count } = openCounting();
+  assert.deepEqual([await count(), await count('tom'), await count('nadia', 'teams')], [1, 2, 3]);
+});
+
+test('after five seconds it is counted anew, and what failed is not kept', async (t) => {
+  const { hints, count } = openCounting();
+  await count();
+  t.mock.method(Date, 'now', () => performance.timeOrigin + performance.now() + 6_000);
+  assert.equal(await count(), 2);
+  const failing = () => Promise.reject(new Error('away'));
+  await assert.rejects(keepCounts({ hints }, actor('sofie'), 'lists', failing));
+  assert.equal(await count('sofie'), 3);
+});
