@@ -37,13 +37,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
-  const [counts, teams, desks, calls, callBacks, settings] = await Promise.all([
+  const [counts, teams, desks, calls, callBacks, settings, sending] = await Promise.all([
     countLists(services.world, actor),
     readTeams(services.world, actor),
     services.world.allDesks(db),
     readCallWindow(visit),
     countCallBacks(db, actor, clock.now()),
     readStaffSettings(db, actor.personId),
+    listOwnPending(db, actor),
   ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   const saved = await readSavedViews(visit, desks);
@@ -56,7 +57,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     person: actor.name,
     personId: actor.personId,
     /** What this person may still take back, and what could not be sent. */
-    sending: await listOwnPending(db, actor),
+    sending,
     now: new Date().toISOString(),
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };

@@ -98,22 +98,24 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
       listOthersPending(db, actor, ticket.id),
       listTextBlocks(db, ticket.deskId),
     ]);
-  const together = await readTogether(db, actor, ticket, agents);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
-  const referrals = isStranger ? await readReferrals(services.world, ticket, record) : null;
-  const checklist = ofDesk ? await readChecklist(db, ticket, record) : null;
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
-  const [arrivals, linked] = await Promise.all([
+  const [together, referrals, checklist, arrivals, linked, isPerhapsSeveral, broughtBy] = await Promise.all([
+    readTogether(db, actor, ticket, agents),
+    isStranger ? readReferrals(services.world, ticket, record) : null,
+    ofDesk ? readChecklist(db, ticket, record) : null,
     readArrivals(db, mailIds),
     readLinked(db, actor, linkedIds(ticket, history)),
+    ofDesk && mayBeSeveral(services.world, ticket, record),
+    readBringing(db, ticket.id, history),
   ]);
   const copied = [...arrivals.values()].flatMap(({ findings }) => findings?.copied ?? []);
   const taken = await readTaken(db, ticket.participantIds, copied);
   return {
     taken,
-    mayBeSeveral: ofDesk && (await mayBeSeveral(services.world, ticket, record)),
-    broughtBy: await readBringing(db, ticket.id, history),
+    mayBeSeveral: isPerhapsSeveral,
+    broughtBy,
     otherTickets,
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
