@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
@@ -56,6 +57,13 @@ function waiting(): string[] {
 
 async function mailOf(id: string) {
   return db.selectFrom('outgoingMails').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+async function closeAfter(days: number): Promise<void> {
+  await sql`update desks set settings = jsonb_set(settings, '{policy,closingDays}', ${String(days)}::jsonb)`.execute(
+    db,
+  );
+  world.forgetDesks();
 }
 
 /** Real time passes: what waits for a second try is due, and what was in hand is nobody's. */
@@ -220,6 +228,20 @@ test('a notice that waits for its relay is dated by the day on which it goes', a
   const ticket = await findTicket(db, nadia, number);
   assert.deepEqual([ticket?.clock?.startedOn, ticket?.clock?.closesAt], ['2026-11-26', '2026-12-03T23:00:00Z']);
   assert.equal(handed.length, 1);
+});
+
+test('R17: a notice that goes again closes no earlier than it tells, though the desk counts fewer days by now', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est réparé.' });
+  const [id] = waiting();
+  await sendMails(world, refuses('temporary', true).relay, [id!]);
+  const told = (await mailOf(id!)).told?.closesAt;
+  await closeAfter(3);
+  await letRetriesFallDue();
+  await pickUpMail(world, takes().relay);
+  const clock = (await findTicket(db, nadia, number))?.clock;
+  assert.deepEqual([clock?.closesAt, clock?.counted.length, clock?.expected], [told, 5, false]);
+  await closeAfter(5);
 });
 
 test('a request that waited for the relay starts no clock of the notice that came after it', async () => {

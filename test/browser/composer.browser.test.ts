@@ -109,7 +109,7 @@ test('a draft stands on another machine, and one that is newer is offered', asyn
   await one.page.getByText(/brouillon plus récent dans un autre navigateur/).waitFor();
   await one.page.getByRole('button', { name: 'Prendre celui-là' }).click();
   await one.page.locator('#say-answer [contenteditable=true]').getByText('Écrit au bureau. Et au guichet.').waitFor();
-  assert.equal(await editor.innerText(), 'Écrit au bureau. Et au guichet.');
+  assert.equal(await editor.textContent(), 'Écrit au bureau. Et au guichet.');
   const tom = await desk.signIn('tom');
   await openTicket(tom.page, number);
   assert.doesNotMatch(await tom.page.content(), /Écrit au bureau/);
