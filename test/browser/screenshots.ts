@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
-import { openConsoleDesk } from './console-desk.ts';
+import { awake, openConsoleDesk } from './console-desk.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 
 /**
@@ -30,6 +30,13 @@ const pictures: Picture[] = [
   // Before any picture sends something: these show the demonstration's own tickets.
   { name: 'console-list', viewport: { width: 1440, height: 860 }, who: 'nadia', reach: at('/console') },
   { name: 'console-ticket-1440-light', viewport: desktop, who: 'nadia', reach: openFirst },
+  { name: 'console-list-1440-dark', viewport: desktop, colorScheme: 'dark', who: 'nadia', reach: at('/console') },
+  { name: 'console-list-390-light', viewport: phone, who: 'nadia', reach: at('/console') },
+  { name: 'console-ticket-1440-dark', viewport: desktop, colorScheme: 'dark', who: 'tom', reach: openFirst },
+  { name: 'console-ticket-390-light', viewport: phone, who: 'nadia', reach: openFirst },
+  { name: 'console-palette-1440-light', viewport: desktop, who: 'nadia', reach: openPalette },
+  { name: 'console-urgent-1440-light', viewport: desktop, who: 'nadia', reach: at('/console/urgent') },
+  { name: 'console-view-1440-light', viewport: desktop, who: 'nadia', reach: at('/console/views/new?q=status:waiting') },
   { name: 'support-1440-light', viewport: desktop, height: 2000, reach: at('/fr') },
   { name: 'support-390-dark', viewport: phone, colorScheme: 'dark', height: 3200, reach: at('/nl') },
   { name: 'form-errors-1440-light', viewport: desktop, height: 1600, reach: makeMistakes },
@@ -92,6 +99,14 @@ async function sendUrgent(page: Page): Promise<void> {
   letPass(3_000);
   await goOn(page);
   await page.locator('main a[href^="tel:"]').first().waitFor();
+}
+
+async function openPalette(page: Page): Promise<void> {
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').last().fill('a');
+  await page.getByRole('option').first().waitFor();
 }
 
 async function openFirst(page: Page): Promise<void> {
