@@ -8,6 +8,7 @@ import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import { useListPlace } from '#web/console/commands/use-list-place.ts';
 import { DisplayPanel } from '#web/console/list/display-panel.tsx';
+import { drawnRows } from '#web/console/list/drawn-rows.tsx';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
 import { figure } from '#web/console/list/figure.ts';
 import { Notices } from '#web/console/list/notices.tsx';
@@ -33,7 +34,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
-  return { ...page, bulk, standIn };
+  return { ...page, rows: drawnRows(page.rows, page.columns, visit.language), bulk, standIn };
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {

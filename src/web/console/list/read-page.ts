@@ -77,7 +77,8 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   };
 }
 
-export type ListPage = Awaited<ReturnType<typeof readListPage>>;
+/** The page around its rows, however those are shown. */
+export type ListPage = Omit<Awaited<ReturnType<typeof readListPage>>, 'rows'> & { rows: readonly { id: string }[] };
 
 /** Where a page begins, and what stood on those before it. */
 interface From {

@@ -1,10 +1,10 @@
+import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/view/columns.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { Passage } from '#web/console/list/passage.tsx';
 import type { RowView } from '#web/console/list/row-view.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
@@ -19,18 +19,19 @@ interface TicketCellProps {
   row: RowView;
   /** The requester's column names the site as well. */
   withSite: boolean;
-  gone: boolean;
+  /** Of its reader. A cell is set by itself, with nothing around it to ask. */
+  language: Language;
 }
 
 /** What one column says of a ticket. */
-export function TicketCell({ column, row, withSite, gone }: TicketCellProps) {
+export function TicketCell({ column, row, withSite, language }: TicketCellProps) {
   switch (column) {
     case 'status':
       return <Status status={row.status} word={row.statusWord} />;
     case 'number':
       return <TicketNumber number={row.number} look="list" />;
     case 'summary':
-      return <Summary row={row} gone={gone} />;
+      return <Summary row={row} language={language} />;
     case 'requester':
       return (
         <>
@@ -41,7 +42,7 @@ export function TicketCell({ column, row, withSite, gone }: TicketCellProps) {
     case 'site':
       return row.site && `${row.site.number} ${row.site.name}`;
     case 'assignee':
-      return <Assignee row={row} />;
+      return <Assignee row={row} language={language} />;
     case 'due':
       return <Due row={row} />;
     default:
@@ -59,8 +60,8 @@ function Site({ site }: { site: NonNullable<RowView['site']> }) {
   );
 }
 
-function Assignee({ row }: { row: RowView }) {
-  const { list } = useWords();
+function Assignee({ row, language }: { row: RowView; language: Language }) {
+  const { list } = consoleWords[language];
   return (
     <span className="list-cell">
       <Avatar name={row.assignee} />
@@ -89,9 +90,8 @@ function Due({ row }: { row: RowView }) {
   );
 }
 
-function Summary({ row, gone }: { row: RowView; gone: boolean }) {
-  const { list, marks } = useWords();
-  const { language } = useVisit();
+function Summary({ row, language }: { row: RowView; language: Language }) {
+  const { list, marks } = consoleWords[language];
   const say = viewWords[language];
   const { passages } = row;
   return (
@@ -122,8 +122,7 @@ function Summary({ row, gone }: { row: RowView; gone: boolean }) {
             <span className="sr-only">{list.attachments({ count: row.files })}</span>
           </span>
         )}
-        {gone && <span className="flex-none text-small text-ink-3">{list.gone}</span>}
-        {row.earlier && !gone && <span className="flex-none text-small text-ink-3">{say.earlier}</span>}
+        {row.earlier && <span className="flex-none text-small text-ink-3">{say.earlier}</span>}
       </span>
       {passages?.text && (
         <span className="list-passage" lang={row.language}>

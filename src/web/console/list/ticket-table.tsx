@@ -2,15 +2,14 @@ import type { ReactNode } from 'react';
 import { type Column, usualColumns } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
+import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
-import type { RowView } from '#web/console/list/row-view.ts';
-import { TicketCell } from '#web/console/list/ticket-cell.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 interface TicketTableProps {
   label: string;
-  rows: readonly RowView[];
+  rows: readonly DrawnRow[];
   columns: readonly Column[];
   /** Heads between rows; none where a list has one reason only. */
   groups: readonly GroupView[];
@@ -20,7 +19,7 @@ interface TicketTableProps {
   /** Where the same list stands in another order. */
   sortHref: (sort: TicketSort) => string;
   /** A cell before all others, such as a box to select the row by. */
-  leading?: { head: ReactNode; cell: (row: RowView) => ReactNode };
+  leading?: { head: ReactNode; cell: (row: DrawnRow) => ReactNode };
 }
 
 export function TicketTable({ label, rows, columns, groups, gone, sort, sortHref, leading }: TicketTableProps) {
@@ -106,8 +105,8 @@ function GroupHead({ group, span }: { group: GroupView | undefined; span: number
 }
 
 /** Rows that follow each other for one reason. */
-function runsOf(rows: readonly RowView[]): RowView[][] {
-  const runs: RowView[][] = [];
+function runsOf(rows: readonly DrawnRow[]): DrawnRow[][] {
+  const runs: DrawnRow[][] = [];
   for (const row of rows) {
     const run = runs.at(-1);
     if (run && run[0]!.rank === row.rank) run.push(row);
@@ -117,27 +116,39 @@ function runsOf(rows: readonly RowView[]): RowView[][] {
 }
 
 interface RowProps {
-  row: RowView;
+  row: DrawnRow;
   columns: readonly Column[];
   gone: boolean;
   leading: ReactNode;
 }
 
 function Row({ row, columns, gone, leading }: RowProps) {
-  const urgent = row.urgent && row.status !== 'closed';
   return (
     <tr
       className="list-row"
-      data-urgent={(urgent && row.rank === 0) || undefined}
+      data-urgent={row.isAlarming || undefined}
       data-unread={row.unanswered || undefined}
       data-gone={gone || undefined}
     >
       {leading !== undefined && <td className="list-select">{leading}</td>}
       {columns.map((column) => (
         <td key={column} className={headClass(column)}>
-          <TicketCell column={column} row={row} withSite={!columns.includes('site')} gone={gone} />
+          <Drawn markup={row.cells[column] ?? ''} />
+          {gone && column === 'summary' && <Gone />}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Set on the server by React, which escapes whatever people wrote (drawn-rows.tsx). */
+function Drawn({ markup }: { markup: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own.
+  return <span className="contents" dangerouslySetInnerHTML={{ __html: markup }} />;
+}
+
+/** That a ticket belongs here no more. */
+function Gone() {
+  const { list } = useWords();
+  return <span className="text-small text-ink-3">{list.gone}</span>;
 }
