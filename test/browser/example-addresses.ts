@@ -164,7 +164,8 @@ function withoutEnd(pattern: string): string {
 async function holdForTom({ world, actor }: TestDesk, number: string): Promise<string> {
   const id = crypto.randomUUID();
   const content = { text: 'Voilà.', html: '', items: '', asked: null, files: [], cursor: null };
-  await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
+  const held = await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
+  if (!('ticket' in held)) throw new Error(JSON.stringify(held));
   return id;
 }
 
