@@ -108,7 +108,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/console/calls/:id': await exampleCall(desk),
     '/console/bulk/:run': run.runId,
     '/console/tickets/:number/presence': number,
-    '/console/sending/:message': await holdForTom(desk, number),
+    '/console/sending/:message': await holdForTom(desk),
     '/console/views/:id': view.viewId,
     '/admin/directory/files/:file': 'sites.csv',
     '/admin/announcements/:id': announcement,
@@ -161,10 +161,15 @@ function withoutEnd(pattern: string): string {
 
 /** A mail in the demonstration's mailbox; returns its id. */
 /** What an agent has just sent, and may take back. */
-async function holdForTom({ world, actor }: TestDesk, number: string): Promise<string> {
+/** An answer of Tom's that he may still take back. */
+async function holdForTom({ db, world, actor, cast }: TestDesk): Promise<string> {
+  const ofDesk = db.selectFrom('tickets').select('number').where('deskId', '=', cast.desks.wcms);
+  const open = ofDesk.where('status', '=', 'open').where('kind', '<>', 'complaint').orderBy('id').limit(1);
+  const { number } = await open.executeTakeFirstOrThrow();
   const id = crypto.randomUUID();
   const content = { text: 'Voilà.', html: '', items: '', asked: null, files: [], cursor: null };
-  await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
+  const held = await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
+  if (!('ticket' in held)) throw new Error(JSON.stringify(held));
   return id;
 }
 

@@ -125,7 +125,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/bulk': { opens: staffOnly, sends: staffOnly },
   // What one did is one's own, also to an administrator.
   '/console/bulk/:run': { opens: { ...deskOnly, administrator: '404' }, sends: { ...deskOnly, administrator: '404' } },
-  '/console/find': { opens: staffOnly, sends: standing('405') },
+  '/console/find': { opens: staffOnly },
   '/console/columns': { opens: formAlone, sends: staffOnly },
   '/console/views': { opens: staffOnly, sends: deskOnly },
   '/console/views/new': { opens: staffOnly, sends: staffOnly },

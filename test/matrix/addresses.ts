@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { beginBulk } from '#desk/bulk/begin-bulk.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
 import { findDesk } from '#store/desks.ts';
@@ -14,8 +17,18 @@ export async function openAddresses(matrix: MatrixWorld) {
   const { desk, secrets, tickets, people, deskIds } = matrix;
   const { db, cast, world } = desk;
   await keepException(matrix);
-  const ids = async (table: 'articles' | 'announcements' | 'accessRequests' | 'teams' | 'savedViews' | 'phoneCalls') =>
-    (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
+  await keepOnItsWay(matrix);
+  const ids = async (
+    table:
+      | 'articles'
+      | 'announcements'
+      | 'accessRequests'
+      | 'teams'
+      | 'savedViews'
+      | 'phoneCalls'
+      | 'bulkRuns'
+      | 'pendingMessages',
+  ) => (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
   const teams = await ids('teams');
   const numbers = tickets.map(({ number }) => number);
@@ -54,6 +67,8 @@ export async function openAddresses(matrix: MatrixWorld) {
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
     'teams/:team': teams,
     'views/:id': await ids('savedViews'),
+    'bulk/:run': await ids('bulkRuns'),
+    'sending/:message': await ids('pendingMessages'),
     'mailboxes/:address': ['wcms@desk.example', 'archives@desk.example'],
     'exceptions/:exception': exceptionsOf(await findDesk(db, deskIds.one)).map(({ id }) => id),
     'calendar/:year': ['2026', '2027'],
@@ -130,4 +145,15 @@ export async function openAddresses(matrix: MatrixWorld) {
   }
 
   return { addressesOf, queriesOf, words };
+}
+
+/** What Lena does to a ticket of hers at once with others, and an answer of hers that may still be taken back. */
+async function keepOnItsWay({ desk, actorOf, ticket }: MatrixWorld): Promise<void> {
+  const lena = actorOf('lena');
+  const { number } = ticket('ofClaire');
+  const begun = await beginBulk(desk.world, lena, { do: 'language', language: 'de' }, [number]);
+  assert.ok('runId' in begun, JSON.stringify(begun));
+  const content = { text: 'Voici.', html: '', items: '', asked: null, files: [], cursor: null };
+  const held = await holdMessage(desk.world, lena, number, { id: desk.world.newId(), intent: 'answer', content });
+  assert.ok('ticket' in held, JSON.stringify(held));
 }

@@ -63,7 +63,8 @@ export function readForms(html: string, address: string): PageForm[] {
 function addField(form: Opened, tag: string, has: Record<string, string> & { name: string }): void {
   const { name, value = '', type = tag === 'button' ? 'submit' : 'text' } = has;
   if (tag === 'button' || type === 'submit') {
-    if (type === 'submit') form.buttons.push({ name, value });
+    // A button that asks for the page anew writes nothing.
+    if (type === 'submit' && has.formmethod?.toLowerCase() !== 'get') form.buttons.push({ name, value });
     return;
   }
   form.fields.push(name);

@@ -48,6 +48,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   const saved = await readSavedViews(visit, desks);
+  const sending = await listOwnPending(db, actor);
   return {
     ...{ counts, calls, callBacks },
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
@@ -58,7 +59,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     personId: actor.personId,
     /** What this person may still take back, and what could not be sent. */
     sending,
-    now: new Date().toISOString(),
+    // Real time, as the messages are held by; said only where one waits, so that a page read anew is the same page.
+    now: sending.length > 0 ? new Date().toISOString() : '',
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
 }

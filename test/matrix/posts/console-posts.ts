@@ -47,8 +47,8 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   watch: { fields: {} },
   unwatch: {
     fields: {},
-    first: ({ desk, actorOf, ticket }) => watchTicket(desk.world, actorOf('lena'), ticket('ofClaire').number),
-    by: ['lena'],
+    first: ({ desk, actorOf, ticket }) =>
+      Promise.all(deskOne.map((name) => watchTicket(desk.world, actorOf(name), ticket('ofClaire').number))),
   },
   participant: { fields: { email: 'rita@client.example' } },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
