@@ -48,7 +48,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   const saved = await readSavedViews(visit, desks);
-  const sending = await listOwnPending(db, actor);
   return {
     ...{ counts, calls, callBacks },
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
