@@ -33,19 +33,21 @@ export function ViewRows({ title, views }: { title: string; views: readonly Kept
             </div>
             {view.isKept && (
               <>
-                <Form method="post" action={urls.savedViews()} className="flex">
-                  <input type="hidden" name="view" value={view.id} />
-                  {place > 0 && (
-                    <Button type="submit" kind="plain" name="act" value="up" aria-label={say.up(view)}>
-                      <span aria-hidden="true">↑</span>
-                    </Button>
-                  )}
-                  {place < views.length - 1 && (
-                    <Button type="submit" kind="plain" name="act" value="down" aria-label={say.down(view)}>
-                      <span aria-hidden="true">↓</span>
-                    </Button>
-                  )}
-                </Form>
+                {views.length > 1 && (
+                  <Form method="post" action={urls.savedViews()} className="flex">
+                    <input type="hidden" name="view" value={view.id} />
+                    {place > 0 && (
+                      <Button type="submit" kind="plain" name="act" value="up" aria-label={say.up(view)}>
+                        <span aria-hidden="true">↑</span>
+                      </Button>
+                    )}
+                    {place < views.length - 1 && (
+                      <Button type="submit" kind="plain" name="act" value="down" aria-label={say.down(view)}>
+                        <span aria-hidden="true">↓</span>
+                      </Button>
+                    )}
+                  </Form>
+                )}
                 <a href={urls.savedView(view.id)} className="link text-body">
                   {say.change}
                   <span className="sr-only"> {view.name}</span>
