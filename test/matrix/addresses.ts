@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beginBulk } from '#desk/bulk/begin-bulk.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
+import { undoMessage } from '#desk/messages/undo-message.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
 import { findDesk } from '#store/desks.ts';
@@ -154,6 +155,10 @@ async function keepOnItsWay({ desk, actorOf, ticket }: MatrixWorld): Promise<voi
   const begun = await beginBulk(desk.world, lena, { do: 'language', language: 'de' }, [number]);
   assert.ok('runId' in begun, JSON.stringify(begun));
   const content = { text: 'Voici.', html: '', items: '', asked: null, files: [], cursor: null };
-  const held = await holdMessage(desk.world, lena, number, { id: desk.world.newId(), intent: 'answer', content });
+  const id = desk.world.newId();
+  const held = await holdMessage(desk.world, lena, number, { id, intent: 'answer', content });
   assert.ok('ticket' in held, JSON.stringify(held));
+  // Taken back, it has its address and waits no more: the frame of a page counts its seconds.
+  const undone = await undoMessage(desk.world, lena, id);
+  assert.ok('number' in undone, JSON.stringify(undone));
 }

@@ -137,8 +137,16 @@ export const mutations: Mutation[] = [
     rule: 'R17',
     outcome: 'day 0 is the day of the click, and not that on which the relay has the letter',
     file: 'src/domain/ticket/start-clock.ts',
-    find: '  return { ...extended, asked: clock.asked, of: clock.of, expected: false };',
-    replace: '  return { ...clock, expected: extended.extended && false };',
+    find: '  return { ...dates, asked: clock.asked, of: clock.of, expected: false };',
+    replace: '  return { ...clock, expected: dates.extended && false };',
+    tests: sendTests,
+  },
+  {
+    rule: 'R17',
+    outcome: 'a notice that goes again after its desk counts fewer days closes earlier than it says',
+    file: 'src/domain/ticket/start-clock.ts',
+    find: 'isAfter(told.closesAt, extended.closesAt) ? told : extended',
+    replace: 'isAfter(told.closesAt, extended.closesAt) ? extended : extended',
     tests: sendTests,
   },
   {
