@@ -156,7 +156,8 @@ async function keepOnItsWay({ desk, actorOf, ticket }: MatrixWorld): Promise<voi
   assert.ok('runId' in begun, JSON.stringify(begun));
   const content = { text: 'Voici.', html: '', items: '', asked: null, files: [], cursor: null };
   const id = desk.world.newId();
-  const held = await holdMessage(desk.world, lena, number, { id, intent: 'answer', content });
+  // Not of Claire's ticket, whose draft is written by a button of this test.
+  const held = await holdMessage(desk.world, lena, ticket('ofEmil').number, { id, intent: 'answer', content });
   assert.ok('ticket' in held, JSON.stringify(held));
   // Taken back, it has its address and waits no more: the frame of a page counts its seconds.
   const undone = await undoMessage(desk.world, lena, id);
