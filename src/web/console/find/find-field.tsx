@@ -19,7 +19,7 @@ export function FindField() {
   const field = useRef<HTMLInputElement>(null);
   const find = useFinding(field, asked);
   return (
-    <Form role="search" action={urls.console()} onSubmit={find.close} className="relative flex-none">
+    <Form role="search" action={urls.console()} onSubmit={find.leave} className="relative flex-none">
       <Icon name="search" className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-ink-2" />
       <input
         ref={field}
@@ -71,6 +71,11 @@ function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: stri
     setTyped('');
     setPlace(null);
   };
+  // Keys are for what was found from now on, and `/` leads back.
+  const leave = () => {
+    close();
+    document.getElementById('content')?.focus({ preventScroll: true });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: an address that is opened closes the list, whatever is in it.
   useEffect(close, [asked]);
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -95,7 +100,7 @@ function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: stri
     setTyped(text);
     setPlace(null);
   };
-  return { found, isOpen, place, close, type, onKeyDown };
+  return { found, isOpen, place, close, leave, type, onKeyDown };
 }
 
 /** Through the hits and back to the field, in a ring. */
