@@ -15,7 +15,7 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
   const fields = useFields();
   const { form, area, editor, snapshot, adopted } = fields;
   const [base, setBase] = useState(() => ({ content: ofPage(page, tab), epoch: 0 }));
-  const { isWanted, want, whenReady, met, wantsFocus } = useEditorOnDemand(editor, tab);
+  const { isWanted, want, whenReady, met, shown, wantsFocus } = useEditorOnDemand(editor, tab);
   const uploads = useUploads(page.number, changed);
   const pictures = useRef<WrittenMessage['files']>([]);
   const draft = useDraft(page, tab, { read, adopt });
@@ -62,7 +62,9 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
 
   return {
     ...{ form, area, base, uploads, draft, read, changed, isWanted, want, whenReady },
-    met: (handle: RichHandle | null) => met(handle, base.content.cursor),
+    met,
+    /** It stands in the place of the field, where somebody had the cursor so far or nobody had it. */
+    shown: (handle: RichHandle, cursor: number | null) => shown(handle, cursor, base.content.cursor),
     takeFiles(files: File[], how: 'pasted' | 'dropped'): boolean {
       const shown = how === 'pasted' ? files.filter(({ type }) => shownTypes.includes(type)) : [];
       void uploads.attach(files.filter((file) => !shown.includes(file)));
@@ -131,10 +133,12 @@ function useEditorOnDemand(editor: RefObject<RichHandle | null>, tab: MessageTab
       setIsWanted(true);
     },
     /** It came, or went with its page. */
-    met(handle: RichHandle | null, cursor: number | null): void {
+    met(handle: RichHandle | null): void {
       editor.current = handle;
-      if (!handle) return;
-      if (wantsFocus.current) handle.focus(cursor);
+    },
+    /** Only what is in sight takes the cursor. */
+    shown(handle: RichHandle, cursor: number | null, kept: number | null): void {
+      if (cursor !== null || wantsFocus.current) handle.focus(cursor ?? kept);
       wantsFocus.current = false;
       waiting.current?.(handle);
       waiting.current = null;

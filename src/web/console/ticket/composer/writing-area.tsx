@@ -1,4 +1,5 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useState } from 'react';
+import { type ComponentProps, lazy, type RefObject, Suspense, useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 
 const RichEditor = lazy(() => import('#web/console/ticket/composer/rich/rich-editor.tsx'));
@@ -41,11 +42,28 @@ interface WritingAreaProps {
 /** A plain field until somebody writes and the editor is there; then that, in its place, with what was typed. */
 export function WritingArea({ writing, id, label, lang, defaultValue, onSlash }: WritingAreaProps) {
   const { area, base, isWanted } = writing;
-  const [isRich, setIsRich] = useState(false);
+  const [come, setCome] = useState<{ handle: RichHandle; cursor: number | null } | null>(null);
+  // An accent or a character that is half typed is finished in the field where it was begun.
+  const [isComposing, setIsComposing] = useState(false);
+  const isRich = come !== null;
+  const enter = useEffectEvent(writing.shown);
+  // The cursor goes over as soon as the editor is in sight, and before another key is read.
+  useLayoutEffect(() => {
+    if (come) enter(come.handle, come.cursor);
+  }, [come]);
   return (
     <div key={base.epoch}>
-      <PlainArea ref={area} id={id} label={label} lang={lang} defaultValue={defaultValue} hidden={isRich} />
-      {isWanted && (
+      <PlainArea
+        ref={area}
+        id={id}
+        label={label}
+        lang={lang}
+        defaultValue={defaultValue}
+        hidden={isRich}
+        onCompositionStart={() => setIsComposing(true)}
+        onCompositionEnd={() => setIsComposing(false)}
+      />
+      {isWanted && !isComposing && (
         <Suspense>
           <div className={isRich ? `${paper} cursor-text focus-within:border-line-strong` : 'hidden'}>
             <RichEditor
@@ -53,9 +71,9 @@ export function WritingArea({ writing, id, label, lang, defaultValue, onSlash }:
               initial={base.content}
               label={label}
               lang={lang}
-              onReady={(handle) => {
+              onReady={(handle, cursor) => {
                 writing.met(handle);
-                setIsRich(handle !== null);
+                setCome(handle && { handle, cursor });
               }}
               onChange={writing.changed}
               onFiles={writing.takeFiles}

@@ -14,7 +14,8 @@ export interface RichEditorProps {
   label: string;
   lang: string;
   describedBy?: string;
-  onReady: (handle: RichHandle | null) => void;
+  /** It is there, not yet in sight; with the place of the cursor as it counts, where somebody was in the field. */
+  onReady: (handle: RichHandle | null, cursor: number | null) => void;
   onChange: () => void;
   /** A slash on an empty line. */
   onSlash: () => void;
@@ -34,13 +35,10 @@ export default function RichEditor(props: RichEditorProps) {
   // Before anything is painted: the field goes and the editor comes in one step, and no key is lost between.
   useLayoutEffect(() => {
     const area = source.current;
-    const hadFocus = area !== null && document.activeElement === area;
-    const cursor = hadFocus ? area.selectionStart + 1 : null;
     const editor = begin();
-    ready(handleOf(editor));
-    if (hadFocus) editor.commands.focus(cursor);
+    ready(handleOf(editor), area !== null && document.activeElement === area ? area.selectionStart + 1 : null);
     return () => {
-      ready(null);
+      ready(null, null);
       editor.destroy();
     };
   }, [source]);
@@ -70,6 +68,8 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
     element,
     content,
     injectCSS: false,
+    // A space at the end of what is being typed is one of its characters.
+    parseOptions: { preserveWhitespace: true },
     extensions: [
       StarterKit.configure({
         ...{ heading: false, horizontalRule: false, underline: false, strike: false },
@@ -117,30 +117,37 @@ function handleOf(editor: Editor): RichHandle {
       text: editor.getText({ blockSeparator: '\n\n' }),
       cursor: editor.state.selection.head,
     }),
-    focus: (cursor = null) => void editor.commands.focus(cursor ?? 'end'),
+    focus(cursor = null) {
+      editor.commands.focus(cursor ?? 'end');
+      enter(editor);
+    },
     format: (format) => void commands[format](editor),
     setLink(address) {
-      const chain = editor.chain().focus().extendMarkRange('link');
+      const chain = enter(editor).extendMarkRange('link');
       if (address === '') chain.unsetLink().run();
       else if (editor.state.selection.empty)
         chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
       else chain.setLink({ href: address }).run();
     },
     insertPicture: ({ id, name }) =>
-      void editor
-        .chain()
-        .focus()
+      void enter(editor)
         .setImage({ src: urls.picture(id), alt: name })
         .run(),
-    insertText: (text) => void editor.chain().focus().insertContent(htmlOfText(text)).run(),
+    insertText: (text) => void enter(editor).insertContent(htmlOfText(text)).run(),
   };
 }
 
+/** At once: the editor's own way waits for the next frame, and what is typed until then would be lost. */
+function enter(editor: Editor) {
+  editor.view.focus();
+  return editor.chain();
+}
+
 const commands: Record<Format, (editor: Editor) => boolean> = {
-  bold: (editor) => editor.chain().focus().toggleBold().run(),
-  italic: (editor) => editor.chain().focus().toggleItalic().run(),
-  list: (editor) => editor.chain().focus().toggleBulletList().run(),
-  numbers: (editor) => editor.chain().focus().toggleOrderedList().run(),
-  quote: (editor) => editor.chain().focus().toggleBlockquote().run(),
-  code: (editor) => editor.chain().focus().toggleCode().run(),
+  bold: (editor) => enter(editor).toggleBold().run(),
+  italic: (editor) => enter(editor).toggleItalic().run(),
+  list: (editor) => enter(editor).toggleBulletList().run(),
+  numbers: (editor) => enter(editor).toggleOrderedList().run(),
+  quote: (editor) => enter(editor).toggleBlockquote().run(),
+  code: (editor) => enter(editor).toggleCode().run(),
 };
