@@ -178,6 +178,7 @@ test('the mail is previewed as its reader gets it, with the date on which the ti
   await frame.locator('strong').getByText('Réparé.').waitFor();
   await frame
     .getByText(/1er\s+décembre\s+2026/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await dialog.getByRole('button', { name: 'Fermer' }).click();

@@ -155,7 +155,7 @@ test('each agent chooses the columns and the order of a list, without script too
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console?view=new`);
   await page.getByRole('button', { name: 'Affichage' }).click();
-  await page.getByLabel('Priorité').check();
+  await page.locator('#column-priority').check();
   await page.getByRole('button', { name: 'Afficher ces colonnes' }).click();
   await page.waitForURL('**/console?view=new');
   assert.ok((await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
