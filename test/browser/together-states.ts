@@ -26,7 +26,7 @@ async function takeNobody(page: Page, { desk, address }: StateVisit): Promise<vo
   await page.goto(desk.url + address);
   await page.check('#mode-turn');
   await page.fill('[name=openMax]', '0');
-  await page.locator('button[type=submit]').first().click();
+  await page.locator('main button.button-main').click();
   await page.getByRole('alert').first().waitFor();
 }
 
@@ -43,12 +43,20 @@ async function withColleagues(page: Page, { desk, address }: StateVisit): Promis
   await keepPresence(desk.world, desk.actor('tom'), number, { tab: 'a-tab-of-tom', state: 'writing' });
   await page.goto(desk.url + address);
   await awake(page);
-  await page.locator('header').getByText('Tom Wouters').waitFor();
+  await page.locator('header [role=status]').getByText('Tom Wouters').waitFor();
 }
 
 function openPanel(id: string) {
-  return async (page: Page, { desk, address }: StateVisit): Promise<void> => {
-    await page.goto(desk.url + address);
+  return async (page: Page, { desk }: StateVisit): Promise<void> => {
+    // A closed ticket, as the example is, is given to nobody.
+    const { number } = await desk.db
+      .selectFrom('tickets')
+      .select('number')
+      .where('status', '=', 'open')
+      .where('kind', '<>', 'complaint')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await page.goto(`${desk.url}/console/tickets/${number}`);
     await awake(page);
     await page.locator(`#${id}`).evaluate((panel) => (panel as HTMLElement).showPopover());
   };

@@ -10,7 +10,7 @@ export function FrameFoot() {
   const { frame, ownSettings, commands } = useWords();
   return (
     <div className="flex flex-col gap-2 [&_legend]:sr-only">
-      <p className="flex flex-wrap gap-x-4 gap-y-2 [@media(scripting:none)]:hidden">
+      <p className="flex flex-wrap gap-x-3 gap-y-2 [@media(scripting:none)]:hidden">
         <Opener act="palette" label={commands.palette.open} keys="Ctrl+k" />
         <Opener act="keys" label={commands.overlay.title} keys="?" />
       </p>

@@ -25,7 +25,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
         <h1 className="min-w-0 flex-1 basis-80 text-ticket-title" lang={page.language}>
           {page.summary}
         </h1>
-        <div className="flex flex-wrap items-center gap-1 max-sm:hidden">
+        <div className="-mr-3 ml-auto flex flex-wrap items-center max-sm:hidden">
           <Deeds page={page} />
         </div>
       </div>
