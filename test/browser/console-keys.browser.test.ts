@@ -24,6 +24,8 @@ test('through lists and into a ticket and back, and the focus is where it was', 
   await at(page, '/console/urgent');
   for (const key of ['g', 'n']) await page.keyboard.press(key);
   await at(page, '/console');
+  // The address is there before the list is.
+  await page.locator('table.list').waitFor();
   for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
   const row = await activeNumber(page);
   await page.keyboard.press('Enter');

@@ -33,8 +33,6 @@ export const de: WritingWords = {
   },
   sending: {
     offline: 'Keine Verbindung. Nichts ist verloren: Ihr Text ist hier. Senden Sie ihn noch einmal.',
-    signedOut: 'Ihre Sitzung ist beendet. Ihr Text ist hier.',
-    signIn: 'In einem anderen Tab anmelden',
     failed: 'Das Senden ist nicht gelungen. Ihr Text ist hier; versuchen Sie es noch einmal.',
   },
   pending: {

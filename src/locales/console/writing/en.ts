@@ -33,8 +33,6 @@ export const en: WritingWords = {
   },
   sending: {
     offline: 'No connection. Nothing is lost: your text is here. Send it once more.',
-    signedOut: 'Your session has ended. Your text is here.',
-    signIn: 'Sign in in another tab',
     failed: 'Sending did not work. Your text is here; try again.',
   },
   pending: {

@@ -36,8 +36,6 @@ export const fr = {
   },
   sending: {
     offline: 'Pas de connexion. Rien n’a été perdu\u202f: votre texte est ici. Envoyez-le encore une fois.',
-    signedOut: 'Votre session est terminée. Votre texte est ici.',
-    signIn: 'Se connecter dans un autre onglet',
     failed: 'L’envoi n’a pas réussi. Votre texte est ici\u202f; réessayez.',
   },
   pending: {

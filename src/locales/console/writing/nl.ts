@@ -33,8 +33,6 @@ export const nl: WritingWords = {
   },
   sending: {
     offline: 'Geen verbinding. Er is niets verloren: uw tekst staat hier. Verstuur hem nog eens.',
-    signedOut: 'Uw sessie is afgelopen. Uw tekst staat hier.',
-    signIn: 'Aanmelden in een ander tabblad',
     failed: 'Het versturen is niet gelukt. Uw tekst staat hier; probeer het opnieuw.',
   },
   pending: {

@@ -43,6 +43,11 @@ export function guardFetch(): () => void {
   };
 }
 
+/** Ready once whoever was signed out has signed in again, which the page asks of them: for what is sent in another way than the router's. */
+export function signedInAgain(): Promise<void> {
+  return wait({ kind: 'signedOut' }, null);
+}
+
 async function guarded(send: () => Promise<Response>, signal: AbortSignal | null): Promise<Response> {
   for (let tries = 0; ; tries += 1) {
     const answer = await send().catch(() => null);

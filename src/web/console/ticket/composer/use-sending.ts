@@ -5,10 +5,11 @@ import type { ActResult } from '#web/console/ticket/acts/perform.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
+import { signedInAgain } from '#web/console/trouble/guard-fetch.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { urls } from '#web/urls.ts';
 
-export type SendTrouble = 'offline' | 'signedOut' | 'failed';
+export type SendTrouble = 'offline' | 'failed';
 
 /** What became of sending: nothing yet, the server's word, or why it was not reached. */
 export interface Sending {
@@ -44,7 +45,7 @@ export function useSending(number: string, tab: MessageTab) {
     const content = writing.read();
     const { cursor: _, ...said } = content;
     const fields = { intent: tab, id: idOf(JSON.stringify(said)), version: String(version) };
-    const posted = await postTwice<ActResult>(urls.ticketSend(number), formOf(content, fields));
+    const posted = await postSignedIn(urls.ticketSend(number), formOf(content, fields));
     if ('trouble' in posted) return setState({ busy: false, result: undefined, trouble: posted.trouble });
     setState({ busy: false, result: posted.said, trouble: null });
     if (!posted.said.done) return;
@@ -54,4 +55,14 @@ export function useSending(number: string, tab: MessageTab) {
   }
 
   return { ...state, send };
+}
+
+/** A session that ended is begun again over the page, as often as it ends; then the same message goes. */
+async function postSignedIn(address: string, body: FormData): Promise<{ said: ActResult } | { trouble: SendTrouble }> {
+  for (;;) {
+    const posted = await postTwice<ActResult>(address, body);
+    if ('said' in posted) return posted;
+    if (posted.trouble !== 'signedOut') return { trouble: posted.trouble };
+    await signedInAgain();
+  }
 }
