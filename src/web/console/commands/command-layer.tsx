@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
@@ -14,7 +15,11 @@ import { Toast } from '#web/ui/toast.tsx';
 import { urls } from '#web/urls.ts';
 
 // They come after the page, and are there before anyone asks: without a connection they open as well.
-const loadPalette = () => import('#web/console/commands/palette.tsx');
+const loaded: { palette?: typeof import('#web/console/commands/palette.tsx') } = {};
+const loadPalette = async () => {
+  loaded.palette ??= await import('#web/console/commands/palette.tsx');
+  return loaded.palette;
+};
 const loadOverlay = () => import('#web/console/commands/keys-overlay.tsx');
 type Shown =
   | { what: 'palette'; Part: Awaited<ReturnType<typeof loadPalette>>['default']; possible: Command[] }
@@ -44,7 +49,11 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   async function show(what: 'palette' | 'keys'): Promise<void> {
     row.current = rowHere();
     if (what === 'keys') setShown({ what, Part: (await loadOverlay()).default });
-    else setShown({ what, Part: (await loadPalette()).default, possible: possibleOf(table, place, row.current) });
+    else {
+      const { default: Part } = loaded.palette ?? (await loadPalette());
+      // At once: what is typed next is for it, and for no field below.
+      flushSync(() => setShown({ what, Part, possible: possibleOf(table, place, row.current) }));
+    }
   }
 
   /** The window has closed and given the focus back before anything is done. */
