@@ -7,6 +7,7 @@ import { receiveContact } from '#desk/receive-contact.ts';
 import { readHistory } from '#store/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
+import { sendNow, writeIn } from './composing.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
@@ -36,13 +37,14 @@ test('two on one ticket see each other, are warned when both write, and the seco
   // Each reads the console in their own language: Nadia in French, Sofie in Dutch.
   await nadia.page.getByText('Sofie Maes lit').waitFor();
   await sofie.page.getByText('Nadia El Amrani leest').waitFor();
-  await nadia.page.fill('#text-answer', 'Bonjour,');
+  await writeIn(nadia.page, 'answer', 'Bonjour,');
   await sofie.page.getByText('Nadia El Amrani schrijft', { exact: true }).waitFor();
-  await sofie.page.fill('#text-answer', 'Goeiedag,');
+  await writeIn(sofie.page, 'answer', 'Goeiedag,');
   await sofie.page.getByText('Nadia El Amrani schrijft ook op dit ticket.').waitFor();
   await nadia.page.getByText('Sofie Maes écrit aussi sur ce ticket.').waitFor();
   assert.deepEqual(await violations(sofie.page), []);
   await nadia.page.locator('#say-answer button[type=submit]').click();
+  await sendNow(nadia.page);
   await sofie.page.locator('article').getByText('Bonjour,').waitFor();
   await sofie.page.getByText('Nadia El Amrani leest').waitFor();
   // The answer is a change that Sofie has not looked at: nothing goes out, and her text stays.
@@ -88,7 +90,9 @@ test('a colleague is named by @ with the keyboard alone, and finds the ticket on
   await page.getByRole('option', { name: 'Sofie Maes' }).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Enter');
-  assert.equal(await page.inputValue('#text-note'), 'Regarde, @Sofie Maes ');
+  await page.waitForFunction(
+    () => (document.querySelector('#text-note') as HTMLTextAreaElement).value === 'Regarde, @Sofie Maes ',
+  );
   await page.keyboard.press('Control+Enter');
   await page.locator('article').getByText('Regarde, @Sofie Maes').waitFor();
   const sofie = await desk.signIn('sofie');

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { type MentionField, mentionField } from '#web/console/ticket/together/mention-field.ts';
 
 /** Choices that a list shows: more are found by one more letter. */
 const shownMax = 6;
 
 /** A name that is being written after an `@`, in which field, and who it may be. */
 export interface Mentions {
-  field: HTMLTextAreaElement;
-  /** Where the `@` stands. */
-  from: number;
+  field: HTMLElement;
+  /** What has been written of it, with its `@`. */
+  written: string;
   names: string[];
   active: number;
 }
@@ -19,7 +20,10 @@ export interface Mentions {
 export function useMentions(people: readonly string[]) {
   const [open, setOpen] = useState<Mentions | null>(null);
 
-  const onInput = useEffectEvent(({ target }: Event) => setOpen(isNote(target) ? read(target, people) : null));
+  const look = useEffectEvent(() => {
+    const field = mentionField(document.activeElement);
+    setOpen(field && read(field, people));
+  });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (open === null || event.target !== open.field) return;
     const { names, active } = open;
@@ -36,12 +40,14 @@ export function useMentions(people: readonly string[]) {
   });
 
   useEffect(() => {
-    document.addEventListener('input', onInput);
+    // The cursor moves with what is typed, and once more where an editor takes the place of the field.
+    const onCursor = () => look();
+    for (const kind of ['input', 'selectionchange']) document.addEventListener(kind, onCursor);
     // Before the form hears it: Enter here chooses a name and sends nothing.
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('focusout', onLeave);
     return () => {
-      document.removeEventListener('input', onInput);
+      for (const kind of ['input', 'selectionchange']) document.removeEventListener(kind, onCursor);
       document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('focusout', onLeave);
     };
@@ -49,23 +55,14 @@ export function useMentions(people: readonly string[]) {
 
   function take(name: string): void {
     if (open === null) return;
-    const { field, from } = open;
-    field.setRangeText(`@${name} `, from, field.selectionStart, 'end');
     setOpen(null);
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    mentionField(open.field)?.replace(open.written.length, `@${name} `);
   }
 
   return { open, take };
 }
 
-function isNote(target: EventTarget | null): target is HTMLTextAreaElement {
-  if (!(target instanceof HTMLTextAreaElement)) return false;
-  const intent = target.form?.elements.namedItem('intent');
-  return target.name === 'text' && intent instanceof HTMLInputElement && intent.value === 'note';
-}
-
-function read(field: HTMLTextAreaElement, people: readonly string[]): Mentions | null {
-  const before = field.value.slice(0, field.selectionStart);
+function read({ element, before }: MentionField, people: readonly string[]): Mentions | null {
   const [, typed] = /(?:^|[^\p{L}\p{N}._-])@([^@\n]{0,40})$/u.exec(before) ?? [];
   if (typed === undefined) return null;
   const wanted = plain(typed);
@@ -74,7 +71,7 @@ function read(field: HTMLTextAreaElement, people: readonly string[]): Mentions |
   );
   return names.length === 0
     ? null
-    : { field, from: before.length - typed.length - 1, names: names.slice(0, shownMax), active: 0 };
+    : { field: element, written: `@${typed}`, names: names.slice(0, shownMax), active: 0 };
 }
 
 /** A name may be begun at each of its words. */
