@@ -36,7 +36,12 @@ const pictures: Picture[] = [
   { name: 'console-ticket-390-light', viewport: phone, who: 'nadia', reach: openFirst },
   { name: 'console-palette-1440-light', viewport: desktop, who: 'nadia', reach: openPalette },
   { name: 'console-urgent-1440-light', viewport: desktop, who: 'nadia', reach: at('/console/urgent') },
-  { name: 'console-view-1440-light', viewport: desktop, who: 'nadia', reach: at('/console/views/new?q=status:waiting') },
+  {
+    name: 'console-view-1440-light',
+    viewport: desktop,
+    who: 'nadia',
+    reach: at('/console/views/new?q=status:waiting'),
+  },
   { name: 'support-1440-light', viewport: desktop, height: 2000, reach: at('/fr') },
   { name: 'support-390-dark', viewport: phone, colorScheme: 'dark', height: 3200, reach: at('/nl') },
   { name: 'form-errors-1440-light', viewport: desktop, height: 1600, reach: makeMistakes },

@@ -1,15 +1,5 @@
-/** A place in the program that, changed so, breaks a rule: something has to notice. */
-export interface Mutation {
-  rule: string;
-  /** What the desk does then. */
-  outcome: string;
-  file: string;
-  /** Stands in the file exactly once. */
-  find: string;
-  replace: string;
-  /** The test files that know the rule too, where the simulation seldom comes by. */
-  tests: string[];
-}
+import type { Mutation } from './mutation.ts';
+import { relationMutations } from './relation-mutations.ts';
 
 const decide = 'src/domain/ticket/decide.ts';
 const lifecycle = 'src/domain/ticket/lifecycle.ts';
@@ -18,7 +8,6 @@ const calendarTests = ['src/domain/calendar/business-days.test.ts', 'src/domain/
 const clockTests = ['src/desk/clock/clock.test.ts', 'src/domain/ticket/recount.test.ts'];
 const mailTests = ['src/desk/mail-flow.test.ts', 'src/desk/signed-mail.test.ts'];
 const sendTests = ['src/desk/send-mails.test.ts'];
-const relationTests = ['src/domain/ticket/relations.test.ts', 'src/desk/relations/relations.test.ts'];
 
 export const mutations: Mutation[] = [
   {
@@ -366,52 +355,5 @@ export const mutations: Mutation[] = [
     replace: '  const unread = 0;',
     tests: ['src/desk/two-processes.test.ts'],
   },
-  {
-    rule: 'R5',
-    outcome: 'tickets of two requesters are merged',
-    file: 'src/domain/ticket/decide-relations.ts',
-    find: "    if (from.requesterId !== ticket.requesterId) return { refusal: 'otherRequester' };\n",
-    replace: '',
-    tests: relationTests,
-  },
-  {
-    rule: 'R19',
-    outcome: 'an unanswered word that comes with a merge leaves a handled ticket handled',
-    file: 'src/domain/ticket/decide-relations.ts',
-    find: "  return reactionAt === null ? stays : (transition('react', status) as Ticket['status']);",
-    replace: '  return stays;',
-    tests: relationTests,
-  },
-  {
-    rule: 'R17',
-    outcome: 'days on which a ticket was merged count against its requester',
-    file: 'src/domain/ticket/resume-clock.ts',
-    find: '  return moveSteps(desk, clock, counted, dayIn(desk.zone, at));',
-    replace: '  return clock;',
-    tests: relationTests,
-  },
-  {
-    rule: 'R5',
-    outcome: 'the number of a merged ticket leads nowhere',
-    file: 'src/store/leads.ts',
-    find: 'select live_ticket(id) from tickets',
-    replace: 'select id from tickets',
-    tests: relationTests,
-  },
-  {
-    rule: 'R23',
-    outcome: 'an answer to a mail of the merged ticket lets its writer into the remaining one',
-    file: 'src/desk/gather-intake.ts',
-    find: 'toSender: signed.address === message.from.address && isThere,',
-    replace: 'toSender: signed.address === message.from.address,',
-    tests: relationTests,
-  },
-  {
-    rule: 'R10',
-    outcome: 'whoever takes part in a ticket reads the complaint that is split off it',
-    file: 'src/desk/relations/open-split.ts',
-    find: 'from.participantIds.filter((id) => id === from.requesterId || authors.includes(id))',
-    replace: 'from.participantIds',
-    tests: relationTests,
-  },
+  ...relationMutations,
 ];
