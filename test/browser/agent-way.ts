@@ -52,17 +52,25 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
 async function share(desk: DemoDesk, page: Page, look: Look, { number }: Received): Promise<void> {
   const { complaint } = consoleWords[look.language];
   await open(desk, page, look, `/console/tickets/${number}`);
+  await showSide(page, look);
   await decide(page, complaint.openTo, complaint.openPanel, people.nadia.name);
+  await showSide(page, look);
   await page.getByRole('button', { name: `${complaint.withhold}: ${people.nadia.name}` }).waitFor();
-  await ready(page, look);
   await decide(page, complaint.nameAbout, complaint.aboutPanel, people.tom.name);
+  await showSide(page, look);
   await page.getByRole('button', { name: `${complaint.clear}: ${people.tom.name}` }).waitFor();
   await fits(page, look);
 }
 
+/** What stands beside a ticket is a drawer on a telephone. */
+async function showSide(page: Page, look: Look): Promise<void> {
+  await ready(page, look);
+  if (look.width === 390) await page.locator('[popovertarget=ticket-side]').filter({ visible: true }).first().click();
+}
+
 async function decide(page: Page, button: string, panel: { person: string; submit: string }, person: string) {
   await page.getByRole('button', { name: button, exact: true }).filter({ visible: true }).click();
-  const opened = page.locator('[popover]:popover-open');
+  const opened = page.locator('[popover]:popover-open').filter({ has: page.getByLabel(panel.person) });
   await opened.getByLabel(panel.person).selectOption({ label: person });
   await opened.getByRole('button', { name: panel.submit, exact: true }).click();
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PageState } from './page-state.ts';
-import { opened, refuse } from './staff-states.ts';
+import { opened, type PageState, refuse } from './page-state.ts';
 
 /** The states of what the composer brings, beside those of its ticket. */
 export const composerStates: Record<string, PageState[]> = {

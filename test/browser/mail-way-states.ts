@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay } from '#test/example-relay.ts';
-import type { PageState, StateVisit } from './page-state.ts';
-import { opened } from './staff-states.ts';
+import { opened, type PageState, type StateVisit } from './page-state.ts';
 
 /** How a desk's mail comes and goes, in the states of those pages. */
 export const mailWayStates: Record<string, PageState[]> = {

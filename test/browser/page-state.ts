@@ -14,3 +14,19 @@ export interface StateVisit {
   /** The address of this pattern in the example world. */
   address: string;
 }
+
+export function opened(): PageState {
+  return { state: 'open', reach: at('') };
+}
+
+export function at(query: string): PageState['reach'] {
+  return (page, { desk, address }) => page.goto(desk.url + address + query);
+}
+
+export async function refuse(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const form of document.forms) form.noValidate = true;
+  });
+  await page.locator('main button.button-main').first().click();
+  await page.getByRole('alert').first().waitFor();
+}

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { requestInformation } from '#desk/request-information.ts';
-import type { PageState, StateVisit } from './page-state.ts';
+import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
-import { at, opened, refuse } from './staff-states.ts';
 
 /** Every page of the portal and of one's own account in its states, by its route. Claire looks at them. */
 export const portalStates: Record<string, PageState[]> = {

@@ -5,7 +5,7 @@ import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
 import { mailWayStates } from './mail-way-states.ts';
 import { keyStates, ownConsoleStates } from './own-console-states.ts';
-import type { PageState, StateVisit } from './page-state.ts';
+import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { relationsStates } from './relations-states.ts';
 import { ticketTogether, togetherStates } from './together-states.ts';
 
@@ -165,14 +165,6 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/tokens': [opened(), { state: 'errors', reach: refuse }, { state: 'made', reach: makeToken }],
 };
 
-export function opened(): PageState {
-  return { state: 'open', reach: at('') };
-}
-
-export function at(query: string): PageState['reach'] {
-  return (page, { desk, address }) => page.goto(desk.url + address + query);
-}
-
 function console_(path: string): PageState['reach'] {
   return async (page, { desk }) => {
     await page.goto(desk.url + path);
@@ -202,14 +194,6 @@ function ticketIn(status: 'waiting' | 'handled' | 'closed', beyond = ''): PageSt
 }
 
 /** Sends what is not filled in: the page's own words refuse it, and not the browser's. */
-export async function refuse(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const form of document.forms) form.noValidate = true;
-  });
-  await page.locator('main button.button-main').first().click();
-  await page.getByRole('alert').first().waitFor();
-}
-
 function act(value: string): PageState['reach'] {
   return async (page, visit) => {
     await at('')(page, visit);

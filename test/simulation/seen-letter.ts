@@ -10,6 +10,8 @@ export interface SeenLetter {
   automatic: boolean;
   links: { say: string | null; token: string }[];
   ticketId: string | null;
+  /** The record says that it was in hand before, and may have gone then. */
+  wentAgain: boolean;
   /** By which it is picked again in a shorter script. */
   born: number;
 }
