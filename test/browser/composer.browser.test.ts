@@ -143,6 +143,48 @@ test('a line that breaks loses nothing, and sends nothing twice', async () => {
   await close();
 });
 
+test('what is typed while a message is on its way stands afterwards, and nothing is sent twice', async () => {
+  const number = await newTicket('Le moteur de recherche ne répond plus');
+  const { page, close } = await desk.signIn('tom');
+  await openTicket(page, number, 'note');
+  const editor = await editorOf(page, 'note');
+  await page.keyboard.type('Vérifié ce matin.');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/send', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const sent = page.waitForRequest('**/send');
+  await page.keyboard.press('Control+Enter');
+  await sent;
+  await page.keyboard.type(' Et encore ceci.');
+  const kept = page.waitForResponse('**/draft');
+  release();
+  await page.waitForFunction(
+    () => document.querySelector('#say-note [contenteditable]')?.textContent === 'Et encore ceci.',
+  );
+  await kept;
+  await page.reload();
+  await awake(page);
+  assert.equal(await page.inputValue('#text-note'), 'Et encore ceci.');
+  const notes = await desk.db
+    .selectFrom('texts')
+    .innerJoin('tickets', 'tickets.id', 'texts.ticketId')
+    .select('texts.text')
+    .where('tickets.number', '=', number)
+    .where('texts.internal', '=', true)
+    .execute();
+  assert.deepEqual(
+    notes.map(({ text }) => text),
+    ['Vérifié ce matin.'],
+  );
+  await editor.waitFor({ state: 'detached' });
+  await close();
+});
+
 test('a colleague sees that an answer goes out, and only its author may take it back', async () => {
   const number = await newTicket('À deux');
   const nadia = await desk.signIn('nadia');

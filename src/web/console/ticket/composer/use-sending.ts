@@ -50,7 +50,7 @@ export function useSending(number: string, tab: MessageTab) {
     setState({ busy: false, result: posted.said, trouble: null });
     if (!posted.said.done) return;
     attempt.current = { id: '', said: '' };
-    writing.empty();
+    writing.empty(content);
     await revalidate();
   }
 

@@ -4,7 +4,7 @@ import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.t
 import { picturesIn } from '#web/console/ticket/composer/rich/rich-html.ts';
 import { useDraft } from '#web/console/ticket/composer/use-draft.ts';
 import { useUploads } from '#web/console/ticket/composer/use-uploads.ts';
-import { nothingWritten } from '#web/console/ticket/composer/written.ts';
+import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
 /** Said to the composer of a ticket when a message of it was undone: the cursor goes back to where it was. */
@@ -71,10 +71,12 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
       for (const file of shown) void putPicture(file);
       return true;
     },
-    /** It was sent: the field is empty, and what was kept of it is forgotten. */
-    empty(): void {
+    /** It was sent, and what was kept of it is forgotten. What was typed meanwhile stands, and is a draft of its own. */
+    empty(sent: WrittenMessage): void {
+      const left = leftAfter(sent, read());
       draft.keeper.forget();
-      adopt(nothingWritten);
+      adopt(left);
+      if (!isUnwritten(left)) draft.keeper.note();
     },
   };
 }

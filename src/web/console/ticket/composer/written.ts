@@ -2,6 +2,15 @@ import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
 
 export const nothingWritten: WrittenMessage = { text: '', html: '', items: '', asked: null, files: [], cursor: null };
 
+/** What was typed while a message was on its way: behind it, or within it, and then it stands whole. */
+export function leftAfter(sent: WrittenMessage, now: WrittenMessage): WrittenMessage {
+  const isSame = now.text === sent.text && now.html === sent.html && now.files.length === sent.files.length;
+  if (isSame) return nothingWritten;
+  if (now.text === sent.text || !now.text.startsWith(sent.text)) return now;
+  const files = now.files.filter(({ id }) => !sent.files.some((file) => file.id === id));
+  return { ...nothingWritten, text: now.text.slice(sent.text.length).trimStart(), files };
+}
+
 /** What stands in the composer, as the server takes it. */
 export function formOf(content: WrittenMessage, fields: { intent: MessageTab } & Record<string, string>): FormData {
   const form = new FormData();
