@@ -26,6 +26,8 @@ export const de: OwnSettingsWords = {
       urgentSound: 'Ton bei einem dringenden Ticket',
       callNotification: 'Benachrichtigung bei einem Anruf',
       callSound: 'Ton bei einem Anruf',
+      watchedNotification: 'Benachrichtigung, wenn andere an einem Ticket arbeiten, das ich beobachte',
+      watchedHint: 'Sie nennt Nummer und Kurzbeschreibung, auch auf einem gesperrten Bildschirm.',
       mails: 'Wählen, welche Mails ich bekomme',
     },
     keys: {

@@ -26,6 +26,8 @@ export const en: OwnSettingsWords = {
       urgentSound: 'Sound for an urgent ticket',
       callNotification: 'Notification for a call',
       callSound: 'Sound for a call',
+      watchedNotification: 'Notification when others act on a ticket that I watch',
+      watchedHint: 'It says the number and the summary, on a locked screen too.',
       mails: 'Choose the mails that I get',
     },
     keys: {

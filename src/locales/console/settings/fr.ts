@@ -27,6 +27,8 @@ export const fr = {
       urgentSound: 'Son pour un ticket urgent',
       callNotification: 'Notification pour un appel',
       callSound: 'Son pour un appel',
+      watchedNotification: 'Notification quand d’autres agissent sur un ticket que je suis',
+      watchedHint: 'Elle donne le numéro et la description sommaire, aussi sur un écran verrouillé.',
       mails: 'Choisir les courriels que je reçois',
     },
     keys: {

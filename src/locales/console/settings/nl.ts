@@ -26,6 +26,8 @@ export const nl: OwnSettingsWords = {
       urgentSound: 'Geluid bij een dringend ticket',
       callNotification: 'Melding bij een oproep',
       callSound: 'Geluid bij een oproep',
+      watchedNotification: 'Melding wanneer anderen iets doen op een ticket dat ik volg',
+      watchedHint: 'Ze toont het nummer en de korte omschrijving, ook op een vergrendeld scherm.',
       mails: 'Kiezen welke mails ik krijg',
     },
     keys: {

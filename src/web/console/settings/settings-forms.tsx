@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
-import { densities } from '#domain/staff-settings.ts';
+import { densities, noticings } from '#domain/staff-settings.ts';
+import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -99,12 +100,21 @@ export function Signatures({ page: { settings, languageNames } }: PartProps) {
 
 export function Noticing({ page: { settings } }: PartProps) {
   const { ownSettings: words } = useWords();
-  const names = ['urgentNotification', 'urgentSound', 'callNotification', 'callSound'] as const;
   return (
     <Part title={words.noticing.title} lead={words.noticing.lead}>
       <Form method="post" className="flex flex-col gap-3">
-        {names.map((name) => (
-          <CheckField key={name} name={name} label={words.noticing[name]} defaultChecked={settings[name]} />
+        {noticings.map((name) => (
+          <CheckField
+            key={name}
+            name={name}
+            label={words.noticing[name]}
+            hint={name === 'watchedNotification' ? words.noticing.watchedHint : undefined}
+            defaultChecked={settings[name]}
+            onChange={({ currentTarget }) => {
+              // A browser asks only those who have just pressed something.
+              if (currentTarget.checked && name.endsWith('Notification')) void askToNotify();
+            }}
+          />
         ))}
         <p>
           <Button type="submit" name="act" value="noticing">
