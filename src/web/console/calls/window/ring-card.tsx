@@ -16,7 +16,10 @@ export function RingCard({ ring, onDismiss }: { ring: RingView; onDismiss: () =>
       <div className="flex items-start gap-3">
         <Icon name="phone" size={20} className="mt-0.5 text-accent" />
         <div className="min-w-0 flex-1">
-          <p className="text-secondary text-ink-2">{ring.line}</p>
+          <p className="text-secondary text-ink-2">
+            {ring.line}
+            {ring.whose !== null && <span className="font-strong text-ink"> · {ring.whose}</span>}
+          </p>
           <p className="truncate text-section">{ring.who}</p>
           {ring.number !== null && <p className="text-body">{ring.number}</p>}
         </div>
