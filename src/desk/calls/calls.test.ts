@@ -314,7 +314,7 @@ test('the telephone of who is away rings for their deputy, who is told whose it 
   await keepStaffSettings(world, nadia, { absence: null });
 });
 
-test('it rings for the whole desk where nobody stands in: none is named, they are away too, or of another desk', async () => {
+test('it rings for the whole desk where nobody stands in: none is named, they are away too, or answer none here', async () => {
   await leave(nadia, null);
   const none = await ringAt(nadia.email!);
   const others = [tom, sofie, jonas].map(({ personId }) => personId);
@@ -326,11 +326,22 @@ test('it rings for the whole desk where nobody stands in: none is named, they ar
   assert.deepEqual(await heardBy(both.callId, [nadia.personId, tom.personId]), [sofie.personId, jonas.personId]);
   await both.end();
   await keepStaffSettings(world, tom, { absence: null });
-  await db.updateTable('accounts').set({ roles: [] }).where('personId', '=', tom.personId).execute();
-  const left = await ringAt(nadia.email!);
-  assert.ok((await heardBy(left.callId, [nadia.personId])).includes(sofie.personId));
-  await left.end();
-  await db.updateTable('accounts').set({ roles: tom.roles }).where('personId', '=', tom.personId).execute();
+  await leave(nadia, jonas.personId);
+  const administers = await ringAt(nadia.email!);
+  assert.deepEqual(await heardBy(administers.callId, [nadia.personId]), others);
+  await administers.end();
+  await leave(nadia, tom.personId);
+  const ofDesk = (deskIds: readonly string[]) =>
+    db
+      .updateTable('accounts')
+      .set({ deskIds: [...deskIds] })
+      .where('personId', '=', tom.personId)
+      .execute();
+  await ofDesk([]);
+  const elsewhere = await ringAt(nadia.email!);
+  assert.ok((await heardBy(elsewhere.callId, [nadia.personId])).includes(sofie.personId));
+  await elsewhere.end();
+  await ofDesk(tom.deskIds);
   await keepStaffSettings(world, nadia, { absence: null });
 });
 

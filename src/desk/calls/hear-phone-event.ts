@@ -69,11 +69,11 @@ export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: 
  * desk who is there; else for the whole desk, so that no call waits at an empty place.
  */
 async function ringsFor({ trx }: Tx, desk: Desk, { agent, at }: { agent: AgentOfDesk; at: Instant }): Promise<Rings> {
-  const agents = await listAgents(trx, desk.id);
+  const agents = (await listAgents(trx, desk.id)).filter(({ answersCalls }) => answersCalls);
   const ids = agents.map(({ personId }) => personId);
   const absent = await listAbsent(trx, ids, dateIn(desk.zone, at));
   const away = absent.get(agent.personId);
-  if (!away) return { calledId: agent.personId, deputyId: null };
+  if (!away) return { calledId: agent.answersCalls ? agent.personId : null, deputyId: null };
   const deputy = ids.find((id) => id === away.deputyId && !absent.has(id));
   return deputy ? { calledId: agent.personId, deputyId: deputy } : { calledId: null, deputyId: null };
 }

@@ -107,7 +107,7 @@ function Ringing({ view }: { view: CallWindowView }) {
     if (callNotification) notify({ title: 'Belfry', text: `${words.title}: ${line}`, tag: `call-${firstId}` });
   }, [firstId, line, callSound, callNotification, words.title]);
   return (
-    <div className="pointer-events-none fixed inset-x-3 bottom-18 z-30 flex flex-col items-end gap-2 sm:right-4 sm:bottom-4 sm:left-auto *:pointer-events-auto">
+    <div className="pointer-events-none fixed inset-x-3 bottom-18 z-30 flex max-sm:[body:has(#bulk[data-own-bar])_&]:bottom-32 flex-col items-end gap-2 sm:right-4 sm:bottom-4 sm:left-auto *:pointer-events-auto">
       <p aria-live="assertive" className="sr-only">
         {first ? say.rings({ who: first.who }) : ''}
       </p>
