@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { densities, noticings } from '#domain/staff-settings.ts';
+import { noticingWords } from '#locales/console/noticing/messages.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -99,16 +100,17 @@ export function Signatures({ page: { settings, languageNames } }: PartProps) {
 }
 
 export function Noticing({ page: { settings } }: PartProps) {
-  const { ownSettings: words } = useWords();
+  const { ownSettings } = useWords();
+  const words = noticingWords[useVisit().language];
   return (
-    <Part title={words.noticing.title} lead={words.noticing.lead}>
+    <Part title={words.title} lead={words.lead}>
       <Form method="post" className="flex flex-col gap-3">
         {noticings.map((name) => (
           <CheckField
             key={name}
             name={name}
-            label={words.noticing[name]}
-            hint={name === 'watchedNotification' ? words.noticing.watchedHint : undefined}
+            label={words[name]}
+            hint={name === 'watchedNotification' ? words.watchedHint : undefined}
             defaultChecked={settings[name]}
             onChange={({ currentTarget }) => {
               // A browser asks only those who have just pressed something.
@@ -118,13 +120,13 @@ export function Noticing({ page: { settings } }: PartProps) {
         ))}
         <p>
           <Button type="submit" name="act" value="noticing">
-            {words.save}
+            {ownSettings.save}
           </Button>
         </p>
       </Form>
       <p>
         <a href={urls.portalSettings()} className="link">
-          {words.noticing.mails}
+          {words.mails}
         </a>
       </p>
     </Part>
