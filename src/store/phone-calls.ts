@@ -17,6 +17,7 @@ export type PhoneCallSummary = Omit<PhoneCall, 'notes'> & {
   callBackByName: string | null;
   callBackDoneByName: string | null;
   ticketNumber: string | null;
+  calledName: string | null;
 };
 
 /** Waits for whoever tells of the same call at this moment. */
@@ -122,11 +123,15 @@ export async function countCallBacks(handle: Handle, actor: Actor, now: Instant)
   return rows[0]!.count;
 }
 
-/** What stands in an agent's window: what rings for them, and what they answered or made and are not done with, the last first. */
+/**
+ * What stands in an agent's window: what rings for them, and what they answered or made and are not done with, the last first. Who is
+ * away today hears no telephone, unless it is their own.
+ */
 export async function readCallsInHand(
   handle: Handle,
   actor: Actor,
   now: Instant,
+  { isAway = false } = {},
 ): Promise<{ ringing: PhoneCallSummary[]; own: PhoneCallSummary[] }> {
   const mine = sql`phone_calls.answered_by = ${actor.personId} and phone_calls.settled_at is null`;
   const own = await listThose(
@@ -137,10 +142,12 @@ export async function readCallsInHand(
   const sinceTalking = plusSeconds(now, -talkingSecondsMax);
   const isTalking = own.some(({ endedAt, answeredAt }) => endedAt === null && answeredAt! > sinceTalking);
   if (isTalking) return { ringing: [], own };
+  const whose = sql`coalesce(phone_calls.deputy_id, phone_calls.called_id)`;
+  const isTheirs = isAway ? sql`${whose} = ${actor.personId}` : sql`coalesce(${whose} = ${actor.personId}, true)`;
   const ringing = await listThose(
     handle,
     actor,
-    sql`${isFor(actor)} and phone_calls.answered_at is null and phone_calls.ended_at is null
+    sql`${isFor(actor)} and ${isTheirs} and phone_calls.answered_at is null and phone_calls.ended_at is null
       and phone_calls.direction = 'in' and not phone_calls.outside_hours
       and phone_calls.rang_at > ${plusSeconds(now, -ringingSecondsMax)} order by rang_at, id limit 5`,
   );
@@ -199,7 +206,7 @@ async function withNames(handle: Handle, actor: Actor, found: RawBuilder<unknown
   const { rows } = await sql<PhoneCallSummary>`
     select calls.*,
       (select name from people where people.id = calls.person_id and ${knownCaller(actor)}) as caller_name,
-      ${nameOf('answered_by')} as answered_by_name, ${nameOf('call_back_by')} as call_back_by_name,
+      ${nameOf('called_id')} as called_name, ${nameOf('answered_by')} as answered_by_name, ${nameOf('call_back_by')} as call_back_by_name,
       ${nameOf('call_back_done_by')} as call_back_done_by_name,
       (select number from tickets where tickets.id = calls.ticket_id) as ticket_number
     from (${found}) as calls`.execute(handle);
@@ -209,7 +216,8 @@ async function withNames(handle: Handle, actor: Actor, found: RawBuilder<unknown
 /** All but the notes, which are nobody's to read in a list. */
 const columns = sql.raw(
   `id, desk_id, external_id, line, language, direction, number, person_id, rang_at, answered_at, answered_by, ended_at,
-   outside_hours, ticket_id, settled_at, call_back_due_at, call_back_by, call_back_done_at, call_back_done_by, answers_id`,
+   outside_hours, ticket_id, settled_at, call_back_due_at, call_back_by, call_back_done_at, call_back_done_by, answers_id,
+   called_id, deputy_id`,
 );
 
 function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
