@@ -36,6 +36,7 @@ import * as togetherTables from '#store/migrations/0039-together.ts';
 import * as phoneCalls from '#store/migrations/0040-phone-calls.ts';
 import * as ownSettingsAndBulkRuns from '#store/migrations/0041-own-settings-and-bulk-runs.ts';
 import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
+import * as macros from '#store/migrations/0043-macros.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -75,6 +76,7 @@ const migrations: Record<string, Migration> = {
   '0040-phone-calls': phoneCalls,
   '0041-own-settings-and-bulk-runs': ownSettingsAndBulkRuns,
   '0042-told-clocks': toldClocks,
+  '0043-macros': macros,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

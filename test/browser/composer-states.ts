@@ -3,7 +3,7 @@ import { opened, type PageState, refuse } from './page-state.ts';
 
 /** The states of what the composer brings, beside those of its ticket. */
 export const composerStates: Record<string, PageState[]> = {
-  '/admin/desks/:prefix/texts': [opened(), { state: 'errors', reach: refuse }, { state: 'known', reach: keepOne }],
+  '/admin/desks/:prefix/macros': [opened(), { state: 'errors', reach: refuse }, { state: 'known', reach: keepOne }],
 };
 
 async function keepOne(page: Page): Promise<void> {
