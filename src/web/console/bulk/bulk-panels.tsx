@@ -17,6 +17,7 @@ export const bulkPanels = {
   handle: 'bulk-panel-handle',
   close: 'bulk-panel-close',
   spam: 'bulk-panel-spam',
+  macro: 'bulk-panel-macro',
 };
 type Panel = keyof typeof bulkPanels;
 
@@ -52,6 +53,16 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
       <One panel="handle" busy={busy}>
         <TextArea name="bulk-handle" label={bulk.handleText} hint={bulk.handleHint} rows={4} />
       </One>
+      {choices.macros.length > 0 && (
+        <One panel="macro" busy={busy}>
+          <SelectField
+            name="bulk-macro"
+            label={bulk.whichMacro}
+            hint={bulk.macroHint}
+            choices={[unchosen, ...choices.macros]}
+          />
+        </One>
+      )}
       <ClosePanel choices={choices} busy={busy} />
       <One panel="spam" busy={busy} danger>
         <p className="text-body text-ink-2">{bulk.spamHint}</p>

@@ -29,9 +29,9 @@ export function readMessageTab(form: FormData, name: string): MessageTab | null 
 }
 
 /** What is to be done with it, as the page knows it; null is nothing. */
-export function readActsOf(form: FormData): ChosenActs | null {
+export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
   try {
-    return readChosenActs(JSON.parse(textOf(form, 'acts') || 'null'));
+    return readChosenActs(JSON.parse(textOf(form, name) || 'null'));
   } catch {
     return null;
   }
