@@ -86,8 +86,8 @@ export function moveMacro(
     if (!other) return { moved: true };
     await placeMacro(tx.trx, macro, other.position);
     await placeMacro(tx.trx, other, macro.position);
-    const field = `place ${macro.names[actor.language]}`;
-    await tell(world, tx, actor, deskId, { [field]: { from: String(from + 1), to: String(place + 1) } });
+    const name = macro.names[actor.language];
+    await tell(world, tx, actor, deskId, { [name]: { from: String(from + 1), to: String(place + 1) } });
     return { moved: true };
   });
 }

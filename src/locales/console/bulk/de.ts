@@ -47,7 +47,7 @@ export const de: BulkWords = {
       handle: 'Als bearbeitet markieren',
       close: 'Schließen',
       spam: 'Als Spam schließen',
-      macro: 'Ausführen',
+      macro: 'Anwenden',
     },
     deeds: {
       assign: 'Zuweisung',

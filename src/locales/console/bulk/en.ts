@@ -47,7 +47,7 @@ export const en: BulkWords = {
       handle: 'Mark handled',
       close: 'Close',
       spam: 'Close as spam',
-      macro: 'Do it',
+      macro: 'Apply',
     },
     deeds: {
       assign: 'Assigning',

@@ -50,7 +50,7 @@ export const fr = {
       handle: 'Marquer comme traité',
       close: 'Clôturer',
       spam: 'Clôturer comme indésirable',
-      macro: 'Faire',
+      macro: 'Appliquer',
     },
     deeds: {
       assign: 'Attribution',

@@ -47,7 +47,7 @@ export const nl: BulkWords = {
       handle: 'Als behandeld markeren',
       close: 'Afsluiten',
       spam: 'Als spam afsluiten',
-      macro: 'Doen',
+      macro: 'Toepassen',
     },
     deeds: {
       assign: 'Toewijzing',

@@ -9,8 +9,8 @@ export type PaletteItem =
   | { kind: 'macro'; id: string; macro: PaletteMacro; recent: boolean }
   | { kind: 'ticket'; id: string; ticket: FoundTicket | null; number: string; summary: string; recent: boolean };
 
-const commandsMax = 12;
-const macrosMax = 8;
+/** Commands and macros together. */
+const actionsMax = 12;
 
 /** A macro as the palette names and finds it: by its name in any language. */
 export interface PaletteMacro {
@@ -33,14 +33,13 @@ export function paletteItems(
   nameOf: (command: Command) => string,
 ): PaletteItem[] {
   if (text.trim() === '') return [...recentItems(possible), ...possible.map((command) => commandItem(command))];
-  const actions = best(text, possible, nameOf).slice(0, commandsMax);
-  const written = best(text, macros, namesOf).slice(0, macrosMax).map(macroItem);
+  const all = [...possible.map(commandItem), ...macros.map(macroItem)];
+  const named = best(text, all, (item) => (item.kind === 'macro' ? namesOf(item.macro) : nameOf(item.command)));
+  const actions = named.slice(0, actionsMax);
   const meant = found.likely === null ? [] : [meantItem(found.likely)];
   const tickets = [...meant, ...found.tickets.map(foundItem)];
   // A number means its ticket and nothing else.
-  return /\d{3}/.test(text)
-    ? [...tickets, ...actions.map(commandItem), ...written]
-    : [...actions.map(commandItem), ...written, ...tickets];
+  return /\d{3}/.test(text) ? [...tickets, ...actions] : [...actions, ...tickets];
 }
 
 function recentItems(possible: readonly Command[]): PaletteItem[] {
@@ -51,11 +50,11 @@ function recentItems(possible: readonly Command[]): PaletteItem[] {
   });
 }
 
-function commandItem(command: Command): PaletteItem {
+function commandItem(command: Command): PaletteItem & { kind: 'command' } {
   return { kind: 'command', id: command.id, command, recent: false };
 }
 
-function macroItem(macro: PaletteMacro): PaletteItem {
+function macroItem(macro: PaletteMacro): PaletteItem & { kind: 'macro' } {
   return { kind: 'macro', id: macro.id, macro, recent: false };
 }
 

@@ -9,7 +9,7 @@ export function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
   const words = deskMacroWords[useVisit().language];
   if (rows.length === 0) return <Empty title={words.none}>{words.noneText}</Empty>;
   return (
-    <ol className="max-w-record border-t border-line">
+    <ol className="max-w-page border-t border-line">
       {rows.map((row, place) => (
         <li key={row.id} className="flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere">
           <div className="min-w-0 flex-1 basis-72">
@@ -20,7 +20,7 @@ export function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
             {row.text !== '' && <p className="line-clamp-2 text-secondary text-ink-2">{row.text}</p>}
             {row.broken && <p className="text-secondary text-urgent">{row.broken}</p>}
           </div>
-          <form method="post" action={page} className="flex gap-1">
+          <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
             <input type="hidden" name="macro" value={row.id} />
             {(['up', 'down'] as const).map((deed) =>
               (deed === 'up' ? place > 0 : place < rows.length - 1) ? (

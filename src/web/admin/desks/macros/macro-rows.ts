@@ -5,7 +5,7 @@ import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { longDay } from '#locales/format.ts';
+import { closingDate } from '#locales/format.ts';
 import { urls } from '#web/urls.ts';
 
 /** A line of the list: what it is called, what it does, and what of it can no longer be meant. */
@@ -43,7 +43,7 @@ export function previewOf({ texts }: Macro, desk: Desk, now: string, agent: stri
       ...{ 'requester.name': example.requester, 'ticket.summary': example.summary, 'site.name': example.site },
       ...{ 'ticket.number': `${desk.prefix}-104217-39`, 'site.number': '1187', 'agent.name': agent },
       'desk.name': desk.names[language],
-      'closing.date': longDay(noticeSchedule(desk, now).closesAt, language, desk.zone),
+      'closing.date': closingDate(noticeSchedule(desk, now).closesAt, language, desk.zone),
     };
     return [language, fillMacro(texts[language], values)];
   });

@@ -34,10 +34,10 @@ interface MessageFormProps {
 export function MessageForm({ page, tab, macros }: MessageFormProps) {
   const { composer } = useWords();
   const sending = useSending(page.number, tab);
-  const seen = useSeen(page, sending.result);
+  const alone = useActsAlone(tab, () => writing.also.change(null));
+  const seen = useSeen(page, sending.result, alone.result);
   const writing = useWriting(page, tab, seen.note);
   const { uploads, draft, base, also } = writing;
-  const alone = useActsAlone(tab, also);
   useTakenMacro(page, tab, writing, macros.choice);
   // Without script what was typed comes back with the page.
   const [values] = useState(sending.result?.values);

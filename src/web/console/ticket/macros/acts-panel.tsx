@@ -1,6 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { type MacroAct, readActs } from '#domain/macro/acts.ts';
 import { type ChosenActs, tickedActs } from '#domain/macro/chosen-acts.ts';
-import { whyNotAct } from '#domain/macro/why-not.ts';
+import { type Obstacle, whyNotAct } from '#domain/macro/why-not.ts';
 import type { MessageTab } from '#domain/written-message.ts';
 import { actInWords } from '#locales/console/macros/act-words.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
@@ -23,10 +24,14 @@ interface ActsPanelProps {
 /** What the chosen macros do with the sending: each may be unticked, and all of it can be done without a message. */
 export function ActsPanel({ page, tab, inHand, act }: ActsPanelProps) {
   const { chosen: words } = useMacroWords();
-  const { chosen } = inHand;
+  const { chosen, led } = inHand;
+  const panel = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (led > 0) panel.current?.querySelector<HTMLElement>('[data-act]')?.focus();
+  }, [led]);
   if (chosen === null) return null;
   return (
-    <fieldset id={actsPanelId(tab)} className="max-w-record rounded-field bg-selected px-3 py-2">
+    <fieldset ref={panel} id={`acts-${tab}`} className="max-w-record rounded-field bg-selected px-3 py-2">
       <legend className="sr-only">{words.title}</legend>
       <p aria-hidden="true" className="text-secondary font-strong">
         {words.title}
@@ -88,11 +93,18 @@ function OneAct({ act, chosen, acting, change }: OneActProps) {
         />
         <span className={isTicked ? '' : 'text-ink-2'}>
           {actInWords(act, acting, language)}
-          {obstacle && <span className="text-secondary text-ink-2"> · {words.obstacles[obstacle]}</span>}
+          {obstacle && !saysSo(act, obstacle) && (
+            <span className="text-secondary text-ink-2"> · {words.obstacles[obstacle]}</span>
+          )}
         </span>
       </label>
     </li>
   );
+}
+
+/** "assign to somebody who has left" needs no reason beside it. */
+function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
+  return obstacle === 'noTeam' || (obstacle === 'noAgent' && act.do === 'assign' && act.to === 'agent');
 }
 
 /** The form by which the acts are done alone: beside the message's own, since none stands in another. */
@@ -109,13 +121,9 @@ export function ActsAlone({ tab, inHand, act, version }: Omit<ActsPanelProps, 'p
   );
 }
 
-/** Does them alone; the panel goes once they are done. */
-export function useActsAlone(tab: MessageTab, { change }: ChosenActsInHand): ActInHand {
-  return useAct('macro', { key: tab, onDone: () => change(null) });
-}
-
-export function actsPanelId(tab: MessageTab): string {
-  return `acts-${tab}`;
+/** Does them alone. */
+export function useActsAlone(tab: MessageTab, onDone: () => void): ActInHand {
+  return useAct('macro', { key: tab, onDone });
 }
 
 function aloneFormId(tab: MessageTab): string {

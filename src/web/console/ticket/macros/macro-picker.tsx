@@ -159,6 +159,8 @@ function Preview({ id, macro, page }: { id: string; macro: MacroView; page: Tick
   return (
     <section
       id={id}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+      tabIndex={0}
       aria-label={words.preview}
       className="max-h-72 overflow-y-auto border-line max-sm:mt-2 max-sm:max-h-48 max-sm:border-t max-sm:pt-2 sm:border-l sm:pl-4"
     >

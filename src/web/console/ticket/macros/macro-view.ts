@@ -6,7 +6,7 @@ import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import type { MessageTab } from '#domain/written-message.ts';
 import type { ActNames } from '#locales/console/macros/act-words.ts';
-import { longDay } from '#locales/format.ts';
+import { closingDate } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** A macro as its agent finds it: by any of its names; what it writes on this ticket, and what it does. */
@@ -57,6 +57,6 @@ function macroValues({ ticket, desk, people, actor, now }: TicketSources): Macro
     'site.number': ticket.site?.number ?? null,
     'agent.name': actor.name,
     'desk.name': desk.names[said],
-    'closing.date': longDay(noticeSchedule(desk, now).closesAt, said, desk.zone),
+    'closing.date': closingDate(noticeSchedule(desk, now).closesAt, said, desk.zone),
   };
 }

@@ -4,6 +4,7 @@ import { type ChosenActs, withActs } from '#domain/macro/chosen-acts.ts';
 /** What is to be done with a message, beside its words. */
 export function useChosenActs(onChange: () => void) {
   const [chosen, setChosen] = useState<ChosenActs | null>(null);
+  const [led, setLed] = useState(0);
   const latest = useRef<ChosenActs | null>(null);
 
   function keep(acts: ChosenActs | null): void {
@@ -18,11 +19,14 @@ export function useChosenActs(onChange: () => void) {
 
   return {
     chosen,
+    /** Another figure each time that somebody is to be led there. */
+    led,
     /** As it is now, whatever was drawn last. */
     read: () => latest.current,
     keep,
     change,
-    add: (acts: ChosenActs | null) => change(withActs(latest.current, acts)),
+    add: (acts: ChosenActs) => change(withActs(latest.current, acts)),
+    lead: () => setLed((times) => times + 1),
   };
 }
 

@@ -21,7 +21,7 @@ export function useMacroChoice(page: TicketPage, { tab, choose: open }: ChosenTa
   function choose(macro: MacroView): void {
     const to = macro.tab ?? (isTab(tab) ? tab : 'answer');
     noteUse(page.composer.acting.me, macro.id);
-    open(to);
+    open(to, { intoField: macro.text !== '' || macro.tab !== null });
     setChoice({ macro, tab: to });
   }
 

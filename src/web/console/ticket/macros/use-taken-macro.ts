@@ -4,7 +4,6 @@ import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
 import { whyNotAct } from '#domain/macro/why-not.ts';
 import type { MessageTab } from '#domain/written-message.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
-import { actsPanelId } from '#web/console/ticket/macros/acts-panel.tsx';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import type { MacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -14,7 +13,8 @@ export function useTakenMacro(page: TicketPage, tab: MessageTab, writing: Writin
   const take = useEffectEvent(({ macro }: MacroChoice) => {
     if (macro.acts) writing.also.add(possible(macro.acts, page.composer.acting));
     if (macro.text !== '') writing.whenReady((editor) => editor.insertText(macro.text));
-    else if (macro.tab === null) requestAnimationFrame(() => focusActs(tab));
+    // One that writes nothing is done from there.
+    else if (macro.tab === null) writing.also.lead();
   });
   useEffect(() => {
     if (choice?.tab === tab) take(choice);
@@ -25,9 +25,4 @@ export function useTakenMacro(page: TicketPage, tab: MessageTab, writing: Writin
 function possible(chosen: ChosenActs, acting: Acting): ChosenActs {
   const not = readActs(chosen.acts).filter((act) => whyNotAct(act, acting) !== null);
   return { ...chosen, left: not.map((act) => act.do) };
-}
-
-/** One that writes nothing is done from there. */
-function focusActs(tab: MessageTab): void {
-  document.querySelector<HTMLElement>(`#${actsPanelId(tab)} button[type=submit]`)?.focus();
 }
