@@ -14,6 +14,8 @@ export function openHintsHere(): Hints & HintSource {
     ...{ ticketChanged: changed, subscribe: tickets.listen },
     ...{ tellStaff: staff.tell, onStaffSignal: staff.listen },
     revision: () => revision,
+    // Of what the public sees each desk of a test hears by itself.
+    publicChanged: () => undefined,
   };
 }
 

@@ -13,24 +13,40 @@ import {
 } from '#store/announcements.ts';
 import { searchArticles } from '#store/article-search.ts';
 import { findPublishedArticle } from '#store/articles.ts';
+import { deleteOldRuns, holdNextTicket, isTakenBack, listChanged, listRuns, listRunTickets } from '#store/bulk-runs.ts';
 import { readClockFacts } from '#store/clock-facts.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { countFigures } from '#store/figures.ts';
 import { listFormVersions } from '#store/form-versions.ts';
 import { countHeldFiles, listHeldFiles } from '#store/held-files.ts';
 import { meanFilters } from '#store/meant-filter.ts';
+import { listUnlooked, markLooked } from '#store/mentions.ts';
+import { listMessageDrafts } from '#store/message-drafts.ts';
 import { readPassages } from '#store/passages.ts';
+import { deleteSettledMessages, listDueMessages, listOthersPending, listOwnPending } from '#store/pending-messages.ts';
+import {
+  countCallBacks,
+  deleteOldCalls,
+  listCallBacks,
+  listPhoneCalls,
+  lockHeardCall,
+  readCallsInHand,
+  settleMissed,
+} from '#store/phone-calls.ts';
 import { listPortalTickets } from '#store/portal-lists.ts';
+import { forgetPresences, listPresent } from '#store/presences.ts';
 import { openTicketIds, readCountedFrom } from '#store/recounts.ts';
 import { listReferredMonths } from '#store/referrals.ts';
 import { remindedSince } from '#store/reminders.ts';
 import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
+import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/saved-views.ts';
 import { significantWords } from '#store/search-words.ts';
 import { findSession } from '#store/sessions.ts';
 import { countHandled, countNextAnswers } from '#store/target-figures.ts';
 import { countFilters, countViews, listTickets, ticketViews } from '#store/ticket-lists.ts';
 import { listCountedOrganisations, listCountedSites } from '#store/ticket-places.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/tickets.ts';
+import { listWatchers } from '#store/watches.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { growTo } from '../bench/grow.ts';
 
@@ -53,6 +69,8 @@ const growing = [
     'article_days',
     'referred_visits',
   ],
+  ...['phone_calls', 'saved_views', 'list_columns', 'watches', 'mentions', 'presences', 'message_drafts'],
+  ...['pending_messages', 'bulk_runs', 'bulk_tickets'],
 ];
 
 /** The growing tables that `work` reads whole: as many rows by reading on from the beginning as they have, or more. */
@@ -108,6 +126,30 @@ const tenYears = [
   `insert into files (id, name, type, bytes, sha256, created_at, scan, scan_due_at)
      select gen_random_uuid(), 'a', 'text/plain', 1, repeat('0', 64), now(), case when n % 1000 = 0 then 'held' else 'clean' end,
      case when n % 1000 = 0 then now() end from generate_series(1, 8000) n`,
+  `insert into phone_calls (id, desk_id, language, direction, number, answered_by, rang_at, answered_at, ended_at, settled_at,
+       outside_hours, call_back_due_at, call_back_done_at)
+     select gen_random_uuid(), d.id, 'fr', 'in', '+3247' || n % 4000, case when n % 5 <> 0 then a.id end, at,
+       case when n % 5 <> 0 then at end, at + interval '3 minutes', at + interval '5 minutes', false,
+       case when n % 5 = 0 then at + interval '4 hours' end, case when n % 5 = 0 then at + interval '2 hours' end
+     from desks d, generate_series(1, 3000) n, lateral (select id from people order by id offset n % 300 limit 1) a,
+     lateral (select '2026-11-20'::timestamptz - n * interval '2 hours' as at) rang`,
+  `insert into saved_views select gen_random_uuid(), p.id, null, 'a', 'is:overdue', 'due', 1, now(),
+     case when n = 2 then now() end from (select id from people limit 2000) p, generate_series(1, 2) n`,
+  `insert into list_columns select id, 'next', array['number'] from people limit 3000`,
+  `insert into watches select t.id, p.id, now() from (select id from tickets order by id limit 2500) t,
+     (select id from people order by id limit 2) p`,
+  `insert into mentions select id, (select id from people order by id limit 1), ticket_id, now(), now()
+     from (select distinct on (ticket_id) ticket_id, id from entries order by ticket_id limit 5000) e`,
+  `insert into presences select t.id, p.id, 'a', false, now() from (select id from tickets order by id limit 2500) t,
+     (select id from people order by id limit 1) p`,
+  `insert into message_drafts select p.id, t.id, 'note', '{}', '{}', gen_random_uuid(), now()
+     from (select id from tickets order by id limit 2500) t, (select id from people order by id limit 2) p`,
+  `insert into pending_messages select gen_random_uuid(), t.id, p.id, 'answer', null, '{}', 'sent', now(), now(), null
+     from (select id from tickets order by id limit 2500) t, (select id from people order by id limit 2) p`,
+  `insert into bulk_runs select gen_random_uuid(), p.id, '{"do":"take"}', null, now() - n * interval '1 hour', now()
+     from (select id from people order by id limit 100) p, generate_series(1, 30) n`,
+  `insert into bulk_tickets select r.id, n, t.id, t.number, 'done', null from bulk_runs r,
+     (select id, number, row_number() over (order by id) n from tickets limit 4) t`,
   'vacuum analyze',
 ];
 
@@ -243,7 +285,47 @@ const looks: Record<string, () => Promise<unknown>> = {
   'drafts that expired': () => desk.world.transact(({ trx }) => deleteExpiredDrafts(trx, new Date(0).toISOString())),
 };
 
-for (const [name, look] of Object.entries(looks))
+const nadia = desk.actor('nadia');
+const [ticketId, aRun] = await Promise.all([firstOf('tickets'), firstOf('bulkRuns')]);
+const ago = '2025-01-01T00:00:00Z';
+
+/** What agents look at and change all day in the console beside its lists. */
+const consoleLooks: Record<string, () => Promise<unknown>> = {
+  'the log of calls': () => listPhoneCalls(desk.db, nadia, {}, { after: null, limit: 51, now }),
+  'one’s own missed calls': () => listPhoneCalls(desk.db, nadia, { missed: true }, { after: null, limit: 51, now }),
+  'who waits to be called back': () => listCallBacks(desk.db, nadia, now),
+  'how many wait to be called back': () => countCallBacks(desk.db, nadia, now),
+  'calls in hand': () => readCallsInHand(desk.db, nadia, now),
+  'a call of a telephone system': () => desk.world.transact(({ trx }) => lockHeardCall(trx, wcms, 'a')),
+  'calls of long ago': () => desk.world.transact(({ trx }) => deleteOldCalls(trx, ago)),
+  'missed calls that are settled': () =>
+    desk.world.transact(({ trx }) => settleMissed(trx, { deskId: wcms, number: '+3247100', at: now, by: null })),
+  'saved views': () => listSavedViews(desk.db, nadia),
+  'views that were discarded': () => desk.world.transact(({ trx }) => deleteDiscardedViews(trx, ago)),
+  'the columns of a list': () => readListColumns(desk.db, nadia, 'next'),
+  'who watches a ticket': () => listWatchers(desk.db, ticketId),
+  'notes that name somebody': () => listUnlooked(desk.db, ticketId, nadia.personId!),
+  'a look at a ticket': () => desk.world.transact(({ trx }) => markLooked(trx, ticketId, nadia.personId!, now)),
+  'who is here': () => listPresent(desk.db, ticketId, now),
+  'who is here no more': () => desk.world.transact(({ trx }) => forgetPresences(trx, ago)),
+  'drafts of a ticket': () => listMessageDrafts(desk.db, nadia.personId!, ticketId),
+  'messages that wait': () => listOwnPending(desk.db, nadia),
+  'messages of others that wait': () => listOthersPending(desk.db, nadia, ticketId),
+  'messages that are due': () => listDueMessages(desk.db, now, 100),
+  'messages of yesterday': () => desk.world.transact(({ trx }) => deleteSettledMessages(trx, ago)),
+  'runs of many tickets': () => listRuns(desk.db, nadia),
+  'the tickets of a run': () => listRunTickets(desk.db, nadia, aRun),
+  'what a run changed': () => listChanged(desk.db, aRun),
+  'whether a run was taken back': () => isTakenBack(desk.db, aRun),
+  'the next ticket of a run': () => desk.world.transact(({ trx }) => holdNextTicket(trx, aRun)),
+  'runs of long ago': () => desk.world.transact(({ trx }) => deleteOldRuns(trx, ago)),
+};
+
+for (const filter of [{ view: 'watched' }, { view: 'mentioned' }] as const)
+  consoleLooks[`what is ${filter.view}`] = () =>
+    listTickets(desk.db, nadia, filter, { sort: 'due', after: null, limit: 51 });
+
+for (const [name, look] of Object.entries({ ...looks, ...consoleLooks }))
   test(`${name} reads no growing table whole`, async () => assert.deepEqual(await readWhole(look), []));
 
 async function foreseen() {
@@ -259,4 +341,8 @@ function search(text: string) {
 
 async function anArticle(): Promise<string> {
   return (await desk.db.selectFrom('articles').select('id').limit(1).executeTakeFirstOrThrow()).id;
+}
+
+async function firstOf(table: 'tickets' | 'bulkRuns'): Promise<string> {
+  return (await desk.db.selectFrom(table).select('id').orderBy('id').limit(1).executeTakeFirstOrThrow()).id;
 }

@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import { assignAutomatically } from '#desk/assign-automatically.ts';
 import { assignTicket } from '#desk/assign-ticket.ts';
 import { addSiteRule, changeAssignment, removeSiteRule } from '#desk/change-assignment.ts';
+import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
 import { makeTeam } from '#desk/make-team.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { seenOf } from '#desk/seen.ts';
 import { type Assignment, noAssignment } from '#domain/assignment/assignment.ts';
 import { assignmentFields, typedAssignment } from '#domain/assignment/typed-assignment.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
@@ -137,4 +139,60 @@ test('who keeps the desk sets it, as they saw it, and nobody else', async () => 
   const wrong = { ...typed, mode: '', openMax: '0', personIds: [] };
   const problems = await changeAssignment(world, jonas, wcms, { typed: wrong, seen });
   assert.deepEqual('problems' in problems && problems.problems.map(({ field }) => field), ['mode', 'openMax']);
+});
+
+/** Away on the day that it is at the desk, or with `at` on another. */
+async function leave(who: 'nadia' | 'tom', deputyId: string | null, at = dateIn('Europe/Brussels', world.clock.now())) {
+  const absence = { from: at, until: at, deputyId };
+  assert.deepEqual(await keepStaffSettings(world, desk.actor(who), { absence }), { kept: true });
+}
+
+const comeBack = (who: 'nadia' | 'tom') => keepStaffSettings(world, desk.actor(who), { absence: null });
+
+async function given(count: number): Promise<(string | null)[]> {
+  const numbers: string[] = [];
+  for (let nth = 0; nth < count; nth++) {
+    numbers.push(await opened());
+    await work();
+  }
+  return Promise.all(numbers.map(holder));
+}
+
+test('in turn, who is away is passed over, and their deputy gets no more than their own', async () => {
+  await set(inTurn);
+  await leave('tom', nadia);
+  const holders = await given(4);
+  assert.equal(holders.filter((id) => id === nadia).length, 2);
+  assert.equal(holders.filter((id) => id === sofie).length, 2);
+  await comeBack('tom');
+  await leave('tom', null, '2026-01-05');
+  assert.equal((await given(3)).filter((id) => id === tom).length, 1, 'an absence that is over passes over nobody');
+  await comeBack('tom');
+});
+
+test('with everyone away nobody gets it, and it waits for someone to take it', async () => {
+  await set({ ...inTurn, personIds: [nadia, tom] });
+  await leave('nadia', null);
+  await leave('tom', null);
+  assert.deepEqual(await given(1), [null]);
+  await comeBack('nadia');
+  await comeBack('tom');
+});
+
+test('by site, the deputy gets what the rule gives to who is away; without one it goes in turn, or to nobody', async () => {
+  await set({ ...noAssignment, mode: 'site' });
+  await addSiteRule(world, jonas, wcms, { site: '1187', to: `person:${tom}` });
+  const { assignment } = await findDesk(db, wcms);
+  await leave('tom', sofie);
+  assert.deepEqual(await given(1), [sofie]);
+  await leave('tom', null);
+  assert.deepEqual(await given(1), [null]);
+  await set({ ...assignment!, mode: 'siteThenTurn', personIds: [nadia, tom] });
+  assert.deepEqual(await given(2), [nadia, nadia]);
+  await leave('tom', nadia);
+  await leave('nadia', null);
+  assert.deepEqual(await given(1), [null], 'nor a deputy who is away too');
+  await comeBack('nadia');
+  await comeBack('tom');
+  assert.deepEqual(await given(1), [tom]);
 });

@@ -1,6 +1,7 @@
 import { importMillisecondsMax } from '#desk/check-import.ts';
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import { deleteOldRuns } from '#store/bulk-runs.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { dropOldImports } from '#store/directory-imports.ts';
 import { removeUnattached } from '#store/files.ts';
@@ -13,7 +14,10 @@ const keptSeconds = 24 * 60 * 60;
 /** A log of calls tells who phoned when: after thirteen months nobody compares it with last year's any more. */
 const callSecondsMax = 400 * 24 * 60 * 60;
 
-/** Deletes drafts, checked files of the directory and calls that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
+/** What was done to many tickets at once stands on each of them; its report is looked up for some weeks. */
+const runSecondsMax = 90 * 24 * 60 * 60;
+
+/** Deletes drafts, checked files of the directory, reports and calls that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
 export async function discardUploads(world: World): Promise<number> {
   const before = plusSeconds(world.clock.now(), -keptSeconds);
   const removed = await world.transact(async ({ trx }) => {
@@ -22,6 +26,7 @@ export async function discardUploads(world: World): Promise<number> {
     await deleteExpiredDrafts(trx, new Date(now).toISOString());
     await deleteSettledMessages(trx, new Date(now - keptSeconds * 1000).toISOString());
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
+    await deleteOldRuns(trx, plusSeconds(world.clock.now(), -runSecondsMax));
     await deleteOldCalls(trx, plusSeconds(world.clock.now(), -callSecondsMax));
     return removeUnattached(trx, before);
   });

@@ -13,7 +13,7 @@ test('what is not given stays as it was', async () => {
   await keepStaffSettings(world, nadia, { signatures: { fr: ' Nadia ', nl: '' } });
   await keepStaffSettings(world, nadia, { density: 'comfortable', keysOff: true });
   const { signatures, density, keysOff, urgentSound } = await readStaffSettings(db, nadia.personId);
-  assert.deepEqual([signatures, density, keysOff, urgentSound], [{ fr: 'Nadia' }, 'comfortable', true, true]);
+  assert.deepEqual([signatures, density, keysOff, urgentSound], [{ fr: 'Nadia' }, 'comfortable', true, false]);
   assert.equal(await readSignature(db, nadia.personId, 'fr'), 'Nadia');
   assert.equal(await readSignature(db, nadia.personId, 'nl'), null);
 });

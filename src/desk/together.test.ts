@@ -5,6 +5,7 @@ import { answerTicket } from '#desk/answer-ticket.ts';
 import { closeTicket } from '#desk/close-ticket.ts';
 import { handOver } from '#desk/hand-over.ts';
 import { keepPresence, presenceMilliseconds, readPresence } from '#desk/keep-presence.ts';
+import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
 import { openComplaintTo } from '#desk/open-complaint.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
@@ -162,4 +163,27 @@ test('who watches hears once of each act of others, as they chose, and no more a
   await answerTicket(world, nadia, number, { text: 'Fin.' });
   assert.deepEqual(await news(), []);
   assert.ok(!(await view(tom, 'watched')).includes(number));
+});
+
+test('the browser of who watches is told of what others do, once they chose it', async () => {
+  const { number, id } = await opened();
+  await watchTicket(world, tom, number);
+  const told: unknown[] = [];
+  const listening: typeof world = {
+    ...world,
+    transact: (work) =>
+      world.transact(async (tx) => {
+        const result = await work(tx);
+        told.push(...tx.signals.filter(({ kind, ticketId }) => kind === 'watched' && ticketId === id));
+        return result;
+      }),
+  };
+  await addNote(listening, nadia, number, { text: 'Personne ne le veut encore.' });
+  assert.deepEqual(told, []);
+  await keepStaffSettings(world, tom, { watchedNotification: true });
+  await addNote(listening, tom, number, { text: 'Je le fais.' });
+  assert.deepEqual(told, [], 'nobody is told what they did themselves');
+  await answerTicket(listening, nadia, number, { text: 'Voici.' });
+  const personIds = [tom.personId];
+  assert.deepEqual(told, [{ kind: 'watched', deskId: cast.desks.wcms, ticketId: id, personIds }]);
 });

@@ -1,20 +1,32 @@
 import type { Hints, Queue, Tx, World } from '#desk/world.ts';
 import type { StaffSignal } from '#domain/staff-signal.ts';
 import type { Database } from '#store/database.ts';
+import { isPassing } from '#store/passing-trouble.ts';
 
 /** Opens transactions for the desk: reactions go in with the change, hints go out after the commit. */
 export function openTransact(db: Database, queue: Queue, hints: Hints): World['transact'] {
   return async (work) => {
     const changedTickets = new Map<string, string>();
     const signals: StaffSignal[] = [];
-    const result = await db.transaction().execute(async (trx) => {
+    const tell = () => {
+      for (const [ticketId, deskId] of changedTickets) hints.ticketChanged({ ticketId, deskId });
+      for (const signal of signals) hints.tellStaff(signal);
+    };
+    const transaction = db.transaction().execute(async (trx) => {
       const tx: Tx = { trx, jobs: [], changedTickets, signals };
       const done = await work(tx);
       if (tx.jobs.length > 0) await queue.enqueue(trx, tx.jobs);
       return done;
     });
-    for (const [ticketId, deskId] of changedTickets) hints.ticketChanged({ ticketId, deskId });
-    for (const signal of signals) hints.tellStaff(signal);
+    const result = await transaction.catch((error: unknown) => {
+      // What was committed and never answered is there: all read it anew, and find no change where there is none.
+      if (isPassing(error)) {
+        tell();
+        hints.publicChanged();
+      }
+      throw error;
+    });
+    tell();
     return result;
   };
 }

@@ -35,6 +35,8 @@ export interface Hints {
   tellStaff(signal: StaffSignal): void;
   /** Another number after each change of a ticket that this process made or heard of: what was counted before is old. */
   revision(): number;
+  /** What the public sees of the desks may have changed. */
+  publicChanged(): void;
 }
 
 let unheard = 0;
@@ -44,6 +46,7 @@ export const silentHints: Hints = {
   ticketChanged: () => undefined,
   tellStaff: () => undefined,
   revision: () => ++unheard,
+  publicChanged: () => undefined,
 };
 
 /** What the public sees of the desks. Pages are kept until it changes. */

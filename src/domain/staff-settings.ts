@@ -12,13 +12,17 @@ export interface Absence {
   deputyId: string | null;
 }
 
-/** What a browser may do to be noticed while one looks elsewhere. */
-export interface Noticing {
-  urgentNotification: boolean;
-  urgentSound: boolean;
-  callNotification: boolean;
-  callSound: boolean;
-}
+/** What a browser may do to be noticed while one looks elsewhere; everyone begins in silence. */
+export const noticings = [
+  ...(['urgentNotification', 'urgentSound', 'callNotification', 'callSound'] as const),
+  ...(['watchedNotification'] as const),
+];
+export type Noticing = Record<(typeof noticings)[number], boolean>;
+
+export const silence: Noticing = {
+  ...{ urgentNotification: false, urgentSound: false, callNotification: false, callSound: false },
+  watchedNotification: false,
+};
 
 /** How one who works at a desk wants the console. */
 export interface StaffSettings extends Noticing {
@@ -37,7 +41,7 @@ export interface StaffSettings extends Noticing {
 /** What holds for who has chosen nothing. */
 export const usualSettings: StaffSettings = {
   ...{ language: null, density: 'dense', signatures: {}, keysOff: false, keys: {}, absence: null },
-  ...{ urgentNotification: true, urgentSound: true, callNotification: true, callSound: true },
+  ...silence,
 };
 
 /** Whether somebody is away on a day, `2026-12-01`. */

@@ -1,6 +1,6 @@
 /**
- * What staff hear at once though no ticket changed: that somebody looks at one, or that a telephone rings. It says nothing
- * of what there is to see; who hears it fetches with their own rights.
+ * What staff hear at once beside that some ticket changed: that somebody looks at one, that a telephone rings, or that others did
+ * something on one that they watch. It says nothing of what there is to see; who hears it fetches with their own rights.
  */
 export interface StaffSignal {
   kind: StaffSignalKind;
@@ -11,5 +11,5 @@ export interface StaffSignal {
   personIds?: string[];
 }
 
-export const staffSignalKinds = ['presence', 'call'] as const;
+export const staffSignalKinds = ['presence', 'call', 'watched'] as const;
 export type StaffSignalKind = (typeof staffSignalKinds)[number];

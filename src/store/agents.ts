@@ -8,6 +8,8 @@ export interface AgentOfDesk {
   /** A coordinator of complaints, who reads them all, less those about themselves (R10). */
   isCoordinator: boolean;
   isAdministrator: boolean;
+  /** Who only administers a desk answers no telephone. */
+  answersCalls: boolean;
 }
 
 /** Those who may be given a ticket of a desk, by name. */
@@ -18,6 +20,7 @@ export async function listAgents(handle: Handle, deskId: string): Promise<AgentO
     .select(['accounts.personId', 'people.name', 'accounts.login as email'])
     .select(sql<boolean>`'complaintCoordinator' = any(accounts.roles)`.as('isCoordinator'))
     .select(sql<boolean>`'administrator' = any(accounts.roles)`.as('isAdministrator'))
+    .select(sql<boolean>`accounts.roles && array['agent', 'complaintCoordinator']`.as('answersCalls'))
     .where(sql<boolean>`${deskId}::uuid = any(accounts.desk_ids)`)
     .where(sql<boolean>`accounts.roles && array['agent', 'complaintCoordinator', 'administrator']`)
     .orderBy('people.name')

@@ -172,3 +172,8 @@ export async function listNumbered(
     order by array_position(${[...numbers]}::text[], number)`.execute(handle);
   return rows;
 }
+
+/** Forgets runs of long ago, with what stood before them. */
+export async function deleteOldRuns(trx: Trx, before: Instant): Promise<void> {
+  await trx.deleteFrom('bulkRuns').where('begunAt', '<', before).where('endedAt', 'is not', null).execute();
+}

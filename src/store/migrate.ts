@@ -36,7 +36,8 @@ import * as togetherTables from '#store/migrations/0039-together.ts';
 import * as phoneCalls from '#store/migrations/0040-phone-calls.ts';
 import * as ownSettingsAndBulkRuns from '#store/migrations/0041-own-settings-and-bulk-runs.ts';
 import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
-import * as macros from '#store/migrations/0043-macros.ts';
+import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputies.ts';
+import * as macros from '#store/migrations/0045-macros.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -76,7 +77,8 @@ const migrations: Record<string, Migration> = {
   '0040-phone-calls': phoneCalls,
   '0041-own-settings-and-bulk-runs': ownSettingsAndBulkRuns,
   '0042-told-clocks': toldClocks,
-  '0043-macros': macros,
+  '0044-noticing-and-deputies': noticingAndDeputies,
+  '0045-macros': macros,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database.ts';
+import { type PersonalWork, personalWork } from '#store/personal-work.ts';
 import { visibleTo } from '#store/visibility.ts';
 
 /** What the desk keeps of a person beside their tickets (R25), ready for a file. Instants are ISO 8601. */
@@ -13,9 +14,12 @@ export interface PersonalData {
   notifications: Record<string, unknown> | null;
   /** Of who works at a desk: signatures, absence, own keys. */
   consoleSettings: Record<string, unknown> | null;
+  work: PersonalWork;
   sessions: { createdAt: string; usedAt: string; expiresAt: string; device: string }[];
   passkeys: { name: string; createdAt: string; usedAt: string | null }[];
   identities: { issuer: string; linkedAt: string }[];
+  /** By which programs act for them; not the secrets themselves. */
+  tokens: { name: string; role: string; createdAt: string }[];
   mails: { at: string | null; subject: string | null }[];
   /** What they are writing and have not sent: of the form that they opened signed in. */
   drafts: Record<string, unknown>[];
@@ -50,11 +54,13 @@ export async function readPersonalData(handle: Handle, actor: Actor, now: string
         from erasure_requests where person_id = ${me} order by asked_at`)},
       'notifications', (select to_jsonb(choice) - 'person_id' from notification_choices choice where person_id = ${me}),
       'consoleSettings', (select to_jsonb(own) - 'person_id' - 'deputy_id' from staff_settings own where person_id = ${me}),
+      'work', ${personalWork(actor)},
       'sessions', ${listOf(sql`select created_at as "createdAt", used_at as "usedAt", expires_at as "expiresAt", device
         from sessions where person_id = ${me} and complete and expires_at > ${now} order by created_at`)},
       'passkeys', ${listOf(sql`select name, created_at as "createdAt", used_at as "usedAt" from passkeys
         where person_id = ${me} order by created_at`)},
       'identities', ${listOf(sql`select issuer, linked_at as "linkedAt" from identities where person_id = ${me}`)},
+      'tokens', ${listOf(sql`select name, role, created_at as "createdAt" from tokens where person_id = ${me} order by id`)},
       'mails', ${listOf(sql`select sent_at as at, subject from outgoing_mails
         where person_id = ${me} and state = 'sent' order by sent_at, id`)},
       'drafts', (select coalesce(jsonb_agg(state - 'trap' order by changed_at), '[]') from contact_drafts

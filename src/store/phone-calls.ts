@@ -17,6 +17,7 @@ export type PhoneCallSummary = Omit<PhoneCall, 'notes'> & {
   callBackByName: string | null;
   callBackDoneByName: string | null;
   ticketNumber: string | null;
+  calledName: string | null;
 };
 
 /** Waits for whoever tells of the same call at this moment. */
@@ -94,7 +95,12 @@ export async function listPhoneCalls(
   if (filter.from) conditions.push(sql`phone_calls.rang_at >= ${filter.from}`);
   if (filter.before) conditions.push(sql`phone_calls.rang_at < ${filter.before}`);
   if (after) conditions.push(sql`(phone_calls.rang_at, phone_calls.id) < (${after.at}, ${after.id}::uuid)`);
-  return withNames(handle, actor, sql`${all(conditions)} order by rang_at desc, id desc limit ${limit}`);
+  // The log of each desk is read on in its own order, and of those the last ones are taken.
+  const newest = sql`order by rang_at desc, id desc limit ${limit}`;
+  const calls = sql`select of_desk.* from unnest(${actor.deskIds}::uuid[]) as asked(id) cross join lateral
+    (select ${columns} from phone_calls where phone_calls.desk_id = asked.id and ${all(conditions)} ${newest}) as of_desk
+    ${newest}`;
+  return withNames(handle, actor, calls);
 }
 
 /** Longest list of people to call back that is shown at once: more is a bad day that nobody sorts by hand. */
@@ -102,7 +108,7 @@ const callBacksMax = 200;
 
 /** Who waits to be called back, what is due first on top. */
 export function listCallBacks(handle: Handle, actor: Actor, now: Instant): Promise<PhoneCallSummary[]> {
-  return withNames(
+  return listThose(
     handle,
     actor,
     sql`${isFor(actor)} and ${isCallBack(now)} order by call_back_due_at, id limit ${sql.lit(callBacksMax)}`,
@@ -117,14 +123,18 @@ export async function countCallBacks(handle: Handle, actor: Actor, now: Instant)
   return rows[0]!.count;
 }
 
-/** What stands in an agent's window: what rings for them, and what they answered or made and are not done with, the last first. */
+/**
+ * What stands in an agent's window: what rings for them, and what they answered or made and are not done with, the last first. Who is
+ * away today hears no telephone, unless it is their own.
+ */
 export async function readCallsInHand(
   handle: Handle,
   actor: Actor,
   now: Instant,
+  { isAway = false } = {},
 ): Promise<{ ringing: PhoneCallSummary[]; own: PhoneCallSummary[] }> {
   const mine = sql`phone_calls.answered_by = ${actor.personId} and phone_calls.settled_at is null`;
-  const own = await withNames(
+  const own = await listThose(
     handle,
     actor,
     sql`${isFor(actor)} and ${mine} order by answered_at desc, id desc limit 20`,
@@ -132,10 +142,12 @@ export async function readCallsInHand(
   const sinceTalking = plusSeconds(now, -talkingSecondsMax);
   const isTalking = own.some(({ endedAt, answeredAt }) => endedAt === null && answeredAt! > sinceTalking);
   if (isTalking) return { ringing: [], own };
-  const ringing = await withNames(
+  const whose = sql`coalesce(phone_calls.deputy_id, phone_calls.called_id)`;
+  const isTheirs = isAway ? sql`${whose} = ${actor.personId}` : sql`coalesce(${whose} = ${actor.personId}, true)`;
+  const ringing = await listThose(
     handle,
     actor,
-    sql`${isFor(actor)} and phone_calls.answered_at is null and phone_calls.ended_at is null
+    sql`${isFor(actor)} and ${isTheirs} and phone_calls.answered_at is null and phone_calls.ended_at is null
       and phone_calls.direction = 'in' and not phone_calls.outside_hours
       and phone_calls.rang_at > ${plusSeconds(now, -ringingSecondsMax)} order by rang_at, id limit 5`,
   );
@@ -144,7 +156,7 @@ export async function readCallsInHand(
 
 /** A call of the actor's desks; one that is not theirs to see is undefined. */
 export async function findPhoneCall(handle: Handle, actor: Actor, id: string): Promise<PhoneCallSummary | undefined> {
-  return (await withNames(handle, actor, sql`${isFor(actor)} and phone_calls.id = ${id}`))[0];
+  return (await listThose(handle, actor, sql`${isFor(actor)} and phone_calls.id = ${id}`))[0];
 }
 
 /** What an agent noted is theirs alone until it stands on a ticket. */
@@ -185,22 +197,27 @@ function isCallBack(now: Instant): RawBuilder<boolean> {
     and phone_calls.number is not null and (phone_calls.answered_at is not null or ${isOver(now)}))`;
 }
 
-async function withNames(handle: Handle, actor: Actor, where: RawBuilder<unknown>): Promise<PhoneCallSummary[]> {
+function listThose(handle: Handle, actor: Actor, where: RawBuilder<unknown>): Promise<PhoneCallSummary[]> {
+  return withNames(handle, actor, sql`select ${columns} from phone_calls where ${where}`);
+}
+
+async function withNames(handle: Handle, actor: Actor, found: RawBuilder<unknown>): Promise<PhoneCallSummary[]> {
   const nameOf = (column: string) => sql`(select name from people where id = calls.${sql.ref(column)})`;
   const { rows } = await sql<PhoneCallSummary>`
     select calls.*,
       (select name from people where people.id = calls.person_id and ${knownCaller(actor)}) as caller_name,
-      ${nameOf('answered_by')} as answered_by_name, ${nameOf('call_back_by')} as call_back_by_name,
+      ${nameOf('called_id')} as called_name, ${nameOf('answered_by')} as answered_by_name, ${nameOf('call_back_by')} as call_back_by_name,
       ${nameOf('call_back_done_by')} as call_back_done_by_name,
       (select number from tickets where tickets.id = calls.ticket_id) as ticket_number
-    from (select ${columns} from phone_calls where ${where}) as calls`.execute(handle);
+    from (${found}) as calls`.execute(handle);
   return rows;
 }
 
 /** All but the notes, which are nobody's to read in a list. */
 const columns = sql.raw(
   `id, desk_id, external_id, line, language, direction, number, person_id, rang_at, answered_at, answered_by, ended_at,
-   outside_hours, ticket_id, settled_at, call_back_due_at, call_back_by, call_back_done_at, call_back_done_by, answers_id`,
+   outside_hours, ticket_id, settled_at, call_back_due_at, call_back_by, call_back_done_at, call_back_done_by, answers_id,
+   called_id, deputy_id`,
 );
 
 function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {

@@ -16,6 +16,10 @@ export interface PhoneCallsTable {
   /** Of the other side, E.164; null is withheld. */
   number: string | null;
   personId: string | null;
+  /** Whose telephone rings; null is the whole desk. */
+  calledId: string | null;
+  /** Who stands in for them today. */
+  deputyId: string | null;
   rangAt: Instant;
   answeredAt: Instant | null;
   answeredBy: string | null;

@@ -33,6 +33,18 @@ export async function keepStaffSettings(trx: Trx, personId: string, settings: St
     .execute();
 }
 
+/** Of these people, those whose browser is to say that something happened on a ticket that they watch. */
+export async function wishWatchedNotification(handle: Handle, personIds: readonly string[]): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const rows = await handle
+    .selectFrom('staffSettings')
+    .select('personId')
+    .where('personId', 'in', personIds)
+    .where('watchedNotification', '=', true)
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
 /** Somebody who is away, and who stands in for them. */
 export interface AbsentPerson extends Absence {
   personId: string;

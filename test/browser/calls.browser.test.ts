@@ -222,11 +222,14 @@ test('T takes the ticket that was phoned and is nobody’s', async () => {
   await close();
 });
 
-test('an incident that becomes urgent is announced on every page, and the sound is the browser’s own choice', async () => {
+test('an incident that becomes urgent is announced on every page, and the sound is chosen once for every machine', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console/urgent');
   await page.getByRole('button', { name: 'Son coupé' }).click();
   await page.getByRole('button', { name: 'Son activé' }).waitFor();
+  const elsewhere = await at('nadia', '/console/urgent', false);
+  await elsewhere.page.getByRole('button', { name: 'Son activé' }).waitFor();
+  await elsewhere.close();
   await page.goto(`${desk.url}/console/figures`);
   await awake(page);
   await receiveContact(world, null, {

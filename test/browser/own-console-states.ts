@@ -22,6 +22,7 @@ export const ownConsoleStates: Record<string, PageState[]> = {
 
 /** What opens over the list by a key. */
 export const keyStates: PageState[] = [
+  { state: 'selecting on a phone', reach: go('/console?select=1') },
   { state: 'selection', reach: selectRows },
   { state: 'selection, closing', reach: (page) => pressKey(page, 'e', '#bulk-panel-close') },
   { state: 'palette', reach: openPalette },
@@ -44,8 +45,6 @@ async function selectRows(page: Page, { desk }: StateVisit): Promise<void> {
 }
 
 async function pressKey(page: Page, key: string, shown: string): Promise<void> {
-  // A phone has no list of boxes, and no bar.
-  if ((await page.locator('#bulk').isVisible()) === false) return;
   await page.keyboard.press(key);
   await page.locator(shown).waitFor();
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { addNote } from '#desk/add-note.ts';
 import { keepFile } from '#desk/keep-file.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { watchTicket } from '#desk/watch-ticket.ts';
 import { readHistory } from '#store/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
@@ -194,5 +195,50 @@ test('an agent lets somebody take part, and the side says on whose word', async 
   await page.getByLabel('Adresse e-mail').fill('rita@patrimoine.example');
   await page.getByRole('button', { name: 'Faire participer' }).click();
   await page.locator('aside').getByText('ajout de Nadia El Amrani').waitFor();
+  await close();
+});
+
+test('a browser shows number and summary of a watched ticket on which others act, and nothing of one it may not read', async () => {
+  const { number, id } = await newTicket('Le pied de page manque');
+  const { page, complaints, close } = await desk.signIn('tom');
+  await page.addInitScript(() => {
+    const shown: string[][] = [];
+    class Shown {
+      static permission = 'granted';
+      static requestPermission = async () => 'granted';
+      onclick = null;
+      constructor(title: string, { body }: { body: string }) {
+        shown.push([title, body]);
+      }
+      close() {}
+    }
+    Object.assign(window, { Notification: Shown, shown });
+  });
+  const shown = () => page.evaluate('window.shown') as Promise<string[][]>;
+  await page.goto(`${desk.url}/console/settings`);
+  await awake(page);
+  await page.locator('[name=watchedNotification]').check();
+  await page.locator('[value=noticing]').click();
+  await page.waitForURL('**done=1');
+  await watchTicket(desk.world, desk.actor('tom'), number);
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  await addNote(desk.world, desk.actor('nadia'), number, { text: 'Je regarde.' });
+  for (let tries = 0; tries < 100 && (await shown()).length === 0; tries++) await page.waitForTimeout(50);
+  assert.deepEqual(await shown(), [[number, 'Le pied de page manque']]);
+  // The signal is on its way as the ticket becomes a complaint, which is not theirs to read: what the page fetches is nothing.
+  const change = (kind: 'complaint' | 'incident') =>
+    desk.db.updateTable('tickets').set({ kind }).where('id', '=', id).execute();
+  await page.route('**/console/find?*', async (route) => {
+    await change('complaint');
+    await route.continue();
+  });
+  const answered = page.waitForResponse('**/console/find?*');
+  await addNote(desk.world, desk.actor('nadia'), number, { text: 'Encore.' });
+  await answered;
+  await page.waitForTimeout(200);
+  assert.equal((await shown()).length, 1);
+  await change('incident');
+  assert.deepEqual(complaints, []);
   await close();
 });

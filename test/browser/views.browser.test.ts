@@ -156,7 +156,7 @@ test('each agent chooses the columns and the order of a list, without script too
   await page.goto(`${desk.url}/console?view=new`);
   await page.getByRole('button', { name: 'Affichage' }).click();
   await page.locator('#column-priority').check();
-  await page.getByRole('button', { name: 'Afficher ces colonnes' }).click();
+  await page.getByRole('button', { name: 'Garder cet affichage' }).click();
   await page.waitForURL('**/console?view=new');
   assert.ok((await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
   await page.goto(`${desk.url}/console?view=mine`);

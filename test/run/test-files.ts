@@ -15,12 +15,15 @@ export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; 
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
     .filter((file) => !databaseOnly || (usesDatabase(file) && !asksForRights.test(file)))
-    .sort();
+    .sort((one, other) => Number(takesMinutes.test(other)) - Number(takesMinutes.test(one)) || (one < other ? -1 : 1));
   const browser = files.filter((file) => file.endsWith('.browser.test.ts') || file.startsWith('test/browser/'));
   const ordinary = files.filter((file) => !browser.includes(file));
   // What a browser shows does not depend on whose PostgreSQL it is.
   return { ordinary, browser: databaseOnly ? [] : browser };
 }
+
+/** They begin first, so that none of them is left alone at the end with the machine. */
+const takesMinutes = /^test\/(nothing-|crash\/|simulation\/|browser\/(every-page|whole-ways|first-run|page-rights))/;
 
 /** Who may read what is asked of the desk on one PostgreSQL, at length; another answers no differently. */
 const asksForRights = /^test\/nothing-/;

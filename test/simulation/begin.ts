@@ -10,7 +10,7 @@ import { openNetwork } from './network.ts';
 import { makePeers } from './people.ts';
 import { startProcess } from './process.ts';
 import type { ProcessSources } from './process-sources.ts';
-import type { Simulation } from './state.ts';
+import { type Simulation, turnMilliseconds } from './state.ts';
 
 /** The world before the first step: the demonstration's cast on an empty database, and one process. */
 export async function begin(
@@ -21,7 +21,7 @@ export async function begin(
   const { now } = parts.sources;
   const simulation = {
     ...{ ...parts, seed, peers, now, network: openNetwork(peers, now), queue: [], step: 0, said: '', broken: [] },
-    ...{ downUntil: null, ringsAt: Number.POSITIVE_INFINITY, patience: 5_000, known: null, checkedOn: 0 },
+    ...{ downUntil: null, ringsAt: Number.POSITIVE_INFINITY, patience: turnMilliseconds, known: null, checkedOn: 0 },
     ...{ posted: 0, ids: 0, contacts: 0, deaths: 0, troubles: 0, forms: [], touched: new Set(), cameBack: new Set() },
     ...{ actors: new Map(), desks: new Map(), addressOf: new Map(), tickets: new Map(), kept: new Map() },
     ...{ letters: new Map(), texts: new Map() },

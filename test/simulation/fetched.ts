@@ -5,8 +5,8 @@ import { fingerprint } from '#mail/fingerprint.ts';
 import type { Database } from '#store/database.ts';
 import { attempt } from './attempt.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';
-import { keep } from './keep.ts';
-import { hour, minute, type Simulation } from './state.ts';
+import { keep, noteUnsaid } from './keep.ts';
+import { hour, minute, type Simulation, turnMilliseconds } from './state.ts';
 
 const settings: Fetching = {
   ...{ host: 'imap.desk.example', port: 993, security: 'tls', user: 'archives', proof: 'password', token: null },
@@ -43,8 +43,6 @@ export async function sweep(simulation: Simulation): Promise<void> {
   simulation.patience = turnMilliseconds;
 }
 
-const turnMilliseconds = 5_000;
-
 /** Between two looks into a mailbox in which nothing lies. */
 const idleMilliseconds = 4 * hour;
 
@@ -56,7 +54,10 @@ async function fetchOne(
   const at = new Date(receivedAt).toISOString();
   const mail = { mailbox: fetched.address, envelopeFrom: null, raw: flight.bytes, receivedAt: at };
   const fate = await attempt(simulation, (world) => takeMail(world, mail));
-  if (fate === null || simulation.desk !== desk) return false;
+  if (fate === null || simulation.desk !== desk) {
+    await noteUnsaid(simulation, flight, fetched.deskId);
+    return false;
+  }
   const row = await simulation.db
     .selectFrom('incomingMails')
     .select('id')

@@ -87,7 +87,7 @@ async function checkDay(simulation: Simulation, isLast = false): Promise<void> {
   simulation.desk.mortal.disarm();
   await looked(simulation, async () => {
     await ring(simulation);
-    await advance(simulation, simulation.now() + turnMilliseconds);
+    await advance(simulation, simulation.now() + lookMilliseconds);
   });
   if (simulation.broken.length > 0 || simulation.downUntil !== null) return;
   await checkWorld(simulation, isLast);
@@ -95,7 +95,7 @@ async function checkDay(simulation: Simulation, isLast = false): Promise<void> {
 }
 
 /** Longer than a turn of the timers. */
-const turnMilliseconds = 20_000;
+const lookMilliseconds = 20_000;
 
 function today({ now }: Simulation): number {
   return Math.floor(now() / day);

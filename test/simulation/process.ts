@@ -6,7 +6,7 @@ import { silentHints, type World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
 import { openSigner } from '#mail/signature.ts';
 import type { Database } from '#store/database.ts';
-import { rememberDesks } from '#store/desks.ts';
+import { type DeskMemory, rememberDesks } from '#store/desks.ts';
 import { openFolderStorage } from '#store/file-storage.ts';
 import { openMailStore } from '#store/mail-store.ts';
 import { drawSequences } from '#store/tickets.ts';
@@ -45,7 +45,7 @@ export function startProcess(ground: Ground): DeskProcess {
   const queue = { enqueue: async () => undefined };
   const world: World = {
     ...{ db, clock, hints, queue, newId: ground.newId, newSalt: ground.newSalt, authservId },
-    transact: transactOf(ground, db, mortal),
+    transact: transactOf(ground, db, { mortal, memory }),
     signer: openSigner(['a secret of the simulation']),
     storage: mortalStorage(mortal, openFolderStorage(ground.folder)),
     placeTroubles: async () => [],
@@ -69,7 +69,11 @@ export function startProcess(ground: Ground): DeskProcess {
 }
 
 /** The desk's own transactions, and in the queue afterwards what was enqueued and committed, even where nobody lived to hear it. */
-function transactOf(ground: Ground, db: Database, mortal: Mortal): World['transact'] {
+function transactOf(
+  ground: Ground,
+  db: Database,
+  { mortal, memory }: { mortal: Mortal; memory: DeskMemory },
+): World['transact'] {
   return async (work) => {
     const enqueued: Job[] = [];
     const changed = new Set<string>();
@@ -83,7 +87,13 @@ function transactOf(ground: Ground, db: Database, mortal: Mortal): World['transa
     });
     ground.queue.push(...enqueued);
     for (const ticketId of changed) ground.ticketChanged(ticketId);
-    mortal.pass('after a commit');
+    try {
+      mortal.pass('after a commit');
+    } catch (error) {
+      // As where a commit is never answered: what is remembered of the desks is read anew.
+      memory.forgetDesks();
+      throw error;
+    }
     return done;
   };
 }

@@ -69,6 +69,8 @@ export interface Simulation extends Ground {
   broken: string[];
 }
 
+/** Between two turns of the desk's timers, at least. */
+export const turnMilliseconds = 5_000;
 export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;

@@ -9,7 +9,7 @@ import { attempt } from './attempt.ts';
 import { sweep } from './fetched.ts';
 import { keep, noteUnsaid } from './keep.ts';
 import type { Flight } from './network.ts';
-import { hour, minute, type Simulation } from './state.ts';
+import { hour, minute, type Simulation, turnMilliseconds } from './state.ts';
 
 /** Lets time pass: mail arrives, jobs are taken, the clock rings when something is due. */
 export async function advance(simulation: Simulation, until: number): Promise<void> {
@@ -37,7 +37,7 @@ async function nextMoment(simulation: Simulation): Promise<number> {
   const due = await nextDue(simulation);
   // A turn comes each quarter of a minute; what stays due waits for something else, and is asked about less and less often.
   const isStuck = due <= simulation.now();
-  simulation.patience = isStuck ? Math.min(simulation.patience * 2, hour) : 5_000;
+  simulation.patience = isStuck ? Math.min(simulation.patience * 2, hour) : turnMilliseconds;
   simulation.ringsAt = Math.max(due, simulation.now()) + (isStuck ? simulation.patience : chance.below(15_000));
   return Math.min(arrival, simulation.ringsAt);
 }

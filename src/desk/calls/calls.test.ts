@@ -11,6 +11,7 @@ import { openFromCall } from '#desk/calls/open-from-call.ts';
 import { promiseCallBack } from '#desk/calls/promise-call-back.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { takeCall } from '#desk/calls/take-call.ts';
+import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { PhoneEvent } from '#domain/phone-call.ts';
@@ -58,7 +59,7 @@ async function open(by: PersonName, kind: Kind = 'incident', urgent = true) {
 
 const ticketOf = (number: string) =>
   db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
-const inHand = (who = nadia) => readCallsInHand(db, who, world.clock.now());
+const inHand = (who = nadia, isAway = false) => readCallsInHand(db, who, world.clock.now(), { isAway });
 const caller = { name: 'Claire', email: null, phone: claires };
 
 test('a call rings for everyone of the desk who is free, with the name of who calls', async () => {
@@ -273,4 +274,81 @@ test('the log shows each desk its own calls, filtered and page by page', async (
   assert.deepEqual(await listPhoneCalls(db, { ...tom, deskIds: [cast.desks.archives] }, {}, page), []);
   assert.deepEqual(await listPhoneCalls(db, desk.actor('hugo'), {}, page), []);
   assert.ok((await listPhoneCalls(db, jonas, {}, page)).length > 0);
+});
+
+/** Those whose window shows it, of the desk's four. */
+async function heardBy(callId: string, away: readonly string[] = []) {
+  const all = [nadia, tom, sofie, jonas];
+  const windows = await Promise.all(all.map((who) => inHand(who, away.includes(who.personId))));
+  return all.filter((_, nth) => windows[nth]!.ringing.some(({ id }) => id === callId)).map(({ personId }) => personId);
+}
+
+/** The telephone of one agent rings. */
+async function ringAt(agent: string) {
+  const news = { deskId: cast.desks.wcms, line: '+3225551210', call: `call ${++calls}`, from: claires, at: null };
+  const { callId } = await hearPhoneEvent(world, { ...news, event: 'ringing', agent });
+  return { callId, end: () => hearPhoneEvent(world, { ...news, event: 'hungUp', agent: null }) };
+}
+
+async function leave(who: typeof nadia, deputyId: string | null) {
+  const absence = { from: '2026-11-24', until: '2026-11-27', deputyId };
+  assert.deepEqual(await keepStaffSettings(world, who, { absence }), { kept: true });
+}
+
+test('an agent’s own telephone rings for them alone, and that of nobody whom one knows for the desk', async () => {
+  const { callId, end } = await ringAt(nadia.email!);
+  assert.deepEqual(await heardBy(callId), [nadia.personId]);
+  await end();
+  const unknown = await ringAt('nobody@desk.example');
+  assert.equal((await heardBy(unknown.callId)).length, 4);
+  await unknown.end();
+});
+
+test('the telephone of who is away rings for their deputy, who is told whose it is', async () => {
+  await leave(nadia, tom.personId);
+  const { callId, end } = await ringAt(nadia.email!);
+  assert.deepEqual(await heardBy(callId, [nadia.personId]), [tom.personId]);
+  const [ring] = (await inHand(tom)).ringing;
+  assert.deepEqual([ring?.calledName, ring?.deputyId], ['Nadia El Amrani', tom.personId]);
+  await end();
+  await keepStaffSettings(world, nadia, { absence: null });
+});
+
+test('it rings for the whole desk where nobody stands in: none is named, they are away too, or answer none here', async () => {
+  await leave(nadia, null);
+  const none = await ringAt(nadia.email!);
+  const others = [tom, sofie, jonas].map(({ personId }) => personId);
+  assert.deepEqual(await heardBy(none.callId, [nadia.personId]), others);
+  await none.end();
+  await leave(nadia, tom.personId);
+  await leave(tom, sofie.personId);
+  const both = await ringAt(nadia.email!);
+  assert.deepEqual(await heardBy(both.callId, [nadia.personId, tom.personId]), [sofie.personId, jonas.personId]);
+  await both.end();
+  await keepStaffSettings(world, tom, { absence: null });
+  await leave(nadia, jonas.personId);
+  const administers = await ringAt(nadia.email!);
+  assert.deepEqual(await heardBy(administers.callId, [nadia.personId]), others);
+  await administers.end();
+  await leave(nadia, tom.personId);
+  const ofDesk = (deskIds: readonly string[]) =>
+    db
+      .updateTable('accounts')
+      .set({ deskIds: [...deskIds] })
+      .where('personId', '=', tom.personId)
+      .execute();
+  await ofDesk([]);
+  const elsewhere = await ringAt(nadia.email!);
+  assert.ok((await heardBy(elsewhere.callId, [nadia.personId])).includes(sofie.personId));
+  await elsewhere.end();
+  await ofDesk(tom.deskIds);
+  await keepStaffSettings(world, nadia, { absence: null });
+});
+
+test('a line that rings for the whole desk does not ring for who is away', async () => {
+  const { callId } = await ring();
+  assert.deepEqual(
+    await heardBy(callId, [tom.personId]),
+    [nadia, sofie, jonas].map(({ personId }) => personId),
+  );
 });

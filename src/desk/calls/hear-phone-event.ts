@@ -1,12 +1,14 @@
 import { tellCall } from '#desk/calls/on-call.ts';
 import type { Tx, World } from '#desk/world.ts';
+import { dateIn } from '#domain/calendar/day.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
 import { type Desk, openingOf, type PhoneLine } from '#domain/desk.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { afterHearing, callBackDueAt, type PhoneCallState, type PhoneEvent, stateOfCall } from '#domain/phone-call.ts';
-import { findAgent } from '#store/agents.ts';
+import { type AgentOfDesk, findAgent, listAgents } from '#store/agents.ts';
 import { personOfNumber } from '#store/phone-callers.ts';
 import { addPhoneCall, lockHeardCall, type PhoneCall, savePhoneCall, settleMissed } from '#store/phone-calls.ts';
+import { listAbsent } from '#store/staff-settings.ts';
 
 /** What a telephone system tells, numbers as E.164. */
 export interface PhoneNews {
@@ -17,7 +19,7 @@ export interface PhoneNews {
   event: PhoneEvent;
   /** Null is withheld. */
   from: string | null;
-  /** The login of who answered; one that nobody of the desk has is nobody that one knows. */
+  /** The login of who answered, or whose telephone rings; one that nobody of the desk has is nobody that one knows. */
   agent: string | null;
   /** Real time, by the telephone system's clock; null is now. */
   at: Instant | null;
@@ -39,12 +41,18 @@ export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: 
     const now = world.clock.now();
     const agent = news.agent === null ? undefined : await findAgent(tx.trx, desk.id, news.agent);
     const heard = { event: news.event, at: deskTime(news.at, now), agentId: agent?.personId ?? null };
+    const rings = news.event === 'ringing' && agent ? await ringsFor(tx, desk, { agent, at: now }) : {};
     const facts = afterHearing(before ?? null, heard);
     const outsideHours = !isOpen(openingOf(desk, line), facts.rangAt);
     const callId = before?.id ?? world.newId();
     // Who rings waits to be called back until somebody answers; a promise stands whatever is heard late.
     const dueAt = facts.answeredAt === null ? callBackDueAt(openingOf(desk, line), facts.rangAt) : null;
-    const known = { ...facts, outsideHours, callBackDueAt: before?.callBackBy ? before.callBackDueAt : dueAt };
+    const known = {
+      ...facts,
+      ...rings,
+      outsideHours,
+      callBackDueAt: before?.callBackBy ? before.callBackDueAt : dueAt,
+    };
     if (before) await savePhoneCall(tx.trx, callId, { ...known, ...(await numberOf(tx, before, news)) });
     else await addPhoneCall(tx.trx, await newCall(tx, { desk, line, news, id: callId }, known));
     const number = before?.number ?? news.from;
@@ -55,6 +63,22 @@ export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: 
     return { callId, state: stateOfCall({ ...facts, outsideHours }, now) };
   });
 }
+
+/**
+ * For whom a telephone rings that is an agent's own: for them; for their deputy while they are away, if that is somebody of the
+ * desk who is there; else for the whole desk, so that no call waits at an empty place.
+ */
+async function ringsFor({ trx }: Tx, desk: Desk, { agent, at }: { agent: AgentOfDesk; at: Instant }): Promise<Rings> {
+  const agents = (await listAgents(trx, desk.id)).filter(({ answersCalls }) => answersCalls);
+  const ids = agents.map(({ personId }) => personId);
+  const absent = await listAbsent(trx, ids, dateIn(desk.zone, at));
+  const away = absent.get(agent.personId);
+  if (!away) return { calledId: agent.answersCalls ? agent.personId : null, deputyId: null };
+  const deputy = ids.find((id) => id === away.deputyId && !absent.has(id));
+  return deputy ? { calledId: agent.personId, deputyId: deputy } : { calledId: null, deputyId: null };
+}
+
+type Rings = Pick<PhoneCall, 'calledId' | 'deputyId'>;
 
 /** Desk time is not real time in a demonstration: news counts by how long ago it was. */
 function deskTime(at: Instant | null, now: Instant): Instant {
@@ -73,11 +97,12 @@ interface NewCall {
 async function newCall(
   { trx }: Tx,
   { desk, line, news, id }: NewCall,
-  known: Pick<PhoneCall, 'rangAt' | 'answeredAt' | 'answeredBy' | 'endedAt' | 'outsideHours' | 'callBackDueAt'>,
+  known: Pick<PhoneCall, 'rangAt' | 'answeredAt' | 'answeredBy' | 'endedAt' | 'outsideHours' | 'callBackDueAt'> &
+    Partial<Rings>,
 ) {
   return {
     ...{ id, deskId: desk.id, externalId: news.call, line: line.number, language: line.language },
-    ...{ direction: 'in' as const, number: news.from, ...known },
+    ...{ direction: 'in' as const, number: news.from, calledId: null, deputyId: null, ...known },
     personId: news.from === null ? null : await personOfNumber(trx, news.from),
     ...{ ticketId: null, settledAt: null, answersId: null },
     ...{ callBackBy: null, callBackDoneAt: null, callBackDoneBy: null },

@@ -1,5 +1,6 @@
 import { addressed, isReachable } from '#desk/address-letters.ts';
 import type { Act } from '#desk/apply.ts';
+import { signalWatchers } from '#desk/notifications/signal-watchers.ts';
 import { staffNews } from '#domain/notifications.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { isForAgent } from '#domain/ticket/for-agent.ts';
@@ -12,11 +13,15 @@ import { readPeople } from '#store/people.ts';
 import type { NewMail } from '#store/ticket-changes.ts';
 import { listWatchers } from '#store/watches.ts';
 
-/** The mails by which staff hear what others did to a ticket: those who chose to do without, or may not read it, get none (R10). */
+/**
+ * The mails by which staff hear what others did to a ticket: those who chose to do without, or may not read it, get none (R10). The
+ * browsers of those who watch it are told beside that.
+ */
 export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
   if (act.silent) return [];
   const { trx } = act.tx;
   const watchers = isWatched(events) ? await listWatchers(trx, ticket.id) : [];
+  await signalWatchers(act, events, { ticket, watchers });
   const told = staffNewsOf(events, watchers);
   if (told.length === 0) return [];
   const wanted = await wantedBy(act, told, ticket);

@@ -16,7 +16,7 @@ export interface Reader {
 export function drawOverview(data: PersonalData, madeAt: string, reader: Reader): string {
   const { language } = reader;
   const { file: words } = portalDataWords[language];
-  const { person, access, serviceManagerOf, sessions, mails, audit, drafts, calls, tickets } = data;
+  const { person, access, serviceManagerOf, sessions, mails, audit, drafts, calls, tickets, work } = data;
   const when = (at: string | null) => (at === null ? '' : dateTime(at, language, reader.zone));
   return page(reader, words.title, [
     `<p>${escaped(words.made({ date: when(madeAt) }))}</p>`,
@@ -28,7 +28,22 @@ export function drawOverview(data: PersonalData, madeAt: string, reader: Reader)
     `<h2>${escaped(words.tickets)}</h2><ul>${tickets
       .map((number) => `<li><a href="tickets/${escaped(number)}/ticket.html">${escaped(number)}</a></li>`)
       .join('')}</ul>`,
-    list(words.drafts, drafts.length === 0 ? [] : [words.inData]),
+    list(words.drafts, [
+      ...(drafts.length === 0 ? [] : [words.inData]),
+      ...[...work.messageDrafts, ...work.pendingMessages].map(({ ticket, content }) => `${ticket} – ${content.text}`),
+    ]),
+    list(
+      words.views,
+      work.views.map(({ name, filter }) => `${name} – ${filter}`),
+    ),
+    list(
+      words.watches,
+      work.watches.map(({ ticket, since }) => `${ticket} – ${when(since)}`),
+    ),
+    list(
+      words.mentions,
+      work.mentions.map(({ ticket, at }) => `${ticket} – ${when(at)}`),
+    ),
     list(
       words.sessions,
       sessions.map(({ createdAt, device }) => `${when(createdAt)} – ${device}`),

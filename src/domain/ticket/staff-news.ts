@@ -40,6 +40,12 @@ export function staffNewsOf(events: readonly TicketEvent[], watchers: readonly s
   return [...told.values()];
 }
 
+/** Those of the watchers for whom something happened that they did not do themselves. */
+export function newsForWatchers(events: readonly TicketEvent[], watchers: readonly string[]): string[] {
+  const doers = events.filter(isNews).map(({ by }) => by.personId);
+  return doers.length === 0 ? [] : watchers.filter((id) => doers.some((doer) => doer !== id));
+}
+
 function isNews(event: TicketEvent): event is TicketEvent & { type: WatchedEvent } {
   return (watchedEvents as string[]).includes(event.type);
 }

@@ -15,7 +15,11 @@ const body = z.strictObject({
   event: z.enum(phoneEvents),
   line: z.string().max(60).openapi({ description: 'The number of the desk’s line that was called.' }),
   from: z.string().max(200).nullish().openapi({ description: 'The caller’s number; none where it is withheld.' }),
-  agent: z.string().max(254).nullish().openapi({ description: 'The address with which who answered signs in.' }),
+  agent: z
+    .string()
+    .max(254)
+    .nullish()
+    .openapi({ description: 'The address with which who answered signs in, or whose telephone rings.' }),
   at: z.iso.datetime({ offset: true }).nullish().openapi({ description: 'When it happened; else it is now.' }),
 });
 type Body = z.output<typeof body>;

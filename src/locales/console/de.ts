@@ -72,6 +72,7 @@ export const de: ListWords = {
     anonymous: 'Anonym',
     attachments: ({ count }) => (count === 1 ? '1 Anhang' : `${count} Anhänge`),
     newTicket: 'Neues Ticket',
+    menu: 'Weitere Optionen',
     more: 'Weiter in der Liste',
     first: 'Anfang der Liste',
     mailboxFailing: ({ address, when }) =>

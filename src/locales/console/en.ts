@@ -65,6 +65,7 @@ export const en: ListWords = {
     anonymous: 'Anonymous',
     attachments: ({ count }) => (count === 1 ? '1 attachment' : `${count} attachments`),
     newTicket: 'New ticket',
+    menu: 'More options',
     more: 'More of this list',
     first: 'Beginning of the list',
     mailboxFailing: ({ address, when }) =>

@@ -76,6 +76,7 @@ export const fr = {
     anonymous: 'Anonyme',
     attachments: ({ count }: { count: number }) => (count === 1 ? '1 pièce jointe' : `${count} pièces jointes`),
     newTicket: 'Nouveau ticket',
+    menu: 'Plus d’options',
     more: 'Suite de la liste',
     first: 'Début de la liste',
     mailboxFailing: ({ address, when }: { address: string; when: string }) =>

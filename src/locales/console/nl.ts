@@ -72,6 +72,7 @@ export const nl: ListWords = {
     anonymous: 'Anoniem',
     attachments: ({ count }) => (count === 1 ? '1 bijlage' : `${count} bijlagen`),
     newTicket: 'Nieuw ticket',
+    menu: 'Meer opties',
     more: 'Vervolg van de lijst',
     first: 'Begin van de lijst',
     mailboxFailing: ({ address, when }) =>

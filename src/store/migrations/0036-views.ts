@@ -32,6 +32,7 @@ const statements = [
      discarded_at timestamptz)`,
   'create index saved_views_owner on saved_views (owner_id)',
   'create index saved_views_desk on saved_views (desk_id) where desk_id is not null',
+  'create index saved_views_discarded on saved_views (discarded_at) where discarded_at is not null',
   // Which columns a person sees in a list; no row is the usual ones.
   `create table list_columns (
      person_id uuid not null references people on delete cascade,

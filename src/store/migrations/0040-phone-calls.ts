@@ -31,6 +31,7 @@ const statements = [
      answers_id uuid references phone_calls on delete set null,
      unique (desk_id, external_id))`,
   'create index phone_calls_log on phone_calls (desk_id, rang_at desc, id desc)',
+  'create index phone_calls_missed on phone_calls (desk_id, rang_at desc, id desc) where answered_at is null',
   'create index phone_calls_rang on phone_calls using brin (rang_at)',
   'create index phone_calls_of_agent on phone_calls (answered_by, rang_at desc, id desc) where answered_by is not null',
   'create index phone_calls_in_hand on phone_calls (answered_by) where settled_at is null and answered_by is not null',

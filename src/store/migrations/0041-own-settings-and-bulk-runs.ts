@@ -33,6 +33,8 @@ const statements = [
      begun_at timestamptz not null,
      ended_at timestamptz)`,
   'create index bulk_runs_person on bulk_runs (person_id, begun_at)',
+  'create index bulk_runs_begun on bulk_runs (begun_at)',
+  'create index bulk_runs_undoes on bulk_runs (undoes) where undoes is not null',
   // `outcome` is null until its turn, then 'done', 'same' (nothing to change), 'missing' or the name of a refusal.
   `create table bulk_tickets (
      run_id uuid not null references bulk_runs on delete cascade,

@@ -1,4 +1,5 @@
 import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
+import { type Noticing, noticings } from '#domain/staff-settings.ts';
 import { listOwnPending } from '#store/pending-messages.ts';
 import { countCallBacks } from '#store/phone-calls.ts';
 import { readStaffSettings } from '#store/staff-settings.ts';
@@ -11,8 +12,10 @@ import { countLists } from '#web/console/list/count-lists.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
 import { readTeams } from '#web/console/list/read-teams.ts';
 import { views as allViews, viewsOf } from '#web/console/list/views.ts';
+import { NoticingContext } from '#web/console/live/noticing.ts';
 import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
+import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { SendingToasts } from '#web/console/sending/sending-toasts.tsx';
 import { staffVisit } from '#web/console/staff.ts';
@@ -54,6 +57,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     saved: saved.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),
     settings: { own: settings.keys, off: settings.keysOff, density: settings.density },
+    noticing: noticingOf(settings),
     person: actor.name,
     personId: actor.personId,
     /** What this person may still take back, and what could not be sent. */
@@ -64,11 +68,17 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
+function noticingOf(settings: Noticing): Noticing {
+  return Object.fromEntries(noticings.map((name) => [name, settings[name]])) as Noticing;
+}
+
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
   return (
-    <Framed data={loaderData}>
-      <Outlet />
-    </Framed>
+    <NoticingContext value={loaderData.noticing}>
+      <Framed data={loaderData}>
+        <Outlet />
+      </Framed>
+    </NoticingContext>
   );
 }
 
@@ -78,9 +88,11 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   if (!loaderData || !visit)
     return <ErrorPage error={error} language={visit?.language ?? 'en'} reference={visit?.requestId} />;
   return (
-    <Framed data={loaderData}>
-      <Failed error={error} />
-    </Framed>
+    <NoticingContext value={loaderData.noticing}>
+      <Framed data={loaderData}>
+        <Failed error={error} />
+      </Framed>
+    </NoticingContext>
   );
 }
 
@@ -112,6 +124,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
         aside={<CallWindow view={calls} />}
       >
         <Offline since={lostAt} />
+        <WatchedNotice />
         <UrgentAlarm count={counts.urgent ?? 0} />
         {children}
       </ConsoleFrame>

@@ -25,6 +25,7 @@ const settings: Record<string, Fields> = {
   display: { language: 'de', density: 'comfortable' },
   signatures: { 'signature-fr': 'Lena' },
   noticing: { urgentSound: '1' },
+  alarm: { urgentNotification: '1' },
   keys: { keysOff: '1' },
   usualKeys: {},
   absence: { from: '2026-12-01', until: '2026-12-04' },

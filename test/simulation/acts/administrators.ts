@@ -5,7 +5,7 @@ import { typedPart } from '#domain/desk-parts.ts';
 import { listDesks } from '#store/desks.ts';
 import { attempt } from '../attempt.ts';
 import { dateAt } from '../own-days.ts';
-import { day, type Simulation, say } from '../state.ts';
+import { day, type Simulation, say, turnMilliseconds } from '../state.ts';
 import { outcomeOf } from './agents.ts';
 
 const reason = { fr: 'Pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' };
@@ -49,6 +49,8 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
   });
   say(simulation, `Jonas (${what}, ${date}) at ${own.prefix}: ${outcomeOf(done)}`);
   await learnDesks(simulation);
+  // What is to be counted anew is at the next turn of the timers, whatever else waits.
+  simulation.patience = turnMilliseconds;
 }
 
 /** The simulation's own copy of what administrators may change. */

@@ -7,6 +7,9 @@ export const fr = {
     select: ({ number }: { number: string }) => `Sélectionner ${number}`,
     column: 'Sélection',
     page: 'Sélectionner toute la page',
+    mode: 'Sélectionner',
+    leave: 'Quitter la sélection',
+    wholePage: 'Toute la page',
     label: 'Sélection',
     selected: ({ count }: { count: number }) =>
       count === 1 ? '1 ticket sélectionné' : `${count} tickets sélectionnés`,

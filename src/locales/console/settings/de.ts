@@ -19,15 +19,6 @@ export const de: OwnSettingsWords = {
       lead: 'Unter dem, was Sie anfragenden Personen schreiben, in der Sprache des Tickets. Ein leeres Feld: keine Signatur.',
       of: ({ language }) => `Signatur auf ${language}`,
     },
-    noticing: {
-      title: 'Benachrichtigungen',
-      lead: 'Was der Browser tut, während Sie anderswohin schauen. Er bittet Sie zuerst um Erlaubnis.',
-      urgentNotification: 'Benachrichtigung bei einem dringenden Ticket',
-      urgentSound: 'Ton bei einem dringenden Ticket',
-      callNotification: 'Benachrichtigung bei einem Anruf',
-      callSound: 'Ton bei einem Anruf',
-      mails: 'Wählen, welche Mails ich bekomme',
-    },
     keys: {
       title: 'Tasten',
       off: 'Einzelne Tasten ausschalten',

@@ -19,15 +19,6 @@ export const en: OwnSettingsWords = {
       lead: 'Below what you write to requesters, in the language of the ticket. An empty field: no signature.',
       of: ({ language }) => `Signature in ${language}`,
     },
-    noticing: {
-      title: 'Notifications',
-      lead: 'What the browser does while you look elsewhere. It asks you for permission first.',
-      urgentNotification: 'Notification for an urgent ticket',
-      urgentSound: 'Sound for an urgent ticket',
-      callNotification: 'Notification for a call',
-      callSound: 'Sound for a call',
-      mails: 'Choose the mails that I get',
-    },
     keys: {
       title: 'Keys',
       off: 'Switch off single keys',

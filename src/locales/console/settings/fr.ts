@@ -20,15 +20,6 @@ export const fr = {
       lead: 'Au bas de ce que vous écrivez aux demandeurs, dans la langue du ticket. Un champ vide\u00a0: pas de signature.',
       of: ({ language }: { language: string }) => `Signature en ${language.toLowerCase()}`,
     },
-    noticing: {
-      title: 'Notifications',
-      lead: 'Ce que le navigateur fait pendant que vous regardez ailleurs. Il vous demande d’abord la permission.',
-      urgentNotification: 'Notification pour un ticket urgent',
-      urgentSound: 'Son pour un ticket urgent',
-      callNotification: 'Notification pour un appel',
-      callSound: 'Son pour un appel',
-      mails: 'Choisir les courriels que je reçois',
-    },
     keys: {
       title: 'Touches',
       off: 'Désactiver les touches simples',

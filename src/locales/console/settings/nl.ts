@@ -19,15 +19,6 @@ export const nl: OwnSettingsWords = {
       lead: 'Onder wat u aan aanvragers schrijft, in de taal van het ticket. Een leeg veld: geen handtekening.',
       of: ({ language }) => `Handtekening in het ${language}`,
     },
-    noticing: {
-      title: 'Meldingen',
-      lead: 'Wat de browser doet terwijl u elders kijkt. Hij vraagt u eerst toestemming.',
-      urgentNotification: 'Melding bij een dringend ticket',
-      urgentSound: 'Geluid bij een dringend ticket',
-      callNotification: 'Melding bij een oproep',
-      callSound: 'Geluid bij een oproep',
-      mails: 'Kiezen welke mails ik krijg',
-    },
     keys: {
       title: 'Toetsen',
       off: 'Losse toetsen uitschakelen',

@@ -131,7 +131,7 @@ export const de: ViewWords = {
     changed: 'Geändert',
     due: 'Frist',
   },
-  columnsSave: 'Diese Spalten zeigen',
+  columnsSave: 'Diese Anzeige behalten',
   columnsUsual: 'Übliche Spalten',
   earlier: 'stand auf einer früheren Seite',
 

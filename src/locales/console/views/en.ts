@@ -130,7 +130,7 @@ export const en: ViewWords = {
     changed: 'Changed',
     due: 'Due',
   },
-  columnsSave: 'Show these columns',
+  columnsSave: 'Keep this display',
   columnsUsual: 'Usual columns',
   earlier: 'stood on an earlier page',
 

@@ -140,7 +140,7 @@ export const fr = {
     changed: 'Modifié',
     due: 'Échéance',
   } satisfies Record<Column, string> as Record<Column, string>,
-  columnsSave: 'Afficher ces colonnes',
+  columnsSave: 'Garder cet affichage',
   columnsUsual: 'Colonnes habituelles',
   earlier: 'figurait sur une page précédente',
 

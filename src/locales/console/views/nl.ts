@@ -131,7 +131,7 @@ export const nl: ViewWords = {
     changed: 'Gewijzigd',
     due: 'Termijn',
   },
-  columnsSave: 'Deze kolommen tonen',
+  columnsSave: 'Deze weergave bewaren',
   columnsUsual: 'Gewone kolommen',
   earlier: 'stond op een vorige pagina',
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { useFetcher } from 'react-router';
+import { useFetcher, useNavigate } from 'react-router';
 import { bulkTicketsMax } from '#domain/ticket/bulk.ts';
-import { BulkPanels, bulkPanels } from '#web/console/bulk/bulk-panels.tsx';
+import { BulkButtons, BulkPanels, closeBulkPanels } from '#web/console/bulk/bulk-panels.tsx';
 import { BulkProgress } from '#web/console/bulk/bulk-progress.tsx';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
 import { bulkFormId } from '#web/console/bulk/select-box.tsx';
@@ -10,6 +10,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 
 interface BarProps {
@@ -20,26 +21,37 @@ interface BarProps {
   total: number;
   /** The list, as its address names it. */
   list: Partial<Record<'view' | 'team' | 'saved' | 'q' | 'sort', string>>;
+  /** On a phone the boxes are shown, and the bar with them, before anything is ticked. */
+  selecting: boolean;
 }
 
-/** Below a list, so that no row moves: what can be done to the rows that are ticked. Without script it is always there. */
-export function BulkBar({ area, choices, numbers, total, list }: BarProps) {
+/**
+ * Below a list, so that no row moves: what can be done to the rows that are ticked. Without script it is always there, on a
+ * phone while one selects. There it takes the place of the navigation.
+ */
+export function BulkBar({ area, choices, numbers, total, list, selecting }: BarProps) {
   const { bulk } = useWords();
   const fetcher = useFetcher<{ runId: string | null; error: string | null }>();
-  const { selected, isPage, clear } = useSelection(area, numbers);
+  const { selected, isPage, turnPage, clear } = useSelection(area, numbers);
+  const navigate = useNavigate();
   const [run, setRun] = useState<string | null>(null);
   const isScript = useHydrated();
   const busy = fetcher.state !== 'idle';
 
   const begun = useEffectEvent((runId: string) => {
     setRun(runId);
-    for (const id of Object.values(bulkPanels)) document.getElementById(id)?.hidePopover();
-    focusRow(area.current);
-    clear();
+    closeBulkPanels();
+    leave();
+    if (selecting) navigate(urls.console(list), { replace: true });
   });
   useEffect(() => {
     if (fetcher.data?.runId) begun(fetcher.data.runId);
   }, [fetcher.data]);
+
+  const leave = () => {
+    focusRow(area.current);
+    clear();
+  };
 
   return (
     <>
@@ -49,7 +61,8 @@ export function BulkBar({ area, choices, numbers, total, list }: BarProps) {
         method="post"
         action={urls.bulk()}
         onKeyDown={pressOwnButton}
-        className={`flex-none flex-wrap items-center gap-x-1 gap-y-1 border-t border-line-strong bg-surface px-4 py-2 ${selected.length > 0 ? 'flex' : 'hidden [@media(scripting:none)]:flex'}`}
+        data-own-bar={selecting || selected.length > 0 ? '' : undefined}
+        className={`group/bar flex-none flex-wrap items-center gap-1 border-t border-line-strong bg-surface px-4 py-2 max-sm:px-3 ${shown(selected.length > 0, selecting)}`}
       >
         {/* Enter in a field of none of the panels does nothing: no act is the first button. */}
         <button type="submit" hidden disabled />
@@ -58,18 +71,26 @@ export function BulkBar({ area, choices, numbers, total, list }: BarProps) {
         {(['view', 'team', 'saved', 'q', 'sort'] as const).map(
           (name) => list[name] && <input key={name} type="hidden" name={name} value={list[name]} />,
         )}
-        <p role="status" className="mr-2 text-row font-strong">
+        <Leave href={urls.console(list)} selecting={selecting} onLeave={leave} />
+        <p role="status" className="mr-2 text-row font-strong max-sm:min-w-0 max-sm:flex-1">
           {selected.length === 0 ? bulk.without : bulk.selected({ count: selected.length })}
         </p>
+        {isScript && (
+          <span className="sm:hidden">
+            <Button kind="plain" onClick={turnPage} aria-pressed={isPage} data-act="select-page">
+              {bulk.wholePage}
+            </Button>
+          </span>
+        )}
         {isPage && total > numbers.length && <Whole total={total} />}
-        <Button type="submit" kind="outlined" name="do" value="take" data-act="bulk-take" busy={busy}>
-          {bulk.take}
-        </Button>
+        <BulkButtons choices={choices} busy={busy} />
         <BulkPanels choices={choices} busy={busy} />
         {isScript && (
-          <Button kind="plain" onClick={clear} data-act="select-none">
-            {bulk.none}
-          </Button>
+          <span className="contents max-sm:hidden">
+            <Button kind="plain" onClick={leave} data-act="select-none">
+              {bulk.none}
+            </Button>
+          </span>
         )}
         {fetcher.data?.error && !busy && (
           <div role="alert" className="basis-full">
@@ -81,11 +102,43 @@ export function BulkBar({ area, choices, numbers, total, list }: BarProps) {
   );
 }
 
+/** A wide window shows the bar for what is ticked, and always where no script could tell; a phone while one selects. */
+function shown(isSome: boolean, selecting: boolean): string {
+  if (isSome) return 'flex';
+  return `hidden sm:[@media(scripting:none)]:flex ${selecting ? 'max-sm:flex' : ''}`;
+}
+
+interface LeaveProps {
+  href: string;
+  selecting: boolean;
+  onLeave: () => void;
+}
+
+/** The way out on a phone, to the same list without its boxes. */
+function Leave({ href, selecting, onLeave }: LeaveProps) {
+  const { bulk } = useWords();
+  return (
+    <a
+      href={href}
+      data-act="select-none"
+      aria-label={bulk.leave}
+      title={bulk.leave}
+      onClick={(event) => {
+        onLeave();
+        if (!selecting) event.preventDefault();
+      }}
+      className="-ml-2 inline-flex size-11 flex-none items-center justify-center rounded-field hover:bg-hover sm:hidden"
+    >
+      <Icon name="close" />
+    </a>
+  );
+}
+
 function Whole({ total }: { total: number }) {
   const { bulk } = useWords();
   const label = total > bulkTicketsMax ? bulk.wholeMany({ max: bulkTicketsMax }) : bulk.whole({ count: total });
   return (
-    <label className="mr-2 flex items-center gap-2 text-row">
+    <label className="mr-2 flex items-center gap-2 text-row max-sm:min-h-11 max-sm:basis-full">
       <input type="checkbox" name="whole" value="1" className="choice" />
       {label}
     </label>

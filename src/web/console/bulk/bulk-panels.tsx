@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
-import { PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 
 /** What opens over the bar of a selection. */
-export const bulkPanels = {
+const bulkPanels = {
   assign: 'bulk-panel-assign',
   team: 'bulk-panel-team',
   priority: 'bulk-panel-priority',
@@ -26,7 +27,64 @@ interface PanelsProps {
   busy: boolean;
 }
 
-/** A button for each act, and the little that it asks before it is done. All stand in one form, whose boxes say to what. */
+const foldId = 'bulk-fold';
+
+/** Those that a phone shows at once; the others it folds away. */
+const first: Panel[] = ['assign', 'handle'];
+const others: Panel[] = ['team', 'priority', 'language', 'note', 'macro', 'close', 'spam'];
+
+/** A button for each act. A wide window shows them all in a row; a phone three, and a sheet with the rest. */
+export function BulkButtons({ choices, busy }: PanelsProps) {
+  const { bulk } = useWords();
+  const lacks = { team: choices.teams.length === 0, macro: choices.macros.length === 0 };
+  const rest = others.filter((panel) => !(panel in lacks && lacks[panel as keyof typeof lacks]));
+  return (
+    <div className="contents max-sm:flex max-sm:basis-full max-sm:flex-wrap max-sm:gap-1.5 max-sm:[&>.button]:flex-auto max-sm:[&>.button]:border-line-strong max-sm:[&>.button]:px-1.5 max-sm:[&>.button]:text-row">
+      <Button type="submit" kind="outlined" name="do" value="take" data-act="bulk-take" busy={busy}>
+        {bulk.take}
+      </Button>
+      {first.map((panel) => (
+        <Opener key={panel} panel={panel} />
+      ))}
+      <span className="sm:hidden">
+        <IconButton icon="more" label={bulk.more} popoverTarget={foldId} />
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own box around what stands in a row. */}
+      <div id={foldId} popover="auto" role="group" aria-label={bulk.more} className={fold}>
+        {rest.map((panel) => (
+          <Opener key={panel} panel={panel} folded />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** At the lower edge of a phone, and away while one of its panels stands there. */
+const fold =
+  'sm:contents max-sm:fixed max-sm:inset-x-0 max-sm:top-auto max-sm:bottom-0 max-sm:m-0 max-sm:w-full max-sm:max-w-none ' +
+  'max-sm:flex-col max-sm:px-3 max-sm:pt-2 max-sm:pb-4 max-sm:text-ink max-sm:floating max-sm:open:flex ' +
+  'max-sm:[&_.button]:justify-start max-sm:group-has-[[role=dialog]:popover-open]/bar:invisible';
+
+function Opener({ panel, folded = false }: { panel: Panel; folded?: boolean }) {
+  const { bulk } = useWords();
+  return (
+    <Button
+      kind={panel === 'close' || panel === 'spam' ? 'danger' : 'plain'}
+      popoverTarget={bulkPanels[panel]}
+      data-act={`bulk-${panel}`}
+      data-folded={folded ? '' : undefined}
+    >
+      {bulk[panel]}
+    </Button>
+  );
+}
+
+/** Closes whatever is open over the bar. */
+export function closeBulkPanels(): void {
+  for (const id of [...Object.values(bulkPanels), foldId]) closePanel(id);
+}
+
+/** The little that each act asks before it is done. All stand in one form, whose boxes say to what. */
 export function BulkPanels({ choices, busy }: PanelsProps) {
   const { bulk, list } = useWords();
   const unchosen = { value: '', label: bulk.choose };
@@ -64,7 +122,7 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
         </One>
       )}
       <ClosePanel choices={choices} busy={busy} />
-      <One panel="spam" busy={busy} danger>
+      <One panel="spam" busy={busy}>
         <p className="text-body text-ink-2">{bulk.spamHint}</p>
       </One>
     </>
@@ -87,7 +145,7 @@ function TeamPanel({ choices, busy }: PanelsProps) {
 function ClosePanel({ choices, busy }: PanelsProps) {
   const { bulk } = useWords();
   return (
-    <One panel="close" busy={busy} danger>
+    <One panel="close" busy={busy}>
       <SelectField
         name="bulk-reason"
         label={bulk.closeReason}
@@ -105,28 +163,22 @@ function ClosePanel({ choices, busy }: PanelsProps) {
 interface OneProps {
   panel: Panel;
   busy: boolean;
-  danger?: boolean;
   children: ReactNode;
 }
 
-function One({ panel, busy, danger = false, children }: OneProps) {
+function One({ panel, busy, children }: OneProps) {
   const { bulk } = useWords();
   return (
-    <>
-      <Button kind={danger ? 'danger' : 'plain'} popoverTarget={bulkPanels[panel]} data-act={`bulk-${panel}`}>
-        {bulk[panel]}
-      </Button>
-      <PopoverPanel id={bulkPanels[panel]} title={bulk.submit[panel]}>
-        <div className="group/bulk flex flex-col gap-3">
-          {children}
-          <p>
-            <Button type="submit" kind="main" name="do" value={panel} busy={busy}>
-              {bulk.submit[panel]}
-            </Button>
-          </p>
-        </div>
-      </PopoverPanel>
-    </>
+    <PopoverPanel id={bulkPanels[panel]} title={bulk.submit[panel]}>
+      <div className="group/bulk flex flex-col gap-3">
+        {children}
+        <p>
+          <Button type="submit" kind="main" name="do" value={panel} busy={busy}>
+            {bulk.submit[panel]}
+          </Button>
+        </p>
+      </div>
+    </PopoverPanel>
   );
 }
 

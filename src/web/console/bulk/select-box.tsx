@@ -7,20 +7,31 @@ export const bulkFormId = 'bulk';
 export function SelectBox({ number }: { number: string }) {
   const { bulk } = useWords();
   return (
-    <input
-      type="checkbox"
-      name="ticket"
-      value={number}
-      form={bulkFormId}
-      aria-label={bulk.select({ number })}
-      className="choice"
-      autoComplete="off"
-    />
+    <label className="list-box">
+      <input
+        type="checkbox"
+        name="ticket"
+        value={number}
+        form={bulkFormId}
+        aria-label={bulk.select({ number })}
+        className="choice"
+        autoComplete="off"
+      />
+    </label>
   );
 }
 
 /** By which all tickets of the page are. */
 export function SelectPageBox() {
   const { bulk } = useWords();
-  return <input type="checkbox" data-act="select-page" aria-label={bulk.page} className="choice" autoComplete="off" />;
+  return (
+    <input
+      type="checkbox"
+      data-act="select-page"
+      data-folded=""
+      aria-label={bulk.page}
+      className="choice"
+      autoComplete="off"
+    />
+  );
 }

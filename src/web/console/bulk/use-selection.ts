@@ -49,7 +49,9 @@ export function useSelection(area: RefObject<HTMLElement | null>, numbers: reado
     setSelected([]);
   }
 
-  return { selected, isPage: numbers.length > 0 && selected.length === numbers.length, clear };
+  const isPage = numbers.length > 0 && selected.length === numbers.length;
+  const turnPage = () => area.current && pageBox(area.current)?.click();
+  return { selected, isPage, turnPage, clear };
 }
 
 function boxesOf(list: HTMLElement): HTMLInputElement[] {

@@ -1,7 +1,10 @@
 import { hasRole } from '#domain/actor.ts';
 import { callWords } from '#locales/console/calls/messages.ts';
-import { readCallsInHand } from '#store/phone-calls.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { type PhoneCallSummary, readCallsInHand } from '#store/phone-calls.ts';
+import { listAbsent } from '#store/staff-settings.ts';
 import { type CallView, callerWords, viewCall } from '#web/console/calls/call-view.ts';
+import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** A telephone that rings for the agent. */
@@ -10,6 +13,8 @@ export interface RingView {
   who: string;
   number: string | null;
   line: string;
+  /** "for Nadia", where it is the telephone of who is away. */
+  whose: string | null;
 }
 
 /** What the call window shows over any page: what rings, and the call that the agent has in hand. */
@@ -23,7 +28,8 @@ export interface CallWindowView {
 export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView> {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
-  const { ringing, own } = await readCallsInHand(db, actor, clock.now());
+  const absent = await listAbsent(db, [actor.personId], await todayOf(visit));
+  const { ringing, own } = await readCallsInHand(db, actor, clock.now(), { isAway: absent.has(actor.personId) });
   const say = callWords[language];
   const [first] = own;
   return {
@@ -32,11 +38,16 @@ export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView>
       ? []
       : ringing.map((call) => {
           const { who, number } = callerWords(call, say);
-          return { id: call.id, who, number, line: say.lines[call.language] };
+          return { id: call.id, who, number, line: say.lines[call.language], whose: whoseOf(call, visit) };
         }),
     call: first ? await viewCall(visit, first, { q: '', person: null, site: null }) : null,
     others: Math.max(0, own.length - 1),
   };
+}
+
+function whoseOf({ deputyId, calledName }: PhoneCallSummary, { actor, language }: StaffVisit): string | null {
+  if (deputyId !== actor.personId || calledName === null) return null;
+  return consoleWords[language].absences.standsInFor({ name: calledName });
 }
 
 function answers({ actor }: StaffVisit): boolean {

@@ -2,6 +2,7 @@ import type { NavigateFunction } from 'react-router';
 import { listAddress, ticketBeside } from '#web/console/commands/list-place.ts';
 import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/console/commands/rows.ts';
 import type { Command, Deed } from '#web/console/commands/table.ts';
+import { focusFind } from '#web/console/find/focus-find.ts';
 import { urls } from '#web/urls.ts';
 
 export interface Doing {
@@ -55,17 +56,10 @@ function goBeside(where: 'back' | 'onward' | 'before', { navigate }: Doing): boo
   return to !== null;
 }
 
-function focusFind(): boolean {
-  const field = document.querySelector<HTMLInputElement>('#find');
-  field?.focus();
-  field?.select();
-  return field !== null;
-}
-
-/** The button or link that is seen; a phone has others than a wide window. */
+/** The button or link that is seen, as a phone has others than a wide window; else one that a phone keeps folded away. */
 function pressable(act: string): HTMLElement | null {
   const all = [...document.querySelectorAll<HTMLElement>(`[data-act="${act}"]`)];
-  return all.find((each) => each.checkVisibility()) ?? null;
+  return all.find((each) => each.checkVisibility()) ?? all.find((each) => each.hasAttribute('data-folded')) ?? null;
 }
 
 /** Presses it. One that cannot be pressed now gets the focus, and says why. */

@@ -1,17 +1,22 @@
 import { data, redirect } from 'react-router';
+import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
 import { chooseColumns } from '#desk/views/choose-columns.ts';
+import { densities } from '#domain/staff-settings.ts';
 import { usualColumns } from '#domain/view/columns.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { choiceOf } from '#web/console/ticket/acts/fields.ts';
 import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/choose-columns.ts';
 
-/** Keeps which columns one sees in a list, and goes back to where it stood. */
+/** Keeps which columns one sees in a list and how much room its rows have, and goes back to where it stood. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const form = await readForm(request);
   const columns = form.has('usual') ? [...usualColumns] : form.getAll('column').map(String);
   const kept = await chooseColumns(services.world, actor, { list: String(form.get('list') ?? ''), columns });
   if ('missing' in kept) throw data(null, 404);
+  const density = choiceOf(form, 'density', densities);
+  if (density !== null) await keepStaffSettings(services.world, actor, { density });
   return redirect(urls.console(Object.fromEntries(new URLSearchParams(String(form.get('at') ?? '')))));
 }

@@ -1,83 +1,133 @@
 import { Form, useLocation } from 'react-router';
+import { densities } from '#domain/staff-settings.ts';
 import { columns, fixedColumns, usualColumns } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
+import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import type { IconName } from '#web/ui/icons/strokes.ts';
 import { urls } from '#web/urls.ts';
 
-const panelId = 'display';
+export const displayPanelId = 'display';
 
 /** The usual one first. */
 const sorts: TicketSort[] = ['due', '-openedAt', '-changedAt'];
 
 interface DisplayPanelProps {
-  page: Pick<ListPage, 'columns' | 'sort' | 'list'>;
+  page: ListPage;
   sortHref: (sort: TicketSort) => string;
+  selectHref: string;
+  filter: { href: string; onPhone: string };
 }
 
-/** In which order a list stands, and which columns it shows: each agent's own choice for each list. */
-export function DisplayPanel({ page, sortHref }: DisplayPanelProps) {
+/**
+ * In which order a list stands, which columns it shows, and how much room a row has: each agent's own choice. On a phone it is
+ * the menu of the list, and begins with what a wide window has as buttons.
+ */
+export function DisplayPanel({ page, sortHref, selectHref, filter }: DisplayPanelProps) {
   const say = viewWords[useVisit().language];
+  const { list, bulk } = useWords();
+  return (
+    <PopoverPanel id={displayPanelId} title={say.display}>
+      <ul className="-mx-1 mb-3 border-b border-line pb-2 sm:hidden">
+        {page.rows.length > 0 && <Choice icon="check" href={selectHref} label={bulk.mode} />}
+        <Choice icon="plus" href={urls.newContact()} label={list.newTicket} />
+        <Choice icon="filter" href={filter.href} label={filter.onPhone} />
+      </ul>
+      <ul aria-label={say.order} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-body">
+        {sorts.map((sort) => (
+          <li key={sort}>
+            <a
+              href={sortHref(sort)}
+              aria-current={sort === page.sort || undefined}
+              className={`inline-flex items-center max-sm:min-h-11 ${sort === page.sort ? 'font-strong no-underline' : 'link'}`}
+            >
+              {say.sorts[sort]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Columns page={page} />
+    </PopoverPanel>
+  );
+}
+
+function Choice({ icon, href, label }: { icon: IconName; href: string; label: string }) {
+  return (
+    <li>
+      <a
+        href={href}
+        onClick={() => closePanel(displayPanelId)}
+        className="flex min-h-11 items-center gap-3 rounded-field px-1 text-body no-underline hover:bg-hover"
+      >
+        <Icon name={icon} />
+        {label}
+      </a>
+    </li>
+  );
+}
+
+function Columns({ page }: { page: ListPage }) {
+  const say = viewWords[useVisit().language];
+  const { display } = useWords().ownSettings;
   const { search } = useLocation();
   const chooses = columns.filter((column) => !fixedColumns.includes(column));
   return (
-    <>
-      <Button kind="outlined" popoverTarget={panelId}>
-        {say.display}
-      </Button>
-      <PopoverPanel id={panelId} title={say.display}>
-        <ul aria-label={say.order} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-body">
-          {sorts.map((sort) => (
-            <li key={sort}>
-              <a
-                href={sortHref(sort)}
-                aria-current={sort === page.sort || undefined}
-                className={sort === page.sort ? 'font-strong no-underline' : 'link'}
-              >
-                {say.sorts[sort]}
-              </a>
-            </li>
+    <Form
+      method="post"
+      action={urls.listColumns()}
+      key={`${page.list} ${page.density} ${page.columns.join(' ')}`}
+      onSubmit={() => closePanel(displayPanelId)}
+      className="max-sm:[&_.choice]:self-center max-sm:[&_label]:min-h-11 max-sm:[&_label]:content-center"
+    >
+      <input type="hidden" name="list" value={page.list} />
+      <input type="hidden" name="at" value={search} />
+      <fieldset>
+        <legend className="text-label">{say.columnsTitle}</legend>
+        <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1">
+          {chooses.map((column) => (
+            <CheckField
+              key={column}
+              id={`column-${column}`}
+              name="column"
+              value={column}
+              label={say.columns[column]}
+              defaultChecked={page.columns.includes(column)}
+            />
           ))}
-        </ul>
-        <Form
-          method="post"
-          action={urls.listColumns()}
-          key={`${page.list} ${page.columns.join(' ')}`}
-          onSubmit={() => closePanel(panelId)}
-        >
-          <input type="hidden" name="list" value={page.list} />
-          <input type="hidden" name="at" value={search} />
-          <fieldset>
-            <legend className="text-label">{say.columnsTitle}</legend>
-            <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1">
-              {chooses.map((column) => (
-                <CheckField
-                  key={column}
-                  id={`column-${column}`}
-                  name="column"
-                  value={column}
-                  label={say.columns[column]}
-                  defaultChecked={page.columns.includes(column)}
-                />
-              ))}
-            </div>
-          </fieldset>
-          <p className="mt-3 flex flex-wrap gap-2">
-            <Button type="submit" kind="outlined">
-              {say.columnsSave}
-            </Button>
-            {page.columns.join() !== usualColumns.join() && (
-              <Button type="submit" kind="plain" name="usual" value="yes">
-                {say.columnsUsual}
-              </Button>
-            )}
-          </p>
-        </Form>
-      </PopoverPanel>
-    </>
+        </div>
+      </fieldset>
+      <fieldset className="mt-3">
+        <legend className="text-label">{display.density}</legend>
+        <div className="mt-2 grid gap-y-1">
+          {densities.map((density) => (
+            <CheckField
+              key={density}
+              type="radio"
+              id={`density-${density}`}
+              name="density"
+              value={density}
+              label={display.densities[density]}
+              defaultChecked={page.density === density}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <p className="mt-3 flex flex-wrap gap-2">
+        <Button type="submit" kind="outlined">
+          {say.columnsSave}
+        </Button>
+        {page.columns.join() !== usualColumns.join() && (
+          <Button type="submit" kind="plain" name="usual" value="yes">
+            {say.columnsUsual}
+          </Button>
+        )}
+      </p>
+    </Form>
   );
 }

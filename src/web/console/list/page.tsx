@@ -2,15 +2,14 @@ import { useRef } from 'react';
 import { redirect, useLocation } from 'react-router';
 import { areUsual } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
+import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
 import { useListPlace } from '#web/console/commands/use-list-place.ts';
-import { DisplayPanel } from '#web/console/list/display-panel.tsx';
 import { drawnRows } from '#web/console/list/drawn-rows.tsx';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
-import { figure } from '#web/console/list/figure.ts';
+import { ListHead } from '#web/console/list/list-head.tsx';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
@@ -19,11 +18,6 @@ import { readStandIn } from '#web/console/settings/read-stand-in.ts';
 import { StandIn } from '#web/console/settings/stand-in.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
@@ -38,39 +32,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
-  const { list } = useWords();
-  const { search } = useLocation();
+  const address = addressOf(useLocation().search);
   const area = useRef<HTMLDivElement>(null);
-  const held = useHeldRows(search, page.rows, area);
-  const sortHref = (sort: TicketSort) => urls.console({ ...hereOf(page), sort });
+  const held = useHeldRows(address, page.rows, area);
+  const here = hereOf(page);
+  const sortHref = (sort: TicketSort) => urls.console({ ...here, sort });
   const numbers = held.rows.map(({ number }) => number);
-  useListPlace(area, urls.console() + search, numbers);
+  useListPlace(area, address, numbers);
+  useTouchSelection(area);
   return (
     <>
       <title>{`${page.title} · Belfry`}</title>
-      <ConsoleBar
-        title={page.title}
-        count={page.total > 0 ? figure(page.total) : undefined}
-        actions={
-          <>
-            <span role="status" className="flex items-center gap-2 text-row text-ink-2 empty:hidden">
-              {held.changes > 0 && (
-                <>
-                  {list.changes({ count: held.changes })}
-                  <Button kind="outlined" onClick={held.show}>
-                    {list.show}
-                  </Button>
-                </>
-              )}
-            </span>
-            <FilterLink page={page} />
-            <DisplayPanel page={page} sortHref={sortHref} />
-            <a href={urls.newContact()} className={buttonLook('main')}>
-              <Icon name="plus" />
-              {list.newTicket}
-            </a>
-          </>
-        }
+      <ListHead
+        page={page}
+        changes={held.changes}
+        onShow={held.show}
+        sortHref={sortHref}
+        selectHref={urls.console({ ...here, select: '1' })}
       />
       {/* Columns beyond the usual ones may need more room than there is: then the list alone is moved sideways. */}
       <div
@@ -89,6 +67,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
             gone={held.gone}
             sort={page.sort}
             sortHref={sortHref}
+            selecting={page.selecting}
             leading={{ head: <SelectPageBox />, cell: (row) => <SelectBox number={row.number} /> }}
           />
         ) : (
@@ -97,39 +76,33 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         <Paging page={page} />
       </div>
       {numbers.length > 0 && (
-        <BulkBar area={area} choices={page.bulk} numbers={numbers} total={page.total} list={hereOf(page)} />
+        <BulkBar
+          area={area}
+          choices={page.bulk}
+          numbers={numbers}
+          total={page.total}
+          list={here}
+          selecting={page.selecting}
+        />
       )}
     </>
-  );
-}
-
-/** A saved view is changed by who keeps it; of any other list one goes on from its filter. */
-function FilterLink({ page }: { page: ListPage }) {
-  const say = viewWords[useVisit().language];
-  const isKept = page.saved?.isKept ?? false;
-  const href = isKept ? urls.savedView(page.saved!.id) : urls.newView({ q: page.filter });
-  return (
-    <a href={href} className={buttonLook('outlined')}>
-      <Icon name="filter" />
-      {isKept ? say.change : say.filter}
-    </a>
   );
 }
 
 function Paging({ page }: { page: ListPage }) {
   const { list } = useWords();
   if (page.isBeginning && page.next === null) return null;
-  const here = hereOf(page);
+  const here = { ...hereOf(page), select: page.selecting ? '1' : undefined };
   return (
     <p className="flex gap-4 px-5 py-4 text-row">
       {!page.isBeginning && (
-        <a className="link" data-act="list-first" href={urls.console(here)}>
+        <a className="link max-sm:py-2.5" data-act="list-first" href={urls.console(here)}>
           {list.first}
         </a>
       )}
       {page.next && (
         <a
-          className="link"
+          className="link max-sm:py-2.5"
           data-act="list-onward"
           href={urls.console({ ...here, after: page.next.after, seen: page.next.seen ?? undefined })}
         >
@@ -144,4 +117,10 @@ function Paging({ page }: { page: ListPage }) {
 function hereOf({ view, team, saved, q, sort, usualSort }: ListPage) {
   const list = { view: view ?? undefined, team: team ?? undefined, saved: saved?.id, q: q ?? undefined };
   return { ...list, sort: sort === usualSort ? undefined : sort };
+}
+
+/** Where this list stands; that one selects in it makes it no other. */
+function addressOf(search: string): string {
+  const { select: _, ...list } = Object.fromEntries(new URLSearchParams(search));
+  return urls.console(list);
 }

@@ -8,6 +8,7 @@ import { dateTime } from '#locales/format.ts';
 import { failingMailboxes } from '#store/fetched-mailboxes.ts';
 import { readPassages } from '#store/passages.ts';
 import { failingSendings } from '#store/sending-states.ts';
+import { readStaffSettings } from '#store/staff-settings.ts';
 import {
   countMax,
   countTickets,
@@ -50,7 +51,11 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const columns = asked.columns ?? [...usualColumns];
   const found = await find(visit, asked, { place: parameters.get('after'), seen: readSeen(parameters.get('seen')) });
   const ids = found.tickets.map(({ id }) => id);
-  const [files, passages] = await Promise.all([countFiles(db, ids), readPassages(db, actor, ids, search?.words ?? [])]);
+  const [files, passages, settings] = await Promise.all([
+    countFiles(db, ids),
+    readPassages(db, actor, ids, search?.words ?? []),
+    readStaffSettings(db, actor.personId),
+  ]);
   const reader = {
     ...{ desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files },
     ...{ columns, passages, earlier: found.earlier },
@@ -61,6 +66,9 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     ...{ view, q, team: team?.id ?? null, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
     ...{ saved: saved && { id: saved.id, isKept: keepsView(actor, saved) }, list: listName(asked), columns, sort },
     usualSort: saved?.sort ?? sortOf(view),
+    // Without script a phone has its boxes from the address.
+    selecting: parameters.has('select'),
+    density: settings.density,
     title: team?.name ?? saved?.name ?? words.views[view ?? 'search'],
     filter: filterText(asked),
     groups: sort === 'due' ? groupsOf(rows, found.next !== null, words.groups) : [],

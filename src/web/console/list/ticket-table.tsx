@@ -18,15 +18,18 @@ interface TicketTableProps {
   sort: TicketSort;
   /** Where the same list stands in another order. */
   sortHref: (sort: TicketSort) => string;
-  /** A cell before all others, such as a box to select the row by. */
+  /** A cell before all others, such as a box to select the row by; on a phone it shows while one selects. */
   leading?: { head: ReactNode; cell: (row: DrawnRow) => ReactNode };
+  selecting?: boolean;
 }
 
-export function TicketTable({ label, rows, columns, groups, gone, sort, sortHref, leading }: TicketTableProps) {
+export function TicketTable(props: TicketTableProps) {
+  const { label, rows, columns, groups, gone, sort, sortHref, leading, selecting = false } = props;
   const extra = columns.filter((column) => !usualColumns.includes(column)).length;
   return (
     <table
       data-extra={extra || undefined}
+      data-selecting={selecting || undefined}
       className="list [--status-width:7.25rem] [&:lang(de)]:[--status-width:9.25rem] [&:lang(nl)]:[--status-width:9.25rem]"
     >
       <caption className="sr-only">{label}</caption>
@@ -123,6 +126,7 @@ interface RowProps {
 }
 
 function Row({ row, columns, gone, leading }: RowProps) {
+  const names = viewWords[useVisit().language].columns;
   return (
     <tr
       className="list-row"
@@ -132,7 +136,11 @@ function Row({ row, columns, gone, leading }: RowProps) {
     >
       {leading !== undefined && <td className="list-select">{leading}</td>}
       {columns.map((column) => (
-        <td key={column} className={headClass(column)}>
+        <td
+          key={column}
+          className={headClass(column)}
+          data-name={usualColumns.includes(column) ? undefined : names[column]}
+        >
           <Drawn markup={row.cells[column] ?? ''} />
           {gone && column === 'summary' && <Gone />}
         </td>

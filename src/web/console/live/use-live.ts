@@ -10,18 +10,20 @@ const reopenMilliseconds = 5_000;
 
 /**
  * Keeps the page true: a hint says that some ticket changed, and the page fetches again with its reader's own rights;
- * after a lost connection it fetches too. Returns since when there is no connection, or null.
+ * once it is connected, and after each lost connection, it fetches too. Returns since when there is no connection, or null.
  */
 export function useLive(address: string): Date | null {
   const { revalidate } = useRevalidator();
   const [lostAt, setLostAt] = useState<Date | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const refresh = useEffectEvent(() => void revalidate());
+  const refresh = useEffectEvent(() => void (showsErrors() || revalidate()));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is another connection.
   useEffect(() => {
     const source = new EventSource(address);
     let gathering: ReturnType<typeof setTimeout> | undefined;
-    let wasLost = attempt > 0;
+    // Before the first line too: what happened while the page was on its way is not told.
+    let wasLost = true;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     const fetchSoon = () => {
       clearTimeout(gathering);
@@ -60,4 +62,11 @@ export function useLive(address: string): Date | null {
   }, []);
 
   return lostAt;
+}
+
+/** What a form was answered is gone once its page is fetched again: while errors are in sight they are read, and put right. */
+function showsErrors(): boolean {
+  return [...document.querySelectorAll('main :is([role=alert]:not([data-trouble]), [aria-invalid=true])')].some(
+    (each) => each.checkVisibility(),
+  );
 }

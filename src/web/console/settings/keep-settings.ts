@@ -1,6 +1,6 @@
 import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
 import { languages, readLanguage } from '#domain/language.ts';
-import { densities, type StaffSettings } from '#domain/staff-settings.ts';
+import { densities, noticings, type StaffSettings } from '#domain/staff-settings.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/ids.ts';
 import { changeable, firstClash, type OwnKeys, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
@@ -20,12 +20,12 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
   signatures: (form) => ({
     signatures: Object.fromEntries(languages.map((language) => [language, textOf(form, `signature-${language}`)])),
   }),
-  noticing: (form) => ({
-    urgentNotification: isTicked(form, 'urgentNotification'),
-    urgentSound: isTicked(form, 'urgentSound'),
-    callNotification: isTicked(form, 'callNotification'),
-    callSound: isTicked(form, 'callSound'),
-  }),
+  noticing: (form) => Object.fromEntries(noticings.map((name) => [name, isTicked(form, name)])),
+  // Of the urgent board, where each is a button of its own.
+  alarm: (form) => {
+    const said = noticings.filter((name) => form.has(name));
+    return Object.fromEntries(said.map((name) => [name, textOf(form, name) === '1']));
+  },
   keys: (form, visit) => ownKeysOf(form, visit),
   usualKeys: () => ({ keys: {} }),
   absence: (form) => ({

@@ -22,7 +22,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const kept = await keepSettings(visit, form);
   if (kept === null) throw data(null, 400);
-  if ('kept' in kept) return redirect(urls.ownSettings({ done: '1' }));
+  if ('kept' in kept)
+    return redirect(form.get('act') === 'alarm' ? urls.urgentBoard() : urls.ownSettings({ done: '1' }));
   const values = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return data({ errors: kept.errors, values: Object.fromEntries(values) }, 422);
 }

@@ -1,6 +1,8 @@
 import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
-import { densities } from '#domain/staff-settings.ts';
+import { densities, noticings } from '#domain/staff-settings.ts';
+import { noticingWords } from '#locales/console/noticing/messages.ts';
+import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
@@ -98,23 +100,33 @@ export function Signatures({ page: { settings, languageNames } }: PartProps) {
 }
 
 export function Noticing({ page: { settings } }: PartProps) {
-  const { ownSettings: words } = useWords();
-  const names = ['urgentNotification', 'urgentSound', 'callNotification', 'callSound'] as const;
+  const { ownSettings } = useWords();
+  const words = noticingWords[useVisit().language];
   return (
-    <Part title={words.noticing.title} lead={words.noticing.lead}>
+    <Part title={words.title} lead={words.lead}>
       <Form method="post" className="flex flex-col gap-3">
-        {names.map((name) => (
-          <CheckField key={name} name={name} label={words.noticing[name]} defaultChecked={settings[name]} />
+        {noticings.map((name) => (
+          <CheckField
+            key={name}
+            name={name}
+            label={words[name]}
+            hint={name === 'watchedNotification' ? words.watchedHint : undefined}
+            defaultChecked={settings[name]}
+            onChange={({ currentTarget }) => {
+              // A browser asks only those who have just pressed something.
+              if (currentTarget.checked && name.endsWith('Notification')) void askToNotify();
+            }}
+          />
         ))}
         <p>
           <Button type="submit" name="act" value="noticing">
-            {words.save}
+            {ownSettings.save}
           </Button>
         </p>
       </Form>
       <p>
         <a href={urls.portalSettings()} className="link">
-          {words.noticing.mails}
+          {words.mails}
         </a>
       </p>
     </Part>

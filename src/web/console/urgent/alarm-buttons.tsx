@@ -1,43 +1,67 @@
 import { useState } from 'react';
+import { useFetcher } from 'react-router';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { useNoticing } from '#web/console/live/noticing.ts';
+import { askToNotify, mayNotify } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
-import { chooseAlarm, useAlarmChoice } from '#web/console/urgent/use-alarm-choice.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
 
-/** Sound and notifications of this browser. Permission is asked for when somebody presses the button, and never before. */
+/**
+ * Sound and notifications of what is urgent, as the same person has them on every machine. Leave for notifications is each
+ * browser's, and asked for when somebody presses the button, never before.
+ */
 export function AlarmButtons() {
   const { urgent } = useCallWords();
-  const { sound, notify } = useAlarmChoice();
+  const fetcher = useFetcher();
+  const kept = useNoticing();
   const [isRefused, setRefused] = useState(false);
-  if (!useHydrated()) return null;
-  const chooseSound = () => {
-    chooseAlarm('sound', !sound);
-    // Heard at once: one knows what it will be, and that it can be heard.
-    if (!sound) beep('urgent');
-  };
-  const chooseNotify = async () => {
-    if (notify) return chooseAlarm('notify', false);
-    const isGranted = 'Notification' in window && (await Notification.requestPermission()) === 'granted';
+  const isScript = useHydrated();
+  const sent = (name: string) => fetcher.formData?.get(name);
+  const sound = sent('urgentSound') ? sent('urgentSound') === '1' : kept.urgentSound;
+  const wanted = sent('urgentNotification') ? sent('urgentNotification') === '1' : kept.urgentNotification;
+  const notifies = wanted && (!isScript || mayNotify());
+  const keep = (name: string, on: boolean) =>
+    fetcher.submit({ act: 'alarm', [name]: on ? '1' : '0' }, { method: 'post', action: urls.ownSettings() });
+  const chooseNotify = async (event: React.MouseEvent) => {
+    event.preventDefault();
+    if (notifies) return keep('urgentNotification', false);
+    const isGranted = await askToNotify();
     setRefused(!isGranted);
-    chooseAlarm('notify', isGranted);
+    if (isGranted) await keep('urgentNotification', true);
   };
   return (
-    <>
-      <Button kind="plain" aria-pressed={sound} icon={sound ? 'check' : undefined} onClick={chooseSound}>
+    <fetcher.Form method="post" action={urls.ownSettings()} className="contents">
+      <input type="hidden" name="act" value="alarm" />
+      <Button
+        type="submit"
+        kind="plain"
+        name="urgentSound"
+        value={sound ? '0' : '1'}
+        aria-pressed={sound}
+        icon={sound ? 'check' : undefined}
+        onClick={() => {
+          // Heard at once: one knows what it will be, and that it can be heard.
+          if (!sound) beep('urgent');
+        }}
+      >
         {sound ? urgent.soundOn : urgent.soundOff}
       </Button>
       <Button
+        type="submit"
         kind="plain"
-        aria-pressed={notify}
-        icon={notify ? 'check' : undefined}
-        onClick={() => void chooseNotify()}
+        name="urgentNotification"
+        value={notifies ? '0' : '1'}
+        aria-pressed={notifies}
+        icon={notifies ? 'check' : undefined}
+        onClick={(event) => void chooseNotify(event)}
       >
-        {notify ? urgent.notifyOn : urgent.notifyOff}
+        {notifies ? urgent.notifyOn : urgent.notifyOff}
       </Button>
       <span role="status" className="text-secondary text-ink-2">
         {isRefused && urgent.notifyRefused}
       </span>
-    </>
+    </fetcher.Form>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { useNoticing } from '#web/console/live/noticing.ts';
+import { notify } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
-import { useAlarmChoice } from '#web/console/urgent/use-alarm-choice.ts';
 
 /**
  * Says aloud, sounds and shows a notification when more is urgent than before, on any page of the console. It says how many,
@@ -9,7 +10,7 @@ import { useAlarmChoice } from '#web/console/urgent/use-alarm-choice.ts';
  */
 export function UrgentAlarm({ count }: { count: number }) {
   const { urgent } = useCallWords();
-  const { sound, notify } = useAlarmChoice();
+  const { urgentSound, urgentNotification } = useNoticing();
   const before = useRef(count);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -18,10 +19,9 @@ export function UrgentAlarm({ count }: { count: number }) {
     if (more <= 0) return;
     const text = urgent.arrived({ count: more });
     setSaid(text);
-    if (sound) beep('urgent');
-    if (notify && Notification.permission === 'granted')
-      new Notification('Belfry', { body: text, tag: 'belfry-urgent' });
-  }, [count, sound, notify, urgent]);
+    if (urgentSound) beep('urgent');
+    if (urgentNotification) notify({ title: 'Belfry', text, tag: 'urgent' });
+  }, [count, urgentSound, urgentNotification, urgent]);
   return (
     <p aria-live="assertive" className="sr-only">
       {said}

@@ -1,17 +1,34 @@
 interface ConsoleBarProps {
   title: string;
   count?: string;
+  /** What is said beside the buttons; on a phone it lies over the first rows, so that none of them moves. */
+  news?: React.ReactNode;
   /** Buttons; one of them may be the main one. */
   actions?: React.ReactNode;
+  /** On a phone these stand in place of the buttons: one line, of a search and a menu. */
+  phone?: React.ReactNode;
 }
 
 /** 56 px above the work area: what it shows, how many, what can be done. */
-export function ConsoleBar({ title, count, actions }: ConsoleBarProps) {
+export function ConsoleBar({ title, count, news, actions, phone }: ConsoleBarProps) {
+  const inLine = phone !== undefined;
   return (
-    <header className="flex min-h-14 flex-none flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-5 py-2">
-      <h1 className="text-title">{title}</h1>
+    <header
+      className={`flex min-h-14 flex-none items-center gap-x-3 gap-y-2 border-b border-line px-5 py-2 ${inLine ? 'relative max-sm:py-0 max-sm:pr-2 sm:flex-wrap' : 'flex-wrap'}`}
+    >
+      <h1 className={inLine ? 'min-w-0 text-title max-sm:truncate' : 'text-title'}>{title}</h1>
       {count && <span className="text-body text-ink-2">{count}</span>}
-      {actions && <div className="flex flex-wrap items-center gap-2 ml-auto">{actions}</div>}
+      {(news || actions) && (
+        <div className={`ml-auto flex flex-wrap items-center gap-2 ${inLine ? 'max-sm:contents' : ''}`}>
+          {news && <div className={inLine ? overRows : 'contents'}>{news}</div>}
+          {inLine ? <div className="contents max-sm:hidden">{actions}</div> : actions}
+        </div>
+      )}
+      {inLine && <div className="ml-auto flex flex-none sm:hidden">{phone}</div>}
     </header>
   );
 }
+
+const overRows =
+  'sm:contents max-sm:pointer-events-none max-sm:absolute max-sm:inset-x-0 max-sm:top-full max-sm:z-10 max-sm:flex ' +
+  'max-sm:justify-center max-sm:pt-2 max-sm:*:pointer-events-auto';

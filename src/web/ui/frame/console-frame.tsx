@@ -20,14 +20,14 @@ export interface ConsoleFrameProps {
   children: React.ReactNode;
 }
 
-const navigationId = 'console-navigation';
+export const consoleNavigationId = 'console-navigation';
 
 /** Navigation 216 px at left; on a phone it opens from the bar at the bottom, without any script. */
 export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, aside, children }: ConsoleFrameProps) {
   return (
     <div className="group/frame flex h-dvh flex-col bg-surface sm:flex-row">
       <SkipLink label={words.skip} />
-      <nav id={navigationId} popover="auto" aria-label={words.navigation} className={navigation}>
+      <nav id={consoleNavigationId} popover="auto" aria-label={words.navigation} className={navigation}>
         <a href={desk.href} className="flex h-14 flex-none items-center gap-3 px-2 no-underline">
           <Mark size={26} />
           <span className="truncate text-body font-strong">{desk.name}</span>
@@ -50,7 +50,7 @@ export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, a
         {children}
       </main>
       {aside}
-      <ConsoleBottomBar label={words.thumb} links={thumb} menu={words.menu} navigationId={navigationId} />
+      <ConsoleBottomBar label={words.thumb} links={thumb} menu={words.menu} navigationId={consoleNavigationId} />
     </div>
   );
 }

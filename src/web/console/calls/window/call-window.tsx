@@ -5,9 +5,10 @@ import type { CallWindowView } from '#web/console/calls/read-window.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
 import { RingCard } from '#web/console/calls/window/ring-card.tsx';
+import { useNoticing } from '#web/console/live/noticing.ts';
+import { notify } from '#web/console/live/notify.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { beep } from '#web/console/urgent/beep.ts';
-import { useAlarmChoice } from '#web/console/urgent/use-alarm-choice.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
@@ -92,17 +93,21 @@ function Done({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
 }
 
 function Ringing({ view }: { view: CallWindowView }) {
-  const { ring: say } = useCallWords();
-  const { sound } = useAlarmChoice();
+  const { ring: say, window: words } = useCallWords();
+  const { callSound, callNotification } = useNoticing();
   const [dismissed, setDismissed] = useState<string[]>([]);
   const ringing = view.ringing.filter(({ id }) => !dismissed.includes(id));
   const first = ringing[0];
   const firstId = first?.id ?? null;
+  const line = first?.line ?? '';
   useEffect(() => {
-    if (firstId !== null && sound) beep('call');
-  }, [firstId, sound]);
+    if (firstId === null) return;
+    if (callSound) beep('call');
+    // Who calls is for those who sit here, and not for a locked screen.
+    if (callNotification) notify({ title: 'Belfry', text: `${words.title}: ${line}`, tag: `call-${firstId}` });
+  }, [firstId, line, callSound, callNotification, words.title]);
   return (
-    <div className="pointer-events-none fixed inset-x-3 bottom-18 z-30 flex flex-col items-end gap-2 sm:right-4 sm:bottom-4 sm:left-auto *:pointer-events-auto">
+    <div className="pointer-events-none fixed inset-x-3 bottom-18 z-30 flex max-sm:[body:has(#bulk[data-own-bar])_&]:bottom-32 flex-col items-end gap-2 sm:right-4 sm:bottom-4 sm:left-auto *:pointer-events-auto">
       <p aria-live="assertive" className="sr-only">
         {first ? say.rings({ who: first.who }) : ''}
       </p>

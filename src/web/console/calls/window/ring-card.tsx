@@ -12,11 +12,14 @@ export function RingCard({ ring, onDismiss }: { ring: RingView; onDismiss: () =>
   const { ring: say } = useCallWords();
   const fetcher = useFetcher<CallResult>({ key: `take ${ring.id}` });
   return (
-    <section className="floating w-full px-4 py-3 sm:w-96">
+    <section aria-label={say.rings({ who: ring.who })} className="floating w-full px-4 py-3 sm:w-96">
       <div className="flex items-start gap-3">
         <Icon name="phone" size={20} className="mt-0.5 text-accent" />
         <div className="min-w-0 flex-1">
-          <p className="text-secondary text-ink-2">{ring.line}</p>
+          <p className="text-secondary text-ink-2">
+            {ring.line}
+            {ring.whose !== null && <span className="font-strong text-ink"> · {ring.whose}</span>}
+          </p>
           <p className="truncate text-section">{ring.who}</p>
           {ring.number !== null && <p className="text-body">{ring.number}</p>}
         </div>

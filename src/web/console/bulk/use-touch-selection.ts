@@ -1,0 +1,83 @@
+import { type RefObject, useEffect } from 'react';
+import { boxOf } from '#web/console/commands/rows.ts';
+
+/** As long as telephones themselves wait before a press is a long one. */
+const longPressMilliseconds = 500;
+
+/** A finger that moves farther than this, in pixels, scrolls. */
+const restlessPixels = 10;
+
+/**
+ * On a phone a long press on a row selects it. From then on a touch selects or lets go, and opens nothing, as long as the list
+ * shows its boxes. Keys and screen readers follow the link of a row as ever.
+ */
+export function useTouchSelection(area: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const list = area.current;
+    if (!list) return;
+    const stopped = new AbortController();
+    const { signal } = stopped;
+    const press = { row: null as Element | null, timer: 0, x: 0, y: 0, wasLong: false };
+    const end = () => {
+      clearTimeout(press.timer);
+      press.row = null;
+    };
+    const select = () => {
+      boxOf(press.row)?.click();
+      press.wasLong = true;
+      end();
+    };
+
+    const begin = (event: PointerEvent) => {
+      end();
+      press.wasLong = false;
+      const row = rowToSelect(event.target);
+      if (event.pointerType === 'mouse' || !isPhone() || !row) return;
+      Object.assign(press, { row, x: event.clientX, y: event.clientY });
+      press.timer = window.setTimeout(select, longPressMilliseconds);
+    };
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      if (Math.hypot(clientX - press.x, clientY - press.y) > restlessPixels) end();
+    };
+    const take = (event: MouseEvent) => {
+      const row = rowToSelect(event.target);
+      const isTouch = event.detail > 0 && isPhone() && isSelecting(list);
+      if (!press.wasLong && !(row && isTouch)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!press.wasLong) boxOf(row)?.click();
+      press.wasLong = false;
+    };
+    // A browser says so itself that a press was long, and its menu would cover what was just selected.
+    const keepMenuAway = (event: Event) => {
+      if (press.row) select();
+      if (press.wasLong) event.preventDefault();
+    };
+
+    list.addEventListener('pointerdown', begin, { signal });
+    list.addEventListener('pointermove', move, { signal, passive: true });
+    for (const kind of ['pointerup', 'pointercancel', 'pointerleave'] as const)
+      list.addEventListener(kind, end, { signal });
+    list.addEventListener('click', take, { signal, capture: true });
+    list.addEventListener('contextmenu', keepMenuAway, { signal });
+    return () => {
+      end();
+      stopped.abort();
+    };
+  }, [area]);
+}
+
+/** The row under a finger; its box is pressed like any box. */
+function rowToSelect(target: EventTarget | null): Element | null {
+  if (!(target instanceof Element) || target.closest('.list-select')) return null;
+  return target.closest('.list-row');
+}
+
+function isSelecting(list: HTMLElement): boolean {
+  return list.querySelector('.list[data-selecting], .list input[name=ticket]:checked') !== null;
+}
+
+/** Below 700 px a row is two lines, as the style sheet has it. */
+function isPhone(): boolean {
+  return window.matchMedia('(max-width: 699.98px)').matches;
+}

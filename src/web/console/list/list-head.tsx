@@ -1,0 +1,93 @@
+import type { TicketSort } from '#domain/view/sorts.ts';
+import { viewWords } from '#locales/console/views/messages.ts';
+import { focusFind } from '#web/console/find/focus-find.ts';
+import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
+import { figure } from '#web/console/list/figure.ts';
+import type { ListPage } from '#web/console/list/read-page.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { urls } from '#web/urls.ts';
+
+interface ListHeadProps {
+  page: ListPage;
+  /** How many rows would change, were the list shown anew. */
+  changes: number;
+  onShow: () => void;
+  sortHref: (sort: TicketSort) => string;
+  /** The same list with a box at each row. */
+  selectHref: string;
+}
+
+/** Which list it is, and what can be done with it as a whole: buttons, or on a phone a search and one menu. */
+export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHeadProps) {
+  const { list, frame } = useWords();
+  const say = viewWords[useVisit().language];
+  const filter = filterLink(page, say);
+  return (
+    <>
+      <ConsoleBar
+        title={page.title}
+        count={page.total > 0 ? figure(page.total) : undefined}
+        news={<Changes count={changes} onShow={onShow} />}
+        actions={
+          <>
+            <a href={filter.href} className={buttonLook('outlined')}>
+              <Icon name="filter" />
+              {filter.label}
+            </a>
+            <Button kind="outlined" popoverTarget={displayPanelId}>
+              {say.display}
+            </Button>
+            <a href={urls.newContact()} className={buttonLook('main')}>
+              <Icon name="plus" />
+              {list.newTicket}
+            </a>
+          </>
+        }
+        phone={
+          <>
+            <IconButton
+              icon="search"
+              label={frame.search}
+              popoverTarget={consoleNavigationId}
+              onClick={() => requestAnimationFrame(focusFind)}
+            />
+            <IconButton icon="more" label={list.menu} popoverTarget={displayPanelId} />
+          </>
+        }
+      />
+      <DisplayPanel page={page} sortHref={sortHref} selectHref={selectHref} filter={filter} />
+    </>
+  );
+}
+
+function Changes({ count, onShow }: { count: number; onShow: () => void }) {
+  const { list } = useWords();
+  return (
+    <span
+      role="status"
+      className="flex items-center gap-2 text-row text-ink-2 empty:hidden max-sm:rounded-field max-sm:border max-sm:border-line-strong max-sm:bg-surface max-sm:pl-3"
+    >
+      {count > 0 && (
+        <>
+          {list.changes({ count })}
+          <Button kind="outlined" onClick={onShow}>
+            {list.show}
+          </Button>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** A saved view is changed by who keeps it; of any other list one goes on from its filter, and of a search to a view of one's own. */
+function filterLink({ saved, filter, q }: ListPage, say: (typeof viewWords)['fr']) {
+  if (saved?.isKept) return { href: urls.savedView(saved.id), label: say.change, onPhone: say.change };
+  return { href: urls.newView({ q: filter }), label: say.filter, onPhone: q === null ? say.filter : say.saveAs };
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import { atEnd } from '#test/at-end.ts';
+import { awake, openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+atEnd(() => assert.deepEqual(desk.reported, []));
+
+const menu = 'header [popovertarget=display]:visible';
+const bar = '#bulk';
+
+test('on a phone the head of a list is one line, and its menu holds the rest', async () => {
+  const { page, complaints, close } = await desk.signIn('jonas', phone);
+  const head = await page.locator('main header').boundingBox();
+  assert.ok(head!.height <= 57, `${head!.height} pixels`);
+  await page.locator(menu).tap();
+  const choices = page.locator('#display li a');
+  assert.equal(await choices.filter({ hasText: 'Neues Ticket' }).isVisible(), true);
+  assert.equal(await page.locator('#display [name=density]').count(), 2);
+  await large(page.locator('#display :is(a, button, label)'));
+  assert.deepEqual(await violations(page), []);
+  await page.locator('#display label', { hasText: 'Geräumig' }).tap();
+  await page.locator('#display button[type=submit]').first().tap();
+  await page.locator('[data-density-rows=comfortable]').waitFor({ state: 'attached' });
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('the search of that head opens the find-field, and so does its key', async () => {
+  const { page, close } = await desk.signIn('nadia', phone);
+  await page.locator('main header button').filter({ visible: true }).first().tap();
+  await page.locator('#find:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('#find').waitFor({ state: 'hidden' });
+  await page.keyboard.press('/');
+  await page.locator('#find:focus').waitFor();
+  await close();
+});
+
+test('chosen in the menu, every row shows its box and keeps its height, and a touch on a row selects it', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia', phone);
+  const rows = page.locator('.list-row');
+  const before = await rows.first().boundingBox();
+  await select(page);
+  assert.equal((await rows.first().boundingBox())!.height, before!.height);
+  await large(page.locator('.list-box'));
+  await large(page.locator(`${bar} :is(a, button)`).filter({ visible: true }));
+  await rows.nth(1).locator('.list-summary').tap();
+  await rows.nth(2).tap({ position: { x: 320, y: 48 } });
+  await rows.nth(2).locator('.list-box').tap();
+  assert.equal(await page.locator('[name=ticket]:checked').count(), 1);
+  await page.locator(bar, { hasText: '1 ticket sélectionné' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
+  await page.locator(`${bar} a`).first().tap();
+  await page.waitForURL((url) => !url.searchParams.has('select'));
+  await page.locator(bar).waitFor({ state: 'hidden' });
+  assert.equal(await page.locator('[name=ticket]:checked').count(), 0);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a long press selects a row, the next touch another one, and a move of the finger none', async () => {
+  const { page, close } = await desk.signIn('tom', phone);
+  const rows = page.locator('.list-row');
+  await press(page, rows.nth(3), { milliseconds: 700, moved: 0 });
+  await page.locator(bar).waitFor();
+  assert.equal(await rows.nth(3).locator('[name=ticket]').isChecked(), true);
+  await rows.nth(4).locator('.list-summary').tap();
+  assert.equal(await page.locator('[name=ticket]:checked').count(), 2);
+  assert.equal(new URL(page.url()).pathname, '/console');
+  await press(page, rows.nth(5), { milliseconds: 700, moved: 40 });
+  assert.equal(await rows.nth(5).locator('[name=ticket]').isChecked(), false);
+  await page.locator(`${bar} a`).first().tap();
+  await page.locator(bar).waitFor({ state: 'hidden' });
+  await rows.nth(4).locator('.list-summary').tap();
+  await page.waitForURL('**/console/tickets/**');
+  await close();
+});
+
+test('keys select and act at 390 pixels too, those of what is folded away as well', async () => {
+  const { page, close } = await desk.signIn('tom', phone);
+  for (const key of ['j', 'x', 'p']) await page.keyboard.press(key);
+  await page.locator('#bulk-panel-priority select:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.list-open:focus').waitFor();
+  for (const key of ['*', 'a']) await page.keyboard.press(key);
+  assert.equal(await page.locator('[name=ticket]:not(:checked)').count(), 0);
+  for (const key of ['*', 'n']) await page.keyboard.press(key);
+  assert.equal(await page.locator('[name=ticket]:checked').count(), 0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/console/tickets/**');
+  await close();
+});
+
+test('what is folded away opens from the bar, and after the act the list is as before', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia', phone);
+  await select(page);
+  await page.locator('.list-row .list-summary').nth(6).tap();
+  await page.locator(`${bar} [popovertarget=bulk-fold]`).tap();
+  await large(page.locator('#bulk-fold button'));
+  await page.locator('#bulk-fold [data-act=bulk-note]').tap();
+  assert.equal(await page.locator('#bulk-fold').evaluate((fold) => getComputedStyle(fold).visibility), 'hidden');
+  assert.deepEqual(await violations(page), []);
+  await page.fill('#bulk-panel-note textarea', 'On a phone');
+  await page.locator('#bulk-panel-note button[type=submit]').tap();
+  await page.locator('[data-bulk-progress]').waitFor();
+  await page.waitForURL((url) => !url.searchParams.has('select'));
+  await page.locator(bar).waitFor({ state: 'hidden' });
+  for (const job of desk.jobs.splice(0))
+    if (job.name === 'carry-out-bulk') await carryOutBulk(desk.world, job.data.runId);
+  const written = await desk.db.selectFrom('texts').select('id').where('text', '=', 'On a phone').execute();
+  assert.equal(written.length, 1);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('without script the address shows the boxes, the bar acts, and a link leads out', async () => {
+  const { page, close } = await desk.signIn('tom', { ...phone, javaScriptEnabled: false });
+  assert.equal(await page.locator(bar).isVisible(), false);
+  await page.locator(menu).tap();
+  await page.locator('#display a[href*=select]').tap();
+  await page.waitForURL('**select=1*');
+  await page.locator('.list-box').nth(2).tap();
+  await page.locator(`${bar} [data-act=bulk-take]`).tap();
+  await page.waitForURL('**/console/bulk/**');
+  await page.goBack();
+  await page.locator(`${bar} a`).first().tap();
+  await page.waitForURL((url) => !url.searchParams.has('select'));
+  await close();
+});
+
+async function select(page: Page): Promise<void> {
+  await page.locator(menu).tap();
+  await page.locator('#display a[href*=select]').tap();
+  await page.waitForURL('**select=1*');
+  await page.locator('.list[data-selecting]').waitFor();
+  await awake(page);
+}
+
+/** A finger's width and height (guide, 5), with the half pixel that a browser may round. */
+async function large(targets: Locator): Promise<void> {
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    if (box)
+      assert.ok(box.height >= 43.5 && box.width >= 43.5, `${await target.textContent()}: ${JSON.stringify(box)}`);
+  }
+}
+
+/** A finger on the screen, as the browser itself hears of it. */
+async function press(page: Page, row: Locator, { milliseconds, moved }: { milliseconds: number; moved: number }) {
+  const box = (await row.boundingBox())!;
+  const session = await page.context().newCDPSession(page);
+  const point = { x: box.x + 160, y: box.y + box.height / 2 };
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  if (moved > 0)
+    await session.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ ...point, y: point.y - moved }],
+    });
+  await page.waitForTimeout(milliseconds);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
