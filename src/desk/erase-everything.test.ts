@@ -55,7 +55,7 @@ const tellOfNobody = [
     'teamMembers',
     'teams',
     'assignmentTurns',
-    'textBlocks',
+    'macros',
     'answeredReactions',
     'staffSettings',
     'bulkRuns',
@@ -190,6 +190,7 @@ const aboutHer = {
   asked: null,
   files: [],
   cursor: null,
+  acts: null,
 };
 await keepMessageDraft(world, nadia, own.number, { tab: 'note', content: aboutHer, seen: null });
 await holdMessage(world, nadia, own.number, { id: randomUUID(), intent: 'answer', content: aboutHer });

@@ -1,3 +1,5 @@
+import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
+
 /** The ways of writing that have a draft: the tabs of the composer, calls aside. */
 export const messageTabs = ['answer', 'ask', 'note', 'handle'] as const;
 export type MessageTab = (typeof messageTabs)[number];
@@ -28,9 +30,11 @@ export interface WrittenMessage {
   files: { id: string; name: string; size: string }[];
   /** Where the cursor stands, as the editor counts. */
   cursor: number | null;
+  /** What is done with it; null is nothing. */
+  acts: ChosenActs | null;
 }
 
 /** Whether there is nothing to keep. */
-export function isUnwritten({ text, html, items, files }: WrittenMessage): boolean {
-  return text.trim() === '' && !html.includes('<img') && items.trim() === '' && files.length === 0;
+export function isUnwritten({ text, html, items, files, acts }: WrittenMessage): boolean {
+  return text.trim() === '' && !html.includes('<img') && items.trim() === '' && files.length === 0 && !acts;
 }

@@ -26,6 +26,13 @@ test('a long date without its year, where it decides nothing', () => {
   );
 });
 
+test('a closing date is the day that ends at the midnight, not the one that begins there (R17)', () => {
+  assert.deepEqual(
+    all((language) => format.closingDate('2026-12-01T23:00:00Z', language, zone)),
+    ['mardi~1er~décembre~2026', 'dinsdag~1~december~2026', 'Dienstag,~1.~Dezember~2026', 'Tuesday~1~December~2026'],
+  );
+});
+
 test('a month, whole and short', () => {
   assert.deepEqual(
     all((language) => format.monthOf('2026-12', language)),

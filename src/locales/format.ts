@@ -91,7 +91,12 @@ export function shortDateTime(when: string, language: Language, zone: string): s
 
 /** A deadline as people say it: the end of its last day, `vendredi 4 décembre 2026 à 24 h`. `closesAt` is an instant. */
 export function deadline(closesAt: string, language: Language, zone: string): string {
-  return `${longDate(lastDay(closesAt, zone), language, zone)}${names[language].beforeTime}${endOfDay(language)}`;
+  return `${closingDate(closesAt, language, zone)}${names[language].beforeTime}${endOfDay(language)}`;
+}
+
+/** The same as a date alone, `vendredi 4 décembre 2026`: not the one that begins at its midnight. */
+export function closingDate(closesAt: string, language: Language, zone: string): string {
+  return longDate(lastDay(closesAt, zone), language, zone);
 }
 
 /** The date that ends at an instant of midnight. */

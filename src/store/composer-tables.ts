@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
+import type { MacroAct } from '#domain/macro/acts.ts';
 import type { HeldTab, MessageTab, WrittenMessage } from '#domain/written-message.ts';
 import type { Json } from '#store/json-column.ts';
 
@@ -7,7 +8,18 @@ import type { Json } from '#store/json-column.ts';
 export interface ComposerSchema {
   messageDrafts: MessageDraftsTable;
   pendingMessages: PendingMessagesTable;
-  textBlocks: { id: string; deskId: string; names: Json<InEachLanguage>; texts: Json<InEachLanguage> };
+  macros: MacrosTable;
+}
+
+export interface MacrosTable {
+  id: string;
+  deskId: string;
+  position: number;
+  names: Json<InEachLanguage>;
+  texts: Json<InEachLanguage> | null;
+  tab: MessageTab | null;
+  acts: Json<MacroAct[]>;
+  reasons: Json<InEachLanguage> | null;
 }
 
 export interface MessageDraftsTable {
@@ -36,4 +48,6 @@ export interface PendingMessagesTable {
   dueAt: Instant;
   /** Why it could not be sent when its time was over. */
   refusal: string | null;
+  /** The ticket as it was when acts were held back with their message; null where none were. */
+  seenVersion: number | null;
 }

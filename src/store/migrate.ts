@@ -37,6 +37,7 @@ import * as phoneCalls from '#store/migrations/0040-phone-calls.ts';
 import * as ownSettingsAndBulkRuns from '#store/migrations/0041-own-settings-and-bulk-runs.ts';
 import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
 import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputies.ts';
+import * as macros from '#store/migrations/0045-macros.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -77,6 +78,7 @@ const migrations: Record<string, Migration> = {
   '0041-own-settings-and-bulk-runs': ownSettingsAndBulkRuns,
   '0042-told-clocks': toldClocks,
   '0044-noticing-and-deputies': noticingAndDeputies,
+  '0045-macros': macros,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

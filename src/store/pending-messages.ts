@@ -10,7 +10,7 @@ import { visibleTo } from '#store/visibility.ts';
 /** A message of somebody's that is on its way, or could not be sent. */
 export type PendingMessage = Pick<
   PendingMessagesTable,
-  'id' | 'ticketId' | 'personId' | 'intent' | 'state' | 'dueAt' | 'refusal'
+  'id' | 'ticketId' | 'personId' | 'intent' | 'state' | 'dueAt' | 'refusal' | 'seenVersion'
 > & { content: WrittenMessage | null };
 
 /** Keeps a message until it is due; false where this one was kept before, so that it is never sent twice (R26). */
@@ -33,10 +33,16 @@ export async function addPendingMessage(
 export function lockPendingMessage(trx: Trx, id: string): Promise<PendingMessage | undefined> {
   return trx
     .selectFrom('pendingMessages')
-    .select(['id', 'ticketId', 'personId', 'intent', 'state', 'dueAt', 'refusal', 'content'])
+    .select(['id', 'ticketId', 'personId', 'intent', 'state', 'dueAt', 'refusal', 'content', 'seenVersion'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
+}
+
+/** Whose message has this id; undefined is nobody's. */
+export async function findPendingAuthor(handle: Handle, id: string): Promise<string | undefined> {
+  const row = await handle.selectFrom('pendingMessages').select('personId').where('id', '=', id).executeTakeFirst();
+  return row?.personId;
 }
 
 /** Says what became of it. What was sent stands on the record, what was undone in the draft: neither is kept twice. */

@@ -169,7 +169,7 @@ const pages: RouteConfig = [
     route('desks/:prefix/assignment', 'admin/desks/assignment/page.tsx'),
     route('desks/:prefix/teams', 'admin/desks/teams/page.tsx'),
     route('desks/:prefix/teams/:team', 'admin/desks/teams/team-page.tsx'),
-    route('desks/:prefix/texts', 'admin/desks/texts/page.tsx'),
+    route('desks/:prefix/macros', 'admin/desks/macros/page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),
     route('audit', 'admin/audit/page.tsx'),
     route('tokens', 'admin/tokens/page.tsx'),

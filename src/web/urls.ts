@@ -225,9 +225,9 @@ export const urls = {
     `/admin/desks/${segment(prefix)}/exceptions/${segment(id)}${query(to)}`,
   calendarYear: (prefix: string, year: number, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/${year}${query(to)}`,
-  /** Texts that a desk has ready for its agents; `block` is the one to change. */
-  deskTexts: (prefix: string, to: { block?: string; done?: string } = {}) =>
-    `/admin/desks/${segment(prefix)}/texts${query(to)}`,
+  /** What a desk has ready for its agents; `macro` is the one to change. */
+  deskMacros: (prefix: string, to: { macro?: string; done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/macros${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

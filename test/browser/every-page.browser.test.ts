@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { type Language, languages } from '#domain/language.ts';
 import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';
-import { composerStates } from './composer-states.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
+import { macroStates } from './macro-states.ts';
 import { pageRoutes } from './page-routes.ts';
 import type { PageState } from './page-state.ts';
 import { managedStates, portalStates } from './portal-states.ts';
@@ -33,7 +33,7 @@ test('every page has a line that says in which states it is looked at', async ()
     ...managedStates,
     ...staffStates,
     ...viewStates,
-    ...composerStates,
+    ...macroStates,
   };
   for (const pattern of patterns)
     assert.ok(
@@ -59,7 +59,7 @@ describe('every page behind a sign-in in every state, too, and the frame of the 
   for (const [name, states, both] of [
     ['claire', portalStates, ['nl', 'en']],
     ['hugo', managedStates, ['fr', 'de']],
-    ['jonas', { ...staffStates, ...viewStates, ...composerStates }, ['fr', 'de']],
+    ['jonas', { ...staffStates, ...viewStates, ...macroStates }, ['fr', 'de']],
   ] as const)
     for (const [at, language] of both.entries())
       test(`${name}, ${language}`, async () => {

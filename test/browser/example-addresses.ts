@@ -133,7 +133,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/assignment': 'DTO',
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
-    '/admin/desks/:prefix/texts': 'DTO',
+    '/admin/desks/:prefix/macros': 'DTO',
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
     '/admin/desks/:prefix/people': 'DTO',
     '/admin/desks/:prefix/letters': 'DTO',
@@ -167,7 +167,7 @@ async function holdForTom({ db, world, actor, cast }: TestDesk): Promise<string>
   const open = ofDesk.where('status', '=', 'open').where('kind', '<>', 'complaint').orderBy('id').limit(1);
   const { number } = await open.executeTakeFirstOrThrow();
   const id = crypto.randomUUID();
-  const content = { text: 'Voilà.', html: '', items: '', asked: null, files: [], cursor: null };
+  const content = { text: 'Voilà.', html: '', items: '', asked: null, files: [], cursor: null, acts: null };
   const held = await holdMessage(world, actor('tom'), number, { id, intent: 'answer', content });
   if (!('ticket' in held)) throw new Error(JSON.stringify(held));
   return id;

@@ -211,7 +211,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/tickets/:number/presence': { opens: deskOnly, sends: deskOnly },
   '/admin/desks/:prefix/assignment': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/targets': { opens: administratorsOnly, sends: administratorsOnly },
-  '/admin/desks/:prefix/texts': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/macros': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams/:team': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/people': { opens: administratorsOnly, sends: administratorsOnly },

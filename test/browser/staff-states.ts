@@ -3,6 +3,7 @@ import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
+import { ticketMacros } from './macro-states.ts';
 import { mailWayStates } from './mail-way-states.ts';
 import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
@@ -59,6 +60,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
     ...ticketTogether,
+    ...ticketMacros,
     { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/console/tickets/DTO-1-1`) },
   ],
   '/admin': [opened()],

@@ -154,7 +154,7 @@ async function keepOnItsWay({ desk, actorOf, ticket }: MatrixWorld): Promise<voi
   const { number } = ticket('ofClaire');
   const begun = await beginBulk(desk.world, lena, { do: 'language', language: 'de' }, [number]);
   assert.ok('runId' in begun, JSON.stringify(begun));
-  const content = { text: 'Voici.', html: '', items: '', asked: null, files: [], cursor: null };
+  const content = { text: 'Voici.', html: '', items: '', asked: null, files: [], cursor: null, acts: null };
   const id = desk.world.newId();
   // Not of Claire's ticket, whose draft is written by a button of this test.
   const held = await holdMessage(desk.world, lena, ticket('ofEmil').number, { id, intent: 'answer', content });

@@ -1,8 +1,8 @@
 import { fillAnnouncements } from '#cli/demonstration/fill-announcements.ts';
 import { fillArticles } from '#cli/demonstration/fill-articles.ts';
 import { fillForms } from '#cli/demonstration/fill-forms.ts';
+import { fillMacros } from '#cli/demonstration/fill-macros.ts';
 import { fillTeams } from '#cli/demonstration/fill-teams.ts';
-import { fillTextBlocks } from '#cli/demonstration/fill-text-blocks.ts';
 import { findActors } from '#cli/demonstration/find-actors.ts';
 import { momentsBefore } from '#cli/demonstration/moments.ts';
 import { openPast } from '#cli/demonstration/past.ts';
@@ -33,7 +33,7 @@ async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   const from = earliest(...played.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
   const past = openPast(world, tx, { from, to: now });
   await fillTeams(past.world, actors);
-  await fillTextBlocks(past.world, actors);
+  await fillMacros(past.world, actors);
   await play(past, actors, played, now, instantOf);
   await fillAnnouncements(world, tx, actors);
   await fillForms(world, tx, actors.desks.archives, actors.people.jonas.personId);

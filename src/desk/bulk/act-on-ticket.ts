@@ -2,6 +2,7 @@ import { addNote } from '#desk/add-note.ts';
 import { assignTicket } from '#desk/assign-ticket.ts';
 import { changeTicket } from '#desk/change-ticket.ts';
 import { closeTicket } from '#desk/close-ticket.ts';
+import { applyActs } from '#desk/macros/do-acts.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { moveToTeam } from '#desk/move-to-team.ts';
 import type { Outcome } from '#desk/on-ticket.ts';
@@ -50,6 +51,8 @@ function perform(world: World, actor: Actor, number: string, act: OneAct): Promi
       return addNote(world, actor, number, { text: act.text });
     case 'handle':
       return markHandled(world, actor, number, { text: act.text });
+    case 'macro':
+      return applyActs(world, actor, number, act.chosen);
     case 'close':
       return closeTicket(world, actor, number, { reason: act.reason, said: act.said });
   }

@@ -114,3 +114,14 @@ test('a run is its own person’s, and its words go once it is over', async () =
   assert.deepEqual(await undoBulk(world, tom, runId), { missing: true });
   assert.deepEqual((await findRun(db, nadia, runId))?.act, { do: 'note', text: '' });
 });
+
+test('what a macro does is done to each ticket wholly or not at all', async () => {
+  const numbers = [await open(), await open()];
+  await carried({ do: 'close', reason: 'unreachable', said: null }, [numbers[1]!]);
+  const chosen = { acts: { assign: 'me', urgent: 'on' }, left: [], reason: 'Panne' };
+  const runId = await carried({ do: 'macro', chosen }, numbers);
+  assert.deepEqual(await outcomes(runId), ['done', 'ticketClosed']);
+  assert.deepEqual(await assigneesOf(numbers), [nadia.personId, null]);
+  const run = await findRun(db, nadia, runId);
+  assert.deepEqual(run?.act, { do: 'macro', chosen: { ...chosen, reason: '' } });
+});

@@ -1,8 +1,11 @@
+import { tryOut } from '#desk/all-or-nothing.ts';
+import { sayMessage } from '#desk/messages/say-message.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
 import type { Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import { tickedActs } from '#domain/macro/chosen-acts.ts';
 import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Action } from '#domain/ticket/rights.ts';
@@ -10,7 +13,7 @@ import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
 import { countBindable } from '#store/files.ts';
 import { countUnchecked } from '#store/held-files.ts';
 import { deleteMessageDraft } from '#store/message-drafts.ts';
-import { addPendingMessage, lockPendingMessage } from '#store/pending-messages.ts';
+import { addPendingMessage, findPendingAuthor } from '#store/pending-messages.ts';
 
 /** How long somebody may take back what they have just sent. */
 export const undoSeconds = 10;
@@ -23,8 +26,8 @@ export interface MessageToHold {
 }
 
 /**
- * Keeps a message that is to go out in ten seconds. What would be refused now is refused now; the ticket's event happens
- * when it is really sent (0021). Its draft goes: the message is kept here until then.
+ * Keeps a message that is to go out in ten seconds, with what is done with it. What would be refused now is refused now; the
+ * ticket's events happen when it is really sent (0021). Its draft goes: the message is kept here until then.
  */
 export function holdMessage(world: World, actor: Actor, number: string, held: MessageToHold): Promise<Outcome> {
   const { id, intent, content } = held;
@@ -34,25 +37,33 @@ export function holdMessage(world: World, actor: Actor, number: string, held: Me
     asked[intent].action,
     number,
     async (session) => {
+      const { tx, ticket } = session;
+      const personId = actor.personId;
+      // An id says which message it is to its author alone.
+      const author = await findPendingAuthor(tx.trx, id);
+      if (author !== undefined) return author === personId ? { ticket } : { missing: true };
       const refusal = await whyNot(session, actor, held);
       if (refusal !== null) return { refusal };
-      const { tx, ticket } = session;
+      const acts = tickedActs(content.acts);
+      if (acts.length > 0) {
+        const tried = await tryOut(world, tx, (inside) => sayMessage(inside, actor, number, held));
+        if (!('ticket' in tried)) return tried;
+      }
       // What somebody may still take back keeps real time, whatever the desk's clock says.
       const heldAt = new Date().toISOString();
-      const personId = actor.personId;
-      const message = { id, ticketId: ticket.id, personId, intent, content, state: 'waiting', refusal: null } as const;
+      const seenVersion = acts.length > 0 ? ticket.version : null;
+      const message = { id, ticketId: ticket.id, personId, intent, content, seenVersion, ...waiting };
       const isNew = await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) });
-      // An id says which message it is to its author alone.
-      if (!isNew && (await lockPendingMessage(tx.trx, id))?.personId !== personId) return { missing: true };
-      if (isNew) {
-        tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
-        await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
-        tx.changedTickets.set(ticket.id, ticket.deskId);
-      }
+      if (!isNew) return { missing: true };
+      tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
+      await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
+      tx.changedTickets.set(ticket.id, ticket.deskId);
       return { ticket };
     },
   );
 }
+
+const waiting = { state: 'waiting', refusal: null } as const;
 
 const asked: Record<HeldTab, { action: Action; command: LifecycleCommand }> = {
   answer: { action: 'answer', command: 'answer' },

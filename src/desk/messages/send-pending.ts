@@ -1,13 +1,11 @@
 import { actorOfPerson } from '#desk/actors.ts';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
+import { allOrNothing } from '#desk/all-or-nothing.ts';
+import { sayMessage } from '#desk/messages/say-message.ts';
 import type { Outcome } from '#desk/on-ticket.ts';
-import { within } from '#desk/once.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
+import { overtakes, tickedActs } from '#domain/macro/chosen-acts.ts';
 import type { WrittenMessage } from '#domain/written-message.ts';
 import {
   listDueMessages,
@@ -15,18 +13,19 @@ import {
   type PendingMessage,
   settlePendingMessage,
 } from '#store/pending-messages.ts';
-import { findTicketById, lockTicket } from '#store/tickets.ts';
+import { findTicketById, lockTicket, readHistory } from '#store/tickets.ts';
 
 /**
- * Sends a message whose ten seconds are over, or that its author wants to go now. Its event, its letters and "it is sent" are
- * one commit: a crash sends it later, and nothing sends it twice (R26). Rights are those of this moment.
+ * Sends a message whose ten seconds are over, or that its author wants to go now. Its event, its letters, what is done with it
+ * and "it is sent" are one commit: a crash sends it later, and nothing sends it twice (R26). Rights are those of this moment.
  */
 export function sendPending(world: World, id: string, { now = false } = {}): Promise<'sent' | 'refused' | 'not due'> {
   return world.transact(async (tx) => {
     const message = await lockPendingMessage(tx.trx, id);
     if (message?.state !== 'waiting' || message.content === null) return 'not due';
     if (!now && isAfter(message.dueAt, plusSeconds(new Date().toISOString(), earlySeconds))) return 'not due';
-    const outcome = await send(within(world, tx), tx, message, message.content);
+    const { content } = message;
+    const outcome = await allOrNothing(world, tx, (inside) => send(inside, message, content));
     if ('ticket' in outcome) {
       await settlePendingMessage(tx.trx, id, { state: 'sent' });
       return 'sent';
@@ -62,19 +61,16 @@ const batch = 100;
 /** The queue counts by the database's clock: one that comes a little early is not sent back to wait for the next turn. */
 const earlySeconds = 1;
 
-async function send(world: World, tx: Tx, message: PendingMessage, content: WrittenMessage): Promise<Outcome> {
-  const actor = await actorOfPerson(tx.trx, message.personId);
-  const ticket = actor && (await findTicketById(tx.trx, actor, message.ticketId));
+/** The words and what goes with them. What others changed within the seconds is not written over: the text is given back. */
+async function send(world: World, message: PendingMessage, content: WrittenMessage): Promise<Outcome> {
+  const { personId, ticketId, intent, seenVersion } = message;
+  const actor = await actorOfPerson(world.db, personId);
+  const ticket = actor && (await findTicketById(world.db, actor, ticketId));
   if (!actor || !ticket) return { missing: true };
-  const words = wordsOfMessage(content);
-  switch (message.intent) {
-    case 'answer':
-      return answerTicket(world, actor, ticket.number, words);
-    case 'handle':
-      return markHandled(world, actor, ticket.number, words);
-    case 'ask':
-      return requestInformation(world, actor, ticket.number, words);
-    default:
-      return { missing: true };
+  const acts = tickedActs(content.acts);
+  if (acts.length > 0 && seenVersion !== null) {
+    const history = await readHistory(world.db, ticketId);
+    if (overtakes(acts, history, { version: seenVersion, personId })) return { refusal: 'overtaken' };
   }
+  return sayMessage(world, actor, ticket.number, { intent, content });
 }

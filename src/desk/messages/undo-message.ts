@@ -1,6 +1,7 @@
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { MessageTab } from '#domain/written-message.ts';
+import { withActs } from '#domain/macro/chosen-acts.ts';
+import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
 import { lockMessageDraft, saveMessageDraft } from '#store/message-drafts.ts';
 import { lockPendingMessage, settlePendingMessage } from '#store/pending-messages.ts';
 import { findTicketById } from '#store/tickets.ts';
@@ -33,7 +34,7 @@ export function undoMessage(world: World, actor: Actor, id: string): Promise<Und
 }
 
 /** Something else was begun in the meantime: neither is lost. */
-function joined<T extends { text: string; html: string; items: string; files: unknown[] }>(first: T, then: T): T {
+function joined(first: WrittenMessage, then: WrittenMessage): WrittenMessage {
   const both = (one: string, other: string, between: string) =>
     [one, other].filter((part) => part !== '').join(between);
   return {
@@ -42,5 +43,6 @@ function joined<T extends { text: string; html: string; items: string; files: un
     html: first.html === '' && then.html === '' ? '' : both(first.html, then.html, ''),
     items: both(first.items, then.items, '\n'),
     files: [...first.files, ...then.files],
+    acts: withActs(first.acts, then.acts),
   };
 }

@@ -1,5 +1,6 @@
+import { allOrNothing } from '#desk/all-or-nothing.ts';
+import { sayMessage } from '#desk/messages/say-message.ts';
 import type { Outcome } from '#desk/on-ticket.ts';
-import { within } from '#desk/once.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isUnwritten, type WrittenMessage } from '#domain/written-message.ts';
@@ -8,23 +9,26 @@ import { addPendingMessage, deletePendingMessage, settlePendingMessage } from '#
 import { findTicket } from '#store/tickets.ts';
 
 /**
- * Writes a note at once, and once: a browser that did not hear the answer sends it again under the same id, and nothing
+ * Writes a note at once, with what is done with it, and once: a browser that did not hear the answer sends it again under the same id, and nothing
  * happens (R26). Its draft goes with it.
  */
 export function writeOnce(
   world: World,
   actor: Actor,
   number: string,
-  { id, content, run }: { id: string; content: WrittenMessage; run(world: World): Promise<Outcome> },
+  { id, content }: { id: string; content: WrittenMessage },
 ): Promise<Outcome> {
   return world.transact(async (tx) => {
     const ticket = await findTicket(tx.trx, actor, number);
     if (!ticket || isUnwritten(content)) return { missing: true };
     const now = new Date().toISOString();
     const place = { ticketId: ticket.id, personId: actor.personId };
-    const message = { ...place, id, content, intent: 'note', state: 'waiting', refusal: null } as const;
+    const waiting = { intent: 'note', state: 'waiting', refusal: null, seenVersion: null } as const;
+    const message = { ...place, id, content, ...waiting };
     if (!(await addPendingMessage(tx.trx, { ...message, heldAt: now, dueAt: now }))) return { ticket };
-    const outcome = await run(within(world, tx));
+    const outcome = await allOrNothing(world, tx, (inside) =>
+      sayMessage(inside, actor, number, { intent: 'note', content }),
+    );
     if ('ticket' in outcome) {
       await settlePendingMessage(tx.trx, id, { state: 'sent' });
       await deleteMessageDraft(tx.trx, { ...place, tab: 'note' });

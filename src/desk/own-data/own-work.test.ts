@@ -17,7 +17,7 @@ import { unzip } from '#test/unzip.ts';
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
 const [nadia, tom] = [desk.actor('nadia'), desk.actor('tom')];
-const written = (text: string) => ({ text, html: '', items: '', asked: null, files: [], cursor: 3 });
+const written = (text: string) => ({ text, html: '', items: '', asked: null, files: [], cursor: 3, acts: null });
 
 async function take(who = nadia) {
   const archive = await takeOwnData(world, who, { language: 'en', zone: 'Europe/Brussels' });

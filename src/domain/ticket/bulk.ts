@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { ClosingReason, Impact, Priority, Saying, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 
@@ -11,6 +12,8 @@ export type BulkAct =
   | { do: 'note'; text: string }
   | { do: 'handle'; text: string }
   | { do: 'close'; reason: BulkClosingReason; said: { how: Saying; text: string } | null }
+  /** What a macro does beside its text. */
+  | { do: 'macro'; chosen: ChosenActs }
   /** Gives back what another run changed. */
   | { do: 'restore' };
 export type BulkDeed = BulkAct['do'];
@@ -47,6 +50,7 @@ export function canBeUndone({ do: deed }: BulkAct): boolean {
 export function withoutWords(act: BulkAct): BulkAct {
   if (act.do === 'note' || act.do === 'handle') return { ...act, text: '' };
   if (act.do === 'priority') return { ...act, reason: '' };
+  if (act.do === 'macro') return { ...act, chosen: { ...act.chosen, reason: '' } };
   return act.do === 'close' && act.said ? { ...act, said: { ...act.said, text: '' } } : act;
 }
 

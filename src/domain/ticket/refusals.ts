@@ -68,6 +68,8 @@ export const refusals = [
   'pieceNotFound',
   /** One answer to all, and a ticket whose language has no text. 422. */
   'languageWithoutText',
+  /** Somebody else changed what was to be changed with the message, within the seconds in which it waited. */
+  'overtaken',
   /** A file that was not uploaded by this person, or that belongs to another ticket already. 422. */
   'fileUnknown',
   /** A file that would go out is not scanned yet, or malware was found in it. 422. */

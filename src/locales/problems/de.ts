@@ -99,6 +99,11 @@ export const de: Problems = {
       title: 'Eine Beschwerde hat kein Team',
       detail: 'Eine Beschwerde ist Sache der Beschwerdekoordination, die sie für andere einzeln öffnet.',
     },
+    overtaken: {
+      title: 'Inzwischen geändert',
+      detail:
+        'Jemand anders hat inzwischen geändert, was sich mit dieser Nachricht ändern sollte. Nichts wurde gesendet oder geändert.',
+    },
     fileUnknown: {
       title: 'Eine Datei ist unbekannt',
       detail: 'Eine Datei wurde nicht von Ihnen hochgeladen oder gehört schon zu einer anderen Nachricht.',

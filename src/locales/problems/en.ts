@@ -81,6 +81,10 @@ export const en: Problems = {
       title: 'A complaint has no team',
       detail: 'A complaint is the complaint coordinator’s, who opens it to others one by one.',
     },
+    overtaken: {
+      title: 'Changed in between',
+      detail: 'Somebody else changed in between what was to change with this message. Nothing was sent or changed.',
+    },
     fileUnknown: {
       title: 'A file is unknown',
       detail: 'A file was not uploaded by you, or it is attached elsewhere already.',

@@ -93,6 +93,11 @@ export const fr = {
       title: 'Une plainte n’a pas d’équipe',
       detail: 'Une plainte revient au coordinateur des plaintes, qui l’ouvre à d’autres un par un.',
     },
+    overtaken: {
+      title: 'Modifié entre-temps',
+      detail:
+        'Quelqu’un d’autre a modifié entre-temps ce qui devait changer avec ce message. Rien n’a été envoyé ni changé.',
+    },
     fileUnknown: {
       title: 'Un fichier est inconnu',
       detail: 'Un fichier n’a pas été envoyé par vous, ou il est déjà joint ailleurs.',

@@ -87,6 +87,11 @@ export const nl: Problems = {
       title: 'Een klacht heeft geen team',
       detail: 'Een klacht is voor de klachtencoördinator, die ze voor anderen openstelt, één voor één.',
     },
+    overtaken: {
+      title: 'Intussen gewijzigd',
+      detail:
+        'Iemand anders heeft intussen gewijzigd wat met dit bericht moest veranderen. Er is niets verstuurd of gewijzigd.',
+    },
     fileUnknown: {
       title: 'Een bestand is onbekend',
       detail: 'Een bestand is niet door u geüpload, of het hoort al bij een ander bericht.',

@@ -1,9 +1,9 @@
 import { deskPosts } from './desk-posts.ts';
 import { directoryPosts } from './directory-posts.ts';
 import { formPosts, lookPosts } from './form-posts.ts';
+import { macroPosts } from './macro-posts.ts';
 import { peoplePosts } from './people-posts.ts';
 import type { Post } from './post.ts';
-import { textPosts } from './text-posts.ts';
 import { wordPosts } from './word-posts.ts';
 
 /** Every form of the administration. */
@@ -11,7 +11,7 @@ export function adminPosts(): Post[] {
   return [
     ...wordPosts(),
     ...deskPosts(),
-    ...textPosts(),
+    ...macroPosts(),
     ...lookPosts(),
     ...formPosts(),
     ...directoryPosts(),

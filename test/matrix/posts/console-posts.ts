@@ -42,6 +42,7 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   team: { fields: { team: '' } },
   change: { fields: { summary: 'Autrement', because: 'Plus clair' } },
   priority: { fields: { basis: 'many:hampers', because: 'Tous les sites' } },
+  macro: { fields: { acts: JSON.stringify({ acts: { urgent: 'on' }, left: [], reason: 'Panne' }) } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   admit: { first: copyToMarc, fields: whoeverWasInCopy },
   watch: { fields: {} },
@@ -81,6 +82,7 @@ const onComplaints: (keyof typeof deeds)[] = [
   'assign',
   'change',
   'priority',
+  'macro',
 ];
 
 export function consolePosts(): Post[] {

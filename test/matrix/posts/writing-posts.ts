@@ -69,7 +69,15 @@ function decides(deed: 'undo' | 'now'): Post {
 
 async function holdForLena({ desk, actorOf, ticket }: MatrixWorld): Promise<string> {
   const id = crypto.randomUUID();
-  const content: WrittenMessage = { text: 'Voici.', html: '', items: '', asked: null, files: [], cursor: null };
+  const content: WrittenMessage = {
+    text: 'Voici.',
+    html: '',
+    items: '',
+    asked: null,
+    files: [],
+    cursor: null,
+    acts: null,
+  };
   const { number } = ticket('ofClaire');
   await holdMessage(desk.world, actorOf('lena'), number, { id, intent: 'answer', content });
   return id;

@@ -261,6 +261,7 @@ export const de: TicketWords = {
       undoSplit: 'Abtrennung rückgängig gemacht.',
       undoMerge: 'Zusammenführung rückgängig gemacht.',
       answerCause: 'Antworten gesendet.',
+      macro: 'Das ist getan.',
     },
     newMessages: ({ count }) =>
       count === 1

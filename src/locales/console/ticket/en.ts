@@ -252,6 +252,7 @@ export const en: TicketWords = {
       undoSplit: 'Splitting undone.',
       undoMerge: 'Merge undone.',
       answerCause: 'Answers sent.',
+      macro: 'Done.',
     },
     newMessages: ({ count }) =>
       count === 1 ? 'A new message came while you wrote.' : `${count} new messages came while you wrote.`,

@@ -267,6 +267,7 @@ export const fr = {
       undoSplit: 'Scission annulée.',
       undoMerge: 'Fusion annulée.',
       answerCause: 'Réponses envoyées.',
+      macro: 'C’est fait.',
     },
     newMessages: ({ count }: { count: number }) =>
       count === 1

@@ -256,6 +256,7 @@ export const nl: TicketWords = {
       undoSplit: 'Splitsing ongedaan gemaakt.',
       undoMerge: 'Samenvoeging ongedaan gemaakt.',
       answerCause: 'Antwoorden verstuurd.',
+      macro: 'Dat is gebeurd.',
     },
     newMessages: ({ count }) =>
       count === 1

@@ -64,13 +64,6 @@ export const de: WritingWords = {
     other: ({ seems, ticket }) =>
       `Dieser Text scheint auf ${seems} geschrieben zu sein. Die Sprache des Tickets ist ${ticket}.`,
   },
-  blocks: {
-    insert: 'Text einfügen',
-    find: 'Einen Text suchen',
-    none: 'Kein Text passt.',
-    nothing: 'Kein Text ist fertig. Die Administration schreibt sie in den Einstellungen des Desks.',
-    unfilled: ({ list }) => `Ergänzen Sie zuerst ${list}.`,
-  },
   preview: {
     open: 'Vorschau',
     title: 'Vorschau der E-Mail',

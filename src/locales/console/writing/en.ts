@@ -59,13 +59,6 @@ export const en: WritingWords = {
   language: {
     other: ({ seems, ticket }) => `This text seems to be in ${seems}. The ticket is in ${ticket}.`,
   },
-  blocks: {
-    insert: 'Insert text',
-    find: 'Find a text',
-    none: 'No text matches.',
-    nothing: 'No text is ready. An administrator writes them in the settings of the desk.',
-    unfilled: ({ list }) => `First fill in ${list}.`,
-  },
   preview: {
     open: 'Preview',
     title: 'Preview of the mail',

@@ -63,13 +63,6 @@ export const fr = {
     other: ({ seems, ticket }: { seems: string; ticket: string }) =>
       `Ce texte semble écrit en ${seems.toLowerCase()}. Le ticket est en ${ticket.toLowerCase()}.`,
   },
-  blocks: {
-    insert: 'Insérer un texte',
-    find: 'Chercher un texte',
-    none: 'Aucun texte ne correspond.',
-    nothing: 'Aucun texte n’est prêt. Un administrateur en écrit dans les réglages du desk.',
-    unfilled: ({ list }: { list: string }) => `Complétez d’abord ${list}.`,
-  },
   preview: {
     open: 'Aperçu',
     title: 'Aperçu de l’e-mail',

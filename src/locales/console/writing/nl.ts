@@ -59,13 +59,6 @@ export const nl: WritingWords = {
   language: {
     other: ({ seems, ticket }) => `Deze tekst lijkt in het ${seems} geschreven. Het ticket is in het ${ticket}.`,
   },
-  blocks: {
-    insert: 'Tekst invoegen',
-    find: 'Een tekst zoeken',
-    none: 'Geen tekst komt overeen.',
-    nothing: 'Er is geen tekst klaar. Een beheerder schrijft ze in de instellingen van de desk.',
-    unfilled: ({ list }) => `Vul eerst ${list} in.`,
-  },
   preview: {
     open: 'Voorbeeld',
     title: 'Voorbeeld van de e-mail',

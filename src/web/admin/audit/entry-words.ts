@@ -7,6 +7,7 @@ import { providerWords } from '#locales/admin/sign-in/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ToldEntry } from '#store/audit.ts';
+import { macroFieldName, macroFieldValue } from '#web/admin/audit/macro-trail.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import { fieldName } from '#web/admin/directory/problem-words.ts';
 
@@ -37,9 +38,16 @@ export function entryWords(entry: ToldEntry, language: Language, zone: string): 
 export function entryDetails(data: AuditData, language: Language): string[] {
   const { history } = directoryKeeperWords[language];
   const fields = Object.entries(data.fields ?? {}).map(([field, { from, to }]) => {
-    const name = deskFieldName(field, language) ?? fieldName(field, language);
+    const ofMacro = data.part === 'macros';
+    const name = ofMacro
+      ? macroFieldName(field, language)
+      : (deskFieldName(field, language) ?? fieldName(field, language));
     if (from === null && to === null) return name;
-    return history.changed({ field: name, from: from ?? history.empty, to: to ?? history.empty });
+    const [was, is] = [from, to].map((value) => {
+      if (value === null) return history.empty;
+      return ofMacro ? macroFieldValue(field, value, language) : value;
+    });
+    return history.changed({ field: name, from: was!, to: is! });
   });
   return [
     ...(data.role === undefined ? [] : [roleName(data.role, language)]),

@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desk.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/texts.ts';
-import { deskTextWords } from '#locales/admin/desk-texts/messages.ts';
+import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
 import { desksWords } from '#locales/admin/desks/messages.ts';
 import { adminFrameWords } from '#locales/admin/frame/messages.ts';
 import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
@@ -102,8 +102,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
         <li>
-          <a className="link" href={urls.deskTexts(prefix)}>
-            {deskTextWords[language].title}
+          <a className="link" href={urls.deskMacros(prefix)}>
+            {deskMacroWords[language].title}
           </a>
         </li>
         <li>

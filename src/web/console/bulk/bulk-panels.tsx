@@ -18,6 +18,7 @@ const bulkPanels = {
   handle: 'bulk-panel-handle',
   close: 'bulk-panel-close',
   spam: 'bulk-panel-spam',
+  macro: 'bulk-panel-macro',
 };
 type Panel = keyof typeof bulkPanels;
 
@@ -30,12 +31,13 @@ const foldId = 'bulk-fold';
 
 /** Those that a phone shows at once; the others it folds away. */
 const first: Panel[] = ['assign', 'handle'];
-const others: Panel[] = ['team', 'priority', 'language', 'note', 'close', 'spam'];
+const others: Panel[] = ['team', 'priority', 'language', 'note', 'macro', 'close', 'spam'];
 
 /** A button for each act. A wide window shows them all in a row; a phone three, and a sheet with the rest. */
 export function BulkButtons({ choices, busy }: PanelsProps) {
   const { bulk } = useWords();
-  const rest = others.filter((panel) => panel !== 'team' || choices.teams.length > 0);
+  const lacks = { team: choices.teams.length === 0, macro: choices.macros.length === 0 };
+  const rest = others.filter((panel) => !(panel in lacks && lacks[panel as keyof typeof lacks]));
   return (
     <div className="contents max-sm:flex max-sm:basis-full max-sm:flex-wrap max-sm:gap-1.5 max-sm:[&>.button]:flex-auto max-sm:[&>.button]:border-line-strong max-sm:[&>.button]:px-1.5 max-sm:[&>.button]:text-row">
       <Button type="submit" kind="outlined" name="do" value="take" data-act="bulk-take" busy={busy}>
@@ -109,6 +111,16 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
       <One panel="handle" busy={busy}>
         <TextArea name="bulk-handle" label={bulk.handleText} hint={bulk.handleHint} rows={4} />
       </One>
+      {choices.macros.length > 0 && (
+        <One panel="macro" busy={busy}>
+          <SelectField
+            name="bulk-macro"
+            label={bulk.whichMacro}
+            hint={bulk.macroHint}
+            choices={[unchosen, ...choices.macros]}
+          />
+        </One>
+      )}
       <ClosePanel choices={choices} busy={busy} />
       <One panel="spam" busy={busy}>
         <p className="text-body text-ink-2">{bulk.spamHint}</p>

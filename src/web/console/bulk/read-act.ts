@@ -1,10 +1,12 @@
 import { readLanguage } from '#domain/language.ts';
+import { lacksReason } from '#domain/macro/chosen-acts.ts';
 import { type BulkAct, bulkClosingReasons } from '#domain/ticket/bulk.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { readActsOf } from '#web/console/ticket/writing/read-written.ts';
 
 type Act = Exclude<BulkAct, { do: 'restore' }>;
 
@@ -33,6 +35,10 @@ export function readAct(visit: StaffVisit, form: FormData): Act | string {
       return text('bulk-note') === '' ? lacks(words.noteText) : { do: 'note', text: text('bulk-note') };
     case 'handle':
       return text('bulk-handle') === '' ? lacks(words.handleText) : { do: 'handle', text: text('bulk-handle') };
+    case 'macro': {
+      const chosen = readActsOf(form, 'bulk-macro');
+      return chosen === null || lacksReason(chosen) ? lacks(words.whichMacro) : { do: 'macro', chosen };
+    }
     case 'spam':
       return { do: 'close', reason: 'spam', said: null };
     case 'close':

@@ -1,9 +1,11 @@
-import { languages } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { chosenActs, type Macro } from '#domain/macro/macro.ts';
 import { bulkClosingReasons } from '#domain/ticket/bulk.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listAgents } from '#store/agents.ts';
+import { listMacros } from '#store/macros.ts';
 import { listTeams } from '#store/teams.ts';
 import { labelAgents } from '#web/console/settings/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -12,8 +14,9 @@ import type { StaffVisit } from '#web/console/staff.ts';
 export async function readBulkChoices(visit: StaffVisit) {
   const { actor, services, language } = visit;
   const { db } = services.world;
-  const [teams, ...agents] = await Promise.all([
+  const [teams, macros, ...agents] = await Promise.all([
     listTeams(db, actor.deskIds),
+    Promise.all(actor.deskIds.map((deskId) => listMacros(db, deskId))),
     ...actor.deskIds.map((deskId) => listAgents(db, deskId)),
   ]);
   const people = [...new Map(agents.flat().map((agent) => [agent.personId, agent])).values()];
@@ -23,6 +26,7 @@ export async function readBulkChoices(visit: StaffVisit) {
     sending: services.world.newId(),
     agents: (await labelAgents(visit, people)).map(({ email, label }) => ({ value: email, label })),
     teams: teams.map(({ id, name }) => ({ value: id, label: name })),
+    macros: macros.flat().flatMap((macro) => macroChoice(macro, language)),
     priorities: priorities.map((value) => ({ value, label: say.priorities[value] })),
     languages: languages.map((value) => ({ value, label: say.languages[value] })),
     reasons: bulkClosingReasons
@@ -30,6 +34,12 @@ export async function readBulkChoices(visit: StaffVisit) {
       .map((value) => ({ value, label: say.closingReasons[value] })),
     hows: sayings.map((value) => ({ value, label: closure.hows[value] })),
   };
+}
+
+/** One that writes something is for one ticket; what is done to many is what the list says now. */
+function macroChoice(macro: Macro, language: Language): { value: string; label: string }[] {
+  const acts = macro.texts === null && macro.tab === null ? chosenActs(macro, language) : null;
+  return acts === null ? [] : [{ value: JSON.stringify(acts), label: macro.names[language] }];
 }
 
 export type BulkChoices = Awaited<ReturnType<typeof readBulkChoices>>;

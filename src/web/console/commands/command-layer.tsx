@@ -3,13 +3,15 @@ import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
-import type { PaletteItem } from '#web/console/commands/palette-items.ts';
+import type { PaletteItem, Possible } from '#web/console/commands/palette-items.ts';
 import { isPossible, performCommand } from '#web/console/commands/perform-command.ts';
 import { keepRecent } from '#web/console/commands/recent.ts';
 import { rowHere } from '#web/console/commands/rows.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
 import { useKeptFocus } from '#web/console/commands/use-kept-focus.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
+import { useMacrosHere } from '#web/console/commands/use-macros-here.ts';
+import { macroEvent } from '#web/console/ticket/macros/use-macro-choice.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Toast } from '#web/ui/toast.tsx';
 import { urls } from '#web/urls.ts';
@@ -22,7 +24,7 @@ const loadPalette = async () => {
 };
 const loadOverlay = () => import('#web/console/commands/keys-overlay.tsx');
 type Shown =
-  | { what: 'palette'; Part: Awaited<ReturnType<typeof loadPalette>>['default']; possible: Command[] }
+  | { what: 'palette'; Part: Awaited<ReturnType<typeof loadPalette>>['default']; possible: Possible }
   | { what: 'keys'; Part: Awaited<ReturnType<typeof loadOverlay>>['default'] }
   | { what: 'failure' };
 
@@ -41,6 +43,7 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   const [shown, setShown] = useState<Shown | null>(null);
   const row = useRef<HTMLElement | null>(null);
   const navigate = useNavigate();
+  const macros = useMacrosHere();
   const doing = {
     navigate,
     open: (what: 'palette' | 'keys') => void show(what).catch(() => setShown({ what: 'failure' })),
@@ -52,18 +55,21 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
     else {
       const { default: Part } = loaded.palette ?? (await loadPalette());
       // At once: what is typed next is for it, and for no field below.
-      flushSync(() => setShown({ what, Part, possible: possibleOf(table, place, row.current) }));
+      flushSync(() => setShown({ what, Part, possible: { commands: possibleOf(table, place, row.current), macros } }));
     }
   }
 
   /** The window has closed and given the focus back before anything is done. */
   function choose(item: PaletteItem): void {
     setShown(null);
-    keepRecent(item.kind === 'command' ? { command: item.id } : { number: item.number, summary: item.summary });
+    if (item.kind === 'command') keepRecent({ command: item.id });
+    if (item.kind === 'ticket') keepRecent({ number: item.number, summary: item.summary });
     requestAnimationFrame(() => {
       // Whoever leaves a page leaves its fields: the next key is one of the page to come.
-      if (item.kind === 'ticket' || 'go' in item.command.does) document.getElementById('content')?.focus();
+      if (item.kind === 'ticket' || (item.kind === 'command' && 'go' in item.command.does))
+        document.getElementById('content')?.focus();
       if (item.kind === 'ticket') navigate(urls.ticket(item.number));
+      else if (item.kind === 'macro') dispatchEvent(new CustomEvent(macroEvent, { detail: item.id }));
       else performCommand(item.command, { ...doing, row: row.current });
     });
   }

@@ -3,26 +3,43 @@ import { readRecent } from '#web/console/commands/recent.ts';
 import type { Command, CommandId } from '#web/console/commands/table.ts';
 import type { Finding, FoundTicket } from '#web/console/commands/use-found-tickets.ts';
 
-/** A line of the palette: an action, a ticket that was found, or one that was opened before. */
+/** A line of the palette: an action, a macro of the ticket's desk, a ticket that was found, or one that was opened before. */
 export type PaletteItem =
   | { kind: 'command'; id: CommandId; command: Command; recent: boolean }
+  | { kind: 'macro'; id: string; macro: PaletteMacro; recent: boolean }
   | { kind: 'ticket'; id: string; ticket: FoundTicket | null; number: string; summary: string; recent: boolean };
 
-const commandsMax = 12;
+/** Commands and macros together. */
+const actionsMax = 12;
+
+/** A macro as the palette names and finds it: by its name in any language. */
+export interface PaletteMacro {
+  id: string;
+  name: string;
+  names: Record<string, string>;
+}
+
+/** What can be done here and now. */
+export interface Possible {
+  commands: readonly Command[];
+  macros: readonly PaletteMacro[];
+}
 
 /** What is shown for a text: nothing typed shows what was done last, then every action that is possible here. */
 export function paletteItems(
   text: string,
-  possible: readonly Command[],
+  { commands: possible, macros }: Possible,
   found: Finding,
   nameOf: (command: Command) => string,
 ): PaletteItem[] {
   if (text.trim() === '') return [...recentItems(possible), ...possible.map((command) => commandItem(command))];
-  const actions = best(text, possible, nameOf).slice(0, commandsMax);
+  const all = [...possible.map(commandItem), ...macros.map(macroItem)];
+  const named = best(text, all, (item) => (item.kind === 'macro' ? namesOf(item.macro) : nameOf(item.command)));
+  const actions = named.slice(0, actionsMax);
   const meant = found.likely === null ? [] : [meantItem(found.likely)];
   const tickets = [...meant, ...found.tickets.map(foundItem)];
   // A number means its ticket and nothing else.
-  return /\d{3}/.test(text) ? [...tickets, ...actions.map(commandItem)] : [...actions.map(commandItem), ...tickets];
+  return /\d{3}/.test(text) ? [...tickets, ...actions] : [...actions, ...tickets];
 }
 
 function recentItems(possible: readonly Command[]): PaletteItem[] {
@@ -33,8 +50,16 @@ function recentItems(possible: readonly Command[]): PaletteItem[] {
   });
 }
 
-function commandItem(command: Command): PaletteItem {
+function commandItem(command: Command): PaletteItem & { kind: 'command' } {
   return { kind: 'command', id: command.id, command, recent: false };
+}
+
+function macroItem(macro: PaletteMacro): PaletteItem & { kind: 'macro' } {
+  return { kind: 'macro', id: macro.id, macro, recent: false };
+}
+
+function namesOf({ names }: PaletteMacro): string {
+  return [...new Set(Object.values(names))].join(' · ');
 }
 
 function foundItem(ticket: FoundTicket): PaletteItem {

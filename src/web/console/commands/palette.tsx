@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { KeyDrawn } from '#web/console/commands/key-words.tsx';
-import { type PaletteItem, paletteItems } from '#web/console/commands/palette-items.ts';
-import type { Command } from '#web/console/commands/table.ts';
+import { type PaletteItem, type Possible, paletteItems } from '#web/console/commands/palette-items.ts';
 import { type Finding, useFoundTickets } from '#web/console/commands/use-found-tickets.ts';
+import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
@@ -12,7 +12,7 @@ import { useLate } from '#web/ui/use-late.ts';
 
 interface PaletteProps {
   /** What can be done here and now. */
-  possible: readonly Command[];
+  possible: Possible;
   onChoose: (item: PaletteItem) => void;
   onClose: () => void;
 }
@@ -121,6 +121,7 @@ function Line({ item }: { item: PaletteItem }) {
         {item.command.keys[0] && <KeyDrawn keys={item.command.keys[0]} words={words} />}
       </>
     );
+  if (item.kind === 'macro') return <MacroLine name={item.macro.name} />;
   return (
     <>
       <span className="flex-none font-mono font-medium">{item.number}</span>
@@ -132,6 +133,16 @@ function Line({ item }: { item: PaletteItem }) {
         </span>
       )}
       {kind}
+    </>
+  );
+}
+
+function MacroLine({ name }: { name: string }) {
+  const { picker } = useMacroWords();
+  return (
+    <>
+      <span className="min-w-0 flex-1 text-pretty">{name}</span>
+      <span className="flex-none text-small text-ink-2">{picker.open}</span>
     </>
   );
 }

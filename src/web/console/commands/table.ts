@@ -84,6 +84,7 @@ export const commands: readonly Command[] = [
   { id: 'bulkPriority', group: 'selection', place: 'list', keys: ['p'], does: { bulk: 'priority' } },
   { id: 'bulkNote', group: 'selection', place: 'list', keys: ['n'], does: { bulk: 'note' } },
   { id: 'bulkHandle', group: 'selection', place: 'list', keys: ['h'], does: { bulk: 'handle' } },
+  { id: 'bulkMacro', group: 'selection', place: 'list', keys: ['b'], does: { bulk: 'macro' } },
   { id: 'bulkClose', group: 'selection', place: 'list', keys: ['e'], does: { bulk: 'close' } },
 
   { id: 'answer', group: 'ticket', place: 'ticket', keys: ['a', 'r'], does: { press: 'say-answer' } },
@@ -91,6 +92,7 @@ export const commands: readonly Command[] = [
   { id: 'note', group: 'ticket', place: 'ticket', keys: ['n'], does: { press: 'say-note' } },
   { id: 'call', group: 'ticket', place: 'ticket', keys: ['c'], does: { press: 'say-call' } },
   { id: 'handle', group: 'ticket', place: 'ticket', keys: ['h'], does: { press: 'say-handle' } },
+  { id: 'macro', group: 'ticket', place: 'ticket', keys: ['b'], does: { press: 'macro' } },
   { id: 'take', group: 'ticket', place: 'ticket', keys: ['t'], does: { press: 'take' } },
   { id: 'assign', group: 'ticket', place: 'ticket', keys: ['s'], does: { press: 'assign' } },
   { id: 'priority', group: 'ticket', place: 'ticket', keys: ['p'], does: { press: 'priority' } },

@@ -26,9 +26,9 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
   if (sources === null) return null;
   const { ticket, language, agents, actor } = sources;
   await recordComplaintReading(visit.services.world, actor, ticket);
-  const labelled = await labelAgents(
-    visit,
-    agents.filter((agent) => isForAgent(ticket, agent)),
+  const everyone = await labelAgents(visit, agents);
+  const labelled = everyone.filter(({ personId }) =>
+    agents.some((agent) => agent.personId === personId && isForAgent(ticket, agent)),
   );
   const say = deskWords[language];
   return {
@@ -61,7 +61,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     relations: await relationsView(visit, sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
-    composer: composerView(sources),
+    composer: composerView(sources, new Map(everyone.map(({ personId, label }) => [personId, label]))),
     ...togetherView(sources),
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,

@@ -1,19 +1,19 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
+import type { Macro } from '#domain/macro/macro.ts';
 import type { Team } from '#domain/team.ts';
-import type { TextBlock } from '#domain/text-block.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
+import { listMacros } from '#store/macros.ts';
 import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
 import { listOthersPending } from '#store/pending-messages.ts';
 import { type Person, readPeople } from '#store/people.ts';
 import { readRecord, type TicketRecord } from '#store/record.ts';
 import { listTeams } from '#store/teams.ts';
-import { listTextBlocks } from '#store/text-blocks.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import { readHistory } from '#store/tickets.ts';
 import {
@@ -57,8 +57,8 @@ export interface TicketSources {
   referrals: FoundReferral[] | null;
   /** What the form of its kind asks; null where there is none, or for who does not work on it. */
   checklist: TicketChecklist | null;
-  /** The texts that the desk has ready for who works on it. */
-  blocks: TextBlock[];
+  /** What the desk has ready for who works on it. */
+  macros: Macro[];
   /** What this reader has begun to write here; theirs alone. */
   drafts: MessageDraft[];
   /** Who else is about to send something. */
@@ -83,7 +83,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, troubles, others, otherTickets, agents, teams, drafts, sending, blocks] =
+  const [desk, record, history, people, troubles, others, otherTickets, agents, teams, drafts, sending, macros] =
     await Promise.all([
       readDesk(db, ticket.deskId),
       readRecord(db, actor, ticket),
@@ -96,7 +96,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
       listTeams(db, [ticket.deskId]),
       listMessageDrafts(db, actor.personId, ticket.id),
       listOthersPending(db, actor, ticket.id),
-      listTextBlocks(db, ticket.deskId),
+      listMacros(db, ticket.deskId),
     ]);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
@@ -119,7 +119,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     otherTickets,
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
-    ...{ drafts, sending: ofDesk ? sending : [], blocks: ofDesk ? blocks : [] },
+    ...{ drafts, sending: ofDesk ? sending : [], macros: ofDesk ? macros : [] },
   };
 }
 

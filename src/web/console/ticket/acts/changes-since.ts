@@ -1,3 +1,4 @@
+import { type ChosenActs, overtakes, tickedActs } from '#domain/macro/chosen-acts.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { readPeople } from '#store/people.ts';
@@ -30,6 +31,15 @@ export async function changedUnder(sent: Sent, intent: string, version: number):
   const types = sameThing[intent] ?? [];
   if (types.length === 0 || version === 0) return null;
   return said(sent, (await othersSince(sent, version)).filter(({ type }) => types.includes(type)).at(-1));
+}
+
+/** What somebody else did to the very thing that one of these acts changes; null where nothing stands in the way. */
+export async function overtaken(sent: Sent, chosen: ChosenActs | null, version: number): Promise<string | null> {
+  const acts = tickedActs(chosen);
+  if (acts.length === 0 || sent.ticket.version <= version) return null;
+  const history = await readHistory(sent.visit.services.world.db, sent.ticket.id);
+  const { personId } = sent.visit.actor;
+  return said(sent, overtakes(acts, history, { version, personId }));
 }
 
 async function othersSince({ visit, ticket }: Sent, version: number): Promise<TicketEvent[]> {

@@ -8,15 +8,17 @@ import { actOnce } from '#web/console/ticket/acts/act-once.ts';
 import { admit } from '#web/console/ticket/acts/admit.ts';
 import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
-import { changedUnder, changesSince } from '#web/console/ticket/acts/changes-since.ts';
+import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import { close, reopen } from '#web/console/ticket/acts/closure.ts';
 import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
+import { macro } from '#web/console/ticket/acts/macro.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
+import { readActsOf } from '#web/console/ticket/writing/read-written.ts';
 import { urls } from '#web/urls.ts';
 
 const acts = {
@@ -39,7 +41,7 @@ const acts = {
     free,
   },
   ...{ split, merge, unlink, undoSplit, undoMerge, answerCause },
-  ...{ watch, unwatch, participant },
+  ...{ watch, unwatch, participant, macro },
   ...{ admit, openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
 };
 export type Intent = keyof typeof acts;
@@ -69,7 +71,9 @@ export async function performAct(visit: StaffVisit, number: string, form: FormDa
   const version = Number(textOf(form, 'version'));
   const conflict = looksFirst.includes(intent)
     ? await changesSince(sent, version)
-    : await changedUnder(sent, intent, version);
+    : intent === 'macro'
+      ? await overtaken(sent, readActsOf(form), version)
+      : await changedUnder(sent, intent, version);
   if (conflict !== null) return answerForm(form, { ...told, conflict });
   const act: Act = acts[intent];
   const ending = await actOnce(act, sent);

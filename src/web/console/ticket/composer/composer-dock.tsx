@@ -3,6 +3,7 @@ import { CallForm } from '#web/console/ticket/composer/call-form.tsx';
 import { MessageForm } from '#web/console/ticket/composer/message-form.tsx';
 import { type Tab, tabIcons, tabs } from '#web/console/ticket/composer/tabs.ts';
 import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
+import { useMacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
@@ -20,6 +21,7 @@ interface DockProps {
  */
 export function ComposerDock({ page, tab }: DockProps) {
   const { composer } = useWords();
+  const macros = useMacroChoice(page, tab);
   return (
     <section
       aria-label={composer.label}
@@ -32,7 +34,7 @@ export function ComposerDock({ page, tab }: DockProps) {
       </nav>
       {tabs.map((name) => (
         <Panel key={name} name={name} open={tab.tab === name}>
-          {name === 'call' ? <CallForm page={page} /> : <MessageForm page={page} tab={name} />}
+          {name === 'call' ? <CallForm page={page} /> : <MessageForm page={page} tab={name} macros={macros} />}
         </Panel>
       ))}
     </section>

@@ -1,8 +1,8 @@
-import { type BlockValues, fillBlock } from '#domain/text-block.ts';
 import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { type HeldTab, isHeld, isTab } from '#domain/written-message.ts';
 import { deadline, longDay } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { type Acting, actingView, type MacroView, macroViews } from '#web/console/ticket/macros/macro-view.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { type DraftView, draftView } from '#web/console/ticket/writing/draft-view.ts';
 
@@ -18,17 +18,17 @@ export interface ComposerView {
   people: string[];
   urgent: boolean;
   toBeTold: boolean;
-  /** What the form of its kind asks, in the agent's language. */
-  /** The texts that the desk has ready, by name in the agent's language, filled in the ticket's. */
-  blocks: { id: string; name: string; text: string }[];
+  macros: MacroView[];
+  acting: Acting;
   /** What its reader has begun to write here, and who else is about to send something. */
   drafts: DraftView[];
   sending: { name: string; intent: HeldTab }[];
+  /** What the form of its kind asks, in the agent's language. */
   checklist: { id: string; label: string; missing: boolean; answered: boolean }[];
 }
 
 /** What the composer says before anything is sent: to whom, in which language, and the dates that follow (R16). */
-export function composerView(sources: TicketSources): ComposerView {
+export function composerView(sources: TicketSources, labels: ReadonlyMap<string, string>): ComposerView {
   const { ticket, people, words, language } = sources;
   const say = words.composer;
   const reached = [...people.values()].filter(({ address, bouncedAt }) => address !== null && bouncedAt === null);
@@ -45,36 +45,14 @@ export function composerView(sources: TicketSources): ComposerView {
     people: [...people.values()].flatMap((person) => (person.name ? [person.name] : [])),
     urgent: ticket.urgent,
     toBeTold: ticket.toBeTold,
-    blocks: blocksOf(sources),
+    macros: macroViews(sources),
+    acting: actingView(sources, labels),
     drafts: sources.drafts.map((draft) => draftView(draft, language, sources.desk.zone)),
     sending: sources.sending.flatMap(({ name, intent }) => (isTab(intent) && isHeld(intent) ? [{ name, intent }] : [])),
     checklist: (sources.checklist?.items ?? []).map(({ question, ...item }) => ({
       ...{ id: question.id, label: question.label[language] },
       ...item,
     })),
-  };
-}
-
-function blocksOf(sources: TicketSources): ComposerView['blocks'] {
-  const { blocks, language, ticket } = sources;
-  const values = blocks.length === 0 ? null : blockValues(sources);
-  return blocks.map(({ id, names, texts }) => ({
-    ...{ id, name: names[language], text: values ? fillBlock(texts[ticket.language], values) : '' },
-  }));
-}
-
-/** What a text may say of this ticket, in its language. */
-function blockValues({ ticket, desk, people, actor, now }: TicketSources): BlockValues {
-  const said = ticket.language;
-  return {
-    'requester.name': people.get(ticket.requesterId)?.name ?? null,
-    'ticket.number': ticket.number,
-    'ticket.summary': ticket.summary || null,
-    'site.name': ticket.site?.name ?? null,
-    'site.number': ticket.site?.number ?? null,
-    'agent.name': actor.name,
-    'desk.name': desk.names[said],
-    'closing.date': longDay(noticeSchedule(desk, now).closesAt, said, desk.zone),
   };
 }
 

@@ -7,7 +7,6 @@ import { DraftState, NewerDraft, OtherLanguage, OthersSending } from '#web/conso
 import { FileList } from '#web/console/ticket/composer/file-list.tsx';
 import { FilePicker } from '#web/console/ticket/composer/file-picker.tsx';
 import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
-import { InsertText } from '#web/console/ticket/composer/insert-text.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewDialog } from '#web/console/ticket/composer/preview-dialog.tsx';
 import { SendTroubleNotice } from '#web/console/ticket/composer/send-trouble.tsx';
@@ -15,85 +14,97 @@ import { useSeen } from '#web/console/ticket/composer/use-seen.ts';
 import { useSending } from '#web/console/ticket/composer/use-sending.ts';
 import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
+import { ActsAlone, ActsPanel, useActsAlone } from '#web/console/ticket/macros/acts-panel.tsx';
+import { MacroPicker } from '#web/console/ticket/macros/macro-picker.tsx';
+import type { useMacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
+import { useTakenMacro } from '#web/console/ticket/macros/use-taken-macro.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 
+interface MessageFormProps {
+  page: TicketPage;
+  tab: MessageTab;
+  macros: ReturnType<typeof useMacroChoice>;
+}
+
 /** Answer, information request, note, closing notice: a text, perhaps files, and what follows from sending it. */
-export function MessageForm({ page, tab }: { page: TicketPage; tab: MessageTab }) {
+export function MessageForm({ page, tab, macros }: MessageFormProps) {
   const { composer } = useWords();
   const sending = useSending(page.number, tab);
-  const seen = useSeen(page, sending.result);
+  const alone = useActsAlone(tab, () => writing.also.change(null));
+  const seen = useSeen(page, sending.result, alone.result);
   const writing = useWriting(page, tab, seen.note);
-  const { uploads, draft, base } = writing;
+  const { uploads, draft, base, also } = writing;
+  useTakenMacro(page, tab, writing, macros.choice);
   // Without script what was typed comes back with the page.
   const [values] = useState(sending.result?.values);
   return (
-    <form
-      ref={writing.form}
-      method="post"
-      encType="multipart/form-data"
-      onSubmit={(event) => void sending.send(event, writing, seen.seen)}
-      onInput={writing.changed}
-      onKeyDown={onKey}
-      onFocus={writing.want}
-      onDragOver={allowFiles}
-      onDrop={(event) => dropFiles(event, writing.takeFiles)}
-      className="flex flex-col gap-3"
-    >
-      <input type="hidden" name="intent" value={tab} />
-      <input type="hidden" name="version" value={seen.seen} />
-      <To page={page} tab={tab} />
-      <NewerDraft draft={draft} />
-      <WritingArea
-        writing={writing}
-        id={`text-${tab}`}
-        label={composer.text[tab]}
-        lang={page.language}
-        defaultValue={values?.text ?? base.content.text}
-        onSlash={() => document.getElementById(`blocks-${tab}`)?.showPopover()}
-      />
-      {tab === 'ask' && <Checklist key={base.epoch} page={page} values={values} content={base.content} />}
-      <FileList uploads={uploads} />
-      {isHeld(tab) && <OtherLanguage draft={draft} page={page} />}
-      {isHeld(tab) && <OthersSending page={page} />}
-      <NewMessages count={sending.result?.conflict ? 0 : seen.newMessages} look={seen.look} />
-      <ConflictNotice act={sending} />
-      <ActErrors act={sending} />
-      <SendTroubleNotice trouble={sending.trouble} />
-      <Follows page={page} tab={tab} />
-      <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-2 gap-y-2 bg-surface py-1">
-        <FormatBar tab={tab} withEditor={writing.whenReady} />
-        <FilePicker id={`files-${tab}`} attach={uploads.attach} />
-        <InsertText
-          id={`blocks-${tab}`}
-          page={page}
-          insert={(text) => writing.whenReady((editor) => editor.insertText(text))}
+    <>
+      <form
+        ref={writing.form}
+        method="post"
+        encType="multipart/form-data"
+        onSubmit={(event) => void sending.send(event, writing, seen.seen)}
+        onInput={writing.changed}
+        onKeyDown={onKey}
+        onFocus={writing.want}
+        onDragOver={allowFiles}
+        onDrop={(event) => dropFiles(event, writing.takeFiles)}
+        className="flex flex-col gap-3"
+      >
+        <input type="hidden" name="intent" value={tab} />
+        <input type="hidden" name="version" value={seen.seen} />
+        <To page={page} tab={tab} />
+        <NewerDraft draft={draft} />
+        <WritingArea
+          writing={writing}
+          id={`text-${tab}`}
+          label={composer.text[tab]}
+          lang={page.language}
+          defaultValue={values?.text ?? base.content.text}
+          onSlash={() => document.getElementById(`macros-${tab}`)?.showPopover()}
         />
-        <p
-          role="status"
-          data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}
-          className="min-w-0 flex-1 px-2 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
-        >
-          {tab === 'note' && draft.savedAt === null && sending.result?.done}
-          <DraftState draft={draft} />
-        </p>
-        {isHeld(tab) && <PreviewDialog number={page.number} tab={tab} writing={writing} />}
-        <span className="ml-auto">
-          <Button
-            type="submit"
-            kind="main"
-            busy={sending.busy}
-            disabledBecause={page.whyNot[tab] ?? undefined}
-            data-act={`send-${tab}`}
+        {tab === 'ask' && <Checklist key={base.epoch} page={page} values={values} content={base.content} />}
+        <FileList uploads={uploads} />
+        {isHeld(tab) && <OtherLanguage draft={draft} page={page} />}
+        {isHeld(tab) && <OthersSending page={page} />}
+        <NewMessages count={sending.result?.conflict ? 0 : seen.newMessages} look={seen.look} />
+        <ActsPanel page={page} tab={tab} inHand={also} act={alone} />
+        <ConflictNotice act={sending} />
+        <ActErrors act={sending} />
+        <SendTroubleNotice trouble={sending.trouble} />
+        <Follows page={page} tab={tab} />
+        <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-2 gap-y-2 bg-surface py-1">
+          <FormatBar tab={tab} withEditor={writing.whenReady} />
+          <FilePicker id={`files-${tab}`} attach={uploads.attach} />
+          <MacroPicker id={`macros-${tab}`} page={page} choose={macros.choose} />
+          <p
+            role="status"
+            data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}
+            className="min-w-0 flex-1 px-2 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
           >
-            {composer.send[tab]} <Key>Ctrl ↵</Key>
-          </Button>
-        </span>
-      </div>
-    </form>
+            {tab === 'note' && draft.savedAt === null && sending.result?.done}
+            <DraftState draft={draft} />
+          </p>
+          {isHeld(tab) && <PreviewDialog number={page.number} tab={tab} writing={writing} />}
+          <span className="ml-auto">
+            <Button
+              type="submit"
+              kind="main"
+              busy={sending.busy}
+              disabledBecause={page.whyNot[tab] ?? undefined}
+              data-act={`send-${tab}`}
+            >
+              {composer.send[tab]} <Key>Ctrl ↵</Key>
+            </Button>
+          </span>
+        </div>
+      </form>
+      <ActsAlone tab={tab} inHand={also} act={alone} version={seen.seen} />
+    </>
   );
 }
 

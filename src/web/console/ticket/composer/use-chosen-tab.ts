@@ -13,12 +13,12 @@ export function useChosenTab() {
   const [chosen, setChosen] = useState({ asked, tab: asked });
   if (chosen.asked !== asked) setChosen({ asked, tab: asked });
 
-  function choose(tab: Tab | null): void {
+  function choose(tab: Tab | null, { intoField = true } = {}): void {
     // At once: what is typed next belongs to the field, and is no key of the page.
     flushSync(() => setChosen({ asked, tab }));
     if (tab === null) return;
     document.querySelector(`[data-tab=${tab}]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
-    firstField(tab)?.focus();
+    if (intoField) firstField(tab)?.focus();
   }
 
   return { tab: chosen.tab ?? 'answer', isOpen: chosen.tab !== null, choose };

@@ -6,13 +6,19 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
  * What its writer has seen: the ticket as it was when they began to write, until they look. What comes in meanwhile is
  * counted, and the server does not send before it was seen (issue of two agents who save at once).
  */
-export function useSeen(page: TicketPage, result: ActResult | undefined) {
+export function useSeen(page: TicketPage, result: ActResult | undefined, alone: ActResult | undefined) {
   const [begun, setBegun] = useState<number | null>(null);
   const [told, setTold] = useState(result);
+  const [toldAlone, setToldAlone] = useState(alone);
   if (told !== result) {
     setTold(result);
     if (result?.conflict) setBegun(result.version);
     if (result?.done) setBegun(null);
+  }
+  // Acts without the message: what was typed stands, and so does what its writer has not seen.
+  if (toldAlone !== alone) {
+    setToldAlone(alone);
+    if (alone?.conflict) setBegun(alone.version);
   }
   const seen = begun ?? page.version;
   const newMessages = page.record.filter(

@@ -3,8 +3,9 @@ import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/writt
 import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import { picturesIn } from '#web/console/ticket/composer/rich/rich-html.ts';
 import { useDraft } from '#web/console/ticket/composer/use-draft.ts';
-import { useUploads } from '#web/console/ticket/composer/use-uploads.ts';
+import { type Uploads, useUploads } from '#web/console/ticket/composer/use-uploads.ts';
 import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.ts';
+import { useChosenActs } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
 /** Said to the composer of a ticket when a message of it was undone: the cursor goes back to where it was. */
@@ -17,14 +18,14 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
   const [base, setBase] = useState(() => ({ content: ofPage(page, tab), epoch: 0 }));
   const { isWanted, want, whenReady, met, shown, wantsFocus } = useEditorOnDemand(editor, tab);
   const uploads = useUploads(page.number, changed);
-  const pictures = useRef<WrittenMessage['files']>([]);
+  const pictures = usePictures(editor, uploads);
+  const also = useChosenActs(changed);
   const draft = useDraft(page, tab, { read, adopt });
 
   function read(): WrittenMessage {
     if (!form.current || !area.current) return snapshot.current;
     const written = { ...fields.read(), asked: tab === 'ask' ? fields.ticked() : null };
-    const shown = picturesIn(written.html);
-    return { ...written, files: [...uploads.read(), ...pictures.current.filter(({ id }) => shown.has(id))] };
+    return { ...written, files: [...uploads.read(), ...pictures.within(written.html)], acts: also.read() };
   }
 
   function adopt(content: WrittenMessage): void {
@@ -39,8 +40,10 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     snapshot.current = content;
     adopted.current = content;
     const shown = picturesIn(content.html);
-    pictures.current = content.files.filter(({ id }) => shown.has(id));
+    pictures.keep(content.files.filter(({ id }) => shown.has(id)));
     uploads.keep(content.files.filter(({ id }) => !shown.has(id)));
+    // One that a browser kept before there were acts has none.
+    also.keep(content.acts ?? null);
   }
 
   function changed(): void {
@@ -53,24 +56,12 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
   const begin = useEffectEvent(() => stand(base.content));
   useEffect(() => begin(), []);
 
-  async function putPicture(file: File): Promise<void> {
-    const kept = await uploads.upload(file);
-    if (!kept || !editor.current) return;
-    pictures.current = [...pictures.current, kept];
-    editor.current.insertPicture(kept);
-  }
-
   return {
-    ...{ form, area, base, uploads, draft, read, changed, isWanted, want, whenReady },
+    ...{ form, area, base, uploads, also, draft, read, changed, isWanted, want, whenReady },
     met,
     /** It stands in the place of the field, where somebody had the cursor so far or nobody had it. */
     shown: (handle: RichHandle, cursor: number | null) => shown(handle, cursor, base.content.cursor),
-    takeFiles(files: File[], how: 'pasted' | 'dropped'): boolean {
-      const shown = how === 'pasted' ? files.filter(({ type }) => shownTypes.includes(type)) : [];
-      void uploads.attach(files.filter((file) => !shown.includes(file)));
-      for (const file of shown) void putPicture(file);
-      return true;
-    },
+    takeFiles: pictures.take,
     /** It was sent, and what was kept of it is forgotten. What was typed meanwhile stands, and is a draft of its own. */
     empty(sent: WrittenMessage): void {
       const left = leftAfter(sent, read());
@@ -82,6 +73,34 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
 }
 
 export type Writing = ReturnType<typeof useWriting>;
+
+/** Pictures that stand within the text, where they were pasted; every other file stands beside it. */
+function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
+  const kept = useRef<WrittenMessage['files']>([]);
+
+  async function put(file: File): Promise<void> {
+    const picture = await uploads.upload(file);
+    if (!picture || !editor.current) return;
+    kept.current = [...kept.current, picture];
+    editor.current.insertPicture(picture);
+  }
+
+  return {
+    within(html: string): WrittenMessage['files'] {
+      const shown = picturesIn(html);
+      return kept.current.filter(({ id }) => shown.has(id));
+    },
+    keep(files: WrittenMessage['files']): void {
+      kept.current = files;
+    },
+    take(files: File[], how: 'pasted' | 'dropped'): boolean {
+      const shown = how === 'pasted' ? files.filter(({ type }) => shownTypes.includes(type)) : [];
+      void uploads.attach(files.filter((file) => !shown.includes(file)));
+      for (const file of shown) void put(file);
+      return true;
+    },
+  };
+}
 
 /** What browsers show and the desk serves within a page. */
 const shownTypes = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];

@@ -1,12 +1,20 @@
 import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
 
-export const nothingWritten: WrittenMessage = { text: '', html: '', items: '', asked: null, files: [], cursor: null };
+export const nothingWritten: WrittenMessage = {
+  text: '',
+  html: '',
+  items: '',
+  asked: null,
+  files: [],
+  cursor: null,
+  acts: null,
+};
 
 /** What was typed while a message was on its way: behind it, or within it, and then it stands whole. */
 export function leftAfter(sent: WrittenMessage, now: WrittenMessage): WrittenMessage {
   const isSame = now.text === sent.text && now.html === sent.html && now.files.length === sent.files.length;
   if (isSame) return nothingWritten;
-  if (now.text === sent.text || !now.text.startsWith(sent.text)) return now;
+  if (now.text === sent.text || !now.text.startsWith(sent.text)) return { ...now, acts: null };
   const files = now.files.filter(({ id }) => !sent.files.some((file) => file.id === id));
   return { ...nothingWritten, text: now.text.slice(sent.text.length).trimStart(), files };
 }
@@ -19,6 +27,7 @@ export function formOf(content: WrittenMessage, fields: { intent: MessageTab } &
   form.append('html', content.html);
   form.append('items', content.items);
   form.append('kept', JSON.stringify(content.files));
+  if (content.acts !== null) form.append('acts', JSON.stringify(content.acts));
   if (content.cursor !== null) form.append('cursor', String(content.cursor));
   for (const id of content.asked ?? []) form.append('asked', id);
   return form;

@@ -1,3 +1,4 @@
+import { type ChosenActs, readChosenActs } from '#domain/macro/chosen-acts.ts';
 import { isTab, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
 import { isId } from '#store/ids.ts';
 import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
@@ -17,6 +18,7 @@ export function readWritten(form: FormData): WrittenMessage {
     asked: form.getAll('asked').filter((id) => typeof id === 'string'),
     files: filesOf(textOf(form, 'kept')),
     cursor: Number.isSafeInteger(cursor) ? cursor : null,
+    acts: readActsOf(form),
   };
 }
 
@@ -24,6 +26,15 @@ export function readWritten(form: FormData): WrittenMessage {
 export function readMessageTab(form: FormData, name: string): MessageTab | null {
   const tab = textOf(form, name);
   return isTab(tab) ? tab : null;
+}
+
+/** What is to be done with it, as the page knows it; null is nothing. */
+export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
+  try {
+    return readChosenActs(JSON.parse(textOf(form, name) || 'null'));
+  } catch {
+    return null;
+  }
 }
 
 /** Files that were uploaded before, as the page knows them: ids count, and the desk asks whose they are (attack 34). */

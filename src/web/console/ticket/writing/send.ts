@@ -1,20 +1,19 @@
 import { data } from 'react-router';
-import { addNote } from '#desk/add-note.ts';
 import { filesMax } from '#desk/keep-file.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
-import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
-import { unfilledIn } from '#domain/text-block.ts';
+import { lacksReason, tickedActs } from '#domain/macro/chosen-acts.ts';
+import { mayCloseWith, unfilledIn } from '#domain/macro/macro.ts';
 import { isHeld, isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
+import { macroWords } from '#locales/console/macros/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { writingWords } from '#locales/console/writing/messages.ts';
 import { listing } from '#locales/listing.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/ids.ts';
 import { findTicketSummary } from '#store/ticket-lists.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { changesSince } from '#web/console/ticket/acts/changes-since.ts';
+import { changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 import type { ActResult } from '#web/console/ticket/acts/perform.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
@@ -43,7 +42,8 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const content = readWritten(form);
   const isWrong = wrongWith(sent, tab, content);
   if (isWrong) return answer({ ...told, errors: isWrong.errors });
-  const conflict = isHeld(tab) ? await changesSince(sent, Number(textOf(form, 'version'))) : null;
+  const version = Number(textOf(form, 'version'));
+  const conflict = isHeld(tab) ? await changesSince(sent, version) : await overtaken(sent, content.acts, version);
   if (conflict !== null) return answer({ ...told, conflict });
   const ending = await write(sent, tab, { id, content });
   if ('missing' in ending) throw data(null, 404);
@@ -57,8 +57,10 @@ function wrongWith({ words, visit: { language } }: Sent, tab: MessageTab, conten
   if (text.length > textCharactersMax) return wrong('text', words.errors.textLong);
   if (files.length > filesMax) return wrong('files', words.errors.filesMany({ max: filesMax }));
   const unfilled = isHeld(tab) ? unfilledIn(`${text} ${content.html} ${items}`) : [];
-  if (unfilled.length > 0)
-    return wrong('text', writingWords[language].blocks.unfilled({ list: listing(unfilled, language) }));
+  if (unfilled.length > 0) return wrong('text', macroWords[language].unfilled({ list: listing(unfilled, language) }));
+  const closes = tickedActs(content.acts).some((act) => act.do === 'close');
+  if (content.acts && lacksReason(content.acts)) return wrong('acts', macroWords[language].chosen.lacksReason);
+  if (closes && !mayCloseWith(tab)) return wrong('acts', macroWords[language].chosen.closesWith);
   // What is ticked says enough; without it the agent's words do.
   if (tab === 'ask' && (items.trim() !== '' || (asked ?? []).length > 0)) return null;
   const saysNothing = text === '' && !content.html.includes('<img');
@@ -73,9 +75,7 @@ function write(
 ): Promise<Ending> {
   const { actor, services } = visit;
   if (isHeld(tab)) return holdMessage(services.world, actor, ticket.number, { id, intent: tab, content });
-  const { text, html, fileIds } = wordsOfMessage(content);
-  const run = (world: typeof services.world) => addNote(world, actor, ticket.number, { text, html, fileIds });
-  return writeOnce(services.world, actor, ticket.number, { id, content, run });
+  return writeOnce(services.world, actor, ticket.number, { id, content });
 }
 
 function answer(result: ActResult): Response {

@@ -1,10 +1,11 @@
 import type { Actors } from '#cli/demonstration/find-actors.ts';
-import { keepTextBlock } from '#desk/text-blocks/keep-text-block.ts';
+import { keepMacro } from '#desk/macros/keep-macro.ts';
 import type { World } from '#desk/world.ts';
 import type { InEachLanguage } from '#domain/language.ts';
+import type { WrittenMacro } from '#domain/macro/macro.ts';
 
 /** What the agents of the first desk write every day. */
-const blocks: { names: InEachLanguage; texts: InEachLanguage }[] = [
+const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
   {
     names: { fr: 'Salutation', nl: 'Begroeting', de: 'Anrede', en: 'Greeting' },
     texts: {
@@ -22,6 +23,8 @@ const blocks: { names: InEachLanguage; texts: InEachLanguage }[] = [
       de: 'Können Sie den Cache Ihres Browsers leeren (Strg, Umschalt und R auf der Seite) und uns sagen, ob {site.name} erscheint?',
       en: 'Could you clear the cache of your browser (Ctrl, Shift and R on the page) and tell us whether {site.name} appears?',
     },
+    tab: 'ask',
+    acts: { assign: 'me' },
   },
   {
     names: {
@@ -36,13 +39,32 @@ const blocks: { names: InEachLanguage; texts: InEachLanguage }[] = [
       de: 'Es ist behoben. Ohne Reaktion von Ihnen wird das Ticket am {closing.date} geschlossen.',
       en: 'It is mended. Without a reaction from you the ticket closes on {closing.date}.',
     },
+    tab: 'handle',
+    acts: { assign: 'me' },
+  },
+  {
+    names: { fr: 'Site en panne', nl: 'Site ligt plat', de: 'Website ausgefallen', en: 'Site is down' },
+    acts: { assign: 'me', priority: 'site:blocks', kind: 'incident' },
+    reasons: {
+      fr: 'Le site ne répond plus.',
+      nl: 'De site antwoordt niet meer.',
+      de: 'Die Website antwortet nicht mehr.',
+      en: 'The site no longer answers.',
+    },
+  },
+  {
+    names: { fr: 'Publicité', nl: 'Reclame', de: 'Werbung', en: 'Advertising' },
+    acts: { close: 'spam' },
   },
 ];
 
-/** Writes the texts that are ready, before the first ticket comes in. */
-export async function fillTextBlocks(world: World, { desks, people }: Actors): Promise<void> {
-  for (const { names, texts } of blocks) {
-    const kept = await keepTextBlock(world, people.jonas, desks.wcms, { id: null, names, texts, seen: null });
-    if (!('saved' in kept)) throw new Error(`The demonstration has a text that cannot be: ${JSON.stringify(kept)}`);
+const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
+
+/** Writes the macros, before the first ticket comes in. */
+export async function fillMacros(world: World, { desks, people }: Actors): Promise<void> {
+  for (const macro of macros) {
+    const typed = { id: null, seen: null, texts: nothing, tab: null, acts: {}, reasons: nothing, ...macro };
+    const kept = await keepMacro(world, people.jonas, desks.wcms, typed);
+    if (!('saved' in kept)) throw new Error(`The demonstration has a macro that cannot be: ${JSON.stringify(kept)}`);
   }
 }

@@ -1,0 +1,32 @@
+import type { Outcome } from '#desk/on-ticket.ts';
+import { within } from '#desk/once.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { backToSavepoint, keepSinceSavepoint, setSavepoint } from '#store/savepoints.ts';
+
+/**
+ * Several verbs as one within a transaction: once one of them refuses, none of them has been done, and the transaction goes
+ * on. Jobs and hints are those of what stands.
+ */
+export async function allOrNothing(world: World, tx: Tx, work: (world: World) => Promise<Outcome>): Promise<Outcome> {
+  const inner: Tx = { trx: tx.trx, jobs: [], changedTickets: new Map(), signals: [] };
+  await setSavepoint(tx.trx);
+  const outcome = await work(within(world, inner));
+  if (!('ticket' in outcome)) {
+    await backToSavepoint(tx.trx);
+    return outcome;
+  }
+  await keepSinceSavepoint(tx.trx);
+  tx.jobs.push(...inner.jobs);
+  tx.signals.push(...inner.signals);
+  for (const [ticketId, deskId] of inner.changedTickets) tx.changedTickets.set(ticketId, deskId);
+  return outcome;
+}
+
+/** How it would end if it were done now: it is done, and taken back. */
+export async function tryOut(world: World, tx: Tx, work: (world: World) => Promise<Outcome>): Promise<Outcome> {
+  const inner: Tx = { trx: tx.trx, jobs: [], changedTickets: new Map(), signals: [] };
+  await setSavepoint(tx.trx);
+  const outcome = await work(within(world, inner));
+  await backToSavepoint(tx.trx);
+  return outcome;
+}

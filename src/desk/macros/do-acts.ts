@@ -1,0 +1,93 @@
+import { allOrNothing } from '#desk/all-or-nothing.ts';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
+import { closeTicket } from '#desk/close-ticket.ts';
+import { moveToTeam } from '#desk/move-to-team.ts';
+import type { Outcome } from '#desk/on-ticket.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { MacroAct } from '#domain/macro/acts.ts';
+import { type ChosenActs, tickedActs } from '#domain/macro/chosen-acts.ts';
+import { priorityOf } from '#domain/ticket/priority.ts';
+import { listAgents } from '#store/agents.ts';
+import type { TicketRow } from '#store/schema.ts';
+import { findTicket } from '#store/tickets.ts';
+
+/** Does the acts of a macro to a ticket, all of them or none. */
+export function applyActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<Outcome> {
+  return world.transact((tx) => allOrNothing(world, tx, (inside) => doActs(inside, actor, number, chosen)));
+}
+
+/**
+ * Does what was chosen, each act by the verb by which an agent does it by hand. The first that is refused ends it: whoever
+ * calls takes back what was done before.
+ */
+export async function doActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<Outcome> {
+  const acts = tickedActs(chosen);
+  const found = await findTicket(world.db, actor, number);
+  if (!found) return { missing: true };
+  let outcome: Outcome = { ticket: found };
+  for (const step of stepsOf(acts, chosen.reason)) {
+    outcome = await step(world, actor, outcome.ticket);
+    if (!('ticket' in outcome)) return outcome;
+  }
+  return outcome;
+}
+
+type Step = (world: World, actor: Actor, ticket: TicketRow) => Promise<Outcome>;
+
+/** A team takes a ticket out of strange hands, so it comes before the hands; what is changed is one change, with one reason. */
+function stepsOf(acts: readonly MacroAct[], reason: string): Step[] {
+  const amendment = amendmentOf(acts, reason);
+  const before = acts.flatMap((act) => (act.do === 'close' ? [] : stepOf(act)));
+  const after = acts.flatMap((act) => (act.do === 'close' ? stepOf(act) : []));
+  if (amendment === null) return [...before, ...after];
+  return [...before, (world, actor, ticket) => amend(world, actor, ticket, amendment), ...after];
+}
+
+function stepOf(act: MacroAct): Step[] {
+  switch (act.do) {
+    case 'team':
+      return [(world, actor, { number }) => moveToTeam(world, actor, number, act.teamId)];
+    case 'assign':
+      return [(world, actor, ticket) => assign(world, actor, ticket, act)];
+    case 'close':
+      return [(world, actor, { number }) => closeTicket(world, actor, number, { reason: act.reason })];
+    default:
+      return [];
+  }
+}
+
+async function assign(
+  world: World,
+  actor: Actor,
+  { number, deskId }: TicketRow,
+  act: Extract<MacroAct, { do: 'assign' }>,
+): Promise<Outcome> {
+  if (act.to === 'nobody') return assignTicket(world, actor, number, null);
+  const personId = act.to === 'agent' ? act.personId : actor.personId;
+  const agent = (await listAgents(world.db, deskId)).find((each) => each.personId === personId);
+  return agent ? assignTicket(world, actor, number, agent.email) : { refusal: 'agentUnknown' };
+}
+
+/** What stands so already is no change. */
+async function amend(world: World, actor: Actor, ticket: TicketRow, amendment: TicketAmendment): Promise<Outcome> {
+  const { kind, urgent, impact, urgencyLevel, reason } = amendment;
+  const differs: TicketAmendment = { reason };
+  if (kind !== undefined && kind !== ticket.kind) differs.kind = kind;
+  if (urgent !== undefined && urgent !== ticket.urgent) differs.urgent = urgent;
+  const isSame = impact === ticket.impact && urgencyLevel === ticket.urgencyLevel;
+  if (impact && urgencyLevel && !(isSame && priorityOf(impact, urgencyLevel) === ticket.priority))
+    Object.assign(differs, { impact, urgencyLevel });
+  return Object.keys(differs).length === 1 ? { ticket } : changeTicket(world, actor, ticket.number, differs);
+}
+
+function amendmentOf(acts: readonly MacroAct[], reason: string): TicketAmendment | null {
+  const amendment: TicketAmendment = { reason };
+  for (const act of acts) {
+    if (act.do === 'kind') amendment.kind = act.kind;
+    if (act.do === 'urgent') amendment.urgent = act.urgent;
+    if (act.do === 'priority') Object.assign(amendment, { impact: act.impact, urgencyLevel: act.urgencyLevel });
+  }
+  return Object.keys(amendment).length === 1 ? null : amendment;
+}

@@ -1,0 +1,138 @@
+import { recordAudit } from '#desk/record-audit.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/seen.ts';
+import type { Tx, World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/audit.ts';
+import { differences, type Fields } from '#domain/directory/fields.ts';
+import { keepsAt } from '#domain/duties.ts';
+import { actWords } from '#domain/macro/acts.ts';
+import {
+  type Macro,
+  type MacroDesk,
+  type MacroProblem,
+  macrosPerDeskMax,
+  type ReadMacro,
+  readMacro,
+  type WrittenMacro,
+} from '#domain/macro/macro.ts';
+import { type OwnTextProblem, ownTextFields } from '#domain/own-texts.ts';
+import { listAgents } from '#store/agents.ts';
+import type { Handle } from '#store/database.ts';
+import { lockDeskSettings } from '#store/desks.ts';
+import { deleteMacro, listMacros, placeMacro, saveMacro } from '#store/macros.ts';
+import { listTeams } from '#store/teams.ts';
+
+export type MacroKept =
+  | { saved: string }
+  | { problems: (OwnTextProblem | MacroProblem)[] }
+  | { tooMany: number }
+  | ChangedMeanwhile
+  | { missing: true };
+
+export interface TypedMacro extends WrittenMacro {
+  /** Null is a new one. */
+  id: string | null;
+  /** What its form showed; null for who saw none. */
+  seen: string | null;
+}
+
+/** Keeps a macro that a desk has ready for its agents, as it was seen; the trail tells what it said and did. A new one comes last. */
+export function keepMacro(world: World, actor: Actor, deskId: string, typed: TypedMacro): Promise<MacroKept> {
+  const { id, seen } = typed;
+  return onMacros<MacroKept>(world, actor, deskId, async (tx, macros) => {
+    const before = macros.find((macro) => macro.id === id);
+    if (id !== null && !before) return { missing: true };
+    const read = readMacro(typed, await readMacroDesk(tx.trx, deskId));
+    if ('problems' in read) return read;
+    if (!before && macros.length >= macrosPerDeskMax) return { tooMany: macrosPerDeskMax };
+    const position = before?.position ?? (macros.at(-1)?.position ?? 0) + 1;
+    const macro: Macro = { id: id ?? world.newId(), deskId, position, ...read.macro };
+    const refused = before && changedMeanwhile(macroFields(before), macroFields(macro), seen);
+    if (refused) return refused;
+    await saveMacro(tx.trx, macro);
+    await tell(world, tx, actor, deskId, differences(macroFields(before), macroFields(macro)));
+    return { saved: macro.id };
+  });
+}
+
+/** Takes a macro away from the desk's agents. */
+export function discardMacro(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  id: string,
+): Promise<{ discarded: true } | { missing: true }> {
+  return onMacros<{ discarded: true } | { missing: true }>(world, actor, deskId, async (tx, macros) => {
+    const before = macros.find((macro) => macro.id === id);
+    if (!before) return { missing: true };
+    await deleteMacro(tx.trx, deskId, id);
+    await tell(world, tx, actor, deskId, differences(macroFields(before), macroFields(undefined)));
+    return { discarded: true };
+  });
+}
+
+/** Moves a macro one place up or down in the list of its desk; what stands at the end stays there. */
+export function moveMacro(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { id, to }: { id: string; to: 'up' | 'down' },
+): Promise<{ moved: true } | { missing: true }> {
+  return onMacros<{ moved: true } | { missing: true }>(world, actor, deskId, async (tx, macros) => {
+    const from = macros.findIndex((macro) => macro.id === id);
+    if (from < 0) return { missing: true };
+    const place = to === 'up' ? from - 1 : from + 1;
+    const [macro, other] = [macros[from]!, macros[place]];
+    if (!other) return { moved: true };
+    await placeMacro(tx.trx, macro, other.position);
+    await placeMacro(tx.trx, other, macro.position);
+    const name = macro.names[actor.language];
+    await tell(world, tx, actor, deskId, { [name]: { from: String(from + 1), to: String(place + 1) } });
+    return { moved: true };
+  });
+}
+
+/** What a macro's form shows, as `seenOf` takes it. */
+export function macroFields(macro: ReadMacro | undefined): Fields {
+  return {
+    ...ownTextFields('name', macro?.names),
+    ...ownTextFields('text', macro?.texts),
+    tab: macro?.tab ?? '',
+    ...actWords(macro?.acts ?? []),
+    ...ownTextFields('reason', macro?.reasons),
+  };
+}
+
+/** Whom and what the acts of a desk's macros may name. */
+export async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
+  const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
+  return { agentIds: agents.map(({ personId }) => personId), teamIds: teams.map(({ id }) => id) };
+}
+
+/** One at a time. Who does not administer the desk finds none. */
+function onMacros<T>(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (tx: Tx, macros: Macro[]) => Promise<T>,
+): Promise<T | { missing: true }> {
+  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  return world.transact(async (tx) => {
+    await lockDeskSettings(tx.trx, deskId);
+    return change(tx, await listMacros(tx.trx, deskId));
+  });
+}
+
+async function tell(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  deskId: string,
+  fields: ReturnType<typeof differences>,
+): Promise<void> {
+  if (Object.keys(fields).length === 0) return;
+  await recordAudit(tx, {
+    ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
+    ...{ subject: { kind: 'desk', id: deskId }, data: { part: 'macros', fields } },
+  });
+}

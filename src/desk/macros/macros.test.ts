@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { changeTicket } from '#desk/change-ticket.ts';
+import { dissolveTeam } from '#desk/dissolve-team.ts';
+import { applyActs } from '#desk/macros/do-acts.ts';
+import { discardMacro, keepMacro, moveMacro, type TypedMacro } from '#desk/macros/keep-macro.ts';
+import { makeTeam } from '#desk/make-team.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
+import { sendPending } from '#desk/messages/send-pending.ts';
+import { undoMessage } from '#desk/messages/undo-message.ts';
+import { writeOnce } from '#desk/messages/write-once.ts';
+import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
+import { listMacros } from '#store/macros.ts';
+import { listMessageDrafts } from '#store/message-drafts.ts';
+import { listOwnPending } from '#store/pending-messages.ts';
+import { findTicket, readHistory } from '#store/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const [nadia, tom, sofie, jonas, claire] = (['nadia', 'tom', 'sofie', 'jonas', 'claire'] as const).map(desk.actor);
+const deskId = desk.cast.desks.wcms;
+const made = await makeTeam(world, jonas!, deskId, { name: 'Réseaux', memberIds: [nadia!.personId] });
+assert.ok('teamId' in made);
+const team = made.teamId;
+
+async function openOne(kind: Kind = 'incident'): Promise<string> {
+  const opened = await receiveContact(world, claire!, {
+    ...{ deskId, channel: 'portal', language: 'fr', kind, site: '1187', urgent: false },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary: 'Erreur', text: 'Une erreur 500.', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+const acts = (chosen: ChosenActs['acts'], more: Partial<ChosenActs> = {}): ChosenActs => ({
+  ...{ acts: chosen, left: [], reason: 'Panne' },
+  ...more,
+});
+const written = (chosen: ChosenActs | null, text = 'C’est réparé.'): WrittenMessage => ({
+  ...{ text, html: '', items: '', asked: null, files: [], cursor: null, acts: chosen },
+});
+const hold = (number: string, chosen: ChosenActs, { intent = 'answer' as HeldTab, id = crypto.randomUUID() } = {}) =>
+  holdMessage(world, nadia!, number, { id, intent, content: written(chosen) });
+const ticketOf = async (number: string, actor = sofie!) => (await findTicket(db, actor, number))!;
+const eventsOf = async (number: string) => {
+  const history = await readHistory(db, (await ticketOf(number)).id);
+  return history.map(({ type }) => type).filter((type) => type !== 'opened');
+};
+const sendNow = (id: string) => sendPending(world, id, { now: true });
+
+test('an answer and what goes with it are done together, when it really goes', async () => {
+  const number = await openOne();
+  const id = crypto.randomUUID();
+  const chosen = acts({ assign: 'me', team, priority: 'site:blocks', urgent: 'on' }, { left: ['urgent'] });
+  assert.ok('ticket' in (await hold(number, chosen, { id })));
+  assert.deepEqual(await eventsOf(number), []);
+  desk.jobs.length = 0;
+  assert.equal(await sendNow(id), 'sent');
+  assert.deepEqual(await eventsOf(number), ['answered', 'movedToTeam', 'assigned', 'changed']);
+  const ticket = await ticketOf(number);
+  assert.deepEqual(
+    [ticket.status, ticket.teamId, ticket.assigneeId, ticket.priority, ticket.urgent],
+    ['open', team, nadia!.personId, 'high', false],
+  );
+  assert.equal(desk.jobs.filter(({ name }) => name === 'send-mail').length, 1);
+});
+
+test('taking the message back takes its acts back with it, and they stand in the draft', async () => {
+  const number = await openOne();
+  const id = crypto.randomUUID();
+  const chosen = acts({ assign: 'me', close: 'unreachable' }, { left: ['close'] });
+  await hold(number, chosen, { id });
+  assert.deepEqual(await undoMessage(world, nadia!, id), { number, tab: 'answer' });
+  assert.equal(await sendNow(id), 'not due');
+  assert.deepEqual(await eventsOf(number), []);
+  const [draft] = await listMessageDrafts(db, nadia!.personId, (await ticketOf(number)).id);
+  assert.deepEqual(draft!.content.acts, chosen);
+});
+
+test('an act that is refused at once holds nothing back, and leaves nothing done', async () => {
+  const number = await openOne();
+  const gone = '0199aaaa-0000-7000-8000-000000000009';
+  const refused = await hold(number, acts({ assign: gone, priority: 'many:blocks' }));
+  assert.deepEqual(refused, { refusal: 'agentUnknown' });
+  assert.deepEqual(await hold(number, acts({ team: gone })), { refusal: 'teamUnknown' });
+  assert.deepEqual(await eventsOf(number), []);
+  assert.deepEqual(await listOwnPending(db, nadia!), []);
+});
+
+test('an act that is refused when the message goes keeps the message back too', async () => {
+  const number = await openOne();
+  const other = await makeTeam(world, jonas!, deskId, { name: 'Serveurs', memberIds: [] });
+  assert.ok('teamId' in other);
+  const id = crypto.randomUUID();
+  assert.ok('ticket' in (await hold(number, acts({ team: other.teamId }), { id })));
+  await dissolveTeam(world, jonas!, { deskId, teamId: other.teamId }, { heirId: null });
+  desk.jobs.length = 0;
+  assert.equal(await sendNow(id), 'refused');
+  assert.deepEqual(await eventsOf(number), []);
+  assert.deepEqual(desk.jobs, []);
+  const [pending] = await listOwnPending(db, nadia!);
+  assert.equal(pending?.refusal, 'teamUnknown');
+  assert.deepEqual(await undoMessage(world, nadia!, id), { number, tab: 'answer' });
+});
+
+test('what a colleague changed of the same thing within the seconds is not written over', async () => {
+  const number = await openOne();
+  const id = crypto.randomUUID();
+  await hold(number, acts({ assign: 'me' }), { id });
+  await assignTicket(world, tom!, number, tom!.email);
+  assert.equal(await sendNow(id), 'refused');
+  assert.equal((await ticketOf(number)).assigneeId, tom!.personId);
+  assert.deepEqual(await eventsOf(number), ['assigned']);
+  await undoMessage(world, nadia!, id);
+});
+
+test('what a colleague changed of something else stops nothing', async () => {
+  const number = await openOne();
+  const id = crypto.randomUUID();
+  await hold(number, acts({ assign: 'me' }), { id });
+  await changeTicket(world, tom!, number, { urgent: true, reason: 'Panne' });
+  assert.equal(await sendNow(id), 'sent');
+});
+
+test('a reaction that comes within the seconds keeps a closing back', async () => {
+  const number = await openOne();
+  const id = crypto.randomUUID();
+  await hold(number, acts({ close: 'redirected' }), { id });
+  await reactToTicket(world, claire!, number, { channel: 'portal', text: 'Et la page d’accueil ?' });
+  assert.equal(await sendNow(id), 'refused');
+  assert.equal((await ticketOf(number)).status, 'new');
+  await undoMessage(world, nadia!, id);
+});
+
+test('an answer that closes is sent, and then the ticket is closed', async () => {
+  const number = await openOne();
+  const id = crypto.randomUUID();
+  await hold(number, acts({ close: 'redirected' }), { id });
+  assert.equal(await sendNow(id), 'sent');
+  assert.deepEqual(await eventsOf(number), ['answered', 'closed']);
+  // The browser that did not hear the answer sends it again.
+  assert.ok('ticket' in (await hold(number, acts({ close: 'redirected' }), { id })));
+  assert.deepEqual(await eventsOf(number), ['answered', 'closed']);
+});
+
+test('a note and its acts are written at once, once, or not at all', async () => {
+  const number = await openOne();
+  const note = { id: crypto.randomUUID(), content: written(acts({ assign: 'me' }), 'Je regarde.') };
+  for (const _ of [1, 2]) assert.ok('ticket' in (await writeOnce(world, nadia!, number, note)));
+  assert.deepEqual(await eventsOf(number), ['noted', 'assigned']);
+  const gone = acts({ team: '0199aaaa-0000-7000-8000-000000000009' });
+  const refused = { id: crypto.randomUUID(), content: written(gone, 'À vous.') };
+  assert.deepEqual(await writeOnce(world, nadia!, number, refused), { refusal: 'teamUnknown' });
+  assert.deepEqual(await eventsOf(number), ['noted', 'assigned']);
+});
+
+test('acts alone are all done or none, and what stands so already is no event', async () => {
+  const number = await openOne();
+  const gone = '0199aaaa-0000-7000-8000-000000000009';
+  const half = acts({ team, assign: gone });
+  assert.deepEqual(await applyActs(world, nadia!, number, half), { refusal: 'agentUnknown' });
+  assert.deepEqual(await eventsOf(number), []);
+  const whole = acts({ assign: 'me', priority: 'site:blocks', kind: 'incident' });
+  for (const _ of [1, 2]) assert.ok('ticket' in (await applyActs(world, nadia!, number, whole)));
+  assert.deepEqual(await eventsOf(number), ['assigned', 'changed']);
+});
+
+test('who does not work on a ticket does nothing to it by a macro', async () => {
+  const number = await openOne();
+  assert.deepEqual(await applyActs(world, claire!, number, acts({ assign: 'nobody' })), { missing: true });
+  const complaint = await openOne('complaint');
+  assert.deepEqual(await applyActs(world, nadia!, complaint, acts({ assign: 'me' })), { missing: true });
+  assert.deepEqual(await eventsOf(complaint), []);
+});
+
+test('a complaint goes to no team, and to nobody who does not read it (R10)', async () => {
+  const number = await openOne('complaint');
+  assert.deepEqual(await applyActs(world, sofie!, number, acts({ team })), { refusal: 'complaintHasNoTeam' });
+  const toTom = acts({ assign: tom!.personId });
+  assert.deepEqual(await applyActs(world, sofie!, number, toTom), { refusal: 'assigneeMayNotRead' });
+  assert.ok('ticket' in (await applyActs(world, sofie!, number, acts({ assign: 'me' }))));
+});
+
+const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const typed = (name: string, more: Partial<TypedMacro> = {}): TypedMacro => ({
+  ...{ id: null, seen: null, names: inFour(name), texts: inFour(''), tab: null, acts: {}, reasons: inFour('') },
+  ...more,
+});
+
+test('macros stand in the order that the administrator gives them', async () => {
+  const ids: string[] = [];
+  for (const name of ['Un', 'Deux', 'Trois']) {
+    const kept = await keepMacro(world, jonas!, deskId, typed(name, { acts: { assign: 'me' } }));
+    assert.ok('saved' in kept);
+    ids.push(kept.saved);
+  }
+  const names = async () => (await listMacros(db, deskId)).map(({ names: { fr } }) => fr);
+  await moveMacro(world, jonas!, deskId, { id: ids[2]!, to: 'up' });
+  assert.deepEqual(await names(), ['Un', 'Trois', 'Deux']);
+  await moveMacro(world, jonas!, deskId, { id: ids[0]!, to: 'up' });
+  assert.deepEqual(await names(), ['Un', 'Trois', 'Deux']);
+  await keepMacro(world, jonas!, deskId, typed('Une', { id: ids[0]!, acts: { close: 'spam' } }));
+  assert.deepEqual(await names(), ['Une', 'Trois', 'Deux']);
+  await discardMacro(world, jonas!, deskId, ids[2]!);
+  assert.deepEqual(await names(), ['Une', 'Deux']);
+});
+
+test('only who administers a desk keeps its macros', async () => {
+  assert.deepEqual(await keepMacro(world, nadia!, deskId, typed('Non', { acts: { assign: 'me' } })), { missing: true });
+  const [macro] = await listMacros(db, deskId);
+  assert.deepEqual(await moveMacro(world, nadia!, deskId, { id: macro!.id, to: 'down' }), { missing: true });
+  assert.deepEqual(await discardMacro(world, nadia!, deskId, macro!.id), { missing: true });
+});
+
+test('an act that names nobody of the desk is refused when it is written', async () => {
+  const acts = { assign: claire!.personId, team: '0199aaaa-0000-7000-8000-000000000009' };
+  const kept = await keepMacro(world, jonas!, deskId, typed('Personne', { acts }));
+  assert.ok('problems' in kept);
+  assert.deepEqual(
+    kept.problems.map(({ field, problem }) => [field, problem]),
+    [
+      ['team', 'noTeam'],
+      ['assign', 'noAgent'],
+    ],
+  );
+});

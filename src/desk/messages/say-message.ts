@@ -1,0 +1,28 @@
+import { addNote } from '#desk/add-note.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { doActs } from '#desk/macros/do-acts.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
+import type { Outcome } from '#desk/on-ticket.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import type { World } from '#desk/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
+
+/** Says what stands in a composer, and does what goes with it. The words come first; whoever calls takes all back where one is refused. */
+export async function sayMessage(
+  world: World,
+  actor: Actor,
+  number: string,
+  { intent, content }: { intent: MessageTab; content: WrittenMessage },
+): Promise<Outcome> {
+  const said = await say[intent](world, actor, number, wordsOfMessage(content));
+  return 'ticket' in said && content.acts ? doActs(world, actor, said.ticket.number, content.acts) : said;
+}
+
+const say = {
+  answer: answerTicket,
+  ask: requestInformation,
+  note: addNote,
+  handle: markHandled,
+} satisfies Record<MessageTab, unknown>;

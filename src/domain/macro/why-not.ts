@@ -1,0 +1,39 @@
+import type { MacroAct } from '#domain/macro/acts.ts';
+import { isPossible } from '#domain/ticket/lifecycle.ts';
+import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
+
+/** What a page knows of a ticket and of those to whom it can be given. */
+export interface ActFacts {
+  status: Status;
+  kind: Kind;
+  /** Who would do it. */
+  me: string;
+  agents: readonly { personId: string; mayHave: boolean }[];
+  teamIds: readonly string[];
+}
+
+/** Why an act of a macro cannot be done to a ticket. */
+export const obstacles = ['closed', 'noAgent', 'mayNotRead', 'noTeam', 'complaint'] as const;
+export type Obstacle = (typeof obstacles)[number];
+
+/** What stands in the way of one act now; null is nothing. The verbs say no to the same (R10). */
+export function whyNotAct(act: MacroAct, { status, kind, me, agents, teamIds }: ActFacts): Obstacle | null {
+  switch (act.do) {
+    case 'assign': {
+      if (!isPossible('assign', status)) return 'closed';
+      if (act.to === 'nobody') return null;
+      const id = act.to === 'agent' ? act.personId : me;
+      const agent = agents.find(({ personId }) => personId === id);
+      return agent ? (agent.mayHave ? null : 'mayNotRead') : 'noAgent';
+    }
+    case 'team':
+      if (!isPossible('moveToTeam', status)) return 'closed';
+      if (act.teamId === null) return null;
+      if (kind === 'complaint') return 'complaint';
+      return teamIds.includes(act.teamId) ? null : 'noTeam';
+    case 'close':
+      return isPossible('close', status) ? null : 'closed';
+    default:
+      return null;
+  }
+}

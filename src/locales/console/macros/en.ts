@@ -1,0 +1,48 @@
+import type { MacroWords } from '#locales/console/macros/fr.ts';
+
+export const en: MacroWords = {
+  acts: {
+    me: 'take the ticket',
+    nobody: 'leave it to nobody',
+    agent: ({ name }) => `assign to ${name}`,
+    noAgent: 'assign to somebody who has left the desk',
+    team: ({ name }) => `give to team ${name}`,
+    noTeam: 'give to a team that was dissolved',
+    wholeDesk: 'give back to the whole desk',
+    priority: ({ priority, why }) => `priority ${priority} (${why})`,
+    kind: ({ kind }) => `kind: ${kind}`,
+    urgentOn: 'mark urgent',
+    urgentOff: 'no longer mark urgent',
+    close: ({ reason }) => `close (${reason})`,
+  },
+  picker: {
+    open: 'Macro',
+    title: 'Choose a macro',
+    find: 'Find by name, in any of the four languages',
+    list: 'Macros',
+    none: 'No macro matches.',
+    nothing: 'No macro is ready. An administrator writes them in the settings of the desk.',
+    count: ({ count }) => (count === 1 ? '1 macro' : `${count} macros`),
+    preview: 'Preview',
+    noText: 'This macro writes nothing.',
+    opens: ({ tab }) => `Goes into “${tab}”.`,
+    does: 'Also does:',
+  },
+  chosen: {
+    title: 'With sending, also:',
+    because: ({ reason }) => `Reason: ${reason}`,
+    alone: 'Do this without writing',
+    remove: 'Leave all of it out',
+    closesWith: 'Closing goes with an answer or a note, not with this: untick the closing.',
+    lacksReason: 'What changes needs a reason.',
+    nothing: 'Everything is unticked: there is nothing to do.',
+    obstacles: {
+      closed: 'the ticket is closed',
+      noAgent: 'this person has left the desk',
+      mayNotRead: 'this person does not read this complaint',
+      noTeam: 'this team no longer exists',
+      complaint: 'a complaint has no team',
+    },
+  },
+  unfilled: ({ list }) => `First fill in ${list}.`,
+};

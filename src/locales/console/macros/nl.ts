@@ -1,0 +1,48 @@
+import type { MacroWords } from '#locales/console/macros/fr.ts';
+
+export const nl: MacroWords = {
+  acts: {
+    me: 'het ticket nemen',
+    nobody: 'aan niemand laten',
+    agent: ({ name }) => `toewijzen aan ${name}`,
+    noAgent: 'toewijzen aan iemand die niet meer bij de desk is',
+    team: ({ name }) => `doorgeven aan team ${name}`,
+    noTeam: 'doorgeven aan een opgeheven team',
+    wholeDesk: 'teruggeven aan de hele desk',
+    priority: ({ priority, why }) => `prioriteit ${priority} (${why})`,
+    kind: ({ kind }) => `soort: ${kind}`,
+    urgentOn: 'dringend markeren',
+    urgentOff: 'niet meer dringend markeren',
+    close: ({ reason }) => `afsluiten (${reason})`,
+  },
+  picker: {
+    open: 'Macro',
+    title: 'Een macro kiezen',
+    find: 'Zoeken op naam, in een van de vier talen',
+    list: 'Macro’s',
+    none: 'Geen macro komt overeen.',
+    nothing: 'Er is geen macro klaar. Een beheerder schrijft ze in de instellingen van de desk.',
+    count: ({ count }) => (count === 1 ? '1 macro' : `${count} macro’s`),
+    preview: 'Voorbeeld',
+    noText: 'Deze macro schrijft niets.',
+    opens: ({ tab }) => `Komt in “${tab}”.`,
+    does: 'Doet ook:',
+  },
+  chosen: {
+    title: 'Bij het versturen ook:',
+    because: ({ reason }) => `Reden: ${reason}`,
+    alone: 'Dit doen zonder te schrijven',
+    remove: 'Dit alles weglaten',
+    closesWith: 'Afsluiten gaat samen met een antwoord of een notitie, niet hiermee: vink het afsluiten uit.',
+    lacksReason: 'Wat verandert, vraagt een reden.',
+    nothing: 'Alles is uitgevinkt: er is niets te doen.',
+    obstacles: {
+      closed: 'het ticket is afgesloten',
+      noAgent: 'deze persoon is niet meer bij de desk',
+      mayNotRead: 'deze persoon leest deze klacht niet',
+      noTeam: 'dit team bestaat niet meer',
+      complaint: 'een klacht heeft geen team',
+    },
+  },
+  unfilled: ({ list }) => `Vul eerst ${list} in.`,
+};

@@ -1,0 +1,27 @@
+import { type Language, readLanguage } from '#domain/language.ts';
+import { macroDeeds, readActs } from '#domain/macro/acts.ts';
+import { isTab } from '#domain/written-message.ts';
+import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { actInWords } from '#locales/console/macros/act-words.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { words } from '#locales/messages.ts';
+
+/** What a field of a macro is called in the trail; one that is none keeps its name, which is the macro's that moved. */
+export function macroFieldName(field: string, language: Language): string {
+  const say = deskMacroWords[language];
+  const [, base = field, tag] = /^(name|text|reason)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const known = ['name', 'text', 'reason', 'tab', ...macroDeeds].find((each) => each === base);
+  if (known === undefined) return field;
+  const of = readLanguage(tag);
+  const name = say[known as 'name' | 'tab'];
+  return of === null ? name : `${name} (${words[language].languages[of]})`;
+}
+
+/** What it says: a closed word in words, an id as it is, since who it names may have gone. */
+export function macroFieldValue(field: string, value: string, language: Language): string {
+  if (field === 'tab' && isTab(value)) return consoleWords[language].composer.tabs[value];
+  const deed = macroDeeds.find((each) => each === field);
+  const [act] = deed === undefined ? [] : readActs({ [deed]: value });
+  const namesOne = act && ((act.do === 'assign' && act.to === 'agent') || (act.do === 'team' && act.teamId !== null));
+  return act && !namesOne ? actInWords(act, { agents: [], teams: [] }, language) : value;
+}

@@ -1,0 +1,51 @@
+import type { Desk } from '#domain/desk.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { actProblems, fillMacro, type Macro, type MacroDesk } from '#domain/macro/macro.ts';
+import { noticeSchedule } from '#domain/ticket/schedule.ts';
+import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { closingDate } from '#locales/format.ts';
+import { urls } from '#web/urls.ts';
+
+/** A line of the list: what it is called, what it does, and what of it can no longer be meant. */
+export interface MacroRow {
+  id: string;
+  name: string;
+  does: string;
+  text: string;
+  broken: string | null;
+  href: string;
+}
+
+export function macroRow(macro: Macro, desk: Desk, known: MacroDesk & ActNames, language: Language): MacroRow {
+  const say = deskMacroWords[language];
+  const { tabs } = consoleWords[language].composer;
+  const problems = actProblems(macro, known).map(({ problem }) => say.problems[problem]);
+  const does = [
+    ...(macro.texts ? [say.writes] : []),
+    ...(macro.tab ? [say.opens({ tab: tabs[macro.tab] })] : []),
+    ...macro.acts.map((act) => actInWords(act, known, language)),
+  ];
+  return {
+    ...{ id: macro.id, name: macro.names[language], does: does.join(' · '), text: macro.texts?.[language] ?? '' },
+    broken: problems.length === 0 ? null : say.broken({ list: problems.join(' ') }),
+    href: urls.deskMacros(desk.prefix, { macro: macro.id }),
+  };
+}
+
+/** What it would write on an example ticket, in each language; null where it writes nothing. */
+export function previewOf({ texts }: Macro, desk: Desk, now: string, agent: string): InEachLanguage | null {
+  if (texts === null) return null;
+  const filled = languages.map((language) => {
+    const { example } = deskMacroWords[language];
+    const values = {
+      ...{ 'requester.name': example.requester, 'ticket.summary': example.summary, 'site.name': example.site },
+      ...{ 'ticket.number': `${desk.prefix}-104217-39`, 'site.number': '1187', 'agent.name': agent },
+      'desk.name': desk.names[language],
+      'closing.date': closingDate(noticeSchedule(desk, now).closesAt, language, desk.zone),
+    };
+    return [language, fillMacro(texts[language], values)];
+  });
+  return Object.fromEntries(filled) as InEachLanguage;
+}

@@ -1,0 +1,126 @@
+import { data, redirect } from 'react-router';
+import { discardMacro, keepMacro, macroFields, moveMacro } from '#desk/macros/keep-macro.ts';
+import { seenOf } from '#desk/seen.ts';
+import type { World } from '#desk/world.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { actWords } from '#domain/macro/acts.ts';
+import type { Macro, WrittenMacro } from '#domain/macro/macro.ts';
+import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { listAgents } from '#store/agents.ts';
+import { isId } from '#store/ids.ts';
+import { listMacros } from '#store/macros.ts';
+import { listTeams } from '#store/teams.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { macroChoices } from '#web/admin/desks/macros/macro-choices.ts';
+import { MacroFields } from '#web/admin/desks/macros/macro-fields.tsx';
+import { MacroList } from '#web/admin/desks/macros/macro-list.tsx';
+import { MacroPreview } from '#web/admin/desks/macros/macro-preview.tsx';
+import { macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
+import { macroErrors, readTypedMacro } from '#web/admin/desks/macros/typed-macro.ts';
+import { fieldText } from '#web/admin/fields.ts';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/page.ts';
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const { language, actor, services } = visit;
+  const desk = deskOf(visit, params.prefix);
+  const asked = new URL(request.url).searchParams;
+  const macros = await listMacros(services.world.db, desk.id);
+  const macro = macros.find(({ id }) => id === asked.get('macro'));
+  if (asked.has('macro') && !macro) throw data(null, 404);
+  const known = await readKnown(services.world, desk.id);
+  return {
+    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix), page: urls.deskMacros(desk.prefix) },
+    rows: macros.map((each) => macroRow(each, desk, known, language)),
+    macro: macro ? { id: macro.id, typed: typedOf(macro) } : null,
+    preview: macro ? previewOf(macro, desk, services.world.clock.now(), actor.name) : null,
+    choices: macroChoices(known, language),
+    seen: macro ? seenOf(macroFields(macro)) : '',
+    done: asked.get('done'),
+  };
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = await keeperVisit(context, request, 'desks');
+  const desk = deskOf(visit, params.prefix);
+  const form = await readForm(request);
+  const { world } = visit.services;
+  const [id, intent] = [fieldText(form, 'macro'), fieldText(form, 'intent')];
+  if (id !== '' && !isId(id)) throw data(null, 404);
+  if (intent === 'up' || intent === 'down' || intent === 'discard') {
+    const done =
+      intent === 'discard'
+        ? await discardMacro(world, visit.actor, desk.id, id)
+        : await moveMacro(world, visit.actor, desk.id, { id, to: intent });
+    if ('missing' in done) throw data(null, 404);
+    throw redirect(urls.deskMacros(desk.prefix, { done: intent === 'discard' ? 'discarded' : 'moved' }), 303);
+  }
+  const typed = readTypedMacro(form);
+  const seen = fieldText(form, 'seen') || null;
+  const kept = await keepMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen });
+  if ('missing' in kept) throw data(null, 404);
+  if ('saved' in kept) throw redirect(urls.deskMacros(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
+  return data({ typed, errors: macroErrors(kept, visit.language) }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, back, page, rows, macro, preview, choices, seen, done } = loaderData;
+  const words = deskMacroWords[useVisit().language];
+  const errors = actionData?.errors ?? [];
+  return (
+    <AdminPage
+      title={words.title}
+      lead={words.lead}
+      back={macro ? { href: page, label: words.title } : { href: back, label: name }}
+      done={dones.some((each) => each === done) ? words[done as (typeof dones)[number]] : null}
+      errors={errors}
+    >
+      <div className="mt-4 flex flex-col gap-8">
+        {macro === null && <MacroList rows={rows} page={page} />}
+        <form method="post" action={macro ? `${page}?macro=${macro.id}` : page} className="flex flex-col gap-4">
+          <h2 className="text-section">{macro ? words.edit : words.add}</h2>
+          {macro && <input type="hidden" name="macro" value={macro.id} />}
+          <input type="hidden" name="seen" value={seen} />
+          <MacroFields typed={actionData?.typed ?? macro?.typed ?? nothing} choices={choices} errors={errors} />
+          <p className="flex flex-wrap gap-3">
+            <Button type="submit" kind="main">
+              {macro ? words.save : words.make}
+            </Button>
+            {macro && (
+              <Button type="submit" name="intent" value="discard" kind="danger">
+                {words.discard}
+              </Button>
+            )}
+          </p>
+        </form>
+        {preview && <MacroPreview texts={preview} />}
+      </div>
+    </AdminPage>
+  );
+}
+
+const dones = ['saved', 'made', 'discarded', 'moved'] as const;
+
+/** Whom and what the acts may name, with their names. */
+async function readKnown({ db }: World, deskId: string) {
+  const [agents, teams] = await Promise.all([listAgents(db, deskId), listTeams(db, [deskId])]);
+  return {
+    agents: agents.map(({ personId, name }) => ({ personId, label: name })),
+    agentIds: agents.map(({ personId }) => personId),
+    teams: teams.map(({ id, name }) => ({ id, name })),
+    teamIds: teams.map(({ id }) => id),
+  };
+}
+
+function typedOf({ names, texts, tab, acts, reasons }: Macro): WrittenMacro {
+  return { names, tab, texts: texts ?? noTexts, acts: actWords(acts), reasons: reasons ?? noTexts };
+}
+
+const noTexts: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
+const nothing: WrittenMacro = { names: noTexts, texts: noTexts, tab: null, acts: {}, reasons: noTexts };

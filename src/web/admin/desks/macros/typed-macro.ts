@@ -1,0 +1,41 @@
+import type { MacroKept } from '#desk/macros/keep-macro.ts';
+import type { Language } from '#domain/language.ts';
+import { type ActWords, macroDeeds } from '#domain/macro/acts.ts';
+import type { MacroProblem, WrittenMacro } from '#domain/macro/macro.ts';
+import type { OwnTextProblem } from '#domain/own-texts.ts';
+import { isTab } from '#domain/written-message.ts';
+import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
+import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
+
+/** What the form of a macro holds, right or wrong. */
+export function readTypedMacro(form: FormData): WrittenMacro {
+  const tab = fieldText(form, 'tab');
+  const acts = macroDeeds.map((deed) => [deed, fieldText(form, deed)] as const);
+  return {
+    ...{ names: fieldLines(form, 'name'), texts: fieldTexts(form, 'text'), tab: isTab(tab) ? tab : null },
+    ...{ acts: Object.fromEntries(acts) as ActWords, reasons: fieldLines(form, 'reason') },
+  };
+}
+
+/** Why it was not kept, by its fields. */
+export function macroErrors(
+  kept: Exclude<MacroKept, { saved: string } | { missing: true }>,
+  language: Language,
+): { field: string; text: string }[] {
+  const words = deskMacroWords[language];
+  if ('tooMany' in kept) return [{ field: 'name-fr', text: words.tooMany }];
+  if ('refused' in kept) return [{ field: 'name-fr', text: words.meanwhile }];
+  return kept.problems.map((each) =>
+    isOfMacro(each, words.problems)
+      ? { field: each.field, text: words.problems[each.problem] }
+      : ownTextProblemInWords(each, language),
+  );
+}
+
+function isOfMacro(
+  problem: MacroProblem | OwnTextProblem,
+  ofMacros: Record<MacroProblem['problem'], string>,
+): problem is MacroProblem {
+  return Object.hasOwn(ofMacros, problem.problem);
+}

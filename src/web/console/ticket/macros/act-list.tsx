@@ -1,0 +1,17 @@
+import type { ActWords } from '#domain/macro/acts.ts';
+import { readActs } from '#domain/macro/acts.ts';
+import { actInWords } from '#locales/console/macros/act-words.ts';
+import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+
+/** What a macro does, one line each. */
+export function ActList({ acts, acting }: { acts: Partial<ActWords>; acting: Acting }) {
+  const { language } = useVisit();
+  return (
+    <ul className="list-disc pl-5 text-body">
+      {readActs(acts).map((act) => (
+        <li key={act.do}>{actInWords(act, acting, language)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef } from 'react';
+import { type MacroAct, readActs } from '#domain/macro/acts.ts';
+import { type ChosenActs, tickedActs } from '#domain/macro/chosen-acts.ts';
+import { type Obstacle, whyNotAct } from '#domain/macro/why-not.ts';
+import type { MessageTab } from '#domain/written-message.ts';
+import { actInWords } from '#locales/console/macros/act-words.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
+import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
+import type { ChosenActsInHand } from '#web/console/ticket/macros/use-chosen-acts.ts';
+import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { type ActInHand, useAct } from '#web/console/ticket/use-act.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+
+interface ActsPanelProps {
+  page: TicketPage;
+  tab: MessageTab;
+  inHand: ChosenActsInHand;
+  act: ActInHand;
+}
+
+/** What the chosen macros do with the sending: each may be unticked, and all of it can be done without a message. */
+export function ActsPanel({ page, tab, inHand, act }: ActsPanelProps) {
+  const { chosen: words } = useMacroWords();
+  const { chosen, led } = inHand;
+  const panel = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (led > 0) panel.current?.querySelector<HTMLElement>('[data-act]')?.focus();
+  }, [led]);
+  if (chosen === null) return null;
+  return (
+    <fieldset ref={panel} id={`acts-${tab}`} className="max-w-record rounded-field bg-selected px-3 py-2">
+      <legend className="sr-only">{words.title}</legend>
+      <p aria-hidden="true" className="text-secondary font-strong">
+        {words.title}
+      </p>
+      <ul className="grid gap-x-6 sm:grid-cols-2">
+        {readActs(chosen.acts).map((each) => (
+          <OneAct key={each.do} act={each} chosen={chosen} acting={page.composer.acting} change={inHand.change} />
+        ))}
+      </ul>
+      {chosen.reason !== '' && <p className="text-secondary text-ink-2">{words.because({ reason: chosen.reason })}</p>}
+      <ConflictNotice act={act} />
+      <ActErrors act={act} />
+      <p className="mt-1 flex flex-wrap gap-2">
+        <Button
+          type="submit"
+          form={aloneFormId(tab)}
+          kind="outlined"
+          busy={act.busy}
+          data-act={`do-acts-${tab}`}
+          disabledBecause={tickedActs(chosen).length === 0 ? words.nothing : undefined}
+        >
+          {words.alone}
+        </Button>
+        <Button kind="plain" onClick={() => inHand.change(null)}>
+          {words.remove}
+        </Button>
+      </p>
+    </fieldset>
+  );
+}
+
+interface OneActProps {
+  act: MacroAct;
+  chosen: ChosenActs;
+  acting: Acting;
+  change: ChosenActsInHand['change'];
+}
+
+/** One that cannot be done says why, and can only be left out. */
+function OneAct({ act, chosen, acting, change }: OneActProps) {
+  const { chosen: words } = useMacroWords();
+  const { language } = useVisit();
+  const isTicked = !chosen.left.includes(act.do);
+  const obstacle = whyNotAct(act, acting);
+  const toggle = () => {
+    const left = isTicked ? [...chosen.left, act.do] : chosen.left.filter((deed) => deed !== act.do);
+    change({ ...chosen, left });
+  };
+  return (
+    <li>
+      <label className="flex min-h-11 items-center gap-2 text-body sm:min-h-7 sm:text-row">
+        <input
+          type="checkbox"
+          form=""
+          checked={isTicked}
+          disabled={!isTicked && obstacle !== null}
+          onChange={toggle}
+          className="size-4 flex-none accent-accent"
+        />
+        <span className={isTicked ? '' : 'text-ink-2'}>
+          {actInWords(act, acting, language)}
+          {obstacle && !saysSo(act, obstacle) && (
+            <span className="text-secondary text-ink-2"> · {words.obstacles[obstacle]}</span>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** "assign to somebody who has left" needs no reason beside it. */
+function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
+  return obstacle === 'noTeam' || (obstacle === 'noAgent' && act.do === 'assign' && act.to === 'agent');
+}
+
+/** The form by which the acts are done alone: beside the message's own, since none stands in another. */
+export function ActsAlone({ tab, inHand, act, version }: Omit<ActsPanelProps, 'page'> & { version: number }) {
+  return (
+    <>
+      <ActForm id={aloneFormId(tab)} act={act} intent="macro" version={version}>
+        <input type="hidden" name="acts" value={JSON.stringify(inHand.chosen)} />
+      </ActForm>
+      <p role="status" className="text-secondary text-ink-2" data-said={act.result?.done ? '' : undefined}>
+        {inHand.chosen === null && !act.busy && act.result?.done}
+      </p>
+    </>
+  );
+}
+
+/** Does them alone. */
+export function useActsAlone(tab: MessageTab, onDone: () => void): ActInHand {
+  return useAct('macro', { key: tab, onDone });
+}
+
+function aloneFormId(tab: MessageTab): string {
+  return `acts-alone-${tab}`;
+}

@@ -1,0 +1,62 @@
+import type { InEachLanguage } from '#domain/language.ts';
+import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
+import { chosenActs, fillMacro, type MacroValues } from '#domain/macro/macro.ts';
+import type { ActFacts } from '#domain/macro/why-not.ts';
+import { isForAgent } from '#domain/ticket/for-agent.ts';
+import { noticeSchedule } from '#domain/ticket/schedule.ts';
+import type { MessageTab } from '#domain/written-message.ts';
+import type { ActNames } from '#locales/console/macros/act-words.ts';
+import { closingDate } from '#locales/format.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+
+/** A macro as its agent finds it: by any of its names; what it writes on this ticket, and what it does. */
+export interface MacroView {
+  id: string;
+  name: string;
+  names: InEachLanguage;
+  /** In the ticket's language, filled in; empty where it writes nothing. */
+  text: string;
+  tab: MessageTab | null;
+  acts: ChosenActs | null;
+}
+
+/** What is known of a ticket by who does acts to it. */
+export type Acting = ActFacts & ActNames;
+
+export function macroViews(sources: TicketSources): MacroView[] {
+  const { macros, language, ticket } = sources;
+  const values = macros.length === 0 ? null : macroValues(sources);
+  return macros.map((macro) => ({
+    ...{ id: macro.id, name: macro.names[language], names: macro.names, tab: macro.tab },
+    text: values && macro.texts ? fillMacro(macro.texts[ticket.language], values) : '',
+    acts: chosenActs(macro, language),
+  }));
+}
+
+export function actingView(sources: TicketSources, labels: ReadonlyMap<string, string>): Acting {
+  const { ticket, actor, agents, teams } = sources;
+  return {
+    ...{ status: ticket.status, kind: ticket.kind, me: actor.personId },
+    agents: agents.map((agent) => ({
+      ...{ personId: agent.personId, label: labels.get(agent.personId) ?? agent.name },
+      mayHave: isForAgent(ticket, agent),
+    })),
+    teams: teams.map(({ id, name }) => ({ id, name })),
+    teamIds: teams.map(({ id }) => id),
+  };
+}
+
+/** What a text may say of this ticket, in its language. */
+function macroValues({ ticket, desk, people, actor, now }: TicketSources): MacroValues {
+  const said = ticket.language;
+  return {
+    'requester.name': people.get(ticket.requesterId)?.name ?? null,
+    'ticket.number': ticket.number,
+    'ticket.summary': ticket.summary || null,
+    'site.name': ticket.site?.name ?? null,
+    'site.number': ticket.site?.number ?? null,
+    'agent.name': actor.name,
+    'desk.name': desk.names[said],
+    'closing.date': closingDate(noticeSchedule(desk, now).closesAt, said, desk.zone),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { awake } from './console-desk.ts';
+import { opened, type PageState, refuse, type StateVisit } from './page-state.ts';
+
+/** The page on which a desk keeps its macros. */
+export const macroStates: Record<string, PageState[]> = {
+  '/admin/desks/:prefix/macros': [
+    opened(),
+    { state: 'errors', reach: refuse },
+    { state: 'one that can no longer be meant', reach: openBroken },
+    { state: 'known', reach: openOne },
+  ],
+};
+
+/** More states of the page of a ticket. */
+export const ticketMacros: PageState[] = [
+  { state: 'macros', reach: openPicker },
+  { state: 'no macro found', reach: seekNothing },
+  { state: 'acts chosen', reach: chooseActs },
+  { state: 'acts that cannot be done', reach: chooseBroken },
+];
+
+async function openOne(page: Page): Promise<void> {
+  await page.locator('main li a').nth(1).click();
+  await page.locator('#macro-preview').waitFor();
+}
+
+/** Somebody to whom it gave tickets has left. */
+async function breakOne({ db }: StateVisit['desk']): Promise<void> {
+  const acts = JSON.stringify([
+    { do: 'assign', to: 'agent', personId: '0199aaaa-0000-7000-8000-000000000009' },
+    { do: 'urgent', urgent: true },
+  ]);
+  const reasons = JSON.stringify({ fr: 'Panne', nl: 'Storing', de: 'Ausfall', en: 'Failure' });
+  const macros = await db.selectFrom('macros').select(['id', 'names']).execute();
+  const { id } = macros.find(({ names }) => names.en === 'Site is down')!;
+  await db.updateTable('macros').set({ acts, reasons }).where('id', '=', id).execute();
+}
+
+async function openBroken(page: Page, { desk, address }: StateVisit): Promise<void> {
+  await breakOne(desk);
+  await page.goto(desk.url + address);
+  await page.locator('main li .text-urgent').waitFor();
+}
+
+async function openPicker(page: Page, { desk }: StateVisit): Promise<void> {
+  const { number } = await desk.db
+    .selectFrom('tickets')
+    .select('number')
+    .where('status', '=', 'open')
+    .where('kind', '<>', 'complaint')
+    .where('deskId', '=', desk.cast.desks.wcms)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await page.goto(`${desk.url}/console/tickets/${number}?say=answer`);
+  await awake(page);
+  await page.locator('[data-act=macro]').filter({ visible: true }).click();
+  await page.keyboard.press('ArrowDown');
+}
+
+async function seekNothing(page: Page): Promise<void> {
+  await page.keyboard.type('qqqzzz');
+}
+
+async function chooseActs(page: Page, visit: StateVisit): Promise<void> {
+  await openPicker(page, visit);
+  await page.keyboard.type('site');
+  await page.keyboard.press('Enter');
+  await page.locator('#acts-answer').waitFor();
+}
+
+async function chooseBroken(page: Page, visit: StateVisit): Promise<void> {
+  await breakOne(visit.desk);
+  await chooseActs(page, visit);
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { findTicket } from '#store/tickets.ts';
+import { atEnd } from '#test/at-end.ts';
+import { awake, openConsoleDesk } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+atEnd(() => assert.deepEqual(desk.reported, []));
+
+async function newTicket(summary: string): Promise<string> {
+  const received = await receiveContact(desk.world, desk.actor('claire'), {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'question', site: '1187' },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds: [] },
+  });
+  if (!('ticket' in received)) throw new Error(received.refusal);
+  return received.ticket.number;
+}
+
+async function open(page: Page, number: string): Promise<void> {
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+}
+
+const ticketOf = async (number: string) => (await findTicket(desk.db, desk.actor('nadia'), number))!;
+const option = (page: Page) => page.getByRole('option', { selected: true });
+
+test('by keyboard alone: open, filter, see, choose, untick, send', async () => {
+  const number = await newTicket('La carte est vide');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await open(page, number);
+  await page.keyboard.press('b');
+  // In Dutch, though the console speaks French.
+  await page.keyboard.type('hersteld');
+  await option(page).getByText('Réparé, à vérifier').waitFor();
+  const preview = page.getByRole('region', { name: 'Aperçu' });
+  // The date of the notice's own sentence.
+  const promised = (await page
+    .locator('#say-handle')
+    .getByText(/se\sclôture\sle\s.*\sà\s24/)
+    .textContent())!;
+  const [date] = /le\s(?:lundi|mardi|mercredi|jeudi|vendredi).*(?=\sà\s24)/.exec(promised) ?? [''];
+  await preview.getByText(`C’est réparé. Sans réaction de votre part, le ticket se clôture ${date}.`).waitFor();
+  await preview.getByText('prendre le ticket').waitFor();
+  await page.keyboard.press('Enter');
+  const editor = page.locator('#say-handle [contenteditable=true]');
+  await editor.getByText('C’est réparé.').waitFor();
+  const box = page.locator('#say-handle').getByRole('checkbox', { name: 'prendre le ticket' });
+  assert.ok(await box.isChecked());
+  while (!(await box.evaluate((each) => each === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  assert.ok(!(await box.isChecked()));
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-act=send-now]').first().waitFor();
+  await page.locator('[data-act=send-now]').first().press('Enter');
+  await page.getByText('Traité', { exact: true }).first().waitFor();
+  const { status, assigneeId } = await ticketOf(number);
+  assert.deepEqual([status, assigneeId], ['handled', null]);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('what is taken back is not done, and stands as it was ticked', async () => {
+  const number = await newTicket('Le menu a disparu');
+  const { page, close } = await desk.signIn('nadia');
+  await open(page, number);
+  await page.keyboard.press('b');
+  await page.keyboard.type('cache');
+  await page.keyboard.press('Enter');
+  await page.locator('#say-ask').getByRole('checkbox', { name: 'prendre le ticket' }).waitFor();
+  await page.locator('#say-ask [contenteditable=true]').getByText('vider le cache').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-act=undo-send]').first().click();
+  await page.locator('#say-ask').getByRole('checkbox', { name: 'prendre le ticket' }).waitFor();
+  assert.equal((await ticketOf(number)).assigneeId, null);
+  await close();
+});
+
+test('a macro that writes nothing is chosen in the palette, and done at once', async () => {
+  const number = await newTicket('Plus rien ne répond');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await open(page, number);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog [role=combobox]').waitFor();
+  await page.keyboard.type('panne');
+  await option(page).getByText('Site en panne').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-act=do-acts-answer]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-act=do-acts-answer]').waitFor({ state: 'detached' });
+  const { status, kind, priority, assigneeId } = await ticketOf(number);
+  assert.deepEqual([status, kind, priority], ['open', 'incident', 'high']);
+  assert.equal(assigneeId, desk.actor('nadia').personId);
+  const reasons = await desk.db
+    .selectFrom('texts')
+    .select('text')
+    .where('text', '=', 'Le site ne répond plus.')
+    .execute();
+  assert.equal(reasons.length, 1);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('what a colleague did meanwhile is told before it is written over, and the choice stands', async () => {
+  const number = await newTicket('Deux à la fois');
+  const { page, close } = await desk.signIn('nadia');
+  await open(page, number);
+  await page.keyboard.press('b');
+  await page.keyboard.type('panne');
+  await page.keyboard.press('Enter');
+  const button = page.locator('[data-act=do-acts-answer]');
+  await button.waitFor();
+  const tom = desk.actor('tom');
+  await assignTicket(desk.world, tom, number, tom.email);
+  await button.click();
+  await page
+    .locator('#acts-answer')
+    .getByText(/Le ticket a changé pendant que vous écriviez/)
+    .waitFor();
+  assert.equal((await ticketOf(number)).assigneeId, tom.personId);
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+  assert.equal((await ticketOf(number)).assigneeId, desk.actor('nadia').personId);
+  await close();
+});

@@ -1,0 +1,44 @@
+import { keepMacro } from '#desk/macros/keep-macro.ts';
+import { at, inEach, ofDesk, post } from './admin-parts.ts';
+import type { Given, Post, Sent } from './post.ts';
+
+const macros = '/admin/desks/:prefix/macros';
+const page = '/admin/desks/DTO/macros';
+
+/** What a desk has ready for its agents. */
+export function macroPosts(): Post[] {
+  return [
+    post(
+      macros,
+      '',
+      ofDesk,
+      at(() => page, '', { ...inEach('name', 'Bienvenue'), ...inEach('text', 'Bonjour.') }),
+    ),
+    post(macros, '', ofDesk, (given) => onMacro(given, '', inEach('text', 'Bonsoir.'))),
+    post(macros, 'intent=discard', ofDesk, (given) => onMacro(given, 'intent=discard')),
+    post(macros, 'intent=up', ofDesk, (given) => move(given, 'up')),
+    post(macros, 'intent=down', ofDesk, (given) => move(given, 'down')),
+  ];
+}
+
+async function onMacro(given: Given, press: string, fields = {}): Promise<Sent> {
+  const id = await keepOne(given);
+  return { ...(await given.filled(`${page}?macro=${id}`, press, fields)), about: [id] };
+}
+
+/** Of two, so that there is a place to which it can move. */
+async function move(given: Given, to: 'up' | 'down'): Promise<Sent> {
+  const ids = [await keepOne(given), await keepOne(given)];
+  const id = to === 'up' ? ids[1]! : ids[0]!;
+  return { to: page, fields: { macro: id, intent: to }, about: [id] };
+}
+
+async function keepOne({ matrix }: Given): Promise<string> {
+  const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+  const kept = await keepMacro(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
+    ...{ id: null, names: inFour('Texte'), texts: inFour('Bonjour {requester.name}'), seen: null },
+    ...{ tab: null, acts: {}, reasons: inFour('') },
+  });
+  if (!('saved' in kept)) throw new Error(JSON.stringify(kept));
+  return kept.saved;
+}
