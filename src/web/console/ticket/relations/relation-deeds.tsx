@@ -31,17 +31,22 @@ export function RelationDeeds({ page }: { page: TicketPage }) {
   return (
     <>
       {split && (
-        <a href={urls.splitTicket(page.number)} className={buttonLook('outlined')}>
+        <a href={urls.splitTicket(page.number)} data-act="split" data-folded="" className={buttonLook('outlined')}>
           {words.split}
         </a>
       )}
       {join && (
-        <a href={urls.joinTicket(page.number)} className={buttonLook('outlined')}>
+        <a href={urls.joinTicket(page.number)} data-act="join" data-folded="" className={buttonLook('outlined')}>
           {words.join}
         </a>
       )}
       {cause && (
-        <a href={urls.answerCause(page.number)} className={buttonLook('outlined')}>
+        <a
+          href={urls.answerCause(page.number)}
+          data-act="answer-cause"
+          data-folded=""
+          className={buttonLook('outlined')}
+        >
           {words.cause}
         </a>
       )}

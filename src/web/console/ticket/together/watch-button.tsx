@@ -12,7 +12,7 @@ export function WatchButton({ page }: { page: TicketPage }) {
   if (page.whyNot.note !== null) return null;
   return (
     <ActForm act={act} intent={page.watching ? 'unwatch' : 'watch'} version={page.version}>
-      <Button type="submit" kind="plain" icon="eye" busy={act.busy}>
+      <Button type="submit" kind="plain" icon="eye" busy={act.busy} data-act="watch">
         {page.watching ? say.end : say.begin}
       </Button>
     </ActForm>
