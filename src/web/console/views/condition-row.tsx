@@ -4,6 +4,7 @@ import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder
 import type { Choice } from '#web/console/views/choices.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
 
 interface ConditionRowProps {
   row: BuilderRow;
@@ -22,15 +23,18 @@ export function ConditionRow({ row, choices }: ConditionRowProps) {
         <span aria-hidden="true" className="w-40 pt-1 text-label">
           {name}
         </span>
-        <select
-          name={`not.${row.id}`}
-          defaultValue={row.negated ? 'yes' : 'no'}
-          aria-label={say.comparison({ name })}
-          className="control w-auto"
-        >
-          <option value="no">{say.is}</option>
-          <option value="yes">{say.isNot}</option>
-        </select>
+        <span className="relative">
+          <select
+            name={`not.${row.id}`}
+            defaultValue={row.negated ? 'yes' : 'no'}
+            aria-label={say.comparison({ name })}
+            className="control w-auto appearance-none pr-10"
+          >
+            <option value="no">{say.is}</option>
+            <option value="yes">{say.isNot}</option>
+          </select>
+          <Icon name="chevronDown" className="pointer-events-none absolute inset-y-0 right-3 my-auto text-ink-2" />
+        </span>
         <div className="min-w-0 flex-1 basis-64">
           {isBoxes(row.operator) ? <Boxes row={row} choices={choices} /> : <Names row={row} label={name} />}
         </div>
