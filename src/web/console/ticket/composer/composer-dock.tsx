@@ -65,7 +65,12 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
 
 function Panel({ name, open, children }: { name: Tab; open: boolean; children: ReactNode }) {
   return (
-    <div id={`say-${name}`} hidden={!open} className="min-h-0 relative overflow-y-auto px-5 py-3">
+    // What has the focus stands above the bar that sticks to its lower edge (WCAG 2.4.11).
+    <div
+      id={`say-${name}`}
+      hidden={!open}
+      className="min-h-0 relative overflow-y-auto px-5 py-3 scroll-pb-14 max-sm:scroll-pb-44"
+    >
       {children}
     </div>
   );
