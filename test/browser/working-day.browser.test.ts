@@ -219,6 +219,7 @@ test('a working day: twelve tickets by keyboard alone', { timeout: 240_000 }, as
     await page.waitForURL(`**/${kept}`);
     // Its number leads to the other from now on.
     await until(async () => (await ticketOf(merged)).number === kept);
+    await page.locator('main header', { hasText: kept }).waitFor();
   });
 
   await day.test('the other is watched and helped by a macro, and the list is as it was', async () => {

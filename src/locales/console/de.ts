@@ -175,4 +175,23 @@ export const de: ListWords = {
       other: 'unlesbar',
     },
   },
+  ownSettings: {
+    link: 'Einstellungen',
+    display: {
+      title: 'Anzeige',
+      language: 'Sprache der Konsole',
+      ofAccount: ({ name }) => `Die meines Kontos (${name})`,
+      density: 'Dichte der Listen',
+      densities: { dense: 'Dicht: so viele Zeilen wie möglich', comfortable: 'Geräumig: mehr Platz' },
+    },
+  },
+  absences: {
+    option: ({ name, until }) => `${name} (abwesend bis ${until})`,
+    warned: ({ name, until }) =>
+      `${name} ist bis ${until} abwesend. Senden Sie noch einmal, um das Ticket trotzdem zuzuweisen.`,
+    warnedDeputy: ({ name, until, deputy }) =>
+      `${name} ist bis ${until} abwesend; die Vertretung ist ${deputy}. Wählen Sie ${deputy}, oder senden Sie noch einmal, um das Ticket trotzdem zuzuweisen.`,
+    giveTo: ({ name }) => `An ${name} zuweisen`,
+    standsInFor: ({ name }) => `für ${name}`,
+  },
 };

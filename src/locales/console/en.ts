@@ -167,4 +167,22 @@ export const en: ListWords = {
       other: 'cannot be read',
     },
   },
+  ownSettings: {
+    link: 'Settings',
+    display: {
+      title: 'Display',
+      language: 'Language of the console',
+      ofAccount: ({ name }) => `That of my account (${name})`,
+      density: 'Density of lists',
+      densities: { dense: 'Dense: as many rows as fit', comfortable: 'Comfortable: more room' },
+    },
+  },
+  absences: {
+    option: ({ name, until }) => `${name} (absent until ${until})`,
+    warned: ({ name, until }) => `${name} is absent until ${until}. Send once more to assign the ticket all the same.`,
+    warnedDeputy: ({ name, until, deputy }) =>
+      `${name} is absent until ${until}; ${deputy} stands in. Choose ${deputy}, or send once more to assign the ticket all the same.`,
+    giveTo: ({ name }) => `Assign to ${name}`,
+    standsInFor: ({ name }) => `for ${name}`,
+  },
 };

@@ -183,6 +183,25 @@ export const fr = {
       other: 'illisible',
     },
   },
+  ownSettings: {
+    link: 'Réglages',
+    display: {
+      title: 'Affichage',
+      language: 'Langue de la console',
+      ofAccount: ({ name }: { name: string }) => `Celle de mon compte (${name})`,
+      density: 'Densité des listes',
+      densities: { dense: 'Dense\u00a0: le plus de lignes possible', comfortable: 'Confortable\u00a0: plus d’espace' },
+    },
+  },
+  absences: {
+    option: ({ name, until }: { name: string; until: string }) => `${name} (absent jusqu’au ${until})`,
+    warned: ({ name, until }: { name: string; until: string }) =>
+      `${name} est absent jusqu’au ${until}. Recommencez pour lui attribuer le ticket malgré tout.`,
+    warnedDeputy: ({ name, until, deputy }: { name: string; until: string; deputy: string }) =>
+      `${name} est absent jusqu’au ${until}\u202f; ${deputy} le remplace. Choisissez ${deputy}, ou recommencez pour lui attribuer le ticket malgré tout.`,
+    giveTo: ({ name }: { name: string }) => `Attribuer à ${name}`,
+    standsInFor: ({ name }: { name: string }) => `pour ${name}`,
+  },
 };
 
 /** What every language must say. */

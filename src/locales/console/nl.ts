@@ -174,4 +174,22 @@ export const nl: ListWords = {
       other: 'onleesbaar',
     },
   },
+  ownSettings: {
+    link: 'Instellingen',
+    display: {
+      title: 'Weergave',
+      language: 'Taal van de console',
+      ofAccount: ({ name }) => `Die van mijn account (${name})`,
+      density: 'Dichtheid van lijsten',
+      densities: { dense: 'Dicht: zoveel rijen als er passen', comfortable: 'Ruim: meer plaats' },
+    },
+  },
+  absences: {
+    option: ({ name, until }) => `${name} (afwezig tot ${until})`,
+    warned: ({ name, until }) => `${name} is afwezig tot ${until}. Verzend nog eens om het ticket toch toe te wijzen.`,
+    warnedDeputy: ({ name, until, deputy }) =>
+      `${name} is afwezig tot ${until}; ${deputy} vervangt. Kies ${deputy}, of verzend nog eens om het ticket toch toe te wijzen.`,
+    giveTo: ({ name }) => `Toewijzen aan ${name}`,
+    standsInFor: ({ name }) => `voor ${name}`,
+  },
 };

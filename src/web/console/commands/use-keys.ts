@@ -12,12 +12,13 @@ interface KeysProps {
   run: (command: Command) => boolean;
 }
 
-/** The one listener for the keys of the console. While one types, and in whatever lies over the page, there are none. */
+/** The one listener for the keys of the console. While one types, and in whatever lies over the page, there are none but the palette's. */
 export function useKeys({ table, place, off, run }: KeysProps): void {
   const soFar = useRef(noKeys);
   const take = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey || isCovered(event)) return;
+    if (event.defaultPrevented || event.isComposing || event.altKey) return;
     const ctrl = event.ctrlKey || event.metaKey;
+    if (isCovered(event) && !(ctrl && opensFromPanel(event))) return;
     if (!ctrl && (off || isTyping(event))) return;
     // Of the modifier alone nothing follows, and two keys may be typed with it in between.
     if (['Shift', 'Control', 'Meta'].includes(event.key) || (ctrl && event.shiftKey)) return;
@@ -31,4 +32,9 @@ export function useKeys({ table, place, off, run }: KeysProps): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** The palette closes a panel and loses nothing of it; over a window that waits for an answer it does not open. */
+function opensFromPanel({ key }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && document.querySelector('dialog[open]') === null;
 }

@@ -2,6 +2,7 @@ import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
 import { languages, readLanguage } from '#domain/language.ts';
 import { densities, noticings, type StaffSettings } from '#domain/staff-settings.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { ownSettingsWords } from '#locales/console/settings/messages.ts';
 import { isId } from '#store/ids.ts';
 import { changeable, firstClash, type OwnKeys, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -45,23 +46,24 @@ export async function keepSettings(visit: StaffVisit, form: FormData): Promise<{
   if (isWrong(changes)) return changes;
   const kept = await keepStaffSettings(visit.services.world, visit.actor, changes);
   if ('kept' in kept) return kept;
-  const { absence } = consoleWords[visit.language].ownSettings;
+  const { absence } = ownSettingsWords[visit.language];
   return kept.refused === 'dates' ? wrong('until', absence.dates) : wrong('deputy', absence.wrongDeputy);
 }
 
 /** Own keys are those that differ from the usual ones. No two may mean two things in one place. */
 function ownKeysOf(form: FormData, { language }: StaffVisit): Changes | Wrong {
-  const { ownSettings, commands: words } = consoleWords[language];
+  const { commands: words } = consoleWords[language];
+  const { keys: say } = ownSettingsWords[language];
   const keys: OwnKeys = {};
   for (const { id, keys: usual } of changeable) {
     const typed = textOf(form, `key-${id}`);
     const key = typed === '' ? '' : (usual.find((each) => each === typed) ?? readKey(typed));
-    if (key === null) return wrong(`key-${id}`, ownSettings.keys.wrong({ key: typed, name: words.names[id] }));
+    if (key === null) return wrong(`key-${id}`, say.wrong({ key: typed, name: words.names[id] }));
     if (key !== (usual[0] ?? '')) keys[id] = key;
   }
   const clash = firstClash(withOwnKeys(keys));
   if (clash === null) return { keysOff: isTicked(form, 'keysOff'), keys };
   const [one, other] = clash.ids;
   const told = { key: clash.key, one: words.names[one], other: words.names[other] };
-  return wrong(`key-${keys[other] === undefined ? one : other}`, ownSettings.keys.clash(told));
+  return wrong(`key-${keys[other] === undefined ? one : other}`, say.clash(told));
 }

@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { commandGroups, commandOf } from '#web/console/commands/table.ts';
 import { Part, type TypedProps } from '#web/console/settings/settings-forms.tsx';
+import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
@@ -8,7 +9,7 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 
 /** Keys on or off, and another key for any command. */
 export function OwnKeysForm({ page, typed, errorOf }: TypedProps) {
-  const { ownSettings: words } = useWords();
+  const words = useSettingsWords();
   const { settings } = page;
   const isOpen = Object.keys(settings.keys).length > 0 || Object.keys(typed).some((name) => name.startsWith('key-'));
   return (

@@ -3,8 +3,8 @@ import { keepSettings } from '#web/console/settings/keep-settings.ts';
 import { OwnKeysForm } from '#web/console/settings/own-keys-form.tsx';
 import { readSettingsPage } from '#web/console/settings/read-settings.ts';
 import { Absence, Display, Noticing, Signatures } from '#web/console/settings/settings-forms.tsx';
+import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { useWords } from '#web/console/use-words.ts';
 import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -30,7 +30,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** How an agent wants the console: nobody else sees any of it, their absence aside. */
 export default function Page({ loaderData: page, actionData }: Route.ComponentProps) {
-  const { ownSettings: words } = useWords();
+  const words = useSettingsWords();
   const errors = actionData?.errors ?? [];
   const typed = actionData?.values ?? {};
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;

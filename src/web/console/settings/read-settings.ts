@@ -1,6 +1,6 @@
 import { languages } from '#domain/language.ts';
 import { isAbsent } from '#domain/staff-settings.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { ownSettingsWords } from '#locales/console/settings/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords, ownNames } from '#locales/messages.ts';
 import { findSignInPerson } from '#store/accounts.ts';
@@ -52,7 +52,7 @@ async function absenceWords(
   if (absence === null) return null;
   const today = await todayOf(visit);
   if (absence.until < today) return null;
-  const { now, planned } = consoleWords[visit.language].ownSettings.absence;
+  const { now, planned } = ownSettingsWords[visit.language].absence;
   const day = (date: string) => longDate(date, visit.language, 'UTC');
   return isAbsent(absence, today)
     ? now({ until: day(absence.until) })

@@ -4,6 +4,7 @@ import { densities, noticings } from '#domain/staff-settings.ts';
 import { noticingWords } from '#locales/console/noticing/messages.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
+import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
@@ -35,20 +36,21 @@ export function Part({ title, lead, children }: { title: string; lead?: string; 
 }
 
 export function Display({ page: { settings, languages: choices, ofAccount } }: PartProps) {
-  const { ownSettings: words } = useWords();
+  const { display: words } = useWords().ownSettings;
+  const { save } = useSettingsWords();
   const { theme, language } = useVisit();
   return (
-    <Part title={words.display.title}>
+    <Part title={words.title}>
       {/* A document of its own: every text comes in the language that was chosen. */}
       <form method="post" className="flex flex-col gap-4">
         <SelectField
           name="language"
-          label={words.display.language}
-          choices={[{ value: '', label: words.display.ofAccount({ name: ofAccount }) }, ...choices]}
+          label={words.language}
+          choices={[{ value: '', label: words.ofAccount({ name: ofAccount }) }, ...choices]}
           defaultValue={settings.language ?? ''}
         />
         <fieldset className="flex flex-col gap-2">
-          <legend className="pb-2 text-label">{words.display.density}</legend>
+          <legend className="pb-2 text-label">{words.density}</legend>
           {densities.map((density) => (
             <CheckField
               key={density}
@@ -56,14 +58,14 @@ export function Display({ page: { settings, languages: choices, ofAccount } }: P
               name="density"
               id={`density-${density}`}
               value={density}
-              label={words.display.densities[density]}
+              label={words.densities[density]}
               defaultChecked={settings.density === density}
             />
           ))}
         </fieldset>
         <p>
           <Button type="submit" name="act" value="display" kind="main">
-            {words.save}
+            {save}
           </Button>
         </p>
       </form>
@@ -73,7 +75,7 @@ export function Display({ page: { settings, languages: choices, ofAccount } }: P
 }
 
 export function Signatures({ page: { settings, languageNames } }: PartProps) {
-  const { ownSettings: words } = useWords();
+  const words = useSettingsWords();
   return (
     <Part title={words.signatures.title} lead={words.signatures.lead}>
       <Form method="post" className="flex flex-col gap-4">
@@ -100,7 +102,7 @@ export function Signatures({ page: { settings, languageNames } }: PartProps) {
 }
 
 export function Noticing({ page: { settings } }: PartProps) {
-  const { ownSettings } = useWords();
+  const { save } = useSettingsWords();
   const words = noticingWords[useVisit().language];
   return (
     <Part title={words.title} lead={words.lead}>
@@ -120,7 +122,7 @@ export function Noticing({ page: { settings } }: PartProps) {
         ))}
         <p>
           <Button type="submit" name="act" value="noticing">
-            {ownSettings.save}
+            {save}
           </Button>
         </p>
       </Form>
@@ -134,7 +136,7 @@ export function Noticing({ page: { settings } }: PartProps) {
 }
 
 export function Absence({ page, typed, errorOf }: TypedProps) {
-  const { ownSettings: words } = useWords();
+  const words = useSettingsWords();
   const { absence } = page.settings;
   return (
     <Part title={words.absence.title} lead={words.absence.lead}>
