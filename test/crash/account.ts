@@ -4,7 +4,9 @@ import { withHandle } from '#cli/with-database.ts';
 import { proveHistory } from '#desk/prove-history.ts';
 import { leaseSeconds } from '#desk/send-mails.ts';
 import type { Database } from '#store/database.ts';
+import { isPassing } from '#store/passing-trouble.ts';
 import type { Fire } from './fire.ts';
+import type { Victim } from './victim.ts';
 
 /** What was counted when everything had come to rest. */
 export interface Account {
@@ -23,14 +25,24 @@ export interface Account {
 export async function settle({ victim, faults }: Fire): Promise<void> {
   const until = performance.now() + patienceMilliseconds;
   for (;;) {
-    const left = await whatIsLeft(victim.databaseUrl, await victim.now());
+    const left = await whatIsLeftNow(victim);
     if (Object.values(left).every((count) => count === 0)) return;
     if (performance.now() > until) {
       faults.push(`after ${patienceMilliseconds / 1_000} s there is still ${JSON.stringify(left)}`);
       return;
     }
     await pause(250);
-    await endLeases(victim.databaseUrl);
+    if (!left.away) await endLeases(victim.databaseUrl);
+  }
+}
+
+/** A database that was just killed recovers first, and is asked again. */
+async function whatIsLeftNow({ databaseUrl, now }: Victim): Promise<Record<string, number>> {
+  try {
+    return await whatIsLeft(databaseUrl, await now());
+  } catch (error) {
+    if (isPassing(error)) return { away: 1 };
+    throw error;
   }
 }
 

@@ -25,7 +25,6 @@ const settings: Record<string, Fields> = {
   display: { language: 'de', density: 'comfortable' },
   signatures: { 'signature-fr': 'Lena' },
   noticing: { urgentSound: '1' },
-  alarm: { urgentNotification: '1' },
   keys: { keysOff: '1' },
   usualKeys: {},
   absence: { from: '2026-12-01', until: '2026-12-04' },
@@ -35,7 +34,9 @@ const settings: Record<string, Fields> = {
 export function ownConsolePosts(): Post[] {
   return [
     ...Object.entries(acts).map(([act, fields]) => bulkPost(act, fields)),
-    ...Object.entries(settings).map(([act, fields]) => settingsPost(act, fields)),
+    ...Object.entries(settings).map(([act, fields]) => settingsPost(`act=${act}`, { act, ...fields })),
+    // The buttons of the urgent board.
+    ...['urgentSound', 'urgentNotification'].map((name) => settingsPost(`${name}=1`, { act: 'alarm', [name]: '1' })),
     {
       ...{ route: '/console/bulk/:run', press: '', by: ['lena'] },
       async send({ matrix }) {
@@ -56,10 +57,10 @@ function bulkPost(act: string, fields: Fields): Post {
   };
 }
 
-function settingsPost(act: string, fields: Fields): Post {
+function settingsPost(press: string, fields: Fields): Post {
   return {
-    ...{ route: '/console/settings', press: `act=${act}`, by: ['lena'], ownOnly: true },
-    send: () => ({ to: '/console/settings', fields: { act, ...fields } }),
+    ...{ route: '/console/settings', press, by: ['lena'], ownOnly: true },
+    send: () => ({ to: '/console/settings', fields }),
   };
 }
 
