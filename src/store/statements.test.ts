@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { openDatabase } from '#store/database.ts';
-import { withOthersAlike, withoutAnswer } from '#store/statements.ts';
+import { plannedForItsValues, withOthersAlike, withoutAnswer } from '#store/statements.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
@@ -87,4 +87,16 @@ test('a list that fails undoes its transaction and says why', async () => {
   });
   await assert.rejects(broken, /duplicate key/);
   assert.equal((await keptWords()).includes('seventh'), false);
+});
+
+test('a statement that is planned for its values is prepared under no name', async () => {
+  const prepared = (text: string) =>
+    db.connection().execute(async (connection) => {
+      await sql`${sql.raw(text)}select ${1}::int as planned`.execute(connection);
+      const { rows } = await sql<{ statement: string }>`
+        select statement from pg_prepared_statements where statement like '%as planned%'`.execute(connection);
+      return rows.length;
+    });
+  assert.equal(await prepared(plannedForItsValues('')), 0);
+  assert.equal(await prepared(''), 1);
 });

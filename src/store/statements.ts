@@ -43,7 +43,16 @@ export function withOthersAlike(text: string): string {
   return listMarker + text;
 }
 
+/**
+ * A statement whose best plan depends on its values, as a search does on how many texts hold its words: it is planned each
+ * time it is asked, and has no name.
+ */
+export function plannedForItsValues(text: string): string {
+  return planMarker + text;
+}
+
 const marker = '/* goes out with the next */ ';
+const planMarker = '/* planned for its values */ ';
 const listMarker = '/* goes out with others alike */ ';
 
 interface Waiting {
@@ -80,7 +89,8 @@ async function lastOf(sent: readonly Promise<unknown>[]): Promise<unknown> {
 }
 
 function named(text: unknown, values: unknown): unknown[] {
-  const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+  const isPrepared = typeof text === 'string' && Array.isArray(values) && values.length > 0;
+  const name = isPrepared && !text.startsWith(planMarker) ? nameOf(text) : undefined;
   return name === undefined ? [text, values] : [{ name, text, values }];
 }
 

@@ -11,6 +11,7 @@ import type { MeantCondition } from '#store/meant-filter.ts';
 import { mentioning } from '#store/mentions.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { type SearchWord, ticketsWith } from '#store/search-words.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 import { conditionOn } from '#store/ticket-conditions.ts';
 import { visibleTo } from '#store/visibility.ts';
 import { watchedBy } from '#store/watches.ts';
@@ -88,10 +89,15 @@ export async function listTickets(
   // "offset 0" keeps the order out of the plan of what is inside.
   const from = areFew ? sql`(select * from tickets where ${held} offset 0) as tickets` : sql`tickets`;
   const where = all([...(areFew ? [] : [held]), ...(after ? [beyond(after)] : []), sql<boolean>`true`]);
-  const { rows } = await sql<TicketSummary>`
+  const { rows } = await sql<TicketSummary>`${planOf(filter)}
     ${withNames(sql`select * from ${from} where ${where} order by ${order} limit ${limit}`)}
     order by ${order}`.execute(handle);
   return rows;
+}
+
+/** Where words are looked for, the plan that is good for most is eight times as slow for a frequent one. */
+function planOf({ words = [] }: TicketFilter): RawBuilder<unknown> {
+  return sql.raw(words.length > 0 ? plannedForItsValues('') : '');
 }
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
@@ -123,7 +129,9 @@ export const countMax = 1000;
 
 /** How many tickets a list holds, `countMax` at most. */
 export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select ${counted(actor, filter)} as count`.execute(handle);
+  const { rows } = await sql<{ count: number }>`${planOf(filter)}select ${counted(actor, filter)} as count`.execute(
+    handle,
+  );
   return rows[0]!.count;
 }
 
