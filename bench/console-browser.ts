@@ -42,8 +42,8 @@ interface MeasuredKey {
 
 const keys: MeasuredKey[] = [
   { name: 'the next row', key: 'j', brings: 'tr:focus-within, tr:focus', begin: openList },
-  { name: 'a ticket is opened', key: 'Enter', brings: '[data-composer]', begin: openFirstRow },
-  { name: 'back to the list', key: 'u', brings: 'tbody tr', begin: openTicket },
+  { name: 'a ticket is opened', key: 'Enter', brings: '[data-act=send-answer]', begin: openFirstRow },
+  { name: 'back to the list', key: 'u', brings: 'table.list tbody tr', begin: openTicket },
 ];
 
 async function openList(page: Page, url: string): Promise<void> {
@@ -61,7 +61,7 @@ async function openFirstRow(page: Page, url: string): Promise<void> {
 async function openTicket(page: Page, url: string): Promise<void> {
   await openFirstRow(page, url);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-composer]');
+  await page.waitForSelector('[data-act=send-answer]');
 }
 
 /** From the event of the key to the frame that shows what it brings, as the browser itself dates both. */

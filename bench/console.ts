@@ -59,6 +59,8 @@ function pages(number: string): ConsolePage[] {
       query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and due_rank < 9
         and not suspected_spam order by due_rank, due_at, (complete is not true), id limit 50`,
     },
+    // What a browser fetches that has the console open already.
+    { name: 'to do next, within an open page', address: '/console.data', aim: 'p95 ≤ 30', perSecond: '≥ 250' },
     {
       ...{ name: 'closed', address: '/console?view=closed', aim: 'p95 ≤ 30', perSecond: '≥ 250' },
       query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and status = 'closed'
