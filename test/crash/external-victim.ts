@@ -5,7 +5,7 @@ import { freePort } from '#test/clamd.ts';
 import type { Chance } from '../simulation/chance.ts';
 import { killBackend, killServer } from './database-server.ts';
 import { openPastDesk } from './past-desk.ts';
-import { type Started, startBelfry, untilReady } from './started.ts';
+import { type Started, startBelfry, untilReady, untilSaid } from './started.ts';
 import type { Victim, VictimParts } from './victim.ts';
 
 /** A desk as an operator runs it: `serve` and two `work` on one PostgreSQL that none of them has started. */
@@ -27,8 +27,12 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
   const token = (await run(order, env)).trim().split('\n').at(-1)!;
 
   const commands = ['serve', 'work', 'work'] as const;
-  const processes: Started[] = commands.map((command) => startBelfry([command], env));
+  const start = (command: (typeof commands)[number]) =>
+    startBelfry([command], command === 'work' ? { ...env, LOG_LEVEL: 'info' } : env);
+  const processes: Started[] = commands.map(start);
   await untilReady(url, processes[0]!);
+  // One that is still starting has no desk yet, and ends without its database.
+  await Promise.all(processes.slice(1).map((process) => untilSaid(process, 'Working.')));
   const killAll = (places: number[]) => Promise.all(places.map((place) => processes[place]!.kill()));
   const kills: Record<string, (chance: Chance) => Promise<unknown>> = {
     serve: () => killAll([0]),
@@ -52,7 +56,7 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
       // Whoever keeps the operator's PostgreSQL starts it again.
       await server.reach();
       for (const [place, process] of processes.entries())
-        if (!process.isAlive()) processes[place] = startBelfry([commands[place]!], env);
+        if (!process.isAlive()) processes[place] = start(commands[place]!);
       await untilReady(url, processes[0]!);
     },
     async turnClocks(chance) {

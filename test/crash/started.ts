@@ -58,6 +58,16 @@ export async function untilReady(url: string, process: Started): Promise<void> {
   throw new Error(`belfry ${process.name} was not ready in time:\n${process.said()}`);
 }
 
+/** Waits until a process without a door has told its log that it is there. */
+export async function untilSaid(process: Started, words: string): Promise<void> {
+  const until = performance.now() + readyMilliseconds;
+  while (process.isAlive() && performance.now() < until) {
+    if (process.said().includes(words)) return;
+    await pause(30);
+  }
+  throw new Error(`belfry ${process.name} never said “${words}”:\n${process.said()}`);
+}
+
 export function serves(url: string): Promise<boolean> {
   return fetch(`${url}/health`).then(
     (answer) => answer.ok,

@@ -97,7 +97,7 @@ test('without its database the desk takes no mail, says so to people, programs a
 
   const { status, json } = await call(desk, 'GET', '/tickets');
   assert.deepEqual([status, json.type], [503, 'urn:belfry:problem:unavailable']);
-  assert.ok(desk.live().isAlive);
+  assert.ok(desk.live().isAlive, desk.live().said);
 });
 
 test('when the database is back the same processes go on, and what waited outside is taken', async () => {
@@ -114,7 +114,7 @@ test('when the database is back the same processes go on, and what waited outsid
     (letters) => letters > 0,
   );
   assert.equal(relay.taken.size, 1);
-  assert.ok(desk.live().isAlive);
+  assert.ok(desk.live().isAlive, desk.live().said);
 });
 
 test('a full disk for files is told, and mails with files wait whole', { skip: smallDiskMissing }, async () => {

@@ -3,7 +3,6 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findRun, isTakenBack, listRunTickets } from '#store/bulk-runs.ts';
-import { listDesks } from '#store/desks.ts';
 import { isId } from '#store/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -16,7 +15,7 @@ export async function readRunPage({ actor, services, language }: StaffVisit, id:
   const run = isId(id) ? await findRun(db, actor, id) : undefined;
   if (!run) return null;
   const words = consoleWords[language].bulk;
-  const [desk] = await listDesks(db);
+  const [desk] = await services.world.allDesks(db);
   const tickets = await listRunTickets(db, actor, id);
   const groups = runGroups.map((group) => ({
     group,

@@ -1,5 +1,4 @@
 import { bulkTicketsMax } from '#domain/ticket/bulk.ts';
-import { listDesks } from '#store/desks.ts';
 import { listTickets } from '#store/ticket-lists.ts';
 import { readAsked, storeFilter } from '#web/console/list/asked-list.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
@@ -14,7 +13,7 @@ export async function selectedNumbers(visit: StaffVisit, form: FormData): Promis
   if (!isTicked(form, 'whole')) return form.getAll('ticket').filter((value) => typeof value === 'string');
   const { actor, services } = visit;
   const { db } = services.world;
-  const desks = await listDesks(db);
+  const desks = await services.world.allDesks(db);
   const said = listFields.map((name) => [name, textOf(form, name)] as const).filter(([, value]) => value !== '');
   const places = { prefixes: desks.map(({ prefix }) => prefix), zone: zoneOf(visit, desks) };
   const asked = await readAsked(visit, new URLSearchParams(said.map((pair) => [...pair])), places);

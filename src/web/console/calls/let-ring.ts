@@ -1,6 +1,5 @@
 import { data } from 'react-router';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { listDesks } from '#store/desks.ts';
 import { listNumbers } from '#store/phone-callers.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -12,7 +11,7 @@ const unknown = '+3225559077';
 export async function letRing({ actor, services }: StaffVisit): Promise<void> {
   if (services.demonstration === null) throw data(null, 404);
   const { world } = services;
-  const desk = (await listDesks(world.db)).find(({ id, lines }) => actor.deskIds.includes(id) && lines.length > 0);
+  const desk = (await world.allDesks(world.db)).find(({ id, lines }) => actor.deskIds.includes(id) && lines.length > 0);
   const known = await listNumbers(world.db, actor, numbersTried);
   if (!desk) throw data(null, 404);
   const call = world.newId();

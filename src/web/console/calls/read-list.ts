@@ -3,7 +3,6 @@ import { stateOfCall } from '#domain/phone-call.ts';
 import { callWords } from '#locales/console/calls/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { listDesks } from '#store/desks.ts';
 import { isId } from '#store/ids.ts';
 import {
   type CallFilter,
@@ -26,7 +25,7 @@ export async function readCallList(visit: StaffVisit, parameters: URLSearchParam
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
   const now = clock.now();
-  const desks = (await listDesks(db)).filter(({ id }) => actor.deskIds.includes(id));
+  const desks = (await services.world.allDesks(db)).filter(({ id }) => actor.deskIds.includes(id));
   const show = callShows.find((each) => each === parameters.get('show')) ?? 'all';
   const line = parameters.get('line') || undefined;
   const day = dayOf(parameters.get('day'));

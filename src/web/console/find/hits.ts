@@ -1,7 +1,6 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { listDesks } from '#store/desks.ts';
 import { type Piece, readPassages } from '#store/passages.ts';
 import { countMax, countTickets, findTicketSummary, listTickets, type TicketSummary } from '#store/ticket-lists.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
@@ -47,7 +46,7 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
   const q = typed.trim().slice(0, searchCharactersMax);
   const none = { q, hits: [], likely: null, problems: [], all: urls.console({ q }) };
   if (q === '') return none;
-  const desks = await listDesks(db);
+  const desks = await services.world.allDesks(db);
   const prefixes = desks.map(({ prefix }) => prefix);
   const search = await readSearch(visit, q, { prefixes, zone: zoneOf(visit, desks), typing: true });
   const tickets = await find(visit, search);

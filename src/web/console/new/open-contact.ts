@@ -7,7 +7,6 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
-import { listDesks } from '#store/desks.ts';
 import { isId } from '#store/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
@@ -26,7 +25,7 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   const { actor, services, language } = visit;
   const words = consoleWords[language];
   const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-  const desks = (await listDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
+  const desks = (await services.world.allDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
   const wanted = textOf(form, 'desk');
   // One that is named and is not theirs is none: what was meant for it is filed at no other.
   const desk = wanted === '' ? desks[0] : desks.find(({ prefix }) => prefix === wanted);

@@ -6,7 +6,6 @@ import { callWords } from '#locales/console/calls/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
-import { listDesks } from '#store/desks.ts';
 import { listCallBacks } from '#store/phone-calls.ts';
 import { listTickets, type TicketSummary } from '#store/ticket-lists.ts';
 import { type CallBackView, type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
@@ -41,7 +40,7 @@ export async function readBoard(visit: StaffVisit) {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
   const now = clock.now();
-  const desks = new Map((await listDesks(db)).map((desk) => [desk.id, desk]));
+  const desks = new Map((await services.world.allDesks(db)).map((desk) => [desk.id, desk]));
   const readerOf = (deskId: string): CallReader => ({ desk: desks.get(deskId)!, now, language });
   const page = { sort: 'due', after: null, limit: urgentMax } as const;
   const [tickets, calls] = await Promise.all([

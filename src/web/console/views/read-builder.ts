@@ -1,7 +1,6 @@
 import { readFilter, writeFilter } from '#domain/view/filter.ts';
 import type { ViewFields } from '#domain/view/saved-view.ts';
 import { readSort } from '#domain/view/sorts.ts';
-import { listDesks } from '#store/desks.ts';
 import { countTickets } from '#store/ticket-lists.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
 import { readSearch } from '#web/console/list/search.ts';
@@ -27,7 +26,7 @@ export interface TypedView {
 /** The form as it is shown: what was typed into it, else the view, else the filter that one came with. */
 export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFields | null) {
   const { actor, services, language } = visit;
-  const desks = await listDesks(services.world.db);
+  const desks = await services.world.allDesks(services.world.db);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   const start = view?.filter ?? String(typed.get('q') ?? '');
   const begun = readFilter(start);
@@ -54,7 +53,7 @@ export type Builder = Awaited<ReturnType<typeof readBuilder>>;
 
 /** What is to be saved, as the desk's verb takes it; a prefix of no desk is a desk that nobody may choose. */
 export async function readViewForm({ services }: StaffVisit, form: FormData): Promise<ViewFields> {
-  const desks = await listDesks(services.world.db);
+  const desks = await services.world.allDesks(services.world.db);
   const prefix = String(form.get('desk') ?? '');
   const state = readState(form);
   const { filter, problems } = filterOfState(state);

@@ -2,7 +2,6 @@ import type { Actor } from '#domain/actor.ts';
 import { type NumberReading, readNumber } from '#domain/ticket/number.ts';
 import { type PortalView, portalViews, type Standing, standings } from '#domain/ticket/portal.ts';
 import { readFilter } from '#domain/view/filter.ts';
-import { listDesks } from '#store/desks.ts';
 import { listPortalTickets, placeInPortal } from '#store/portal-lists.ts';
 
 import { type SearchWord, significantWords } from '#store/search-words.ts';
@@ -22,7 +21,7 @@ export async function readPortalList(visit: PortalVisit, parameters: URLSearchPa
   const q = parameters.get('q')?.trim().slice(0, searchCharactersMax) || null;
   const views = portalViews.filter((each) => each === 'mine' || actor.organisationIds.length > 0);
   const view = views.find((each) => each === parameters.get('view')) ?? 'mine';
-  const desks = await listDesks(db);
+  const desks = await services.world.allDesks(db);
   const found = await find(visit, view, {
     search:
       q === null
