@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
-import { type Language, languages } from '#domain/language.ts';
-import { signedIn } from '#test/session.ts';
-import { violations } from './axe.ts';
+import { languages } from '#domain/language.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
 import { macroStates } from './macro-states.ts';
 import { pageRoutes } from './page-routes.ts';
-import type { PageState } from './page-state.ts';
 import { managedStates, portalStates } from './portal-states.ts';
-import { overflow } from './public-desk.ts';
 import { publicStates } from './public-states.ts';
 import { staffStates } from './staff-states.ts';
 import { viewStates } from './view-states.ts';
+import { walkAs } from './walk-as.ts';
+import { walkStates } from './walk-states.ts';
 
 const desk = await openDemoDesk({ secondFactor: true });
-const addressOf = await exampleAddresses(desk);
-type Look = { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' };
-const looks: [Look, Look] = [
-  { viewport: { width: 1440, height: 960 }, colorScheme: 'light' },
-  { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-];
-/** 400 % zoom of 1,280 pixels (WCAG 1.4.10). */
-const zoomed: Look = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' };
-
+const walked = { desk, addressOf: await exampleAddresses(desk) };
 test('every page has a line that says in which states it is looked at', async () => {
   const patterns = (await pageRoutes()).filter(({ isPage }) => isPage).map(({ pattern }) => pattern);
   const known = {
@@ -48,120 +37,18 @@ describe('every public page in every state: no violation in either theme, nothin
   for (const [at, language] of languages.entries())
     test(language, async () => {
       const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true, locale: language });
-      const { found, titles } = await walk(page, publicStates, { language, at, of: languages.length });
+      const { found, titles } = await walkStates(walked, page, publicStates, { language, at, of: languages.length });
       assert.deepEqual(found, []);
       assert.ok(titles.size > Object.keys(publicStates).length, 'each page has a title of its own');
       await close();
     });
 });
 
-describe('every page behind a sign-in in every state, too, and the frame of the console stands still', () => {
+describe('every page of the portal in every state, too', () => {
   for (const [name, states, both] of [
     ['claire', portalStates, ['nl', 'en']],
     ['hugo', managedStates, ['fr', 'de']],
-    ['jonas', { ...staffStates, ...viewStates, ...macroStates }, ['fr', 'de']],
   ] as const)
     for (const [at, language] of both.entries())
-      test(`${name}, ${language}`, async () => {
-        await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people[name]).execute();
-        const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true });
-        const token = await signedIn(desk.world, desk.cast.people[name]);
-        await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
-        assert.deepEqual((await walk(page, states, { language, at, of: both.length })).found, []);
-        await close();
-      });
+      test(`${name}, ${language}`, () => walkAs(walked, name, states, { language, at, of: both.length }));
 });
-
-/** Which of the languages a table is walked in. */
-interface Turn {
-  language: Language;
-  at: number;
-  of: number;
-}
-
-/**
- * What is wrong with all pages. Each state is looked at in one language, light on a desktop and dark on a telephone, and asked by
- * axe-core in both; the first of each page in every other language too, at one width in turn, since words are what differs.
- */
-async function walk(page: Page, states: Record<string, PageState[]>, { language, at, of }: Turn) {
-  page.setDefaultTimeout(8_000);
-  const titles = new Set<string>();
-  const found: string[] = [];
-  for (const [place, [pattern, each]] of Object.entries(states).entries()) {
-    const isTurn = place % of === at;
-    // The form is one way through several pages, which is gone in every language.
-    const reached = isTurn || pattern.includes('/contact/') ? each : each.slice(0, 1);
-    for (const [nth, { state, reach }] of reached.entries()) {
-      const looked = isTurn ? looks : nth === 0 ? [looks[(place + at) % 2]!] : [];
-      await show(page, looked[0] ?? looks[0]);
-      await reach(page, { desk, language, address: addressOf(pattern, language) });
-      titles.add(await page.title());
-      const wrong = looked.length > 0 ? await wrongs(page, language, { looked, isTurn }) : [];
-      found.push(...wrong.map((each) => `${pattern}, ${state}: ${each}`));
-    }
-  }
-  return { found, titles };
-}
-
-async function wrongs(
-  page: Page,
-  language: Language,
-  { looked, isTurn }: { looked: Look[]; isTurn: boolean },
-): Promise<string[]> {
-  const wrong = await headWrongs(page, language);
-  for (const look of looked) {
-    await show(page, look);
-    wrong.push(...(await sizeWrongs(page)), ...(isTurn ? await violations(page) : []));
-  }
-  await show(page, zoomed);
-  wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));
-  return wrong;
-}
-
-async function show(page: Page, { viewport, colorScheme }: Look) {
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme });
-}
-
-/** No page runs sideways. In the console only parts of the frame scroll, where the window is not as low as at 400 % zoom. */
-async function sizeWrongs(page: Page): Promise<string[]> {
-  const sideways = await overflow(page);
-  const below = await page.evaluate(() => {
-    const framed = document.querySelector('[data-density=console]') !== null;
-    return framed && window.innerHeight > 640 ? document.documentElement.scrollHeight - window.innerHeight : 0;
-  });
-  const at = `at ${page.viewportSize()?.width} pixels`;
-  return [
-    ...(sideways === 0 ? [] : [`${sideways} pixels too wide ${at}`]),
-    ...(below === 0 ? [] : [`the document scrolls by ${below} pixels behind its frame ${at}`]),
-  ];
-}
-
-/** Parts that are read sideways at 400 % zoom. Tables, drawings and code may be: two dimensions are what they mean. */
-async function sidewaysParts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => {
-      const scrolls = /auto|scroll/.test(getComputedStyle(part).overflowX);
-      return scrolls && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1;
-    });
-    const wrong = parts.filter(
-      (part) => !part.matches('textarea, pre') && !part.querySelector('table, pre, svg[role=img]'),
-    );
-    return wrong.map((part) => `${part.tagName} ${part.className} is read sideways at ${innerWidth} pixels`);
-  });
-}
-
-async function headWrongs(page: Page, language: Language): Promise<string[]> {
-  const lang = await page.getAttribute('html', 'lang');
-  const [headings, heads] = [await page.locator('h1').count(), await page.locator('head > title').count()];
-  // One filled button a view (guide, 1.3), and a panel over the page is one; the sample of a colour draws some that are none.
-  const panel = page.locator('main [role=dialog]:popover-open');
-  const view = (await panel.count()) > 0 ? panel : page.locator('main');
-  const filled = await view.locator(':is(a, button):is(.button-main, .button-bronze):visible').count();
-  return [
-    ...(filled <= 1 ? [] : [`${filled} filled buttons`]),
-    ...(lang === language ? [] : [`its language is ${lang}`]),
-    ...(headings === 1 ? [] : [`${headings} first headings`]),
-    ...(heads === 1 ? [] : [`${heads} titles`]),
-  ];
-}

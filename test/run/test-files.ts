@@ -23,7 +23,7 @@ export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; 
 }
 
 /** They begin first, so that none of them is left alone at the end with the machine. */
-const takesMinutes = /^test\/(nothing-|crash\/|simulation\/|browser\/(every-page|whole-ways|first-run|page-rights))/;
+const takesMinutes = /^test\/(nothing-|crash\/|simulation\/|browser\/(every-|whole-ways|first-run|page-rights))/;
 
 /** Who may read what is asked of the desk on one PostgreSQL, at length; another answers no differently. */
 const asksForRights = /^test\/nothing-/;

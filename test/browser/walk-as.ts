@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { signedIn } from '#test/session.ts';
+import type { PageState } from './page-state.ts';
+import { type Turn, type Walked, walkStates } from './walk-states.ts';
+
+/** Somebody who has signed in looks at their pages, in one language: nothing may be wrong with any. */
+export async function walkAs(
+  walked: Walked,
+  name: PersonName,
+  states: Record<string, PageState[]>,
+  turn: Turn,
+): Promise<void> {
+  const { desk } = walked;
+  await desk.db
+    .updateTable('people')
+    .set({ language: turn.language })
+    .where('id', '=', desk.cast.people[name])
+    .execute();
+  const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true });
+  const token = await signedIn(desk.world, desk.cast.people[name]);
+  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  assert.deepEqual((await walkStates(walked, page, states, turn)).found, []);
+  await close();
+}
