@@ -12,9 +12,9 @@ export const nothingWritten: WrittenMessage = {
 
 /** What was typed while a message was on its way: behind it, or within it, and then it stands whole. */
 export function leftAfter(sent: WrittenMessage, now: WrittenMessage): WrittenMessage {
-  const isSame = now.text === sent.text && now.html === sent.html && now.files.length === sent.files.length;
-  if (isSame) return nothingWritten;
-  if (now.text === sent.text || !now.text.startsWith(sent.text)) return { ...now, acts: null };
+  // The editor may have taken the place of the field meanwhile: the same words, written otherwise.
+  if (now.text.trim() === sent.text.trim() && now.files.length === sent.files.length) return nothingWritten;
+  if (!now.text.startsWith(sent.text)) return { ...now, acts: null };
   const files = now.files.filter(({ id }) => !sent.files.some((file) => file.id === id));
   return { ...nothingWritten, text: now.text.slice(sent.text.length).trimStart(), files };
 }
