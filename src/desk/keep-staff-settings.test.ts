@@ -10,7 +10,7 @@ const nadia = desk.actor('nadia');
 const { tom } = cast.people;
 
 test('what is not given stays as it was', async () => {
-  await keepStaffSettings(world, nadia, { signatures: { fr: ' Nadia ', nl: '' } });
+  await keepStaffSettings(world, nadia, { signatures: { fr: ' Nadia ', nl: '' }, urgentSound: false });
   await keepStaffSettings(world, nadia, { density: 'comfortable', keysOff: true });
   const { signatures, density, keysOff, urgentSound } = await readStaffSettings(db, nadia.personId);
   assert.deepEqual([signatures, density, keysOff, urgentSound], [{ fr: 'Nadia' }, 'comfortable', true, false]);

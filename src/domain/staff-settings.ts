@@ -12,15 +12,16 @@ export interface Absence {
   deputyId: string | null;
 }
 
-/** What a browser may do to be noticed while one looks elsewhere; everyone begins in silence. */
+/** What a browser may do to be noticed while one looks elsewhere. */
 export const noticings = [
   ...(['urgentNotification', 'urgentSound', 'callNotification', 'callSound'] as const),
   ...(['watchedNotification'] as const),
 ];
 export type Noticing = Record<(typeof noticings)[number], boolean>;
 
-export const silence: Noticing = {
-  ...{ urgentNotification: false, urgentSound: false, callNotification: false, callSound: false },
+/** What is urgent and what rings is heard until somebody switches it off; what one watches can wait. */
+export const usualNoticing: Noticing = {
+  ...{ urgentNotification: true, urgentSound: true, callNotification: true, callSound: true },
   watchedNotification: false,
 };
 
@@ -41,7 +42,7 @@ export interface StaffSettings extends Noticing {
 /** What holds for who has chosen nothing. */
 export const usualSettings: StaffSettings = {
   ...{ language: null, density: 'dense', signatures: {}, keysOff: false, keys: {}, absence: null },
-  ...silence,
+  ...usualNoticing,
 };
 
 /** Whether somebody is away on a day, `2026-12-01`. */

@@ -225,10 +225,10 @@ test('T takes the ticket that was phoned and is nobody’s', async () => {
 test('an incident that becomes urgent is announced on every page, and the sound is chosen once for every machine', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console/urgent');
-  await page.getByRole('button', { name: 'Son coupé' }).click();
-  await page.getByRole('button', { name: 'Son activé' }).waitFor();
+  await page.getByRole('button', { name: 'Son activé' }).click();
+  await page.getByRole('button', { name: 'Son coupé' }).waitFor();
   const elsewhere = await at('nadia', '/console/urgent', false);
-  await elsewhere.page.getByRole('button', { name: 'Son activé' }).waitFor();
+  await elsewhere.page.getByRole('button', { name: 'Son coupé' }).waitFor();
   await elsewhere.close();
   await page.goto(`${desk.url}/console/figures`);
   await awake(page);
@@ -239,7 +239,7 @@ test('an incident that becomes urgent is announced on every page, and the sound 
   });
   await page.getByText('Un nouvel incident urgent').waitFor({ state: 'attached' });
   await page.goto(`${desk.url}/console/urgent`);
-  await page.getByRole('button', { name: 'Son activé' }).waitFor();
+  await page.getByRole('button', { name: 'Son coupé' }).waitFor();
   assert.deepEqual(complaints, []);
   await close();
 });
