@@ -29,7 +29,8 @@ async function openTicket(page: Page, number: string, say = 'answer'): Promise<v
 async function editorOf(page: Page, tab = 'answer') {
   await page.locator(`#text-${tab}`).focus();
   const editor = page.locator(`#say-${tab} [contenteditable=true]`);
-  await editor.waitFor();
+  // It is there a moment before it has the cursor.
+  await page.locator(`#say-${tab} [contenteditable=true]:focus`).waitFor();
   return editor;
 }
 
