@@ -7,6 +7,7 @@ import type { TokenScope } from '#domain/token.ts';
 import { type AccountHolder, findSignInPerson } from '#store/accounts.ts';
 import type { Handle } from '#store/database.ts';
 import { hasAsked } from '#store/own-access.ts';
+import type { Revisions } from '#store/revisions.ts';
 import { type FoundSession, findSession, noteUse } from '#store/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/tokens.ts';
 
@@ -47,8 +48,18 @@ async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bear
   await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
-/** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
+/** Who is signed in, and up to which change what is kept of the staff is theirs to read. */
+export interface SignedIn {
+  actor: Actor;
+  revisions: Revisions;
+}
+
 export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
+  return (await signedInWith(world, token))?.actor ?? null;
+}
+
+/** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
+export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: string): Promise<SignedIn | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = new Date().toISOString();
   const holder = await findSession(world.db, hashToken(token), now);
@@ -56,7 +67,7 @@ export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: st
   noteSessionUsed(world, holder, now);
   const actor = actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
   // Pages of staff speak as they chose for the console; their mails stay in the language of the account.
-  return { ...actor, language: holder.consoleLanguage ?? actor.language };
+  return { actor: { ...actor, language: holder.consoleLanguage ?? actor.language }, revisions: holder.revisions };
 }
 
 /**

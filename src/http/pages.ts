@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
-import { actorOfSession, askerOfSession } from '#desk/actors.ts';
+import { askerOfSession, signedInWith } from '#desk/actors.ts';
 import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -68,7 +68,15 @@ function visitorOfNobody(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   const requestId = c.get('requestId');
   const language = languageChosen(c) ?? c.get('languageAsked') ?? 'en';
   return {
-    ...{ actor: null, asker: null, ticketReader: null, requestId, clientAddress: c.get('clientAddress'), language },
+    ...{
+      actor: null,
+      revisions: null,
+      asker: null,
+      ticketReader: null,
+      requestId,
+      clientAddress: c.get('clientAddress'),
+      language,
+    },
     session: sessionDoor(parts, limits, { token: null, language }, c),
     report: (error) => parts.log.error({ requestId, error }, 'A page failed.'),
   };
@@ -77,7 +85,8 @@ function visitorOfNobody(parts: HttpParts, limits: SignInLimits, c: HttpContext)
 async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext): Promise<Visitor> {
   const { world, settings, log } = parts;
   const token = sessionTokenOf(settings, c);
-  const actor = token === null ? null : await actorOfSession(world, token);
+  const signedIn = token === null ? null : await signedInWith(world, token);
+  const actor = signedIn?.actor ?? null;
   const asker = actor === null && token !== null ? await askerOfSession(world, token) : null;
   const ticketReader = actor === null ? await ticketReaderOf(parts, c) : null;
   const requestId = c.get('requestId');
@@ -88,6 +97,8 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   );
   return {
     ...{ actor, asker, ticketReader, requestId, clientAddress: c.get('clientAddress') },
+    // What changes something shows what it changed: its page reads everything anew.
+    revisions: c.req.method === 'GET' ? (signedIn?.revisions ?? null) : null,
     language,
     session: sessionDoor(parts, limits, { token, language }, c),
     report: (error) => log.error({ requestId, error }, 'A page failed.'),

@@ -7,6 +7,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { StaffSignal } from '#domain/staff-signal.ts';
+import type { Revisions } from '#store/revisions.ts';
 
 export interface HttpSettings {
   /** BELFRY_URL, without a slash at its end. Nothing else ever makes an address (attack 22). */
@@ -61,6 +62,8 @@ export type RespondWithPage = (request: Request, visitor: Visitor) => Promise<Re
 /** What a page is told about a request before it is chosen. `request.url` carries the public origin. */
 export interface Visitor {
   actor: Actor | null;
+  /** Of what pages keep in memory; null is a request that may read nothing from there. */
+  revisions: Revisions | null;
   /** Who is not signed in and opened the page of one ticket by a mail's link. */
   ticketReader: TicketReader | null;
   /** Who is signed in without any role, and has asked for one. */

@@ -28,11 +28,14 @@ export async function findFetchedMailbox(
   return (await listFetchedMailboxes(handle, deskId)).find((each) => each.address === address);
 }
 
+/** A mailbox that cannot be read, and since when. */
+export interface FailingMailbox {
+  address: string;
+  since: Instant;
+}
+
 /** Mailboxes of these desks that have not been read for some minutes, though they are to be. Real time. */
-export async function failingMailboxes(
-  handle: Handle,
-  deskIds: readonly string[],
-): Promise<{ address: string; since: Instant }[]> {
+export async function failingMailboxes(handle: Handle, deskIds: readonly string[]): Promise<FailingMailbox[]> {
   if (deskIds.length === 0) return [];
   return handle
     .selectFrom('fetchedMailboxes as fetched')

@@ -38,6 +38,7 @@ import * as ownSettingsAndBulkRuns from '#store/migrations/0041-own-settings-and
 import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
 import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputies.ts';
 import * as macros from '#store/migrations/0045-macros.ts';
+import * as revisions from '#store/migrations/0046-revisions.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -79,6 +80,7 @@ const migrations: Record<string, Migration> = {
   '0042-told-clocks': toldClocks,
   '0044-noticing-and-deputies': noticingAndDeputies,
   '0045-macros': macros,
+  '0046-revisions': revisions,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -38,11 +38,17 @@ export async function markSendingFailing(
     .execute();
 }
 
+/** A desk whose letters do not go, and since when. */
+export interface FailingSending {
+  deskId: string;
+  prefix: string;
+  since: Instant;
+  failure: string | null;
+  said: string | null;
+}
+
 /** Desks whose letters have not gone for some minutes, of these or of all, with their prefixes. Real time. */
-export function failingSendings(
-  handle: Handle,
-  deskIds?: readonly string[],
-): Promise<{ deskId: string; prefix: string; since: Instant; failure: string | null; said: string | null }[]> {
+export function failingSendings(handle: Handle, deskIds?: readonly string[]): Promise<FailingSending[]> {
   if (deskIds?.length === 0) return Promise.resolve([]);
   let query = handle
     .selectFrom('sendingStates as state')

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import { type AccountHolder, accountHolders } from '#store/accounts.ts';
 import type { Handle, Trx } from '#store/database.ts';
+import { type Revisions, revisionsNow } from '#store/revisions.ts';
 import type { Schema } from '#store/schema.ts';
 import type { SessionsTable } from '#store/sign-in-schema.ts';
 
@@ -22,6 +23,8 @@ export type FoundSession = AccountHolder &
     tries: number;
     /** In which the console speaks to them, where they chose one for it. */
     consoleLanguage: Language | null;
+    /** Of what pages keep in memory, as it was when the session was read. */
+    revisions: Revisions;
   };
 
 /** Whose session it is; undefined when it is over, or when its person was erased. */
@@ -33,6 +36,7 @@ export function findSession(handle: Handle, tokenHash: Buffer, now: string): Pro
     .select(
       sql<Language | null>`(select language from staff_settings where person_id = people.id)`.as('consoleLanguage'),
     )
+    .select(revisionsNow.as('revisions'))
     .where('sessions.tokenHash', '=', tokenHash)
     .where('sessions.expiresAt', '>', now)
     .where('people.erasedAt', 'is', null)

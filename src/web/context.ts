@@ -4,6 +4,7 @@ import type { SignInLimits } from '#desk/sign-in-limits.ts';
 import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
+import type { Revisions } from '#store/revisions.ts';
 import type { Services } from '#web/services.ts';
 import type { Theme } from '#web/theme/theme.ts';
 
@@ -11,6 +12,8 @@ import type { Theme } from '#web/theme/theme.ts';
 export interface Caller {
   /** Null for who is not signed in. */
   actor: Actor | null;
+  /** Of what pages keep in memory; null is a request that reads everything anew, as one that changes something does. */
+  revisions: Revisions | null;
   /** Who is not signed in and opened the page of one ticket by a mail's link; no other page knows them. */
   ticketReader: TicketReader | null;
   /** Who is signed in without any role, and has asked for one: the page of their own access alone knows them (R9). */

@@ -1,9 +1,7 @@
 import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { type Noticing, noticings } from '#domain/staff-settings.ts';
 import { listOwnPending } from '#store/pending-messages.ts';
-import { countCallBacks } from '#store/phone-calls.ts';
-import { readStaffSettings } from '#store/staff-settings.ts';
-import { readCallWindow } from '#web/console/calls/read-window.ts';
+import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
@@ -17,6 +15,7 @@ import { Offline } from '#web/console/live/offline.tsx';
 import { useLive } from '#web/console/live/use-live.ts';
 import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
+import { ownSettings } from '#web/console/reads/staff-tables.ts';
 import { SendingToasts } from '#web/console/sending/sending-toasts.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { Failed } from '#web/console/trouble/failed.tsx';
@@ -39,14 +38,14 @@ export const handle: PageHandle = { scripts: true };
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { actor, services, language } = visit;
-  const { db, clock } = services.world;
+  const { db } = services.world;
   const [counts, teams, desks, calls, callBacks, settings, sending] = await Promise.all([
     countLists(services.world, actor),
-    readTeams(services.world, actor),
+    readTeams(visit),
     services.world.allDesks(db),
     readCallWindow(visit),
-    countCallBacks(db, actor, clock.now()),
-    readStaffSettings(db, actor.personId),
+    countDueCallBacks(visit),
+    ownSettings(visit),
     listOwnPending(db, actor),
   ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));

@@ -4,20 +4,17 @@ import { bulkClosingReasons } from '#domain/ticket/bulk.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { listAgents } from '#store/agents.ts';
-import { listMacros } from '#store/macros.ts';
-import { listTeams } from '#store/teams.ts';
+import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import { labelAgents } from '#web/console/settings/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** What the forms of a selection offer, and the name of this page's sending, so that the same is never done twice. */
 export async function readBulkChoices(visit: StaffVisit) {
   const { actor, services, language } = visit;
-  const { db } = services.world;
   const [teams, macros, ...agents] = await Promise.all([
-    listTeams(db, actor.deskIds),
-    Promise.all(actor.deskIds.map((deskId) => listMacros(db, deskId))),
-    ...actor.deskIds.map((deskId) => listAgents(db, deskId)),
+    teamsOf(visit, actor.deskIds),
+    Promise.all(actor.deskIds.map((deskId) => macrosOf(visit, deskId))),
+    ...actor.deskIds.map((deskId) => agentsOf(visit, deskId)),
   ]);
   const people = [...new Map(agents.flat().map((agent) => [agent.personId, agent])).values()];
   const say = deskWords[language];

@@ -1,9 +1,10 @@
 import { hasRole } from '#domain/actor.ts';
 import { callWords } from '#locales/console/calls/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { type PhoneCallSummary, readCallsInHand } from '#store/phone-calls.ts';
-import { listAbsent } from '#store/staff-settings.ts';
+import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/phone-calls.ts';
 import { type CallView, callerWords, viewCall } from '#web/console/calls/call-view.ts';
+import { keepCounts } from '#web/console/list/kept-counts.ts';
+import { absentOn, keep } from '#web/console/reads/staff-tables.ts';
 import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -26,10 +27,8 @@ export interface CallWindowView {
 }
 
 export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView> {
-  const { actor, services, language } = visit;
-  const { db, clock } = services.world;
-  const absent = await listAbsent(db, [actor.personId], await todayOf(visit));
-  const { ringing, own } = await readCallsInHand(db, actor, clock.now(), { isAway: absent.has(actor.personId) });
+  const { language } = visit;
+  const { ringing, own } = await readInHand(visit);
   const say = callWords[language];
   const [first] = own;
   return {
@@ -43,6 +42,27 @@ export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView>
     call: first ? await viewCall(visit, first, { q: '', person: null, site: null }) : null,
     others: Math.max(0, own.length - 1),
   };
+}
+
+/** How many wait to be called back and are due. */
+export function countDueCallBacks({ actor, services, revisions }: StaffVisit): Promise<number> {
+  const { world } = services;
+  const count = () => countCallBacks(world.db, actor, world.clock.now());
+  return revisions === null ? count() : keepCounts(world, actor, `call backs ${revisions.calls}`, count);
+}
+
+/** Most agents at most moments have no call: that is known until some call changes. What rings is asked each time, it ends. */
+async function readInHand(visit: StaffVisit) {
+  const { actor, services } = visit;
+  const { db, clock } = services.world;
+  const absent = await absentOn(visit, [actor.personId], await todayOf(visit));
+  const isAway = absent.has(actor.personId);
+  const read = () => readCallsInHand(db, actor, clock.now(), { isAway });
+  const hasAny = await keep(visit, 'calls', ['in hand', actor, isAway], async () => {
+    const { ringing, own } = await read();
+    return ringing.length + own.length > 0;
+  });
+  return hasAny ? read() : { ringing: [], own: [] };
 }
 
 function whoseOf({ deputyId, calledName }: PhoneCallSummary, { actor, language }: StaffVisit): string | null {

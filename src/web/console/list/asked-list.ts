@@ -3,13 +3,12 @@ import type { Team } from '#domain/team.ts';
 import type { Column } from '#domain/view/columns.ts';
 import { writeCondition } from '#domain/view/filter.ts';
 import { readSort, type TicketSort } from '#domain/view/sorts.ts';
-import { isId } from '#store/ids.ts';
-import { findSavedView, type ListedView, readListColumns } from '#store/saved-views.ts';
-import { listTeams } from '#store/teams.ts';
+import type { ListedView } from '#store/saved-views.ts';
 import type { TicketFilter } from '#store/ticket-lists.ts';
 import { isOnlyClosed } from '#web/console/list/only-closed.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
 import { filterOf, filterTexts, readView, sortOf, type View } from '#web/console/list/views.ts';
+import { ownColumns, savedViewsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** Which list is read: a view, what a team has to do, a saved view, or what was looked for. One of them is not null. */
@@ -39,7 +38,7 @@ export async function readAsked(
     q !== null
       ? readSearch(visit, q, places)
       : saved && readSearch(visit, saved.filter, { ...places, unknown: 'nothing' as const }),
-    readListColumns(visit.services.world.db, actor, listName({ view, team, saved })),
+    ownColumns(visit, listName({ view, team, saved })),
   ]);
   const sort = parameters.has('sort') ? readSort(parameters.get('sort')) : (saved?.sort ?? sortOf(view));
   return { view, team, saved, q, search, sort, columns };
@@ -67,14 +66,14 @@ export function isCounted({ view, search }: AskedList): boolean {
   return view !== 'closed' && !(search && isOnlyClosed(search.filter));
 }
 
-async function readSaved({ actor, services }: StaffVisit, id: string | null): Promise<ListedView | null> {
-  const view = id !== null && isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;
-  return view && view.discardedAt === null ? view : null;
+async function readSaved(visit: StaffVisit, id: string | null): Promise<ListedView | null> {
+  if (id === null) return null;
+  return (await savedViewsOf(visit)).find((view) => view.id === id) ?? null;
 }
 
 /** The team that an address asks for; one of another desk, or none, is no team. */
-async function readTeam({ actor, services }: StaffVisit, id: string | null): Promise<Team | null> {
+async function readTeam(visit: StaffVisit, id: string | null): Promise<Team | null> {
   if (id === null) return null;
-  const teams = await listTeams(services.world.db, actor.deskIds);
+  const teams = await teamsOf(visit, visit.actor.deskIds);
   return teams.find((team) => team.id === id) ?? null;
 }

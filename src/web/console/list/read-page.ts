@@ -5,10 +5,7 @@ import { keepsView } from '#domain/view/saved-view.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { failingMailboxes } from '#store/fetched-mailboxes.ts';
 import { readPassages } from '#store/passages.ts';
-import { failingSendings } from '#store/sending-states.ts';
-import { readStaffSettings } from '#store/staff-settings.ts';
 import {
   countMax,
   countTickets,
@@ -35,6 +32,7 @@ import { undecidedYears } from '#web/console/list/undecided-years.ts';
 import { sortOf } from '#web/console/list/views.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
 import { countFiles } from '#web/console/reads/count-files.ts';
+import { failingWays, ownSettings } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 const rowsOfPage = 50;
@@ -54,7 +52,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const [files, passages, settings] = await Promise.all([
     countFiles(db, ids),
     readPassages(db, actor, ids, search?.words ?? []),
-    readStaffSettings(db, actor.personId),
+    ownSettings(visit),
   ]);
   const reader = {
     ...{ desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files },
@@ -74,11 +72,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     groups: sort === 'due' ? groupsOf(rows, found.next !== null, words.groups) : [],
     likely: search?.likely ?? null,
     problems: (search?.problems ?? []).map((problem) => sayProblem(problem, language)),
-    troubles: [
-      ...(await fullPlaces(visit, desks)),
-      ...(await unreadMailboxes(visit, desks)),
-      ...(await unsentLetters(visit, desks)),
-    ],
+    troubles: [...(await fullPlaces(visit, desks)), ...(await failingTroubles(visit, desks))],
     // Of the calendar: said once, above what is to do, and not above every list.
     undecided: view === 'next' ? undecidedYears({ actor, language, now: reader.now }, desks) : [],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
@@ -160,22 +154,20 @@ async function fullPlaces({ services, language, actor }: StaffVisit, desks: Desk
   });
 }
 
-/** Mailboxes that cannot be read: what came there is on no list. */
-async function unreadMailboxes({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {
+/** Mailboxes that cannot be read: what came there is on no list. Desks whose letters do not go: what agents write reaches nobody. */
+async function failingTroubles(visit: StaffVisit, desks: Desk[]): Promise<string[]> {
+  const { language, actor } = visit;
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
-  const failing = await failingMailboxes(services.world.db, actor.deskIds);
-  const { mailboxFailing } = consoleWords[language].list;
-  return failing.map(({ address, since }) => mailboxFailing({ address, when: dateTime(since, language, zone) }));
-}
-
-/** Desks whose letters do not go: what agents write reaches nobody. */
-async function unsentLetters({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {
-  const failing = await failingSendings(services.world.db, actor.deskIds);
-  const { sendingFailing } = consoleWords[language].list;
-  return failing.flatMap(({ deskId, since }) => {
+  const [mailboxes, sendings] = await failingWays(visit);
+  const { mailboxFailing, sendingFailing } = consoleWords[language].list;
+  const unread = mailboxes.map(({ address, since }) =>
+    mailboxFailing({ address, when: dateTime(since, language, zone) }),
+  );
+  const unsent = sendings.flatMap(({ deskId, since }) => {
     const desk = desks.find(({ id }) => id === deskId);
     return desk ? [sendingFailing({ desk: desk.names[language], when: dateTime(since, language, desk.zone) })] : [];
   });
+  return [...unread, ...unsent];
 }
 
 /** When the clock next sends something, for a list that is empty. */

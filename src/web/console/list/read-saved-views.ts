@@ -1,12 +1,13 @@
 import type { Desk } from '#domain/desk.ts';
 import { type Filter, readFilter } from '#domain/view/filter.ts';
 import { type MeantFilter, meanFilters } from '#store/meant-filter.ts';
-import { type ListedView, listSavedViews } from '#store/saved-views.ts';
+import type { ListedView } from '#store/saved-views.ts';
 import { significantWords } from '#store/search-words.ts';
 import { countFilters, type TicketFilter } from '#store/ticket-lists.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { isOnlyClosed } from '#web/console/list/only-closed.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
+import { savedViewsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 export type CountedView = ListedView & { count: number };
@@ -14,8 +15,7 @@ export type CountedView = ListedView & { count: number };
 /** The views of this person with how many tickets each holds: three round trips, and one for the words of each that has any. */
 export async function readSavedViews(visit: StaffVisit, desks: readonly Desk[]): Promise<CountedView[]> {
   const { actor, services } = visit;
-  const { db } = services.world;
-  const views = await listSavedViews(db, actor);
+  const views = await savedViewsOf(visit);
   const asked = views.map(({ filter }) => filter);
   const counts = await keepCounts(services.world, actor, `saved ${JSON.stringify(asked)}`, () =>
     countSaved(visit, desks, asked),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '#store/database.ts';
 
 /** How many files each of these tickets has; for tickets that their reader may see. */
@@ -6,7 +7,7 @@ export async function countFiles(db: Database, ticketIds: string[]): Promise<Map
   const rows = await db
     .selectFrom('files')
     .select(({ fn }) => ['ticketId', fn.countAll<number>().as('files')])
-    .where('ticketId', 'in', ticketIds)
+    .where(sql<boolean>`ticket_id = any(${ticketIds}::uuid[])`)
     .where('entryId', 'is not', null)
     .groupBy('ticketId')
     .execute();

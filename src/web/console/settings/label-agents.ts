@@ -1,7 +1,7 @@
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDate } from '#locales/format.ts';
 import type { AgentOfDesk } from '#store/agents.ts';
-import { listAbsent } from '#store/staff-settings.ts';
+import { absentOn } from '#web/console/reads/staff-tables.ts';
 import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -19,7 +19,7 @@ export interface LabelledAgent {
 /** Those who may be given a ticket, each with what one has to know of them today. */
 export async function labelAgents(visit: StaffVisit, agents: readonly AgentOfDesk[]): Promise<LabelledAgent[]> {
   const ids = agents.map(({ personId }) => personId);
-  const absent = await listAbsent(visit.services.world.db, ids, await todayOf(visit));
+  const absent = await absentOn(visit, ids, await todayOf(visit));
   return agents.map(({ personId, name, email }) => {
     const away = absent.get(personId);
     if (!away) return { personId, name, email, label: name, absence: null };

@@ -7,13 +7,11 @@ import type { TicketEvent } from '#domain/ticket/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { type AgentOfDesk, listAgents } from '#store/agents.ts';
-import { listMacros } from '#store/macros.ts';
+import type { AgentOfDesk } from '#store/agents.ts';
 import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
 import { listOthersPending } from '#store/pending-messages.ts';
 import { type Person, readPeople } from '#store/people.ts';
 import { readRecord, type TicketRecord } from '#store/record.ts';
-import { listTeams } from '#store/teams.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import { readHistory } from '#store/tickets.ts';
 import {
@@ -28,6 +26,7 @@ import {
   type TroubledLetter,
 } from '#web/console/reads/around-ticket.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
+import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';
@@ -92,11 +91,11 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
       readTroubles(db, ticket.id),
       countOthers(db, actor, ticket),
       listOthers(db, actor, ticket, otherTicketsShown),
-      listAgents(db, ticket.deskId),
-      listTeams(db, [ticket.deskId]),
+      agentsOf(visit, ticket.deskId),
+      teamsOf(visit, [ticket.deskId]),
       listMessageDrafts(db, actor.personId, ticket.id),
       listOthersPending(db, actor, ticket.id),
-      listMacros(db, ticket.deskId),
+      macrosOf(visit, ticket.deskId),
     ]);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';

@@ -1,0 +1,14 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/** What changes seldom and stands on every page: another number after each change (migration 0046). */
+export interface Revisions {
+  /** Accounts and their names, teams, macros, settings of staff, saved views and chosen columns. */
+  staff: number;
+  /** Telephone calls. */
+  calls: number;
+}
+
+/** Both of them, within any query. */
+export const revisionsNow: RawBuilder<Revisions> = sql<Revisions>`(select jsonb_build_object(
+  'staff', coalesce(max(revision) filter (where name = 'staff'), 0),
+  'calls', coalesce(max(revision) filter (where name = 'calls'), 0)) from revisions)`;

@@ -1,0 +1,87 @@
+import type { Macro } from '#domain/macro/macro.ts';
+import type { Absence, StaffSettings } from '#domain/staff-settings.ts';
+import type { Team } from '#domain/team.ts';
+import type { Column } from '#domain/view/columns.ts';
+import { type AgentOfDesk, listAgents } from '#store/agents.ts';
+import { type FailingMailbox, failingMailboxes } from '#store/fetched-mailboxes.ts';
+import { listMacros } from '#store/macros.ts';
+import type { Revisions } from '#store/revisions.ts';
+import { type ListedView, listSavedViews, readListColumns } from '#store/saved-views.ts';
+import { type FailingSending, failingSendings } from '#store/sending-states.ts';
+import { listAbsent, readStaffSettings } from '#store/staff-settings.ts';
+import { listTeams } from '#store/teams.ts';
+import { openMemory } from '#web/console/reads/memory.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/*
+ * Who works at the desks and how, as every page of the console asks it: kept in memory, and read anew as soon as the
+ * database counts another revision of it. So a change is seen by the next page of every process, and by the page of the
+ * request that made it.
+ */
+
+export function agentsOf(visit: StaffVisit, deskId: string): Promise<AgentOfDesk[]> {
+  return keepStaff(visit, ['agents', deskId], () => listAgents(visit.services.world.db, deskId));
+}
+
+export function teamsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Team[]> {
+  return keepStaff(visit, ['teams', deskIds], () => listTeams(visit.services.world.db, deskIds));
+}
+
+export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {
+  return keepStaff(visit, ['macros', deskId], () => listMacros(visit.services.world.db, deskId));
+}
+
+export function ownSettings(visit: StaffVisit): Promise<StaffSettings> {
+  const { personId } = visit.actor;
+  return keepStaff(visit, ['settings', personId], () => readStaffSettings(visit.services.world.db, personId));
+}
+
+/** Of these people, those who are away on a day, `2026-12-01`. */
+export function absentOn(
+  visit: StaffVisit,
+  personIds: readonly string[],
+  date: string,
+): Promise<ReadonlyMap<string, Absence>> {
+  return keepStaff(visit, ['absent', date, personIds], () => listAbsent(visit.services.world.db, personIds, date));
+}
+
+export function savedViewsOf(visit: StaffVisit): Promise<ListedView[]> {
+  const { personId, deskIds } = visit.actor;
+  return keepStaff(visit, ['views', personId, deskIds], () => listSavedViews(visit.services.world.db, visit.actor));
+}
+
+/** The columns that somebody chose for a list; null where they chose none. */
+export function ownColumns(visit: StaffVisit, list: string): Promise<Column[] | null> {
+  const { personId } = visit.actor;
+  return keepStaff(visit, ['columns', personId, list], () =>
+    readListColumns(visit.services.world.db, visit.actor, list),
+  );
+}
+
+/** What neither arrives nor leaves: said within two seconds, since it fails for minutes before it is said at all. */
+export function failingWays(visit: StaffVisit): Promise<[FailingMailbox[], FailingSending[]]> {
+  const { world } = visit.services;
+  const { deskIds } = visit.actor;
+  return rememberWays(world, JSON.stringify(deskIds), world.publicRevision(), () =>
+    Promise.all([failingMailboxes(world.db, deskIds), failingSendings(world.db, deskIds)]),
+  );
+}
+
+const rememberWays = openMemory({ milliseconds: 2_000, questionsMax: 200 });
+const remember = openMemory({ milliseconds: Number.POSITIVE_INFINITY, questionsMax: 2_000 });
+
+function keepStaff<T>(visit: StaffVisit, question: unknown[], read: () => Promise<T>): Promise<T> {
+  return keep(visit, 'staff', question, read);
+}
+
+/** Keeps an answer while the database counts no other revision of what it was read from. */
+export function keep<T>(
+  { revisions, services }: Pick<StaffVisit, 'revisions' | 'services'>,
+  of: keyof Revisions,
+  question: unknown[],
+  read: () => Promise<T>,
+): Promise<T> {
+  if (revisions === null) return read();
+  const version = `${revisions[of]} ${services.world.publicRevision()}`;
+  return remember(services.world, JSON.stringify([of, ...question]), version, read);
+}
