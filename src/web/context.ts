@@ -5,6 +5,7 @@ import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Revisions } from '#store/revisions.ts';
+import type { Cells } from '#web/console/list/drawn-cells.ts';
 import type { Services } from '#web/services.ts';
 import type { Theme } from '#web/theme/theme.ts';
 
@@ -54,6 +55,8 @@ export interface Visit extends Caller {
 export interface Made {
   /** The parameters that a page to keep may have in its address; null is a page that is not kept. */
   keptWith: readonly string[] | null;
+  /** The cells of a list that the document shows and its data leaves out; null for what a script asks for. */
+  cells: Cells | null;
 }
 
 /** Filled in where the page is rendered, read where it is answered. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { PassThrough } from 'node:stream';
+import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
+import { CellsContext } from '#web/console/list/drawn-cells.ts';
 import { madeContext, visitContext } from '#web/context.ts';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle, type PageHandle } from './document/page-handle.ts';
@@ -16,7 +17,10 @@ export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyl
 export { createRequestHandler, RouterContextProvider } from 'react-router';
 export { madeContext, visitContext };
 
-/** A page is sent whole: it has no part that comes late, and one string is the fastest body there is. */
+/**
+ * A page is sent whole: it has no part that comes late. React writes bytes, and bytes they stay, since a string of thousands
+ * of pieces costs more than all of its bytes. What the page's scripts begin with goes to its end.
+ */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -29,22 +33,53 @@ export default async function handleRequest(
   // A page without scripts has nothing that needs a nonce, and so nothing that is of this answer alone.
   const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  const { serverHandoffStream, ...page } = ofThisPage(entry);
   const html = await render(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
-        <ServerRouter context={nonce === '' ? ofThisPage(entry) : entry} url={request.url} nonce={nonce || undefined} />
+        <CellsContext value={context.get(madeContext).cells}>
+          <ServerRouter context={page} url={request.url} nonce={nonce || undefined} />
+        </CellsContext>
       </PublicStylesContext>
     </NonceContext>,
     nonce,
   );
-  return new Response(nonce === '' ? withScript(html) : html, { status, headers });
+  if (nonce === '' || !serverHandoffStream)
+    return new Response(withScript(Buffer.concat(html).toString()), { status, headers });
+  return new Response(withData(Buffer.concat(html), await text(serverHandoffStream), nonce), { status, headers });
+}
+
+/** The pieces of a page. */
+function render(page: React.ReactNode, nonce: string): Promise<Buffer[]> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    const { pipe } = renderToPipeableStream(page, {
+      nonce: nonce || undefined,
+      onAllReady: () => void pipe(collect(pieces, () => resolve(pieces))),
+      onError: reject,
+    });
+  });
+}
+
+function collect(pieces: Buffer[], ended: () => void): Writable {
+  return new Writable({
+    highWaterMark: Number.MAX_SAFE_INTEGER,
+    write(piece: Buffer, _, next) {
+      pieces.push(piece);
+      next();
+    },
+    final(done) {
+      ended();
+      done();
+    },
+  });
 }
 
 function handlesOf({ staticHandlerContext: { matches }, routeModules }: EntryContext): PageHandle[] {
   return matches.map(({ route }) => routeModules[route.id]?.handle).filter(isPageHandle);
 }
 
-/** The router builds every route that it is told of anew for each page; one without scripts leads nowhere by itself. */
+/** The router builds every route that it is told of anew for each page; its browser knows the others from the manifest. */
 function ofThisPage(entry: EntryContext): EntryContext {
   const { manifest, staticHandlerContext } = entry;
   const routes = Object.fromEntries(
@@ -53,15 +88,26 @@ function ofThisPage(entry: EntryContext): EntryContext {
   return { ...entry, manifest: { ...manifest, routes } };
 }
 
-function render(page: React.ReactNode, nonce: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(page, {
-      nonce: nonce || undefined,
-      onAllReady: () => resolve(text(pipe(new PassThrough()))),
-      onError: reject,
-    });
-  });
+/** A page with the data for its own scripts at its end. */
+function withData(html: Buffer, data: string, nonce: string): Buffer<ArrayBuffer> {
+  const stream = 'window.__reactRouterContext.streamController';
+  const script = `<script nonce="${nonce}">${stream}.enqueue(${withinScript(data)});${stream}.close();</script>`;
+  const end = html.lastIndexOf('</body>');
+  return Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
 }
+
+/** A text as a literal that ends no script and begins no comment, whatever somebody wrote into it. */
+function withinScript(text: string): string {
+  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (one) => escapes[one]!);
+}
+
+const escapes: Record<string, string> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
 
 /** What was thrown on purpose (not found, not allowed) and requests that were given up are no errors. */
 export function handleError(

@@ -34,7 +34,7 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     const language = languageOfAddress(pathname) ?? caller.language;
     const nonce = randomBytes(16).toString('base64');
     const context = new entry.RouterContextProvider();
-    const made = { keptWith: null };
+    const made = { keptWith: null, cells: pathname.endsWith('.data') ? null : new Map() };
     context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
     const response = comesFromElsewhere(request) ? refused() : await handle(request, context);

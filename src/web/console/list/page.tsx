@@ -7,6 +7,7 @@ import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
 import { useListPlace } from '#web/console/commands/use-list-place.ts';
+import { sentRows, useWholeRows } from '#web/console/list/drawn-cells.ts';
 import { drawnRows } from '#web/console/list/drawn-rows.tsx';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
 import { ListHead } from '#web/console/list/list-head.tsx';
@@ -18,6 +19,7 @@ import { readStandIn } from '#web/console/settings/read-stand-in.ts';
 import { StandIn } from '#web/console/settings/stand-in.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { madeContext } from '#web/context.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
@@ -28,13 +30,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
-  return { ...page, rows: drawnRows(page.rows, page.columns, visit.language), bulk, standIn };
+  const rows = sentRows(drawnRows(page.rows, page.columns, visit.language), context.get(madeContext).cells);
+  return { ...page, rows, bulk, standIn };
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const address = addressOf(useLocation().search);
   const area = useRef<HTMLDivElement>(null);
-  const held = useHeldRows(address, page.rows, area);
+  const held = useHeldRows(address, useWholeRows(page.rows), area);
   const here = hereOf(page);
   const sortHref = (sort: TicketSort) => urls.console({ ...here, sort });
   const numbers = held.rows.map(({ number }) => number);

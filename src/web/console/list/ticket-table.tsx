@@ -130,6 +130,7 @@ function Row({ row, columns, gone, leading }: RowProps) {
   return (
     <tr
       className="list-row"
+      data-row={row.id}
       data-urgent={row.isAlarming || undefined}
       data-unread={row.unanswered || undefined}
       data-gone={gone || undefined}
@@ -141,7 +142,7 @@ function Row({ row, columns, gone, leading }: RowProps) {
           className={headClass(column)}
           data-name={usualColumns.includes(column) ? undefined : names[column]}
         >
-          <Drawn markup={row.cells[column] ?? ''} />
+          <Drawn column={column} markup={row.cells[column] ?? ''} />
           {gone && column === 'summary' && <Gone />}
         </td>
       ))}
@@ -150,9 +151,9 @@ function Row({ row, columns, gone, leading }: RowProps) {
 }
 
 /** Set on the server by React, which escapes whatever people wrote (drawn-rows.tsx). */
-function Drawn({ markup }: { markup: string }) {
+function Drawn({ column, markup }: { column: Column; markup: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is our own.
-  return <span className="contents" dangerouslySetInnerHTML={{ __html: markup }} />;
+  return <span className="contents" data-cell={column} dangerouslySetInnerHTML={{ __html: markup }} />;
 }
 
 /** That a ticket belongs here no more. */
