@@ -5,5 +5,5 @@ import type { StaffVisit } from '#web/console/staff.ts';
 
 /** The visit of one who works at the desk, for reading what a page would show them. */
 export function staffVisit(desk: TestDesk, name: PersonName, language: Language): StaffVisit {
-  return { actor: desk.actor(name), services: { world: desk.world }, language } as StaffVisit;
+  return { actor: desk.actor(name), services: { world: desk.world }, language, revisions: null } as StaffVisit;
 }

@@ -1,4 +1,13 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import type { EventEmitter } from 'node:events';
+import {
+  CamelCasePlugin,
+  Kysely,
+  type PluginTransformResultArgs,
+  PostgresDialect,
+  type QueryResult,
+  type Transaction,
+  type UnknownRow,
+} from 'kysely';
 import pg from 'pg';
 import type { Instant } from '#domain/instant.ts';
 import type { Schema } from '#store/schema.ts';
@@ -31,14 +40,33 @@ export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOpti
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => onError?.(error));
+  const names = new Names({ maintainNestedObjectKeys: true });
   pool.on('connect', (client) => {
     client.on('error', (error) => onError?.(error));
+    names.giveTo(client);
     shortenTheWay(client);
   });
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [names],
   });
+}
+
+/**
+ * Tables speak snake_case and the program camelCase. Columns get their name where an answer begins, once, and not in each of
+ * its rows: of a list's page that is a twentieth.
+ */
+class Names extends CamelCasePlugin {
+  giveTo(client: pg.PoolClient): void {
+    const { connection } = client as unknown as { connection: EventEmitter };
+    connection.prependListener('rowDescription', ({ fields }: { fields: { name: string }[] }) => {
+      for (const field of fields) field.name = this.camelCase(field.name);
+    });
+  }
+
+  override transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    return Promise.resolve(result);
+  }
 }
 
 const { builtins } = pg.types;

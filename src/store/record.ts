@@ -82,10 +82,12 @@ export async function readRecord(
   ticket: TicketFacts & { id: string },
 ): Promise<TicketRecord> {
   const ofDesk = may(actor, 'readNotes', ticket);
-  const entries = await readEntries(handle, ticket.id, ofDesk);
-  const events = await readEvents(handle, ticket.id, ofDesk);
-  const letters = await readLetters(handle, ticket.id);
-  const files = await readFiles(handle, ticket.id);
+  const [entries, events, letters, files] = await Promise.all([
+    readEntries(handle, ticket.id, ofDesk),
+    readEvents(handle, ticket.id, ofDesk),
+    readLetters(handle, ticket.id),
+    readFiles(handle, ticket.id),
+  ]);
   const filesOf = Map.groupBy(files, ({ entryId }) => entryId);
   return {
     entries: entries.map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),

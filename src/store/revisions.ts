@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 
 /** What changes seldom and stands on every page: another number after each change (migration 0046). */
 export interface Revisions {
-  /** Accounts and their names, teams, macros, settings of staff, saved views and chosen columns. */
+  /** Accounts and their names, teams, macros, forms, settings of staff, saved views and chosen columns. */
   staff: number;
   /** Telephone calls. */
   calls: number;

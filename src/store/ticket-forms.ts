@@ -25,16 +25,20 @@ export interface AskingForm {
   answers: FormAnswers | null;
 }
 
-/** The version that a ticket was asked with, else the desk's current form of its kind; undefined where there is none (R6). */
+/**
+ * The version that a ticket was asked with, else the desk's current form of its kind; undefined where there is none (R6).
+ * `formsOf` gives the current forms of a desk to who has them in memory.
+ */
 export async function askingForm(
   handle: Handle,
   ticket: { id: string; deskId: string; kind: Kind },
+  formsOf = (deskId: string) => currentForms(handle, deskId),
 ): Promise<AskingForm | undefined> {
   const own = await findTicketForm(handle, ticket.id);
   const version = own && (await findFormVersion(handle, own.formVersionId));
   // An agent who gives a ticket another kind asks with the form of that kind.
   if (own && version?.definition.kind === ticket.kind) return { version, answers: own.answers };
-  const current = (await currentForms(handle, ticket.deskId)).find(({ definition }) => definition.kind === ticket.kind);
+  const current = (await formsOf(ticket.deskId)).find(({ definition }) => definition.kind === ticket.kind);
   return current && { version: current, answers: own?.answers ?? null };
 }
 

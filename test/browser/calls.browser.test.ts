@@ -225,8 +225,11 @@ test('T takes the ticket that was phoned and is nobody’s', async () => {
 test('an incident that becomes urgent is announced on every page, and the sound is chosen once for every machine', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console/urgent');
+  // The button says at once what is being kept; another machine reads it once it is kept.
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Son activé' }).click();
   await page.getByRole('button', { name: 'Son coupé' }).waitFor();
+  await kept;
   const elsewhere = await at('nadia', '/console/urgent', false);
   await elsewhere.page.getByRole('button', { name: 'Son coupé' }).waitFor();
   await elsewhere.close();

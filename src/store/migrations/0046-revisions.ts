@@ -28,7 +28,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     for each row when (old.name is distinct from new.name) execute function count_name_of_staff()`.execute(db);
 }
 
-const ofStaff = ['accounts', 'teams', 'team_members', 'macros', 'staff_settings', 'saved_views', 'list_columns'];
+const ofStaff = [
+  ...['accounts', 'teams', 'team_members', 'macros', 'staff_settings', 'saved_views', 'list_columns'],
+  'form_versions',
+];
 
 async function countChanges(db: Kysely<unknown>, table: string, name: string): Promise<void> {
   await sql`create constraint trigger ${sql.id(`${table}_revision`)} after insert or update or delete on ${sql.table(table)}

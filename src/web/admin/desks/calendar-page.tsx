@@ -20,6 +20,7 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/calendar-page.ts';
 import { deskOf } from './desk-of.ts';
+import { sayUndecided } from './year/say-undecided.ts';
 import { SingleDays } from './year/single-days.tsx';
 import { Undecided } from './year/undecided.tsx';
 import { YearLinks } from './year/year-links.tsx';
@@ -41,7 +42,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     years: [year, year + 1, year + 2].map((each) => ({
       ...{ year: each, href: urls.calendarYear(prefix, each), decided: isDecided(calendar, each) },
     })),
-    undecided: undecided === null ? null : { year: undecided, href: urls.calendarYear(prefix, undecided) },
+    undecided:
+      undecided === null
+        ? null
+        : sayUndecided(
+            { desk: desk.names[language], year: undecided, href: urls.calendarYear(prefix, undecided) },
+            language,
+          ),
     asksForMore: calendar.decidedYears != null,
     bridge: calendarBases.federal.rules.findLast((rule) => rule.kind === 'once')?.reason,
     yearly: {
@@ -89,7 +96,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        {undecided && <Undecided desk={name} {...undecided} />}
+        {undecided && <Undecided {...undecided} />}
         <YearLinks years={years} />
         <Effect part="calendar" />
         <form method="post" className="flex flex-col gap-3">

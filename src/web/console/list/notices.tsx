@@ -37,7 +37,7 @@ export function Notices({ page }: { page: ListPage }) {
         </Notice>
       )}
       {page.undecided.map((undecided) => (
-        <Notice key={undecided.desk}>
+        <Notice key={undecided.text}>
           <Undecided {...undecided} />
         </Notice>
       ))}

@@ -90,13 +90,10 @@ function hourPieces(
   const moment = Date.parse(now);
   const pieces: Piece[] = [];
   let before = Date.parse(from);
-  for (let count = 1; before < last; count++) {
-    if (count > hoursDrawnMax) return [];
-    const due = addServiceHours(desk, instantOf(before), 1);
-    if (due === null) return [];
+  for (const due of hourEnds(desk, from, dueAt)) {
     const end = Math.min(Date.parse(due), last);
     const begin = Math.max(before, end - hour);
-    if (begin > before) pieces.push(closedGap(`gap ${count}`, before, begin, moment));
+    if (begin > before) pieces.push(closedGap(`gap ${pieces.length}`, before, begin, moment));
     pieces.push({
       ...{ kind: 'step', key: due, weekday: '', day: time(due, language, zone), reminder: false },
       past: part(begin, end, moment),
@@ -105,6 +102,30 @@ function hourPieces(
     before = end;
   }
   return pieces.map((piece, place) => (isUnnamed(pieces, place) ? { ...piece, day: '' } : piece));
+}
+
+/** The service hours of a row stay where they are: they are counted once for a desk as it is. */
+const countedHours = new WeakMap<Desk, Map<string, string[]>>();
+
+/** When each service hour until then is over; none where they are more than are drawn, or the desk is never open. */
+function hourEnds(desk: Desk, from: string, dueAt: string): string[] {
+  const counted = countedHours.get(desk) ?? new Map<string, string[]>();
+  countedHours.set(desk, counted);
+  const key = `${from} ${dueAt}`;
+  const ends = counted.get(key) ?? countHours(desk, from, dueAt);
+  counted.set(key, ends);
+  return ends;
+}
+
+function countHours(desk: Desk, from: string, dueAt: string): string[] {
+  const last = Date.parse(dueAt);
+  const ends: string[] = [];
+  for (let before = Date.parse(from); before < last; before = Date.parse(ends.at(-1)!)) {
+    const due = addServiceHours(desk, instantOf(before), 1);
+    if (due === null || ends.length === hoursDrawnMax) return [];
+    ends.push(due);
+  }
+  return ends;
 }
 
 /** Of more hours than have room for their time, every second is named, the last one always. */

@@ -30,9 +30,12 @@ test('agents read since when the letters of their own desk do not go', async () 
 test('R17: from 1 October administrators are led to the year to decide, agents know of it, and other lists stay quiet', async () => {
   const undecided = async (who: 'nadia' | 'jonas', view?: string) =>
     (await readListPage(staffVisit(desk, who, 'en'), new URLSearchParams(view && { view }))).undecided;
-  const line = { desk: 'WCMS Support', year: 2027 };
-  assert.deepEqual(await undecided('jonas'), [{ ...line, href: '/admin/desks/DTO/calendar/2027' }]);
-  assert.deepEqual(await undecided('nadia'), [{ ...line, href: null }]);
+  const [toDecide] = await undecided('jonas');
+  assert.match(toDecide!.text, /WCMS Support.*2027|2027.*WCMS Support/);
+  assert.equal(toDecide!.decide?.href, '/admin/desks/DTO/calendar/2027');
+  const [toKnow] = await undecided('nadia');
+  assert.ok(toKnow!.text.startsWith(toDecide!.text));
+  assert.equal(toKnow!.decide, null);
   assert.deepEqual(await undecided('nadia', 'closed'), []);
   assert.deepEqual(await decideYear(desk.world, desk.actor('jonas'), cast.desks.wcms, 2027, true), { saved: true });
   assert.deepEqual(await undecided('nadia'), []);

@@ -4,26 +4,20 @@ import type { Desk } from '#domain/desk.ts';
 import { keepsAt } from '#domain/duties.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { sayUndecided, type UndecidedLine } from '#web/admin/desks/year/say-undecided.ts';
 import { urls } from '#web/urls.ts';
-
-export interface UndecidedYear {
-  desk: string;
-  year: number;
-  /** Where this person decides it; null is somebody else's to decide. */
-  href: string | null;
-}
 
 /** The desks of this person whose calendar has no bridge days decided for a year that is counted on (R17). */
 export function undecidedYears(
   { actor, language, now }: { actor: Actor; language: Language; now: Instant },
   desks: readonly Desk[],
-): UndecidedYear[] {
+): UndecidedLine[] {
   return desks
     .filter(({ id }) => actor.deskIds.includes(id))
     .flatMap(({ id, prefix, names, calendar, zone }) => {
       const year = undecidedYear(calendar, zone, now);
       if (year === null) return [];
       const href = keepsAt(actor, 'desks', id) ? urls.calendarYear(prefix, year) : null;
-      return [{ desk: names[language], year, href }];
+      return [sayUndecided({ desk: names[language], year, href }, language)];
     });
 }

@@ -1,9 +1,11 @@
+import type { FormVersion } from '#domain/form/definition.ts';
 import type { Macro } from '#domain/macro/macro.ts';
 import type { Absence, StaffSettings } from '#domain/staff-settings.ts';
 import type { Team } from '#domain/team.ts';
 import type { Column } from '#domain/view/columns.ts';
 import { type AgentOfDesk, listAgents } from '#store/agents.ts';
 import { type FailingMailbox, failingMailboxes } from '#store/fetched-mailboxes.ts';
+import { currentForms } from '#store/forms.ts';
 import { listMacros } from '#store/macros.ts';
 import type { Revisions } from '#store/revisions.ts';
 import { type ListedView, listSavedViews, readListColumns } from '#store/saved-views.ts';
@@ -29,6 +31,11 @@ export function teamsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<
 
 export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {
   return keepStaff(visit, ['macros', deskId], () => listMacros(visit.services.world.db, deskId));
+}
+
+/** The forms by which a desk asks now. */
+export function formsOf(visit: StaffVisit, deskId: string): Promise<FormVersion[]> {
+  return keepStaff(visit, ['forms', deskId], () => currentForms(visit.services.world.db, deskId));
 }
 
 export function ownSettings(visit: StaffVisit): Promise<StaffSettings> {
@@ -62,9 +69,9 @@ export function ownColumns(visit: StaffVisit, list: string): Promise<Column[] | 
 export function failingWays(visit: StaffVisit): Promise<[FailingMailbox[], FailingSending[]]> {
   const { world } = visit.services;
   const { deskIds } = visit.actor;
-  return rememberWays(world, JSON.stringify(deskIds), world.publicRevision(), () =>
-    Promise.all([failingMailboxes(world.db, deskIds), failingSendings(world.db, deskIds)]),
-  );
+  const read = () => Promise.all([failingMailboxes(world.db, deskIds), failingSendings(world.db, deskIds)]);
+  if (visit.revisions === null) return read();
+  return rememberWays(world, JSON.stringify(deskIds), world.publicRevision(), read);
 }
 
 const rememberWays = openMemory({ milliseconds: 2_000, questionsMax: 200 });

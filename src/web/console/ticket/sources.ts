@@ -103,7 +103,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const [together, referrals, checklist, arrivals, linked, isPerhapsSeveral, broughtBy] = await Promise.all([
     readTogether(db, actor, ticket, agents),
     isStranger ? readReferrals(services.world, ticket, record) : null,
-    ofDesk ? readChecklist(db, ticket, record) : null,
+    ofDesk ? readChecklist(visit, ticket, record) : null,
     readArrivals(db, mailIds),
     readLinked(db, actor, linkedIds(ticket, history)),
     ofDesk && mayBeSeveral(services.world, ticket, record),

@@ -1,9 +1,10 @@
 import { type ChecklistItem, checklistOf, knownAnswers } from '#domain/form/checklist.ts';
 import { missingQuestions } from '#domain/form/questions.ts';
-import type { Handle } from '#store/database.ts';
 import type { TicketRecord } from '#store/record.ts';
 import { askingForm } from '#store/ticket-forms.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
+import { formsOf } from '#web/console/reads/staff-tables.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
 
 /** What a ticket's form asks, and what of it is missing (R6). */
 export interface TicketChecklist {
@@ -13,11 +14,11 @@ export interface TicketChecklist {
 
 /** The form of a ticket's kind with what the ticket knows; null where its desk has none. */
 export async function readChecklist(
-  handle: Handle,
+  visit: StaffVisit,
   ticket: TicketSummary,
   { entries }: TicketRecord,
 ): Promise<TicketChecklist | null> {
-  const form = await askingForm(handle, ticket);
+  const form = await askingForm(visit.services.world.db, ticket, (deskId) => formsOf(visit, deskId));
   if (!form) return null;
   const { definition } = form.version;
   const hasFiles = entries.some(({ direction, files }) => direction === 'in' && files.length > 0);

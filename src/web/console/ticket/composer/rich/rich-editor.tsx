@@ -73,7 +73,7 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
     extensions: [
       StarterKit.configure({
         ...{ heading: false, horizontalRule: false, underline: false, strike: false },
-        link: { openOnClick: false, autolink: true, defaultProtocol: 'https', protocols: ['mailto', 'tel'] },
+        link: { openOnClick: false, autolink: true, defaultProtocol: 'https' },
       }),
       Image.configure({ inline: true, allowBase64: false }),
     ],
