@@ -43,7 +43,10 @@ const copyMessages = `
   from copies c cross join lateral (
     select * from texts where ticket_id = c.old_id and id <> c.old_summary order by id limit 1) x`;
 
-const isOpen = 'c.sequence % 3 = 0';
+/** Drawn by the number, and by nothing of the ticket that is copied: a list's head holds every language as all tickets do. */
+const drawn = (of: string, sides: number) => `abs(hashtext(c.sequence || '${of}')) % ${sides}`;
+
+const isOpen = `${drawn('open', 3)} = 0`;
 
 /** What a copy has of its own. */
 const changed: Record<string, string> = {
@@ -52,8 +55,8 @@ const changed: Record<string, string> = {
   sequence: 'c.sequence',
   number: "'DTO-' || c.sequence || '-00'",
   opened_at: 'c.opened_at',
-  status: `case when ${isOpen} then (array['new', 'open', 'waiting', 'handled'])[1 + c.sequence / 3 % 4] else 'closed' end`,
-  due_rank: `case when ${isOpen} then 1 + c.sequence / 3 % 6 else 9 end`,
+  status: `case when ${isOpen} then (array['new', 'open', 'waiting', 'handled'])[1 + ${drawn('status', 4)}] else 'closed' end`,
+  due_rank: `case when ${isOpen} then 1 + ${drawn('rank', 6)} else 9 end`,
   closed_at: `case when ${isOpen} then null else c.opened_at + interval '6 days' end`,
   due_at: "c.opened_at + interval '4 hours'",
   first_answer_due_at: "c.opened_at + interval '4 hours'",

@@ -6,9 +6,12 @@ export interface Revisions {
   staff: number;
   /** Telephone calls. */
   calls: number;
+  /** Messages that wait to be sent. */
+  messages: number;
 }
 
-/** Both of them, within any query. */
+/** All of them, within any query. */
 export const revisionsNow: RawBuilder<Revisions> = sql<Revisions>`(select jsonb_build_object(
   'staff', coalesce(max(revision) filter (where name = 'staff'), 0),
-  'calls', coalesce(max(revision) filter (where name = 'calls'), 0)) from revisions)`;
+  'calls', coalesce(max(revision) filter (where name = 'calls'), 0),
+  'messages', coalesce(max(revision) filter (where name = 'messages'), 0)) from revisions)`;

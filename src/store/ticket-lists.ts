@@ -26,6 +26,8 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   assignee: { name: string | null; email: string | null } | null;
   team: { id: string; name: string } | null;
   followUpNumber: string | null;
+  /** Files of its record. */
+  fileCount: number;
 };
 
 /** The lists of the console. All but the first are tickets that are not closed. */
@@ -256,6 +258,7 @@ export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummar
          (select min(address) from addresses where person_id = people.id)))
        from people where id = tickets.assignee_id) as assignee,
       (select json_build_object('id', id, 'name', name) from teams where id = tickets.team_id) as team,
-      (select number from tickets as former where former.id = tickets.follow_up_of) as follow_up_number
+      (select number from tickets as former where former.id = tickets.follow_up_of) as follow_up_number,
+      (select count(*) from files where ticket_id = tickets.id and entry_id is not null) as file_count
     from (${tickets}) as tickets`;
 }

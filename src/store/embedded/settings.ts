@@ -12,9 +12,10 @@ const ground = {
   unix_socket_permissions: '0700',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // A desk with everything in one process idles in 350 MiB: small caches, no processes that a small machine never uses.
+  // A desk with everything in one process idles in 350 MiB: caches that are filled by use alone, no processes that a small
+  // machine never uses.
   max_connections: '60',
-  shared_buffers: '64MB',
+  shared_buffers: '128MB',
   effective_cache_size: '512MB',
   maintenance_work_mem: '32MB',
   io_method: 'sync',

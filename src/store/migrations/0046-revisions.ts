@@ -15,6 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db);
   for (const table of ofStaff) await countChanges(db, table, 'staff');
   await countChanges(db, 'phone_calls', 'calls');
+  await countChanges(db, 'pending_messages', 'messages');
   // Most people have no account, and their names stand on no page that is kept.
   await sql`create function count_name_of_staff() returns trigger language plpgsql as $$
     begin

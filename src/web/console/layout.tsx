@@ -1,6 +1,5 @@
 import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { type Noticing, noticings } from '#domain/staff-settings.ts';
-import { listOwnPending } from '#store/pending-messages.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';
@@ -16,6 +15,7 @@ import { useLive } from '#web/console/live/use-live.ts';
 import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { ownSettings } from '#web/console/reads/staff-tables.ts';
+import { readSending } from '#web/console/sending/read-sending.ts';
 import { SendingToasts } from '#web/console/sending/sending-toasts.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { Failed } from '#web/console/trouble/failed.tsx';
@@ -46,7 +46,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     readCallWindow(visit),
     countDueCallBacks(visit),
     ownSettings(visit),
-    listOwnPending(db, actor),
+    readSending(visit),
   ]);
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   const saved = await readSavedViews(visit, desks);

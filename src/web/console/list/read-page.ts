@@ -31,7 +31,6 @@ import { readSeen, writeSeen } from '#web/console/list/seen.ts';
 import { undecidedYears } from '#web/console/list/undecided-years.ts';
 import { sortOf } from '#web/console/list/views.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
-import { countFiles } from '#web/console/reads/count-files.ts';
 import { failingWays, ownSettings } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -49,13 +48,12 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const columns = asked.columns ?? [...usualColumns];
   const found = await find(visit, asked, { place: parameters.get('after'), seen: readSeen(parameters.get('seen')) });
   const ids = found.tickets.map(({ id }) => id);
-  const [files, passages, settings] = await Promise.all([
-    countFiles(db, ids),
+  const [passages, settings] = await Promise.all([
     readPassages(db, actor, ids, search?.words ?? []),
     ownSettings(visit),
   ]);
   const reader = {
-    ...{ desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words, files },
+    ...{ desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words },
     ...{ columns, passages, earlier: found.earlier },
   };
   // On a team's own list its name says nothing.

@@ -47,8 +47,6 @@ export interface RowReader {
   now: string;
   language: Language;
   words: ConsoleWords;
-  /** Files of each ticket, by its id. */
-  files: Map<string, number>;
   columns: readonly Column[];
   /** Where words were found, by the ticket's id; empty where none were looked for. */
   passages: ReadonlyMap<string, Passages>;
@@ -56,7 +54,7 @@ export interface RowReader {
 }
 
 export function rowView(ticket: TicketSummary, given: RowReader): RowView {
-  const { desks, now, language, words, files } = given;
+  const { desks, now, language, words } = given;
   const reader = { desk: desks.get(ticket.deskId)!, now, language, words };
   const { id, number, status, urgent, site, requester, assignee } = ticket;
   return {
@@ -66,7 +64,7 @@ export function rowView(ticket: TicketSummary, given: RowReader): RowView {
     languageName: deskWords[language].languages[ticket.language],
     unanswered: status !== 'closed' && (ticket.firstAnsweredAt === null || ticket.reactionAt !== null),
     summary: ticket.summary || words.record.erased,
-    files: files.get(id) ?? 0,
+    files: ticket.fileCount,
     complete: ticket.complete === true && status !== 'closed',
     who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),

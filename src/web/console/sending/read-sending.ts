@@ -1,0 +1,11 @@
+import { listOwnPending } from '#store/pending-messages.ts';
+import { keep } from '#web/console/reads/staff-tables.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+
+/** What this person may still take back, and what could not be sent. That there is nothing is known until some message changes. */
+export async function readSending(visit: StaffVisit) {
+  const { actor, services } = visit;
+  const read = () => listOwnPending(services.world.db, actor);
+  const hasAny = await keep(visit, 'messages', ['own', actor], async () => (await read()).length > 0);
+  return hasAny ? read() : [];
+}
