@@ -12,6 +12,7 @@ import { openDesk, runJobs, runMail, runWeb } from '#cli/run-desk.ts';
 import { createToken } from '#desk/create-token.ts';
 import { beginSession } from '#desk/sign-in/begin-session.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
+import { secrets } from './secrets.ts';
 
 /** What the measuring process is told of the desk that it measures. */
 export interface BenchDesk {
@@ -36,7 +37,6 @@ await migrateDatabase(server.url);
 const port = 20_000 + Math.floor(Math.random() * 20_000);
 const environment = readEnvironment({ PORT: String(port), BELFRY_LMTP_PORT: String(port + 1), BELFRY_DATA: folder });
 const url = `http://localhost:${port}`;
-const secrets = ['the secret of a desk that lives for a benchmark'];
 const log = openLog('error');
 const desk = await openDesk({
   environment,

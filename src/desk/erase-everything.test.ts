@@ -47,6 +47,7 @@ const tellOfNobody = [
     'mailboxes',
     'organisations',
     'referredVisits',
+    'revisions',
     'sendingRelays',
     'sendingSignatures',
     'sendingStates',

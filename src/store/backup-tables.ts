@@ -14,7 +14,10 @@ export interface BackupSequence {
   called: boolean;
 }
 
-/** Every table of ours, those that others refer to first. The job queue's lie in a schema of their own and are none. */
+/**
+ * Every table of ours, those that others refer to first. The job queue's lie in a schema of their own and are none; revisions
+ * are counted by each database of its own changes.
+ */
 export async function listTables(client: pg.Client): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(`
     select table_.relname::text as name,
@@ -26,6 +29,7 @@ export async function listTables(client: pg.Client): Promise<BackupTable[]> {
         where contype = 'f' and conrelid = table_.oid and confrelid <> conrelid) as "refersTo"
     from pg_class table_
     where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname not like 'kysely\\_%'
+      and relname <> 'revisions'
     order by relname`);
   return inLoadOrder(rows);
 }
