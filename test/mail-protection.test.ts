@@ -7,6 +7,7 @@ import { languages } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import type { Protection } from '#mail/message.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { staffVisit } from '#test/staff-visit.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { readSources } from '#web/console/ticket/sources.ts';
 
@@ -32,8 +33,7 @@ async function arrive(name: string): Promise<string> {
 
 /** What the record shows below the message, to an agent who reads this language. */
 async function shown(number: string, language: (typeof languages)[number]) {
-  const visit = { actor: desk.actor('nadia'), services: { world, demonstration: null }, language };
-  const sources = await readSources(visit as unknown as Parameters<typeof readSources>[0], number);
+  const sources = await readSources(staffVisit(desk, 'nadia', language), number);
   const [message] = recordView(sources!).filter((item) => item.kind === 'entry');
   return message!;
 }

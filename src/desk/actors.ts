@@ -48,17 +48,18 @@ async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bear
   await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
-/** Who is signed in, and up to which change what is kept of the staff is theirs to read. */
+/** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
+export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
+  return (await signedInWith(world, token))?.actor ?? null;
+}
+
+/** Who is signed in, and the revisions of what pages keep in memory as they were at that moment. */
 export interface SignedIn {
   actor: Actor;
   revisions: Revisions;
 }
 
-export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
-  return (await signedInWith(world, token))?.actor ?? null;
-}
-
-/** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
+/** The same with the revisions, which one statement reads together. */
 export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: string): Promise<SignedIn | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = new Date().toISOString();
