@@ -91,10 +91,12 @@ function ruleBrokenByJoining(
   if (truth.isThanks) return 'R19: bare thanks open a ticket';
   if (row.reason?.code !== 'followUp') return 'R21: opened no follow-up';
   const own = simulation.tickets.get(pointed);
-  if (!own?.closing || receivedAt < own.closing.deadline) return 'R19: came in time and opened a follow-up';
   const isLinked =
-    simulation.tickets.get(row.ticketId ?? '')?.followUpOf === pointed && own.linked.has(row.ticketId ?? '');
-  return isLinked ? null : 'R21: not linked both ways';
+    simulation.tickets.get(row.ticketId ?? '')?.followUpOf === pointed && own?.linked.has(row.ticketId ?? '');
+  if (!isLinked) return 'R21: not linked both ways';
+  // Another mail that came in time and was read later, since its first reading failed, may have undone this closing meanwhile.
+  const closing = own?.linked.get(row.ticketId ?? '');
+  return closing && receivedAt >= closing.deadline ? null : 'R19: came in time and opened a follow-up';
 }
 
 /** R3: an address is proved by mail that the MTA vouches for, and by an answer to what was signed to it. */

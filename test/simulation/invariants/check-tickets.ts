@@ -113,7 +113,7 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
       closing: null,
       ticket: null,
       seq: 0,
-      linked: new Set(),
+      linked: new Map(),
       followUpOf: null,
       isAcknowledged: false,
     },

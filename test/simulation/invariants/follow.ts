@@ -32,7 +32,8 @@ export interface FollowedTicket {
   /** Evolved by the desk's own function, from the events as they were read. */
   ticket: Ticket | null;
   seq: number;
-  linked: Set<string>;
+  /** Tickets that it is linked to, each with the closing that stood when it was linked. */
+  linked: Map<string, FollowedTicket['closing']>;
   followUpOf: string | null;
   isAcknowledged: boolean;
 }
@@ -129,7 +130,7 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
       if (event.data.personId !== own.requesterId) own.participants.delete(event.data.personId);
       break;
     case 'linked':
-      own.linked.add(event.data.ticketId);
+      own.linked.set(event.data.ticketId, own.closing);
       break;
     case 'closed':
       checkClosing(own, event, { at, clockBefore, around, expect });
