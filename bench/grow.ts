@@ -44,7 +44,7 @@ const copyMessages = `
     select * from texts where ticket_id = c.old_id and id <> c.old_summary order by id limit 1) x`;
 
 /** Drawn by the number, and by nothing of the ticket that is copied: a list's head holds every language as all tickets do. */
-const drawn = (of: string, sides: number) => `abs(hashtext(c.sequence || '${of}')) % ${sides}`;
+const drawn = (of: string, sides: number) => `(hashtext(c.sequence || '${of}') & 2147483647) % ${sides}`;
 
 const isOpen = `${drawn('open', 3)} = 0`;
 
