@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
 import pg from 'pg';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { readFilter } from '#domain/view/filter.ts';
@@ -48,6 +47,7 @@ import { listCountedOrganisations, listCountedSites } from '#store/ticket-places
 import { ticketsDueBy, ticketsToEscalate } from '#store/tickets.ts';
 import { listWatchers } from '#store/watches.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { readWhole as whole } from '#test/read-whole.ts';
 import { growTo } from '../bench/grow.ts';
 
 const desk = await openTestDesk();
@@ -56,49 +56,7 @@ await client.connect();
 
 const tickets = 20_000;
 
-/** Tables that grow with every contact, every visit or every year: reading one whole is what makes a desk slow in its third. */
-const growing = [
-  ...['tickets', 'texts', 'events', 'entries', 'files', 'incoming_mails', 'outgoing_mails', 'people', 'addresses'],
-  'participations',
-  ...[
-    'ticket_forms',
-    'contact_drafts',
-    'announcements',
-    'articles',
-    'article_texts',
-    'article_days',
-    'referred_visits',
-  ],
-  ...['phone_calls', 'saved_views', 'list_columns', 'watches', 'mentions', 'presences', 'message_drafts'],
-  ...['pending_messages', 'bulk_runs', 'bulk_tickets'],
-];
-
-/** The growing tables that `work` reads whole: as many rows by reading on from the beginning as they have, or more. */
-async function readWhole(work: () => Promise<unknown>): Promise<string[]> {
-  await flush();
-  const before = await rowsReadOn();
-  await work();
-  await flush();
-  const after = await rowsReadOn();
-  // A count that stops at a thousand may walk some rows; a table read whole is all of them.
-  return [...after]
-    .filter(([name, { read, rows }]) => read - (before.get(name)?.read ?? 0) >= rows && rows > 1_000)
-    .map(([name]) => name);
-}
-
-async function rowsReadOn(): Promise<Map<string, { read: number; rows: number }>> {
-  const { rows } = await sql<{ name: string; read: number; rows: number }>`
-    select stat.relname as name, seq_tup_read::int as read, reltuples::int as rows
-    from pg_stat_user_tables stat join pg_class on pg_class.oid = relid
-    where stat.relname = any(${growing})`.execute(desk.db);
-  return new Map(rows.map((row) => [row.name, row]));
-}
-
-/** A connection tells what it has read when it is asked to; the desk's queries follow each other on one. */
-async function flush(): Promise<void> {
-  await sql`select pg_stat_force_next_flush()`.execute(desk.db);
-  await sql`select 1`.execute(desk.db);
-}
+const readWhole = (work: () => Promise<unknown>) => whole(desk.db, work);
 
 /** A desk in its tenth year: most of what is there is old, and each of its tables has rows enough to be worth an index. */
 const tenYears = [

@@ -94,11 +94,12 @@ const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.i
     left join tickets live on live.id = live_ticket(coalesce(said.ticket_id, mail.ticket_id))
     where mail.id = any(asked.mail_ids))`;
 
+/** From what a mail names to the tickets: an "or" of the two ways would look at every ticket of the desk. */
 const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
       order by t.is_quoted desc, t.opened_at desc), '[]'::json)
-    from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at,
-        named.number = any(asked.numbers) as is_quoted
-      from tickets named join tickets live on live.id = live_ticket(named.id)
-      where named.number = any(asked.numbers)
-        or named.id in (select ticket_id from incoming_mails where message_id = any(asked.answered_ids))
-      order by live.id, is_quoted desc) t)`;
+    from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at, named.is_quoted
+      from (select id, true as is_quoted from tickets where number = any(asked.numbers)
+        union all
+        select ticket_id, false from incoming_mails where message_id = any(asked.answered_ids) and ticket_id is not null) named
+      join tickets live on live.id = live_ticket(named.id)
+      order by live.id, named.is_quoted desc) t)`;

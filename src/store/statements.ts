@@ -1,9 +1,9 @@
 import type pg from 'pg';
 
 /**
- * How this process speaks to PostgreSQL: each statement with parameters has a name, so that a connection parses and plans it
- * once (a third of a mail's way in), and a statement that answers nothing goes out together with the next one; several of
- * the same that wait so are one.
+ * How this process speaks to PostgreSQL: each statement with parameters, and each question, has a name, so that a connection
+ * parses and plans it once (a third of a mail's way in), and a statement that answers nothing goes out together with the next
+ * one; several of the same that wait so are one.
  */
 export function shortenTheWay(client: pg.PoolClient): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
@@ -89,10 +89,13 @@ async function lastOf(sent: readonly Promise<unknown>[]): Promise<unknown> {
 }
 
 function named(text: unknown, values: unknown): unknown[] {
-  const isPrepared = typeof text === 'string' && Array.isArray(values) && values.length > 0;
+  const isPrepared = typeof text === 'string' && Array.isArray(values) && (values.length > 0 || asks.test(text));
   const name = isPrepared && !text.startsWith(planMarker) ? nameOf(text) : undefined;
   return name === undefined ? [text, values] : [{ name, text, values }];
 }
+
+/** Without parameters it may be anything, several statements in one text among it; a question is worth a plan. */
+const asks = /^\s*select\s/i;
 
 /** Different texts that a connection prepares at most: more would be queries built anew each time, which gain nothing. */
 const statementsMax = 300;

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import pg from 'pg';
+import { addNote } from '#desk/add-note.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { assignTicket } from '#desk/assign-ticket.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { reopenTicket } from '#desk/reopen-ticket.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import type { Bench } from '#jobs/bench.ts';
+import { handlers } from '#jobs/handlers.ts';
+import type { Relay } from '#mail/relay.ts';
+import { growTo } from '../bench/grow.ts';
+import { openTestDesk } from './desk-world.ts';
+import { readWhole } from './read-whole.ts';
+
+/** No way of a mail into the desk and none out of it becomes longer with the years: no growing table is read whole. */
+const desk = await openTestDesk();
+const { world } = desk;
+const relay: Relay = {
+  send: async () => ({ accepted: '250 ok' }),
+  check: async () => ({ ready: true }),
+  close: () => undefined,
+};
+const bench: Bench = { world, relay, isRush: () => false };
+const agent = desk.actor('nadia');
+const claire = 'claire.dumont@patrimoine.example';
+
+/** What years of mail leave: two entries of each ticket, a mail that came and two that went. */
+const years = [
+  `insert into entries (id, desk_id, ticket_id, seq, kind, direction, at, by_role, text_id, automatic)
+     select gen_random_uuid(), desk_id, id, seq, 'message', 'in', opened_at, 'requester', summary_id, false
+     from tickets t, generate_series(1, 2) seq where not exists (select from entries e where e.ticket_id = t.id)`,
+  `insert into incoming_mails (id, desk_id, mailbox, fingerprint, received_at, raw, outcome, message_id, from_address, ticket_id)
+     select gen_random_uuid(), desk_id, 'wcms@desk.example', sha256(number::bytea), opened_at, '', 'opened',
+       sequence || '@grown.example', sequence % 2000 || '@grown.example', id from tickets`,
+  `insert into outgoing_mails (id, desk_id, ticket_id, event_seq, letter, facts, address, language, message_id, state, due_at, queued_at, sent_at)
+     select gen_random_uuid(), desk_id, id, 9000 + n, 'answer', '{}', sequence % 2000 || '@grown.example', 'fr',
+       sequence || '.' || n || '@desk.example', 'sent', opened_at, opened_at, opened_at from tickets, generate_series(1, 2) n`,
+  `insert into people (id, name, language) select gen_random_uuid(), 'Person ' || n, 'fr' from generate_series(1, 50000) n`,
+  `insert into addresses (address, person_id)
+     select row_number() over (order by id) || '@grown.example', id from people where name like 'Person %'`,
+  'vacuum analyze',
+];
+
+let delivered = 0;
+async function deliver(mail: {
+  from?: string;
+  subject?: string;
+  text?: string;
+  inReplyTo?: string;
+  headers?: string[];
+}) {
+  const {
+    from = claire,
+    subject = 'Une erreur',
+    text = 'La page répond par une erreur.',
+    inReplyTo,
+    headers = [],
+  } = mail;
+  const lines = [
+    ...[`Message-ID: <m${delivered++}@client.example>`, 'Date: Tue, 24 Nov 2026 09:00:00 +0000', `From: ${from}`],
+    ...[
+      'To: wcms@desk.example',
+      `Subject: ${subject}`,
+      ...(inReplyTo ? [`In-Reply-To: ${inReplyTo}`] : []),
+      ...headers,
+    ],
+    ...['Content-Type: text/plain; charset=utf-8', '', text, ''],
+  ];
+  const raw = Buffer.from(lines.join('\r\n'));
+  const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
+  if (!('kept' in reception)) throw new Error(reception.refused);
+  const read = await readMail(world, reception.kept);
+  if (!read) throw new Error('The mail was not read.');
+  return read;
+}
+
+/** Sends what waits to be sent. */
+async function post(): Promise<void> {
+  const jobs = desk.jobs.splice(0);
+  const ids = jobs.flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  await sendMails(world, relay, ids);
+}
+
+async function ticketOf(id: string | null) {
+  return desk.db.selectFrom('tickets').select(['id', 'number']).where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** The newest letter of a ticket. */
+async function letterOf(ticketId: string) {
+  return desk.db
+    .selectFrom('outgoingMails')
+    .select(['messageId', 'address'])
+    .where('ticketId', '=', ticketId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+}
+
+const first = await deliver({});
+await deliver({ from: 'somebody@client.example' });
+await post();
+const { number, id } = await ticketOf(first.ticketId);
+const client = new pg.Client({ connectionString: desk.url });
+await client.connect();
+const { people, organisations } = desk.cast;
+await growTo(client, 20_000, { id: people.claire, organisationId: organisations.heritage, colleagueId: people.joke });
+for (const statement of years) await client.query(statement);
+await client.end();
+
+/** Each ends with what it causes being sent. */
+const ways: Record<string, () => Promise<unknown>> = {
+  'a first mail': () => deliver({ from: 'new@client.example' }),
+  'a reply that quotes the number': () => deliver({ subject: `Re: ${number}`, text: 'Voici la suite.' }),
+  'a stranger’s mail that quotes the number': () => deliver({ from: 'else@client.example', subject: `Re: ${number}` }),
+  'a reply to a letter': async () => deliver({ inReplyTo: (await letterOf(id)).messageId }),
+  'a mail after one’s own mail': () => deliver({ inReplyTo: '<m0@client.example>' }),
+  'a colleague’s mail after a known mail': () =>
+    deliver({ from: 'hugo.lambert@patrimoine.example', inReplyTo: '<m0@client.example>' }),
+  'a thank-you': () => deliver({ subject: `Re: ${number}`, text: 'Merci beaucoup !' }),
+  'an automatic reply': () => deliver({ subject: `Re: ${number}`, headers: ['Auto-Submitted: auto-replied'] }),
+  'an answer': () => answerTicket(world, agent, number, { text: 'Nous regardons.' }),
+  'a note': () => addNote(world, agent, number, { text: 'À voir demain.' }),
+  'an assignment': () => assignTicket(world, agent, number, 'tom@desk.example'),
+  'a handling': () => markHandled(world, agent, number, { text: 'La page est réparée.' }),
+  'a reopening': () => reopenTicket(world, agent, number),
+  'mail that nobody has in hand': () => handlers['pick-up-mail'].work(bench, [{}]),
+  'a turn of the clock': () => handlers['turn-clock'].work(bench, [{}]),
+  'files that nobody took': () => handlers['discard-uploads'].work(bench, [{}]),
+};
+
+for (const [name, go] of Object.entries(ways))
+  test(`${name} reads no growing table whole`, async () => {
+    const whole = await readWhole(desk.db, async () => {
+      await go();
+      await post();
+    });
+    assert.deepEqual(whole, []);
+  });
