@@ -86,20 +86,25 @@ export async function readIntakeRows(
   return rows;
 }
 
+/** Few tickets lead to another one: the others are spared the walk. */
+const liveOfNamed = sql`case when named.leads_to is null then named.id else live_ticket(named.id) end`;
+
 const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.id, 'ticketId', mail.ticket_id, 'letter', letter,
       'facts', facts, 'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
       'sentAt', coalesce(sent_at, queued_at), 'liveTicketId', live.id, 'participantIds', coalesce(live.participant_ids, '{}'))), '[]'::json)
     from outgoing_mails mail
     left join entries said on said.id = coalesce(mail.held_entry_id, (mail.facts->>'entryId')::uuid)
-    left join tickets live on live.id = live_ticket(coalesce(said.ticket_id, mail.ticket_id))
+    left join tickets named on named.id = coalesce(said.ticket_id, mail.ticket_id)
+    left join tickets live on live.id = ${liveOfNamed}
     where mail.id = any(asked.mail_ids))`;
 
 /** From what a mail names to the tickets: an "or" of the two ways would look at every ticket of the desk. */
 const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
       order by t.is_quoted desc, t.opened_at desc), '[]'::json)
-    from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at, named.is_quoted
+    from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at, pointer.is_quoted
       from (select id, true as is_quoted from tickets where number = any(asked.numbers)
         union all
-        select ticket_id, false from incoming_mails where message_id = any(asked.answered_ids) and ticket_id is not null) named
-      join tickets live on live.id = live_ticket(named.id)
-      order by live.id, named.is_quoted desc) t)`;
+        select ticket_id, false from incoming_mails where message_id = any(asked.answered_ids) and ticket_id is not null) pointer
+      join tickets named on named.id = pointer.id
+      join tickets live on live.id = ${liveOfNamed}
+      order by live.id, pointer.is_quoted desc) t)`;

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type pg from 'pg';
 
 /**
@@ -49,6 +50,14 @@ export function withOthersAlike(text: string): string {
  */
 export function plannedForItsValues(text: string): string {
   return planMarker + text;
+}
+
+/**
+ * Ids of which PostgreSQL does not ask how many they are: it would plan the statement again each time, for one or for fifty,
+ * and planning one that asks much takes longer than its answer.
+ */
+export function ofAnyLength(ids: readonly string[]): RawBuilder<string[]> {
+  return sql`array(select unnest(${ids}::uuid[]))`;
 }
 
 const marker = '/* goes out with the next */ ';
