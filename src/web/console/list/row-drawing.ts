@@ -74,12 +74,16 @@ function answerDrawing(
   return { pieces: hourPieces(desk, { from, dueAt, now }, language), end: 'answer', sentence, close: false };
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** More steps than these are no drawing for a row. */
 const hoursDrawnMax = 16;
 
-/** One step a service hour until it is due, and a gap where the desk was closed in between. */
+/**
+ * One step a service hour until it is due, and a gap where the desk was closed in between. Now moves by the minute, as the
+ * words beside it do, so that what was set for one reader serves those of the same minute.
+ */
 function hourPieces(
   desk: Desk,
   { from, dueAt, now }: { from: string; dueAt: string; now: string },
@@ -87,9 +91,9 @@ function hourPieces(
 ): Piece[] {
   const { zone } = desk;
   const last = Date.parse(dueAt);
-  const moment = Date.parse(now);
   const pieces: Piece[] = [];
   let before = Date.parse(from);
+  const moment = Math.max(before, Math.floor(Date.parse(now) / minute) * minute);
   for (const due of hourEnds(desk, from, dueAt)) {
     const end = Math.min(Date.parse(due), last);
     const begin = Math.max(before, end - hour);
