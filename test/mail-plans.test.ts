@@ -12,6 +12,9 @@ import { sendMails } from '#desk/send-mails.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
 import type { Relay } from '#mail/relay.ts';
+import { staffVisit } from '#test/staff-visit.ts';
+import { readListPage } from '#web/console/list/read-page.ts';
+import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { growTo } from '../bench/grow.ts';
 import { openTestDesk } from './desk-world.ts';
 import { readWhole } from './read-whole.ts';
@@ -101,7 +104,7 @@ async function letterOf(ticketId: string) {
 }
 
 const first = await deliver({});
-await deliver({ from: 'somebody@client.example' });
+for (let place = 0; place < 40; place++) await deliver({ from: `somebody${place}@client.example` });
 await post();
 const { number, id } = await ticketOf(first.ticketId);
 const client = new pg.Client({ connectionString: desk.url });
@@ -129,6 +132,9 @@ const ways: Record<string, () => Promise<unknown>> = {
   'a reopening': () => reopenTicket(world, agent, number),
   'mail that nobody has in hand': () => handlers['pick-up-mail'].work(bench, [{}]),
   'a turn of the clock': () => handlers['turn-clock'].work(bench, [{}]),
+  'a ticket’s page': () => readTicketPage(staffVisit(desk, 'nadia', 'fr'), number),
+  'a search for its number': () => readListPage(staffVisit(desk, 'tom', 'fr'), new URLSearchParams({ q: number })),
+  'the page of what is to do next': () => readListPage(staffVisit(desk, 'nadia', 'fr'), new URLSearchParams()),
   'files that nobody took': () => handlers['discard-uploads'].work(bench, [{}]),
 };
 
