@@ -118,7 +118,7 @@ export const fr = {
     editor: 'Rédacteur ou propriétaire connu',
     stranger: 'Pas connu comme rédacteur ni propriétaire',
     otherTickets: 'Tickets',
-    otherTicketsCount: ({ open, closed }: { open: number; closed: number }) =>
+    otherTicketsCount: ({ open, closed }: { open: string; closed: string }) =>
       `ouverts : ${open}, clôturés : ${closed}`,
     site: 'Site',
     siteName: 'Nom',

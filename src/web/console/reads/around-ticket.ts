@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import { chosenLetters } from '#domain/ticket/letters.ts';
@@ -92,40 +93,36 @@ export async function readLinked(db: Database, actor: Actor, ids: string[]): Pro
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The newest of a requester's other tickets, as far as the actor may see them. */
-export function listOthers(
-  db: Database,
-  actor: Actor,
-  ticket: { id: string; requesterId: string },
-  limit: number,
-): Promise<LinkedTicket[]> {
-  return db
-    .selectFrom('tickets')
-    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
-    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
-    .where('tickets.requesterId', '=', ticket.requesterId)
-    .where('tickets.id', '<>', ticket.id)
-    .where(visibleTo(actor))
-    .orderBy('tickets.openedAt', 'desc')
-    .orderBy('tickets.id', 'desc')
-    .limit(limit)
-    .execute();
+export interface OtherTickets {
+  open: number;
+  closed: number;
+  /** There are more than were counted. */
+  isMore: boolean;
+  newest: LinkedTicket[];
 }
 
-/** How many other tickets a requester has, as far as the actor may see them. */
-export async function countOthers(
+/** A requester's other tickets, as far as the actor may see them: how many of the newest thousand, and `shown` of them. */
+export async function readOthers(
   db: Database,
   actor: Actor,
   ticket: { id: string; requesterId: string },
-): Promise<{ open: number; closed: number }> {
-  const rows = await db
-    .selectFrom('tickets')
-    .select(({ fn }) => ['status', fn.countAll<number>().as('count')])
-    .where('requesterId', '=', ticket.requesterId)
-    .where('id', '<>', ticket.id)
-    .where(visibleTo(actor))
-    .groupBy('status')
-    .execute();
-  const closed = rows.find(({ status }) => status === 'closed')?.count ?? 0;
-  return { closed, open: rows.reduce((sum, { count }) => sum + count, 0) - closed };
+  shown: number,
+): Promise<OtherTickets> {
+  const { rows } = await sql<Omit<OtherTickets, 'isMore'>>`
+    with others as materialized (
+      select id, number, status, leads_to, summary_id, opened_at from tickets
+      where requester_id = ${ticket.requesterId} and id <> ${ticket.id} and ${visibleTo(actor)}
+      order by opened_at desc, id desc limit ${othersCountedMax}
+    )
+    select count(*) filter (where status <> 'closed') as open, count(*) filter (where status = 'closed') as closed,
+      (select coalesce(json_agg(json_build_object('id', one.id, 'number', one.number, 'status', one.status,
+         'leadsTo', one.leads_to, 'summary', texts.text) order by one.opened_at desc, one.id desc), '[]')
+       from (select * from others order by opened_at desc, id desc limit ${shown}) as one
+       left join texts on texts.id = one.summary_id) as newest
+    from others`.execute(db);
+  const { open, closed, newest } = rows[0]!;
+  return { open, closed, newest, isMore: open + closed === othersCountedMax };
 }
+
+/** A machine may have written ten thousand: nobody counts them on each of their pages. */
+const othersCountedMax = 1_000;

@@ -16,11 +16,11 @@ import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import { readHistory } from '#store/tickets.ts';
 import {
   type ArrivedMail,
-  countOthers,
   type LinkedTicket,
-  listOthers,
+  type OtherTickets,
   readArrivals,
   readLinked,
+  readOthers,
   readTaken,
   readTroubles,
   type TroubledLetter,
@@ -62,9 +62,8 @@ export interface TicketSources {
   drafts: MessageDraft[];
   /** Who else is about to send something. */
   sending: { name: string; intent: string }[];
-  others: { open: number; closed: number };
-  /** The newest of them. */
-  otherTickets: LinkedTicket[];
+  /** The requester's. */
+  others: OtherTickets;
   agents: AgentOfDesk[];
   together: Together;
   teams: Team[];
@@ -82,21 +81,19 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, troubles, others, otherTickets, agents, teams, drafts, sending, macros] =
-    await Promise.all([
-      readDesk(db, ticket.deskId),
-      readRecord(db, actor, ticket),
-      readHistory(db, ticket.id),
-      readPeople(db, ticket.participantIds),
-      readTroubles(db, ticket.id),
-      countOthers(db, actor, ticket),
-      listOthers(db, actor, ticket, otherTicketsShown),
-      agentsOf(visit, ticket.deskId),
-      teamsOf(visit, [ticket.deskId]),
-      listMessageDrafts(db, actor.personId, ticket.id),
-      listOthersPending(db, actor, ticket.id),
-      macrosOf(visit, ticket.deskId),
-    ]);
+  const [desk, record, history, people, troubles, others, agents, teams, drafts, sending, macros] = await Promise.all([
+    readDesk(db, ticket.deskId),
+    readRecord(db, actor, ticket),
+    readHistory(db, ticket.id),
+    readPeople(db, ticket.participantIds),
+    readTroubles(db, ticket.id),
+    readOthers(db, actor, ticket, otherTicketsShown),
+    agentsOf(visit, ticket.deskId),
+    teamsOf(visit, [ticket.deskId]),
+    listMessageDrafts(db, actor.personId, ticket.id),
+    listOthersPending(db, actor, ticket.id),
+    macrosOf(visit, ticket.deskId),
+  ]);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
@@ -115,7 +112,6 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     taken,
     mayBeSeveral: isPerhapsSeveral,
     broughtBy,
-    otherTickets,
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
     ...{ drafts, sending: ofDesk ? sending : [], macros: ofDesk ? macros : [] },

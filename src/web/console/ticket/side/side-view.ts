@@ -2,6 +2,7 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import type { OtherTickets } from '#web/console/reads/around-ticket.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
@@ -66,8 +67,13 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
     { label: say.address, value: requester.email === null ? say.noAddress : `${requester.email}\n${state}` },
     ...(requester.phone === null ? [] : [{ label: say.phone, value: phone(requester.phone) }]),
     { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
-    { label: say.otherTickets, value: say.otherTicketsCount(others) },
+    { label: say.otherTickets, value: say.otherTicketsCount(othersCounted(others)) },
   ];
+}
+
+function othersCounted({ open, closed, isMore }: OtherTickets) {
+  const more = isMore ? '+' : '';
+  return { open: `${open}${more}`, closed: `${closed}${more}` };
 }
 
 function callee({ ticket, words }: TicketSources): string | null {
@@ -103,7 +109,7 @@ function participants(sources: TicketSources): ParticipantView[] {
   return [...taking, { id: `assignee ${assigneeId}`, name, side: 'desk', part: say.asAssignee }];
 }
 
-function otherTickets({ otherTickets: tickets, ticket, language }: TicketSources): SideView['others'] {
+function otherTickets({ others: { newest: tickets }, ticket, language }: TicketSources): SideView['others'] {
   const { email } = ticket.requester;
   return {
     tickets: tickets.map(({ number, status, summary }) => ({
