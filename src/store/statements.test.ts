@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { openDatabase } from '#store/database.ts';
-import { plannedForItsValues, withOthersAlike, withoutAnswer } from '#store/statements.ts';
+import { ofAnyLength, plannedForItsValues, withOthersAlike, withoutAnswer } from '#store/statements.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
@@ -89,14 +89,40 @@ test('a list that fails undoes its transaction and says why', async () => {
   assert.equal((await keptWords()).includes('seventh'), false);
 });
 
+/** How many prepared statements a connection has that hold the word, after it was asked this. */
+async function preparedBy(ask: RawBuilder<unknown>, word: string): Promise<number> {
+  return db.connection().execute(async (connection) => {
+    await ask.execute(connection);
+    const { rows } = await sql<{ statement: string }>`
+      select statement from pg_prepared_statements
+      where strpos(statement, ${word}) > 0 and strpos(statement, 'pg_prepared_statements') = 0`.execute(connection);
+    return rows.length;
+  });
+}
+
 test('a statement that is planned for its values is prepared under no name', async () => {
-  const prepared = (text: string) =>
-    db.connection().execute(async (connection) => {
-      await sql`${sql.raw(text)}select ${1}::int as planned`.execute(connection);
-      const { rows } = await sql<{ statement: string }>`
-        select statement from pg_prepared_statements where statement like '%as planned%'`.execute(connection);
-      return rows.length;
-    });
-  assert.equal(await prepared(plannedForItsValues('')), 0);
-  assert.equal(await prepared(''), 1);
+  const asked = (text: string) => sql`${sql.raw(text)}select ${1}::int as planned`;
+  assert.equal(await preparedBy(asked(plannedForItsValues('')), 'as planned'), 0);
+  assert.equal(await preparedBy(asked(''), 'as planned'), 1);
+});
+
+test('a question without parameters is prepared, and whatever else has none is not', async () => {
+  assert.equal(await preparedBy(sql`select count(*) as asked from kept`, 'as asked'), 1);
+  assert.equal(await preparedBy(sql`update kept set word = 'nobody' where false`, 'nobody'), 0);
+});
+
+test('a statement with ids of any number is planned once', async () => {
+  const one = '01a21cbb-42ae-7022-92c4-15ef21478032';
+  const plans = await db.connection().execute(async (connection) => {
+    for (let count = 1; count <= 8; count++)
+      await sql`select 'ids' from kept where word = any(${ofAnyLength(Array(count).fill(one))}::text[])`.execute(
+        connection,
+      );
+    const { rows } = await sql<{ generic: number }>`
+      select generic_plans as generic from pg_prepared_statements where statement like 'select ''ids''%'`.execute(
+      connection,
+    );
+    return rows;
+  });
+  assert.deepEqual(plans, [{ generic: 3 }]);
 });

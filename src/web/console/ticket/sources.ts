@@ -9,6 +9,7 @@ import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import type { AgentOfDesk } from '#store/agents.ts';
 import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
+import { type LinkedTicket, type OtherTickets, readOthers } from '#store/other-tickets.ts';
 import { listOthersPending } from '#store/pending-messages.ts';
 import { type Person, readPeople } from '#store/people.ts';
 import { readRecord, type TicketRecord } from '#store/record.ts';
@@ -16,11 +17,8 @@ import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import { readHistory } from '#store/tickets.ts';
 import {
   type ArrivedMail,
-  type LinkedTicket,
-  type OtherTickets,
   readArrivals,
   readLinked,
-  readOthers,
   readTaken,
   readTroubles,
   type TroubledLetter,

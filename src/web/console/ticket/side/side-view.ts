@@ -2,7 +2,7 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import type { OtherTickets } from '#web/console/reads/around-ticket.ts';
+import type { OtherTickets } from '#store/other-tickets.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
