@@ -105,6 +105,7 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
       status: 'new',
       participants: new Set(),
       joinedByReacting: new Set(),
+      letInBy: new Map(),
       clock: null,
     },
     ...{

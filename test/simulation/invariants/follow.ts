@@ -25,6 +25,8 @@ export interface FollowedTicket {
   participants: Set<string>;
   /** Those whom nobody let in: they answered what had been signed to their address. */
   joinedByReacting: Set<string>;
+  /** The held reply by which an agent let somebody in, by the person. */
+  letInBy: Map<string, string>;
   clock: OwnClock | null;
   lastWord: 'requester' | 'desk';
   held: Set<string>;
@@ -115,7 +117,7 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
     case 'heldAccepted':
       own.lastWord = 'requester';
       own.held.delete(event.data.entryId);
-      if (event.data.personId) own.participants.add(event.data.personId);
+      if (event.data.personId) letInByReply(own, event.data.personId, event.data.entryId);
       break;
     case 'heldDismissed':
       own.held.delete(event.data.entryId);
@@ -363,4 +365,9 @@ function checkClosing(
 function isOurNumber(number: string, prefix: string): boolean {
   const [, letters, digits, check] = /^([A-Z]+)-([1-9]\d*)-(\d\d)$/.exec(number) ?? [];
   return letters === prefix && String(Number(digits) % 97 || 97).padStart(2, '0') === check;
+}
+
+function letInByReply({ participants, letInBy }: FollowedTicket, personId: string, entryId: string): void {
+  if (!participants.has(personId)) letInBy.set(personId, entryId);
+  participants.add(personId);
 }
