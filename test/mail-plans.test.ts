@@ -92,12 +92,13 @@ async function ticketOf(id: string | null) {
   return desk.db.selectFrom('tickets').select(['id', 'number']).where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** The newest letter of a ticket. */
+/** The newest letter of a ticket to its requester. */
 async function letterOf(ticketId: string) {
   return desk.db
     .selectFrom('outgoingMails')
-    .select(['messageId', 'address'])
+    .select('messageId')
     .where('ticketId', '=', ticketId)
+    .where('address', '=', claire)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
@@ -138,11 +139,30 @@ const ways: Record<string, () => Promise<unknown>> = {
   'files that nobody took': () => handlers['discard-uploads'].work(bench, [{}]),
 };
 
+/** Where each mail went: one that went elsewhere walked another way. */
+const outcomes: Record<string, string> = {
+  'a first mail': 'opened',
+  'a reply that quotes the number': 'continued',
+  'a stranger’s mail that quotes the number': 'held',
+  'a reply to a letter': 'continued',
+  'a mail after one’s own mail': 'continued',
+  'a colleague’s mail after a known mail': 'held',
+  'a thank-you': 'continued',
+  'an automatic reply': 'automatic',
+};
+
+const refusal = (done: unknown) => (done as { refused?: string } | undefined)?.refused;
+const outcome = (done: unknown) => (done as { outcome?: string } | undefined)?.outcome;
+
 for (const [name, go] of Object.entries(ways))
   test(`${name} reads no growing table whole`, async () => {
+    let done: unknown;
     const whole = await readWhole(desk.db, async () => {
-      await go();
+      done = await go();
       await post();
     });
     assert.deepEqual(whole, []);
+    // What was refused has read next to nothing.
+    assert.equal(refusal(done), undefined);
+    assert.equal(outcome(done), outcomes[name]);
   });

@@ -47,7 +47,7 @@ import { listCountedOrganisations, listCountedSites } from '#store/ticket-places
 import { ticketsDueBy, ticketsToEscalate } from '#store/tickets.ts';
 import { listWatchers } from '#store/watches.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { readWhole as whole } from '#test/read-whole.ts';
+import { readWhole as readWholeOf } from '#test/read-whole.ts';
 import { growTo } from '../bench/grow.ts';
 
 const desk = await openTestDesk();
@@ -56,7 +56,7 @@ await client.connect();
 
 const tickets = 20_000;
 
-const readWhole = (work: () => Promise<unknown>) => whole(desk.db, work);
+const readWhole = (work: () => Promise<unknown>) => readWholeOf(desk.db, work);
 
 /** A desk in its tenth year: most of what is there is old, and each of its tables has rows enough to be worth an index. */
 const tenYears = [

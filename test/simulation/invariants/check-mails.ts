@@ -86,7 +86,9 @@ function ruleBrokenByJoining(
 ): string | null {
   // It may have been read at a death, and accepted before anybody heard of it: then its sender takes part because of it.
   if (row.outcome === 'held')
-    return letInByItself(simulation, row, pointed) ? null : 'R23: held though its sender may join';
+    return simulation.tickets.get(pointed)?.lettingIn.has(row.entryId ?? '')
+      ? null
+      : 'R23: held though its sender may join';
   if (row.outcome !== 'opened' && row.ticketId !== pointed) return 'R13: joined another ticket than it answers';
   if (row.outcome !== 'opened')
     return truth.isThanks && row.reason?.code !== 'bareThanks' ? 'R19: bare thanks are a reaction' : null;
@@ -130,8 +132,4 @@ function noteReturned({ cameBack, tickets, broken }: Simulation, { answers }: Ma
 /** Let in by somebody's act, and not by a mail of their own. */
 function wasLetIn({ addressOf }: Simulation, own: FollowedTicket, address: string): boolean {
   return [...own.participants].some((id) => addressOf.get(id) === address && !own.joinedByReacting.has(id));
-}
-
-function letInByItself({ tickets }: Simulation, { entryId }: ReadMail, pointed: string): boolean {
-  return [...(tickets.get(pointed)?.letInBy.values() ?? [])].some((id) => id === entryId);
 }

@@ -105,7 +105,7 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
       status: 'new',
       participants: new Set(),
       joinedByReacting: new Set(),
-      letInBy: new Map(),
+      lettingIn: new Set(),
       clock: null,
     },
     ...{

@@ -25,8 +25,8 @@ export interface FollowedTicket {
   participants: Set<string>;
   /** Those whom nobody let in: they answered what had been signed to their address. */
   joinedByReacting: Set<string>;
-  /** The held reply by which an agent let somebody in, by the person. */
-  letInBy: Map<string, string>;
+  /** Held replies whose acceptance let somebody in. */
+  lettingIn: Set<string>;
   clock: OwnClock | null;
   lastWord: 'requester' | 'desk';
   held: Set<string>;
@@ -367,7 +367,7 @@ function isOurNumber(number: string, prefix: string): boolean {
   return letters === prefix && String(Number(digits) % 97 || 97).padStart(2, '0') === check;
 }
 
-function letInByReply({ participants, letInBy }: FollowedTicket, personId: string, entryId: string): void {
-  if (!participants.has(personId)) letInBy.set(personId, entryId);
+function letInByReply({ participants, lettingIn }: FollowedTicket, personId: string, entryId: string): void {
+  if (!participants.has(personId)) lettingIn.add(entryId);
   participants.add(personId);
 }

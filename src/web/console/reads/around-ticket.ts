@@ -6,7 +6,7 @@ import type { Database } from '#store/database.ts';
 import type { LinkedTicket } from '#store/other-tickets.ts';
 import { visibleTo } from '#store/visibility.ts';
 
-/** What stands around a ticket, for someone who may see it: mails, linked tickets, its requester's other ones. */
+/** What stands around a ticket, for someone who may see it: mails and linked tickets. */
 
 export interface ArrivedMail {
   id: string;
