@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desk.ts';
@@ -114,8 +115,10 @@ function remember<T>(list: (handle: Handle) => Promise<T[]>) {
     const read = await list(handle);
     // What was read while it changed answers this question, and no later one.
     if (before === change) {
-      known = read;
+      // The same as before stays the same object: what was worked out from it goes on to serve.
+      if (!isDeepStrictEqual(known, read)) known = read;
       readAt = performance.now();
+      return known;
     }
     return read;
   }

@@ -3,7 +3,7 @@ import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import type { Database, Handle, Trx } from '#store/database.ts';
 import type { IncomingMailsTable } from '#store/schema.ts';
-import { ofAnyLength, withoutAnswer } from '#store/statements.ts';
+import { withoutAnswer } from '#store/statements.ts';
 
 export type IncomingMail = Pick<
   Selectable<IncomingMailsTable>,
@@ -182,7 +182,7 @@ export async function readUntilOf(handle: Handle, deskIds: readonly string[]): P
       (select min(coalesce(read_until, 'epoch')) from fetched_mailboxes
        join mailboxes on mailboxes.address = fetched_mailboxes.address
        where mailboxes.desk_id = asked.desk_id and (fetched_mailboxes.settings->>'active')::boolean) as fetched_until
-    from unnest(${ofAnyLength(deskIds)}) as asked (desk_id)`.execute(handle);
+    from unnest(${deskIds}::uuid[]) as asked (desk_id)`.execute(handle);
   return rows;
 }
 

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Handle } from '#store/database.ts';
 import { managedBy } from '#store/organisation-tickets.ts';
 import type { TicketRow } from '#store/schema.ts';
-import { ofAnyLength } from '#store/statements.ts';
 
 /** What a letter is written from, beside its own row: one per mail, in one round trip for all. */
 export interface LetterSource {
@@ -97,7 +96,7 @@ export async function readLetterSources(
       (select (data->'entry'->>'id')::uuid from events
        where ticket_id = mail.ticket_id and type = 'informationRequested' and mail.letter in ('reminder', 'closingNotice')
        order by seq desc limit 1)) as entry_id) said on true
-    where mail.id = any(${ofAnyLength(mailIds)})`.execute(handle);
+    where mail.id = any(${mailIds}::uuid[])`.execute(handle);
   return new Map(rows.map((row) => [row.mailId, row]));
 }
 

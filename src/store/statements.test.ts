@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type RawBuilder, sql } from 'kysely';
 import { openDatabase } from '#store/database.ts';
-import { ofAnyLength, plannedForItsValues, withOthersAlike, withoutAnswer } from '#store/statements.ts';
+import { plannedForItsValues, withOthersAlike, withoutAnswer } from '#store/statements.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
@@ -111,18 +111,31 @@ test('a question without parameters is prepared, and whatever else has none is n
   assert.equal(await preparedBy(sql`update kept set word = 'nobody' where false`, 'nobody'), 0);
 });
 
-test('a statement with ids of any number is planned once', async () => {
-  const one = '01a21cbb-42ae-7022-92c4-15ef21478032';
+test('a statement is planned once for all values', async () => {
   const plans = await db.connection().execute(async (connection) => {
-    for (let count = 1; count <= 8; count++)
-      await sql`select 'ids' from kept where word = any(${ofAnyLength(Array(count).fill(one))}::text[])`.execute(
-        connection,
-      );
-    const { rows } = await sql<{ generic: number }>`
-      select generic_plans as generic from pg_prepared_statements where statement like 'select ''ids''%'`.execute(
-      connection,
-    );
+    for (const words of [['first'], ['first', 'second'], []])
+      await sql`select 'words' from kept where word = any(${words}::text[])`.execute(connection);
+    const { rows } = await sql`
+      select generic_plans::int as once, custom_plans::int as anew from pg_prepared_statements
+      where statement like 'select ''words''%'`.execute(connection);
     return rows;
   });
-  assert.deepEqual(plans, [{ generic: 3 }]);
+  assert.deepEqual(plans, [{ once: 3, anew: 0 }]);
+});
+
+test('one that is planned for its values leaves the connection as it was, also when it fails', async () => {
+  const mode = sql<{ mode: string }>`select current_setting('plan_cache_mode') as mode`;
+  const anew = sql<{ mode: string }>`${sql.raw(plannedForItsValues(''))}${mode}`;
+  const modes = await db.connection().execute(async (connection) => {
+    const asked = [await anew.execute(connection), await mode.execute(connection)];
+    await assert.rejects(sql`${sql.raw(plannedForItsValues(''))}select 1 / ${0}::int`.execute(connection), /zero/);
+    asked.push(await mode.execute(connection));
+    const failing = connection.transaction().execute(async (trx) => {
+      await keep('eighth', trx);
+      await sql`${sql.raw(plannedForItsValues(''))}select 1 / ${0}::int`.execute(trx);
+    });
+    await assert.rejects(failing, /zero/);
+    return [...asked, await mode.execute(connection)].map(({ rows }) => rows[0]!.mode);
+  });
+  assert.deepEqual(modes, ['force_custom_plan', ...Array(3).fill('force_generic_plan')]);
 });

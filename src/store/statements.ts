@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely';
 import type pg from 'pg';
 
 /**
@@ -17,12 +16,16 @@ export function shortenTheWay(client: pg.PoolClient): void {
         return Promise.resolve(nothing);
       }
       const send = () => ask(...named(text, values), ...rest);
-      if (waiting.length === 0) return send();
+      const isPlanned = typeof text === 'string' && text.startsWith(planMarker);
+      if (waiting.length === 0 && !isPlanned) return send();
       stream.cork();
-      const sent = [...waiting.map((each) => ask(...named(each.text, each.values))), send()];
-      stream.uncork();
+      const before = waiting.map((each) => ask(...named(each.text, each.values)));
       waiting = [];
-      return lastOf(sent);
+      if (isPlanned) before.push(ask('set plan_cache_mode = force_custom_plan'));
+      const sent = send();
+      const after = isPlanned ? [ask('set plan_cache_mode = force_generic_plan')] : [];
+      stream.uncork();
+      return answerOf(before, sent, after);
     },
   });
 }
@@ -46,18 +49,10 @@ export function withOthersAlike(text: string): string {
 
 /**
  * A statement whose best plan depends on its values, as a search does on how many texts hold its words: it is planned each
- * time it is asked, and has no name.
+ * time it is asked, and has no name. All others are planned once for all values (database.ts).
  */
 export function plannedForItsValues(text: string): string {
   return planMarker + text;
-}
-
-/**
- * Ids of which PostgreSQL does not ask how many they are: it would plan the statement again each time, for one or for fifty,
- * and planning one that asks much takes longer than its answer.
- */
-export function ofAnyLength(ids: readonly string[]): RawBuilder<string[]> {
-  return sql`array(select unnest(${ids}::uuid[]))`;
 }
 
 const marker = '/* goes out with the next */ ';
@@ -89,12 +84,16 @@ function joined(one: string, other: string): string {
 
 const nothing = { command: '', rowCount: 0, rows: [], fields: [] };
 
-/** What the last one says, once all have answered; the first failure is the one that tells why. */
-async function lastOf(sent: readonly Promise<unknown>[]): Promise<unknown> {
-  const answers = await Promise.allSettled(sent);
+/** What this one says, once all have answered; the first failure is the one that tells why. */
+async function answerOf(
+  before: readonly Promise<unknown>[],
+  sent: Promise<unknown>,
+  after: readonly Promise<unknown>[],
+): Promise<unknown> {
+  const answers = await Promise.allSettled([...before, sent, ...after]);
   const failed = answers.find((answer) => answer.status === 'rejected');
   if (failed) throw failed.reason;
-  return sent.at(-1);
+  return sent;
 }
 
 function named(text: unknown, values: unknown): unknown[] {

@@ -84,22 +84,32 @@ export async function listTickets(
   handle: Handle,
   actor: Actor,
   filter: TicketFilter,
-  { sort, after, limit, areFew = false }: TicketPage,
+  page: TicketPage,
 ): Promise<TicketSummary[]> {
-  const { order, after: beyond } = sorts[sort];
-  const held = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
-  // "offset 0" keeps the order out of the plan of what is inside.
-  const from = areFew ? sql`(select * from tickets where ${held} offset 0) as tickets` : sql`tickets`;
-  const where = all([...(areFew ? [] : [held]), ...(after ? [beyond(after)] : []), sql<boolean>`true`]);
-  const { rows } = await sql<TicketSummary>`${planOf(filter)}
-    ${withNames(sql`select * from ${from} where ${where} order by ${order} limit ${limit}`)}
-    order by ${order}`.execute(handle);
+  const { plan, tickets, order } = pageOf(actor, filter, page, sql`*`);
+  const { rows } = await sql<TicketSummary>`${plan}${withNames(tickets)} order by ${order}`.execute(handle);
   return rows;
 }
 
-/** Where words are looked for, the plan that is good for most is eight times as slow for a frequent one. */
-function planOf({ words = [] }: TicketFilter): RawBuilder<unknown> {
-  return sql.raw(words.length > 0 ? plannedForItsValues('') : '');
+/** A page as a query for these columns of its tickets, how that is to be planned, and the order of its rows. */
+export function pageOf(
+  actor: Actor,
+  filter: TicketFilter,
+  { sort, after, limit, areFew = false }: TicketPage,
+  columns: RawBuilder<unknown>,
+) {
+  const { order, after: beyond } = sorts[sort];
+  const held = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
+  const read = sql`select ${columns} from tickets where ${held}`;
+  // "offset 0" keeps the order out of the plan of what is inside.
+  const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
+  const rest = after ? sql` and ${beyond(after)}` : sql``;
+  return { plan: planOf(filter), tickets: sql`${found}${rest} order by ${order} limit ${limit}`, order };
+}
+
+/** What somebody looks for is rare or frequent: the plan that is good for most is eight times as slow for a frequent word. */
+function planOf({ words = [], conditions = [] }: TicketFilter): RawBuilder<unknown> {
+  return sql.raw(words.length + conditions.length > 0 ? plannedForItsValues('') : '');
 }
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
@@ -167,7 +177,7 @@ export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]
 export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
   if (filters.length === 0) return [];
   const counts = filters.map((filter) => counted(actor, filter));
-  const { rows } = await sql<{ counts: number[] }>`
+  const { rows } = await sql<{ counts: number[] }>`${sql.raw(plannedForItsValues(''))}
     select array[${sql.join(counts)}]::int[] as counts`.execute(handle);
   return rows[0]!.counts;
 }
@@ -202,14 +212,19 @@ function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[]
   const all: RawBuilder<boolean>[] = [];
   if (view) all.push(inView(actor, view));
   if (deskIds) all.push(sql`tickets.desk_id = any(${deskIds}::uuid[])`);
-  if (statuses) all.push(sql`tickets.status = any(${statuses}::text[])`);
-  if (kinds) all.push(sql`tickets.kind = any(${kinds}::text[])`);
+  if (statuses) all.push(sql`tickets.status in (${writtenOut(statuses)})`);
+  if (kinds) all.push(sql`tickets.kind in (${writtenOut(kinds)})`);
   if (teamId) all.push(sql`tickets.team_id = ${teamId} and ${isWork}`);
   if (filter.requesterId) all.push(sql`tickets.requester_id = ${filter.requesterId}`);
   if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
   if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
   all.push(...conditions.map((condition) => conditionOn(actor, condition)));
   return [...all, ...words.map((word) => ticketsWith(actor, word))];
+}
+
+/** Closed words, so that a plan knows how rare they are. */
+function writtenOut(words: readonly string[]): RawBuilder<unknown> {
+  return sql.join(words.length > 0 ? words.map((word) => sql.lit(word)) : [sql.lit(null)]);
 }
 
 interface Sort {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
-import { CellsContext } from '#web/console/list/drawn-cells.ts';
+import { CellsContext, MarkupContext } from '#web/console/list/drawn-cells.ts';
 import { madeContext, visitContext } from '#web/context.ts';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle, type PageHandle } from './document/page-handle.ts';
@@ -38,7 +38,9 @@ export default async function handleRequest(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
         <CellsContext value={context.get(madeContext).cells}>
-          <ServerRouter context={page} url={request.url} nonce={nonce || undefined} />
+          <MarkupContext value={markupOf}>
+            <ServerRouter context={page} url={request.url} nonce={nonce || undefined} />
+          </MarkupContext>
         </CellsContext>
       </PublicStylesContext>
     </NonceContext>,
@@ -47,6 +49,11 @@ export default async function handleRequest(
   if (nonce === '' || !serverHandoffStream)
     return new Response(withScript(Buffer.concat(html).toString()), { status, headers });
   return new Response(withData(Buffer.concat(html), await text(serverHandoffStream), nonce), { status, headers });
+}
+
+/** In one piece: React leaves it as a tree of thousands, through which whoever joins it to others has to go each time. */
+function markupOf(element: React.ReactElement): string {
+  return Buffer.from(renderToStaticMarkup(element)).toString();
 }
 
 /** The pieces of a page. */

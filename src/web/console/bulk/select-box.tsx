@@ -1,11 +1,12 @@
+import type { Language } from '#domain/language.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import { useWords } from '#web/console/use-words.ts';
 
 /** The form to which the boxes of a list belong, wherever it stands. */
 export const bulkFormId = 'bulk';
 
-/** By which a ticket is selected. */
-export function SelectBox({ number }: { number: string }) {
-  const { bulk } = useWords();
+/** By which a ticket is selected, in the language of its reader: it is set with its row, without a page around it to ask. */
+export function SelectBox({ number, language }: { number: string; language: Language }) {
   return (
     <label className="list-box">
       <input
@@ -13,7 +14,7 @@ export function SelectBox({ number }: { number: string }) {
         name="ticket"
         value={number}
         form={bulkFormId}
-        aria-label={bulk.select({ number })}
+        aria-label={consoleWords[language].bulk.select({ number })}
         className="choice"
         autoComplete="off"
       />

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/view/columns.ts';
+import type { ListedRow } from '#web/console/list/listed-rows.ts';
 import type { RowView } from '#web/console/list/row-view.ts';
 import { TicketCell } from '#web/console/list/ticket-cell.tsx';
 
@@ -18,13 +19,13 @@ const keptMax = 4_000;
 const kept = new Map<string, DrawnRow>();
 
 /**
- * The cells of these rows, set once for all who see the same: fifty rows are two thousand elements, and seldom has more than one
- * of them changed since they were drawn last. A row is known by all that it says, so that an old one is never shown.
+ * These rows with their cells, set once for all who see the same: fifty rows are two thousand elements, and seldom has more
+ * than one of them changed since they were drawn last.
  */
-export function drawnRows(rows: readonly RowView[], columns: readonly Column[], language: Language): DrawnRow[] {
-  return rows.map((row) => {
-    const key = JSON.stringify([language, columns, row]);
-    const drawn = kept.get(key) ?? draw(row, columns, language);
+export function drawnRows(rows: readonly ListedRow[], columns: readonly Column[], language: Language): DrawnRow[] {
+  return rows.map(({ key, view }) => {
+    if (key === null) return draw(view(), columns, language);
+    const drawn = kept.get(key) ?? draw(view(), columns, language);
     // Whatever was asked for last goes last.
     kept.delete(key);
     kept.set(key, drawn);

@@ -4,7 +4,6 @@ import { areUsual } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
-import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
 import { useListPlace } from '#web/console/commands/use-list-place.ts';
 import { sentRows, useWholeRows } from '#web/console/list/drawn-cells.ts';
@@ -71,7 +70,6 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
             sort={page.sort}
             sortHref={sortHref}
             selecting={page.selecting}
-            leading={{ head: <SelectPageBox />, cell: (row) => <SelectBox number={row.number} /> }}
           />
         ) : (
           <EmptyList page={page} />

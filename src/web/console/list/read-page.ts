@@ -5,15 +5,9 @@ import { keepsView } from '#domain/view/saved-view.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
+import { listKnownTickets } from '#store/known-summaries.ts';
 import { readPassages } from '#store/passages.ts';
-import {
-  countMax,
-  countTickets,
-  findTicketSummary,
-  listTickets,
-  placeOf,
-  type TicketSummary,
-} from '#store/ticket-lists.ts';
+import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
 import { nextClockStep } from '#store/tickets.ts';
 import {
   type AskedList,
@@ -24,8 +18,8 @@ import {
   storeFilter,
 } from '#web/console/list/asked-list.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
+import { listedRows, summariesKnownTo } from '#web/console/list/listed-rows.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
-import { type RowView, rowView } from '#web/console/list/row-view.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
 import { undecidedYears } from '#web/console/list/undecided-years.ts';
@@ -47,17 +41,15 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const { view, team, saved, q, search, sort } = asked;
   const columns = asked.columns ?? [...usualColumns];
   const found = await find(visit, asked, { place: parameters.get('after'), seen: readSeen(parameters.get('seen')) });
-  const ids = found.tickets.map(({ id }) => id);
+  const ids = found.listed.map(({ ticket }) => ticket.id);
   const [passages, settings] = await Promise.all([
     readPassages(db, actor, ids, search?.words ?? []),
     ownSettings(visit),
   ]);
-  const reader = {
-    ...{ desks: new Map(desks.map((desk) => [desk.id, desk])), now: clock.now(), language, words },
-    ...{ columns, passages, earlier: found.earlier },
-  };
+  const now = clock.now();
   // On a team's own list its name says nothing.
-  const rows = found.tickets.map((ticket) => ({ ...rowView(ticket, reader), ...(team && { team: null }) }));
+  const reader = { desks, now, language, columns, passages, earlier: found.earlier, withTeam: team === null };
+  const rows = listedRows(found.listed, reader);
   return {
     ...{ view, q, team: team?.id ?? null, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
     ...{ saved: saved && { id: saved.id, isKept: keepsView(actor, saved) }, list: listName(asked), columns, sort },
@@ -67,12 +59,12 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     density: settings.density,
     title: team?.name ?? saved?.name ?? words.views[view ?? 'search'],
     filter: filterText(asked),
-    groups: sort === 'due' ? groupsOf(rows, found.next !== null, words.groups) : [],
+    groups: sort === 'due' ? groupsOf(found.listed, found.next !== null, words.groups) : [],
     likely: search?.likely ?? null,
     problems: (search?.problems ?? []).map((problem) => sayProblem(problem, language)),
     troubles: [...(await fullPlaces(visit, desks)), ...(await failingTroubles(visit, desks))],
     // Of the calendar: said once, above what is to do, and not above every list.
-    undecided: view === 'next' ? undecidedYears({ actor, language, now: reader.now }, desks) : [],
+    undecided: view === 'next' ? undecidedYears({ actor, language, now }, desks) : [],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
   };
 }
@@ -93,8 +85,8 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const none = new Set<string>();
   if (search !== null && search.sequence !== null) {
     const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
-    const tickets = ticket && actor.deskIds.includes(ticket.deskId) ? [ticket] : [];
-    return { tickets, next: null, total: tickets.length, isBeginning: true, earlier: none };
+    const listed = ticket && actor.deskIds.includes(ticket.deskId) ? [{ tag: null, ticket }] : [];
+    return { listed, next: null, total: listed.length, isBeginning: true, earlier: none };
   }
   const filter = storeFilter(asked, actor);
   const after = readPlace(place);
@@ -105,15 +97,17 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
     ? keepCounts(world, actor, JSON.stringify(filter), () => countTickets(db, actor, filter))
     : Promise.resolve(countMax);
   const areFew = search !== null && (await count) < countMax;
-  const [read, counted] = await Promise.all([listTickets(db, actor, filter, { ...page, areFew }), count]);
+  const known = summariesKnownTo(world);
+  const [read, counted] = await Promise.all([listKnownTickets(db, actor, filter, { ...page, areFew }, known), count]);
   const total = isCounted(asked) ? counted : 0;
-  const tickets: TicketSummary[] = read.slice(0, rowsOfPage);
+  const listed = read.slice(0, rowsOfPage);
+  const tickets = listed.map(({ ticket }) => ticket);
   const last = tickets.at(-1);
   // By opening nothing moves. By due or change a ticket may have, and is told of where it stands a second time.
   const moves = sort !== '-openedAt' && after !== null;
   const again = moves ? tickets.filter(({ sequence }) => seen.has(sequence)) : [];
   const next = read.length > rowsOfPage && last ? nextPage(sort, { last, tickets, seen }) : null;
-  return { tickets, next, total, isBeginning: after === null, earlier: new Set(again.map(({ id }) => id)) };
+  return { listed, next, total, isBeginning: after === null, earlier: new Set(again.map(({ id }) => id)) };
 }
 
 function nextPage(
@@ -131,8 +125,12 @@ export interface GroupView {
   count: number | null;
 }
 
-function groupsOf(rows: RowView[], goesOn: boolean, titles: Record<DueReason, string>): GroupView[] {
-  const byRank = [...Map.groupBy(rows, ({ rank }) => rank)];
+function groupsOf(
+  listed: readonly { ticket: TicketSummary }[],
+  goesOn: boolean,
+  titles: Record<DueReason, string>,
+): GroupView[] {
+  const byRank = [...Map.groupBy(listed, ({ ticket }) => ticket.dueRank)];
   return byRank.map(([rank, { length }], place) => ({
     rank,
     title: titles[dueReasons[rank]!],

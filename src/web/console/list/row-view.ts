@@ -51,6 +51,8 @@ export interface RowReader {
   /** Where words were found, by the ticket's id; empty where none were looked for. */
   passages: ReadonlyMap<string, Passages>;
   earlier: ReadonlySet<string>;
+  /** Without, the name of its team says nothing: all are of one. */
+  withTeam: boolean;
 }
 
 export function rowView(ticket: TicketSummary, given: RowReader): RowView {
@@ -68,7 +70,7 @@ export function rowView(ticket: TicketSummary, given: RowReader): RowView {
     complete: ticket.complete === true && status !== 'closed',
     who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
-    team: ticket.team?.name ?? null,
+    team: given.withTeam ? (ticket.team?.name ?? null) : null,
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
     chosen: Object.fromEntries(given.columns.flatMap((column) => chosenColumn(ticket, column, reader))),

@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
+import { use } from 'react';
+import type { Language } from '#domain/language.ts';
 import { type Column, usualColumns } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
+import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
+import { MarkupContext } from '#web/console/list/drawn-cells.ts';
 import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -18,13 +22,12 @@ interface TicketTableProps {
   sort: TicketSort;
   /** Where the same list stands in another order. */
   sortHref: (sort: TicketSort) => string;
-  /** A cell before all others, such as a box to select the row by; on a phone it shows while one selects. */
-  leading?: { head: ReactNode; cell: (row: DrawnRow) => ReactNode };
-  selecting?: boolean;
+  /** On a phone the boxes show while one selects. */
+  selecting: boolean;
 }
 
 export function TicketTable(props: TicketTableProps) {
-  const { label, rows, columns, groups, gone, sort, sortHref, leading, selecting = false } = props;
+  const { label, rows, columns, groups, gone, sort, sortHref, selecting } = props;
   const extra = columns.filter((column) => !usualColumns.includes(column)).length;
   return (
     <table
@@ -35,27 +38,61 @@ export function TicketTable(props: TicketTableProps) {
       <caption className="sr-only">{label}</caption>
       <thead className="list-head">
         <tr>
-          {leading && <th className="list-select">{leading.head}</th>}
+          <th className="list-select">
+            <SelectPageBox />
+          </th>
           {columns.map((column) => (
             <ColumnHead key={column} column={column} columns={columns} sort={sort} sortHref={sortHref} />
           ))}
         </tr>
       </thead>
       {runsOf(rows).map((run) => (
-        <tbody key={run[0]!.id} className="list-body">
-          {groups.length > 1 && (
-            <GroupHead
-              group={groups.find(({ rank }) => rank === run[0]!.rank)}
-              span={columns.length + (leading ? 1 : 0)}
-            />
-          )}
-          {run.map((row) => (
-            <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} leading={leading?.cell(row)} />
-          ))}
-        </tbody>
+        <Run
+          key={run[0]!.id}
+          rows={run}
+          columns={columns}
+          group={groups.length > 1 ? groups.find(({ rank }) => rank === run[0]!.rank) : undefined}
+          gone={gone}
+        />
       ))}
     </table>
   );
+}
+
+interface RunProps extends Pick<TicketTableProps, 'rows' | 'columns' | 'gone'> {
+  /** The head above its rows; none where a list has one reason only. */
+  group: GroupView | undefined;
+}
+
+/**
+ * Rows of one reason. On the server each is set once for all pages that show it, in the very markup that the browser goes on
+ * from: to set fifty rows of ten cells was the most part of what a page cost.
+ */
+function Run({ rows, columns, group, gone }: RunProps) {
+  const { language } = useVisit();
+  const markupOf = use(MarkupContext);
+  const head = group && <GroupHead group={group} span={columns.length + 1} />;
+  const rowOf = (row: DrawnRow) => (
+    <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} language={language} />
+  );
+  if (markupOf === null)
+    return (
+      <tbody className="list-body">
+        {head}
+        {rows.map(rowOf)}
+      </tbody>
+    );
+  const markup = [head ? markupOf(head) : '', ...rows.map((row) => keptMarkup(row, () => markupOf(rowOf(row))))];
+  return <tbody className="list-body" {...holding(markup.join(''))} />;
+}
+
+/** By the cells of a row, which are those of one reader's columns and language, and stay the same object. */
+const markups = new WeakMap<DrawnRow['cells'], string>();
+
+function keptMarkup({ cells }: DrawnRow, set: () => string): string {
+  const markup = markups.get(cells) ?? set();
+  markups.set(cells, markup);
+  return markup;
 }
 
 /** The columns by which a list is ordered; their heads change it. */
@@ -95,8 +132,7 @@ function headClass(column: Column): string {
   return usualColumns.includes(column) ? `list-${name}` : `list-extra list-${name}`;
 }
 
-function GroupHead({ group, span }: { group: GroupView | undefined; span: number }) {
-  if (!group) return null;
+function GroupHead({ group, span }: { group: GroupView; span: number }) {
   return (
     <tr className="list-group">
       <th colSpan={span} scope="rowgroup">
@@ -122,11 +158,11 @@ interface RowProps {
   row: DrawnRow;
   columns: readonly Column[];
   gone: boolean;
-  leading: ReactNode;
+  language: Language;
 }
 
-function Row({ row, columns, gone, leading }: RowProps) {
-  const names = viewWords[useVisit().language].columns;
+function Row({ row, columns, gone, language }: RowProps) {
+  const names = viewWords[language].columns;
   return (
     <tr
       className="list-row"
@@ -135,7 +171,9 @@ function Row({ row, columns, gone, leading }: RowProps) {
       data-unread={row.unanswered || undefined}
       data-gone={gone || undefined}
     >
-      {leading !== undefined && <td className="list-select">{leading}</td>}
+      <td className="list-select">
+        <SelectBox number={row.number} language={language} />
+      </td>
       {columns.map((column) => {
         const look = {
           className: headClass(column),
@@ -146,7 +184,7 @@ function Row({ row, columns, gone, leading }: RowProps) {
         return (
           <td key={column} {...look}>
             <span className="contents" {...drawn} />
-            <Gone />
+            <span className="text-small text-ink-3">{consoleWords[language].list.gone}</span>
           </td>
         );
       })}
@@ -154,13 +192,11 @@ function Row({ row, columns, gone, leading }: RowProps) {
   );
 }
 
-/** What holds a cell's markup: set on the server by React, which escapes whatever people wrote (drawn-rows.tsx). */
 function drawnAs(column: Column, row: DrawnRow) {
-  return { 'data-cell': column, dangerouslySetInnerHTML: { __html: row.cells[column] ?? '' } };
+  return { 'data-cell': column, ...holding(row.cells[column] ?? '') };
 }
 
-/** That a ticket belongs here no more. */
-function Gone() {
-  const { list } = useWords();
-  return <span className="text-small text-ink-3">{list.gone}</span>;
+/** What holds markup that React has set on the server: it escapes whatever people wrote. */
+function holding(markup: string) {
+  return { dangerouslySetInnerHTML: { __html: markup } };
 }

@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Handle } from '#store/database.ts';
+import { pageOf, type TicketFilter, type TicketPage, type TicketSummary, withNames } from '#store/ticket-lists.ts';
+import { visibleTo } from '#store/visibility.ts';
+
+/** A summary as it was read, and a tag that tells it from the same ticket's before and after: equal tags say the same. */
+export interface TaggedSummary {
+  tag: string;
+  ticket: TicketSummary;
+}
+
+/** Summaries of some kilobytes: what all agents look at in an hour. */
+const knownMax = 4_000;
+
+/** What was read before, the oldest first. */
+export type KnownSummaries = Map<string, TaggedSummary>;
+
+/**
+ * Tickets that the actor may see, page by page. The database says which they are, with their tags; only those whose tag is
+ * not known are read whole, since of the fifty tickets of a page seldom more than one has changed.
+ */
+export async function listKnownTickets(
+  handle: Handle,
+  actor: Actor,
+  filter: TicketFilter,
+  page: TicketPage,
+  known: KnownSummaries,
+): Promise<TaggedSummary[]> {
+  const { plan, tickets, order } = pageOf(actor, filter, page, withRowVersion);
+  const { rows } = await sql<{ id: string; tag: string }>`${plan}
+    select id, ${tag} as tag from (${withNames(tickets)}) as tickets order by ${order}`.execute(handle);
+  const missing = rows.filter((row) => !known.has(row.tag)).map(({ id }) => id);
+  const read = missing.length > 0 ? await readTagged(handle, actor, missing) : new Map<string, TaggedSummary>();
+  // One that changed meanwhile is the newer one; one that may not be read any more is none.
+  const found = rows.map((row) => read.get(row.id) ?? known.get(row.tag)).filter((row) => row !== undefined);
+  for (const one of found) remember(known, one);
+  return found;
+}
+
+/** A ticket's row has a version of its own, by which PostgreSQL tells transactions apart. */
+const withRowVersion = sql`*, xmin::text as row_version`;
+
+/** All that a summary says: its row, and the names around it, which change without it. */
+const tag: RawBuilder<string> = sql`concat_ws(' ', id, row_version,
+  (summary, desk_prefix, requester, organisation, site, assignee, team, follow_up_number, file_count)::text)`;
+
+async function readTagged(handle: Handle, actor: Actor, ids: readonly string[]): Promise<Map<string, TaggedSummary>> {
+  const asked = sql`select ${withRowVersion} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`;
+  const { rows } = await sql<TicketSummary & { tag: string; rowVersion: string }>`
+    select *, ${tag} as tag from (${withNames(asked)}) as tickets`.execute(handle);
+  return new Map(rows.map(({ tag, rowVersion: _, ...ticket }) => [ticket.id, { tag, ticket }]));
+}
+
+function remember(known: KnownSummaries, summary: TaggedSummary): void {
+  known.delete(summary.tag);
+  known.set(summary.tag, summary);
+  if (known.size > knownMax) known.delete(known.keys().next().value!);
+}

@@ -1,0 +1,60 @@
+import type { World } from '#desk/world.ts';
+import type { Desk } from '#domain/desk.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import type { KnownSummaries, TaggedSummary } from '#store/known-summaries.ts';
+import type { TicketSummary } from '#store/ticket-lists.ts';
+import { type RowReader, type RowView, rowView } from '#web/console/list/row-view.ts';
+
+/** A row that need not be worked out again where its like was drawn before. */
+export interface ListedRow extends Pick<RowView, 'id'> {
+  /** Equal keys are rows that say the same, in the same words; null is a row of which that is not known. */
+  key: string | null;
+  view(): RowView;
+}
+
+interface ListReader extends Omit<RowReader, 'desks' | 'words'> {
+  desks: Desk[];
+}
+
+/** What is said of tickets depends on the minute, and on nothing shorter: their words and drawings move by it. */
+const minute = 60_000;
+
+export function listedRows(
+  listed: readonly (TaggedSummary | { tag: null; ticket: TicketSummary })[],
+  given: ListReader,
+): ListedRow[] {
+  const { language, columns, passages, earlier, withTeam } = given;
+  const moment = Math.floor(Date.parse(given.now) / minute);
+  const reader: RowReader = {
+    ...given,
+    desks: new Map(given.desks.map((desk) => [desk.id, desk])),
+    now: new Date(moment * minute).toISOString(),
+    words: consoleWords[language],
+  };
+  const ofPage = JSON.stringify([language, columns, moment, withTeam, numberOf(given.desks)]);
+  return listed.map(({ tag, ticket }) => ({
+    id: ticket.id,
+    key: tag === null ? null : `${ofPage} ${JSON.stringify([passages.get(ticket.id), earlier.has(ticket.id)])} ${tag}`,
+    view: () => rowView(ticket, reader),
+  }));
+}
+
+/** Desks as they are, by a number: they are the same object until one of them changes. */
+const numbers = new WeakMap<Desk[], number>();
+let numbersGiven = 0;
+
+function numberOf(desks: Desk[]): number {
+  const number = numbers.get(desks) ?? numbersGiven++;
+  numbers.set(desks, number);
+  return number;
+}
+
+// By the one part of a world that no transaction replaces.
+const known = new WeakMap<World['hints'], KnownSummaries>();
+
+/** The summaries that this process has read of a world. */
+export function summariesKnownTo({ hints }: Pick<World, 'hints'>): KnownSummaries {
+  const summaries = known.get(hints) ?? new Map();
+  known.set(hints, summaries);
+  return summaries;
+}
