@@ -2,6 +2,12 @@ import { reactRouter } from '@react-router/dev/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin } from 'vite';
 
+/**
+ * Parts that many pages use and that are small come in one file: by themselves they were twenty files of a first load, and
+ * named in each line of the list of routes.
+ */
+const smallParts = { name: 'ui', test: /src.web.(ui|document|parts)/, minShareCount: 12, maxModuleSize: 5_000 };
+
 /** These hold state (pools, keys, queues): the pages use the running process's own, and a browser never sees them. */
 const serverOnly = /^#(cli|http|jobs|channels|desk|store|mail)\//;
 
@@ -12,6 +18,7 @@ export default defineConfig(({ command }) => ({
   // React is part of the server's bundle, and a built page renders with its production half whatever NODE_ENV says.
   ssr: { noExternal: true },
   environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [smallParts] } } } } },
     ssr: {
       define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
       build: { rolldownOptions: { external: serverOnly } },

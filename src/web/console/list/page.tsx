@@ -6,6 +6,7 @@ import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
 import { useListPlace } from '#web/console/commands/use-list-place.ts';
+import { useTicketAhead } from '#web/console/commands/use-ticket-ahead.ts';
 import { sentRows, useWholeRows } from '#web/console/list/drawn-cells.ts';
 import { drawnRows } from '#web/console/list/drawn-rows.tsx';
 import { EmptyList } from '#web/console/list/empty-list.tsx';
@@ -42,6 +43,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   const numbers = held.rows.map(({ number }) => number);
   useListPlace(area, address, numbers);
   useTouchSelection(area);
+  useTicketAhead(area);
   return (
     <>
       <title>{`${page.title} · Belfry`}</title>
