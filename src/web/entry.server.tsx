@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
+import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
-import { CellsContext, MarkupContext } from '#web/console/list/drawn-cells.ts';
+import { CellsContext } from '#web/console/list/drawn-cells.ts';
 import { madeContext, visitContext } from '#web/context.ts';
+import { openMarkupKeeper } from './document/kept-markup.ts';
+import { MarkupContext } from './document/kept-parts.tsx';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle, type PageHandle } from './document/page-handle.ts';
 import { PublicStylesContext } from './document/page-styles.tsx';
@@ -34,11 +36,12 @@ export default async function handleRequest(
   const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const { serverHandoffStream, ...page } = ofThisPage(entry);
-  const html = await render(
+  const keeper = openMarkupKeeper();
+  const pieces = await render(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
         <CellsContext value={context.get(madeContext).cells}>
-          <MarkupContext value={markupOf}>
+          <MarkupContext value={keeper}>
             <ServerRouter context={page} url={request.url} nonce={nonce || undefined} />
           </MarkupContext>
         </CellsContext>
@@ -46,14 +49,10 @@ export default async function handleRequest(
     </NonceContext>,
     nonce,
   );
-  if (nonce === '' || !serverHandoffStream)
-    return new Response(withScript(Buffer.concat(html).toString()), { status, headers });
-  return new Response(withData(Buffer.concat(html), await text(serverHandoffStream), nonce), { status, headers });
-}
-
-/** In one piece: React leaves it as a tree of thousands, through which whoever joins it to others has to go each time. */
-function markupOf(element: React.ReactElement): string {
-  return Buffer.from(renderToStaticMarkup(element)).toString();
+  const html = Buffer.concat(pieces);
+  if (nonce === '' || !serverHandoffStream) return new Response(withScript(html.toString()), { status, headers });
+  const data = dataScript(await text(serverHandoffStream), nonce);
+  return new Response(withData(keeper.fill(html), data), { status, headers });
 }
 
 /** The pieces of a page. */
@@ -95,12 +94,17 @@ function ofThisPage(entry: EntryContext): EntryContext {
   return { ...entry, manifest: { ...manifest, routes } };
 }
 
-/** A page with the data for its own scripts at its end. */
-function withData(html: Buffer, data: string, nonce: string): Buffer<ArrayBuffer> {
+/** The data for a page's own scripts. */
+function dataScript(data: string, nonce: string): Buffer {
   const stream = 'window.__reactRouterContext.streamController';
-  const script = `<script nonce="${nonce}">${stream}.enqueue(${withinScript(data)});${stream}.close();</script>`;
-  const end = html.lastIndexOf('</body>');
-  return Buffer.concat([html.subarray(0, end), Buffer.from(script), html.subarray(end)]);
+  return Buffer.from(`<script nonce="${nonce}">${stream}.enqueue(${withinScript(data)});${stream}.close();</script>`);
+}
+
+/** A page with its data at its end. */
+function withData(html: readonly Buffer[], data: Buffer): Buffer<ArrayBuffer> {
+  const rest = html.at(-1)!;
+  const end = rest.lastIndexOf('</body>');
+  return Buffer.concat([...html.slice(0, -1), rest.subarray(0, end), data, rest.subarray(end)]);
 }
 
 /** A text as a literal that ends no script and begins no comment, whatever somebody wrote into it. */

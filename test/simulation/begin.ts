@@ -48,12 +48,8 @@ export function reseed(simulation: Simulation, step: number): void {
   Object.assign(simulation, { step, posted: 0, said: '' });
 }
 
-/**
- * A database that tidies up by itself changes, at moments of its own, in which order it gives rows that nobody sorts. And a
- * world is small: planning a statement again, for values that change nothing, would be a sixth of its time.
- */
+/** A database that tidies up by itself changes, at moments of its own, in which order it gives rows that nobody sorts. */
 async function keepInOrder(db: Database): Promise<void> {
-  await sql`set plan_cache_mode = force_generic_plan`.execute(db);
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(db);
   for (const { name } of rows) await sql`alter table ${sql.table(name)} set (autovacuum_enabled = false)`.execute(db);

@@ -1,4 +1,4 @@
-import { createContext, type ReactElement, use, useMemo } from 'react';
+import { createContext, use, useMemo } from 'react';
 import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
 
 /** The cells of rows by their id. */
@@ -9,9 +9,6 @@ export type SentRow = Omit<DrawnRow, 'cells'> & Partial<Pick<DrawnRow, 'cells'>>
 
 /** On the server, while it sets a document: the cells that its data leaves out. */
 export const CellsContext = createContext<Cells | null>(null);
-
-/** On the server: the markup of an element that asks nothing of what is around it. */
-export const MarkupContext = createContext<((element: ReactElement) => string) | null>(null);
 
 /** Takes the cells out of the data of a document, which shows them and would say them twice, a hundred kilobytes each time. */
 export function sentRows(rows: readonly DrawnRow[], cells: Cells | null): SentRow[] {

@@ -1,14 +1,13 @@
-import { use } from 'react';
 import type { Language } from '#domain/language.ts';
 import { type Column, usualColumns } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
-import { MarkupContext } from '#web/console/list/drawn-cells.ts';
 import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { KeptParts } from '#web/document/kept-parts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 
 interface TicketTableProps {
@@ -64,35 +63,18 @@ interface RunProps extends Pick<TicketTableProps, 'rows' | 'columns' | 'gone'> {
   group: GroupView | undefined;
 }
 
-/**
- * Rows of one reason. On the server each is set once for all pages that show it, in the very markup that the browser goes on
- * from: to set fifty rows of ten cells was the most part of what a page cost.
- */
+/** Rows of one reason. */
 function Run({ rows, columns, group, gone }: RunProps) {
   const { language } = useVisit();
-  const markupOf = use(MarkupContext);
-  const head = group && <GroupHead group={group} span={columns.length + 1} />;
-  const rowOf = (row: DrawnRow) => (
-    <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} language={language} />
+  const head = group && <GroupHead key="head" group={group} span={columns.length + 1} />;
+  const parts = rows.map((row) => ({
+    // The cells are those of one reader's columns and language, and stay the same object.
+    of: row.cells,
+    element: () => <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} language={language} />,
+  }));
+  return (
+    <KeptParts as="tbody" className="list-body" parts={head ? [{ of: null, element: () => head }, ...parts] : parts} />
   );
-  if (markupOf === null)
-    return (
-      <tbody className="list-body">
-        {head}
-        {rows.map(rowOf)}
-      </tbody>
-    );
-  const markup = [head ? markupOf(head) : '', ...rows.map((row) => keptMarkup(row, () => markupOf(rowOf(row))))];
-  return <tbody className="list-body" {...holding(markup.join(''))} />;
-}
-
-/** By the cells of a row, which are those of one reader's columns and language, and stay the same object. */
-const markups = new WeakMap<DrawnRow['cells'], string>();
-
-function keptMarkup({ cells }: DrawnRow, set: () => string): string {
-  const markup = markups.get(cells) ?? set();
-  markups.set(cells, markup);
-  return markup;
 }
 
 /** The columns by which a list is ordered; their heads change it. */

@@ -1,3 +1,4 @@
+import { type KeptPart, KeptParts } from '#web/document/kept-parts.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { type ConsoleLink, LinkShape } from './console-links.tsx';
 
@@ -8,25 +9,27 @@ export function ConsoleBottomBar({ label, links, menu, navigationId }: ConsoleBo
       aria-label={label}
       className="flex flex-none border-t border-line-strong bg-surface group-has-data-own-bar/frame:hidden sm:hidden"
     >
-      <ul className="flex min-w-0 flex-1">
-        {links.map(({ href, label, shape, current }) => (
-          <li key={href} className="min-w-0 flex-1">
-            <a
-              href={href}
-              aria-current={current ? 'page' : undefined}
-              className={current ? `${item} font-strong` : item}
-            >
-              <LinkShape shape={shape} />
-              <span className="max-w-full truncate">{label}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <KeptParts as="ul" className="flex min-w-0 flex-1" parts={links.map(partOf)} />
       <button type="button" popoverTarget={navigationId} className={`${item} w-20`}>
         <Icon name="menu" />
         {menu}
       </button>
     </nav>
+  );
+}
+
+function partOf(link: ConsoleLink): KeptPart {
+  return { of: JSON.stringify(['bar', link]), element: () => <BarLink key={link.href} {...link} /> };
+}
+
+function BarLink({ href, label, shape, current }: ConsoleLink) {
+  return (
+    <li className="min-w-0 flex-1">
+      <a href={href} aria-current={current ? 'page' : undefined} className={current ? `${item} font-strong` : item}>
+        <LinkShape shape={shape} />
+        <span className="max-w-full truncate">{label}</span>
+      </a>
+    </li>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { type KeptPart, KeptParts } from '#web/document/kept-parts.tsx';
 import { Icon, WarningIcon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/strokes.ts';
 import { StatusShape } from '../status.tsx';
@@ -21,15 +22,20 @@ export function ConsoleLinks({ title, links }: ConsoleGroup) {
   return (
     <section className="mb-5">
       {title && <h2 className="px-2 pb-1 text-secondary font-strong text-ink-2">{title}</h2>}
-      <ul>
-        {links.map((link) => (
-          <li key={link.href}>
-            <ConsoleLinkRow {...link} />
-          </li>
-        ))}
-      </ul>
+      <KeptParts as="ul" parts={links.map(partOf)} />
     </section>
   );
+}
+
+function partOf(link: ConsoleLink): KeptPart {
+  return {
+    of: JSON.stringify(['link', link]),
+    element: () => (
+      <li key={link.href}>
+        <ConsoleLinkRow {...link} />
+      </li>
+    ),
+  };
 }
 
 function ConsoleLinkRow({ href, label, shape, count, current = false }: ConsoleLink) {

@@ -2,16 +2,10 @@ import { type IconName, strokes } from './strokes.ts';
 
 /** A drawing beside a word that says the same, so nothing reads it aloud. An icon alone needs a name on its button. */
 export function Icon({ name, size = 16, className = '' }: { name: IconName; size?: number; className?: string }) {
+  const look = name === 'more' ? 'icon icon-dots' : 'icon';
   return (
-    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className={`flex-none ${className}`}>
-      <path
-        d={strokes[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={name === 'more' ? 2.4 : 1.5}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className={`${look} ${className}`}>
+      <path d={strokes[name]} />
     </svg>
   );
 }

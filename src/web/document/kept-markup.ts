@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { renderToString } from 'react-dom/server';
+import type { KeptPart, MarkupKeeper } from '#web/document/kept-parts.tsx';
+
+/** No text of a page can hold it: it is of this process alone, and no page tells it. */
+const place = `<!--belfry-${randomUUID()}-->`;
+
+/** Markup is bytes, since a page of bytes is made of it. */
+const keptOf = new WeakMap<object, Buffer>();
+const keptNamed = new Map<string, Buffer>();
+
+/** Of half a kilobyte each. */
+const namedMax = 2_000;
+
+/**
+ * The parts of one page that were set before. React gets a comment in their place, and the page its bytes once React has
+ * done: they are neither joined, nor escaped, nor encoded again.
+ */
+export function openMarkupKeeper(): MarkupKeeper & { fill(html: Buffer): Buffer[] } {
+  const placed: Buffer[] = [];
+  return {
+    place(parts) {
+      placed.push(Buffer.concat(parts.map(markupOf)));
+      return place;
+    },
+    fill(html) {
+      const filled: Buffer[] = [];
+      let from = 0;
+      for (const markup of placed) {
+        const at = html.indexOf(place, from);
+        filled.push(html.subarray(from, at), markup);
+        from = at + place.length;
+      }
+      return [...filled, html.subarray(from)];
+    },
+  };
+}
+
+function markupOf({ of, element }: KeptPart): Buffer {
+  const set = () => Buffer.from(renderToString(element()));
+  if (of === null) return set();
+  const markup = (typeof of === 'string' ? keptNamed.get(of) : keptOf.get(of)) ?? set();
+  if (typeof of === 'string') remember(of, markup);
+  else keptOf.set(of, markup);
+  return markup;
+}
+
+function remember(name: string, markup: Buffer): void {
+  // Whatever was asked for last goes last.
+  keptNamed.delete(name);
+  keptNamed.set(name, markup);
+  if (keptNamed.size > namedMax) keptNamed.delete(keptNamed.keys().next().value!);
+}
