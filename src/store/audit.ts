@@ -6,6 +6,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import { newId } from '#store/ids.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 import { visibleTo } from '#store/visibility.ts';
 
 export interface AuditEntry {
@@ -183,7 +184,7 @@ const ticketOfEntry = sql`(case when entry.subject_kind = 'ticket' then entry.su
 
 function personMatches(column: 'by_person' | 'person_id', text: string) {
   const pattern = likePattern(text);
-  return sql<boolean>`entry.${sql.ref(column)} in (
+  return sql<boolean>`entry.${sql.ref(column)} in (${plannedForItsValues}
     select id from people where name ilike ${pattern}
     union all select person_id from addresses where address ilike ${pattern})`;
 }

@@ -4,6 +4,7 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database.ts';
 import { type Caller, readCallers } from '#store/phone-callers.ts';
 import { peopleCalled } from '#store/search-words.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 import { visibleTo } from '#store/visibility.ts';
 
 /** A ticket that a caller may mean. */
@@ -69,7 +70,7 @@ export async function findCallPerson(handle: Handle, actor: Actor, id: string): 
 /** Sites by their number, or by a piece of a name or an address. */
 export async function findCallSites(handle: Handle, actor: Actor, text: string, limit: number): Promise<CallSite[]> {
   const piece = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const { rows } = await sql<CallSite>`
+  const { rows } = await sql<CallSite>`${plannedForItsValues}
     select sites.id, number, name, addresses[1] as address, (select count(*)::int from tickets
       where tickets.site_id = sites.id and tickets.status <> 'closed' and ${visibleTo(actor)}
         and tickets.desk_id = any(${actor.deskIds}::uuid[])) as open_tickets

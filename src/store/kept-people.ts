@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 import { visibleTo } from '#store/visibility.ts';
 
 export interface FoundPerson {
@@ -29,7 +30,7 @@ export async function findKeptPeople(
   limit: number,
 ): Promise<FoundPerson[]> {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const { rows } = await sql<FoundPerson>`
+  const { rows } = await sql<FoundPerson>`${plannedForItsValues}
     select id, name, ${addressesOfPerson} as addresses from people
     where erased_at is null and id in (
         select id from people where name ilike ${pattern}

@@ -27,15 +27,40 @@ export async function listKnownTickets(
   page: TicketPage,
   known: KnownSummaries,
 ): Promise<TaggedSummary[]> {
-  const { plan, tickets, order } = pageOf(actor, filter, page, withRowVersion);
-  const { rows } = await sql<{ id: string; tag: string }>`${plan}
-    select id, ${tag} as tag from (${withNames(tickets)}) as tickets order by ${order}`.execute(handle);
+  const rows = await readTags(handle, actor, filter, page);
   const missing = rows.filter((row) => !known.has(row.tag)).map(({ id }) => id);
   const read = missing.length > 0 ? await readTagged(handle, actor, missing) : new Map<string, TaggedSummary>();
   // One that changed meanwhile is the newer one; one that may not be read any more is none.
   const found = rows.map((row) => read.get(row.id) ?? known.get(row.tag)).filter((row) => row !== undefined);
   for (const one of found) remember(known, one);
   return found;
+}
+
+interface Tagged {
+  id: string;
+  tag: string;
+}
+
+/**
+ * The tags of a page, in its order. A search is planned anew each time: for the ids of its tickets alone, since the names
+ * around them take longest to plan; they are asked for by these ids.
+ */
+async function readTags(handle: Handle, actor: Actor, filter: TicketFilter, page: TicketPage): Promise<Tagged[]> {
+  const { tickets, order, isSought } = pageOf(actor, filter, page, withRowVersion);
+  if (!isSought) return tagsOf(handle, tickets, order);
+  const { rows } = await sql<{ id: string }>`select id from (${tickets}) as tickets`.execute(handle);
+  const ids = rows.map(({ id }) => id);
+  return ids.length === 0 ? [] : tagsOf(handle, byIds(actor, ids), order);
+}
+
+async function tagsOf(handle: Handle, tickets: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<Tagged[]> {
+  const { rows } = await sql<Tagged>`
+    select id, ${tag} as tag from (${withNames(tickets)}) as tickets order by ${order}`.execute(handle);
+  return rows;
+}
+
+function byIds(actor: Actor, ids: readonly string[]): RawBuilder<unknown> {
+  return sql`select ${withRowVersion} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`;
 }
 
 /** A ticket's row has a version of its own, by which PostgreSQL tells transactions apart. */
@@ -46,9 +71,8 @@ const tag: RawBuilder<string> = sql`concat_ws(' ', id, row_version,
   (summary, desk_prefix, requester, organisation, site, assignee, team, follow_up_number, file_count)::text)`;
 
 async function readTagged(handle: Handle, actor: Actor, ids: readonly string[]): Promise<Map<string, TaggedSummary>> {
-  const asked = sql`select ${withRowVersion} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`;
   const { rows } = await sql<TicketSummary & { tag: string; rowVersion: string }>`
-    select *, ${tag} as tag from (${withNames(asked)}) as tickets`.execute(handle);
+    select *, ${tag} as tag from (${withNames(byIds(actor, ids))}) as tickets`.execute(handle);
   return new Map(rows.map(({ tag, rowVersion: _, ...ticket }) => [ticket.id, { tag, ticket }]));
 }
 

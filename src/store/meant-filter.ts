@@ -5,6 +5,7 @@ import { type Moments, momentsOf, readDay, readDays } from '#domain/view/days.ts
 import type { Condition, Filter, FilterProblem } from '#domain/view/filter.ts';
 import { type Operator, operators } from '#domain/view/operators.ts';
 import type { Handle } from '#store/database.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 
 /** A condition with the ids that its names mean today, and the moments that its days are. */
 export interface MeantCondition extends Condition {
@@ -144,5 +145,5 @@ function isNone(value: string): boolean {
 function elsePiece(find: (called: string) => RawBuilder<unknown>, value: string): RawBuilder<unknown> {
   // What LIKE reads as a sign is meant as itself (attack 43).
   const plain = value.replace(/[\\%_]/g, '\\$&');
-  return sql`select unnest(coalesce(nullif(array(${find(plain)}), '{}'), array(${find(`%${plain}%`)})))`;
+  return sql`${plannedForItsValues}select unnest(coalesce(nullif(array(${find(plain)}), '{}'), array(${find(`%${plain}%`)})))`;
 }

@@ -30,7 +30,8 @@ export async function readPassages(
   words: readonly SearchWord[],
 ): Promise<Map<string, Passages>> {
   if (ticketIds.length === 0 || words.length === 0) return new Map();
-  const asked = sql`(${sql.join(words.map(anyLanguage), sql` || `)})`;
+  // A query by itself is worked out once, and not for each text.
+  const asked = sql`(select ${sql.join(words.map(anyLanguage), sql` || `)})`;
   const forReader = (isPublic: RawBuilder<boolean>) =>
     isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
   const { rows } = await sql<{ id: string; summary: string | null; text: string | null; file: string | null }>`

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { languages } from '#domain/language.ts';
 import { isStaff, readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 
 /** A word to search for, with the people and sites that it may mean: most words mean none. */
 export interface SearchWord {
@@ -75,7 +76,7 @@ export function ticketsWith(
   if (personIds.length > peopleMax) ways.push(sql`tickets.requester_id in (${peopleCalled(word)})`);
   else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
   if (siteIds.length > 0) ways.push(sql`tickets.site_id = any(${siteIds}::uuid[])`);
-  return sql<boolean>`(${sql.join(ways, sql` or `)})`;
+  return sql<boolean>`(${plannedForItsValues}${sql.join(ways, sql` or `)})`;
 }
 
 /** Of a rare word: its few texts and files are found first, and their tickets with them. */
@@ -111,12 +112,12 @@ export function peopleCalled(word: string): RawBuilder<unknown> {
   const byPhone = phones.length > 0 ? sql`union select id from people where phone = any(${phones}::text[])` : sql``;
   // An index of three letters finds pieces of three; shorter ones have to begin a name or an address.
   const piece = word.length < 3 ? `${escaped(word)}%` : `%${escaped(word)}%`;
-  return sql`select id from people where name ilike ${piece}
+  return sql`${plannedForItsValues}select id from people where name ilike ${piece}
     union select person_id from addresses where address like ${piece.toLowerCase()} ${byPhone}`;
 }
 
 function sitesCalled(word: string): RawBuilder<unknown> {
-  return sql`select id from sites where number = ${word} or name ilike ${`%${escaped(word)}%`}`;
+  return sql`${plannedForItsValues}select id from sites where number = ${word} or name ilike ${`%${escaped(word)}%`}`;
 }
 
 /** The ways in which a number may be kept (E.164): as it is given, or as one of Belgium. */

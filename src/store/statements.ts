@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
 
 /**
@@ -16,7 +17,7 @@ export function shortenTheWay(client: pg.PoolClient): void {
         return Promise.resolve(nothing);
       }
       const send = () => ask(...named(text, values), ...rest);
-      const isPlanned = typeof text === 'string' && text.startsWith(planMarker);
+      const isPlanned = typeof text === 'string' && isPlannedAnew(text);
       if (waiting.length === 0 && !isPlanned) return send();
       stream.cork();
       const before = waiting.map((each) => ask(...named(each.text, each.values)));
@@ -47,16 +48,16 @@ export function withOthersAlike(text: string): string {
   return listMarker + text;
 }
 
+const planMarker = '/* planned for its values */';
+
 /**
- * A statement whose best plan depends on its values, as a search does on how many texts hold its words: it is planned each
- * time it is asked, and has no name. All others are planned once for all values (database.ts).
+ * Stands in whatever makes a statement's best plan depend on its values, as words and pieces of names do on how many rows
+ * hold them: a statement with it in any place is planned each time it is asked, and has no name. All others are planned once
+ * for all values (database.ts).
  */
-export function plannedForItsValues(text: string): string {
-  return planMarker + text;
-}
+export const plannedForItsValues = sql.raw(`${planMarker} `);
 
 const marker = '/* goes out with the next */ ';
-const planMarker = '/* planned for its values */ ';
 const listMarker = '/* goes out with others alike */ ';
 
 interface Waiting {
@@ -98,12 +99,16 @@ async function answerOf(
 
 function named(text: unknown, values: unknown): unknown[] {
   const isPrepared = typeof text === 'string' && Array.isArray(values) && (values.length > 0 || asks.test(text));
-  const name = isPrepared && !text.startsWith(planMarker) ? nameOf(text) : undefined;
+  const name = isPrepared && !isPlannedAnew(text) ? nameOf(text) : undefined;
   return name === undefined ? [text, values] : [{ name, text, values }];
 }
 
 /** Without parameters it may be anything, several statements in one text among it; a question is worth a plan. */
 const asks = /^\s*select\s/i;
+
+function isPlannedAnew(text: string): boolean {
+  return !statementNames.has(text) && text.includes(planMarker);
+}
 
 /** Different texts that a connection prepares at most: more would be queries built anew each time, which gain nothing. */
 const statementsMax = 300;

@@ -86,12 +86,15 @@ export async function listTickets(
   filter: TicketFilter,
   page: TicketPage,
 ): Promise<TicketSummary[]> {
-  const { plan, tickets, order } = pageOf(actor, filter, page, sql`*`);
-  const { rows } = await sql<TicketSummary>`${plan}${withNames(tickets)} order by ${order}`.execute(handle);
+  const { tickets, order } = pageOf(actor, filter, page, sql`*`);
+  const { rows } = await sql<TicketSummary>`${withNames(tickets)} order by ${order}`.execute(handle);
   return rows;
 }
 
-/** A page as a query for these columns of its tickets, how that is to be planned, and the order of its rows. */
+/**
+ * A page as a query for these columns of its tickets, and the order of its rows. `isSought` tells a page of what somebody
+ * looks for: it is rare or frequent, and the plan that is good for most is eight times as slow for a frequent word.
+ */
 export function pageOf(
   actor: Actor,
   filter: TicketFilter,
@@ -99,17 +102,14 @@ export function pageOf(
   columns: RawBuilder<unknown>,
 ) {
   const { order, after: beyond } = sorts[sort];
+  const { words = [], conditions = [] } = filter;
+  const isSought = words.length + conditions.length > 0;
   const held = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
   const read = sql`select ${columns} from tickets where ${held}`;
   // "offset 0" keeps the order out of the plan of what is inside.
   const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
   const rest = after ? sql` and ${beyond(after)}` : sql``;
-  return { plan: planOf(filter), tickets: sql`${found}${rest} order by ${order} limit ${limit}`, order };
-}
-
-/** What somebody looks for is rare or frequent: the plan that is good for most is eight times as slow for a frequent word. */
-function planOf({ words = [], conditions = [] }: TicketFilter): RawBuilder<unknown> {
-  return sql.raw(words.length + conditions.length > 0 ? plannedForItsValues('') : '');
+  return { tickets: sql`${found}${rest} order by ${order} limit ${limit}`, order, isSought };
 }
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
@@ -141,9 +141,7 @@ export const countMax = 1000;
 
 /** How many tickets a list holds, `countMax` at most. */
 export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
-  const { rows } = await sql<{ count: number }>`${planOf(filter)}select ${counted(actor, filter)} as count`.execute(
-    handle,
-  );
+  const { rows } = await sql<{ count: number }>`select ${counted(actor, filter)} as count`.execute(handle);
   return rows[0]!.count;
 }
 
@@ -177,7 +175,7 @@ export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]
 export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
   if (filters.length === 0) return [];
   const counts = filters.map((filter) => counted(actor, filter));
-  const { rows } = await sql<{ counts: number[] }>`${sql.raw(plannedForItsValues(''))}
+  const { rows } = await sql<{ counts: number[] }>`
     select array[${sql.join(counts)}]::int[] as counts`.execute(handle);
   return rows[0]!.counts;
 }
@@ -218,7 +216,7 @@ function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[]
   if (filter.requesterId) all.push(sql`tickets.requester_id = ${filter.requesterId}`);
   if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
   if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
-  all.push(...conditions.map((condition) => conditionOn(actor, condition)));
+  all.push(...conditions.map((each) => sql<boolean>`${plannedForItsValues}${conditionOn(actor, each)}`));
   return [...all, ...words.map((word) => ticketsWith(actor, word))];
 }
 

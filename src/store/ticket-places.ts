@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle } from '#store/database.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 import { countMax } from '#store/ticket-lists.ts';
 import { visibleTo } from '#store/visibility.ts';
 
@@ -28,7 +29,7 @@ export interface CountedOrganisation {
 /** Sites that have tickets which are not closed and which the actor may see, by their number, with how many. */
 export async function listCountedSites(handle: Handle, actor: Actor, page: PlacePage): Promise<CountedSite[]> {
   const piece = pieceOf(page.called);
-  const called = sql`(number like ${piece} or name ilike ${piece}
+  const called = sql`(${plannedForItsValues}number like ${piece} or name ilike ${piece}
     or exists (select from unnest(addresses) as address where address ilike ${piece}))`;
   const { rows } = await sql<CountedSite>`
     select number, name, ${counted(actor, sql`tickets.site_id = sites.id`)} as count from sites
@@ -46,7 +47,7 @@ export async function listCountedOrganisations(
 ): Promise<CountedOrganisation[]> {
   const name = sql`names ->> ${sql.lit(language)}`;
   const after = sql`(${name}, id) > (select ${name}, id from organisations as last where last.id = ${page.after})`;
-  const called = sql`exists (select from jsonb_each_text(names) where value ilike ${pieceOf(page.called)})`;
+  const called = sql`${plannedForItsValues}exists (select from jsonb_each_text(names) where value ilike ${pieceOf(page.called)})`;
   const { rows } = await sql<CountedOrganisation>`
     select id, names, ${counted(actor, sql`tickets.organisation_id = organisations.id`)} as count from organisations
     where ${page.called === null ? sql`true` : called} and ${page.after === null ? sql`true` : after}
