@@ -39,26 +39,46 @@ export async function significantWords(
   const used = words.slice(0, wordsMax);
   if (used.length === 0) return [];
   // Of a word that is still being typed only the beginning is there.
-  const rows = used.map((word, place) =>
-    facts(word, { place, isBeginning: typing && place === words.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(word) }),
-  );
-  const { rows: found } = await sql<SearchWord & { means: boolean }>`
-    ${sql.join(rows, sql` union all `)} order by place`.execute(handle);
-  return found.filter(({ means }) => means).map(({ means: _, ...word }) => word);
+  const typed = used.map((word, place) => ({
+    ...{ word, place },
+    isBeginning: typing && place === words.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(word),
+  }));
+  const [inTexts, asNames] = await Promise.all([
+    askOfEach<Pick<SearchWord, 'isInFiles' | 'isRare'> & { means: boolean }>(handle, typed.map(standingInTexts)),
+    askOfEach<Pick<SearchWord, 'personIds' | 'siteIds'>>(handle, typed.map(standingForNames)),
+  ]);
+  return typed.flatMap(({ word, isBeginning, place }) => {
+    const { means, ...found } = inTexts[place]!;
+    return means ? [{ word, isBeginning, ...found, ...asNames[place]! }] : [];
+  });
 }
 
-function facts(word: string, { place, isBeginning }: { place: number; isBeginning: boolean }): RawBuilder<unknown> {
+interface TypedWord extends Pick<SearchWord, 'word' | 'isBeginning'> {
+  place: number;
+}
+
+async function askOfEach<T>(handle: Handle, questions: readonly RawBuilder<unknown>[]): Promise<T[]> {
+  const { rows } = await sql<T & { place: number }>`
+    ${sql.join(questions, sql` union all `)} order by place`.execute(handle);
+  return rows.map(({ place: _, ...found }) => found as T);
+}
+
+/** Counted by the index whatever the word is: a plan for its values would read texts one by one for a frequent one. */
+function standingInTexts({ word, isBeginning, place }: TypedWord): RawBuilder<unknown> {
   const matches = anyLanguage({ word, isBeginning });
   const means = languages.map((language) => sql`numnode(${queryIn(language, { word, isBeginning })}) > 0`);
   const few = (found: RawBuilder<unknown>) =>
     sql`(select count(*) <= ${sql.lit(rareTextsMax)} from (${found} limit ${sql.lit(rareTextsMax + 1)}) as found)`;
-  return sql`select ${sql.lit(place)}::int as place, ${word}::text as word, ${isBeginning}::boolean as is_beginning,
-    ${sql.join(means, sql` and `)} as means,
-    array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
-    array(${sitesCalled(word)}) as site_ids,
+  return sql`select ${sql.lit(place)}::int as place, ${sql.join(means, sql` and `)} as means,
     ${few(sql`select from texts where search @@ (${matches})`)}
       and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)} as is_rare,
     exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
+}
+
+function standingForNames({ word, place }: TypedWord): RawBuilder<unknown> {
+  return sql`select ${sql.lit(place)}::int as place,
+    array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
+    array(${sitesCalled(word)}) as site_ids`;
 }
 
 /**
