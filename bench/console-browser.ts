@@ -52,11 +52,15 @@ async function openList(page: Page, url: string): Promise<void> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
+/** As somebody who has looked at the list before they go into a ticket: the page has connected and read once more. */
 async function openFirstRow(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/console`);
   await page.waitForSelector('[data-awake]', { state: 'attached' });
+  await page.waitForTimeout(glance);
   await page.keyboard.press('j');
 }
+
+const glance = 500;
 
 async function openTicket(page: Page, url: string): Promise<void> {
   await openFirstRow(page, url);

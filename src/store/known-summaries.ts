@@ -42,12 +42,12 @@ interface Tagged {
 }
 
 /**
- * The tags of a page, in its order. A search is planned anew each time: for the ids of its tickets alone, since the names
- * around them take longest to plan; they are asked for by these ids.
+ * The tags of a page, in its order. Where a plan depends on its values it is made for the ids of the tickets alone, since
+ * the names around them take longest to plan; they are asked for by these ids.
  */
 async function readTags(handle: Handle, actor: Actor, filter: TicketFilter, page: TicketPage): Promise<Tagged[]> {
-  const { tickets, order, isSought } = pageOf(actor, filter, page, withRowVersion);
-  if (!isSought) return tagsOf(handle, tickets, order);
+  const { tickets, order, isPlannedAnew } = pageOf(actor, filter, page, withRowVersion);
+  if (!isPlannedAnew) return tagsOf(handle, tickets, order);
   const { rows } = await sql<{ id: string }>`select id from (${tickets}) as tickets`.execute(handle);
   const ids = rows.map(({ id }) => id);
   return ids.length === 0 ? [] : tagsOf(handle, byIds(actor, ids), order);

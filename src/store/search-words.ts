@@ -43,13 +43,12 @@ export async function significantWords(
     ...{ word, place },
     isBeginning: typing && place === words.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(word),
   }));
-  const [inTexts, asNames] = await Promise.all([
-    askOfEach<Pick<SearchWord, 'isInFiles' | 'isRare'> & { means: boolean }>(handle, typed.map(standingInTexts)),
-    askOfEach<Pick<SearchWord, 'personIds' | 'siteIds'>>(handle, typed.map(standingForNames)),
-  ]);
-  return typed.flatMap(({ word, isBeginning, place }) => {
-    const { means, ...found } = inTexts[place]!;
-    return means ? [{ word, isBeginning, ...found, ...asNames[place]! }] : [];
+  const { rows } = await sql<Omit<SearchWord, 'word' | 'isBeginning'> & { means: boolean; place: number }>`
+    ${sql.join(typed.map(facts), sql` union all `)} order by place`.execute(handle);
+  return rows.flatMap(({ means, place, ...found }) => {
+    const { word, isBeginning } = typed[place]!;
+    if (!found.isRare) frequent.keep(typed[place]!);
+    return means ? [{ word, isBeginning, ...found }] : [];
   });
 }
 
@@ -57,28 +56,38 @@ interface TypedWord extends Pick<SearchWord, 'word' | 'isBeginning'> {
   place: number;
 }
 
-async function askOfEach<T>(handle: Handle, questions: readonly RawBuilder<unknown>[]): Promise<T[]> {
-  const { rows } = await sql<T & { place: number }>`
-    ${sql.join(questions, sql` union all `)} order by place`.execute(handle);
-  return rows.map(({ place: _, ...found }) => found as T);
-}
-
-/** Counted by the index whatever the word is: a plan for its values would read texts one by one for a frequent one. */
-function standingInTexts({ word, isBeginning, place }: TypedWord): RawBuilder<unknown> {
+/** Texts with a rare word are counted by the index, and those with a frequent one as they come: the values tell. */
+function facts(typed: TypedWord): RawBuilder<unknown> {
+  const { word, isBeginning, place } = typed;
   const matches = anyLanguage({ word, isBeginning });
   const means = languages.map((language) => sql`numnode(${queryIn(language, { word, isBeginning })}) > 0`);
   const few = (found: RawBuilder<unknown>) =>
     sql`(select count(*) <= ${sql.lit(rareTextsMax)} from (${found} limit ${sql.lit(rareTextsMax + 1)}) as found)`;
+  const isRare = frequent.has(typed)
+    ? sql`false`
+    : sql`${few(sql`select from texts where search @@ (${matches})`)}
+        and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)}`;
   return sql`select ${sql.lit(place)}::int as place, ${sql.join(means, sql` and `)} as means,
-    ${few(sql`select from texts where search @@ (${matches})`)}
-      and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)} as is_rare,
+    array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
+    array(${sitesCalled(word)}) as site_ids, ${isRare} as is_rare,
     exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
 }
 
-function standingForNames({ word, place }: TypedWord): RawBuilder<unknown> {
-  return sql`select ${sql.lit(place)}::int as place,
-    array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
-    array(${sitesCalled(word)}) as site_ids`;
+/** That a word is frequent is counted once in ten minutes: it stays so, and tells only the way in which it is looked for. */
+const frequent = rememberWords({ milliseconds: 600_000, wordsMax: 2_000 });
+
+function rememberWords({ milliseconds, wordsMax }: { milliseconds: number; wordsMax: number }) {
+  const until = new Map<string, number>();
+  const keyOf = ({ word, isBeginning }: TypedWord) => `${word}${isBeginning ? '*' : ''}`;
+  return {
+    has: (typed: TypedWord) => (until.get(keyOf(typed)) ?? 0) > Date.now(),
+    keep(typed: TypedWord): void {
+      if (this.has(typed)) return;
+      until.delete(keyOf(typed));
+      until.set(keyOf(typed), Date.now() + milliseconds);
+      if (until.size > wordsMax) until.delete(until.keys().next().value!);
+    },
+  };
 }
 
 /**
@@ -92,11 +101,13 @@ export function ticketsWith(
   ticketId: RawBuilder<unknown> = sql`tickets.id`,
 ): RawBuilder<boolean> {
   const { word, personIds, siteIds, isRare } = searched;
-  const ways = [isRare ? amongThese(actor, searched, ticketId) : within(actor, searched, ticketId)];
+  const ways = [
+    isRare ? amongThese(actor, searched, ticketId) : sql`${plannedForItsValues}${within(actor, searched, ticketId)}`,
+  ];
   if (personIds.length > peopleMax) ways.push(sql`tickets.requester_id in (${peopleCalled(word)})`);
   else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
   if (siteIds.length > 0) ways.push(sql`tickets.site_id = any(${siteIds}::uuid[])`);
-  return sql<boolean>`(${plannedForItsValues}${sql.join(ways, sql` or `)})`;
+  return sql<boolean>`(${sql.join(ways, sql` or `)})`;
 }
 
 /** Of a rare word: its few texts and files are found first, and their tickets with them. */

@@ -92,8 +92,8 @@ export async function listTickets(
 }
 
 /**
- * A page as a query for these columns of its tickets, and the order of its rows. `isSought` tells a page of what somebody
- * looks for: it is rare or frequent, and the plan that is good for most is eight times as slow for a frequent word.
+ * A page as a query for these columns of its tickets, and the order of its rows. `isPlannedAnew` tells a page whose plan
+ * depends on its values: one that is good for most is eight times as slow for a frequent word.
  */
 export function pageOf(
   actor: Actor,
@@ -103,13 +103,13 @@ export function pageOf(
 ) {
   const { order, after: beyond } = sorts[sort];
   const { words = [], conditions = [] } = filter;
-  const isSought = words.length + conditions.length > 0;
+  const isPlannedAnew = conditions.length > 0 || words.some(({ isRare }) => !isRare);
   const held = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
   const read = sql`select ${columns} from tickets where ${held}`;
   // "offset 0" keeps the order out of the plan of what is inside.
   const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
   const rest = after ? sql` and ${beyond(after)}` : sql``;
-  return { tickets: sql`${found}${rest} order by ${order} limit ${limit}`, order, isSought };
+  return { tickets: sql`${found}${rest} order by ${order} limit ${limit}`, order, isPlannedAnew };
 }
 
 export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {

@@ -6,12 +6,12 @@ import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, Se
 import { CellsContext } from '#web/console/list/drawn-cells.ts';
 import { madeContext, visitContext } from '#web/context.ts';
 import { openMarkupKeeper } from './document/kept-markup.ts';
-import { MarkupContext } from './document/kept-parts.tsx';
 import { NonceContext } from './document/nonce.tsx';
 import { isPageHandle, type PageHandle } from './document/page-handle.ts';
 import { PublicStylesContext } from './document/page-styles.tsx';
 import { withScript } from './public/enhance/with-script.ts';
 import publicStyles from './styles/public.css?inline';
+import { MarkupContext } from './ui/kept-parts.tsx';
 
 /** By which a policy allows the styles within a public page. */
 export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyles).digest('base64')}`;

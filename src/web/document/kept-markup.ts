@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import type { KeptPart, MarkupKeeper } from '#web/document/kept-parts.tsx';
+import type { KeptPart, MarkupKeeper } from '#web/ui/kept-parts.tsx';
 
 /** No text of a page can hold it: it is of this process alone, and no page tells it. */
 const place = `<!--belfry-${randomUUID()}-->`;

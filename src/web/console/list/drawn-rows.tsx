@@ -14,8 +14,8 @@ export interface DrawnRow extends Pick<RowView, 'id' | 'number' | 'rank'> {
   cells: Partial<Record<Column, string>>;
 }
 
-/** A few kilobytes each: what all agents look at in a quarter of an hour. */
-const keptMax = 4_000;
+/** Some kilobytes each. A row serves for a minute: thirty lists of fifty. */
+const keptMax = 1_500;
 const kept = new Map<string, DrawnRow>();
 
 /**

@@ -7,8 +7,8 @@ import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { KeptParts } from '#web/document/kept-parts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
+import { KeptParts } from '#web/ui/kept-parts.tsx';
 
 interface TicketTableProps {
   label: string;

@@ -1,5 +1,5 @@
-import { type KeptPart, KeptParts } from '#web/document/kept-parts.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { type KeptPart, KeptParts } from '../kept-parts.tsx';
 import { type ConsoleLink, LinkShape } from './console-links.tsx';
 
 /** On a phone: a few places within reach of the thumb, and the button that opens the whole navigation. */

@@ -1,7 +1,7 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import { type KeptPart, KeptParts } from '#web/document/kept-parts.tsx';
 import { Icon, WarningIcon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/strokes.ts';
+import { type KeptPart, KeptParts } from '../kept-parts.tsx';
 import { StatusShape } from '../status.tsx';
 
 export interface ConsoleLink {
