@@ -29,7 +29,7 @@ export function KeptParts({ as: As, className, parts }: KeptPartsProps) {
 }
 
 interface KeptPartsProps {
-  as: 'tbody' | 'ul';
+  as: 'tbody' | 'ul' | 'div';
   className?: string;
   parts: readonly KeptPart[];
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useFetcher, useNavigate } from 'react-router';
+import type { Language } from '#domain/language.ts';
 import { bulkTicketsMax } from '#domain/ticket/bulk.ts';
 import { BulkButtons, BulkPanels, closeBulkPanels } from '#web/console/bulk/bulk-panels.tsx';
 import { BulkProgress } from '#web/console/bulk/bulk-progress.tsx';
@@ -8,9 +9,11 @@ import { bulkFormId } from '#web/console/bulk/select-box.tsx';
 import { useSelection } from '#web/console/bulk/use-selection.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
+import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
 import { urls } from '#web/urls.ts';
 
 interface BarProps {
@@ -83,8 +86,7 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
           </span>
         )}
         {isPage && total > numbers.length && <Whole total={total} />}
-        <BulkButtons choices={choices} busy={busy} />
-        <BulkPanels choices={choices} busy={busy} />
+        <KeptParts as="div" className="contents" parts={partsOf({ choices, busy, language: useVisit().language })} />
         {isScript && (
           <span className="contents max-sm:hidden">
             <Button kind="plain" onClick={leave} data-act="select-none">
@@ -100,6 +102,16 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
       </fetcher.Form>
     </>
   );
+}
+
+/** What can be done, and what each act asks: the same for all pages of who may choose the same. */
+function partsOf(props: { choices: BulkChoices; busy: boolean; language: Language }): KeptPart[] {
+  const { sending: _, ...offered } = props.choices;
+  const of = JSON.stringify(['bulk', props.language, offered]);
+  return [
+    { of: `${of} buttons`, element: () => <BulkButtons key="buttons" {...props} /> },
+    { of: `${of} panels`, element: () => <BulkPanels key="panels" {...props} /> },
+  ];
 }
 
 /** A wide window shows the bar for what is ticked, and always where no script could tell; a phone while one selects. */

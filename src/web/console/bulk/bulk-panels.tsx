@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Language } from '#domain/language.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
-import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
@@ -22,9 +23,11 @@ const bulkPanels = {
 };
 type Panel = keyof typeof bulkPanels;
 
+/** They are set apart from the page around them, so that they are set once: nothing in them asks it anything. */
 interface PanelsProps {
   choices: BulkChoices;
   busy: boolean;
+  language: Language;
 }
 
 const foldId = 'bulk-fold';
@@ -34,8 +37,8 @@ const first: Panel[] = ['assign', 'handle'];
 const others: Panel[] = ['team', 'priority', 'language', 'note', 'macro', 'close', 'spam'];
 
 /** A button for each act. A wide window shows them all in a row; a phone three, and a sheet with the rest. */
-export function BulkButtons({ choices, busy }: PanelsProps) {
-  const { bulk } = useWords();
+export function BulkButtons({ choices, busy, language }: PanelsProps) {
+  const { bulk } = consoleWords[language];
   const lacks = { team: choices.teams.length === 0, macro: choices.macros.length === 0 };
   const rest = others.filter((panel) => !(panel in lacks && lacks[panel as keyof typeof lacks]));
   return (
@@ -44,7 +47,7 @@ export function BulkButtons({ choices, busy }: PanelsProps) {
         {bulk.take}
       </Button>
       {first.map((panel) => (
-        <Opener key={panel} panel={panel} />
+        <Opener key={panel} panel={panel} language={language} />
       ))}
       <span className="sm:hidden">
         <IconButton icon="more" label={bulk.more} popoverTarget={foldId} />
@@ -52,7 +55,7 @@ export function BulkButtons({ choices, busy }: PanelsProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own box around what stands in a row. */}
       <div id={foldId} popover="auto" role="group" aria-label={bulk.more} className={fold}>
         {rest.map((panel) => (
-          <Opener key={panel} panel={panel} folded />
+          <Opener key={panel} panel={panel} language={language} folded />
         ))}
       </div>
     </div>
@@ -65,8 +68,8 @@ const fold =
   'max-sm:flex-col max-sm:px-3 max-sm:pt-2 max-sm:pb-4 max-sm:text-ink max-sm:floating max-sm:open:flex ' +
   'max-sm:[&_.button]:justify-start max-sm:group-has-[[role=dialog]:popover-open]/bar:invisible';
 
-function Opener({ panel, folded = false }: { panel: Panel; folded?: boolean }) {
-  const { bulk } = useWords();
+function Opener({ panel, language, folded = false }: { panel: Panel; language: Language; folded?: boolean }) {
+  const { bulk } = consoleWords[language];
   return (
     <Button
       kind={panel === 'close' || panel === 'spam' ? 'danger' : 'plain'}
@@ -85,34 +88,36 @@ export function closeBulkPanels(): void {
 }
 
 /** The little that each act asks before it is done. All stand in one form, whose boxes say to what. */
-export function BulkPanels({ choices, busy }: PanelsProps) {
-  const { bulk, list } = useWords();
+export function BulkPanels(props: PanelsProps) {
+  const { choices, busy, language } = props;
+  const { bulk, list } = consoleWords[language];
+  const own = { busy, language };
   const unchosen = { value: '', label: bulk.choose };
   return (
     <>
-      <One panel="assign" busy={busy}>
+      <One panel="assign" {...own}>
         <SelectField
           name="bulk-assignee"
           label={bulk.assignTo}
           choices={[...choices.agents, { value: '', label: list.nobody }]}
         />
       </One>
-      {choices.teams.length > 0 && <TeamPanel choices={choices} busy={busy} />}
-      <One panel="priority" busy={busy}>
+      {choices.teams.length > 0 && <TeamPanel {...props} />}
+      <One panel="priority" {...own}>
         <SelectField name="bulk-priority" label={bulk.newPriority} choices={[unchosen, ...choices.priorities]} />
         <TextField name="bulk-because" label={bulk.reason} autoComplete="off" />
       </One>
-      <One panel="language" busy={busy}>
+      <One panel="language" {...own}>
         <SelectField name="bulk-language" label={bulk.newLanguage} choices={[unchosen, ...choices.languages]} />
       </One>
-      <One panel="note" busy={busy}>
+      <One panel="note" {...own}>
         <TextArea name="bulk-note" label={bulk.noteText} rows={4} />
       </One>
-      <One panel="handle" busy={busy}>
+      <One panel="handle" {...own}>
         <TextArea name="bulk-handle" label={bulk.handleText} hint={bulk.handleHint} rows={4} />
       </One>
       {choices.macros.length > 0 && (
-        <One panel="macro" busy={busy}>
+        <One panel="macro" {...own}>
           <SelectField
             name="bulk-macro"
             label={bulk.whichMacro}
@@ -121,18 +126,18 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
           />
         </One>
       )}
-      <ClosePanel choices={choices} busy={busy} />
-      <One panel="spam" busy={busy}>
+      <ClosePanel {...props} />
+      <One panel="spam" {...own}>
         <p className="text-body text-ink-2">{bulk.spamHint}</p>
       </One>
     </>
   );
 }
 
-function TeamPanel({ choices, busy }: PanelsProps) {
-  const { bulk, ticket } = useWords();
+function TeamPanel({ choices, ...own }: PanelsProps) {
+  const { bulk, ticket } = consoleWords[own.language];
   return (
-    <One panel="team" busy={busy}>
+    <One panel="team" {...own}>
       <SelectField
         name="bulk-team"
         label={bulk.toTeam}
@@ -142,10 +147,10 @@ function TeamPanel({ choices, busy }: PanelsProps) {
   );
 }
 
-function ClosePanel({ choices, busy }: PanelsProps) {
-  const { bulk } = useWords();
+function ClosePanel({ choices, ...own }: PanelsProps) {
+  const { bulk } = consoleWords[own.language];
   return (
-    <One panel="close" busy={busy}>
+    <One panel="close" {...own}>
       <SelectField
         name="bulk-reason"
         label={bulk.closeReason}
@@ -160,14 +165,13 @@ function ClosePanel({ choices, busy }: PanelsProps) {
   );
 }
 
-interface OneProps {
+interface OneProps extends Omit<PanelsProps, 'choices'> {
   panel: Panel;
-  busy: boolean;
   children: ReactNode;
 }
 
-function One({ panel, busy, children }: OneProps) {
-  const { bulk } = useWords();
+function One({ panel, busy, language, children }: OneProps) {
+  const { bulk } = consoleWords[language];
   return (
     <PopoverPanel id={bulkPanels[panel]} title={bulk.submit[panel]}>
       <div className="group/bulk flex flex-col gap-3">

@@ -1,7 +1,9 @@
 import { Form, useLocation } from 'react-router';
+import type { Language } from '#domain/language.ts';
 import { densities } from '#domain/staff-settings.ts';
 import { columns, fixedColumns, usualColumns } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
@@ -11,6 +13,7 @@ import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
+import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
 import { urls } from '#web/urls.ts';
 
 export const displayPanelId = 'display';
@@ -74,9 +77,7 @@ function Choice({ icon, href, label }: { icon: IconName; href: string; label: st
 
 function Columns({ page }: { page: ListPage }) {
   const say = viewWords[useVisit().language];
-  const { display } = useWords().ownSettings;
   const { search } = useLocation();
-  const chooses = columns.filter((column) => !fixedColumns.includes(column));
   return (
     <Form
       method="post"
@@ -87,37 +88,7 @@ function Columns({ page }: { page: ListPage }) {
     >
       <input type="hidden" name="list" value={page.list} />
       <input type="hidden" name="at" value={search} />
-      <fieldset>
-        <legend className="text-label">{say.columnsTitle}</legend>
-        <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1">
-          {chooses.map((column) => (
-            <CheckField
-              key={column}
-              id={`column-${column}`}
-              name="column"
-              value={column}
-              label={say.columns[column]}
-              defaultChecked={page.columns.includes(column)}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="mt-3">
-        <legend className="text-label">{display.density}</legend>
-        <div className="mt-2 grid gap-y-1">
-          {densities.map((density) => (
-            <CheckField
-              key={density}
-              type="radio"
-              id={`density-${density}`}
-              name="density"
-              value={density}
-              label={display.densities[density]}
-              defaultChecked={page.density === density}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <KeptParts as="div" parts={[choicesOf(page, useVisit().language)]} />
       <p className="mt-3 flex flex-wrap gap-2">
         <Button type="submit" kind="outlined">
           {say.columnsSave}
@@ -129,5 +100,57 @@ function Columns({ page }: { page: ListPage }) {
         )}
       </p>
     </Form>
+  );
+}
+
+type Chosen = Pick<ListPage, 'columns' | 'density'>;
+
+function choicesOf({ columns, density }: Chosen, language: Language): KeptPart {
+  return {
+    of: JSON.stringify(['display', language, columns, density]),
+    element: () => <DisplayChoices key="choices" columns={columns} density={density} language={language} />,
+  };
+}
+
+/** What there is to choose. It is set once for all pages of who chose the same: nothing in it asks the page around it anything. */
+function DisplayChoices({ columns: shown, density, language }: Chosen & { language: Language }) {
+  const say = viewWords[language];
+  const { display } = consoleWords[language].ownSettings;
+  return (
+    <>
+      <fieldset>
+        <legend className="text-label">{say.columnsTitle}</legend>
+        <div className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1">
+          {columns
+            .filter((column) => !fixedColumns.includes(column))
+            .map((column) => (
+              <CheckField
+                key={column}
+                id={`column-${column}`}
+                name="column"
+                value={column}
+                label={say.columns[column]}
+                defaultChecked={shown.includes(column)}
+              />
+            ))}
+        </div>
+      </fieldset>
+      <fieldset className="mt-3">
+        <legend className="text-label">{display.density}</legend>
+        <div className="mt-2 grid gap-y-1">
+          {densities.map((each) => (
+            <CheckField
+              key={each}
+              type="radio"
+              id={`density-${each}`}
+              name="density"
+              value={each}
+              label={display.densities[each]}
+              defaultChecked={density === each}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </>
   );
 }
