@@ -49,10 +49,11 @@ export default async function handleRequest(
     </NonceContext>,
     nonce,
   );
-  const html = Buffer.concat(pieces);
-  if (nonce === '' || !serverHandoffStream) return new Response(withScript(html.toString()), { status, headers });
+  const html = keeper.fill(Buffer.concat(pieces));
+  if (nonce === '' || !serverHandoffStream)
+    return new Response(withScript(Buffer.concat(html).toString()), { status, headers });
   const data = dataScript(await text(serverHandoffStream), nonce);
-  return new Response(withData(keeper.fill(html), data), { status, headers });
+  return new Response(withData(html, data), { status, headers });
 }
 
 /** The pieces of a page. */
