@@ -1,4 +1,5 @@
 import { promises as dns } from 'node:dns';
+import { LRUCache } from 'lru-cache';
 import {
   resolverMillisecondsMax,
   silentDomainsMax,
@@ -27,7 +28,7 @@ export function impatient(
   now: () => number = Date.now,
   waitMax = resolverMillisecondsMax,
 ): Resolver {
-  const silentUntil = new Map<string, number>();
+  const silentUntil = new LRUCache<string, number>({ max: silentDomainsMax });
   let unansweredInARow = 0;
   let allSilentUntil = 0;
 
@@ -37,9 +38,7 @@ export function impatient(
 
   function unanswered(domain: string): void {
     const until = now() + unansweredMilliseconds;
-    silentUntil.delete(domain);
     silentUntil.set(domain, until);
-    if (silentUntil.size > silentDomainsMax) silentUntil.delete(silentUntil.keys().next().value!);
     unansweredInARow += 1;
     if (unansweredInARow < unansweredInARowMax) return;
     allSilentUntil = until;

@@ -5,7 +5,7 @@ import { addNote } from '#desk/add-note.ts';
 import { assignTicket } from '#desk/assign-ticket.ts';
 import { changeTicket } from '#desk/change-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
-import { type KnownSummaries, listKnownTickets } from '#store/known-summaries.ts';
+import { listKnownTickets, openKnownSummaries } from '#store/known-summaries.ts';
 import { listTickets } from '#store/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -25,7 +25,7 @@ async function open(summary: string): Promise<string> {
 
 const numbers = [await open('Page blanche'), await open('Image floue'), await open('Menu vide')];
 const page = { sort: '-openedAt', after: null, limit: 51 } as const;
-const known: KnownSummaries = new Map();
+const known = openKnownSummaries();
 
 const read = (actor = nadia) => listKnownTickets(db, actor, {}, page, known);
 const readAnew = async () => (await listTickets(db, nadia, {}, page)).map((ticket) => ({ ...ticket }));

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database.ts';
 import { pageOf, type TicketFilter, type TicketPage, type TicketSummary, withNames } from '#store/ticket-lists.ts';
@@ -13,8 +14,13 @@ export interface TaggedSummary {
 /** Summaries of some kilobytes: what all agents look at in an hour. */
 const knownMax = 4_000;
 
-/** What was read before, the oldest first. */
-export type KnownSummaries = Map<string, TaggedSummary>;
+/** What was read before, by its tag. */
+export type KnownSummaries = LRUCache<string, TaggedSummary>;
+
+/** None yet; beyond its measure it forgets those that were asked for longest ago. */
+export function openKnownSummaries(): KnownSummaries {
+  return new LRUCache({ max: knownMax });
+}
 
 /**
  * Tickets that the actor may see, page by page. The database says which they are, with their tags; only those whose tag is
@@ -32,7 +38,7 @@ export async function listKnownTickets(
   const read = missing.length > 0 ? await readTagged(handle, actor, missing) : new Map<string, TaggedSummary>();
   // One that changed meanwhile is the newer one; one that may not be read any more is none.
   const found = rows.map((row) => read.get(row.id) ?? known.get(row.tag)).filter((row) => row !== undefined);
-  for (const one of found) remember(known, one);
+  for (const one of found) known.set(one.tag, one);
   return found;
 }
 
@@ -74,10 +80,4 @@ async function readTagged(handle: Handle, actor: Actor, ids: readonly string[]):
   const { rows } = await sql<TicketSummary & { tag: string; rowVersion: string }>`
     select *, ${tag} as tag from (${withNames(byIds(actor, ids))}) as tickets`.execute(handle);
   return new Map(rows.map(({ tag, rowVersion: _, ...ticket }) => [ticket.id, { tag, ticket }]));
-}
-
-function remember(known: KnownSummaries, summary: TaggedSummary): void {
-  known.delete(summary.tag);
-  known.set(summary.tag, summary);
-  if (known.size > knownMax) known.delete(known.keys().next().value!);
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/actor.ts';
 import { languages } from '#domain/language.ts';
 import { isStaff, readScope } from '#domain/ticket/rights.ts';
@@ -47,7 +48,7 @@ export async function significantWords(
     ${sql.join(typed.map(facts), sql` union all `)} order by place`.execute(handle);
   return rows.flatMap(({ means, place, ...found }) => {
     const { word, isBeginning } = typed[place]!;
-    if (!found.isRare) frequent.keep(typed[place]!);
+    if (!found.isRare) rememberFrequent(typed[place]!);
     return means ? [{ word, isBeginning, ...found }] : [];
   });
 }
@@ -63,7 +64,7 @@ function facts(typed: TypedWord): RawBuilder<unknown> {
   const means = languages.map((language) => sql`numnode(${queryIn(language, { word, isBeginning })}) > 0`);
   const few = (found: RawBuilder<unknown>) =>
     sql`(select count(*) <= ${sql.lit(rareTextsMax)} from (${found} limit ${sql.lit(rareTextsMax + 1)}) as found)`;
-  const isRare = frequent.has(typed)
+  const isRare = frequentWords.has(keyOf(typed))
     ? sql`false`
     : sql`${few(sql`select from texts where search @@ (${matches})`)}
         and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)}`;
@@ -74,20 +75,15 @@ function facts(typed: TypedWord): RawBuilder<unknown> {
 }
 
 /** That a word is frequent is counted once in ten minutes: it stays so, and tells only the way in which it is looked for. */
-const frequent = rememberWords({ milliseconds: 600_000, wordsMax: 2_000 });
+const frequentWords = new LRUCache<string, true>({ max: 2_000, ttl: 600_000 });
 
-function rememberWords({ milliseconds, wordsMax }: { milliseconds: number; wordsMax: number }) {
-  const until = new Map<string, number>();
-  const keyOf = ({ word, isBeginning }: TypedWord) => `${word}${isBeginning ? '*' : ''}`;
-  return {
-    has: (typed: TypedWord) => (until.get(keyOf(typed)) ?? 0) > Date.now(),
-    keep(typed: TypedWord): void {
-      if (this.has(typed)) return;
-      until.delete(keyOf(typed));
-      until.set(keyOf(typed), Date.now() + milliseconds);
-      if (until.size > wordsMax) until.delete(until.keys().next().value!);
-    },
-  };
+function rememberFrequent(typed: TypedWord): void {
+  // Its ten minutes begin when it was counted, and not when it was asked for again.
+  if (!frequentWords.has(keyOf(typed))) frequentWords.set(keyOf(typed), true);
+}
+
+function keyOf({ word, isBeginning }: TypedWord): string {
+  return isBeginning ? `${word}*` : word;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { renderToString } from 'react-dom/server';
 import type { KeptPart, MarkupKeeper } from '#web/ui/kept-parts.tsx';
 
@@ -7,10 +8,8 @@ const place = `<!--belfry-${randomUUID()}-->`;
 
 /** Markup is bytes, since a page of bytes is made of it. */
 const keptOf = new WeakMap<object, Buffer>();
-const keptNamed = new Map<string, Buffer>();
-
 /** Of half a kilobyte each. */
-const namedMax = 2_000;
+const keptNamed = new LRUCache<string, Buffer>({ max: 2_000 });
 
 /**
  * The parts of one page that were set before. React gets a comment in their place, and the page its bytes once React has
@@ -40,14 +39,7 @@ function markupOf({ of, element }: KeptPart): Buffer {
   const set = () => Buffer.from(renderToString(element()));
   if (of === null) return set();
   const markup = (typeof of === 'string' ? keptNamed.get(of) : keptOf.get(of)) ?? set();
-  if (typeof of === 'string') remember(of, markup);
+  if (typeof of === 'string') keptNamed.set(of, markup);
   else keptOf.set(of, markup);
   return markup;
-}
-
-function remember(name: string, markup: Buffer): void {
-  // Whatever was asked for last goes last.
-  keptNamed.delete(name);
-  keptNamed.set(name, markup);
-  if (keptNamed.size > namedMax) keptNamed.delete(keptNamed.keys().next().value!);
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/view/columns.ts';
@@ -15,8 +16,7 @@ export interface DrawnRow extends Pick<RowView, 'id' | 'number' | 'rank'> {
 }
 
 /** Some kilobytes each. A row serves for a minute: thirty lists of fifty. */
-const keptMax = 1_500;
-const kept = new Map<string, DrawnRow>();
+const kept = new LRUCache<string, DrawnRow>({ max: 1_500 });
 
 /**
  * These rows with their cells, set once for all who see the same: fifty rows are two thousand elements, and seldom has more
@@ -26,10 +26,7 @@ export function drawnRows(rows: readonly ListedRow[], columns: readonly Column[]
   return rows.map(({ key, view }) => {
     if (key === null) return draw(view(), columns, language);
     const drawn = kept.get(key) ?? draw(view(), columns, language);
-    // Whatever was asked for last goes last.
-    kept.delete(key);
     kept.set(key, drawn);
-    if (kept.size > keptMax) kept.delete(kept.keys().next().value!);
     return drawn;
   });
 }

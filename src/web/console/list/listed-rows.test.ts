@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { usualColumns } from '#domain/view/columns.ts';
-import { listKnownTickets } from '#store/known-summaries.ts';
+import { listKnownTickets, openKnownSummaries } from '#store/known-summaries.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { listedRows } from '#web/console/list/listed-rows.ts';
 
@@ -15,7 +15,7 @@ await receiveContact(world, null, {
   requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
 });
 const page = { sort: '-openedAt', after: null, limit: 51 } as const;
-const listed = await listKnownTickets(db, desk.actor('nadia'), {}, page, new Map());
+const listed = await listKnownTickets(db, desk.actor('nadia'), {}, page, openKnownSummaries());
 const { id } = listed[0]!.ticket;
 
 const usual = {

@@ -1,7 +1,7 @@
 import type { World } from '#desk/world.ts';
 import type { Desk } from '#domain/desk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import type { KnownSummaries, TaggedSummary } from '#store/known-summaries.ts';
+import { type KnownSummaries, openKnownSummaries, type TaggedSummary } from '#store/known-summaries.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
 import { type RowReader, type RowView, rowView } from '#web/console/list/row-view.ts';
 
@@ -54,7 +54,7 @@ const known = new WeakMap<World['hints'], KnownSummaries>();
 
 /** The summaries that this process has read of a world. */
 export function summariesKnownTo({ hints }: Pick<World, 'hints'>): KnownSummaries {
-  const summaries = known.get(hints) ?? new Map();
+  const summaries = known.get(hints) ?? openKnownSummaries();
   known.set(hints, summaries);
   return summaries;
 }
