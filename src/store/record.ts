@@ -74,12 +74,13 @@ export interface TicketRecord {
 
 /**
  * The record of a ticket that the actor may see, in five queries however long it is. Notes, held replies and what was
- * decided about them are the desk's alone.
+ * decided about them are the desk's alone. It is that of the ticket's version: what has come since then would be there
+ * without its ticket, and comes with the next reading.
  */
 export async function readRecord(
   handle: Handle,
   actor: Actor,
-  ticket: TicketFacts & { id: string },
+  ticket: TicketFacts & { version: number },
 ): Promise<TicketRecord> {
   const ofDesk = may(actor, 'readNotes', ticket);
   const [entries, events, letters, files] = await Promise.all([
@@ -89,9 +90,11 @@ export async function readRecord(
     readFiles(handle, ticket.id),
   ]);
   const filesOf = Map.groupBy(files, ({ entryId }) => entryId);
+  const stood = <Part extends { seq: number }>(parts: Part[]) => parts.filter(({ seq }) => seq <= ticket.version);
+  const happened = stood(events);
   return {
-    entries: entries.map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),
-    ...{ events, letters, names: await readNames(handle, events) },
+    entries: stood(entries).map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),
+    ...{ events: happened, letters: stood(letters), names: await readNames(handle, happened) },
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { atEnd } from '#test/at-end.ts';
@@ -183,6 +183,34 @@ test('what is typed while a message is on its way stands afterwards, and nothing
     ['Vérifié ce matin.'],
   );
   await editor.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('what is sent while its file is on the way waits for it, and without one that is refused it does not go', async () => {
+  const number = await newTicket('Un fichier lent');
+  const { page, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  await editorOf(page);
+  await page.keyboard.type('Voici le plan.');
+  const lines: Route[] = [];
+  await page.route('**/files', (route) => void lines.push(route));
+  const plan = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('un plan') };
+  const broken = { ...plan, name: 'coupé.txt' };
+  await page.setInputFiles('#files-answer', [plan, broken]);
+  await page.getByText(/^plan\.txt\s:/).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-act=send-answer][aria-busy=true]').waitFor();
+  await lines[0]!.continue();
+  await page.getByText(/^coupé\.txt\s:/).waitFor();
+  await lines[1]!.abort();
+  await page.getByText(/Rien n’est parti, car un fichier n’a pas pu être joint/).waitFor();
+  assert.equal(await page.locator('[data-sending]').count(), 0);
+  await page.getByRole('button', { name: 'Retirer coupé.txt' }).click();
+  await page.locator('[data-act=send-answer]').click();
+  await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  const answer = page.locator('article').filter({ hasText: 'Voici le plan.' });
+  await answer.getByRole('link', { name: 'plan.txt' }).waitFor();
+  assert.equal((await said(number)).length, 1);
   await close();
 });
 

@@ -29,11 +29,12 @@ export const de: WritingWords = {
     held: ({ name }) => `${name} wartet auf den Virenscanner; versuchen Sie es gleich noch einmal.`,
     pasted: 'eingefügtes Bild',
     drop: 'Dateien hier ablegen, um sie anzuhängen',
-    wait: 'Eine Datei ist noch nicht angehängt.',
   },
   sending: {
     offline: 'Keine Verbindung. Nichts ist verloren: Ihr Text ist hier. Senden Sie ihn noch einmal.',
     failed: 'Das Senden ist nicht gelungen. Ihr Text ist hier; versuchen Sie es noch einmal.',
+    unattached:
+      'Nichts wurde gesendet, weil eine Datei nicht angehängt werden konnte. Entfernen Sie sie oder hängen Sie sie noch einmal an, und senden Sie dann.',
   },
   pending: {
     goesOut: {

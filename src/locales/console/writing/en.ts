@@ -29,11 +29,11 @@ export const en: WritingWords = {
     held: ({ name }) => `${name} waits for the virus scanner; try again in a moment.`,
     pasted: 'pasted picture',
     drop: 'Drop files here to attach them',
-    wait: 'A file is not attached yet.',
   },
   sending: {
     offline: 'No connection. Nothing is lost: your text is here. Send it once more.',
     failed: 'Sending did not work. Your text is here; try again.',
+    unattached: 'Nothing was sent, because a file could not be attached. Remove it or attach it once more, then send.',
   },
   pending: {
     goesOut: {

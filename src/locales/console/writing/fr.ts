@@ -32,11 +32,12 @@ export const fr = {
     held: ({ name }: { name: string }) => `${name} attend l’antivirus\u202f; réessayez dans un instant.`,
     pasted: 'image collée',
     drop: 'Déposez les fichiers ici pour les joindre',
-    wait: 'Un fichier n’est pas encore joint.',
   },
   sending: {
     offline: 'Pas de connexion. Rien n’a été perdu\u202f: votre texte est ici. Envoyez-le encore une fois.',
     failed: 'L’envoi n’a pas réussi. Votre texte est ici\u202f; réessayez.',
+    unattached:
+      'Rien n’est parti, car un fichier n’a pas pu être joint. Retirez-le ou joignez-le encore une fois, puis envoyez.',
   },
   pending: {
     goesOut: {

@@ -29,11 +29,12 @@ export const nl: WritingWords = {
     held: ({ name }) => `${name} wacht op de virusscanner; probeer het zo dadelijk opnieuw.`,
     pasted: 'geplakte afbeelding',
     drop: 'Laat de bestanden hier los om ze toe te voegen',
-    wait: 'Een bestand is nog niet toegevoegd.',
   },
   sending: {
     offline: 'Geen verbinding. Er is niets verloren: uw tekst staat hier. Verstuur hem nog eens.',
     failed: 'Het versturen is niet gelukt. Uw tekst staat hier; probeer het opnieuw.',
+    unattached:
+      'Er is niets verstuurd, want een bestand kon niet worden toegevoegd. Verwijder het of voeg het nog eens toe, en verstuur dan.',
   },
   pending: {
     goesOut: {

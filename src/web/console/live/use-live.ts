@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { spreadSignals } from '#web/console/live/staff-signals.ts';
+import { useUnseenAnswer } from '#web/console/live/use-unseen-answer.ts';
 
 /** Hints of one moment are one fetch. */
 const gatherMilliseconds = 120;
@@ -16,7 +17,13 @@ export function useLive(address: string): Date | null {
   const { revalidate } = useRevalidator();
   const [lostAt, setLostAt] = useState<Date | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const refresh = useEffectEvent(() => void (showsErrors() || revalidate()));
+  const hasUnseenAnswer = useUnseenAnswer();
+  /** False is not yet. */
+  const refresh = useEffectEvent((): boolean => {
+    if (hasUnseenAnswer()) return false;
+    if (!showsErrors()) void revalidate();
+    return true;
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is another connection.
   useEffect(() => {
@@ -27,7 +34,7 @@ export function useLive(address: string): Date | null {
     let reopening: ReturnType<typeof setTimeout> | undefined;
     const fetchSoon = () => {
       clearTimeout(gathering);
-      gathering = setTimeout(() => refresh(), gatherMilliseconds);
+      gathering = setTimeout(() => refresh() || fetchSoon(), gatherMilliseconds);
     };
     source.onmessage = fetchSoon;
     spreadSignals(source);

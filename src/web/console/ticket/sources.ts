@@ -82,7 +82,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const [desk, record, history, people, troubles, others, agents, teams, drafts, sending, macros] = await Promise.all([
     readDesk(db, ticket.deskId),
     readRecord(db, actor, ticket),
-    readHistory(db, ticket.id),
+    readHistory(db, ticket.id).then((events) => events.filter(({ seq }) => seq <= ticket.version)),
     readPeople(db, ticket.participantIds),
     readTroubles(db, ticket.id),
     readOthers(db, actor, ticket, otherTicketsShown),

@@ -8,14 +8,14 @@ import { Icon } from '#web/ui/icons/icon.tsx';
  * The browser's own choice of files. With script each goes to the desk as soon as it is chosen; without, the field names them
  * itself, in the browser's language, and they go with the form.
  */
-export function FilePicker({ id, attach }: { id: string; attach: (files: File[]) => Promise<void> }) {
+export function FilePicker({ id, attach }: { id: string; attach: (files: File[]) => void }) {
   const { composer } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const isAwake = useHydrated();
   function choose(): void {
     const files = [...(input.current?.files ?? [])];
     if (input.current) input.current.value = '';
-    void attach(files);
+    attach(files);
   }
   return (
     <span className="inline-flex max-w-full min-w-0 items-center gap-2 rounded-field has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">

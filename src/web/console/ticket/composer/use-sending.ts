@@ -6,10 +6,9 @@ import { postTwice } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
 import { signedInAgain } from '#web/console/trouble/guard-fetch.ts';
-import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { urls } from '#web/urls.ts';
 
-export type SendTrouble = 'offline' | 'failed';
+export type SendTrouble = 'offline' | 'failed' | 'unattached';
 
 /** What became of sending: nothing yet, the server's word, or why it was not reached. */
 export interface Sending {
@@ -22,7 +21,6 @@ export interface Sending {
 export function useSending(number: string, tab: MessageTab) {
   const sentPlain = useActionData() as ActResult | undefined;
   const { revalidate } = useRevalidator();
-  const { files } = useWritingWords();
   const first = sentPlain?.intent === tab ? sentPlain : undefined;
   const [state, setState] = useState<Sending>({ busy: false, result: first, trouble: null });
   const attempt = useRef({ id: '', said: '' });
@@ -36,11 +34,9 @@ export function useSending(number: string, tab: MessageTab) {
   async function send(event: FormEvent<HTMLFormElement>, writing: Writing, version: number): Promise<void> {
     event.preventDefault();
     if (state.busy) return;
-    if (writing.uploads.isBusy()) {
-      const errors = [{ field: 'files', text: files.wait }];
-      return setState({ busy: false, trouble: null, result: { intent: tab, version, values: {}, errors } });
-    }
     setState({ busy: true, result: undefined, trouble: null });
+    // Whoever sends means it with its files: they are waited for, and without one that was refused it does not go.
+    if (!(await writing.uploads.settled())) return setState({ busy: false, result: undefined, trouble: 'unattached' });
     await writing.draft.keeper.settle();
     const content = writing.read();
     const { cursor: _, ...said } = content;

@@ -23,13 +23,14 @@ export function useUploads(number: string, onChange: () => void) {
   const latest = useRef<KeptFile[]>([]);
   const stops = useRef(new Map<number, () => void>());
   const keys = useRef(0);
+  const works = useRef(new Set<Promise<boolean>>());
 
   function keep(files: KeptFile[]): void {
     latest.current = files;
     setKept(files);
   }
 
-  async function upload(file: File): Promise<KeptFile | null> {
+  async function upload(file: File): Promise<KeptFile | 'refused' | 'takenOut'> {
     const key = keys.current++;
     const name = file.name || words.pasted;
     const change = (to: Partial<Uploading>) =>
@@ -38,16 +39,40 @@ export function useUploads(number: string, onChange: () => void) {
     const fields = new FormData();
     fields.append('files', file, name);
     const { answer, stop } = send(urls.ticketFiles(number), fields, (part) => change({ part }));
-    stops.current.set(key, stop);
-    const said = await answer;
+    const takenOut = new Promise<'takenOut'>((resolve) => {
+      stops.current.set(key, () => {
+        stop();
+        resolve('takenOut');
+      });
+    });
+    const said = await Promise.race([answer, takenOut]);
     stops.current.delete(key);
+    if (said === 'takenOut') return said;
     if ('kept' in said) {
       setUploading((all) => all.filter((each) => each.key !== key));
       const { id, size } = said.kept;
       return { id, name: said.kept.name, size };
     }
     change({ refused: 'refused' in said ? said.refused : words.failed({ name }) });
-    return null;
+    return 'refused';
+  }
+
+  /** False if one of them was refused. */
+  async function attachAll(files: File[]): Promise<boolean> {
+    let isAll = true;
+    for (const file of files) {
+      const done = await upload(file);
+      if (done === 'refused') isAll = false;
+      else if (done !== 'takenOut') keep([...latest.current, done]);
+    }
+    onChange();
+    return isAll;
+  }
+
+  /** Notes that something is on its way, and in the end whether it was refused. */
+  function during(work: Promise<boolean>): void {
+    works.current.add(work);
+    void work.finally(() => works.current.delete(work));
   }
 
   return {
@@ -55,23 +80,21 @@ export function useUploads(number: string, onChange: () => void) {
     uploading,
     /** As they are now, whatever was drawn last. */
     read: () => latest.current,
-    isBusy: () => stops.current.size > 0,
+    /** Waits for what is on its way; false if some of it was refused. */
+    async settled(): Promise<boolean> {
+      while (works.current.size > 0) if ((await Promise.all(works.current)).includes(false)) return false;
+      return true;
+    },
     keep,
     upload,
-    async attach(files: File[]): Promise<void> {
-      for (const file of files) {
-        const done = await upload(file);
-        if (done) keep([...latest.current, done]);
-      }
-      onChange();
-    },
+    during,
+    attach: (files: File[]) => during(attachAll(files)),
     remove(id: string): void {
       keep(latest.current.filter((file) => file.id !== id));
       onChange();
     },
     dismiss(key: number): void {
       stops.current.get(key)?.();
-      stops.current.delete(key);
       setUploading((all) => all.filter((each) => each.key !== key));
     },
   };

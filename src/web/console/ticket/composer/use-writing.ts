@@ -78,11 +78,13 @@ export type Writing = ReturnType<typeof useWriting>;
 function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
   const kept = useRef<WrittenMessage['files']>([]);
 
-  async function put(file: File): Promise<void> {
+  async function put(file: File): Promise<boolean> {
     const picture = await uploads.upload(file);
-    if (!picture || !editor.current) return;
+    if (picture === 'refused') return false;
+    if (picture === 'takenOut' || !editor.current) return true;
     kept.current = [...kept.current, picture];
     editor.current.insertPicture(picture);
+    return true;
   }
 
   return {
@@ -95,8 +97,8 @@ function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
     },
     take(files: File[], how: 'pasted' | 'dropped'): boolean {
       const shown = how === 'pasted' ? files.filter(({ type }) => shownTypes.includes(type)) : [];
-      void uploads.attach(files.filter((file) => !shown.includes(file)));
-      for (const file of shown) void put(file);
+      uploads.attach(files.filter((file) => !shown.includes(file)));
+      for (const file of shown) uploads.during(put(file));
       return true;
     },
   };
