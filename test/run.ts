@@ -17,7 +17,7 @@ const databaseOnly = values['database-only'];
 const whole = patterns.length === 0 && !databaseOnly;
 const total: Tally = { passed: 0, failed: 0 };
 /** Of more files than this something is wrong with all. */
-const secondTriesMax = 2;
+const secondTriesMax = 4;
 const leftovers = watchLeftovers();
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());

@@ -159,8 +159,11 @@ function said(language: Language, done: number): string {
   return desksWords[language].firstSteps.progress({ done: String(done), of: '7' });
 }
 
+/** Whoever leaves a page before its form was answered has saved nothing. */
 async function save(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.locator('main button[type=submit].button-main').first().click();
+  await answered;
 }
 
 /** In the language of who looks, nothing sideways at either width, and without a violation where a script can say so. */
