@@ -17,14 +17,12 @@ export type MeasuredConsole = Map<string, number>;
 export async function measureConsole(
   desk: BenchDesk,
   client: pg.Client,
-  tickets: number,
+  { tickets, examples, smaller }: { tickets: number; examples: ConsoleExamples; smaller?: MeasuredConsole },
   row: Row,
-  smaller?: MeasuredConsole,
 ): Promise<MeasuredConsole> {
   const measured: MeasuredConsole = new Map();
-  const number = await prepare(desk);
   const second = smaller ? null : await openSecondWeb(desk);
-  for (const page of pages(number)) {
+  for (const page of pages(examples.read)) {
     for (const way of ways) {
       const name = `${page.name}${way.name}`;
       const { p50, p95, perSecond, ofTwo } = await measurePage(desk, way.address(page.address), second);
@@ -43,7 +41,7 @@ export async function measureConsole(
     }
   }
   await second?.close();
-  await measureAnswers(desk, number, row);
+  await measureAnswers(desk, examples.answered, row);
   return measured;
 }
 
@@ -114,21 +112,24 @@ const rareWord = 'xylofoon';
 const commonWord = 'Kopfbereich';
 const entriesOfTicket = 50;
 
-/** Tickets that hold the rare word, and one with a long record; gives its number. Only once for a desk. */
-async function prepare(desk: BenchDesk): Promise<string> {
-  const { items } = await call<{ items: { number: string }[] }>(desk, 'GET', `/tickets?q=${rareWord}&limit=1`);
-  if (items[0]) return items[0].number;
-  let number = '';
-  for (let place = 0; place < 20; place++)
-    ({ number } = await call<{ number: string }>(desk, 'POST', '/tickets', {
-      ...{ desk: 'DTO', requester: { email: 'rare@client.example' }, summary: `Ticket ${place}` },
-      description: `De ${rareWord} blijft stil.`,
-    }));
+/** By number: one with a long record that stays as it is, so that a desk that has grown is asked for the same; one that is answered. */
+export interface ConsoleExamples {
+  read: string;
+  answered: string;
+}
+
+/** Tickets that hold the rare word, and the examples among them. */
+export async function openConsoleExamples(desk: BenchDesk): Promise<ConsoleExamples> {
+  const numbers: string[] = [];
+  for (let place = 0; place < 20; place++) {
+    const ticket = { desk: 'DTO', requester: { email: 'rare@client.example' }, summary: `Ticket ${place}` };
+    const description = `De ${rareWord} blijft stil.`;
+    numbers.push((await call<{ number: string }>(desk, 'POST', '/tickets', { ...ticket, description })).number);
+  }
+  const [read, answered] = numbers as [string, string];
   for (let place = 0; place < entriesOfTicket; place++)
-    await call(desk, 'POST', `/tickets/${number}/${place % 2 ? 'answers' : 'notes'}`, {
-      text: `${place}. ${longText}`,
-    });
-  return number;
+    await call(desk, 'POST', `/tickets/${read}/${place % 2 ? 'answers' : 'notes'}`, { text: `${place}. ${longText}` });
+  return { read, answered };
 }
 
 const longText = 'The page was looked at again this morning, on two machines and in three browsers. '.repeat(6);

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { ask } from './ask.ts';
 import { measureClock } from './clock.ts';
 import { measureCommits } from './commits.ts';
-import { measureConsole } from './console.ts';
+import { measureConsole, openConsoleExamples } from './console.ts';
 import { measureBrowser } from './console-browser.ts';
 import type { BenchDesk } from './desk.ts';
 import { measureFigures, measureFrontDoor } from './front-door.ts';
@@ -50,13 +50,14 @@ try {
   else await burst(desk, client, { mails: 400, connections: 4, seed: 4 });
   const tickets = await growTo(client, Number(values.tickets), desk.editor);
   if (isAsked('desk')) await measureFigures(desk, tickets, row);
-  const consoles = isAsked('console') ? await measureConsole(desk, client, tickets, row) : undefined;
+  const examples = isAsked('console') ? await openConsoleExamples(desk) : undefined;
+  const consoles = examples && (await measureConsole(desk, client, { tickets, examples }, row));
   if (isAsked('console')) await measureBrowser(desk, row);
   if (isAsked('clock')) await measureClock(values.million ? 1_000_000 : tickets, row);
   const portal = isAsked('portal') ? await measurePortal(desk, client, tickets, row) : undefined;
   if (values.million) {
     const million = await growTo(client, 1_000_000, desk.editor);
-    if (consoles) await measureConsole(desk, client, million, row, consoles);
+    if (examples) await measureConsole(desk, client, { tickets: million, examples, smaller: consoles }, row);
     if (portal) await measurePortal(desk, client, million, row, portal);
   }
 } finally {

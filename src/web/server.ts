@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
+import { areaName, areasOf } from '#web/areas.ts';
 import { signedOutHeader } from '#web/console/trouble/guard-fetch.ts';
 import type { Caller } from '#web/context.ts';
 import type * as Entry from '#web/entry.server.tsx';
@@ -26,7 +27,10 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   const build: ServerBuild = await import(new URL('server/index.js', directory).href);
   // The bundle has a React Router of its own, so that its contexts and ours are the same objects.
   const entry = build.entry.module as unknown as typeof Entry;
-  const handle = entry.createRequestHandler(build, 'production');
+  const whole = entry.createRequestHandler(build, 'production');
+  const areas = new Map(
+    [...areasOf(build)].map(([name, area]) => [name, entry.createRequestHandler(area, 'production')] as const),
+  );
   const kept = openKeptPages();
 
   async function make(request: Request, caller: Caller): Promise<MadePage> {
@@ -37,6 +41,7 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     const made = { keptWith: null, cells: pathname.endsWith('.data') ? null : new Map() };
     context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
+    const handle = areas.get(areaName(pathname)) ?? whole;
     const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
     const headers = pageHeaders({
       pathname,
