@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useRevalidator } from 'react-router';
 import { spreadSignals } from '#web/console/live/staff-signals.ts';
-import { useUnseenAnswer } from '#web/console/live/use-unseen-answer.ts';
+import { useReread } from '#web/console/live/use-reread.ts';
 
 /** Hints of one moment are one fetch. */
 const gatherMilliseconds = 120;
@@ -14,16 +13,9 @@ const reopenMilliseconds = 5_000;
  * once it is connected, and after each lost connection, it fetches too. Returns since when there is no connection, or null.
  */
 export function useLive(address: string): Date | null {
-  const { revalidate } = useRevalidator();
   const [lostAt, setLostAt] = useState<Date | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const hasUnseenAnswer = useUnseenAnswer();
-  /** False is not yet. */
-  const refresh = useEffectEvent((): boolean => {
-    if (hasUnseenAnswer()) return false;
-    if (!showsErrors()) void revalidate();
-    return true;
-  });
+  const refresh = useEffectEvent(useReread());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is another connection.
   useEffect(() => {
@@ -69,11 +61,4 @@ export function useLive(address: string): Date | null {
   }, []);
 
   return lostAt;
-}
-
-/** What a form was answered is gone once its page is fetched again: while errors are in sight they are read, and put right. */
-function showsErrors(): boolean {
-  return [...document.querySelectorAll('main :is([role=alert]:not([data-trouble]), [aria-invalid=true])')].some(
-    (each) => each.checkVisibility(),
-  );
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useRevalidator } from 'react-router';
+import { useReread } from '#web/console/live/use-reread.ts';
 import { urls } from '#web/urls.ts';
 
 /** A message of one's own that waits or was refused, as the frame of the console carries it. */
@@ -26,7 +26,7 @@ const goneMilliseconds = 4_000;
 
 /** Messages with the seconds that are left of each, by the server's clock and not by the machine's. */
 export function useCountdown(sending: OnItsWay[], now: string, area: RefObject<HTMLElement | null>): Shown[] {
-  const { revalidate } = useRevalidator();
+  const reread = useReread();
   const ends = useRef(new Map<string, number>());
   const asked = useRef(0);
   const [gone, setGone] = useState<{ message: OnItsWay; until: number }[]>([]);
@@ -52,7 +52,7 @@ export function useCountdown(sending: OnItsWay[], now: string, area: RefObject<H
     if (!isLate || performance.now() < asked.current + askMilliseconds) return;
     asked.current = performance.now();
     fetch(urls.health()).then(
-      ({ ok }) => (ok ? revalidate() : undefined),
+      ({ ok }) => void (ok && reread()),
       () => undefined,
     );
   });
