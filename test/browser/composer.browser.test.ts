@@ -204,6 +204,9 @@ test('what is sent while its file is on the way waits for it, and without one th
   await page.getByText(/^coupé\.txt\s:/).waitFor();
   await lines[1]!.abort();
   await page.getByText(/Rien n’est parti, car un fichier n’a pas pu être joint/).waitFor();
+  await page.locator('[data-act=send-answer]').click();
+  await page.locator('[data-act=send-answer]:not([aria-busy])').waitFor();
+  await page.getByText(/Rien n’est parti/).waitFor();
   assert.equal(await page.locator('[data-sending]').count(), 0);
   await page.getByRole('button', { name: 'Retirer coupé.txt' }).click();
   await page.locator('[data-act=send-answer]').click();

@@ -23,14 +23,15 @@ export function useUploads(number: string, onChange: () => void) {
   const latest = useRef<KeptFile[]>([]);
   const stops = useRef(new Map<number, () => void>());
   const keys = useRef(0);
-  const works = useRef(new Set<Promise<boolean>>());
+  const works = useRef(new Set<Promise<void>>());
+  const refused = useRef(new Set<number>());
 
   function keep(files: KeptFile[]): void {
     latest.current = files;
     setKept(files);
   }
 
-  async function upload(file: File): Promise<KeptFile | 'refused' | 'takenOut'> {
+  async function upload(file: File): Promise<KeptFile | null> {
     const key = keys.current++;
     const name = file.name || words.pasted;
     const change = (to: Partial<Uploading>) =>
@@ -39,38 +40,35 @@ export function useUploads(number: string, onChange: () => void) {
     const fields = new FormData();
     fields.append('files', file, name);
     const { answer, stop } = send(urls.ticketFiles(number), fields, (part) => change({ part }));
-    const takenOut = new Promise<'takenOut'>((resolve) => {
+    const takenOut = new Promise<null>((resolve) => {
       stops.current.set(key, () => {
         stop();
-        resolve('takenOut');
+        resolve(null);
       });
     });
     const said = await Promise.race([answer, takenOut]);
     stops.current.delete(key);
-    if (said === 'takenOut') return said;
+    if (said === null) return null;
     if ('kept' in said) {
       setUploading((all) => all.filter((each) => each.key !== key));
       const { id, size } = said.kept;
       return { id, name: said.kept.name, size };
     }
+    refused.current.add(key);
     change({ refused: 'refused' in said ? said.refused : words.failed({ name }) });
-    return 'refused';
+    return null;
   }
 
-  /** False if one of them was refused. */
-  async function attachAll(files: File[]): Promise<boolean> {
-    let isAll = true;
+  async function attachAll(files: File[]): Promise<void> {
     for (const file of files) {
       const done = await upload(file);
-      if (done === 'refused') isAll = false;
-      else if (done !== 'takenOut') keep([...latest.current, done]);
+      if (done) keep([...latest.current, done]);
     }
     onChange();
-    return isAll;
   }
 
-  /** Notes that something is on its way, and in the end whether it was refused. */
-  function during(work: Promise<boolean>): void {
+  /** Notes that something is on its way. */
+  function during(work: Promise<void>): void {
     works.current.add(work);
     void work.finally(() => works.current.delete(work));
   }
@@ -80,10 +78,10 @@ export function useUploads(number: string, onChange: () => void) {
     uploading,
     /** As they are now, whatever was drawn last. */
     read: () => latest.current,
-    /** Waits for what is on its way; false if some of it was refused. */
+    /** Waits for what is on its way; false while something stands there that was refused. */
     async settled(): Promise<boolean> {
-      while (works.current.size > 0) if ((await Promise.all(works.current)).includes(false)) return false;
-      return true;
+      while (works.current.size > 0) await Promise.all(works.current);
+      return refused.current.size === 0;
     },
     keep,
     upload,
@@ -95,6 +93,7 @@ export function useUploads(number: string, onChange: () => void) {
     },
     dismiss(key: number): void {
       stops.current.get(key)?.();
+      refused.current.delete(key);
       setUploading((all) => all.filter((each) => each.key !== key));
     },
   };

@@ -78,13 +78,11 @@ export type Writing = ReturnType<typeof useWriting>;
 function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
   const kept = useRef<WrittenMessage['files']>([]);
 
-  async function put(file: File): Promise<boolean> {
+  async function put(file: File): Promise<void> {
     const picture = await uploads.upload(file);
-    if (picture === 'refused') return false;
-    if (picture === 'takenOut' || !editor.current) return true;
+    if (!picture || !editor.current) return;
     kept.current = [...kept.current, picture];
     editor.current.insertPicture(picture);
-    return true;
   }
 
   return {
