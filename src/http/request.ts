@@ -41,7 +41,8 @@ export function identifyRequest({ settings }: HttpParts): MiddlewareHandler<Http
     );
     c.set('languageAsked', languageAsked(c.req.header('accept-language')));
     await next();
-    c.header('X-Request-Id', c.get('requestId'));
+    // Not by the context, which makes a stream of every answer that it adds a header to.
+    c.res.headers.set('X-Request-Id', c.get('requestId'));
   };
 }
 

@@ -57,6 +57,8 @@ export interface Made {
   keptWith: readonly string[] | null;
   /** The cells of a list that the document shows and its data leaves out; null for what a script asks for. */
   cells: Cells | null;
+  /** The page itself, beside the router's answer: what the router looks at becomes a stream and is copied on its way. */
+  html: Buffer<ArrayBuffer> | null;
 }
 
 /** Filled in where the page is rendered, read where it is answered. */

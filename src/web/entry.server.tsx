@@ -31,7 +31,8 @@ export default async function handleRequest(
   context: Readonly<RouterContextProvider>,
 ): Promise<Response> {
   const handles = handlesOf(entry);
-  context.get(madeContext).keptWith = handles.find(({ kept }) => kept)?.kept?.query ?? null;
+  const made = context.get(madeContext);
+  made.keptWith = handles.find(({ kept }) => kept)?.kept?.query ?? null;
   // A page without scripts has nothing that needs a nonce, and so nothing that is of this answer alone.
   const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
@@ -40,7 +41,7 @@ export default async function handleRequest(
   const pieces = await render(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
-        <CellsContext value={context.get(madeContext).cells}>
+        <CellsContext value={made.cells}>
           <MarkupContext value={keeper}>
             <ServerRouter context={page} url={request.url} nonce={nonce || undefined} />
           </MarkupContext>
@@ -52,8 +53,8 @@ export default async function handleRequest(
   const html = keeper.fill(Buffer.concat(pieces));
   if (nonce === '' || !serverHandoffStream)
     return new Response(withScript(Buffer.concat(html).toString()), { status, headers });
-  const data = dataScript(await text(serverHandoffStream), nonce);
-  return new Response(withData(html, data), { status, headers });
+  made.html = withData(html, dataScript(await text(serverHandoffStream), nonce));
+  return new Response(null, { status, headers });
 }
 
 /** The pieces of a page. */

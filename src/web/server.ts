@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { areaName, areasOf } from '#web/areas.ts';
 import { signedOutHeader } from '#web/console/trouble/guard-fetch.ts';
-import type { Caller } from '#web/context.ts';
+import type { Caller, Made } from '#web/context.ts';
 import type * as Entry from '#web/entry.server.tsx';
 import { comesFromElsewhere } from '#web/foreign-form.ts';
 import { pageHeaders } from '#web/headers.ts';
@@ -38,11 +38,13 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     const language = languageOfAddress(pathname) ?? caller.language;
     const nonce = randomBytes(16).toString('base64');
     const context = new entry.RouterContextProvider();
-    const made = { keptWith: null, cells: pathname.endsWith('.data') ? null : new Map() };
+    const made: Made = { keptWith: null, cells: pathname.endsWith('.data') ? null : new Map(), html: null };
     context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
     const handle = areas.get(areaName(pathname)) ?? whole;
-    const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
+    const answered = comesFromElsewhere(request) ? refused() : await handle(request, context);
+    const { status, headers: own } = answered;
+    const response = made.html === null ? answered : new Response(made.html, { status, headers: own });
     const headers = pageHeaders({
       pathname,
       nonce,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { WrittenMessage } from '#domain/written-message.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
-import { send } from '#web/public/enhance/upload/sending.ts';
+import { type Sent, send } from '#web/public/enhance/upload/sending.ts';
 import { urls } from '#web/urls.ts';
 
 type KeptFile = WrittenMessage['files'][number];
@@ -21,10 +21,8 @@ export function useUploads(number: string, onChange: () => void) {
   const [kept, setKept] = useState<KeptFile[]>([]);
   const [uploading, setUploading] = useState<Uploading[]>([]);
   const latest = useRef<KeptFile[]>([]);
-  const stops = useRef(new Map<number, () => void>());
   const keys = useRef(0);
-  const works = useRef(new Set<Promise<void>>());
-  const refused = useRef(new Set<number>());
+  const { during, settled, answerOf, refuse, takeOut } = useUnderWay();
 
   function keep(files: KeptFile[]): void {
     latest.current = files;
@@ -39,22 +37,17 @@ export function useUploads(number: string, onChange: () => void) {
     setUploading((all) => [...all, { key, name, part: 0, refused: null }]);
     const fields = new FormData();
     fields.append('files', file, name);
-    const { answer, stop } = send(urls.ticketFiles(number), fields, (part) => change({ part }));
-    const takenOut = new Promise<null>((resolve) => {
-      stops.current.set(key, () => {
-        stop();
-        resolve(null);
-      });
-    });
-    const said = await Promise.race([answer, takenOut]);
-    stops.current.delete(key);
+    const said = await answerOf(
+      key,
+      send(urls.ticketFiles(number), fields, (part) => change({ part })),
+    );
     if (said === null) return null;
     if ('kept' in said) {
       setUploading((all) => all.filter((each) => each.key !== key));
       const { id, size } = said.kept;
       return { id, name: said.kept.name, size };
     }
-    refused.current.add(key);
+    refuse(key);
     change({ refused: 'refused' in said ? said.refused : words.failed({ name }) });
     return null;
   }
@@ -67,22 +60,12 @@ export function useUploads(number: string, onChange: () => void) {
     onChange();
   }
 
-  /** Notes that something is on its way. */
-  function during(work: Promise<void>): void {
-    works.current.add(work);
-    void work.finally(() => works.current.delete(work));
-  }
-
   return {
     kept,
     uploading,
     /** As they are now, whatever was drawn last. */
     read: () => latest.current,
-    /** Waits for what is on its way; false while something stands there that was refused. */
-    async settled(): Promise<boolean> {
-      while (works.current.size > 0) await Promise.all(works.current);
-      return refused.current.size === 0;
-    },
+    settled,
     keep,
     upload,
     during,
@@ -92,9 +75,43 @@ export function useUploads(number: string, onChange: () => void) {
       onChange();
     },
     dismiss(key: number): void {
+      takeOut(key);
+      setUploading((all) => all.filter((each) => each.key !== key));
+    },
+  };
+}
+
+/** What is on its way, what of it was refused, and how each is stopped. */
+function useUnderWay() {
+  const works = useRef(new Set<Promise<void>>());
+  const refused = useRef(new Set<number>());
+  const stops = useRef(new Map<number, () => void>());
+  return {
+    during(work: Promise<void>): void {
+      works.current.add(work);
+      void work.finally(() => works.current.delete(work));
+    },
+    /** Waits for what is on its way; false while something stands there that was refused. */
+    async settled(): Promise<boolean> {
+      while (works.current.size > 0) await Promise.all(works.current);
+      return refused.current.size === 0;
+    },
+    /** What the desk said; null if it was taken out before. */
+    async answerOf(key: number, { answer, stop }: ReturnType<typeof send>): Promise<Sent | null> {
+      const takenOut = new Promise<null>((resolve) => {
+        stops.current.set(key, () => {
+          stop();
+          resolve(null);
+        });
+      });
+      const said = await Promise.race([answer, takenOut]);
+      stops.current.delete(key);
+      return said;
+    },
+    refuse: (key: number) => void refused.current.add(key),
+    takeOut(key: number): void {
       stops.current.get(key)?.();
       refused.current.delete(key);
-      setUploading((all) => all.filter((each) => each.key !== key));
     },
   };
 }
