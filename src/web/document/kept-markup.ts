@@ -8,6 +8,7 @@ const place = `<!--belfry-${randomUUID()}-->`;
 
 /** Markup is bytes, since a page of bytes is made of it. */
 const keptOf = new WeakMap<object, Buffer>();
+
 /** Of half a kilobyte each. */
 const keptNamed = new LRUCache<string, Buffer>({ max: 2_000 });
 
