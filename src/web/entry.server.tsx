@@ -51,9 +51,10 @@ export default async function handleRequest(
     nonce,
   );
   const html = keeper.fill(Buffer.concat(pieces));
-  if (nonce === '' || !serverHandoffStream)
-    return new Response(withScript(Buffer.concat(html).toString()), { status, headers });
-  made.html = withData(html, dataScript(await text(serverHandoffStream), nonce));
+  made.html =
+    nonce === '' || !serverHandoffStream
+      ? Buffer.from(withScript(Buffer.concat(html).toString()))
+      : withData(html, dataScript(await text(serverHandoffStream), nonce));
   return new Response(null, { status, headers });
 }
 
