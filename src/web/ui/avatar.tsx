@@ -3,7 +3,8 @@ interface AvatarProps {
   name: string | null;
   /** People of the desk are filled, the requester's side is pale. */
   side?: 'desk' | 'requester';
-  size?: 'small' | 'large';
+  /** On a record it is small in the console, and large on a requester's page. */
+  size?: 'small' | 'large' | 'record';
   /** Reads the same page now. Say so in words beside it. */
   present?: boolean;
 }
@@ -24,7 +25,12 @@ export function Avatar({ name, side = 'desk', size = 'small', present = false }:
   );
 }
 
-const sizes = { small: 'size-[22px] text-initials', large: 'size-[34px] text-[0.8125rem]/4' };
+const sizes = {
+  small: 'size-[22px] text-initials',
+  large: 'size-[34px] text-[0.8125rem]/4',
+  record:
+    'size-[34px] text-[0.8125rem]/4 in-data-[density=console]:size-[22px] in-data-[density=console]:text-initials',
+};
 
 function look(name: string | null, side: 'desk' | 'requester'): string {
   if (name === null) return 'border border-dashed border-step-edge';

@@ -21,9 +21,9 @@ export const MarkupContext = createContext<MarkupKeeper | null>(null);
  * An element whose children are set once on the server for all pages that show them, in the very markup that the browser goes on from.
  * For what is long and seldom new: to set the rows of a list and its navigation was most of what a page cost.
  */
-export function KeptParts({ as: As, className, parts }: KeptPartsProps) {
+export function KeptParts({ as: As, className, parts, areLive = false }: KeptPartsProps) {
   const keeper = use(MarkupContext);
-  if (keeper === null) return <As className={className}>{parts.map(({ element }) => element())}</As>;
+  if (keeper === null || areLive) return <As className={className}>{parts.map(({ element }) => element())}</As>;
   const markup = { __html: keeper.place(parts) };
   return <As className={className} {...{ dangerouslySetInnerHTML: markup }} />;
 }
@@ -32,4 +32,6 @@ interface KeptPartsProps {
   as: 'tbody' | 'ul' | 'div';
   className?: string;
   parts: readonly KeptPart[];
+  /** On this page they do ask something of what is around them, and are set with it, in the same place. */
+  areLive?: boolean;
 }

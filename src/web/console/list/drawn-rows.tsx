@@ -25,7 +25,9 @@ const kept = new LRUCache<string, DrawnRow>({ max: 1_500 });
 export function drawnRows(rows: readonly ListedRow[], columns: readonly Column[], language: Language): DrawnRow[] {
   return rows.map(({ key, view }) => {
     if (key === null) return draw(view(), columns, language);
-    const drawn = kept.get(key) ?? draw(view(), columns, language);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const drawn = draw(view(), columns, language);
     kept.set(key, drawn);
     return drawn;
   });

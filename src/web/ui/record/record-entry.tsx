@@ -24,7 +24,7 @@ export function RecordEntry({ kind, title, side = 'desk', how, at, foot, actions
   return (
     <article className="flex gap-3 max-sm:gap-2.5">
       <span className={`flex-none ${kind === 'message' ? '' : 'pt-2.5'} ${size}`}>
-        {icon ? <Icon name={icon} className="m-[3px] text-ink-2" /> : <RecordAvatar name={title} side={side} />}
+        {icon ? <Icon name={icon} className="m-[3px] text-ink-2" /> : <Avatar name={title} side={side} size="record" />}
       </span>
       <div className={`min-w-0 flex-1 ${boxes[kind]}`}>
         <header className="flex flex-wrap items-baseline gap-x-2">
@@ -37,20 +37,6 @@ export function RecordEntry({ kind, title, side = 'desk', how, at, foot, actions
         {actions && <div className="mt-3 flex flex-wrap gap-2">{actions}</div>}
       </div>
     </article>
-  );
-}
-
-/** In the console small, on a requester's page large. */
-function RecordAvatar({ name, side }: { name: string; side: 'desk' | 'requester' }) {
-  return (
-    <>
-      <span className="in-data-[density=console]:hidden">
-        <Avatar name={name} side={side} size="large" />
-      </span>
-      <span className="hidden in-data-[density=console]:block">
-        <Avatar name={name} side={side} />
-      </span>
-    </>
   );
 }
 

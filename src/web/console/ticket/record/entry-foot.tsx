@@ -1,8 +1,8 @@
+import type { Language } from '#domain/language.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import { PictureThumbs } from '#web/console/ticket/record/pictures/picture-thumbs.tsx';
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
 import { Quoted } from '#web/ui/record/quoted.tsx';
@@ -12,11 +12,20 @@ export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;
 }
 
+export function hasPictures({ files }: EntryView): boolean {
+  return files.some(({ picture }) => picture);
+}
+
+interface FootProps {
+  entry: EntryView;
+  language: Language;
+}
+
 /** Below an entry: its files, what it quotes, and what went wrong with it. */
-export function EntryFoot({ entry }: { entry: EntryView }) {
-  const { record } = useWords();
+export function EntryFoot({ entry, language }: FootProps) {
+  const { record } = consoleWords[language];
   const { files, quoted, marks, why } = entry;
-  const { why: whyHere } = togetherWords[useVisit().language].record;
+  const { why: whyHere } = togetherWords[language].record;
   return (
     <>
       {files.map(({ id, name, size, blocked, document }) =>
@@ -42,7 +51,7 @@ export function EntryFoot({ entry }: { entry: EntryView }) {
       ))}
       {quoted && <Quoted label={record.quoted}>{quoted}</Quoted>}
       {why && <Quoted label={whyHere}>{why}</Quoted>}
-      <PictureThumbs pictures={files.filter(({ picture }) => picture)} />
+      {hasPictures(entry) && <PictureThumbs pictures={files.filter(({ picture }) => picture)} />}
     </>
   );
 }

@@ -4,12 +4,14 @@ import { EntryFoot, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 
 /** A reply that waits for an agent: accepted, its sender takes part from now on; dismissed, it counts for nothing (R23). */
 export function HeldEntry({ entry, page }: { entry: EntryView; page: TicketPage }) {
   const { record } = useWords();
+  const { language } = useVisit();
   const accept = useAct('accept', { key: entry.id });
   const dismiss = useAct('dismiss', { key: entry.id });
   return (
@@ -18,7 +20,7 @@ export function HeldEntry({ entry, page }: { entry: EntryView; page: TicketPage 
       title={entry.title}
       how={entry.how}
       at={entry.at}
-      foot={hasFoot(entry) && <EntryFoot entry={entry} />}
+      foot={hasFoot(entry) && <EntryFoot entry={entry} language={language} />}
       actions={
         page.mayDecideHeld && (
           <>

@@ -1,10 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
-import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
+import { Entry, Events } from '#web/console/ticket/record/kept-items.tsx';
 import { NewsOfRecord } from '#web/console/ticket/record/news-of-record.tsx';
-import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
 import { FreshRelation } from '#web/console/ticket/relations/fresh-relation.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { SpamDeeds } from '#web/console/ticket/strangers/spam-deeds.tsx';
@@ -12,15 +10,12 @@ import { MentionNotice } from '#web/console/ticket/together/mention-notice.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { RecordEntry } from '#web/ui/record/record-entry.tsx';
-import { RecordEvents } from '#web/ui/record/record-events.tsx';
-import { RichWords } from '#web/ui/record/rich-words.tsx';
 import { urls } from '#web/urls.ts';
-import { EntryFoot, EntryItems, hasFoot } from './entry-foot.tsx';
 
 /** What scrolls: notices and the record. On a narrow window `children` come first there. */
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
   const { record } = useWords();
+  const { language } = useVisit();
   const area = useRef<HTMLElement>(null);
   useNewestInView(area);
   return (
@@ -47,7 +42,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
         <MergedRecords merged={page.relations.merged} />
         {page.record.map((item) =>
           item.kind === 'entry' ? (
-            <Entry key={item.id} entry={item} page={page} />
+            <Entry key={item.id} entry={item} page={page} language={language} />
           ) : item.kind === 'events' ? (
             <Events key={item.id} item={item} />
           ) : (
@@ -56,26 +51,6 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
         )}
       </div>
     </section>
-  );
-}
-
-function Entry({ entry, page }: { entry: EntryView; page: TicketPage }) {
-  if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
-  return (
-    <RecordEntry
-      kind={entry.look}
-      title={entry.title}
-      side={entry.side}
-      how={entry.how}
-      at={entry.at}
-      foot={hasFoot(entry) && <EntryFoot entry={entry} />}
-      actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
-    >
-      <div id={`entry-${entry.id}`} data-entry={entry.seq}>
-        <Said entry={entry} />
-      </div>
-      <EntryItems items={entry.items} />
-    </RecordEntry>
   );
 }
 
@@ -88,26 +63,6 @@ function Earlier({ page, count }: { page: TicketPage; count: number }) {
         {earlier({ count })}
       </a>
     </p>
-  );
-}
-
-function Said({ entry: { text, html } }: { entry: EntryView }) {
-  const { record } = useWords();
-  if (text === null) return <span className="text-ink-2">{record.erased}</span>;
-  return html === null ? text : <RichWords html={html} />;
-}
-
-function Events({ item }: { item: EventsView }) {
-  return (
-    <RecordEvents summary={item.summary} at={item.at}>
-      {item.lines.length > 1 &&
-        item.lines.map((line) => (
-          <li key={line.id} className="flex flex-wrap justify-between gap-x-4">
-            <span>{line.text}</span>
-            <span>{line.at}</span>
-          </li>
-        ))}
-    </RecordEvents>
   );
 }
 

@@ -2,6 +2,7 @@ import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
 import type { MergedView } from '#web/console/ticket/relations/relations-view.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 
@@ -27,7 +28,8 @@ export function MergedRecords({ merged }: { merged: MergedView[] }) {
 
 function Entry({ entry }: { entry: EntryView }) {
   const { record } = useWords();
-  const foot = hasFoot(entry) && <EntryFoot entry={entry} />;
+  const { language } = useVisit();
+  const foot = hasFoot(entry) && <EntryFoot entry={entry} language={language} />;
   return (
     <RecordEntry kind={entry.look} title={entry.title} side={entry.side} how={entry.how} at={entry.at} foot={foot}>
       {entry.text ?? <span className="text-ink-2">{record.erased}</span>}

@@ -9,7 +9,6 @@ import { urls } from '#web/urls.ts';
 export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
   const say = togetherWords[useVisit().language].record;
   const [place, setPlace] = useState<number | null>(null);
-  if (pictures.length === 0) return null;
   return (
     <div className="flex w-full flex-wrap gap-2">
       {pictures.map(({ id, name, size }, nth) => (

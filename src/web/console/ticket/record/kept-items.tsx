@@ -1,0 +1,79 @@
+import type { Language } from '#domain/language.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
+import { EntryFoot, EntryItems, hasFoot, hasPictures } from '#web/console/ticket/record/entry-foot.tsx';
+import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
+import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
+import { KeptParts } from '#web/ui/kept-parts.tsx';
+import { RecordEntry } from '#web/ui/record/record-entry.tsx';
+import { RecordEvents } from '#web/ui/record/record-events.tsx';
+import { RichWords } from '#web/ui/record/rich-words.tsx';
+
+interface EntryProps {
+  entry: EntryView;
+  page: TicketPage;
+  language: Language;
+}
+
+/** What was said stays as it was said, so it is set once for all pages that show it, unless there is something to press in it. */
+export function Entry({ entry, page, language }: EntryProps) {
+  if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
+  const part = {
+    get of() {
+      return JSON.stringify(['entry', language, entry]);
+    },
+    element: () => <Contact key={entry.id} entry={entry} page={page} language={language} />,
+  };
+  const isLive = entry.copied.length > 0 || hasPictures(entry);
+  return <KeptParts as="div" className="contents" parts={[part]} areLive={isLive} />;
+}
+
+function Contact({ entry, page, language }: EntryProps) {
+  return (
+    <RecordEntry
+      kind={entry.look}
+      title={entry.title}
+      side={entry.side}
+      how={entry.how}
+      at={entry.at}
+      foot={hasFoot(entry) && <EntryFoot entry={entry} language={language} />}
+      actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
+    >
+      <div id={`entry-${entry.id}`} data-entry={entry.seq}>
+        <Said entry={entry} language={language} />
+      </div>
+      <EntryItems items={entry.items} />
+    </RecordEntry>
+  );
+}
+
+function Said({ entry: { text, html }, language }: { entry: EntryView; language: Language }) {
+  if (text === null) return <span className="text-ink-2">{consoleWords[language].record.erased}</span>;
+  return html === null ? text : <RichWords html={html} />;
+}
+
+/** What happened between two contacts. */
+export function Events({ item }: { item: EventsView }) {
+  const part = {
+    get of() {
+      return JSON.stringify(['events', item]);
+    },
+    element: () => <FoldedEvents key={item.id} item={item} />,
+  };
+  return <KeptParts as="div" className="contents" parts={[part]} />;
+}
+
+function FoldedEvents({ item: { summary, at, lines } }: { item: EventsView }) {
+  return (
+    <RecordEvents summary={summary} at={at}>
+      {lines.length > 1 &&
+        lines.map((line) => (
+          <li key={line.id} className="flex flex-wrap justify-between gap-x-4">
+            <span>{line.text}</span>
+            <span>{line.at}</span>
+          </li>
+        ))}
+    </RecordEvents>
+  );
+}
