@@ -30,11 +30,12 @@ process.exit(total.failed === 0 ? 0 : 1);
 
 async function runStages(): Promise<void> {
   const files = findTestFiles({ patterns, databaseOnly });
+  if (files.ordinary.length + files.browser.length === 0) return fail(`No test file matches ${patterns.join(', ')}`);
+  // Test files run at once: two that start a desk would build its pages over each other. Types take as long.
+  const built = whole || files.browser.length > 0 ? pagesAreBuilt() : true;
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
-  if (files.ordinary.length + files.browser.length === 0) return fail(`No test file matches ${patterns.join(', ')}`);
-  // Test files run at once: two that start a desk would build its pages over each other.
-  if ((whole || files.browser.length > 0) && !(await pagesAreBuilt())) return;
+  if (!(await built)) return;
   if (files.ordinary.length > 0) {
     heading(`Tests: ${files.ordinary.length} files`);
     add(await runTests(files.ordinary, interrupt.signal));

@@ -115,12 +115,17 @@ async function sidewaysParts(page: Page): Promise<string[]> {
 }
 
 async function headWrongs(page: Page, language: Language): Promise<string[]> {
-  const lang = await page.getAttribute('html', 'lang');
-  const [headings, heads] = [await page.locator('h1').count(), await page.locator('head > title').count()];
-  // One filled button a view (guide, 1.3), and a panel over the page is one; the sample of a colour draws some that are none.
-  const panel = page.locator('main [role=dialog]:popover-open');
-  const view = (await panel.count()) > 0 ? panel : page.locator('main');
-  const filled = await view.locator(':is(a, button):is(.button-main, .button-bronze):visible').count();
+  const { lang, headings, heads, filled } = await page.evaluate(() => {
+    const view = document.querySelector('main [role=dialog]:popover-open') ?? document.querySelector('main');
+    // One filled button a view (guide, 1.3), and a panel over the page is one; the sample of a colour draws some that are none.
+    const buttons = [...(view?.querySelectorAll(':is(a, button):is(.button-main, .button-bronze)') ?? [])];
+    return {
+      lang: document.documentElement.lang,
+      headings: document.querySelectorAll('h1').length,
+      heads: document.querySelectorAll('head > title').length,
+      filled: buttons.filter((button) => button.checkVisibility({ visibilityProperty: true })).length,
+    };
+  });
   return [
     ...(filled <= 1 ? [] : [`${filled} filled buttons`]),
     ...(lang === language ? [] : [`its language is ${lang}`]),

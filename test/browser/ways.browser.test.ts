@@ -20,10 +20,8 @@ const looks = languages.flatMap((language) =>
   [true, false].flatMap((script) => ([390, 1440] as const).map((width): Look => ({ language, script, width }))),
 );
 
-/** An editor's way is long: with scripts it is gone on a desktop, without them on a telephone, and twice the other way. */
-const looksOfEditor = looks.filter(
-  ({ language, script, width }) => script === (width === 1440) || ['fr', 'de'].includes(language),
-);
+/** An editor's way is long: with scripts it is gone on a desktop, without them on a telephone. */
+const looksOfEditor = looks.filter(({ script, width }) => script === (width === 1440));
 
 describe('a stranger is pointed to the administration responsible, and no ticket is made', () => {
   for (const look of looks) test(nameOf(look), () => goAsStranger(look));
