@@ -144,12 +144,66 @@ test('a line that breaks loses nothing, and sends nothing twice', async () => {
   await close();
 });
 
+test('a draft that the page brings before its saving was answered is no other browser’s', async () => {
+  const number = await newTicket('Un brouillon lent');
+  const { page, close } = await desk.signIn('nadia');
+  const { ticketId, deskId } = await desk.db
+    .selectFrom('tickets')
+    .select(['id as ticketId', 'deskId'])
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let heard = () => {};
+  const saved = new Promise<void>((resolve) => {
+    heard = resolve;
+  });
+  await page.route('**/draft', async (route) => {
+    const response = await route.fetch();
+    heard();
+    await released;
+    await route.fulfill({ response });
+  });
+  await openTicket(page, number);
+  await editorOf(page);
+  await page.keyboard.type('Écrit lentement.');
+  await saved;
+  const read = page.waitForResponse(`**/console/tickets/${number}.data*`);
+  desk.world.hints.ticketChanged({ ticketId, deskId });
+  await read;
+  await page.waitForTimeout(500);
+  const newer = page.getByText(/brouillon plus récent dans un autre navigateur/);
+  assert.equal(await newer.count(), 0);
+  release();
+  await page.getByText(/^Brouillon enregistré à/).waitFor();
+  assert.equal(await newer.count(), 0);
+  await close();
+});
+
+test('a draft whose saving is never answered holds up no message', async () => {
+  const number = await newTicket('Une ligne muette');
+  const { page, close } = await desk.signIn('nadia');
+  await page.clock.install();
+  const saving = page.waitForRequest('**/draft');
+  await page.route('**/draft', () => {});
+  await openTicket(page, number, 'note');
+  await editorOf(page, 'note');
+  await page.keyboard.type('Vérifié ce matin.');
+  await page.clock.runFor(1_000);
+  await saving;
+  const sent = page.waitForRequest('**/send');
+  await page.keyboard.press('Control+Enter');
+  await page.clock.runFor(15_000);
+  await sent;
+  await page.locator('article').getByText('Vérifié ce matin.').waitFor();
+  await close();
+});
+
 test('what is typed while a message is on its way stands afterwards, and nothing is sent twice', async () => {
   const number = await newTicket('Le moteur de recherche ne répond plus');
   const { page, close } = await desk.signIn('tom');
-  await openTicket(page, number, 'note');
-  const editor = await editorOf(page, 'note');
-  await page.keyboard.type('Vérifié ce matin.');
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -158,6 +212,9 @@ test('what is typed while a message is on its way stands afterwards, and nothing
     await released;
     await route.continue();
   });
+  await openTicket(page, number, 'note');
+  const editor = await editorOf(page, 'note');
+  await page.keyboard.type('Vérifié ce matin.');
   const sent = page.waitForRequest('**/send');
   await page.keyboard.press('Control+Enter');
   await sent;

@@ -9,6 +9,8 @@ import type { DraftAnswer, DraftView } from '#web/console/ticket/writing/draft-v
 const restMilliseconds = 800;
 /** Without a connection it is tried again so often. */
 const againMilliseconds = 10_000;
+/** A line that takes a draft and says nothing is as good as none: whoever sends meanwhile does not wait for it for ever. */
+const patienceMilliseconds = 15_000;
 
 /** What the composer tells of its draft. */
 export interface DraftState {
@@ -62,6 +64,11 @@ export class DraftKeeper {
 
   /** What the page brings: the same draft, one that was undone, or one of another browser. */
   meet(draft: DraftView | undefined): void {
+    if (this.#saving) {
+      // Perhaps the page brings what is being saved, before the answer that says so.
+      void this.#saving.then(() => this.meet(draft));
+      return;
+    }
     if (!draft || draft.revision === this.#known.revision || draft.savedAt <= this.#known.savedAt) return;
     if (this.page && !isUnwritten(this.page.read())) {
       this.#show({ newer: draft });
@@ -129,7 +136,7 @@ export class DraftKeeper {
     const { address, tab, shelf } = this.#to;
     this.#isDirty = false;
     const form = formOf(content, { intent: tab, revision: this.#known.revision });
-    const posted = await post<DraftAnswer>(address, form, keepalive);
+    const posted = await post<DraftAnswer>(address, form, { keepalive, patience: patienceMilliseconds });
     if ('trouble' in posted) return this.#shelve(content);
     const { said } = posted;
     shelf.take();
