@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { ask, askJson } from './ask.ts';
 import type { BenchDesk } from './desk.ts';
@@ -41,6 +42,7 @@ export async function measureConsole(
     }
   }
   await second?.close();
+  if (!smaller) await measureAfterPauses(desk, `/console/tickets/${examples.read}`, row);
   await measureAnswers(desk, examples.answered, row);
   return measured;
 }
@@ -67,6 +69,26 @@ async function measurePage(desk: BenchDesk, address: string, second: SecondWeb |
   await measure({ runs: warmRuns, clients: 4 }, getOfTwo);
   const ofTwo = await measure({ runs: 600, clients: 4 }, getOfTwo);
   return { p50, p95, perSecond, ofTwo: ofTwo.perSecond };
+}
+
+/** Pools of connections commonly end after ten seconds those that nobody used. */
+const pauseMilliseconds = 15_000;
+const pauses = 3;
+
+/** A desk is seldom busy: what a page takes when nobody has asked for one for a while. */
+async function measureAfterPauses(desk: BenchDesk, address: string, row: Row): Promise<void> {
+  const get = () => ask('GET', desk.url + address, { headers: { Cookie: desk.cookies.agent }, expect: 200 });
+  const afterPause: number[] = [];
+  for (let time = 0; time < pauses; time++) {
+    await pause(pauseMilliseconds);
+    const { p50 } = await measure({ runs: 1, clients: 1 }, get);
+    afterPause.push(p50);
+  }
+  row(
+    `console: a ticket with 50 entries, after ${pauses} quiet quarters of a minute, ms`,
+    afterPause.map(shown).join(', '),
+    '',
+  );
 }
 
 interface ConsolePage {
