@@ -179,6 +179,8 @@ test('a draft that the page brings before its saving was answered is no other br
   release();
   await page.getByText(/^Brouillon enregistré à/).waitFor();
   assert.equal(await newer.count(), 0);
+  // A page that goes saves once more what is not saved yet.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await close();
 });
 
