@@ -6,6 +6,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import { knownCaller } from '#store/phone-callers.ts';
 import type { PhoneCallsTable } from '#store/phone-tables.ts';
+import { plannedForItsValues } from '#store/statements.ts';
 import { visibleTo } from '#store/visibility.ts';
 
 export type PhoneCall = Selectable<PhoneCallsTable>;
@@ -170,9 +171,9 @@ export async function readCallNotes(handle: Handle, actor: Actor, id: string): P
   return row?.notes ?? '';
 }
 
-/** Deletes calls that ended long ago, with what they say of people. */
+/** Deletes calls that ended long ago, with what they say of people. For whatever date, before PostgreSQL 18, all would be read. */
 export async function deleteOldCalls(trx: Trx, before: Instant): Promise<void> {
-  await trx.deleteFrom('phoneCalls').where('rangAt', '<', before).execute();
+  await trx.deleteFrom('phoneCalls').where(sql<boolean>`${plannedForItsValues}rang_at < ${before}`).execute();
 }
 
 /** Those of the actor's desks, less those whose ticket they may not see. */
