@@ -15,7 +15,8 @@ const { values, positionals: patterns } = parseArgs({
 });
 const databaseOnly = values['database-only'];
 const whole = patterns.length === 0 && !databaseOnly;
-const total: Tally = { passed: 0, failed: 0 };
+const noTests: Tally = { passed: 0, failed: 0 };
+const total: Tally = { ...noTests };
 /** Of more files than this something is wrong with all. */
 const secondTriesMax = 4;
 const leftovers = watchLeftovers();
@@ -30,17 +31,21 @@ process.exit(total.failed === 0 ? 0 : 1);
 
 async function runStages(): Promise<void> {
   const files = findTestFiles({ patterns, databaseOnly });
-  if (files.ordinary.length + files.browser.length === 0) return fail(`No test file matches ${patterns.join(', ')}`);
+  const { ordinary, waiting, browser } = files;
+  if (ordinary.length + waiting.length + browser.length === 0)
+    return fail(`No test file matches ${patterns.join(', ')}`);
   // Test files run at once: two that start a desk would build its pages over each other. Types take as long.
-  const built = whole || files.browser.length > 0 ? pagesAreBuilt() : true;
+  const built = whole || browser.length > 0 ? pagesAreBuilt() : true;
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
   if (!(await built)) return;
-  if (files.ordinary.length > 0) {
-    heading(`Tests: ${files.ordinary.length} files`);
-    add(await runTests(files.ordinary, interrupt.signal));
+  if (ordinary.length + waiting.length > 0) {
+    heading(`Tests: ${ordinary.length + waiting.length} files`);
+    const beside = waiting.length > 0 ? runTests(waiting, interrupt.signal, 1) : noTests;
+    if (ordinary.length > 0) add(await runTests(ordinary, interrupt.signal));
+    add(await beside);
   }
-  if (files.browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(files.browser);
+  if (browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(browser);
 }
 
 /** Two files at a time: a page waits for its desk as often as it works. The browser unpacks itself before. */

@@ -25,7 +25,7 @@ test('what a form is answered stays in sight, whatever comes in before a slow br
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await whileTicketsChange(async () => {
     // One in four was lost when nobody waited for what was not drawn yet.
-    for (let time = 0; time < 12; time++) {
+    for (let time = 0; time < 6; time++) {
       await page.goto(`${desk.url}/console/settings`);
       await awake(page);
       await page.locator('details summary').press('Enter');

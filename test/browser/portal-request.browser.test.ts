@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { type Language, languages } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
@@ -13,46 +13,53 @@ after(() => assert.deepEqual(desk.reported, []));
 /** An address sends so many forms in an hour: two people take two languages each. */
 const senders = { fr: 'claire', nl: 'claire', de: 'emil', en: 'emil' } as const;
 
-for (const language of languages)
-  for (const width of [390, 1440] as const)
-    test(`a new request from the portal has what is known filled in, one main button a page (${language}, ${width} pixels)`, async () => {
-      const { page, close } = await arrive(senders[language], language, width);
-      await page.goto(`${desk.url}/${language}/contact/you?who=portal`);
-      await page.getByText(people[senders[language]].email).first().waitFor();
-      assert.equal(await page.locator('main').locator('[name=name], [name=email]').count(), 0, 'they are known');
-      await isRight(page, language);
-      await goOn(page);
-      await isRight(page, language);
-      await page.check('[name=kind][value=question]');
-      await goOn(page);
-      await isRight(page, language);
-      // Nothing is answered yet: the page says what is missing, and keeps what is there.
-      const own = page.locator('button[name=own]').first();
-      const site = await own.getAttribute('value');
-      await own.click();
-      assert.equal(await page.inputValue('[name=q-site]'), site);
-      await goOn(page);
-      await page.getByRole('alert').first().waitFor();
-      assert.equal(await page.inputValue('[name=q-site]'), site);
-      await isRight(page, language);
-      await ask(page, 'Logo');
-      await goOn(page);
-      await isRight(page, language);
-      await page.click('button[value=another]');
-      await page.check('[name=kind][value=question]');
-      await goOn(page);
-      await ask(page, 'Menu');
-      await goOn(page);
-      await isRight(page, language);
-      letPass(3_000);
-      await goOn(page);
-      await page.waitForURL('**/contact/received/*');
-      await isRight(page, language);
-      await page.getByRole('link', { name: receiptWords[language].followAll }).click();
-      await page.waitForURL('**/portal');
-      await page.getByRole('link', { name: `Menu ${language} ${width}` }).waitFor();
-      await close();
-    });
+/** Each language once, on a telephone and at a desk in turn. */
+const looks = [
+  ['fr', 390],
+  ['nl', 1440],
+  ['de', 390],
+  ['en', 1440],
+] as const;
+
+for (const [language, width] of looks)
+  test(`a new request from the portal has what is known filled in, one main button a page (${language}, ${width} pixels)`, async () => {
+    const { page, close } = await arrive(senders[language], language, width);
+    await page.goto(`${desk.url}/${language}/contact/you?who=portal`);
+    await page.getByText(people[senders[language]].email).first().waitFor();
+    assert.equal(await page.locator('main').locator('[name=name], [name=email]').count(), 0, 'they are known');
+    await isRight(page, language);
+    await goOn(page);
+    await isRight(page, language);
+    await page.check('[name=kind][value=question]');
+    await goOn(page);
+    await isRight(page, language);
+    // Nothing is answered yet: the page says what is missing, and keeps what is there.
+    const own = page.locator('button[name=own]').first();
+    const site = await own.getAttribute('value');
+    await own.click();
+    assert.equal(await page.inputValue('[name=q-site]'), site);
+    await goOn(page);
+    await page.getByRole('alert').first().waitFor();
+    assert.equal(await page.inputValue('[name=q-site]'), site);
+    await isRight(page, language);
+    await ask(page, 'Logo');
+    await goOn(page);
+    await isRight(page, language);
+    await page.click('button[value=another]');
+    await page.check('[name=kind][value=question]');
+    await goOn(page);
+    await ask(page, 'Menu');
+    await goOn(page);
+    await isRight(page, language);
+    letPass(3_000);
+    await goOn(page);
+    await page.waitForURL('**/contact/received/*');
+    await isRight(page, language);
+    await page.getByRole('link', { name: receiptWords[language].followAll }).click();
+    await page.waitForURL('**/portal');
+    await page.getByRole('link', { name: `Menu ${language} ${width}` }).waitFor();
+    await close();
+  });
 
 test('the receipt of one request leads to its page by the one main button', async () => {
   const { page, close } = await arrive('joke', 'en', 390);

@@ -1,34 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { type Language, languages } from '#domain/language.ts';
 import { openAgent, statusOf } from './agent-at-console.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { goOn, letPass, overflow } from './public-desk.ts';
+import { type Look, looks, nameOf } from './visitor.ts';
 
 /** The whole way of a stranger and of an editor, as the front door's promises say it, on the demonstration's desk. */
 const desk = await openDemoDesk();
 const agent = await openAgent(desk, 'nadia');
-
-interface Look {
-  language: Language;
-  script: boolean;
-  width: 390 | 1440;
-}
-
-const looks = languages.flatMap((language) =>
-  [true, false].flatMap((script) => ([390, 1440] as const).map((width): Look => ({ language, script, width }))),
-);
-
-/** An editor's way is long: with scripts it is gone on a desktop, without them on a telephone. */
-const looksOfEditor = looks.filter(({ script, width }) => script === (width === 1440));
 
 describe('a stranger is pointed to the administration responsible, and no ticket is made', () => {
   for (const look of looks) test(nameOf(look), () => goAsStranger(look));
 });
 
 describe('an editor asks about two subjects, is asked back, answers, and is helped', () => {
-  for (const look of looksOfEditor) test(nameOf(look), () => goAsEditor(look));
+  for (const look of looks) test(nameOf(look), () => goAsEditor(look));
 });
 
 async function goAsStranger(look: Look): Promise<void> {
@@ -228,8 +215,4 @@ async function isProved(address: string): Promise<boolean> {
     .where('address', '=', address)
     .executeTakeFirstOrThrow();
   return provedAt !== null;
-}
-
-function nameOf({ language, script, width }: Look): string {
-  return `${language}, ${script ? 'with' : 'without'} script, ${width} pixels`;
 }

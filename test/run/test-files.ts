@@ -5,6 +5,8 @@ export const root = resolve(import.meta.dirname, '../..');
 
 export interface TestFiles {
   ordinary: string[];
+  /** These wait for what they kill and start, and hardly work: they run beside the others. */
+  waiting: string[];
   /** These need the built pages and a browser, and run last. */
   browser: string[];
 }
@@ -15,31 +17,17 @@ export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; 
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
     .filter((file) => !databaseOnly || (usesDatabase(file) && !asksForRights.test(file)))
-    .sort((one, other) => turnOf(one) - turnOf(other) || (one < other ? -1 : 1));
+    .sort((one, other) => Number(takesMinutes.test(other)) - Number(takesMinutes.test(one)) || (one < other ? -1 : 1));
   const browser = files.filter((file) => file.endsWith('.browser.test.ts') || file.startsWith('test/browser/'));
-  const ordinary = files.filter((file) => !browser.includes(file));
+  const waiting = files.filter((file) => waits.test(file));
+  const ordinary = files.filter((file) => !browser.includes(file) && !waiting.includes(file));
   // What a browser shows does not depend on whose PostgreSQL it is.
-  return { ordinary, browser: databaseOnly ? [] : browser };
+  return { ordinary, waiting, browser: databaseOnly ? [] : browser };
 }
 
-/**
- * The long ones begin first, so that none of them is left alone at the end with the machine: in turn one that waits for what it
- * kills and starts, and one that works all the time.
- */
-const longFirst = [
-  /^test\/crash\/crash/,
-  /^test\/nothing-of-/,
-  /^src\/channels\/imap\/imap/,
-  /^test\/nothing-(changes|posted)/,
-  /^test\/crash\//,
-  /^test\/(nothing-|simulation\/)/,
-  /^test\/browser\/(every-|whole-ways|first-run|page-rights)/,
-];
-
-function turnOf(file: string): number {
-  const turn = longFirst.findIndex((pattern) => pattern.test(file));
-  return turn === -1 ? longFirst.length : turn;
-}
+/** They begin first, so that none of them is left alone at the end with the machine. */
+const takesMinutes = /^test\/(nothing-|simulation\/|browser\/(every-|whole-ways|first-run|page-rights))/;
+const waits = /^(test\/crash|src\/channels\/imap)\//;
 
 /** Who may read what is asked of the desk on one PostgreSQL, at length; another answers no differently. */
 const asksForRights = /^test\/nothing-/;
