@@ -152,14 +152,8 @@ test('a draft that the page brings before its saving was answered is no other br
     .select(['id as ticketId', 'deskId'])
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  let heard = () => {};
-  const saved = new Promise<void>((resolve) => {
-    heard = resolve;
-  });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const { promise: saved, resolve: heard } = Promise.withResolvers<void>();
   await page.route('**/draft', async (route) => {
     const response = await route.fetch();
     heard();
@@ -206,10 +200,7 @@ test('a draft whose saving is never answered holds up no message', async () => {
 test('what is typed while a message is on its way stands afterwards, and nothing is sent twice', async () => {
   const number = await newTicket('Le moteur de recherche ne répond plus');
   const { page, close } = await desk.signIn('tom');
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/send', async (route) => {
     await released;
     await route.continue();
