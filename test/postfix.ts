@@ -27,7 +27,7 @@ export interface Neighbours {
 
 /**
  * Debian's Postfix in a folder of its own on a free port, beside any that the machine runs. It delivers the mail of
- * desk.example to the desk by LMTP, that of client.example by SMTP, and tries again within a second. Ended with the test.
+ * desk.example to the desk by LMTP, that of client.example by SMTP, and tries again within four seconds. Ended with the test.
  */
 export async function startPostfix(neighbours: Neighbours): Promise<Postfix> {
   // Its processes give up root's rights and have to reach it, which they could not within the run's own folder.
@@ -84,8 +84,9 @@ function lay(folder: string, port: number, { lmtpPort, clientPort, policyPort }:
     ...{ smtp_host_lookup: 'native', smtpd_peername_lookup: 'no', notify_classes: '' },
     ...{ smtpd_relay_restrictions: 'permit_mynetworks, reject', smtpd_delay_reject: 'yes' },
     smtpd_recipient_restrictions: `check_policy_service inet:127.0.0.1:${policyPort}, permit_mynetworks, reject`,
-    // A test waits for no quarter of an hour.
-    ...{ queue_run_delay: '1s', minimal_backoff_time: '1s', maximal_backoff_time: '1s' },
+    // A test waits for no quarter of an hour. With one second, a letter's next turn could come while the process that
+    // had just been put off still held it: "skipped, still being delivered", and it was never taken up again.
+    ...{ queue_run_delay: '1s', minimal_backoff_time: '3s', maximal_backoff_time: '3s' },
     ...{ smtp_tls_security_level: 'none', smtpd_tls_security_level: 'none' },
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
