@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page, Response } from 'playwright-core';
 import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
 
+const { wcms } = desk.cast.desks;
+const incidents = desk.db.selectFrom('tickets').select('id').where('deskId', '=', wcms).where('kind', '=', 'incident');
+const { id: ticketId } = await incidents.limit(1).executeTakeFirstOrThrow();
+const tellOfChange = () => desk.world.hints.ticketChanged({ ticketId, deskId: wcms });
+
 /** A busy desk: some ticket of it changes as often as pages fetch again. */
 async function whileTicketsChange(work: () => Promise<void>): Promise<void> {
-  const { wcms } = desk.cast.desks;
-  const incidents = desk.db
-    .selectFrom('tickets')
-    .select('id')
-    .where('deskId', '=', wcms)
-    .where('kind', '=', 'incident');
-  const { id } = await incidents.limit(1).executeTakeFirstOrThrow();
-  const changes = setInterval(() => desk.world.hints.ticketChanged({ ticketId: id, deskId: wcms }), 150);
+  const changes = setInterval(tellOfChange, 150);
   await work().finally(() => clearInterval(changes));
 }
 
@@ -36,5 +35,49 @@ test('what a form is answered stays in sight, whatever comes in before a slow br
       assert.equal(await page.getByRole('alert').count(), 1, `at the ${time + 1}th time`);
     }
   });
+  await close();
+});
+
+/** What the server said of the page is kept back until it is let go: a line that is slow at the wrong moment. */
+async function holdBackNextReading(page: Page, path: string) {
+  const [read, letGo, arrived] = [
+    Promise.withResolvers<void>(),
+    Promise.withResolvers<void>(),
+    Promise.withResolvers<void>(),
+  ];
+  await page.route(
+    (url) => url.pathname === `${path}.data`,
+    async (route) => {
+      const response = await route.fetch();
+      read.resolve();
+      await letGo.promise;
+      // Nobody may be waiting for it any more.
+      await route.fulfill({ response }).catch(() => undefined);
+      arrived.resolve();
+    },
+    { times: 1 },
+  );
+  return { read: read.promise, letGo: letGo.resolve, arrived: arrived.promise };
+}
+
+test('what a button changed stays in sight, though an older reading of the page comes after it', async () => {
+  const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
+  const path = '/console/urgent';
+  const isReading = (response: Response) => new URL(response.url()).pathname === `${path}.data`;
+  const first = page.waitForResponse(isReading);
+  await page.goto(desk.url + path);
+  await awake(page);
+  await first;
+  const older = await holdBackNextReading(page, path);
+  tellOfChange();
+  await older.read;
+  const ofTheButton = page.waitForResponse(isReading);
+  await page.getByRole('button', { name: 'Son activé' }).click();
+  await ofTheButton;
+  await page.getByRole('button', { name: 'Son coupé' }).waitFor();
+  older.letGo();
+  await older.arrived;
+  await page.waitForTimeout(400);
+  assert.equal(await page.getByRole('button', { name: 'Son coupé' }).count(), 1);
   await close();
 });

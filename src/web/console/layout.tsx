@@ -11,6 +11,7 @@ import { readTeams } from '#web/console/list/read-teams.ts';
 import { views as allViews, viewsOf } from '#web/console/list/views.ts';
 import { NoticingContext } from '#web/console/live/noticing.ts';
 import { Offline } from '#web/console/live/offline.tsx';
+import { tellOvertaken } from '#web/console/live/overtaken.ts';
 import { useLive } from '#web/console/live/use-live.ts';
 import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
@@ -34,6 +35,8 @@ import type { loader as rootLoader } from '../root.tsx';
 import type { Route } from './+types/layout.ts';
 
 export const handle: PageHandle = { scripts: true };
+
+export const clientMiddleware = [tellOvertaken];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useOvertaken } from '#web/console/live/overtaken.ts';
 import { spreadSignals } from '#web/console/live/staff-signals.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
 
@@ -15,7 +16,9 @@ const reopenMilliseconds = 5_000;
 export function useLive(address: string): Date | null {
   const [lostAt, setLostAt] = useState<Date | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const refresh = useEffectEvent(useReread());
+  const reread = useReread();
+  const refresh = useEffectEvent(reread);
+  useOvertaken(reread);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is another connection.
   useEffect(() => {
