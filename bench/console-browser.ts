@@ -14,13 +14,14 @@ export async function measureBrowser(desk: BenchDesk, row: Row): Promise<void> {
     await context.addCookies([{ name, value, url: desk.url }]);
     const page = await context.newPage();
     await page.goto(`${desk.url}/console`);
-    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    await page.locator('[data-awake]').waitFor({ state: 'attached' });
     row('console: script of the first load, kB compressed', shown(await scriptLoaded(page)), '≤ 250');
     for (const key of keys) {
       const milliseconds: number[] = [];
-      for (let run = 0; run < runs; run++) {
+      for (let run = -warmRuns; run < runs; run++) {
         await key.begin(page, desk.url);
-        milliseconds.push(await untilPainted(page, key));
+        const painted = await untilPainted(page, key);
+        if (run >= 0) milliseconds.push(painted);
       }
       const figure = `${shown(percentile(milliseconds, 0.5))} / ${shown(percentile(milliseconds, 0.95))}`;
       row(`console: ${key.name}, key to painted, p50 / p95 ms`, figure, 'p95 ≤ 150');
@@ -31,6 +32,8 @@ export async function measureBrowser(desk: BenchDesk, row: Row): Promise<void> {
 }
 
 const runs = 40;
+/** A browser and a desk that have been in use for a while. */
+const warmRuns = 5;
 
 interface MeasuredKey {
   name: string;
@@ -40,22 +43,29 @@ interface MeasuredKey {
   begin(page: Page, url: string): Promise<unknown>;
 }
 
+// By locators: the handle of an element would keep the page that it stood in, and each page after it gets slower.
+const ticket = '[data-act=send-answer]';
+const row = 'table.list tbody tr';
+
+/** An agent loads the console once and goes to and fro in it; what is done for the first time in a page takes longer. */
 const keys: MeasuredKey[] = [
   { name: 'the next row', key: 'j', brings: 'tr:focus-within, tr:focus', begin: openList },
-  { name: 'a ticket is opened', key: 'Enter', brings: '[data-act=send-answer]', begin: openFirstRow },
-  { name: 'back to the list', key: 'u', brings: 'table.list tbody tr', begin: openTicket },
+  { name: 'a ticket is opened, first of a page', key: 'Enter', brings: ticket, begin: openFirstRow },
+  { name: 'back to the list, first of a page', key: 'u', brings: row, begin: openTicket },
+  { name: 'a ticket is opened', key: 'Enter', brings: ticket, begin: returnToRow },
+  { name: 'back to the list', key: 'u', brings: row, begin: returnToTicket },
 ];
 
 async function openList(page: Page, url: string): Promise<void> {
   if (new URL(page.url()).pathname !== '/console') await page.goto(`${url}/console`);
-  await page.waitForSelector('[data-awake]', { state: 'attached' });
+  await page.locator('[data-awake]').waitFor({ state: 'attached' });
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** As somebody who has looked at the list before they go into a ticket: the page has connected and read once more. */
 async function openFirstRow(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/console`);
-  await page.waitForSelector('[data-awake]', { state: 'attached' });
+  await page.locator('[data-awake]').waitFor({ state: 'attached' });
   await page.waitForTimeout(glance);
   await page.keyboard.press('j');
 }
@@ -65,7 +75,22 @@ const glance = 500;
 async function openTicket(page: Page, url: string): Promise<void> {
   await openFirstRow(page, url);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-act=send-answer]');
+  await page.locator(ticket).first().waitFor();
+}
+
+/** Within one page, from whichever of the two it stands on. */
+async function returnToRow(page: Page): Promise<void> {
+  if (await page.locator(ticket).count()) await page.keyboard.press('u');
+  await page.locator(row).first().waitFor();
+  await page.waitForTimeout(glance);
+  await page.keyboard.press('j');
+}
+
+async function returnToTicket(page: Page): Promise<void> {
+  await returnToRow(page);
+  await page.keyboard.press('Enter');
+  await page.locator(ticket).first().waitFor();
+  await page.waitForTimeout(glance);
 }
 
 /** From the event of the key to the frame that shows what it brings, as the browser itself dates both. */
