@@ -68,6 +68,8 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
       draft.keeper.forget();
       adopt(left);
       if (!isUnwritten(left)) draft.keeper.note();
+      // Nobody writes any more: colleagues who look at the ticket see it now, and not at the next heartbeat.
+      else form.current?.dispatchEvent(new Event('reset', { bubbles: true }));
     },
   };
 }
