@@ -10,8 +10,12 @@ import { newId } from '#store/ids.ts';
 import { migrate } from '#store/migrate.ts';
 import { atEnd } from './at-end.ts';
 
-/** The tests' own PostgreSQL: embedded, shared by all test files that run, or an operator's by BELFRY_TEST_DATABASE_URL. */
-const folder = fileURLToPath(new URL('../node_modules/.cache/belfry-test', import.meta.url));
+/**
+ * The tests' own PostgreSQL: embedded, shared by all test files that run, or an operator's by BELFRY_TEST_DATABASE_URL. A run has
+ * a folder for it; a file that is started by itself finds the one of the last time.
+ */
+const folder =
+  process.env.BELFRY_TEST_FOLDER ?? fileURLToPath(new URL('../node_modules/.cache/belfry-test', import.meta.url));
 
 /** A migrated database of its own for a test file: a copy of a template, made once for each version of the migrations. */
 export async function openTestDatabase(): Promise<{ db: Database; url: string }> {
