@@ -15,7 +15,7 @@ import { atEnd } from './at-end.ts';
  * a folder for it; a file that is started by itself finds the one of the last time.
  */
 const folder =
-  process.env.BELFRY_TEST_FOLDER ?? fileURLToPath(new URL('../node_modules/.cache/belfry-test', import.meta.url));
+  process.env.TEST_DATABASE_FOLDER ?? fileURLToPath(new URL('../node_modules/.cache/belfry-test', import.meta.url));
 
 /** A migrated database of its own for a test file: a copy of a template, made once for each version of the migrations. */
 export async function openTestDatabase(): Promise<{ db: Database; url: string }> {

@@ -106,7 +106,7 @@ function prepareEnvironment(): void {
   );
   for (const name of settings) if (name !== 'BELFRY_TEST_DATABASE_URL') delete process.env[name];
   process.env.TMPDIR = leftovers.folder;
-  process.env.BELFRY_TEST_FOLDER = join(leftovers.folder, 'test');
+  process.env.TEST_DATABASE_FOLDER = join(leftovers.folder, 'test');
   // Each file is a process of its own, and most of them read the same modules: a third of what a small one takes.
   process.env.NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/belfry-tests');
   process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
