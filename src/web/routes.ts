@@ -84,6 +84,7 @@ const pages: RouteConfig = [
   route('sign-out', 'sign-in/sign-out.ts'),
   route('theme', 'theme/choose.ts'),
   route('console/tickets/:number/presence', 'console/ticket/presence/route.ts'),
+  route('console/calls/in-hand', 'console/calls/in-hand.ts'),
   route('console/calls/:id/notes', 'console/calls/take-notes.ts'),
   route('console/find', 'console/find/resource.ts'),
   route('console/who', 'console/trouble/who.ts'),

@@ -166,6 +166,8 @@ export const urls = {
   /** `q`, `person` and `site` find what a call is about. */
   call: (id: string, to: { q?: string; person?: string; site?: string } = {}) =>
     `/console/calls/${segment(id)}${query(to)}`,
+  /** What rings and who is on the line, as JSON. */
+  callsInHand: () => '/console/calls/in-hand',
   /** Takes what is noted while one talks, for scripts alone. */
   callNotes: (id: string) => `/console/calls/${segment(id)}/notes`,
   unplaced: () => '/console/unplaced',

@@ -247,6 +247,22 @@ test('an incident that becomes urgent is announced on every page, and the sound 
   await close();
 });
 
+test('a telephone that rings while a form says what is wrong with it takes nothing away', async () => {
+  await finishAll('nadia');
+  const { page, close } = await at('nadia', '/console/settings');
+  await page.locator('details summary').press('Enter');
+  await page.fill('[name=key-goMine]', 'g n');
+  await page.locator('[value=keys]').press('Enter');
+  await page.getByRole('alert').waitFor();
+  await ring({ from: '02 555 90 32' });
+  await take(page).waitFor();
+  assert.equal(await page.getByRole('alert').count(), 1);
+  await tell('hungUp');
+  await take(page).waitFor({ state: 'detached' });
+  assert.equal(await page.getByRole('alert').count(), 1);
+  await close();
+});
+
 test('without script a call has a page on which it is taken, found and opened', async () => {
   await finishAll('nadia');
   await ring({ from: '02 555 90 32' });

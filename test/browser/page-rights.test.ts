@@ -135,6 +135,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
   '/console/urgent': { opens: staffOnly, sends: deskOnly },
   '/console/calls': { opens: staffOnly, sends: deskOnly },
+  '/console/calls/in-hand': { opens: staffOnly },
   '/console/calls/:id': { opens: deskOnly, sends: deskOnly },
   // What is noted is of who is on the line.
   '/console/calls/:id/notes': { opens: noPage, sends: { ...deskOnly, administrator: '404' } },

@@ -3,14 +3,16 @@ import { UNSAFE_DataRouterContext, UNSAFE_DataRouterDataContext, useRevalidator 
 
 /**
  * Fetches the page again, but never over what a form was answered, which is gone once its page is fetched: while errors are
- * in sight they are read, and put right. False is not yet: an answer has come that is not drawn.
+ * in sight they are read, and put right, and what is done instead is up to who asks. False is not yet: an answer has come that
+ * is not drawn.
  */
-export function useReread(): () => boolean {
+export function useReread(insteadOfErrors: () => void = () => undefined): () => boolean {
   const { revalidate } = useRevalidator();
   const hasUnseenAnswer = useUnseenAnswer();
   return () => {
     if (hasUnseenAnswer()) return false;
-    if (!showsErrors()) void revalidate();
+    if (showsErrors()) insteadOfErrors();
+    else void revalidate();
     return true;
   };
 }

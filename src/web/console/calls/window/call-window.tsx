@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useRevalidator } from 'react-router';
+import { useLocation } from 'react-router';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallWindowView } from '#web/console/calls/read-window.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
 import { RingCard } from '#web/console/calls/window/ring-card.tsx';
+import { useCallsInHand } from '#web/console/calls/window/use-calls-in-hand.ts';
 import { useNoticing } from '#web/console/live/noticing.ts';
 import { notify } from '#web/console/live/notify.ts';
-import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { beep } from '#web/console/urgent/beep.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -21,13 +21,12 @@ interface Outcome {
 }
 
 /** At right over any page of the console: the call in hand. What rings lies over the page. */
-export function CallWindow({ view }: { view: CallWindowView }) {
+export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   const { window: say } = useCallWords();
   const { pathname } = useLocation();
-  const { revalidate } = useRevalidator();
+  const view = useCallsInHand(ofPage);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const awake = useHydrated();
-  useStaffSignal('call', () => void revalidate());
   const call = view.call !== null && pathname !== urls.call(view.call.id) ? view.call : null;
   const isNew = useAppeared(call?.id ?? null);
   useTakeKey();

@@ -1,0 +1,9 @@
+import { readCallWindow } from '#web/console/calls/read-window.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import type { Route } from './+types/in-hand.ts';
+
+/** What rings and who is on the line, as `CallWindowView`; for scripts alone, and each agent's own. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const view = await readCallWindow(staffVisit(context, request));
+  return Response.json(view, { headers: { 'Cache-Control': 'private, no-store' } });
+}
