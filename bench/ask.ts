@@ -18,7 +18,12 @@ export function ask(
       );
       answer.resume();
     });
-    sent.on('error', reject);
+    // A connection that nobody used for some seconds may end just as it is used again.
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      const isOver = method === 'GET' && sent.reusedSocket && error.code === 'ECONNRESET';
+      if (isOver) ask(method, url, { headers, expect }).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body instanceof URLSearchParams ? body.toString() : body && JSON.stringify(body));
   });
 }
