@@ -111,11 +111,12 @@ async function untilPainted(page: Page, { key, brings }: MeasuredKey): Promise<n
   await page.evaluate((selector) => {
     const painted = new Promise<number>((resolve) => {
       const onKey = ({ timeStamp }: KeyboardEvent) => {
+        // What a frame finds before it is painted is in sight once it has been.
         const look = () => {
-          if (!document.querySelector(selector)) return requestAnimationFrame(look);
-          return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+          if (document.querySelector(selector)) setTimeout(() => resolve(performance.now() - timeStamp));
+          else requestAnimationFrame(look);
         };
-        look();
+        requestAnimationFrame(look);
       };
       document.addEventListener('keydown', onKey, { once: true, capture: true });
     });
