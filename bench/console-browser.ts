@@ -56,7 +56,7 @@ interface MeasuredKey {
   begin(page: Page, url: string): Promise<unknown>;
 }
 
-// By locators: the handle of an element would keep the page that it stood in, and each page after it gets slower.
+// Waited for by locators: the handle of an element would keep in memory the page that it stood in.
 const ticket = '[data-act=send-answer]';
 const row = 'table.list tbody tr';
 

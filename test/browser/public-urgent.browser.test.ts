@@ -75,6 +75,6 @@ test('another desk keeps its own promises', async () => {
   await page.getByText('ARC-104217-39').waitFor();
   assert.equal(await page.locator('a[href^="mailto:"]').getAttribute('href'), 'mailto:archives@desk.example');
   assert.ok((await page.locator('a[href="/nl/contact?desk=ARC"]').count()) > 0);
-  assert.equal((await fetch(`${desk.url}/nl/desks/XXX`)).status, 404);
+  assert.equal((await fetch(`${desk.url}/nl/desks/NIX`)).status, 404);
   await close();
 });
