@@ -306,7 +306,8 @@ test('the mail is previewed as its reader gets it, with the date on which the ti
     .first()
     .waitFor();
   await dialog.getByRole('button', { name: 'Fermer' }).click();
-  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('[data-act=preview-handle]:focus').waitFor();
   assert.deepEqual(complaints, []);
   await close();
 });

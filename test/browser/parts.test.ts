@@ -67,14 +67,14 @@ test('no element has a style attribute, which the Content-Security-Policy would 
   }
 });
 
-test('menu and dialog open by keyboard and give the focus back', async () => {
+test('panel and dialog open by keyboard and give the focus back', async () => {
   const { page, complaints, close } = await openPage(browser, { viewport: desktop, reducedMotion: 'reduce' });
   await page.goto(`${site.origin}/parts`, { waitUntil: 'networkidle' });
   const opener = page.getByRole('button', { name: 'Autres actions' }).first();
   await opener.press('Enter');
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Escape');
-  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: 'Autres actions' }).waitFor({ state: 'hidden' });
   assert.equal(await opener.evaluate((button) => button === document.activeElement), true);
 
   await page.getByRole('button', { name: 'Ich brauche mehr Zeit' }).first().click();

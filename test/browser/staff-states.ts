@@ -59,6 +59,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'waiting', reach: ticketIn('waiting') },
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
+    { state: 'previewed', reach: previewMail },
     ...ticketTogether,
     ...ticketMacros,
     { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/console/tickets/DTO-1-1`) },
@@ -266,6 +267,12 @@ async function openAsked(page: Page, { desk }: StateVisit): Promise<void> {
 async function refuseWithout(page: Page): Promise<void> {
   await page.click('[value=refuse]');
   await page.getByRole('alert').first().waitFor();
+}
+
+async function previewMail(page: Page, visit: StateVisit): Promise<void> {
+  await ticketIn('handled', '?say=answer')(page, visit);
+  await page.click('[data-act=preview-answer]');
+  await page.locator('[role=dialog] iframe').waitFor();
 }
 
 async function openPriority(page: Page, visit: StateVisit): Promise<void> {

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { Key } from '#web/ui/key.tsx';
-import { Menu } from '#web/ui/menu.tsx';
+import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 import { Row, Section } from './section.tsx';
 
 export function Buttons() {
@@ -33,6 +33,7 @@ export function Buttons() {
 
 function AllButtons() {
   const [open, setOpen] = useState(false);
+  const panel = useId();
   return (
     <>
       <Row>
@@ -61,27 +62,30 @@ function AllButtons() {
         </Button>
         <IconButton icon="bold" label="Gras" />
         <IconButton icon="paperclip" label="Joindre un fichier" />
-        <Menu
-          label="Autres actions"
-          onChoose={() => setOpen(true)}
-          choices={[
-            { id: 'split', label: 'Scinder le ticket', icon: 'split' },
-            { id: 'merge', label: 'Fusionner', disabledBecause: 'Un ticket clôturé ne se fusionne pas.' },
-            { id: 'close', label: 'Clôturer avec une raison', danger: true },
-          ]}
-        />
+        <IconButton icon="more" label="Autres actions" popoverTarget={panel} />
       </Row>
-      <Dialog title="Clôturer avec une raison" closeLabel="Fermer" open={open} onClose={() => setOpen(false)}>
-        <p className="text-body">Le demandeur reçoit la raison par e-mail.</p>
-        <div className="mt-4 flex justify-end gap-2">
-          <Button kind="plain" onClick={() => setOpen(false)}>
-            Annuler
-          </Button>
-          <Button kind="main" onClick={() => setOpen(false)}>
-            Clôturer
-          </Button>
+      <PopoverPanel id={panel} title="Autres actions">
+        <div className="flex flex-col gap-2">
+          <Button icon="split">Scinder le ticket</Button>
+          <Button disabledBecause="Un ticket clôturé ne se fusionne pas.">Fusionner</Button>
+          <Button kind="danger">Clôturer avec une raison</Button>
         </div>
-      </Dialog>
+      </PopoverPanel>
+      {open && (
+        <Dialog title="Clôturer avec une raison" closeLabel="Fermer" onClose={() => setOpen(false)}>
+          <div className="px-5 pb-5">
+            <p className="text-body">Le demandeur reçoit la raison par e-mail.</p>
+            <div className="mt-4 flex justify-end gap-2">
+              <Button kind="plain" onClick={() => setOpen(false)}>
+                Annuler
+              </Button>
+              <Button kind="main" onClick={() => setOpen(false)}>
+                Clôturer
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { FileRow } from '#web/ui/field/file-row.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { Suggestion } from '#web/ui/field/suggestion.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 import { FormSteps } from '#web/ui/form-steps.tsx';
@@ -38,12 +37,12 @@ export function FormSample() {
         hint="In één zin, bijvoorbeeld “Foutmelding 500 bij het opslaan van een nieuwsbericht”."
         defaultValue="Homepage toont al een uur een witte pagina"
         after={
-          <Suggestion>
+          <p className="mt-2 border-l-4 border-line pl-3 text-secondary text-ink-2">
             Misschien helpt dit:{' '}
             <a className="link" href="#link">
               Witte pagina na een update: de cache leegmaken
             </a>
-          </Suggestion>
+          </p>
         }
       />
       <TextField

@@ -5,15 +5,12 @@ import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
-import { Composer } from '#web/ui/composer.tsx';
 import { CopiedNumber } from '#web/ui/copied-number.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { PhoneActions, PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-import { Menu } from '#web/ui/menu.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { ConsoleSample } from './console-sample.tsx';
 import { RecordSample } from './record-sample.tsx';
@@ -32,7 +29,7 @@ export default function TicketPage() {
           <header className="border-b border-line px-5 py-3">
             <div className="flex items-start justify-between gap-4">
               <h1 className="text-ticket-title">Formulaire d’inscription : erreur 500 à l’envoi</h1>
-              <Menu label="More" onChoose={() => {}} choices={[{ id: 'split', label: 'Split', icon: 'split' }]} />
+              <IconButton icon="more" label="More" />
             </div>
             <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-body">
               <Status status="handled" word={words[language].statuses.handled} />
@@ -55,7 +52,7 @@ export default function TicketPage() {
             </Button>
             <Button icon="note">Note</Button>
             <Button icon="phone">Call</Button>
-            <Menu label="More" onChoose={() => {}} choices={[{ id: 'split', label: 'Split', icon: 'split' }]} />
+            <IconButton icon="more" label="More" />
           </PhoneActions>
         </div>
         <Side />
@@ -98,8 +95,8 @@ function Side() {
 }
 
 function ComposerSample() {
-  const panel = (
-    <form className="flex flex-col gap-3">
+  return (
+    <form className="flex flex-col gap-3 border-t border-line-strong bg-surface px-5 py-3">
       <p className="text-secondary text-ink-2">
         To <b className="text-ink">Claire Dumont</b>
       </p>
@@ -113,22 +110,5 @@ function ComposerSample() {
         </Button>
       </div>
     </form>
-  );
-  return (
-    <Composer
-      label="Reply"
-      aside={
-        <>
-          <Icon name="globe" /> Written in French, Claire’s language
-        </>
-      }
-      tabs={[
-        { id: 'answer', label: 'Answer', icon: 'mail', panel },
-        { id: 'ask', label: 'Ask for information', icon: 'question', panel: null },
-        { id: 'note', label: 'Note', icon: 'note', panel: null },
-        { id: 'call', label: 'Call', icon: 'phone', panel: null },
-        { id: 'handled', label: 'Mark handled', icon: 'check', panel: null },
-      ]}
-    />
   );
 }

@@ -5,33 +5,42 @@ interface DialogProps {
   title: string;
   /** "Close": the name of the cross. */
   closeLabel: string;
-  open: boolean;
   onClose: () => void;
-  /** At the right edge over the whole height, for the side panel of a narrow console. */
-  drawer?: boolean;
+  /** As wide as a page of writing, or as a picture needs; else as wide as a question. */
+  width?: 'page' | 'picture';
+  /** Beside the title. */
+  aside?: React.ReactNode;
   children: React.ReactNode;
 }
 
-/** Over the page: Escape, a click outside and the cross close it, and focus goes back to where it was. */
-export function Dialog({ title, closeLabel, open, onClose, drawer = false, children }: DialogProps) {
+/**
+ * Over a page of the console, for what script alone shows: Escape, a click outside and the cross close it, and focus goes back to
+ * where it was. It comes after the page; what has to be there at once, or lies over a panel, is a `TopDialog`.
+ */
+export function Dialog({ title, closeLabel, onClose, width, aside, children }: DialogProps) {
   return (
     <ModalOverlay
-      isOpen={open}
+      isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       isDismissable
-      className={`fixed inset-0 z-30 flex bg-slate/40 ${drawer ? 'justify-end' : 'items-center justify-center p-4'}`}
+      data-density="console"
+      data-gives-focus-back=""
+      className={`fixed inset-0 z-30 flex items-center justify-center ${width === 'picture' ? 'bg-slate/60 p-[3vmin]' : 'bg-slate/40 p-2 sm:p-4'}`}
     >
-      <Modal className={`floating arriving flex max-h-full flex-col ${drawer ? 'h-full w-84' : 'w-full max-w-136'}`}>
+      <Modal className={`floating arriving flex max-h-full flex-col ${widths[width ?? 'question']}`}>
         <AriaDialog className="flex min-h-0 flex-col outline-none">
-          <header className="flex items-center justify-between gap-4 py-2 pr-2 pl-5">
-            <Heading slot="title" className="text-title">
+          <header className="flex flex-none items-center justify-between gap-4 py-1 pr-1 pl-4 sm:pl-5">
+            <Heading slot="title" className="min-w-0 flex-1 truncate text-section">
               {title}
             </Heading>
+            {aside}
             <IconButton icon="close" label={closeLabel} onClick={onClose} />
           </header>
-          <div className="min-h-0 relative overflow-y-auto px-5 pb-5">{children}</div>
+          {children}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
 }
+
+const widths = { question: 'w-full max-w-136', page: 'w-full max-w-184', picture: 'max-w-full' };

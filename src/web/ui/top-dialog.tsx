@@ -10,7 +10,7 @@ interface TopDialogProps {
 
 /**
  * The browser's own dialog, over panels that it opened itself as well: what lies behind is out of reach, Escape and a
- * press outside close it, and focus goes back to where it was. `Dialog` with all of its parts is for drawers.
+ * press outside close it, and focus goes back to where it was. `Dialog`, which brings its parts along, is for what can wait.
  */
 export function TopDialog({ label, onClose, atTop = false, children }: TopDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);

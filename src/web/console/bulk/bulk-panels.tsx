@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What opens over the bar of a selection. */
 const bulkPanels = {

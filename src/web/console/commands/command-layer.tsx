@@ -12,6 +12,7 @@ import { useKeptFocus } from '#web/console/commands/use-kept-focus.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
 import { useMacrosHere } from '#web/console/commands/use-macros-here.ts';
 import { macroEvent } from '#web/console/ticket/macros/use-macro-choice.ts';
+import { useIdle } from '#web/console/use-idle.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Toast } from '#web/ui/toast.tsx';
 import { urls } from '#web/urls.ts';
@@ -78,7 +79,7 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   useOpeners(doing.open);
   useKeptFocus();
   useEffect(() => notePage(pathname), [pathname]);
-  useEffect(() => whenIdle(() => void Promise.allSettled([loadPalette(), loadOverlay()])), []);
+  useIdle(() => Promise.all([loadPalette(), loadOverlay()]));
 
   const close = () => setShown(null);
   if (shown?.what === 'palette') return <shown.Part possible={shown.possible} onChoose={choose} onClose={close} />;
@@ -118,10 +119,4 @@ function possibleOf(table: readonly Command[], place: Place, row: HTMLElement | 
 function placeOf(pathname: string): Place {
   if (pathname === urls.console() || pathname === urls.urgentBoard()) return 'list';
   return pathname.startsWith(urls.ticket('')) ? 'ticket' : 'anywhere';
-}
-
-/** After the page itself has come. */
-function whenIdle(work: () => void): () => void {
-  const timer = setTimeout(work, 1_500);
-  return () => clearTimeout(timer);
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 /**
  * The focus is never lost: where what had it has gone from the page (a button that did its work, a row of another list),
- * it goes to the nearest thing around it that is left, else to the content.
+ * it goes to the nearest thing around it that is left, else to the content. A dialog gives it back by itself.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -13,6 +13,7 @@ export function useKeptFocus(): void {
     const mend = () => {
       const [last] = around;
       if (!last || last.isConnected || document.activeElement !== document.body) return;
+      if (around.some((each) => each.matches('[data-gives-focus-back]'))) return;
       const place = around.find((each) => each.isConnected && each !== document.body) ?? null;
       focusWithin(place);
     };

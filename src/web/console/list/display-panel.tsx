@@ -6,7 +6,6 @@ import type { TicketSort } from '#domain/view/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { viewWords } from '#locales/console/views/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -14,6 +13,7 @@ import { CheckField } from '#web/ui/field/check-field.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
 import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 import { urls } from '#web/urls.ts';
 
 export const displayPanelId = 'display';

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { isHeld, type MessageTab } from '#domain/written-message.ts';
 import { ActErrors } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
@@ -8,7 +8,7 @@ import { FileList } from '#web/console/ticket/composer/file-list.tsx';
 import { FilePicker } from '#web/console/ticket/composer/file-picker.tsx';
 import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
-import { PreviewDialog } from '#web/console/ticket/composer/preview-dialog.tsx';
+import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';
 import { SendTroubleNotice } from '#web/console/ticket/composer/send-trouble.tsx';
 import { useSeen } from '#web/console/ticket/composer/use-seen.ts';
 import { useSending } from '#web/console/ticket/composer/use-sending.ts';
@@ -20,6 +20,7 @@ import type { useMacroChoice } from '#web/console/ticket/macros/use-macro-choice
 import { useTakenMacro } from '#web/console/ticket/macros/use-taken-macro.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
@@ -57,7 +58,16 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
       >
         <input type="hidden" name="intent" value={tab} />
         <input type="hidden" name="version" value={seen.seen} />
-        <To page={page} tab={tab} />
+        <To page={page} tab={tab}>
+          <span
+            role="status"
+            data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}
+          >
+            {tab === 'note' && draft.savedAt === null && sending.result?.done}
+            <DraftState draft={draft} />
+          </span>
+        </To>
+        {page.whyNot[tab] && <Banner tone="sunken">{page.whyNot[tab]}</Banner>}
         <NewerDraft draft={draft} />
         <WritingArea
           writing={writing}
@@ -81,16 +91,8 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
           <FormatBar tab={tab} withEditor={writing.whenReady} />
           <FilePicker id={`files-${tab}`} attach={uploads.attach} />
           <MacroPicker id={`macros-${tab}`} page={page} choose={macros.choose} />
-          <p
-            role="status"
-            data-said={(tab === 'note' && sending.result?.done) || sending.result?.conflict ? '' : undefined}
-            className="min-w-0 flex-1 px-2 text-secondary text-pretty text-ink-2 max-sm:order-first max-sm:basis-full sm:text-right"
-          >
-            {tab === 'note' && draft.savedAt === null && sending.result?.done}
-            <DraftState draft={draft} />
-          </p>
-          {isHeld(tab) && <PreviewDialog number={page.number} tab={tab} writing={writing} />}
-          <span className="ml-auto">
+          <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
+            {isHeld(tab) && <PreviewButton number={page.number} tab={tab} writing={writing} />}
             <Button
               type="submit"
               kind="main"
@@ -108,19 +110,29 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
   );
 }
 
-function To({ page, tab }: { page: TicketPage; tab: MessageTab }) {
+/** Who reads it, and beside that how far what one writes is kept: both are there at once, so that nothing moves. */
+function To({ page, tab, children }: { page: TicketPage; tab: MessageTab; children: ReactNode }) {
   const { composer } = useWords();
-  if (tab === 'note') return <p className="text-secondary text-ink-2">{composer.noteHint}</p>;
-  const { to } = page.composer;
+  const { to, writtenIn } = page.composer;
+  const readers = to.length === 0 ? composer.nobodyByMail : <b className="text-ink">{to.join(', ')}</b>;
   return (
-    <p className="flex flex-wrap justify-between gap-x-6 text-secondary text-ink-2">
+    <p className="flex flex-wrap gap-x-6 text-secondary text-ink-2">
       <span>
-        {composer.to} {to.length === 0 ? composer.nobodyByMail : <b className="text-ink">{to.join(', ')}</b>}
+        {tab === 'note' ? (
+          composer.noteHint
+        ) : (
+          <>
+            {composer.to} {readers}
+          </>
+        )}
       </span>
-      <span className="inline-flex items-center gap-2">
-        <Icon name="globe" />
-        {page.composer.writtenIn}
-      </span>
+      {children}
+      {tab !== 'note' && (
+        <span className="inline-flex items-center gap-2 max-sm:basis-full sm:ml-auto">
+          <Icon name="globe" />
+          {writtenIn}
+        </span>
+      )}
     </p>
   );
 }

@@ -3,7 +3,6 @@ import { tabIcons } from '#web/console/ticket/composer/tabs.ts';
 import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { PanelButton, ReopenButton, TakeButton } from '#web/console/ticket/head/ticket-head.tsx';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { RelationDeeds } from '#web/console/ticket/relations/relation-deeds.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
@@ -11,6 +10,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 import { urls } from '#web/urls.ts';
 
 interface PhoneDeedsProps {
@@ -51,7 +51,7 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
 }
 
 function DeedLink({ page, tab, name, label }: PhoneDeedsProps & { name: Tab; label: string }) {
-  const isMain = name === 'answer' && !tab.isOpen;
+  const isMain = name === tab.first && !tab.isOpen;
   return (
     <a
       href={urls.ticket(page.number, { say: name })}

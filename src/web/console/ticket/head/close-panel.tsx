@@ -3,7 +3,6 @@ import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
@@ -13,6 +12,7 @@ import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Closes with a reason, which the requester is told where that is possible (R22). */
 export function ClosePanel({ page }: { page: TicketPage }) {

@@ -6,7 +6,6 @@ import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
 import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
@@ -19,6 +18,7 @@ import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What opens over the ticket: to whom it is given, what is changed, why it closes. */
 export function HeadPanels({ page }: { page: TicketPage }) {

@@ -4,7 +4,6 @@ import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
@@ -12,6 +11,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Whom it touches and how much it hinders them: one choice in the matrix from which the priority follows. */
 export function PriorityPanel({ page }: { page: TicketPage }) {

@@ -1,9 +1,9 @@
 import { relationWords } from '#locales/console/relations/messages.ts';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
-import { PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 import { urls } from '#web/urls.ts';
 
 /** Splitting, merging and linking behind one button: a title has little room beside what is done every minute. */

@@ -1,12 +1,12 @@
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
 import type { StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What opens over a stranger's ticket: the words of each referral, and the site of a new editor. */
 export function StrangerPanels({ page, view }: { page: TicketPage; view: StrangersView }) {

@@ -2,12 +2,12 @@ import { useRef } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
-import { closePanel, PopoverPanel } from '#web/console/ticket/popover-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Lets somebody take part, on the agent's word. What they will read is said before. */
 export function ParticipantPanel({ page }: { page: TicketPage }) {

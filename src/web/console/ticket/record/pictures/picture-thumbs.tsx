@@ -1,14 +1,26 @@
 import { useState } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
-import { PictureViewer } from '#web/console/ticket/record/pictures/picture-viewer.tsx';
+import type PictureViewer from '#web/console/ticket/record/pictures/picture-viewer.tsx';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
+import { useIdle } from '#web/console/use-idle.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
+
+const load = () => import('#web/console/ticket/record/pictures/picture-viewer.tsx');
 
 /** The pictures of an entry, small, of one size, so that nothing moves when they come. Without script each opens by itself. */
 export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
   const say = togetherWords[useVisit().language].record;
-  const [place, setPlace] = useState<number | null>(null);
+  const [shown, setShown] = useState<{ Viewer: typeof PictureViewer; place: number } | null>(null);
+  useIdle(load);
+
+  /** Over the page; where its window cannot be had, by itself, as without script. */
+  async function show(place: number): Promise<void> {
+    const part = await load().catch(() => null);
+    if (part) setShown({ Viewer: part.default, place });
+    else open(urls.picture(pictures[place]!.id), '_blank', 'noopener');
+  }
+
   return (
     <div className="flex w-full flex-wrap gap-2">
       {pictures.map(({ id, name, size }, nth) => (
@@ -20,7 +32,7 @@ export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
-            setPlace(nth);
+            void show(nth);
           }}
           className="block h-20 w-28 overflow-hidden rounded-field border border-line bg-sunken hover:border-line-strong"
         >
@@ -35,8 +47,13 @@ export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
           />
         </a>
       ))}
-      {place !== null && (
-        <PictureViewer pictures={pictures} place={place} onPlace={setPlace} onClose={() => setPlace(null)} />
+      {shown !== null && (
+        <shown.Viewer
+          pictures={pictures}
+          place={shown.place}
+          onPlace={(place) => setShown({ ...shown, place })}
+          onClose={() => setShown(null)}
+        />
       )}
     </div>
   );
