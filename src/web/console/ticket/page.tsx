@@ -50,7 +50,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, ...rest }: S
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const words = useWords();
   const say = togetherWords[useVisit().language].side;
-  const tab = useChosenTab();
+  const tab = useChosenTab(page);
   const presence = usePresence(page.number);
   const mentions = useMentions(page.mentionable);
   return (

@@ -1,27 +1,31 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
-import { readTab, type Tab } from '#web/console/ticket/composer/tabs.ts';
+import { readTab, type Tab, tabs } from '#web/console/ticket/composer/tabs.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
 /**
- * Which tab of the composer is open: at first the one of the address, where the page works without script too. On a
- * phone none is open until one is chosen.
+ * Which tab of the composer is open: at first the one of the address, where the page works without script too; else the first
+ * that could be done to this ticket when it was opened: a tab in which one writes stays, whatever happens meanwhile. On a phone
+ * none is open until one is chosen.
  */
-export function useChosenTab() {
+export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'whyNot'>) {
   const [parameters] = useSearchParams();
   const asked = readTab(parameters.get('say'));
-  const [chosen, setChosen] = useState({ asked, tab: asked });
-  if (chosen.asked !== asked) setChosen({ asked, tab: asked });
+  const opened = { number, asked, tab: asked, first: tabs.find((tab) => whyNot[tab] === null) ?? 'answer' };
+  const [chosen, setChosen] = useState(opened);
+  if (chosen.number !== number || chosen.asked !== asked) setChosen(opened);
 
   function choose(tab: Tab | null, { intoField = true } = {}): void {
     // At once: what is typed next belongs to the field, and is no key of the page.
-    flushSync(() => setChosen({ asked, tab }));
+    flushSync(() => setChosen((now) => ({ ...now, tab })));
     if (tab === null) return;
     document.querySelector(`[data-tab=${tab}]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     if (intoField) firstField(tab)?.focus();
   }
 
-  return { tab: chosen.tab ?? 'answer', isOpen: chosen.tab !== null, choose };
+  const { tab, first } = chosen;
+  return { tab: tab ?? first, first, isOpen: tab !== null, choose };
 }
 
 export type ChosenTab = ReturnType<typeof useChosenTab>;
