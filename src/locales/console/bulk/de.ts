@@ -12,7 +12,6 @@ export const de: BulkWords = {
     selected: ({ count }) => (count === 1 ? '1 Ticket ausgewählt' : `${count} Tickets ausgewählt`),
     whole: ({ count }) => `Alle ${count} Tickets dieser Liste`,
     wholeMany: ({ max }) => `Die ersten ${max} Tickets dieser Liste`,
-    none: 'Nichts auswählen',
     without: 'Kreuzen Sie Tickets an und wählen Sie, was zu tun ist.',
     take: 'Übernehmen',
     assign: 'Zuweisen…',

@@ -12,7 +12,6 @@ export const en: BulkWords = {
     selected: ({ count }) => (count === 1 ? '1 ticket selected' : `${count} tickets selected`),
     whole: ({ count }) => `All ${count} tickets of this list`,
     wholeMany: ({ max }) => `The first ${max} tickets of this list`,
-    none: 'Select nothing',
     without: 'Tick tickets, then choose what to do.',
     take: 'Take',
     assign: 'Assign…',

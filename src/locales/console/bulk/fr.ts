@@ -15,7 +15,6 @@ export const fr = {
       count === 1 ? '1 ticket sélectionné' : `${count} tickets sélectionnés`,
     whole: ({ count }: { count: number }) => `Les ${count} tickets de cette liste`,
     wholeMany: ({ max }: { max: number }) => `Les ${max} premiers tickets de cette liste`,
-    none: 'Ne rien sélectionner',
     without: 'Cochez des tickets, puis choisissez quoi faire.',
     take: 'Prendre',
     assign: 'Attribuer…',

@@ -12,7 +12,6 @@ export const nl: BulkWords = {
     selected: ({ count }) => (count === 1 ? '1 ticket geselecteerd' : `${count} tickets geselecteerd`),
     whole: ({ count }) => `Alle ${count} tickets van deze lijst`,
     wholeMany: ({ max }) => `De eerste ${max} tickets van deze lijst`,
-    none: 'Niets selecteren',
     without: 'Vink tickets aan en kies wat u wilt doen.',
     take: 'Nemen',
     assign: 'Toewijzen…',

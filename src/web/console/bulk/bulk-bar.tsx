@@ -87,13 +87,6 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
         )}
         {isPage && total > numbers.length && <Whole total={total} />}
         <KeptParts as="div" className="contents" parts={partsOf({ choices, busy, language: useVisit().language })} />
-        {isScript && (
-          <span className="contents max-sm:hidden">
-            <Button kind="plain" onClick={leave} data-act="select-none">
-              {bulk.none}
-            </Button>
-          </span>
-        )}
         {fetcher.data?.error && !busy && (
           <div role="alert" className="basis-full">
             <Banner tone="urgent">{fetcher.data.error}</Banner>
@@ -126,7 +119,7 @@ interface LeaveProps {
   onLeave: () => void;
 }
 
-/** The way out on a phone, to the same list without its boxes. */
+/** The way out: nothing is ticked any more; on a phone to the same list without its boxes. */
 function Leave({ href, selecting, onLeave }: LeaveProps) {
   const { bulk } = useWords();
   return (
@@ -139,7 +132,7 @@ function Leave({ href, selecting, onLeave }: LeaveProps) {
         onLeave();
         if (!selecting) event.preventDefault();
       }}
-      className="-ml-2 inline-flex size-11 flex-none items-center justify-center rounded-field hover:bg-hover sm:hidden"
+      className="-ml-2 inline-flex size-11 flex-none items-center justify-center rounded-field hover:bg-hover sm:size-8 sm:[@media(scripting:none)]:hidden"
     >
       <Icon name="close" />
     </a>

@@ -51,7 +51,14 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
         <p role="status" className="text-body font-strong">
           {page.isOver ? bulk.ended({ deed, of, done: page.done }) : bulk.going({ deed, of, done: page.hadTurn })}
         </p>
-        <progress value={page.hadTurn} max={page.of} aria-label={page.deed} className="my-2 block w-full max-w-96" />
+        {!page.isOver && (
+          <progress
+            value={page.hadTurn}
+            max={page.of}
+            aria-label={page.deed}
+            className="bar my-2 block w-full max-w-96"
+          />
+        )}
         <p className="text-body text-ink-2">
           {bulk.begun({ when: page.begun })} {!page.isOver && bulk.stands}{' '}
           {!page.isOver && (

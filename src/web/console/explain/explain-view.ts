@@ -13,9 +13,6 @@ import { answerView } from './answer-view.ts';
 import { dayRows, type Explanation } from './day-rows.ts';
 import type { Question } from './read-question.ts';
 
-/** More steps than these are no drawing any more; the days below it say the same. */
-const drawnMax = 25;
-
 export function explain({ desk, from, count, days }: Question, language: Language): Explanation {
   if (count === 'answer') return answerView(desk, from, language);
   const clock = clockFrom(count === 'days' ? withClosingDays(desk, days) : desk, from, count);
@@ -46,7 +43,7 @@ function drawing(clock: TicketClock, { zone }: Desk, from: Instant, language: La
   const { counted, weekend } = consoleWords[language].clock;
   const noticeAt = clock.steps.find(({ step }) => step === 'notice')?.at;
   const noticeOn = noticeAt && localDate(noticeAt, zone);
-  const drawn = clock.counted.length > drawnMax ? [] : piecesOf(whole, nowIn(zone, from), language, zone);
+  const drawn = piecesOf(whole, nowIn(zone, from), language, zone);
   const pieces = drawn.map((piece) => (piece.key === noticeOn ? { ...piece, notice: true } : piece));
   return { pieces, end: 'closing' as const, spoken: daysOf(clock, language, zone, { counted, weekend }) };
 }

@@ -32,7 +32,7 @@ export function TicketTable(props: TicketTableProps) {
     <table
       data-extra={extra || undefined}
       data-selecting={selecting || undefined}
-      className="list [--status-width:7.25rem] [&:lang(de)]:[--status-width:9.25rem] [&:lang(nl)]:[--status-width:9.25rem]"
+      className="list [--status-width:7.25rem] [&:lang(de)]:[--status-width:8rem] [&:lang(de)]:[--due-width:18.25rem] [&:lang(nl)]:[--status-width:9.25rem]"
     >
       <caption className="sr-only">{label}</caption>
       <thead className="list-head">

@@ -38,6 +38,7 @@ test('a policy of four weeks is drawn week by week in a row, each as wide as its
 test('half a year is one bar', () => {
   const placed = fitted(weeks(24, 12), sizes, 2.5);
   assert.equal(placed.length, 1);
+  assert.equal(placed[0]!.piece.kind === 'step' && placed[0]!.piece.day, '120');
   assert.equal(Math.round(placed[0]!.width), 74);
   assert.ok(Math.abs(placeOfNow(placed)! - 74 * (62.5 / 120)) < 0.01);
 });

@@ -29,13 +29,13 @@ export function byRuns(pieces: readonly Piece[]): Piece[] {
   return merged;
 }
 
-/** The whole count as one bar, filled as far as it is past. */
+/** The whole count as one bar, filled as far as it is past, that bears how many days there are. */
 export function asOne(pieces: readonly Piece[]): Piece[] {
   const steps = pieces.filter((piece) => piece.kind === 'step');
   if (steps.length === 0) return [];
   // While now lies in days that do not count, it stands where they would be.
   const isIn = pieces.some(({ today }) => today);
-  return [{ ...together(steps), today: isIn }];
+  return [{ ...together(steps), day: String(steps.length), today: isIn }];
 }
 
 function together(run: readonly Step[]): Step {

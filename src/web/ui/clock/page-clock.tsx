@@ -13,8 +13,8 @@ const drawnMax = 40;
 
 /** Up to 656 × 52 px on a page (48 on a phone): weekday and day inside each step; of very many, some days below. */
 export function PageClock({ pieces: all, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
-  const pieces = all.filter(({ kind }) => kind === 'step').length > drawnMax ? asOne(all) : all;
-  const steps = pieces.filter((piece) => piece.kind === 'step').length;
+  const pieces = stepsOf(all) > drawnMax ? asOne(all) : all;
+  const steps = stepsOf(pieces);
   const dense = steps > daysMax ? 'all' : steps > daysOnPhoneMax ? 'phone' : undefined;
   const named = dense ? namedSteps(pieces) : null;
   return (
@@ -43,6 +43,10 @@ export function PageClock({ pieces: all, end, sentence, now, days, heading: Head
       {children && <div className="mt-4">{children}</div>}
     </div>
   );
+}
+
+function stepsOf(pieces: readonly Piece[]): number {
+  return pieces.filter(({ kind }) => kind === 'step').length;
 }
 
 function PieceBox({ piece, now, named = false }: { piece: Piece; now?: string; named?: boolean }) {
