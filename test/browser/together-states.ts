@@ -58,7 +58,8 @@ function openPanel(id: string) {
       .executeTakeFirstOrThrow();
     await page.goto(`${desk.url}/console/tickets/${number}`);
     await awake(page);
-    await page.locator(`#${id}`).evaluate((panel) => (panel as HTMLElement).showPopover());
+    await page.locator(`[popovertarget=${id}]`).filter({ visible: true }).first().click();
+    await page.locator(`#${id}`).waitFor();
   };
 }
 
