@@ -1,11 +1,12 @@
 import { accessUrlsAt } from '#cli/compose.ts';
-import { type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
+import { clockOffsetSetting, type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { finishMail } from '#cli/demonstration/finish-mail.ts';
 import { openMailbox } from '#cli/demonstration/mailbox.ts';
 import { demonstrationServices } from '#cli/demonstration/services.ts';
 import type { World } from '#desk/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
+import { writeSetting } from '#store/settings.ts';
 import { atEnd } from '#test/at-end.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { loadPages } from '#web/server.ts';
@@ -25,9 +26,15 @@ export interface DemoDesk extends HttpDesk {
 
 /**
  * The demonstration with its world, its clock and its mailbox, behind the real web server. `secondFactor` asks its
- * accounts for one, as every other desk does.
+ * accounts for one, as every other desk does. `at` is its time as it opens, else that of everyone.
  */
-export async function openDemoDesk({ secondFactor = false } = {}): Promise<DemoDesk> {
+export async function openDemoDesk({
+  secondFactor = false,
+  at,
+}: {
+  secondFactor?: boolean;
+  at?: string;
+} = {}): Promise<DemoDesk> {
   const { respond, assetDirectory } = await loadPages(await builtPages());
   let services: Services | undefined;
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, services: services! });
@@ -35,6 +42,7 @@ export async function openDemoDesk({ secondFactor = false } = {}): Promise<DemoD
     ...{ pages, assetsFolder: assetDirectory },
     settings: { demonstration: !secondFactor },
   });
+  if (at) await writeSetting(desk.db, clockOffsetSetting, Date.parse(at) - Date.now());
   const clock = await openDemonstrationClock(desk.db);
   const answerUrl: World['answerUrl'] = (language, token, say) => desk.url + urls.answer(language, token, { say });
   const ticketUrl: World['ticketUrl'] = (language, token) => desk.url + urls.ticketLink(language, token);

@@ -10,9 +10,9 @@ import { staffStates } from './staff-states.ts';
 import { viewStates } from './view-states.ts';
 
 /**
- * Takes the pictures of every page of the console in docs/screenshots/console, each in both themes at both widths, and writes
- * the page that shows them: `node test/browser/gallery.ts`, after a change that shows. With a folder and a language it puts every
- * state of every page there instead, to be looked at: `node test/browser/gallery.ts /tmp/states de`.
+ * Takes the pictures of every page of the console in docs/screenshots/console, each in both themes at both widths, on Tuesday 24
+ * November 2026 at 10:00, and writes the page that shows them: `node test/browser/gallery.ts`, after a change that shows. With a
+ * folder and a language it puts every state of every page there instead, to be looked at: `node test/browser/gallery.ts /tmp/states de`.
  */
 const [elsewhere, asked] = process.argv.slice(2);
 const language = readLanguage(asked) ?? 'fr';
@@ -27,7 +27,7 @@ const kept: Record<string, string[]> = {
   '/console/deadline': ['a request over new year'],
   '/console/tickets/:number/clock': ['handled'],
   '/console/tickets/:number/join': ['found'],
-  '/console/tickets/:number': ['waiting', 'colleagues', 'handing over', 'macros', 'acts chosen'],
+  '/console/tickets/:number': ['waiting', 'previewed', 'colleagues', 'handing over', 'macros', 'acts chosen'],
   '/console/views/new': ['filled'],
 };
 
@@ -35,7 +35,7 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1440, 390].map((width) => ({ colorScheme, width, height: width === 390 ? 844 : 960 })),
 );
 
-const desk = await openDemoDesk({ secondFactor: true });
+const desk = await openDemoDesk({ secondFactor: true, at: '2026-11-24T09:00:00Z' });
 const addressOf = await exampleAddresses(desk);
 await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
 const { page } = await desk.visit('/sign-in', { javaScriptEnabled: true });

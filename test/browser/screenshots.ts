@@ -9,7 +9,7 @@ import { fillRequest, goOn, letPass } from './public-desk.ts';
 
 /**
  * Takes the pictures in docs/screenshots from the demonstration's desk on Tuesday 24 November 2026 at 10:00:
- * `node test/browser/screenshots.ts`, after a change that shows.
+ * `node test/browser/screenshots.ts`, after a change that shows. Those of every page of the console are taken by `gallery.ts`.
  */
 const desk = await openConsoleDesk();
 const folder = join(import.meta.dirname, '../../docs/screenshots');
@@ -29,19 +29,8 @@ interface Picture {
 const pictures: Picture[] = [
   // Before any picture sends something: these show the demonstration's own tickets.
   { name: 'console-list', viewport: { width: 1440, height: 860 }, who: 'nadia', reach: at('/console') },
-  { name: 'console-ticket-1440-light', viewport: desktop, who: 'nadia', reach: openFirst },
-  { name: 'console-list-1440-dark', viewport: desktop, colorScheme: 'dark', who: 'nadia', reach: at('/console') },
-  { name: 'console-list-390-light', viewport: phone, who: 'nadia', reach: at('/console') },
   { name: 'console-ticket-1440-dark', viewport: desktop, colorScheme: 'dark', who: 'tom', reach: openFirst },
-  { name: 'console-ticket-390-light', viewport: phone, who: 'nadia', reach: openFirst },
   { name: 'console-palette-1440-light', viewport: desktop, who: 'nadia', reach: openPalette },
-  { name: 'console-urgent-1440-light', viewport: desktop, who: 'nadia', reach: at('/console/urgent') },
-  {
-    name: 'console-view-1440-light',
-    viewport: desktop,
-    who: 'nadia',
-    reach: at('/console/views/new?q=status:waiting'),
-  },
   { name: 'support-1440-light', viewport: desktop, height: 2000, reach: at('/fr') },
   { name: 'support-390-dark', viewport: phone, colorScheme: 'dark', height: 3200, reach: at('/nl') },
   { name: 'form-errors-1440-light', viewport: desktop, height: 1600, reach: makeMistakes },

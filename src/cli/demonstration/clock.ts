@@ -22,11 +22,11 @@ export interface Mover {
   finishMail(): Promise<void>;
 }
 
-const settingName = 'demonstrationClockOffsetMilliseconds';
+export const clockOffsetSetting = 'demonstrationClockOffsetMilliseconds';
 
 /** Opens the demonstration's clock: a stored offset to real time, which a restart keeps, and which only grows. */
 export async function openDemonstrationClock(db: Database): Promise<DemonstrationClock> {
-  let offset = (await readSetting<number>(db, settingName)) ?? 0;
+  let offset = (await readSetting<number>(db, clockOffsetSetting)) ?? 0;
   /** During a move, desk time stands at the instant of what falls due. */
   let standing: Instant | null = null;
   let moving: Promise<unknown> = Promise.resolve();
@@ -35,7 +35,7 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
 
   async function keep(instant: Instant): Promise<void> {
     offset = Date.parse(instant) - Date.now();
-    await writeSetting(db, settingName, offset);
+    await writeSetting(db, clockOffsetSetting, offset);
   }
 
   async function move(to: Instant | ((now: Instant) => Instant), { world, finishMail }: Mover) {
