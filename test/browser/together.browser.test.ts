@@ -183,6 +183,28 @@ test('pictures are small beside their names, open over the page, and are left by
   await close();
 });
 
+test('a log is read over the page as Windows wrote it, runs nothing, and is left by keyboard', async () => {
+  const claire = desk.actor('claire');
+  const content = Buffer.from('10:42 Fatal error: m\xe9moire <script>alert(1)</script>\r\n', 'latin1');
+  const type = 'application/octet-stream';
+  const kept = await keepFile(desk.world, claire.personId, { name: 'erreurs.log', type, content });
+  assert.ok('id' in kept);
+  const { number } = await newTicket('Un journal', [kept.id]);
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openTicket(page, number);
+  const read = page.getByRole('button', { name: 'Lire erreurs.log' });
+  await read.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'erreurs.log' });
+  await dialog.getByText('10:42 Fatal error: mémoire <script>alert(1)</script>').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await read.evaluate((button) => button === document.activeElement), true);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('below 1,100 px what stands beside the record is a drawer, in both themes', async () => {
   const { number } = await newTicket('Un petit écran');
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -6,8 +6,8 @@ interface DialogProps {
   /** "Close": the name of the cross. */
   closeLabel: string;
   onClose: () => void;
-  /** As wide as a page of writing, or as a picture needs; else as wide as a question. */
-  width?: 'page' | 'picture';
+  /** As wide as a page of writing, as lines of a log, or as a picture needs; else as wide as a question. */
+  width?: keyof typeof widths;
   /** Beside the title. */
   aside?: React.ReactNode;
   children: React.ReactNode;
@@ -43,4 +43,9 @@ export function Dialog({ title, closeLabel, onClose, width, aside, children }: D
   );
 }
 
-const widths = { question: 'w-full max-w-136', page: 'w-full max-w-184', picture: 'max-w-full' };
+const widths = {
+  question: 'w-full max-w-136',
+  page: 'w-full max-w-184',
+  text: 'w-full max-w-240',
+  picture: 'max-w-full',
+};

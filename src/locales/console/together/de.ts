@@ -42,6 +42,8 @@ export const de: TogetherWords = {
     came: ({ title, how }) => `Neu im Verlauf: ${title}, ${how}.`,
     why: 'Warum hier?',
     open: ({ name }) => `${name} vergrößern`,
+    read: 'Lesen',
+    readFile: ({ name }) => `${name} lesen`,
     picture: ({ place, of }) => `Bild ${place} von ${of}`,
     previous: 'Voriges Bild',
     next: 'Nächstes Bild',

@@ -39,6 +39,8 @@ export const en: TogetherWords = {
     came: ({ title, how }) => `New on the record: ${title}, ${how}.`,
     why: 'Why here?',
     open: ({ name }) => `Enlarge ${name}`,
+    read: 'Read',
+    readFile: ({ name }) => `Read ${name}`,
     picture: ({ place, of }) => `Picture ${place} of ${of}`,
     previous: 'Previous picture',
     next: 'Next picture',

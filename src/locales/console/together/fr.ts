@@ -41,6 +41,8 @@ export const fr = {
     came: ({ title, how }: { title: string; how: string }) => `Nouveau dans le dossier\u00a0: ${title}, ${how}.`,
     why: 'Pourquoi ici\u202f?',
     open: ({ name }: { name: string }) => `Agrandir ${name}`,
+    read: 'Lire',
+    readFile: ({ name }: { name: string }) => `Lire ${name}`,
     picture: ({ place, of }: { place: number; of: number }) => `Image ${place} sur ${of}`,
     previous: 'Image précédente',
     next: 'Image suivante',

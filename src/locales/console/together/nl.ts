@@ -39,6 +39,8 @@ export const nl: TogetherWords = {
     came: ({ title, how }) => `Nieuw in het dossier: ${title}, ${how}.`,
     why: 'Waarom hier?',
     open: ({ name }) => `${name} vergroten`,
+    read: 'Lezen',
+    readFile: ({ name }) => `${name} lezen`,
     picture: ({ place, of }) => `Afbeelding ${place} van ${of}`,
     previous: 'Vorige afbeelding',
     next: 'Volgende afbeelding',

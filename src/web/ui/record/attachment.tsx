@@ -6,9 +6,11 @@ interface AttachmentProps {
   size: string;
   /** A document has a shape of its own. */
   icon?: 'paperclip' | 'file';
+  /** What else can be done with it. */
+  action?: React.ReactNode;
 }
 
-export function Attachment({ href, name, size, icon = 'paperclip' }: AttachmentProps) {
+export function Attachment({ href, name, size, icon = 'paperclip', action }: AttachmentProps) {
   return (
     <span className="inline-flex min-w-0 items-center gap-2">
       <Icon name={icon} className="text-ink-2" />
@@ -19,6 +21,7 @@ export function Attachment({ href, name, size, icon = 'paperclip' }: AttachmentP
         {name}
       </a>
       <span className="whitespace-nowrap text-ink-2">{size}</span>
+      {action}
     </span>
   );
 }

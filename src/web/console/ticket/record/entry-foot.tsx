@@ -2,7 +2,8 @@ import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import { PictureThumbs } from '#web/console/ticket/record/pictures/picture-thumbs.tsx';
-import type { EntryView } from '#web/console/ticket/record/record-view.ts';
+import type { EntryView, FileView } from '#web/console/ticket/record/record-view.ts';
+import { TextButton } from '#web/console/ticket/record/texts/text-button.tsx';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
 import { Quoted } from '#web/ui/record/quoted.tsx';
@@ -12,8 +13,9 @@ export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;
 }
 
-export function hasPictures({ files }: EntryView): boolean {
-  return files.some(({ picture }) => picture);
+/** Files that are looked at over the page. */
+export function hasPreviews({ files }: EntryView): boolean {
+  return files.some(({ preview }) => preview !== null);
 }
 
 interface FootProps {
@@ -26,15 +28,12 @@ export function EntryFoot({ entry, language }: FootProps) {
   const { record } = consoleWords[language];
   const { files, quoted, marks, why } = entry;
   const { why: whyHere } = togetherWords[language].record;
+  const pictures = files.filter(({ preview }) => preview === 'picture');
   return (
     <>
-      {files.map(({ id, name, size, blocked, document }) =>
-        blocked ? (
-          <BlockedFile key={id} name={name} size={size} because={blocked.text} alarm={blocked.alarm} />
-        ) : (
-          <Attachment key={id} href={urls.file(id)} name={name} size={size} icon={document ? 'file' : 'paperclip'} />
-        ),
-      )}
+      {files.map((file) => (
+        <FileLine key={file.id} file={file} />
+      ))}
       {marks.map(({ text, alarm, deed }) => (
         <span
           key={text}
@@ -51,8 +50,22 @@ export function EntryFoot({ entry, language }: FootProps) {
       ))}
       {quoted && <Quoted label={record.quoted}>{quoted}</Quoted>}
       {why && <Quoted label={whyHere}>{why}</Quoted>}
-      {hasPictures(entry) && <PictureThumbs pictures={files.filter(({ picture }) => picture)} />}
+      {pictures.length > 0 && <PictureThumbs pictures={pictures} />}
     </>
+  );
+}
+
+function FileLine({ file }: { file: FileView }) {
+  const { id, name, size, blocked, document, preview } = file;
+  if (blocked) return <BlockedFile name={name} size={size} because={blocked.text} alarm={blocked.alarm} />;
+  return (
+    <Attachment
+      href={urls.file(id)}
+      name={name}
+      size={size}
+      icon={document ? 'file' : 'paperclip'}
+      action={preview === 'text' && <TextButton file={file} />}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
-import { EntryFoot, EntryItems, hasFoot, hasPictures } from '#web/console/ticket/record/entry-foot.tsx';
+import { EntryFoot, EntryItems, hasFoot, hasPreviews } from '#web/console/ticket/record/entry-foot.tsx';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
 import { KeptParts } from '#web/ui/kept-parts.tsx';
@@ -25,7 +25,7 @@ export function Entry({ entry, page, language }: EntryProps) {
     },
     element: () => <Contact key={entry.id} entry={entry} page={page} language={language} />,
   };
-  const isLive = entry.copied.length > 0 || hasPictures(entry);
+  const isLive = entry.copied.length > 0 || hasPreviews(entry);
   return <KeptParts as="div" className="contents" parts={[part]} areLive={isLive} />;
 }
 

@@ -16,8 +16,8 @@ export interface FileView {
   id: string;
   name: string;
   size: string;
-  /** A picture that a browser may draw here, small enough to be shown beside its name. */
-  picture: boolean;
+  /** Shown beside its name, or over the page: a picture that a browser may draw here, or plain text. */
+  preview: 'picture' | 'text' | null;
   document: boolean;
   /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
   blocked: { text: string; alarm: boolean } | null;
@@ -127,7 +127,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
       .map((file) => ({
-        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), picture: isPicture(file) },
+        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), preview: previewOf(file) },
         document: file.type === 'application/pdf',
         blocked: blockedBecause(file, sources),
       })),
@@ -142,13 +142,19 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
   };
 }
 
-/** Those that `GET /files/{id}?inline=1` serves as pictures, and none that takes long to come. */
-function isPicture({ type, bytes: size, scan }: RecordedFile): boolean {
-  return picturesDrawn.includes(type) && size <= pictureBytesMax && scan !== 'held' && scan !== 'infected';
+/** Pictures that `GET /files/{id}?inline=1` serves as such, and texts such as logs; nothing that takes long to come. */
+function previewOf({ name, type, bytes: size, scan }: RecordedFile): FileView['preview'] {
+  if (scan === 'held' || scan === 'infected') return null;
+  if (picturesDrawn.includes(type)) return size <= pictureBytesMax ? 'picture' : null;
+  // Browsers and mail programs often do not know what a log is.
+  const isText = textsRead.includes(type) || /\.(?:txt|log|csv|json)$/i.test(name);
+  return isText && size <= textBytesMax ? 'text' : null;
 }
 
 const picturesDrawn = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 const pictureBytesMax = 8_000_000;
+const textsRead = ['text/plain', 'text/csv', 'application/json'];
+const textBytesMax = 500_000;
 
 function whyHere({ mailId }: RecordedEntry, { arrivals, language, ofDesk }: TicketSources): string | null {
   const reason = mailId === null || !ofDesk ? null : arrivals.get(mailId)?.reason;
