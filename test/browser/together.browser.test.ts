@@ -198,6 +198,10 @@ test('a log is read over the page as Windows wrote it, runs nothing, and is left
   const dialog = page.getByRole('dialog', { name: 'erreurs.log' });
   await dialog.getByText('10:42 Fatal error: mémoire <script>alert(1)</script>').waitFor();
   assert.deepEqual(await violations(page), []);
+  // Keys are the window's own: neither the palette nor an answer opens behind it.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('n');
+  assert.equal(await page.locator('dialog, #say-note').filter({ visible: true }).count(), 0);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   assert.equal(await read.evaluate((button) => button === document.activeElement), true);

@@ -24,7 +24,7 @@ export function Dialog({ title, closeLabel, onClose, width, aside, children }: D
       onOpenChange={(isOpen) => !isOpen && onClose()}
       isDismissable
       data-density="console"
-      data-gives-focus-back=""
+      data-window=""
       className={`fixed inset-0 z-30 flex items-center justify-center ${width === 'picture' ? 'bg-slate/60 p-[3vmin]' : 'bg-slate/40 p-2 sm:p-4'}`}
     >
       <Modal className={`floating arriving flex max-h-full flex-col ${widths[width ?? 'question']}`}>

@@ -13,7 +13,7 @@ export function useKeptFocus(): void {
     const mend = () => {
       const [last] = around;
       if (!last || last.isConnected || document.activeElement !== document.body) return;
-      if (around.some((each) => each.matches('[data-gives-focus-back]'))) return;
+      if (around.some((each) => each.matches('[data-window]'))) return;
       const place = around.find((each) => each.isConnected && each !== document.body) ?? null;
       focusWithin(place);
     };

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { noKeys, readKeys } from '#web/console/commands/read-keys.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
-import { isCovered, isTyping } from '#web/console/keys/typing.ts';
+import { isCovered, isTyping, isWindowOpen } from '#web/console/keys/typing.ts';
 
 interface KeysProps {
   table: readonly Command[];
@@ -36,5 +36,5 @@ export function useKeys({ table, place, off, run }: KeysProps): void {
 
 /** The palette closes a panel and loses nothing of it; over a window that waits for an answer it does not open. */
 function opensFromPanel({ key }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'k' && document.querySelector('dialog[open]') === null;
+  return key.toLowerCase() === 'k' && !isWindowOpen();
 }

@@ -11,5 +11,10 @@ export function isTyping({ target }: Event): boolean {
 /** Whether something lies over the page: keys are its own then. */
 export function isCovered({ target }: Event): boolean {
   const within = target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog], dialog');
-  return Boolean(within) || document.querySelector('dialog[open], [popover][role=dialog]:popover-open') !== null;
+  return Boolean(within) || isWindowOpen() || document.querySelector('[popover][role=dialog]:popover-open') !== null;
+}
+
+/** Whether a window is open that keeps everything else out of reach: `TopDialog`, or `Dialog`. */
+export function isWindowOpen(): boolean {
+  return document.querySelector('dialog[open], [data-window]') !== null;
 }

@@ -4,7 +4,6 @@ import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { fetchText } from '#web/console/ticket/record/texts/fetch-text.ts';
 import type TextViewer from '#web/console/ticket/record/texts/text-viewer.tsx';
 import { useIdle } from '#web/console/use-idle.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 
@@ -15,7 +14,6 @@ export function TextButton({ file: { id, name } }: { file: FileView }) {
   const say = togetherWords[useVisit().language].record;
   const [shown, setShown] = useState<{ Viewer: typeof TextViewer; text: string } | null>(null);
   useIdle(load);
-  if (!useHydrated()) return null;
 
   async function show(): Promise<void> {
     const [text, part] = await Promise.all([fetchText(urls.file(id)), load().catch(() => null)]);
@@ -29,7 +27,7 @@ export function TextButton({ file: { id, name } }: { file: FileView }) {
         type="button"
         aria-label={say.readFile({ name })}
         onClick={() => void show()}
-        className="link max-sm:min-h-11"
+        className="link max-sm:min-h-11 [@media(scripting:none)]:hidden"
       >
         {say.read}
       </button>
