@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import type { HeldTab } from '#domain/written-message.ts';
-import type MailPreview from '#web/console/ticket/composer/mail-preview.tsx';
 import { post } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
-import { useIdle } from '#web/console/use-idle.ts';
+import { useWindow } from '#web/console/use-window.tsx';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
-
-const load = () => import('#web/console/ticket/composer/mail-preview.tsx');
 
 interface PreviewProps {
   number: string;
@@ -18,44 +15,33 @@ interface PreviewProps {
   writing: Writing;
 }
 
-interface Shown {
-  Preview: typeof MailPreview;
-  letter: { subject: string; text: string };
-  form: FormData;
-}
-
 /** Shows the mail as its reader will get it. */
 export function PreviewButton({ number, tab, writing }: PreviewProps) {
   const { preview: words } = useWritingWords();
-  const [shown, setShown] = useState<Shown | 'failed' | null>(null);
-  useIdle(load);
+  const [failed, setFailed] = useState(false);
+  const preview = useWindow(() => import('#web/console/ticket/composer/mail-preview.tsx'));
   if (!useHydrated()) return null;
-  const to = urls.ticketPreview(number);
 
-  async function open(): Promise<void> {
+  async function show(): Promise<void> {
+    const action = urls.ticketPreview(number);
     const content = writing.read();
-    const [posted, part] = await Promise.all([
-      post<Shown['letter']>(to, formOf(content, { intent: tab })),
-      load().catch(() => null),
-    ]);
-    const isThere = 'said' in posted && part !== null;
+    const posted = await post<{ subject: string; text: string }>(action, formOf(content, { intent: tab }));
     const form = formOf(content, { intent: tab, part: 'html' });
-    setShown(isThere ? { Preview: part.default, letter: posted.said, form } : 'failed');
+    const where = { form, action, frame: `preview-${tab}`, onClose: preview.close };
+    setFailed(!('said' in posted) || !(await preview.open({ letter: posted.said, ...where })));
   }
 
   return (
     <>
-      {shown === 'failed' && (
+      {failed && (
         <p role="alert" className="text-secondary text-urgent">
           {words.failed}
         </p>
       )}
-      <Button kind="plain" data-act={`preview-${tab}`} onClick={() => void open()}>
+      <Button kind="plain" data-act={`preview-${tab}`} onClick={() => void show()}>
         {words.open}
       </Button>
-      {shown !== null && shown !== 'failed' && (
-        <shown.Preview {...shown} action={to} frame={`preview-${tab}`} onClose={() => setShown(null)} />
-      )}
+      {preview.shown}
     </>
   );
 }

@@ -1,24 +1,19 @@
-import { useState } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
-import type PictureViewer from '#web/console/ticket/record/pictures/picture-viewer.tsx';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
-import { useIdle } from '#web/console/use-idle.ts';
+import { useWindow } from '#web/console/use-window.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
-
-const load = () => import('#web/console/ticket/record/pictures/picture-viewer.tsx');
 
 /** The pictures of an entry, small, of one size, so that nothing moves when they come. Without script each opens by itself. */
 export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
   const say = togetherWords[useVisit().language].record;
-  const [shown, setShown] = useState<{ Viewer: typeof PictureViewer; place: number } | null>(null);
-  useIdle(load);
+  const viewer = useWindow(() => import('#web/console/ticket/record/pictures/picture-viewer.tsx'));
 
   /** Over the page; where its window cannot be had, by itself, as without script. */
   async function show(place: number): Promise<void> {
-    const part = await load().catch(() => null);
-    if (part) setShown({ Viewer: part.default, place });
-    else open(urls.picture(pictures[place]!.id), '_blank', 'noopener');
+    const onPlace = (to: number) => void show(to);
+    const isShown = await viewer.open({ pictures, place, onPlace, onClose: viewer.close });
+    if (!isShown) open(urls.picture(pictures[place]!.id), '_blank', 'noopener');
   }
 
   return (
@@ -47,14 +42,7 @@ export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
           />
         </a>
       ))}
-      {shown !== null && (
-        <shown.Viewer
-          pictures={pictures}
-          place={shown.place}
-          onPlace={(place) => setShown({ ...shown, place })}
-          onClose={() => setShown(null)}
-        />
-      )}
+      {viewer.shown}
     </div>
   );
 }

@@ -1,24 +1,19 @@
-import { useState } from 'react';
 import { togetherWords } from '#locales/console/together/messages.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { fetchText } from '#web/console/ticket/record/texts/fetch-text.ts';
-import type TextViewer from '#web/console/ticket/record/texts/text-viewer.tsx';
-import { useIdle } from '#web/console/use-idle.ts';
+import { useWindow } from '#web/console/use-window.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
-
-const load = () => import('#web/console/ticket/record/texts/text-viewer.tsx');
 
 /** Beside a file of plain text: it is read over the page. Without script, or where that fails, it is saved as every other file. */
 export function TextButton({ file: { id, name } }: { file: FileView }) {
   const say = togetherWords[useVisit().language].record;
-  const [shown, setShown] = useState<{ Viewer: typeof TextViewer; text: string } | null>(null);
-  useIdle(load);
+  const viewer = useWindow(() => import('#web/console/ticket/record/texts/text-viewer.tsx'));
 
   async function show(): Promise<void> {
-    const [text, part] = await Promise.all([fetchText(urls.file(id)), load().catch(() => null)]);
-    if (text !== null && part !== null) setShown({ Viewer: part.default, text });
-    else location.assign(urls.file(id));
+    const text = await fetchText(urls.file(id));
+    const isShown = text !== null && (await viewer.open({ id, name, text, onClose: viewer.close }));
+    if (!isShown) location.assign(urls.file(id));
   }
 
   return (
@@ -31,7 +26,7 @@ export function TextButton({ file: { id, name } }: { file: FileView }) {
       >
         {say.read}
       </button>
-      {shown && <shown.Viewer id={id} name={name} text={shown.text} onClose={() => setShown(null)} />}
+      {viewer.shown}
     </>
   );
 }
