@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What a scanner says about a file. `unanswered` is no verdict: the file is asked about again later. */
 export type Verdict = { verdict: 'clean' } | { verdict: 'infected'; name: string } | { unanswered: string };
@@ -15,13 +16,26 @@ const scanMilliseconds = 15_000;
 const askMilliseconds = 2_000;
 /** clamd takes any size up to StreamMaxLength at once; small pieces keep a stalled connection from holding a whole file twice. */
 const chunkBytes = 256 * 1024;
+/**
+ * A stream that is refused is answered and closed while we still write, and a piece may fail before the answer is read: it is put
+ * again then, with a pause after each piece in which the answer comes.
+ */
+const triesMax = 4;
+const cutOff = ['EPIPE', 'ECONNRESET'];
+const pauseMilliseconds = 2;
 /** An answer is one line with a signature's name. */
 const answerCharactersMax = 1_000;
 
 /** A ClamAV daemon at `host:port` or at the path of a socket; each question has a connection of its own. Nothing is asked before. */
 export function openScanner(address: string, waitMilliseconds = scanMilliseconds): Scanner {
   return {
-    scan: async (content) => verdictOf(await converse(address, waitMilliseconds, (socket) => stream(socket, content))),
+    scan: async (content) => {
+      for (let tries = 1; ; tries += 1) {
+        const isAgain = tries > 1;
+        const said = await converse(address, waitMilliseconds, (socket) => stream(socket, content, isAgain));
+        if (tries === triesMax || !('unanswered' in said && cutOff.includes(said.unanswered))) return verdictOf(said);
+      }
+    },
     ask: async () => {
       const said = await converse(address, askMilliseconds, async (socket) => void socket.write('zVERSION\0'));
       return 'unanswered' in said ? said : { version: said.answer };
@@ -48,7 +62,6 @@ function converse(address: string, waitMilliseconds: number, put: (socket: Socke
       if (answer.includes('\0') || answer.length > answerCharactersMax)
         end({ answer: answer.split('\0')[0]!.slice(0, answerCharactersMax) });
     });
-    // A refused stream is answered and closed while we still write: what was said before counts.
     socket.on('error', (error: NodeJS.ErrnoException) => end({ unanswered: error.code ?? error.message }));
     socket.on('close', () => end({ unanswered: 'the connection was closed without an answer' }));
     socket.on('connect', () => void put(socket).catch(() => undefined));
@@ -56,12 +69,13 @@ function converse(address: string, waitMilliseconds: number, put: (socket: Socke
 }
 
 /** INSTREAM: pieces with their length before them, and an empty one at the end. */
-async function stream(socket: Socket, content: Uint8Array): Promise<void> {
+async function stream(socket: Socket, content: Uint8Array, slowly: boolean): Promise<void> {
   socket.write('zINSTREAM\0');
   for (let at = 0; at < content.byteLength; at += chunkBytes) {
     const piece = content.subarray(at, at + chunkBytes);
     socket.write(lengthOf(piece));
     if (!socket.write(piece)) await drained(socket);
+    if (slowly) await pause(pauseMilliseconds);
     if (socket.destroyed) return;
   }
   socket.write(lengthOf(new Uint8Array()));
