@@ -18,7 +18,7 @@ const askMilliseconds = 2_000;
 const chunkBytes = 256 * 1024;
 /**
  * A stream that is refused is answered and closed while we still write, and a piece may fail before the answer is read: it is put
- * again then, with a pause after each piece in which the answer comes.
+ * again then, with a pause after each piece in which the answer comes; all of it within the time that a person waits.
  */
 const triesMax = 4;
 const cutOff = ['EPIPE', 'ECONNRESET'];
@@ -30,9 +30,11 @@ const answerCharactersMax = 1_000;
 export function openScanner(address: string, waitMilliseconds = scanMilliseconds): Scanner {
   return {
     scan: async (content) => {
+      const until = performance.now() + waitMilliseconds;
       for (let tries = 1; ; tries += 1) {
         const isAgain = tries > 1;
-        const said = await converse(address, waitMilliseconds, (socket) => stream(socket, content, isAgain));
+        const left = until - performance.now();
+        const said = await converse(address, left, (socket) => stream(socket, content, isAgain));
         if (tries === triesMax || !('unanswered' in said && cutOff.includes(said.unanswered))) return verdictOf(said);
       }
     },

@@ -43,12 +43,15 @@ const token = await signedIn(desk.world, desk.cast.people.jonas);
 await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
 const devtools = await page.context().newCDPSession(page);
 
+const allStates = { ...staffStates, ...viewStates };
+const missing = Object.entries(kept).flatMap(([route, names]) =>
+  names.filter((name) => !allStates[route]?.some(({ state }) => state === name)).map((name) => `${route} ${name}`),
+);
+if (missing.length > 0) throw new Error(`No state of a page: ${missing.join(', ')}`);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const taken: { title: string; name: string }[] = [];
-const consolePages = Object.entries({ ...staffStates, ...viewStates }).filter(([route]) =>
-  route.startsWith('/console'),
-);
+const consolePages = Object.entries(allStates).filter(([route]) => route.startsWith('/console'));
 for (const [route, states] of consolePages) await takePage(route, states);
 if (elsewhere === undefined) writeFileSync(join(folder, 'README.md'), shown());
 process.exit();

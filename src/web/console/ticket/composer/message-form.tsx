@@ -91,17 +91,19 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
           <FormatBar tab={tab} withEditor={writing.whenReady} />
           <FilePicker id={`files-${tab}`} attach={uploads.attach} />
           <MacroPicker id={`macros-${tab}`} page={page} choose={macros.choose} />
-          <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
+          <span className="contents sm:ml-auto sm:flex sm:items-center sm:gap-2">
             {isHeld(tab) && <PreviewButton number={page.number} tab={tab} writing={writing} />}
-            <Button
-              type="submit"
-              kind="main"
-              busy={sending.busy}
-              disabledBecause={page.whyNot[tab] ?? undefined}
-              data-act={`send-${tab}`}
-            >
-              {composer.send[tab]} <Key>Ctrl ↵</Key>
-            </Button>
+            <span className="ml-auto">
+              <Button
+                type="submit"
+                kind="main"
+                busy={sending.busy}
+                disabledBecause={page.whyNot[tab] ?? undefined}
+                data-act={`send-${tab}`}
+              >
+                {composer.send[tab]} <Key>Ctrl ↵</Key>
+              </Button>
+            </span>
           </span>
         </div>
       </form>
@@ -137,9 +139,9 @@ function To({ page, tab, children }: { page: TicketPage; tab: MessageTab; childr
   );
 }
 
-/** The date that sending promises, before anything is sent (R16). */
+/** The date that sending promises, before anything is sent (R16); none where nothing can be. */
 function Follows({ page, tab }: { page: TicketPage; tab: MessageTab }) {
-  if (tab !== 'handle' && tab !== 'ask') return null;
+  if ((tab !== 'handle' && tab !== 'ask') || page.whyNot[tab]) return null;
   const promise = tab === 'handle' ? <b className="text-ink">{page.composer.closesOn}</b> : page.composer.asksUntil;
   return <p className="max-w-record text-secondary text-pretty text-ink-2">{promise}</p>;
 }

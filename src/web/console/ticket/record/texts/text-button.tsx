@@ -13,7 +13,8 @@ export function TextButton({ file: { id, name } }: { file: FileView }) {
   async function show(): Promise<void> {
     const text = await fetchText(urls.file(id));
     const isShown = text !== null && (await viewer.open({ id, name, text, onClose: viewer.close }));
-    if (!isShown) location.assign(urls.file(id));
+    // In a tab of its own: whatever that says, nobody loses what they write here.
+    if (!isShown) open(urls.file(id), '_blank', 'noopener');
   }
 
   return (
