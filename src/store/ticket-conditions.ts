@@ -105,12 +105,18 @@ function marked(actor: Actor, mark: Mark, now: Instant): RawBuilder<boolean> {
   return sql<boolean>`(${marks[mark]})`;
 }
 
-/** Something was due from the desk: a first answer, a held reply, a complaint's answer, or what the desk's targets ask. */
+/**
+ * Something was due from the desk: a first answer, a held reply, a complaint's answer, or what the desk's targets ask.
+ * Rank 3 is a ticket that a held reply raised: what it asks for itself may be overdue too.
+ */
 function isOverdue(now: Instant): RawBuilder<boolean> {
   const target = (name: string) => sql`(tickets.targets -> ${sql.lit(name)} ->> 'dueAt')::timestamptz < ${now}`;
-  return sql<boolean>`tickets.due_rank < 7 and (tickets.due_rank in (1, 3, 4) and tickets.due_at < ${now}
+  return sql<boolean>`tickets.due_rank < 7 and (tickets.held_due_at < ${now}
+    or tickets.due_rank in (1, 4) and tickets.due_at < ${now}
     or tickets.due_rank = 0 and tickets.first_answered_at is null and tickets.first_answer_due_at < ${now}
-    or tickets.due_rank = 2 and ${target('nextAnswer')} or tickets.due_rank = 6 and ${target('handled')})`;
+    or tickets.due_rank = 2 and ${target('nextAnswer')} or tickets.due_rank = 6 and ${target('handled')}
+    or tickets.due_rank = 3 and tickets.status <> 'closed' and not tickets.to_be_told and tickets.clock is null
+      and (tickets.complaint_due_at < ${now} or tickets.complaint_due_at is null and ${target('handled')}))`;
 }
 
 function hasAttachment(ofNotes: boolean): RawBuilder<boolean> {

@@ -58,6 +58,27 @@ test('a held reply waits for an agent, on a closed ticket too', () => {
   ]);
 });
 
+test('R23: a held reply raises its ticket and never lowers it', () => {
+  const held: Partial<Ticket> = { heldIds: ['e'], heldDueAt: '2026-11-24T15:00:00Z' };
+  const states: Partial<Ticket>[] = [
+    { urgent: true, status: 'new', firstAnsweredAt: null },
+    { status: 'new', firstAnsweredAt: null },
+    { reactionAt: '2026-11-24T11:00:00Z', lastWord: 'requester' },
+    { mailFailed: true },
+    { complaintDueAt: '2026-12-09T23:00:00Z' },
+    { toBeTold: true },
+    { suspectedSpam: true },
+    { status: 'closed', closedAt: '2026-11-24T12:00:00Z' },
+    {},
+  ];
+  for (const state of states) {
+    const [own, withHeld] = [nextDue({ ...answered, ...state }), nextDue({ ...answered, ...state, ...held })];
+    assert.ok(withHeld.rank <= own.rank, `${own.reason} became ${withHeld.reason}`);
+    if (withHeld.rank === own.rank) assert.deepEqual(withHeld, own);
+  }
+  assert.deepEqual(due({ status: 'new', firstAnsweredAt: null, ...held }), ['firstAnswer', answered.firstAnswerDueAt]);
+});
+
 test('a closed ticket asks for nothing', () => {
   assert.equal(due({ status: 'closed', closedAt: '2026-11-24T12:00:00Z' })[0], 'closed');
 });

@@ -23,27 +23,32 @@ export interface Due {
   at: Instant;
 }
 
-/** What is to be done next about a ticket, and when it is due. */
+/** What is to be done next about a ticket, and when. A held reply can raise the ticket, and never lowers it (R23). */
 export function nextDue(ticket: Ticket): Due {
-  const [reason, at] = reasonAndMoment(ticket);
-  return { reason, rank: dueReasons.indexOf(reason), at };
+  const own = ownDue(ticket);
+  if (ticket.heldIds.length === 0 || own.reason === 'suspectedSpam') return own;
+  const held = dueFor('held', ticket.heldDueAt ?? ticket.changedAt);
+  return held.rank < own.rank ? held : own;
 }
 
-function reasonAndMoment(ticket: Ticket): [DueReason, Instant] {
+/** What the ticket would ask for without held replies. */
+function ownDue(ticket: Ticket): Due {
   const { status } = ticket;
-  // A held reply waits for an agent on a closed ticket too (R23).
-  if (status === 'closed' && ticket.heldIds.length === 0) return ['closed', ticket.closedAt ?? ticket.changedAt];
-  if (ticket.suspectedSpam && status !== 'closed') return ['suspectedSpam', ticket.openedAt];
-  if (ticket.urgent && ticket.phonedAt === null && status !== 'handled' && status !== 'closed')
-    return ['urgentNotPhoned', ticket.openedAt];
-  if (ticket.heldIds.length > 0) return ['held', ticket.heldDueAt ?? ticket.changedAt];
-  if (ticket.toBeTold) return ['toBeTold', ticket.changedAt];
-  if (ticket.clock !== null) return ['clock', ticket.clock.next];
-  if (ticket.firstAnsweredAt === null) return ['firstAnswer', ticket.firstAnswerDueAt];
+  if (status === 'closed') return dueFor('closed', ticket.closedAt ?? ticket.changedAt);
+  if (ticket.suspectedSpam) return dueFor('suspectedSpam', ticket.openedAt);
+  if (ticket.urgent && ticket.phonedAt === null && status !== 'handled')
+    return dueFor('urgentNotPhoned', ticket.openedAt);
+  if (ticket.toBeTold) return dueFor('toBeTold', ticket.changedAt);
+  if (ticket.clock !== null) return dueFor('clock', ticket.clock.next);
+  if (ticket.firstAnsweredAt === null) return dueFor('firstAnswer', ticket.firstAnswerDueAt);
   if (ticket.reactionAt !== null || ticket.mailFailed)
-    return ['reaction', ticket.targets?.nextAnswer?.dueAt ?? ticket.reactionAt ?? ticket.changedAt];
-  if (ticket.complaintDueAt !== null) return ['complaint', ticket.complaintDueAt];
-  return ['inWork', ticket.targets?.handled?.dueAt ?? ticket.changedAt];
+    return dueFor('reaction', ticket.targets?.nextAnswer?.dueAt ?? ticket.reactionAt ?? ticket.changedAt);
+  if (ticket.complaintDueAt !== null) return dueFor('complaint', ticket.complaintDueAt);
+  return dueFor('inWork', ticket.targets?.handled?.dueAt ?? ticket.changedAt);
+}
+
+function dueFor(reason: DueReason, at: Instant): Due {
+  return { reason, rank: dueReasons.indexOf(reason), at };
 }
 
 /**

@@ -104,6 +104,7 @@ export const de: ListWords = {
     reacted: 'Reaktion',
     mailFailed: 'Nicht zugestellt',
     held: 'Gehalten',
+    heldToo: 'zurückgehaltene Antwort',
     toBeTold: 'Mitzuteilen',
     by: ({ when }) => `bis ${when}`,
     inWork: 'In Arbeit',

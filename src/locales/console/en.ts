@@ -97,6 +97,7 @@ export const en: ListWords = {
     reacted: 'Reaction',
     mailFailed: 'Mail failed',
     held: 'Held reply',
+    heldToo: 'held reply',
     toBeTold: 'To be told',
     by: ({ when }) => `by ${when}`,
     inWork: 'In work',

@@ -112,6 +112,7 @@ export const fr = {
     reacted: 'Réaction',
     mailFailed: 'Envoi échoué',
     held: 'Retenue',
+    heldToo: 'réponse retenue',
     toBeTold: 'À prévenir',
     by: ({ when }: { when: string }) => `avant ${when}`,
     inWork: 'En traitement',

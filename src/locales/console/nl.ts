@@ -104,6 +104,7 @@ export const nl: ListWords = {
     reacted: 'Reactie',
     mailFailed: 'Niet bezorgd',
     held: 'Tegengehouden',
+    heldToo: 'tegengehouden antwoord',
     toBeTold: 'Te verwittigen',
     by: ({ when }) => `tegen ${when}`,
     inWork: 'In behandeling',

@@ -20,8 +20,14 @@ export interface DueReader {
   words: ConsoleWords;
 }
 
-/** Why someone would act on this ticket next, and when, in a few words. */
+/** Why someone would act on this ticket next, and when, in a few words; a held reply is named beside another reason. */
 export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
+  const { strong, rest } = wordsOf(ticket, reader);
+  if (ticket.heldIds.length === 0 || dueReasons[ticket.dueRank] === 'held') return { strong, rest };
+  return { strong, rest: [rest, reader.words.due.heldToo].filter(Boolean).join(' · ') };
+}
+
+function wordsOf(ticket: TicketSummary, reader: DueReader): DueWords {
   const { words, now } = reader;
   const say = words.due;
   switch (dueReasons[ticket.dueRank]) {
