@@ -9,7 +9,7 @@ export function secureAnswers({ settings }: HttpParts): MiddlewareHandler<HttpEn
     await next();
     const { headers } = c.res;
     headers.set('X-Content-Type-Options', 'nosniff');
-    if (isSecure) headers.set('Strict-Transport-Security', 'max-age=31536000');
+    if (isSecure) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     for (const [name, value] of defaults) if (!headers.has(name)) headers.set(name, value);
   };
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { parseAccept } from 'hono/utils/accept';
+import { cookieName, setCookie } from '#domain/cookie.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import type { HttpSettings } from '#http/parts.ts';
 
@@ -11,18 +12,17 @@ export function languageAsked(header: string | undefined): Language | null {
   return wishes.map(({ type }) => readLanguage(type)).find((language) => language !== null) ?? null;
 }
 
-const cookieName = 'language';
+const name = 'language';
 const yearSeconds = 365 * 24 * 60 * 60;
 
 /** The language that was chosen on a page before anybody signed in, or null. */
-export function languageChosen(c: Context): Language | null {
-  return readLanguage(getCookie(c, cookieName));
+export function languageChosen(settings: Pick<HttpSettings, 'url'>, c: Context): Language | null {
+  return readLanguage(getCookie(c, cookieName(settings, name)));
 }
 
 /** Remembers such a choice. It opens nothing, and makes no page anybody's own. */
-export function languageCookie({ url }: Pick<HttpSettings, 'url'>, language: Language): string {
-  const secure = url.startsWith('https:') ? '; Secure' : '';
-  return `${cookieName}=${language}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax${secure}`;
+export function languageCookie(settings: Pick<HttpSettings, 'url'>, language: Language): string {
+  return setCookie(settings, { name, value: language, seconds: yearSeconds });
 }
 
 /** A browser with every language of its user sends a few hundred. */

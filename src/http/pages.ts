@@ -66,7 +66,7 @@ function passing(page: Response): Response {
 /** Whoever it is, the database cannot say. */
 function visitorOfNobody(parts: HttpParts, limits: SignInLimits, c: HttpContext): Visitor {
   const requestId = c.get('requestId');
-  const language = languageChosen(c) ?? c.get('languageAsked') ?? 'en';
+  const language = languageChosen(parts.settings, c) ?? c.get('languageAsked') ?? 'en';
   return {
     ...{
       actor: null,
@@ -93,7 +93,7 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
   const language = await languageOf(
     parts,
     actor ?? asker ?? ticketReader?.actor ?? null,
-    languageChosen(c) ?? c.get('languageAsked'),
+    languageChosen(settings, c) ?? c.get('languageAsked'),
   );
   return {
     ...{ actor, asker, ticketReader, requestId, clientAddress: c.get('clientAddress') },

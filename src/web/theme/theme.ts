@@ -1,10 +1,11 @@
+import { cookieName, setCookie } from '#domain/cookie.ts';
 import { parseCookie } from '#web/cookies.ts';
 
 /** `system` is what the browser prefers, and no cookie at all. */
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const cookieName = 'theme';
+const name = 'theme';
 const yearSeconds = 365 * 24 * 60 * 60;
 
 export function readTheme(value: unknown): Theme {
@@ -12,12 +13,10 @@ export function readTheme(value: unknown): Theme {
 }
 
 export function themeOf(request: Request): Theme {
-  return readTheme(parseCookie(request, cookieName));
+  return readTheme(parseCookie(request, cookieName(request, name)));
 }
 
-/** The Set-Cookie line that remembers a choice. No script reads it: the server writes it into the page. */
-export function themeCookie(theme: Theme, url: URL): string {
-  const secure = url.protocol === 'https:' ? '; Secure' : '';
-  const age = theme === 'system' ? 0 : yearSeconds;
-  return `${cookieName}=${theme}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`;
+/** The Set-Cookie line that saves a choice. The server writes the theme into the page. */
+export function themeCookie(theme: Theme, request: Request): string {
+  return setCookie(request, { name, value: theme, seconds: theme === 'system' ? 0 : yearSeconds });
 }
