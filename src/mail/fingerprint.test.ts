@@ -27,6 +27,27 @@ for (const [what, other] of Object.entries({
   test(`another ${what} is another mail`, () => assert.notEqual(of(other), of(mail)));
 }
 
+const missing = {
+  'Message-ID and Date': mail.replace(/Message-ID:.*\r\n/, '').replace(/Date:.*\r\n/, ''),
+  'Message-ID': mail.replace(/Message-ID:.*\r\n/, ''),
+  Date: mail.replace(/Date:.*\r\n/, ''),
+  'text in its Message-ID': mail.replace('1@agency.example', ''),
+};
+for (const [what, unnamed] of Object.entries(missing)) {
+  test(`without ${what}, everything that a reader sees counts`, () => {
+    assert.notEqual(of(unnamed.replace('Subject: Logo', 'Subject: Menu')), of(unnamed));
+    assert.notEqual(of(`To: web@desk.example\r\n${unnamed}`), of(unnamed));
+    assert.notEqual(of(`Cc: emil@agency.example\r\n${unnamed}`), of(unnamed));
+    assert.notEqual(of(`Content-Type: text/html\r\n${unnamed}`), of(unnamed));
+    assert.equal(of(unnamed.replace('mx1', 'mx2')), of(unnamed));
+    assert.equal(of(unnamed.replace('Subject: Logo', 'Subject:\r\n Logo').replaceAll('\r\n', '\n')), of(unnamed));
+  });
+}
+
+test('the fingerprint of an ordinary mail stays as it was, so that an upgraded desk knows its mails', () => {
+  assert.equal(of(mail), 'eaf4bb237990beb158c86268cb93a2e2e6380f85d95e96997ec7a6be4b0e7f09');
+});
+
 test('bytes that are no mail have a fingerprint too', () => {
   assert.notEqual(of(''), of('x'));
 });

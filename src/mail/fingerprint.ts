@@ -9,11 +9,29 @@ export function fingerprint(raw: Uint8Array): string {
   const { head, body } = split(bytes);
   const hash = createHash('sha256');
   for (const name of writersHeaders) hash.update(`${name}:${valueIn(head, name)}\n`);
+  // Without a Message-ID or a Date, two mails with the same body may be two requests: everything that a reader sees counts.
+  if (!isIdentified(head)) for (const name of shownHeaders) hash.update(`${name}:${valueIn(head, name)}\n`);
   return hash.update('\n').update(withoutTrail(body)).digest('hex');
 }
 
 // Set by the writer's program and kept by every mail system.
 const writersHeaders = ['message-id', 'from', 'date'];
+// Systems on the way may add a tag to the subject, so these count only where the headers above do not identify the mail.
+const shownHeaders = [
+  'subject',
+  'to',
+  'cc',
+  'reply-to',
+  'sender',
+  'in-reply-to',
+  'content-type',
+  'content-transfer-encoding',
+];
+
+/** The writer's program gave the mail a name and a moment of its own. */
+function isIdentified(head: string): boolean {
+  return /[^<>\s]/.test(valueIn(head, 'message-id')) && valueIn(head, 'date') !== '';
+}
 
 function split(bytes: Buffer): { head: string; body: Buffer } {
   const crlf = bytes.indexOf('\r\n\r\n');
