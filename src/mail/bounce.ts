@@ -1,3 +1,5 @@
+import { addressIn, readDeliveryStatus } from '#mail/delivery-status.ts';
+import { failedRecipients } from '#mail/failed-recipients.ts';
 import {
   anyFailure,
   failureBehindSubject,
@@ -9,11 +11,13 @@ import {
   quotesServerAlone,
   saysFailure,
 } from '#mail/failure-words.ts';
-import { bareAddress, type Headers, headerOf, messageIdOf, readHeaderBlock, wordOf } from '#mail/headers.ts';
+import { isGivenUp } from '#mail/final-words.ts';
+import { type Headers, headerOf, messageIdOf, readHeaderBlock, wordOf } from '#mail/headers.ts';
 import { reportCharsMax } from '#mail/limits.ts';
 import type { Bounce } from '#mail/message.ts';
-import { failedRecipient, partOf, returnedMessageId, returnsMessage, statusIn } from '#mail/returned-mail.ts';
+import { deliveryStatusesOf, partOf, returnedMessageId, returnsMessage } from '#mail/returned-mail.ts';
 import { readServiceNotice } from '#mail/sending-service.ts';
+import { statusIn } from '#mail/status-code.ts';
 import type { Traits } from '#mail/traits.ts';
 
 /** A report about mail: a bounce with what it says, a receipt (read, delivered), or a complaint about mail. */
@@ -21,8 +25,8 @@ export type Report = { kind: 'bounce'; bounce: Bounce } | { kind: 'receipt' | 'r
 
 /** Reads delivery status (RFC 3464), receipts (RFC 8098), feedback (RFC 5965) and the bounces of old programs; else null. */
 export function readReport(traits: Traits): Report | null {
-  const status = partOf(traits.attachments, 'message/delivery-status', 'message/global-delivery-status');
-  if (status && isOfMachine(traits)) return readDeliveryStatus(status, traits);
+  const statuses = deliveryStatusesOf(traits.attachments);
+  if (statuses.length > 0 && isOfMachine(traits)) return ofDelivery(readDeliveryStatus(statuses, traits));
   if (isReportOf(traits, 'disposition-notification')) return readDisposition(traits);
   if (isReportOf(traits, 'feedback-report') || isStatistics(traits) || isComplaint(traits)) return { kind: 'report' };
   const notice = readServiceNotice(traits.text.slice(0, reportCharsMax));
@@ -31,7 +35,11 @@ export function readReport(traits: Traits): Report | null {
       ? { kind: 'bounce', bounce: notice.bounce }
       : { kind: notice.kind === 'receipt' ? 'receipt' : 'report' };
   if (!isOldBounce(traits)) return null;
-  return status ? readDeliveryStatus(status, traits) : { kind: 'bounce', bounce: readOldBounce(traits) };
+  return ofDelivery(statuses.length > 0 ? readDeliveryStatus(statuses, traits) : readOldBounce(traits));
+}
+
+function ofDelivery(bounce: Bounce | null): Report {
+  return bounce ? { kind: 'bounce', bounce } : { kind: 'receipt' };
 }
 
 /** A person who forwards a report sends its parts along: only the mail's own shape, or a machine's name, makes it one. */
@@ -72,49 +80,14 @@ function isComplaint(traits: Traits): boolean {
 function readDisposition(traits: Traits): Report {
   const told = readHeaderBlock((partOf(traits.attachments, 'message/disposition-notification') ?? '').trimStart());
   const isRefusal = isSystem(fromOf(traits.headers)) && /;\s{0,5}deleted\b/i.test(headerOf(told, 'disposition') ?? '');
-  return isRefusal
-    ? {
-        kind: 'bounce',
-        bounce: {
-          ...{ permanent: true, status: null, recipient: recipientOf(told) },
-          originalMessageId: messageIdOf(headerOf(told, 'original-message-id')) ?? returnedMessageId(traits),
-        },
-      }
-    : { kind: 'receipt' };
-}
-
-/** A delivery status has one block about the message and one for each recipient. */
-function readDeliveryStatus(status: string, traits: Traits): Report {
-  const blocks = status.split(/\r?\n\s*\r?\n/).map(readHeaderBlock);
-  const recipients = blocks.filter((block) => block.has('action') || block.has('final-recipient'));
-  const told = recipients.find((block) => wordOf(block, 'action') === 'failed') ?? recipients[0] ?? new Map();
-  if (['delivered', 'relayed', 'expanded', 'deliverable'].includes(wordOf(told, 'action'))) return { kind: 'receipt' };
-  const code = statusOf(told);
+  if (!isRefusal) return { kind: 'receipt' };
+  const fields = ['original-recipient', 'final-recipient'];
+  const named = fields.flatMap((field) => addressIn(headerOf(told, field) ?? '') ?? []);
+  const originalMessageId = messageIdOf(headerOf(told, 'original-message-id')) ?? returnedMessageId(traits);
   return {
     kind: 'bounce',
-    bounce: {
-      // The relay gave up, whatever the code: a mail that expired after days of 4.4.1 is as lost as one to nobody.
-      permanent:
-        wordOf(told, 'action') === 'failed' || (wordOf(told, 'action') === '' && code?.startsWith('5') === true),
-      status: code,
-      originalMessageId: returnedMessageId(traits),
-      recipient: recipientOf(told) ?? failedRecipient(traits),
-    },
+    bounce: { permanent: true, status: null, originalMessageId, recipient: named[0] ?? null, named },
   };
-}
-
-/** RFC 3463 3.1: x.0.0 says no more than its class, so that what the other server said is worth more. */
-function statusOf(block: Headers): string | null {
-  const status = statusIn(headerOf(block, 'status') ?? '');
-  const said = statusIn(headerOf(block, 'diagnostic-code') ?? '');
-  const isVague = status?.endsWith('.0.0') && said !== null && said[0] === status[0];
-  return status === null || isVague ? said : status;
-}
-
-// The original recipient is the address that we wrote to; the final one may be where a forward led.
-function recipientOf(block: Headers): string | null {
-  const typed = headerOf(block, 'original-recipient') ?? headerOf(block, 'final-recipient') ?? '';
-  return bareAddress((typed.split(';').at(-1) ?? '').trim().replace(/^<|>$/g, ''));
 }
 
 /**
@@ -144,24 +117,14 @@ function isFailureAtBounceAddress({ atBounceAddress, returnPath, text }: Traits)
   return atBounceAddress && returnPath === '' && statusIn(text.slice(0, reportCharsMax))?.startsWith('5') === true;
 }
 
-const delaySubject = /\b(?:delay(?:ed)?|warning|retard[ée]?|vertraagd|vertraging|verz[öo]gert|verz[öo]gerung)\b/i;
-const stillTrying = new RegExp(
-  [
-    '\\bwill (?:be retried|keep trying|try again|continue to try)\\b|\\bkeeps? trying\\b|\\battempts will (?:continue|be made)\\b',
-    '\\bnot (?:yet been delivered|been delivered yet)\\b|\\bstill being attempted\\b|\\bhas been (?:delayed|postponed)\\b',
-    '\\bwarning message only\\b|\\bdo not need to resend\\b|\\bnouvelles? tentatives?\\b|\\bblijven? proberen\\b|\\bweitere versuche\\b',
-  ].join('|'),
-  'i',
-);
-
 function readOldBounce(traits: Traits): Bounce {
-  const text = traits.text.slice(0, reportCharsMax);
-  const status = statusIn(text);
+  const status = statusIn(traits.text.slice(0, reportCharsMax));
+  const named = failedRecipients(traits);
   return {
-    // A server that refused is not asked again, whatever the notice says of its other recipients.
-    permanent: !delaySubject.test(traits.subject) && (status?.startsWith('5') ?? !stillTrying.test(text)),
+    permanent: isGivenUp(traits, status),
     status,
     originalMessageId: returnedMessageId(traits),
-    recipient: failedRecipient(traits),
+    recipient: named[0] ?? null,
+    named,
   };
 }

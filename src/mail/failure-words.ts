@@ -31,7 +31,7 @@ export const failureBehindSubject =
 
 /** Words of failure anywhere in a subject: enough where the sender is a mail system by name. */
 export const anyFailure =
-  /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|zugestellt|onbestelbaar|bezorgd|afgeleverd|remis|distribu|échec|warning|delay/i;
+  /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|zugestellt|onbestelbaar|bezorgd|afgeleverd|remis|distribu|échec|warning|delay|avertissement|retard|waarschuwing|vertraagd|warnung|verz[öo]ger/i;
 
 const tells = [
   "could ?n[o’']t (?:be )?deliver",

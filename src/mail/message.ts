@@ -19,8 +19,10 @@ export interface Bounce {
   status: string | null;
   /** Message-ID of the mail that bounced, from its returned headers. */
   originalMessageId: string | null;
-  /** The address that could not be reached, lower case. */
+  /** The address that could not be reached, lower case: the surest of those named. */
   recipient: string | null;
+  /** Every address that the report names as failed, lower case. */
+  named: string[];
 }
 
 export interface Correspondent {

@@ -1,53 +1,31 @@
-import {
-  addressesOf,
-  bareAddress,
-  type Headers,
-  headerOf,
-  messageIdOf,
-  messageIdsOf,
-  readHeaderBlock,
-} from '#mail/headers.ts';
+import { type Headers, headerOf, messageIdOf, messageIdsOf, readHeaderBlock } from '#mail/headers.ts';
 import { reportCharsMax } from '#mail/limits.ts';
 import type { MailAttachment } from '#mail/message.ts';
 import type { Traits } from '#mail/traits.ts';
-
-// What a notice of failure gives back of the mail that did not arrive.
 
 /** True when the mail carries the one that did not arrive, or its headers. */
 export function returnsMessage({ attachments }: Traits): boolean {
   return attachments.some(({ type }) => returnedTypes.includes(type));
 }
 
-/** Whom the mail did not reach: as a header or the text names them, else to whom the returned one was written. */
-export function failedRecipient(traits: Traits): string | null {
-  const text = traits.text.slice(0, reportCharsMax);
-  const told = (headerOf(traits.headers, 'x-failed-recipients') ?? '').split(',', 1)[0]!;
-  const listed = /^[ \t-]{0,8}<?([^\s<>@:]{1,64}@[^\s<>@:]{1,255})>?:?[ \t]*$/m.exec(text)?.[1] ?? '';
-  const named =
-    /(?:to|address|recipient|user|für|à|aan)\s{0,3}:?\s{0,3}<([^\s<>@]{1,64}@[^\s<>@]{1,255})>/i.exec(text)?.[1] ?? '';
-  const returnedTo = addressesOf([headerOf(returnedHeaders(traits), 'to') ?? '']);
-  return (
-    bareAddress(told) ?? bareAddress(listed) ?? bareAddress(named) ?? (returnedTo.length === 1 ? returnedTo[0]! : null)
-  );
-}
-
-/** The enhanced status code in what a mail system says, else one made of its reply code: `550` is 5.0.0. */
-export function statusIn(text: string): string | null {
-  const enhanced = /(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(text)?.[1];
-  const reply = /(?:^|[\s:;(#<])([45])\d\d[\s-]/.exec(text)?.[1];
-  return enhanced ?? (reply ? `${reply}.0.0` : null);
-}
-
-/** From the returned message or its headers; old programs quote them in the text, Exchange answers to them. */
+/**
+ * The Message-ID of the mail that did not arrive, from its returned headers. Old programs quote them in the text, and Exchange
+ * answers the mail.
+ */
 export function returnedMessageId(traits: Traits): string | null {
   const quoted =
-    /^[ \t>]{0,8}message-id:\s{0,8}(<[^<>\s]{1,998}>)/im.exec(traits.text.slice(0, reportCharsMax))?.[1] ?? null;
+    /^[ \t>|]{0,8}message-id:\s{0,8}(<[^<>\s]{1,998}>)/im.exec(traits.text.slice(0, reportCharsMax))?.[1] ?? null;
   const answered = messageIdsOf(headerOf(traits.headers, 'in-reply-to'))[0] ?? null;
   return messageIdOf(headerOf(returnedHeaders(traits), 'message-id')) ?? messageIdOf(quoted) ?? answered;
 }
 
-function returnedHeaders({ attachments }: Traits): Headers {
-  return readHeaderBlock((partOf(attachments, ...returnedTypes) ?? '').trimStart());
+/** The headers of the mail that did not arrive. A report about a report is not that mail: it returns it in turn. */
+export function returnedHeaders({ attachments }: Traits): Headers {
+  const returned = textsOf(attachments, returnedTypes).map((text) => readHeaderBlock(text.trimStart()));
+  const nested = nestedParts(attachments)
+    .filter(({ type }) => returnedTypes.includes(type))
+    .map(({ body }) => readHeaderBlock(body.trimStart()));
+  return nested.at(-1) ?? returned.find((headers) => headers.has('message-id')) ?? returned[0] ?? new Map();
 }
 
 const returnedTypes = [
@@ -61,6 +39,48 @@ const returnedTypes = [
 
 /** The text of the first part of one of these types, as far as a report is read; null when there is none. */
 export function partOf(attachments: MailAttachment[], ...types: string[]): string | null {
-  const part = attachments.find(({ type }) => types.includes(type));
-  return part ? Buffer.from(part.content.subarray(0, reportCharsMax)).toString('utf8') : null;
+  return textsOf(attachments, types)[0] ?? null;
+}
+
+/** Every delivery status of the mail, those within a returned report last. */
+export function deliveryStatusesOf(attachments: MailAttachment[]): string[] {
+  const nested = nestedParts(attachments).filter(({ type }) => statusTypes.includes(type));
+  return [...textsOf(attachments, statusTypes), ...nested.map(({ body }) => body)];
+}
+
+const statusTypes = ['message/delivery-status', 'message/global-delivery-status'];
+
+function textsOf(attachments: MailAttachment[], types: readonly string[]): string[] {
+  return attachments.filter(({ type }) => types.includes(type)).map(textOf);
+}
+
+function textOf({ content }: MailAttachment): string {
+  return Buffer.from(content.subarray(0, reportCharsMax)).toString('utf8');
+}
+
+/** The parts of the reports that the mail returns, whatever their depth. Ordinary returned mail is not looked into. */
+function nestedParts(attachments: MailAttachment[]): { type: string; body: string }[] {
+  return textsOf(attachments, ['message/rfc822', 'message/global'])
+    .filter((text) => /^multipart\/report\b/i.test(headerOf(readHeaderBlock(text.trimStart()), 'content-type') ?? ''))
+    .flatMap(partsIn);
+}
+
+/** A report nests a few levels and has three parts on each. */
+const nestedPartsMax = 20;
+
+/** The parts that stand behind a line of a boundary, in order, each with its text up to the next such line. */
+function partsIn(report: string): { type: string; body: string }[] {
+  return report
+    .split(/^--[^\s-][^\r\n]{0,200}\r?$/m)
+    .slice(1, nestedPartsMax + 1)
+    .flatMap((part) => {
+      const text = part.replace(/^\r?\n/, '');
+      const end = /\r?\n\r?\n/.exec(text);
+      if (end === null) return [];
+      const headers = readHeaderBlock(text);
+      const type = (headerOf(headers, 'content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+      const body = text.slice(end.index + end[0].length);
+      const isBase64 = /base64/i.test(headerOf(headers, 'content-transfer-encoding') ?? '');
+      return [{ type, body: isBase64 ? Buffer.from(body, 'base64').toString('utf8') : body }];
+    });
 }

@@ -19,6 +19,9 @@ export function readServiceNotice(mail: string): ServiceNotice | null {
   if (told === 'Delivery') return { kind: 'receipt', bounce: null };
   if (told !== 'Bounce') return { kind: 'report', bounce: null };
   const says = (name: string) => new RegExp(`"${name}"\\s{0,3}:\\s{0,3}"([^"\\n]{1,998})"`).exec(text)?.[1] ?? null;
+  const named = [...text.matchAll(/"emailAddress"\s{0,3}:\s{0,3}"([^"\n]{1,320})"/g)].flatMap(
+    ([, address]) => bareAddress(address!) ?? [],
+  );
   return {
     kind: 'bounce',
     bounce: {
@@ -27,7 +30,8 @@ export function readServiceNotice(mail: string): ServiceNotice | null {
       // Its "messageId" is the service's own, of no use here.
       originalMessageId:
         /"name"\s{0,3}:\s{0,3}"Message-ID",\s{0,3}"value"\s{0,3}:\s{0,3}"(<[^"<>\s]{1,998}>)"/i.exec(text)?.[1] ?? null,
-      recipient: bareAddress(says('emailAddress') ?? ''),
+      recipient: named[0] ?? null,
+      named: [...new Set(named)],
     },
   };
 }
