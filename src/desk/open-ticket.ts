@@ -5,6 +5,7 @@ import { startWriting, writeEntry, writeText } from '#desk/writing.ts';
 import type { By } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { EventData } from '#domain/ticket/events.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { targetsAtOpening } from '#domain/ticket/targets-after.ts';
@@ -60,8 +61,9 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
     firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' }),
     complaintDueAt: complaintDueAt(desk, kind, receivedAt),
   };
-  const { suspectedSpam, firstAnswerDueAt: dueAt } = opened;
-  const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, firstAnswerDueAt: dueAt } as const;
+  const { suspectedSpam } = opened;
+  const due = { firstAnswerDueAt: answerDueAt(opened) };
+  const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, ...due } as const;
   const data = { ...opened, targets: targetsAtOpening(desk, facts) };
   return record(act, null, world.newId(), [{ type: 'opened', version: 1, data }], writing);
 }

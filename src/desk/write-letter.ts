@@ -4,8 +4,9 @@ import type { World } from '#desk/world.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
-import type { FirstAnswer, Letter, LetterLinks } from '#mail/letters/letter.ts';
+import type { FirstAnswer, Letter, LetterLinks, SplitLetter } from '#mail/letters/letter.ts';
 import { showRichText } from '#mail/rich-text.ts';
 import type { LetterSource, TicketSource } from '#store/letters.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
@@ -70,6 +71,7 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
       return {
         ...{ kind: 'followUp', ...about, links, formerNumber: source.formerNumber ?? '' },
         firstAnswer: promise(desk, ticket.openedAt, ticket.firstAnswerDueAt),
+        complaintDueAt: ticket.complaintDueAt,
       };
     case 'informationRequest':
       return clock?.phase === 'reminder'
@@ -84,7 +86,7 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
     case 'dateMoved':
       return dateMoved(mail, source, { ...about, links }, desk);
     case 'split':
-      return { kind: 'split', ...about, links, otherNumber, firstAnswer: stillPromised(letter) };
+      return { kind: 'split', ...about, links, otherNumber, ...stillPromised(letter) };
     case 'rejoined':
       return { kind: 'rejoined', ...about, links, otherNumber };
     case 'restored':
@@ -105,9 +107,10 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
 }
 
 /** What was answered before promises no first answer, and a moment that is over is no promise. */
-function stillPromised({ ticket, desk, at }: TicketLetter): FirstAnswer | null {
-  const isPromised = ticket.status === 'new' && isAfter(ticket.firstAnswerDueAt, at);
-  return isPromised ? promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) : null;
+function stillPromised({ ticket, desk, at }: TicketLetter): Pick<SplitLetter, 'firstAnswer' | 'complaintDueAt'> {
+  if (ticket.status !== 'new' || !isAfter(answerDueAt(ticket), at)) return { firstAnswer: null };
+  const { openedAt, firstAnswerDueAt, complaintDueAt } = ticket;
+  return { firstAnswer: promise(desk, openedAt, firstAnswerDueAt), complaintDueAt };
 }
 
 /** What most letters about a ticket say: what it is called, what was written, and where to read it. */

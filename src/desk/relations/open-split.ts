@@ -4,6 +4,7 @@ import { complaintDueAt, firstAnswerDueAt } from '#desk/promises.ts';
 import { perform, type Session } from '#desk/session.ts';
 import { startWriting, type Writing, writeText } from '#desk/writing.ts';
 import type { Instant } from '#domain/instant.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { Word } from '#domain/ticket/commands.ts';
 import type { EntryRef, EventData, SplitFrom } from '#domain/ticket/events.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
@@ -52,15 +53,16 @@ function openedBy(
 ): EventData['opened'] {
   const { channel, language, requesterId, organisationId, siteId, suspectedSpam, knownEditor, proved } = from;
   const dueAt = firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' });
-  const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, firstAnswerDueAt: dueAt } as const;
+  const due = { firstAnswerDueAt: dueAt, complaintDueAt: complaintDueAt(desk, kind, receivedAt) };
+  const begun = { kind, priority: 'normal', suspectedSpam, firstAnswerDueAt: answerDueAt(due) } as const;
   return {
     ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence, urgent: false },
     ...{ kind, channel, language, requesterId, organisationId, siteId, suspectedSpam, knownEditor, proved },
     ...{ summary: writeText(world, writing, titled(summary), from.requesterId), entry, followUpOf: null },
     splitOf: { ticketId: from.id, number: from.number },
     ...(kind === 'complaint' && { openToOrganisation: from.openToOrganisation }),
-    ...{ firstAnswerDueAt: dueAt, complaintDueAt: complaintDueAt(desk, kind, receivedAt) },
-    targets: targetsAtOpening(desk, facts),
+    ...due,
+    targets: targetsAtOpening(desk, { since: receivedAt, ...begun }),
   } as EventData['opened'];
 }
 

@@ -56,12 +56,12 @@ export interface TargetDesk {
 /**
  * The length of a target for a ticket, in service hours; null is none. A rule for its kind and its priority goes before one
  * for its priority, that before one for its kind. The first answer is promised to everyone: a rule only makes it sooner (R3).
- * A complaint has a day of its own instead of a target to be handled (R10).
+ * A complaint has one date, its own day, instead of the other targets (R10).
  */
 export function targetHours(desk: TargetDesk, target: TargetName, of: TargetOf): number | null {
   const named = namedHours(desk.targets?.rules ?? [], target, of);
   if (target === 'firstAnswer') return Math.min(desk.firstAnswerServiceHours, named ?? Number.POSITIVE_INFINITY);
-  if (target === 'handled' && of.kind === 'complaint') return null;
+  if (of.kind === 'complaint') return null;
   return named === undefined ? (desk.targets?.usual[target] ?? null) : named;
 }
 

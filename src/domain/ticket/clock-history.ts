@@ -1,3 +1,4 @@
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { evolve } from '#domain/ticket/evolve.ts';
@@ -25,8 +26,7 @@ export function clockHistory(events: readonly TicketEvent[]): ClockChange[] {
 
 function touchesClock(before: Ticket, after: Ticket): boolean {
   if (!isSame(before.clock, after.clock)) return true;
-  if (before.firstAnswerDueAt !== after.firstAnswerDueAt || before.firstAnsweredAt !== after.firstAnsweredAt)
-    return true;
+  if (answerDueAt(before) !== answerDueAt(after) || before.firstAnsweredAt !== after.firstAnsweredAt) return true;
   if ((before.status === 'closed') !== (after.status === 'closed')) return true;
   // A held reply, and a notice that is to be told, stop a clock whose dates stand.
   if (after.clock === null) return false;

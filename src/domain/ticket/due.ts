@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
 /** Why an agent would act on a ticket next, most pressing first; the groups of the list "to do next". */
@@ -40,7 +41,8 @@ function ownDue(ticket: Ticket): Due {
     return dueFor('urgentNotPhoned', ticket.openedAt);
   if (ticket.toBeTold) return dueFor('toBeTold', ticket.changedAt);
   if (ticket.clock !== null) return dueFor('clock', ticket.clock.next);
-  if (ticket.firstAnsweredAt === null) return dueFor('firstAnswer', ticket.firstAnswerDueAt);
+  if (ticket.firstAnsweredAt === null)
+    return dueFor(ticket.complaintDueAt === null ? 'firstAnswer' : 'complaint', answerDueAt(ticket));
   if (ticket.reactionAt !== null || ticket.mailFailed)
     return dueFor('reaction', ticket.targets?.nextAnswer?.dueAt ?? ticket.reactionAt ?? ticket.changedAt);
   if (ticket.complaintDueAt !== null) return dueFor('complaint', ticket.complaintDueAt);

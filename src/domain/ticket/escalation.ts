@@ -2,6 +2,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import { afterService, msPerHour } from '#domain/targets/service-clock.ts';
 import { targetHours } from '#domain/targets/targets.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { Command } from '#domain/ticket/commands.ts';
 import type { Escalated, EventData, NewEvent } from '#domain/ticket/events.ts';
 import { raised } from '#domain/ticket/priority.ts';
@@ -33,7 +34,7 @@ export function firstAnswerSooner(
   { at, desk }: { at: Instant; desk: Desk },
 ): { firstAnswerDueAt?: Instant } {
   const isSame = kind === ticket.kind && priority === ticket.priority;
-  if (isSame || ticket.firstAnsweredAt !== null || ticket.suspectedSpam) return {};
+  if (isSame || kind === 'complaint' || ticket.firstAnsweredAt !== null || ticket.suspectedSpam) return {};
   const hours = targetHours(desk, 'firstAnswer', { kind, priority }) ?? desk.firstAnswerServiceHours;
   const dueAt = afterService(desk, at, hours * msPerHour);
   return isBefore(dueAt, ticket.firstAnswerDueAt) ? { firstAnswerDueAt: dueAt } : {};
@@ -53,7 +54,7 @@ function done(
   return priority === null ? {} : { priority, ...firstAnswerSooner(ticket, { priority }, now) };
 }
 
-function dueOf({ targets, firstAnswerDueAt }: Ticket, target: Escalated['target']): Instant | null {
-  if (target === 'firstAnswer') return firstAnswerDueAt;
-  return targets?.[target]?.dueAt ?? null;
+function dueOf(ticket: Ticket, target: Escalated['target']): Instant | null {
+  if (target === 'firstAnswer') return answerDueAt(ticket);
+  return ticket.targets?.[target]?.dueAt ?? null;
 }

@@ -19,7 +19,7 @@ export function recountTicket(
 ): Omit<EventData['recounted'], 'why'> | null {
   const clock = ticket.clock && recountClock(desk, ticket.clock, at);
   const hasMoved = JSON.stringify(clock) !== JSON.stringify(ticket.clock);
-  const waits = ticket.firstAnsweredAt === null && ticket.status !== 'closed';
+  const waits = ticket.firstAnsweredAt === null && ticket.complaintDueAt === null && ticket.status !== 'closed';
   const hours = targetHours(desk, 'firstAnswer', ticket) ?? desk.firstAnswerServiceHours;
   const later = (due: Instant, since: Instant) => laterDue(desk, { due, since, hours, at });
   const firstAnswer = waits ? later(ticket.firstAnswerDueAt, from.firstAnswerFrom) : null;

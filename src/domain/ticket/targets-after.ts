@@ -2,6 +2,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { afterService, msPerHour, serviceBetween } from '#domain/targets/service-clock.ts';
 import { type TargetName, targetHours } from '#domain/targets/targets.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import { nextStep } from '#domain/ticket/next-step.ts';
 import type { HandledRun, TicketTargets } from '#domain/ticket/target-runs.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
@@ -41,11 +42,10 @@ export function targetsAfter(before: Ticket, after: Ticket, counting: Counting):
   const nextAnswer = nextAnswerAfter(after, counting, lengths);
   const handled = handledAfter(before, after, counting, lengths);
   const same = firstAnswer === stood.firstAnswer && nextAnswer === stood.nextAnswer && handled === stood.handled;
-  const sameDue =
-    before.firstAnswerDueAt === after.firstAnswerDueAt && (before.status === 'closed') === isClosed(after);
+  const sameDue = answerDueAt(before) === answerDueAt(after) && (before.status === 'closed') === isClosed(after);
   const fired = after.targets !== before.targets;
   if (same && sameDue && !fired && !counting.anew) return after.targets;
-  const runs = { firstAnswer, nextAnswer, handled, firstAnswerDueAt: after.firstAnswerDueAt };
+  const runs = { firstAnswer, nextAnswer, handled, firstAnswerDueAt: answerDueAt(after) };
   const next = isClosed(after) ? null : nextStep(counting.desk, runs);
   const isSameNext = next?.step === stood.next?.step && next?.at === stood.next?.at;
   return same && isSameNext ? after.targets : { firstAnswer, nextAnswer, handled, next };

@@ -84,7 +84,8 @@ test('R3: what is promised to everyone is never made later by a rule, and a desk
   assert.equal(targetHours(exampleDesk, 'firstAnswer', { kind: 'incident', priority: 'normal' }), 4);
 });
 
-test('R10: a complaint is answered by its day, and has no target to be handled', () => {
+test('R10: a complaint is answered by its day, and has no other target', () => {
+  assert.equal(targetHours(desk, 'nextAnswer', { kind: 'complaint', priority: 'critical' }), null);
   assert.equal(targetHours(desk, 'handled', { kind: 'complaint', priority: 'normal' }), null);
 });
 

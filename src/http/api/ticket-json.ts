@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Language } from '#domain/language.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { Call } from '#http/api/call.ts';
 import type { ticketShape } from '#http/api/shapes.ts';
@@ -41,11 +42,12 @@ export async function answerTicketJson(
   return ticketJson(ticket, asked);
 }
 
-function targetsJson({ firstAnswerDueAt, firstAnsweredAt, targets }: TicketSummary): TicketJson['targets'] {
-  const next = targets?.nextAnswer?.dueAt ?? null;
+function targetsJson(ticket: TicketSummary): TicketJson['targets'] {
+  const { firstAnsweredAt, complaintDueAt, targets } = ticket;
+  const next = complaintDueAt === null ? (targets?.nextAnswer?.dueAt ?? null) : null;
   const handled = targets?.handled;
   return {
-    firstAnswer: { dueAt: firstAnswerDueAt, answeredAt: firstAnsweredAt },
+    firstAnswer: { dueAt: answerDueAt(ticket), answeredAt: firstAnsweredAt },
     nextAnswer: next === null ? null : { dueAt: next },
     handled: handled && handled.lengthMs !== null ? { dueAt: handled.dueAt, paused: handled.since === null } : null,
   };

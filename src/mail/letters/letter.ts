@@ -88,6 +88,7 @@ export interface FollowUpLetter extends TicketLetter {
   formerNumber: string;
   /** Null where the desk has no opening hours: then nothing is promised. */
   firstAnswer: FirstAnswer | null;
+  complaintDueAt?: string | null;
 }
 
 /** R23: the neutral acknowledgement of a held reply. It names no ticket. */
@@ -195,6 +196,7 @@ export interface SplitLetter extends TicketLetter {
   otherNumber: string;
   /** Null where nothing is promised: the desk has no opening hours, or has answered before. */
   firstAnswer: FirstAnswer | null;
+  complaintDueAt?: string | null;
 }
 
 /** R5: what had been split off under the other number came back. */

@@ -16,16 +16,12 @@ import { type About, buttons, type Common, hoursInWords, paragraph, phoneChoice,
 
 /** What its reader must understand: this is my number, and by then I have an answer. When urgent: call now. */
 export function acknowledgement(letter: AcknowledgementLetter): Worded {
-  const { ticketKind, urgent, complaintDueAt, language, desk } = letter;
-  const isComplaint = ticketKind === 'complaint';
-  const promised = promise(letter, letter.firstAnswer);
-  const ofComplaint = isComplaint && complaintDueAt ? deadline(complaintDueAt, language, desk.zone) : null;
+  const { ticketKind, urgent } = letter;
   return {
-    text: isComplaint ? 'complaint' : urgent ? 'urgent' : 'request',
+    text: ticketKind === 'complaint' ? 'complaint' : urgent ? 'urgent' : 'request',
     filling: {
       ...ticketFilling(letter),
-      ...promised,
-      ...(ofComplaint === null ? {} : { date: ofComplaint, clock: null }),
+      ...promise(letter, letter.firstAnswer),
       ...proof(letter),
       ...{ copy: copyOf(letter), paragraph: ownWords(letter, 'acknowledgement') },
     },
@@ -76,8 +72,11 @@ function copyOf({ language, copy, summary }: AcknowledgementLetter): Block[] {
   ];
 }
 
-/** By when, and the service hours until then; nothing where the desk has no opening hours. */
-function promise({ language, desk }: Common, answer: FirstAnswer | null): Filling {
+type Promising = Common & { complaintDueAt?: string | null };
+
+/** By when, and the service hours until then; a complaint has its last day alone (R10); nothing where the desk has no opening hours. */
+function promise({ language, desk, complaintDueAt }: Promising, answer: FirstAnswer | null): Filling {
+  if (complaintDueAt) return { date: deadline(complaintDueAt, language, desk.zone), clock: null };
   if (answer === null) return { date: null, clock: null };
   const counted = mailMessages(language).hoursCounted(hoursInWords(desk.hours, language));
   // Other hours until then are why the date is not the one that the week would give.

@@ -1,8 +1,10 @@
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
+import { answerDate } from '#locales/answer-date.ts';
 import { clockSentence, closedSentence } from '#locales/clock-sentence.ts';
-import { dateTime, lastDay, longDate } from '#locales/format.ts';
+import { dateTime } from '#locales/format.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';
 
@@ -23,12 +25,10 @@ export function whatNext(ticket: TicketSummary, { desk, language, now, takesPart
     const name = ticket.requester.name ?? undefined;
     return clockSentence(ticket.clock, language, { zone, to: takesPart ? 'requester' : 'agent', name, now });
   }
-  if (ticket.firstAnsweredAt === null) {
-    const date = dateTime(ticket.firstAnswerDueAt, language, zone);
-    return isAfter(now, ticket.firstAnswerDueAt) ? say.firstAnswerLate({ date }) : say.firstAnswer({ date });
-  }
-  if (ticket.complaintDueAt !== null && isAfter(ticket.complaintDueAt, now))
-    return say.complaint({ date: longDate(lastDay(ticket.complaintDueAt, zone), language, zone) });
+  const date = answerDate(ticket, language, zone);
+  if (ticket.complaintDueAt !== null && isAfter(ticket.complaintDueAt, now)) return say.complaint({ date });
+  if (ticket.firstAnsweredAt === null)
+    return isAfter(now, answerDueAt(ticket)) ? say.firstAnswerLate({ date }) : say.firstAnswer({ date });
   if (ticket.reactionAt !== null) return say.reacted({ date: dateTime(ticket.reactionAt, language, zone) });
   return say.atWork;
 }

@@ -56,7 +56,7 @@ export const de: AccessibilityWords = {
     {
       title: 'Wenn unsere Antwort nicht genügt',
       says: [
-        `Sie können zuerst bei uns Beschwerde einlegen. Sie erhalten innerhalb von ${complaintDays} Tagen eine Antwort.`,
+        `Sie können zuerst bei uns Beschwerde einlegen. Sie erhalten innerhalb von ${complaintDays} Kalendertagen eine Antwort.`,
         { to: 'complaint', label: 'Eine Beschwerde einlegen' },
         'Sie können sich auch an den Föderalen Ombudsmann wenden. Er ist von unserer Verwaltung unabhängig, und seine Hilfe ist kostenlos.',
         ...ombudsman('de'),

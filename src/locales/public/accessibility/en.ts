@@ -54,7 +54,7 @@ export const en: AccessibilityWords = {
     {
       title: 'If our answer is not enough',
       says: [
-        `You can first make a complaint to us. You get an answer within ${complaintDays} days.`,
+        `You can first make a complaint to us. You get an answer within ${complaintDays} calendar days.`,
         { to: 'complaint', label: 'Make a complaint' },
         'You can also turn to the Federal Ombudsman, who is independent of our administration and helps free of charge.',
         ...ombudsman('en'),

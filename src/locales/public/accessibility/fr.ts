@@ -74,7 +74,7 @@ export const fr: AccessibilityWords = {
     {
       title: 'Si notre réponse ne suffit pas',
       says: [
-        `Vous pouvez d’abord introduire une plainte auprès de nous. Vous recevez une réponse dans les ${complaintDays} jours.`,
+        `Vous pouvez d’abord introduire une plainte auprès de nous. Vous recevez une réponse dans les ${complaintDays} jours calendrier.`,
         { to: 'complaint', label: 'Introduire une plainte' },
         'Vous pouvez aussi vous adresser au Médiateur fédéral. Il est indépendant de notre administration, et son aide est gratuite.',
         ...ombudsman('fr'),

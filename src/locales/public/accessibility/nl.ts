@@ -57,7 +57,7 @@ export const nl: AccessibilityWords = {
     {
       title: 'Als ons antwoord niet volstaat',
       says: [
-        `U kunt eerst een klacht bij ons indienen. U krijgt een antwoord binnen ${complaintDays} dagen.`,
+        `U kunt eerst een klacht bij ons indienen. U krijgt een antwoord binnen ${complaintDays} kalenderdagen.`,
         { to: 'complaint', label: 'Een klacht indienen' },
         'U kunt zich ook tot de federale Ombudsman wenden. Die is onafhankelijk van onze administratie, en zijn hulp is gratis.',
         ...ombudsman('nl'),

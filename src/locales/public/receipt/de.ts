@@ -52,9 +52,9 @@ export const de: ReceiptWords = {
     `Sie erhalten eine erste Antwort. Wir versprechen sie innerhalb von ${hours} Servicestunden.`,
   by: ({ date }) => `Spätestens am ${date}`,
   complaintAnswer: ({ days }) =>
-    `Sie erhalten eine Antwort auf Ihre Beschwerde, innerhalb von ${days} Tagen. Nur die Beschwerdekoordination liest sie, bis sie sie anderen anvertraut.`,
+    `Sie erhalten eine Antwort auf Ihre Beschwerde, innerhalb von ${days} Kalendertagen. Nur die Beschwerdekoordination liest sie, bis sie sie anderen anvertraut.`,
   complaintAnonymous: ({ days }) =>
-    `Die Beschwerdekoordination behandelt Ihre Beschwerde, innerhalb von ${days} Tagen. Nur sie liest sie, bis sie sie anderen anvertraut.`,
+    `Die Beschwerdekoordination behandelt Ihre Beschwerde, innerhalb von ${days} Kalendertagen. Nur sie liest sie, bis sie sie anderen anvertraut.`,
   meanwhile: 'Inzwischen',
   meanwhileText: 'Schreiben Sie uns noch einmal dazu? Lassen Sie die Nummer im Betreff Ihrer E\u2011Mail stehen.',
   meanwhilePhone: 'Möchten Sie etwas hinzufügen? Rufen Sie uns an und nennen Sie die Nummer.',

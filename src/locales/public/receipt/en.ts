@@ -44,9 +44,9 @@ export const en: ReceiptWords = {
   firstAnswer: ({ hours }) => `You get a first answer. We promise it within ${hours} service hours.`,
   by: ({ date }) => `By ${date}`,
   complaintAnswer: ({ days }) =>
-    `You get an answer to your complaint, within ${days} days. The complaint coordinator alone reads it, until they open it to others.`,
+    `You get an answer to your complaint, within ${days} calendar days. The complaint coordinator alone reads it, until they open it to others.`,
   complaintAnonymous: ({ days }) =>
-    `The complaint coordinator deals with your complaint, within ${days} days. They alone read it, until they open it to others.`,
+    `The complaint coordinator deals with your complaint, within ${days} calendar days. They alone read it, until they open it to others.`,
   meanwhile: 'Meanwhile',
   meanwhileText: 'Writing to us again about this? Leave the number in the subject of your e\u2011mail.',
   meanwhilePhone: 'Do you want to add something? Call us and quote the number.',

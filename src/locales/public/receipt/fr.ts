@@ -53,9 +53,9 @@ export const fr = {
     `Vous recevez une première réponse. Nous la promettons dans les ${hours} heures de service.`,
   by: ({ date }: { date: string }) => `Au plus tard le ${date}`,
   complaintAnswer: ({ days }: { days: number }) =>
-    `Vous recevez une réponse à votre plainte, dans les ${days} jours. Seul le coordinateur des plaintes la lit, jusqu’à ce qu’il la confie à d’autres.`,
+    `Vous recevez une réponse à votre plainte, dans les ${days} jours calendrier. Seul le coordinateur des plaintes la lit, jusqu’à ce qu’il la confie à d’autres.`,
   complaintAnonymous: ({ days }: { days: number }) =>
-    `Le coordinateur des plaintes traite votre plainte, dans les ${days} jours. Lui seul la lit, jusqu’à ce qu’il la confie à d’autres.`,
+    `Le coordinateur des plaintes traite votre plainte, dans les ${days} jours calendrier. Lui seul la lit, jusqu’à ce qu’il la confie à d’autres.`,
   meanwhile: 'Entre-temps',
   meanwhileText: 'Vous nous écrivez encore à ce sujet ? Laissez le numéro dans l’objet de votre e\u2011mail.',
   meanwhilePhone: 'Vous voulez ajouter quelque chose ? Appelez-nous et citez le numéro.',

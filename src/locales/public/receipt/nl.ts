@@ -51,9 +51,9 @@ export const nl: ReceiptWords = {
     `U krijgt een eerste antwoord. Dat beloven we binnen ${hours} werkuren van de servicedesk.`,
   by: ({ date }) => `Uiterlijk op ${date}`,
   complaintAnswer: ({ days }) =>
-    `U krijgt een antwoord op uw klacht, binnen ${days} dagen. Alleen de klachtencoördinator leest ze, tot hij ze aan anderen toevertrouwt.`,
+    `U krijgt een antwoord op uw klacht, binnen ${days} kalenderdagen. Alleen de klachtencoördinator leest ze, tot hij ze aan anderen toevertrouwt.`,
   complaintAnonymous: ({ days }) =>
-    `De klachtencoördinator behandelt uw klacht, binnen ${days} dagen. Alleen hij leest ze, tot hij ze aan anderen toevertrouwt.`,
+    `De klachtencoördinator behandelt uw klacht, binnen ${days} kalenderdagen. Alleen hij leest ze, tot hij ze aan anderen toevertrouwt.`,
   meanwhile: 'Intussen',
   meanwhileText: 'Schrijft u ons nog over dit onderwerp? Laat het nummer in het onderwerp van uw e\u2011mail staan.',
   meanwhilePhone: 'Wilt u nog iets toevoegen? Bel ons en vermeld het nummer.',

@@ -78,9 +78,9 @@ export const de: WorkWords = {
     outText:
       'Unerwünschte Nachrichten, erkannt oder vermutet; Duplikate, von denen nur das Original zählt; Beschwerden, die eine eigene Frist haben.',
     complaints: ({ complaints, days }) =>
-      `Im selben Zeitraum gingen ${complaints} Beschwerden ein. Wir versprechen eine Antwort innerhalb von ${days} Tagen.`,
+      `Im selben Zeitraum gingen ${complaints} Beschwerden ein. Wir versprechen eine Antwort innerhalb von ${days} Kalendertagen.`,
     fewComplaints: ({ samples, days }) =>
-      `Im selben Zeitraum gingen weniger als ${samples} Beschwerden ein. Wir versprechen eine Antwort innerhalb von ${days} Tagen.`,
+      `Im selben Zeitraum gingen weniger als ${samples} Beschwerden ein. Wir versprechen eine Antwort innerhalb von ${days} Kalendertagen.`,
   },
 
   complete: {

@@ -76,9 +76,9 @@ export const en: WorkWords = {
     outText:
       'Unwanted messages, known or suspected; duplicates, of which only the original counts; complaints, which have a clock of their own.',
     complaints: ({ complaints, days }) =>
-      `${complaints} complaints were made in the same time. We promise to answer them within ${days} days.`,
+      `${complaints} complaints were made in the same time. We promise to answer them within ${days} calendar days.`,
     fewComplaints: ({ samples, days }) =>
-      `Fewer than ${samples} complaints were made in the same time. We promise to answer them within ${days} days.`,
+      `Fewer than ${samples} complaints were made in the same time. We promise to answer them within ${days} calendar days.`,
   },
 
   complete: {

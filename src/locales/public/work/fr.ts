@@ -81,9 +81,9 @@ export const fr = {
     outText:
       'Les messages indésirables, avérés ou suspects ; les doublons, dont seul l’original compte ; les plaintes, qui ont leur propre délai.',
     complaints: ({ complaints, days }: { complaints: string; days: number }) =>
-      `${complaints} plaintes ont été introduites sur la même période. Nous promettons d’y répondre dans les ${days} jours.`,
+      `${complaints} plaintes ont été introduites sur la même période. Nous promettons d’y répondre dans les ${days} jours calendrier.`,
     fewComplaints: ({ samples, days }: { samples: number; days: number }) =>
-      `Moins de ${samples} plaintes ont été introduites sur la même période. Nous promettons d’y répondre dans les ${days} jours.`,
+      `Moins de ${samples} plaintes ont été introduites sur la même période. Nous promettons d’y répondre dans les ${days} jours calendrier.`,
   },
 
   complete: {

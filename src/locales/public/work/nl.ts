@@ -77,9 +77,9 @@ export const nl: WorkWords = {
     outText:
       'Ongewenste berichten, vastgesteld of vermoed; dubbele tickets, waarvan alleen het origineel telt; klachten, die een eigen termijn hebben.',
     complaints: ({ complaints, days }) =>
-      `In dezelfde periode werden ${complaints} klachten ingediend. Wij beloven een antwoord binnen ${days} dagen.`,
+      `In dezelfde periode werden ${complaints} klachten ingediend. Wij beloven een antwoord binnen ${days} kalenderdagen.`,
     fewComplaints: ({ samples, days }) =>
-      `In dezelfde periode werden minder dan ${samples} klachten ingediend. Wij beloven een antwoord binnen ${days} dagen.`,
+      `In dezelfde periode werden minder dan ${samples} klachten ingediend. Wij beloven een antwoord binnen ${days} kalenderdagen.`,
   },
 
   complete: {

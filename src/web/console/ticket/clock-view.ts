@@ -29,11 +29,11 @@ export function clockView(sources: TicketSources): ClockView {
   const { ticket, words, language, desk } = sources;
   if (ticket.status === 'closed' && ticket.closedAt) return plain(closedSentence(ticket.closedAt, language, desk.zone));
   if (ticket.clock) return runningView(ticket.clock, sources);
+  if (ticket.complaintDueAt) return drawn(complaintDrawing(ticket, ticket.complaintDueAt, sources));
   if (ticket.firstAnsweredAt === null) return drawn(firstAnswerDrawing(ticket, sources));
   const { nextAnswer, handled } = ticket.targets ?? {};
   if (ticket.reactionAt && nextAnswer?.dueAt)
     return drawn(nextAnswerDrawing(ticket.reactionAt, nextAnswer.dueAt, sources));
-  if (ticket.complaintDueAt) return drawn(complaintDrawing(ticket, ticket.complaintDueAt, sources));
   const date = shortDateTime(ticket.firstAnsweredAt, language, desk.zone);
   const until = handled?.dueAt && words.due.handledBy({ when: shortDateTime(handled.dueAt, language, desk.zone) });
   return { ...plain(until || words.clock.none), facts: words.clock.firstAnswered({ date }) };

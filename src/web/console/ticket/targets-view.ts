@@ -1,6 +1,7 @@
 import { isAfter } from '#domain/instant.ts';
 import { serviceBetween } from '#domain/targets/service-clock.ts';
-import { shortDateTime, time } from '#locales/format.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
+import { lastDay, shortDate, shortDateTime, time } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { dayWords } from '#web/console/list/due-words.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
@@ -30,14 +31,16 @@ export function targetsView(sources: TicketSources): TargetLine[] {
 type Line = Omit<TargetLine, 'label'> | null;
 
 function firstAnswer(sources: TicketSources): Line {
-  const { firstAnsweredAt, firstAnswerDueAt, status } = sources.ticket;
-  if (firstAnsweredAt !== null) return ended(sources, firstAnsweredAt, !isAfter(firstAnsweredAt, firstAnswerDueAt));
-  return status === 'closed' ? null : open(sources, firstAnswerDueAt);
+  const { firstAnsweredAt, complaintDueAt, status } = sources.ticket;
+  const dueAt = answerDueAt(sources.ticket);
+  if (firstAnsweredAt !== null) return ended(sources, firstAnsweredAt, !isAfter(firstAnsweredAt, dueAt));
+  if (status === 'closed') return null;
+  return open(sources, dueAt, complaintDueAt === null ? undefined : closingDay(sources, dueAt));
 }
 
 function nextAnswer(sources: TicketSources): Line {
   const dueAt = sources.ticket.targets?.nextAnswer?.dueAt ?? null;
-  return dueAt === null ? null : open(sources, dueAt);
+  return dueAt === null || sources.ticket.complaintDueAt !== null ? null : open(sources, dueAt);
 }
 
 function handled(sources: TicketSources): Line {
@@ -52,10 +55,10 @@ function handled(sources: TicketSources): Line {
   return { text: words.targets.paused({ left: hoursOf(run.lengthMs - ran, sources) }), late: false };
 }
 
-function open(sources: TicketSources, dueAt: string): NonNullable<Line> {
+function open(sources: TicketSources, dueAt: string, said = when(sources, dueAt)): NonNullable<Line> {
   const say: Say = sources.words.targets;
   const late = isAfter(sources.now, dueAt);
-  const at = { when: when(sources, dueAt) };
+  const at = { when: said };
   return { text: late ? say.late(at) : say.due(at), late };
 }
 
@@ -67,6 +70,11 @@ function ended({ words, language, desk }: TicketSources, at: string, inTime: boo
 /** `today 11:30`, `tomorrow 9:15`, `Fri 4 Dec 9:15`. */
 function when(sources: TicketSources, at: string): string {
   return `${dayWords(at, sources)} ${time(at, sources.language, sources.desk.zone)}`;
+}
+
+/** The last day of a complaint, which counts to its end (R10). */
+function closingDay({ language, desk }: TicketSources, at: string): string {
+  return shortDate(lastDay(at, desk.zone), language, desk.zone);
 }
 
 /** Service hours, which no day ends. */

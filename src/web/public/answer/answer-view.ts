@@ -3,11 +3,13 @@ import type { Say } from '#desk/world.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { extendClock } from '#domain/ticket/schedule.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { answerDate } from '#locales/answer-date.ts';
 import { clockSentence, closedSentence, skippedSentence } from '#locales/clock-sentence.ts';
-import { dateTime, deadline } from '#locales/format.ts';
+import { deadline } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
@@ -120,8 +122,8 @@ function clockView({ ticket: { clock } }: AnswerLink, { desk, language, now }: R
 
 function sentenceOf({ ticket }: AnswerLink, { desk, language, now }: Reader): string | null {
   if (ticket.closedAt !== null) return closedSentence(ticket.closedAt, language, desk.zone);
-  if (ticket.clock !== null || ticket.firstAnsweredAt !== null || !isAfter(ticket.firstAnswerDueAt, now)) return null;
-  return answerWords[language].firstAnswer({ date: dateTime(ticket.firstAnswerDueAt, language, desk.zone) });
+  if (ticket.clock !== null || ticket.firstAnsweredAt !== null || !isAfter(answerDueAt(ticket), now)) return null;
+  return answerWords[language].firstAnswer({ date: answerDate(ticket, language, desk.zone) });
 }
 
 function refusalText(refusal: Refusal, language: Language): string {

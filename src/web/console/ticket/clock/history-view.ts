@@ -1,9 +1,11 @@
+import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import { type ClockChange, clockHistory } from '#domain/ticket/clock-history.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
+import { answerDate } from '#locales/answer-date.ts';
 import { ticketClockWords } from '#locales/console/ticket-clock/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { dateTime, deadline, shortDateTime } from '#locales/format.ts';
+import { deadline, shortDateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { Person } from '#store/people.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
@@ -48,8 +50,8 @@ function made({ before, after }: ClockChange, { language, desk }: TicketSources)
   if (before?.status === 'closed') return say.undone;
   if (after.clock === null) {
     if (before?.clock) return say.stopped;
-    if (before?.firstAnswerDueAt === after.firstAnswerDueAt) return say.answered;
-    return say.answerDue({ date: dateTime(after.firstAnswerDueAt, language, desk.zone) });
+    if (before && answerDueAt(before) === answerDueAt(after)) return say.answered;
+    return say.answerDue({ date: answerDate(after, language, desk.zone) });
   }
   if (after.toBeTold) return say.toBeTold;
   if (after.clock.expected) return say.expected({ date: closing(after) });
