@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { guessMultibyte, isUtf8Rather } from '#mail/multibyte.ts';
 
 /** A text's bytes and the name of the character set in which they are really written, for a decoder that goes by names. */
 export interface Written {
@@ -15,10 +16,11 @@ export function asWritten(declared: string | undefined, bytes: Uint8Array<ArrayB
   // Most mails are what they say.
   if (name === 'utf-8' && isUtf8(bytes)) return { charset: name, bytes };
   if (utf7.test(name)) return { charset: 'utf-8', bytes: encoder.encode(decodeUtf7(latin1(bytes))) };
-  if (isAscii(bytes)) return { charset: name || 'utf-8', bytes };
-  if ((saysLittle.test(name) || isUnknown(name)) && isUtf8(bytes)) return { charset: 'utf-8', bytes };
-  if (saysNothing.test(name)) return { charset: (isHtml && charsetInHtml(bytes)) || 'windows-1252', bytes };
-  return { charset: name, bytes };
+  const isSilent = saysNothing.test(name);
+  if (isAscii(bytes)) return { charset: (isSilent && guessMultibyte(bytes)) || name || 'utf-8', bytes };
+  if (mayBeUtf8(name, bytes) && isUtf8(bytes)) return { charset: 'utf-8', bytes };
+  const guessed = isSilent ? (isHtml && charsetInHtml(bytes)) || guessMultibyte(bytes) || 'windows-1252' : name;
+  return { charset: guessed, bytes };
 }
 
 const utf7 = /^(?:unicode-1-1-)?utf-?7$/;
@@ -31,6 +33,13 @@ const saysNothing = /^(?:|utf-?8|(?:us-?)?ascii|ansi_x3\.4-1968|unknown(?:-8bit)
 const saysLittle = new RegExp(
   `${saysNothing.source}|^(?:iso-?8859-?\\d{1,2}|latin-?1|(?:windows|cp)-?125\\d|koi8-[ru])$`,
 );
+
+// Sets in which pairs of bytes are one character, whatever a program calls them.
+const multibyte = /^(?:gb(?:2312|k|18030)|big5(?:-hkscs)?|shift[_-]jis|x-sjis|euc-(?:jp|kr)|ks_c_5601-1987)$/;
+
+function mayBeUtf8(name: string, bytes: Uint8Array): boolean {
+  return saysLittle.test(name) || isUnknown(name) || (multibyte.test(name) && isUtf8Rather(bytes, name));
+}
 
 /** A name that no decoder knows (`uft-8`) says nothing either. */
 function isUnknown(name: string): boolean {

@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { decodeWords } from 'postal-mime';
 import { cleanLine } from '#mail/characters.ts';
+import { decodeHeader } from '#mail/encoded-words.ts';
 import { headerBytesMax, subjectCharsMax } from '#mail/limits.ts';
+import { headDecoder, readHeadLine } from '#mail/readable-head.ts';
 
 /** The headers of a mail as it came, each unfolded to one line, topmost first; nothing is decoded, and no body is read. */
 export function readHead(raw: Uint8Array): string[] {
@@ -23,6 +23,6 @@ export function valuesOf(head: readonly string[], name: string): string[] {
 
 /** The subject of a mail for a list, without reading the mail; `''` where it has none. */
 export function readSubject(raw: Uint8Array): string {
-  const bytes = Buffer.from(valuesOf(readHead(raw), 'subject')[0] ?? '', 'latin1');
-  return cleanLine(decodeWords(bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')), subjectCharsMax);
+  const subject = valuesOf(readHead(raw), 'subject')[0] ?? '';
+  return cleanLine(decodeHeader(readHeadLine(subject, headDecoder(raw))), subjectCharsMax);
 }

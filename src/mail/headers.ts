@@ -1,6 +1,6 @@
-import { type Address, addressParser, decodeWords, type Header } from 'postal-mime';
+import { type Address, addressParser, type Header } from 'postal-mime';
 import { cleanLine } from '#mail/characters.ts';
-import { decodeUtf7 } from '#mail/charset.ts';
+import { decodeHeader, encodedWord } from '#mail/encoded-words.ts';
 import { addressCharsMax, messageIdCharsMax, nameCharsMax, referencesMax } from '#mail/limits.ts';
 import type { Correspondent } from '#mail/message.ts';
 
@@ -15,21 +15,6 @@ export function gatherHeaders(headers: Pick<Header, 'key' | 'value'>[]): Headers
     else gathered.set(key, [value]);
   }
   return gathered;
-}
-
-/** The encoded words of a header (RFC 2047) as text; the library knows every character set but UTF-7. */
-export function decodeHeader(value: string): string {
-  return decodeWords(value.replace(wordInUtf7, (_, how: string, coded: string) => wordOfUtf7(how, coded)));
-}
-
-const wordInUtf7 = /=\?(?:unicode-1-1-)?utf-7\?([qb])\?([^?\s]{0,998})\?=/gi;
-
-function wordOfUtf7(how: string, coded: string): string {
-  if (how.toLowerCase() === 'b') return decodeUtf7(Buffer.from(coded, 'base64').toString('latin1'));
-  const plain = coded
-    .replaceAll('_', ' ')
-    .replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return decodeUtf7(plain);
 }
 
 /** The first value of a header, or null. */
@@ -77,8 +62,37 @@ function asMessageId(text: string): string | null {
 
 /** Every mailbox of a header's values, groups opened. */
 export function correspondentsOf(values: string[] | undefined): Correspondent[] {
-  return (values ?? []).flatMap((value) => addressParser(plainBrackets(flatComments(value)))).flatMap(mailboxesOf);
+  return (values ?? []).flatMap((value) => {
+    const { text, words } = withoutWords(value);
+    const addresses = addressParser(bracketedLocals(plainBrackets(flatComments(text))));
+    return addresses.flatMap((address) => mailboxesOf(address, words));
+  });
 }
+
+/**
+ * RFC 2047 5: a header is taken apart before its words are decoded, since they may hold a comma or a bracket. Each word
+ * gives way to a mark that holds none.
+ */
+function withoutWords(value: string): { text: string; words: string[] } {
+  const words: string[] = [];
+  const text = value.replaceAll(mark, '').replace(encodedWord, (word) => `${mark}${words.push(word) - 1}${mark}`);
+  return { text, words };
+}
+
+// A private character; one that the mail itself holds is removed first.
+const mark = '\uE0F2';
+
+function withWords(text: string, words: string[]): string {
+  return text.replace(/\uE0F2(\d{1,6})\uE0F2/g, (_, at) => words[Number(at)] ?? '');
+}
+
+/** `"john doe"@editor.example`: the library loses the quotes of a local part that stands without brackets. */
+function bracketedLocals(value: string): string {
+  if (!value.includes('"@')) return value;
+  return value.replace(quotedOrBracketed, (whole, domain) => (domain === undefined ? whole : `<${whole}>`));
+}
+
+const quotedOrBracketed = /<[^<>]{0,1000}>|"(?:[^"\\]|\\.){0,500}"(@[^\s<>,;"()@]{1,255}(?=\s{0,20}(?:[,;]|$)))?/g;
 
 // RFC 5322 4.4: the hosts of an old route, and comments, stand within the brackets: `<@relay.example:fatou(home)@editor.example>`.
 function plainBrackets(value: string): string {
@@ -113,14 +127,29 @@ export function addressesOf(values: string[] | undefined): string[] {
   return [...new Set(correspondentsOf(values).map(({ address }) => address))];
 }
 
-function mailboxesOf(address: Address): Correspondent[] {
-  if (address.group) return address.group.flatMap(mailboxesOf);
-  const bare = bareAddress(address.address ?? '');
-  return bare === null ? [] : [{ address: bare, name: cleanLine(decodeHeader(address.name), nameCharsMax) }];
+function mailboxesOf(address: Address, words: string[]): Correspondent[] {
+  if (address.group) return address.group.flatMap((member) => mailboxesOf(member, words));
+  const name = decodeHeader(withWords(address.name, words));
+  const bare = bareAddress(withWords(address.address ?? '', words));
+  if (bare !== null) return [{ address: bare, name: cleanLine(name, nameCharsMax) }];
+  // Some programs encode name and address as one word; a word without brackets is a name alone.
+  const isWhole = address.name.startsWith(mark) && /<[^<>@]{1,64}@[^<>@]{1,255}>\s{0,9}$/.test(name.slice(-400));
+  return isWhole ? addressParser(name).flatMap((inner) => mailboxesOf(inner, [])) : [];
 }
 
-/** Lower case, and only what can be an address: one @, no blanks, no controls. */
+/** Lower case, and only what can be an address: one @ outside quotes, no blanks, no controls. */
 export function bareAddress(text: string): string | null {
   const address = text.trim().normalize('NFC').toLowerCase();
-  return address.length <= addressCharsMax && /^[^\s@<>"\p{C}]+@[^\s@<>"\p{C}]+$/u.test(address) ? address : null;
+  if (address.length > addressCharsMax) return null;
+  const [, local, domain] = /^([^\s@<>"\p{C}]+|"(?:[^"\\<>\p{C}]|\\["\\])+")@([^\s@<>"\p{C}]+)$/u.exec(address) ?? [];
+  if (local === undefined || domain === undefined) return null;
+  // RFC 1034 3.1: the dot at the end is the root, and says nothing.
+  const host = domain.replace(/\.{1,10}$/, '');
+  return host === '' || host.endsWith('.') ? null : `${unquoted(local)}@${host}`;
+}
+
+/** RFC 5321 4.1.2: quotes that nothing needs are no part of the name. */
+function unquoted(local: string): string {
+  const inner = local.startsWith('"') ? local.slice(1, -1) : local;
+  return /^[^\s@<>"\\(),:;[\].\p{C}]+(?:\.[^\s@<>"\\(),:;[\].\p{C}]+)*$/u.test(inner) ? inner : local;
 }

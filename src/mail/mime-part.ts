@@ -1,4 +1,5 @@
 import { asWritten } from '#mail/charset.ts';
+import { decodeHeader } from '#mail/encoded-words.ts';
 import { unflow } from '#mail/flowed.ts';
 import { decodeUu } from '#mail/uuencode.ts';
 
@@ -51,11 +52,23 @@ export function mendType(part: Part): void {
   if (!type.value.includes('/')) type.value = isFile(part) ? 'application/octet-stream' : 'text/plain';
 }
 
+/** File names in encoded words: the library reads them in the charset that they name, right or wrong. */
+export function mendNames({ contentType, contentDisposition }: Part): void {
+  for (const [params, key] of [
+    [contentDisposition.parsed.params, 'filename'],
+    [contentType.parsed.params, 'name'],
+  ] as const)
+    if (params[key]?.includes('=?')) params[key] = decodeHeader(params[key]);
+}
+
 /** Decodes what the library leaves as it is: an encoding that is older than MIME. */
 export function mendContent(part: Part): void {
   if (!part.content || !/^(?:x-)?uu(?:e|encode)$/i.test(part.contentTransferEncoding.encoding)) return;
   const file = decodeUu(new Uint8Array(part.content));
-  if (file) part.content = Uint8Array.from(file).buffer;
+  if (!file) return;
+  part.content = Uint8Array.from(file).buffer;
+  // As in base64, the last line break of the part is not the file's.
+  part.contentTransferEncoding.encoding = 'base64';
 }
 
 /** RFC 1847: a signature is about the part before it, and nothing to open. */

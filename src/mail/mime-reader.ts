@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import PostalMime, { type Email, type PostalMimeOptions } from 'postal-mime';
 import {
   asUtf8,
@@ -7,9 +8,12 @@ import {
   isLooseParameter,
   isSignature,
   mendContent,
+  mendNames,
   mendType,
   type Part,
 } from '#mail/mime-part.ts';
+
+import { type HeadDecoder, headDecoder, readHeadLine } from '#mail/readable-head.ts';
 
 interface Library {
   root: Part;
@@ -30,6 +34,12 @@ class MimeReader extends PostalMime {
   #part: Part | null = null;
   #isFresh = false;
   holdsSignature = false;
+  readonly #decodeHead: HeadDecoder;
+
+  constructor(options: PostalMimeOptions, raw: Uint8Array) {
+    super(options);
+    this.#decodeHead = headDecoder(raw);
+  }
 
   get #inside(): Library {
     return this as unknown as Library;
@@ -46,10 +56,15 @@ class MimeReader extends PostalMime {
     if (this.#isFresh && part.state === 'body') this.#begin(part, line);
     const isLoose = part.contentType.multipart && part.state === 'body' && part.childNodes.length === 0;
     this.#noteEnd(part, line);
-    const goesOn = part.state === 'header' && isLooseParameter(line);
-    const done = library.processLine.call(this, goesOn ? indented(line) : line, isFinal);
+    const done = library.processLine.call(this, part.state === 'header' ? this.#headLine(line) : line, isFinal);
     // Almost every line goes this way, so that it costs no second promise.
     return isLoose ? done.then(() => this.#keepLoose(part, line)) : done;
+  }
+
+  /** The library reads headers as UTF-8, and a parameter that is not indented as a header. */
+  #headLine(line: Uint8Array): Uint8Array {
+    const read = isAscii(line) || isUtf8(line) ? line : Buffer.from(readHeadLine(latin1(line), this.#decodeHead));
+    return isLooseParameter(read) ? indented(read) : read;
   }
 
   /** RFC 2046 5.1.1: the line break before a boundary is the boundary's; in base64 no line break is the file's. */
@@ -101,6 +116,7 @@ class MimeReader extends PostalMime {
     }
     mendType(part);
     if (loose) type.value = 'text/plain';
+    mendNames(part);
     mendContent(part);
     if (isSignature(part)) {
       this.holdsSignature = true;
@@ -124,6 +140,7 @@ class MimeReader extends PostalMime {
 }
 
 const lineFeed = Buffer.from('\n');
+const latin1 = (line: Uint8Array) => Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('latin1');
 
 /** A mail's parts. `holdsSignature` when one of them, or the whole, has a signature beside it. */
 export type ReadEmail = Email & { holdsSignature: boolean };
@@ -140,7 +157,7 @@ async function readOnce(
   raw: Uint8Array,
   options: PostalMimeOptions,
 ): Promise<{ email: ReadEmail; lacksParts: boolean }> {
-  const reader = new MimeReader(options);
+  const reader = new MimeReader(options, raw);
   const email = await reader.parse(raw);
   return { email: Object.assign(email, { holdsSignature: reader.holdsSignature }), lacksParts: reader.lacksParts };
 }

@@ -5,11 +5,11 @@ import { readAuthentication, unauthenticated } from '#mail/authentication.ts';
 import { cleanFileName, cleanLine, cleanText } from '#mail/characters.ts';
 import { classify } from '#mail/classify.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
+import { decodeHeader } from '#mail/encoded-words.ts';
 import {
   addressesOf,
   bareAddress,
   correspondentsOf,
-  decodeHeader,
   gatherHeaders,
   type Headers,
   headerOf,

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { headerBytesMax } from '#mail/limits.ts';
+import { guessMultibyte } from '#mail/multibyte.ts';
 
 /**
  * A mail whose headers read as they were meant. 8-bit headers were never allowed (RFC 6532 allows UTF-8), and are sent all the
@@ -16,8 +17,8 @@ export function withReadableHead(raw: Uint8Array): Uint8Array {
   const ended = at === null ? text : `${text.slice(0, at)}\n${text.slice(at)}`;
   if (isAscii(head)) return at === null ? raw : Buffer.concat([Buffer.from(ended, 'latin1'), bytes.subarray(end)]);
   if (at === null && isUtf8(head) && !damagedWord.test(text)) return raw;
-  const decoder = new TextDecoder(declaredCharset(bytes));
-  const lines = ended.split('\n').map((line) => readLine(line, decoder));
+  const decode = headDecoder(raw);
+  const lines = ended.split('\n').map((line) => readHeadLine(line, decode));
   return Buffer.concat([Buffer.from(lines.join('\n')), bytes.subarray(end)]);
 }
 
@@ -49,14 +50,20 @@ const goesOn = /[;,]\r?\n$/;
 const commonHeader =
   /\n[ \t]*(?:from|to|cc|subject|date|message-id|received|return-path|mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,30})[ \t]*:/i;
 
-/** Within an encoded word (RFC 2047) 8-bit characters are of its own character set. */
-function readLine(line: string, decoder: TextDecoder): string {
+/** Turns the bytes of a header that is not UTF-8 into text. */
+export type HeadDecoder = (bytes: Uint8Array) => string;
+
+/**
+ * A line of headers, of the mail or of a part, with one character per byte, as text. Within an encoded word (RFC 2047)
+ * 8-bit characters are of its own character set.
+ */
+export function readHeadLine(line: string, decode: HeadDecoder): string {
   const escaped = line.replace(
     quotedWord,
     (_, start: string, coded: string) => `${start}${coded.replace(eightBit, asHex)}?=`,
   );
   const bytes = Buffer.from(escaped, 'latin1');
-  return isUtf8(bytes) ? bytes.toString('utf8') : decoder.decode(bytes);
+  return isUtf8(bytes) ? bytes.toString('utf8') : decode(bytes);
 }
 
 const quotedWord = /(=\?[\w.*:-]{1,60}\?q\?)([^?\r\n]{0,998})\?=/gi;
@@ -67,14 +74,33 @@ function asHex(char: string): string {
   return `=${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+/** Reads the 8-bit headers of a mail: in the character set of its text, in one that its bytes fit, or in Latin-1. */
+export function headDecoder(raw: Uint8Array): HeadDecoder {
+  const start = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, lookedAtMax));
+  const western = new TextDecoder('windows-1252');
+  const declared = declaredCharset(start);
+  return (bytes) => {
+    const charset = declared ?? guessMultibyte(bytes) ?? guessMultibyte(start);
+    return (charset && decodeStrictly(charset, bytes)) ?? western.decode(bytes);
+  };
+}
+
+function decodeStrictly(charset: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 const decodable =
   /^(?:iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|gb2312|gbk|gb18030|big5|euc-(?:jp|kr)|shift_jis|ks_c_5601-1987|x-sjis)$/;
 
-/** The first character set that the mail names. One that names none, or that does not fit, wrote in Latin-1. */
-function declaredCharset(bytes: Buffer): string {
-  const start = bytes.toString('latin1', 0, lookedAtMax);
-  const name = /\bcharset\s{0,3}=\s{0,3}["']?([\w:.-]{1,40})/i.exec(start)?.[1]?.toLowerCase() ?? '';
-  return decodable.test(name) ? name : 'windows-1252';
+/** The first character set that the mail names, unless it is UTF-8, which the bytes are not. */
+function declaredCharset(start: Buffer): string | null {
+  const found = start.toString('latin1').matchAll(/\bcharset\s{0,3}=\s{0,3}["']?([\w:.-]{1,40})/gi);
+  for (const [, name] of found) if (decodable.test(name!.toLowerCase())) return name!.toLowerCase();
+  return null;
 }
 
 const lookedAtMax = 16 * 1024;

@@ -1,21 +1,44 @@
 /**
- * The file in a part whose encoding is `x-uuencode`, older than MIME: a line `begin`, lines that say their length in their first
- * character and hold three bytes in four characters, a line `end`. Null when there is none.
+ * The file in a part whose encoding is `x-uuencode`, which is older than MIME: a line `begin`, lines that start with their
+ * length and have three bytes in four characters, a line `end`. Both outer lines may be missing. Null if there is no file.
  */
 export function decodeUu(bytes: Uint8Array): Buffer | null {
-  const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').split('\n');
-  const start = lines.findIndex((line) => /^begin [0-7]{3,4} /.test(line));
-  if (start === -1) return null;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const start = lines.findIndex((line) => /^begin(?:-?uu)?[ \t]{1,9}[0-7]{1,6}\b/i.test(line));
+  const data = start === -1 ? lines : lines.slice(start + 1);
+  if (start === -1 && !beginsAsData(data)) return null;
   const decoded: Buffer[] = [];
-  for (const line of lines.slice(start + 1)) {
-    if (/^end\s*$/.test(line)) break;
-    decoded.push(decodeLine(line.replace(/\r$/, '')));
+  for (const line of data) {
+    if (/^end\s*$/i.test(line)) break;
+    if (line.trim() === '') continue;
+    // What has some other form, or no length, stands below a file whose end was lost.
+    if (lengthIn(line) === 0 || !isData(line)) break;
+    decoded.push(decodeLine(line));
   }
   return Buffer.concat(decoded);
 }
 
+/** Without `begin` only a full first line tells data from text. */
+function beginsAsData(lines: string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '');
+  return first !== undefined && lengthIn(first) > 0 && isData(first) && /^M|^[!-_`]+$/.test(first);
+}
+
+/** No small letters behind the length, and no more characters than it asks for but a check: blanks at the end get lost. */
+function isData(line: string): boolean {
+  return /^[ -`a-z][ -`]{0,89}$/.test(line) && line.length - 1 <= Math.ceil(lengthIn(line) / 3) * 4 + 2;
+}
+
+/** Gateways that fold the case change a length too: what fits the line is what was meant. */
+function lengthIn(line: string): number {
+  const folded = line.slice(0, 1).toUpperCase();
+  const meant = sextet(folded, 0);
+  return folded !== line[0] && line.length - 1 === Math.ceil(meant / 3) * 4 ? meant : sextet(line, 0);
+}
+
 function decodeLine(line: string): Buffer {
-  const length = sextet(line, 0);
+  const length = lengthIn(line);
   const out = Buffer.alloc(Math.ceil(length / 3) * 3);
   for (let from = 1, to = 0; to < length; from += 4, to += 3) {
     const [a, b, c, d] = [0, 1, 2, 3].map((at) => sextet(line, from + at)) as [number, number, number, number];
