@@ -1,22 +1,18 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { sendMails } from '#desk/send-mails.ts';
-import type { HttpParts, RespondWithPage } from '#http/parts.ts';
+import type { HttpParts } from '#http/parts.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import type { Relay } from '#mail/relay.ts';
 import { atEnd } from '#test/at-end.ts';
-import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
-import { loadPages } from '#web/server.ts';
-import type { Services } from '#web/services.ts';
+import type { HttpDesk } from '#test/http-desk.ts';
+import { openWebDesk, type WebDesk } from '#test/web-desk.ts';
 import { openBrowser, openPage } from './browser.ts';
-import { builtPages } from './built.ts';
 
 export { violations } from './axe.ts';
 
-export interface PublicDesk extends HttpDesk {
+export interface PublicDesk extends WebDesk {
   browser: Browser;
-  /** Errors that nobody foresaw. */
-  reported: unknown[];
   /** A page of the desk in a browser without JavaScript, unless told otherwise. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visited>;
   /** Hands over what waits to be sent, and returns it as its readers get it. */
@@ -31,17 +27,11 @@ export interface Visited {
 
 /** The public pages of the demonstration's desk behind the real web server. */
 export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<PublicDesk> {
-  const { respond, assetDirectory } = await loadPages(await builtPages());
-  let services: Services | undefined;
-  const reported: unknown[] = [];
-  const report = (error: unknown) => void reported.push(error);
-  const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
-  const desk = await openHttpDesk({ ...parts, pages, assetsFolder: assetDirectory });
-  services = { world: desk.world, demonstration: null };
+  const desk = await openWebDesk(parts);
   const browser = await openBrowser();
   atEnd(() => browser.close());
   return {
-    ...{ ...desk, browser, reported },
+    ...{ ...desk, browser },
     visit: async (path, options) => {
       const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
       await visited.page.goto(desk.url + path);

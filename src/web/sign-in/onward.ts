@@ -3,7 +3,7 @@ import type { OpenedSession } from '#desk/sign-in/begin-session.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Visit } from '#web/context.ts';
-import { nextAddress } from '#web/next-address.ts';
+import { isWithin, nextAddress } from '#web/next-address.ts';
 import { urls } from '#web/urls.ts';
 
 /** Where somebody who is signed in goes on: to what they came for, if it is theirs, else to their own first page. */
@@ -28,5 +28,5 @@ export function placeAfter({ stage }: Pick<OpenedSession, 'stage'>, wanted: unkn
 }
 
 function isOfStaff(path: string): boolean {
-  return /^\/(console|admin)([/?#]|$)/.test(path);
+  return isWithin('/console', path) || isWithin('/admin', path);
 }

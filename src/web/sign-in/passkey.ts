@@ -5,6 +5,7 @@ import { askNewPasskey, askPasskey } from '#desk/sign-in/passkey-challenge.ts';
 import { takePasskey } from '#desk/sign-in/take-passkey.ts';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
 import { type Visit, visitContext } from '#web/context.ts';
+import { nextAddress } from '#web/next-address.ts';
 import { carry } from '#web/sign-in/carried.ts';
 import { placeAfter } from '#web/sign-in/onward.ts';
 import { urls } from '#web/urls.ts';
@@ -58,10 +59,11 @@ async function make(
   visit: Visit,
   request: Request,
   site: Site,
-  { make: given, next }: { make: z.infer<typeof answer> & { name: string }; next: string },
+  { make: given, next: wanted }: { make: z.infer<typeof answer> & { name: string }; next: string },
 ) {
   const { arrival, token } = visit.session;
   if (token === null) return refused(403);
+  const next = nextAddress(wanted, '');
   const response = given.response as unknown as RegistrationResponseJSON;
   const made = await addPasskey(visit.services.world, token, { ...given, response }, { site, arrival });
   if ('refused' in made) return refused(422);

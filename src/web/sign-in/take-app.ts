@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { openApp } from '#desk/sign-in/new-app.ts';
 import { type SetUp, setUpTotp } from '#desk/sign-in/set-up-totp.ts';
 import type { Visit } from '#web/context.ts';
+import { nextAddress } from '#web/next-address.ts';
 import { carry } from '#web/sign-in/carried.ts';
 import { textOf } from '#web/sign-in/form-text.ts';
 import { afterProof } from '#web/sign-in/onward.ts';
@@ -19,7 +20,7 @@ export async function takeApp(
   if (token === null || secret === null) return { refused: 'over' };
   const made = await setUpTotp(world, token, { secret, code: textOf(form, 'code') }, arrival);
   if ('refused' in made) return made;
-  const next = textOf(form, 'next');
+  const next = nextAddress(form.get('next'), '');
   if (made.recoveryCodes === null) return afterProof(visit, made.session, next);
   const headers = new Headers({ 'Set-Cookie': visit.session.cookieOf(made.session) });
   headers.append('Set-Cookie', carry(visit, request, 'recovery', made.recoveryCodes, recoverySeconds));

@@ -5,6 +5,7 @@ import { isId } from '#store/ids.ts';
 import { letRing } from '#web/console/calls/let-ring.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
+import { nextAddressWithin } from '#web/next-address.ts';
 import { urls } from '#web/urls.ts';
 
 const listIntents = ['begin', 'back', 'done', 'ring'] as const;
@@ -24,17 +25,16 @@ export async function actOnList(visit: StaffVisit, form: FormData): Promise<Resp
   if (intent === 'back') return begun(await beginCallBack(world, actor, id), form);
   const done = await finishCallBack(world, actor, id);
   if ('missing' in done) throw data(null, 404);
-  return redirect(whereFrom(form) ?? urls.calls({ show: 'back' }));
+  return redirect(whereFrom(form, urls.calls({ show: 'back' })));
 }
 
 /** With script the window opens over the page on which one is; else the call has a page of its own. */
 function begun(outcome: Awaited<ReturnType<typeof beginCall>>, form: FormData): Response {
   if (!('callId' in outcome)) throw data(null, 404);
-  return redirect(whereFrom(form) ?? urls.call(outcome.callId));
+  return redirect(whereFrom(form, urls.call(outcome.callId)));
 }
 
-/** A page of the console that a script names as the one on which it is; nothing else is followed (attack 61). */
-function whereFrom(form: FormData): string | null {
-  const from = textOf(form, 'from');
-  return /^\/console(\/[\w/.-]*)?(\?[\w=&%.~+-]*)?$/.test(from) ? from : null;
+/** The console page on which the script says that it is; nothing else is followed (attack 61). */
+function whereFrom(form: FormData, otherwise: string): string {
+  return nextAddressWithin(urls.console(), textOf(form, 'from'), otherwise);
 }

@@ -1,0 +1,44 @@
+import type { HttpParts, RespondWithPage } from '#http/parts.ts';
+import { loadPages } from '#web/server.ts';
+import type { Services } from '#web/services.ts';
+import { builtPages } from './browser/built.ts';
+import { type HttpDesk, openHttpDesk } from './http-desk.ts';
+
+export interface WebDesk extends HttpDesk {
+  /** Errors that nobody foresaw. */
+  reported: unknown[];
+  /** Sends a form as a browser without scripts does. Redirects are not followed. */
+  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+}
+
+/** The pages of the demonstration's desk behind the real web server, without a browser. */
+export async function openWebDesk(
+  parts: Omit<Partial<HttpParts>, 'settings'> & { settings?: Partial<HttpParts['settings']> } = {},
+): Promise<WebDesk> {
+  const { respond, assetDirectory } = await loadPages(await builtPages());
+  let services: Services | undefined;
+  const reported: unknown[] = [];
+  const report = (error: unknown) => void reported.push(error);
+  const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
+  const desk = await openHttpDesk({ ...parts, pages, assetsFolder: assetDirectory });
+  services = { world: desk.world, demonstration: null };
+  return {
+    ...{ ...desk, reported },
+    get: (path, headers) => fetch(desk.url + path, { headers, redirect: 'manual' }),
+    post: (path, fields, headers) =>
+      fetch(desk.url + path, {
+        ...{ method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' },
+        headers: { origin: desk.url, ...headers },
+      }),
+  };
+}
+
+/** The cookies that an answer sets, as the next request brings them. */
+export function cookiesOf(answer: Response): string {
+  return answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0]!)
+    .filter((pair) => !pair.endsWith('='))
+    .join('; ');
+}
