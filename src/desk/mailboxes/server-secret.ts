@@ -1,5 +1,7 @@
+import { openStoredSecret } from '#desk/stored-secret.ts';
 import type { World } from '#desk/world.ts';
 import type { MailServer, Proof } from '#domain/mailbox/mail-server.ts';
+import { placeOfServer } from '#domain/secret-place.ts';
 
 /** What a mailbox or a relay asks for: a password, or what OAuth 2.0 asks for. It is kept sealed, and shown to nobody. */
 export interface ServerSecret {
@@ -20,20 +22,15 @@ export function openServerSecret({ signer }: Pick<World, 'signer'>, sealed: stri
   return text === null ? null : (JSON.parse(text) as ServerSecret);
 }
 
-/**
- * What was typed, and for the parts that were left empty what is kept: for the very server and directory alone to which it was
- * given, so that no other name in the form has it sent elsewhere.
- */
+/** Returns what was typed, with the stored secret for the parts that were left empty if the place is still the same. */
 export function secretOf(
   world: Pick<World, 'signer'>,
   kept: { settings: Place; secret: string } | undefined,
   { settings, secret }: { settings: Place; secret: ServerSecret },
 ): ServerSecret {
-  const isSame =
-    kept?.settings.host === settings.host &&
-    kept.settings.security === settings.security &&
-    (kept.settings.token?.url ?? null) === (settings.token?.url ?? null);
-  const known = kept && isSame ? openServerSecret(world, kept.secret) : null;
+  const stored = kept ? { place: placeOfServer(kept.settings), sealed: kept.secret } : null;
+  const opened = openStoredSecret(world, stored, placeOfServer(settings));
+  const known = opened === null ? null : (JSON.parse(opened) as ServerSecret);
   return { ...known, ...Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== '')) };
 }
 
@@ -48,5 +45,5 @@ export function secretProblems(proof: Proof | 'none', secret: ServerSecret): 'se
   return needed[proof] ? [] : ['secret'];
 }
 
-/** To whom a secret is told. */
-type Place = Pick<MailServer, 'host' | 'security' | 'token'>;
+/** What decides where a secret is sent. */
+type Place = Pick<MailServer, 'host' | 'port' | 'security' | 'token'>;

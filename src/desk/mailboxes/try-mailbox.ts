@@ -2,7 +2,7 @@ import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
 import { type ForeseenMail, foreseeMail } from '#desk/mailboxes/foresee-mail.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
-import { type ServerSecret, secretOf } from '#desk/mailboxes/server-secret.ts';
+import { type ServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { keepsAt } from '#domain/duties.ts';
@@ -45,10 +45,12 @@ export async function tryMailbox(
   const isTheirs = keepsAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
   if (!isTheirs) return { missing: true };
   const kept = await findFetchedMailbox(world.db, deskId, address);
+  const known = secretOf(world, kept, { settings, secret });
+  if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };
   try {
     const client = await openMailbox(
       {
-        ...{ settings, secret: secretOf(world, kept, { settings, secret }) },
+        ...{ settings, secret: known },
         // One that serves once is used up by trying: the next one is kept where the mailbox is read already.
         onSecret: async (changed) => kept && !secret.refreshToken && noteSecret(world, address, changed),
       },

@@ -1,4 +1,4 @@
-import { type ServerSecret, sealServerSecret, secretOf } from '#desk/mailboxes/server-secret.ts';
+import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -21,9 +21,11 @@ export async function tryRelay(
 ): Promise<{ ready: true } | { trouble: RelayTrouble } | { missing: true }> {
   if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
   const kept = await findSendingRelay(world.db, deskId);
+  const known = secretOf(world, kept, { settings, secret });
+  if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };
   const relay = openOwnRelay(
     {
-      ...{ settings, secret: secretOf(world, kept, { settings, secret }) },
+      ...{ settings, secret: known },
       // One that serves once is used up by trying: the next one is kept where the desk sends by it already.
       onSecret: async (changed) => {
         if (!kept || secret.refreshToken) return;

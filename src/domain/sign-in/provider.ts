@@ -31,6 +31,7 @@ export const providerTroubles = [
   'noKeys',
   'client',
   'secret',
+  'otherPlace',
 ] as const;
 export type ProviderTrouble = (typeof providerTroubles)[number];
 

@@ -3,6 +3,7 @@ import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
 import { keeps } from '#domain/duties.ts';
+import { placeOfIssuer } from '#domain/secret-place.ts';
 import {
   addProvider,
   changeProvider,
@@ -10,6 +11,7 @@ import {
   endProvidedSessions,
   findProvider,
   isOtherIssuer,
+  type Provider,
   type ProviderSettings,
   unlinkIssuer,
 } from '#store/providers.ts';
@@ -19,9 +21,12 @@ export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
   secret: string | null;
 }
 
-export type ProviderKept = { id: string } | { refused: 'missing' | 'taken' | 'overtaken' };
+export type ProviderKept = { id: string } | { refused: 'missing' | 'taken' | 'overtaken' | 'otherPlace' };
 
-/** Adds a provider, or changes one that nobody has changed since `version`. Its secret is kept sealed. */
+/**
+ * Adds a provider, or changes one that nobody has changed since `version`. The secret is saved sealed. `otherPlace`: the issuer
+ * is new, so the secret must be entered again.
+ */
 export function keepProvider(
   world: World,
   actor: Actor,
@@ -33,6 +38,7 @@ export function keepProvider(
     const before = changed && (await findProvider(tx.trx, changed.id));
     if (changed && !before) return { refused: 'missing' };
     const { secret, ...settings } = plan;
+    if (secret === null && before && isForOtherPlace(before, plan.issuer)) return { refused: 'otherPlace' };
     const clientSecret = secret === null ? (before?.clientSecret ?? null) : world.signer.seal(secret);
     const id = changed?.id ?? world.newId();
     const row = { ...settings, clientSecret };
@@ -48,6 +54,11 @@ export function keepProvider(
     });
     return { id };
   });
+}
+
+/** Whether a provider has a secret that was entered for another issuer than this. */
+export function isForOtherPlace({ issuer, clientSecret }: Pick<Provider, 'issuer' | 'clientSecret'>, asked: string) {
+  return clientSecret !== null && placeOfIssuer(issuer) !== placeOfIssuer(asked);
 }
 
 export type ProviderRemoved = { done: true } | { refused: 'missing' };

@@ -1,6 +1,6 @@
 import type * as client from 'openid-client';
 import { type AskedProvider, configure, fetchFrom } from '#desk/sign-in/provider/configure.ts';
-import type { ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
+import { isForOtherPlace, type ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
 import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -11,7 +11,8 @@ import { findProvider } from '#store/providers.ts';
 /**
  * What is wrong with a provider as an administrator has typed it, null where nothing is. It asks for the provider's document and
  * keys, and shows its token endpoint a code that nobody has, which tells whether client and secret are known there. It keeps
- * nothing. The secret is that of `id` where none was typed.
+ * nothing. If no secret was typed, the stored
+ * secret of `id` is used, for the same issuer only.
  */
 export async function testProvider(
   world: World,
@@ -25,6 +26,7 @@ export async function testProvider(
   if (!keeps(actor, 'sign-in')) return 'missing';
   const { issuer, clientId, secret, privateNetwork, id, redirectUri } = plan;
   const kept = id === null ? undefined : await findProvider(world.db, id);
+  if (secret === null && kept && isForOtherPlace(kept, issuer)) return 'otherPlace';
   const clientSecret = secret === null ? (kept?.clientSecret ?? null) : world.signer.seal(secret);
   const asked: AskedProvider = { issuer, clientId, clientSecret, privateNetwork };
   try {

@@ -89,7 +89,8 @@ export const de: FetchingWords = {
     clientId: 'Schreiben Sie die Kennung des Clients.',
     folder: 'Nennen Sie den Ordner, der gelesen wird, und für die anderen einen anderen Ordner.',
     startsAt: 'Geben Sie Tag und Uhrzeit an, aus den letzten zehn Jahren oder dem kommenden Jahr.',
-    secret: 'Schreiben Sie das Geheimnis, das diese Art der Anmeldung verlangt.',
+    secret:
+      'Geben Sie das Geheimnis ein, das diese Art der Anmeldung verlangt. Für einen anderen Server oder Port ist es erneut einzugeben.',
   },
   troubles: {
     unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
@@ -99,7 +100,8 @@ export const de: FetchingWords = {
     noTls: 'Der Server verschlüsselt nicht auf diese Art. Wählen Sie die andere.',
     signIn: 'Der Server lehnt diesen Namen oder dieses Geheimnis ab.',
     token: 'Das Verzeichnis gibt kein Token aus.',
-    secret: 'Das Geheimnis lässt sich nicht öffnen: Schreiben Sie es noch einmal.',
+    secret:
+      'Kein gespeichertes Geheimnis kann hier verwendet werden: Geben Sie es erneut ein. Ein Geheimnis wird nur an den Server gesendet, für den es eingegeben wurde.',
     folder: 'Dieser Ordner lässt sich nicht öffnen. Prüfen Sie seinen Namen.',
     lost: 'Die Verbindung ist abgebrochen.',
   },

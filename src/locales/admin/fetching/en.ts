@@ -89,7 +89,8 @@ export const en: FetchingWords = {
     clientId: 'Write the client identifier.',
     folder: 'Name the folder to read, and another folder for the others.',
     startsAt: 'Give a day and a time, of the last ten years or the coming one.',
-    secret: 'Write the secret that this way of signing in asks for.',
+    secret:
+      'Enter the secret that this way of signing in asks for. For another server or port it must be entered again.',
   },
   troubles: {
     unknownHost: 'No server has this name. Check the spelling.',
@@ -99,7 +100,8 @@ export const en: FetchingWords = {
     noTls: 'The server does not encrypt in this way. Choose the other.',
     signIn: 'The server refuses this name or this secret.',
     token: 'The directory gives no token.',
-    secret: 'The secret cannot be opened: write it again.',
+    secret:
+      'No stored secret can be used here: enter it again. A secret is sent only to the server for which it was entered.',
     folder: 'This folder cannot be opened. Check its name.',
     lost: 'The connection broke.',
   },

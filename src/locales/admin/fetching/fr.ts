@@ -91,7 +91,8 @@ export const fr = {
     clientId: 'Écrivez l’identifiant du client.',
     folder: 'Nommez le dossier à lire, et pour les autres un dossier différent.',
     startsAt: 'Indiquez un jour et une heure, des dix dernières années ou de l’année à venir.',
-    secret: 'Écrivez le secret que demande cette façon de s’identifier.',
+    secret:
+      'Saisissez le secret que demande cette façon de s’identifier. Pour un autre serveur ou un autre port, il faut le saisir de nouveau.',
   } satisfies Record<FetchingProblem | 'secret', string>,
   troubles: {
     unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
@@ -100,7 +101,8 @@ export const fr = {
     noTls: 'Le serveur ne chiffre pas de cette façon. Choisissez l’autre.',
     signIn: 'Le serveur refuse ce nom ou ce secret.',
     token: 'L’annuaire ne donne pas de jeton.',
-    secret: 'Le secret ne peut pas être ouvert\u00a0: écrivez-le de nouveau.',
+    secret:
+      'Aucun secret enregistré ne peut servir ici\u00a0: saisissez-le de nouveau. Un secret n’est envoyé qu’au serveur pour lequel il a été saisi.',
     folder: 'Ce dossier ne peut pas être ouvert. Vérifiez son nom.',
     lost: 'La connexion s’est interrompue.',
   } satisfies Record<FetchTrouble, string>,

@@ -89,7 +89,8 @@ export const nl: FetchingWords = {
     clientId: 'Schrijf de identificatie van de client.',
     folder: 'Noem de map die wordt gelezen, en voor de andere een andere map.',
     startsAt: 'Geef een dag en een uur, van de laatste tien jaar of van het komende jaar.',
-    secret: 'Schrijf het geheim dat bij deze manier van aanmelden hoort.',
+    secret:
+      'Voer het geheim in dat deze manier van aanmelden vraagt. Voor een andere server of poort moet het opnieuw.',
   },
   troubles: {
     unknownHost: 'Geen server heeft deze naam. Kijk de spelling na.',
@@ -99,7 +100,8 @@ export const nl: FetchingWords = {
     noTls: 'De server versleutelt niet op deze manier. Kies de andere.',
     signIn: 'De server weigert deze naam of dit geheim.',
     token: 'De directory geeft geen token.',
-    secret: 'Het geheim kan niet worden geopend: schrijf het opnieuw.',
+    secret:
+      'Er is geen opgeslagen geheim dat hier kan worden gebruikt: voer het opnieuw in. Een geheim gaat alleen naar de server waarvoor het is ingevoerd.',
     folder: 'Deze map kan niet worden geopend. Kijk de naam na.',
     lost: 'De verbinding is weggevallen.',
   },

@@ -46,7 +46,8 @@ export const de: SendingWords = {
       user: 'Schreiben Sie den Namen, mit dem sich der Desk anmeldet.',
       tokenUrl: 'Schreiben Sie die Adresse der Token, die mit https:// beginnt.',
       clientId: 'Schreiben Sie die Kennung des Clients.',
-      secret: 'Schreiben Sie das Geheimnis, das diese Art der Anmeldung verlangt.',
+      secret:
+        'Geben Sie das Geheimnis ein, das diese Art der Anmeldung verlangt. Für einen anderen Server oder Port ist es erneut einzugeben.',
     },
     troubles: {
       unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
@@ -56,7 +57,8 @@ export const de: SendingWords = {
       noTls: 'Der Server verschlüsselt nicht auf diese Art. Wählen Sie die andere.',
       signIn: 'Der Server lehnt diesen Namen oder dieses Geheimnis ab, oder verlangt, dass sich der Desk anmeldet.',
       token: 'Das Verzeichnis gibt kein Token aus.',
-      secret: 'Das Geheimnis lässt sich nicht öffnen: Schreiben Sie es noch einmal.',
+      secret:
+        'Kein gespeichertes Geheimnis kann hier verwendet werden: Geben Sie es erneut ein. Ein Geheimnis wird nur an den Server gesendet, für den es eingegeben wurde.',
       sender: 'Der Server lässt den Desk nicht unter seiner Adresse senden. Geben Sie ihm dort dieses Recht.',
       busy: 'Der Server nimmt im Augenblick nichts an. Der Desk versucht es erneut.',
       lost: 'Die Verbindung ist abgebrochen.',

@@ -45,7 +45,8 @@ export const en: SendingWords = {
       user: 'Write the name with which the desk signs in.',
       tokenUrl: 'Write the address of the tokens, which begins with https://.',
       clientId: 'Write the client identifier.',
-      secret: 'Write the secret that this way of signing in asks for.',
+      secret:
+        'Enter the secret that this way of signing in asks for. For another server or port it must be entered again.',
     },
     troubles: {
       unknownHost: 'No server has this name. Check the spelling.',
@@ -55,7 +56,8 @@ export const en: SendingWords = {
       noTls: 'The server does not encrypt in this way. Choose the other.',
       signIn: 'The server refuses this name or this secret, or wants the desk to sign in.',
       token: 'The directory gives no token.',
-      secret: 'The secret cannot be opened: write it again.',
+      secret:
+        'No stored secret can be used here: enter it again. A secret is sent only to the server for which it was entered.',
       sender: 'The server does not let the desk send with its address. Give it that right on the server.',
       busy: 'The server takes nothing at the moment. The desk tries again.',
       lost: 'The connection broke.',

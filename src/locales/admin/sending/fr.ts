@@ -49,7 +49,8 @@ export const fr = {
       user: 'Écrivez le nom sous lequel le desk s’identifie.',
       tokenUrl: 'Écrivez l’adresse des jetons, qui commence par https://.',
       clientId: 'Écrivez l’identifiant du client.',
-      secret: 'Écrivez le secret que demande cette façon de s’identifier.',
+      secret:
+        'Saisissez le secret que demande cette façon de s’identifier. Pour un autre serveur ou un autre port, il faut le saisir de nouveau.',
     } satisfies Record<RelayProblem | 'secret', string>,
     troubles: {
       unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
@@ -58,7 +59,8 @@ export const fr = {
       noTls: 'Le serveur ne chiffre pas de cette façon. Choisissez l’autre.',
       signIn: 'Le serveur refuse ce nom ou ce secret, ou demande au desk de s’identifier.',
       token: 'L’annuaire ne donne pas de jeton.',
-      secret: 'Le secret ne peut pas être ouvert\u00a0: écrivez-le de nouveau.',
+      secret:
+        'Aucun secret enregistré ne peut servir ici\u00a0: saisissez-le de nouveau. Un secret n’est envoyé qu’au serveur pour lequel il a été saisi.',
       sender: 'Le serveur ne laisse pas le desk envoyer sous son adresse. Donnez-lui ce droit sur le serveur.',
       busy: 'Le serveur ne prend rien en ce moment. Le desk réessaie.',
       lost: 'La connexion s’est interrompue.',

@@ -46,7 +46,8 @@ export const nl: SendingWords = {
       user: 'Schrijf de naam waarmee de desk zich aanmeldt.',
       tokenUrl: 'Schrijf het adres van de tokens, dat begint met https://.',
       clientId: 'Schrijf de identificatie van de client.',
-      secret: 'Schrijf het geheim dat deze manier van aanmelden vraagt.',
+      secret:
+        'Voer het geheim in dat deze manier van aanmelden vraagt. Voor een andere server of poort moet het opnieuw.',
     },
     troubles: {
       unknownHost: 'Geen enkele server draagt deze naam. Kijk de spelling na.',
@@ -56,7 +57,8 @@ export const nl: SendingWords = {
       noTls: 'De server versleutelt niet op deze manier. Kies de andere.',
       signIn: 'De server weigert deze naam of dit geheim, of wil dat de desk zich aanmeldt.',
       token: 'De directory geeft geen token.',
-      secret: 'Het geheim kan niet worden geopend: schrijf het opnieuw.',
+      secret:
+        'Er is geen opgeslagen geheim dat hier kan worden gebruikt: voer het opnieuw in. Een geheim gaat alleen naar de server waarvoor het is ingevoerd.',
       sender: 'De server laat de desk niet versturen met zijn adres. Geef hem dat recht op de server.',
       busy: 'De server neemt op dit ogenblik niets aan. De desk probeert het opnieuw.',
       lost: 'De verbinding is weggevallen.',

@@ -64,6 +64,8 @@ export const de: ProviderWords = {
       'Er kennt diesen Client nicht. Vergleichen Sie Client-ID und Client-Geheimnis mit dem, was Sie vom Anbieter haben.',
     secret:
       'Das aufbewahrte Geheimnis lässt sich nicht öffnen, weil BELFRY_SECRET jetzt ein anderes ist. Geben Sie es noch einmal ein.',
+    otherPlace:
+      'Der Aussteller hat sich geändert: Geben Sie das Client-Geheimnis erneut ein. Ein Geheimnis wird nur an den Aussteller gesendet, für den es eingegeben wurde.',
   },
   remove: {
     title: 'Diesen Anbieter entfernen',

@@ -60,6 +60,8 @@ export const en: ProviderWords = {
     client:
       'It does not know this client. Compare the client id and the client secret with what the provider gave you.',
     secret: 'The secret that is kept cannot be opened, since BELFRY_SECRET is another now. Enter it again.',
+    otherPlace:
+      'The issuer has changed: enter the client secret again. A secret is sent only to the issuer for which it was entered.',
   },
   remove: {
     title: 'Remove this provider',

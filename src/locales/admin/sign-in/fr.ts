@@ -62,6 +62,8 @@ export const fr = {
     client:
       'Il ne connaît pas ce client. Comparez l’identifiant et le secret du client avec ce que le fournisseur vous a donné.',
     secret: 'Le secret conservé ne peut pas être ouvert, car BELFRY_SECRET a changé. Tapez-le encore.',
+    otherPlace:
+      'L’émetteur a changé\u00a0: saisissez de nouveau le secret du client. Un secret n’est envoyé qu’à l’émetteur pour lequel il a été saisi.',
   },
   remove: {
     title: 'Supprimer ce fournisseur',

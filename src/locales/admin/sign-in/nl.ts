@@ -62,6 +62,8 @@ export const nl: ProviderWords = {
       'Hij maakt geen sleutels bekend, zodat niets wat hij ondertekent kan worden nagegaan. De aanbieder moet dat rechtzetten.',
     client: 'Hij kent deze client niet. Vergelijk client-ID en clientgeheim met wat de aanbieder u gaf.',
     secret: 'Het bewaarde geheim kan niet worden geopend, omdat BELFRY_SECRET nu anders is. Voer het opnieuw in.',
+    otherPlace:
+      'De uitgever is gewijzigd: voer het clientgeheim opnieuw in. Een geheim gaat alleen naar de uitgever waarvoor het is ingevoerd.',
   },
   remove: {
     title: 'Deze aanbieder verwijderen',

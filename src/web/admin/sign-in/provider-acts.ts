@@ -52,16 +52,18 @@ async function test(
 async function save({ services, actor, session, language }: KeeperVisit, form: FormData, before: Provider | null) {
   const { world } = services;
   const { plan, typed } = readProvider(form, world.signer);
-  const words = providerWords[language].wrong;
+  const { tested, wrong: words } = providerWords[language];
   const wrong = checkProvider(typed, session.arrival.demonstration);
   if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
   const kept = await keepProvider(world, actor, plan, before && { id: before.id, version: typed.version });
   if ('id' in kept) return redirect(urls.keptProvider(kept.id, { done: 'saved' }), 303);
   if (kept.refused === 'missing') throw data(null, 404);
   const now = before && (await findProvider(world.db, before.id));
-  const errors = [{ field: kept.refused === 'taken' ? 'issuer' : 'name', text: words[kept.refused] }];
+  const errors = [{ field: refusedField[kept.refused], text: { ...words, ...tested }[kept.refused] }];
   return answer(409, { typed: { ...typed, version: now?.version ?? typed.version }, errors });
 }
+
+const refusedField = { taken: 'issuer', overtaken: 'name', otherPlace: 'secret' } as const;
 
 function answer(status: number, said: ProviderAnswer) {
   return data(said, status);

@@ -1,11 +1,12 @@
 import type { ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
+import { placeOfIssuer } from '#domain/secret-place.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { ProviderWords } from '#locales/admin/sign-in/fr.ts';
 import type { Signer } from '#mail/signature.ts';
 import type { Provider } from '#store/providers.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { openSealed, sealFor } from '#web/public/sealed.ts';
+import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 
 /** A provider as its form shows it. A secret never leaves the server, but sealed: one that was typed and not saved yet. */
 export type ShownProvider = Omit<ProviderPlan, 'secret'> & { version: number; sealedSecret?: string };
@@ -16,7 +17,7 @@ export type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'ove
 export const fieldOf: Record<ProviderTrouble, 'issuer' | 'network' | 'clientId' | 'secret'> = {
   ...{ down: 'issuer', certificate: 'issuer', redirect: 'issuer', noDocument: 'issuer', nonsense: 'issuer' },
   ...{ otherIssuer: 'issuer', incomplete: 'issuer', noKeys: 'issuer' },
-  ...{ privateAddress: 'network', client: 'clientId', secret: 'secret' },
+  ...{ privateAddress: 'network', client: 'clientId', secret: 'secret', otherPlace: 'secret' },
 };
 
 export const newProvider: ShownProvider = {
@@ -31,10 +32,10 @@ export function shownProvider(provider: Provider): ShownProvider {
 
 /** What was typed; nothing of it is lost when something is wrong, the secret neither. */
 export function readProvider(form: FormData, signer: Signer): { plan: ProviderPlan; typed: ShownProvider } {
-  const secret =
-    fieldText(form, 'secret') || openSealed<string>(signer, 'secret', form.get('sealed-secret'))?.value || null;
   const { version, ...settings } = readSettings(form);
-  const sealed = secret === null ? {} : { sealedSecret: sealFor(signer, 'secret', secret) };
+  const place = placeOfIssuer(settings.issuer);
+  const secret = fieldText(form, 'secret') || openTypedSecret<string>(signer, form.get('sealed-secret'), place) || null;
+  const sealed = secret === null ? {} : { sealedSecret: sealTypedSecret(signer, secret, place) };
   return { plan: { ...settings, secret }, typed: { ...settings, version, ...sealed } };
 }
 

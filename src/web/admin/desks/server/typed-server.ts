@@ -1,8 +1,9 @@
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { type MailServer, securities } from '#domain/mailbox/mail-server.ts';
+import { placeOfServer } from '#domain/secret-place.ts';
 import type { Signer } from '#mail/signature.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { openSealed, sealFor } from '#web/public/sealed.ts';
+import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 
 /** The fields of a mail server as they are shown: text. A secret that was typed and not saved yet leaves the server sealed alone. */
 export interface ShownServer {
@@ -46,23 +47,24 @@ export function readServer<Proof extends string>(
   proofs: readonly Proof[],
 ): TypedServer<Proof> {
   const text = (name: string) => fieldText(form, name);
-  const sealed = openSealed<ServerSecret>(signer, 'secret', form.get('sealed-secret'))?.value ?? {};
+  const names = ['host', 'port', 'security', 'user', 'proof', 'tokenUrl', 'clientId', 'scope', 'version'] as const;
+  const shown = Object.fromEntries(names.map((name) => [name, text(name)])) as Record<(typeof names)[number], string>;
+  const proof = proofs.find((each) => each === shown.proof) ?? proofs[0]!;
+  const isByToken = proof === 'clientCredentials' || proof === 'refreshToken';
+  const settings = {
+    ...{ host: shown.host, port: Number(shown.port), user: shown.user, proof },
+    security: securities.find((each) => each === shown.security) ?? 'tls',
+    token: isByToken ? { url: shown.tokenUrl, clientId: shown.clientId, scope: shown.scope } : null,
+  };
+  const place = placeOfServer(settings);
+  const sealed = openTypedSecret<ServerSecret>(signer, form.get('sealed-secret'), place) ?? {};
   const secret = {
     password: text('password') || (sealed.password ?? ''),
     clientSecret: text('clientSecret') || (sealed.clientSecret ?? ''),
     refreshToken: text('refreshToken') || (sealed.refreshToken ?? ''),
   };
-  const names = ['host', 'port', 'security', 'user', 'proof', 'tokenUrl', 'clientId', 'scope', 'version'] as const;
-  const shown = Object.fromEntries(names.map((name) => [name, text(name)])) as Record<(typeof names)[number], string>;
   const hasSecret = Object.values(secret).some((each) => each !== '');
-  const typed = { ...shown, sealedSecret: hasSecret ? sealFor(signer, 'secret', secret) : '' };
-  const proof = proofs.find((each) => each === typed.proof) ?? proofs[0]!;
-  const isByToken = proof === 'clientCredentials' || proof === 'refreshToken';
-  const settings = {
-    ...{ host: typed.host, port: Number(typed.port), user: typed.user, proof },
-    security: securities.find((each) => each === typed.security) ?? 'tls',
-    token: isByToken ? { url: typed.tokenUrl, clientId: typed.clientId, scope: typed.scope } : null,
-  };
+  const typed = { ...shown, sealedSecret: hasSecret ? sealTypedSecret(signer, secret, place) : '' };
   return { typed, settings, secret, version: typed.version === '' ? null : Number(typed.version) };
 }
 

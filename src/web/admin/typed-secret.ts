@@ -1,0 +1,14 @@
+import type { SecretPlace } from '#domain/secret-place.ts';
+import type { Signer } from '#mail/signature.ts';
+import { openSealed, sealFor } from '#web/public/sealed.ts';
+
+/** Seals a secret that was typed and not saved yet, so that its form can carry it. It counts for this place only. */
+export function sealTypedSecret<T>(signer: Signer, secret: T, place: SecretPlace): string {
+  return sealFor(signer, 'secret', { secret, place });
+}
+
+/** Returns the secret that a form carries, or null if there is none or if the form now names another place. */
+export function openTypedSecret<T>(signer: Signer, sealed: unknown, place: SecretPlace): T | null {
+  const carried = openSealed<{ secret: T; place: SecretPlace }>(signer, 'secret', sealed)?.value;
+  return carried?.place === place ? carried.secret : null;
+}
