@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/actors.ts';
 import { askCode, type MailedCode } from '#desk/sign-in/ask-code.ts';
-import { guardedFetch } from '#desk/sign-in/provider/guarded-fetch.ts';
 import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { leadToProvider, type ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
@@ -173,22 +172,6 @@ test('a provider that is down, leads elsewhere or answers nonsense is nobody', a
   }
 });
 
-test('no provider makes the desk ask its own network, unless its operator says that it stands there', async () => {
-  const outside = guardedFetch({ plain: true, privateNetwork: false });
-  for (const address of [
-    'http://127.0.0.1:9/',
-    'http://10.0.0.1/',
-    'http://[::1]/',
-    'http://localhost/',
-    'http://[::ffff:127.0.0.1]/',
-  ])
-    await assert.rejects(outside(address), /private address/, address);
-  const anywhere = guardedFetch({ plain: true, privateNetwork: true });
-  await assert.rejects(anywhere('http://169.254.169.254/latest/meta-data/'), /private address/);
-  await assert.rejects(guardedFetch({ plain: false, privateNetwork: true })(`${there.issuer}/`), /not https/);
-  await assert.rejects(anywhere(`http://name:password@127.0.0.1/`), /a name in the address/);
-});
-
 test('what was opened by a provider ends when it is switched off or taken away, and no account of it is left then', async () => {
   await db.deleteFrom('identities').execute();
   const provider = await kept(there.issuer);
@@ -222,7 +205,7 @@ test('an account is linked with its issuer: under another address nobody is', as
     .execute();
   await keepProvider(world, jonas, { ...settings, secret: null, name: 'Other name' }, { id, version });
   assert.ok(await isLinked());
-  const moved = { ...settings, secret: null, issuer: 'https://moved.example' };
+  const moved = { ...settings, secret: 'a secret of the tests', issuer: 'https://moved.example' };
   await keepProvider(world, jonas, moved, { id, version: version + 1 });
   assert.equal(await isLinked(), false);
 });

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from '#desk/sign-in-limits.ts';
+import { networkOf } from '#desk/network.ts';
 import type { World } from '#desk/world.ts';
 
 /** How much one address or network may send through the public form (attacks 12, 51). Real time, whatever the desk's clock says. */

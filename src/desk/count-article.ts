@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from '#desk/sign-in-limits.ts';
+import { networkOf } from '#desk/network.ts';
 import type { World } from '#desk/world.ts';
 import { localDate } from '#locales/format.ts';
 import { addToDay } from '#store/articles.ts';

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from '#desk/network.ts';
 
 /** How often a password may be tried (attack 27). Nobody is locked out for good: limits slow down, by account and address. */
 export interface SignInLimits {
@@ -59,19 +60,4 @@ async function waitOf(consume: () => Promise<unknown>): Promise<number | null> {
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
     throw refused;
   }
-}
-
-/** One customer of a provider has a whole /64 of IPv6, however its addresses are written (RFC 4291, 2.2). */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
-  const [before = '', after] = address.toLowerCase().replace(/%.*$/, '').split('::');
-  const groups = (part: string) => (part === '' ? [] : part.split(':'));
-  const [first, last] = [groups(before), groups(after ?? '')];
-  const zeros = after === undefined ? 0 : Math.max(0, 8 - first.length - last.length);
-  const all = [...first, ...Array<string>(zeros).fill('0'), ...last];
-  return all
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
 }

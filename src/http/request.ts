@@ -1,7 +1,8 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { TokenBearer } from '#desk/actors.ts';
+import { networksMatch } from '#desk/network.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { languageAsked } from '#http/language.ts';
@@ -29,7 +30,7 @@ export type HttpContext = Context<HttpEnv>;
 
 /** Numbers each request and finds out who sent it. A header counts only from a proxy that is trusted (attack 21). */
 export function identifyRequest({ settings }: HttpParts): MiddlewareHandler<HttpEnv> {
-  const isTrusted = trust(settings.trustedProxies);
+  const isTrusted = networksMatch(settings.trustedProxies);
   return async (c, next) => {
     const remote = c.env?.incoming?.socket.remoteAddress ?? '';
     const throughProxy = isTrusted(remote);
@@ -54,18 +55,4 @@ function clientBehind(header: string | undefined, remote: string, isTrusted: (ad
     if (!isTrusted(hop)) return hop;
   }
   return remote;
-}
-
-function trust(proxies: string[]): (address: string) => boolean {
-  const list = new BlockList();
-  for (const proxy of proxies) {
-    const [address = '', prefix] = proxy.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (prefix === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(prefix), family);
-  }
-  return (address) => {
-    const plain = address.replace(/^::ffff:/, '');
-    return isIP(plain) !== 0 && list.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
-  };
 }

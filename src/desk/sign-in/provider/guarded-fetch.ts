@@ -1,15 +1,14 @@
 import { lookup as resolve } from 'node:dns';
 import { request as plainRequest } from 'node:http';
 import { type RequestOptions, request as secureRequest } from 'node:https';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
+import { mayConnectTo, type NetworkReach } from '#desk/network.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 
-/** What a provider may be. */
-export interface Reach {
-  /** It may be spoken to without encryption: in the demonstration and in tests, on this very machine. */
+/** What an outgoing request may reach. */
+export interface Reach extends NetworkReach {
+  /** http is allowed: in the demonstration and in tests, on this machine. */
   plain: boolean;
-  /** It may stand in a private network: the operator says so. */
-  privateNetwork: boolean;
 }
 
 /** What was not fetched, since it is not allowed, or since nobody answers as a provider does. */
@@ -28,10 +27,9 @@ const bytesMax = 512 * 1024;
 const milliseconds = 5_000;
 
 /**
- * Fetches from an identity provider and from nowhere else that its documents may name: https alone, no redirect, no private
- * address (the very address that was checked is the one that is connected to, so that a name cannot change meanwhile), one
- * answer of limited size in limited time. Throws `NotFetched` at anything else, and what the
- * network says.
+ * Returns the fetch of every outgoing HTTP request: https only, no redirect, no private address, one answer of limited size in
+ * limited time. The address that was checked is the one that is connected to, so DNS cannot change it in between (attack 53).
+ * Throws `NotFetched` for anything else, and the errors of the network.
  */
 export function guardedFetch(reach: Reach) {
   return async (address: string | URL, options: { method?: string; headers?: HeadersInit; body?: unknown } = {}) => {
@@ -47,7 +45,7 @@ export function guardedFetch(reach: Reach) {
 
 function send(url: URL, reach: Reach, options: RequestOptions, body: string | null): Promise<Response> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !isAllowed(host, reach))
+  if (isIP(host) !== 0 && !mayConnectTo(host, reach))
     return Promise.reject(new NotFetched('privateAddress', 'a private address'));
   const ask = url.protocol === 'https:' ? secureRequest : plainRequest;
   return new Promise((settle, reject) => {
@@ -86,41 +84,10 @@ function publicLookup(reach: Reach): LookupFunction {
   return (name, options, done) => {
     resolve(name, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, '', 0);
-      if (addresses.length === 0 || addresses.some(({ address }) => !isAllowed(address, reach)))
+      if (addresses.length === 0 || addresses.some(({ address }) => !mayConnectTo(address, reach)))
         return done(Object.assign(new NotFetched('privateAddress', 'a private address'), { code: 'EACCES' }), '', 0);
       if (options.all) return done(null, addresses);
       return done(null, addresses[0]!.address, addresses[0]!.family);
     });
   };
 }
-
-function isAllowed(address: string, { privateNetwork }: Reach): boolean {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  const family = isIP(plain) === 6 ? 'ipv6' : 'ipv4';
-  if (never.check(plain, family)) return false;
-  return privateNetwork || !inside.check(plain, family);
-}
-
-/** Whatever an operator says: where clouds tell machines their secrets, and what is no address of a machine. */
-const never = new BlockList();
-never.addSubnet('169.254.0.0', 16, 'ipv4');
-never.addSubnet('0.0.0.0', 8, 'ipv4');
-never.addSubnet('224.0.0.0', 3, 'ipv4');
-never.addSubnet('fe80::', 10, 'ipv6');
-never.addSubnet('ff00::', 8, 'ipv6');
-never.addAddress('::', 'ipv6');
-never.addAddress('fd00:ec2::254', 'ipv6');
-
-/** This machine and private networks (RFC 1918, 6598, 4193), and what translates to them. */
-const inside = new BlockList();
-inside.addSubnet('127.0.0.0', 8, 'ipv4');
-inside.addSubnet('10.0.0.0', 8, 'ipv4');
-inside.addSubnet('172.16.0.0', 12, 'ipv4');
-inside.addSubnet('192.168.0.0', 16, 'ipv4');
-inside.addSubnet('100.64.0.0', 10, 'ipv4');
-inside.addSubnet('192.0.0.0', 24, 'ipv4');
-inside.addSubnet('198.18.0.0', 15, 'ipv4');
-inside.addAddress('::1', 'ipv6');
-inside.addSubnet('fc00::', 7, 'ipv6');
-inside.addSubnet('64:ff9b::', 96, 'ipv6');
-inside.addSubnet('2002::', 16, 'ipv6');

@@ -1,0 +1,53 @@
+// A public server redirects the desk to its own network, or its name leads there once the check is over.
+import assert from 'node:assert/strict';
+import dns from 'node:dns';
+import { createServer } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
+import { test } from 'node:test';
+import { atEnd } from '#test/at-end.ts';
+
+/** Each look-up of the attacker's name gives the next of these. */
+const answers: string[][] = [];
+const real = dns.lookup;
+Object.assign(dns, {
+  lookup: ((name: string, options: object, done: (error: unknown, found: unknown) => void) => {
+    if (name !== 'rebinding.example') return (real as (...all: unknown[]) => void)(name, options, done);
+    const addresses = answers.shift() ?? ['127.0.0.1'];
+    done(
+      null,
+      addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    );
+  }) as unknown as typeof dns.lookup,
+});
+syncBuiltinESMExports();
+const { guardedFetch, NotFetched } = await import('#desk/sign-in/provider/guarded-fetch.ts');
+
+let asked = 0;
+const server = createServer((request, response) => {
+  asked++;
+  if (request.url === '/away') response.writeHead(302, { location: '/secret' });
+  response.end('{}');
+});
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+atEnd(() => server.close());
+const { port } = server.address() as { port: number };
+
+test('a redirect is not followed, wherever it leads', async () => {
+  const anywhere = guardedFetch({ plain: true, privateNetwork: true });
+  const isRedirect = (error: unknown) => error instanceof NotFetched && error.trouble === 'redirect';
+  await assert.rejects(anywhere(`http://127.0.0.1:${port}/away`), isRedirect);
+  assert.equal(asked, 1, 'the second address was never asked');
+});
+
+test('the address that was checked is the one that is connected to', async () => {
+  const outside = guardedFetch({ plain: true, privateNetwork: false });
+  const isPrivate = (error: unknown) => error instanceof NotFetched && error.trouble === 'privateAddress';
+  asked = 0;
+  // Refused even if only one of several addresses is private, and if a later look-up is.
+  for (const first of [['127.0.0.1'], ['93.184.215.14', '127.0.0.1'], ['64:ff9b::7f00:1'], ['::ffff:10.0.0.1']]) {
+    answers.splice(0, answers.length, first);
+    await assert.rejects(outside(`http://rebinding.example:${port}/`), isPrivate, first.join());
+    assert.equal(answers.length, 0, 'one look-up, at the connection');
+  }
+  assert.equal(asked, 0);
+});
