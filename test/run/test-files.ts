@@ -26,11 +26,11 @@ export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; 
 }
 
 /** They begin first, so that none of them is left alone at the end with the machine. */
-const takesMinutes = /^test\/(nothing-|simulation\/|browser\/(every-|whole-ways|first-run|page-rights))/;
+const takesMinutes = /^test\/(nothing-|attacks\/32-|simulation\/|browser\/(every-|whole-ways|first-run|page-rights))/;
 const waits = /^(test\/crash|src\/channels\/imap)\//;
 
 /** Who may read what is asked of the desk on one PostgreSQL, at length; another answers no differently. */
-const asksForRights = /^test\/nothing-/;
+const asksForRights = /^test\/(nothing-|attacks\/32-)/;
 
 /** Whether a file comes to test/database.ts by its own imports or by those of what it imports below test. */
 function usesDatabase(file: string, seen = new Set<string>()): boolean {

@@ -56,7 +56,7 @@ export const mutations: Mutation[] = [
     file: 'src/store/record.ts',
     find: "      .where('entries.kind', '<>', 'note')\n",
     replace: '',
-    tests: ['test/nothing-of-others.test.ts'],
+    tests: ['test/attacks/32-ids-of-others.test.ts'],
   },
   {
     rule: 'R10',

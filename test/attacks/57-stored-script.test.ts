@@ -1,9 +1,10 @@
+// Attack 57: markup and scripts in every text that administrators, agents and visitors store.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { languages } from '#domain/language.ts';
+import { openConsoleDesk } from '#test/browser/console-desk.ts';
 import { signedIn } from '#test/session.ts';
-import { openConsoleDesk } from './console-desk.ts';
 
 /** Out of an attribute, out of an element, out of a script. */
 const payload = `"'><img src=x onerror=alert(1)></script><script>alert(1)</script>`;

@@ -1,13 +1,14 @@
+// Attack 32: ids of tickets, notes, files, drafts and mails of others, put into every address by everyone.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { openMatrixDesk } from './matrix/desk.ts';
-import { gather } from './matrix/gather.ts';
-import { readForms } from './matrix/page-forms.ts';
-import { everyPost } from './matrix/posts/every-post.ts';
-import { buttonsOf, kindOfButton } from './matrix/posts/post.ts';
-import { forEveryone } from './matrix/posts/public-posts.ts';
-import { readReply } from './matrix/read-reply.ts';
-import type { Viewer } from './matrix/viewers.ts';
+import { openMatrixDesk } from '#test/matrix/desk.ts';
+import { gather } from '#test/matrix/gather.ts';
+import { readForms } from '#test/matrix/page-forms.ts';
+import { everyPost } from '#test/matrix/posts/every-post.ts';
+import { buttonsOf, kindOfButton } from '#test/matrix/posts/post.ts';
+import { forEveryone } from '#test/matrix/posts/public-posts.ts';
+import { readReply } from '#test/matrix/read-reply.ts';
+import type { Viewer } from '#test/matrix/viewers.ts';
 
 const matrix = await openMatrixDesk();
 const { desk, routes, calls } = matrix;

@@ -1,0 +1,87 @@
+// Attack 56: script stored in names, subjects, answers and letter texts reaches every recipient's mail program.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { changeTemplate } from '#desk/change-template.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { requestInformation } from '#desk/request-information.ts';
+import { seenOf } from '#desk/seen.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { templateFields } from '#domain/letter/read-template.ts';
+import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { parseMessage } from '#mail/parse.ts';
+import type { Relay } from '#mail/relay.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const [claire, nadia] = [desk.actor('claire'), desk.actor('nadia')];
+
+/** Out of an attribute, out of an element, a script, a handler and a link that runs. */
+const payload = `"'><img src=x onerror=alert(1)><script>alert(1)</script><a href="javascript:alert(1)">x</a>`;
+const harmful = /<script|<img src=["']?x|<[^>]*\sonerror=|href=["']?\s*(javascript|data):/i;
+
+const sent: Buffer[] = [];
+const relay: Relay = {
+  send: async ({ bytes }) => {
+    sent.push(Buffer.from(bytes));
+    return { accepted: '250 2.0.0 Ok' };
+  },
+  check: async () => ({ ready: true }),
+  close: () => undefined,
+};
+
+async function openTicket(): Promise<string> {
+  const opened = await receiveContact(world, claire, {
+    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187', urgent: true },
+    requester: { email: claire.email, name: payload, phone: null, language: 'fr' },
+    ...{ requesterId: claire.personId, summary: `Objet ${payload}`, text: `Texte ${payload}`, fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+/** Sends every letter that waits, and parses what the relay got. */
+async function sendAll() {
+  const waiting = await db.selectFrom('outgoingMails').select('id').where('bytes', 'is', null).execute();
+  await sendMails(
+    world,
+    relay,
+    waiting.map(({ id }) => id),
+  );
+  const parsings = await Promise.all(sent.splice(0).map((bytes) => parseMessage(bytes)));
+  return parsings.map((parsing) => ('message' in parsing ? parsing.message : assert.fail(parsing.unreadable)));
+}
+
+test('letters about a ticket carry stored markup as text, in the subject, the text and the HTML', async () => {
+  await db.updateTable('people').set({ name: payload }).where('id', 'in', [claire.personId, nadia.personId]).execute();
+  const number = await openTicket();
+  await answerTicket(world, nadia, number, { text: `Réponse ${payload}`, html: `<p>Réponse</p>${payload}` });
+  await requestInformation(world, nadia, number, { text: `Question ${payload}`, items: [] });
+  await markHandled(world, nadia, number, { text: `Fait ${payload}` });
+  const letters = await sendAll();
+  assert.ok(letters.length >= 4, `${letters.length} letters`);
+  for (const { subject, html } of letters) {
+    assert.ok(html, subject);
+    assert.ok(!harmful.test(html), subject);
+  }
+  assert.ok(letters.some(({ text }) => text.includes('<script>alert(1)</script>')));
+});
+
+test('a letter text that an administrator changes cannot carry markup either', async () => {
+  const built = builtInTemplate('answer');
+  const { fr, nl, de, en } = built.text;
+  const more = (words: string) => `${words}\n\n${payload}`;
+  const written = { subject: built.subject, text: { fr: more(fr), nl: more(nl), de: more(de), en: more(en) } };
+  const seen = seenOf(templateFields('answer', built));
+  assert.ok(
+    'template' in
+      (await changeTemplate(world, desk.actor('jonas'), cast.desks.wcms, { text: 'answer', written, seen })),
+  );
+  const number = await openTicket();
+  await answerTicket(world, nadia, number, { text: 'Voilà.' });
+  const letters = await sendAll();
+  assert.ok(letters.some(({ text }) => text.includes('<script>')));
+  for (const { html, subject } of letters) assert.ok(!harmful.test(html ?? ''), subject);
+});
