@@ -161,3 +161,37 @@ test('a mail that cannot be read is kept whole and parked for an agent', async (
     .executeTakeFirst();
   assert.deepEqual(stored, { outcome: 'parked', reason: { code: 'noSender' } });
 });
+
+test('mail for which there is no room among all connections is refused for now, and taken once there is', async () => {
+  const small = await listenLmtp(world, {
+    ...{ host: '127.0.0.1', port: 0, onKept: room.read, bytesInFlightMax: 2_000_000 },
+  });
+  const socket = connect(small.port, '127.0.0.1').setEncoding('utf8');
+  const said: string[] = [];
+  socket.on('data', (text: string) => said.push(text));
+  const until = async (answer: RegExp) => {
+    while (!answer.test(said.join(''))) await once(socket, 'data');
+  };
+  await until(/^220 /);
+  socket.write(`${hello.join('')}${recipient}DATA\r\n`);
+  await until(/^354 /m);
+  const [begin, end] = mail('first', `${'x'.repeat(70)}\r\n`.repeat(20_000)).split(/(?=\r\n\.\r\n$)/) as [
+    string,
+    string,
+  ];
+  socket.write(begin);
+  // Until the listener has it in memory.
+  const second = () =>
+    converse(small.port, ...hello, recipient, 'DATA\r\n', mail('second', `${'y'.repeat(70)}\r\n`.repeat(15_000)));
+  let answers = await second();
+  while (/^250/.test(answers.at(-1)!)) answers = await second();
+  assert.match(answers.at(-1)!, /^452 4\.3\.1/);
+  const large = await converse(small.port, hello[0]!, 'MAIL FROM:<a@agency.example> SIZE=1500000\r\n');
+  assert.match(large.at(-1)!, /^452 4\.3\.1/);
+  socket.write(end);
+  await until(/^250 2\.0\.0 Kept/m);
+  assert.match((await second()).at(-1)!, /^250 2\.0\.0 Kept/);
+  socket.destroy();
+  await small.close();
+  await room.finished();
+});

@@ -1,4 +1,5 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { type ByteBudget, openByteBudget } from '#channels/byte-budget.ts';
 import { gatherReplies } from '#channels/gather-replies.ts';
 import { findRecipient } from '#desk/find-recipient.ts';
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
@@ -12,6 +13,8 @@ export interface LmtpOptions {
   port: number;
   /** Told once a mail is stored, so that it is read at once. */
   onKept(mail: UnreadMail): void;
+  /** Bytes of mail that all connections hold at most; tests set less. At least that of one mail. */
+  bytesInFlightMax?: number;
 }
 
 export interface LmtpListener {
@@ -21,11 +24,17 @@ export interface LmtpListener {
 
 /** An MTA that holds more connections than this has lost its way; one delivers over a handful. */
 const connectionsMax = 50;
+/**
+ * Mail that all connections together may hold in memory: three of the largest. A mail that finds no room is refused for now
+ * (4.3.1); its MTA keeps it and tries again, so that nothing is lost.
+ */
+const bytesInFlightMax = 3 * messageBytesMax;
 /** Longer silence than an MTA's own time-out for LMTP (Postfix: ten minutes for DATA). */
 const silenceMilliseconds = 10 * 60_000;
 
 /** Listens for mail by LMTP (RFC 2033): any MTA delivers to it. There is no sign-in, so it is for private networks only. */
 export async function listenLmtp(world: World, options: LmtpOptions): Promise<LmtpListener> {
+  const budget = openByteBudget(options.bytesInFlightMax ?? bytesInFlightMax);
   const server = new SMTPServer({
     lmtp: true,
     name: 'belfry',
@@ -36,10 +45,12 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
     size: messageBytesMax,
     maxClients: connectionsMax,
     socketTimeout: silenceMilliseconds,
+    // An MTA that says how large its mail is hears at once that there is no room, and sends nothing.
+    onMailFrom: ({ args }, _, done) => done(budget.hasRoom(declaredSize(args)) ? null : noRoom()),
     onRcptTo: ({ address }, _, done) =>
       checkRecipient(world, address).then(done, (error) => done(deferred(world, error))),
     onData: (stream, session, done) =>
-      takeMail(world, stream, session, options).then(
+      takeMail(world, stream, session, { ...options, budget }).then(
         // The library hands one answer per recipient to the sender, though its types name only one.
         (answers) => done(null, answers as unknown as string),
         (error) => done(deferred(world, error)),
@@ -64,31 +75,78 @@ async function checkRecipient(world: World, address: string): Promise<Error | nu
   return answer(550, '5.1.1 No desk has this address.');
 }
 
+/** `SIZE=` of MAIL FROM (RFC 1870); 0 where the MTA does not say. */
+function declaredSize(args: unknown): number {
+  const size = args && typeof args === 'object' && 'SIZE' in args ? Number(args.SIZE) : 0;
+  return Number.isFinite(size) ? size : 0;
+}
+
+interface Taking extends LmtpOptions {
+  budget: ByteBudget;
+}
+
 /** Each recipient is answered on its own: one desk may have kept what another could not. */
-async function takeMail(world: World, stream: SMTPServerDataStream, session: SMTPServerSession, options: LmtpOptions) {
-  const raw = await collect(stream);
-  const { mailFrom, rcptTo } = session.envelope;
+async function takeMail(world: World, stream: SMTPServerDataStream, session: SMTPServerSession, taking: Taking) {
+  const { rcptTo } = session.envelope;
+  const held = { bytes: 0 };
+  try {
+    const raw = await collect(stream, taking.budget, held);
+    if (stream.sizeExceeded) return rcptTo.map(() => answerTo({ refused: 'tooLarge' }));
+    if (raw === null) {
+      world.log.warn({}, 'Too much mail arrives at once; its sender will try again.');
+      return rcptTo.map(noRoom);
+    }
+    return await keepForEach(world, raw, session, taking);
+  } finally {
+    taking.budget.giveBack(held.bytes);
+  }
+}
+
+async function keepForEach(world: World, raw: Buffer, { envelope }: SMTPServerSession, { onKept }: LmtpOptions) {
+  const { mailFrom, rcptTo } = envelope;
   const envelopeFrom = mailFrom === false ? '' : mailFrom.address;
-  if (stream.sizeExceeded) return rcptTo.map(() => answerTo({ refused: 'tooLarge' }));
   const answers: (string | Error)[] = [];
   for (const { address } of rcptTo) {
     const reception = await receiveMail(world, { mailbox: address, envelopeFrom, raw }).catch(
       (error) => error as Error,
     );
     answers.push(reception instanceof Error ? deferred(world, reception) : answerTo(reception));
-    if ('kept' in reception && reception.isNew) options.onKept(reception.mail);
+    if ('kept' in reception && reception.isNew) onKept(reception.mail);
   }
   return answers;
 }
 
-/** A mail over the limit is read to its end and dropped as it comes: the library answers 552, and memory never holds it. */
-async function collect(stream: SMTPServerDataStream): Promise<Buffer> {
+/**
+ * The bytes of a mail, counted in `held` while they are in memory. A mail over the limit is read to its end and dropped as
+ * it comes: the library answers 552. So is one for which no room is left, which is null.
+ */
+async function collect(
+  stream: SMTPServerDataStream,
+  budget: ByteBudget,
+  held: { bytes: number },
+): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
+  let isDropped = false;
   for await (const chunk of stream) {
-    if (stream.byteLength > messageBytesMax) chunks.length = 0;
-    else chunks.push(chunk as Buffer);
+    const { byteLength } = chunk as Buffer;
+    isDropped ||= stream.byteLength > messageBytesMax || !budget.take(byteLength);
+    if (!isDropped) {
+      held.bytes += byteLength;
+      chunks.push(chunk as Buffer);
+    } else if (chunks.length > 0) {
+      budget.giveBack(held.bytes);
+      held.bytes = 0;
+      chunks.length = 0;
+    }
   }
-  return Buffer.concat(chunks);
+  if (isDropped) return null;
+  const raw = Buffer.concat(chunks);
+  chunks.length = 0;
+  return raw;
+}
+
+function noRoom(): Error {
+  return answer(452, '4.3.1 Too much mail arrives at once; try again later.');
 }
 
 function answerTo(reception: Reception): string | Error {

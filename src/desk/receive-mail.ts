@@ -30,7 +30,8 @@ export async function receiveMail(world: World, mail: DeliveredMail): Promise<Re
   const recipient = await findRecipient(world, mail.mailbox);
   if (recipient === null) return { refused: 'unknownMailbox' };
   const { deskId, mailbox, isForBounces } = recipient;
-  const raw = Buffer.from(mail.raw);
+  // A view, not a copy: a mail may have fifty megabytes.
+  const raw = Buffer.from(mail.raw.buffer, mail.raw.byteOffset, mail.raw.byteLength);
   const read = {
     ...{ id: world.newId(), raw, envelopeFrom: mail.envelopeFrom },
     envelopeTo: isForBounces ? mail.mailbox.toLowerCase() : null,
