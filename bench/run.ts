@@ -15,6 +15,7 @@ import { burst, sustained } from './mail.ts';
 import { idleMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
 import { measurePortal } from './portal.ts';
+import { measureSending } from './sending.ts';
 import { measureSignIn } from './sign-in.ts';
 import { measure, shown } from './statistics.ts';
 
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     tickets: { type: 'string', default: '100000' },
     /** The clock and the portal at a million tickets: some minutes longer. */
     million: { type: 'boolean', default: false },
-    /** One part alone: desk, console, clock or portal. */
+    /** One part alone: desk, console, clock, portal or sending. */
     only: { type: 'string' },
   },
 });
@@ -46,6 +47,16 @@ const row = (name: string, figure: string, aim: string) => say(`${name.padEnd(52
 
 try {
   row('', 'measured', 'aim');
+  if (isAsked('sending')) await measureSending(row);
+  if (values.only !== 'sending') await measureParts();
+} finally {
+  await client.end();
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** The parts that need a desk with many tickets. */
+async function measureParts(): Promise<void> {
   if (isAsked('desk')) await measureDesk();
   else await burst(desk, client, { mails: 400, connections: 4, seed: 4 });
   const tickets = await growTo(client, Number(values.tickets), desk.editor);
@@ -60,10 +71,6 @@ try {
     if (examples) await measureConsole(desk, client, { tickets: million, examples, smaller: consoles }, row);
     if (portal) await measurePortal(desk, client, million, row, portal);
   }
-} finally {
-  await client.end();
-  child.kill('SIGTERM');
-  await once(child, 'exit');
 }
 
 function ratio(perSecond: number, commits: number): string {

@@ -2,6 +2,14 @@ import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
 import { writeErasureLetter } from '#desk/erasure/tell-erasure.ts';
 import { writeNotification } from '#desk/notifications/write-notification.ts';
 import { handOver, type InHand } from '#desk/sending/hand-over.ts';
+import {
+  type FileContents,
+  fileBytesOf,
+  filesThatFit,
+  inBatches,
+  oneAtATime,
+  readFileContents,
+} from '#desk/sending/letter-files.ts';
 import { signLetters } from '#desk/sending/sign-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
 import { untilWritten } from '#desk/sending/until-written.ts';
@@ -13,8 +21,10 @@ import { composeMail, type OutgoingAttachment } from '#mail/compose.ts';
 import { type Letter, tellsCode } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import type { Relay } from '#mail/relay.ts';
+import { type LetterFiles, readLetterFiles } from '#store/letter-files.ts';
 import { type LetterSource, readLetterSources } from '#store/letters.ts';
 import {
+  listOrphanedMails,
   lockQueuedMails,
   markFailed,
   markSending,
@@ -31,24 +41,37 @@ import { readSignature } from '#store/staff-settings.ts';
 export const leaseSeconds = 660;
 
 /**
- * Hands letters to the relay. "Being sent" is committed with the very bytes before DATA; what the relay said is
- * committed after it, with the start of the clock that hangs on it (R17, R26).
+ * Hands letters to the relay, in batches that are bounded in bytes. "Being sent" is committed with the very bytes before
+ * DATA; what the relay said is committed after it, with the start of the clock that hangs on it (R17, R26).
  */
-export async function sendMails(world: World, relay: Relay, mailIds: readonly string[], again = true): Promise<void> {
+export async function sendMails(world: World, relay: Relay, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;
+  for (const batch of inBatches(await readLetterFiles(world.db, mailIds), fileBytesOf)) {
+    const bytes = batch.reduce((sum, letter) => sum + fileBytesOf(letter), 0);
+    await oneAtATime(bytes, () => sendBatch(world, relay, batch));
+  }
+}
+
+async function sendBatch(world: World, relay: Relay, batch: readonly LetterFiles[], again = true): Promise<void> {
+  const mailIds = batch.map(({ mailId }) => mailId);
   const until = plusSeconds(realNow(), leaseSeconds);
-  const inHand = await world
-    .transact((tx) => takeInHand(world, tx, relay, { mailIds, until }))
-    .catch((error: unknown) => ({ error }));
+  const inHand = await writeBatch(world, relay, batch, until).catch((error: unknown) => ({ error }));
   if (!('error' in inHand)) return handOver(world, relay, inHand);
   if (again && isPassing(inHand.error)) {
     // The database may have committed and died before it said so: these letters are in nobody's hand.
     await untilWritten(world, () => world.transact((tx) => putBack(tx.trx, mailIds, until)));
-    return sendMails(world, relay, mailIds, false);
+    return sendBatch(world, relay, batch, false);
   }
   // One letter that cannot be written must keep no other from going.
   if (mailIds.length === 1) return setAside(world, mailIds[0]!, inHand.error);
-  for (const mailId of mailIds) await sendMails(world, relay, [mailId]);
+  for (const letter of batch) await sendBatch(world, relay, [letter]);
+}
+
+/** The files are read before the transaction: no row is locked while a disk or a network is slow. */
+async function writeBatch(world: World, relay: Relay, batch: readonly LetterFiles[], until: string): Promise<InHand[]> {
+  const contents = await readFileContents(world, batch);
+  const mailIds = batch.map(({ mailId }) => mailId);
+  return world.transact((tx) => takeInHand(world, tx, relay, { mailIds, until, contents }));
 }
 
 /** A letter whose file or words cannot be read now waits, and the health page tells that mail does not go. */
@@ -65,11 +88,25 @@ const passingSeconds = 10;
 
 /** Sends again, with the same Message-ID and bytes, what was in hand when a process died; the record says "perhaps twice". */
 export async function resendMails(world: World, relay: Relay, now: string): Promise<number> {
-  const mails = await world.transact((tx) => takeOverSending(tx.trx, now, plusSeconds(realNow(), leaseSeconds), 100));
+  let resent = 0;
+  const orphaned = await listOrphanedMails(world.db, now, resentMax);
+  for (const batch of inBatches(orphaned, ({ bytes }) => bytes)) {
+    const bytes = batch.reduce((sum, letter) => sum + letter.bytes, 0);
+    resent += await oneAtATime(bytes, () => resendBatch(world, relay, { ids: batch.map(({ id }) => id), now }));
+  }
+  return resent;
+}
+
+/** Letters that are taken over in one turn. */
+const resentMax = 100;
+
+async function resendBatch(world: World, relay: Relay, { ids, now }: { ids: string[]; now: string }): Promise<number> {
+  const until = plusSeconds(realNow(), leaseSeconds);
+  const mails = await world.transact((tx) => takeOverSending(tx.trx, ids, { now, until }));
   await handOver(
     world,
     relay,
-    mails.map((mail) => ({ mail, bytes: mail.bytes! })),
+    mails.map((mail) => ({ mail: { ...mail, bytes: null }, bytes: mail.bytes! })),
   );
   return mails.length;
 }
@@ -81,7 +118,7 @@ async function takeInHand(
   world: World,
   tx: Tx,
   relay: Relay,
-  { mailIds, until }: { mailIds: readonly string[]; until: string },
+  { mailIds, until, contents }: { mailIds: readonly string[]; until: string; contents: FileContents },
 ): Promise<InHand[]> {
   const locked = await lockQueuedMails(tx.trx, mailIds);
   const mails = locked.filter(({ deskId }) => !isSilent(relay, deskId));
@@ -101,6 +138,8 @@ async function takeInHand(
   const written: Written[] = [];
   for (const mail of mails) {
     const source = await signed(tx, mail, sources.get(mail.id)!);
+    // Its files changed since they were read: it stays queued, and its next turn reads them again.
+    if (!hasAll(contents, source)) continue;
     const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
     const letter = await letterOf(world, tx, { mail, source, desk, at });
@@ -114,7 +153,7 @@ async function takeInHand(
       letter,
       words,
       ...headers,
-      attachments: await attachmentsOf(world, mail, source),
+      attachments: attachmentsOf(world, mail, source, contents),
     });
     const bytes = await sign(mail.deskId, composed, at);
     const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
@@ -150,23 +189,25 @@ function letterOf(world: World, tx: Tx, { mail, source, desk, at }: ToWrite): Le
   return writeLetter(world, mail, source, desk, at);
 }
 
-/** What most relays take: a larger mail would be refused whole. The files stay on the ticket. */
-const attachmentBytesMax = 20 * 1024 * 1024;
+function hasAll(contents: FileContents, { files }: LetterSource): boolean {
+  return filesThatFit(files).fit.every(({ sha256 }) => contents.has(sha256));
+}
 
-/** The files of an agent's message go with it, as far as a relay takes them; what does not go is written down. */
-async function attachmentsOf(
-  { storage, log }: World,
+/** The files of an agent's message go with it, as far as a relay takes them; those that do not are logged. */
+function attachmentsOf(
+  { log }: World,
   mail: OutgoingMail,
   { files, entry }: LetterSource,
-): Promise<OutgoingAttachment[]> {
-  const attachments: OutgoingAttachment[] = [];
-  let left = attachmentBytesMax;
-  for (const { id, sha256, name, type, bytes } of files) {
-    left -= bytes;
-    if (left >= 0) attachments.push({ name, type, content: await storage.get(sha256), ...within(entry, id) });
-    else log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
-  }
-  return attachments;
+  contents: FileContents,
+): OutgoingAttachment[] {
+  const { fit, rest } = filesThatFit(files);
+  for (const { bytes } of rest) log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
+  return fit.map(({ id, sha256, name, type }) => ({
+    name,
+    type,
+    content: contents.get(sha256)!,
+    ...within(entry, id),
+  }));
 }
 
 /** A picture that stands within the words is shown there, and is no attachment beside them. */

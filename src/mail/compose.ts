@@ -110,7 +110,7 @@ function attached({ name, type, content, shownAs }: OutgoingAttachment) {
   return {
     filename: name,
     contentType: type,
-    content: Buffer.from(content),
+    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
     ...(shownAs === undefined
       ? { contentDisposition: 'attachment' as const }
       : { contentDisposition: 'inline' as const, cid: contentId(shownAs) }),

@@ -96,11 +96,16 @@ const impatience = { connectionTimeout: 10_000, dnsTimeout: 10_000, greetingTime
 
 async function send(transport: Transporter, { from, to, bytes }: Envelope): Promise<Sent> {
   try {
-    const sent = await transport.sendMail({ envelope: { from, to }, raw: Buffer.from(bytes) });
+    const sent = await transport.sendMail({ envelope: { from, to }, raw: viewOf(bytes) });
     return { accepted: sent.response ?? '' };
   } catch (error) {
     return refusedBy(error);
   }
+}
+
+/** The same memory as a Buffer: a letter may have tens of megabytes. */
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 async function check(transport: Transporter): Promise<{ ready: true } | Refused> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database.ts';
+import { goesWith } from '#store/letter-files.ts';
 import { managedBy } from '#store/organisation-tickets.ts';
 import type { TicketRow } from '#store/schema.ts';
 
@@ -73,7 +74,7 @@ export async function readLetterSources(
          'agentId', e.by_person, 'agentName', (select name from people where id = e.by_person))
        from entries e join texts x on x.id = e.text_id where e.id = said.entry_id) as entry,
       (select coalesce(json_agg(json_build_object('id', id, 'sha256', sha256, 'name', name, 'type', type, 'bytes', bytes) order by id), '[]')
-       from files where mail.letter <> 'colleagueWrote' and entry_id = (mail.facts->>'entryId')::uuid and (scan is null or scan = 'clean')) as files,
+       from files where entry_id = (mail.facts->>'entryId')::uuid and ${goesWith(sql`mail`)}) as files,
       array(select message_id from (
         select message_id, received_at as at from incoming_mails
         where ticket_id = mail.ticket_id and from_address = mail.address and message_id is not null

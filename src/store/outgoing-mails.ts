@@ -32,12 +32,16 @@ export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<Outgo
 
 /** "Being sent" is committed before DATA, with the very bytes, so that a crash sends the same mail again (R26). */
 export async function markSending(trx: Trx, mails: Written[], until: string): Promise<void> {
-  const rows = mails.map(({ id, subject, text, bytes, told }) => ({ id, subject, text, bytes: hex(bytes), told }));
+  if (mails.length === 0) return;
+  const rows = mails.map(({ id, subject, text, bytes, told }) => {
+    const sent = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return sql`(${id}::uuid, ${subject}::text, ${text}::text, ${sent}::bytea, ${told && JSON.stringify(told)}::jsonb)`;
+  });
   await sql`
     update outgoing_mails as mail
     set state = 'sending', attempts = mail.attempts + 1, due_at = ${until},
       subject = written.subject, text = written.text, bytes = written.bytes, told = written.told
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as written (id uuid, subject text, text text, bytes bytea, told jsonb)
+    from (values ${sql.join(rows)}) as written (id, subject, text, bytes, told)
     where mail.id = written.id`.execute(trx);
 }
 
@@ -59,10 +63,6 @@ export interface Written {
   bytes: Uint8Array;
   /** The clock that it tells, if it starts one. */
   told: TicketClock | null;
-}
-
-function hex(bytes: Uint8Array): string {
-  return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`;
 }
 
 /** The last letter to somebody who is erased keeps their address no longer than it takes to send it. */
@@ -103,15 +103,35 @@ export async function markFailed(trx: Trx, id: string, failure: string): Promise
   return numUpdatedRows > 0n;
 }
 
-/** Letters in hand whose sender has not been heard of since: it died, or lost the relay after DATA. */
-export async function takeOverSending(trx: Trx, now: string, until: string, limit: number): Promise<OutgoingMail[]> {
-  const ids = trx
+/** Letters in hand whose sender has not been heard of since: it died, or lost the relay after DATA. With their size in bytes. */
+export function listOrphanedMails(
+  handle: Handle,
+  now: string,
+  limit: number,
+): Promise<{ id: string; bytes: number }[]> {
+  return handle
     .selectFrom('outgoingMails')
-    .select('id')
+    .select(['id', sql<number>`octet_length(bytes)`.as('bytes')])
     .where('state', '=', 'sending')
     .where('dueAt', '<=', now)
     .orderBy('dueAt')
     .limit(limit)
+    .execute();
+}
+
+/** Takes those of these letters over that are still in nobody's hand, with their bytes. */
+export async function takeOverSending(
+  trx: Trx,
+  mailIds: readonly string[],
+  { now, until }: { now: string; until: string },
+): Promise<OutgoingMail[]> {
+  const ids = trx
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where('id', '=', sql<string>`any(${mailIds}::uuid[])`)
+    .where('state', '=', 'sending')
+    .where('dueAt', '<=', now)
+    .orderBy('id')
     .forUpdate()
     .skipLocked();
   return trx

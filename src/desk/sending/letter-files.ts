@@ -1,0 +1,70 @@
+import type { World } from '#desk/world.ts';
+import type { LetterFiles } from '#store/letter-files.ts';
+
+/** What most relays take: a larger mail would be refused whole. The other files stay on the ticket. */
+const attachmentBytesMax = 20 * 1024 * 1024;
+
+/** Letters that are written, stored and handed over at once: one transaction for all of them. */
+const lettersMax = 50;
+/**
+ * Bytes of files in one batch; a letter that has more goes alone. A letter of 19 MiB is in memory about six times while it is
+ * encoded, signed, stored and sent.
+ */
+const batchBytesMax = 8 * 1024 * 1024;
+
+/** The files that go with a letter, in order, as far as a relay takes them. */
+export function filesThatFit<File extends { bytes: number }>(files: readonly File[]): { fit: File[]; rest: File[] } {
+  let left = attachmentBytesMax;
+  const fit: File[] = [];
+  const rest: File[] = [];
+  for (const file of files) {
+    left -= file.bytes;
+    (left >= 0 ? fit : rest).push(file);
+  }
+  return { fit, rest };
+}
+
+/** Splits letters, in their order, into batches that are bounded in count and in bytes. */
+export function inBatches<Letter>(letters: readonly Letter[], bytesOf: (letter: Letter) => number): Letter[][] {
+  const batches: Letter[][] = [];
+  let bytes = 0;
+  for (const letter of letters) {
+    const batch = batches.at(-1);
+    bytes += bytesOf(letter);
+    if (batch && batch.length < lettersMax && bytes <= batchBytesMax) batch.push(letter);
+    else {
+      bytes = bytesOf(letter);
+      batches.push([letter]);
+    }
+  }
+  return batches;
+}
+
+/** Bytes of the files that go with a letter. */
+export function fileBytesOf({ files }: LetterFiles): number {
+  return filesThatFit(files).fit.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** The bytes of stored files by their SHA-256. Read before the transaction in which letters are written. */
+export type FileContents = ReadonlyMap<string, Buffer>;
+
+/** Reads the files that go with these letters. */
+export async function readFileContents({ storage }: World, letters: readonly LetterFiles[]): Promise<FileContents> {
+  const contents = new Map<string, Buffer>();
+  for (const { sha256 } of letters.flatMap(({ files }) => filesThatFit(files).fit))
+    if (!contents.has(sha256)) contents.set(sha256, await storage.get(sha256));
+  return contents;
+}
+
+let heavy: Promise<unknown> = Promise.resolve();
+
+/** Runs work on many bytes after all other such work of this process: two batches would need twice the memory. */
+export function oneAtATime<T>(bytes: number, work: () => Promise<T>): Promise<T> {
+  if (bytes < lightBytesMax) return work();
+  const done = heavy.then(work, work);
+  heavy = done.catch(() => undefined);
+  return done;
+}
+
+/** Batches below this are the rule, and never wait for others. */
+const lightBytesMax = 1024 * 1024;
