@@ -20,6 +20,7 @@ import { openMailStore } from '#store/mail-store.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDatabase } from '#test/database.ts';
+import { refusingTransactions } from '#test/outside-transactions.ts';
 
 export interface TestDesk {
   world: World;
@@ -43,7 +44,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
   const hints = silentHints;
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
   const memory = rememberDesks();
-  const world: World = {
+  const world: World = refusingTransactions({
     db,
     transact: openTransact(db, queue, hints),
     clock: { now: () => now },
@@ -70,7 +71,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     announcementsUrl: (language, prefix) => `https://desk.example/${language}/announcements?desk=${prefix}`,
     authservId: 'mx.desk.example',
     resolver: { txt: (name) => Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' })) },
-  };
+  });
   const cast = await fillCast(world);
   return {
     ...{ world, db, url, cast, jobs },

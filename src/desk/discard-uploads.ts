@@ -1,8 +1,10 @@
 import { importMillisecondsMax } from '#desk/check-import.ts';
+import { sweepContents } from '#desk/sweep-contents.ts';
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { deleteOldRuns } from '#store/bulk-runs.ts';
 import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
+import { scheduleChecks } from '#store/content-checks.ts';
 import { dropOldImports } from '#store/directory-imports.ts';
 import { removeUnattached } from '#store/files.ts';
 import { deleteSettledMessages } from '#store/pending-messages.ts';
@@ -17,7 +19,10 @@ const callSecondsMax = 400 * 24 * 60 * 60;
 /** What was done to many tickets at once stands on each of them; its report is looked up for some weeks. */
 const runSecondsMax = 90 * 24 * 60 * 60;
 
-/** Deletes drafts, checked files of the directory, reports and calls that have expired, and uploads that were given up: rows first, then the bytes that nothing else refers to. Returns how many. */
+/**
+ * Deletes drafts, checked files of the directory, reports and calls that have expired, and uploads that were given up; then
+ * removes stored bytes that no file uses. Returns how many uploads were deleted.
+ */
 export async function discardUploads(world: World): Promise<number> {
   const before = plusSeconds(world.clock.now(), -keptSeconds);
   const removed = await world.transact(async ({ trx }) => {
@@ -28,8 +33,10 @@ export async function discardUploads(world: World): Promise<number> {
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
     await deleteOldRuns(trx, plusSeconds(world.clock.now(), -runSecondsMax));
     await deleteOldCalls(trx, plusSeconds(world.clock.now(), -callSecondsMax));
-    return removeUnattached(trx, before);
+    const hashes = await removeUnattached(trx, before);
+    await scheduleChecks(trx, hashes, world.newId);
+    return hashes.length;
   });
-  for (const { sha256, isLast } of removed) if (isLast) await world.storage.remove(sha256);
-  return removed.length;
+  await sweepContents(world);
+  return removed;
 }

@@ -61,6 +61,7 @@ const tellOfNobody = [
     'staffSettings',
     'bulkRuns',
     'bulkTickets',
+    'contentChecks',
   ],
   ...[
     'accessLoans',

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { withoutStoreColumns } from '#desk/apply.ts';
+import { discardUploads } from '#desk/discard-uploads.ts';
 import { erasePerson } from '#desk/erase-person.ts';
 import { findDraft, keepDraft } from '#desk/keep-contact-draft.ts';
 import { readMail } from '#desk/read-mail.ts';
@@ -84,6 +85,8 @@ test('files that came by the public form, where nobody is signed in, are erased 
   const { requesterId } = opened.ticket;
   assert.deepEqual(await erasePerson(world, desk.actor('jonas'), requesterId, authorisation), { erased: true });
   assert.deepEqual(await db.selectFrom('files').select('name').where('name', '=', 'form.txt').execute(), []);
+  // The job that the erasure enqueued.
+  await discardUploads(world);
   await assert.rejects(world.storage.get(createHash('sha256').update(marker).digest('hex')), /ENOENT/);
 });
 

@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/audit.ts';
 import { readAuthorisation } from '#domain/authorisation.ts';
 import { keeps } from '#domain/duties.ts';
+import { scheduleChecks } from '#store/content-checks.ts';
 import { eraseCopies } from '#store/erase-copies.ts';
 import { eraseFiles, eraseWords } from '#store/erasure.ts';
 import { findKeptPerson } from '#store/kept-people.ts';
@@ -21,8 +22,8 @@ export async function erasePerson(world: World, actor: Actor, personId: string, 
   if (!keeps(actor, 'people')) return { missing: true };
   const authorisation = readAuthorisation(typed);
   if (authorisation === null) return { problem: 'authorisation' };
-  const done = await world.transact(async (tx) => {
-    const { trx } = tx;
+  return world.transact(async (tx) => {
+    const { trx, jobs } = tx;
     const kept = await findKeptPerson(trx, actor, personId);
     if (!kept) return { missing: true as const };
     if (kept.isStaff) return { problem: 'staff' as const };
@@ -36,12 +37,11 @@ export async function erasePerson(world: World, actor: Actor, personId: string, 
       await eraseCopies(trx, id);
       await eraseWords(trx, id, at);
     }
+    await scheduleChecks(trx, hashes, world.newId);
+    if (hashes.length > 0) jobs.push({ name: 'discard-uploads', data: {} });
     if (told) await tellErased(world, tx, told);
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject, data: { authorisation } });
-    return { hashes };
+    return { erased: true as const };
   });
-  if (!done.hashes) return done;
-  for (const sha256 of done.hashes) await world.storage.remove(sha256);
-  return { erased: true };
 }

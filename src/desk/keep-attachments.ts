@@ -1,13 +1,9 @@
-import { keepMailFile } from '#desk/keep-file.ts';
+import { addMailFile } from '#desk/keep-file.ts';
 import type { MailInHand } from '#desk/mail-in-hand.ts';
 
-/** Keeps what a mail carries, in its own transaction: bytes first, then rows. */
-export async function keepAttachments(
-  { world, tx, message }: MailInHand,
-  uploaderId: string | null,
-): Promise<string[]> {
+/** Adds the files that a mail carries, in the transaction that places it. Their bytes are stored already. */
+export async function keepAttachments({ world, tx, files }: MailInHand, uploaderId: string | null): Promise<string[]> {
   const ids: string[] = [];
-  for (const { name, type, content } of message.attachments)
-    ids.push(await keepMailFile(world, tx, uploaderId, { name, type, content }));
+  for (const file of files) ids.push(await addMailFile(world, tx, uploaderId, file));
   return ids;
 }

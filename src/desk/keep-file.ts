@@ -1,5 +1,7 @@
+import { storeContents } from '#desk/store-contents.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { cleanFileName } from '#mail/characters.ts';
+import type { StoredContent } from '#store/content-checks.ts';
 import { addFile, type NewFile } from '#store/files.ts';
 import type { Verdict } from '#store/scanner.ts';
 
@@ -38,46 +40,67 @@ export async function keepFile(
   uploaderId: string | null,
   file: GivenFile,
 ): Promise<KeptFile | InfectedFile> {
-  return keepScannedFile(world, uploaderId, file, await scanFile(world, file.content));
+  return addStoredFile(world, uploaderId, file, await storeFile(world, file.content));
 }
 
-/** What the scanner says before a transaction begins in which the file is kept; null where none is configured. */
-export async function scanFile({ scanner }: World, content: Uint8Array): Promise<Verdict | null> {
-  return scanner === null ? null : scanner.scan(content);
+/** What the scanner says of bytes (null without a scanner), and where they are stored unless they are infected. */
+export type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
+
+/** Scans bytes and stores them, before a transaction begins in which the file is added. */
+export async function storeFile(world: World, content: Uint8Array): Promise<StoredFile> {
+  const said = world.scanner === null ? null : await world.scanner.scan(content);
+  if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
+  const [stored] = await storeContents(world, [content]);
+  return { said, stored: stored! };
 }
 
-/** Stores a file that was scanned. */
-export async function keepScannedFile(
+/** Adds a file whose bytes were scanned and stored; it may be within a transaction. */
+export async function addStoredFile(
   world: World,
   uploaderId: string | null,
-  file: GivenFile,
-  said: Verdict | null,
+  named: Omit<GivenFile, 'content'>,
+  file: StoredFile,
 ): Promise<KeptFile | InfectedFile> {
-  if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
-  const kept = await store(world, uploaderId, file, scanOf(said));
-  await addFile(world.db, kept);
+  if ('infected' in file) return file;
+  const kept = rowOf(world, uploaderId, { ...named, ...file.stored }, scanOf(file.said));
+  await addFile(world.db, kept, file.stored.checkId);
   return { id: kept.id, name: kept.name, type: kept.type, bytes: kept.bytes, held: kept.scan === 'held' };
 }
 
+/** A file of a mail, its bytes stored. */
+export interface StoredMailFile extends Omit<GivenFile, 'content'>, StoredContent {}
+
+/** Stores the bytes that a mail carries, before the transaction that places it: no file is written while rows are locked. */
+export async function storeMailFiles(world: World, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
+  const stored = await storeContents(
+    world,
+    files.map(({ content }) => content),
+  );
+  return files.map(({ name, type }, place) => ({ name, type, ...stored[place]! }));
+}
+
 /**
- * Stores what a mail carries, whole and whatever it is (R1), in the transaction that reads the mail. The scanner is asked
- * after the commit, so that it keeps neither the mail nor a row waiting; until then the file is held.
+ * Adds a file of a mail, whatever it is (R1), in the transaction that places the mail. The scanner is asked after the commit,
+ * so that it delays neither the mail nor a row; until then the file is held.
  */
-export async function keepMailFile(world: World, tx: Tx, uploaderId: string | null, file: GivenFile): Promise<string> {
+export async function addMailFile(
+  world: World,
+  tx: Tx,
+  uploaderId: string | null,
+  file: StoredMailFile,
+): Promise<string> {
   const held = { scan: 'held', scanSaid: null, scanDueAt: realNow() } as const;
-  const kept = await store(world, uploaderId, file, world.scanner === null ? scanOf(null) : held);
-  await addFile(tx.trx, kept);
+  const kept = rowOf(world, uploaderId, file, world.scanner === null ? scanOf(null) : held);
+  await addFile(tx.trx, kept, file.checkId);
   if (kept.scan === 'held') tx.jobs.push({ name: 'scan-files', data: {} });
   return kept.id;
 }
 
-/** Its bytes are durable before its row is. */
-async function store(world: World, uploaderId: string | null, file: GivenFile, scan: Scan): Promise<NewFile> {
-  const sha256 = await world.storage.put(file.content);
+function rowOf(world: World, uploaderId: string | null, file: StoredMailFile, scan: Scan): NewFile {
   const name = cleanFileName(file.name ?? '', fileNameCharactersMax) ?? 'file';
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type.toLowerCase() : 'application/octet-stream';
-  const kept = { id: world.newId(), name, type, bytes: file.content.byteLength };
-  return { ...kept, ...scan, sha256, uploaderId, createdAt: world.clock.now() };
+  const { sha256, bytes } = file;
+  return { id: world.newId(), name, type, bytes, ...scan, sha256, uploaderId, createdAt: world.clock.now() };
 }
 
 type Scan = Pick<NewFile, 'scan' | 'scanSaid' | 'scanDueAt'>;

@@ -1,5 +1,6 @@
 import type { Addressed, Gathered } from '#desk/gather-intake.ts';
 import { nameCharactersMax } from '#desk/identify-person.ts';
+import type { StoredMailFile } from '#desk/keep-file.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Intake } from '#domain/intake/intake.ts';
@@ -13,6 +14,7 @@ export interface MailInHand extends Gathered {
   tx: Tx;
   mail: IncomingMail;
   message: Addressed;
+  files: readonly StoredMailFile[];
   intake: Intake;
 }
 

@@ -1,5 +1,5 @@
 import { identifyPerson } from '#desk/identify-person.ts';
-import { keepMailFile } from '#desk/keep-file.ts';
+import { addMailFile, type StoredMailFile, storeMailFiles } from '#desk/keep-file.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -8,46 +8,49 @@ import { cleanText } from '#mail/characters.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
-import { decideMails, type IncomingMail, lockUnplacedMail } from '#store/incoming-mails.ts';
+import { decideMails, type IncomingMail, lockUnplacedMail, readUnplacedMail } from '#store/incoming-mails.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 /** As much of an unreadable mail as a person would scroll through. The whole stays where it is. */
 const rawCharactersMax = 20_000;
 
 /** Opens a ticket from a mail that was automatic or could not be read, and answers nothing: an agent says that it matters (R1). */
-export function openFromMail(
+export async function openFromMail(
   world: World,
   actor: Actor,
   mailId: string,
 ): Promise<{ ticket: TicketRow } | { missing: true }> {
+  const raw = isStaff(actor) ? await readUnplacedMail(world.db, mailId, actor.deskIds) : undefined;
+  if (!raw) return { missing: true };
+  const parsed = await parseMessage(raw);
+  const message = 'message' in parsed ? parsed.message : null;
+  const files = await storeMailFiles(world, message?.attachments ?? []);
   return world.transact(async (tx) => {
-    const mail = isStaff(actor) ? await lockUnplacedMail(tx.trx, mailId, actor.deskIds) : undefined;
+    const mail = await lockUnplacedMail(tx.trx, mailId, actor.deskIds);
     if (!mail) return { missing: true };
-    const parsed = await parseMessage(mail.raw);
-    const ticket = await openWith(world, tx, actor, mail, 'message' in parsed ? parsed.message : null);
+    const ticket = await openWith(world, tx, actor, { mail: { ...mail, raw }, message, files });
     const reason = { code: 'openedByAgent' };
-    const { messageId = null, from = null, protection = null } = 'message' in parsed ? parsed.message : {};
+    const { messageId = null, from = null, protection = null } = message ?? {};
     const seen = { messageId, fromAddress: from?.address ?? null, protection };
     await decideMails(tx.trx, [{ id: mail.id, outcome: 'opened', ...seen, ticketId: ticket.id, reason }]);
     return { ticket };
   });
 }
 
-async function openWith(
-  world: World,
-  tx: Tx,
-  actor: Actor,
-  mail: IncomingMail,
-  message: ParsedMessage | null,
-): Promise<TicketRow> {
+interface Opening {
+  mail: IncomingMail;
+  message: ParsedMessage | null;
+  files: readonly StoredMailFile[];
+}
+
+async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, files }: Opening): Promise<TicketRow> {
   const desk = await world.readDesk(tx.trx, mail.deskId);
   const from = message?.from ?? null;
   const who = { email: from?.address ?? null, name: from?.name || null, phone: null, language: null };
   const person = await identifyPerson(world, tx, { ...who, anonymous: from === null });
   const text = message?.text ?? cleanText(mail.raw.toString('utf8').slice(0, rawCharactersMax));
   const fileIds: string[] = [];
-  for (const { name, type, content } of message?.attachments ?? [])
-    fileIds.push(await keepMailFile(world, tx, person.id, { name, type, content }));
+  for (const file of files) fileIds.push(await addMailFile(world, tx, person.id, file));
   // Nothing automatic is answered, and an unreadable mail names nobody to answer: no acknowledgement goes out.
   return openTicket(
     { world, tx, desk, at: world.clock.now(), silent: true, by: { role: 'agent', personId: actor.personId } },

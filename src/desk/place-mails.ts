@@ -1,5 +1,6 @@
 import { findingsOf } from '#desk/findings-of.ts';
 import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/gather-intake.ts';
+import type { StoredMailFile } from '#desk/keep-file.ts';
 import { type MailInHand, withSenders } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
 import type { Tx, World } from '#desk/world.ts';
@@ -11,6 +12,8 @@ export interface ParsedMail {
   id: string;
   raw: Buffer;
   parsing: Parsing;
+  /** What it carries, stored before the transaction. */
+  files: readonly StoredMailFile[];
 }
 
 export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; reason: string };
@@ -19,6 +22,7 @@ export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; 
 interface Understood {
   mail: IncomingMail;
   message: Addressed;
+  files: readonly StoredMailFile[];
 }
 
 type Decided = MailDecision & { id: string };
@@ -32,11 +36,11 @@ export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMa
   const understood: Understood[] = [];
   const aside: Decided[] = [];
   for (const row of locked) {
-    const { raw, parsing } = parsed.find(({ id }) => id === row.id)!;
+    const { raw, parsing, files } = parsed.find(({ id }) => id === row.id)!;
     const message = 'unreadable' in parsing ? null : addressed(parsing.message);
     if ('unreadable' in parsing) aside.push(parked(row.id, parsing.unreadable, null));
     else if (message === null) aside.push(parked(row.id, 'noSender', parsing.message));
-    else understood.push({ mail: { ...row, raw }, message });
+    else understood.push({ mail: { ...row, raw }, message, files });
   }
   await decideMails(tx.trx, aside);
   const decided = [...aside, ...(await placeUnderstood(world, tx, understood))];
@@ -64,8 +68,8 @@ async function placeUnderstood(world: World, tx: Tx, understood: readonly Unders
   return decided;
 }
 
-function inHand(world: World, tx: Tx, { mail, message }: Understood, gathered: Gathered): MailInHand {
-  return { world, tx, mail, message, intake: decideIntake(gathered.facts), ...gathered };
+function inHand(world: World, tx: Tx, { mail, message, files }: Understood, gathered: Gathered): MailInHand {
+  return { world, tx, mail, message, files, intake: decideIntake(gathered.facts), ...gathered };
 }
 
 /** A new contact of somebody who wrote no other of these mails, that points to none of them and went to this desk alone. */

@@ -1,4 +1,5 @@
 import { checkSenders, isUnchecked } from '#desk/check-senders.ts';
+import { storeMailFiles } from '#desk/keep-file.ts';
 import { type ParsedMail, placeMails, type Read } from '#desk/place-mails.ts';
 import type { World } from '#desk/world.ts';
 import { isParsedAtOnce, parseMessage } from '#mail/parse.ts';
@@ -76,19 +77,25 @@ async function readAlone(world: World, mail: UnreadMail): Promise<Read | null> {
   }
 }
 
-/** The mails are understood before anything is locked, however long that takes. */
+/** The mails are parsed and their files stored before anything is locked, however long that takes. */
 async function readAll(world: World, mails: readonly UnreadMail[]): Promise<Read[]> {
-  const parsed = await Promise.all(mails.map((mail) => parse(world, mail)));
+  const parsed: ParsedMail[] = [];
+  for (const mail of await Promise.all(mails.map((each) => parse(world, each))))
+    parsed.push({ ...mail, files: await storeMailFiles(world, filesOf(mail)) });
   return world.transact((tx) => placeMails(world, tx, parsed));
 }
 
-async function parse({ authservId }: World, { id, raw, ...envelope }: UnreadMail): Promise<ParsedMail> {
+async function parse({ authservId }: World, { id, raw, ...envelope }: UnreadMail): Promise<Omit<ParsedMail, 'files'>> {
   const options = {
     authservId: authservId ?? undefined,
     envelopeFrom: envelope.envelopeFrom ?? undefined,
     envelopeTo: envelope.envelopeTo ?? undefined,
   };
   return { id, raw, parsing: await parseMessage(raw, options) };
+}
+
+function filesOf({ parsing }: Pick<ParsedMail, 'parsing'>) {
+  return 'message' in parsing ? parsing.message.attachments : [];
 }
 
 /** A database or a disk that is away says nothing of the mail: it waits unread, and is not counted. */

@@ -61,21 +61,16 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
 }
 
 /**
- * The files that a person sent, taken from the record: those that they uploaded, and those of what they wrote or began to
- * write, since a public form knows no uploader. The hashes that no other file shares may be deleted from storage.
+ * Deletes the files that a person sent: those that they uploaded, and those of what they wrote or began to write, since a
+ * public form has no uploader. Returns their hashes, one per file.
  */
 export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`
-    with gone as (
-      delete from files where uploader_id = ${personId} or entry_id in (
-        select entries.id from entries join texts on texts.id = text_id where author_id = ${personId} and by_role = 'requester')
-        or (entry_id is null and id::text in (
-          select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts
-          where lower(state #>> '{person,email}') in (select address from addresses where person_id = ${personId})))
-      returning id, sha256)
-    select distinct sha256 from gone
-    where not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone))`.execute(
-    trx,
-  );
+    delete from files where uploader_id = ${personId} or entry_id in (
+      select entries.id from entries join texts on texts.id = text_id where author_id = ${personId} and by_role = 'requester')
+      or (entry_id is null and id::text in (
+        select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts
+        where lower(state #>> '{person,email}') in (select address from addresses where person_id = ${personId})))
+    returning sha256`.execute(trx);
   return rows.map(({ sha256 }) => sha256);
 }

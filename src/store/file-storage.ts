@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where the bytes of attachments lie, under the hash of their content: the same file twice is stored once. */
 export interface FileStorage {
-  /** Stores the bytes durably and returns their SHA-256, hexadecimal. */
+  /** Stores the bytes durably and returns their SHA-256, hexadecimal. Call `storeContents` instead: it protects them. */
   put(content: Uint8Array): Promise<string>;
   get(sha256: string): Promise<Buffer>;
-  /** Deletes what nothing refers to any more; what is not there is no error. */
+  /** Deletes bytes; missing bytes are no error. Only `sweepContents` calls it, under a lock. */
   remove(sha256: string): Promise<void>;
   /** Fails when nothing can be written, and says why. */
   check(): Promise<void>;
@@ -22,15 +22,21 @@ export function openFolderStorage(folder: string): FileStorage {
   };
 }
 
+/** The SHA-256 of the bytes, hexadecimal: their name in storage. */
+export function contentKey(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** Written beside, synced, and only then given its name: a crash leaves a whole file or none. */
 async function putFile(folder: string, content: Uint8Array): Promise<string> {
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = contentKey(content);
   const path = pathOf(folder, sha256);
   if (await isThere(path)) return sha256;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const beside = besideOf(path);
   await writeWhole(beside, content);
   await rename(beside, path);
+  await syncFolder(dirname(path));
   return sha256;
 }
 
@@ -48,6 +54,16 @@ async function writeWhole(path: string, content: Uint8Array): Promise<void> {
   }
 }
 
+/** A new name survives a power cut only once its folder is synced. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
 /** A disk that has not even so much room is full. */
 const probeBytes = 64 * 1024;
 
@@ -59,8 +75,9 @@ async function checkFolder(folder: string): Promise<void> {
   await rm(probe);
 }
 
+/** Containers that share a folder may have the same process id. */
 function besideOf(path: string): string {
-  return `${path}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
+  return `${path}.${randomUUID()}`;
 }
 
 /** Two levels of folders, so that none holds more than a few thousand names. */

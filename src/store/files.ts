@@ -9,8 +9,13 @@ export type NewFile = Pick<
   'id' | 'sha256' | 'name' | 'type' | 'bytes' | 'uploaderId' | 'createdAt' | 'scan' | 'scanSaid' | 'scanDueAt'
 >;
 
-export async function addFile(handle: Handle, file: NewFile): Promise<void> {
-  await handle.insertInto('files').values(file).execute();
+/** Adds a file whose bytes were stored with this check. */
+export async function addFile(handle: Handle, file: NewFile, checkId: string): Promise<void> {
+  await handle
+    .with('cancelled', (db) => db.deleteFrom('contentChecks').where('id', '=', checkId))
+    .insertInto('files')
+    .values(file)
+    .execute();
 }
 
 /** How many of these files were uploaded by this person and belong to no ticket yet: only those may be attached (attack 34). */
@@ -49,40 +54,27 @@ export function findFile(handle: Handle, actor: Actor, id: string) {
 
 /** The files of an entry once more, for another: the bytes are there already. Returns the new ids. */
 export async function copyFiles(trx: Trx, entryId: string, newId: () => string): Promise<string[]> {
-  const files = await trx.selectFrom('files').selectAll().where('entryId', '=', entryId).execute();
+  // Locked, so that the original and its bytes stay until the copy is committed.
+  const files = await trx.selectFrom('files').selectAll().where('entryId', '=', entryId).forUpdate().execute();
   const copies = files.map((file) => ({ ...file, id: newId(), entryId: null, ticketId: null, deskId: null }));
   if (copies.length > 0) await trx.insertInto('files').values(copies).execute();
   return copies.map(({ id }) => id);
 }
 
-/** A file that was removed; `isLast` says that nothing else has the same bytes. */
-export interface RemovedFile {
-  sha256: string;
-  isLast: boolean;
+/** Removes files that belong to no message since before then, and to no saved draft. Returns their hashes, one per file. */
+export async function removeUnattached(trx: Trx, before: string): Promise<string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    delete from files where entry_id is null and created_at < ${before}
+      and id::text not in (select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts)
+      and id not in (select unnest(file_ids) from message_drafts union all select unnest(file_ids) from pending_messages)
+    returning sha256`.execute(trx);
+  return rows.map(({ sha256 }) => sha256);
 }
 
-/** Removes files that belong to no message since before then, and to no draft that is kept. */
-export async function removeUnattached(trx: Trx, before: string): Promise<RemovedFile[]> {
-  const { rows } = await sql<RemovedFile>`
-    with gone as (
-      delete from files where entry_id is null and created_at < ${before}
-        and id::text not in (select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts)
-        and id not in (select unnest(file_ids) from message_drafts union all select unnest(file_ids) from pending_messages)
-      returning id, sha256)
-    ${removedOf}`.execute(trx);
-  return rows;
-}
-
-/** Removes those of these files that belong to no message. */
-export async function removeUnattachedOf(trx: Trx, ids: readonly string[]): Promise<RemovedFile[]> {
+/** Removes those of these files that belong to no message. Returns their hashes. */
+export async function removeUnattachedOf(trx: Trx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<RemovedFile>`
-    with gone as (delete from files where entry_id is null and id = any(${ids}::uuid[]) returning id, sha256)
-    ${removedOf}`.execute(trx);
-  return rows;
+  const { rows } = await sql<{ sha256: string }>`
+    delete from files where entry_id is null and id = any(${ids}::uuid[]) returning sha256`.execute(trx);
+  return rows.map(({ sha256 }) => sha256);
 }
-
-const removedOf = sql`
-  select distinct sha256,
-    not exists (select from files kept where kept.sha256 = gone.sha256 and kept.id not in (select id from gone)) as is_last
-  from gone`;

@@ -130,18 +130,33 @@ export function readFate(handle: Handle, id: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** Takes a mail without ticket, automatic or unreadable, of one of these desks; undefined when another agent was first. */
-export function lockUnplacedMail(trx: Trx, id: string, deskIds: readonly string[]): Promise<IncomingMail | undefined> {
-  if (deskIds.length === 0) return Promise.resolve(undefined);
-  return trx
+/** The bytes of a mail without ticket, automatic or unreadable, of one of these desks. */
+export async function readUnplacedMail(
+  handle: Handle,
+  id: string,
+  deskIds: readonly string[],
+): Promise<Buffer | undefined> {
+  const found = await unplacedMail(handle, id, deskIds)?.select('raw').executeTakeFirst();
+  return found?.raw;
+}
+
+/** Takes the same mail for this transaction; undefined when another agent was first. Its bytes are read before. */
+export async function lockUnplacedMail(
+  trx: Trx,
+  id: string,
+  deskIds: readonly string[],
+): Promise<Omit<IncomingMail, 'raw'> | undefined> {
+  return unplacedMail(trx, id, deskIds)?.select(factColumns).forUpdate().executeTakeFirst();
+}
+
+function unplacedMail(handle: Handle, id: string, deskIds: readonly string[]) {
+  if (deskIds.length === 0) return null;
+  return handle
     .selectFrom('incomingMails')
-    .select([...factColumns, 'raw'])
     .where('id', '=', id)
     .where('deskId', 'in', deskIds)
     .where('ticketId', 'is', null)
-    .where('outcome', 'in', ['automatic', 'parked'])
-    .forUpdate()
-    .executeTakeFirst();
+    .where('outcome', 'in', ['automatic', 'parked']);
 }
 
 /** The oldest unread mails, each with its size in bytes. */

@@ -39,6 +39,7 @@ import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
 import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputies.ts';
 import * as macros from '#store/migrations/0045-macros.ts';
 import * as revisions from '#store/migrations/0046-revisions.ts';
+import * as contentChecks from '#store/migrations/0051-content-checks.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
@@ -82,6 +83,7 @@ const migrations: Record<string, Migration> = {
   '0044-noticing-and-deputies': noticingAndDeputies,
   '0045-macros': macros,
   '0046-revisions': revisions,
+  '0051-content-checks': contentChecks,
   '0053-due-with-held': dueWithHeld,
 };
 

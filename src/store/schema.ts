@@ -78,6 +78,7 @@ export interface Schema
   texts: TextsTable;
   entries: EntriesTable;
   files: FilesTable;
+  contentChecks: ContentChecksTable;
   incomingMails: IncomingMailsTable;
   outgoingMails: OutgoingMailsTable;
   idempotencyKeys: IdempotencyKeysTable;
@@ -231,6 +232,16 @@ export interface FilesTable {
   scanTries: Generated<number>;
   /** When a held file is tried again, in real time. */
   scanDueAt: Instant | null;
+}
+
+/**
+ * Stored bytes that may be removed: from `dueAt`, in real time, a sweep removes them unless a file uses them. An upload
+ * schedules its check a day ahead and cancels it with its row in `files`; deleting a file schedules one at once.
+ */
+export interface ContentChecksTable {
+  id: string;
+  sha256: string;
+  dueAt: Instant;
 }
 
 export type Outcome = 'opened' | 'continued' | 'held' | 'automatic' | 'refused' | 'parked';

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
-import { fileBytesMax, type GivenFile, keepScannedFile, scanFile } from '#desk/keep-file.ts';
+import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/keep-file.ts';
 import { readPicture } from '#desk/read-picture.ts';
 import type { World } from '#desk/world.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
@@ -41,10 +41,10 @@ async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> 
   const waiting = await measureUnattached(parts.world.db, personId);
   if (waiting.files >= unattachedMax.files || waiting.bytes + given.content.byteLength > unattachedMax.bytes)
     return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
-  // Asked before a transaction begins: no row waits for a scanner.
-  const said = await scanFile(parts.world, given.content);
+  // Scanned and stored before a transaction begins: no row waits for a scanner or a disk.
+  const stored = await storeFile(parts.world, given.content);
   const keep = async (world: World) => {
-    const kept = await keepScannedFile(world, personId, given, said);
+    const kept = await addStoredFile(world, personId, given, stored);
     if ('infected' in kept) return infected(c, given.name, kept.infected);
     const body = fileShape.parse({ ...kept, ...(kept.held && { scan: 'held' }) });
     return { status: 201, body, location: `/api/v1/files/${kept.id}` };

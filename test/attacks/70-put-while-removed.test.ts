@@ -1,0 +1,47 @@
+// The same bytes are stored and discarded at once, by two processes: no file that was acknowledged may lose its bytes.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { discardUploads } from '#desk/discard-uploads.ts';
+import { openTransact } from '#desk/transaction.ts';
+import type { World } from '#desk/world.ts';
+import { openDatabase } from '#store/database.ts';
+import { atEnd } from '#test/at-end.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { keptFile } from '#test/kept-file.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const nadia = desk.actor('nadia');
+const pairs = 300;
+
+/** A second process: its own connections, the same database and storage. */
+const otherDb = openDatabase({ url: desk.url, connectionsMax: 4 });
+atEnd(() => otherDb.destroy());
+const other: World = { ...world, db: otherDb, transact: openTransact(otherDb, world.queue, world.hints) };
+
+const contents = Array.from({ length: pairs }, (_, place) => Buffer.from(`the same bytes ${place}`));
+
+function upload(content: Buffer) {
+  return keptFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content });
+}
+
+test('300 uploads keep their bytes while old uploads of the same bytes are discarded', async () => {
+  for (const content of contents) await upload(content);
+  desk.at('2026-11-25T09:01:00Z');
+  const discarding = [discardUploads(other), discardUploads(world)];
+  const kept = await Promise.all(contents.map(upload));
+  await Promise.all(discarding);
+  await discardUploads(other);
+  const files = await db.selectFrom('files').select(['id', 'sha256']).execute();
+  assert.deepEqual(files.map(({ id }) => id).sort(), kept.map(({ id }) => id).sort());
+  const lost: string[] = [];
+  for (const { id, sha256 } of files) await world.storage.get(sha256).catch(() => lost.push(id));
+  assert.equal(lost.length, 0, `${lost.length} of ${pairs} files lost their bytes`);
+});
+
+test('bytes that no file uses are gone once all their files are', async () => {
+  const files = await db.selectFrom('files').select('sha256').execute();
+  desk.at('2026-11-27T09:01:00Z');
+  await Promise.all([discardUploads(other), discardUploads(world)]);
+  for (const { sha256 } of files) await assert.rejects(world.storage.get(sha256), /ENOENT/);
+});

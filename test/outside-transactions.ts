@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { World } from '#desk/world.ts';
+
+const openTransaction = new AsyncLocalStorage<true>();
+
+/**
+ * The same world, in which storage, scanner and DNS throw while a transaction is open: a slow disk or server would keep
+ * rows locked for as long as it takes.
+ */
+export function refusingTransactions(world: World): World {
+  const { transact, storage, resolver } = world;
+  let scanner = world.scanner && outside('the scanner', world.scanner);
+  return {
+    ...world,
+    transact: (work) => transact((tx) => openTransaction.run(true, () => work(tx))),
+    storage: outside('storage', storage),
+    resolver: outside('DNS', resolver),
+    get scanner() {
+      return scanner;
+    },
+    // Tests put a scanner of their own there.
+    set scanner(given) {
+      scanner = given && outside('the scanner', given);
+    },
+  };
+}
+
+/** The same calls, refused while a transaction is open. */
+export function outside<T extends object>(name: string, target: T): T {
+  return new Proxy(target, {
+    get(_, property) {
+      const value = Reflect.get(target, property);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        if (openTransaction.getStore()) throw new Error(`Call ${name} before or after the transaction, not within it.`);
+        return value.apply(target, given);
+      };
+    },
+  });
+}
