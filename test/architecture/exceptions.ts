@@ -56,7 +56,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/embedded/scratch.ts spawnDesk',
   'src/store/entries.ts decideHeldEntry',
   'src/store/file-storage.ts openFolderStorage',
-  'src/store/files.ts addFile',
   'src/store/letters.ts readLetterSources',
   'src/store/migrate.ts appliedMigrations',
   'src/store/outgoing-mails.ts queueMail',
