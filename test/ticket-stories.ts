@@ -105,7 +105,7 @@ function ofAnAgent(): fc.Arbitrary<Wish> {
     { arbitrary: fc.boolean().map<Wish>((canBeTold) => () => ({ command: markHandled(canBeTold) })), weight: 2 },
     anyClosing(),
     { arbitrary: only({ type: 'reopen' }), weight: 2 },
-    only({ type: 'refer', entry: entry('referral') }),
+    only({ type: 'refer', entry: entry('referral'), contactId: 'heritage' }),
     only({ type: 'knowEditor', personId: 'claire', siteId: 'site', organisationId: null }),
     only({ type: 'note', entry: entry('note') }),
     only({ type: 'change', urgent: true, priority: 'high', reason: text }),
@@ -143,9 +143,10 @@ function anyAnsweredForm(): fc.Arbitrary<Wish> {
 
 function anyClosing(): fc.Arbitrary<Wish> {
   const reasons = fc.constantFrom('spam', 'duplicate', 'redirected', 'unreachable', 'solved', 'withdrawn');
-  return fc.tuple(reasons, fc.boolean(), fc.constantFrom(agent, asRequester)).map(([reason, isSaid, by]) => () => ({
+  const facts = fc.tuple(reasons, fc.boolean(), fc.constantFrom(agent, asRequester), fc.boolean());
+  return facts.map(([reason, isSaid, by, reachable]) => () => ({
     command: {
-      ...{ type: 'close', reason, said: isSaid ? { how: 'phone', text } : null },
+      ...{ type: 'close', reason, reachable, said: isSaid ? { how: 'phone', text } : null },
       duplicateOf: reason === 'duplicate' ? { ticketId: 'another', number: 'DTO-104218-40' } : null,
     },
     by,

@@ -1,30 +1,44 @@
+import { isReachable } from '#desk/address-letters.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { referTo } from '#desk/refer-stranger.ts';
 import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeText } from '#desk/writing.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
+import { findPerson } from '#store/people.ts';
 import { findTicket } from '#store/tickets.ts';
 
 export interface Closure {
   reason: ClosingReason;
   /** With `duplicate`: the number of the ticket that remains. */
   of?: string | null;
+  /** With `redirected`: the id of the organisation that answers instead (R8). */
+  contact?: string | null;
   /** With `solved` and `withdrawn`: how the requester's own word was said, and what they said. */
   said?: { how: Saying; text: string } | null;
 }
 
-/** Closes with a reason, which the requester is told, spam aside (R22). */
+/** Closes with a reason, which the requester is told, spam aside (R22). `redirected` sends the referral (R8). */
 export function closeTicket(world: World, actor: Actor, number: string, closure: Closure): Promise<Outcome> {
   return onTicket(world, actor, 'close', number, async (session) => {
+    const { reason } = closure;
+    if (reason === 'redirected') return referTo(session, closure.contact ?? null);
     const duplicateOf = await remainingTicket(session, actor, closure.of ?? null);
     if (duplicateOf === 'unknown') return { refusal: 'duplicateOfUnknown' satisfies Refusal };
+    const reachable = reason !== 'unreachable' || (await canBeReached(session));
     const said = closure.said
       ? { how: closure.said.how, text: writeText(world, session.writing, closure.said.text, actor.personId, true) }
       : null;
-    return performed(session, { type: 'close', reason: closure.reason, said, duplicateOf });
+    return performed(session, { type: 'close', reason, said, duplicateOf, reachable });
   });
+}
+
+/** By mail or by phone. */
+async function canBeReached({ tx, ticket }: Session): Promise<boolean> {
+  const requester = await findPerson(tx.trx, ticket.requesterId);
+  return isReachable(requester) || (requester?.phone ?? null) !== null;
 }
 
 async function remainingTicket({ tx }: Session, actor: Actor, of: string | null) {

@@ -6,6 +6,7 @@ import { changeOwnWords } from '#desk/change-own-words.ts';
 import { takeStep } from '#desk/clock/take-steps.ts';
 import { closeTicket } from '#desk/close-ticket.ts';
 import { exampleNumber, exampleQuestions, exampleReferral, exampleRequest } from '#desk/example-letter.ts';
+import { logCall } from '#desk/log-call.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { previewLetter } from '#desk/preview-letter.ts';
 import { proveAddress } from '#desk/prove-address.ts';
@@ -80,7 +81,7 @@ async function sentIn(situation: LetterSituation, language: Language) {
   const { number } = opened;
   switch (situation) {
     case 'followUp':
-      await closeTicket(world, nadia, number, { reason: 'unreachable' });
+      await closeTicket(world, nadia, number, { reason: 'spam' });
       return followUpOf(opened);
     case 'answer':
       await answerTicket(world, nadia, number, { text: example.answer });
@@ -97,7 +98,9 @@ async function sentIn(situation: LetterSituation, language: Language) {
       await markHandled(world, nadia, number, { text: example.done });
       break;
     case 'referral':
-      await referStranger(world, nadia, number, { text: exampleReferral(language) });
+      await referStranger(world, nadia, number, {
+        ...{ text: exampleReferral(language), contact: desk.cast.organisations.heritage },
+      });
       break;
     case 'duplicate': {
       const remains = await open('request', language);
@@ -106,6 +109,7 @@ async function sentIn(situation: LetterSituation, language: Language) {
       return asSent(number, remains.number);
     }
     case 'unreachable':
+      await triedTwice(number);
       await closeTicket(world, nadia, number, { reason: situation });
       break;
     case 'solved':
@@ -114,6 +118,16 @@ async function sentIn(situation: LetterSituation, language: Language) {
       break;
   }
   return asSent(number);
+}
+
+/** R16: two calls in vain, on two business days. */
+async function triedTwice(number: string): Promise<void> {
+  for (const day of ['2026-11-20', '2026-11-23']) {
+    desk.at(`${day}T09:00:00Z`);
+    const call = { direction: 'out', caller: { email: null, name: null, phone: null }, text: '–' } as const;
+    await logCall(world, nadia, number, { ...call, reached: false });
+  }
+  desk.at(start);
 }
 
 async function open(situation: LetterSituation, language: Language): Promise<TicketRow> {

@@ -1,24 +1,38 @@
 import type { Words } from '#desk/answer-ticket.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { performed } from '#desk/session.ts';
+import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeMessage } from '#desk/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
+import { contactIn, isReachable } from '#domain/directory/communication-service.ts';
+import { referralText } from '#locales/referral-text.ts';
+import { isId } from '#store/ids.ts';
+import { findOrganisation } from '#store/organisations.ts';
 
 /**
- * Points a stranger to the administration that answers them, in the agent's words: it is the first answer, and it closes
+ * Points the requester to the organisation that answers them, in the agent's words: it is the first answer, and it closes
  * the ticket as `redirected` (R8, R22). A reply to it opens a follow-up.
  */
 export function referStranger(
   world: World,
   actor: Actor,
   number: string,
-  words: Words,
+  { contact, ...words }: Words & { contact: string | null },
 ): Promise<Outcome<{ entryId: string }>> {
-  return onTicket(world, actor, 'close', number, async (session) => {
-    const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
-    if ('refusal' in entry) return entry;
-    const done = await performed(session, { type: 'refer', entry });
-    return 'refusal' in done ? done : { ...done, entryId: entry.id };
-  });
+  return onTicket(world, actor, 'close', number, (session) => referTo(session, contact, words));
+}
+
+/** The same within a session; without words of the agent's, the letter says who answers and how to reach them. */
+export async function referTo(session: Session, contactId: string | null, words: Words | null = null) {
+  const { tx, ticket } = session;
+  const organisation = contactId && isId(contactId) ? await findOrganisation(tx.trx, contactId) : undefined;
+  if (!organisation) return { refusal: 'contactMissing' } as const;
+  const { id, names, contact } = organisation;
+  if (words === null && !isReachable(contactIn(contact, ticket.language)))
+    return { refusal: 'contactMissing' } as const;
+  const text = words ?? { text: referralText({ site: null, organisationNames: names, contact }, ticket.language) };
+  const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...text });
+  if ('refusal' in entry) return entry;
+  const done = await performed(session, { type: 'refer', entry, contactId: id });
+  return 'refusal' in done ? done : { ...done, entryId: entry.id };
 }

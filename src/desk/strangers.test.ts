@@ -18,6 +18,7 @@ import { signedIn } from '#test/session.ts';
 const desk = await openTestDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
+const { heritage } = desk.cast.organisations;
 const tuesday = '2026-11-24T09:00:00Z';
 
 let strangers = 0;
@@ -56,7 +57,7 @@ for (const language of languages)
     const { ticket, address } = await openOne({ language });
     await lettersTo(address);
     const contact = 'Office du Patrimoine\ncommunication@patrimoine.example';
-    const done = await referStranger(world, nadia, ticket.number, { text: contact });
+    const done = await referStranger(world, nadia, ticket.number, { text: contact, contact: heritage });
     assert.ok('ticket' in done);
     const { status, closing, firstAnsweredAt, lastWord } = done.ticket;
     assert.deepEqual([status, closing?.reason, lastWord], ['closed', 'redirected', 'desk']);
@@ -69,7 +70,9 @@ for (const language of languages)
 
 test('R21: a reply to a referral opens a follow-up, linked both ways', async () => {
   const { ticket, address } = await openOne();
-  await referStranger(world, nadia, ticket.number, { text: 'Demandez à l’Office du Patrimoine.' });
+  await referStranger(world, nadia, ticket.number, {
+    ...{ text: 'Demandez à l’Office du Patrimoine.', contact: heritage },
+  });
   const person = { ...nadia, personId: ticket.requesterId, roles: ['requester' as const], deskIds: [] };
   const reacted = await reactToTicket(world, person, ticket.number, { text: 'Ce n’est pas eux.', channel: 'portal' });
   assert.ok('ticket' in reacted);
@@ -81,11 +84,15 @@ test('R21: a reply to a referral opens a follow-up, linked both ways', async () 
 
 test('R8: a closed ticket is referred no more, and nobody but the desk refers', async () => {
   const { ticket } = await openOne();
-  await closeTicket(world, nadia, ticket.number, { reason: 'unreachable' });
-  assert.deepEqual(await referStranger(world, nadia, ticket.number, { text: 'x' }), { refusal: 'ticketClosed' });
+  await closeTicket(world, nadia, ticket.number, { reason: 'spam' });
+  assert.deepEqual(await referStranger(world, nadia, ticket.number, { text: 'x', contact: heritage }), {
+    refusal: 'ticketClosed',
+  });
   const other = await openOne();
   const claire = desk.actor('claire');
-  assert.deepEqual(await referStranger(world, claire, other.ticket.number, { text: 'x' }), { missing: true });
+  assert.deepEqual(await referStranger(world, claire, other.ticket.number, { text: 'x', contact: heritage }), {
+    missing: true,
+  });
 });
 
 test('R1: a ticket suspected of spam sends no mail until an agent frees it; then it is acknowledged and due from there', async () => {

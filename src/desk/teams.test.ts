@@ -158,7 +158,7 @@ test('a team that is dissolved leaves its open tickets to its heir, and the clos
   const [open, mine, closed] = [await opened(), await opened(), await opened()];
   for (const number of [open, mine, closed]) await moveToTeam(world, nadia, number, team);
   await assignTicket(world, nadia, mine, 'nadia@desk.example');
-  await closeTicket(world, nadia, closed, { reason: 'redirected' });
+  await closeTicket(world, nadia, closed, { reason: 'spam' });
   assert.deepEqual(await dissolve(team, team), { problem: 'heir' });
   assert.deepEqual(await dissolve(team, heir), { saved: true, moved: 2 });
   assert.deepEqual([(await ticket(open)).teamId, (await ticket(closed)).teamId], [heir, team]);

@@ -53,6 +53,8 @@ const statuses: Record<ProblemName, ContentfulStatusCode> = {
 /** Refusals of what the body says, with the field that says it. All others are of the lifecycle, 409. */
 const refusedFields: Partial<Record<Refusal, string>> = {
   needsRequestersWord: 'said',
+  contactMissing: 'contact',
+  notTriedTwice: 'reason',
   duplicateOfUnknown: 'of',
   siteUnknown: 'site',
   agentUnknown: 'email',

@@ -50,7 +50,10 @@ test('marked handled again after a reopening, a new notice goes out', async () =
 });
 
 test('closed again for the same reason, nothing changes', async () => {
-  await twice('nadia', `${await openOne()}/closure`, { reason: 'redirected' });
+  await twice('nadia', `${await openOne()}/closure`, {
+    reason: 'redirected',
+    contact: desk.cast.organisations.heritage,
+  });
 });
 
 test('closed again as a duplicate of the same ticket, nothing changes', async () => {

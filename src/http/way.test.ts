@@ -108,7 +108,7 @@ test('an information request lists what it asks for', async () => {
 
 test('a reaction after the closing opens a follow-up, and the answer says where', async () => {
   const ticket = await openOne();
-  await desk.call('nadia', 'PUT', `${ticket}/closure`, { reason: 'redirected' });
+  await desk.call('nadia', 'PUT', `${ticket}/closure`, { reason: 'spam' });
   const reacted = await desk.call('claire', 'POST', `${ticket}/answers`, { text: 'Et pourtant non.' });
   assert.deepEqual([reacted.status, reacted.body.text], [201, 'Et pourtant non.']);
   const followUp = await read(reacted.headers.get('location')!.replace('/api/v1', ''));
@@ -132,7 +132,7 @@ test('handling ends where the agent reopens the ticket', async () => {
 
 test('a closing is undone', async () => {
   const ticket = await openOne();
-  await desk.call('nadia', 'PUT', `${ticket}/closure`, { reason: 'redirected' });
+  await desk.call('nadia', 'PUT', `${ticket}/closure`, { reason: 'spam' });
   const reopened = await desk.call('nadia', 'DELETE', `${ticket}/closure`);
   assert.deepEqual([reopened.status, reopened.body.status, reopened.body.closedAt], [200, 'open', null]);
 });
@@ -229,6 +229,8 @@ const refused: [string, (ticket: string) => Promise<Reply>, string][] = [
   ['reopening what is not handled', (at) => desk.call('nadia', 'DELETE', `${at}/handling`), '409 notClosed'],
   ['reopening what is not closed', (at) => desk.call('nadia', 'DELETE', `${at}/closure`), '409 notClosed'],
   ['solved without a word', (at) => close(at, { reason: 'solved' }), '422 needsRequestersWord'],
+  ['a referral to nobody', (at) => close(at, { reason: 'redirected' }), '422 contactMissing'],
+  ['unreachable without attempts', (at) => close(at, { reason: 'unreachable' }), '422 notTriedTwice'],
   ['a duplicate of nothing', (at) => close(at, { reason: 'duplicate' }), '422 duplicateOfUnknown'],
   [
     'a duplicate of itself',
@@ -271,7 +273,7 @@ for (const [what, call, expected] of refused)
 
 test('refused: anything on a closed ticket', async () => {
   const ticket = await openOne();
-  await close(ticket, { reason: 'redirected' });
+  await close(ticket, { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' } });
   for (const [method, path, body] of [
     ['POST', '/answers', { text: 'x' }],
     ['POST', '/information-requests', { text: 'x' }],

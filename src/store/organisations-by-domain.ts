@@ -8,10 +8,10 @@ export function organisationsOfMailDomain(
   handle: Handle,
   domain: string,
   limit: number,
-): Promise<{ names: InEachLanguage; contact: CommunicationService }[]> {
+): Promise<{ id: string; names: InEachLanguage; contact: CommunicationService }[]> {
   return handle
     .selectFrom('organisations')
-    .select(['names', 'contact'])
+    .select(['id', 'names', 'contact'])
     .where(sql<boolean>`mail_domains @> array[${domain.toLowerCase()}]::text[]`)
     .orderBy('id')
     .limit(limit)

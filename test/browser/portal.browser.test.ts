@@ -116,7 +116,7 @@ test('what was typed stays when the ticket was closed in the meantime, and then 
   const { number } = await handledTicket('Fermé entre-temps');
   const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
   await page.fill('[name=text]', 'Un texte long à écrire.');
-  await closeTicket(desk.world, desk.actor('nadia'), number, { reason: 'redirected' });
+  await closeTicket(desk.world, desk.actor('nadia'), number, { reason: 'spam' });
   await page.locator('#reply-form button[type=submit]').last().click();
   await page.getByText('Le ticket a été clôturé entre-temps').waitFor();
   assert.equal(await page.inputValue('[name=text]'), 'Un texte long à écrire.');

@@ -66,7 +66,7 @@ const staff = ['lena', 'tom', 'sofie', 'jonas'] as const;
 const handled = ({ desk, actorOf }: MatrixWorld, number: string) =>
   markHandled(desk.world, actorOf('sofie'), number, { text: 'C’est fait.' });
 const closed = ({ desk, actorOf }: MatrixWorld, number: string) =>
-  closeTicket(desk.world, actorOf('sofie'), number, { reason: 'unreachable' });
+  closeTicket(desk.world, actorOf('sofie'), number, { reason: 'spam' });
 const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' }, of: null };
 
 /** Who may make each call on Claire’s ticket; a call without a line fails the tests. */

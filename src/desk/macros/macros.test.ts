@@ -132,7 +132,7 @@ test('what a colleague changed of something else stops nothing', async () => {
 test('a reaction that comes within the seconds keeps a closing back', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
-  await hold(number, acts({ close: 'redirected' }), { id });
+  await hold(number, acts({ close: 'spam' }), { id });
   await reactToTicket(world, claire!, number, { channel: 'portal', text: 'Et la page d’accueil ?' });
   assert.equal(await sendNow(id), 'refused');
   assert.equal((await ticketOf(number)).status, 'new');
@@ -142,11 +142,11 @@ test('a reaction that comes within the seconds keeps a closing back', async () =
 test('an answer that closes is sent, and then the ticket is closed', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
-  await hold(number, acts({ close: 'redirected' }), { id });
+  await hold(number, acts({ close: 'spam' }), { id });
   assert.equal(await sendNow(id), 'sent');
   assert.deepEqual(await eventsOf(number), ['answered', 'closed']);
   // The browser that did not hear the answer sends it again.
-  assert.ok('ticket' in (await hold(number, acts({ close: 'redirected' }), { id })));
+  assert.ok('ticket' in (await hold(number, acts({ close: 'spam' }), { id })));
   assert.deepEqual(await eventsOf(number), ['answered', 'closed']);
 });
 

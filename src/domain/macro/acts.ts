@@ -4,9 +4,10 @@ import { type Impact, impacts, type Kind, kinds, type UrgencyLevel, urgencyLevel
 export const macroDeeds = ['team', 'assign', 'priority', 'kind', 'urgent', 'close'] as const;
 export type MacroDeed = (typeof macroDeeds)[number];
 
-/** The reasons to close that need nothing more: no number of another ticket, and no word of the requester (R22). */
-export const macroClosingReasons = ['spam', 'redirected', 'unreachable'] as const;
-export type MacroClosingReason = (typeof macroClosingReasons)[number];
+/** The reasons to close that need nothing more: no other ticket, no contact, and no word of the requester (R22). */
+export const macroClosingReasons = ['spam', 'unreachable'] as const;
+/** Older macros close as `redirected`, which now names its contact: they are shown and refused. */
+export type MacroClosingReason = (typeof macroClosingReasons)[number] | 'redirected';
 
 /** One of them; a macro has one of each deed at most. */
 export type MacroAct =
@@ -85,7 +86,7 @@ const readers: Record<MacroDeed, (word: string) => MacroAct | null> = {
   },
   urgent: (word) => (word === 'on' || word === 'off' ? { do: 'urgent', urgent: word === 'on' } : null),
   close: (word) => {
-    const reason = macroClosingReasons.find((each) => each === word);
+    const reason = ([...macroClosingReasons, 'redirected'] as const).find((each) => each === word);
     return reason ? { do: 'close', reason } : null;
   },
 };

@@ -53,7 +53,7 @@ test('only what others changed of the very thing overtakes an act', () => {
 
 test('what stands in the way of an act is known before it is done (R10)', () => {
   const facts: ActFacts = {
-    ...{ status: 'open', kind: 'complaint', me: 'nadia', teamIds: [networks] },
+    ...{ status: 'open', kind: 'complaint', me: 'nadia', unreachable: false, teamIds: [networks] },
     agents: [
       { personId: 'nadia', mayHave: true },
       { personId: tom, mayHave: false },

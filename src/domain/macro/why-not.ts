@@ -10,14 +10,25 @@ export interface ActFacts {
   me: string;
   agents: readonly { personId: string; mayHave: boolean }[];
   teamIds: readonly string[];
+  /** `unreachable` would be true of its requester (R16). */
+  unreachable: boolean;
 }
 
 /** Why an act of a macro cannot be done to a ticket. */
-export const obstacles = ['closed', 'noAgent', 'mayNotRead', 'noTeam', 'complaint'] as const;
+export const obstacles = [
+  'closed',
+  'noAgent',
+  'mayNotRead',
+  'noTeam',
+  'complaint',
+  'noContact',
+  'notTriedTwice',
+] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 /** What stands in the way of one act now; null is nothing. The verbs say no to the same (R10). */
-export function whyNotAct(act: MacroAct, { status, kind, me, agents, teamIds }: ActFacts): Obstacle | null {
+export function whyNotAct(act: MacroAct, facts: ActFacts): Obstacle | null {
+  const { status, kind, me, agents, teamIds } = facts;
   switch (act.do) {
     case 'assign': {
       if (!isPossible('assign', status)) return 'closed';
@@ -32,7 +43,9 @@ export function whyNotAct(act: MacroAct, { status, kind, me, agents, teamIds }: 
       if (kind === 'complaint') return 'complaint';
       return teamIds.includes(act.teamId) ? null : 'noTeam';
     case 'close':
-      return isPossible('close', status) ? null : 'closed';
+      if (!isPossible('close', status)) return 'closed';
+      if (act.reason === 'redirected') return 'noContact';
+      return act.reason === 'unreachable' && !facts.unreachable ? 'notTriedTwice' : null;
     default:
       return null;
   }

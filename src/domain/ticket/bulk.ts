@@ -18,11 +18,10 @@ export type BulkAct =
   | { do: 'restore' };
 export type BulkDeed = BulkAct['do'];
 
-/** A duplicate is one of another ticket, which is not the same for many. */
-export type BulkClosingReason = Exclude<ClosingReason, 'duplicate'>;
+/** A duplicate is one of another ticket, and a referral names its contact: neither is the same for many. */
+export type BulkClosingReason = Exclude<ClosingReason, 'duplicate' | 'redirected'>;
 export const bulkClosingReasons = [
   'spam',
-  'redirected',
   'unreachable',
   'solved',
   'withdrawn',

@@ -42,6 +42,8 @@ export type Command =
       reason: ClosingReason;
       said: { how: Saying; text: TextRef } | null;
       duplicateOf: { ticketId: string; number: string } | null;
+      /** The requester has an address that mail reaches, or a phone number: `unreachable` then needs two attempts (R16). */
+      reachable: boolean;
     }
   /** A reaction of one who takes part; without an entry it is the click "not solved". */
   | {
@@ -82,8 +84,8 @@ export type Command =
   | { type: 'acceptHeld'; entryId: string; personId: string | null; receivedAt: Instant }
   | { type: 'dismissHeld'; entryId: string }
   | { type: 'recordAutomatic'; entry: EntryRef; automatic: Automatic }
-  /** Points a stranger to the administration that answers them, and closes (R8). */
-  | { type: 'refer'; entry: EntryRef }
+  /** Points the requester to the organisation that answers them, and closes (R8). */
+  | { type: 'refer'; entry: EntryRef; contactId: string }
   | ({ type: 'knowEditor' } & EventData['editorKnown'])
   | { type: 'proveAddress'; personId: string }
   | ({ type: 'free' } & EventData['freed'])

@@ -13,6 +13,7 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import { extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { startClock } from '#domain/ticket/start-clock.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
+import { isUnreachable } from '#domain/ticket/unreachable.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { withTargets } from '#domain/ticket/with-targets.ts';
 
@@ -79,17 +80,20 @@ const rules: { [T in CommandType]: Rule<T> } = {
       event('handled', { status, entry, clock: noticeSchedule(desk, at), toBeTold: !canBeTold }),
     ]),
 
-  close: (ticket, { reason, said, duplicateOf }, { at, by }) => {
+  close: (ticket, { reason, said, duplicateOf, reachable }, { at, by, desk }) => {
     const ownWord = reason === 'solved' || reason === 'withdrawn';
     if (ownWord && said === null && by.role !== 'requester') return refused('needsRequestersWord');
+    // A referral names its contact, and is the command "refer" (R8, R22).
+    if (reason === 'redirected') return refused('contactMissing');
+    if (reason === 'unreachable' && !isUnreachable(ticket, desk, reachable)) return refused('notTriedTwice');
     if ((reason === 'duplicate') !== (duplicateOf !== null) || duplicateOf?.ticketId === ticket.id)
       return refused('duplicateOfUnknown');
     return moved('close', ticket, () => [event('closed', { reason, deadline: at, said, duplicateOf })]);
   },
 
-  refer: (ticket, { entry }, { at }) =>
+  refer: (ticket, { entry, contactId }, { at }) =>
     moved('refer', ticket, () => [
-      event('referred', { entry }),
+      event('referred', { entry, contactId }),
       event('closed', { reason: 'redirected', deadline: at, said: null, duplicateOf: null, entryId: entry.id }),
     ]),
 

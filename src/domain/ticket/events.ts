@@ -97,8 +97,8 @@ export interface EventData {
     /** The number leads to `duplicateOf` from now on (R5). */
     leads?: LedBecause;
   };
-  /** A stranger was pointed to the administration that answers them (R8); the closing follows at once. */
-  referred: { entry: EntryRef };
+  /** The requester was pointed to the organisation that answers them (R8); the closing follows at once. */
+  referred: { entry: EntryRef; contactId?: string };
   reopened: { status: Status; closingUndone: boolean; why: 'agent' | 'bounce' | 'inTime' | 'requester' };
   /** With those of the staff whom it names. */
   noted: { entry: EntryRef; mentioned?: string[] };

@@ -38,6 +38,10 @@ export const refusals = [
   'notToBeTold',
   /** `solved` and `withdrawn` are the requester's own word, or need `said` (R22). 422. */
   'needsRequestersWord',
+  /** `redirected` names the organisation that answers instead, and that can be reached (R8). 422. */
+  'contactMissing',
+  /** `unreachable` needs attempts on two business days, unless there is no way to reach the requester (R16). 422. */
+  'notTriedTwice',
   /** `of` goes with `duplicate` only, and must be another ticket. 422. */
   'duplicateOfUnknown',
   /** The site is none that the desk serves. 422. */

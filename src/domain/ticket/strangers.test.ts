@@ -5,13 +5,17 @@ import { after, decideOn, entry, morning, openedTicket, react, requester } from 
 const later = '2026-11-24T10:00:00Z';
 
 test('R8: a referral speaks once: the closing is told by the agent’s own message', () => {
-  const decision = decideOn(openedTicket(), { type: 'refer', entry: entry('referral') }, morning);
+  const decision = decideOn(
+    openedTicket(),
+    { type: 'refer', entry: entry('referral'), contactId: 'heritage' },
+    morning,
+  );
   assert.ok('events' in decision);
   assert.deepEqual(
     decision.events.map(({ type }) => type),
     ['referred', 'closed'],
   );
-  const { ticket } = after(openedTicket(), { type: 'refer', entry: entry('referral') }, morning);
+  const { ticket } = after(openedTicket(), { type: 'refer', entry: entry('referral'), contactId: 'heritage' }, morning);
   assert.deepEqual([ticket.status, ticket.closing?.reason, ticket.firstAnsweredAt], ['closed', 'redirected', morning]);
 });
 

@@ -12,13 +12,19 @@ import { invalid } from '#http/api/input.ts';
 import { findForCall, givenNumber, numberParams, type OnTicket, ticketAnswer } from '#http/api/outcome.ts';
 import { ticketShape, writtenText } from '#http/api/shapes.ts';
 import type { Problem } from '#http/problem.ts';
-import { findTicket } from '#store/tickets.ts';
+import type { Handle } from '#store/database.ts';
+import { findTicket, readHistory } from '#store/tickets.ts';
 
 const closure = { path: '/tickets/{number}/closure', params: numberParams, status: 200, answer: ticketShape } as const;
 
 const body = z.strictObject({
   reason: z.enum(closingReasons),
   of: givenNumber.nullish().openapi({ type: 'string', description: 'With `duplicate` only: the ticket that remains.' }),
+  contact: z
+    .string()
+    .max(100)
+    .nullish()
+    .openapi({ description: 'With `redirected` only: the id of the organisation that answers instead.' }),
   said: z
     .strictObject({ how: z.enum(sayings), text: writtenText })
     .nullish()
@@ -45,16 +51,23 @@ async function closeByDesk({ world, actor, params, body, c }: InHand): Promise<O
   const { reason, said = null } = body;
   const ownWord = reason === 'solved' || reason === 'withdrawn';
   if (said && !ownWord) return invalid(c, 'said', 'notByRequester');
-  const of = body.of ?? null;
+  const { of = null, contact = null } = body;
+  if (contact !== null && reason !== 'redirected') return invalid(c, 'contact', 'onlyRedirected');
   return unlessStanding(
     world,
     { actor, action: 'close', number: params.number },
-    async ({ closing }, tx) => {
+    async ({ id, closing }, tx) => {
+      if (reason === 'redirected' && closing?.reason === reason) return (await referredTo(tx.trx, id)) === contact;
       const remains = of === null ? null : ((await findTicket(tx.trx, actor, of))?.id ?? 'unknown');
       return closing?.reason === reason && closing.duplicateOf === remains;
     },
-    (inner: World) => closeTicket(inner, actor, params.number, { reason, of, said }),
+    (inner: World) => closeTicket(inner, actor, params.number, { reason, of, contact, said }),
   );
+}
+
+async function referredTo(handle: Handle, ticketId: string): Promise<string | null> {
+  const referred = (await readHistory(handle, ticketId)).findLast(({ type }) => type === 'referred');
+  return referred?.type === 'referred' ? (referred.data.contactId ?? null) : null;
 }
 
 /** The requester's own word, by who may say it (R20). */

@@ -193,15 +193,14 @@ export const de: BuiltInTexts = {
     ),
   },
   referral: {
-    subject: 'Ihr Ticket ist geschlossen',
+    subject: 'Wer Ihnen weiterhelfen kann',
     text: paragraphs(
       '{greeting}',
       '{words}',
       '{paragraph}',
-      '# Ihr Ticket wurde am {date} geschlossen.',
-      'Für Ihr Anliegen ist eine andere Stelle zuständig.',
-      '{ticket}',
+      'Mit dieser Antwort ist Ihr Ticket geschlossen ({date}).',
       '{reply}',
+      '{ticket}',
       '{urgent}',
       '{buttons}',
     ),

@@ -193,15 +193,14 @@ export const en: BuiltInTexts = {
     ),
   },
   referral: {
-    subject: 'Your ticket is closed',
+    subject: 'Who can help you',
     text: paragraphs(
       '{greeting}',
       '{words}',
       '{paragraph}',
-      '# Your ticket was closed on {date}.',
-      'Another service is responsible for this.',
-      '{ticket}',
+      'This answer closes your ticket ({date}).',
       '{reply}',
+      '{ticket}',
       '{urgent}',
       '{buttons}',
     ),

@@ -194,15 +194,14 @@ export const fr = {
     ),
   },
   referral: {
-    subject: 'Votre ticket est clôturé',
+    subject: 'Voici qui peut vous aider',
     text: paragraphs(
       '{greeting}',
       '{words}',
       '{paragraph}',
-      '# Votre ticket a été clôturé le {date}.',
-      'Un autre service est compétent pour votre demande.',
-      '{ticket}',
+      'Avec cette réponse, votre ticket est clôturé ({date}).',
       '{reply}',
+      '{ticket}',
       '{urgent}',
       '{buttons}',
     ),

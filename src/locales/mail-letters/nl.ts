@@ -193,15 +193,14 @@ export const nl: BuiltInTexts = {
     ),
   },
   referral: {
-    subject: 'Uw ticket is afgesloten',
+    subject: 'Wie u kan helpen',
     text: paragraphs(
       '{greeting}',
       '{words}',
       '{paragraph}',
-      '# Uw ticket is afgesloten op {date}.',
-      'Een andere dienst is hiervoor bevoegd.',
-      '{ticket}',
+      'Met dit antwoord is uw ticket afgesloten ({date}).',
       '{reply}',
+      '{ticket}',
       '{urgent}',
       '{buttons}',
     ),

@@ -82,6 +82,16 @@ export const de: Problems = {
       title: 'Das Wort der anfragenden Person fehlt',
       detail: '„solved“ und „withdrawn“ sind das Wort der anfragenden Person: in `said` steht, wie es gesagt wurde.',
     },
+    contactMissing: {
+      title: 'Der Kontakt fehlt',
+      detail:
+        'Geben Sie an, welche Organisation stattdessen antwortet: Sie muss im Verzeichnis stehen, mit einer Adresse, einer Nummer oder einer Seite.',
+    },
+    notTriedTwice: {
+      title: 'Zwei Versuche sind nötig',
+      detail:
+        'Halten Sie zwei Anrufe ohne Antwort an zwei verschiedenen Arbeitstagen fest. Sonst gilt diese Person nicht als „nicht erreichbar“.',
+    },
     duplicateOfUnknown: {
       title: 'Das andere Ticket ist unbekannt',
       detail: '`of` gehört nur zum Grund „duplicate“ und nennt ein anderes Ticket.',
@@ -233,6 +243,7 @@ export const de: Problems = {
     exactlyOne: 'geben Sie genau eines der Felder an',
     someone: 'geben Sie eine Adresse, eine Telefonnummer oder einen Namen an, oder sagen Sie „anonymous“',
     ownPerson: 'das Token einer anfragenden Person eröffnet nur eigene Tickets',
+    onlyRedirected: 'gehört nur zu „redirected“',
     ownReason: 'eine anfragende Person kann nur „solved“ oder „withdrawn“ sagen',
     notByRequester: 'kann eine anfragende Person nicht sagen',
     priorityBasis: 'nennen Sie impact und urgencyLevel zusammen, und nicht auch die Priorität, die daraus folgt',

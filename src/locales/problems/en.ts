@@ -70,6 +70,16 @@ export const en: Problems = {
       title: 'The requester’s own word is needed',
       detail: '“solved” and “withdrawn” are the requester’s own word: say in `said` how it was said.',
     },
+    contactMissing: {
+      title: 'The contact is missing',
+      detail:
+        'Say which organisation answers instead. It must be in the directory with an address, a phone number or a page.',
+    },
+    notTriedTwice: {
+      title: 'Two attempts are needed',
+      detail:
+        'Log two calls without an answer, on two different business days. Otherwise, this person is not “unreachable”.',
+    },
     duplicateOfUnknown: {
       title: 'The other ticket is unknown',
       detail: '`of` goes with the reason “duplicate” only, and names another ticket.',
@@ -189,6 +199,7 @@ export const en: Problems = {
     exactlyOne: 'give exactly one of the fields',
     someone: 'give an address, a phone number or a name, or say anonymous',
     ownPerson: 'a requester’s token opens tickets for its own person only',
+    onlyRedirected: 'goes with “redirected” only',
     ownReason: 'a requester can only say “solved” or “withdrawn”',
     notByRequester: 'is not a requester’s to say',
     priorityBasis: 'give impact and urgencyLevel together, and not also the priority that follows from them',

@@ -76,6 +76,16 @@ export const nl: Problems = {
       title: 'Het woord van de aanvrager is nodig',
       detail: '“solved” en “withdrawn” zijn het woord van de aanvrager: zeg in `said` hoe het is gezegd.',
     },
+    contactMissing: {
+      title: 'Het contact ontbreekt',
+      detail:
+        'Zeg welke organisatie in uw plaats antwoordt: ze moet in de lijst van organisaties staan, met een adres, een nummer of een pagina.',
+    },
+    notTriedTwice: {
+      title: 'Er zijn twee pogingen nodig',
+      detail:
+        'Noteer twee oproepen zonder antwoord, op twee verschillende werkdagen. Anders is deze persoon niet “onbereikbaar”.',
+    },
     duplicateOfUnknown: {
       title: 'Het andere ticket is onbekend',
       detail: '`of` hoort alleen bij de reden “duplicate” en noemt een ander ticket.',
@@ -214,6 +224,7 @@ export const nl: Problems = {
     exactlyOne: 'geef precies een van de velden',
     someone: 'geef een adres, een telefoonnummer of een naam, of zeg “anonymous”',
     ownPerson: 'het token van een aanvrager opent alleen tickets voor de eigen persoon',
+    onlyRedirected: 'hoort alleen bij “redirected”',
     ownReason: 'een aanvrager kan alleen “solved” of “withdrawn” zeggen',
     notByRequester: 'is niet aan een aanvrager om te zeggen',
     priorityBasis: 'geef impact en urgencyLevel samen, en niet ook de prioriteit die eruit volgt',

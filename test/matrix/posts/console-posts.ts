@@ -36,7 +36,7 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   reopen: {
     fields: {},
     first: ({ desk, actorOf, ticket }) =>
-      closeTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, { reason: 'unreachable' }),
+      closeTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, { reason: 'spam' }),
   },
   assign: { fields: { assignee: 'sofie@desk.example' } },
   team: { fields: { team: '' } },

@@ -16,7 +16,7 @@ const acts: Record<string, Fields> = {
   language: { 'bulk-language': 'de' },
   note: { 'bulk-note': 'Entre nous.' },
   handle: { 'bulk-handle': 'C’est fait.' },
-  close: { 'bulk-reason': 'unreachable' },
+  close: { 'bulk-reason': 'solved', 'bulk-how': 'phone', 'bulk-said': 'C’est bon.' },
   spam: {},
 };
 

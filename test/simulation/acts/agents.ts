@@ -14,6 +14,7 @@ import { reopenTicket } from '#desk/reopen-ticket.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { listOrganisations } from '#store/organisations.ts';
 import { attempt } from '../attempt.ts';
 import { pickAgent, pickPeer, pickTicket } from '../choose.ts';
 import type { FollowedTicket } from '../invariants/follow.ts';
@@ -75,7 +76,8 @@ export const agentDeeds = {
   },
   refer: {
     isMeant: isAlive,
-    do: (world, simulation, actor, own) => referStranger(world, actor, own.number, { text: words(simulation, own) }),
+    do: async (world, simulation, actor, own) =>
+      referStranger(world, actor, own.number, { text: words(simulation, own), contact: await anyOrganisation(world) }),
   },
   change: {
     isMeant: isAlive,
@@ -130,6 +132,10 @@ export async function takeUpMail(simulation: Simulation): Promise<void> {
   const actor = chance.pick([...actors.values()].filter(({ deskIds }) => deskIds.length > 1));
   const done = await attempt(simulation, (world) => openFromMail(world, actor, mailId));
   say(simulation, `${actor.name} opens a ticket from the mail m${name}: ${outcomeOf(done)}`);
+}
+
+async function anyOrganisation({ db }: World): Promise<string> {
+  return (await listOrganisations(db))[0]!.id;
 }
 
 /** How a verb ended, in a word. */

@@ -1,7 +1,7 @@
 import { upload } from '#cli/demonstration/acts/contacts.ts';
 import { introduce, perform } from '#cli/demonstration/acts/who.ts';
 import type { Attachment } from '#cli/demonstration/attachments.ts';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type OrganisationName, organisations, type PersonName, people } from '#cli/demonstration/cast.ts';
 import { teams } from '#cli/demonstration/fill-teams.ts';
 import { type Act, ticketOf, type Who } from '#cli/demonstration/script.ts';
 import { addNote } from '#desk/add-note.ts';
@@ -10,10 +10,12 @@ import { assignTicket } from '#desk/assign-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
 import { type Closure, closeTicket } from '#desk/close-ticket.ts';
 import { acceptHeld, dismissHeld } from '#desk/decide-held.ts';
+import { findContact } from '#desk/find-contact.ts';
 import { type Call, logCall } from '#desk/log-call.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { moveToTeam } from '#desk/move-to-team.ts';
 import type { Outcome } from '#desk/on-ticket.ts';
+import { referStranger } from '#desk/refer-stranger.ts';
 import { reopenTicket } from '#desk/reopen-ticket.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import type { World } from '#desk/world.ts';
@@ -86,6 +88,14 @@ function callWith(agent: Agent, who: Who, call: Omit<Call, 'caller'>): Act {
 
 export function close(agent: Agent, closure: Omit<Closure, 'of'>): Act {
   return act(agent, (world, actor, number) => closeTicket(world, actor, number, closure));
+}
+
+/** Points the requester to an organisation of the cast, and closes (R8). */
+export function refer(agent: Agent, organisation: OrganisationName, text: string): Act {
+  return act(agent, async (world, actor, number) => {
+    const { names } = organisations[organisation];
+    return referStranger(world, actor, number, { text, contact: await findContact(world, names.fr) });
+  });
 }
 
 /** Closes as the duplicate of the ticket of another script. */

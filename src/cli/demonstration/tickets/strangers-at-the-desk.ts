@@ -1,4 +1,4 @@
-import { answer, callTo, close, handle, note, take } from '#cli/demonstration/acts/at-desk.ts';
+import { callTo, close, handle, note, refer, take } from '#cli/demonstration/acts/at-desk.ts';
 import { mail } from '#cli/demonstration/acts/by-mail.ts';
 import { bounceOfLetterTo } from '#cli/demonstration/acts/by-mail-system.ts';
 import { form, logged } from '#cli/demonstration/acts/contacts.ts';
@@ -27,12 +27,12 @@ Harriet Boyle`,
       [on(4, '09:15'), take('sofie')],
       [
         on(4, '09:30'),
-        answer(
+        refer(
           'sofie',
+          'heritage',
           'We help the people who edit this website and know nothing of visits, I am sorry to say. The Heritage Office will gladly tell you about groups: communication@patrimoine.example, 02 555 20 00.',
         ),
       ],
-      [on(4, '09:31'), close('sofie', { reason: 'redirected' })],
     ],
   },
   {

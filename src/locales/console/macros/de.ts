@@ -43,6 +43,8 @@ export const de: MacroWords = {
       mayNotRead: 'diese Person liest diese Beschwerde nicht',
       noTeam: 'dieses Team gibt es nicht mehr',
       complaint: 'eine Beschwerde hat kein Team',
+      noContact: 'Weiterverweisen braucht einen Kontakt: nutzen Sie „Schließen“',
+      notTriedTwice: 'nötig sind zwei Anrufe ohne Antwort an zwei Arbeitstagen',
     },
   },
   unfilled: ({ list }) => `Ergänzen Sie zuerst ${list}.`,

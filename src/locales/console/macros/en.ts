@@ -42,6 +42,8 @@ export const en: MacroWords = {
       mayNotRead: 'this person does not read this complaint',
       noTeam: 'this team no longer exists',
       complaint: 'a complaint has no team',
+      noContact: 'a referral needs a contact: use “Close”',
+      notTriedTwice: 'needs two calls without an answer on two business days',
     },
   },
   unfilled: ({ list }) => `First fill in ${list}.`,

@@ -44,6 +44,8 @@ export const fr = {
       mayNotRead: 'cette personne ne lit pas cette plainte',
       noTeam: 'cette équipe n’existe plus',
       complaint: 'une plainte n’a pas d’équipe',
+      noContact: 'réorienter demande un contact\u00a0: passez par «\u00a0Clôturer\u00a0»',
+      notTriedTwice: 'il faut deux appels sans réponse, deux jours ouvrables différents',
     } satisfies Record<Obstacle, string>,
   },
   unfilled: ({ list }: { list: string }) => `Complétez d’abord ${list}.`,

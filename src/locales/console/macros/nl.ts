@@ -42,6 +42,8 @@ export const nl: MacroWords = {
       mayNotRead: 'deze persoon leest deze klacht niet',
       noTeam: 'dit team bestaat niet meer',
       complaint: 'een klacht heeft geen team',
+      noContact: 'doorverwijzen vraagt een contact: gebruik “Afsluiten”',
+      notTriedTwice: 'er zijn twee oproepen zonder antwoord nodig, op twee werkdagen',
     },
   },
   unfilled: ({ list }) => `Vul eerst ${list} in.`,

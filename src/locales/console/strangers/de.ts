@@ -9,7 +9,7 @@ export const de: StrangerWords = {
       named: 'In der Nachricht genannt',
       sender: 'Nach der Adresse des Absenders',
     },
-    none: 'Die Nachricht nennt keine bekannte Website. Geben Sie dem Ticket mit „Ändern“ eine Website, oder schreiben Sie den Kontakt selbst.',
+    none: 'Die Nachricht nennt keine bekannte Website. Geben Sie dem Ticket mit „Ändern“ eine Website, oder geben Sie selbst an, wer antwortet.',
     noContact: 'Das Verzeichnis nennt für diese Website keinen Kontakt.',
     refer: 'Verweisen…',
     referTo: ({ name }) => `An ${name} verweisen`,

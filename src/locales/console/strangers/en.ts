@@ -9,7 +9,7 @@ export const en: StrangerWords = {
       named: 'Named in the message',
       sender: 'By the sender’s address',
     },
-    none: 'The message names no site that we know. Give the ticket a site with “Change”, or write the contact yourself.',
+    none: 'The message names no site that we know. Give the ticket a site with “Change”, or say yourself who answers.',
     noContact: 'The directory gives no contact for this site.',
     refer: 'Refer…',
     referTo: ({ name }) => `Refer to ${name}`,

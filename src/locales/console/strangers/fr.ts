@@ -10,7 +10,7 @@ export const fr = {
       named: 'Cité dans le message',
       sender: 'D’après l’adresse de l’expéditeur',
     },
-    none: 'Le message ne cite aucun site connu. Donnez un site au ticket avec « Modifier », ou écrivez vous-même le contact.',
+    none: 'Le message ne cite aucun site connu. Donnez un site au ticket avec « Modifier », ou dites vous-même qui répond.',
     noContact: 'Le répertoire ne donne pas de contact pour ce site.',
     refer: 'Réorienter…',
     referTo: ({ name }: { name: string }) => `Réorienter vers ${name}`,

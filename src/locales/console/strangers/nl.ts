@@ -9,7 +9,7 @@ export const nl: StrangerWords = {
       named: 'Genoemd in het bericht',
       sender: 'Volgens het adres van de afzender',
     },
-    none: 'Het bericht noemt geen bekende site. Geef het ticket een site met “Wijzigen”, of schrijf het contact zelf.',
+    none: 'Het bericht noemt geen bekende site. Geef het ticket een site met “Wijzigen”, of zeg zelf wie antwoordt.',
     noContact: 'De gids geeft geen contact voor deze site.',
     refer: 'Doorverwijzen…',
     referTo: ({ name }) => `Doorverwijzen naar ${name}`,

@@ -283,6 +283,8 @@ export const de: TicketWords = {
     notCopied: 'Diese Adresse ist aus dieser Nachricht nicht mehr hinzuzufügen.',
     fileInfected: ({ name, found }) => `${name} enthält Schadsoftware (${found}) und wurde nicht aufbewahrt.`,
     filesMany: ({ max }) => `Hängen Sie höchstens ${max} Dateien an.`,
+    contact:
+      'Im Verzeichnis steht keine Organisation dieses Namens mit Adresse, Telefon oder Seite. Versuchen Sie es mit der Nummer einer ihrer Websites.',
     duplicate: 'Geben Sie die Nummer des Tickets an, das bleibt.',
     said: 'Schreiben Sie, was die anfragende Person gesagt hat.',
     email: 'Das ist keine E-Mail-Adresse.',
@@ -297,6 +299,11 @@ export const de: TicketWords = {
     reason: 'Grund',
     choose: 'Bitte wählen',
     of: 'Nummer des Tickets, das bleibt',
+    contact: 'Wer antwortet',
+    contactHint:
+      'Nummer einer ihrer Websites oder Name der Organisation. Die anfragende Person erhält Namen und Kontaktdaten: Das ist die erste Antwort.',
+    unreachableHint:
+      'Nötig sind zwei vermerkte Anrufe ohne Antwort an zwei verschiedenen Arbeitstagen, oder eine Person ohne Adresse und Telefon.',
     how: 'Wie die anfragende Person es sagte',
     hows: { phone: 'Per Telefon', counter: 'Am Schalter', mail: 'Per E-Mail' },
     said: 'Was gesagt wurde',

@@ -272,6 +272,8 @@ export const en: TicketWords = {
     notCopied: 'This address is no longer to be added from this message.',
     fileInfected: ({ name, found }) => `${name} holds malware (${found}) and was not kept.`,
     filesMany: ({ max }) => `Attach ${max} files at most.`,
+    contact:
+      'No organisation with this name has an address, phone number or page in the directory. Try the number of one of its sites.',
     duplicate: 'Give the number of the ticket that remains.',
     said: 'Write what the requester said.',
     email: 'This is not an e-mail address.',
@@ -286,6 +288,11 @@ export const en: TicketWords = {
     reason: 'Reason',
     choose: 'Choose',
     of: 'Number of the ticket that remains',
+    contact: 'Who answers instead',
+    contactHint:
+      'Number of one of its sites, or name of the organisation. The requester gets its name and contact details: that is the first answer.',
+    unreachableHint:
+      'Needs two logged calls without an answer on two different business days, or a person with no address and no phone.',
     how: 'How the requester said it',
     hows: { phone: 'By phone', counter: 'At the counter', mail: 'By mail' },
     said: 'What they said',

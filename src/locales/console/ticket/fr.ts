@@ -290,6 +290,8 @@ export const fr = {
     fileInfected: ({ name, found }: { name: string; found: string }) =>
       `${name} contient un logiciel malveillant (${found}) et n’a pas été conservé.`,
     filesMany: ({ max }: { max: number }) => `Joignez au plus ${max} fichiers.`,
+    contact:
+      'Aucune organisation du répertoire ne répond à ce nom avec une adresse, un téléphone ou une page. Essayez le numéro d’un de ses sites.',
     duplicate: 'Donnez le numéro du ticket qui reste.',
     said: 'Écrivez ce que le demandeur a dit.',
     email: 'Ce n’est pas une adresse e-mail.',
@@ -304,6 +306,11 @@ export const fr = {
     reason: 'Motif',
     choose: 'Choisissez',
     of: 'Numéro du ticket qui reste',
+    contact: 'Qui répond à sa place',
+    contactHint:
+      'Numéro d’un de ses sites, ou nom de l’organisation. Le demandeur reçoit son nom et ses coordonnées\u00a0: c’est la première réponse.',
+    unreachableHint:
+      'Il faut deux appels sans réponse, notés deux jours ouvrables différents, ou une personne sans adresse ni téléphone.',
     how: 'Comment le demandeur l’a dit',
     hows: { phone: 'Par téléphone', counter: 'Au guichet', mail: 'Par e-mail' } satisfies Record<Saying, string>,
     said: 'Ce qu’il a dit',

@@ -278,6 +278,8 @@ export const nl: TicketWords = {
     notCopied: 'Dit adres valt vanuit dit bericht niet meer toe te voegen.',
     fileInfected: ({ name, found }) => `${name} bevat schadelijke software (${found}) en is niet bewaard.`,
     filesMany: ({ max }) => `Voeg hoogstens ${max} bestanden toe.`,
+    contact:
+      'Geen organisatie met die naam heeft een adres, telefoonnummer of pagina in de lijst. Probeer het nummer van een van haar sites.',
     duplicate: 'Geef het nummer van het ticket dat overblijft.',
     said: 'Schrijf wat de aanvrager gezegd heeft.',
     email: 'Dit is geen e-mailadres.',
@@ -292,6 +294,11 @@ export const nl: TicketWords = {
     reason: 'Reden',
     choose: 'Kies',
     of: 'Nummer van het ticket dat overblijft',
+    contact: 'Wie antwoordt',
+    contactHint:
+      'Nummer van een van haar sites, of naam van de organisatie. De aanvrager krijgt de naam en de contactgegevens: dat is het eerste antwoord.',
+    unreachableHint:
+      'Er moeten twee oproepen zonder antwoord genoteerd zijn, op twee verschillende werkdagen, tenzij de persoon geen adres en geen telefoon heeft.',
     how: 'Hoe de aanvrager het zei',
     hows: { phone: 'Per telefoon', counter: 'Aan de balie', mail: 'Per e-mail' },
     said: 'Wat er gezegd is',

@@ -1,4 +1,5 @@
 import { closeTicket } from '#desk/close-ticket.ts';
+import { findContact } from '#desk/find-contact.ts';
 import { reopenTicket } from '#desk/reopen-ticket.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
@@ -13,13 +14,16 @@ export const close: Act = async ({ visit, ticket, form, words }) => {
   const how = choiceOf(form, 'how', sayings);
   const text = textOf(form, 'said');
   if (ownWord && (how === null || text === '')) return wrong('said', words.errors.said);
+  const contact = reason === 'redirected' ? await findContact(visit.services.world, textOf(form, 'contact')) : null;
+  if (reason === 'redirected' && contact === null) return wrong('contact', words.errors.contact);
   const reading = readNumber(textOf(form, 'of'));
   if (reason === 'duplicate' && !('found' in reading)) return wrong('of', words.errors.duplicate);
-  return closeTicket(visit.services.world, visit.actor, ticket.number, {
-    reason,
+  const done = await closeTicket(visit.services.world, visit.actor, ticket.number, {
+    ...{ reason, contact },
     of: reason === 'duplicate' && 'found' in reading ? reading.found.number : null,
     said: ownWord && how !== null ? { how, text } : null,
   });
+  return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('contact', words.errors.contact) : done;
 };
 
 export const reopen: Act = ({ visit, ticket }) =>

@@ -1,3 +1,5 @@
+import { closeTicket } from '#desk/close-ticket.ts';
+import { findContact } from '#desk/find-contact.ts';
 import { freeTicket } from '#desk/free-ticket.ts';
 import { makeEditor } from '#desk/make-editor.ts';
 import { referStranger } from '#desk/refer-stranger.ts';
@@ -6,9 +8,21 @@ import { isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts
 
 /** Points a stranger to who answers them, and closes (R8). */
 export const refer: Act = async (sent) => {
-  const { visit, ticket } = sent;
+  const { visit, ticket, form, words } = sent;
+  const { world } = visit.services;
+  if (form.has('contact-typed')) return referByName(sent);
   const text = writtenText(sent);
-  return isWrong(text) ? text : referStranger(visit.services.world, visit.actor, ticket.number, { text });
+  if (isWrong(text)) return text;
+  const done = await referStranger(world, visit.actor, ticket.number, { text, contact: textOf(form, 'contact') });
+  return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('text', words.errors.contact) : done;
+};
+
+/** Where the directory proposes nobody, the agent names who answers, and the letter says how to reach them. */
+const referByName: Act = async ({ visit, ticket, form, words }) => {
+  const { world } = visit.services;
+  const contact = await findContact(world, textOf(form, 'contact-typed'));
+  const done = await closeTicket(world, visit.actor, ticket.number, { reason: 'redirected', contact });
+  return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('contact-typed', words.errors.contact) : done;
 };
 
 /** A full site says who its editors are: one has to go first. */

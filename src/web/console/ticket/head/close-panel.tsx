@@ -35,6 +35,10 @@ export function ClosePanel({ page }: { page: TicketPage }) {
         <div className={onlyForDuplicate}>
           <TextField name="of" label={closure.of} autoComplete="off" length="short" />
         </div>
+        <div className={onlyForReferral}>
+          <TextField name="contact" label={closure.contact} hint={closure.contactHint} autoComplete="off" />
+        </div>
+        <p className={onlyForUnreachable}>{closure.unreachableHint}</p>
         <div className={onlyForOwnWord}>
           <SelectField
             name="how"
@@ -57,5 +61,8 @@ export function ClosePanel({ page }: { page: TicketPage }) {
 
 /** What the chosen reason needs, and no more: by the style sheet, so without script too. */
 const onlyForDuplicate = 'hidden group-has-[option[value=duplicate]:checked]/close:block';
+const onlyForReferral = 'hidden group-has-[option[value=redirected]:checked]/close:block';
+const onlyForUnreachable =
+  'hidden text-secondary text-pretty text-ink-2 group-has-[option[value=unreachable]:checked]/close:block';
 const onlyForOwnWord =
   'hidden flex-col gap-3 group-has-[option[value=solved]:checked]/close:flex group-has-[option[value=withdrawn]:checked]/close:flex';

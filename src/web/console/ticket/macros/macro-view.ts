@@ -1,9 +1,11 @@
+import { isReachable } from '#desk/address-letters.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
 import { chosenActs, fillMacro, type MacroValues } from '#domain/macro/macro.ts';
 import type { ActFacts } from '#domain/macro/why-not.ts';
 import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
+import { isUnreachable } from '#domain/ticket/unreachable.ts';
 import type { MessageTab } from '#domain/written-message.ts';
 import type { ActNames } from '#locales/console/macros/act-words.ts';
 import { closingDate } from '#locales/format.ts';
@@ -34,7 +36,8 @@ export function macroViews(sources: TicketSources): MacroView[] {
 }
 
 export function actingView(sources: TicketSources, labels: ReadonlyMap<string, string>): Acting {
-  const { ticket, actor, agents, teams } = sources;
+  const { ticket, actor, agents, teams, desk, people } = sources;
+  const requester = people.get(ticket.requesterId);
   return {
     ...{ status: ticket.status, kind: ticket.kind, me: actor.personId },
     agents: agents.map((agent) => ({
@@ -43,6 +46,7 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     })),
     teams: teams.map(({ id, name }) => ({ id, name })),
     teamIds: teams.map(({ id }) => id),
+    unreachable: isUnreachable(ticket, desk, isReachable(requester) || requester?.phone != null),
   };
 }
 

@@ -9,6 +9,8 @@ import type { TicketSummary } from '#store/ticket-lists.ts';
 
 /** A contact that may be proposed, and from what it was read. */
 export interface FoundReferral extends ReferralContact {
+  /** Null where the site belongs to nobody: then the agent says who answers. */
+  organisationId: string | null;
   why: 'ticket' | 'named' | 'sender';
 }
 
@@ -33,14 +35,18 @@ export async function readReferrals(
   return differing(found).slice(0, referralsMax);
 }
 
-function bySite({ number, name, organisationNames, contact }: DirectorySite, why: FoundReferral['why']): FoundReferral {
-  return { site: { number, name }, organisationNames, contact, why };
+function bySite(directorySite: DirectorySite, why: FoundReferral['why']): FoundReferral {
+  const { number, name, organisationId, organisationNames, contact } = directorySite;
+  return { site: { number, name }, organisationId, organisationNames, contact, why };
 }
 
 async function byDomain({ db }: World, address: string): Promise<FoundReferral[]> {
   const domain = address.split('@').at(-1) ?? '';
   const organisations = await organisationsOfMailDomain(db, domain, referralsMax);
-  return organisations.map(({ names, contact }) => ({ site: null, organisationNames: names, contact, why: 'sender' }));
+  return organisations.map(({ id, names, contact }) => ({
+    ...{ site: null, organisationId: id, organisationNames: names, contact },
+    why: 'sender',
+  }));
 }
 
 /** What the requester's side wrote, a quoted page below it too. */

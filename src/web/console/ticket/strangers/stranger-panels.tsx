@@ -6,20 +6,25 @@ import type { StrangersView } from '#web/console/ticket/strangers/strangers-view
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What opens over a stranger's ticket: the words of each referral, and the site of a new editor. */
 export function StrangerPanels({ page, view }: { page: TicketPage; view: StrangersView }) {
   const { strangers } = useWords();
-  const { referrals, plainText } = view;
+  const { referrals } = view;
   return (
     <>
       {page.whyNot.close === null &&
-        referrals.map(({ id, name, text }) => (
-          <ReferPanel key={id} id={id} title={strangers.referTo({ name })} text={text} page={page} hint={view.hint} />
+        referrals.map(({ id, name, text, organisationId }) => (
+          <ReferPanel
+            key={id}
+            {...{ id, text, page, hint: view.hint, contact: organisationId }}
+            title={strangers.referTo({ name })}
+          />
         ))}
       {page.whyNot.close === null && referrals.length === 0 && (
-        <ReferPanel id="none" title={strangers.referWithout} text={plainText} page={page} hint={view.hint} />
+        <ReferPanel id="none" title={strangers.referWithout} text="" page={page} hint={view.hint} contact={null} />
       )}
       {page.whyNot.change === null && view.editor.whyNot === null && <EditorPanel page={page} view={view} />}
     </>
@@ -31,26 +36,33 @@ interface ReferPanelProps {
   title: string;
   text: string;
   hint: string;
+  /** The organisation that answers; null where the agent has to name it. */
+  contact: string | null;
   page: TicketPage;
 }
 
 /** The agent sees every word before it goes out: the referral is never automatic (R8). */
-function ReferPanel({ id, title, text, hint, page }: ReferPanelProps) {
-  const { strangers } = useWords();
+function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
+  const { strangers, closure } = useWords();
   const act = useAct('refer', { key: id, onDone: () => closePanel(referPanel(id)) });
   return (
     <PopoverPanel id={referPanel(id)} title={title}>
       <ActForm act={act} intent="refer" version={page.version} className="flex flex-col gap-3">
-        <label className="flex flex-col gap-1">
-          <span className="text-label">{strangers.referText}</span>
-          <textarea
-            name="text"
-            rows={10}
-            lang={page.language}
-            defaultValue={act.result?.values.text ?? text}
-            className="control py-1.5"
-          />
-        </label>
+        {contact === null ? (
+          <TextField name="contact-typed" label={closure.contact} hint={closure.contactHint} autoComplete="off" />
+        ) : (
+          <label className="flex flex-col gap-1">
+            <span className="text-label">{strangers.referText}</span>
+            <textarea
+              name="text"
+              rows={10}
+              lang={page.language}
+              defaultValue={act.result?.values.text ?? text}
+              className="control py-1.5"
+            />
+          </label>
+        )}
+        <input type="hidden" name="contact" value={contact ?? ''} />
         <p className="text-secondary text-pretty text-ink-2">{hint}</p>
         <ActErrors act={act} />
         <ConflictNotice act={act} />

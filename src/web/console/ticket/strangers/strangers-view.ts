@@ -14,12 +14,12 @@ export interface ReferralView {
   /** A line each; none where the directory knows no way to reach it. */
   reach: string[];
   text: string;
+  /** Who answers: null where the site belongs to nobody, and the agent names them. */
+  organisationId: string | null;
 }
 
 export interface StrangersView {
   referrals: ReferralView[];
-  /** What the words of a referral begin with where no contact is known. */
-  plainText: string;
   hint: string;
   editor: { name: string; site: string; hint: string; whyNot: string | null };
 }
@@ -29,11 +29,9 @@ export function strangersView(sources: TicketSources): StrangersView | null {
   const { ticket, referrals, words, language, desk } = sources;
   if (referrals === null) return null;
   const say = words.strangers;
-  const nobody = { site: null, organisationNames: null, contact: null };
   const name = ticket.requester.name ?? ticket.requester.email ?? words.list.anonymous;
   return {
     referrals: referrals.map((referral, place) => referralView(referral, place, sources)),
-    plainText: referralText(nobody, ticket.language),
     hint: say.referHint({ language: deskWords[language].languages[ticket.language] }),
     editor: {
       name,
@@ -46,7 +44,7 @@ export function strangersView(sources: TicketSources): StrangersView | null {
 
 function referralView(referral: FoundReferral, place: number, sources: TicketSources): ReferralView {
   const { ticket, language, words } = sources;
-  const { site, organisationNames, contact, why } = referral;
+  const { site, organisationId, organisationNames, contact, why } = referral;
   const reached = contactIn(contact ?? {}, ticket.language);
   const siteText = site && `${site.number} ${site.name}`;
   return {
@@ -57,6 +55,6 @@ function referralView(referral: FoundReferral, place: number, sources: TicketSou
     reach: [reached.name, reached.email, reached.phone && phone(reached.phone), reached.page].filter(
       (line) => typeof line === 'string' && line !== '',
     ) as string[],
-    text: referralText(referral, ticket.language),
+    ...{ text: referralText(referral, ticket.language), organisationId },
   };
 }
