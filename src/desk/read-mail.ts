@@ -1,3 +1,4 @@
+import { answeredLetters } from '#desk/answered-letters.ts';
 import { checkSenders, isUnchecked } from '#desk/check-senders.ts';
 import { storeMailFiles } from '#desk/keep-file.ts';
 import { type ParsedMail, placeMails, type Read } from '#desk/place-mails.ts';
@@ -79,17 +80,23 @@ async function readAlone(world: World, mail: UnreadMail): Promise<Read | null> {
 
 /** The mails are parsed and their files stored before anything is locked, however long that takes. */
 async function readAll(world: World, mails: readonly UnreadMail[]): Promise<Read[]> {
+  const letters = await answeredLetters(world, mails);
+  const read = await Promise.all(mails.map((mail) => parse(world, mail, letters.get(mail.id))));
   const parsed: ParsedMail[] = [];
-  for (const mail of await Promise.all(mails.map((each) => parse(world, each))))
-    parsed.push({ ...mail, files: await storeMailFiles(world, filesOf(mail)) });
+  for (const mail of read) parsed.push({ ...mail, files: await storeMailFiles(world, filesOf(mail)) });
   return world.transact((tx) => placeMails(world, tx, parsed));
 }
 
-async function parse({ authservId }: World, { id, raw, ...envelope }: UnreadMail): Promise<Omit<ParsedMail, 'files'>> {
+async function parse(
+  { authservId }: World,
+  { id, raw, ...envelope }: UnreadMail,
+  letters: readonly string[] | undefined,
+): Promise<Omit<ParsedMail, 'files'>> {
   const options = {
     authservId: authservId ?? undefined,
     envelopeFrom: envelope.envelopeFrom ?? undefined,
     envelopeTo: envelope.envelopeTo ?? undefined,
+    letters,
   };
   return { id, raw, parsing: await parseMessage(raw, options) };
 }

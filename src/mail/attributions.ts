@@ -24,7 +24,7 @@ export function attributionLines(lines: string[], at: number): number {
     if (next === '') continue;
     words += 1;
     joined = `${joined} ${next}`.trim();
-    if (isAttribution(joined)) return count;
+    if (!joined.endsWith('<') && isAttribution(joined)) return count;
     if (joined.endsWith(':') && !joined.endsWith('mailto:')) return 0;
   }
   return 0;

@@ -62,7 +62,12 @@ const deviceWords = new RegExp(
   'i',
 );
 
-// RFC 3676 4.3. Programs trim the blank after the hyphens.
+/** The mark that nobody writes by accident (RFC 3676 4.3): what follows is a signature, whatever it looks like. */
+export function isMarkOfSignature(line: string): boolean {
+  return line === '-- ';
+}
+
+// Programs trim the blank after the hyphens.
 function isSignatureMark(line: string): boolean {
   return /^(?:--|—|__) ?$/.test(line);
 }

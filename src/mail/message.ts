@@ -103,6 +103,8 @@ export interface ParseOptions {
   envelopeFrom?: string | null | undefined;
   /** The envelope recipient, where the channel knows it; headers that MTAs write tell it too. */
   envelopeTo?: string | null | undefined;
+  /** The texts of our letters that the mail answers, the newest first: its reply is what differs from them. */
+  letters?: readonly string[] | undefined;
 }
 
 export type Parsing = { message: ParsedMessage } | { unreadable: UnreadableReason };

@@ -104,7 +104,7 @@ function read(
   const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
   const text = textOf(content.text, html);
   const isAnswer = answerSubject.test(subject) || headers.has('in-reply-to') || headers.has('references');
-  const reply = replyText(text, { isForward: forwardSubject.test(subject), isAnswer });
+  const reply = replyText(text, { isForward: forwardSubject.test(subject), isAnswer, letters: options.letters ?? [] });
   const returnPath = returnPathOf(headers, options);
   const to = addressesOf(headers.get('to'));
   const deliveredTo = deliveredToOf(headers, options);

@@ -30,7 +30,7 @@ const cases: Record<string, [text: string, reply: string]> = {
     'Twee dingen:\n--\n- het logo staat nog altijd scheef op de startpagina.\n- de kleuren zijn niet juist, kunt u dat nakijken?',
   ],
   'a verb of another language is known': [
-    'Grazie, funziona.\n\nIl giorno mar 24 nov 2026 alle ore 10:15 Support <wcms@desk.example> ha scritto:\n\nBuongiorno',
+    'Grazie, funziona.\n\nIl giorno mar 24 nov 2026 alle ore 10:15 Support <wcms@desk.example> ha scritto:\n\n> Buongiorno',
     'Grazie, funziona.',
   ],
   'a separator of Outlook is folded with what follows': [
@@ -46,7 +46,7 @@ const cases: Record<string, [text: string, reply: string]> = {
     'Hello,\n\nSent from my phone, since the site is down: please call me back.',
   ],
   'an attribution that its program wrapped at a linked address is one': [
-    'Ça marche.\n\nOn Tue, Nov 24, 2026 at 10:15 Support\n\n<\nmailto:Support <wcms@desk.example>\n> wrote:\n\nBonjour',
+    'Ça marche.\n\nOn Tue, Nov 24, 2026 at 10:15 Support\n\n<\nmailto:Support <wcms@desk.example>\n> wrote:\n\n> Bonjour',
     'Ça marche.',
   ],
   'an attribution of a date and an address alone is known': [

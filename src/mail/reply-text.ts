@@ -1,7 +1,9 @@
 import { saysAnswersBelow } from '#mail/answers-below.ts';
 import { attributionLines } from '#mail/attributions.ts';
-import { isDeviceLine, isLastDeviceLine, signatureStart } from '#mail/closings.ts';
+import { isDeviceLine, isLastDeviceLine, isMarkOfSignature, signatureStart } from '#mail/closings.ts';
 import { replyTextCharsMax } from '#mail/limits.ts';
+import { listFooterStart } from '#mail/list-footer.ts';
+import { linesOfOurs } from '#mail/own-letters.ts';
 import { isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/quotes.ts';
 
 interface Kind {
@@ -9,16 +11,20 @@ interface Kind {
   isForward?: boolean;
   /** A mail that answers none quotes nothing without saying whom: lines with marks are the writer's, a log or a citation. */
   isAnswer?: boolean;
+  /** The texts of our letters that the mail answers: what repeats them is a quote, with or without marks. */
+  letters?: readonly string[];
 }
 
 /**
  * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
  * always whole, since it was sent to be read. The mail keeps everything (R24).
  */
-export function replyText(text: string, { isForward = false, isAnswer = true }: Kind = {}): string {
+export function replyText(text: string, { isForward = false, isAnswer = true, letters = [] }: Kind = {}): string {
   const whole = text.trim();
   if (isForward || text.length > replyTextCharsMax) return whole;
-  const own = foldSignature(foldQuotes(whole.split('\n'), isAnswer));
+  const all = whole.split('\n');
+  const lines = all.slice(0, listFooterStart(all));
+  const own = foldSignature(foldQuotes({ lines, ours: linesOfOurs(lines, letters), isAnswer }));
   const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
   return reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
 }
@@ -34,14 +40,28 @@ function isPictureMark(line: string): boolean {
   return /^\s{0,8}\[(?:cid:|image: ?|https?:)[^\]\n]{1,300}\]\s{0,8}$/.test(line);
 }
 
-/** Walks down the lines; a quote without marks runs to the end, one with `>` as far as its marks. */
-function foldQuotes(lines: string[], isAnswer: boolean): string[] {
+interface Quoting {
+  lines: string[];
+  /** Which of the lines repeat our letters. */
+  ours: readonly boolean[];
+  isAnswer: boolean;
+}
+
+/**
+ * Walks down the lines. A quote of ours ends where our text does, one with marks where its marks do, and one below a head or
+ * a separator runs to the end. A marked signature runs to the next quote (RFC 3676 4.3).
+ */
+function foldQuotes(quoting: Quoting): string[] {
+  const { lines, ours } = quoting;
   const kept: string[] = [];
+  let isSigned = false;
   for (let at = 0; at < lines.length; ) {
     if (isForwardMark(lines[at]!)) return [...kept, ...lines.slice(at)];
-    const folded = startsWholeQuote(lines, at) ? 'rest' : quotedLines(lines, at, isAnswer);
+    const folded = ours[at] ? 1 : startsWholeQuote(lines, at) ? wholeQuote(quoting, at) : quotedLines(quoting, at);
     if (folded === 'rest') return saysAnswersBelow(kept) ? [...kept, ...lines.slice(at)] : withoutRule(kept);
-    if (folded === 0) kept.push(lines[at]!);
+    if (folded > 0) isSigned = false;
+    else if (isMarkOfSignature(lines[at]!)) isSigned = true;
+    if (folded === 0 && !isSigned) kept.push(lines[at]!);
     at += folded || 1;
   }
   return kept;
@@ -51,13 +71,32 @@ function startsWholeQuote(lines: string[], at: number): boolean {
   return isSeparator(lines[at]!) || isHeaderBlock(lines, at);
 }
 
-// How many lines from here are quoted, with their attribution.
-function quotedLines(lines: string[], at: number, isAnswer: boolean): number | 'rest' {
+/** The head of a letter of ours alone: below it our own text is folded, and answers within it are not. */
+function wholeQuote({ lines, ours }: Quoting, at: number): number | 'rest' {
+  const end = lines.findIndex((line, index) => index > at && line.trim() === '');
+  const head = (end === -1 ? lines.length : end) - at;
+  return head <= headLinesMax && isOursUntilNext(lines, ours, at + head) ? head : 'rest';
+}
+
+const headLinesMax = 12;
+
+/** True if our text follows before another mail begins. */
+function isOursUntilNext(lines: string[], ours: readonly boolean[], from: number): boolean {
+  for (let at = from; at < lines.length; at++) {
+    if (ours[at]) return true;
+    if (startsWholeQuote(lines, at)) return false;
+  }
+  return false;
+}
+
+// How many lines from here are quoted, with their attribution. Without marks only our own text is known to be quoted.
+function quotedLines({ lines, ours, isAnswer }: Quoting, at: number): number {
   const attribution = attributionLines(lines, at);
   if (attribution === 0) return isAnswer && isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
   const next = lines.findIndex((line, index) => index >= at + attribution && line.trim() !== '');
-  if (next === -1 || !isQuoted(lines[next]!)) return 'rest';
-  return next - at + runOfQuoted(lines, next);
+  if (next === -1) return lines.length - at;
+  if (isQuoted(lines[next]!)) return next - at + runOfQuoted(lines, next);
+  return ours[next] ? next - at : 0;
 }
 
 // A single line with a mark in the midst of a text may be a menu path or a prompt; two are quotes.

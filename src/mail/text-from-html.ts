@@ -42,6 +42,10 @@ const options: HtmlToTextOptions = {
     { selector: 'div.gmail_signature', format: 'signature' },
     { selector: 'div.moz-signature', format: 'signature' },
     { selector: 'pre.moz-signature', format: 'signature' },
+    // Outlook on the web, Outlook on phones, Apple Mail.
+    { selector: 'div#Signature', format: 'signature' },
+    { selector: 'div#ms-outlook-mobile-signature', format: 'signature' },
+    { selector: 'div#AppleMailSignature', format: 'signature' },
     { selector: 'table', format: 'block' },
     { selector: 'tr', format: 'block' },
     { selector: 'td', format: 'cell' },

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { answeredLetters } from '#desk/answered-letters.ts';
 import { type Call, defineCall } from '#http/api/call.ts';
 import { readCursor, writeCursor } from '#http/api/cursor.ts';
 import { invalid } from '#http/api/input.ts';
@@ -79,7 +80,8 @@ const rawBytesMax = 52 * 1024 * 1024;
 
 async function readMessage({ world }: Call, { id, envelopeFrom }: ListedMail): Promise<ParsedMessage | null> {
   const raw = await readRawMail(world.db, id, rawBytesMax);
-  const parsed = raw && (await parseMessage(raw, { envelopeFrom }));
+  const letters = raw && (await answeredLetters(world, [{ id, raw }])).get(id);
+  const parsed = raw && (await parseMessage(raw, { envelopeFrom, letters: letters ?? undefined }));
   return parsed && 'message' in parsed ? parsed.message : null;
 }
 

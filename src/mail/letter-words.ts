@@ -1,0 +1,88 @@
+// The words of a letter and of a line that quotes it, made alike: mail programs change marks, wrapping, blanks and links.
+
+/** Letters as one run of words. Each line of a letter begins and ends somewhere within it. */
+export interface LetterWords {
+  words: readonly string[];
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+  /** Where each beginning of a line stands, by its first words. */
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Words that make a line known by its beginning. */
+export const anchorWordsMin = 4;
+
+/** Our letters have some pages at most, and a thread answers the last few of them. */
+const lettersCharsMax = 100_000;
+const samePlacesMax = 20;
+
+/** Reads letters for comparison; the text of one is compared on its own. */
+export function readLetters(letters: readonly string[]): LetterWords {
+  const words: string[] = [];
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (const letter of letters) {
+    for (const line of letter.slice(0, lettersCharsMax).split('\n')) {
+      const own = wordsOfLine(line);
+      if (own.length === 0) continue;
+      starts.add(words.length);
+      words.push(...own);
+      ends.add(words.length);
+    }
+    // No line goes on from one letter into the next.
+    words.push('\0');
+  }
+  return { words, starts, ends, places: placesOf(words, starts) };
+}
+
+function placesOf(words: readonly string[], starts: ReadonlySet<number>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const start of starts)
+    for (let count = 1; count <= anchorWordsMin; count++) {
+      const key = keyOf(words.slice(start, start + count));
+      const known = places.get(key);
+      if (!known) places.set(key, [start]);
+      else if (known.length < samePlacesMax) known.push(start);
+    }
+  return places;
+}
+
+/** The first words as one key. */
+export function keyOf(words: readonly string[]): string {
+  return words.slice(0, anchorWordsMin).join(' ');
+}
+
+/** True if the letter has these words at this place. */
+export function standsAt(letter: LetterWords, words: readonly string[], place: number): boolean {
+  return place + words.length <= letter.words.length && words.every((word, at) => letter.words[place + at] === word);
+}
+
+/** A line longer than this is no line of a letter. */
+const lineCharsMax = 8_000;
+
+/** The words of a line, without marks of quoting, lists and emphasis, and without links and pictures. */
+export function wordsOfLine(line: string): string[] {
+  return withEntities(line.slice(0, lineCharsMax))
+    .replace(/^(?:\s{0,8}(?:\p{L}{0,4}>|[>|»:]))+/u, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[<[(]?(?:https?:|mailto:|tel:|cid:|image:)[^\s>\])]*[>\])]?/gi, ' ')
+    .split(/[\s\u200b\u200e\u200f\ufeff]+/)
+    .map((word) => word.replace(edges, ''))
+    .filter((word) => word !== '');
+}
+
+const edges = /^[-–—•·*_|>[\](){}<"'«»„“”.,:;…]+|[-–—•·*_|>[\](){}<"'«»„“”.,:;…]+$/g;
+
+function withEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, code: string) => {
+      const point = code[0]!.toLowerCase() === 'x' ? Number.parseInt(code.slice(1), 16) : Number(code);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    })
+    .replace(/&(nbsp|quot|apos|lt|gt|amp|laquo|raquo|rsquo|lsquo);/gi, (_, name: string) => named[name.toLowerCase()]!);
+}
+
+const named: Record<string, string> = {
+  ...{ nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', laquo: '«', raquo: '»', rsquo: '’', lsquo: '‘' },
+};

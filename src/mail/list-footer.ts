@@ -1,0 +1,30 @@
+// What a mailing list adds below each mail: a rule, the name of the list, and how to leave it.
+
+/** The line from which on the footer of a mailing list stands, or the number of lines if there is none. */
+export function listFooterStart(lines: readonly string[]): number {
+  const tail = Math.max(0, lines.length - footerLinesMax);
+  for (let at = tail; at < lines.length; at++) {
+    if (rule.test(lines[at]!) && isFooter(lines.slice(at + 1))) return at;
+  }
+  return lines.length;
+}
+
+/** Mailman writes three lines, Google Groups six, LISTSERV and Sympa up to ten. */
+const footerLinesMax = 14;
+
+function isFooter(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => line.trim() !== '');
+  return said.length > 0 && said.every((line) => line.length <= 300) && listWords.test(said.join('\n'));
+}
+
+const rule = /^(?:[_=~*#-]{10,200}|-- ?)\s{0,4}$/;
+
+const listWords = new RegExp(
+  [
+    'mailing[ -]?list|/listinfo/|/mailman3?/|groups\\.google\\.com|google groups|listserv|/sympa/',
+    'liste de (?:diffusion|discussion)|groupes google|verzendlijst|discussielijst|mailinglijst|mailingliste|verteilerliste',
+    '(?:un)?subscribed? (?:from|to) (?:this|the) (?:list|group)|désinscri\\S{1,4} de (?:ce|cette|la) (?:groupe|liste)',
+    'um sich .{0,60}abzumelden|afmelden .{0,40}(?:lijst|groep)|list-unsubscribe|unsubscribe@|-leave@|-request@',
+  ].join('|'),
+  'i',
+);
