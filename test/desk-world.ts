@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { accessUrlsAt, portalUrlsAt } from '#cli/compose.ts';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
+import { openHistoryKey } from '#desk/history/open-key.ts';
 import { openPublicFace } from '#desk/public-face.ts';
 import type { Job } from '#desk/reactions.ts';
 import { openTransact } from '#desk/transaction.ts';
@@ -44,13 +45,16 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
   const hints = silentHints;
   const queue = { enqueue: async (_: unknown, added: readonly Job[]) => void jobs.push(...added) };
   const memory = rememberDesks();
+  const secrets = ['a secret of the tests'];
+  const historyKey = await openHistoryKey(db, secrets);
   const world: World = refusingTransactions({
     db,
     transact: openTransact(db, queue, hints),
     clock: { now: () => now },
     newId,
     newSalt: () => randomBytes(16),
-    signer: openSigner(['a secret of the tests']),
+    signer: openSigner(secrets),
+    historyKey: () => historyKey,
     storage: openFolderStorage(folder),
     placeTroubles: async () => [],
     scanner: null,

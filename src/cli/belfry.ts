@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { commands, usage } from '#cli/commands.ts';
 import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
+import { HistoryKeyClosed } from '#desk/history/open-key.ts';
 
 /** The `belfry` command: finds the verb, reads the environment, and ends with its exit code. */
 async function main([name = 'help', ...args]: string[]): Promise<number> {
@@ -26,7 +27,7 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
 /** sysexits.h: 78 is a wrong setting. Null is a fault of the program, which shows itself whole. */
 function exitCodeOf(error: unknown): number | null {
   if (error instanceof CommandRefused) return error.exitCode;
-  return error instanceof EnvironmentRefused ? 78 : null;
+  return error instanceof EnvironmentRefused || error instanceof HistoryKeyClosed ? 78 : null;
 }
 
 // Types are stripped and code is compiled once, not at each start: a command, such as an MTA starts for each mail,

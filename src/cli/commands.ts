@@ -45,6 +45,14 @@ export const commands: Record<string, Entry> = {
     load: () => import('#cli/commands/backup.ts'),
   },
   restore: { does: 'DIR: brings a backup back into an empty database', load: () => import('#cli/commands/restore.ts') },
+  prove: {
+    does: '[--desk P]: verifies that nobody altered the history',
+    load: () => import('#cli/commands/prove.ts'),
+  },
+  anchor: {
+    does: '[--last 10]: prints the daily hashes of the whole history, to keep elsewhere',
+    load: () => import('#cli/commands/anchor.ts'),
+  },
   doctor: { does: 'says what is wrong with this installation', load: () => import('#cli/commands/doctor.ts') },
 };
 

@@ -1,3 +1,4 @@
+import { openHistoryKey } from '#desk/history/open-key.ts';
 import { openPublicFace, type PublicLine } from '#desk/public-face.ts';
 import { openTransact } from '#desk/transaction.ts';
 import type { Clock, Hints, Log, Queue, World } from '#desk/world.ts';
@@ -17,6 +18,8 @@ export interface Parts {
   databaseUrl: string;
   connectionsMax?: number;
   secrets: string[];
+  /** A command without the desk's secret signs nothing and appends no events. */
+  keepsHistory?: boolean;
   storage: string;
   url: string;
   authservId: string | null;
@@ -40,12 +43,18 @@ export async function composeWorld(parts: Parts): Promise<World> {
   const queue = await parts.queue(db);
   const memory = rememberDesks();
   const storage = openStorage(parts.storage);
+  const historyKey = parts.keepsHistory === false ? null : await openHistoryKey(db, parts.secrets);
   return {
     ...{ db, queue, hints, log, newId, authservId: parts.authservId },
     clock: await parts.clock(db),
     transact: openTransact(db, queue, hints),
     newSalt: () => chance(16),
     signer: openSigner(parts.secrets),
+    historyKey() {
+      if (historyKey === null)
+        throw new Error('This command runs without the secret of the desk and appends no events.');
+      return historyKey;
+    },
     resolver: impatient(systemResolver()),
     storage,
     placeTroubles: watchPlaces(db, storage),

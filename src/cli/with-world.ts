@@ -28,7 +28,7 @@ export function withWorld<T>(
     const boss = await openBoss(url, log, { works: false });
     const line = openCommandLine(db);
     const world = await composeWorld({
-      ...{ databaseUrl: url, connectionsMax: 2, secrets, log, hints: silentHints },
+      ...{ databaseUrl: url, connectionsMax: 2, secrets, keepsHistory: signs, log, hints: silentHints },
       publicLine: line,
       ...{
         storage: environment.storage,

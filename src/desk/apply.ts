@@ -53,7 +53,9 @@ export async function record(
   const after = events.reduce<Ticket | null>(evolve, before === null ? null : withoutStoreColumns(before))!;
   const mails = [...(await addressLetters(act, events, after)), ...(await addressStaffNews(act, events, after))];
   const change = { before, after, events, mails, ...writing };
-  const row = await (act.gathered ? gather(act.gathered, change) : saveChange(act.tx.trx, change));
+  const row = await (act.gathered
+    ? gather(act, act.gathered, change)
+    : saveChange(act.tx.trx, act.world.historyKey(), change));
   act.tx.jobs.push(...mails.map((mail) => ({ name: 'send-mail' as const, data: { mailId: mail.id } })));
   if (isToAssign(act, events, after)) act.tx.jobs.push({ name: 'assign-ticket', data: { ticketId } });
   act.tx.changedTickets.set(ticketId, after.deskId);
@@ -66,9 +68,9 @@ function isToAssign({ desk, silent }: Act, events: readonly TicketEvent[], after
   return begins && !silent && isAssigned(desk.assignment ?? noAssignment, after);
 }
 
-function gather(gathered: TicketChange[], change: TicketChange): TicketRow {
+function gather({ world }: Act, gathered: TicketChange[], change: TicketChange): TicketRow {
   gathered.push(change);
-  return rowAfter(change);
+  return rowAfter(world.historyKey(), change);
 }
 
 function numbered({ world, at, by }: Act, ticketId: string, seq: number, event: NewEvent): TicketEvent {

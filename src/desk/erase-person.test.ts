@@ -53,7 +53,7 @@ test('an erased person leaves no word, and their ticket still replays with its c
   const events = await readHistory(db, id);
   assert.deepEqual(withoutStoreColumns(row!), replay(events));
   const last = events.reduce<Buffer>((before, { hash, ...event }) => {
-    const link = linkEvent(before, event);
+    const link = linkEvent(world.historyKey(), before, event);
     assert.ok(link.equals(hash));
     return link;
   }, chainStart);

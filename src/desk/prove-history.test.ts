@@ -27,7 +27,7 @@ async function provedAfter(alteration: string): Promise<string[]> {
     .transaction()
     .execute(async (trx) => {
       await sql.raw(alteration).execute(trx);
-      broken = (await proveHistory(trx)).broken;
+      broken = (await proveHistory(trx, world.historyKey())).broken;
       throw undo;
     })
     .catch((error) => assert.equal(error, undo));
@@ -35,7 +35,8 @@ async function provedAfter(alteration: string): Promise<string[]> {
 }
 
 test('every row equals its history', async () => {
-  assert.deepEqual(await proveHistory(db), { tickets: 2, broken: [] });
+  const { tickets, broken } = await proveHistory(db, world.historyKey());
+  assert.deepEqual([tickets, broken], [2, []]);
 });
 
 test('a row that was altered, or a text, is found', async () => {
@@ -57,4 +58,10 @@ test('a history that was altered or cut is found', async () => {
   );
   assert.match((await edit(`delete from events where seq > 1`))[0]!, /last events are missing/);
   assert.match((await provedAfter(`delete from tickets where number = '${number}'`)).at(-1)!, /belong to no ticket/);
+});
+
+test('one desk is proved alone', async () => {
+  const ofAnother = { deskId: desk.cast.desks.archives };
+  const proof = await proveHistory(db, world.historyKey(), ofAnother);
+  assert.deepEqual([proof.tickets, proof.events, proof.broken], [0, 0, []]);
 });

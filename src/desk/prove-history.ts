@@ -1,40 +1,72 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withoutStoreColumns } from '#desk/apply.ts';
+import { proveAnchors, proveTrail } from '#desk/history/prove-trail.ts';
 import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { Handle } from '#store/database.ts';
-import { chainStart, hashText, linkEvent } from '#store/history.ts';
+import { chainStart, type HistoryKey, hashText, linkEvent, linkPlainEvent, macOfPrefix } from '#store/history.ts';
 import { countOrphanedEvents, listToldTickets, type ToldTicket } from '#store/proof.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 export interface Proof {
   tickets: number;
-  /** What does not equal its history, a line each. */
+  events: number;
+  auditEntries: number;
+  anchors: number;
+  /** What does not fit, one line each, the first event first. */
   broken: string[];
+}
+
+export interface ProofScope {
+  /** Verifies the tickets of one desk only: the audit trail and the anchors belong to all desks. */
+  deskId?: string;
+  /** Called after each page of tickets. */
+  onProgress?: (proof: Proof) => Promise<void>;
 }
 
 /** Tickets in memory at once. */
 const ticketsAtOnce = 100;
 
-/** Replays every ticket's events and the chain of their hashes, and compares with the rows and texts that stand beside (R25). */
-export async function proveHistory(handle: Handle): Promise<Proof> {
-  const proof: Proof = { tickets: 0, broken: [] };
+/**
+ * Verifies every chain of events, that each ticket's row and texts are what its events say, the chain of the audit trail,
+ * and the anchors (R25). Runs beside a desk at work. Without a key every link is one of an older version.
+ */
+export async function proveHistory(handle: Handle, key: HistoryKey | null, scope: ProofScope = {}): Promise<Proof> {
+  const { deskId = null, onProgress } = scope;
+  const proof: Proof = { tickets: 0, events: 0, auditEntries: 0, anchors: 0, broken: [] };
   for (let last: string | null = null; ; ) {
-    const page: ToldTicket[] = await listToldTickets(handle, last, ticketsAtOnce);
-    proof.broken.push(...page.flatMap(whatIsBroken));
+    const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId, after: last, limit: ticketsAtOnce }));
+    proof.broken.push(...page.flatMap((ticket) => whatIsBroken(key, ticket)));
     proof.tickets += page.length;
+    proof.events += page.reduce((sum, { events }) => sum + events.length, 0);
     last = page.at(-1)?.row.id ?? null;
     if (last === null) break;
+    await onProgress?.(proof);
   }
-  const orphans = await countOrphanedEvents(handle);
+  const orphans = await countOrphanedEvents(handle, deskId);
   if (orphans > 0) proof.broken.push(`${orphans} events belong to no ticket.`);
-  return proof;
+  if (deskId !== null || key === null) return proof;
+  const [trail, anchors] = [await proveTrail(handle, key), await proveAnchors(handle)];
+  proof.broken.push(...trail.broken, ...anchors.broken);
+  return { ...proof, auditEntries: trail.count, anchors: anchors.count };
 }
 
-function whatIsBroken({ row, events, texts }: ToldTicket): string[] {
+/** Verifies the tickets that changed last, and no other chain. */
+export async function proveLatest(handle: Handle, key: HistoryKey, limit: number): Promise<string[]> {
+  const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId: null, after: 'latest', limit }));
+  return page.flatMap((ticket) => whatIsBroken(key, ticket));
+}
+
+/** A ticket may change between the statements that read it. */
+function atOneMoment<T>(handle: Handle, work: (handle: Handle) => Promise<T>): Promise<T> {
+  if (handle.isTransaction) return work(handle);
+  return handle.transaction().setIsolationLevel('repeatable read').execute(work);
+}
+
+function whatIsBroken(key: HistoryKey | null, { row, events, texts, prefix }: ToldTicket): string[] {
   if (events.length === 0) return [`${row.number} has no history.`];
-  const broken = brokenLink(events, row);
+  const broken = brokenLink(key, events, { row, prefix });
   return [
     ...(broken === null ? [] : [`${row.number}: ${broken}`]),
     ...(rowEquals(row, events) ? [] : [`${row.number}: its row is not what its events make.`]),
@@ -42,13 +74,20 @@ function whatIsBroken({ row, events, texts }: ToldTicket): string[] {
   ];
 }
 
-function brokenLink(events: (TicketEvent & { hash: Buffer })[], row: TicketRow): string | null {
+function brokenLink(
+  key: HistoryKey | null,
+  events: (TicketEvent & { hash: Buffer })[],
+  { row, prefix }: Pick<ToldTicket, 'row' | 'prefix'>,
+): string | null {
   let chain: Buffer = chainStart;
+  const plainUntil = prefix?.seq ?? 0;
   for (const [place, event] of events.entries()) {
-    chain = linkEvent(chain, event);
+    chain = !key || event.seq <= plainUntil ? linkPlainEvent(chain, event) : linkEvent(key, chain, event);
     if (event.seq !== place + 1 || !chain.equals(event.hash)) return `the chain breaks at event ${event.seq}.`;
+    if (key && event.seq === plainUntil && !macOfPrefix(key, { ...prefix!, chain }).equals(prefix!.mac))
+      return `the events up to ${event.seq} are not those that were bound when the chain was keyed.`;
   }
-  return chain.equals(row.chain) ? null : 'its last events are missing.';
+  return chain.equals(row.chain) && events.length >= plainUntil ? null : 'its last events are missing.';
 }
 
 function rowEquals(row: TicketRow, events: TicketEvent[]): boolean {
@@ -84,7 +123,7 @@ function changedTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string
   return texts.filter(({ id, text, html, salt }) => named.get(id) !== hashText(text, salt, html)).map(({ id }) => id);
 }
 
-/** Every text that an event names, wherever it stands in it. */
+/** Every text that an event names, wherever it stands in it. The last event counts: a redaction names the text again. */
 function textRefs(data: unknown): [string, string][] {
   if (data === null || typeof data !== 'object') return [];
   const { id, hash } = data as { id?: unknown; hash?: unknown };

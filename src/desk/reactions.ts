@@ -8,6 +8,8 @@ export interface JobPayloads {
   'pick-up-mail': Record<string, never>;
   /** Delete uploads that no message took. */
   'discard-uploads': Record<string, never>;
+  /** Verify the whole history. */
+  'prove-history': { proofId: string };
   /** Ask the scanner about files that are held. */
   'scan-files': Record<string, never>;
   /** Act on the tickets of a run that have not had their turn. */

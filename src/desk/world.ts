@@ -7,6 +7,7 @@ import type { Signer } from '#mail/signature.ts';
 import type { Database, Handle, Trx } from '#store/database.ts';
 import type { DeskMemory } from '#store/desks.ts';
 import type { FileStorage } from '#store/file-storage.ts';
+import type { HistoryKey } from '#store/history.ts';
 import type { NewId } from '#store/ids.ts';
 import type { StoreMail } from '#store/mail-store.ts';
 import type { PlaceTrouble } from '#store/places.ts';
@@ -107,6 +108,8 @@ export interface World extends DeskMemory, PublicFace {
   /** The digits of the next ticket number. */
   nextSequence(handle: Handle): Promise<number>;
   signer: Signer;
+  /** The keys of the chains of hashes (R25). Throws in a command that runs without the desk's secret. */
+  historyKey(): HistoryKey;
   storage: FileStorage;
   /** Where nothing can be written now: rows or files. The answer is some seconds old at most. */
   placeTroubles(): Promise<PlaceTrouble[]>;

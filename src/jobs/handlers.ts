@@ -5,6 +5,7 @@ import type { Bench } from '#jobs/bench.ts';
 import { carryOutBulk } from '#jobs/carry-out-bulk.ts';
 import { discardUploads } from '#jobs/discard-uploads.ts';
 import { pickUpMail } from '#jobs/pick-up-mail.ts';
+import { proveHistories } from '#jobs/prove-history.ts';
 import { scanFiles } from '#jobs/scan-files.ts';
 import { sendMail } from '#jobs/send-mail.ts';
 import { sendPending } from '#jobs/send-pending.ts';
@@ -24,6 +25,7 @@ export const handlers: { [N in JobName]: Handler<N> } = {
   'carry-out-bulk': { payload: z.object({ runId: z.uuid() }), batch: 1, work: carryOutBulk },
   'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
   'discard-uploads': { payload: z.object({}), batch: 1, work: discardUploads },
+  'prove-history': { payload: z.object({ proofId: z.uuid() }), batch: 1, work: proveHistories },
   'scan-files': { payload: z.object({}), batch: 50, work: scanFiles },
   'send-pending': { payload: z.object({ messageId: z.uuid() }), batch: 20, work: sendPending },
   'turn-clock': { payload: z.object({}), batch: 1, work: turnClocks },

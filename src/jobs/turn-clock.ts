@@ -2,6 +2,7 @@ import { turnAccess } from '#desk/access/turn-access.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
 import { turnTargets } from '#desk/clock/turn-targets.ts';
+import { turnHistory } from '#desk/history/turn-history.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import type { Bench } from '#jobs/bench.ts';
@@ -14,4 +15,5 @@ export async function turnClocks({ world }: Bench): Promise<void> {
   while ((await turnTargets(world)) > 0);
   while ((await turnAccess(world)) > 0);
   while ((await turnNotifications(world)) > 0);
+  await turnHistory(world);
 }

@@ -18,6 +18,9 @@ export interface MessageIdFacts {
  */
 export type LinkPurpose = 'clock' | 'confirm' | 'access' | 'page';
 
+/** Settings share one purpose. The key of the history must not be replaced by a setting that somebody typed. */
+export type SealPurpose = 'setting' | 'history key';
+
 export interface Signer {
   /** `<mailId.mac@domain>`, for one mail to one recipient. */
   signMessageId(facts: MessageIdFacts & { domain: string }): string;
@@ -31,10 +34,10 @@ export interface Signer {
   signBounce(facts: BounceFacts): string;
   /** True when the token was signed, by any of the secrets, for exactly this letter and reader. */
   verifyBounce(token: string, facts: BounceFacts): boolean;
-  /** Encrypts a setting's secret for the database. */
-  seal(text: string): string;
+  /** Encrypts a setting's secret for the database. What was sealed for one purpose opens for no other. */
+  seal(text: string, purpose?: SealPurpose): string;
   /** Null when none of the secrets opens it. */
-  unseal(sealed: string): string | null;
+  unseal(sealed: string, purpose?: SealPurpose): string | null;
 }
 
 /** Opens the signer on the values of BELFRY_SECRET: the first signs and seals, all verify and unseal. */
@@ -43,7 +46,10 @@ export function openSigner(secrets: string[]): Signer {
   const messageKeys = secrets.map((secret) => deriveKey(secret, 'message-id'));
   const linkKeys = secrets.map((secret) => deriveKey(secret, 'link'));
   const bounceKeys = secrets.map((secret) => deriveKey(secret, 'bounce'));
-  const sealKeys = secrets.map((secret) => deriveKey(secret, 'seal'));
+  const sealKeys = {
+    setting: secrets.map((secret) => deriveKey(secret, 'seal')),
+    'history key': secrets.map((secret) => deriveKey(secret, 'seal history key')),
+  };
   return {
     signMessageId: (facts) => `<${checkMailId(facts.mailId)}.${macOfMessage(messageKeys[0]!, facts)}@${facts.domain}>`,
     verifyMessageId(messageId, facts) {
@@ -78,8 +84,8 @@ export function openSigner(secrets: string[]): Signer {
         )
       );
     },
-    seal: (text) => sealWith(sealKeys[0]!, text),
-    unseal: (sealed) => firstOpened(sealKeys, sealed),
+    seal: (text, purpose = 'setting') => sealWith(sealKeys[purpose][0]!, text),
+    unseal: (sealed, purpose = 'setting') => firstOpened(sealKeys[purpose], sealed),
   };
 }
 

@@ -40,6 +40,7 @@ import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputi
 import * as macros from '#store/migrations/0045-macros.ts';
 import * as revisions from '#store/migrations/0046-revisions.ts';
 import * as contentChecks from '#store/migrations/0051-content-checks.ts';
+import * as keyedHistory from '#store/migrations/0052-keyed-history.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
@@ -84,6 +85,7 @@ const migrations: Record<string, Migration> = {
   '0045-macros': macros,
   '0046-revisions': revisions,
   '0051-content-checks': contentChecks,
+  '0052-keyed-history': keyedHistory,
   '0053-due-with-held': dueWithHeld,
 };
 

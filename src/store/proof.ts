@@ -1,5 +1,6 @@
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Handle } from '#store/database.ts';
+import { type PlainPrefix, readPlainPrefixes } from '#store/plain-prefixes.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { asEvent } from '#store/tickets.ts';
 
@@ -7,26 +8,43 @@ import { asEvent } from '#store/tickets.ts';
 export interface ToldTicket {
   row: TicketRow;
   events: (TicketEvent & { hash: Buffer })[];
+  /** Where its plain links end; undefined where all are keyed. */
+  prefix: PlainPrefix | undefined;
   /** Those that were not erased. */
   texts: { id: string; text: string; html: string | null; salt: Buffer }[];
 }
 
-/** Tickets in the order of their ids, so many after another: for whoever goes through all of them. */
-export async function listToldTickets(handle: Handle, after: string | null, limit: number): Promise<ToldTicket[]> {
-  let query = handle.selectFrom('tickets').selectAll().orderBy('id').limit(limit);
-  if (after !== null) query = query.where('id', '>', after);
+export interface ToldPage {
+  /** Null is every desk. */
+  deskId: string | null;
+  /** The id of the last ticket of the page before; `latest` asks for those that changed last. */
+  after: string | 'latest' | null;
+  limit: number;
+}
+
+/** A page of tickets in the order of their ids. */
+export async function listToldTickets(handle: Handle, { deskId, after, limit }: ToldPage): Promise<ToldTicket[]> {
+  let query = handle.selectFrom('tickets').selectAll().limit(limit);
+  query = after === 'latest' ? query.orderBy('changedAt', 'desc').orderBy('id', 'desc') : query.orderBy('id');
+  if (after !== null && after !== 'latest') query = query.where('id', '>', after);
+  if (deskId !== null) query = query.where('deskId', '=', deskId);
   const rows = await query.execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const events = await listEvents(handle, ids);
   const texts = await listTexts(handle, ids);
-  return rows.map((row) => ({ row, events: events.get(row.id) ?? [], texts: texts.get(row.id) ?? [] }));
+  const prefixes = await readPlainPrefixes(handle, ids);
+  return rows.map((row) => ({
+    ...{ row, prefix: prefixes.get(row.id) },
+    ...{ events: events.get(row.id) ?? [], texts: texts.get(row.id) ?? [] },
+  }));
 }
 
-/** Events of tickets that do not exist: there are none, unless rows were lost. */
-export async function countOrphanedEvents(handle: Handle): Promise<number> {
+/** Events of tickets that do not exist, of one desk or of all: there are none, unless rows were lost. */
+export async function countOrphanedEvents(handle: Handle, deskId: string | null): Promise<number> {
   const { count } = await handle
     .selectFrom('events')
+    .where((where) => (deskId === null ? where.lit(true) : where('deskId', '=', deskId)))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('tickets').select('tickets.id').whereRef('tickets.id', '=', 'events.ticketId'))),

@@ -15,6 +15,7 @@ import type { AccessSchema } from '#store/access-tables.ts';
 import type { ComposerSchema } from '#store/composer-tables.ts';
 import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
 import type { DueColumns, DueSchema } from '#store/due-tables.ts';
+import type { HistorySchema } from '#store/history-tables.ts';
 import type { Json } from '#store/json-column.ts';
 import type { OutgoingMailsTable } from '#store/letter-tables.ts';
 import type { MailboxSchema } from '#store/mailbox-tables.ts';
@@ -39,6 +40,7 @@ export interface Schema
     TogetherSchema,
     PhoneSchema,
     ComposerSchema,
+    HistorySchema,
     StaffSchema {
   calendars: CalendarsTable;
   desks: DesksTable;

@@ -15,6 +15,17 @@ export async function writeSetting(handle: Handle, name: string, value: unknown)
     .execute();
 }
 
+/** Writes a setting that does not exist yet; false where it does. Waits for another transaction that creates it. */
+export async function createSetting(trx: Trx, name: string, value: unknown): Promise<boolean> {
+  const created = await trx
+    .insertInto('settings')
+    .values({ name, value: JSON.stringify(value) })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('name')
+    .executeTakeFirst();
+  return created !== undefined;
+}
+
 /** Reads a setting that nobody else changes until the transaction ends. */
 export async function lockSetting<T>(trx: Trx, name: string): Promise<T | null> {
   const row = await trx.selectFrom('settings').select('value').where('name', '=', name).forUpdate().executeTakeFirst();

@@ -5,7 +5,7 @@ import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Trx } from '#store/database.ts';
-import { chainStart, linkEvent } from '#store/history.ts';
+import { chainStart, type HistoryKey, linkEvent } from '#store/history.ts';
 import { saveParticipations } from '#store/participations.ts';
 import type { EntriesTable, TicketRow } from '#store/schema.ts';
 import { withOthersAlike } from '#store/statements.ts';
@@ -57,24 +57,24 @@ export const searchedCharactersMax = 50_000;
  * One round trip instead of seven, since a mail that comes in waits for each; a new ticket needs none of its own, and
  * those of a burst are written by one statement.
  */
-export async function saveChange(trx: Trx, change: TicketChange): Promise<TicketRow> {
-  const row = rowAfter(change);
+export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange): Promise<TicketRow> {
+  const row = rowAfter(key, change);
   if (change.before === null) {
-    await sql`${sql.raw(withOthersAlike(''))}${writtenWith([change])}
+    await sql`${sql.raw(withOthersAlike(''))}${writtenWith(key, [change])}
       insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
       trx,
     );
     await saveParticipations(trx, null, row);
-  } else await saveChanges(trx, [change]);
+  } else await saveChanges(trx, key, [change]);
   return row;
 }
 
 /** The same of several tickets that exist, each named once: the clock moves them by the dozen. */
-export async function saveChanges(trx: Trx, changes: readonly TicketChange[]): Promise<void> {
+export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly TicketChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(rowAfter);
+  const rows = changes.map((change) => rowAfter(key, change));
   const former = changes.map(({ before }) => ({ id: before!.id, version: before!.version }));
-  const saved = await sql<{ id: string }>`${writtenWith(changes)}
+  const saved = await sql<{ id: string }>`${writtenWith(key, changes)}
     update tickets set ${ticketAssignments}
     from jsonb_populate_recordset(null::tickets, ${json(rows.map(snake))}::jsonb) as after
       join jsonb_to_recordset(${json(former)}::jsonb) as former (id uuid, version integer) on former.id = after.id
@@ -89,8 +89,8 @@ export async function saveChanges(trx: Trx, changes: readonly TicketChange[]): P
 }
 
 /** What is written beside the rows, as a statement begins with it; its parameters are lists of rows. */
-function writtenWith(changes: readonly TicketChange[]) {
-  const beside = changes.map(rowsBeside);
+function writtenWith(key: HistoryKey, changes: readonly TicketChange[]) {
+  const beside = changes.map((change) => rowsBeside(key, change));
   const events = beside.flatMap((rows) => rows.events);
   const texts = beside.flatMap((rows) => rows.texts);
   const entries = beside.flatMap((rows) => rows.entries);
@@ -122,14 +122,14 @@ function writtenWith(changes: readonly TicketChange[]) {
     )`;
 }
 
-function rowsBeside(change: TicketChange) {
+function rowsBeside(key: HistoryKey, change: TicketChange) {
   const { deskId, id: ticketId, language, version, changedAt } = change.after;
   const lastSeq = change.events.at(-1)?.seq ?? version;
   const common = { desk_id: deskId, ticket_id: ticketId };
   const answered = answeredReaction(change.before, change.events);
   return {
     reactions: answered ? [{ ...snake(answered), ...common }] : [],
-    events: eventRows(change),
+    events: eventRows(key, change),
     texts: change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` })),
     entries: change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })),
     mails: change.mails.map((mail) => mailRow(mail, changedAt, common)),
@@ -138,9 +138,9 @@ function rowsBeside(change: TicketChange) {
 }
 
 /** The row of a ticket after a change: what `evolve` made of it, and what lists and the clock ask for. */
-export function rowAfter({ before, after, events }: TicketChange): TicketRow {
+export function rowAfter(key: HistoryKey, { before, after, events }: TicketChange): TicketRow {
   const due = nextDue(after);
-  const chain = events.reduce(linkEvent, before?.chain ?? chainStart);
+  const chain = events.reduce((link, event) => linkEvent(key, link, event), before?.chain ?? chainStart);
   return {
     ...after,
     clockAt: clockActsAt(after),
@@ -151,10 +151,10 @@ export function rowAfter({ before, after, events }: TicketChange): TicketRow {
   };
 }
 
-function eventRows({ before, after, events }: TicketChange) {
+function eventRows(key: HistoryKey, { before, after, events }: TicketChange) {
   let chain = before?.chain ?? chainStart;
   return events.map((event) => {
-    chain = linkEvent(chain, event);
+    chain = linkEvent(key, chain, event);
     const { ticketId, seq, id, type, version, at, by, data } = event;
     const author = { by_role: by.role, by_person: by.personId };
     return {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { withHandle } from '#cli/with-database.ts';
+import { openHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/prove-history.ts';
 import { leaseSeconds } from '#desk/send-mails.ts';
 import type { Database } from '#store/database.ts';
@@ -81,7 +82,9 @@ export function takeAccount(fire: Fire, kills: number): Promise<Account> {
     const doubled = [...(await doubledMails(db)), ...(await doubledActs(db)), ...(await doubledEvents(fire, db))];
     const letters = await checkLetters(fire, db);
     fire.faults.push(...lost, ...doubled, ...letters.faults, ...fire.peer.refused);
-    fire.faults.push(...(await misplaced(db)), ...(await wrongClocks(fire, db)), ...(await proveHistory(db)).broken);
+    const key = await openHistoryKey(db, await fire.victim.secrets());
+    fire.faults.push(...(await misplaced(db)), ...(await wrongClocks(fire, db)));
+    fire.faults.push(...(await proveHistory(db, key)).broken);
     const { events, tickets } = await count(db);
     if (fire.faults.length > before) fire.faults.push(`seen after ${kills} kills of ${fire.victim.name}`);
     return {

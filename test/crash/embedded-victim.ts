@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keptSecrets } from '#cli/secrets.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { databaseUrl } from '#store/embedded/probe.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
@@ -46,6 +47,7 @@ export async function openEmbeddedVictim({ folder, relay, variables = {} }: Vict
   };
   const victim: Victim = {
     ...{ name: 'embedded', databaseUrl: server, url, lmtpPort, token, kills: Object.keys(kills), expected: [] },
+    secrets: async () => (await keptSecrets(dataFolder)) ?? [],
     live: () => ({ isAlive: desk.isAlive(), said: desk.said() }),
     kill: (what, chance) => kills[what]!(chance),
     async mend() {

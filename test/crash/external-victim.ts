@@ -45,6 +45,7 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
   };
   const victim: Victim = {
     ...{ name: 'external', databaseUrl: server.url, url, lmtpPort, token, kills: Object.keys(kills), expected: [] },
+    secrets: async () => [env.BELFRY_SECRET],
     live: () => ({
       isAlive: processes.every((each) => each.isAlive()),
       said: processes.map((each) => each.said()).join('\n'),

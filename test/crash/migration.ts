@@ -5,6 +5,7 @@ import pg from 'pg';
 import { loadTables } from '#cli/backup/load-backup.ts';
 import { readManifest } from '#cli/backup/manifest.ts';
 import { withHandle } from '#cli/with-database.ts';
+import { openHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/prove-history.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { migrateTo, schemaState } from '#store/migrate.ts';
@@ -93,7 +94,7 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
         const found = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(name)}`.execute(db);
         if (found.rows[0]!.count !== rows) wrong.push(`${name} has ${found.rows[0]!.count} rows and had ${rows}`);
       }
-      return [...wrong, ...(await proveHistory(db)).broken];
+      return [...wrong, ...(await proveHistory(db, await openHistoryKey(db, ['a secret of the crash test']))).broken];
     });
   }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withHandle } from '#cli/with-database.ts';
+import { openHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/prove-history.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { atEnd } from '#test/at-end.ts';
@@ -139,6 +140,6 @@ test('with room again the mail is read by itself, with its file', { skip: smallD
   await withHandle(desk.databaseUrl, async (db) => {
     const kept = await db.selectFrom('files').select('bytes').where('bytes', '>', 100_000).execute();
     assert.equal(kept.length, 1);
-    assert.deepEqual((await proveHistory(db)).broken, []);
+    assert.deepEqual((await proveHistory(db, await openHistoryKey(db, await desk.secrets()))).broken, []);
   });
 });

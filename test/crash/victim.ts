@@ -6,6 +6,7 @@ export interface Victim {
   name: 'embedded' | 'external';
   /** The database, for whoever counts what is in it. */
   databaseUrl: string;
+  secrets(): Promise<string[]>;
   url: string;
   lmtpPort: number;
   /** An agent's. */

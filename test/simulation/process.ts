@@ -8,6 +8,7 @@ import { openSigner } from '#mail/signature.ts';
 import type { Database } from '#store/database.ts';
 import { type DeskMemory, rememberDesks } from '#store/desks.ts';
 import { openFolderStorage } from '#store/file-storage.ts';
+import { deriveHistoryKey } from '#store/history.ts';
 import { openMailStore } from '#store/mail-store.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { type Mortal, mortalStatements, mortalStorage, openMortal } from './mortal.ts';
@@ -35,6 +36,7 @@ export interface Ground {
 
 export const authservId = 'mx.desk.example';
 export const publicUrl = 'https://desk.example';
+export const historyKey = deriveHistoryKey(Buffer.alloc(32, 1));
 
 export function startProcess(ground: Ground): DeskProcess {
   const mortal = openMortal();
@@ -47,6 +49,7 @@ export function startProcess(ground: Ground): DeskProcess {
     ...{ db, clock, hints, queue, newId: ground.newId, newSalt: ground.newSalt, authservId },
     transact: transactOf(ground, db, { mortal, memory }),
     signer: openSigner(['a secret of the simulation']),
+    historyKey: () => historyKey,
     storage: mortalStorage(mortal, openFolderStorage(ground.folder)),
     placeTroubles: async () => [],
     scanner: null,

@@ -7,8 +7,9 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { migrateDatabase } from '#cli/open-database.ts';
-import { keepSecret } from '#cli/secrets.ts';
+import { keepSecret, keptSecrets } from '#cli/secrets.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/prove-history.ts';
 import { firstFilledTable } from '#store/backup-load.ts';
 import { appliedMigrations, knowsMigrations, migrateTo } from '#store/migrate.ts';
@@ -24,7 +25,7 @@ export async function run(args: string[], environment: Environment): Promise<num
   const { url, stop } = await reachDatabase(environment, { mayMake: true });
   try {
     await bringBack(url, folder, manifest, environment);
-    return await prove(url);
+    return await prove(url, await secretsOf(folder, manifest, environment));
   } finally {
     await stop();
   }
@@ -61,8 +62,15 @@ async function bringSecretBack(folder: string, { secret, installation }: Manifes
     );
 }
 
-async function prove(url: string): Promise<number> {
-  const { tickets, broken } = await withHandle(url, proveHistory);
+/** Those of the backup come first: they open the key of its history, and it stays sealed as it was. */
+async function secretsOf(folder: string, { secret }: Manifest, environment: Environment): Promise<string[]> {
+  const kept = secret ? (await readFile(secretPath(folder), 'utf8')).trim().split(',') : [];
+  const secrets = [...kept, ...(environment.secrets ?? (await keptSecrets(environment.dataFolder)) ?? [])];
+  return secrets.length > 0 ? secrets : ['no secret'];
+}
+
+async function prove(url: string, secrets: string[]): Promise<number> {
+  const { tickets, broken } = await withHandle(url, async (db) => proveHistory(db, await findHistoryKey(db, secrets)));
   for (const line of broken) process.stderr.write(`belfry: ${line}\n`);
   const outcome =
     broken.length === 0 ? 'every row equals its history' : `${broken.length} things do not equal their history`;

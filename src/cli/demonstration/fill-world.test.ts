@@ -164,7 +164,7 @@ test('every row is what its events make of it, and every chain of hashes holds',
     assert.deepEqual(withoutStoreColumns(ticket), replay(events));
     let chain = chainStart;
     for (const event of events) {
-      chain = linkEvent(chain, event);
+      chain = linkEvent(desk.world.historyKey(), chain, event);
       assert.ok(chain.equals(event.hash), `${ticket.number}, event ${event.seq}`);
     }
     assert.ok(chain.equals(ticket.chain));

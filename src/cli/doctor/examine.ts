@@ -3,6 +3,7 @@ import { openStorage, realClock } from '#cli/compose.ts';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
+import { historyTroubles } from '#cli/doctor/history.ts';
 import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
 import { placeTroubles } from '#cli/doctor/places.ts';
 import { scannerTroubles } from '#cli/doctor/scanner.ts';
@@ -45,6 +46,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...placeTroubles(await watchPlaces(db, openStorage(environment.storage))(), environment),
     ...(await scannerTroubles(environment, db)),
     ...deskTroubles(await listDesks(db), clock.now()),
+    ...(await historyTroubles(environment, db)),
     ...mailTroubles(await readTroubles(db)),
     ...(await relayTroubles(environment, installation)),
     ...(await deskRelayTroubles(environment, db, installation)),

@@ -42,7 +42,7 @@ function recountTickets(world: World, ids: readonly string[]): Promise<number> {
       const act = { world, tx, desk, at: world.clock.now(), by: theDesk, gathered };
       await apply(act, ticket, { type: 'recount', ...counted }, startWriting());
     }
-    await saveChanges(tx.trx, gathered);
+    await saveChanges(tx.trx, world.historyKey(), gathered);
     return gathered.length;
   });
 }

@@ -51,7 +51,7 @@ async function takeDue(world: World, tx: Tx, locked: TicketRow[]): Promise<numbe
     const command = await nextCommand(act, ticket, { mailUnread, reminded });
     await apply(act, ticket, command, startWriting());
   }
-  await saveChanges(tx.trx, gathered);
+  await saveChanges(tx.trx, world.historyKey(), gathered);
   return gathered.length;
 }
 

@@ -88,7 +88,9 @@ test('the history tells text and look apart: who alters either is found out (R25
     .where('tickets.number', '=', number)
     .where('html', 'is not', null)
     .executeTakeFirstOrThrow();
-  assert.deepEqual((await proveHistory(db)).broken, []);
+  assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
   await db.updateTable('texts').set({ html: '<p><b>Non</b></p>' }).where('id', '=', id).execute();
-  assert.deepEqual((await proveHistory(db)).broken, [`${number}: text ${id} is not what its event names.`]);
+  assert.deepEqual((await proveHistory(db, world.historyKey())).broken, [
+    `${number}: text ${id} is not what its event names.`,
+  ]);
 });

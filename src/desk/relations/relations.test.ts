@@ -90,7 +90,7 @@ function done<T extends object>(outcome: T): Extract<T, { ticket: unknown }> {
 }
 
 async function isProved(): Promise<void> {
-  assert.deepEqual((await proveHistory(db)).broken, []);
+  assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 }
 
 /** A ticket of one mail, an answer, and a second mail about something else. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { proveHistory } from '#desk/prove-history.ts';
+import { historyKey } from '../process.ts';
 import { day, hour, minute, type Simulation } from '../state.ts';
 import { recounted } from './own-recount.ts';
 
@@ -12,7 +13,7 @@ export async function checkWorld(simulation: Simulation, isLast: boolean): Promi
   await checkLettersGo(simulation);
   // The whole history grows with every day: it is read on some of them, and on the last.
   if (simulation.chance.percent(25) || isLast) {
-    const { broken } = await proveHistory(simulation.db);
+    const { broken } = await proveHistory(simulation.db, historyKey);
     simulation.broken.push(...broken.map((line) => `R25: ${line}`));
   }
 }

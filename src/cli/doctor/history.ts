@@ -1,0 +1,27 @@
+import type { Environment } from '#cli/environment.ts';
+import { keptSecrets } from '#cli/secrets.ts';
+import { findHistoryKey, HistoryKeyClosed } from '#desk/history/open-key.ts';
+import { proveLatest } from '#desk/prove-history.ts';
+import type { Database } from '#store/database.ts';
+import { latestFinishedProof } from '#store/proofs.ts';
+
+/** Tickets that doctor verifies itself: those that changed last. `belfry prove` verifies everything. */
+const sampledTickets = 200;
+
+/** Whether the history was altered, as far as the last verification and a sample tell. */
+export async function historyTroubles({ secrets, dataFolder }: Environment, db: Database): Promise<string[]> {
+  const last = await latestFinishedProof(db);
+  const told = last?.broken
+    ? [`The verification of the history of ${last.finishedAt} failed: ${last.broken} Run: npx belfry prove`]
+    : [];
+  const given = secrets ?? (await keptSecrets(dataFolder));
+  if (given === null) return told;
+  try {
+    const key = await findHistoryKey(db, given);
+    const broken = key === null ? [] : await proveLatest(db, key, sampledTickets);
+    return [...told, ...broken.slice(0, 1).map((line) => `The history was altered. ${line}`)];
+  } catch (error) {
+    if (error instanceof HistoryKeyClosed) return [...told, error.message];
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { openSigner } from '#mail/signature.ts';
+import type { Database } from '#store/database.ts';
+import { deriveHistoryKey, type HistoryKey } from '#store/history.ts';
+import { bindPlainChains } from '#store/plain-prefixes.ts';
+import { createSetting, readSetting, writeSetting } from '#store/settings.ts';
+
+const settingName = 'historyKey';
+
+/** The stored key was sealed with a secret that this process was not given. */
+export class HistoryKeyClosed extends Error {}
+
+/**
+ * Opens the key of the history with any of the secrets (the first one is current), and creates it in a database without one.
+ * Seals it again when only an older secret opens it. Throws HistoryKeyClosed when none of them does.
+ */
+export async function openHistoryKey(db: Database, secrets: string[]): Promise<HistoryKey> {
+  const sealed = (await readSetting<string>(db, settingName)) ?? (await createKey(db, secrets));
+  return unsealKey(db, secrets, sealed);
+}
+
+/** Opens the key of the history, or returns null in a database of an older version, where all links are plain. */
+export async function findHistoryKey(db: Database, secrets: string[]): Promise<HistoryKey | null> {
+  const sealed = await readSetting<string>(db, settingName);
+  return sealed === null ? null : unsealKey(db, secrets, sealed);
+}
+
+async function unsealKey(db: Database, secrets: string[], sealed: string): Promise<HistoryKey> {
+  const current = openSigner(secrets.slice(0, 1)).unseal(sealed, purpose);
+  const opened = current ?? openSigner(secrets).unseal(sealed, purpose);
+  if (opened === null)
+    throw new HistoryKeyClosed(
+      'BELFRY_SECRET does not open the key of the history. Set it to the secret of this desk; after a change, write the old one behind a comma.',
+    );
+  if (current === null) await writeSetting(db, settingName, openSigner(secrets).seal(opened, purpose));
+  return deriveHistoryKey(Buffer.from(opened, 'base64url'));
+}
+
+const purpose = 'history key';
+const keyBytes = 32;
+
+/** Two processes that start at once wait for each other here, and both read the key of the first. */
+function createKey(db: Database, secrets: string[]): Promise<string> {
+  const fresh = randomBytes(keyBytes);
+  return db.transaction().execute(async (trx) => {
+    const isMine = await createSetting(
+      trx,
+      settingName,
+      openSigner(secrets).seal(fresh.toString('base64url'), purpose),
+    );
+    if (isMine) await bindPlainChains(trx, deriveHistoryKey(fresh));
+    return (await readSetting<string>(trx, settingName))!;
+  });
+}

@@ -1,0 +1,44 @@
+import { type Proof, proveHistory } from '#desk/prove-history.ts';
+import type { World } from '#desk/world.ts';
+import { type Actor, hasRole } from '#domain/actor.ts';
+import { addProofRun, latestProofRun, saveProofRun } from '#store/proofs.ts';
+
+/** A verification that has not moved for so long died with its process. */
+export const proofStaleSeconds = 60 * 60;
+
+/** An administrator asks for a verification of the whole history; a job does it. False where one is under way. */
+export function askForProof(world: World, actor: Actor): Promise<boolean> {
+  return world.transact(async (tx) => {
+    if (!hasRole(actor, 'administrator')) return false;
+    const askedAt = realNow();
+    const latest = await latestProofRun(tx.trx);
+    const runsSince = latest && !latest.finishedAt ? Date.parse(askedAt) - Date.parse(latest.askedAt) : null;
+    if (runsSince !== null && runsSince < proofStaleSeconds * 1000) return false;
+    const id = world.newId();
+    await addProofRun(tx.trx, { id, askedAt, askedBy: actor.personId });
+    tx.jobs.push({ name: 'prove-history', data: { proofId: id } });
+    return true;
+  });
+}
+
+/** Verifies the whole history now, and saves the result for the page of administrators and for doctor. */
+export async function recordProof(world: World, askedBy: string | null): Promise<Proof> {
+  const id = world.newId();
+  await world.transact(({ trx }) => addProofRun(trx, { id, askedAt: realNow(), askedBy }));
+  return runProof(world, id);
+}
+
+/** Does a verification that was asked for, and saves how far it is and how it ends. */
+export async function runProof(world: World, id: string): Promise<Proof> {
+  const proof = await proveHistory(world.db, world.historyKey(), {
+    onProgress: ({ tickets, events }) => world.transact(({ trx }) => saveProofRun(trx, id, { tickets, events })),
+  });
+  const { broken, ...counts } = proof;
+  const end = { ...counts, finishedAt: realNow(), broken: broken[0] ?? null };
+  await world.transact(({ trx }) => saveProofRun(trx, id, end));
+  return proof;
+}
+
+function realNow(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,23 @@
+import type { World } from '#desk/world.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import { type Anchor, addAnchor } from '#store/anchors.ts';
+import { linkNewEntries } from '#store/audit-links.ts';
+
+/** Audit entries that one statement links. */
+const entriesAtOnce = 1_000;
+
+/** Links new audit entries into their chain, and takes the anchor of the day if it is missing (R25). */
+export async function turnHistory(world: World): Promise<void> {
+  const link = () => world.transact(({ trx }) => linkNewEntries(trx, world.historyKey(), entriesAtOnce));
+  while ((await link()) === entriesAtOnce);
+  await takeDailyAnchor(world);
+}
+
+/** The anchor that was taken, or null where this day has one. A day is one of the first desk. */
+export async function takeDailyAnchor(world: World): Promise<Anchor | null> {
+  const [desk] = await world.allDesks(world.db);
+  if (!desk) return null;
+  const now = world.clock.now();
+  const dayOf = (instant: string) => dateIn(desk.zone, instant);
+  return world.transact(({ trx }) => addAnchor(trx, now, (last) => !last || dayOf(last.takenAt) < dayOf(now)));
+}

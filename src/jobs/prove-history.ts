@@ -1,0 +1,7 @@
+import { runProof } from '#desk/history/run-proof.ts';
+import type { Bench } from '#jobs/bench.ts';
+
+/** Verifies the history that an administrator asked to verify. */
+export async function proveHistories({ world }: Bench, payloads: { proofId: string }[]): Promise<void> {
+  for (const { proofId } of payloads) await runProof(world, proofId);
+}

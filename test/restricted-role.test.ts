@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { composeWorld, realClock } from '#cli/compose.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { erasePerson } from '#desk/erase-person.ts';
+import { recordProof } from '#desk/history/run-proof.ts';
+import { markHandled } from '#desk/mark-handled.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { silentHints } from '#desk/world.ts';
+import { openBoss, queueOf } from '#jobs/boss.ts';
+import { startWorkers } from '#jobs/workers.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { unsigned } from '#test/signed-mail.ts';
+
+// The grants of docs/operation.md, run as an operator runs them.
+const manual = readFileSync(new URL('../docs/operation.md', import.meta.url), 'utf8');
+const [, grants] = /```sql\n([^`]*belfry_run[^`]*)```/.exec(manual)!;
+const owner = await openTestDesk(new Date().toISOString());
+const role = `belfry_run_${owner.world.newId().replaceAll('-', '')}`;
+await sql.raw(`create role ${role} login password 'of-the-tests'`).execute(owner.db);
+after(async () => {
+  await sql.raw(`drop owned by ${role}; drop role ${role}`).execute(owner.db);
+});
+for (const line of grants!.replaceAll('belfry_run', role).split(';\n').filter(Boolean))
+  await sql.raw(line).execute(owner.db);
+
+const folder = mkdtempSync(join(tmpdir(), 'belfry-test-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const url = new URL(owner.url);
+url.username = role;
+url.password = 'of-the-tests';
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const boss = await openBoss(url.href, quiet, { works: true });
+const world = await composeWorld({
+  ...{
+    databaseUrl: url.href,
+    secrets: ['a secret of the tests'],
+    storage: `file:${folder}`,
+    url: 'https://desk.example',
+  },
+  ...{ authservId: null, clamd: null, log: quiet, hints: silentHints },
+  publicLine: { publicChanged: () => undefined, onPublicChanged: () => undefined },
+  queue: async () => queueOf(boss),
+  clock: async () => realClock,
+});
+const sent: string[] = [];
+const relay = {
+  send: async ({ to }: { to: string }) => ({ accepted: `250 ${sent.push(to)}` }),
+  check: async () => ({ ready: true as const }),
+  close: () => undefined,
+};
+const workers = await startWorkers(boss, { world, relay, isRush: () => false });
+after(async () => {
+  await workers.stop();
+  await world.db.destroy();
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await isSo()) return;
+    await pause(100);
+  }
+  assert.fail('It did not come in time.');
+}
+
+const ticketOf = (requester: string) =>
+  owner.db
+    .selectFrom('tickets')
+    .innerJoin('addresses', 'addresses.personId', 'requesterId')
+    .select(['tickets.id', 'number', 'status', 'requesterId'])
+    .where('address', '=', requester)
+    .executeTakeFirst();
+
+test('a ticket goes its whole way under a role that owns no tables', async () => {
+  const from = 'ruth.okafor@fleuve.example';
+  const raw = unsigned({ from, subject: 'La carte', text: 'La carte est vide.', messageId: '<role@fleuve.example>' });
+  await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
+  await until(async () => (await ticketOf(from)) !== undefined);
+  await until(async () => sent.includes(from));
+  const { number, requesterId } = (await ticketOf(from))!;
+  const nadia = owner.actor('nadia');
+  assert.ok('ticket' in (await answerTicket(world, nadia, number, { text: 'Nous regardons.' })));
+  assert.ok('ticket' in (await markHandled(world, nadia, number, { text: 'La carte est là.' })));
+  await until(
+    async () => (await owner.db.selectFrom('auditLinks').select('place').execute()).length > 0 || sent.length > 2,
+  );
+  assert.deepEqual(await erasePerson(world, owner.actor('jonas'), requesterId, 'AGR 2026/114'), { erased: true });
+  await until(async () => (await owner.db.selectFrom('anchors').select('number').execute()).length > 0);
+  assert.deepEqual((await recordProof(world, null)).broken, []);
+});
+
+test('the role can neither change the history nor switch off what protects it', async () => {
+  for (const statement of [
+    'update events set by_person = null',
+    'delete from events',
+    'truncate events',
+    'alter table events disable trigger user',
+    'update audit_entries set by_person = null',
+    'delete from audit_entries',
+    'update audit_links set place = place + 1',
+    'delete from anchors',
+    'delete from plain_prefixes',
+    'drop table events',
+    'set session_replication_role = replica',
+  ])
+    await assert.rejects(sql.raw(statement).execute(world.db), /permission denied|must be owner/, statement);
+});
