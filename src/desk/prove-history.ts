@@ -6,7 +6,7 @@ import type { TicketEvent } from '#domain/ticket/events.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { Handle } from '#store/database.ts';
 import { chainStart, type HistoryKey, hashText, linkEvent, linkPlainEvent, macOfPrefix } from '#store/history.ts';
-import { countOrphanedEvents, listToldTickets, type ToldTicket } from '#store/proof.ts';
+import { atOneMoment, countOrphanedEvents, listToldTickets, type ToldTicket } from '#store/proof.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 export interface Proof {
@@ -56,12 +56,6 @@ export async function proveHistory(handle: Handle, key: HistoryKey | null, scope
 export async function proveLatest(handle: Handle, key: HistoryKey, limit: number): Promise<string[]> {
   const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId: null, after: 'latest', limit }));
   return page.flatMap((ticket) => whatIsBroken(key, ticket));
-}
-
-/** A ticket may change between the statements that read it. */
-function atOneMoment<T>(handle: Handle, work: (handle: Handle) => Promise<T>): Promise<T> {
-  if (handle.isTransaction) return work(handle);
-  return handle.transaction().setIsolationLevel('repeatable read').execute(work);
 }
 
 function whatIsBroken(key: HistoryKey | null, { row, events, texts, prefix }: ToldTicket): string[] {

@@ -32,6 +32,7 @@ export async function linkNewEntries(trx: Trx, key: HistoryKey, limit: number): 
 /** One process links at a time; the number is arbitrary. */
 const trailLock = 7_265_001;
 
+/** Where the trail's chain ends now; place 0 is a trail without links. */
 export async function readTrailEnd(handle: Handle): Promise<TrailEnd> {
   const last = await handle
     .selectFrom('auditLinks')

@@ -1,9 +1,25 @@
 import { sql } from 'kysely';
-import type { Handle, Trx } from '#store/database.ts';
+import type { Database, Handle, Trx } from '#store/database.ts';
 import { type HistoryKey, macOfPrefix } from '#store/history.ts';
+import { createSetting, readSetting } from '#store/settings.ts';
 
 /** Tickets whose ends are bound by one statement. */
 const ticketsAtOnce = 5_000;
+
+/**
+ * Saves the sealed key under a setting and binds the plain chains of an older version, unless there is a key. Two processes
+ * that start at once wait for each other. Returns the sealed key that holds.
+ */
+export function beginKeyedChains(
+  db: Database,
+  name: string,
+  { sealed, key }: { sealed: string; key: HistoryKey },
+): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    if (await createSetting(trx, name, sealed)) await bindPlainChains(trx, key);
+    return (await readSetting<string>(trx, name))!;
+  });
+}
 
 /** Binds, for every ticket of a version without keyed chains, where its plain chain ends. From there on links are keyed. */
 export async function bindPlainChains(trx: Trx, key: HistoryKey): Promise<void> {

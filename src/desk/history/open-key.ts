@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { openSigner } from '#mail/signature.ts';
 import type { Database } from '#store/database.ts';
 import { deriveHistoryKey, type HistoryKey } from '#store/history.ts';
-import { bindPlainChains } from '#store/plain-prefixes.ts';
-import { createSetting, readSetting, writeSetting } from '#store/settings.ts';
+import { beginKeyedChains } from '#store/plain-prefixes.ts';
+import { readSetting, writeSetting } from '#store/settings.ts';
 
 const settingName = 'historyKey';
 
@@ -39,16 +39,8 @@ async function unsealKey(db: Database, secrets: string[], sealed: string): Promi
 const purpose = 'history key';
 const keyBytes = 32;
 
-/** Two processes that start at once wait for each other here, and both read the key of the first. */
 function createKey(db: Database, secrets: string[]): Promise<string> {
   const fresh = randomBytes(keyBytes);
-  return db.transaction().execute(async (trx) => {
-    const isMine = await createSetting(
-      trx,
-      settingName,
-      openSigner(secrets).seal(fresh.toString('base64url'), purpose),
-    );
-    if (isMine) await bindPlainChains(trx, deriveHistoryKey(fresh));
-    return (await readSetting<string>(trx, settingName))!;
-  });
+  const sealed = openSigner(secrets).seal(fresh.toString('base64url'), purpose);
+  return beginKeyedChains(db, settingName, { sealed, key: deriveHistoryKey(fresh) });
 }
