@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withoutStoreColumns } from '#desk/apply.ts';
 import { proveAnchors, proveTrail } from '#desk/history/prove-trail.ts';
+import { atOneMoment } from '#desk/transaction.ts';
 import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/due.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { Handle } from '#store/database.ts';
 import { chainStart, type HistoryKey, hashText, linkEvent, linkPlainEvent, macOfPrefix } from '#store/history.ts';
-import { atOneMoment, countOrphanedEvents, listToldTickets, type ToldTicket } from '#store/proof.ts';
+import { countOrphanedEvents, listToldTickets, type ToldTicket } from '#store/proof.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 export interface Proof {

@@ -1,6 +1,6 @@
 import type { Hints, Queue, Tx, World } from '#desk/world.ts';
 import type { StaffSignal } from '#domain/staff-signal.ts';
-import type { Database } from '#store/database.ts';
+import type { Database, Handle, Trx } from '#store/database.ts';
 import { isPassing } from '#store/passing-trouble.ts';
 
 /** Opens transactions for the desk: reactions go in with the change, hints go out after the commit. */
@@ -29,4 +29,15 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): World['t
     tell();
     return result;
   };
+}
+
+/** Reads what several statements say of one moment: a ticket may change between them. Writes nothing. */
+export function atOneMoment<T>(handle: Handle, read: (handle: Handle) => Promise<T>): Promise<T> {
+  if (handle.isTransaction) return read(handle);
+  return handle.transaction().setIsolationLevel('repeatable read').execute(read);
+}
+
+/** One transaction before there is a world: what a process needs to build one. */
+export function beforeTheWorld<T>(db: Database, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(work);
 }

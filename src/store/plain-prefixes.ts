@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, Handle, Trx } from '#store/database.ts';
+import type { Handle, Trx } from '#store/database.ts';
 import { type HistoryKey, macOfPrefix } from '#store/history.ts';
 import { createSetting, readSetting } from '#store/settings.ts';
 
@@ -10,15 +10,13 @@ const ticketsAtOnce = 5_000;
  * Saves the sealed key under a setting and binds the plain chains of an older version, unless there is a key. Two processes
  * that start at once wait for each other. Returns the sealed key that holds.
  */
-export function beginKeyedChains(
-  db: Database,
+export async function beginKeyedChains(
+  trx: Trx,
   name: string,
   { sealed, key }: { sealed: string; key: HistoryKey },
 ): Promise<string> {
-  return db.transaction().execute(async (trx) => {
-    if (await createSetting(trx, name, sealed)) await bindPlainChains(trx, key);
-    return (await readSetting<string>(trx, name))!;
-  });
+  if (await createSetting(trx, name, sealed)) await bindPlainChains(trx, key);
+  return (await readSetting<string>(trx, name))!;
 }
 
 /** Binds, for every ticket of a version without keyed chains, where its plain chain ends. From there on links are keyed. */

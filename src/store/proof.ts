@@ -14,12 +14,6 @@ export interface ToldTicket {
   texts: { id: string; text: string; html: string | null; salt: Buffer }[];
 }
 
-/** Reads what several statements say of one moment: a ticket may change between them. Writes nothing. */
-export function atOneMoment<T>(handle: Handle, read: (handle: Handle) => Promise<T>): Promise<T> {
-  if (handle.isTransaction) return read(handle);
-  return handle.transaction().setIsolationLevel('repeatable read').execute(read);
-}
-
 export interface ToldPage {
   /** Null is every desk. */
   deskId: string | null;

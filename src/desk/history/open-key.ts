@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { beforeTheWorld } from '#desk/transaction.ts';
 import { openSigner } from '#mail/signature.ts';
 import type { Database } from '#store/database.ts';
 import { deriveHistoryKey, type HistoryKey } from '#store/history.ts';
@@ -42,5 +43,6 @@ const keyBytes = 32;
 function createKey(db: Database, secrets: string[]): Promise<string> {
   const fresh = randomBytes(keyBytes);
   const sealed = openSigner(secrets).seal(fresh.toString('base64url'), purpose);
-  return beginKeyedChains(db, settingName, { sealed, key: deriveHistoryKey(fresh) });
+  const key = deriveHistoryKey(fresh);
+  return beforeTheWorld(db, (trx) => beginKeyedChains(trx, settingName, { sealed, key }));
 }
