@@ -1,10 +1,12 @@
 import type { Act } from '#desk/apply.ts';
 import type { Tx } from '#desk/world.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { type DueLetter, lettersOf, type Wishers } from '#domain/ticket/letters.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import { wishColleagues, wishEachTicket } from '#store/notification-choices.ts';
 import { type Person, readPeople } from '#store/people.ts';
+import { addUnsentLetters } from '#store/reachability.ts';
 import type { NewMail } from '#store/ticket-changes.ts';
 
 /** The letters that events cause, one row and one Message-ID for each recipient and event (R26). */
@@ -21,7 +23,7 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
       ? await readStaff(act, letter.to.staffIds)
       : isChosen(letter.to)
         ? await wishersOf(act, letter.to, [ticket.requesterId, event.by.personId])
-        : recipientsOf(letter.to, ticket, people);
+        : await reachableOf(act, event, letter, { ticket, people });
     return recipients.map((person) => addressed(act, ticket, event, letter, person));
   });
   return (await Promise.all(mails)).flat();
@@ -62,14 +64,31 @@ export async function readProved({ trx }: Tx, personIds: readonly string[]): Pro
   return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
 }
 
-function recipientsOf(
-  to: Exclude<DueLetter['to'], Wishers | { staffIds: string[] }>,
-  ticket: Ticket,
-  people: Map<string, Person>,
-): Reachable[] {
+/** Those whom mail reaches. For the others it is noted what they were not sent, so that an agent learns of it (R3). */
+async function reachableOf(
+  { tx }: Act,
+  event: TicketEvent,
+  { to, letter }: DueLetter,
+  { ticket, people }: { ticket: Ticket; people: Map<string, Person> },
+): Promise<Reachable[]> {
+  const recipients = recipientsOf(to as OwedTo, ticket, people);
+  const bounced = recipients.filter(({ bouncedAt }) => bouncedAt !== null);
+  await addUnsentLetters(
+    tx.trx,
+    bounced.map(({ id: personId }) => ({
+      ...{ ticketId: event.ticketId, eventSeq: event.seq, personId },
+      ...{ letter: letter as LetterKind, at: event.at },
+    })),
+  );
+  return recipients.filter(isReachable);
+}
+
+type OwedTo = Exclude<DueLetter['to'], Wishers | { staffIds: string[] }>;
+
+function recipientsOf(to: OwedTo, ticket: Ticket, people: Map<string, Person>): Person[] {
   const ids =
     typeof to === 'object' ? [to.personId] : to === 'requester' ? [ticket.requesterId] : ticket.participantIds;
-  return ids.map((id) => people.get(id)).filter(isReachable);
+  return ids.map((id) => people.get(id)).filter((person) => person !== undefined);
 }
 
 /** A letter about a ticket as it is queued, to one person. */

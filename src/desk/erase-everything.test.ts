@@ -49,6 +49,7 @@ const tellOfNobody = [
     'referredVisits',
     'revisions',
     'sendingRelays',
+    'unsentLetters',
     'sendingSignatures',
     'sendingStates',
     'settings',

@@ -4,7 +4,7 @@ import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { isBareThanks } from '#domain/ticket/bare-thanks.ts';
 import { isAligned } from '#mail/authentication.ts';
 import { openBounceToken } from '#mail/bounce-token.ts';
-import type { ParsedMessage } from '#mail/message.ts';
+import type { Bounce, ParsedMessage } from '#mail/message.ts';
 import { collectCandidates } from '#mail/thread.ts';
 import { isId } from '#store/ids.ts';
 import type { IncomingMail } from '#store/incoming-mails.ts';
@@ -28,7 +28,7 @@ export interface Gathered {
   rows: IntakeRows;
   /** The mail of ours that it answers or returns, its signature checked. */
   signed: SignedMail | null;
-  /** The letter of ours that did not arrive, proved by its Message-ID or by the address to which it came back. */
+  /** The letter of ours that a report is about, proved by its Message-ID or by the address to which the report came. */
   returned: SignedMail | null;
 }
 
@@ -57,8 +57,11 @@ export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]
     const rows = answers[place]!;
     const { signedIds, tokens } = pointers[place]!;
     const signed = firstSigned(world, signedIds, rows.signed);
-    const bounced = message.bounce ? (signed ?? firstReturned(world, tokens, rows.signed)) : null;
-    return { facts: factsOf(mail, message, rows, { signed, bounced }), rows, signed, returned: bounced };
+    const returned = message.bounce
+      ? returnedOf(message.bounce, { signed, toIt: firstReturned(world, tokens, rows.signed) })
+      : null;
+    const facts = factsOf(mail, message, rows, { signed, returned });
+    return { facts, rows, signed, returned: returned?.letter ?? null };
   });
 }
 
@@ -103,6 +106,27 @@ function firstReturned({ signer }: World, tokens: string[], mails: SignedMail[])
   return mails.find(isReturned) ?? null;
 }
 
+interface Returned {
+  letter: SignedMail;
+  /** The report is about the one recipient that the letter went to. */
+  namesRecipient: boolean;
+}
+
+/**
+ * The letter of ours that a report is about. A report to the return address of a letter may leave its recipient unnamed: the
+ * address is of that letter alone. A report that only returns a Message-ID has to name the recipient, since everybody who was
+ * shown the letter knows its Message-ID.
+ */
+function returnedOf(
+  { named }: Bounce,
+  { signed, toIt }: { signed: SignedMail | null; toIt: SignedMail | null },
+): Returned | null {
+  const letters = [toIt, signed].filter((letter) => letter !== null);
+  const agreed = letters.find((letter) => named.includes(letter.address) || (letter === toIt && named.length === 0));
+  const letter = agreed ?? letters[0];
+  return letter ? { letter, namesRecipient: agreed !== undefined } : null;
+}
+
 /** The first of the ids that we signed, for exactly that mail, ticket, entry and recipient. */
 function firstSigned({ signer }: World, messageIds: string[], mails: SignedMail[]): SignedMail | null {
   for (const messageId of messageIds) {
@@ -121,7 +145,7 @@ function factsOf(
   mail: LookedAt,
   message: Addressed,
   rows: IntakeRows,
-  { signed, bounced }: { signed: SignedMail | null; bounced: SignedMail | null },
+  { signed, returned }: { signed: SignedMail | null; returned: Returned | null },
 ): IntakeFacts {
   const personId = rows.sender?.person.id;
   const takesPart = (row: PointedRow) => personId !== undefined && row.participantIds.includes(personId);
@@ -131,7 +155,12 @@ function factsOf(
     fromOurselves: rows.fromOurselves,
     automatic,
     bounceOf:
-      bounce && bounced ? { mailId: bounced.id, ticketId: bounced.ticketId, permanent: bounce.permanent } : null,
+      bounce && returned
+        ? {
+            ...{ mailId: returned.letter.id, ticketId: returned.letter.ticketId, permanent: bounce.permanent },
+            namesRecipient: returned.namesRecipient,
+          }
+        : null,
     bareThanks: isBareThanks(message.replyText, { attachments: message.attachments.length }),
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',

@@ -3,8 +3,11 @@ import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/ga
 import type { StoredMailFile } from '#desk/keep-file.ts';
 import { type MailInHand, withSenders } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
+import { reachAgain } from '#desk/reach-again.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
+import type { IntakeFacts } from '#domain/intake/facts.ts';
+import type { Intake } from '#domain/intake/intake.ts';
 import type { ParsedMessage, Parsing } from '#mail/message.ts';
 import { decideMails, type IncomingMail, lockUnreadMails, type MailDecision } from '#store/incoming-mails.ts';
 
@@ -84,7 +87,8 @@ function isApart({ mail, message, intake, rows }: MailInHand, all: readonly Unde
   );
 }
 
-async function decide(hand: MailInHand): Promise<Decided> {
+async function decide(placed: MailInHand): Promise<Decided> {
+  const hand = await withReachableSender(placed);
   const { world, mail, message } = hand;
   const { messageId, from, automatic, bounce, protection } = message;
   const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
@@ -99,6 +103,21 @@ async function decide(hand: MailInHand): Promise<Decided> {
     protection,
   };
   return { ...read, ...(await placeMail(hand)) };
+}
+
+/** Whoever writes from a proved address has mail that works: mail to it may have bounced before (R3). */
+async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
+  const { world, tx, rows, message, intake, facts } = hand;
+  const { sender } = rows;
+  if (sender === null || sender.person.bouncedAt === null || !isProvedContact(intake, facts)) return hand;
+  await reachAgain(world, tx, { address: message.from.address });
+  return { ...hand, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };
+}
+
+/** A machine's answer proves nobody's mail. */
+function isProvedContact(intake: Intake, { aligned, dmarcFailed }: IntakeFacts): boolean {
+  if (!['opened', 'joined', 'thanks', 'held'].includes(intake.to) || dmarcFailed) return false;
+  return aligned || (intake.to === 'joined' && intake.proved);
 }
 
 /** Kept whole, and shown to an agent (R1). */

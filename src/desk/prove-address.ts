@@ -1,3 +1,4 @@
+import { reachAgain } from '#desk/reach-again.ts';
 import { openSession, perform } from '#desk/session.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -14,6 +15,7 @@ const ticketsMax = 100;
 export async function proveAddress(world: World, tx: Tx, address: string, at: Instant): Promise<void> {
   const personId = await markProved(tx.trx, address, at);
   if (personId === null) return;
+  await reachAgain(world, tx, { address });
   for (const id of await unprovedTicketsOf(tx.trx, personId, ticketsMax)) {
     const session = await openSession(world, tx, id, { role: 'requester', personId });
     await perform(session, { type: 'proveAddress', personId });

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/events.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { words } from '#locales/messages.ts';
 
 /** Names of those whom events know by id. */
@@ -72,11 +73,17 @@ export function eventSentence(
     case 'partedFrom':
     case 'restored':
       return say[type]({ number: data.number });
+    case 'mailWorks':
+      return say.mailWorks({ name: nameOf(names, data.personId), unsent: lettersOf(data.unsent, language) });
     case 'mailFailed':
       return say.mailFailed({ address: data.personId && nameOf(names, data.personId) });
     default:
       return say[type]();
   }
+}
+
+function lettersOf(letters: readonly LetterKind[], language: Language): string | null {
+  return letters.map((letter) => words[language].letters[letter]).join(', ') || null;
 }
 
 function teamOf({ teams }: EventNames, id: string | null): string | null {

@@ -26,7 +26,7 @@ const stillTrying = new RegExp(
     '\\bwill (?:be retried|keep trying|try again|continue to try|retry)\\b|\\bkeeps? trying\\b|(?<!no (?:further|more) (?:delivery )?)\\battempts will (?:continue|be made)\\b',
     '\\bnot (?:yet been delivered|been delivered yet)\\b|\\bstill being attempted\\b|\\bhas been (?:delayed|postponed|deferred)\\b',
     '\\bwarning message only\\b|\\bdo not need to resend\\b|\\bcontinuing to (?:try|attempt)\\b',
-    "\\bnouvelles? tentatives?\\b|\\bcontinue(?:ra)? (?:à|d[’']) ?essayer\\b|\\bblijven? (?:het )?proberen\\b|\\bopnieuw geprobeerd\\b",
+    "(?<!aucune )\\bnouvelles? tentatives?\\b|\\bcontinue(?:ra)? (?:à|d[’']) ?essayer\\b|\\bblijven? (?:het )?proberen\\b|\\bopnieuw geprobeerd\\b",
     '(?<!keine )\\bweitere (?:zustell)?versuche\\b|\\bwird weiter(?:hin)? versucht\\b|\\bversucht es weiter\\b',
   ].join('|'),
   'i',

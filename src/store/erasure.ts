@@ -42,7 +42,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
   await sql`delete from phone_calls where person_id = ${personId}
     or number = (select phone from people where id = ${personId})`.execute(trx);
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
-  for (const table of ['presences', 'watches', 'mentions'])
+  for (const table of ['presences', 'watches', 'mentions', 'unsent_letters'])
     await sql`delete from ${sql.table(table)} where person_id = ${personId}`.execute(trx);
   await sql`delete from staff_settings where person_id = ${personId}`.execute(trx);
   await sql`delete from bulk_runs where person_id = ${personId}`.execute(trx);

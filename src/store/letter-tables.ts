@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { EscalationFacts, StaffNewsFacts } from '#domain/ticket/letters.ts';
 import type { AccessFacts } from '#store/access-tables.ts';
 import type { Json } from '#store/json-column.ts';
@@ -32,6 +33,15 @@ export interface MailFacts {
   digest?: DigestFacts;
   /** The request for erasure that the letter is about. */
   erasureId?: string;
+}
+
+/** A letter that was not queued because mail to its recipient bounced. */
+export interface UnsentLettersTable {
+  ticketId: string;
+  eventSeq: number;
+  personId: string;
+  letter: LetterKind;
+  at: Instant;
 }
 
 export interface OutgoingMailsTable {

@@ -39,6 +39,7 @@ import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
 import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputies.ts';
 import * as macros from '#store/migrations/0045-macros.ts';
 import * as revisions from '#store/migrations/0046-revisions.ts';
+import * as reachableAgain from '#store/migrations/0049-reachable-again.ts';
 import * as contentChecks from '#store/migrations/0051-content-checks.ts';
 import * as keyedHistory from '#store/migrations/0052-keyed-history.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
@@ -84,6 +85,7 @@ const migrations: Record<string, Migration> = {
   '0044-noticing-and-deputies': noticingAndDeputies,
   '0045-macros': macros,
   '0046-revisions': revisions,
+  '0049-reachable-again': reachableAgain,
   '0051-content-checks': contentChecks,
   '0052-keyed-history': keyedHistory,
   '0053-due-with-held': dueWithHeld,

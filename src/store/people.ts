@@ -129,16 +129,11 @@ export async function completePerson(
 export async function proveAddress(trx: Trx, address: string, at: string): Promise<string | null> {
   const row = await trx
     .updateTable('addresses')
-    .set({ provedAt: sql`coalesce(proved_at, ${at})`, bouncedAt: null })
+    .set({ provedAt: sql`coalesce(proved_at, ${at})` })
     .where('address', '=', address.toLowerCase())
     .returning('personId')
     .executeTakeFirst();
   return row?.personId ?? null;
-}
-
-/** Mail to the address comes back for good: nothing more is sent there until it proves itself again. */
-export async function markBounced(trx: Trx, address: string, at: string): Promise<void> {
-  await trx.updateTable('addresses').set({ bouncedAt: at }).where('address', '=', address.toLowerCase()).execute();
 }
 
 /** Whether a person is an editor or owner of any site that the desks serve, and of which (R8). */

@@ -15,6 +15,7 @@ const exceptions: Record<string, string> = {
   recovery_codes: 'secrets of a sign-in',
   sign_in_codes: 'secrets of a sign-in, for minutes',
   sign_in_links: 'secrets of a sign-in, for minutes',
+  unsent_letters: 'which letters were not sent while their address bounced: their tickets tell the same',
   ticket_sessions: 'what a link of a mail opened, for hours: the mail itself is told of',
 };
 

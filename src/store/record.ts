@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
-import { chosenLetters, type LetterKind } from '#domain/ticket/letters.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import { chosenLetters } from '#domain/ticket/letters.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database.ts';
 import type { OutgoingMailsTable } from '#store/letter-tables.ts';
@@ -144,7 +145,7 @@ const shown: EventsTable['type'][] = [
 ];
 const shownToDesk: EventsTable['type'][] = [
   ...shown,
-  ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed'] as const),
+  ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed', 'mailWorks'] as const),
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted'] as const),
 ];
 

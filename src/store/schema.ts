@@ -17,7 +17,7 @@ import type { CalendarsTable, DesksTable } from '#store/desk-tables.ts';
 import type { DueColumns, DueSchema } from '#store/due-tables.ts';
 import type { HistorySchema } from '#store/history-tables.ts';
 import type { Json } from '#store/json-column.ts';
-import type { OutgoingMailsTable } from '#store/letter-tables.ts';
+import type { OutgoingMailsTable, UnsentLettersTable } from '#store/letter-tables.ts';
 import type { MailboxSchema } from '#store/mailbox-tables.ts';
 import type {
   AddressClaimsTable,
@@ -49,7 +49,14 @@ export interface Schema
   organisations: OrganisationsTable;
   sites: SitesTable;
   people: PeopleTable;
-  addresses: { address: string; personId: string; provedAt: Instant | null; bouncedAt: Instant | null };
+  addresses: {
+    address: string;
+    personId: string;
+    provedAt: Instant | null;
+    bouncedAt: Instant | null;
+    reachableAt: Instant | null;
+  };
+  unsentLetters: UnsentLettersTable;
   accounts: {
     personId: string;
     login: string;

@@ -67,6 +67,8 @@ const handled = ({ desk, actorOf }: MatrixWorld, number: string) =>
   markHandled(desk.world, actorOf('sofie'), number, { text: 'C’est fait.' });
 const closed = ({ desk, actorOf }: MatrixWorld, number: string) =>
   closeTicket(desk.world, actorOf('sofie'), number, { reason: 'spam' });
+const bounced = ({ db, world }: MatrixWorld['desk'], personId: string) =>
+  db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('personId', '=', personId).execute();
 const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' }, of: null };
 
 /** Who may make each call on Claire’s ticket; a call without a line fails the tests. */
@@ -86,6 +88,7 @@ const writings: Record<string, Writing> = {
   'PUT /tickets/{number}/assignee': { by: staff },
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
+  'POST /people/{id}/reachable': { by: staff, first: ({ desk, people }) => bounced(desk, people.claire!) },
   // Every agent of the desk whose line it is; the scope is the telephone's own.
   'POST /phone-events': { by: staff, scope: 'phone', says: { event: 'ringing', call: 'x', line: '02 555 12 10' } },
 };
@@ -119,7 +122,8 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
       const { number, heldId } = matrix.ticket(of);
       await first?.(matrix, number);
       await noteReading(matrix, of);
-      const to = `/api/v1${path.replace('{number}', number).replace('{id}', heldId ?? '')}`;
+      const id = path.startsWith('/people/') ? matrix.people.claire! : (heldId ?? '');
+      const to = `/api/v1${path.replace('{number}', number).replace('{id}', id)}`;
       return { method, to, fields: {}, json, ...(path.includes('{number}') && { about: [number] }) };
     },
   };

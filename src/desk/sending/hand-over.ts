@@ -11,7 +11,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import type { Relay, Sent } from '#mail/relay.ts';
 import type { Refused } from '#mail/relay-refusal.ts';
 import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/outgoing-mails.ts';
-import { markBounced } from '#store/people.ts';
+import { markBounced } from '#store/reachability.ts';
 import { markSendingFailing } from '#store/sending-states.ts';
 
 /** A letter of which "being sent" is committed, with its bytes. */
@@ -122,7 +122,10 @@ function failureOf({ status, text }: Refused): string {
 async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
   if (!(await markFailed(tx.trx, mail.id, failure))) return;
   // A test tells of the relay as much as of the address, which may be anybody's.
-  if (mail.letter !== 'testMail') await markBounced(tx.trx, mail.address, world.clock.now());
+  if (mail.letter !== 'testMail') {
+    const at = world.clock.now();
+    await markBounced(tx.trx, mail.address, { at, sentAt: at });
+  }
   if (mail.ticketId === null) return;
   const session = await openSession(world, tx, mail.ticketId, theRelay);
   await failLetter(session, { mailId: mail.id, letter: mail.letter, personId: mail.personId });

@@ -1,4 +1,5 @@
 import { proveAddress } from '#desk/prove-address.ts';
+import { reachAgain } from '#desk/reach-again.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
 import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
 import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
@@ -59,6 +60,7 @@ export async function beginSession(
   });
   if (stage === 'signedIn') await recordSignIn(world, tx, person, { proved: [proved], userAgent: arrival.device });
   if (arrival.language) await takeLanguageOver(tx.trx, personId, arrival.language);
+  if (stage === 'signedIn') await reachAgain(world, tx, { personId });
   if (address !== null) await proveAddress(world, tx, address, world.clock.now());
   return { token, expiresAt, stage };
 }

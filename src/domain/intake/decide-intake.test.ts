@@ -28,7 +28,7 @@ const whichever = fc.record({
   ...{ fromOurselves: fc.boolean(), bareThanks: fc.boolean(), senderIsAgent: fc.boolean() },
   ...{ dmarcFailed: fc.boolean(), aligned: fc.boolean() },
   automatic: fc.constantFrom(null, 'autoReply', 'bounce', 'report', 'receipt', 'list'),
-  bounceOf: fc.constantFrom(null, { mailId: 'mail', ticketId: 'ticket', permanent: true }),
+  bounceOf: fc.constantFrom(null, { mailId: 'mail', ticketId: 'ticket', permanent: true, namesRecipient: true }),
   answers: fc.constantFrom(null, answersUs.answers, answersOthers.answers),
   quotes: fc.constantFrom(null, ofParticipant.quotes, ofStranger.quotes),
 });

@@ -13,8 +13,8 @@ export interface IntakeFacts {
   /** It comes from a mailbox of ours: our own mail in a circle. */
   fromOurselves: boolean;
   automatic: Automatic | null;
-  /** A bounce whose returned Message-ID we signed, with the mail that came back. */
-  bounceOf: { mailId: string; ticketId: string | null; permanent: boolean } | null;
+  /** The letter of ours that a bounce is about, by its signed Message-ID or return address, and whether it names its recipient. */
+  bounceOf: { mailId: string; ticketId: string | null; permanent: boolean; namesRecipient: boolean } | null;
   /** At most a few words of thanks (R19). */
   bareThanks: boolean;
   senderIsAgent: boolean;

@@ -3,7 +3,7 @@ import type { Automatic, HeldBecause } from '#domain/ticket/events.ts';
 
 /** Where a mail goes, and why: the reason is stored and shown. */
 export type Intake =
-  | { to: 'nowhere'; reason: 'ownMail' }
+  | { to: 'nowhere'; reason: 'ownMail' | 'bounceOfOther' }
   | { to: 'bounce'; mailId: string; ticketId: string | null; permanent: boolean; reason: 'bounceOfOurs' }
   | { to: 'automatic'; ticketId: string | null; reason: Exclude<Automatic, 'list' | 'thanks'> }
   | { to: 'held'; ticketId: string; why: HeldBecause; reason: HeldBecause }

@@ -16,6 +16,7 @@ import type {
   Standing,
   TextRef,
 } from '#domain/ticket/events.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 
@@ -69,6 +70,7 @@ export type Command =
   | { type: 'startClock'; mailId: string; told: TicketClock | null }
   | { type: 'bounceNotice'; mailId: string; personId: string | null }
   | { type: 'failMail'; mailId: string; personId: string | null; toRequester: boolean }
+  | { type: 'mailWorks'; personId: string; unsent: LetterKind[] }
   | { type: 'note'; entry: EntryRef; mentioned?: string[] }
   | {
       type: 'call';

@@ -167,6 +167,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
     events: [event('mailFailed', { mailId, personId, toBeTold: toRequester && ticket.clock?.expected === true })],
   }),
 
+  mailWorks: (_, { personId, unsent }) => ({ events: [event('mailWorks', { personId, unsent })] }),
+
   note: (ticket, { entry, mentioned = [] }) =>
     moved('record', ticket, () => [event('noted', { entry, ...(mentioned.length > 0 && { mentioned }) })]),
 

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { TicketTargets } from '#domain/ticket/target-runs.ts';
 import type {
   Channel,
@@ -176,6 +177,8 @@ export interface EventData {
   restored: { ticketId: string; number: string } & Standing;
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
+  /** Mail reaches a person again whose address had bounced, with the letters that were not sent to them meanwhile. */
+  mailWorks: { personId: string; unsent: LetterKind[] };
 }
 
 /** How a ticket stands between its requester and the desk: what a merge changes, and its undoing gives back. */

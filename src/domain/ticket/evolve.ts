@@ -145,6 +145,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   linked: () => ({}),
   unlinked: () => ({}),
   ...relationChanges,
+  mailWorks: () => ({}),
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
 

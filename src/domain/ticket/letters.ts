@@ -1,32 +1,9 @@
 import type { Instant } from '#domain/instant.ts';
 import type { StaffNews } from '#domain/notifications.ts';
 import type { EventData, NewEvent } from '#domain/ticket/events.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
-
-/** The mails of the desk. What each says is in `mail/letters`. */
-export type LetterKind =
-  | 'acknowledgement'
-  | 'followUp'
-  | 'answer'
-  | 'informationRequest'
-  | 'reminder'
-  | 'closingNotice'
-  | 'closed'
-  | 'reopenedLate'
-  /** A date that was told is later now. */
-  | 'dateMoved'
-  | 'held'
-  /** Each of several subjects has a number of its own (R5). */
-  | 'split'
-  /** What had been split off is one with its ticket again. */
-  | 'rejoined'
-  /** A merged ticket is one of its own again. */
-  | 'restored'
-  /** To whom the requester made take part. */
-  | 'takingPart'
-  /** A new link to the page of a ticket, for who asked for it. */
-  | 'ticketLink';
 
 /** Those that no rule asks for: each goes to whoever chose it, stands in no record, and its failure is nothing to tell. */
 export const chosenLetters = [

@@ -18,6 +18,7 @@ import { mountCall } from '#http/api/mount.ts';
 import { openTicket } from '#http/api/open-ticket.ts';
 import { phoneCall } from '#http/api/phone-calls.ts';
 import { phoneEvent } from '#http/api/phone-events.ts';
+import { reachable } from '#http/api/reachable.ts';
 import { readTicket, readTickets } from '#http/api/tickets.ts';
 import { openHintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -38,7 +39,7 @@ const calls: DefinedCall[] = [
   ...[openTicket, readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
-  ...[readMails, phoneEvent],
+  ...[readMails, phoneEvent, reachable],
 ];
 
 export function createApi(parts: HttpParts): Api {

@@ -13,6 +13,8 @@ export const de: MailReasons = {
   openedByAgent: 'Ein Mitarbeiter hat daraus ein Ticket eröffnet.',
   ownMail: 'Sie kommt aus einem unserer eigenen Postfächer.',
   bounceOfOurs: 'Eine unserer Nachrichten kam zurück: die Adresse empfängt sie nicht.',
+  bounceOfOther:
+    'Sie gibt eine unserer Nachrichten zurück, nennt aber einen anderen Empfänger: Es wurde nichts geändert.',
   delayOfOurs: 'Eine unserer Nachrichten ist verzögert: der Mailserver versucht es weiter.',
   autoReply: 'Eine automatische Antwort: vermerkt, ohne Wirkung.',
   bounce: 'Eine Unzustellbarkeitsmeldung, die keine unserer Nachrichten betrifft.',

@@ -12,6 +12,7 @@ export const en: MailReasons = {
   openedByAgent: 'An agent opened a ticket from it.',
   ownMail: 'It comes from one of our own mailboxes.',
   bounceOfOurs: 'One of our messages came back: the address does not receive it.',
+  bounceOfOther: 'It returns a message of ours but names another recipient: nothing was changed.',
   delayOfOurs: 'One of our messages is delayed: the mail server still tries.',
   autoReply: 'An automatic reply: recorded, without effect.',
   bounce: 'A bounce that is about none of our messages.',

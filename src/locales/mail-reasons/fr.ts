@@ -14,6 +14,7 @@ export const fr = {
   openedByAgent: 'Un agent en a ouvert un ticket.',
   ownMail: 'Il vient d’une de nos propres boîtes.',
   bounceOfOurs: 'Un de nos messages est revenu : l’adresse ne le reçoit pas.',
+  bounceOfOther: 'Il renvoie un de nos messages, mais nomme un autre destinataire\u00a0: rien n’a été modifié.',
   delayOfOurs: 'Un de nos messages est retardé : le serveur essaie encore.',
   autoReply: 'Une réponse automatique : notée, sans effet.',
   bounce: 'Un avis de non-remise qui ne concerne aucun de nos messages.',

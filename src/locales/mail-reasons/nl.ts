@@ -13,6 +13,7 @@ export const nl: MailReasons = {
   openedByAgent: 'Een medewerker heeft er een ticket van geopend.',
   ownMail: 'Hij komt van een van onze eigen mailboxen.',
   bounceOfOurs: 'Een van onze berichten kwam terug: het adres ontvangt het niet.',
+  bounceOfOther: 'Het stuurt een bericht van ons terug, maar noemt een andere ontvanger: er is niets gewijzigd.',
   delayOfOurs: 'Een van onze berichten is vertraagd: de mailserver probeert het nog.',
   autoReply: 'Een automatisch antwoord: genoteerd, zonder gevolg.',
   bounce: 'Een melding van niet-bezorging die over geen van onze berichten gaat.',

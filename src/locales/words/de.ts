@@ -1,6 +1,24 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const de: Words = {
+  letters: {
+    acknowledgement: 'Eingangsbestätigung',
+    followUp: 'Nachricht mit der neuen Nummer',
+    answer: 'Antwort',
+    informationRequest: 'Bitte um Angaben',
+    reminder: 'Erinnerung',
+    closingNotice: 'Abschlussmitteilung',
+    closed: 'Nachricht vom Abschluss',
+    reopenedLate: 'Nachricht von der Wiederöffnung',
+    held: 'neutrale Eingangsbestätigung',
+    dateMoved: 'Nachricht mit dem neuen Datum',
+    takingPart: 'Nachricht an neue Beteiligte',
+    split: 'Nachricht mit allen Nummern',
+    rejoined: 'Nachricht, dass die Themen wieder zusammen sind',
+    restored: 'Nachricht, dass das Ticket wieder eigenständig ist',
+    ticketLink: 'Link zum Ticket',
+  },
+
   statuses: {
     new: 'Neu',
     open: 'In Bearbeitung',
@@ -140,6 +158,8 @@ export const de: Words = {
     mergedFrom: ({ number }) => `hat ${number} mit diesem Ticket zusammengeführt`,
     partedFrom: ({ number }) => `hat die Zusammenführung mit ${number} rückgängig gemacht`,
     restored: ({ number }) => `hat dieses Ticket wiederhergestellt, getrennt von ${number}`,
+    mailWorks: ({ name, unsent }) =>
+      `hat festgestellt, dass E-Mails ${name} wieder erreichen${unsent === null ? '' : `. Inzwischen nicht versandt: ${unsent}`}`,
     mailFailed: ({ address }) =>
       address === null
         ? 'konnte eine Nachricht nicht zustellen'

@@ -1,6 +1,24 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const en: Words = {
+  letters: {
+    acknowledgement: 'acknowledgement',
+    followUp: 'message with the new number',
+    answer: 'answer',
+    informationRequest: 'information request',
+    reminder: 'reminder',
+    closingNotice: 'closing notice',
+    closed: 'message that it closed',
+    reopenedLate: 'message that it reopened',
+    held: 'neutral acknowledgement',
+    dateMoved: 'message with the new date',
+    takingPart: 'message to who takes part now',
+    split: 'message with all numbers',
+    rejoined: 'message that the subjects are together again',
+    restored: 'message that the ticket is on its own again',
+    ticketLink: 'link to the ticket',
+  },
+
   statuses: { new: 'New', open: 'Open', waiting: 'Waiting', handled: 'Handled', closed: 'Closed' },
 
   urgent: 'Urgent',
@@ -129,6 +147,8 @@ export const en: Words = {
     mergedFrom: ({ number }) => `merged ${number} into this ticket`,
     partedFrom: ({ number }) => `undid the merging of ${number}`,
     restored: ({ number }) => `restored this ticket, apart from ${number}`,
+    mailWorks: ({ name, unsent }) =>
+      `found that mail reaches ${name} again${unsent === null ? '' : `. Not sent in the meantime: ${unsent}`}`,
     mailFailed: ({ address }) =>
       address === null ? 'could not deliver a message' : `could not deliver a message to ${address}`,
   },

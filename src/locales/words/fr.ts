@@ -2,6 +2,7 @@ import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type {
   Channel,
   ClosingReason,
@@ -18,6 +19,24 @@ import type { Widened } from '#locales/widened.ts';
  * of one object, so that the others cannot leave a parameter out unnoticed. Labels begin with a capital; events are what follows a name.
  */
 export const fr = {
+  letters: {
+    acknowledgement: 'accusé de réception',
+    followUp: 'message avec le nouveau numéro',
+    answer: 'réponse',
+    informationRequest: 'demande d’informations',
+    reminder: 'rappel',
+    closingNotice: 'avis de clôture',
+    closed: 'message de clôture',
+    reopenedLate: 'message de réouverture',
+    held: 'accusé de réception neutre',
+    dateMoved: 'message avec la nouvelle date',
+    takingPart: 'message aux nouveaux participants',
+    split: 'message avec tous les numéros',
+    rejoined: 'message que les sujets sont réunis',
+    restored: 'message que le ticket est de nouveau à part',
+    ticketLink: 'lien vers le ticket',
+  } satisfies Record<LetterKind, string>,
+
   statuses: {
     new: 'Nouveau',
     open: 'En cours',
@@ -184,6 +203,8 @@ export const fr = {
     mergedFrom: ({ number }: { number: string }) => `a fusionné ${number} avec ce ticket`,
     partedFrom: ({ number }: { number: string }) => `a annulé la fusion de ${number}`,
     restored: ({ number }: { number: string }) => `a rétabli ce ticket, séparé de ${number}`,
+    mailWorks: ({ name, unsent }: { name: string; unsent: string | null }) =>
+      `a constaté que les e-mails parviennent de nouveau à ${name}${unsent === null ? '' : `. Non envoyés entre-temps\u00a0: ${unsent}`}`,
     mailFailed: ({ address }: { address: string | null }) =>
       address === null ? 'n’a pas pu remettre un message' : `n’a pas pu remettre un message à ${address}`,
   } satisfies Record<EventType, (facts: never) => string>,

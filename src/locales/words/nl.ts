@@ -1,6 +1,24 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const nl: Words = {
+  letters: {
+    acknowledgement: 'ontvangstbevestiging',
+    followUp: 'bericht met het nieuwe nummer',
+    answer: 'antwoord',
+    informationRequest: 'vraag om informatie',
+    reminder: 'herinnering',
+    closingNotice: 'bericht van afsluiting',
+    closed: 'bericht dat het ticket is afgesloten',
+    reopenedLate: 'bericht dat het ticket is heropend',
+    held: 'neutrale ontvangstbevestiging',
+    dateMoved: 'bericht met de nieuwe datum',
+    takingPart: 'bericht aan nieuwe deelnemer',
+    split: 'bericht met alle nummers',
+    rejoined: 'bericht dat de onderwerpen samen staan',
+    restored: 'bericht dat het ticket weer apart staat',
+    ticketLink: 'link naar het ticket',
+  },
+
   statuses: {
     new: 'Nieuw',
     open: 'In behandeling',
@@ -137,6 +155,8 @@ export const nl: Words = {
     mergedFrom: ({ number }) => `voegde ${number} samen met dit ticket`,
     partedFrom: ({ number }) => `maakte de samenvoeging van ${number} ongedaan`,
     restored: ({ number }) => `herstelde dit ticket, los van ${number}`,
+    mailWorks: ({ name, unsent }) =>
+      `stelde vast dat e-mail weer aankomt bij ${name}${unsent === null ? '' : `. Intussen niet verstuurd: ${unsent}`}`,
     mailFailed: ({ address }) =>
       address === null ? 'kon een bericht niet bezorgen' : `kon een bericht niet bezorgen aan ${address}`,
   },

@@ -56,6 +56,7 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   refer: { on: numberOf('ofEmil'), fields: { text: 'Demandez à l’Office.' } },
   editor: { on: numberOf('ofEmil'), fields: { site: '1311' } },
   free: { on: openSuspect, fields: {} },
+  mailWorks: { fields: {}, first: claireBounces },
   openTo: { ...ofComplaint, fields: person('lena') },
   withholdFrom: {
     ...ofComplaint,
@@ -70,6 +71,11 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   clearAgent: { ...ofComplaint, fields: person('tom') },
   openToOrganisation: { ...ofComplaint, fields: { open: '1' } },
 };
+
+function claireBounces({ desk, people }: MatrixWorld): Promise<unknown> {
+  const bouncedAt = desk.world.clock.now();
+  return desk.db.updateTable('addresses').set({ bouncedAt }).where('personId', '=', people.claire!).execute();
+}
 
 /** What the whole desk may do on its tickets, the coordinator alone may on a complaint: the same deeds once more. */
 const onComplaints: (keyof typeof deeds)[] = [

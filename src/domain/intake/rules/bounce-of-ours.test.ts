@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import { bounceOfOurs } from '#domain/intake/rules/bounce-of-ours.ts';
 import { factsWith } from '#test/intake-facts.ts';
 
-const bounceOf = { mailId: 'mail', ticketId: 'ticket', permanent: true };
+const letter = { mailId: 'mail', ticketId: 'ticket', permanent: true };
+const bounceOf = { ...letter, namesRecipient: true };
 
 test('a bounce of a letter that we signed tells of that letter', () => {
   const intake = bounceOfOurs(factsWith({ automatic: 'bounce', bounceOf }));
-  assert.deepEqual(intake, { to: 'bounce', ...bounceOf, reason: 'bounceOfOurs' });
+  assert.deepEqual(intake, { to: 'bounce', ...letter, reason: 'bounceOfOurs' });
+});
+
+test('a bounce of a letter that we signed, but about another recipient, changes nothing', () => {
+  const intake = bounceOfOurs(factsWith({ automatic: 'bounce', bounceOf: { ...bounceOf, namesRecipient: false } }));
+  assert.deepEqual(intake, { to: 'nowhere', reason: 'bounceOfOther' });
 });
 
 test('a bounce without our signature is for the next rule', () => {

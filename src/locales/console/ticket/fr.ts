@@ -1,4 +1,3 @@
-import type { LetterKind } from '#domain/ticket/letters.ts';
 import type { Channel, Saying } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/widened.ts';
 
@@ -59,24 +58,6 @@ export const fr = {
     quoted: 'Texte cité',
     erased: 'Texte effacé',
     events: ({ count, what }: { count: number; what: string }) => `${count} événements : ${what}`,
-    /** Letters that repeat nothing of the record: they went out by themselves. */
-    letters: {
-      acknowledgement: 'accusé de réception',
-      followUp: 'message avec le nouveau numéro',
-      answer: 'réponse',
-      informationRequest: 'demande d’informations',
-      reminder: 'rappel',
-      closingNotice: 'avis de clôture',
-      closed: 'message de clôture',
-      reopenedLate: 'message de réouverture',
-      held: 'accusé de réception neutre',
-      dateMoved: 'message avec la nouvelle date',
-      takingPart: 'message aux nouveaux participants',
-      split: 'message avec tous les numéros',
-      rejoined: 'message que les sujets sont réunis',
-      restored: 'message que le ticket est de nouveau à part',
-      ticketLink: 'lien vers le ticket',
-    } satisfies Record<LetterKind, string>,
     letterWaits: 'pas encore parti',
     letterFailed: 'non remis',
     mailFailed: ({ address }: { address: string }) => `Non remis à ${address}`,
@@ -114,6 +95,10 @@ export const fr = {
     proved: 'adresse prouvée',
     notProved: 'adresse non prouvée',
     bounces: 'les e-mails reviennent',
+    bouncesLead: 'Tant que les e-mails reviennent, rien n’est envoyé à cette adresse.',
+    unsent: ({ count }: { count: number }) =>
+      `${count} ${count === 1 ? 'message n’a pas été envoyé' : 'messages n’ont pas été envoyés'}.`,
+    mailWorks: 'Les e-mails arrivent de nouveau',
     noAddress: 'sans adresse',
     editor: 'Rédacteur ou propriétaire connu',
     stranger: 'Pas connu comme rédacteur ni propriétaire',
@@ -255,6 +240,7 @@ export const fr = {
       dismiss: 'Réponse écartée.',
       refer: 'Demandeur réorienté, ticket clôturé.',
       editor: 'Rédacteur enregistré.',
+      mailWorks: 'Adresse rétablie\u00a0: les e-mails partent de nouveau.',
       free: 'Ticket libéré, accusé de réception envoyé.',
       openTo: 'Plainte ouverte à cette personne.',
       withholdFrom: 'Accès à la plainte retiré.',

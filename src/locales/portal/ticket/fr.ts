@@ -1,4 +1,4 @@
-import type { LetterKind } from '#domain/ticket/letters.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/widened.ts';
 

@@ -12,6 +12,7 @@ import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
 import { type LinkedTicket, type OtherTickets, readOthers } from '#store/other-tickets.ts';
 import { listOthersPending } from '#store/pending-messages.ts';
 import { type Person, readPeople } from '#store/people.ts';
+import { countUnsentLetters } from '#store/reachability.ts';
 import { readRecord, type TicketRecord } from '#store/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import { readHistory } from '#store/tickets.ts';
@@ -46,6 +47,8 @@ export interface TicketSources {
   arrivals: Map<string, ArrivedMail>;
   /** The mail that opened it seems to hold several requests (R5). */
   mayBeSeveral: boolean;
+  /** Letters that were not sent, by the person whose mail comes back. */
+  unsent: ReadonlyMap<string, number>;
   /** Of those who were in copy, the addresses of desks and of who takes part already. */
   taken: Set<string>;
   troubles: TroubledLetter[];
@@ -95,7 +98,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
-  const [together, referrals, checklist, arrivals, linked, isPerhapsSeveral, broughtBy] = await Promise.all([
+  const [together, referrals, checklist, arrivals, linked, isPerhapsSeveral, broughtBy, unsent] = await Promise.all([
     readTogether(db, actor, ticket, agents),
     isStranger ? readReferrals(services.world, ticket, record) : null,
     ofDesk ? readChecklist(visit, ticket, record) : null,
@@ -103,13 +106,14 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     readLinked(db, actor, linkedIds(ticket, history)),
     ofDesk && mayBeSeveral(services.world, ticket, record),
     readBringing(db, ticket.id, history),
+    countUnsentLetters(db, ticket.id),
   ]);
   const copied = [...arrivals.values()].flatMap(({ findings }) => findings?.copied ?? []);
   const taken = await readTaken(db, ticket.participantIds, copied);
   return {
     taken,
     mayBeSeveral: isPerhapsSeveral,
-    broughtBy,
+    ...{ broughtBy, unsent },
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },
     ...{ drafts, sending: ofDesk ? sending : [], macros: ofDesk ? macros : [] },

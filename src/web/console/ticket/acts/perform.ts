@@ -14,6 +14,7 @@ import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from 
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
+import { mailWorks } from '#web/console/ticket/acts/mail-works.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
@@ -41,7 +42,7 @@ const acts = {
     free,
   },
   ...{ split, merge, unlink, undoSplit, undoMerge, answerCause },
-  ...{ watch, unwatch, participant, macro },
+  ...{ watch, unwatch, participant, macro, mailWorks },
   ...{ admit, openTo, withholdFrom, nameAgent, clearAgent, openToOrganisation },
 };
 export type Intent = keyof typeof acts;

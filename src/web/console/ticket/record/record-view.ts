@@ -212,7 +212,12 @@ function authorName({ history, language }: TicketSources, eventId: string): stri
 }
 
 function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: TicketSources): EventLine {
-  const { letters, letterWaits, letterFailed } = words.record;
+  const { letterWaits, letterFailed } = words.record;
   const end = state === 'failed' ? `, ${letterFailed}` : state === 'sent' ? '' : `, ${letterWaits}`;
-  return { id, text: letters[letter] + end, at: shortDateTime(at, language, desk.zone), more: null };
+  return {
+    id,
+    text: deskWords[language].letters[letter] + end,
+    at: shortDateTime(at, language, desk.zone),
+    more: null,
+  };
 }

@@ -26,6 +26,8 @@ export interface LinkView {
 
 export interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
+  /** Mail to the requester comes back: how many letters were not sent since. Null where it arrives. */
+  bounces: { unsent: number } | null;
   /** Whom an agent may call: the requester, where a number is known. */
   callee: string | null;
   site: { number: string; name: string } | null;
@@ -44,6 +46,7 @@ export function sideView(sources: TicketSources): SideView {
   const { ticket, language } = sources;
   return {
     requester: requesterFacts(sources),
+    bounces: bounces(sources),
     callee: callee(sources),
     site: ticket.site,
     organisation: ticket.organisation?.names[language] ?? null,
@@ -69,6 +72,11 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
     { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
     { label: say.otherTickets, value: say.otherTicketsCount(othersCounted(others)) },
   ];
+}
+
+function bounces({ ticket, people, ofDesk, unsent }: TicketSources): SideView['bounces'] {
+  const person = people.get(ticket.requesterId);
+  return ofDesk && person?.bouncedAt ? { unsent: unsent.get(person.id) ?? 0 } : null;
 }
 
 function othersCounted({ open, closed, isMore }: OtherTickets) {

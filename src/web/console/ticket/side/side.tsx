@@ -4,6 +4,7 @@ import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
+import { Bounces } from '#web/console/ticket/side/bounces.tsx';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
@@ -35,6 +36,7 @@ export function Side({ page }: { page: TicketPage }) {
             value: strong ? <b>{value}</b> : <Value text={value} />,
           }))}
         />
+        {page.side.bounces && <Bounces page={page} unsent={page.side.bounces.unsent} />}
         {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}

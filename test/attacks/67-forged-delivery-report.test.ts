@@ -1,0 +1,158 @@
+// A delivery report, forged or real, silences an address for good: the desk never writes to that person again.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { beginSession } from '#desk/sign-in/begin-session.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+const { world, db } = desk;
+const mailbox = 'wcms@desk.example';
+
+interface Sent {
+  to: string;
+  from: string;
+  messageId: string;
+}
+
+/** Sends what waits. */
+async function post(): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  const send = async (mail: { to: string; from: string; bytes: Uint8Array }) => {
+    const messageId = /^message-id:\s*(<[^>]+>)/im.exec(Buffer.from(mail.bytes).toString('latin1'))![1]!;
+    sent.push({ to: mail.to, from: mail.from, messageId });
+    return { accepted: '250' } as const;
+  };
+  await sendMails(world, { send, check: async () => ({ ready: true }) as const, close: () => undefined }, ids);
+  return sent;
+}
+
+let mails = 0;
+async function arrives(head: string[], text: string) {
+  const id = `Message-ID: <${mails++}@elsewhere.example>`;
+  const raw = Buffer.from([...head, id, 'Date: Tue, 24 Nov 2026 10:00:00 +0100', '', text, ''].join('\r\n'));
+  return takeMail(world, { mailbox, envelopeFrom: null, raw });
+}
+
+async function bouncedAt(address: string): Promise<string | null | undefined> {
+  return (await db.selectFrom('addresses').select('bouncedAt').where('address', '=', address).executeTakeFirst())
+    ?.bouncedAt;
+}
+
+/** Somebody new asks by phone, and gets an answer: its number and the letter that went out. */
+async function answered(name: string): Promise<{ number: string; to: string; letter: Sent }> {
+  const to = `${name}@agency.example`;
+  const { body } = await desk.call('nadia', 'POST', '/tickets', {
+    ...{ desk: 'DTO', requester: { email: to, name }, summary: 'Une question', description: 'Comment faire ?' },
+  });
+  await post();
+  await answerTicket(world, desk.actor('nadia'), body.number, { text: 'Voici comment.' });
+  return { number: body.number, to, letter: (await post()).at(-1)! };
+}
+
+/** What a mail system reports about a letter. */
+function report({ messageId }: Sent, recipient: string | null, { to = mailbox, returned = '' } = {}) {
+  const head = ['Return-Path: <>', 'From: MAILER-DAEMON@mx.agency.example', `To: ${to}`, 'Subject: Undelivered Mail'];
+  const failed = recipient === null ? 'The mail did not arrive: 550 no such user' : `<${recipient}>: 550 5.1.1 unknown`;
+  return arrives(head, `${failed}\r\n\r\nMessage-ID: ${messageId}\r\n${returned}`);
+}
+
+test('a report counts only for the recipient of the letter that it returns', async () => {
+  const { to, letter, number } = await answered('hugo');
+  const before = await db.selectFrom('tickets').select(['status', 'version']).where('number', '=', number).execute();
+  for (const forged of [
+    await report({ ...letter, messageId: '<not-ours@desk.example>' }, to),
+    await report(letter, 'emil@agency.example'),
+    // A Message-ID is known to everybody who was shown the letter.
+    await report(letter, null),
+  ]) {
+    assert.deepEqual([forged.outcome, forged.ticket], ['automatic', null]);
+  }
+  assert.equal(await bouncedAt(to), null);
+  const after = await db.selectFrom('tickets').select(['status', 'version']).where('number', '=', number).execute();
+  assert.deepEqual(after, before);
+  const { body } = await desk.call('nadia', 'GET', '/mails?limit=3');
+  assert.deepEqual(
+    body.items.map(({ outcome }) => outcome),
+    ['automatic', 'automatic', 'automatic'],
+  );
+  assert.equal((await report(letter, to)).reason?.code, 'bounceOfOurs');
+  assert.ok(await bouncedAt(to));
+});
+
+test('a report about an address to which the letter was sent on counts if it names the recipient too', async () => {
+  const one = await answered('old');
+  assert.equal((await report(one.letter, 'old@new.example')).reason?.code, 'bounceOfOther');
+  assert.equal(await bouncedAt(one.to), null);
+  const said = `new@new.example> (expanded from <${one.to}`;
+  assert.equal((await report(one.letter, said)).reason?.code, 'bounceOfOurs');
+  assert.ok(await bouncedAt(one.to));
+});
+
+const proof = 'Authentication-Results: mx.desk.example; dkim=pass header.d=agency.example';
+
+test('any later proved mail lifts it, a forged one does not, and the agent reads what was not sent', async () => {
+  const { to, letter, number } = await answered('claude');
+  await report(letter, to);
+  await answerTicket(world, desk.actor('nadia'), number, { text: 'Avez-vous reçu notre réponse ?' });
+  assert.deepEqual(await post(), []);
+  await arrives([`From: ${to}`, `To: ${mailbox}`, 'Subject: Forgé'], 'Bonjour, une autre question.');
+  assert.deepEqual(await post(), []);
+  assert.ok(await bouncedAt(to));
+  // The address was proved before, which proves nothing about this mail.
+  await db.updateTable('addresses').set({ provedAt: world.clock.now() }).where('address', '=', to).execute();
+  const opened = await arrives([proof, `From: ${to}`, `To: ${mailbox}`, 'Subject: Encore'], 'Bonjour, ça remarche.');
+  assert.equal(opened.outcome, 'opened');
+  assert.equal(await bouncedAt(to), null);
+  assert.deepEqual(
+    (await post()).map((mail) => mail.to),
+    [to],
+  );
+  const { body } = await desk.call('nadia', 'GET', `/tickets/${number}/entries`);
+  const told = body.items.find(({ kind, text }) => kind === 'event' && /again/.test(text ?? ''));
+  assert.match(told?.text ?? '', /mail reaches claude again\. Not sent in the meantime: answer/);
+  await answerTicket(world, desk.actor('nadia'), number, { text: 'Voici encore.' });
+  assert.deepEqual(
+    (await post()).map((mail) => mail.to),
+    [to],
+  );
+});
+
+test('a sign-in lifts it', async () => {
+  const claire = 'claire.dumont@patrimoine.example';
+  await db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('address', '=', claire).execute();
+  const arrival = { device: 'Firefox', address: '127.0.0.1', demonstration: true };
+  const who = { personId: desk.cast.people.claire, proved: 'password', address: null, arrival } as const;
+  assert.ok(await world.transact((tx) => beginSession(world, tx, who)));
+  assert.equal(await bouncedAt(claire), null);
+});
+
+test('an agent’s "mail works again" lifts it and lists what was not sent; nobody else may say so', async () => {
+  const { to, letter, number } = await answered('bea');
+  await report(letter, to);
+  await answerTicket(world, desk.actor('nadia'), number, { text: 'Allô ?' });
+  const { personId } = await db
+    .selectFrom('addresses')
+    .select('personId')
+    .where('address', '=', to)
+    .executeTakeFirstOrThrow();
+  const path = `/people/${personId}/reachable`;
+  assert.equal((await desk.call('claire', 'POST', path)).status, 403);
+  assert.ok(await bouncedAt(to));
+  const { status, body } = await desk.call('nadia', 'POST', path);
+  const unsent = [{ ticket: number, letter: 'answer', at: world.clock.now() }];
+  assert.deepEqual([status, body], [200, { reachable: true, unsent }]);
+  assert.equal(await bouncedAt(to), null);
+  assert.deepEqual((await desk.call('nadia', 'POST', path)).body, { reachable: true, unsent: [] });
+  assert.equal((await desk.call('nadia', 'POST', `/people/${encodeURIComponent(to)}/reachable`)).status, 200);
+  for (const nobody of [world.newId(), 'nobody', 'nobody@agency.example'])
+    assert.equal((await desk.call('nadia', 'POST', `/people/${nobody}/reachable`)).status, 404, nobody);
+  // The same report again is about a letter from before.
+  desk.at('2026-11-24T09:05:00Z');
+  await db.updateTable('addresses').set({ reachableAt: world.clock.now() }).where('address', '=', to).execute();
+  assert.equal((await report(letter, to)).reason?.code, 'bounceOfOurs');
+  assert.equal(await bouncedAt(to), null);
+});
