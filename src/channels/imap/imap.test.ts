@@ -7,8 +7,10 @@ import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import type { Fetching } from '#domain/mailbox/fetching.ts';
+import { messageBytesMax } from '#mail/limits.ts';
 import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
 import { hasUnreadMail } from '#store/incoming-mails.ts';
+import { listMails, readRawMail } from '#store/mail-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { dovecotMissing, imapPassword, openDovecot } from '#test/dovecot.ts';
 import { openTokenServer } from '#test/token-endpoint.ts';
@@ -71,6 +73,25 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.deepEqual(await summaries(), ['Une page blanche']);
     assert.deepEqual(await server.look(address, 'Kept'), [{ subject: 'Une page blanche', seen: true }]);
     assert.deepEqual(await server.look(address), [{ subject: 'D’un autre temps', seen: false }]);
+  });
+
+  test('R1: a mail over the limit is listed for agents with its headers, its size and where it is', async () => {
+    const large = mail('Des photos').replace(/\r\n$/, '');
+    const raw = Buffer.concat([Buffer.from(large), Buffer.alloc(messageBytesMax + 10, 'x\r\n')]);
+    await server.deliver(address, raw.toString('latin1'));
+    const nadia = desk.actor('nadia');
+    const find = () =>
+      listMails(db, nadia, { unplaced: true, from: 'claire.dumont@patrimoine.example', limit: 5, after: null });
+    await until(async () => (await find()).length === 1);
+    const [listed] = await find();
+    assert.deepEqual(
+      [listed?.outcome, listed?.reason?.code, listed?.reason?.folder],
+      ['parked', 'overTheLimit', 'Unreadable'],
+    );
+    assert.ok(Number(listed?.reason?.bytes) > messageBytesMax && listed!.rawBytes < 1000);
+    await until(async () => (await server.look(address, 'Unreadable')).some(({ subject }) => subject === 'Des photos'));
+    const head = await readRawMail(db, listed!.id, 10_000);
+    assert.match(String(head), /Subject: Des photos/);
   });
 
   test('a mail that comes is kept as soon as the server tells of it', async () => {

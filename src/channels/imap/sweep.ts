@@ -1,5 +1,6 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { noteRead, noteSeen } from '#desk/mailboxes/fetch-state.ts';
+import { parkLargeMail } from '#desk/park-large-mail.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import type { World } from '#desk/world.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -59,7 +60,12 @@ async function keep(world: World, client: ImapFlow, mailbox: InReading, mail: Fe
   const { uid, size = 0, internalDate } = mail;
   const { settings, address } = mailbox;
   if (size > messageBytesMax) {
-    world.log.warn({ mailbox: address, uid, bytes: size }, 'A mail is too large to be kept; it stays in its mailbox.');
+    world.log.warn({ mailbox: address, uid, bytes: size }, 'A mail is over the limit; its headers are listed.');
+    const folder = settings.unreadableFolder;
+    const receivedAt = deskTime(world, internalDate);
+    const beginning = await beginningOf(client, uid);
+    if (beginning !== null)
+      await parkLargeMail(world, { mailbox: address, beginning, bytes: size, folder, receivedAt });
     await moveOn(client, uid, settings.unreadableFolder);
     mailbox.uidSeen = uid;
     return 0;
@@ -77,6 +83,16 @@ async function keep(world: World, client: ImapFlow, mailbox: InReading, mail: Fe
   const isUnreadable = fate.outcome === 'parked' && settings.unreadableFolder !== null;
   await moveOn(client, uid, isUnreadable ? settings.unreadableFolder : settings.doneFolder);
   return 1;
+}
+
+/** Headers that are longer than this are no person's. */
+const beginningBytes = 64 * 1024;
+
+/** The headers of a mail that is not fetched whole; null where somebody took it away meanwhile. */
+async function beginningOf(client: ImapFlow, uid: number): Promise<Buffer | null> {
+  const source = { start: 0, maxLength: beginningBytes };
+  const found = await client.fetchOne(String(uid), { uid: true, source }, { uid: true });
+  return found ? (found.source ?? null) : null;
 }
 
 /** Seen, and where it belongs: the folder is made where there is none. */

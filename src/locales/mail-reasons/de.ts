@@ -29,6 +29,8 @@ export const de: MailReasons = {
   empty: 'Sie ist leer.',
   notAMessage: 'Dies ist keine Nachricht.',
   messageTooLarge: 'Sie ist zu groß.',
+  overTheLimit: ({ size, folder }) =>
+    `Zu groß (${size}): Nur die Kopfzeilen sind gespeichert. Die ganze E-Mail liegt im Postfach${folder === null ? '' : `, Ordner ${folder}`}. Bitten Sie den Absender, die Dateien anders zu übermitteln.`,
   headersTooLarge: 'Ihre Kopfzeilen sind zu groß.',
   tooManyParts: 'Sie hat zu viele Teile.',
   nestedTooDeep: 'Ihre Teile sind zu tief verschachtelt.',

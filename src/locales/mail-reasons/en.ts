@@ -27,6 +27,8 @@ export const en: MailReasons = {
   empty: 'It is empty.',
   notAMessage: 'This is not a message.',
   messageTooLarge: 'It is too large.',
+  overTheLimit: ({ size, folder }) =>
+    `Too large (${size}): only its headers are saved. The whole mail is in the mailbox${folder === null ? '' : `, folder ${folder}`}. Ask the sender for another way to get the files.`,
   headersTooLarge: 'Its headers are too large.',
   tooManyParts: 'It has too many parts.',
   nestedTooDeep: 'Its parts are nested too deeply.',

@@ -1,5 +1,5 @@
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { longDay } from '#locales/format.ts';
+import { bytes, longDay } from '#locales/format.ts';
 import { de } from '#locales/mail-reasons/de.ts';
 import { en } from '#locales/mail-reasons/en.ts';
 import { fr, type MailReasons } from '#locales/mail-reasons/fr.ts';
@@ -13,6 +13,8 @@ export function mailReason(reason: { code: string; [fact: string]: string }, lan
   if (!Object.hasOwn(words, reason.code)) return reason.code;
   const said = words[reason.code as keyof MailReasons];
   const on = reason.on === undefined ? null : longDay(reason.on, language, 'UTC');
-  const why = typeof said === 'string' ? said : said({ of: reason.of ?? '…', on });
+  const size = bytes(Number(reason.bytes ?? 0), language);
+  const facts = { of: reason.of ?? '…', on, size, folder: reason.folder ?? null };
+  const why = typeof said === 'string' ? said : said(facts);
   return reason.capped === undefined ? why : `${why} ${words.capped}`;
 }

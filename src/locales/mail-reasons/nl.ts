@@ -28,6 +28,8 @@ export const nl: MailReasons = {
   empty: 'Hij is leeg.',
   notAMessage: 'Dit is geen bericht.',
   messageTooLarge: 'Hij is te groot.',
+  overTheLimit: ({ size, folder }) =>
+    `Te groot (${size}): alleen de headers zijn opgeslagen. De volledige e-mail staat in de mailbox${folder === null ? '' : `, map ${folder}`}. Vraag de afzender om de bestanden op een andere manier te bezorgen.`,
   headersTooLarge: 'De headers zijn te groot.',
   tooManyParts: 'Hij heeft te veel delen.',
   nestedTooDeep: 'De delen zijn te diep genest.',

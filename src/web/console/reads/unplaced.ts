@@ -8,7 +8,7 @@ export interface UnplacedMail {
   mailbox: string;
   fromAddress: string | null;
   envelopeFrom: string | null;
-  reason: { code: string } | null;
+  reason: { code: string; [fact: string]: string } | null;
   /** Its beginning: the subject stands in the head of a mail. */
   head: Buffer;
 }

@@ -2,6 +2,7 @@ import { data, Form, redirect } from 'react-router';
 import { openFromMail } from '#desk/open-from-mail.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { listDesks } from '#store/desks.ts';
 import { isId } from '#store/ids.ts';
@@ -25,6 +26,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     ...{ id: mail.id, to: mail.mailbox, from: mail.fromAddress ?? mail.envelopeFrom ?? '' },
     subject: (await subjectOf(mail)) || noSubject,
     at: shortDateTime(mail.receivedAt, language, zone),
+    /** What to do about a mail that Belfry does not have whole. */
+    todo: mail.reason?.code === 'overTheLimit' ? mailReason(mail.reason, language) : null,
     why: reasons[mail.reason?.code as keyof typeof reasons] ?? reasons.other,
   }));
   return { mails: await Promise.all(rows) };
@@ -59,7 +62,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           <Empty title={list.emptyTitle.other}>{list.emptyOther}</Empty>
         ) : (
           <ul className="mt-4 border-t border-line">
-            {mails.map(({ id, from, to, subject, at, why }) => (
+            {mails.map(({ id, from, to, subject, at, why, todo }) => (
               <li
                 key={id}
                 className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-2.5 text-body sm:text-row"
@@ -75,6 +78,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
                     {unplaced.open}
                   </Button>
                 </Form>
+                {todo !== null && <p className="basis-full text-pretty text-ink-2">{todo}</p>}
               </li>
             ))}
           </ul>
