@@ -4,9 +4,10 @@ import { proveAddress } from '#desk/prove-address.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
 import type { Say, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { isLinkOver } from '#domain/ticket/link-end.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { LinkPurpose } from '#mail/signature.ts';
-import { findOutgoingMail } from '#store/outgoing-mails.ts';
+import { findClockEnd, findOutgoingMail } from '#store/outgoing-mails.ts';
 import { findPerson } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { readSummary } from '#store/texts.ts';
@@ -31,13 +32,24 @@ export interface Answerer {
   ticket: Pick<TicketRow, 'id' | 'number' | 'language'>;
 }
 
-/** Reads a link without doing anything: a GET shows a page, and only a POST acts. Null is a link that we did not sign. */
+/** Reads a link and does nothing: a GET shows a page, and only a POST acts. Null when we did not sign it, or it has ended. */
 export async function openLink(world: World, token: string): Promise<AnswerLink | null> {
+  const read = await readLink(world, token);
+  return read === null || read.hasEnded ? null : read.link;
+}
+
+/** Whose link it was and of which desk, where a link of ours has ended (R29); null for any other. */
+export async function readEndedLink(world: World, token: string): Promise<{ deskId: string; address: string } | null> {
+  const read = await readLink(world, token);
+  return read?.hasEnded ? { deskId: read.link.ticket.deskId, address: read.link.address } : null;
+}
+
+async function readLink(world: World, token: string): Promise<{ link: AnswerLink; hasEnded: boolean } | null> {
   const link = world.signer.readLink(token);
   // The link to a ticket's page serves once, at its own address: here it would serve for ever (attack 23).
   if (link?.purpose !== 'clock' && link?.purpose !== 'confirm') return null;
   const mail = await findOutgoingMail(world.db, link.mailId);
-  if (!mail?.personId || !mail.ticketNumber) return null;
+  if (!mail?.personId || !mail.ticketId || !mail.ticketNumber) return null;
   const person = await findPerson(world.db, mail.personId);
   if (!person) return null;
   const actor: Actor = {
@@ -48,7 +60,9 @@ export async function openLink(world: World, token: string): Promise<AnswerLink 
   if (!ticket) return null;
   const isRequester = ticket.requesterId === person.id;
   const summary = await readSummary(world.db, ticket.summaryId);
-  return { purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester };
+  const clockEndedAt = await findClockEnd(world.db, mail.ticketId, mail.eventSeq ?? 0);
+  const hasEnded = isLinkOver({ ...mail, isClockRunning: ticket.clock !== null, clockEndedAt }, world.clock.now());
+  return { link: { purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester }, hasEnded };
 }
 
 export type LinkAnswer = { ticket: TicketRow } | { refusal: Refusal } | { missing: true };

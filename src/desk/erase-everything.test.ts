@@ -143,11 +143,10 @@ async function answerAsked(number: string, to: string, said: string): Promise<vo
   const asked = await requestInformation(world, nadia, number, { text: '', questionIds: [question] });
   assert.ok('entryId' in asked);
   await sendAll();
-  const letters = await db.selectFrom('outgoingMails').select('text').where('address', '=', to).execute();
-  const tokens = letters.flatMap(({ text }) =>
-    [...(text ?? '').matchAll(/answer\/([\w.~-]+)\s/g)].map(([, token]) => token!),
+  const letters = await db.selectFrom('outgoingMails').select('id').where('address', '=', to).execute();
+  const links = await Promise.all(
+    letters.map(({ id }) => openLink(world, world.signer.signLink({ mailId: id, purpose: 'clock' }))),
   );
-  const links = await Promise.all(tokens.map((token) => openLink(world, token)));
   const link = links.findLast((each) => each?.ticket.number === number);
   const given = { answers: { [question]: said }, site: null, files: [], text: said };
   assert.ok('ticket' in (await answerQuestions(world, link!, { entryId: asked.entryId, ...given })));

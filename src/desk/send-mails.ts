@@ -20,6 +20,7 @@ import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { composeMail, type OutgoingAttachment } from '#mail/compose.ts';
 import { type Letter, tellsCode } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
+import { maskPersonalLinks } from '#mail/personal-links.ts';
 import type { Relay } from '#mail/relay.ts';
 import { type LetterFiles, readLetterFiles } from '#store/letter-files.ts';
 import { type LetterSource, readLetterSources } from '#store/letters.ts';
@@ -158,8 +159,8 @@ async function takeInHand(
     const bytes = await sign(mail.deskId, composed, at);
     const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
     inHand.push({ mail: { ...mail, told }, bytes });
-    // The record of a sign-in keeps no code.
-    const text = tellsCode(letter.kind) ? '' : words.text;
+    // The record of a sign-in keeps no code, and that of any letter no link of its reader (R29).
+    const text = tellsCode(letter.kind) ? '' : maskPersonalLinks(words.text);
     written.push({ id: mail.id, subject: words.subject, text, bytes, told });
   }
   await markSending(tx.trx, written, until);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PersonName } from '#cli/demonstration/cast.ts';
 import { addParticipant } from '#desk/add-participant.ts';
 import { openLink } from '#desk/answer-link.ts';
 import { confirmTicket } from '#desk/confirm-ticket.ts';
@@ -14,6 +15,9 @@ import { openTestDesk } from '#test/desk-world.ts';
 const desk = await openTestDesk();
 const { world, db } = desk;
 const address = 'claire.dumont@patrimoine.example';
+
+const stranger = { actor: null, ticketReader: null, browserToken: null };
+const as = (name: PersonName) => ({ ...stranger, actor: desk.actor(name) });
 
 async function open(summary: string) {
   const opened = await receiveContact(world, null, {
@@ -46,21 +50,42 @@ async function agedBy(mailId: string, days: number) {
 test('a link opens the page of its ticket once, and proves the address', async () => {
   await db.updateTable('addresses').set({ provedAt: null }).where('address', '=', address).execute();
   const { link, ticket } = await open('Page blanche');
-  assert.equal((await readTicketLink(world, link, null))?.isSpent, false);
+  assert.equal((await readTicketLink(world, link, stranger))?.isSpent, false);
   const opened = await openTicketSession(world, link);
   assert.ok(opened && 'number' in opened);
   assert.equal(opened.number, ticket.number);
   assert.deepEqual(await openTicketSession(world, link), { spent: true });
-  assert.equal((await readTicketLink(world, link, null))?.isSpent, true);
+  assert.equal((await readTicketLink(world, link, stranger))?.isSpent, true);
   const proved = await db.selectFrom('addresses').select('provedAt').where('address', '=', address).executeTakeFirst();
   assert.ok(proved?.provedAt);
 });
 
+test('the browser that used a link may use it again for as long as the link lasts, and no other browser may (R29)', async () => {
+  const { link, mailId, ticket } = await open('Encore une fois');
+  const first = await openTicketSession(world, link);
+  assert.ok(first && 'token' in first);
+  const browserToken = first.browser.token;
+  assert.equal((await readTicketLink(world, link, { ...stranger, browserToken }))?.isSpent, false);
+  const ticketReader = await readerOfTicketSession(world, first.token);
+  assert.equal((await readTicketLink(world, link, { ...stranger, ticketReader }))?.isOpenHere, ticket.number);
+  const again = await openTicketSession(world, link, browserToken);
+  assert.ok(again && 'token' in again);
+  assert.equal(again.browser.token, browserToken);
+  assert.ok(await readerOfTicketSession(world, again.token));
+  assert.equal(await readerOfTicketSession(world, first.token), null, 'the former session is over');
+  for (const other of [null, '', 'x'.repeat(43)])
+    assert.deepEqual(await openTicketSession(world, link, other), { spent: true });
+  const { link: another } = await open('Un autre lien du même navigateur');
+  assert.ok('token' in (await openTicketSession(world, another, browserToken))!);
+  await agedBy(mailId, 8);
+  assert.deepEqual(await openTicketSession(world, link, browserToken), { spent: true });
+});
+
 test('a link says when somebody else is signed in who may not see its ticket', async () => {
   const { link } = await open('À quelqu’un d’autre');
-  assert.equal((await readTicketLink(world, link, desk.actor('claire')))?.isOfAnother, false);
-  assert.equal((await readTicketLink(world, link, desk.actor('nadia')))?.isOfAnother, false);
-  assert.equal((await readTicketLink(world, link, desk.actor('emil')))?.isOfAnother, true);
+  assert.equal((await readTicketLink(world, link, as('claire')))?.isOfAnother, false);
+  assert.equal((await readTicketLink(world, link, as('nadia')))?.isOfAnother, false);
+  assert.equal((await readTicketLink(world, link, as('emil')))?.isOfAnother, true);
 });
 
 test('of two who press the button at once only one comes in', async () => {
@@ -136,7 +161,7 @@ test('a used link sends a new one to its own address, three times an hour at mos
 
 test('a link that we did not sign, or of another purpose, is none', async () => {
   const { mailId, link } = await open('Faux');
-  assert.equal(await readTicketLink(world, `${link.slice(0, -1)}x`, null), null);
+  assert.equal(await readTicketLink(world, `${link.slice(0, -1)}x`, stranger), null);
   assert.equal(await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'clock' })), null);
   assert.equal(await sendTicketLink(world, 'page.x.y'), null);
 });

@@ -1,11 +1,17 @@
 import { proveAddress } from '#desk/prove-address.ts';
 import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
-import { hashToken, newSecretToken } from '#desk/secret-token.ts';
+import { hashToken, newSecretToken, type SecretToken } from '#desk/secret-token.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import type { LinkPurpose } from '#mail/signature.ts';
 import { countLinkMails, findLinkedMail } from '#store/outgoing-mails.ts';
-import { addTicketSession, findTicketSession, isLinkUsed, removeTicketSessions } from '#store/ticket-sessions.ts';
+import {
+  addTicketSession,
+  findTicketSession,
+  isLinkUsedElsewhere,
+  removeTicketSessions,
+} from '#store/ticket-sessions.ts';
 import { findTicket } from '#store/tickets.ts';
 
 /** A mail is read after a weekend and a holiday; what is older is asked for anew. */
@@ -19,50 +25,93 @@ const linksPerHourMax = 3;
 export interface TicketLink {
   deskId: string;
   address: string;
-  /** It was used, or is too old: a new one is to be had by one click. */
+  /** Another browser used it, or it is too old: one click sends a new one. */
   isSpent: boolean;
   /** Somebody else is signed in here, who may not see the ticket. */
   isOfAnother: boolean;
+  /** The ticket's number, where this browser shows it to the link's own reader already: nothing is left to press. */
+  isOpenHere: string | null;
+}
+
+/** Who follows a link: as whom the browser is signed in or reads a ticket, and the token by which it is known again. */
+export interface LinkFollower {
+  actor: Actor | null;
+  ticketReader: TicketReader | null;
+  browserToken: string | null;
 }
 
 /** Reads a link and does nothing: mail programs and scanners open links too. Null is one that we did not sign. */
-export async function readTicketLink(world: World, token: string, actor: Actor | null): Promise<TicketLink | null> {
-  const mail = await mailOf(world, token);
+export async function readTicketLink(world: World, token: string, follower: LinkFollower): Promise<TicketLink | null> {
+  const mail = await mailOf(world, token, ['page']);
   if (mail === null) return null;
-  const isSpent = isOld(mail) || (await isLinkUsed(world.db, mail.id));
-  const isOfAnother =
-    actor !== null && actor.personId !== mail.personId && !(await findTicket(world.db, actor, mail.number));
-  return { deskId: mail.deskId, address: mail.address, isSpent, isOfAnother };
+  const { deskId, address, personId, number } = mail;
+  const { actor, ticketReader, browserToken } = follower;
+  const browser = readBrowser(browserToken);
+  const isSpent = isOld(mail) || (await isLinkUsedElsewhere(world.db, mail.id, browser?.hash ?? null));
+  const isOfAnother = actor !== null && actor.personId !== personId && !(await findTicket(world.db, actor, number));
+  const isReader = ticketReader?.actor.personId === personId && ticketReader.number === number;
+  const isOpenHere = actor?.personId === personId || isReader ? number : null;
+  return { deskId, address, isSpent, isOfAnother, isOpenHere };
 }
 
 /**
- * Uses a link up and opens the page of its one ticket for who reads the mail of that address, which it proves (R3). Its
- * token is kept as a hash alone.
+ * Opens the page of one ticket for the person who reads the mail of that address, which it proves (R3). The first browser
+ * uses the link up for all others, and may use it again until the link ends (R29). Only hashes of its tokens are saved.
  */
 export async function openTicketSession(
   world: World,
   token: string,
-): Promise<{ token: string; expiresAt: string; number: string } | { spent: true } | null> {
-  const mail = await mailOf(world, token);
+  browserToken: string | null = null,
+): Promise<OpenedTicket | { spent: true } | null> {
+  const mail = await mailOf(world, token, ['page']);
   if (mail === null) return null;
   if (isOld(mail)) return { spent: true };
   // Sessions keep real time.
   const at = new Date().toISOString();
   const secret = newSecretToken();
+  const browser = readBrowser(browserToken) ?? newSecretToken();
   const expiresAt = plusSeconds(at, ticketSessionSeconds);
   const { id: mailId, ticketId, deskId, personId } = mail;
   return world.transact(async (tx) => {
     await removeTicketSessions(tx.trx, plusSeconds(at, -2 * linkSeconds));
-    const session = { tokenHash: secret.hash, mailId, ticketId, deskId, personId, createdAt: at, expiresAt };
+    const browserHash = browser.hash;
+    const session = {
+      tokenHash: secret.hash,
+      mailId,
+      ticketId,
+      deskId,
+      personId,
+      createdAt: at,
+      expiresAt,
+      browserHash,
+    };
     if (!(await addTicketSession(tx.trx, session))) return { spent: true };
     await proveAddress(world, tx, mail.address, world.clock.now());
-    return { token: secret.token, expiresAt, number: mail.number };
+    const known = { token: browser.token, expiresAt: plusSeconds(at, linkSeconds) };
+    return { token: secret.token, expiresAt, number: mail.number, browser: known };
   });
 }
 
-/** Sends a new link to the address of an old one, and to no other. Too many within an hour are not sent, and nothing tells. */
+/** The session of a ticket's page, and what the browser keeps so that it is known again. */
+export interface OpenedTicket {
+  token: string;
+  expiresAt: string;
+  number: string;
+  browser: { token: string; expiresAt: string };
+}
+
+function readBrowser(token: string | null): SecretToken | null {
+  return token !== null && secretToken.test(token) ? { token, hash: hashToken(token) } : null;
+}
+
+const secretToken = /^[\w-]{43}$/;
+
+/**
+ * Sends a new link to the address of an old one, whatever that one was for, and to no other. Too many within an hour are
+ * not sent, and nothing tells.
+ */
 export async function sendTicketLink(world: World, token: string): Promise<{ sent: true } | null> {
-  const former = await mailOf(world, token);
+  const former = await mailOf(world, token, ['page', 'clock', 'confirm']);
   if (former === null) return null;
   await world.transact(async (tx) => {
     const hourAgo = plusSeconds(new Date().toISOString(), -3600);
@@ -81,7 +130,7 @@ export interface TicketReader {
 
 /** Whose session this token opens; null is nobody's, or one that is over. */
 export async function readerOfTicketSession(world: Pick<World, 'db'>, token: string): Promise<TicketReader | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null;
+  if (!secretToken.test(token)) return null;
   const holder = await findTicketSession(world.db, hashToken(token), new Date().toISOString());
   if (!holder) return null;
   const { personId, name, number } = holder;
@@ -95,9 +144,9 @@ export async function readerOfTicketSession(world: Pick<World, 'db'>, token: str
 type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };
 
 /** The mail of a link that its person may still follow; null also where they take part no more. */
-async function mailOf(world: World, token: string): Promise<LinkedMail | null> {
+async function mailOf(world: World, token: string, purposes: readonly LinkPurpose[]): Promise<LinkedMail | null> {
   const link = world.signer.readLink(token);
-  if (link?.purpose !== 'page') return null;
+  if (link === null || !purposes.includes(link.purpose)) return null;
   const mail = await findLinkedMail(world.db, link.mailId);
   if (!mail?.personId || mail.address === '') return null;
   const { personId } = mail;

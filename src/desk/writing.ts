@@ -3,6 +3,7 @@ import type { By } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { EntryRef, TextRef } from '#domain/ticket/events.ts';
 import { cleanText } from '#mail/characters.ts';
+import { maskPersonalLinks } from '#mail/personal-links.ts';
 import { hashText } from '#store/history.ts';
 import type { NewEntry, NewText } from '#store/ticket-changes.ts';
 
@@ -39,7 +40,7 @@ export function writeEntry(world: World, writing: Writing, entry: EntryToWrite):
   const id = world.newId();
   const { html = null, whole = null, items, fileIds = [], kind, direction, by, at } = entry;
   const text = addText(world, writing, {
-    ...{ text: entry.text, html, whole, items: items && items.length > 0 ? items.map(cleanText) : null },
+    ...{ text: entry.text, html, whole, items: items && items.length > 0 ? items.map(safeText) : null },
     ...{ authorId: by.personId, internal: kind === 'note' },
   });
   const { held = false, automatic = false, mailId = null } = entry;
@@ -64,10 +65,15 @@ export function writeText(
 
 function addText(world: World, writing: Writing, written: Omit<NewText, 'id' | 'salt'>): TextRef {
   const salt = world.newSalt();
-  const text = cleanText(written.text);
-  const html = written.html === null ? null : cleanText(written.html);
+  const text = safeText(written.text);
+  const html = written.html === null ? null : safeText(written.html);
   const id = world.newId();
-  const whole = written.whole === null ? null : cleanText(written.whole);
+  const whole = written.whole === null ? null : safeText(written.whole);
   writing.texts.push({ ...written, id, text, html, whole, salt });
   return { id, hash: hashText(text, salt, html) };
+}
+
+/** R29: others read what is saved, so no link of one person is saved with it. */
+function safeText(text: string): string {
+  return maskPersonalLinks(cleanText(text));
 }

@@ -9,7 +9,14 @@ import { languageChosen, languageCookie } from '#http/language.ts';
 import { limitBody, retryAfterSeconds } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
-import { sessionCookie, sessionTokenOf, ticketCookie, ticketTokenOf } from '#http/session-cookie.ts';
+import {
+  linkCookie,
+  linkTokenOf,
+  sessionCookie,
+  sessionTokenOf,
+  ticketCookie,
+  ticketTokenOf,
+} from '#http/session-cookie.ts';
 import { isPassing } from '#store/passing-trouble.ts';
 
 /** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. The build has compressed it. */
@@ -121,10 +128,11 @@ function sessionDoor(
     ...{ token, limits, cookieOf: (session) => sessionCookie(settings, session) },
     languageCookie: (chosen) => languageCookie(settings, chosen),
     arrival: { address: c.get('clientAddress'), device: c.req.header('user-agent') ?? '', demonstration, language },
+    browserToken: linkTokenOf(settings, c),
     async openTicket(link) {
-      const opened = await openTicketSession(world, link);
+      const opened = await openTicketSession(world, link, linkTokenOf(settings, c));
       if (opened === null || 'spent' in opened) return opened;
-      return { cookie: ticketCookie(settings, opened), number: opened.number };
+      return { cookies: [ticketCookie(settings, opened), linkCookie(settings, opened.browser)], number: opened.number };
     },
   };
 }

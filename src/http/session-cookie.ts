@@ -21,6 +21,16 @@ export function ticketTokenOf(settings: HttpSettings, c: HttpContext): string | 
   return getCookie(c, cookieName(settings, ticketName)) ?? null;
 }
 
+/** The cookie by which a browser that used a mail's link is known again. It opens nothing without that link. */
+export function linkCookie(settings: HttpSettings, browser: { token: string; expiresAt: string }): string {
+  return cookie(settings, `${cookieName(settings)}-link`, browser);
+}
+
+/** The token by which a browser that used a mail's link is known again, or null. */
+export function linkTokenOf(settings: HttpSettings, c: HttpContext): string | null {
+  return getCookie(c, `${cookieName(settings)}-link`) ?? null;
+}
+
 function cookie(settings: HttpSettings, name: string, session: { token: string; expiresAt: string } | null): string {
   const seconds = session ? Math.max(0, Math.floor((Date.parse(session.expiresAt) - Date.now()) / 1000)) : 0;
   return setCookie(settings, { name, value: session?.token ?? '', seconds });

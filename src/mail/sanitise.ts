@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { htmlCharsMax } from '#mail/limits.ts';
+import { isPersonalLink, maskPersonalLinks } from '#mail/personal-links.ts';
 
 export interface SafeHtml {
   html: string;
@@ -16,10 +17,11 @@ export function sanitise(html: string, imageUrl: (contentId: string) => string |
   if (html.length > htmlCharsMax) return null;
   let blockedImages = 0;
   const transformTags: sanitizeHtml.IOptions['transformTags'] = {
-    a: (_, { href = '' }) => ({
-      tagName: 'a',
-      attribs: { href, target: '_blank', rel: 'noopener noreferrer nofollow' },
-    }),
+    // R29: a link of ours that is for one person alone leaves its words.
+    a: (_, { href = '' }): sanitizeHtml.Tag =>
+      isPersonalLink(href)
+        ? { tagName: 'span', attribs: {} }
+        : { tagName: 'a', attribs: { href, target: '_blank', rel: 'noopener noreferrer nofollow' } },
     img(_, { src = '', alt = '' }): sanitizeHtml.Tag {
       const url = src.toLowerCase().startsWith('cid:') ? imageUrl(contentIdOf(src)) : null;
       if (url !== null) return { tagName: 'img', attribs: { src: url, alt } };
@@ -27,7 +29,8 @@ export function sanitise(html: string, imageUrl: (contentId: string) => string |
       return { tagName: 'span', attribs: { 'data-blocked': 'image' }, text: alt };
     },
   };
-  return { html: sanitizeHtml(html, { ...allowed, transformTags }).trim(), blockedImages };
+  const safe = sanitizeHtml(html, { ...allowed, transformTags, textFilter: maskPersonalLinks });
+  return { html: safe.trim(), blockedImages };
 }
 
 function contentIdOf(src: string): string {

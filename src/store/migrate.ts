@@ -43,6 +43,7 @@ import * as reachableAgain from '#store/migrations/0049-reachable-again.ts';
 import * as contentChecks from '#store/migrations/0051-content-checks.ts';
 import * as keyedHistory from '#store/migrations/0052-keyed-history.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
+import * as personalLinks from '#store/migrations/0050-personal-links.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -89,6 +90,7 @@ const migrations: Record<string, Migration> = {
   '0051-content-checks': contentChecks,
   '0052-keyed-history': keyedHistory,
   '0053-due-with-held': dueWithHeld,
+  '0050-personal-links': personalLinks,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -155,6 +155,20 @@ export async function isOfPresentClock(trx: Trx, mail: Pick<OutgoingMail, 'ticke
   return later === undefined;
 }
 
+/** When the clock of a letter was stopped or gave way to another, as an instant; null while none of that has happened. */
+export async function findClockEnd(handle: Handle, ticketId: string, eventSeq: number): Promise<string | null> {
+  const row = await handle
+    .selectFrom('events')
+    .select('at')
+    .where('ticketId', '=', ticketId)
+    .where('seq', '>', eventSeq)
+    .where('type', 'in', ['answered', 'informationRequested', 'handled', 'reacted', 'heldAccepted', 'closed'])
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** Letters that wait and whose moment has come, oldest first: what a lost job left behind, and second tries. */
 export async function listDueMails(handle: Handle, now: string, limit: number): Promise<string[]> {
   const rows = await handle
@@ -175,6 +189,7 @@ export function findOutgoingMail(handle: Handle, id: string) {
     .leftJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
     .select(['outgoingMails.id', 'outgoingMails.letter', 'outgoingMails.personId', 'outgoingMails.address'])
     .select(['outgoingMails.deskId', 'outgoingMails.language', 'outgoingMails.facts'])
+    .select(['outgoingMails.ticketId', 'outgoingMails.eventSeq', 'outgoingMails.queuedAt'])
     .select('tickets.number as ticketNumber')
     .where('outgoingMails.id', '=', id)
     .executeTakeFirst();

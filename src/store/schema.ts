@@ -74,6 +74,8 @@ export interface Schema
     personId: string;
     createdAt: Instant;
     expiresAt: Instant;
+    /** The browser that used the link, and may use it again. */
+    browserHash: Buffer | null;
   };
   tokens: TokensTable;
   signInLinks: { tokenHash: Buffer; personId: string; expiresAt: Instant; usedAt: Instant | null };

@@ -12,12 +12,18 @@ export interface TicketSessionHolder {
   language: Language | null;
 }
 
-/** Opens one, unless this mail's link was used before: of two at once only one does. */
+/** Opens a session, unless another browser used this mail's link before: of two at once only one does. */
 export async function addTicketSession(trx: Trx, session: Schema['ticketSessions']): Promise<boolean> {
+  const { tokenHash, expiresAt, browserHash } = session;
   const added = await trx
     .insertInto('ticketSessions')
     .values(session)
-    .onConflict((conflict) => conflict.column('mailId').doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('mailId')
+        .doUpdateSet({ tokenHash, expiresAt })
+        .where('ticketSessions.browserHash', '=', browserHash),
+    )
     .returning('mailId')
     .executeTakeFirst();
   return added !== undefined;
@@ -28,10 +34,15 @@ export async function removeTicketSessions(trx: Trx, createdBefore: string): Pro
   await trx.deleteFrom('ticketSessions').where('createdAt', '<', createdBefore).execute();
 }
 
-/** Whether a mail's link was used. */
-export async function isLinkUsed(handle: Handle, mailId: string): Promise<boolean> {
-  const query = handle.selectFrom('ticketSessions').select('mailId').where('mailId', '=', mailId);
-  return (await query.executeTakeFirst()) !== undefined;
+/** True when a mail's link was used, by any browser but this one. */
+export async function isLinkUsedElsewhere(
+  handle: Handle,
+  mailId: string,
+  browserHash: Buffer | null,
+): Promise<boolean> {
+  const query = handle.selectFrom('ticketSessions').select('browserHash').where('mailId', '=', mailId);
+  const used = await query.executeTakeFirst();
+  return used !== undefined && (browserHash === null || used.browserHash?.equals(browserHash) !== true);
 }
 
 /** Whose session it is; undefined when it is over. */

@@ -41,7 +41,9 @@ export interface SessionDoor {
   limits: SignInLimits;
   arrival: Arrival;
   /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
-  openTicket(token: string): Promise<{ cookie: string; number: string } | { spent: true } | null>;
+  openTicket(token: string): Promise<{ cookies: string[]; number: string } | { spent: true } | null>;
+  /** By which a browser that used such a link is known again; null is one that used none lately. */
+  browserToken: string | null;
 }
 
 /** The same, and what the request itself says: this is what loaders and actions receive. */

@@ -207,7 +207,7 @@ test('a mail leads to its ticket where somebody else is signed in, once the page
   await close();
 });
 
-test('a mail leads to its ticket without an account, once; then it sends a new link', async () => {
+test('a mail leads to its ticket without an account, again in the same browser; another one is sent a new link', async () => {
   const { number, path } = await mailedLink('Par le lien');
   const { page, complaints, close } = await desk.visit(path, { javaScriptEnabled: true });
   assert.doesNotMatch((await page.textContent('main')) ?? '', /Par le lien|claire/);
@@ -219,8 +219,15 @@ test('a mail leads to its ticket without an account, once; then it sends a new l
   await page.goto(`${desk.url}/portal`);
   assert.match(page.url(), /\/sign-in/);
   await page.goto(desk.url + path);
-  await page.getByRole('button', { name: 'Envoyer un nouveau lien' }).click();
-  await page.getByRole('heading', { name: 'Regardez votre boîte' }).waitFor();
+  await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
+  await desk.db.updateTable('ticketSessions').set({ expiresAt: '2026-01-01T00:00:00Z' }).execute();
+  await page.goto(desk.url + path);
+  await page.getByRole('button', { name: 'Voir le ticket' }).click();
+  await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
+  const { page: another, close: closeAnother } = await desk.visit(path, { javaScriptEnabled: true });
+  await another.getByRole('button', { name: 'Envoyer un nouveau lien' }).click();
+  await another.getByRole('heading', { name: 'Regardez votre boîte' }).waitFor();
+  await closeAnother();
   const [sent] = await desk.mails();
   assert.equal(sent?.recipient, claire);
   assert.match(sent?.text ?? '', /\/fr\/ticket\//);

@@ -7,6 +7,7 @@ import { givenInstant, instant, listOf, number, paging } from '#http/api/shapes.
 import { mailReason } from '#locales/mail-reasons/messages.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
+import { maskPersonalLinks } from '#mail/personal-links.ts';
 import { sanitise } from '#mail/sanitise.ts';
 import { type ListedMail, listMails, readRawMail } from '#store/mail-lists.ts';
 
@@ -101,11 +102,16 @@ function mailJson({ asked }: Call, mail: ListedMail, message: ParsedMessage | nu
   return {
     ...{ messageId: message?.messageId ?? mail.messageId, receivedAt, outcome, automatic, bounce },
     ...{ from: message?.from?.address ?? mail.fromAddress, fromName: message?.from?.name || null },
-    ...{ to: message?.to ?? [], cc: message?.cc ?? [], subject: message?.subject ?? '' },
+    ...{ to: message?.to ?? [], cc: message?.cc ?? [], subject: masked(message?.subject) },
     ...{ ticket: mail.ticketNumber, entry: mail.entryId },
     reason: mail.reason && mailReason(mail.reason, asked ?? 'en'),
-    ...{ text: message?.text ?? '', replyText: message?.replyText ?? '' },
+    ...{ text: masked(message?.text), replyText: masked(message?.replyText) },
     html: message?.html ? (sanitise(message.html)?.html ?? null) : null,
     attachments: (message?.attachments ?? []).map(({ name, type, content }) => ({ name, type, bytes: content.length })),
   };
+}
+
+/** R29: a mail that quotes a letter of ours shows the agent no link of its reader. */
+function masked(text: string | undefined): string {
+  return maskPersonalLinks(text ?? '');
 }

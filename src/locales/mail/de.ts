@@ -21,6 +21,7 @@ export const de: MailMessages = {
     knownIncident: 'Bekannte Störung',
   },
 
+  personalLink: '[persönlicher Link]',
   copy: 'Was Sie uns gesendet haben',
   number: {
     plain: 'Ihr Ticket:',

@@ -21,6 +21,7 @@ export const en: MailMessages = {
     knownIncident: 'Known incident',
   },
 
+  personalLink: '[personal link]',
   copy: 'What you sent us',
   number: {
     plain: 'Your ticket:',

@@ -21,6 +21,8 @@ export const fr = {
     knownIncident: 'Incident connu',
   },
 
+  /** What stands where a mail of ours had a link for its reader alone (R29). */
+  personalLink: '[lien personnel]',
   copy: 'Ce que vous nous avez envoyé',
   number: {
     plain: 'Votre ticket\u00a0:',

@@ -21,6 +21,7 @@ export const nl: MailMessages = {
     knownIncident: 'Gekend incident',
   },
 
+  personalLink: '[persoonlijke link]',
   copy: 'Wat u ons stuurde',
   number: {
     plain: 'Uw ticket:',

@@ -2,16 +2,16 @@ import type { Widened } from '#locales/widened.ts';
 
 export const fr = {
   title: 'Ouvrir votre ticket',
-  lead: 'Ce lien ouvre un ticket, une seule fois, pour la personne à qui notre e\u2011mail est arrivé.',
+  lead: 'Ce lien ouvre un ticket, pour la personne qui a reçu notre e\u2011mail et dans ce navigateur uniquement.',
   to: ({ address }: { address: string }) => `Il a été envoyé à ${address}.`,
-  what: 'Vous pourrez lire ce ticket et y répondre pendant une heure, sans compte.',
+  what: 'Vous pourrez lire ce ticket et y répondre pendant une heure, sans compte. Ensuite, ouvrez simplement le lien une nouvelle fois.',
   open: 'Voir le ticket',
   signedInAs: ({ name }: { name: string }) =>
     `Dans ce navigateur, ${name} est connecté et ne peut pas lire ce ticket. Pour l’ouvrir, cette session se termine.`,
   signOutAndOpen: 'Terminer la session et voir le ticket',
-  spentTitle: 'Ce lien a déjà servi ou est trop ancien',
+  spentTitle: 'Ce lien a servi dans un autre navigateur ou est trop ancien',
   spentText:
-    'Par sécurité, chaque lien ne sert qu’une fois. Nous pouvons en envoyer un nouveau, à la même adresse que ce lien.',
+    'Par sécurité, chaque lien ne sert que dans un navigateur et pendant sept jours. Nous pouvons en envoyer un nouveau, à la même adresse que ce lien.',
   send: 'Envoyer un nouveau lien',
   sentTitle: 'Regardez votre boîte aux lettres',
   sentText:

@@ -119,6 +119,19 @@ export const de: AnswerWords = {
       'Die Abschlussmitteilung ist noch nicht versandt: Noch zählt kein Tag. Bitte versuchen Sie es gleich noch einmal.',
   },
 
+  /** An old link (R29). */
+  ended: {
+    title: 'Dieser Link ist abgelaufen',
+    text: 'Ein Link aus unseren E\u2011Mails gilt bis 30 Tage nach dem Ende seiner Frist. An Ihrem Ticket kann er nichts mehr ändern.',
+    newLink: ({ address }) =>
+      `Wenn Sie Ihr Ticket ansehen und uns antworten möchten, fordern Sie einen neuen Link an. Wir senden ihn nur an die Adresse unserer E\u2011Mail: ${address}.`,
+    send: 'Neuen Link anfordern',
+    sentTitle: 'Sehen Sie in Ihr Postfach',
+    sentText: ({ address }) =>
+      `Ein neuer Link geht an ${address}. Nach drei Anfragen in einer Stunde geht bis zur nächsten Stunde nichts mehr hinaus.`,
+    contact: 'Eine neue Anfrage schreiben',
+  },
+
   invalid: {
     title: 'Dieser Link gilt nicht mehr',
     text: 'Vielleicht ist er unvollständig: Öffnen Sie ihn aus der E\u2011Mail oder kopieren Sie ihn ganz. Wenn er dann nicht geht, antworten Sie auf die E\u2011Mail und lassen Sie die Nummer im Betreff stehen, oder rufen Sie uns an.',

@@ -111,6 +111,19 @@ export const en: AnswerWords = {
     noticeNotSent: 'The closing notice has not gone out yet: no day has been counted. Try again in a moment.',
   },
 
+  /** An old link (R29). */
+  ended: {
+    title: 'This link has expired',
+    text: 'A link in our emails works for up to 30 days after its deadline. It can no longer change your ticket.',
+    newLink: ({ address }) =>
+      `To see your ticket and reply to us, ask for a new link. We send it only to the address of our email: ${address}.`,
+    send: 'Get a new link',
+    sentTitle: 'Check your mailbox',
+    sentText: ({ address }) =>
+      `We are sending a new link to ${address}. After three requests in an hour, we send no more until the next hour.`,
+    contact: 'Write a new request',
+  },
+
   invalid: {
     title: 'This link is no longer valid',
     text: 'It may be incomplete: open it from the e\u2011mail, or copy the whole of it. If it still does not work, reply to the e\u2011mail and leave the number in the subject, or call us.',

@@ -118,6 +118,19 @@ export const fr = {
     noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’est compté. Réessayez dans un instant.',
   } satisfies Partial<Record<Refusal, string>>,
 
+  /** An old link (R29). */
+  ended: {
+    title: 'Ce lien a pris fin',
+    text: 'Un lien de nos e\u2011mails vaut jusqu’à 30 jours après la fin de son délai. Il ne peut plus rien changer à votre ticket.',
+    newLink: ({ address }: { address: string }) =>
+      `Pour voir votre ticket et nous répondre, demandez un nouveau lien. Il part uniquement à l’adresse de notre e\u2011mail\u00a0: ${address}.`,
+    send: 'Recevoir un nouveau lien',
+    sentTitle: 'Regardez votre boîte aux lettres',
+    sentText: ({ address }: { address: string }) =>
+      `Un nouveau lien part à l’adresse ${address}. Après trois demandes en une heure, plus rien ne part avant l’heure suivante.`,
+    contact: 'Écrire une nouvelle demande',
+  },
+
   invalid: {
     title: 'Ce lien n’est plus valable',
     text: 'Il est peut-être incomplet : ouvrez-le depuis l’e\u2011mail, ou copiez-le en entier. S’il ne marche toujours pas, répondez à l’e\u2011mail en laissant le numéro dans l’objet, ou appelez-nous.',

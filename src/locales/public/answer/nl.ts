@@ -113,6 +113,19 @@ export const nl: AnswerWords = {
       'Het bericht van afsluiting is nog niet vertrokken: er telt nog geen dag. Probeer het zo meteen opnieuw.',
   },
 
+  /** An old link (R29). */
+  ended: {
+    title: 'Deze link is verlopen',
+    text: 'Een link uit onze e\u2011mails werkt tot 30 dagen na het einde van zijn termijn. Hij kan niets meer aan uw ticket veranderen.',
+    newLink: ({ address }) =>
+      `Wilt u uw ticket zien en ons antwoorden? Vraag dan een nieuwe link. Die sturen wij alleen naar het adres van onze e\u2011mail: ${address}.`,
+    send: 'Een nieuwe link ontvangen',
+    sentTitle: 'Kijk in uw mailbox',
+    sentText: ({ address }) =>
+      `Er vertrekt een nieuwe link naar ${address}. Na drie vragen in een uur vertrekt er niets meer tot het volgende uur.`,
+    contact: 'Een nieuwe aanvraag schrijven',
+  },
+
   invalid: {
     title: 'Deze link is niet meer geldig',
     text: 'Misschien is hij niet volledig: open hem vanuit de e\u2011mail, of kopieer hem helemaal. Werkt hij nog niet, antwoord dan op de e\u2011mail en laat het nummer in het onderwerp staan, of bel ons.',

@@ -1,12 +1,12 @@
 import { data, redirect } from 'react-router';
 import { endSession } from '#desk/end-session.ts';
-import { readTicketLink, sendTicketLink } from '#desk/ticket-link.ts';
+import { type LinkFollower, readTicketLink, sendTicketLink } from '#desk/ticket-link.ts';
 import { phone } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { masked } from '#web/portal/link/masked.ts';
 import { InvalidLink } from '#web/public/answer/invalid-link.tsx';
+import { masked } from '#web/public/answer/masked.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { readForm } from '#web/read-form.ts';
@@ -18,10 +18,11 @@ import type { Route } from './+types/page.ts';
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
-  const link = await readTicketLink(world, params.token, visit.actor);
+  const link = await readTicketLink(world, params.token, followerOf(visit));
   if (link === null) return data(await invalid(visit), { status: 404 });
-  const desk = await framed(visit, await world.readDesk(world.db, link.deskId));
   const isSent = new URL(request.url).searchParams.get('done') === 'sent';
+  if (link.isOpenHere !== null && !isSent) throw redirect(urls.portalTicket(link.isOpenHere));
+  const desk = await framed(visit, await world.readDesk(world.db, link.deskId));
   const state = isSent ? ('sent' as const) : link.isSpent ? ('spent' as const) : ('fresh' as const);
   const signedInAs = link.isOfAnother ? visit.actor?.name || visit.actor?.email || '' : null;
   return { desk, state, address: masked(link.address), signedInAs, phones: '' };
@@ -40,16 +41,20 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return sent === null ? data(null, { status: 404 }) : redirect(here({ done: 'sent' }), 303);
   }
   const { services, session } = visit;
-  const isOfAnother = (await readTicketLink(services.world, params.token, visit.actor))?.isOfAnother === true;
+  const isOfAnother = (await readTicketLink(services.world, params.token, followerOf(visit)))?.isOfAnother === true;
   const opened = await session.openTicket(params.token);
   if (opened === null) return data(null, { status: 404 });
   if ('spent' in opened) return redirect(here(), 303);
-  const headers = new Headers({ 'Set-Cookie': opened.cookie });
+  const headers = new Headers(opened.cookies.map((cookie) => ['Set-Cookie', cookie] as [string, string]));
   if (isOfAnother && session.token !== null) {
     await endSession(services.world, session.token);
     headers.append('Set-Cookie', session.cookieOf(null));
   }
   return redirect(urls.portalTicket(opened.number), { status: 303, headers });
+}
+
+function followerOf({ actor, ticketReader, session: { browserToken } }: Visit): LinkFollower {
+  return { actor, ticketReader, browserToken };
 }
 
 async function invalid(visit: Visit) {

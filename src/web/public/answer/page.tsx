@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
-import { type AnswerLink, answerLink, openLink } from '#desk/answer-link.ts';
+import { type AnswerLink, answerLink, openLink, readEndedLink } from '#desk/answer-link.ts';
+import { sendTicketLink } from '#desk/ticket-link.ts';
 import type { Say } from '#desk/world.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
@@ -19,7 +20,9 @@ import { type AskedView, askedView } from './asked/asked-view.ts';
 import { takeAnswers } from './asked/take-answers.ts';
 import { type Choice, choiceOf, choicesOf, readSay, takesText } from './choices.ts';
 import { type DoneView, doneView } from './done-view.ts';
+import { EndedLink } from './ended-link.tsx';
 import { InvalidLink } from './invalid-link.tsx';
+import { masked } from './masked.ts';
 
 /** The page behind a mail's button. Opening it does nothing: mail programs and scanners open links too (R20). */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
@@ -27,7 +30,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { world } = visit.services;
   const { searchParams } = new URL(request.url);
   const link = await openLink(world, params.token);
-  if (link === null) return data(await invalid(visit), { status: 404 });
+  if (link === null) return noPage(visit, params.token, searchParams.get('done') === 'sent');
   const desk = await world.readDesk(world.db, link.ticket.deskId);
   const proved = await isProved(visit, link);
   const reader = { desk, language: visit.language, now: world.clock.now(), proved };
@@ -63,7 +66,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { world } = visit.services;
   const form = await readForm(request);
   const link = await openLink(world, params.token);
-  if (link === null) return noLink();
+  if (link === null) return actByNoLink(visit, params.token, form);
   if (form.has('asked')) return answerAsked(visit, params.token, link, form);
   const say = form.get('say') === 'confirm' ? 'confirm' : readSay(form.get('say'));
   if (say === null) return noLink();
@@ -106,23 +109,40 @@ function noLink() {
   return data(null, { status: 404 });
 }
 
+/** A link that has ended says so and acts no more; it can only have a new one sent, to its own address (R29). */
+async function actByNoLink({ services: { world }, language }: Visit, token: string, form: FormData) {
+  if ((await readEndedLink(world, token)) === null) return noLink();
+  if (form.get('intent') !== 'send') return data(null, { status: 410 });
+  await sendTicketLink(world, token);
+  return redirect(urls.answer(language, token, { done: 'sent' }), 303);
+}
+
 async function isProved({ services }: Visit, { address }: AnswerLink): Promise<boolean> {
   return (await findPersonByAddress(services.world.db, address))?.provedAt != null;
 }
 
-/** Of which desk the mail was nobody can tell any more, so the first one answers. */
-async function invalid(visit: Visit) {
-  const desk = await findPublicDesk(visit, null);
+/** What stands in place of the ticket: a link that has ended, or none of ours, which the first desk answers. */
+async function noPage(visit: Visit, token: string, sent: boolean) {
+  const { world } = visit.services;
+  const ended = await readEndedLink(world, token);
+  const desk = ended ? await world.readDesk(world.db, ended.deskId) : await findPublicDesk(visit, null);
   const phones = desk.lines.map((line) => phone(line.number)).join(', ');
-  return { desk: await framed(visit, desk), view: null, phones };
+  const told = { desk: await framed(visit, desk), view: null, phones };
+  if (ended === null) return data({ ...told, ended: null }, { status: 404 });
+  return data({ ...told, ended: { address: masked(ended.address), sent } }, { status: sent ? 200 : 410 });
 }
 
 export default function AnswerPage({ loaderData, actionData }: Route.ComponentProps) {
   const { desk } = loaderData;
+  const without = loaderData.view === null ? loaderData : null;
   if (loaderData.view === null || actionData === null)
     return (
       <DeskFrame desk={desk}>
-        <InvalidLink desk={desk} phones={'phones' in loaderData ? loaderData.phones : ''} />
+        {without?.ended ? (
+          <EndedLink desk={desk} {...without.ended} />
+        ) : (
+          <InvalidLink desk={desk} phones={without?.phones ?? ''} />
+        )}
       </DeskFrame>
     );
   return (

@@ -1,0 +1,73 @@
+import { type Language, readLanguage } from '#domain/language.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import { detectLanguage } from '#mail/detect-language.ts';
+
+/**
+ * Replaces every personal link in a text with a plain word (R29): in the language of the page that the link leads to, else
+ * of the text. A link is known by its token, whatever host, wrapping or link scanner stands around it.
+ */
+export function maskPersonalLinks(text: string): string {
+  let masked = '';
+  let from = 0;
+  let ofText: Language | undefined;
+  for (const { index, 0: token } of text.matchAll(anyToken)) {
+    const after = index + token.length;
+    // Part of the link before.
+    if (index < from) from = Math.max(from, after);
+    else {
+      const start = startOfLink(text, index, from);
+      const end = endOfLink(text, after);
+      const isBracketed = start > from && isPair(text[start - 1], text[end]);
+      const language = languageOfPage(text.slice(start, index)) ?? (ofText ??= detectLanguage(text) ?? 'en');
+      masked += text.slice(from, isBracketed ? start - 1 : start) + mailMessages(language).personalLink;
+      from = isBracketed ? end + 1 : end;
+    }
+  }
+  return from === 0 ? text : masked + text.slice(from);
+}
+
+/** True when an address opens something for one person, or acts in their name. */
+export function isPersonalLink(address: string): boolean {
+  return address.search(anyToken) !== -1;
+}
+
+// Quoted-printable, quote marks and line ends may stand within a token: joined again, it would work.
+const gap = String.raw`(?:[\u00ad\u200b\u2060]|[ \t]{0,4}=?\r?\n[>|\s]{0,20})?`;
+const dot = String.raw`(?:\.|%2E|-2E)`;
+const slash = '(?:/|%2F|_)';
+// What `signLink` makes: its purpose, the id of a mail, 128 bits.
+const signed = `(?:clock|confirm|access|page)${gap}${dot}${gap}(?:(?:%2D|[A-Za-z0-9-])${gap}){1,72}${dot}${gap}(?:[0-9a-f]${gap}){31}[0-9a-f]`;
+// What `newSecretToken` makes: 256 bits, below the pages that sign somebody in.
+const secret = `sign(?:%2D|-2D|-)in${gap}${slash}${gap}(?:link|mail|first)${gap}${slash}${gap}(?:[\\w-]${gap}){42}[\\w-]`;
+const anyToken = new RegExp(`${signed}|${secret}`, 'gi');
+
+/** Longer addresses are cut here: the token goes in any case. */
+const linkCharsMax = 2_000;
+const outside = /[\s<>"'()[\]]/;
+
+function startOfLink(text: string, token: number, from: number): number {
+  const first = Math.max(from, token - linkCharsMax);
+  let start = token;
+  while (start > first && !outside.test(text[start - 1]!)) start -= 1;
+  const run = text.slice(start, token).toLowerCase();
+  const scheme = run.indexOf('http');
+  if (scheme !== -1) return start + scheme;
+  return run.includes('/') ? start : token;
+}
+
+function endOfLink(text: string, token: number): number {
+  const run = restOfLink.exec(text.slice(token, token + linkCharsMax))![0];
+  return token + run.replace(/[.,;:!?…»”]{1,10}$/, '').length;
+}
+
+// Within HTML the bracket or quote that ends a link is escaped.
+const restOfLink = /^(?:(?!&(?:gt|lt|quot|#0?39);)[^\s<>"'()[\]])*/i;
+
+function isPair(before: string | undefined, after: string | undefined): boolean {
+  return (before === '<' && after === '>') || (before === '[' && after === ']');
+}
+
+function languageOfPage(address: string): Language | null {
+  const [, segment] = /(?:\/|%2F|_)(fr|nl|de|en)(?:\/|%2F|_)[a-z]+(?:\/|%2F|_)/i.exec(address) ?? [];
+  return readLanguage(segment);
+}
