@@ -5,6 +5,7 @@ import type { HttpContext } from '#http/request.ts';
 
 const sessionName = 'belfry';
 const ticketName = 'belfry-ticket';
+const linkName = 'belfry-link';
 
 /** The Set-Cookie header's value for a session; null ends it. */
 export function sessionCookie(settings: HttpSettings, session: { token: string; expiresAt: string } | null): string {
@@ -23,12 +24,12 @@ export function ticketTokenOf(settings: HttpSettings, c: HttpContext): string | 
 
 /** The cookie by which a browser that used a mail's link is known again. It opens nothing without that link. */
 export function linkCookie(settings: HttpSettings, browser: { token: string; expiresAt: string }): string {
-  return cookie(settings, `${cookieName(settings)}-link`, browser);
+  return cookie(settings, linkName, browser);
 }
 
 /** The token by which a browser that used a mail's link is known again, or null. */
 export function linkTokenOf(settings: HttpSettings, c: HttpContext): string | null {
-  return getCookie(c, `${cookieName(settings)}-link`) ?? null;
+  return getCookie(c, cookieName(settings, linkName)) ?? null;
 }
 
 function cookie(settings: HttpSettings, name: string, session: { token: string; expiresAt: string } | null): string {

@@ -40,10 +40,10 @@ import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputi
 import * as macros from '#store/migrations/0045-macros.ts';
 import * as revisions from '#store/migrations/0046-revisions.ts';
 import * as reachableAgain from '#store/migrations/0049-reachable-again.ts';
+import * as personalLinks from '#store/migrations/0050-personal-links.ts';
 import * as contentChecks from '#store/migrations/0051-content-checks.ts';
 import * as keyedHistory from '#store/migrations/0052-keyed-history.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
-import * as personalLinks from '#store/migrations/0050-personal-links.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -87,10 +87,10 @@ const migrations: Record<string, Migration> = {
   '0045-macros': macros,
   '0046-revisions': revisions,
   '0049-reachable-again': reachableAgain,
+  '0050-personal-links': personalLinks,
   '0051-content-checks': contentChecks,
   '0052-keyed-history': keyedHistory,
   '0053-due-with-held': dueWithHeld,
-  '0050-personal-links': personalLinks,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */
