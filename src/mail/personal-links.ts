@@ -9,7 +9,7 @@ import { detectLanguage } from '#mail/detect-language.ts';
 export function maskPersonalLinks(text: string): string {
   let masked = '';
   let from = 0;
-  let ofText: Language | undefined;
+  let languageOfText: Language | undefined;
   for (const { index, 0: token } of text.matchAll(anyToken)) {
     const after = index + token.length;
     // Part of the link before.
@@ -18,8 +18,10 @@ export function maskPersonalLinks(text: string): string {
       const start = startOfLink(text, index, from);
       const end = endOfLink(text, after);
       const isBracketed = start > from && isPair(text[start - 1], text[end]);
-      const language = languageOfPage(text.slice(start, index)) ?? (ofText ??= detectLanguage(text) ?? 'en');
-      masked += text.slice(from, isBracketed ? start - 1 : start) + mailMessages(language).personalLink;
+      const ofPage = languageOfPage(text.slice(start, index));
+      if (ofPage === null) languageOfText ??= detectLanguage(text) ?? 'en';
+      const word = mailMessages(ofPage ?? languageOfText ?? 'en').personalLink;
+      masked += text.slice(from, isBracketed ? start - 1 : start) + word;
       from = isBracketed ? end + 1 : end;
     }
   }
