@@ -48,16 +48,15 @@ function decodeRun(words: Word[]): string {
   const { charset } = words[0]!;
   const apart = words.map(bytesOf);
   if (words.length === 1) return decodeBytes(charset, apart[0]!);
-  const joined = [Buffer.concat(apart), Buffer.concat(joinBase64(words).map(bytesOf))];
+  const joined = [Buffer.concat(joinBase64(words).map(bytesOf)), Buffer.concat(apart)];
   const whole = joined.find((bytes) => isWhole(charset, bytes));
   return whole ? decodeBytes(charset, whole) : apart.map((bytes) => decodeBytes(charset, bytes)).join('');
 }
 
-/** True if the bytes are characters of the set to the last; true as well if nobody knows the set. */
+/** True if the bytes are visible characters of the set to the last; true as well if nobody knows the set. */
 function isWhole(charset: string, bytes: Buffer): boolean {
   try {
-    new TextDecoder(charset, { fatal: true }).decode(bytes);
-    return true;
+    return !/(?!\s)\p{Cc}/u.test(new TextDecoder(charset, { fatal: true }).decode(bytes));
   } catch (error) {
     return error instanceof RangeError;
   }

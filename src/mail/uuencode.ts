@@ -9,11 +9,15 @@ export function decodeUu(bytes: Uint8Array): Buffer | null {
   const data = start === -1 ? lines : lines.slice(start + 1);
   if (start === -1 && !beginsAsData(data)) return null;
   const decoded: Buffer[] = [];
+  let room = bytes.byteLength;
   for (const line of data) {
     if (/^end\s*$/i.test(line)) break;
     if (line.trim() === '') continue;
     // What has some other form, or no length, stands below a file whose end was lost.
     if (lengthIn(line) === 0 || !isData(line)) break;
+    // Lines that promise more than they hold would make a file of many times the size of the mail.
+    room -= lengthIn(line);
+    if (room < 0) break;
     decoded.push(decodeLine(line));
   }
   return Buffer.concat(decoded);

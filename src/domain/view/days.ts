@@ -25,7 +25,8 @@ const daysAwayMax = 3_660;
 export function readDays(text: string): DayRange | null {
   const ends = text.split('..');
   if (ends.length > 2 || ends.every((end) => end === '')) return null;
-  const [from, to = from] = ends.map((end) => (end === '' ? null : readDay(end)));
+  const days = ends.map((end) => (end === '' ? null : readDay(end)));
+  const [from, to] = days.length === 1 ? [days[0], days[0]] : days;
   return from === undefined || to === undefined ? null : { from, to };
 }
 

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsers } from './parsers.ts';
+import { tryParser } from './try-parser.ts';
+
+// The short form. `npm run fuzz` goes on for ten minutes, with another seed each time.
+const seed = 20261128;
+const millisecondsEach = 100;
+
+for (const parser of parsers)
+  test(`whatever a stranger sends, it is read or refused by name: ${parser.name}`, async () => {
+    const { failure } = await tryParser(parser, millisecondsEach, seed);
+    assert.equal(failure, null, failure ?? '');
+  });
